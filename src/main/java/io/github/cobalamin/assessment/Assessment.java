@@ -1,0 +1,200 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.rules.Advice;
+import io.github.cobalamin.rules.BandFinding;
+import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Evaluation;
+import io.github.cobalamin.rules.Note;
+import io.github.cobalamin.rules.RedFlag;
+import io.github.cobalamin.rules.StatusFinding;
+import io.github.cobalamin.rules.Suspicion;
+import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.rules.Urgency;
+import io.github.cobalamin.rules.Verdict;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * What a guideline says of a patient on a day. It informs and does not decide; it is no medical
+ * device, and a clinician judges it.
+ *
+ * <p>Everything is worked out when it is read; assessing itself makes no text. Two assessments are
+ * equal if guideline, patient and day are. Instances are immutable and thread-safe.
+ */
+public final class Assessment implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Guideline guideline;
+  private final transient Evaluation evaluation;
+
+  Assessment(Guideline guideline, Evaluation evaluation) {
+    this.guideline = guideline;
+    this.evaluation = evaluation;
+  }
+
+  /** {@return the guideline} */
+  public Guideline guideline() {
+    return guideline;
+  }
+
+  /** {@return the patient} */
+  public Patient patient() {
+    return evaluation.patient();
+  }
+
+  /** {@return the day; empty if there was none, and criteria about time are unknown} */
+  public Optional<LocalDate> date() {
+    return evaluation.date();
+  }
+
+  /** {@return what is made of all evidence together, with the evidence and the thresholds} */
+  public Status status() {
+    List<Finding<StatusFinding>> holding = findings(StatusFinding.class);
+    List<Finding<BandFinding>> bands = bands();
+    List<Thresholds> thresholds = new ArrayList<>();
+    for (Finding<BandFinding> band : bands) {
+      guideline.thresholds(band.conclusion().test()).ifPresent(thresholds::add);
+    }
+    if (holding.isEmpty()) {
+      return new Status(
+          Classification.NOT_TESTED, Optional.empty(), List.of(), List.of(), bands, thresholds);
+    }
+    Finding<StatusFinding> first = holding.get(0);
+    List<LabResult> evidence = first.verdict().results();
+    return new Status(
+        first.conclusion().classification(),
+        Optional.of(first),
+        holding.subList(1, holding.size()),
+        evidence,
+        bands,
+        thresholds);
+  }
+
+  /** {@return how soon somebody must act: the most urgent of the red flags, else routine} */
+  public Urgency urgency() {
+    Urgency urgency = Urgency.ROUTINE;
+    for (Finding<RedFlag> flag : redFlags()) {
+      Urgency each = flag.conclusion().urgency();
+      urgency = each.compareTo(urgency) > 0 ? each : urgency;
+    }
+    return urgency;
+  }
+
+  /** {@return what must not wait for results} */
+  public List<Finding<RedFlag>> redFlags() {
+    return findings(RedFlag.class);
+  }
+
+  /** {@return what makes deficiency worth suspecting} */
+  public List<Finding<Suspicion>> suspicions() {
+    return findings(Suspicion.class);
+  }
+
+  /** {@return what to measure next} */
+  public List<Finding<TestAdvice>> tests() {
+    return findings(TestAdvice.class);
+  }
+
+  /** {@return recommendations that go with testing} */
+  public List<Finding<Advice>> advice() {
+    return findings(Advice.class);
+  }
+
+  /** {@return where each B12 result lies in the guideline's table} */
+  public List<Finding<BandFinding>> bands() {
+    return findings(BandFinding.class);
+  }
+
+  /** {@return what else the results say} */
+  public List<Finding<Note>> notes() {
+    return findings(Note.class);
+  }
+
+  /** {@return what makes a result, or a treatment, less safe to rely on} */
+  public List<Finding<Caution>> cautions() {
+    return findings(Caution.class);
+  }
+
+  /**
+   * {@return the findings of a kind, in the order of the guideline}
+   *
+   * @param <C> the kind
+   * @param kind the kind of conclusion; {@code Conclusion.class} for all
+   */
+  public <C extends Conclusion> List<Finding<C>> findings(Class<C> kind) {
+    List<Finding<C>> findings = new ArrayList<>();
+    for (Verdict verdict : evaluation.fired()) {
+      if (kind.isInstance(verdict.rule().conclusion())) {
+        findings.add(new Finding<>(kind.cast(verdict.rule().conclusion()), verdict, guideline));
+      }
+    }
+    return List.copyOf(findings);
+  }
+
+  /** {@return the verdict of every rule} */
+  public List<Verdict> verdicts() {
+    return evaluation.verdicts();
+  }
+
+  /**
+   * {@return the verdict of a rule: its trace says why, or why not and how far from it, or what is
+   * missing}
+   *
+   * @param ruleId the id of the rule
+   * @throws NoSuchElementException if the guideline has no such rule
+   */
+  public Verdict verdict(String ruleId) {
+    return evaluation.verdict(guideline.rule(ruleId).id());
+  }
+
+  /** {@return what is unknown and would change the picture, most decisive first} */
+  public List<Question> questions() {
+    return new Questions(this).list();
+  }
+
+  /**
+   * {@return the assessment in sentences, each with its citation and a stable key; what is urgent
+   * comes first}
+   */
+  public Explanation explanation() {
+    return Explainer.explain(this);
+  }
+
+  Assessment with(Patient other) {
+    return evaluation.date().isPresent()
+        ? guideline.assess(other, evaluation.date().get())
+        : guideline.assess(other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Assessment that
+        && guideline.equals(that.guideline)
+        && patient().equals(that.patient())
+        && date().equals(that.date());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * guideline.hashCode() + patient().hashCode()) + date().hashCode();
+  }
+
+  /** {@return the guideline, the day and the status} */
+  @Override
+  public String toString() {
+    return guideline + date().map(day -> ", " + day).orElse("") + ": " + status().classification();
+  }
+
+  private Object writeReplace() {
+    return new SerializedAssessment(guideline, patient(), date().orElse(null));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.rules.Advice;
+import io.github.cobalamin.rules.BandFinding;
+import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Note;
+import io.github.cobalamin.rules.RedFlag;
+import io.github.cobalamin.rules.Shows;
+import io.github.cobalamin.rules.StatusFinding;
+import io.github.cobalamin.rules.Suspicion;
+import io.github.cobalamin.rules.TestAdvice;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts an assessment into sentences: what is urgent, the status, what it rests on, what to do, and
+ * what to beware of.
+ */
+final class Explainer {
+  private Explainer() {}
+
+  static Explanation explain(Assessment assessment) {
+    List<Sentence> sentences = new ArrayList<>();
+    add(sentences, assessment, RedFlag.class);
+    sentences.add(status(assessment.status()));
+    for (Finding<StatusFinding> outranked : assessment.status().outranked()) {
+      Sentence sentence = outranked.sentence();
+      sentences.add(
+          new Sentence(sentence.key(), "Outranked: " + sentence.text(), sentence.citations()));
+    }
+    add(sentences, assessment, BandFinding.class);
+    add(sentences, assessment, Note.class);
+    add(sentences, assessment, Shows.class);
+    add(sentences, assessment, Suspicion.class);
+    add(sentences, assessment, TestAdvice.class);
+    add(sentences, assessment, Advice.class);
+    add(sentences, assessment, Caution.class);
+    return new Explanation(sentences);
+  }
+
+  private static Sentence status(Status status) {
+    String word = "Vitamin B12 deficiency: " + status.classification().label();
+    if (status.decidedBy().isEmpty()) {
+      return new Sentence("status", word + ".", List.of());
+    }
+    Sentence deciding = status.decidedBy().get().sentence();
+    return new Sentence(deciding.key(), word + ". " + deciding.text(), deciding.citations());
+  }
+
+  private static <C extends Conclusion> void add(
+      List<Sentence> sentences, Assessment assessment, Class<C> kind) {
+    for (Finding<C> finding : assessment.findings(kind)) {
+      sentences.add(finding.sentence());
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.rules.BandFinding;
+import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.RuleSet;
+import io.github.cobalamin.rules.Thresholds;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A guideline as a value: its rules, its thresholds, for whom it is meant, and its version. It
+ * assesses patients.
+ *
+ * <p>A guideline that is changed carries an id of its own; {@link #withId(String)} comes first.
+ * Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Guideline implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  Guideline() {}
+
+  /** {@return the id: lower-case words joined by hyphens} */
+  public abstract String id();
+
+  /** {@return the name, such as "NICE NG239"} */
+  public abstract String name();
+
+  /** {@return the version: the day on which it was published} */
+  public abstract LocalDate published();
+
+  /**
+   * {@return the id of the guideline of which this is a changed copy; empty if it is as published}
+   */
+  public abstract Optional<String> basedOn();
+
+  /** {@return for whom it is meant, in words} */
+  public abstract String scopeText();
+
+  /**
+   * {@return for whom it is meant: where it is false, only rules for people outside the scope are
+   * evaluated}
+   */
+  public abstract Optional<Criterion> scope();
+
+  /** {@return the thresholds by which results are put into bands} */
+  public abstract List<Thresholds> thresholds();
+
+  /** {@return the rules; of the status rules that hold, the first decides} */
+  public abstract List<Rule> rules();
+
+  @Value.Lazy
+  RuleSet ruleSet() {
+    return RuleSet.of(rules(), thresholds(), scope());
+  }
+
+  @Value.Check
+  void check() {
+    if (id().isBlank() || name().isBlank() || scopeText().isBlank()) {
+      throw new IllegalArgumentException(
+          "guideline must have an id, a name and a scope but had \""
+              + id()
+              + "\", \""
+              + name()
+              + "\", \""
+              + scopeText()
+              + "\"");
+    }
+  }
+
+  /**
+   * {@return the assessment of a patient on a day}
+   *
+   * @param patient the patient
+   * @param date the day, to which durations are counted
+   * @throws IllegalArgumentException if the patient's record holds anything dated after the day, or
+   *     the rules do not fit together
+   * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
+   */
+  public Assessment assess(Patient patient, LocalDate date) {
+    return new Assessment(this, ruleSet().evaluate(patient, date));
+  }
+
+  /**
+   * {@return the assessment of a patient without a day: criteria about time are unknown}
+   *
+   * @param patient the patient
+   * @throws IllegalArgumentException if the rules do not fit together
+   * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
+   */
+  public Assessment assess(Patient patient) {
+    return new Assessment(this, ruleSet().evaluate(patient));
+  }
+
+  /**
+   * {@return what the guideline says of one result, without a patient}
+   *
+   * @param result the result
+   */
+  public Interpretation interpret(LabResult result) {
+    Assessment alone = assess(Patient.builder().addResult(result).build());
+    Optional<Finding<BandFinding>> band = alone.findings(BandFinding.class).stream().findFirst();
+    List<Finding<Caution>> cautions = new ArrayList<>();
+    for (Finding<Caution> caution : alone.cautions()) {
+      if (caution.conclusion().tests().contains(result.test())) {
+        cautions.add(caution);
+      }
+    }
+    return new Interpretation(result, band, thresholds(result.test()), cautions);
+  }
+
+  /**
+   * {@return the thresholds of a test}
+   *
+   * @param test the test
+   */
+  public Optional<Thresholds> thresholds(LabTest test) {
+    for (Thresholds each : thresholds()) {
+      if (each.test().equals(test)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@return a rule}
+   *
+   * @param ruleId the id of the rule
+   * @throws NoSuchElementException if there is none; the message names rules with similar ids
+   */
+  public Rule rule(String ruleId) {
+    for (Rule rule : rules()) {
+      if (rule.id().equals(ruleId)) {
+        return rule;
+      }
+    }
+    throw new NoSuchElementException(
+        "guideline "
+            + id()
+            + " must have the rule \""
+            + ruleId
+            + "\" but has not; near it: "
+            + NearMisses.of(ruleId, rules()));
+  }
+
+  /**
+   * {@return a copy under an id of its own, which may then be changed}
+   *
+   * @param ownId the id: lower-case words joined by hyphens, another than this one's
+   * @throws IllegalArgumentException if it is this guideline's id
+   */
+  public Guideline withId(String ownId) {
+    if (ownId.equals(id())) {
+      throw new IllegalArgumentException(
+          "a changed guideline must have an id of its own but was given \"" + ownId + "\"");
+    }
+    return builder()
+        .from(this)
+        .id(ownId)
+        .name(ownId + ", changed from " + name())
+        .basedOn(id())
+        .build();
+  }
+
+  /**
+   * {@return a copy with other thresholds for a test}
+   *
+   * @param thresholds the thresholds, with a citation of whose they are
+   * @throws IllegalStateException if the guideline has not been given an id of its own
+   */
+  public Guideline withThresholds(Thresholds thresholds) {
+    List<Thresholds> changed = new ArrayList<>();
+    for (Thresholds each : thresholds()) {
+      if (!each.test().equals(thresholds.test())) {
+        changed.add(each);
+      }
+    }
+    changed.add(thresholds);
+    return changeable().thresholds(changed).build();
+  }
+
+  /**
+   * {@return a copy with another rule, which comes last}
+   *
+   * @param rule the rule
+   * @throws IllegalArgumentException if the guideline has a rule of that id
+   * @throws IllegalStateException if the guideline has not been given an id of its own
+   */
+  public Guideline withRule(Rule rule) {
+    Guideline changed = changeable().addRule(rule).build();
+    changed.ruleSet();
+    return changed;
+  }
+
+  /**
+   * {@return a copy without a rule}
+   *
+   * @param ruleId the id of the rule
+   * @throws NoSuchElementException if there is no such rule
+   * @throws IllegalArgumentException if another rule asks for it
+   * @throws IllegalStateException if the guideline has not been given an id of its own
+   */
+  public Guideline withoutRule(String ruleId) {
+    List<Rule> rest = new ArrayList<>(rules());
+    rest.remove(rule(ruleId));
+    Guideline changed = changeable().rules(rest).build();
+    changed.ruleSet();
+    return changed;
+  }
+
+  private Builder changeable() {
+    if (basedOn().isEmpty()) {
+      throw new IllegalStateException(
+          "guideline "
+              + id()
+              + " must be given an id of its own, with withId, before it is changed");
+    }
+    return builder().from(this);
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Guideline} values. {@link #build()} throws {@link IllegalStateException} when a
+   * value is missing.
+   */
+  public static final class Builder extends ImmutableGuideline.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.BandFinding;
+import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Thresholds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a guideline says of one result, without a patient.
+ *
+ * <p>Instances are immutable and thread-safe.
+ *
+ * @param result the result
+ * @param finding where it lies in the guideline's table; empty if the table has no such test, or
+ *     the result straddles bands
+ * @param thresholds the thresholds of the test, and whose they are; empty if the guideline has none
+ * @param cautions what makes the result less safe to rely on
+ */
+public record Interpretation(
+    LabResult result,
+    Optional<Finding<BandFinding>> finding,
+    Optional<Thresholds> thresholds,
+    List<Finding<Caution>> cautions) {
+  /** Copies the cautions. */
+  public Interpretation {
+    cautions = List.copyOf(cautions);
+  }
+
+  /**
+   * {@return the band; empty if the guideline has no thresholds for the test, or the result
+   * straddles bands}
+   */
+  public Optional<Band> band() {
+    return finding.map(found -> found.conclusion().band());
+  }
+
+  /** {@return the interpretation in sentences, each with its citation} */
+  public Explanation explanation() {
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.add(finding.isPresent() ? finding.get().sentence() : withoutBand());
+    for (Finding<Caution> caution : cautions) {
+      sentences.add(caution.sentence());
+    }
+    return new Explanation(sentences);
+  }
+
+  private Sentence withoutBand() {
+    if (thresholds.isEmpty()) {
+      return new Sentence(
+          "no-thresholds", "The guideline has no thresholds for " + result.test() + ".", List.of());
+    }
+    return new Sentence(
+        "no-band",
+        result + " cannot be placed in one band of: " + thresholds.get() + ".",
+        List.of(thresholds.get().citation()));
+  }
+}

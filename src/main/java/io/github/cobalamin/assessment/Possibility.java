@@ -1,0 +1,225 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.Leaf;
+import io.github.cobalamin.rules.Limit;
+import io.github.cobalamin.rules.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The patient as he would be if an unknown input had one of its possible values. */
+record Possibility(String words, Patient patient) {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  /**
+   * The possible values of an input: both sides of every limit that the guideline's criteria draw.
+   */
+  static List<Possibility> of(Input input, Assessment assessment) {
+    Patient patient = assessment.patient();
+    List<Possibility> all = new ArrayList<>();
+    switch (input.kind()) {
+      case CLUE -> {
+        Clue clue = (Clue) input.fact().orElseThrow();
+        all.add(new Possibility("present", patient.toBuilder().addPresent(clue).build()));
+        all.add(new Possibility("absent", patient.toBuilder().addAbsent(clue).build()));
+      }
+      case MEDICINE -> medicines(all, (Medication) input.fact().orElseThrow(), patient);
+      case RESULT -> results(all, (LabTest) input.fact().orElseThrow(), assessment);
+      case AGE -> ages(all, assessment);
+      case SEX -> {
+        for (Sex sex : Sex.values()) {
+          all.add(
+              new Possibility(
+                  sex.name().toLowerCase(Locale.ROOT), patient.toBuilder().sex(sex).build()));
+        }
+      }
+      case ETHNICITY -> {
+        for (Ethnicity ethnicity : Ethnicity.values()) {
+          String words = ethnicity.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+          all.add(new Possibility(words, patient.toBuilder().ethnicity(ethnicity).build()));
+        }
+      }
+      case PREGNANCY -> pregnancies(all, patient);
+      case BREASTFEEDING -> {
+        all.add(new Possibility("breastfeeding", patient.toBuilder().breastfeeding().build()));
+        all.add(
+            new Possibility("not breastfeeding", patient.toBuilder().notBreastfeeding().build()));
+      }
+      case ALLERGIES -> {
+        for (Allergen allergen : Allergen.values()) {
+          all.add(
+              new Possibility(
+                  "allergic to " + allergen.label(),
+                  patient.toBuilder().addAllergy(allergen).build()));
+        }
+        all.add(new Possibility("no allergy", patient.toBuilder().noOtherAllergies().build()));
+      }
+      case REPLACEMENT -> {
+        Replacement injections =
+            Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg");
+        assessment
+            .date()
+            .ifPresent(
+                day ->
+                    all.add(
+                        new Possibility(
+                            "injections",
+                            patient.toBuilder()
+                                .addReplacement(injections.since(day.minusDays(1)))
+                                .build())));
+        all.add(new Possibility("none", patient.toBuilder().noOtherReplacement().build()));
+      }
+      case DATE -> {}
+    }
+    return all;
+  }
+
+  private static void medicines(List<Possibility> all, Medication medication, Patient patient) {
+    for (MedicineUse use : patient.medicines()) {
+      if (use.medication().isIn(medication)) {
+        return;
+      }
+    }
+    all.add(
+        new Possibility(
+            "taken", patient.toBuilder().addMedicine(MedicineUse.of(medication)).build()));
+    all.add(new Possibility("not taken", patient.toBuilder().addNotTaken(medication).build()));
+  }
+
+  private static void pregnancies(List<Possibility> all, Patient patient) {
+    for (Trimester trimester : Trimester.values()) {
+      String words = "pregnant, " + trimester.name().toLowerCase(Locale.ROOT) + " trimester";
+      all.add(new Possibility(words, patient.toBuilder().pregnant(trimester).build()));
+    }
+    if (!patient.pregnant().known()) {
+      all.add(new Possibility("not pregnant", patient.toBuilder().notPregnant().build()));
+    }
+  }
+
+  private static void ages(List<Possibility> all, Assessment assessment) {
+    TreeSet<Integer> limits = new TreeSet<>();
+    for (Leaf leaf : leaves(assessment.guideline())) {
+      if (leaf instanceof Leaf.AgeAtLeast age) {
+        limits.add(age.years());
+      }
+    }
+    for (int limit : limits) {
+      all.add(
+          new Possibility(
+              (limit - 1) + " years",
+              assessment.patient().toBuilder().age(Age.years(limit - 1)).build()));
+    }
+    int last = limits.last();
+    all.add(
+        new Possibility(
+            last + " years", assessment.patient().toBuilder().age(Age.years(last)).build()));
+  }
+
+  private static void results(List<Possibility> all, LabTest test, Assessment assessment) {
+    List<LabResult> others = new ArrayList<>();
+    for (LabResult result : assessment.patient().results()) {
+      if (!result.test().equals(test)) {
+        others.add(result);
+      }
+    }
+    List<LabResult> possible = new ArrayList<>();
+    TreeSet<BigDecimal> limits = new TreeSet<>();
+    for (Leaf leaf : leaves(assessment.guideline())) {
+      if (leaf instanceof Leaf.Is is && is.test().equals(test)) {
+        addOutcome(possible, test, is.outcome());
+        addOutcome(possible, test, Outcome.NORMAL);
+        addOutcome(possible, test, Outcome.NEGATIVE);
+        addOutcome(possible, test, Outcome.ABSENT);
+      } else if (leaf instanceof Leaf.InBand inBand && inBand.test().equals(test)) {
+        assessment
+            .guideline()
+            .thresholds(test)
+            .ifPresent(
+                thresholds -> {
+                  addLimit(limits, thresholds.deficientBelow());
+                  addLimit(limits, thresholds.sufficientAbove());
+                });
+      } else if (leaf instanceof Leaf.Below below && below.test().equals(test)) {
+        addLimit(limits, below.limit());
+      } else if (leaf instanceof Leaf.Above above && above.test().equals(test)) {
+        addLimit(limits, above.limit());
+      }
+    }
+    if (possible.isEmpty()) {
+      between(possible, test, limits);
+    }
+    for (LabResult result : possible) {
+      all.add(
+          new Possibility(
+              result.value(),
+              assessment.patient().toBuilder().results(others).addResult(result).build()));
+    }
+  }
+
+  private static void addOutcome(List<LabResult> possible, LabTest test, Outcome outcome) {
+    if (test.outcomes().contains(outcome)) {
+      LabResult result = LabResult.of(test, outcome);
+      if (!possible.contains(result)) {
+        possible.add(result);
+      }
+    }
+  }
+
+  private static void addLimit(TreeSet<BigDecimal> limits, Limit limit) {
+    limits.add(limit.in(limit.test().units().get(0)).value());
+  }
+
+  /** A value below the lowest limit, one between each two, and one above the highest. */
+  private static void between(List<LabResult> possible, LabTest test, TreeSet<BigDecimal> limits) {
+    BigDecimal previous = null;
+    for (BigDecimal limit : limits) {
+      BigDecimal value = previous == null ? limit.divide(TWO) : previous.add(limit).divide(TWO);
+      possible.add(LabResult.of(test, Quantity.of(value, test.units().get(0))));
+      previous = limit;
+    }
+    Optional.ofNullable(previous)
+        .ifPresent(
+            highest ->
+                possible.add(
+                    LabResult.of(test, Quantity.of(highest.multiply(TWO), test.units().get(0)))));
+  }
+
+  private static List<Leaf> leaves(Guideline guideline) {
+    List<Leaf> leaves = new ArrayList<>();
+    for (Rule rule : guideline.rules()) {
+      collect(rule.when(), leaves);
+    }
+    guideline.scope().ifPresent(scope -> collect(scope, leaves));
+    return leaves;
+  }
+
+  private static void collect(Criterion criterion, List<Leaf> leaves) {
+    if (criterion instanceof Leaf leaf) {
+      leaves.add(leaf);
+    }
+    for (Criterion part : criterion.parts()) {
+      collect(part, leaves);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Reasoning: a guideline assesses a patient, and the assessment can be read and questioned.
+ *
+ * <p>Begin with a {@link io.github.cobalamin.assessment.Guideline} from the {@code guidelines}
+ * package: {@code assess} takes a {@link io.github.cobalamin.patient.Patient} and a day, and
+ * returns an {@link io.github.cobalamin.assessment.Assessment}. {@code interpret} reads a single
+ * result without a patient.
+ *
+ * <p>An assessment informs; it does not decide. It is no medical device.
+ */
+@NullMarked
+package io.github.cobalamin.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.github.cobalamin.guidelines;
+
+import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.rules.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** NG239, put together from its topics. */
+final class Ng239 {
+  private Ng239() {}
+
+  static Guideline guideline() {
+    List<Rule> rules = new ArrayList<>();
+    rules.addAll(ResultsShow.rules());
+    rules.addAll(Ng239Scope.rules());
+    rules.addAll(Ng239Information.rules());
+    rules.addAll(Ng239Recognising.rules());
+    rules.addAll(RedFlags.rules());
+    rules.addAll(Ng239InitialTest.rules());
+    rules.addAll(Ng239BeforeTheSample.rules());
+    rules.addAll(Ng239Table1.rules());
+    rules.addAll(Ng239FurtherTest.rules());
+    rules.addAll(StatusOrder.rules());
+    rules.addAll(MarkerNotes.rules());
+    rules.addAll(Confounders.rules());
+    rules.addAll(RecordCautions.rules());
+    return Guideline.builder()
+        .id("nice-ng239")
+        .name("NICE NG239")
+        .published(LocalDate.of(2024, 3, 6))
+        .scopeText("People aged 16 and over, pregnant and breastfeeding people included.")
+        .scope(Ng239Scope.SCOPE)
+        .thresholds(Ng239Table1.THRESHOLDS)
+        .rules(rules)
+        .build();
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.breastfeeding;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.taking;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.MedicineClasses;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.Criterion;
+
+/** The criteria that more than one topic asks for. */
+final class Ng239Criteria {
+  /** Box 1: common symptoms and signs. */
+  static final Criterion BOX_1 =
+      any(
+          anyPresent(
+              Symptoms.MACROCYTOSIS,
+              Symptoms.ANAEMIA,
+              Symptoms.COGNITIVE_DIFFICULTY,
+              Symptoms.OPTIC_NERVE_PROBLEM,
+              Symptoms.GLOSSITIS,
+              Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
+              Symptoms.FATIGUE),
+          all(present(Symptoms.IRON_RESISTANT_ANAEMIA), any(pregnant(), breastfeeding())));
+
+  /** Box 2: common risk factors. Age is none of them. */
+  static final Criterion BOX_2 =
+      any(
+          anyPresent(
+              RiskFactors.LOW_ANIMAL_FOOD_DIET,
+              RiskFactors.NO_FORTIFIED_FOOD,
+              RiskFactors.ANIMAL_FOOD_AVOIDANCE,
+              RiskFactors.RESTRICTED_DIET,
+              RiskFactors.DIFFICULTY_OBTAINING_FOOD,
+              RiskFactors.FAMILY_HISTORY,
+              RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+          anyPresent(
+              Conditions.ATROPHIC_GASTRITIS,
+              Conditions.AUTOIMMUNE_CONDITION,
+              Conditions.THYROID_DISEASE,
+              Conditions.ABDOMINAL_OR_PELVIC_RADIOTHERAPY,
+              Conditions.BARIATRIC_SURGERY,
+              Conditions.GASTRECTOMY,
+              Conditions.TERMINAL_ILEAL_RESECTION),
+          any(
+              taking(Medicines.COLCHICINE),
+              taking(MedicineClasses.H2_RECEPTOR_ANTAGONISTS),
+              taking(Medicines.METFORMIN),
+              taking(Medicines.PHENOBARBITAL),
+              taking(Medicines.PREGABALIN),
+              taking(Medicines.PRIMIDONE),
+              taking(MedicineClasses.PROTON_PUMP_INHIBITORS),
+              taking(Medicines.TOPIRAMATE)));
+
+  static final Criterion MENTAL_HEALTH = present(Symptoms.MENTAL_HEALTH_PRESENTATION);
+  static final Criterion NITROUS_OXIDE = present(RiskFactors.RECREATIONAL_NITROUS_OXIDE);
+  static final Criterion NEUROLOGY = present(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM);
+
+  static final Criterion TOTAL_REPORTED = result(LabTests.TOTAL_B12).reported();
+  static final Criterion ACTIVE_REPORTED = result(LabTests.ACTIVE_B12).reported();
+  static final Criterion B12_REPORTED = any(TOTAL_REPORTED, ACTIVE_REPORTED);
+  static final Criterion MMA_REPORTED = result(LabTests.METHYLMALONIC_ACID).reported();
+  static final Criterion HOMOCYSTEINE_REPORTED = result(LabTests.HOMOCYSTEINE).reported();
+
+  static final Criterion TOTAL_DEFICIENT = result(LabTests.TOTAL_B12).in(Band.DEFICIENT);
+  static final Criterion TOTAL_SUFFICIENT = result(LabTests.TOTAL_B12).in(Band.SUFFICIENT);
+  static final Criterion ACTIVE_DEFICIENT = result(LabTests.ACTIVE_B12).in(Band.DEFICIENT);
+  static final Criterion ACTIVE_SUFFICIENT = result(LabTests.ACTIVE_B12).in(Band.SUFFICIENT);
+  static final Criterion DEFICIENT = any(TOTAL_DEFICIENT, ACTIVE_DEFICIENT);
+  static final Criterion SUFFICIENT = any(TOTAL_SUFFICIENT, ACTIVE_SUFFICIENT);
+
+  /**
+   * Neither surely deficient nor surely sufficient: the middle band, or a bound that straddles
+   * bands.
+   */
+  static final Criterion UNDECIDED =
+      any(undecided(LabTests.TOTAL_B12), undecided(LabTests.ACTIVE_B12));
+
+  static final Criterion MMA_RAISED_BY_LABORATORY =
+      result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED);
+
+  /**
+   * Raised by the laboratory's range. Without one, above 750 nmol/L is beyond every published
+   * limit, and up to 210 nmol/L below every one; what lies between is left open.
+   */
+  static final Criterion MMA_RAISED =
+      firstDecided(
+          MMA_RAISED_BY_LABORATORY,
+          result(LabTests.METHYLMALONIC_ACID)
+              .aboveOrOpen(
+                  "210 nmol/L",
+                  "750 nmol/L",
+                  "published upper limits of methylmalonic acid lie from 210 to 470 nmol/L, and only above 750 nmol/L is it highly suggestive"));
+
+  /**
+   * Raised by the laboratory's range. Without one, 15 umol/L is the limit most used, and 10 umol/L
+   * the lowest published.
+   */
+  static final Criterion HOMOCYSTEINE_RAISED =
+      firstDecided(
+          result(LabTests.HOMOCYSTEINE).is(Outcome.RAISED),
+          result(LabTests.HOMOCYSTEINE)
+              .aboveOrOpen(
+                  "10 umol/L",
+                  "15 umol/L",
+                  "published upper limits of homocysteine begin at 10 umol/L, and 15 umol/L is most used"));
+
+  /** Reduced kidney function, or from 75 years a kidney function that nobody told. */
+  static final Criterion KIDNEY =
+      any(
+          present(Conditions.CHRONIC_KIDNEY_DISEASE),
+          result(LabTests.EGFR).below("60 mL/min/1.73 m2"),
+          all(
+              age().atLeast(75),
+              not(result(LabTests.EGFR).reported()),
+              not(established(not(present(Conditions.CHRONIC_KIDNEY_DISEASE))))));
+
+  static final Criterion FOLATE_LOW =
+      any(
+          present(Conditions.FOLATE_DEFICIENCY),
+          firstDecided(
+              result(LabTests.SERUM_FOLATE).is(Outcome.LOW),
+              result(LabTests.SERUM_FOLATE).below("3 ug/L", "7 nmol/L")));
+
+  /** What raises methylmalonic acid without deficiency. */
+  static final Criterion MMA_CONFOUNDED =
+      any(
+          KIDNEY,
+          pregnant(),
+          present(Conditions.BACTERIAL_OVERGROWTH),
+          present(Conditions.INBORN_ERROR_OF_COBALAMIN));
+
+  /**
+   * Replacement within three months by injection, or 1 mg a day or more by mouth, makes a B12 level
+   * uninformative.
+   */
+  static final Criterion ON_REPLACEMENT =
+      any(
+          result(LabTests.TOTAL_B12).onReplacement(92, "1 mg"),
+          result(LabTests.ACTIVE_B12).onReplacement(92, "1 mg"));
+
+  static final Criterion POSTERIOR_COLUMN_OR_PYRAMIDAL_SIGN =
+      anyPresent(
+          Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.REDUCED_PROPRIOCEPTION, Symptoms.SPASTICITY);
+
+  /**
+   * Suspected subacute combined degeneration: a sign of the cord with what it does to feeling or
+   * walking.
+   */
+  static final Criterion SUSPECTED_CORD_DISEASE =
+      all(
+          POSTERIOR_COLUMN_OR_PYRAMIDAL_SIGN,
+          anyPresent(
+              Symptoms.ATAXIA,
+              Symptoms.IMPAIRED_GAIT,
+              Symptoms.BALANCE_PROBLEM,
+              Symptoms.FALLS,
+              Symptoms.PARAESTHESIA,
+              Symptoms.NUMBNESS,
+              Symptoms.LEG_WEAKNESS));
+
+  /**
+   * Suspected megaloblastic anaemia: named so, or anaemia with large cells and what alcohol, liver
+   * and drugs do not do.
+   */
+  static final Criterion SUSPECTED_MEGALOBLASTIC_ANAEMIA =
+      any(
+          present(Symptoms.MEGALOBLASTIC_ANAEMIA),
+          all(
+              present(Symptoms.ANAEMIA),
+              present(Symptoms.MACROCYTOSIS),
+              any(present(Symptoms.HYPERSEGMENTED_NEUTROPHILS), NEUROLOGY)));
+
+  private Ng239Criteria() {}
+
+  private static Criterion undecided(LabTest test) {
+    return all(
+        result(test).reported(),
+        not(established(result(test).in(Band.DEFICIENT))),
+        not(established(result(test).in(Band.SUFFICIENT))));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.sex;
+
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Shows;
+import java.util.List;
+
+/**
+ * What results show of themselves: the laboratory's own range first, a published limit only if
+ * there is none.
+ */
+final class ResultsShow {
+  private static final Citation WHO =
+      Sources.WHO_2024.at("haemoglobin cutoffs from 15 years", INDEPENDENTLY_CONFIRMED);
+  private static final Citation MACROCYTOSIS =
+      Sources.NICE_CKS.at("macrocytosis", INDEPENDENTLY_CONFIRMED);
+  private static final Citation LIMITS =
+      Sources.LIBRARY.at("lower limits of the blood count, standard teaching", PROVISIONAL);
+
+  private ResultsShow() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        Rule.of("shows-anaemia")
+            .when(firstDecided(result(LabTests.HAEMOGLOBIN).is(Outcome.LOW), belowWhoLimit()))
+            .conclude(new Shows(Symptoms.ANAEMIA))
+            .cite(WHO),
+        Rule.of("shows-macrocytosis")
+            .when(
+                firstDecided(
+                    result(LabTests.MCV).is(Outcome.RAISED), result(LabTests.MCV).above("100 fL")))
+            .conclude(new Shows(Symptoms.MACROCYTOSIS))
+            .cite(MACROCYTOSIS),
+        Rule.of("shows-thrombocytopenia")
+            .when(
+                firstDecided(
+                    result(LabTests.PLATELETS).is(Outcome.LOW),
+                    result(LabTests.PLATELETS).below("150 10^9/L")))
+            .conclude(new Shows(Symptoms.THROMBOCYTOPENIA))
+            .cite(LIMITS),
+        Rule.of("shows-leucopenia")
+            .when(
+                firstDecided(
+                    result(LabTests.WHITE_CELLS).is(Outcome.LOW),
+                    result(LabTests.WHITE_CELLS).below("4 10^9/L")))
+            .conclude(new Shows(Symptoms.LEUCOPENIA))
+            .cite(LIMITS),
+        Rule.of("shows-severe-neutropenia")
+            .when(result(LabTests.NEUTROPHILS).below("0.5 10^9/L"))
+            .conclude(new Shows(Symptoms.SEVERE_NEUTROPENIA))
+            .cite(LIMITS),
+        Rule.of("shows-hypersegmented-neutrophils")
+            .when(result(LabTests.NEUTROPHIL_HYPERSEGMENTATION).is(Outcome.PRESENT))
+            .conclude(new Shows(Symptoms.HYPERSEGMENTED_NEUTROPHILS))
+            .cite(LIMITS));
+  }
+
+  /** WHO 2024 for 15 years and over. Below 105 g/L is anaemia whoever it is. */
+  private static Criterion belowWhoLimit() {
+    return any(
+        result(LabTests.HAEMOGLOBIN).below("105 g/L"),
+        all(
+            any(pregnant(Trimester.FIRST), pregnant(Trimester.THIRD)),
+            result(LabTests.HAEMOGLOBIN).below("110 g/L")),
+        all(sex(Sex.FEMALE), not(pregnant()), result(LabTests.HAEMOGLOBIN).below("120 g/L")),
+        all(sex(Sex.MALE), result(LabTests.HAEMOGLOBIN).below("130 g/L")));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+
+/**
+ * A fact that a patient has, has not, or of which it is unknown. A clue may be part of wider ones:
+ * whoever has sleeve gastrectomy has had bariatric surgery, and whoever has had no bariatric
+ * surgery has no sleeve gastrectomy.
+ */
+public sealed interface Clue extends Fact permits Symptom, RiskFactor, Condition {
+  /** {@return the wider clues of which this is a part; often none} */
+  List<? extends Clue> partOf();
+
+  /** {@return what exactly is meant, where the name does not say it; else empty} */
+  String description();
+
+  /**
+   * {@return whether whoever has this clue has the other one too: it is the same, or this is a part
+   * of it}
+   *
+   * @param wider the other clue
+   */
+  default boolean implies(Clue wider) {
+    if (equals(wider)) {
+      return true;
+    }
+    for (Clue group : partOf()) {
+      if (group.implies(wider)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

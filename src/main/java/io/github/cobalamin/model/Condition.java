@@ -1,0 +1,65 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A disease, an operation or a treatment that a person has had, whether it is a risk factor, a
+ * confounder of tests, a contraindication or another explanation.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Condition implements Clue {
+  private static final long serialVersionUID = 1L;
+
+  Condition() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  @Override
+  public abstract List<String> synonyms();
+
+  @Override
+  public abstract List<Condition> partOf();
+
+  @Override
+  @Value.Default
+  public String description() {
+    return "";
+  }
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.id("condition", id());
+    Require.text("name of condition " + id(), name());
+    Require.cited("condition", id(), citations());
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Condition} values. {@link #build()} throws {@link IllegalStateException} when id
+   * or name is missing, and {@link IllegalArgumentException} when the id is malformed, the name
+   * blank or the citation missing.
+   */
+  public static final class Builder extends ImmutableCondition.Builder {
+    Builder() {}
+  }
+}

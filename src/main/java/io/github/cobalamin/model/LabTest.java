@@ -1,0 +1,271 @@
+package io.github.cobalamin.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A laboratory test. It knows the units in which it is reported, what its values can be, and how
+ * its mass and molar units convert.
+ *
+ * <p>The possible range is a guard against mistaken units and misprints and leaves room for the
+ * rarest disease; the usual range is where nearly all results lie, ill people's included. Neither
+ * is a reference range. Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class LabTest implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  LabTest() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  @Override
+  public abstract List<String> synonyms();
+
+  /**
+   * {@return the units in which it is reported, the customary one first; empty if it is reported in
+   * words only}
+   */
+  public abstract List<Unit> units();
+
+  /** {@return the words in which it may be reported} */
+  public abstract List<Outcome> outcomes();
+
+  /**
+   * {@return the range outside which no true value lies; one for mass units and one for molar units
+   * where they do not convert; empty exactly if there are no units}
+   */
+  public abstract List<Range> possible();
+
+  /** {@return the range outside which a value deserves a second look, likewise; may be empty} */
+  public abstract List<Range> usual();
+
+  /**
+   * {@return the molar mass in grams per mole, where mass and molar units convert into each other}
+   */
+  public abstract Optional<BigDecimal> molarMass();
+
+  /**
+   * {@return the molar mass in grams per mole of what the result is divided by, where it is a
+   * ratio}
+   */
+  public abstract Optional<BigDecimal> molarMassOfDivisor();
+
+  /** {@return the codes by which results of the test are known} */
+  public abstract List<Code> codes();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.id("test", id());
+    Require.text("name of test " + id(), name());
+    Require.cited("test", id(), citations());
+    if (units().isEmpty() != possible().isEmpty()) {
+      throw new IllegalArgumentException(
+          "test " + id() + " must have units and a possible range, or neither");
+    }
+    if (units().isEmpty() && outcomes().isEmpty()) {
+      throw new IllegalArgumentException("test " + id() + " must have units or outcomes");
+    }
+  }
+
+  /**
+   * {@return a result read from text: a number with a unit}
+   *
+   * @param text a quantity as laboratories print it, such as "165 ng/L" or "&lt;83 pmol/L"
+   * @throws IllegalArgumentException if the text is no quantity, the unit is not one of this test,
+   *     or the value cannot be
+   */
+  public Quantity quantity(String text) {
+    QuantityText read = QuantityText.read(text);
+    Unit unit = Unit.find(read.rest()).orElse(null);
+    if (unit == null) {
+      throw new IllegalArgumentException(
+          name()
+              + " must be reported "
+              + accepted()
+              + " but was \""
+              + Require.excerpt(text)
+              + "\"");
+    }
+    return check(new Quantity(read.value(), unit, read.comparator()));
+  }
+
+  /**
+   * {@return the quantity itself, after checking that it can be a value of this test}
+   *
+   * @param quantity a quantity
+   * @throws IllegalArgumentException if the unit is not one of this test, or the value is outside
+   *     the possible range
+   */
+  public Quantity check(Quantity quantity) {
+    if (!units().contains(quantity.unit())) {
+      throw new IllegalArgumentException(
+          name() + " must be reported " + accepted() + " but was " + quantity);
+    }
+    Range range = rangeFor(quantity, possible()).orElseThrow();
+    Quantity comparable = convert(quantity, range.unit());
+    if (range.contains(comparable) == Truth.FALSE) {
+      String side = range.isAbove(comparable) == Truth.TRUE ? "below" : "above";
+      throw new IllegalArgumentException(
+          name()
+              + " "
+              + quantity
+              + " is "
+              + side
+              + " the possible range of "
+              + range
+              + mixUp(quantity));
+    }
+    return quantity;
+  }
+
+  /**
+   * {@return what makes a possible value suspicious: it lies outside the usual range}
+   *
+   * @param quantity a quantity that {@link #check(Quantity)} has let pass
+   */
+  public Optional<String> suspicion(Quantity quantity) {
+    Range range = rangeFor(quantity, usual()).orElse(null);
+    if (range == null || range.contains(convert(quantity, range.unit())) != Truth.FALSE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        name() + " " + quantity + " is outside the usual range of " + range + mixUp(quantity));
+  }
+
+  /**
+   * {@return the quantity in another unit of this test: exactly within mass or molar units, by the
+   * molar mass to 34 digits between them}
+   *
+   * @param quantity a quantity
+   * @param unit the unit
+   * @throws IllegalArgumentException if the units do not convert into each other for this test
+   */
+  public Quantity convert(Quantity quantity, Unit unit) {
+    if (quantity.unit().dimension() == unit.dimension()) {
+      return quantity.in(unit);
+    }
+    Unit gram = gramUnit(quantity.unit().dimension());
+    Unit mole = moleUnit(quantity.unit().dimension());
+    boolean fromMass = gram.dimension() == quantity.unit().dimension();
+    if (molarMass().isEmpty() || unit.dimension() != (fromMass ? mole : gram).dimension()) {
+      throw new IllegalArgumentException(
+          name() + " has no conversion from " + quantity.unit() + " to " + unit);
+    }
+    BigDecimal mass = molarMass().get();
+    BigDecimal divisor = molarMassOfDivisor().orElse(BigDecimal.ONE);
+    BigDecimal value = quantity.in(fromMass ? gram : mole).value();
+    BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(gram.exponent() - mole.exponent());
+    BigDecimal converted =
+        fromMass
+            ? value.multiply(divisor).multiply(scale).divide(mass, MathContext.DECIMAL128)
+            : value.multiply(mass).divide(divisor.multiply(scale), MathContext.DECIMAL128);
+    return new Quantity(converted, fromMass ? mole : gram, quantity.comparator()).in(unit);
+  }
+
+  /** {@return whether it can be reported as a number} */
+  public boolean numeric() {
+    return !units().isEmpty();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  private static Unit gramUnit(Dimension dimension) {
+    return perCreatinine(dimension) ? Unit.MILLIGRAM_PER_GRAM_CREATININE : Unit.MICROGRAM_PER_LITRE;
+  }
+
+  private static Unit moleUnit(Dimension dimension) {
+    return perCreatinine(dimension) ? Unit.MILLIMOLE_PER_MOLE_CREATININE : Unit.NANOMOLE_PER_LITRE;
+  }
+
+  private static boolean perCreatinine(Dimension dimension) {
+    return dimension == Dimension.MASS_PER_CREATININE
+        || dimension == Dimension.SUBSTANCE_PER_CREATININE;
+  }
+
+  private String accepted() {
+    List<String> ways = new ArrayList<>();
+    if (!units().isEmpty()) {
+      ways.add("in " + joined(units()));
+    }
+    if (!outcomes().isEmpty()) {
+      List<String> words = new ArrayList<>();
+      for (Outcome outcome : outcomes()) {
+        words.add(outcome.label());
+      }
+      ways.add("as " + joined(words));
+    }
+    return String.join(" or ", ways);
+  }
+
+  private static String joined(List<?> items) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < items.size(); i++) {
+      text.append(i == 0 ? "" : i == items.size() - 1 ? " or " : ", ").append(items.get(i));
+    }
+    return text.toString();
+  }
+
+  /** The first other unit in which the same number would be usual. */
+  private String mixUp(Quantity quantity) {
+    for (Unit other : units()) {
+      if (!convertible(other, quantity.unit())) {
+        continue;
+      }
+      Quantity meant = new Quantity(quantity.value(), other, quantity.comparator());
+      Quantity seen = convert(meant, quantity.unit());
+      Range range = rangeFor(meant, usual()).or(() -> rangeFor(meant, possible())).orElseThrow();
+      if (seen.value().compareTo(quantity.value()) != 0
+          && range.contains(convert(meant, range.unit())) == Truth.TRUE) {
+        return "; " + meant + " would be " + rounded(seen) + ": check the unit";
+      }
+    }
+    return "";
+  }
+
+  private Optional<Range> rangeFor(Quantity quantity, List<Range> ranges) {
+    for (Range range : ranges) {
+      if (convertible(quantity.unit(), range.unit())) {
+        return Optional.of(range);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean convertible(Unit from, Unit to) {
+    return from.dimension() == to.dimension() || molarMass().isPresent();
+  }
+
+  private static Quantity rounded(Quantity quantity) {
+    return new Quantity(
+        quantity.value().round(new MathContext(4)), quantity.unit(), quantity.comparator());
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link LabTest} values. {@link #build()} throws {@link IllegalStateException} when id or
+   * name is missing and {@link IllegalArgumentException} when values contradict.
+   */
+  public static final class Builder extends ImmutableLabTest.Builder {
+    Builder() {}
+  }
+}

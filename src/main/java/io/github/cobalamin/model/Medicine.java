@@ -1,0 +1,64 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A medicine, named by its ingredient.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Medicine implements Medication {
+  private static final long serialVersionUID = 1L;
+
+  Medicine() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  @Override
+  public abstract List<String> synonyms();
+
+  /** {@return the classes it belongs to; often none} */
+  public abstract List<MedicineClass> classes();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.id("medicine", id());
+    Require.text("name of medicine " + id(), name());
+    Require.cited("medicine", id(), citations());
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  @Override
+  public boolean isIn(Medication medication) {
+    return equals(medication)
+        || (medication instanceof MedicineClass group && classes().contains(group));
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Medicine} values. {@link #build()} throws {@link IllegalStateException} when id
+   * or name is missing, and {@link IllegalArgumentException} when the id is malformed, the name
+   * blank or the citation missing.
+   */
+  public static final class Builder extends ImmutableMedicine.Builder {
+    Builder() {}
+  }
+}

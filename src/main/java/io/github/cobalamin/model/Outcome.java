@@ -1,0 +1,46 @@
+package io.github.cobalamin.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A result reported in words. */
+public enum Outcome {
+  /** Positive, of an antibody. */
+  POSITIVE,
+  /** Negative, of an antibody. */
+  NEGATIVE,
+  /** Within the laboratory's reference range. */
+  NORMAL,
+  /** Above the laboratory's reference range. */
+  RAISED,
+  /** Below the laboratory's reference range. */
+  LOW,
+  /** Seen, on a blood film. */
+  PRESENT,
+  /** Not seen, on a blood film. */
+  ABSENT;
+
+  /** {@return the word} */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * {@return the outcome that a word stands for, if it is one; "high" and "elevated" stand for
+   * raised}
+   *
+   * @param word a word, in any case
+   */
+  public static Optional<Outcome> find(String word) {
+    String wanted = word.strip().toLowerCase(Locale.ROOT);
+    if (wanted.equals("high") || wanted.equals("elevated")) {
+      return Optional.of(RAISED);
+    }
+    for (Outcome outcome : values()) {
+      if (outcome.label().equals(wanted)) {
+        return Optional.of(outcome);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.cobalamin.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * An exact decimal number with its unit, or a bound when a laboratory printed one: "&lt;83 pmol/L"
+ * is some value below 83.
+ *
+ * <p>Numbers have no trailing zeros, so that 165 and 165.0 are equal. Comparisons are three-valued:
+ * whether "&lt;83" is below 50 is unknown. Instances are immutable and thread-safe.
+ *
+ * @param value the number, zero or more
+ * @param unit the unit
+ * @param comparator whether the number is the value or a bound of it
+ */
+public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparator)
+    implements Serializable {
+  private static final int MOST_DIGITS = 40;
+
+  /**
+   * Checks the number and removes trailing zeros.
+   *
+   * @throws IllegalArgumentException if the number is negative or has more than 40 digits
+   */
+  public Quantity {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(comparator, "comparator");
+    if (value.signum() < 0) {
+      throw new IllegalArgumentException(
+          "value must not be negative but was " + excerpt(value) + " " + unit);
+    }
+    if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+      throw new IllegalArgumentException(
+          "value must have at most " + MOST_DIGITS + " digits but was " + excerpt(value));
+    }
+    value = canonical(value);
+  }
+
+  /**
+   * {@return an exact quantity}
+   *
+   * @param value the number, zero or more
+   * @param unit the unit
+   * @throws IllegalArgumentException if the number is negative or has more than 40 digits
+   */
+  public static Quantity of(BigDecimal value, Unit unit) {
+    return new Quantity(value, unit, QuantityComparator.EXACT);
+  }
+
+  /**
+   * {@return an exact quantity, of the shortest decimal that stands for the number}
+   *
+   * @param value the number, zero or more and finite
+   * @param unit the unit
+   * @throws IllegalArgumentException if the number is negative, infinite or not a number
+   */
+  public static Quantity of(double value, Unit unit) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException("value must be a finite number but was " + value);
+    }
+    return of(BigDecimal.valueOf(value), unit);
+  }
+
+  /**
+   * {@return a quantity read from a number as laboratories print it}
+   *
+   * @param number a number with an optional comparator, such as "165", "&lt;83" or "&gt;= 1500"
+   * @param unit the unit
+   * @throws IllegalArgumentException if the text is no such number; a decimal comma is refused and
+   *     never guessed at
+   */
+  public static Quantity of(String number, Unit unit) {
+    QuantityText text = QuantityText.read(number);
+    if (!text.rest().isEmpty()) {
+      throw text.refused("must be a number without a unit, such as \"165\" or \"<83\",");
+    }
+    return new Quantity(text.value(), unit, text.comparator());
+  }
+
+  /**
+   * {@return a quantity read from a number and a unit as laboratories print them}
+   *
+   * @param text a number with an optional comparator, then the unit, such as "165 ng/L", "&lt;83
+   *     pmol/L" or "&gt; 1500pg/ml"
+   * @throws IllegalArgumentException if the text is no such quantity or the unit is unknown; a
+   *     decimal comma is refused
+   */
+  public static Quantity of(String text) {
+    QuantityText read = QuantityText.read(text);
+    if (read.rest().isEmpty()) {
+      throw read.refused("must have a unit, such as \"165 ng/L\",");
+    }
+    Unit unit = Unit.find(read.rest()).orElse(null);
+    if (unit == null) {
+      throw new IllegalArgumentException(
+          "unit \"" + Require.excerpt(read.rest()) + "\" is not known");
+    }
+    return new Quantity(read.value(), unit, read.comparator());
+  }
+
+  /** {@return whether the number is the value itself and not a bound of it} */
+  public boolean exact() {
+    return comparator == QuantityComparator.EXACT;
+  }
+
+  /**
+   * {@return the same quantity in another unit of the same dimension, exactly}
+   *
+   * @param other the unit
+   * @throws IllegalArgumentException if the unit measures something else
+   */
+  public Quantity in(Unit other) {
+    if (unit == other) {
+      return this;
+    }
+    if (unit.dimension() != other.dimension()) {
+      throw new IllegalArgumentException(
+          this + " must be converted to a unit of the same dimension but was to be in " + other);
+    }
+    return new Quantity(
+        value.scaleByPowerOfTen(unit.exponent() - other.exponent()), other, comparator);
+  }
+
+  /**
+   * {@return whether the value is less than a limit; unknown when it is a bound that allows both}
+   *
+   * @param limit an exact quantity of the same dimension; it is brought into the unit of this one,
+   *     which is left as reported
+   * @throws IllegalArgumentException if the limit measures something else
+   */
+  public Truth isBelow(Quantity limit) {
+    int compared = value.compareTo(limit.in(unit).value);
+    return switch (comparator) {
+      case EXACT -> Truth.of(compared < 0);
+      case LESS -> compared <= 0 ? Truth.TRUE : Truth.UNKNOWN;
+      case AT_MOST -> compared < 0 ? Truth.TRUE : Truth.UNKNOWN;
+      case MORE, AT_LEAST -> compared >= 0 ? Truth.FALSE : Truth.UNKNOWN;
+    };
+  }
+
+  /**
+   * {@return whether the value is more than a limit; unknown when it is a bound that allows both}
+   *
+   * @param limit an exact quantity of the same dimension; it is brought into the unit of this one,
+   *     which is left as reported
+   * @throws IllegalArgumentException if the limit measures something else
+   */
+  public Truth isAbove(Quantity limit) {
+    int compared = value.compareTo(limit.in(unit).value);
+    return switch (comparator) {
+      case EXACT -> Truth.of(compared > 0);
+      case MORE -> compared >= 0 ? Truth.TRUE : Truth.UNKNOWN;
+      case AT_LEAST -> compared > 0 ? Truth.TRUE : Truth.UNKNOWN;
+      case LESS, AT_MOST -> compared <= 0 ? Truth.FALSE : Truth.UNKNOWN;
+    };
+  }
+
+  /**
+   * {@return the comparator, the number and the unit, such as "&lt;83 pmol/L"; {@link #of(String)}
+   * reads it}
+   */
+  @Override
+  public String toString() {
+    return comparator.sign() + value.toPlainString() + " " + unit.label();
+  }
+
+  private static BigDecimal canonical(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static String excerpt(BigDecimal value) {
+    return Require.excerpt(value.toString());
+  }
+}

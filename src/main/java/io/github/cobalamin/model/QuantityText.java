@@ -1,0 +1,73 @@
+package io.github.cobalamin.model;
+
+import java.math.BigDecimal;
+
+/** What was read from the text of a quantity: a comparator, a number, and the rest. */
+record QuantityText(String text, QuantityComparator comparator, BigDecimal value, String rest) {
+  private static final int LONGEST = 100;
+
+  static QuantityText read(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("quantity must not be blank");
+    }
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "quantity must have at most "
+              + LONGEST
+              + " characters but had "
+              + text.length()
+              + ": \""
+              + Require.excerpt(text)
+              + "\"");
+    }
+    String plain = text.strip().replace("≤", "<=").replace("≥", ">=");
+    QuantityComparator comparator = comparator(plain);
+    String number = plain.substring(comparator.sign().length()).strip();
+    int end = 0;
+    while (end < number.length() && (isDigit(number.charAt(end)) || number.charAt(end) == '.')) {
+      end++;
+    }
+    String digits = number.substring(0, end);
+    String rest = number.substring(end).strip();
+    if (rest.startsWith(",")) {
+      throw refused(text, "must have a decimal point and no comma or grouping, such as \"0.38\",");
+    }
+    if (!isNumber(digits) || rest.startsWith("e+") || rest.startsWith("E+")) {
+      throw refused(text, "must begin with a number, such as \"165\", \"<83\" or \"> 1500\",");
+    }
+    return new QuantityText(text, comparator, new BigDecimal(digits), rest);
+  }
+
+  IllegalArgumentException refused(String must) {
+    return refused(text, must);
+  }
+
+  private static IllegalArgumentException refused(String text, String must) {
+    return new IllegalArgumentException(
+        "quantity " + must + " but was \"" + Require.excerpt(text) + "\"");
+  }
+
+  /** The longest sign wins: "<=" is not "<" before "=". */
+  private static QuantityComparator comparator(String text) {
+    QuantityComparator found = QuantityComparator.EXACT;
+    for (QuantityComparator each : QuantityComparator.values()) {
+      if (text.startsWith(each.sign()) && each.sign().length() > found.sign().length()) {
+        found = each;
+      }
+    }
+    return found;
+  }
+
+  /** Digits with at most one point, which has a digit on either side. */
+  private static boolean isNumber(String digits) {
+    int point = digits.indexOf('.');
+    return !digits.isEmpty()
+        && point != 0
+        && point != digits.length() - 1
+        && digits.lastIndexOf('.') == point;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.cobalamin.model;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A range of quantities with a lower bound, an upper bound, or both. Whether a bound belongs to the
+ * range is said by its comparator.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Range implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  Range() {}
+
+  /** {@return the lower bound, with the comparator "&gt;=" or "&gt;"} */
+  public abstract Optional<Quantity> low();
+
+  /** {@return the upper bound, with the comparator "&lt;=" or "&lt;"} */
+  public abstract Optional<Quantity> high();
+
+  @Value.Check
+  void check() {
+    if (low().isEmpty() && high().isEmpty()) {
+      throw new IllegalArgumentException("range must have a lower or an upper bound");
+    }
+    if (low().isPresent() && !low().get().comparator().lower()) {
+      throw new IllegalArgumentException("lower bound must have > or >= but was " + low().get());
+    }
+    if (high().isPresent() && !high().get().comparator().upper()) {
+      throw new IllegalArgumentException("upper bound must have < or <= but was " + high().get());
+    }
+    if (low().isPresent()
+        && high().isPresent()
+        && exact(low().get()).isAbove(exact(high().get())) == Truth.TRUE) {
+      throw new IllegalArgumentException(
+          "lower bound must not exceed the upper bound but was " + this);
+    }
+  }
+
+  /**
+   * {@return the range from one quantity to another, both of which belong to it}
+   *
+   * @param low the lower bound
+   * @param high the upper bound
+   * @throws IllegalArgumentException if the lower bound exceeds the upper one, or they measure
+   *     different things
+   */
+  public static Range of(Quantity low, Quantity high) {
+    return builder()
+        .low(new Quantity(low.value(), low.unit(), QuantityComparator.AT_LEAST))
+        .high(new Quantity(high.value(), high.unit(), QuantityComparator.AT_MOST))
+        .build();
+  }
+
+  /**
+   * {@return a range read from text as laboratories print it}
+   *
+   * @param text two numbers and a unit, such as "180-900 pg/mL" or "180 to 900 pg/mL", or one
+   *     bound, such as "&lt;15 umol/L"
+   * @throws IllegalArgumentException if the text is no such range
+   */
+  public static Range of(String text) {
+    String plain = text.replace('\u2013', '-').replace(" to ", "-");
+    int hyphen = plain.indexOf('-');
+    if (hyphen > 0) {
+      Quantity high = Quantity.of(plain.substring(hyphen + 1));
+      return of(Quantity.of(plain.substring(0, hyphen), high.unit()), high);
+    }
+    Quantity bound = Quantity.of(plain);
+    if (bound.exact()) {
+      throw new IllegalArgumentException(
+          "range must be two numbers, such as \"180-900 pg/mL\", or one bound, such as \"<15 umol/L\", but was \""
+              + Require.excerpt(text)
+              + "\"");
+    }
+    return bound.comparator().upper()
+        ? builder().high(bound).build()
+        : builder().low(bound).build();
+  }
+
+  /**
+   * {@return whether the quantity lies below the range; unknown when it is a bound that allows
+   * both}
+   *
+   * @param quantity a quantity of the same dimension
+   * @throws IllegalArgumentException if the quantity measures something else
+   */
+  public Truth isAbove(Quantity quantity) {
+    if (low().isEmpty()) {
+      return Truth.FALSE;
+    }
+    Quantity bound = low().get();
+    return bound.comparator() == QuantityComparator.AT_LEAST
+        ? quantity.isBelow(exact(bound))
+        : quantity.isAbove(exact(bound)).not();
+  }
+
+  /**
+   * {@return whether the quantity lies above the range; unknown when it is a bound that allows
+   * both}
+   *
+   * @param quantity a quantity of the same dimension
+   * @throws IllegalArgumentException if the quantity measures something else
+   */
+  public Truth isBelow(Quantity quantity) {
+    if (high().isEmpty()) {
+      return Truth.FALSE;
+    }
+    Quantity bound = high().get();
+    return bound.comparator() == QuantityComparator.AT_MOST
+        ? quantity.isAbove(exact(bound))
+        : quantity.isBelow(exact(bound)).not();
+  }
+
+  /**
+   * {@return whether the quantity lies in the range; unknown when it is a bound that allows both}
+   *
+   * @param quantity a quantity of the same dimension
+   * @throws IllegalArgumentException if the quantity measures something else
+   */
+  public Truth contains(Quantity quantity) {
+    return isAbove(quantity).or(isBelow(quantity)).not();
+  }
+
+  /** {@return the unit of its bounds, the upper one's if they differ} */
+  public Unit unit() {
+    return high().or(this::low).orElseThrow().unit();
+  }
+
+  /**
+   * {@return the bounds, such as "180 to 350 ng/L" or "&lt;15 umol/L"; {@link #of(String)} reads it
+   * when both bounds belong to it}
+   */
+  @Override
+  public String toString() {
+    if (low().isEmpty() || high().isEmpty()) {
+      return high().or(this::low).orElseThrow().toString();
+    }
+    Quantity from = low().get();
+    Quantity to = high().get();
+    if (from.comparator() == QuantityComparator.AT_LEAST
+        && to.comparator() == QuantityComparator.AT_MOST
+        && from.unit() == to.unit()) {
+      return from.value().toPlainString() + " to " + exact(to);
+    }
+    return from + " and " + to;
+  }
+
+  private static Quantity exact(Quantity bound) {
+    return Quantity.of(bound.value(), bound.unit());
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Range} values. {@link #build()} throws {@link IllegalArgumentException} when the
+   * bounds contradict.
+   */
+  public static final class Builder extends ImmutableRange.Builder {
+    Builder() {}
+  }
+}

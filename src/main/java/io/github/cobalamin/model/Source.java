@@ -1,0 +1,79 @@
+package io.github.cobalamin.model;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A publication that vouches for statements: a guideline, a paper, a label.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Source implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  Source() {}
+
+  /** {@return the id: lower-case words joined by hyphens} */
+  public abstract String id();
+
+  /** {@return the short name by which it is cited, such as "NICE NG239"} */
+  public abstract String shortName();
+
+  /** {@return its title, or what it is where the title was not read} */
+  public abstract String title();
+
+  /** {@return who published it} */
+  public abstract String publisher();
+
+  /** {@return the year of publication; empty for pages without one} */
+  public abstract Optional<Integer> year();
+
+  /**
+   * {@return where to find it: a DOI, a PubMed id or an address; empty for the library's own
+   * reading}
+   */
+  @Value.Default
+  public String identifier() {
+    return "";
+  }
+
+  @Value.Check
+  void check() {
+    Require.id("source", id());
+    Require.text("short name of source " + id(), shortName());
+    Require.text("title of source " + id(), title());
+    Require.text("publisher of source " + id(), publisher());
+  }
+
+  /**
+   * {@return a citation of a place in this source}
+   *
+   * @param locator the place, such as "Table 1" or "section 1.3"
+   * @param confirmation how well it was confirmed
+   * @throws IllegalArgumentException if the locator is blank
+   */
+  public Citation at(String locator, Confirmation confirmation) {
+    return new Citation(this, locator, confirmation);
+  }
+
+  /** {@return the short name} */
+  @Override
+  public String toString() {
+    return shortName();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Source} values. {@link #build()} throws {@link IllegalStateException} when a
+   * value is missing and {@link IllegalArgumentException} when one is malformed.
+   */
+  public static final class Builder extends ImmutableSource.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A symptom or a sign of vitamin B12 deficiency.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Symptom implements Clue {
+  private static final long serialVersionUID = 1L;
+
+  Symptom() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  @Override
+  public abstract List<String> synonyms();
+
+  /** {@return the body system in which it shows} */
+  public abstract BodySystem system();
+
+  @Override
+  public abstract List<Symptom> partOf();
+
+  @Override
+  @Value.Default
+  public String description() {
+    return "";
+  }
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.id("symptom", id());
+    Require.text("name of symptom " + id(), name());
+    Require.cited("symptom", id(), citations());
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Symptom} values. {@link #build()} throws {@link IllegalStateException} when id or
+   * name is missing, and {@link IllegalArgumentException} when the id is malformed, the name blank
+   * or the citation missing.
+   */
+  public static final class Builder extends ImmutableSymptom.Builder {
+    Builder() {}
+  }
+}

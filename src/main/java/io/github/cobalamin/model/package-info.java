@@ -1,0 +1,29 @@
+/**
+ * The nouns of vitamin B12 deficiency, and what vouches for them.
+ *
+ * <p>Begin with {@link io.github.cobalamin.model.Fact}: a symptom, a risk factor, a condition, a
+ * medicine and a laboratory test are facts, each with an id, a name, the words people use for it,
+ * and the citations it rests on. The standard ones are constants in the {@code knowledge} package.
+ *
+ * <ul>
+ *   <li>{@link io.github.cobalamin.model.Symptom}, {@link io.github.cobalamin.model.RiskFactor} and
+ *       {@link io.github.cobalamin.model.Condition} are {@linkplain io.github.cobalamin.model.Clue
+ *       clues}: a patient has them, has them not, or it is unknown.
+ *   <li>{@link io.github.cobalamin.model.Medicine} and {@link
+ *       io.github.cobalamin.model.MedicineClass} are {@linkplain
+ *       io.github.cobalamin.model.Medication medications}.
+ *   <li>{@link io.github.cobalamin.model.LabTest} knows its units, and refuses what cannot be.
+ *   <li>{@link io.github.cobalamin.model.Quantity}, {@link io.github.cobalamin.model.Range} and
+ *       {@link io.github.cobalamin.model.Unit} are exact; a value reported as "&lt;83" stays what
+ *       it is, a value somewhere below 83.
+ *   <li>{@link io.github.cobalamin.model.Truth} has three values, because what nobody told is
+ *       unknown and never false.
+ *   <li>{@link io.github.cobalamin.model.Source} and {@link io.github.cobalamin.model.Citation} say
+ *       who vouches for a statement, where it stands, and how well it was confirmed.
+ * </ul>
+ */
+@FactStyle
+@NullMarked
+package io.github.cobalamin.model;
+
+import org.jspecify.annotations.NullMarked;

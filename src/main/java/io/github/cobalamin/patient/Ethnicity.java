@@ -1,0 +1,13 @@
+package io.github.cobalamin.patient;
+
+/** An ethnicity that a source names because a test reads differently; used for nothing else. */
+public enum Ethnicity {
+  /** Black, of African or Caribbean descent. */
+  BLACK,
+  /** South Asian. */
+  SOUTH_ASIAN,
+  /** White. */
+  WHITE,
+  /** Any other. */
+  OTHER
+}

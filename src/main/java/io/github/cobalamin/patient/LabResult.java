@@ -1,0 +1,229 @@
+package io.github.cobalamin.patient;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Range;
+import io.github.cobalamin.model.Truth;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A result of a laboratory test: a quantity, or a word such as "raised".
+ *
+ * <p>A quantity is kept and compared in the unit in which it was reported. Instances are immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public abstract class LabResult implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST_TEXT = 200;
+
+  LabResult() {}
+
+  /** {@return the test} */
+  public abstract LabTest test();
+
+  /** {@return the number with its unit; empty if the result was reported in words} */
+  public abstract Optional<Quantity> quantity();
+
+  /** {@return the word; empty if the result was reported as a number} */
+  public abstract Optional<Outcome> outcome();
+
+  /** {@return the laboratory's own reference range} */
+  public abstract Optional<Range> referenceRange();
+
+  /** {@return the day on which the sample was taken} */
+  public abstract Optional<LocalDate> date();
+
+  /** {@return the name of the assay or the analyser; empty if not stated} */
+  @Value.Default
+  public String assay() {
+    return "";
+  }
+
+  /** {@return the caller's own reference, by which to find the result again; empty if none} */
+  @Value.Default
+  public String reference() {
+    return "";
+  }
+
+  /** {@return whether vitamin B12 was being replaced when the sample was taken} */
+  @Value.Default
+  public Truth sampledOnReplacement() {
+    return Truth.UNKNOWN;
+  }
+
+  @Value.Check
+  void check() {
+    if (quantity().isPresent() == outcome().isPresent()) {
+      throw new IllegalArgumentException(
+          "result of " + test() + " must have a quantity or an outcome, and not both");
+    }
+    quantity().ifPresent(test()::check);
+    if (outcome().isPresent() && !test().outcomes().contains(outcome().get())) {
+      throw new IllegalArgumentException(
+          test()
+              + " must be reported as one of "
+              + test().outcomes()
+              + " but was "
+              + outcome().get());
+    }
+    referenceRange().ifPresent(range -> range.low().or(range::high).ifPresent(this::checkUnit));
+    checkText("assay", assay());
+    checkText("reference", reference());
+  }
+
+  private void checkUnit(Quantity bound) {
+    if (!test().units().contains(bound.unit())) {
+      throw new IllegalArgumentException(
+          "reference range of "
+              + test()
+              + " must be in one of "
+              + test().units()
+              + " but was "
+              + bound);
+    }
+  }
+
+  private void checkText(String what, String text) {
+    if (text.length() > LONGEST_TEXT) {
+      throw new IllegalArgumentException(
+          what
+              + " of "
+              + test()
+              + " must have at most "
+              + LONGEST_TEXT
+              + " characters but had "
+              + text.length());
+    }
+  }
+
+  /**
+   * {@return a result read from text as laboratories print it}
+   *
+   * @param test the test
+   * @param text a quantity, such as "165 ng/L" or "&lt;83 pmol/L", or an outcome, such as "raised"
+   *     or "negative"
+   * @throws IllegalArgumentException if the text is neither, or the test cannot have that result
+   */
+  public static LabResult of(LabTest test, String text) {
+    Optional<Outcome> outcome = Outcome.find(text);
+    return outcome.isPresent() ? of(test, outcome.get()) : of(test, test.quantity(text));
+  }
+
+  /**
+   * {@return a result that is a number}
+   *
+   * @param test the test
+   * @param quantity the number with its unit
+   * @throws IllegalArgumentException if the test cannot have that result
+   */
+  public static LabResult of(LabTest test, Quantity quantity) {
+    return builder().test(test).quantity(quantity).build();
+  }
+
+  /**
+   * {@return a result that is a word}
+   *
+   * @param test the test
+   * @param outcome the word
+   * @throws IllegalArgumentException if the test is not reported so
+   */
+  public static LabResult of(LabTest test, Outcome outcome) {
+    return builder().test(test).outcome(outcome).build();
+  }
+
+  /**
+   * {@return a copy with the day on which the sample was taken}
+   *
+   * @param date the day
+   */
+  public LabResult on(LocalDate date) {
+    return toBuilder().date(date).build();
+  }
+
+  /**
+   * {@return a copy with the laboratory's own reference range}
+   *
+   * @param range the range
+   * @throws IllegalArgumentException if the range is not in a unit of the test
+   */
+  public LabResult withReferenceRange(Range range) {
+    return toBuilder().referenceRange(range).build();
+  }
+
+  /**
+   * {@return a copy with the laboratory's own reference range}
+   *
+   * @param range the range as printed, such as "180-900 pg/mL" or "&lt;15 umol/L"
+   * @throws IllegalArgumentException if the text is no range in a unit of the test
+   */
+  public LabResult withReferenceRange(String range) {
+    return withReferenceRange(Range.of(range));
+  }
+
+  /** {@return a copy that says that vitamin B12 was being replaced when the sample was taken} */
+  public LabResult duringReplacement() {
+    return toBuilder().sampledOnReplacement(Truth.TRUE).build();
+  }
+
+  /** {@return a copy that says that the sample was taken before any replacement} */
+  public LabResult beforeReplacement() {
+    return toBuilder().sampledOnReplacement(Truth.FALSE).build();
+  }
+
+  /**
+   * {@return whether the result is this outcome: by the laboratory's word, or else by its reference
+   * range; unknown if it gave neither}
+   *
+   * @param asked the outcome
+   */
+  public Truth is(Outcome asked) {
+    if (outcome().isPresent()) {
+      return Truth.of(outcome().get() == asked);
+    }
+    if (referenceRange().isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    Range range = referenceRange().get();
+    Quantity value = test().convert(quantity().orElseThrow(), range.unit());
+    return switch (asked) {
+      case RAISED -> range.isBelow(value);
+      case LOW -> range.isAbove(value);
+      case NORMAL -> range.contains(value);
+      default -> Truth.UNKNOWN;
+    };
+  }
+
+  /** {@return the test and the result, such as "total B12 165 ng/L"} */
+  @Override
+  public String toString() {
+    return test() + " " + value();
+  }
+
+  /** {@return the result in words: the quantity or the outcome} */
+  public String value() {
+    return quantity().map(Quantity::toString).orElseGet(() -> outcome().orElseThrow().label());
+  }
+
+  /** {@return a builder that begins with the values of this result} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link LabResult} values. {@link #build()} throws {@link IllegalStateException} when the
+   * test is missing and {@link IllegalArgumentException} when the test cannot have that result.
+   */
+  public static final class Builder extends ImmutableLabResult.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.cobalamin.patient;
+
+import io.github.cobalamin.model.Dimension;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A medicine that a person takes or took.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class MedicineUse implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Quantity HIGHEST_DOSE = Quantity.of(100, Unit.GRAM);
+
+  MedicineUse() {}
+
+  /** {@return the medicine, or its class if only that is known} */
+  public abstract Medication medication();
+
+  /** {@return the dose of a day, above 0 and at most 100 g} */
+  public abstract Optional<Quantity> dailyDose();
+
+  /** {@return the month in which it was begun} */
+  public abstract Optional<YearMonth> since();
+
+  /** {@return the month in which it was ended; empty if it is still taken} */
+  public abstract Optional<YearMonth> until();
+
+  @Value.Check
+  void check() {
+    if (dailyDose().isPresent()) {
+      Quantity dose = dailyDose().get();
+      if (dose.unit().dimension() != Dimension.MASS
+          || dose.value().signum() == 0
+          || dose.isAbove(HIGHEST_DOSE) == Truth.TRUE) {
+        throw new IllegalArgumentException(
+            "daily dose of "
+                + medication()
+                + " must be above 0 and at most "
+                + HIGHEST_DOSE
+                + " but was "
+                + dose);
+      }
+    }
+    if (since().isPresent() && until().isPresent() && until().get().isBefore(since().get())) {
+      throw new IllegalArgumentException(
+          medication()
+              + " must not end before it begins but was from "
+              + since().get()
+              + " to "
+              + until().get());
+    }
+  }
+
+  /**
+   * {@return the use of a medicine, still taken, of unknown dose and duration}
+   *
+   * @param medication the medicine, or its class
+   */
+  public static MedicineUse of(Medication medication) {
+    return builder().medication(medication).build();
+  }
+
+  /**
+   * {@return a copy with the dose of a day}
+   *
+   * @param dose the dose as text, such as "2000 mg"
+   * @throws IllegalArgumentException if it is no mass, or not above 0 and at most 100 g
+   */
+  public MedicineUse withDailyDose(String dose) {
+    return toBuilder().dailyDose(Quantity.of(dose)).build();
+  }
+
+  /**
+   * {@return a copy with the month in which it was begun}
+   *
+   * @param month the month
+   */
+  public MedicineUse since(YearMonth month) {
+    return toBuilder().since(month).build();
+  }
+
+  /**
+   * {@return a copy with the month in which it was ended}
+   *
+   * @param month the month
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public MedicineUse until(YearMonth month) {
+    return toBuilder().until(month).build();
+  }
+
+  /** {@return a builder that begins with the values of this use} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link MedicineUse} values. {@link #build()} throws {@link IllegalStateException} when
+   * the medicine is missing and {@link IllegalArgumentException} when dose or dates cannot be.
+   */
+  public static final class Builder extends ImmutableMedicineUse.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.cobalamin.patient;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Truth;
+import java.util.List;
+
+/** Refuses facts of one patient that contradict each other, by name. */
+final class PatientChecks {
+  private PatientChecks() {}
+
+  static void check(Patient patient) {
+    clues(patient);
+    medicines(patient);
+    results(patient.results());
+    if (patient.trimester().isPresent() && patient.pregnant() != Truth.TRUE) {
+      throw new IllegalArgumentException(
+          "trimester must go with a pregnancy but pregnant was " + patient.pregnant());
+    }
+  }
+
+  private static void clues(Patient patient) {
+    for (Clue absent : patient.absent()) {
+      for (Clue present : patient.present()) {
+        if (present.equals(absent)) {
+          throw new IllegalArgumentException(absent + " must not be both present and absent");
+        }
+        if (present.implies(absent)) {
+          throw new IllegalArgumentException(
+              absent + " must not be absent when " + present + ", a part of it, is present");
+        }
+      }
+      for (Extent extent : patient.extents()) {
+        if (extent.condition().implies(absent)) {
+          throw new IllegalArgumentException(
+              absent + " must not be absent when an extent of " + extent.length() + " is stated");
+        }
+      }
+    }
+  }
+
+  private static void medicines(Patient patient) {
+    for (Medication not : patient.notTaken()) {
+      for (MedicineUse use : patient.medicines()) {
+        if (use.until().isEmpty() && use.medication().isIn(not)) {
+          throw new IllegalArgumentException(
+              use.medication() + " must not be both taken and not taken");
+        }
+      }
+    }
+  }
+
+  private static void results(List<LabResult> results) {
+    for (int i = 0; i < results.size(); i++) {
+      for (int j = i + 1; j < results.size(); j++) {
+        LabResult one = results.get(i);
+        LabResult other = results.get(j);
+        if (one.test().equals(other.test()) && !one.equals(other)) {
+          if (one.date().equals(other.date())) {
+            throw new IllegalArgumentException(
+                one.test()
+                    + " must have one result "
+                    + one.date().map(day -> "on " + day).orElse("without a date")
+                    + " but had "
+                    + one.value()
+                    + " and "
+                    + other.value());
+          }
+          if (one.date().isEmpty() || other.date().isEmpty()) {
+            throw new IllegalArgumentException(
+                one.test()
+                    + " must have dates on all its results or a single result but had "
+                    + one.value()
+                    + " and "
+                    + other.value()
+                    + ", one of them without a date");
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.cobalamin.patient;
+
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Dimension;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Vitamin B12 given so far, as a medicine or as a supplement.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Replacement implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Quantity HIGHEST_DOSE = Quantity.of(10, Unit.GRAM);
+
+  Replacement() {}
+
+  /** {@return the form of cobalamin} */
+  public abstract Optional<Cobalamin> form();
+
+  /** {@return the route} */
+  public abstract Optional<Route> route();
+
+  /** {@return the dose, above 0 and at most 10 g: of one injection, else of one day} */
+  public abstract Optional<Quantity> dose();
+
+  /** {@return the day of the first dose} */
+  public abstract Optional<LocalDate> since();
+
+  /** {@return the day of the last dose; empty while it continues} */
+  public abstract Optional<LocalDate> until();
+
+  /** {@return how symptoms answered} */
+  public abstract Optional<Response> response();
+
+  @Value.Check
+  void check() {
+    if (dose().isPresent()) {
+      Quantity dose = dose().get();
+      if (dose.unit().dimension() != Dimension.MASS
+          || dose.value().signum() == 0
+          || dose.isAbove(HIGHEST_DOSE) == Truth.TRUE) {
+        throw new IllegalArgumentException(
+            "dose of B12 must be above 0 and at most " + HIGHEST_DOSE + " but was " + dose);
+      }
+    }
+    if (since().isPresent() && until().isPresent() && until().get().isBefore(since().get())) {
+      throw new IllegalArgumentException(
+          "replacement must not end before it begins but was from "
+              + since().get()
+              + " to "
+              + until().get());
+    }
+  }
+
+  /**
+   * {@return a replacement that continues, of unknown beginning}
+   *
+   * @param form the form of cobalamin
+   * @param route the route
+   * @param dose the dose as text, such as "1 mg": of one injection, else of one day
+   * @throws IllegalArgumentException if it is no mass, or not above 0 and at most 10 g
+   */
+  public static Replacement of(Cobalamin form, Route route, String dose) {
+    return builder().form(form).route(route).dose(Quantity.of(dose)).build();
+  }
+
+  /**
+   * {@return a copy with the day of the first dose}
+   *
+   * @param day the day
+   */
+  public Replacement since(LocalDate day) {
+    return toBuilder().since(day).build();
+  }
+
+  /**
+   * {@return a copy with the day of the last dose}
+   *
+   * @param day the day
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public Replacement until(LocalDate day) {
+    return toBuilder().until(day).build();
+  }
+
+  /** {@return a builder that begins with the values of this replacement} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Replacement} values. {@link #build()} throws {@link IllegalArgumentException}
+   * when dose or dates cannot be.
+   */
+  public static final class Builder extends ImmutableReplacement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.cobalamin.patient;
+
+/** A third of pregnancy. */
+public enum Trimester {
+  /** Up to 13 weeks. */
+  FIRST,
+  /** From 14 to 27 weeks. */
+  SECOND,
+  /** From 28 weeks. */
+  THIRD
+}

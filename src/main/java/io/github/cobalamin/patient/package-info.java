@@ -1,0 +1,19 @@
+/**
+ * One person, without identity.
+ *
+ * <p>Begin with {@link io.github.cobalamin.patient.Patient#builder()}. Everything is optional, and
+ * silence means unknown: a symptom that is not mentioned is neither present nor absent. Say {@code
+ * noOtherSymptoms()} and the like when a list is complete.
+ *
+ * <ul>
+ *   <li>{@link io.github.cobalamin.patient.LabResult}: a laboratory result, as a number, a bound or
+ *       a word, with the laboratory's own reference range.
+ *   <li>{@link io.github.cobalamin.patient.MedicineUse}: a medicine with its dose and dates.
+ *   <li>{@link io.github.cobalamin.patient.Replacement}: vitamin B12 given so far.
+ *   <li>{@link io.github.cobalamin.patient.Extent}: how much was taken out, where that matters.
+ * </ul>
+ */
+@NullMarked
+package io.github.cobalamin.patient;
+
+import org.jspecify.annotations.NullMarked;

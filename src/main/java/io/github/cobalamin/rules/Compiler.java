@@ -1,0 +1,127 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the rules of a rule set against each other, and gives each distinct leaf a number. */
+final class Compiler {
+  private static final Comparator<Rule> BY_STAGE =
+      new Comparator<>() {
+        @Override
+        public int compare(Rule one, Rule other) {
+          return one.stage().compareTo(other.stage());
+        }
+      };
+
+  private final List<Rule> rules;
+  private final Map<LabTest, Thresholds> thresholds = new HashMap<>();
+  private final @Nullable Criterion scope;
+  private final Map<String, Integer> ruleNumbers = new HashMap<>();
+  private final Map<Leaf, Integer> leafNumbers = new LinkedHashMap<>();
+
+  Compiler(List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {
+    this.rules = new ArrayList<>(rules);
+    this.rules.sort(BY_STAGE);
+    this.scope = scope.orElse(null);
+    for (Thresholds each : thresholds) {
+      if (this.thresholds.put(each.test(), each) != null) {
+        throw new IllegalArgumentException("thresholds of " + each.test() + " must be given once");
+      }
+    }
+  }
+
+  Program program() {
+    Map<Clue, Rule> shown = new HashMap<>();
+    for (int i = 0; i < rules.size(); i++) {
+      Rule rule = rules.get(i);
+      if (ruleNumbers.put(rule.id(), i) != null) {
+        throw new IllegalArgumentException(
+            "rule id must be unique but \"" + rule.id() + "\" stands twice");
+      }
+      if (rule.conclusion() instanceof Shows shows) {
+        Rule other = shown.put(shows.clue(), rule);
+        if (other != null) {
+          throw new IllegalArgumentException(
+              shows.clue()
+                  + " must be shown by one rule but is by "
+                  + other.id()
+                  + " and "
+                  + rule.id());
+        }
+      }
+    }
+    if (scope != null) {
+      number(scope);
+    }
+    for (Rule rule : rules) {
+      check(rule, rule.when(), shown);
+      number(rule.when());
+    }
+    return new Program(rules, ruleNumbers, leafNumbers, thresholds, scope);
+  }
+
+  private void number(Criterion criterion) {
+    if (criterion instanceof Leaf leaf) {
+      leafNumbers.putIfAbsent(leaf, leafNumbers.size());
+    }
+    for (Criterion part : criterion.parts()) {
+      number(part);
+    }
+  }
+
+  private void check(Rule rule, Criterion criterion, Map<Clue, Rule> shown) {
+    if (criterion instanceof Leaf.Concluded concluded) {
+      Integer asked = ruleNumbers.get(concluded.ruleId());
+      if (asked == null) {
+        throw refused(rule, "asks for rule " + concluded.ruleId() + ", which the rule set has not");
+      }
+      if (rules.get(asked).stage().compareTo(rule.stage()) >= 0) {
+        throw refused(
+            rule,
+            "asks for rule "
+                + concluded.ruleId()
+                + ", which is not of an earlier stage than "
+                + rule.stage());
+      }
+    }
+    if (criterion instanceof Leaf.InBand inBand && !thresholds.containsKey(inBand.test())) {
+      throw refused(rule, "asks for bands of " + inBand.test() + ", which has no thresholds");
+    }
+    if (criterion instanceof Leaf.NearThreshold near && !thresholds.containsKey(near.test())) {
+      throw refused(rule, "asks for thresholds of " + near.test() + ", which has none");
+    }
+    if (criterion instanceof Leaf.Contradicted contradicted) {
+      if (!shown.containsKey(contradicted.clue()) || rule.stage() == Stage.READ) {
+        throw refused(
+            rule,
+            "asks whether results contradict "
+                + contradicted.clue()
+                + ", which no rule of an earlier stage shows");
+      }
+    }
+    if (criterion instanceof Leaf.Present present && rule.stage() == Stage.READ) {
+      for (Clue clue : shown.keySet()) {
+        if (clue.implies(present.clue())) {
+          throw refused(
+              rule, "asks for " + present.clue() + ", which a rule of the same stage shows");
+        }
+      }
+    }
+    for (Criterion part : criterion.parts()) {
+      check(rule, part, shown);
+    }
+  }
+
+  private static IllegalArgumentException refused(Rule rule, String why) {
+    return new IllegalArgumentException(
+        "rule " + rule.id() + " must ask for what is known at its stage but " + why);
+  }
+}

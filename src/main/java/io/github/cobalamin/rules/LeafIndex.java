@@ -1,0 +1,280 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.MedicineClass;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the leaves that a fact of a patient decides. A patient has few facts and a guideline many
+ * leaves, so it is the facts that are walked; what no fact decides stays unknown.
+ */
+final class LeafIndex {
+  private static final int[] NONE = {};
+
+  private record Numbered<L extends Leaf>(L leaf, int number) {}
+
+  private final Bits bits;
+  private final LeafReader reader;
+  private final Map<Clue, int[]> present = new HashMap<>();
+  private final Map<Clue, int[]> absent = new HashMap<>();
+  private final Map<Medication, List<Numbered<Leaf.Taking>>> taking = new HashMap<>();
+  private final Map<LabTest, List<Numbered<Leaf.OfResult>>> results = new HashMap<>();
+  private final List<Numbered<Leaf>> person = new ArrayList<>();
+  private final List<Numbered<Leaf.Contradicted>> contradicted = new ArrayList<>();
+  private final Map<Leaf.Custom, String> ownersOfCustom = new HashMap<>();
+  private final Map<World, long[]> worlds = new EnumMap<>(World.class);
+  private final long[] alwaysKnown;
+
+  LeafIndex(Map<Leaf, Integer> numbers, Bits bits, LeafReader reader, Rule[] rules) {
+    this.bits = bits;
+    this.reader = reader;
+    this.alwaysKnown = new long[bits.leafWords()];
+    for (World world : World.values()) {
+      worlds.put(world, new long[bits.leafWords()]);
+    }
+    for (Map.Entry<Leaf, Integer> each : numbers.entrySet()) {
+      add(each.getKey(), each.getValue());
+    }
+    for (Rule rule : rules) {
+      nameOwnCriteria(rule, rule.when());
+    }
+  }
+
+  private void add(Leaf leaf, int number) {
+    if (leaf instanceof Leaf.Present asked) {
+      append(present, asked.clue(), number);
+      appendGroups(asked.clue(), number);
+      mark(membersOf(Patient.world(asked.clue())), number);
+    } else if (leaf instanceof Leaf.Taking asked) {
+      taking
+          .computeIfAbsent(asked.medication(), key -> new ArrayList<>())
+          .add(new Numbered<>(asked, number));
+      mark(membersOf(World.MEDICINES), number);
+    } else if (leaf instanceof Leaf.OfResult asked) {
+      results
+          .computeIfAbsent(asked.test(), key -> new ArrayList<>())
+          .add(new Numbered<>(asked, number));
+      if (asked.inputs().isEmpty()) {
+        mark(alwaysKnown, number);
+      }
+    } else if (leaf instanceof Leaf.Contradicted asked) {
+      contradicted.add(new Numbered<>(asked, number));
+    } else {
+      person.add(new Numbered<>(leaf, number));
+    }
+  }
+
+  private long[] membersOf(World world) {
+    return Objects.requireNonNull(worlds.get(world));
+  }
+
+  /** Whoever has none of a group has none of its members. */
+  private void appendGroups(Clue clue, int number) {
+    append(absent, clue, number);
+    for (Clue group : clue.partOf()) {
+      appendGroups(group, number);
+    }
+  }
+
+  private void nameOwnCriteria(Rule rule, Criterion criterion) {
+    if (criterion instanceof Leaf.Custom own) {
+      ownersOfCustom.putIfAbsent(own, rule.id());
+    }
+    for (Criterion part : criterion.parts()) {
+      nameOwnCriteria(rule, part);
+    }
+  }
+
+  /** Reads all facts of a patient into the bits of the leaves. */
+  void read(long[] result, Patient patient, @Nullable LocalDate date) {
+    int words = bits.leafWords();
+    System.arraycopy(alwaysKnown, 0, result, words, words);
+    for (World world : patient.closed()) {
+      long[] mask = membersOf(world);
+      for (int i = 0; i < words; i++) {
+        result[words + i] |= mask[i];
+      }
+    }
+    for (Clue clue : patient.absent()) {
+      deny(result, clue);
+    }
+    for (Clue clue : patient.present()) {
+      affirm(result, clue);
+    }
+    readMedicines(result, patient, date);
+    readResults(result, patient, date);
+    for (int i = 0; i < person.size(); i++) {
+      Leaf leaf = person.get(i).leaf();
+      Truth truth =
+          leaf instanceof Leaf.Custom own ? ask(own, patient) : LeafReader.person(leaf, patient);
+      bits.setLeaf(result, person.get(i).number(), truth);
+    }
+  }
+
+  private void affirm(long[] result, Clue clue) {
+    for (int number : present.getOrDefault(clue, NONE)) {
+      bits.setLeaf(result, number, Truth.TRUE);
+    }
+    List<? extends Clue> groups = clue.partOf();
+    for (int i = 0; i < groups.size(); i++) {
+      affirm(result, groups.get(i));
+    }
+  }
+
+  private void deny(long[] result, Clue clue) {
+    for (int number : absent.getOrDefault(clue, NONE)) {
+      if (bits.leaf(result, number) == Truth.UNKNOWN) {
+        bits.setLeaf(result, number, Truth.FALSE);
+      }
+    }
+  }
+
+  /**
+   * What results show of a clue counts beside what was stated; where they contradict, it is
+   * present.
+   */
+  void show(long[] result, Clue clue, Truth verdict) {
+    if (verdict == Truth.TRUE) {
+      affirm(result, clue);
+    } else if (verdict == Truth.FALSE) {
+      deny(result, clue);
+    }
+  }
+
+  /**
+   * Once results have been read: where do they contradict what was stated by name? A closed world
+   * names nothing.
+   */
+  void compareStatedWithShown(long[] result, Patient patient, Program program) {
+    for (Numbered<Leaf.Contradicted> each : contradicted) {
+      Clue clue = each.leaf().clue();
+      Truth shown = bits.rule(result, program.showing(clue));
+      boolean contrary =
+          shown == Truth.TRUE
+              ? statedAbsent(clue, patient)
+              : shown == Truth.FALSE && patient.present().contains(clue);
+      bits.setLeaf(result, each.number(), Truth.of(contrary));
+    }
+  }
+
+  private static boolean statedAbsent(Clue clue, Patient patient) {
+    for (Clue each : patient.absent()) {
+      if (clue.implies(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The results lie by test and date: the last one of each test decides. */
+  private void readResults(long[] result, Patient patient, @Nullable LocalDate date) {
+    List<LabResult> all = patient.results();
+    for (int i = 0; i < all.size(); i++) {
+      LabResult each = all.get(i);
+      if (i + 1 == all.size() || !all.get(i + 1).test().equals(each.test())) {
+        List<Numbered<Leaf.OfResult>> asked = results.getOrDefault(each.test(), List.of());
+        for (int k = 0; k < asked.size(); k++) {
+          bits.setLeaf(
+              result,
+              asked.get(k).number(),
+              reader.result(asked.get(k).leaf(), each, patient, date));
+        }
+      }
+    }
+  }
+
+  private void readMedicines(long[] result, Patient patient, @Nullable LocalDate date) {
+    List<MedicineUse> uses = patient.medicines();
+    for (int i = 0; i < uses.size(); i++) {
+      if (uses.get(i).medication() instanceof MedicineClass group) {
+        openMembers(result, group);
+      }
+    }
+    for (Medication not : patient.notTaken()) {
+      for (Map.Entry<Medication, List<Numbered<Leaf.Taking>>> asked : taking.entrySet()) {
+        if (asked.getKey().isIn(not)) {
+          setAll(result, asked.getValue(), Truth.FALSE);
+        }
+      }
+    }
+    for (int i = 0; i < uses.size(); i++) {
+      Medication medication = uses.get(i).medication();
+      readUses(result, uses, medication, date);
+      if (medication instanceof Medicine medicine) {
+        List<MedicineClass> classes = medicine.classes();
+        for (int k = 0; k < classes.size(); k++) {
+          readUses(result, uses, classes.get(k), date);
+        }
+      }
+    }
+  }
+
+  /** Whoever takes a medicine of a class, it is not known which, may take each of them. */
+  private void openMembers(long[] result, MedicineClass group) {
+    for (Map.Entry<Medication, List<Numbered<Leaf.Taking>>> asked : taking.entrySet()) {
+      if (!asked.getKey().equals(group) && asked.getKey().isIn(group)) {
+        setAll(result, asked.getValue(), Truth.UNKNOWN);
+      }
+    }
+  }
+
+  /** One use that meets what is asked is enough. */
+  private void readUses(
+      long[] result, List<MedicineUse> uses, Medication medication, @Nullable LocalDate date) {
+    List<Numbered<Leaf.Taking>> asked = taking.getOrDefault(medication, List.of());
+    for (int i = 0; i < asked.size(); i++) {
+      Truth any = Truth.FALSE;
+      for (int k = 0; k < uses.size(); k++) {
+        if (uses.get(k).medication().isIn(medication)) {
+          any = any.or(LeafReader.taking(asked.get(i).leaf(), uses.get(k), date));
+        }
+      }
+      bits.setLeaf(result, asked.get(i).number(), any);
+    }
+  }
+
+  private void setAll(long[] result, List<Numbered<Leaf.Taking>> asked, Truth truth) {
+    for (Numbered<Leaf.Taking> each : asked) {
+      bits.setLeaf(result, each.number(), truth);
+    }
+  }
+
+  private Truth ask(Leaf.Custom own, Patient patient) {
+    String what =
+        "own criterion " + own.id() + " of rule " + ownersOfCustom.getOrDefault(own, "(the scope)");
+    Truth answer;
+    try {
+      answer = own.predicate().test(patient);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(what + " must not throw but threw " + e, e);
+    }
+    return Objects.requireNonNull(answer, what + " must not answer null");
+  }
+
+  private static void append(Map<Clue, int[]> map, Clue clue, int number) {
+    int[] numbers = map.getOrDefault(clue, NONE);
+    int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+    more[numbers.length] = number;
+    map.put(clue, more);
+  }
+
+  private static void mark(long[] mask, int number) {
+    mask[number >> 6] |= 1L << number;
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Dimension;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.patient.World;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What each kind of leaf says of a patient. */
+final class LeafReader {
+  private static final int NOT_PREGNANT_FROM_YEARS = 60;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Map<LabTest, Thresholds> thresholds;
+
+  LeafReader(Map<LabTest, Thresholds> thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  Thresholds thresholds(LabTest test) {
+    Thresholds found = thresholds.get(test);
+    if (found == null) {
+      throw new IllegalStateException("thresholds of " + test + " must be given");
+    }
+    return found;
+  }
+
+  /** A leaf about the patient as a whole. */
+  static Truth person(Leaf leaf, Patient patient) {
+    if (leaf instanceof Leaf.AgeAtLeast age) {
+      return patient.age().isEmpty()
+          ? Truth.UNKNOWN
+          : Truth.of(patient.age().get().years() >= age.years());
+    }
+    if (leaf instanceof Leaf.IsSex sex) {
+      return patient.sex().isEmpty() ? Truth.UNKNOWN : Truth.of(patient.sex().get() == sex.sex());
+    }
+    if (leaf instanceof Leaf.IsEthnicity ethnicity) {
+      return patient.ethnicity().isEmpty()
+          ? Truth.UNKNOWN
+          : Truth.of(patient.ethnicity().get() == ethnicity.ethnicity());
+    }
+    if (leaf instanceof Leaf.Pregnant pregnant) {
+      return inTrimester(
+          unlessImpossible(patient.pregnant(), patient), pregnant.trimester(), patient.trimester());
+    }
+    if (leaf instanceof Leaf.Breastfeeding) {
+      return unlessImpossible(patient.breastfeeding(), patient);
+    }
+    if (leaf instanceof Leaf.Allergic allergic) {
+      return allergic(allergic.allergen(), patient);
+    }
+    if (leaf instanceof Leaf.Replaced) {
+      return replaced(patient);
+    }
+    return Truth.UNKNOWN;
+  }
+
+  private static Truth inTrimester(
+      Truth pregnant, Optional<Trimester> asked, Optional<Trimester> stated) {
+    if (asked.isEmpty() || pregnant != Truth.TRUE) {
+      return pregnant;
+    }
+    return stated.isEmpty() ? Truth.UNKNOWN : Truth.of(stated.get() == asked.get());
+  }
+
+  private static Truth unlessImpossible(Truth stated, Patient patient) {
+    if (stated.known()) {
+      return stated;
+    }
+    boolean impossible =
+        (patient.sex().isPresent() && patient.sex().get() == Sex.MALE)
+            || (patient.age().isPresent()
+                && patient.age().get().years() >= NOT_PREGNANT_FROM_YEARS);
+    return impossible ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Truth allergic(Allergen allergen, Patient patient) {
+    if (patient.allergies().contains(allergen)) {
+      return Truth.TRUE;
+    }
+    return patient.closed().contains(World.ALLERGIES) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Truth replaced(Patient patient) {
+    for (Replacement replacement : patient.replacements()) {
+      if (replacement.until().isEmpty()) {
+        return Truth.TRUE;
+      }
+    }
+    return patient.closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** A leaf about the deciding result of its test. */
+  Truth result(Leaf.OfResult leaf, LabResult result, Patient patient, @Nullable LocalDate date) {
+    if (leaf instanceof Leaf.Is is) {
+      return result.is(is.outcome());
+    }
+    if (leaf instanceof Leaf.Reported) {
+      return Truth.TRUE;
+    }
+    if (leaf instanceof Leaf.OnReplacement replacement) {
+      return onReplacement(replacement, result, patient, date);
+    }
+    if (result.quantity().isEmpty()) {
+      return leaf instanceof Leaf.Suspicious ? Truth.FALSE : Truth.UNKNOWN;
+    }
+    Quantity value = result.quantity().get();
+    if (leaf instanceof Leaf.Below below) {
+      return value.isBelow(below.limit().in(value.unit()));
+    }
+    if (leaf instanceof Leaf.Above above) {
+      return value.isAbove(above.limit().in(value.unit()));
+    }
+    if (leaf instanceof Leaf.InBand inBand) {
+      return inBand(inBand, value);
+    }
+    if (leaf instanceof Leaf.NearThreshold near) {
+      return Truth.of(nearest(near, value) != null);
+    }
+    return Truth.of(leaf.test().suspicion(value).isPresent());
+  }
+
+  /**
+   * The bands asked for are one stretch or the two ends; a bound that straddles bands asked for is
+   * inside all the same.
+   */
+  private Truth inBand(Leaf.InBand leaf, Quantity value) {
+    Thresholds given = thresholds(leaf.test());
+    Truth outside = Truth.FALSE;
+    Truth inside = Truth.FALSE;
+    for (Band band : Band.values()) {
+      Truth in = given.contains(value, band);
+      if (leaf.bands().contains(band)) {
+        inside = inside.or(in);
+      } else {
+        outside = outside.or(in);
+      }
+    }
+    return outside == Truth.FALSE ? Truth.TRUE : inside;
+  }
+
+  /** The threshold that a repeat may cross, if there is one; bounds are near to nothing. */
+  @Nullable Quantity nearest(Leaf.NearThreshold leaf, Quantity value) {
+    if (!value.exact()) {
+      return null;
+    }
+    Thresholds given = thresholds(leaf.test());
+    for (Limit limit : new Limit[] {given.deficientBelow(), given.sufficientAbove()}) {
+      Quantity threshold = limit.in(value.unit());
+      BigDecimal swing = value.value().multiply(BigDecimal.valueOf(leaf.percent())).divide(HUNDRED);
+      if (threshold.value().subtract(value.value()).abs().compareTo(swing) <= 0) {
+        return threshold;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What the result itself says goes first; then what the replacements say of the day on which the
+   * sample was taken.
+   */
+  private static Truth onReplacement(
+      Leaf.OnReplacement leaf, LabResult result, Patient patient, @Nullable LocalDate date) {
+    if (result.sampledOnReplacement().known()) {
+      return result.sampledOnReplacement();
+    }
+    LocalDate sampled = result.date().orElse(date);
+    Truth any = patient.closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+    for (Replacement replacement : patient.replacements()) {
+      any = any.or(covers(replacement, leaf, sampled));
+    }
+    return any;
+  }
+
+  private static Truth covers(
+      Replacement replacement, Leaf.OnReplacement leaf, @Nullable LocalDate sampled) {
+    if (replacement.route().isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    boolean injected = replacement.route().get().parenteral();
+    Truth strong = injected ? Truth.TRUE : atLeast(replacement.dose(), leaf.oralDose());
+    if (sampled == null) {
+      return strong.and(Truth.UNKNOWN);
+    }
+    if (replacement.since().isPresent() && !replacement.since().get().isBefore(sampled)) {
+      return Truth.FALSE;
+    }
+    if (replacement.until().isPresent()) {
+      LocalDate end =
+          injected ? replacement.until().get().plusDays(leaf.days()) : replacement.until().get();
+      if (end.isBefore(sampled)) {
+        return Truth.FALSE;
+      }
+    }
+    boolean begun = replacement.since().isPresent() || endedBefore(replacement, sampled);
+    return begun ? strong : strong.and(Truth.UNKNOWN);
+  }
+
+  /** Without a beginning, an end before the sample says that it had begun. */
+  private static boolean endedBefore(Replacement replacement, LocalDate sampled) {
+    return replacement.until().isPresent() && replacement.until().get().isBefore(sampled);
+  }
+
+  private static Truth atLeast(Optional<Quantity> dose, Quantity least) {
+    return dose.isEmpty() || dose.get().unit().dimension() != Dimension.MASS
+        ? Truth.UNKNOWN
+        : dose.get().isBelow(least).not();
+  }
+
+  /** Whether one use of a medicine meets a leaf that asks for that medicine or its class. */
+  static Truth taking(Leaf.Taking leaf, MedicineUse use, @Nullable LocalDate date) {
+    Truth current = current(use, date);
+    Truth dose =
+        leaf.dailyDose().isEmpty() ? Truth.TRUE : atLeast(use.dailyDose(), leaf.dailyDose().get());
+    Truth duration = leaf.months() == 0 ? Truth.TRUE : lasted(use, leaf.months(), date);
+    return current.and(dose).and(duration);
+  }
+
+  private static Truth current(MedicineUse use, @Nullable LocalDate date) {
+    if (use.until().isEmpty()) {
+      return Truth.TRUE;
+    }
+    return date == null
+        ? Truth.UNKNOWN
+        : Truth.of(!use.until().get().isBefore(YearMonth.from(date)));
+  }
+
+  /** The month of the beginning is known but not its day: the duration lies between two values. */
+  private static Truth lasted(MedicineUse use, int months, @Nullable LocalDate date) {
+    if (use.since().isEmpty() || date == null) {
+      return Truth.UNKNOWN;
+    }
+    YearMonth begun = use.since().get();
+    if (ChronoUnit.MONTHS.between(begun.atEndOfMonth(), date) >= months) {
+      return Truth.TRUE;
+    }
+    return ChronoUnit.MONTHS.between(begun.atDay(1), date) < months ? Truth.FALSE : Truth.UNKNOWN;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Unit;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A limit of a test, in one unit or as printed in several: "180 ng/L" and "133 pmol/L" are one
+ * limit, rounded twice.
+ *
+ * <p>A result is compared with the limit in its own unit, and only if there is none, with a
+ * converted one. Instances are immutable and thread-safe.
+ *
+ * @param test the test
+ * @param quantities the limit in each unit, at least one
+ */
+public record Limit(LabTest test, List<Quantity> quantities) implements Serializable {
+
+  /**
+   * Checks the limit.
+   *
+   * @throws IllegalArgumentException if there is no quantity, or one that the test cannot have or
+   *     that is itself a bound
+   */
+  public Limit {
+    quantities = List.copyOf(quantities);
+    if (quantities.isEmpty()) {
+      throw new IllegalArgumentException("limit of " + test + " must have at least one quantity");
+    }
+    for (Quantity quantity : quantities) {
+      test.check(quantity);
+      if (!quantity.exact()) {
+        throw new IllegalArgumentException(
+            "limit of " + test + " must be an exact quantity but was " + quantity);
+      }
+    }
+  }
+
+  /**
+   * {@return a limit read from text}
+   *
+   * @param test the test
+   * @param quantities the limit in each unit, such as "180 ng/L", "133 pmol/L"
+   * @throws IllegalArgumentException if there is no quantity, or one that the test cannot have
+   */
+  public static Limit of(LabTest test, String... quantities) {
+    List<Quantity> read = new ArrayList<>();
+    for (String quantity : quantities) {
+      read.add(test.quantity(quantity));
+    }
+    return new Limit(test, read);
+  }
+
+  /**
+   * {@return the limit with which a result in a unit is compared: in that unit, else in one of the
+   * same dimension, else converted}
+   *
+   * @param unit the unit of the result
+   */
+  public Quantity in(Unit unit) {
+    for (Quantity quantity : quantities) {
+      if (quantity.unit() == unit) {
+        return quantity;
+      }
+    }
+    for (Quantity quantity : quantities) {
+      if (quantity.unit().dimension() == unit.dimension()) {
+        return quantity.in(unit);
+      }
+    }
+    return test.convert(quantities.get(0), unit);
+  }
+
+  /**
+   * {@return whether the limit is stated in mass or molar units like those of a result, so that
+   * nothing has to be converted by molar mass}
+   *
+   * @param unit the unit of the result
+   */
+  public boolean statedFor(Unit unit) {
+    for (Quantity quantity : quantities) {
+      if (quantity.unit().dimension() == unit.dimension()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the limit in every unit, such as "180 ng/L (133 pmol/L)"} */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(quantities.get(0).toString());
+    for (int i = 1; i < quantities.size(); i++) {
+      text.append(i == 1 ? " (" : ", ")
+          .append(quantities.get(i))
+          .append(i == quantities.size() - 1 ? ")" : "");
+    }
+    return text.toString();
+  }
+}

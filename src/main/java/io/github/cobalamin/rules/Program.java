@@ -1,0 +1,165 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule set made ready to run: the leaves are read into bits once, by {@link LeafIndex}; then each
+ * rule is a few word operations over those bits, stage by stage.
+ */
+final class Program {
+  private final Rule[] rules;
+  private final Node[] nodes;
+  private final @Nullable Node scope;
+  private final @Nullable Criterion scopeCriterion;
+  private final int[] concludedLeaf;
+  private final @Nullable Clue[] shown;
+  private final @Nullable LabTest[] tests;
+  private final int readRules;
+  private final Map<String, Integer> ruleNumbers;
+  private final Map<Leaf, Integer> leafNumbers;
+  private final Bits bits;
+  private final LeafIndex index;
+  private final LeafReader reader;
+
+  Program(
+      List<Rule> rules,
+      Map<String, Integer> ruleNumbers,
+      Map<Leaf, Integer> leafNumbers,
+      Map<LabTest, Thresholds> thresholds,
+      @Nullable Criterion scope) {
+    this.rules = rules.toArray(new Rule[0]);
+    this.ruleNumbers = ruleNumbers;
+    this.leafNumbers = leafNumbers;
+    this.bits = new Bits(leafNumbers.size(), this.rules.length);
+    this.reader = new LeafReader(thresholds);
+    this.index = new LeafIndex(leafNumbers, bits, reader, this.rules);
+    this.scopeCriterion = scope;
+    this.scope = scope == null ? null : Node.of(scope, leafNumbers, bits.leafWords());
+    this.nodes = new Node[this.rules.length];
+    this.concludedLeaf = new int[this.rules.length];
+    this.shown = new Clue[this.rules.length];
+    this.tests = new LabTest[this.rules.length];
+    int read = 0;
+    for (int i = 0; i < nodes.length; i++) {
+      Rule rule = this.rules[i];
+      nodes[i] = Node.of(rule.when(), leafNumbers, bits.leafWords());
+      concludedLeaf[i] = leafNumbers.getOrDefault(new Leaf.Concluded(rule.id()), -1);
+      shown[i] = rule.conclusion() instanceof Shows shows ? shows.clue() : null;
+      tests[i] = firstTest(rule.when());
+      read += rule.stage() == Stage.READ ? 1 : 0;
+    }
+    this.readRules = read;
+  }
+
+  Evaluation evaluate(Patient patient, @Nullable LocalDate date) {
+    long[] result = new long[bits.size()];
+    index.read(result, patient, date);
+    Truth inScope = scopeTruth(result);
+    for (int i = 0; i < nodes.length; i++) {
+      if (i == readRules) {
+        index.compareStatedWithShown(result, patient, this);
+      }
+      Truth verdict = verdict(i, inScope, result);
+      bits.setRule(result, i, verdict);
+      if (concludedLeaf[i] >= 0) {
+        bits.setLeaf(result, concludedLeaf[i], verdict);
+      }
+      Clue clue = shown[i];
+      if (clue != null) {
+        index.show(result, clue, verdict);
+      }
+    }
+    return new Evaluation(this, patient, date, result);
+  }
+
+  /**
+   * A rule inside the scope is off where the scope is false; a rule outside it is off where the
+   * scope is true.
+   */
+  private Truth verdict(int rule, Truth inScope, long[] result) {
+    if (rules[rule].outsideScope()) {
+      return inScope == Truth.TRUE
+          ? Truth.FALSE
+          : inScope.not().and(nodes[rule].evaluate(result, bits));
+    }
+    return inScope == Truth.FALSE ? Truth.FALSE : nodes[rule].evaluate(result, bits);
+  }
+
+  Truth scopeTruth(long[] result) {
+    return scope == null ? Truth.TRUE : scope.evaluate(result, bits);
+  }
+
+  @Nullable Criterion scope() {
+    return scopeCriterion;
+  }
+
+  Bits bits() {
+    return bits;
+  }
+
+  LeafReader reader() {
+    return reader;
+  }
+
+  Rule rule(int number) {
+    return rules[number];
+  }
+
+  int ruleCount() {
+    return rules.length;
+  }
+
+  int numberOf(String ruleId) {
+    return ruleNumbers.getOrDefault(ruleId, -1);
+  }
+
+  int numberOf(Leaf leaf) {
+    return leafNumbers.getOrDefault(leaf, -1);
+  }
+
+  /** The rule that shows a clue or a part of it and is true, or -1. */
+  int ruleThatShows(Clue clue, Evaluation evaluation) {
+    for (int i = 0; i < readRules; i++) {
+      Clue each = shown[i];
+      if (each != null && each.implies(clue) && evaluation.truth(i) == Truth.TRUE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The rule that shows exactly this clue. */
+  int showing(Clue clue) {
+    for (int i = 0; i < readRules; i++) {
+      if (clue.equals(shown[i])) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("a rule must show " + clue);
+  }
+
+  /** The test of the first comparison in the rule's criterion. */
+  @Nullable LabTest testOf(int rule) {
+    return tests[rule];
+  }
+
+  private static @Nullable LabTest firstTest(Criterion criterion) {
+    if (criterion instanceof Leaf.OfResult leaf) {
+      return leaf.test();
+    }
+    for (Criterion part : criterion.parts()) {
+      LabTest test = firstTest(part);
+      if (test != null) {
+        return test;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Quantity;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * Criteria on the deciding result of a test: the latest one. A result that is not known, or a bound
+ * that allows both answers, makes them unknown.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class ResultCriteria {
+  private final LabTest test;
+
+  ResultCriteria(LabTest test) {
+    this.test = test;
+  }
+
+  /** {@return a criterion that is true if the record holds a result; it is never unknown} */
+  public Criterion reported() {
+    return new Leaf.Reported(test);
+  }
+
+  /**
+   * {@return a criterion that is true if the result is below a limit}
+   *
+   * @param limit the limit in each unit, such as "180 ng/L", "133 pmol/L"
+   * @throws IllegalArgumentException if the test cannot have such a value
+   */
+  public Criterion below(String... limit) {
+    return new Leaf.Below(Limit.of(test, limit));
+  }
+
+  /**
+   * {@return a criterion that is true if the result is at a limit or above}
+   *
+   * @param limit the limit in each unit
+   * @throws IllegalArgumentException if the test cannot have such a value
+   */
+  public Criterion atLeast(String... limit) {
+    return new Criterion.Not(below(limit));
+  }
+
+  /**
+   * {@return a criterion that is true if the result is above a limit}
+   *
+   * @param limit the limit in each unit
+   * @throws IllegalArgumentException if the test cannot have such a value
+   */
+  public Criterion above(String... limit) {
+    return new Leaf.Above(Limit.of(test, limit));
+  }
+
+  /**
+   * {@return a criterion that is true if the result is at a limit or below}
+   *
+   * @param limit the limit in each unit
+   * @throws IllegalArgumentException if the test cannot have such a value
+   */
+  public Criterion atMost(String... limit) {
+    return new Criterion.Not(above(limit));
+  }
+
+  /**
+   * {@return a criterion that is true if the result is this outcome, by the laboratory's word or
+   * its own reference range}
+   *
+   * @param outcome the outcome
+   */
+  public Criterion is(Outcome outcome) {
+    return new Leaf.Is(test, outcome);
+  }
+
+  /**
+   * {@return a criterion that is true if the result lies in one of some bands, by the thresholds of
+   * the rule set}
+   *
+   * @param first a band
+   * @param more other bands
+   */
+  public Criterion in(Band first, Band... more) {
+    return new Leaf.InBand(test, EnumSet.of(first, more));
+  }
+
+  /**
+   * {@return a criterion that is true if a repeat may cross a threshold of the rule set}
+   *
+   * @param percent how much the same person varies, in per cent
+   */
+  public Criterion nearThreshold(int percent) {
+    return new Leaf.NearThreshold(test, percent);
+  }
+
+  /** {@return a criterion that is true if the result lies outside what is usual for the test} */
+  public Criterion suspicious() {
+    return new Leaf.Suspicious(test);
+  }
+
+  /**
+   * {@return a criterion that is true if the sample was taken under replacement that makes it
+   * uninformative}
+   *
+   * @param days how many days an injection counts
+   * @param oralDose the least oral dose of a day that counts, such as "1 mg"
+   */
+  public Criterion onReplacement(int days, String oralDose) {
+    return new Leaf.OnReplacement(test, days, Quantity.of(oralDose));
+  }
+
+  /**
+   * {@return a criterion that is true above an upper limit, false up to a lower one, and unknown
+   * between them}
+   *
+   * @param upTo the limit up to which it is false
+   * @param above the limit above which it is true
+   * @param why why sources leave open what lies between
+   * @throws IllegalArgumentException if the test cannot have such values
+   */
+  public Criterion aboveOrOpen(String upTo, String above, String why) {
+    return new Criterion.Any(
+        List.of(above(above), new Criterion.All(List.of(above(upTo), new Leaf.LeftOpen(why)))));
+  }
+}

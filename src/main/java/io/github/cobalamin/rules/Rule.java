@@ -1,0 +1,76 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Citation;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A criterion, what follows from it, and who says so.
+ *
+ * <pre>{@code
+ * Rule.of("clinic-over-75-and-frail")
+ *     .when(all(age().atLeast(75), present(RiskFactors.FRAILTY)))
+ *     .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
+ *     .cite(citation);
+ * }</pre>
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Rule implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  Rule() {}
+
+  /** {@return the id: lower-case words joined by hyphens; it never changes its meaning} */
+  public abstract String id();
+
+  /** {@return the criterion} */
+  public abstract Criterion when();
+
+  /** {@return what follows when the criterion is true} */
+  public abstract Conclusion conclusion();
+
+  /** {@return who says so; at least one} */
+  public abstract List<Citation> citations();
+
+  /**
+   * {@return whether the rule is for people outside the scope of the rule set, and only for them}
+   */
+  @Value.Default
+  public boolean outsideScope() {
+    return false;
+  }
+
+  /** {@return the stage at which it is evaluated, which its conclusion decides} */
+  public Stage stage() {
+    return conclusion().stage();
+  }
+
+  @Value.Check
+  void check() {
+    for (int i = 0; i < id().length(); i++) {
+      char c = id().charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+        throw new IllegalArgumentException(
+            "rule id must be lower-case words joined by hyphens but was \"" + id() + "\"");
+      }
+    }
+    if (id().isEmpty()) {
+      throw new IllegalArgumentException("rule id must not be empty");
+    }
+    if (citations().isEmpty()) {
+      throw new IllegalArgumentException("rule " + id() + " must have a citation");
+    }
+  }
+
+  /**
+   * {@return the beginning of a rule}
+   *
+   * @param id lower-case words joined by hyphens
+   */
+  public static RuleBuilder of(String id) {
+    return new RuleBuilder(id);
+  }
+}

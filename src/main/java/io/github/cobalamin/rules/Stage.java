@@ -1,0 +1,16 @@
+package io.github.cobalamin.rules;
+
+/**
+ * A stage of care. Rules are evaluated stage by stage; a criterion may ask for conclusions of
+ * earlier stages only.
+ */
+public enum Stage {
+  /** What results show of themselves, such as anaemia. */
+  READ,
+  /** Who may be deficient, and what cannot wait. */
+  RECOGNISE,
+  /** What to measure. */
+  TEST,
+  /** What the results say. */
+  INTERPRET
+}

@@ -1,0 +1,73 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.LabResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The verdict of one rule for one patient. What it saw, and why, is worked out only when asked.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class Verdict {
+  private final Evaluation evaluation;
+  private final int number;
+
+  Verdict(Evaluation evaluation, int number) {
+    this.evaluation = evaluation;
+    this.number = number;
+  }
+
+  /** {@return the rule} */
+  public Rule rule() {
+    return evaluation.program().rule(number);
+  }
+
+  /** {@return whether its criterion is true, false or unknown} */
+  public Truth truth() {
+    return evaluation.truth(number);
+  }
+
+  /**
+   * {@return the first result that the rule compares, the one it is about; empty if it compares
+   * none or none is known}
+   */
+  public Optional<LabResult> seen() {
+    LabTest test = evaluation.program().testOf(number);
+    return test == null ? Optional.empty() : evaluation.patient().latest(test);
+  }
+
+  /** {@return the results of all tests that its criterion names} */
+  public List<LabResult> results() {
+    List<LabResult> results = new ArrayList<>();
+    collect(rule().when(), results);
+    return List.copyOf(results);
+  }
+
+  private void collect(Criterion criterion, List<LabResult> results) {
+    if (criterion instanceof Leaf.OfResult leaf) {
+      evaluation
+          .patient()
+          .latest(leaf.test())
+          .filter(result -> !results.contains(result))
+          .ifPresent(results::add);
+    }
+    for (Criterion part : criterion.parts()) {
+      collect(part, results);
+    }
+  }
+
+  /** {@return how the verdict came about: why, or why not, or what is missing} */
+  public Trace trace() {
+    return new Tracer(evaluation).trace(number);
+  }
+
+  /** {@return the id of the rule and its verdict} */
+  @Override
+  public String toString() {
+    return rule().id() + ": " + truth();
+  }
+}

@@ -1,0 +1,271 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a leaf saw, in words: never more than the patient's own facts and the limit they were held
+ * against.
+ */
+final class Wording {
+  private final Evaluation evaluation;
+  private final Patient patient;
+  private final Tracer tracer;
+
+  Wording(Evaluation evaluation, Tracer tracer) {
+    this.evaluation = evaluation;
+    this.patient = evaluation.patient();
+    this.tracer = tracer;
+  }
+
+  String words(Leaf leaf, Truth truth) {
+    if (leaf instanceof Leaf.Present present) {
+      return clue(present.clue(), truth);
+    }
+    if (leaf instanceof Leaf.Taking taking) {
+      return taking(taking, truth);
+    }
+    if (leaf instanceof Leaf.OfResult ofResult) {
+      return result(ofResult, truth);
+    }
+    if (leaf instanceof Leaf.Contradicted contradicted) {
+      return contradiction(contradicted.clue(), truth);
+    }
+    if (leaf instanceof Leaf.AgeAtLeast age) {
+      return patient
+          .age()
+          .map(
+              known ->
+                  "age "
+                      + known
+                      + (truth == Truth.TRUE ? " is at least " : " is under ")
+                      + age.years()
+                      + " years")
+          .orElse("age not known");
+    }
+    if (leaf instanceof Leaf.LeftOpen open) {
+      return open.why();
+    }
+    if (leaf instanceof Leaf.Custom own) {
+      return "own criterion "
+          + own.id()
+          + ", version "
+          + own.version()
+          + ", is "
+          + truth.name().toLowerCase(Locale.ROOT);
+    }
+    return statement(leaf, truth);
+  }
+
+  /** Leaves that are said in one way when true, negated when false, and called not known else. */
+  private String statement(Leaf leaf, Truth truth) {
+    String what;
+    if (leaf instanceof Leaf.IsSex sex) {
+      what = sex.sex().name().toLowerCase(Locale.ROOT);
+    } else if (leaf instanceof Leaf.IsEthnicity ethnicity) {
+      what = "ethnicity " + ethnicity.ethnicity().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    } else if (leaf instanceof Leaf.Pregnant pregnant) {
+      what =
+          "pregnant"
+              + pregnant
+                  .trimester()
+                  .map(each -> " in the " + each.name().toLowerCase(Locale.ROOT) + " trimester")
+                  .orElse("");
+    } else if (leaf instanceof Leaf.Allergic allergic) {
+      what = "allergic to " + allergic.allergen().label();
+    } else if (leaf instanceof Leaf.Breastfeeding) {
+      what = "breastfeeding";
+    } else {
+      what = "given vitamin B12";
+    }
+    return switch (truth) {
+      case TRUE -> what;
+      case FALSE -> "not " + what;
+      case UNKNOWN -> "whether " + what + " not known";
+    };
+  }
+
+  private String clue(Clue clue, Truth truth) {
+    return switch (truth) {
+      case FALSE -> clue + " absent";
+      case UNKNOWN -> clue + " not known";
+      case TRUE -> presence(clue);
+    };
+  }
+
+  /** The clue itself, or the part of it that was stated, or what results show of it. */
+  private String presence(Clue clue) {
+    if (patient.present().contains(clue)) {
+      return clue + " present";
+    }
+    for (Clue each : patient.present()) {
+      if (each.implies(clue)) {
+        return each + " present";
+      }
+    }
+    int rule = evaluation.program().ruleThatShows(clue, evaluation);
+    return clue + " shown (" + tracer.trace(rule).text() + ")";
+  }
+
+  private String contradiction(Clue clue, Truth truth) {
+    if (truth != Truth.TRUE) {
+      return clue + " not contradicted by results";
+    }
+    String stated =
+        patient.present().contains(clue) ? " stated as present, yet " : " stated as absent, yet ";
+    return clue + stated + tracer.trace(evaluation.program().showing(clue)).text();
+  }
+
+  private String taking(Leaf.Taking leaf, Truth truth) {
+    Medication asked = leaf.medication();
+    for (MedicineUse use : patient.medicines()) {
+      if (use.medication().isIn(asked)) {
+        String details =
+            use.dailyDose().map(dose -> ", " + dose + " a day").orElse("")
+                + use.since().map(month -> ", since " + month).orElse("");
+        String ended = use.until().map(month -> ", until " + month).orElse("");
+        String verdict =
+            truth == Truth.TRUE
+                ? " taken"
+                : truth == Truth.FALSE ? " taken, but not as asked" : " taken, in doubt as asked";
+        return use.medication() + verdict + details + ended + asked(leaf);
+      }
+    }
+    return asked + (truth == Truth.FALSE ? " not taken" : " not known");
+  }
+
+  private static String asked(Leaf.Taking leaf) {
+    String dose = leaf.dailyDose().map(least -> " at " + least + " a day or more").orElse("");
+    String duration = leaf.months() == 0 ? "" : " for " + leaf.months() + " months or more";
+    return dose.isEmpty() && duration.isEmpty() ? "" : " (asked:" + dose + duration + ")";
+  }
+
+  private String result(Leaf.OfResult leaf, Truth truth) {
+    Optional<LabResult> found = patient.latest(leaf.test());
+    if (leaf instanceof Leaf.Reported) {
+      return leaf.test() + (truth == Truth.TRUE ? " reported" : " not reported");
+    }
+    if (found.isEmpty()) {
+      return leaf.test() + " not known";
+    }
+    LabResult result = found.get();
+    if (leaf instanceof Leaf.Is is) {
+      String range =
+          result.referenceRange().map(known -> " (reference range " + known + ")").orElse("");
+      return truth == Truth.UNKNOWN
+          ? result + " against the laboratory's range not known"
+          : result + (truth == Truth.TRUE ? " is " : " is not ") + is.outcome().label() + range;
+    }
+    if (leaf instanceof Leaf.OnReplacement) {
+      return result
+          + (truth == Truth.TRUE
+              ? " sampled under"
+              : truth == Truth.FALSE ? " sampled without" : " perhaps sampled under")
+          + " B12 replacement";
+    }
+    if (result.quantity().isEmpty()) {
+      return result + " is not a number";
+    }
+    return compared(leaf, truth, result, result.quantity().get()) + several(result);
+  }
+
+  private String compared(Leaf.OfResult leaf, Truth truth, LabResult result, Quantity value) {
+    String is =
+        truth == Truth.TRUE ? " is " : truth == Truth.FALSE ? " is not " : " may or may not be ";
+    if (leaf instanceof Leaf.Below below) {
+      return result + is + "below " + limit(below.limit(), value);
+    }
+    if (leaf instanceof Leaf.Above above) {
+      return result + is + "above " + limit(above.limit(), value);
+    }
+    if (leaf instanceof Leaf.InBand inBand) {
+      return result + is + bands(inBand, value);
+    }
+    if (leaf instanceof Leaf.NearThreshold near) {
+      Quantity threshold = evaluation.program().reader().nearest(near, value);
+      return threshold == null
+          ? result + " lies within " + near.percent() + " % of no threshold"
+          : result + " lies within " + near.percent() + " % of " + rounded(threshold);
+    }
+    return leaf.test().suspicion(value).orElse(result + " is within the usual range");
+  }
+
+  private String bands(Leaf.InBand leaf, Quantity value) {
+    Thresholds given = evaluation.program().reader().thresholds(leaf.test());
+    StringBuilder text = new StringBuilder();
+    for (Band band : leaf.bands()) {
+      text.append(text.isEmpty() ? "" : " or ");
+      switch (band) {
+        case DEFICIENT -> text.append("below ").append(limit(given.deficientBelow(), value));
+        case INTERMEDIATE ->
+            text.append("from ")
+                .append(limit(given.deficientBelow(), value))
+                .append(" to ")
+                .append(limit(given.sufficientAbove(), value));
+        case SUFFICIENT -> text.append("above ").append(limit(given.sufficientAbove(), value));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String limit(Limit limit, Quantity value) {
+    Quantity held = limit.in(value.unit());
+    return limit.statedFor(value.unit())
+        ? held.toString()
+        : rounded(held) + " (converted from " + limit.quantities().get(0) + ")";
+  }
+
+  /** Of several results the latest decides, and that is said. */
+  private String several(LabResult deciding) {
+    for (LabResult each : patient.results()) {
+      if (each.test().equals(deciding.test()) && !each.equals(deciding)) {
+        return " (the latest of several, of "
+            + deciding.date().map(Object::toString).orElse("no date")
+            + ")";
+      }
+    }
+    return "";
+  }
+
+  /** How far a result lies from the limit that it does not meet, or does. */
+  Optional<Quantity> distance(Leaf leaf, Truth truth) {
+    if (truth == Truth.UNKNOWN || !(leaf instanceof Leaf.OfResult ofResult)) {
+      return Optional.empty();
+    }
+    Optional<Quantity> value = patient.latest(ofResult.test()).flatMap(LabResult::quantity);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (leaf instanceof Leaf.Below below) {
+      return Optional.of(between(value.get(), below.limit()));
+    }
+    if (leaf instanceof Leaf.Above above) {
+      return Optional.of(between(value.get(), above.limit()));
+    }
+    if (leaf instanceof Leaf.InBand inBand) {
+      Thresholds given = evaluation.program().reader().thresholds(inBand.test());
+      Quantity low = between(value.get(), given.deficientBelow());
+      Quantity high = between(value.get(), given.sufficientAbove());
+      return Optional.of(low.isBelow(high) == Truth.TRUE ? low : high);
+    }
+    return Optional.empty();
+  }
+
+  private static Quantity between(Quantity value, Limit limit) {
+    Quantity held = limit.in(value.unit());
+    return Quantity.of(value.value().subtract(held.value()).abs(), value.unit());
+  }
+
+  private static Quantity rounded(Quantity quantity) {
+    return new Quantity(
+        quantity.value().round(new MathContext(4)), quantity.unit(), quantity.comparator());
+  }
+}
