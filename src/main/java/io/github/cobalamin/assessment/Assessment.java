@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a guideline says of a patient on a day. It informs and does not decide; it is no medical
@@ -62,7 +63,7 @@ public final class Assessment implements Serializable {
     List<Finding<BandFinding>> bands = bands();
     List<Thresholds> thresholds = new ArrayList<>();
     for (Finding<BandFinding> band : bands) {
-      guideline.thresholds(band.conclusion().test()).ifPresent(thresholds::add);
+      thresholds.add(guideline.thresholds(band.conclusion().test()).orElseThrow());
     }
     if (holding.isEmpty()) {
       return new Status(
@@ -176,7 +177,7 @@ public final class Assessment implements Serializable {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Assessment that
         && guideline.equals(that.guideline)
         && patient().equals(that.patient())

@@ -190,9 +190,12 @@ final class Ng239Criteria {
   private Ng239Criteria() {}
 
   private static Criterion undecided(LabTest test) {
-    return all(
-        result(test).reported(),
-        not(established(result(test).in(Band.DEFICIENT))),
-        not(established(result(test).in(Band.SUFFICIENT))));
+    return any(
+        result(test).in(Band.INTERMEDIATE),
+        all(
+            result(test).reported(),
+            not(established(result(test).in(Band.DEFICIENT))),
+            not(established(result(test).in(Band.INTERMEDIATE))),
+            not(established(result(test).in(Band.SUFFICIENT)))));
   }
 }

@@ -33,7 +33,8 @@ import java.util.List;
  * confirms, what makes probable, what leaves open, and what speaks against.
  */
 final class StatusOrder {
-  private static final Citation TABLE_1 = Sources.NICE_NG239.at("Table 1", INDEPENDENTLY_CONFIRMED);
+  private static final Citation SECTION =
+      Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED);
   private static final Citation FURTHER = Sources.NICE_NG239.at("section 1.3", READ_ONCE);
   private static final Citation ORDER = Sources.LIBRARY.at("order of evidence", DERIVED);
 
@@ -141,7 +142,7 @@ final class StatusOrder {
             Classification.UNLIKELY,
             "In pregnancy active B12 decides, and it is in the sufficient band",
             Sources.NICE_NG239.at("recommendation 1.3.2", INDEPENDENTLY_CONFIRMED),
-            TABLE_1),
+            SECTION),
         status(
             "status-intrinsic-factor-antibody-with-normal-b12",
             all(
@@ -198,7 +199,7 @@ final class StatusOrder {
                 Ng239Criteria.ACTIVE_DEFICIENT),
             Classification.CONFIRMED,
             "B12 is in the deficient band",
-            TABLE_1),
+            SECTION),
         status(
             "status-undecided-b12-mma-raised",
             all(Ng239Criteria.UNDECIDED, MMA_CONFIRMS),
@@ -245,7 +246,7 @@ final class StatusOrder {
                 not(established(MMA_NOT_RAISED))),
             Classification.INDETERMINATE,
             "B12 is indeterminate, which is possible deficiency",
-            TABLE_1),
+            SECTION),
         status(
             "status-b12-sufficient-metabolite-raised",
             all(Ng239Criteria.SUFFICIENT, CONTRADICTED_BY_METABOLITE),
@@ -260,7 +261,7 @@ final class StatusOrder {
                 not(established(Ng239Criteria.DEFICIENT))),
             Classification.UNLIKELY,
             "B12 is in the sufficient band, and no result contradicts it",
-            TABLE_1),
+            SECTION),
         status(
             "status-mma-raised-before-b12",
             all(NO_B12, MMA_ALONE_SUPPORTS),

@@ -43,6 +43,15 @@ public abstract non-sealed class Condition implements Clue {
     Require.cited("condition", id(), citations());
   }
 
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
   /** {@return the name} */
   @Override
   public String toString() {

@@ -33,6 +33,15 @@ public abstract non-sealed class MedicineClass implements Medication {
     Require.cited("medicine class", id(), citations());
   }
 
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
   /** {@return the name} */
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package io.github.cobalamin.model;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact decimal number with its unit, or a bound when a laboratory printed one: "&lt;83 pmol/L"
@@ -156,6 +157,19 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
       case AT_LEAST -> compared > 0 ? Truth.TRUE : Truth.UNKNOWN;
       case LESS, AT_MOST -> compared <= 0 ? Truth.FALSE : Truth.UNKNOWN;
     };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o instanceof Quantity that
+        && unit == that.unit
+        && comparator == that.comparator
+        && value.compareTo(that.value) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * value.hashCode() + unit.code().hashCode();
   }
 
   /**

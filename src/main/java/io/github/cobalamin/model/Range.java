@@ -128,7 +128,7 @@ public abstract class Range implements Serializable {
 
   /** {@return the unit of its bounds, the upper one's if they differ} */
   public Unit unit() {
-    return high().or(this::low).orElseThrow().unit();
+    return (high().isPresent() ? high() : low()).orElseThrow().unit();
   }
 
   /**

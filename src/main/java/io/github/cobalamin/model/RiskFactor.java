@@ -44,6 +44,15 @@ public abstract non-sealed class RiskFactor implements Clue {
     Require.cited("risk factor", id(), citations());
   }
 
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
   /** {@return the name} */
   @Override
   public String toString() {

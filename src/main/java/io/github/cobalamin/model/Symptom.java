@@ -45,6 +45,15 @@ public abstract non-sealed class Symptom implements Clue {
     Require.cited("symptom", id(), citations());
   }
 
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
   /** {@return the name} */
   @Override
   public String toString() {

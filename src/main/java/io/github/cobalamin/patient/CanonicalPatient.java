@@ -2,12 +2,10 @@ package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.Medication;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Puts the facts of a patient into one order, so that equal facts make equal patients. */
 final class CanonicalPatient {
@@ -23,28 +21,26 @@ final class CanonicalPatient {
 
   /** The patient itself if it is in order already. */
   static Patient of(Patient patient) {
-    Set<Clue> present = new LinkedHashSet<>(patient.present());
-    for (Extent extent : patient.extents()) {
-      present.add(extent.condition());
-    }
-    List<Clue> presentInOrder = inOrder(present);
+    List<Clue> present = inOrder(withExtents(patient));
+    List<Clue> absent = inOrder(patient.absent());
+    List<Medication> notTaken = inOrder(patient.notTaken());
     List<LabResult> results = inOrder(patient.results());
     List<MedicineUse> medicines = inOrder(patient.medicines());
     List<Replacement> replacements = inOrder(patient.replacements());
     List<Extent> extents = inOrder(patient.extents());
-    if (same(presentInOrder, patient.present())
-        && same(inOrder(patient.absent()), patient.absent())
-        && same(inOrder(patient.notTaken()), patient.notTaken())
-        && results.equals(patient.results())
-        && medicines.equals(patient.medicines())
-        && replacements.equals(patient.replacements())
-        && extents.equals(patient.extents())) {
+    if (present == patient.present()
+        && absent == patient.absent()
+        && notTaken == patient.notTaken()
+        && results == patient.results()
+        && medicines == patient.medicines()
+        && replacements == patient.replacements()
+        && extents == patient.extents()) {
       return patient;
     }
     return patient.toBuilder()
-        .present(presentInOrder)
-        .absent(inOrder(patient.absent()))
-        .notTaken(inOrder(patient.notTaken()))
+        .present(present)
+        .absent(absent)
+        .notTaken(notTaken)
         .results(results)
         .medicines(medicines)
         .replacements(replacements)
@@ -52,16 +48,34 @@ final class CanonicalPatient {
         .build();
   }
 
-  private static <T> List<T> inOrder(Collection<T> facts) {
-    List<T> ordered = new ArrayList<>(new LinkedHashSet<>(facts));
-    if (ordered.size() > 1) {
-      ordered.sort(BY_KEY);
+  /** An operation of which the extent is known is present. */
+  private static List<Clue> withExtents(Patient patient) {
+    List<Clue> more = new ArrayList<>(patient.present());
+    for (Extent extent : patient.extents()) {
+      if (!more.contains(extent.condition())) {
+        more.add(extent.condition());
+      }
     }
-    return ordered;
+    return more.size() == patient.present().size() ? patient.present() : more;
   }
 
-  private static boolean same(List<?> ordered, Set<?> facts) {
-    return ordered.equals(new ArrayList<>(facts));
+  /** The list itself if it is in order and without duplicates. */
+  private static <T> List<T> inOrder(List<T> facts) {
+    boolean ascending = true;
+    for (int i = 1; i < facts.size() && ascending; i++) {
+      ascending = BY_KEY.compare(facts.get(i - 1), facts.get(i)) < 0;
+    }
+    if (ascending) {
+      return facts;
+    }
+    List<T> ordered = new ArrayList<>(facts);
+    ordered.sort(BY_KEY);
+    for (int i = ordered.size() - 1; i > 0; i--) {
+      if (ordered.get(i).equals(ordered.get(i - 1))) {
+        ordered.remove(i);
+      }
+    }
+    return ordered.size() == facts.size() && ordered.equals(facts) ? facts : ordered;
   }
 
   private static String key(Object fact) {
@@ -69,7 +83,7 @@ final class CanonicalPatient {
       return known.id();
     }
     if (fact instanceof LabResult result) {
-      return result.test().id() + " " + result.date().map(Object::toString).orElse("");
+      return result.test().id() + " " + (result.date().isPresent() ? result.date().get() : "");
     }
     if (fact instanceof MedicineUse use) {
       return use.medication().id() + " " + use;

@@ -62,7 +62,9 @@ public abstract class LabResult implements Serializable {
       throw new IllegalArgumentException(
           "result of " + test() + " must have a quantity or an outcome, and not both");
     }
-    quantity().ifPresent(test()::check);
+    if (quantity().isPresent()) {
+      test().check(quantity().get());
+    }
     if (outcome().isPresent() && !test().outcomes().contains(outcome().get())) {
       throw new IllegalArgumentException(
           test()
@@ -71,20 +73,22 @@ public abstract class LabResult implements Serializable {
               + " but was "
               + outcome().get());
     }
-    referenceRange().ifPresent(range -> range.low().or(range::high).ifPresent(this::checkUnit));
+    if (referenceRange().isPresent()) {
+      checkUnit(referenceRange().get());
+    }
     checkText("assay", assay());
     checkText("reference", reference());
   }
 
-  private void checkUnit(Quantity bound) {
-    if (!test().units().contains(bound.unit())) {
+  private void checkUnit(Range range) {
+    if (!test().units().contains(range.unit())) {
       throw new IllegalArgumentException(
           "reference range of "
               + test()
               + " must be in one of "
               + test().units()
               + " but was "
-              + bound);
+              + range);
     }
   }
 

@@ -49,11 +49,11 @@ public abstract class Patient implements Serializable {
     return Truth.UNKNOWN;
   }
 
-  /** {@return the clues that are present, by id} */
-  public abstract Set<Clue> present();
+  /** {@return the clues that are present, each once, by id} */
+  public abstract List<Clue> present();
 
-  /** {@return the clues that are absent, by id} */
-  public abstract Set<Clue> absent();
+  /** {@return the clues that are absent, each once, by id} */
+  public abstract List<Clue> absent();
 
   /** {@return how much operations took out; each such condition is present} */
   public abstract List<Extent> extents();
@@ -61,8 +61,10 @@ public abstract class Patient implements Serializable {
   /** {@return the medicines taken now or before, by id} */
   public abstract List<MedicineUse> medicines();
 
-  /** {@return the medicines, or classes of them, that are known not to be taken, by id} */
-  public abstract Set<Medication> notTaken();
+  /**
+   * {@return the medicines, or classes of them, that are known not to be taken, each once, by id}
+   */
+  public abstract List<Medication> notTaken();
 
   /** {@return the laboratory results, by test and date} */
   public abstract List<LabResult> results();

@@ -14,8 +14,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A criterion that reads the patient itself, and knows what it reads. */
+/**
+ * A criterion that reads the patient itself, and knows what it reads.
+ *
+ * <p>Equality is written out for each kind: leaves are hashed when a rule set is built, and what
+ * records generate costs a fresh virtual machine more than a millisecond a kind.
+ */
 public sealed interface Leaf extends Criterion {
 
   /** {@return what it reads; empty if it reads only what was said or concluded already} */
@@ -40,6 +46,16 @@ public sealed interface Leaf extends Criterion {
    */
   record Present(Clue clue) implements Leaf {
     @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Present that && clue.equals(that.clue);
+    }
+
+    @Override
+    public int hashCode() {
+      return clue.hashCode();
+    }
+
+    @Override
     public List<Input> inputs() {
       return List.of(Input.of(Input.Kind.CLUE, clue));
     }
@@ -51,6 +67,16 @@ public sealed interface Leaf extends Criterion {
    * @param clue the clue
    */
   record Contradicted(Clue clue) implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Contradicted that && clue.equals(that.clue);
+    }
+
+    @Override
+    public int hashCode() {
+      return clue.hashCode();
+    }
+
     @Override
     public List<Input> inputs() {
       return List.of();
@@ -66,6 +92,19 @@ public sealed interface Leaf extends Criterion {
    * @param months the least duration in months; 0 for any
    */
   record Taking(Medication medication, Optional<Quantity> dailyDose, int months) implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Taking that
+          && medication.equals(that.medication)
+          && dailyDose.equals(that.dailyDose)
+          && months == that.months;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * medication.hashCode() + dailyDose.hashCode()) + months;
+    }
+
     /** Checks the duration. */
     public Taking {
       if (months < 0 || months > 1200) {
@@ -105,6 +144,16 @@ public sealed interface Leaf extends Criterion {
    */
   record AgeAtLeast(int years) implements Leaf {
     @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof AgeAtLeast that && years == that.years;
+    }
+
+    @Override
+    public int hashCode() {
+      return years;
+    }
+
+    @Override
     public List<Input> inputs() {
       return List.of(Input.of(Input.Kind.AGE));
     }
@@ -116,6 +165,16 @@ public sealed interface Leaf extends Criterion {
    * @param sex the sex
    */
   record IsSex(Sex sex) implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof IsSex that && sex == that.sex;
+    }
+
+    @Override
+    public int hashCode() {
+      return sex.name().hashCode();
+    }
+
     @Override
     public List<Input> inputs() {
       return List.of(Input.of(Input.Kind.SEX));
@@ -129,6 +188,16 @@ public sealed interface Leaf extends Criterion {
    */
   record IsEthnicity(Ethnicity ethnicity) implements Leaf {
     @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof IsEthnicity that && ethnicity == that.ethnicity;
+    }
+
+    @Override
+    public int hashCode() {
+      return ethnicity.name().hashCode();
+    }
+
+    @Override
     public List<Input> inputs() {
       return List.of(Input.of(Input.Kind.ETHNICITY));
     }
@@ -141,6 +210,16 @@ public sealed interface Leaf extends Criterion {
    */
   record Pregnant(Optional<Trimester> trimester) implements Leaf {
     @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Pregnant that && trimester.equals(that.trimester);
+    }
+
+    @Override
+    public int hashCode() {
+      return trimester.hashCode();
+    }
+
+    @Override
     public List<Input> inputs() {
       return List.of(Input.of(Input.Kind.PREGNANCY));
     }
@@ -150,6 +229,16 @@ public sealed interface Leaf extends Criterion {
    * Whether the person is breastfeeding. Unless stated, a man is not, nor is anybody from 60 years.
    */
   record Breastfeeding() implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Breastfeeding;
+    }
+
+    @Override
+    public int hashCode() {
+      return "Breastfeeding".hashCode();
+    }
+
     @Override
     public List<Input> inputs() {
       return List.of(Input.of(Input.Kind.BREASTFEEDING));
@@ -163,6 +252,16 @@ public sealed interface Leaf extends Criterion {
    */
   record Allergic(Allergen allergen) implements Leaf {
     @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Allergic that && allergen == that.allergen;
+    }
+
+    @Override
+    public int hashCode() {
+      return allergen.name().hashCode();
+    }
+
+    @Override
     public List<Input> inputs() {
       return List.of(Input.of(Input.Kind.ALLERGIES));
     }
@@ -170,6 +269,16 @@ public sealed interface Leaf extends Criterion {
 
   /** Whether vitamin B12 has been given, in any form, and has not ended. */
   record Replaced() implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Replaced;
+    }
+
+    @Override
+    public int hashCode() {
+      return "Replaced".hashCode();
+    }
+
     @Override
     public List<Input> inputs() {
       return List.of(Input.of(Input.Kind.REPLACEMENT));
@@ -184,6 +293,16 @@ public sealed interface Leaf extends Criterion {
    */
   record Reported(LabTest test) implements OfResult {
     @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Reported that && test.equals(that.test);
+    }
+
+    @Override
+    public int hashCode() {
+      return test.hashCode();
+    }
+
+    @Override
     public List<Input> inputs() {
       return List.of();
     }
@@ -196,7 +315,17 @@ public sealed interface Leaf extends Criterion {
    * @param test the test
    * @param outcome the outcome
    */
-  record Is(LabTest test, Outcome outcome) implements OfResult {}
+  record Is(LabTest test, Outcome outcome) implements OfResult {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Is that && test.equals(that.test) && outcome == that.outcome;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * test.hashCode() + outcome.name().hashCode();
+    }
+  }
 
   /**
    * Whether the result is below a limit.
@@ -204,6 +333,16 @@ public sealed interface Leaf extends Criterion {
    * @param limit the limit
    */
   record Below(Limit limit) implements OfResult {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Below that && limit.equals(that.limit);
+    }
+
+    @Override
+    public int hashCode() {
+      return limit.hashCode();
+    }
+
     @Override
     public LabTest test() {
       return limit.test();
@@ -217,6 +356,16 @@ public sealed interface Leaf extends Criterion {
    */
   record Above(Limit limit) implements OfResult {
     @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Above that && limit.equals(that.limit);
+    }
+
+    @Override
+    public int hashCode() {
+      return limit.hashCode();
+    }
+
+    @Override
     public LabTest test() {
       return limit.test();
     }
@@ -229,6 +378,16 @@ public sealed interface Leaf extends Criterion {
    * @param bands the bands, at least one
    */
   record InBand(LabTest test, Set<Band> bands) implements OfResult {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof InBand that && test.equals(that.test) && bands.equals(that.bands);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * test.hashCode() + bands.size();
+    }
+
     /** Checks that there are bands, and puts them in order. */
     public InBand {
       if (bands.isEmpty()) {
@@ -245,7 +404,17 @@ public sealed interface Leaf extends Criterion {
    * @param test the test
    * @param percent how much the same person varies, in per cent of the result
    */
-  record NearThreshold(LabTest test, int percent) implements OfResult {}
+  record NearThreshold(LabTest test, int percent) implements OfResult {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof NearThreshold that && test.equals(that.test) && percent == that.percent;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * test.hashCode() + percent;
+    }
+  }
 
   /**
    * Whether the result lies outside what is usual for the test and deserves a second look.
@@ -253,6 +422,16 @@ public sealed interface Leaf extends Criterion {
    * @param test the test
    */
   record Suspicious(LabTest test) implements OfResult {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Suspicious that && test.equals(that.test);
+    }
+
+    @Override
+    public int hashCode() {
+      return test.hashCode();
+    }
+
     @Override
     public List<Input> inputs() {
       return List.of();
@@ -270,6 +449,19 @@ public sealed interface Leaf extends Criterion {
    */
   record OnReplacement(LabTest test, int days, Quantity oralDose) implements OfResult {
     @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof OnReplacement that
+          && test.equals(that.test)
+          && days == that.days
+          && oralDose.equals(that.oralDose);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * test.hashCode() + days) + oralDose.hashCode();
+    }
+
+    @Override
     public List<Input> inputs() {
       return List.of(Input.of(Input.Kind.REPLACEMENT));
     }
@@ -282,6 +474,16 @@ public sealed interface Leaf extends Criterion {
    */
   record Concluded(String ruleId) implements Leaf {
     @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Concluded that && ruleId.equals(that.ruleId);
+    }
+
+    @Override
+    public int hashCode() {
+      return ruleId.hashCode();
+    }
+
+    @Override
     public List<Input> inputs() {
       return List.of();
     }
@@ -293,6 +495,16 @@ public sealed interface Leaf extends Criterion {
    * @param why what is left open
    */
   record LeftOpen(String why) implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof LeftOpen that && why.equals(that.why);
+    }
+
+    @Override
+    public int hashCode() {
+      return why.hashCode();
+    }
+
     @Override
     public List<Input> inputs() {
       return List.of();
@@ -310,6 +522,20 @@ public sealed interface Leaf extends Criterion {
    */
   record Custom(String id, int version, List<Input> inputs, PatientPredicate predicate)
       implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Custom that
+          && id.equals(that.id)
+          && version == that.version
+          && inputs.equals(that.inputs)
+          && predicate.equals(that.predicate);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * id.hashCode() + version) + inputs.hashCode()) + predicate.hashCode();
+    }
+
     /** Checks that it names what it reads. */
     public Custom {
       inputs = List.copyOf(inputs);

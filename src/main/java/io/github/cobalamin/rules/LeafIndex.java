@@ -5,7 +5,9 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineClass;
+import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -26,15 +28,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeafIndex {
   private static final int[] NONE = {};
+  private static final List<World> WORLDS = List.of(World.values());
 
   private record Numbered<L extends Leaf>(L leaf, int number) {}
+
+  /**
+   * A leaf about a result, with the limit it holds the result against in each unit of the test, if
+   * it has one.
+   */
+  private record Held(Leaf.OfResult leaf, int number, Map<Unit, Quantity> limits) {}
 
   private final Bits bits;
   private final LeafReader reader;
   private final Map<Clue, int[]> present = new HashMap<>();
   private final Map<Clue, int[]> absent = new HashMap<>();
   private final Map<Medication, List<Numbered<Leaf.Taking>>> taking = new HashMap<>();
-  private final Map<LabTest, List<Numbered<Leaf.OfResult>>> results = new HashMap<>();
+  private final Map<LabTest, List<Held>> results = new HashMap<>();
   private final List<Numbered<Leaf>> person = new ArrayList<>();
   private final List<Numbered<Leaf.Contradicted>> contradicted = new ArrayList<>();
   private final Map<Leaf.Custom, String> ownersOfCustom = new HashMap<>();
@@ -62,14 +71,10 @@ final class LeafIndex {
       appendGroups(asked.clue(), number);
       mark(membersOf(Patient.world(asked.clue())), number);
     } else if (leaf instanceof Leaf.Taking asked) {
-      taking
-          .computeIfAbsent(asked.medication(), key -> new ArrayList<>())
-          .add(new Numbered<>(asked, number));
+      appendTo(taking, asked.medication(), new Numbered<>(asked, number));
       mark(membersOf(World.MEDICINES), number);
     } else if (leaf instanceof Leaf.OfResult asked) {
-      results
-          .computeIfAbsent(asked.test(), key -> new ArrayList<>())
-          .add(new Numbered<>(asked, number));
+      appendTo(results, asked.test(), new Held(asked, number, limits(asked)));
       if (asked.inputs().isEmpty()) {
         mark(alwaysKnown, number);
       }
@@ -105,17 +110,21 @@ final class LeafIndex {
   void read(long[] result, Patient patient, @Nullable LocalDate date) {
     int words = bits.leafWords();
     System.arraycopy(alwaysKnown, 0, result, words, words);
-    for (World world : patient.closed()) {
-      long[] mask = membersOf(world);
-      for (int i = 0; i < words; i++) {
-        result[words + i] |= mask[i];
+    for (World world : WORLDS) {
+      if (patient.closed().contains(world)) {
+        long[] mask = membersOf(world);
+        for (int i = 0; i < words; i++) {
+          result[words + i] |= mask[i];
+        }
       }
     }
-    for (Clue clue : patient.absent()) {
-      deny(result, clue);
+    List<Clue> absentClues = patient.absent();
+    for (int i = 0; i < absentClues.size(); i++) {
+      deny(result, absentClues.get(i));
     }
-    for (Clue clue : patient.present()) {
-      affirm(result, clue);
+    List<Clue> presentClues = patient.present();
+    for (int i = 0; i < presentClues.size(); i++) {
+      affirm(result, presentClues.get(i));
     }
     readMedicines(result, patient, date);
     readResults(result, patient, date);
@@ -188,15 +197,38 @@ final class LeafIndex {
     for (int i = 0; i < all.size(); i++) {
       LabResult each = all.get(i);
       if (i + 1 == all.size() || !all.get(i + 1).test().equals(each.test())) {
-        List<Numbered<Leaf.OfResult>> asked = results.getOrDefault(each.test(), List.of());
-        for (int k = 0; k < asked.size(); k++) {
-          bits.setLeaf(
-              result,
-              asked.get(k).number(),
-              reader.result(asked.get(k).leaf(), each, patient, date));
+        readResult(result, each, patient, date);
+      }
+    }
+  }
+
+  private void readResult(
+      long[] result, LabResult each, Patient patient, @Nullable LocalDate date) {
+    List<Held> asked = results.getOrDefault(each.test(), List.of());
+    Quantity value = each.quantity().orElse(null);
+    for (int i = 0; i < asked.size(); i++) {
+      Held held = asked.get(i);
+      bits.setLeaf(
+          result,
+          held.number(),
+          reader.result(held.leaf(), held.limits(), each, value, patient, date));
+    }
+  }
+
+  private static Map<Unit, Quantity> limits(Leaf.OfResult leaf) {
+    Map<Unit, Quantity> limits = new EnumMap<>(Unit.class);
+    Limit limit =
+        leaf instanceof Leaf.Below below
+            ? below.limit()
+            : leaf instanceof Leaf.Above above ? above.limit() : null;
+    if (limit != null) {
+      for (Unit unit : leaf.test().units()) {
+        if (limit.reaches(unit)) {
+          limits.put(unit, limit.in(unit));
         }
       }
     }
+    return limits;
   }
 
   private void readMedicines(long[] result, Patient patient, @Nullable LocalDate date) {
@@ -272,6 +304,15 @@ final class LeafIndex {
     int[] more = Arrays.copyOf(numbers, numbers.length + 1);
     more[numbers.length] = number;
     map.put(clue, more);
+  }
+
+  private static <K, V> void appendTo(Map<K, List<V>> map, K key, V leaf) {
+    List<V> leaves = map.get(key);
+    if (leaves == null) {
+      leaves = new ArrayList<>();
+      map.put(key, leaves);
+    }
+    leaves.add(leaf);
   }
 
   private static void mark(long[] mask, int number) {

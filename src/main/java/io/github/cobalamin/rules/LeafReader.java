@@ -4,6 +4,8 @@ import io.github.cobalamin.model.Dimension;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -42,12 +44,12 @@ final class LeafReader {
   /** A leaf about the patient as a whole. */
   static Truth person(Leaf leaf, Patient patient) {
     if (leaf instanceof Leaf.AgeAtLeast age) {
-      return patient.age().isEmpty()
-          ? Truth.UNKNOWN
-          : Truth.of(patient.age().get().years() >= age.years());
+      Age known = patient.age().orElse(null);
+      return known == null ? Truth.UNKNOWN : Truth.of(known.years() >= age.years());
     }
     if (leaf instanceof Leaf.IsSex sex) {
-      return patient.sex().isEmpty() ? Truth.UNKNOWN : Truth.of(patient.sex().get() == sex.sex());
+      Sex known = patient.sex().orElse(null);
+      return known == null ? Truth.UNKNOWN : Truth.of(known == sex.sex());
     }
     if (leaf instanceof Leaf.IsEthnicity ethnicity) {
       return patient.ethnicity().isEmpty()
@@ -105,8 +107,21 @@ final class LeafReader {
     return patient.closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  /** A leaf about the deciding result of its test. */
-  Truth result(Leaf.OfResult leaf, LabResult result, Patient patient, @Nullable LocalDate date) {
+  /** A leaf about the deciding result of its test, with its limit in the units of the test. */
+  Truth result(
+      Leaf.OfResult leaf,
+      Map<Unit, Quantity> limits,
+      LabResult result,
+      @Nullable Quantity value,
+      Patient patient,
+      @Nullable LocalDate date) {
+    if (value != null && (leaf instanceof Leaf.Below || leaf instanceof Leaf.Above)) {
+      Quantity limit = limits.get(value.unit());
+      if (limit == null) {
+        return Truth.UNKNOWN;
+      }
+      return leaf instanceof Leaf.Below ? value.isBelow(limit) : value.isAbove(limit);
+    }
     if (leaf instanceof Leaf.Is is) {
       return result.is(is.outcome());
     }
@@ -116,15 +131,8 @@ final class LeafReader {
     if (leaf instanceof Leaf.OnReplacement replacement) {
       return onReplacement(replacement, result, patient, date);
     }
-    if (result.quantity().isEmpty()) {
+    if (value == null) {
       return leaf instanceof Leaf.Suspicious ? Truth.FALSE : Truth.UNKNOWN;
-    }
-    Quantity value = result.quantity().get();
-    if (leaf instanceof Leaf.Below below) {
-      return value.isBelow(below.limit().in(value.unit()));
-    }
-    if (leaf instanceof Leaf.Above above) {
-      return value.isAbove(above.limit().in(value.unit()));
     }
     if (leaf instanceof Leaf.InBand inBand) {
       return inBand(inBand, value);
@@ -161,6 +169,9 @@ final class LeafReader {
     }
     Thresholds given = thresholds(leaf.test());
     for (Limit limit : new Limit[] {given.deficientBelow(), given.sufficientAbove()}) {
+      if (!limit.reaches(value.unit())) {
+        return null;
+      }
       Quantity threshold = limit.in(value.unit());
       BigDecimal swing = value.value().multiply(BigDecimal.valueOf(leaf.percent())).divide(HUNDRED);
       if (threshold.value().subtract(value.value()).abs().compareTo(swing) <= 0) {

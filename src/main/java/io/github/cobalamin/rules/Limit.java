@@ -6,6 +6,7 @@ import io.github.cobalamin.model.Unit;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A limit of a test, in one unit or as printed in several: "180 ng/L" and "133 pmol/L" are one
@@ -75,6 +76,16 @@ public record Limit(LabTest test, List<Quantity> quantities) implements Serializ
   }
 
   /**
+   * {@return whether a result in a unit can be compared with the limit; it cannot where mass and
+   * molar units do not convert}
+   *
+   * @param unit the unit of the result
+   */
+  public boolean reaches(Unit unit) {
+    return statedFor(unit) || test.molarMass().isPresent();
+  }
+
+  /**
    * {@return whether the limit is stated in mass or molar units like those of a result, so that
    * nothing has to be converted by molar mass}
    *
@@ -87,6 +98,16 @@ public record Limit(LabTest test, List<Quantity> quantities) implements Serializ
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o instanceof Limit that && test.equals(that.test) && quantities.equals(that.quantities);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * test.hashCode() + quantities.hashCode();
   }
 
   /** {@return the limit in every unit, such as "180 ng/L (133 pmol/L)"} */

@@ -18,6 +18,7 @@ final class Program {
   private final Node[] nodes;
   private final @Nullable Node scope;
   private final @Nullable Criterion scopeCriterion;
+  private final boolean[] outside;
   private final int[] concludedLeaf;
   private final @Nullable Clue[] shown;
   private final @Nullable LabTest[] tests;
@@ -43,6 +44,7 @@ final class Program {
     this.scopeCriterion = scope;
     this.scope = scope == null ? null : Node.of(scope, leafNumbers, bits.leafWords());
     this.nodes = new Node[this.rules.length];
+    this.outside = new boolean[this.rules.length];
     this.concludedLeaf = new int[this.rules.length];
     this.shown = new Clue[this.rules.length];
     this.tests = new LabTest[this.rules.length];
@@ -50,6 +52,7 @@ final class Program {
     for (int i = 0; i < nodes.length; i++) {
       Rule rule = this.rules[i];
       nodes[i] = Node.of(rule.when(), leafNumbers, bits.leafWords());
+      outside[i] = rule.outsideScope();
       concludedLeaf[i] = leafNumbers.getOrDefault(new Leaf.Concluded(rule.id()), -1);
       shown[i] = rule.conclusion() instanceof Shows shows ? shows.clue() : null;
       tests[i] = firstTest(rule.when());
@@ -84,7 +87,7 @@ final class Program {
    * scope is true.
    */
   private Truth verdict(int rule, Truth inScope, long[] result) {
-    if (rules[rule].outsideScope()) {
+    if (outside[rule]) {
       return inScope == Truth.TRUE
           ? Truth.FALSE
           : inScope.not().and(nodes[rule].evaluate(result, bits));

@@ -64,6 +64,9 @@ public abstract class Thresholds implements Serializable {
    */
   public Truth contains(Quantity quantity, Band band) {
     Unit unit = quantity.unit();
+    if (!deficientBelow().reaches(unit) || !sufficientAbove().reaches(unit)) {
+      return Truth.UNKNOWN;
+    }
     return switch (band) {
       case DEFICIENT -> quantity.isBelow(deficientBelow().in(unit));
       case SUFFICIENT -> quantity.isAbove(sufficientAbove().in(unit));

@@ -8,27 +8,58 @@ import java.util.Optional;
 
 /**
  * How a criterion came to its verdict for one patient: the verdict of every part, and for each
- * leaf, in words, the operand it saw.
+ * leaf, in words, the operand it saw. Words are made when they are read.
  *
  * <p>Instances are immutable and thread-safe.
- *
- * @param criterion the criterion
- * @param truth its verdict
- * @param distance of a leaf that compares a result with a limit, how far the result lies from it;
- *     else empty
- * @param words what a leaf saw, such as "total B12 165 ng/L is below 180 ng/L"; empty for a
- *     criterion made of parts
- * @param parts the traces of its parts
  */
-public record Trace(
-    Criterion criterion,
-    Truth truth,
-    Optional<Quantity> distance,
-    String words,
-    List<Trace> parts) {
-  /** Copies the parts. */
-  public Trace {
-    parts = List.copyOf(parts);
+public final class Trace {
+  private final Evaluation evaluation;
+  private final Criterion criterion;
+  private final Truth truth;
+  private final List<Trace> parts;
+
+  Trace(Evaluation evaluation, Criterion criterion, Truth truth, List<Trace> parts) {
+    this.evaluation = evaluation;
+    this.criterion = criterion;
+    this.truth = truth;
+    this.parts = parts;
+  }
+
+  /** {@return the criterion} */
+  public Criterion criterion() {
+    return criterion;
+  }
+
+  /** {@return its verdict} */
+  public Truth truth() {
+    return truth;
+  }
+
+  /**
+   * {@return the traces of its parts; of a leaf that asks for another rule, the trace of that rule}
+   */
+  public List<Trace> parts() {
+    return parts;
+  }
+
+  /**
+   * {@return what a leaf saw, such as "total B12 165 ng/L is below 180 ng/L"; empty for a criterion
+   * made of parts}
+   */
+  public String words() {
+    return parts.isEmpty() && criterion instanceof Leaf leaf
+        ? new Wording(evaluation).words(leaf, truth)
+        : "";
+  }
+
+  /**
+   * {@return of a leaf that compares a result with a limit, how far the result lies from it; else
+   * empty}
+   */
+  public Optional<Quantity> distance() {
+    return criterion instanceof Leaf leaf
+        ? new Wording(evaluation).distance(leaf, truth)
+        : Optional.empty();
   }
 
   /**
@@ -44,9 +75,7 @@ public record Trace(
 
   private void collect(List<Trace> leaves) {
     if (parts.isEmpty()) {
-      if (!leaves.contains(this)) {
-        leaves.add(this);
-      }
+      add(leaves);
       return;
     }
     if (criterion instanceof Criterion.FirstDecided || criterion instanceof Criterion.Established) {
@@ -54,8 +83,8 @@ public record Trace(
       return;
     }
     if (criterion instanceof Criterion.Not
-        && parts.get(0).criterion instanceof Criterion.Established
-        && truth == Truth.TRUE) {
+        && truth == Truth.TRUE
+        && parts.get(0).criterion instanceof Criterion.Established) {
       return; // that the record does not establish something is no reason worth a word
     }
     Truth wanted = criterion instanceof Criterion.Not ? truth.not() : truth;
@@ -65,6 +94,16 @@ public record Trace(
         part.collect(leaves);
       }
     }
+  }
+
+  /** Each leaf once, however often the criterion asks for it. */
+  private void add(List<Trace> leaves) {
+    for (Trace leaf : leaves) {
+      if (leaf.criterion.equals(criterion)) {
+        return;
+      }
+    }
+    leaves.add(this);
   }
 
   private boolean anyLeaf(Truth wanted) {
@@ -93,5 +132,11 @@ public record Trace(
       text.append(text.isEmpty() ? "" : "; ").append(leaf.words());
     }
     return text.toString();
+  }
+
+  /** {@return the verdict and the reasons} */
+  @Override
+  public String toString() {
+    return truth + ": " + text();
   }
 }

@@ -1,9 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Truth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Works out, after the fact, how a rule came to its verdict: from the same criterion, and the bits
@@ -11,11 +9,9 @@ import java.util.Optional;
  */
 final class Tracer {
   private final Evaluation evaluation;
-  private final Wording wording;
 
   Tracer(Evaluation evaluation) {
     this.evaluation = evaluation;
-    this.wording = new Wording(evaluation, this);
   }
 
   /**
@@ -36,21 +32,22 @@ final class Tracer {
     if (criterion instanceof Leaf leaf) {
       return leaf(leaf);
     }
-    List<Trace> parts = new ArrayList<>();
-    for (Criterion part : criterion.parts()) {
-      parts.add(trace(part));
+    List<Criterion> criteria = criterion.parts();
+    Trace[] parts = new Trace[criteria.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = trace(criteria.get(i));
     }
-    return new Trace(criterion, combined(criterion, parts), Optional.empty(), "", parts);
+    List<Trace> traces = List.of(parts);
+    return new Trace(evaluation, criterion, combined(criterion, traces), traces);
   }
 
   private Trace leaf(Leaf leaf) {
     Truth truth = evaluation.leaf(evaluation.program().numberOf(leaf));
-    if (leaf instanceof Leaf.Concluded concluded) {
-      Trace rule = trace(evaluation.program().numberOf(concluded.ruleId()));
-      return new Trace(leaf, truth, Optional.empty(), "", List.of(rule));
-    }
-    return new Trace(
-        leaf, truth, wording.distance(leaf, truth), wording.words(leaf, truth), List.of());
+    List<Trace> asked =
+        leaf instanceof Leaf.Concluded concluded
+            ? List.of(trace(evaluation.program().numberOf(concluded.ruleId())))
+            : List.of();
+    return new Trace(evaluation, leaf, truth, asked);
   }
 
   private static Truth combined(Criterion criterion, List<Trace> parts) {

@@ -49,11 +49,10 @@ public final class Verdict {
 
   private void collect(Criterion criterion, List<LabResult> results) {
     if (criterion instanceof Leaf.OfResult leaf) {
-      evaluation
-          .patient()
-          .latest(leaf.test())
-          .filter(result -> !results.contains(result))
-          .ifPresent(results::add);
+      Optional<LabResult> result = evaluation.patient().latest(leaf.test());
+      if (result.isPresent() && !results.contains(result.get())) {
+        results.add(result.get());
+      }
     }
     for (Criterion part : criterion.parts()) {
       collect(part, results);

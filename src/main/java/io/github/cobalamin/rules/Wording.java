@@ -20,10 +20,10 @@ final class Wording {
   private final Patient patient;
   private final Tracer tracer;
 
-  Wording(Evaluation evaluation, Tracer tracer) {
+  Wording(Evaluation evaluation) {
     this.evaluation = evaluation;
     this.patient = evaluation.patient();
-    this.tracer = tracer;
+    this.tracer = new Tracer(evaluation);
   }
 
   String words(Leaf leaf, Truth truth) {
@@ -217,10 +217,14 @@ final class Wording {
   }
 
   private static String limit(Limit limit, Quantity value) {
+    Quantity stated = limit.quantities().get(0);
+    if (!limit.reaches(value.unit())) {
+      return stated + " (which does not convert)";
+    }
     Quantity held = limit.in(value.unit());
     return limit.statedFor(value.unit())
         ? held.toString()
-        : rounded(held) + " (converted from " + limit.quantities().get(0) + ")";
+        : rounded(held) + " (converted from " + stated + ")";
   }
 
   /** Of several results the latest decides, and that is said. */
