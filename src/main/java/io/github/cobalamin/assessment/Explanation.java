@@ -11,7 +11,11 @@ import java.util.List;
  * @param sentences the sentences, what is urgent first
  */
 public record Explanation(List<Sentence> sentences) implements Serializable {
-  /** Copies the sentences. */
+  /**
+   * Copies the sentences.
+   *
+   * @param sentences the sentences, what is urgent first
+   */
   public Explanation {
     sentences = List.copyOf(sentences);
   }

@@ -25,7 +25,16 @@ public record Interpretation(
     Optional<Finding<BandFinding>> finding,
     Optional<Thresholds> thresholds,
     List<Finding<Caution>> cautions) {
-  /** Copies the cautions. */
+  /**
+   * Copies the cautions.
+   *
+   * @param result the result
+   * @param finding where it lies in the guideline's table; empty if the table has no such test, or
+   *     the result straddles bands
+   * @param thresholds the thresholds of the test, and whose they are; empty if the guideline has
+   *     none
+   * @param cautions what makes the result less safe to rely on
+   */
   public Interpretation {
     cautions = List.copyOf(cautions);
   }

@@ -14,7 +14,13 @@ import java.util.List;
  * @param citations who says so; none where the library only repeats the patient's record
  */
 public record Sentence(String key, String text, List<Citation> citations) implements Serializable {
-  /** Copies the citations. */
+  /**
+   * Copies the citations.
+   *
+   * @param key what it is about: the id of the rule, stable from one version to the next
+   * @param text the sentence
+   * @param citations who says so; none where the library only repeats the patient's record
+   */
   public Sentence {
     citations = List.copyOf(citations);
   }

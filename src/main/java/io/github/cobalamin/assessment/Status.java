@@ -30,7 +30,17 @@ public record Status(
     List<Finding<BandFinding>> bands,
     List<Thresholds> thresholds) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param classification the word
+   * @param decidedBy the finding that decided; empty if the guideline has no rule that classifies
+   *     this patient
+   * @param outranked other status findings that hold, but come later in the guideline's order
+   * @param evidence the results that the deciding rule looked at
+   * @param bands where each B12 result lies in the guideline's table
+   * @param thresholds the thresholds by which the bands were told, and whose they are
+   */
   public Status {
     outranked = List.copyOf(outranked);
     evidence = List.copyOf(evidence);

@@ -7,6 +7,8 @@
  * result without a patient.
  *
  * <p>An assessment informs; it does not decide. It is no medical device.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.cobalamin.assessment;

@@ -6,6 +6,8 @@
  * {@code ng239} restate NICE; those that begin with {@code shows}, {@code urgent}, {@code status},
  * {@code note} or {@code caution} say what other sources add, or how the library reads them, and
  * cite it.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.cobalamin.guidelines;

@@ -10,6 +10,8 @@
  *
  * <p>What often misleads: a normal blood count does not exclude deficiency, nor does a normal total
  * B12; folate deficiency looks the same under the microscope; and a risk factor is no diagnosis.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.cobalamin.knowledge;

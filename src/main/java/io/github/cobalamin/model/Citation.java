@@ -18,6 +18,9 @@ public record Citation(Source source, String locator, Confirmation confirmation)
   /**
    * Checks the values.
    *
+   * @param source the publication
+   * @param locator the place in it, such as "Table 1" or "section 1.3"
+   * @param confirmation how well the statement was confirmed
    * @throws IllegalArgumentException if the locator is blank
    */
   public Citation {

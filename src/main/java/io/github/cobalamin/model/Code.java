@@ -16,6 +16,9 @@ public record Code(CodeSystem system, String value, String display) implements S
   /**
    * Checks the values.
    *
+   * @param system the terminology
+   * @param value the code, such as "2132-9"
+   * @param display the official name
    * @throws IllegalArgumentException if the code or the name is blank
    */
   public Code {

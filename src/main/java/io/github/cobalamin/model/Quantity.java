@@ -23,6 +23,9 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
   /**
    * Checks the number and removes trailing zeros.
    *
+   * @param value the number, zero or more
+   * @param unit the unit
+   * @param comparator whether the number is the value or a bound of it
    * @throws IllegalArgumentException if the number is negative or has more than 40 digits
    */
   public Quantity {

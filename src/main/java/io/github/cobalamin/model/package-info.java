@@ -21,6 +21,8 @@
  *   <li>{@link io.github.cobalamin.model.Source} and {@link io.github.cobalamin.model.Citation} say
  *       who vouches for a statement, where it stands, and how well it was confirmed.
  * </ul>
+ *
+ * @serial exclude
  */
 @FactStyle
 @NullMarked

@@ -16,6 +16,7 @@ public record Age(int totalMonths) implements Serializable {
   /**
    * Checks the age.
    *
+   * @param totalMonths the completed months since birth
    * @throws IllegalArgumentException if it is negative or above 130 years
    */
   public Age {

@@ -22,6 +22,8 @@ public record Extent(Condition condition, Quantity length) implements Serializab
   /**
    * Checks the length.
    *
+   * @param condition the operation
+   * @param length the length, above 0 and at most 10 m
    * @throws IllegalArgumentException if it is no length, or not above 0 and at most 10 m
    */
   public Extent {

@@ -12,6 +12,8 @@
  *   <li>{@link io.github.cobalamin.patient.Replacement}: vitamin B12 given so far.
  *   <li>{@link io.github.cobalamin.patient.Extent}: how much was taken out, where that matters.
  * </ul>
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.cobalamin.patient;

@@ -12,7 +12,12 @@ import java.util.List;
  * @param text the caution as a sentence without a full stop
  */
 public record Caution(List<LabTest> tests, String text) implements Conclusion {
-  /** Copies the tests. */
+  /**
+   * Copies the tests.
+   *
+   * @param tests the tests whose results it touches; none if it touches no result
+   * @param text the caution as a sentence without a full stop
+   */
   public Caution {
     tests = List.copyOf(tests);
   }

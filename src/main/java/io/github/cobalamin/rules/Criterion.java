@@ -27,7 +27,11 @@ public sealed interface Criterion extends Serializable
    * @param parts the parts, at least one
    */
   record All(List<Criterion> parts) implements Criterion {
-    /** Checks that there are parts. */
+    /**
+     * Checks that there are parts.
+     *
+     * @param parts the parts, at least one
+     */
     public All {
       parts = atLeastOne(parts);
     }
@@ -39,7 +43,11 @@ public sealed interface Criterion extends Serializable
    * @param parts the parts, at least one
    */
   record Any(List<Criterion> parts) implements Criterion {
-    /** Checks that there are parts. */
+    /**
+     * Checks that there are parts.
+     *
+     * @param parts the parts, at least one
+     */
     public Any {
       parts = atLeastOne(parts);
     }
@@ -52,7 +60,12 @@ public sealed interface Criterion extends Serializable
    * @param parts the parts
    */
   record AtLeast(int count, List<Criterion> parts) implements Criterion {
-    /** Checks the count. */
+    /**
+     * Checks the count.
+     *
+     * @param count how many, from 1 to the number of parts
+     * @param parts the parts
+     */
     public AtLeast {
       parts = atLeastOne(parts);
       if (count < 1 || count > parts.size()) {
@@ -81,7 +94,11 @@ public sealed interface Criterion extends Serializable
    * @param parts the parts, at least one
    */
   record FirstDecided(List<Criterion> parts) implements Criterion {
-    /** Checks that there are parts. */
+    /**
+     * Checks that there are parts.
+     *
+     * @param parts the parts, at least one
+     */
     public FirstDecided {
       parts = atLeastOne(parts);
     }

@@ -105,7 +105,13 @@ public sealed interface Leaf extends Criterion {
       return 31 * (31 * medication.hashCode() + dailyDose.hashCode()) + months;
     }
 
-    /** Checks the duration. */
+    /**
+     * Checks the duration.
+     *
+     * @param medication the medicine or the class
+     * @param dailyDose the least dose of a day
+     * @param months the least duration in months; 0 for any
+     */
     public Taking {
       if (months < 0 || months > 1200) {
         throw new IllegalArgumentException("months must be from 0 to 1200 but was " + months);
@@ -388,7 +394,12 @@ public sealed interface Leaf extends Criterion {
       return 31 * test.hashCode() + bands.size();
     }
 
-    /** Checks that there are bands, and puts them in order. */
+    /**
+     * Checks that there are bands, and puts them in order.
+     *
+     * @param test the test
+     * @param bands the bands, at least one
+     */
     public InBand {
       if (bands.isEmpty()) {
         throw new IllegalArgumentException("criterion on " + test + " must have at least one band");
@@ -536,7 +547,14 @@ public sealed interface Leaf extends Criterion {
       return 31 * (31 * (31 * id.hashCode() + version) + inputs.hashCode()) + predicate.hashCode();
     }
 
-    /** Checks that it names what it reads. */
+    /**
+     * Checks that it names what it reads.
+     *
+     * @param id the id
+     * @param version the version, to be raised whenever the answer may change
+     * @param inputs what it reads
+     * @param predicate the question
+     */
     public Custom {
       inputs = List.copyOf(inputs);
       if (id.isBlank() || version < 1 || inputs.isEmpty()) {

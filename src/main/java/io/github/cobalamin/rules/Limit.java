@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record Limit(LabTest test, List<Quantity> quantities) implements Serializable {
 
   /**
-   * Checks the limit.
+   * Checks the limit. that is itself a bound
    *
+   * @param test the test
+   * @param quantities the limit in each unit, at least one
    * @throws IllegalArgumentException if there is no quantity, or one that the test cannot have or
    *     that is itself a bound
    */

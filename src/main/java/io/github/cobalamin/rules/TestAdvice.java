@@ -13,7 +13,12 @@ import java.util.List;
  * @param tests the tests, of which any one will do; at least one
  */
 public record TestAdvice(Strength strength, List<LabTest> tests) implements Conclusion {
-  /** Checks that there is a test. */
+  /**
+   * Checks that there is a test.
+   *
+   * @param strength how strongly it is recommended
+   * @param tests the tests, of which any one will do; at least one
+   */
   public TestAdvice {
     tests = List.copyOf(tests);
     if (tests.isEmpty()) {

@@ -2,7 +2,7 @@
  * The small rules API: criteria that can be read, tested and explained.
  *
  * <p>Begin with {@link io.github.cobalamin.rules.Criteria}, whose methods build a {@link
- * io.github.cobalamin.rules.Criterion}, and with {@link io.github.cobalamin.rules.Rule#builder()}:
+ * io.github.cobalamin.rules.Criterion}, and with {@link io.github.cobalamin.rules.Rule#of(String)}:
  * a criterion, a {@link io.github.cobalamin.rules.Conclusion}, and a citation.
  *
  * <p>A {@link io.github.cobalamin.rules.RuleSet} evaluates rules over a patient by Kleene's
@@ -12,6 +12,8 @@
  *
  * <p>{@link io.github.cobalamin.rules.Thresholds} are values too, so that a laboratory can bring
  * its own.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.cobalamin.rules;
