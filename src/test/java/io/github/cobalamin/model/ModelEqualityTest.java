@@ -57,8 +57,7 @@ class ModelEqualityTest {
         .withPrefabValues(Source.class, TestFacts.SOURCE, OTHER_SOURCE)
         .withPrefabValues(Citation.class, TestFacts.CITATION, OTHER_CITATION)
         .withPrefabValues(Quantity.class, Quantity.of("<5 ng/L"), Quantity.of(">7 pmol/L"))
-        .suppress(
-            Warning.NULL_FIELDS, Warning.TRANSIENT_FIELDS, Warning.BIGDECIMAL_EQUALITY)
+        .suppress(Warning.NULL_FIELDS, Warning.TRANSIENT_FIELDS, Warning.BIGDECIMAL_EQUALITY)
         .verify();
   }
 
