@@ -716,7 +716,8 @@ class HostileInputTest {
   void random_text_is_read_or_refused_and_nothing_else() {
     String[] pieces = {
       "1", "65", "0", "0.38", ".", ",", " ", "<", ">", "<=", "≥", "-", "+", "e", "E+", " to ", "%",
-      "ng/L", "pmol/L", "µmol/L", "nmol/L", "g/dL", "10^9/L", "x", "/", "mcg", "low", "raised", "\u00a0", "\u0000"
+      "ng/L", "pmol/L", "µmol/L", "nmol/L", "g/dL", "10^9/L", "x", "/", "mcg", "low", "raised",
+      "\u00a0", "\u0000"
     };
     List<LabTest> tests =
         List.of(
@@ -750,7 +751,8 @@ class HostileInputTest {
   @Test
   void random_range_is_read_or_refused_and_nothing_else() {
     String[] pieces = {
-      "1", "65", "0", "900", "0.38", ".", " ", "<", ">", "<=", "≥", "-", "\u2013", " to ", " ng/L", " g/dL"
+      "1", "65", "0", "900", "0.38", ".", " ", "<", ">", "<=", "≥", "-", "\u2013", " to ", " ng/L",
+      " g/dL"
     };
     SplittableRandom random = new SplittableRandom(15);
     int read = 0;
