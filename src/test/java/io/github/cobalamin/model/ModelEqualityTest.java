@@ -1,0 +1,85 @@
+package io.github.cobalamin.model;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModelEqualityTest {
+  private static final Source OTHER_SOURCE =
+      Source.builder().id("other").shortName("Other").title("Other").publisher("Nobody").build();
+  private static final Citation OTHER_CITATION =
+      OTHER_SOURCE.at("page 2", Confirmation.PROVISIONAL);
+
+  static Stream<Object> examples() {
+    return Stream.of(
+        TestFacts.SOURCE,
+        TestFacts.LONG_BYPASS,
+        TestFacts.TEST,
+        Range.of("180 to 350 ng/L"),
+        Symptom.builder()
+            .id("made-up")
+            .name("made up")
+            .system(BodySystem.EYES)
+            .addCitation(TestFacts.CITATION)
+            .build(),
+        RiskFactor.builder().id("made-up").name("made up").addCitation(TestFacts.CITATION).build(),
+        Medicine.builder().id("made-up").name("made up").addCitation(TestFacts.CITATION).build(),
+        MedicineClass.builder()
+            .id("made-up")
+            .name("made up")
+            .addCitation(TestFacts.CITATION)
+            .build());
+  }
+
+  /**
+   * The hash is computed on first use and kept in a transient field, at which equals looks when
+   * both sides have theirs; EqualsVerifier is told so and needs an example whose hash is there.
+   * Null fields never occur: the builders refuse them. The molar mass of a test is written once and
+   * compared as written: 441.40 is not 441.4.
+   */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void value_is_equal_by_every_attribute(Object example) {
+    verify(example);
+  }
+
+  @SuppressWarnings("unchecked") // the class of an example is a class of its own type
+  private static <T> void verify(T example) {
+    if (example.hashCode() == 0) {
+      throw new IllegalStateException("example must have a hash other than 0");
+    }
+    EqualsVerifier.forClass((Class<T>) example.getClass())
+        .withCachedHashCode("hashCode", "computeHashCode", example)
+        .withPrefabValues(Source.class, TestFacts.SOURCE, OTHER_SOURCE)
+        .withPrefabValues(Citation.class, TestFacts.CITATION, OTHER_CITATION)
+        .withPrefabValues(Quantity.class, Quantity.of("<5 ng/L"), Quantity.of(">7 pmol/L"))
+        .suppress(Warning.NULL_FIELDS, Warning.TRANSIENT_FIELDS, Warning.BIGDECIMAL_EQUALITY)
+        .verify();
+  }
+
+  @Test
+  void citation_is_equal_by_every_component() {
+    EqualsVerifier.forClass(Citation.class)
+        .withPrefabValues(Source.class, TestFacts.SOURCE, OTHER_SOURCE)
+        .suppress(Warning.NULL_FIELDS)
+        .verify();
+  }
+
+  @Test
+  void code_is_equal_by_every_component() {
+    EqualsVerifier.forClass(Code.class).suppress(Warning.NULL_FIELDS).verify();
+  }
+
+  /** The constructor removes trailing zeros, which makes equals of BigDecimal numeric. */
+  @Test
+  void quantity_is_equal_by_every_component() {
+    EqualsVerifier.forClass(Quantity.class)
+        .withPrefabValues(BigDecimal.class, new BigDecimal("0.38"), new BigDecimal("165"))
+        .suppress(Warning.NULL_FIELDS, Warning.BIGDECIMAL_EQUALITY)
+        .verify();
+  }
+}

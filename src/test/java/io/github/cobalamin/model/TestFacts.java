@@ -1,0 +1,52 @@
+package io.github.cobalamin.model;
+
+import java.math.BigDecimal;
+
+/** Facts made up for tests, so that an edited fact of the library never breaks them. */
+final class TestFacts {
+  static final Source SOURCE =
+      Source.builder()
+          .id("made-up-2026")
+          .shortName("Made up 2026")
+          .title("A source that nobody wrote")
+          .publisher("Nobody")
+          .year(2026)
+          .identifier("doi:10.0/none")
+          .build();
+  static final Citation CITATION = SOURCE.at("Table 1", Confirmation.READ_ONCE);
+
+  static final Condition SURGERY =
+      Condition.builder().id("surgery").name("surgery").addCitation(CITATION).build();
+  static final Condition BYPASS =
+      Condition.builder()
+          .id("bypass")
+          .name("bypass")
+          .addPartOf(SURGERY)
+          .addCitation(CITATION)
+          .build();
+  static final Condition LONG_BYPASS =
+      Condition.builder()
+          .id("long-bypass")
+          .name("long bypass")
+          .description("Longer than the short one.")
+          .addSynonyms("extended bypass", "big bypass")
+          .addPartOf(BYPASS)
+          .addCitation(CITATION)
+          .build();
+
+  static final LabTest TEST =
+      LabTest.builder()
+          .id("made-up")
+          .name("made-up acid")
+          .addSynonyms("MUA")
+          .addUnits(Unit.NANOGRAM_PER_LITRE, Unit.PICOMOLE_PER_LITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("5 to 100000 ng/L"))
+          .addUsual(Range.of("30 to 4000 ng/L"))
+          .molarMass(new BigDecimal("1000"))
+          .addCode(Code.loinc("2132-9", "Made up"))
+          .addCitation(CITATION)
+          .build();
+
+  private TestFacts() {}
+}
