@@ -1,6 +1,7 @@
 package io.github.cobalamin.model;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A code of a terminology with its official name there, unchanged.
@@ -22,7 +23,9 @@ public record Code(CodeSystem system, String value, String display) implements S
    * @throws IllegalArgumentException if the code or the name is blank
    */
   public Code {
-    java.util.Objects.requireNonNull(system, "system");
+    Objects.requireNonNull(system, "system");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(display, "display");
     Require.text("code", value);
     Require.text("name of code " + value, display);
   }

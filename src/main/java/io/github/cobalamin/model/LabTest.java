@@ -74,6 +74,16 @@ public abstract non-sealed class LabTest implements Fact {
       throw new IllegalArgumentException(
           "test " + id() + " must have units and a possible range, or neither");
     }
+    for (Unit unit : units()) {
+      if (rangeFor(unit, possible()).isEmpty()) {
+        throw new IllegalArgumentException(
+            "test " + id() + " must have a possible range for " + unit + " but has " + possible());
+      }
+    }
+    if (molarMass().isPresent() && molarMass().get().signum() <= 0) {
+      throw new IllegalArgumentException(
+          "molar mass of test " + id() + " must be above 0 but was " + molarMass().get());
+    }
     if (units().isEmpty() && outcomes().isEmpty()) {
       throw new IllegalArgumentException("test " + id() + " must have units or outcomes");
     }
@@ -113,7 +123,7 @@ public abstract non-sealed class LabTest implements Fact {
       throw new IllegalArgumentException(
           name() + " must be reported " + accepted() + " but was " + quantity);
     }
-    Range range = rangeFor(quantity, possible()).orElseThrow();
+    Range range = rangeFor(quantity.unit(), possible()).orElseThrow();
     Quantity comparable = convert(quantity, range.unit());
     if (range.contains(comparable) == Truth.FALSE) {
       String side = range.isAbove(comparable) == Truth.TRUE ? "below" : "above";
@@ -136,7 +146,7 @@ public abstract non-sealed class LabTest implements Fact {
    * @param quantity a quantity that {@link #check(Quantity)} has let pass
    */
   public Optional<String> suspicion(Quantity quantity) {
-    Range range = rangeFor(quantity, usual()).orElse(null);
+    Range range = rangeFor(quantity.unit(), usual()).orElse(null);
     if (range == null || range.contains(convert(quantity, range.unit())) != Truth.FALSE) {
       return Optional.empty();
     }
@@ -238,7 +248,7 @@ public abstract non-sealed class LabTest implements Fact {
       }
       Quantity meant = new Quantity(quantity.value(), other, quantity.comparator());
       Quantity seen = convert(meant, quantity.unit());
-      Range range = rangeFor(meant, usual()).or(() -> rangeFor(meant, possible())).orElseThrow();
+      Range range = rangeFor(other, usual()).or(() -> rangeFor(other, possible())).orElseThrow();
       if (seen.value().compareTo(quantity.value()) != 0
           && range.contains(convert(meant, range.unit())) == Truth.TRUE) {
         return "; " + meant + " would be " + rounded(seen) + ": check the unit";
@@ -247,16 +257,22 @@ public abstract non-sealed class LabTest implements Fact {
     return "";
   }
 
-  private Optional<Range> rangeFor(Quantity quantity, List<Range> ranges) {
+  private Optional<Range> rangeFor(Unit unit, List<Range> ranges) {
     for (Range range : ranges) {
-      if (convertible(quantity.unit(), range.unit())) {
+      if (convertible(unit, range.unit())) {
         return Optional.of(range);
       }
     }
     return Optional.empty();
   }
 
-  private boolean convertible(Unit from, Unit to) {
+  /**
+   * {@return whether a quantity in one unit can be converted into another for this test}
+   *
+   * @param from the one unit
+   * @param to the other unit
+   */
+  public boolean convertible(Unit from, Unit to) {
     return from.dimension() == to.dimension() || molarMass().isPresent();
   }
 

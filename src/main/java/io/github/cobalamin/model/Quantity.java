@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparator)
     implements Serializable {
+  /** What a caller may enter; what conversion makes of it may have more digits. */
   private static final int MOST_DIGITS = 40;
+
+  private static final int MOST_DIGITS_OF_ANY = 120;
 
   /**
    * Checks the number and removes trailing zeros.
@@ -26,7 +29,7 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
    * @param value the number, zero or more
    * @param unit the unit
    * @param comparator whether the number is the value or a bound of it
-   * @throws IllegalArgumentException if the number is negative or has more than 40 digits
+   * @throws IllegalArgumentException if the number is negative or has more than 120 digits
    */
   public Quantity {
     Objects.requireNonNull(value, "value");
@@ -36,9 +39,12 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
       throw new IllegalArgumentException(
           "value must not be negative but was " + excerpt(value) + " " + unit);
     }
-    if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+    if (tooLong(value, MOST_DIGITS_OF_ANY)) {
       throw new IllegalArgumentException(
-          "value must have at most " + MOST_DIGITS + " digits but was " + excerpt(value));
+          "value must have at most " + MOST_DIGITS_OF_ANY + " digits but was " + excerpt(value));
+    }
+    if (value.signum() == 0 && comparator == QuantityComparator.LESS) {
+      throw new IllegalArgumentException("value must not be below 0 but was <0 " + unit);
     }
     value = canonical(value);
   }
@@ -51,7 +57,7 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
    * @throws IllegalArgumentException if the number is negative or has more than 40 digits
    */
   public static Quantity of(BigDecimal value, Unit unit) {
-    return new Quantity(value, unit, QuantityComparator.EXACT);
+    return entered(value, unit, QuantityComparator.EXACT);
   }
 
   /**
@@ -77,11 +83,11 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
    *     never guessed at
    */
   public static Quantity of(String number, Unit unit) {
-    QuantityText text = QuantityText.read(number);
+    QuantityText text = QuantityText.read(Objects.requireNonNull(number, "number"));
     if (!text.rest().isEmpty()) {
       throw text.refused("must be a number without a unit, such as \"165\" or \"<83\",");
     }
-    return new Quantity(text.value(), unit, text.comparator());
+    return entered(text.value(), unit, text.comparator());
   }
 
   /**
@@ -93,7 +99,7 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
    *     decimal comma is refused
    */
   public static Quantity of(String text) {
-    QuantityText read = QuantityText.read(text);
+    QuantityText read = QuantityText.read(Objects.requireNonNull(text, "text"));
     if (read.rest().isEmpty()) {
       throw read.refused("must have a unit, such as \"165 ng/L\",");
     }
@@ -102,7 +108,7 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
       throw new IllegalArgumentException(
           "unit \"" + Require.excerpt(read.rest()) + "\" is not known");
     }
-    return new Quantity(read.value(), unit, read.comparator());
+    return entered(read.value(), unit, read.comparator());
   }
 
   /** {@return whether the number is the value itself and not a bound of it} */
@@ -136,11 +142,11 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
    * @throws IllegalArgumentException if the limit measures something else
    */
   public Truth isBelow(Quantity limit) {
-    int compared = value.compareTo(limit.in(unit).value);
+    int compared = compare(limit);
     return switch (comparator) {
       case EXACT -> Truth.of(compared < 0);
-      case LESS -> compared <= 0 ? Truth.TRUE : Truth.UNKNOWN;
-      case AT_MOST -> compared < 0 ? Truth.TRUE : Truth.UNKNOWN;
+      case LESS -> compared <= 0 ? Truth.TRUE : belowUnknown(limit);
+      case AT_MOST -> compared < 0 ? Truth.TRUE : belowUnknown(limit);
       case MORE, AT_LEAST -> compared >= 0 ? Truth.FALSE : Truth.UNKNOWN;
     };
   }
@@ -153,7 +159,7 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
    * @throws IllegalArgumentException if the limit measures something else
    */
   public Truth isAbove(Quantity limit) {
-    int compared = value.compareTo(limit.in(unit).value);
+    int compared = compare(limit);
     return switch (comparator) {
       case EXACT -> Truth.of(compared > 0);
       case MORE -> compared >= 0 ? Truth.TRUE : Truth.UNKNOWN;
@@ -182,6 +188,34 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
   @Override
   public String toString() {
     return comparator.sign() + value.toPlainString() + " " + unit.label();
+  }
+
+  private int compare(Quantity limit) {
+    if (!limit.exact()) {
+      throw new IllegalArgumentException("limit must be an exact quantity but was " + limit);
+    }
+    return value.compareTo(limit.in(unit).value);
+  }
+
+  /** An upper bound allows both answers, but nothing is below zero. */
+  private static Truth belowUnknown(Quantity limit) {
+    return limit.value.signum() == 0 ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Quantity entered(BigDecimal value, Unit unit, QuantityComparator comparator) {
+    Objects.requireNonNull(value, "value");
+    if (tooLong(value, MOST_DIGITS)) {
+      throw new IllegalArgumentException(
+          "value must have at most " + MOST_DIGITS + " digits but was " + excerpt(value));
+    }
+    return new Quantity(value, unit, comparator);
+  }
+
+  /** Whether it takes more digits to write down, before and after the point. */
+  private static boolean tooLong(BigDecimal value, int most) {
+    long after = Math.max(0, (long) value.scale());
+    long before = Math.max(0, (long) value.precision() - value.scale());
+    return before > most || after > most || before + after > most;
   }
 
   private static BigDecimal canonical(BigDecimal value) {

@@ -20,7 +20,12 @@ record QuantityText(String text, QuantityComparator comparator, BigDecimal value
               + Require.excerpt(text)
               + "\"");
     }
-    String plain = text.strip().replace("≤", "<=").replace("≥", ">=");
+    String plain =
+        text.replace('\u00a0', ' ')
+            .replace('\u202f', ' ')
+            .strip()
+            .replace("≤", "<=")
+            .replace("≥", ">=");
     QuantityComparator comparator = comparator(plain);
     String number = plain.substring(comparator.sign().length()).strip();
     int end = 0;

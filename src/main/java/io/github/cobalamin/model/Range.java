@@ -33,11 +33,8 @@ public abstract class Range implements Serializable {
     if (high().isPresent() && !high().get().comparator().upper()) {
       throw new IllegalArgumentException("upper bound must have < or <= but was " + high().get());
     }
-    if (low().isPresent()
-        && high().isPresent()
-        && exact(low().get()).isAbove(exact(high().get())) == Truth.TRUE) {
-      throw new IllegalArgumentException(
-          "lower bound must not exceed the upper bound but was " + this);
+    if (low().isPresent() && high().isPresent() && empty(low().get(), high().get())) {
+      throw new IllegalArgumentException("range must hold at least one value but was " + this);
     }
   }
 
@@ -50,6 +47,10 @@ public abstract class Range implements Serializable {
    *     different things
    */
   public static Range of(Quantity low, Quantity high) {
+    if (!low.exact() || !high.exact()) {
+      throw new IllegalArgumentException(
+          "range must be between exact quantities but was from " + low + " to " + high);
+    }
     return builder()
         .low(new Quantity(low.value(), low.unit(), QuantityComparator.AT_LEAST))
         .high(new Quantity(high.value(), high.unit(), QuantityComparator.AT_MOST))
@@ -150,8 +151,17 @@ public abstract class Range implements Serializable {
     return from + " and " + to;
   }
 
+  private static boolean empty(Quantity low, Quantity high) {
+    Quantity from = exact(low);
+    Quantity to = exact(high);
+    boolean both =
+        low.comparator() == QuantityComparator.AT_LEAST
+            && high.comparator() == QuantityComparator.AT_MOST;
+    return from.isAbove(to) == Truth.TRUE || (!both && from.isBelow(to) == Truth.FALSE);
+  }
+
   private static Quantity exact(Quantity bound) {
-    return Quantity.of(bound.value(), bound.unit());
+    return new Quantity(bound.value(), bound.unit(), QuantityComparator.EXACT);
   }
 
   /** {@return a builder without any value} */

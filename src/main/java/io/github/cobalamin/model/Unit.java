@@ -177,11 +177,10 @@ public enum Unit {
   private static String normalised(String text) {
     String plain =
         text.strip().replace('\u00b5', 'u').replace('\u03bc', 'u').toLowerCase(Locale.ROOT);
-    if (plain.startsWith("mcg") || plain.startsWith("mcmol")) {
-      plain = "u" + plain.substring(2);
-    }
+    plain = plain.replace("mcg", "ug").replace("mcmol", "umol").replace("/mcl", "/ul");
     if (plain.startsWith("x") || plain.startsWith("×")) {
-      plain = plain.substring(1).strip();
+      String count = plain.substring(1).strip();
+      return count.startsWith("10") ? count : plain;
     }
     return plain;
   }

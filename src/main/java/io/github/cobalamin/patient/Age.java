@@ -61,6 +61,9 @@ public record Age(int totalMonths) implements Serializable {
   /** {@return the age in words, in months below two years} */
   @Override
   public String toString() {
+    if (totalMonths == 1) {
+      return "1 month";
+    }
     return totalMonths < 2 * MONTHS_PER_YEAR ? totalMonths + " months" : years() + " years";
   }
 }

@@ -5,8 +5,11 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Range;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -74,22 +77,29 @@ public abstract class LabResult implements Serializable {
               + outcome().get());
     }
     if (referenceRange().isPresent()) {
-      checkUnit(referenceRange().get());
+      checkRange(referenceRange().get());
     }
     checkText("assay", assay());
     checkText("reference", reference());
   }
 
-  private void checkUnit(Range range) {
-    if (!test().units().contains(range.unit())) {
-      throw new IllegalArgumentException(
-          "reference range of "
-              + test()
-              + " must be in one of "
-              + test().units()
-              + " but was "
-              + range);
+  private void checkRange(Range range) {
+    for (Optional<Quantity> bound : List.of(range.low(), range.high())) {
+      if (bound.isPresent() && !comparable(bound.get().unit())) {
+        throw new IllegalArgumentException(
+            "reference range of "
+                + test()
+                + " must be in one of "
+                + test().units()
+                + " and comparable with the result but was "
+                + range);
+      }
     }
+  }
+
+  private boolean comparable(Unit unit) {
+    return test().units().contains(unit)
+        && (quantity().isEmpty() || test().convertible(quantity().get().unit(), unit));
   }
 
   private void checkText(String what, String text) {
@@ -114,7 +124,7 @@ public abstract class LabResult implements Serializable {
    * @throws IllegalArgumentException if the text is neither, or the test cannot have that result
    */
   public static LabResult of(LabTest test, String text) {
-    Optional<Outcome> outcome = Outcome.find(text);
+    Optional<Outcome> outcome = Outcome.find(Objects.requireNonNull(text, "text"));
     return outcome.isPresent() ? of(test, outcome.get()) : of(test, test.quantity(text));
   }
 
@@ -187,7 +197,7 @@ public abstract class LabResult implements Serializable {
    */
   public Truth is(Outcome asked) {
     if (outcome().isPresent()) {
-      return Truth.of(outcome().get() == asked);
+      return Truth.of(sense(outcome().get()) == sense(asked));
     }
     if (referenceRange().isEmpty()) {
       return Truth.UNKNOWN;
@@ -200,6 +210,16 @@ public abstract class LabResult implements Serializable {
       case NORMAL -> range.contains(value);
       default -> Truth.UNKNOWN;
     };
+  }
+
+  /** A test that is reported as positive or as raised means the same by both. */
+  private Outcome sense(Outcome outcome) {
+    if (outcome == Outcome.POSITIVE && test().outcomes().contains(Outcome.RAISED)) {
+      return Outcome.RAISED;
+    }
+    return outcome == Outcome.NEGATIVE && test().outcomes().contains(Outcome.NORMAL)
+        ? Outcome.NORMAL
+        : outcome;
   }
 
   /** {@return the test and the result, such as "total B12 165 ng/L"} */

@@ -7,6 +7,7 @@ import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -76,7 +77,7 @@ public abstract class MedicineUse implements Serializable {
    * @throws IllegalArgumentException if it is no mass, or not above 0 and at most 100 g
    */
   public MedicineUse withDailyDose(String dose) {
-    return toBuilder().dailyDose(Quantity.of(dose)).build();
+    return toBuilder().dailyDose(Quantity.of(Objects.requireNonNull(dose, "dose"))).build();
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Truth;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -97,6 +98,7 @@ public abstract class Patient implements Serializable {
    * @param clue the clue
    */
   public Truth truth(Clue clue) {
+    Objects.requireNonNull(clue, "clue");
     if (present().contains(clue)) {
       return Truth.TRUE;
     }
@@ -122,6 +124,7 @@ public abstract class Patient implements Serializable {
    * @param test the test
    */
   public Optional<LabResult> latest(LabTest test) {
+    Objects.requireNonNull(test, "test");
     for (int i = results().size() - 1; i >= 0; i--) {
       LabResult result = results().get(i);
       if (result.test().equals(test)) {

@@ -12,6 +12,7 @@ final class PatientChecks {
   static void check(Patient patient) {
     clues(patient);
     medicines(patient);
+    extents(patient.extents());
     results(patient.results());
     if (patient.trimester().isPresent() && patient.pregnant() != Truth.TRUE) {
       throw new IllegalArgumentException(
@@ -34,6 +35,21 @@ final class PatientChecks {
         if (extent.condition().implies(absent)) {
           throw new IllegalArgumentException(
               absent + " must not be absent when an extent of " + extent.length() + " is stated");
+        }
+      }
+    }
+  }
+
+  private static void extents(List<Extent> extents) {
+    for (Extent one : extents) {
+      for (Extent other : extents) {
+        if (one.condition().equals(other.condition()) && !one.equals(other)) {
+          throw new IllegalArgumentException(
+              one.condition()
+                  + " must have one extent but had "
+                  + one.length()
+                  + " and "
+                  + other.length());
         }
       }
     }

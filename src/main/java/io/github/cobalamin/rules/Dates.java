@@ -18,11 +18,17 @@ final class Dates {
       }
     }
     for (MedicineUse use : patient.medicines()) {
+      if (use.until().isPresent() && use.until().get().isAfter(YearMonth.from(date))) {
+        throw refused("end of " + use.medication(), use.until().get(), date);
+      }
       if (use.since().isPresent() && use.since().get().isAfter(YearMonth.from(date))) {
         throw refused("use of " + use.medication(), use.since().get(), date);
       }
     }
     for (Replacement replacement : patient.replacements()) {
+      if (replacement.until().isPresent() && replacement.until().get().isAfter(date)) {
+        throw refused("end of replacement", replacement.until().get(), date);
+      }
       if (replacement.since().isPresent() && replacement.since().get().isAfter(date)) {
         throw refused("replacement", replacement.since().get(), date);
       }

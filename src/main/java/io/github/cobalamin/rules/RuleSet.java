@@ -3,6 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,8 @@ public final class RuleSet {
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Evaluation evaluate(Patient patient, LocalDate date) {
+    Objects.requireNonNull(patient, "patient");
+    Objects.requireNonNull(date, "date");
     Dates.check(patient, date);
     return program.evaluate(patient, date);
   }

@@ -3,6 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.QuantityComparator;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -265,7 +266,8 @@ final class Wording {
 
   private static Quantity between(Quantity value, Limit limit) {
     Quantity held = limit.in(value.unit());
-    return Quantity.of(value.value().subtract(held.value()).abs(), value.unit());
+    return new Quantity(
+        value.value().subtract(held.value()).abs(), value.unit(), QuantityComparator.EXACT);
   }
 
   private static Quantity rounded(Quantity quantity) {
