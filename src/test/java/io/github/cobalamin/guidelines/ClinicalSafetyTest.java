@@ -1,0 +1,201 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
+import static io.github.cobalamin.guidelines.RecognisingVignettes.pregnant;
+import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Urgency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a clinician would be harmed by, beyond the numbered acceptance tests. */
+class ClinicalSafetyTest {
+  private static final Replacement INJECTIONS =
+      Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg");
+
+  /** Review K2: urgency text is shown whatever else applies, under 16 included. */
+  @Test
+  void a_child_with_an_emergency_that_is_not_in_the_infant_list_is_not_routine() {
+    for (Patient.Builder child :
+        List.of(
+            man(15).addResult(result(LabTests.HAEMOGLOBIN, "45 g/L")),
+            man(15).addPresent(Symptoms.SUICIDAL_THOUGHTS),
+            man(15).addPresent(Symptoms.VISUAL_LOSS),
+            man(15).addPresent(Symptoms.THROMBOCYTOPENIA, Symptoms.RED_CELL_FRAGMENTS),
+            man(15).addPresent(Symptoms.SEVERE_NEUTROPENIA, Symptoms.FEVER))) {
+      Patient patient = child.build();
+
+      assertThat(assess(patient).urgency()).as("%s", patient.present()).isEqualTo(Urgency.SAME_DAY);
+    }
+  }
+
+  /** Review K2, K5: the allergy block comes before under 16. */
+  @Test
+  void a_child_with_a_cobalamin_allergy_is_told_of_it() {
+    Assessment assessment = assess(man(15).addAllergy(Allergen.HYDROXOCOBALAMIN).build());
+
+    assertThat(assessment.cautions())
+        .anySatisfy(found -> assertThat(found.text()).contains("allergy specialist"));
+  }
+
+  /**
+   * Review N2: total and active B12 cannot give UNLIKELY on injections. A replacement that
+   * continues was going on when a sample of today was taken, though nobody told since when.
+   */
+  @Test
+  void injections_that_continue_never_allow_unlikely() {
+    assertThat(
+            assess(
+                    man(60)
+                        .addReplacement(INJECTIONS)
+                        .addResult(result(LabTests.TOTAL_B12, "900 ng/L"))
+                        .build())
+                .status()
+                .classification())
+        .isNotEqualTo(Classification.UNLIKELY);
+  }
+
+  /** Review N2, without a day of the assessment: what cannot be dated cannot reassure either. */
+  @Test
+  void injections_without_any_date_never_allow_unlikely() {
+    Patient patient =
+        man(60)
+            .addReplacement(INJECTIONS.since(Vignette.DAY.minusYears(1)))
+            .addResult(result(LabTests.TOTAL_B12, "900 ng/L"))
+            .build();
+
+    assertThat(Guidelines.NICE_NG239.assess(patient).status().classification())
+        .isNotEqualTo(Classification.UNLIKELY);
+  }
+
+  /** Recommendation 1.3.2 and review N4, which comes before N7 and N11: active B12 decides. */
+  @Test
+  void in_pregnancy_a_low_active_b12_decides_though_total_b12_is_not_low() {
+    Assessment assessment =
+        assess(
+            pregnant()
+                .addResult(result(LabTests.ACTIVE_B12, "15 pmol/L"))
+                .addResult(result(LabTests.TOTAL_B12, "400 ng/L"))
+                .build());
+
+    assertThat(assessment.status().classification()).isEqualTo(Classification.CONFIRMED);
+    assertThat(assessment.explanation().text()).doesNotContain("ranks neither");
+  }
+
+  /** Recommendation 1.1.3 is for confirmed deficiency, however it was confirmed. */
+  @Test
+  void information_for_confirmed_deficiency_is_given_when_mma_confirms() {
+    Assessment assessment =
+        assess(
+            man(50)
+                .addPresent(Symptoms.FATIGUE)
+                .addResult(result(LabTests.TOTAL_B12, "200 ng/L"))
+                .addResult(raisedMma())
+                .build());
+
+    assertThat(assessment.status().classification()).isEqualTo(Classification.CONFIRMED);
+    assertThat(assessment.verdict("ng239-information-when-confirmed").truth())
+        .isEqualTo(Truth.TRUE);
+    assertThat(assessment.verdict("ng239-information-when-suspected").truth())
+        .isNotEqualTo(Truth.TRUE);
+  }
+
+  /** Recommendation 1.1.3 is for confirmed deficiency, and this one is not. */
+  @Test
+  void information_for_confirmed_deficiency_is_not_given_when_markers_are_discordant() {
+    Assessment discordant =
+        assess(
+            man(40)
+                .addResult(result(LabTests.ACTIVE_B12, "3 pmol/L"))
+                .addResult(result(LabTests.TOTAL_B12, "420 ng/L"))
+                .addResult(result(LabTests.METHYLMALONIC_ACID, "0.18 umol/L"))
+                .build());
+    Assessment pregnancy =
+        assess(pregnant().addResult(result(LabTests.TOTAL_B12, "120 ng/L")).build());
+
+    for (Assessment assessment : List.of(discordant, pregnancy)) {
+      assertThat(assessment.status().classification()).isNotEqualTo(Classification.CONFIRMED);
+      assertThat(assessment.verdict("ng239-information-when-confirmed").truth())
+          .isNotEqualTo(Truth.TRUE);
+    }
+  }
+
+  /** The caution claims an injection; tablets are none. */
+  @Test
+  void an_antibody_sampled_during_tablets_is_not_said_to_follow_an_injection() {
+    Assessment assessment =
+        assess(
+            man(60)
+                .addReplacement(
+                    Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg")
+                        .since(Vignette.DAY.minusMonths(3)))
+                .noOtherReplacement()
+                .addResult(
+                    result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative").duringReplacement())
+                .build());
+
+    assertThat(assessment.explanation().text()).doesNotContain("injection");
+  }
+
+  /** The text says "above 5 mg a day": at 5 mg it is not true. */
+  @Test
+  void the_biotin_caution_says_what_its_criterion_asks() {
+    Assessment assessment =
+        assess(
+            man(50)
+                .addMedicine(
+                    MedicineUse.builder()
+                        .medication(Medicines.BIOTIN)
+                        .dailyDose(Quantity.of("5 mg"))
+                        .build())
+                .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
+                .build());
+
+    assertThat(assessment.cautions())
+        .noneSatisfy(found -> assertThat(found.text()).contains("above 5 mg"));
+  }
+
+  /** A word is no number in a band: a B12 reported as raised is not possible deficiency. */
+  @Test
+  void a_b12_reported_as_raised_or_normal_is_not_called_possible_deficiency() {
+    for (String word : List.of("raised", "normal")) {
+      Assessment assessment =
+          assess(man(50).noOtherSymptoms().addResult(result(LabTests.TOTAL_B12, word)).build());
+
+      assertThat(assessment.status().text()).as(word).doesNotContain("possible deficiency");
+    }
+  }
+
+  /** Metformin is advised on by its prescriber; the record of a diabetic names no medicine. */
+  @Test
+  void diabetes_does_not_stand_for_metformin() {
+    Assessment assessment =
+        assess(man(72).addPresent(Symptoms.FATIGUE, Conditions.IRON_DEFICIENCY).build());
+
+    assertThat(assessment.explanation().text()).doesNotContain("metformin");
+  }
+
+  private static LabResult raisedMma() {
+    return result(LabTests.METHYLMALONIC_ACID, "900 nmol/L").withReferenceRange("0-280 nmol/L");
+  }
+
+  private static Assessment assess(Patient patient) {
+    return Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+  }
+}
