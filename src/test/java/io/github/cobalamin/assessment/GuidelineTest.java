@@ -22,6 +22,7 @@ import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criteria;
+import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Note;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.TestAdvice;
@@ -34,6 +35,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
@@ -330,6 +332,52 @@ class GuidelineTest {
     // 145 ng/L / 1355.37 g/mol = 106.98 pmol/L.
     assertThat(converted.band()).contains(Band.DEFICIENT);
     assertThat(converted.explanation().text()).contains("107 pmol/L (converted from 145 ng/L)");
+  }
+
+  /** A guideline may ask for the age by a criterion of the user's own and by no other. */
+  @Test
+  void questions_cope_with_a_users_own_criterion_on_the_age() {
+    Assessment assessment = own(Input.of(Input.Kind.AGE)).assess(Patient.builder().build(), DAY);
+
+    assertThat(assessment.verdict("own-rule").truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(assessment.questions()).isEmpty();
+  }
+
+  /** A user's own criterion may stay unknown though one of the inputs that it names is known. */
+  @Test
+  void questions_cope_with_a_users_own_criterion_of_which_one_input_is_known() {
+    Assessment assessment =
+        own(
+                Input.of(Input.Kind.CLUE, Symptoms.FATIGUE),
+                Input.of(Input.Kind.RESULT, LabTests.TOTAL_B12))
+            .assess(Patient.builder().addPresent(Symptoms.FATIGUE).build(), DAY);
+
+    assertThat(assessment.verdict("own-rule").truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(assessment.questions())
+        .noneMatch(question -> question.input().kind() == Input.Kind.CLUE);
+  }
+
+  @Test
+  void without_a_rule_that_classifies_nobody_is_tested_and_the_bare_status_is_said() {
+    Assessment assessment = own(Input.of(Input.Kind.SEX)).assess(Patient.builder().build());
+
+    assertThat(assessment.status().classification()).isEqualTo(Classification.NOT_TESTED);
+    assertThat(assessment.status().decidedBy()).isEmpty();
+    assertThat(assessment.explanation().text()).isEqualTo("Vitamin B12 deficiency: not tested.");
+  }
+
+  private static Guideline own(Input... inputs) {
+    return Guideline.builder()
+        .id("own")
+        .name("Own")
+        .published(DAY)
+        .scopeText("Everybody.")
+        .addRule(
+            Rule.of("own-rule")
+                .when(Criteria.custom("own", 1, List.of(inputs), patient -> Truth.UNKNOWN))
+                .conclude(new Note("A note"))
+                .cite(BATH_LIMITS))
+        .build();
   }
 
   @Test

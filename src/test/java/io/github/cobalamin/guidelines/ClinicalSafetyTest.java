@@ -54,6 +54,23 @@ class ClinicalSafetyTest {
         .anySatisfy(found -> assertThat(found.text()).contains("allergy specialist"));
   }
 
+  /** Review K5: allergy suppresses every cobalamin suggestion; urgency stays. */
+  @Test
+  void nobody_allergic_to_a_cobalamin_is_told_to_start_b12() {
+    for (Patient.Builder allergic :
+        List.of(
+            man(50).addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA),
+            man(50).addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.ATAXIA))) {
+      Assessment assessment = assess(allergic.addAllergy(Allergen.HYDROXOCOBALAMIN).build());
+
+      assertThat(assessment.urgency()).isNotEqualTo(Urgency.ROUTINE);
+      assertThat(assessment.redFlags())
+          .noneSatisfy(
+              flag ->
+                  assertThat(flag.text()).containsPattern("start (B12|treatment)|treat without"));
+    }
+  }
+
   /**
    * Review N2: total and active B12 cannot give UNLIKELY on injections. A replacement that
    * continues was going on when a sample of today was taken, though nobody told since when.
@@ -96,6 +113,78 @@ class ClinicalSafetyTest {
 
     assertThat(assessment.status().classification()).isEqualTo(Classification.CONFIRMED);
     assertThat(assessment.explanation().text()).doesNotContain("ranks neither");
+  }
+
+  /**
+   * Review N46 and K3: urgent advice is for deficiency in pregnancy. A total B12 that is low in a
+   * third of healthy women is none, least of all where active B12, which decides, is good.
+   */
+  @Test
+  void a_well_pregnant_woman_is_not_sent_to_haematology_for_a_low_total_b12() {
+    for (Patient.Builder well :
+        List.of(
+            pregnant().noOtherSymptoms(),
+            pregnant().noOtherSymptoms().addResult(result(LabTests.ACTIVE_B12, "90 pmol/L")))) {
+      Assessment assessment =
+          assess(well.addResult(result(LabTests.TOTAL_B12, "120 ng/L")).build());
+
+      assertThat(assessment.status().classification()).isNotEqualTo(Classification.CONFIRMED);
+      assertThat(assessment.explanation().text()).doesNotContain("urgent haematology");
+    }
+  }
+
+  /**
+   * Review N4: MMA rises in normal pregnancy, so it does not settle what active B12 has decided.
+   */
+  @Test
+  void in_pregnancy_a_good_active_b12_is_not_followed_by_mma() {
+    Assessment assessment =
+        assess(
+            pregnant()
+                .addResult(result(LabTests.ACTIVE_B12, "90 pmol/L"))
+                .addResult(result(LabTests.TOTAL_B12, "120 ng/L"))
+                .build());
+
+    assertThat(assessment.tests()).isEmpty();
+  }
+
+  /** Review K4: homozygotes read below 5 pmol/L; 24 pmol/L is low and not very low. */
+  @Test
+  void an_active_b12_of_24_is_not_called_very_low() {
+    Assessment assessment =
+        assess(
+            man(40)
+                .addResult(result(LabTests.ACTIVE_B12, "24 pmol/L"))
+                .addResult(result(LabTests.TOTAL_B12, "420 ng/L"))
+                .addResult(result(LabTests.METHYLMALONIC_ACID, "0.18 umol/L"))
+                .build());
+
+    assertThat(assessment.status().text()).doesNotContain("very low");
+  }
+
+  /** Case B12-062: the bound spans confirmed and indeterminate, and the library should say so. */
+  @Test
+  void the_status_sentence_shows_the_result_it_rests_on_though_it_lies_in_no_band() {
+    for (String printed : List.of("<220 ng/L", "200 ng/L")) {
+      Assessment assessment =
+          assess(man(50).addResult(result(LabTests.TOTAL_B12, printed)).build());
+
+      assertThat(assessment.explanation().sentences().get(0).text()).contains(printed);
+    }
+  }
+
+  /** The laboratory's own range decided; WHO said nothing of it. */
+  @Test
+  void anaemia_by_the_laboratorys_range_is_not_cited_to_who() {
+    Assessment assessment =
+        assess(
+            man(50)
+                .addResult(
+                    result(LabTests.HAEMOGLOBIN, "132 g/L").withReferenceRange("135-175 g/L"))
+                .build());
+
+    assertThat(assessment.verdict("shows-anaemia").truth()).isEqualTo(Truth.TRUE);
+    assertThat(assessment.explanation().text()).doesNotContain("WHO");
   }
 
   /** Recommendation 1.1.3 is for confirmed deficiency, however it was confirmed. */

@@ -161,17 +161,15 @@ final class StatusVignettes {
                 "ng239-offer-initial-test-in-pregnancy"),
         Vignette.of(
                 "pregnant and well with a low total B12",
-                "review K3: class is not CONFIRMED",
+                "review K3: class is not CONFIRMED; N46: urgent only with deficiency",
                 pregnant().noOtherSymptoms().addResult(total("120 ng/L")))
             .status(INDETERMINATE, "status-pregnancy-total-b12-only")
-            .urgency(URGENT)
             .fails("status-b12-deficient"),
         Vignette.of(
                 "pregnant with a good active B12",
                 "recommendation 1.3.2: active B12; Table 1: above 70 pmol/L",
                 pregnant().addResult(active("70.1 pmol/L")).addResult(total("150 ng/L")))
-            .status(UNLIKELY, "status-pregnancy-active-b12-sufficient")
-            .urgency(URGENT),
+            .status(UNLIKELY, "status-pregnancy-active-b12-sufficient"),
         Vignette.of(
                 "pregnant with a low active B12",
                 "recommendation 1.3.2: active B12; Table 1: below 25 pmol/L",
