@@ -9,6 +9,7 @@ import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Quantity;
@@ -146,6 +147,81 @@ class ClinicalSafetyTest {
                 .build());
 
     assertThat(assessment.tests()).isEmpty();
+  }
+
+  /**
+   * Architecture 4: UNLIKELY only without nitrous oxide and without replacement. A low total B12
+   * beside a good active one takes neither away.
+   */
+  @Test
+  void in_pregnancy_a_good_active_b12_does_not_outrank_nitrous_oxide_or_injections() {
+    for (Patient.Builder patient :
+        List.of(
+            pregnant().addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+            pregnant().addReplacement(INJECTIONS.since(Vignette.DAY.minusMonths(2))))) {
+      Assessment assessment =
+          assess(
+              patient
+                  .addResult(result(LabTests.ACTIVE_B12, "90 pmol/L"))
+                  .addResult(result(LabTests.TOTAL_B12, "120 ng/L"))
+                  .build());
+
+      assertThat(assessment.status().classification()).isNotEqualTo(Classification.UNLIKELY);
+    }
+  }
+
+  /** Architecture 4: UNLIKELY only where intrinsic-factor antibody is not positive. */
+  @Test
+  void a_positive_intrinsic_factor_antibody_never_leaves_unlikely() {
+    for (Patient.Builder patient : List.of(man(60), pregnant())) {
+      Assessment assessment =
+          assess(
+              patient
+                  .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive"))
+                  .addResult(result(LabTests.ACTIVE_B12, "90 pmol/L"))
+                  .build());
+
+      assertThat(assessment.status().classification()).isNotEqualTo(Classification.UNLIKELY);
+    }
+  }
+
+  /**
+   * Architecture 4: MMA confirms where B12 is intermediate. A B12 that may be, or is, sufficient is
+   * not: there MMA makes DISCORDANT at most.
+   */
+  @Test
+  void mma_does_not_confirm_where_b12_may_be_sufficient() {
+    for (String printed : List.of("raised", "normal", ">300 ng/L")) {
+      Assessment assessment =
+          assess(
+              man(50)
+                  .addResult(result(LabTests.TOTAL_B12, printed))
+                  .addResult(raisedMma())
+                  .build());
+
+      assertThat(assessment.status().classification())
+          .as(printed)
+          .isNotEqualTo(Classification.CONFIRMED);
+    }
+  }
+
+  /**
+   * Architecture 4: PROBABLE before any B12 result on signs that are treated at once. Case B12-036:
+   * they must not be put down to folate without B12; a raised homocysteine speaks for both.
+   */
+  @Test
+  void folate_does_not_explain_signs_of_the_cord_before_b12_is_known() {
+    Patient.Builder signs =
+        man(50)
+            .addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.ATAXIA)
+            .addResult(result(LabTests.SERUM_FOLATE, "2 ug/L"));
+
+    assertThat(assess(signs.build()).status().classification()).isEqualTo(Classification.PROBABLE);
+    assertThat(
+            assess(signs.addResult(result(LabTests.HOMOCYSTEINE, "raised")).build())
+                .status()
+                .classification())
+        .isEqualTo(Classification.PROBABLE);
   }
 
   /** Review K4: homozygotes read below 5 pmol/L; 24 pmol/L is low and not very low. */

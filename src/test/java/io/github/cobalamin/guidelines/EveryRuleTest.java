@@ -7,14 +7,18 @@ import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Finding;
 import io.github.cobalamin.assessment.Question;
 import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.World;
+import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Rule;
@@ -214,6 +218,76 @@ class EveryRuleTest {
     }
 
     assertThat(undecided).isEmpty();
+  }
+
+  /** Review K3: total B12 alone never confirms in pregnancy. */
+  @Test
+  void no_random_pregnancy_is_confirmed_without_active_b12() {
+    int pregnancies = 0;
+    for (Assessment assessment : RANDOM) {
+      Patient patient = assessment.patient();
+      if (patient.pregnant() == Truth.TRUE && patient.latest(LabTests.ACTIVE_B12).isEmpty()) {
+        pregnancies++;
+
+        assertThat(assessment.status().classification())
+            .as("%s", patient)
+            .isNotEqualTo(Classification.CONFIRMED);
+      }
+    }
+
+    assertThat(pregnancies).isGreaterThan(100);
+  }
+
+  /** Recommendation 1.3.3, review N3, architecture 4: UNLIKELY only without nitrous oxide. */
+  @Test
+  void no_random_user_of_nitrous_oxide_is_unlikely_to_be_deficient() {
+    int users = 0;
+    for (Assessment assessment : RANDOM) {
+      Patient patient = assessment.patient();
+      if (patient.truth(RiskFactors.RECREATIONAL_NITROUS_OXIDE) == Truth.TRUE) {
+        users++;
+
+        assertThat(assessment.status().classification())
+            .as("%s", patient)
+            .isNotEqualTo(Classification.UNLIKELY);
+      }
+    }
+
+    assertThat(users).isGreaterThan(50);
+  }
+
+  /** Architecture 4: DISCORDANT or CONFIRMED, never UNLIKELY, beside a MMA that is raised. */
+  @Test
+  void nobody_with_a_raised_mma_and_no_pregnancy_is_unlikely_to_be_deficient() {
+    int raised = 0;
+    for (Assessment assessment : ASSESSED) {
+      boolean high =
+          assessment
+              .patient()
+              .latest(LabTests.METHYLMALONIC_ACID)
+              .map(result -> result.is(Outcome.RAISED) == Truth.TRUE)
+              .orElse(false);
+      if (high && assessment.patient().pregnant() != Truth.TRUE) {
+        raised++;
+
+        assertThat(assessment.status().classification())
+            .as("%s", assessment.patient())
+            .isNotEqualTo(Classification.UNLIKELY);
+      }
+    }
+
+    assertThat(raised).isGreaterThan(50);
+  }
+
+  @Test
+  void out_of_scope_are_those_under_sixteen_and_nobody_else() {
+    for (Assessment assessment : ASSESSED) {
+      boolean child = assessment.patient().age().map(age -> age.years() < 16).orElse(false);
+
+      assertThat(assessment.status().classification() == Classification.OUT_OF_SCOPE)
+          .as("%s", assessment.patient())
+          .isEqualTo(child);
+    }
   }
 
   @Test
