@@ -191,7 +191,7 @@ class ClinicalSafetyTest {
    */
   @Test
   void mma_does_not_confirm_where_b12_may_be_sufficient() {
-    for (String printed : List.of("raised", "normal", ">300 ng/L")) {
+    for (String printed : List.of("raised", "normal", ">300 ng/L", ">=350 ng/L")) {
       Assessment assessment =
           assess(
               man(50)
@@ -203,6 +203,23 @@ class ClinicalSafetyTest {
           .as(printed)
           .isNotEqualTo(Classification.CONFIRMED);
     }
+  }
+
+  /**
+   * Review N5: kidney function below 60, or unknown at 75 and over. One that the laboratory calls
+   * low is not known to be 60 or more.
+   */
+  @Test
+  void mma_does_not_confirm_at_eighty_where_egfr_is_only_called_low() {
+    Assessment assessment =
+        assess(
+            man(80)
+                .addResult(result(LabTests.TOTAL_B12, "200 ng/L"))
+                .addResult(raisedMma())
+                .addResult(result(LabTests.EGFR, "low"))
+                .build());
+
+    assertThat(assessment.status().classification()).isNotEqualTo(Classification.CONFIRMED);
   }
 
   /**
@@ -354,6 +371,16 @@ class ClinicalSafetyTest {
         assess(man(72).addPresent(Symptoms.FATIGUE, Conditions.IRON_DEFICIENCY).build());
 
     assertThat(assessment.explanation().text()).doesNotContain("metformin");
+  }
+
+  /** A word is a result, too: what it decides is said, and nothing is made up beyond it. */
+  @Test
+  void a_word_is_put_in_no_band() {
+    for (String word : List.of("raised", "normal", "low")) {
+      assertThat(Guidelines.NICE_NG239.interpret(result(LabTests.TOTAL_B12, word)).band())
+          .as(word)
+          .isEmpty();
+    }
   }
 
   private static LabResult raisedMma() {
