@@ -1,0 +1,406 @@
+package io.github.cobalamin.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cobalamin.guidelines.Guidelines;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Source;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criteria;
+import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.Note;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.rules.Trace;
+import io.github.cobalamin.rules.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+/** A guideline as a value: asked, changed, compared and shipped. */
+class GuidelineTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final Source BATH =
+      Source.builder()
+          .id("ruh-bath")
+          .shortName("RUH Bath")
+          .title("Vitamin B12, test information")
+          .publisher("Royal United Hospitals Bath")
+          .build();
+  private static final Citation BATH_LIMITS = BATH.at("possible 145-180", Confirmation.READ_ONCE);
+  private static final Thresholds OF_BATH =
+      Thresholds.of(LabTests.TOTAL_B12)
+          .deficientBelow("145 ng/L")
+          .sufficientAbove("180 ng/L")
+          .cite(BATH_LIMITS);
+  private static final Rule OWN_RULE =
+      Rule.of("clinic-over-75-and-frail")
+          .when(Criteria.all(Criteria.age().atLeast(75), Criteria.present(RiskFactors.FRAILTY)))
+          .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
+          .cite(BATH.at("clinic letter", Confirmation.READ_ONCE));
+
+  private static final Guideline NICE = Guidelines.NICE_NG239;
+
+  /** Case B12-132: a symptomatic adult with 160 ng/L. */
+  private static Patient.Builder adult(String total) {
+    return Patient.builder()
+        .age(Age.years(50))
+        .sex(Sex.FEMALE)
+        .notPregnant()
+        .addPresent(Symptoms.FATIGUE)
+        .addResult(LabResult.of(LabTests.TOTAL_B12, total));
+  }
+
+  @Test
+  void a_copy_needs_an_id_of_its_own_before_it_is_changed() {
+    assertThatThrownBy(() -> NICE.withThresholds(OF_BATH))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("nice-ng239")
+        .hasMessageContaining("withId");
+    assertThatThrownBy(() -> NICE.withRule(OWN_RULE)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> NICE.withoutRule("note-mma-normal"))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> NICE.withId("nice-ng239"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("an id of its own");
+  }
+
+  @Test
+  void a_copy_says_from_what_it_was_changed_and_the_original_stays() {
+    Guideline bath = NICE.withId("ruh-bath");
+
+    assertThat(bath.id()).isEqualTo("ruh-bath");
+    assertThat(bath.basedOn()).contains("nice-ng239");
+    assertThat(bath.name()).contains("NICE NG239").contains("ruh-bath");
+    assertThat(bath).isNotEqualTo(NICE);
+    assertThat(bath.rules()).isEqualTo(NICE.rules());
+    assertThat(NICE.basedOn()).isEmpty();
+    assertThat(NICE.id()).isEqualTo("nice-ng239");
+  }
+
+  @Test
+  void other_thresholds_move_the_status_at_both_ends() {
+    Guideline bath = NICE.withId("ruh-bath").withThresholds(OF_BATH);
+
+    assertThat(status(bath, "144.9 ng/L")).isEqualTo(Classification.CONFIRMED);
+    assertThat(status(bath, "145 ng/L")).isEqualTo(Classification.INDETERMINATE);
+    assertThat(status(bath, "160 ng/L")).isEqualTo(Classification.INDETERMINATE);
+    assertThat(status(bath, "180 ng/L")).isEqualTo(Classification.INDETERMINATE);
+    assertThat(status(bath, "180.1 ng/L")).isEqualTo(Classification.UNLIKELY);
+    assertThat(status(NICE, "160 ng/L")).isEqualTo(Classification.CONFIRMED);
+  }
+
+  @Test
+  void other_thresholds_leave_those_of_other_tests() {
+    Guideline bath = NICE.withId("ruh-bath").withThresholds(OF_BATH);
+
+    assertThat(bath.thresholds(LabTests.TOTAL_B12)).contains(OF_BATH);
+    assertThat(bath.thresholds(LabTests.ACTIVE_B12))
+        .isEqualTo(NICE.thresholds(LabTests.ACTIVE_B12));
+    assertThat(bath.thresholds(LabTests.HOMOCYSTEINE)).isEmpty();
+  }
+
+  @Test
+  void the_explanation_cites_the_laboratory_whose_thresholds_decided() {
+    Guideline bath = NICE.withId("ruh-bath").withThresholds(OF_BATH);
+    Assessment assessment = bath.assess(adult("160 ng/L").build(), DAY);
+
+    assertThat(assessment.explanation().text()).contains("RUH Bath, possible 145-180");
+    assertThat(assessment.status().thresholds()).containsExactly(OF_BATH);
+    assertThat(bath.interpret(LabResult.of(LabTests.TOTAL_B12, "160 ng/L")).explanation().text())
+        .contains("RUH Bath, possible 145-180");
+  }
+
+  /** One by one: middle, deficient, sufficient. Table 1 was replaced, and may not vouch. */
+  @Test
+  void the_explanation_no_longer_cites_table_1_once_its_thresholds_are_replaced() {
+    Guideline bath = NICE.withId("ruh-bath").withThresholds(OF_BATH);
+
+    for (String total : new String[] {"160 ng/L", "100 ng/L", "300 ng/L"}) {
+      Assessment assessment = bath.assess(adult(total).build(), DAY);
+
+      assertThat(assessment.explanation().text())
+          .as(total)
+          .contains("RUH Bath, possible 145-180")
+          .doesNotContain("Table 1");
+    }
+  }
+
+  @Test
+  void a_rule_of_the_users_own_fires_and_comes_last() {
+    Guideline own = NICE.withId("clinic").withRule(OWN_RULE);
+    Patient frail = Patient.builder().age(Age.years(75)).addPresent(RiskFactors.FRAILTY).build();
+    Patient younger = Patient.builder().age(Age.years(74)).addPresent(RiskFactors.FRAILTY).build();
+
+    assertThat(own.assess(frail, DAY).tests())
+        .anySatisfy(found -> assertThat(found.rule()).isEqualTo(OWN_RULE));
+    assertThat(own.assess(younger, DAY).verdict("clinic-over-75-and-frail").truth())
+        .isEqualTo(Truth.FALSE);
+    assertThat(own.rules().get(own.rules().size() - 1)).isEqualTo(OWN_RULE);
+  }
+
+  @Test
+  void a_rule_with_an_id_that_stands_already_is_refused() {
+    Rule duplicate =
+        Rule.of("note-mma-normal")
+            .when(Criteria.age().atLeast(16))
+            .conclude(new Note("A note"))
+            .cite(BATH_LIMITS);
+
+    assertThatThrownBy(() -> NICE.withId("clinic").withRule(duplicate))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("note-mma-normal");
+  }
+
+  @Test
+  void a_rule_is_left_out_and_no_longer_speaks() {
+    Guideline without = NICE.withId("clinic").withoutRule("note-total-b12-near-threshold");
+    Patient patient = adult("200 ng/L").build();
+
+    assertThat(NICE.assess(patient, DAY).explanation().text()).contains("A repeat may fall");
+    assertThat(without.assess(patient, DAY).explanation().text())
+        .doesNotContain("A repeat may fall");
+    assertThat(without.rules()).hasSize(NICE.rules().size() - 1);
+  }
+
+  @Test
+  void a_rule_for_which_another_one_asks_cannot_be_left_out() {
+    assertThatThrownBy(() -> NICE.withId("clinic").withoutRule("ng239-box-1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ng239-box-1");
+  }
+
+  @Test
+  void an_unknown_rule_is_refused_with_the_ids_near_it() {
+    assertThatThrownBy(() -> NICE.withId("clinic").withoutRule("ng239-bocks-1"))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessageContaining("ng239-bocks-1")
+        .hasMessageContaining("ng239-box-1");
+    assertThatThrownBy(() -> NICE.rule("ng239-consider-mna"))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessageContaining("ng239-consider-mma");
+    assertThatThrownBy(() -> NICE.assess(adult("200 ng/L").build()).verdict("no-such-rule"))
+        .isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void a_rule_is_found_by_its_id() {
+    assertThat(NICE.rule("ng239-consider-mma").id()).isEqualTo("ng239-consider-mma");
+    assertThat(NICE.rule("ng239-consider-mma").conclusion())
+        .isEqualTo(TestAdvice.consider(LabTests.METHYLMALONIC_ACID));
+  }
+
+  @Test
+  void without_a_day_criteria_about_time_are_unknown_and_the_rest_is_decided() {
+    Patient patient =
+        adult("200 ng/L")
+            .addReplacement(
+                Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                    .since(DAY.minusMonths(2)))
+            .build();
+    String rule = "status-uninformative-on-replacement";
+
+    assertThat(NICE.assess(patient, DAY).verdict(rule).truth()).isEqualTo(Truth.TRUE);
+    assertThat(NICE.assess(patient).verdict(rule).truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(NICE.assess(patient).date()).isEmpty();
+    assertThat(NICE.assess(patient).verdict("ng239-total-b12-intermediate").truth())
+        .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void a_record_dated_after_the_assessment_is_refused() {
+    Patient patient =
+        Patient.builder()
+            .addResult(LabResult.of(LabTests.TOTAL_B12, "200 ng/L").on(DAY.plusDays(1)))
+            .build();
+
+    assertThatThrownBy(() -> NICE.assess(patient, DAY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2026-11-23");
+    assertThat(NICE.assess(patient, DAY.plusDays(1)).status().classification())
+        .isEqualTo(Classification.INDETERMINATE);
+  }
+
+  @Test
+  void assessing_twice_gives_equal_assessments_and_equal_words() {
+    Patient patient = adult("160 ng/L").build();
+    Assessment once = NICE.assess(patient, DAY);
+    Assessment twice = NICE.assess(patient, DAY);
+
+    assertThat(once).isEqualTo(twice).hasSameHashCodeAs(twice);
+    assertThat(once.explanation()).isEqualTo(twice.explanation());
+    assertThat(once.explanation()).isEqualTo(once.explanation());
+    assertThat(once.questions()).isEqualTo(twice.questions());
+  }
+
+  @Test
+  void assessments_differ_by_guideline_by_patient_and_by_day() {
+    Assessment assessment = NICE.assess(adult("160 ng/L").build(), DAY);
+
+    assertThat(assessment)
+        .isNotEqualTo(NICE.withId("clinic").assess(adult("160 ng/L").build(), DAY))
+        .isNotEqualTo(NICE.assess(adult("161 ng/L").build(), DAY))
+        .isNotEqualTo(NICE.assess(adult("160 ng/L").build(), DAY.minusDays(1)))
+        .isNotEqualTo(NICE.assess(adult("160 ng/L").build()))
+        .isNotEqualTo(new Object());
+  }
+
+  @Test
+  void a_guideline_comes_back_equal_from_serialisation() throws Exception {
+    Guideline bath = NICE.withId("ruh-bath").withThresholds(OF_BATH).withRule(OWN_RULE);
+
+    assertThat(roundTrip(NICE)).isEqualTo(NICE);
+    assertThat(roundTrip(bath)).isEqualTo(bath).isNotEqualTo(NICE);
+  }
+
+  @Test
+  void an_assessment_comes_back_equal_from_serialisation_and_says_the_same() throws Exception {
+    Assessment dated = NICE.assess(adult("160 ng/L").build(), DAY);
+    Assessment undated =
+        NICE.withId("ruh-bath").withThresholds(OF_BATH).assess(adult("160 ng/L").build());
+
+    for (Assessment assessment : new Assessment[] {dated, undated}) {
+      Object back = roundTrip(assessment);
+
+      assertThat(back).isEqualTo(assessment).hasSameHashCodeAs(assessment);
+      assertThat(((Assessment) back).explanation()).isEqualTo(assessment.explanation());
+      assertThat(((Assessment) back).date()).isEqualTo(assessment.date());
+    }
+  }
+
+  @Test
+  void a_verdict_says_why_with_the_operand_it_saw() {
+    Verdict why = NICE.assess(adult("165 ng/L").build(), DAY).verdict("ng239-total-b12-deficient");
+
+    assertThat(why.truth()).isEqualTo(Truth.TRUE);
+    assertThat(why.trace().text()).isEqualTo("total B12 165 ng/L is below 180 ng/L");
+    assertThat(why.seen()).contains(LabResult.of(LabTests.TOTAL_B12, "165 ng/L"));
+  }
+
+  @Test
+  void a_verdict_says_why_not_and_how_far_from_it() {
+    Verdict whyNot =
+        NICE.assess(adult("192 ng/L").build(), DAY).verdict("ng239-total-b12-deficient");
+    Trace leaf = whyNot.trace().decisive().get(0);
+
+    assertThat(whyNot.truth()).isEqualTo(Truth.FALSE);
+    assertThat(whyNot.trace().text()).isEqualTo("total B12 192 ng/L is not below 180 ng/L");
+    assertThat(leaf.distance().map(Quantity::toString)).contains("12 ng/L");
+  }
+
+  @Test
+  void a_verdict_says_what_is_missing() {
+    Verdict open =
+        NICE.assess(adult("<220 ng/L").build(), DAY).verdict("ng239-total-b12-deficient");
+    Verdict missing =
+        NICE.assess(Patient.builder().build(), DAY).verdict("ng239-active-b12-deficient");
+
+    assertThat(open.truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(open.trace().text())
+        .isEqualTo("total B12 <220 ng/L may or may not be below 180 ng/L");
+    assertThat(open.trace().decisive().get(0).distance()).isEmpty();
+    assertThat(missing.trace().text()).isEqualTo("active B12 not known");
+  }
+
+  @Test
+  void a_threshold_in_another_unit_is_converted_and_the_trace_says_so() {
+    Guideline bath = NICE.withId("ruh-bath").withThresholds(OF_BATH);
+    Interpretation converted = bath.interpret(LabResult.of(LabTests.TOTAL_B12, "100 pmol/L"));
+
+    // 145 ng/L / 1355.37 g/mol = 106.98 pmol/L.
+    assertThat(converted.band()).contains(Band.DEFICIENT);
+    assertThat(converted.explanation().text()).contains("107 pmol/L (converted from 145 ng/L)");
+  }
+
+  /** A guideline may ask for the age by a criterion of the user's own and by no other. */
+  @Test
+  void questions_cope_with_a_users_own_criterion_on_the_age() {
+    Assessment assessment = own(Input.of(Input.Kind.AGE)).assess(Patient.builder().build(), DAY);
+
+    assertThat(assessment.verdict("own-rule").truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(assessment.questions()).isEmpty();
+  }
+
+  /** A user's own criterion may stay unknown though one of the inputs that it names is known. */
+  @Test
+  void questions_cope_with_a_users_own_criterion_of_which_one_input_is_known() {
+    Assessment assessment =
+        own(
+                Input.of(Input.Kind.CLUE, Symptoms.FATIGUE),
+                Input.of(Input.Kind.RESULT, LabTests.TOTAL_B12))
+            .assess(Patient.builder().addPresent(Symptoms.FATIGUE).build(), DAY);
+
+    assertThat(assessment.verdict("own-rule").truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(assessment.questions())
+        .noneMatch(question -> question.input().kind() == Input.Kind.CLUE);
+  }
+
+  @Test
+  void without_a_rule_that_classifies_nobody_is_tested_and_the_bare_status_is_said() {
+    Assessment assessment = own(Input.of(Input.Kind.SEX)).assess(Patient.builder().build());
+
+    assertThat(assessment.status().classification()).isEqualTo(Classification.NOT_TESTED);
+    assertThat(assessment.status().decidedBy()).isEmpty();
+    assertThat(assessment.explanation().text()).isEqualTo("Vitamin B12 deficiency: not tested.");
+  }
+
+  private static Guideline own(Input... inputs) {
+    return Guideline.builder()
+        .id("own")
+        .name("Own")
+        .published(DAY)
+        .scopeText("Everybody.")
+        .addRule(
+            Rule.of("own-rule")
+                .when(Criteria.custom("own", 1, List.of(inputs), patient -> Truth.UNKNOWN))
+                .conclude(new Note("A note"))
+                .cite(BATH_LIMITS))
+        .build();
+  }
+
+  @Test
+  void a_guideline_says_for_whom_it_is_meant_and_of_which_day_it_is() {
+    assertThat(NICE.published()).isEqualTo(LocalDate.of(2024, 3, 6));
+    assertThat(NICE.scopeText()).contains("16 and over");
+    assertThat(NICE.toString()).isEqualTo("NICE NG239");
+    assertThatThrownBy(() -> Guideline.builder().id("x").build())
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private static Classification status(Guideline guideline, String total) {
+    return guideline.assess(adult(total).build(), DAY).status().classification();
+  }
+
+  private static Object roundTrip(Object value) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return in.readObject();
+    }
+  }
+}

@@ -1,0 +1,395 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
+import static io.github.cobalamin.guidelines.RecognisingVignettes.notPregnant;
+import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
+import static io.github.cobalamin.rules.Classification.CONFIRMED;
+import static io.github.cobalamin.rules.Classification.INDETERMINATE;
+import static io.github.cobalamin.rules.Classification.UNLIKELY;
+import static io.github.cobalamin.rules.Urgency.SAME_DAY;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.MedicineClasses;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Replacement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What makes a result or a record less safe to rely on, one thing at a time. */
+final class CautionVignettes {
+  private CautionVignettes() {}
+
+  static List<Vignette> confounders() {
+    return List.of(
+        Vignette.of(
+                "low B12 with folate deficiency",
+                "review K3: class stays, and a false low is possible",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addPresent(Conditions.FOLATE_DEFICIENCY))
+            .status(CONFIRMED, "status-b12-deficient")
+            .holds("caution-total-b12-falsely-low"),
+        Vignette.of(
+                "low B12 with myeloma",
+                "review K3: class stays, and a false low is possible",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addPresent(Conditions.MYELOMA))
+            .status(CONFIRMED, "status-b12-deficient")
+            .holds("caution-total-b12-falsely-low"),
+        Vignette.of(
+                "low B12 with HIV infection",
+                "review K3: class stays, and a false low is possible",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addPresent(Conditions.HIV_INFECTION))
+            .status(CONFIRMED, "status-b12-deficient")
+            .holds("caution-total-b12-falsely-low"),
+        Vignette.of(
+                "low B12 with haptocorrin deficiency",
+                "review K3: class stays, and a false low is possible",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addPresent(Conditions.HAPTOCORRIN_DEFICIENCY))
+            .status(CONFIRMED, "status-b12-deficient")
+            .holds("caution-total-b12-falsely-low"),
+        Vignette.of(
+                "good B12 with HIV infection",
+                "review K3: there is no false low where B12 is not low",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
+                    .addPresent(Conditions.HIV_INFECTION))
+            .status(UNLIKELY, "status-b12-sufficient")
+            .fails("caution-total-b12-falsely-low"),
+        Vignette.of(
+                "low B12 and folate 2.9 ug/L",
+                "review K3: folate lack, below 3 ug/L",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addResult(result(LabTests.SERUM_FOLATE, "2.9 ug/L")))
+            .status(CONFIRMED, "status-b12-deficient")
+            .holds("caution-total-b12-falsely-low"),
+        Vignette.of(
+                "low B12 and folate 3 ug/L",
+                "3 ug/L itself is not below 3",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addResult(result(LabTests.SERUM_FOLATE, "3 ug/L"))
+                    .noOtherConditions())
+            .status(CONFIRMED, "status-b12-deficient")
+            .fails("caution-total-b12-falsely-low"),
+        Vignette.of(
+                "low B12 on a combined contraceptive",
+                "facts 1.7, Gardyn 2000",
+                notPregnant()
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addMedicine(MedicineUse.of(Medicines.ETHINYLESTRADIOL)))
+            .status(CONFIRMED, "status-b12-deficient")
+            .holds("caution-total-b12-and-contraceptive"),
+        Vignette.of(
+                "good B12 with liver disease",
+                "facts, false highs: less reassuring",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
+                    .addPresent(Conditions.LIVER_DISEASE))
+            .status(UNLIKELY, "status-b12-sufficient")
+            .holds("caution-total-b12-falsely-high"),
+        Vignette.of(
+                "good B12 with a myeloproliferative neoplasm",
+                "facts, false highs: less reassuring",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
+                    .addPresent(Conditions.MYELOPROLIFERATIVE_NEOPLASM))
+            .status(UNLIKELY, "status-b12-sufficient")
+            .holds("caution-total-b12-falsely-high"),
+        Vignette.of(
+                "good B12 with a solid tumour",
+                "facts, false highs: less reassuring",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
+                    .addPresent(Conditions.SOLID_TUMOUR))
+            .status(UNLIKELY, "status-b12-sufficient")
+            .holds("caution-total-b12-falsely-high"),
+        Vignette.of(
+                "good B12 with harmful alcohol use",
+                "facts, false highs: less reassuring",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
+                    .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE))
+            .status(UNLIKELY, "status-b12-sufficient")
+            .holds("caution-total-b12-falsely-high"),
+        Vignette.of(
+                "good B12 with kidney disease",
+                "facts, false highs: less reassuring",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
+                    .addPresent(Conditions.CHRONIC_KIDNEY_DISEASE))
+            .status(UNLIKELY, "status-b12-sufficient")
+            .holds("caution-total-b12-falsely-high"),
+        Vignette.of(
+                "valproate, neuropathy and B12 400 ng/L",
+                "review test 10",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "400 ng/L"))
+                    .addPresent(Symptoms.NUMBNESS)
+                    .addMedicine(MedicineUse.of(Medicines.VALPROATE)))
+            .status(UNLIKELY, "status-b12-sufficient")
+            .holds("caution-total-b12-and-valproate"),
+        Vignette.of(
+                "Black ethnicity",
+                "review K9: attach the note, shift no threshold",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "180 ng/L"))
+                    .ethnicity(Ethnicity.BLACK))
+            .status(INDETERMINATE, "status-undecided-b12")
+            .holds("caution-b12-and-ethnicity"),
+        Vignette.of(
+                "biotin 10 mg a day",
+                "Mayo cautions: biotin disturbs the assay",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
+                    .addMedicine(use(Medicines.BIOTIN, "10 mg")))
+            .status(UNLIKELY, "status-b12-sufficient")
+            .holds("caution-assay-and-biotin"),
+        Vignette.of(
+                "biotin 4.9 mg a day",
+                "Mayo cautions: less than 5 mg does not count",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
+                    .addMedicine(use(Medicines.BIOTIN, "4.9 mg")))
+            .status(UNLIKELY, "status-b12-sufficient")
+            .fails("caution-assay-and-biotin"),
+        Vignette.of(
+                "antibody sampled 14 days after an injection",
+                "review K29: within 2 weeks unreliable",
+                man(60)
+                    .addResult(
+                        result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive").on(Vignette.DAY))
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .since(Vignette.DAY.minusDays(14))
+                            .until(Vignette.DAY.minusDays(14)))
+                    .noOtherReplacement())
+            .holds("caution-intrinsic-factor-antibody-after-injection"),
+        Vignette.of(
+                "antibody sampled 15 days after an injection",
+                "review K29: one day beyond",
+                man(60)
+                    .addResult(
+                        result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive").on(Vignette.DAY))
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .since(Vignette.DAY.minusDays(15))
+                            .until(Vignette.DAY.minusDays(15)))
+                    .noOtherReplacement())
+            .fails("caution-intrinsic-factor-antibody-after-injection"),
+        Vignette.of(
+                "MMA raised with an inborn error",
+                "the error itself raises MMA",
+                man(50)
+                    .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
+                    .addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN))
+            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .holds("caution-mma-inborn-error"),
+        Vignette.of(
+                "MMA under antibiotics",
+                "antibacterials lower propionate and MMA",
+                man(50)
+                    .addResult(result(LabTests.METHYLMALONIC_ACID, "normal"))
+                    .addMedicine(MedicineUse.of(MedicineClasses.ANTIBACTERIALS)))
+            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .holds("caution-mma-and-bowel-bacteria"),
+        Vignette.of(
+                "homocysteine under methotrexate",
+                "review N28: medicines that raise homocysteine",
+                man(50)
+                    .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
+                    .addMedicine(MedicineUse.of(Medicines.METHOTREXATE)))
+            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .holds("caution-homocysteine-and-medicines"),
+        Vignette.of(
+                "homocysteine under levodopa",
+                "review N28: medicines that raise homocysteine",
+                man(50)
+                    .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
+                    .addMedicine(MedicineUse.of(Medicines.LEVODOPA)))
+            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .holds("caution-homocysteine-and-medicines"),
+        Vignette.of(
+                "homocysteine under phenytoin",
+                "review N28: medicines that raise homocysteine",
+                man(50)
+                    .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
+                    .addMedicine(MedicineUse.of(Medicines.PHENYTOIN)))
+            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .holds("caution-homocysteine-and-medicines"),
+        Vignette.of(
+                "homocysteine under carbamazepine",
+                "review N28: medicines that raise homocysteine",
+                man(50)
+                    .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
+                    .addMedicine(MedicineUse.of(Medicines.CARBAMAZEPINE)))
+            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .holds("caution-homocysteine-and-medicines"),
+        Vignette.of(
+                "homocysteine with hypothyroidism",
+                "NG239 1.3: allow for other causes",
+                man(50)
+                    .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
+                    .addPresent(Conditions.HYPOTHYROIDISM))
+            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .holds("caution-homocysteine-raised-by-others"),
+        Vignette.of(
+                "homocysteine 20 umol/L without a range",
+                "facts 1.8: NG239 reads the laboratory's range",
+                man(50).addResult(result(LabTests.HOMOCYSTEINE, "20 umol/L")))
+            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .holds("caution-homocysteine-without-range", "note-homocysteine-raised"),
+        Vignette.of(
+                "large cells with liver disease",
+                "standard teaching: other reasons for macrocytosis",
+                man(50)
+                    .addResult(result(LabTests.MCV, "104 fL"))
+                    .addPresent(Conditions.LIVER_DISEASE))
+            .holds("caution-mcv-raised-by-others", "shows-macrocytosis"),
+        Vignette.of(
+                "large cells with hypothyroidism",
+                "standard teaching: other reasons for macrocytosis",
+                man(50)
+                    .addResult(result(LabTests.MCV, "104 fL"))
+                    .addPresent(Conditions.HYPOTHYROIDISM))
+            .holds("caution-mcv-raised-by-others", "shows-macrocytosis"),
+        Vignette.of(
+                "large cells with alcohol",
+                "standard teaching: other reasons for macrocytosis",
+                man(50)
+                    .addResult(result(LabTests.MCV, "104 fL"))
+                    .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE))
+            .holds("caution-mcv-raised-by-others", "shows-macrocytosis"),
+        Vignette.of(
+                "normal MCV with iron deficiency",
+                "case B12-030: iron deficiency hides macrocytosis",
+                man(50)
+                    .addResult(result(LabTests.MCV, "90 fL"))
+                    .addPresent(Conditions.IRON_DEFICIENCY))
+            .holds("caution-mcv-masked"),
+        Vignette.of(
+                "normal MCV with thalassaemia",
+                "case B12-030: iron deficiency hides macrocytosis",
+                man(50)
+                    .addResult(result(LabTests.MCV, "90 fL"))
+                    .addPresent(Conditions.THALASSAEMIA))
+            .holds("caution-mcv-masked"),
+        Vignette.of(
+                "normal MCV with low ferritin",
+                "case B12-030: iron deficiency hides macrocytosis",
+                man(50)
+                    .addResult(result(LabTests.MCV, "90 fL"))
+                    .addResult(result(LabTests.FERRITIN, "low")))
+            .holds("caution-mcv-masked"),
+        Vignette.of(
+                "allergy to hydroxocobalamin",
+                "review K5: one is all, allergy specialist",
+                man(50).addAllergy(Allergen.HYDROXOCOBALAMIN))
+            .holds("caution-cobalamin-allergy"),
+        Vignette.of(
+                "allergy to cyanocobalamin",
+                "review K5: one is all, allergy specialist",
+                man(50).addAllergy(Allergen.CYANOCOBALAMIN))
+            .holds("caution-cobalamin-allergy"),
+        Vignette.of(
+                "allergy to other cobalamin",
+                "review K5: one is all, allergy specialist",
+                man(50).addAllergy(Allergen.OTHER_COBALAMIN))
+            .holds("caution-cobalamin-allergy"),
+        Vignette.of("cobalt allergy", "MHRA 2023", man(50).addAllergy(Allergen.COBALT))
+            .holds("caution-cobalt-allergy")
+            .fails("caution-cobalamin-allergy"),
+        Vignette.of(
+                "Leber hereditary optic neuropathy",
+                "US label: avoid cyanocobalamin",
+                man(30).addPresent(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY))
+            .holds("caution-leber-and-cyanocobalamin"),
+        Vignette.of("a pregnant man", "the record contradicts itself", man(30).pregnant())
+            .holds("caution-pregnant-man"));
+  }
+
+  private static MedicineUse use(Medication medication, String dailyDose) {
+    return MedicineUse.builder().medication(medication).dailyDose(Quantity.of(dailyDose)).build();
+  }
+
+  /** Values that can be, and that deserve a second look: outside the usual range of each test. */
+  static List<Vignette> unusual() {
+    List<Vignette> vignettes = new ArrayList<>();
+    vignettes.add(unusual(LabTests.TOTAL_B12, "25 ng/L").status(CONFIRMED, "status-b12-deficient"));
+    vignettes.add(
+        unusual(LabTests.ACTIVE_B12, "1 pmol/L").status(CONFIRMED, "status-b12-deficient"));
+    vignettes.add(
+        unusual(LabTests.METHYLMALONIC_ACID, "20 nmol/L")
+            .status(INDETERMINATE, "status-metabolites-decide-nothing"));
+    vignettes.add(unusual(LabTests.URINE_METHYLMALONIC_ACID, "0.05 mmol/mol"));
+    vignettes.add(
+        unusual(LabTests.HOMOCYSTEINE, "1.5 umol/L")
+            .status(INDETERMINATE, "status-metabolites-decide-nothing"));
+    vignettes.add(unusual(LabTests.SERUM_FOLATE, "0.2 ug/L"));
+    vignettes.add(unusual(LabTests.RED_CELL_FOLATE, "20 ug/L"));
+    vignettes.add(unusual(LabTests.HAEMOGLOBIN, "20 g/L").urgency(SAME_DAY));
+    vignettes.add(unusual(LabTests.MCV, "45 fL"));
+    vignettes.add(unusual(LabTests.HAEMATOCRIT, "5 %"));
+    vignettes.add(unusual(LabTests.RETICULOCYTES, "1500 10^9/L"));
+    vignettes.add(unusual(LabTests.PLATELETS, "1 10^9/L"));
+    vignettes.add(unusual(LabTests.WHITE_CELLS, "0.1 10^9/L"));
+    vignettes.add(unusual(LabTests.NEUTROPHILS, "300 10^9/L"));
+    vignettes.add(unusual(LabTests.GASTRIN, "3 ng/L"));
+    vignettes.add(unusual(LabTests.CREATININE, "8 umol/L"));
+    vignettes.add(unusual(LabTests.EGFR, "1 mL/min/1.73 m2"));
+    vignettes.add(unusual(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, "50000 U/mL"));
+    vignettes.add(unusual(LabTests.FERRITIN, "0.7 ug/L"));
+    vignettes.add(unusual(LabTests.LACTATE_DEHYDROGENASE, "30 U/L"));
+    vignettes.add(unusual(LabTests.BILIRUBIN, "0.7 umol/L"));
+    vignettes.add(unusual(LabTests.THYROID_STIMULATING_HORMONE, "500 mU/L"));
+    return vignettes;
+  }
+
+  private static Vignette unusual(LabTest test, String printed) {
+    return Vignette.of(
+            "unusual " + test + " " + printed,
+            "plausibility of the record: possible, and outside what is usual",
+            man(50).noOtherSymptoms().addResult(result(test, printed)))
+        .holds("caution-" + test.id() + "-unusual");
+  }
+
+  /** Review and architecture 4: a stated clue and an implied one that contradict each other. */
+  static List<Vignette> contradictions() {
+    return List.of(
+        contradiction(Symptoms.ANAEMIA, result(LabTests.HAEMOGLOBIN, "100 g/L")),
+        contradiction(Symptoms.MACROCYTOSIS, result(LabTests.MCV, "110 fL")),
+        contradiction(Symptoms.THROMBOCYTOPENIA, result(LabTests.PLATELETS, "90 10^9/L")),
+        contradiction(Symptoms.LEUCOPENIA, result(LabTests.WHITE_CELLS, "2 10^9/L")),
+        contradiction(Symptoms.SEVERE_NEUTROPENIA, result(LabTests.NEUTROPHILS, "0.3 10^9/L")),
+        contradiction(
+            Symptoms.HYPERSEGMENTED_NEUTROPHILS,
+            result(LabTests.NEUTROPHIL_HYPERSEGMENTATION, "present")));
+  }
+
+  private static Vignette contradiction(Clue clue, LabResult result) {
+    return Vignette.of(
+            clue + " denied, yet shown",
+            "architecture 4: results imply what they show, and the contradiction is a caution",
+            man(50).addAbsent(clue).addResult(result))
+        .holds("caution-" + clue.id() + "-contradicted", "shows-" + clue.id());
+  }
+}

@@ -1,0 +1,403 @@
+package io.github.cobalamin.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Answer;
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Finding;
+import io.github.cobalamin.assessment.Question;
+import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.World;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Shows;
+import io.github.cobalamin.rules.StatusFinding;
+import io.github.cobalamin.rules.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every rule, and what holds of every assessment, over the vignettes and random patients. */
+class EveryRuleTest {
+  private static final long SEED = 20240306;
+  private static final int PATIENTS = 3000;
+  private static final int EVERY_NTH_IS_QUESTIONED = 15;
+  private static final Pattern STOP = Pattern.compile("\\bstop", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOSE =
+      Pattern.compile("\\d\\s*(mg|ug|µg|mcg|milligrams?|micrograms?)\\b|\\bmg\\b");
+
+  /**
+   * Rules that are never unknown, because they ask about the record and not about the person:
+   * whether a result is unusual, whether results contradict what was stated, whether a range was
+   * given; and three status rules made only of "reported" and of what is not established, so that
+   * there is always a status.
+   */
+  private static final Pattern NEVER_UNKNOWN =
+      Pattern.compile(
+          "caution-[a-z0-9-]+-unusual|caution-[a-z-]+-contradicted"
+              + "|caution-(methylmalonic-acid|homocysteine)-without-range"
+              + "|status-undecided-b12|status-metabolites-decide-nothing|status-not-tested");
+
+  private static final List<Assessment> ASSESSED = new ArrayList<>();
+  private static final List<Assessment> RANDOM = new ArrayList<>();
+
+  @BeforeAll
+  static void assess_everybody() {
+    if (!RANDOM.isEmpty()) {
+      return;
+    }
+    for (Vignette vignette : Vignettes.all()) {
+      ASSESSED.add(vignette.assessed());
+    }
+    RandomPatients patients = new RandomPatients(SEED);
+    for (int i = 0; i < PATIENTS; i++) {
+      Patient patient = patients.next();
+      RANDOM.add(
+          i % 10 == 0
+              ? Guidelines.NICE_NG239.assess(patient)
+              : Guidelines.NICE_NG239.assess(patient, Vignette.DAY));
+    }
+    ASSESSED.addAll(RANDOM);
+  }
+
+  @Test
+  void every_rule_is_seen_true_false_and_unknown() {
+    Map<Truth, Set<String>> seen = new EnumMap<>(Truth.class);
+    for (Truth truth : Truth.values()) {
+      seen.put(truth, new LinkedHashSet<>());
+    }
+    for (Assessment assessment : ASSESSED) {
+      for (Verdict verdict : assessment.verdicts()) {
+        seen.getOrDefault(verdict.truth(), Set.of()).add(verdict.rule().id());
+      }
+    }
+    List<String> missing = new ArrayList<>();
+    for (Rule rule : Guidelines.NICE_NG239.rules()) {
+      boolean neverUnknown = NEVER_UNKNOWN.matcher(rule.id()).matches();
+      for (Map.Entry<Truth, Set<String>> each : seen.entrySet()) {
+        boolean wanted = each.getKey() != Truth.UNKNOWN || !neverUnknown;
+        if (wanted != each.getValue().contains(rule.id())) {
+          missing.add(rule.id() + (wanted ? " is never " : " must not be ") + each.getKey());
+        }
+      }
+    }
+
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void every_classification_is_reached_by_random_patients() {
+    Set<String> reached = new LinkedHashSet<>();
+    for (Assessment assessment : RANDOM) {
+      reached.add(assessment.status().classification().name());
+    }
+
+    assertThat(reached)
+        .contains(
+            "OUT_OF_SCOPE",
+            "NOT_TESTED",
+            "CONFIRMED",
+            "PROBABLE",
+            "INDETERMINATE",
+            "UNLIKELY",
+            "DISCORDANT");
+  }
+
+  @Test
+  void every_sentence_has_text_a_key_and_a_citation_unless_it_is_the_bare_status() {
+    for (Assessment assessment : RANDOM) {
+      for (Sentence sentence : assessment.explanation().sentences()) {
+        assertThat(sentence.text()).as(sentence.key()).isNotBlank().endsWith(".");
+        assertThat(sentence.key()).isNotBlank();
+        if (!sentence.key().equals("status")) {
+          assertThat(sentence.citations()).as(sentence.key()).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void every_sentence_says_why() {
+    Set<String> silent = new LinkedHashSet<>();
+    for (Assessment assessment : ASSESSED) {
+      for (Sentence sentence : assessment.explanation().sentences()) {
+        if (sentence.text().contains("Why: .")
+            || sentence.text().contains("; ;")
+            || sentence.text().contains("..")) {
+          silent.add(sentence.key());
+        }
+      }
+    }
+
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void no_text_diagnoses_and_none_says_stop() {
+    for (Assessment assessment : ASSESSED) {
+      String text = assessment.explanation().text() + assessment.status().text();
+
+      assertThat(text).doesNotContainIgnoringCase("diagnoses");
+      assertThat(STOP.matcher(text).find()).as(text).isFalse();
+    }
+  }
+
+  @Test
+  void no_text_for_anybody_under_sixteen_holds_a_dose() {
+    int children = 0;
+    for (Assessment assessment : ASSESSED) {
+      if (assessment.patient().age().map(age -> age.years() < 16).orElse(false)) {
+        children++;
+        String text = assessment.explanation().text();
+
+        assertThat(DOSE.matcher(text).find()).as(text).isFalse();
+        assertThat(assessment.bands()).isEmpty();
+      }
+    }
+
+    assertThat(children).isGreaterThan(100);
+  }
+
+  @Test
+  void the_order_of_inputs_does_not_matter() {
+    RandomPatients shuffler = new RandomPatients(SEED + 1);
+    for (Assessment assessment : RANDOM) {
+      Patient shuffled = shuffler.shuffled(assessment.patient());
+      Assessment again =
+          assessment.date().isPresent()
+              ? Guidelines.NICE_NG239.assess(shuffled, assessment.date().get())
+              : Guidelines.NICE_NG239.assess(shuffled);
+
+      assertThat(again).isEqualTo(assessment).hasSameHashCodeAs(assessment);
+      assertThat(again.explanation().text()).isEqualTo(assessment.explanation().text());
+    }
+  }
+
+  @Test
+  void the_first_status_rule_that_is_true_decides() {
+    for (Assessment assessment : ASSESSED) {
+      Optional<Rule> first = Optional.empty();
+      for (Rule rule : Guidelines.NICE_NG239.rules()) {
+        if (first.isEmpty()
+            && rule.conclusion() instanceof StatusFinding
+            && assessment.verdict(rule.id()).truth() == Truth.TRUE) {
+          first = Optional.of(rule);
+        }
+      }
+
+      assertThat(assessment.status().decidedBy().map(Finding::rule)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void everybody_has_a_status_that_some_rule_decided() {
+    List<Patient> undecided = new ArrayList<>();
+    for (Assessment assessment : ASSESSED) {
+      if (assessment.status().decidedBy().isEmpty()) {
+        undecided.add(assessment.patient());
+      }
+    }
+
+    assertThat(undecided).isEmpty();
+  }
+
+  /** Review K3: total B12 alone never confirms in pregnancy. */
+  @Test
+  void no_random_pregnancy_is_confirmed_without_active_b12() {
+    int pregnancies = 0;
+    for (Assessment assessment : RANDOM) {
+      Patient patient = assessment.patient();
+      if (patient.pregnant() == Truth.TRUE && patient.latest(LabTests.ACTIVE_B12).isEmpty()) {
+        pregnancies++;
+
+        assertThat(assessment.status().classification())
+            .as("%s", patient)
+            .isNotEqualTo(Classification.CONFIRMED);
+      }
+    }
+
+    assertThat(pregnancies).isGreaterThan(100);
+  }
+
+  /** Recommendation 1.3.3, review N3, architecture 4: UNLIKELY only without nitrous oxide. */
+  @Test
+  void no_random_user_of_nitrous_oxide_is_unlikely_to_be_deficient() {
+    int users = 0;
+    for (Assessment assessment : RANDOM) {
+      Patient patient = assessment.patient();
+      if (patient.truth(RiskFactors.RECREATIONAL_NITROUS_OXIDE) == Truth.TRUE) {
+        users++;
+
+        assertThat(assessment.status().classification())
+            .as("%s", patient)
+            .isNotEqualTo(Classification.UNLIKELY);
+      }
+    }
+
+    assertThat(users).isGreaterThan(50);
+  }
+
+  /** Architecture 4: DISCORDANT or CONFIRMED, never UNLIKELY, beside a MMA that is raised. */
+  @Test
+  void nobody_with_a_raised_mma_and_no_pregnancy_is_unlikely_to_be_deficient() {
+    int raised = 0;
+    for (Assessment assessment : ASSESSED) {
+      boolean high =
+          assessment
+              .patient()
+              .latest(LabTests.METHYLMALONIC_ACID)
+              .map(result -> result.is(Outcome.RAISED) == Truth.TRUE)
+              .orElse(false);
+      if (high && assessment.patient().pregnant() != Truth.TRUE) {
+        raised++;
+
+        assertThat(assessment.status().classification())
+            .as("%s", assessment.patient())
+            .isNotEqualTo(Classification.UNLIKELY);
+      }
+    }
+
+    assertThat(raised).isGreaterThan(50);
+  }
+
+  @Test
+  void out_of_scope_are_those_under_sixteen_and_nobody_else() {
+    for (Assessment assessment : ASSESSED) {
+      boolean child = assessment.patient().age().map(age -> age.years() < 16).orElse(false);
+
+      assertThat(assessment.status().classification() == Classification.OUT_OF_SCOPE)
+          .as("%s", assessment.patient())
+          .isEqualTo(child);
+    }
+  }
+
+  @Test
+  void no_question_asks_for_what_is_known() {
+    Map<Input.Kind, String> known = new EnumMap<>(Input.Kind.class);
+    for (Assessment assessment : questioned()) {
+      for (Question question : assessment.questions()) {
+        if (known(question.input(), assessment)) {
+          known.putIfAbsent(
+              question.input().kind(), question.text() + " asked of " + assessment.patient());
+        }
+      }
+    }
+
+    assertThat(known).isEmpty();
+  }
+
+  @Test
+  void every_question_has_an_answer_that_changes_something() {
+    int asked = 0;
+    for (Assessment assessment : questioned()) {
+      for (Question question : assessment.questions()) {
+        boolean changes = false;
+        for (Answer answer : question.answers()) {
+          changes = changes || !answer.gained().isEmpty() || !answer.lost().isEmpty();
+        }
+        asked++;
+
+        assertThat(changes).as(question.text()).isTrue();
+        assertThat(question.text()).endsWith("?");
+        assertThat(question.undecidedRules()).isPositive();
+      }
+    }
+
+    assertThat(asked).isGreaterThan(1000);
+  }
+
+  @Test
+  void questions_come_in_the_order_of_the_rules_they_would_decide() {
+    for (Assessment assessment : questioned()) {
+      List<Integer> counts = new ArrayList<>();
+      for (Question question : assessment.questions()) {
+        counts.add(-question.undecidedRules());
+      }
+
+      assertThat(counts).isSorted();
+    }
+  }
+
+  private static List<Assessment> questioned() {
+    List<Assessment> some = new ArrayList<>();
+    for (int i = 0; i < RANDOM.size(); i += EVERY_NTH_IS_QUESTIONED) {
+      some.add(RANDOM.get(i));
+    }
+    return some;
+  }
+
+  private static boolean known(Input input, Assessment assessment) {
+    Patient patient = assessment.patient();
+    return switch (input.kind()) {
+      case CLUE -> knownClue((Clue) input.fact().orElseThrow(), assessment);
+      case MEDICINE -> knownMedicine((Medication) input.fact().orElseThrow(), patient);
+      case RESULT ->
+          patient
+              .latest((LabTest) input.fact().orElseThrow())
+              .map(EveryRuleTest::whole)
+              .orElse(false);
+      case AGE -> patient.age().isPresent();
+      case SEX -> patient.sex().isPresent();
+      case ETHNICITY -> patient.ethnicity().isPresent();
+      case PREGNANCY ->
+          patient.pregnant() == Truth.FALSE
+              || (patient.pregnant() == Truth.TRUE && patient.trimester().isPresent());
+      case BREASTFEEDING -> patient.breastfeeding().known();
+      case ALLERGIES -> patient.closed().contains(World.ALLERGIES);
+      case REPLACEMENT ->
+          patient.closed().contains(World.REPLACEMENTS) && patient.replacements().isEmpty();
+      case DATE -> assessment.date().isPresent();
+    };
+  }
+
+  private static boolean knownClue(Clue clue, Assessment assessment) {
+    for (Verdict verdict : assessment.verdicts()) {
+      Conclusion conclusion = verdict.rule().conclusion();
+      if (conclusion instanceof Shows shows
+          && shows.clue().equals(clue)
+          && verdict.truth().known()) {
+        return true;
+      }
+    }
+    return assessment.patient().truth(clue).known();
+  }
+
+  private static boolean knownMedicine(Medication medication, Patient patient) {
+    for (MedicineUse use : patient.medicines()) {
+      if (use.medication().equals(medication) && use.until().isEmpty()) {
+        return true;
+      }
+    }
+    for (Medication not : patient.notTaken()) {
+      if (medication.isIn(not)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An exact number with the laboratory's range leaves nothing to ask. */
+  private static boolean whole(LabResult result) {
+    return result.quantity().map(value -> value.exact()).orElse(false)
+        && result.referenceRange().isPresent();
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.cobalamin.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Finding;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Patients with the findings that the cited texts demand. */
+class Ng239VignettesTest {
+  static List<Vignette> vignettes() {
+    return Vignettes.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("vignettes")
+  void a_patient_has_the_status_that_the_cited_text_demands(Vignette vignette) {
+    Assessment assessment = vignette.assessed();
+
+    assertThat(assessment.status().decidedBy().map(Finding::rule).map(Rule::id))
+        .as(vignette.because())
+        .contains(vignette.decidedBy());
+    assertThat(assessment.status().classification())
+        .as(vignette.because())
+        .isEqualTo(vignette.classification());
+  }
+
+  @ParameterizedTest
+  @MethodSource("vignettes")
+  void a_patient_has_the_urgency_that_the_cited_text_demands(Vignette vignette) {
+    assertThat(vignette.assessed().urgency()).as(vignette.because()).isEqualTo(vignette.urgency());
+  }
+
+  @ParameterizedTest
+  @MethodSource("vignettes")
+  void a_patient_has_the_findings_that_the_cited_text_demands(Vignette vignette) {
+    Assessment assessment = vignette.assessed();
+    List<String> found = new ArrayList<>();
+    for (Finding<Conclusion> finding : assessment.findings(Conclusion.class)) {
+      found.add(finding.rule().id());
+    }
+
+    assertThat(found).as(vignette.because()).containsAll(vignette.holds());
+    for (String rule : vignette.fails()) {
+      assertThat(assessment.verdict(rule).truth())
+          .as("%s, because %s", rule, vignette.because())
+          .isNotEqualTo(Truth.TRUE);
+    }
+  }
+
+  @Test
+  void every_rule_of_the_guideline_is_demanded_by_at_least_one_patient() {
+    Set<String> demanded = new LinkedHashSet<>();
+    for (Vignette vignette : vignettes()) {
+      demanded.addAll(vignette.holds());
+      demanded.add(vignette.decidedBy());
+    }
+    List<String> rules = new ArrayList<>();
+    for (Rule rule : Guidelines.NICE_NG239.rules()) {
+      rules.add(rule.id());
+    }
+
+    assertThat(demanded).containsExactlyInAnyOrderElementsOf(rules);
+  }
+
+  @Test
+  void there_are_at_least_sixty_patients_and_no_name_stands_twice() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Vignette vignette : vignettes()) {
+      assertThat(names.add(vignette.name())).as(vignette.name()).isTrue();
+    }
+
+    assertThat(names).hasSizeGreaterThanOrEqualTo(60);
+  }
+}

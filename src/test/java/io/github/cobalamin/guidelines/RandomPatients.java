@@ -1,0 +1,300 @@
+package io.github.cobalamin.guidelines;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.MedicineClasses;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.QuantityComparator;
+import io.github.cobalamin.model.Range;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.patient.World;
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Patients made at random from everything the library knows, the same ones for the same seed. */
+final class RandomPatients {
+  private static final List<Clue> CLUES = constants(Clue.class);
+  private static final List<Medication> MEDICATIONS = constants(Medication.class);
+  private static final List<LabTest> TESTS = constants(LabTest.class);
+  private static final List<LabTest> DECIDING =
+      List.of(
+          LabTests.TOTAL_B12,
+          LabTests.ACTIVE_B12,
+          LabTests.METHYLMALONIC_ACID,
+          LabTests.HOMOCYSTEINE,
+          LabTests.HAEMOGLOBIN,
+          LabTests.MCV);
+  private static final String[] TOTALS = {
+    "120 ng/L", "180 ng/L", "240 ng/L", "500 ng/L", "132.9 pmol/L", "300 pmol/L", "<220 ng/L"
+  };
+  private static final String[] ACTIVES = {
+    "<10 pmol/L", "3 pmol/L", "20 pmol/L", "50 pmol/L", "90 pmol/L"
+  };
+  private static final String[] MMAS = {"150 nmol/L", "400 nmol/L", "1.2 umol/L", "raised"};
+  private static final String[] HOMOCYSTEINES = {"8 umol/L", "12 umol/L", "40 umol/L", "normal"};
+
+  private final SplittableRandom random;
+
+  RandomPatients(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  /** {@return the value of every public constant of a kind, in the order of their names} */
+  private static <T> List<T> constants(Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    for (Class<?> holder :
+        List.of(
+            Symptoms.class,
+            RiskFactors.class,
+            Conditions.class,
+            Medicines.class,
+            MedicineClasses.class,
+            LabTests.class)) {
+      List<Field> fields = new ArrayList<>(List.of(holder.getFields()));
+      fields.sort((one, other) -> one.getName().compareTo(other.getName()));
+      for (Field field : fields) {
+        if (kind.isAssignableFrom(field.getType())) {
+          try {
+            found.add(kind.cast(field.get(null)));
+          } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  Patient next() {
+    Patient.Builder patient = Patient.builder();
+    if (chance(85)) {
+      patient.age(
+          chance(85) ? Age.years(16 + random.nextInt(84)) : Age.months(random.nextInt(192)));
+    }
+    Sex sex = one(Sex.values());
+    if (chance(75)) {
+      patient.sex(sex);
+    }
+    if (chance(20)) {
+      patient.ethnicity(one(Ethnicity.values()));
+    }
+    if (chance(25)) {
+      patient.pregnant();
+      if (chance(70)) {
+        patient.trimester(one(Trimester.values()));
+      }
+    } else if (chance(40)) {
+      patient.notPregnant();
+    }
+    if (chance(25)) {
+      patient.breastfeeding();
+    } else if (chance(40)) {
+      patient.notBreastfeeding();
+    }
+    clues(patient);
+    medicines(patient);
+    results(patient);
+    replacements(patient);
+    if (chance(15)) {
+      patient.addAllergy(one(Allergen.values()));
+    }
+    for (World world : World.values()) {
+      if (chance(20)) {
+        patient.addClosed(world);
+      }
+    }
+    return patient.build();
+  }
+
+  /** {@return the same facts, entered in another order} */
+  Patient shuffled(Patient patient) {
+    return patient.toBuilder()
+        .present(mixed(patient.present()))
+        .absent(mixed(patient.absent()))
+        .medicines(mixed(patient.medicines()))
+        .notTaken(mixed(patient.notTaken()))
+        .results(mixed(patient.results()))
+        .replacements(mixed(patient.replacements()))
+        .closed(mixed(patient.closed()))
+        .allergies(mixed(patient.allergies()))
+        .build();
+  }
+
+  private <T> List<T> mixed(Collection<T> facts) {
+    List<T> mixed = new ArrayList<>();
+    for (T fact : facts) {
+      mixed.add(random.nextInt(mixed.size() + 1), fact);
+    }
+    return mixed;
+  }
+
+  private void clues(Patient.Builder patient) {
+    List<Clue> present = some(CLUES, random.nextInt(9));
+    patient.addAllPresent(present);
+    for (Clue absent : some(CLUES, random.nextInt(20))) {
+      boolean contradicts = false;
+      for (Clue each : present) {
+        contradicts = contradicts || each.equals(absent) || each.implies(absent);
+      }
+      if (!contradicts) {
+        patient.addAbsent(absent);
+      }
+    }
+  }
+
+  private void medicines(Patient.Builder patient) {
+    List<Medication> taken = some(MEDICATIONS, random.nextInt(4));
+    for (Medication medication : taken) {
+      MedicineUse.Builder use = MedicineUse.builder().medication(medication);
+      if (chance(50)) {
+        use.dailyDose(Quantity.of(chance(50) ? "10 mg" : "1 mg"));
+      }
+      if (chance(25)) {
+        use.until(YearMonth.of(2026, 1 + random.nextInt(10)));
+      }
+      patient.addMedicine(use.build());
+    }
+    for (Medication not : some(MEDICATIONS, random.nextInt(12))) {
+      boolean contradicts = false;
+      for (Medication each : taken) {
+        contradicts = contradicts || each.isIn(not);
+      }
+      if (!contradicts) {
+        patient.addNotTaken(not);
+      }
+    }
+  }
+
+  private void results(Patient.Builder patient) {
+    for (LabTest test : TESTS) {
+      if (chance(DECIDING.contains(test) ? 45 : 20)) {
+        LabResult latest = result(test);
+        if (chance(30)) {
+          patient.addResult(latest.on(Vignette.DAY.minusDays(random.nextInt(100))));
+          patient.addResult(result(test).on(Vignette.DAY.minusDays(200)));
+        } else {
+          patient.addResult(latest);
+        }
+      }
+    }
+  }
+
+  private LabResult result(LabTest test) {
+    LabResult result = plain(test);
+    if (result.quantity().isPresent() && chance(40)) {
+      Range range = test.usual().get(0);
+      Quantity low = range.low().orElseThrow();
+      Quantity high = range.high().orElseThrow();
+      BigDecimal middle = low.value().add(high.value()).divide(BigDecimal.TEN);
+      if (middle.compareTo(low.value()) > 0) {
+        result = result.withReferenceRange(Range.of(low, Quantity.of(middle, low.unit())));
+      }
+    }
+    if (chance(10)) {
+      return result.duringReplacement();
+    }
+    return chance(20) ? result.beforeReplacement() : result;
+  }
+
+  private LabResult plain(LabTest test) {
+    if (test.equals(LabTests.TOTAL_B12)) {
+      return LabResult.of(test, one(TOTALS));
+    }
+    if (test.equals(LabTests.ACTIVE_B12)) {
+      return LabResult.of(test, one(ACTIVES));
+    }
+    if (test.equals(LabTests.METHYLMALONIC_ACID)) {
+      LabResult mma = LabResult.of(test, one(MMAS));
+      return mma.quantity().isPresent() && chance(60)
+          ? mma.withReferenceRange("0-280 nmol/L")
+          : mma;
+    }
+    if (test.equals(LabTests.HOMOCYSTEINE)) {
+      return LabResult.of(test, one(HOMOCYSTEINES));
+    }
+    if (!test.numeric() || chance(20)) {
+      return LabResult.of(test, one(test.outcomes().toArray(new Outcome[0])));
+    }
+    Range possible = test.possible().get(0);
+    Range usual = test.usual().get(0);
+    Quantity low = usual.low().orElseThrow();
+    Quantity high = usual.high().orElseThrow();
+    if (chance(10)) {
+      return LabResult.of(test, possible.high().orElseThrow());
+    }
+    BigDecimal share = BigDecimal.valueOf(1 + random.nextInt(998)).movePointLeft(3);
+    BigDecimal value =
+        low.value()
+            .add(high.value().subtract(low.value()).multiply(share).multiply(share))
+            .setScale(2, RoundingMode.HALF_UP);
+    return LabResult.of(
+        test,
+        chance(85)
+            ? Quantity.of(value, low.unit())
+            : new Quantity(value, low.unit(), one(QuantityComparator.values())));
+  }
+
+  private void replacements(Patient.Builder patient) {
+    if (!chance(25)) {
+      return;
+    }
+    Replacement.Builder replacement = Replacement.builder();
+    LocalDate since = Vignette.DAY.minusDays(random.nextInt(400));
+    if (chance(80)) {
+      replacement.route(one(Route.values()));
+    }
+    if (chance(70)) {
+      replacement.form(one(Cobalamin.values())).dose(Quantity.of(chance(50) ? "1 mg" : "50 ug"));
+    }
+    if (chance(70)) {
+      replacement.since(since);
+    }
+    if (chance(40)) {
+      replacement.until(since.plusDays(random.nextInt(20)));
+    }
+    patient.addReplacement(replacement.build());
+  }
+
+  private boolean chance(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  private <T> T one(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private <T> List<T> some(List<T> from, int count) {
+    List<T> chosen = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      T each = from.get(random.nextInt(from.size()));
+      if (!chosen.contains(each)) {
+        chosen.add(each);
+      }
+    }
+    return chosen;
+  }
+}

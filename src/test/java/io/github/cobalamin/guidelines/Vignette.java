@@ -1,0 +1,71 @@
+package io.github.cobalamin.guidelines;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Urgency;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A patient with what NG239 and the sources beside it demand.
+ *
+ * @param name the patient in a few words
+ * @param because the cited text or threshold edge that demands the findings
+ * @param patient the patient
+ * @param decidedBy the status rule that decides
+ * @param classification what it decides
+ * @param urgency how soon somebody must act
+ * @param holds rules that must be true
+ * @param fails rules that must not be true
+ */
+record Vignette(
+    String name,
+    String because,
+    Patient patient,
+    String decidedBy,
+    Classification classification,
+    Urgency urgency,
+    List<String> holds,
+    List<String> fails) {
+  static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  static Vignette of(String name, String because, Patient.Builder patient) {
+    return new Vignette(
+        name,
+        because,
+        patient.build(),
+        "status-not-tested",
+        Classification.NOT_TESTED,
+        Urgency.ROUTINE,
+        List.of(),
+        List.of());
+  }
+
+  Vignette status(Classification expected, String rule) {
+    return new Vignette(name, because, patient, rule, expected, urgency, holds, fails);
+  }
+
+  Vignette urgency(Urgency expected) {
+    return new Vignette(name, because, patient, decidedBy, classification, expected, holds, fails);
+  }
+
+  Vignette holds(String... rules) {
+    return new Vignette(
+        name, because, patient, decidedBy, classification, urgency, List.of(rules), fails);
+  }
+
+  Vignette fails(String... rules) {
+    return new Vignette(
+        name, because, patient, decidedBy, classification, urgency, holds, List.of(rules));
+  }
+
+  Assessment assessed() {
+    return Guidelines.NICE_NG239.assess(patient, DAY);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

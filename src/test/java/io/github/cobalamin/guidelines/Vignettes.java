@@ -1,0 +1,24 @@
+package io.github.cobalamin.guidelines;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All patients with expected findings. */
+final class Vignettes {
+  private Vignettes() {}
+
+  static List<Vignette> all() {
+    List<Vignette> all = new ArrayList<>();
+    all.addAll(RecognisingVignettes.scope());
+    all.addAll(RecognisingVignettes.boxes());
+    all.addAll(RecognisingVignettes.redFlags());
+    all.addAll(StatusVignettes.replacementAndNitrousOxide());
+    all.addAll(StatusVignettes.pregnancyAndAntibody());
+    all.addAll(StatusVignettes.disagreement());
+    all.addAll(StatusVignettes.middleAndUpper());
+    all.addAll(CautionVignettes.confounders());
+    all.addAll(CautionVignettes.unusual());
+    all.addAll(CautionVignettes.contradictions());
+    return all;
+  }
+}
