@@ -19,16 +19,24 @@ class ValueContractTest {
   private static final Symptom ONE = Tiny.symptom("one");
   private static final Symptom TWO = Tiny.symptom("two");
 
-  @ParameterizedTest
-  @ValueSource(classes = {ImmutableRule.class, ImmutableThresholds.class})
-  void built_values_are_equal_by_all_they_hold(Class<?> type) {
+  @Test
+  void rules_are_equal_by_all_they_hold() {
+    verify(ImmutableRule.class, (ImmutableRule) Tiny.rule("r", Criteria.present(ONE)));
+  }
+
+  @Test
+  void thresholds_are_equal_by_all_they_hold() {
+    verify(ImmutableThresholds.class, (ImmutableThresholds) Tiny.THRESHOLDS);
+  }
+
+  private static <T> void verify(Class<T> type, T example) {
     EqualsVerifier.forClass(type)
-        .suppress(Warning.NULL_FIELDS)
+        .suppress(Warning.NULL_FIELDS, Warning.TRANSIENT_FIELDS) // the lazy hash code
+        .withCachedHashCode("hashCode", "computeHashCode", example)
         .withPrefabValues(Criterion.class, Criteria.present(ONE), Criteria.present(TWO))
         .withPrefabValues(
             Citation.class, Tiny.CITATION, Tiny.SOURCE.at("page 2", Confirmation.DERIVED))
         .withPrefabValues(Conclusion.class, new Note("one"), new Note("two"))
-        .withPrefabValues(Clue.class, ONE, TWO)
         .withPrefabValues(
             Limit.class, Limit.of(Tiny.MARKER, "180 ng/L"), Limit.of(Tiny.MARKER, "350 ng/L"))
         .verify();
