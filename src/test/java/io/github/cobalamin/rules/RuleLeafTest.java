@@ -124,6 +124,21 @@ class RuleLeafTest {
     assertThat(rules.evaluate(patient).verdict("n").truth()).isEqualTo(Truth.TRUE);
   }
 
+  @Test
+  void each_contradiction_is_held_against_the_rule_that_shows_its_clue() {
+    RuleSet rules =
+        ruleSet(
+            shows("s", SIGN, FEW_CELLS),
+            shows("t", MEMBER, result(CELLS).above("9 10^9/L")),
+            note("n", contradicted(MEMBER)),
+            note("m", contradicted(SIGN)));
+    Patient patient = with(CELLS, "10 10^9/L").addAbsent(MEMBER, SIGN).build();
+    assertThat(rules.evaluate(patient).verdict("n").truth()).isEqualTo(Truth.TRUE);
+    assertThat(rules.evaluate(patient).verdict("n").trace().text())
+        .isEqualTo("member stated as absent, yet cells 10 10^9/L is above 9 10^9/L");
+    assertThat(rules.evaluate(patient).verdict("m").truth()).isEqualTo(Truth.FALSE);
+  }
+
   @ParameterizedTest
   @EnumSource(Truth.class)
   void an_own_criterion_answers_for_itself(Truth answer) {
