@@ -1,0 +1,48 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Truth;
+import java.util.List;
+import java.util.function.Function;
+
+/** A plain evaluation of criteria by Kleene's tables, against which the engine is held. */
+final class Reference {
+  private Reference() {}
+
+  static Truth evaluate(Criterion criterion, Function<Leaf, Truth> leaves) {
+    if (criterion instanceof Leaf leaf) {
+      return leaves.apply(leaf);
+    }
+    List<Truth> parts = criterion.parts().stream().map(part -> evaluate(part, leaves)).toList();
+    if (criterion instanceof Criterion.All) {
+      return parts.stream().reduce(Truth.TRUE, Truth::and);
+    }
+    if (criterion instanceof Criterion.Any) {
+      return parts.stream().reduce(Truth.FALSE, Truth::or);
+    }
+    if (criterion instanceof Criterion.Not) {
+      return parts.get(0).not();
+    }
+    if (criterion instanceof Criterion.AtLeast atLeast) {
+      return atLeast(atLeast.count(), parts);
+    }
+    if (criterion instanceof Criterion.FirstDecided) {
+      return parts.stream().filter(Truth::known).findFirst().orElse(Truth.UNKNOWN);
+    }
+    if (criterion instanceof Criterion.Established) {
+      return parts.get(0) == Truth.TRUE ? Truth.TRUE : Truth.FALSE;
+    }
+    throw new AssertionError("no reference for " + criterion);
+  }
+
+  /** Either the first is true and one fewer of the others, or as many of the others. */
+  private static Truth atLeast(int count, List<Truth> parts) {
+    if (count == 0) {
+      return Truth.TRUE;
+    }
+    if (parts.size() < count) {
+      return Truth.FALSE;
+    }
+    List<Truth> others = parts.subList(1, parts.size());
+    return parts.get(0).and(atLeast(count - 1, others)).or(atLeast(count, others));
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.cobalamin.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Strength;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.patient.Trimester;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SerializationTest {
+  private static final Criterion SIGN =
+      Criteria.present(Tiny.symptom("sign", Tiny.symptom("group")));
+
+  private enum Own implements PatientPredicate {
+    ALWAYS;
+
+    @Override
+    public Truth test(Patient patient) {
+      return Truth.TRUE;
+    }
+  }
+
+  static Stream<Criterion> criteria() {
+    ResultCriteria marker = Criteria.result(Tiny.MARKER);
+    return Stream.of(
+        SIGN,
+        Criteria.all(SIGN, Criteria.not(SIGN)),
+        Criteria.any(SIGN),
+        Criteria.atLeast(1, SIGN, SIGN),
+        Criteria.not(SIGN),
+        Criteria.firstDecided(SIGN),
+        Criteria.established(SIGN),
+        Criteria.contradicted(Tiny.condition("c")),
+        Criteria.taking(Tiny.medicine("m", Tiny.medicineClass("k"))),
+        Criteria.taking(Tiny.medicine("m")).atLeast("1 mg").forMonths(3),
+        Criteria.age().atLeast(16),
+        Criteria.sex(Sex.FEMALE),
+        Criteria.ethnicity(Ethnicity.BLACK),
+        Criteria.pregnant(),
+        Criteria.pregnant(Trimester.FIRST),
+        Criteria.breastfeeding(),
+        Criteria.allergic(Allergen.COBALT),
+        Criteria.onReplacement(),
+        marker.reported(),
+        marker.is(Outcome.LOW),
+        marker.below("180 ng/L", "133 pmol/L"),
+        marker.above("180 ng/L"),
+        marker.in(Band.DEFICIENT, Band.SUFFICIENT),
+        marker.nearThreshold(10),
+        marker.suspicious(),
+        marker.onReplacement(90, "1 mg"),
+        marker.aboveOrOpen("180 ng/L", "200 ng/L", "why"),
+        Criteria.concluded("r"),
+        Criteria.leftOpen("why"),
+        Criteria.custom("own", 1, List.of(Input.of(Input.Kind.AGE)), Own.ALWAYS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("criteria")
+  void a_criterion_comes_back_equal(Criterion criterion) throws Exception {
+    assertThat(copy(criterion)).isEqualTo(criterion).hasSameHashCodeAs(criterion);
+  }
+
+  static Stream<Conclusion> conclusions() {
+    return Stream.of(
+        new Shows(Tiny.symptom("sign")),
+        new Suspicion("a"),
+        new RedFlag(Urgency.URGENT, Strength.OFFER, "a"),
+        TestAdvice.offer(Tiny.MARKER, Tiny.CELLS),
+        new Advice(Strength.CONSIDER, "a"),
+        new BandFinding(Tiny.MARKER, Band.DEFICIENT, "a"),
+        new StatusFinding(Classification.CONFIRMED, "a"),
+        new Note("a"),
+        Caution.of("a", Tiny.MARKER));
+  }
+
+  @ParameterizedTest
+  @MethodSource("conclusions")
+  void a_rule_comes_back_equal(Conclusion conclusion) throws Exception {
+    Rule rule = Rule.of("r").when(SIGN).conclude(conclusion).outsideScope().cite(Tiny.CITATION);
+    assertThat(copy(rule)).isEqualTo(rule).hasSameHashCodeAs(rule).hasToString(rule.toString());
+  }
+
+  @Test
+  void thresholds_come_back_equal() throws Exception {
+    assertThat(copy(Tiny.THRESHOLDS)).isEqualTo(Tiny.THRESHOLDS);
+  }
+
+  @Test
+  void a_rule_that_came_back_gives_the_same_verdict() throws Exception {
+    Rule rule = Tiny.rule("r", Criteria.all(SIGN, Criteria.result(Tiny.MARKER).in(Band.DEFICIENT)));
+    Patient patient =
+        Tiny.with(Tiny.MARKER, "100 ng/L")
+            .addPresent(Tiny.symptom("sign", Tiny.symptom("group")))
+            .build();
+    Evaluation evaluation = Tiny.ruleSet((Rule) copy(rule)).evaluate((Patient) copy(patient));
+    assertThat(evaluation.verdict("r").truth()).isEqualTo(Truth.TRUE);
+  }
+
+  @SuppressWarnings("BanSerializableRead") // what was written by the test itself
+  private static Object copy(Object value) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return in.readObject();
+    }
+  }
+}

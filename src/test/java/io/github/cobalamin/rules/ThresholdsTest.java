@@ -1,0 +1,115 @@
+package io.github.cobalamin.rules;
+
+import static io.github.cobalamin.rules.Tiny.CELLS;
+import static io.github.cobalamin.rules.Tiny.MARKER;
+import static io.github.cobalamin.rules.Tiny.THRESHOLDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThresholdsTest {
+  @Test
+  void thresholds_hold_what_they_were_built_with() {
+    assertThat(THRESHOLDS.test()).isEqualTo(MARKER);
+    assertThat(THRESHOLDS.deficientBelow()).isEqualTo(Limit.of(MARKER, "180 ng/L", "133 pmol/L"));
+    assertThat(THRESHOLDS.sufficientAbove()).isEqualTo(Limit.of(MARKER, "350 ng/L", "258 pmol/L"));
+    assertThat(THRESHOLDS.citation()).isEqualTo(Tiny.CITATION);
+    assertThat(THRESHOLDS)
+        .hasToString(
+            "marker below 180 ng/L (133 pmol/L) deficient, above 350 ng/L (258 pmol/L) sufficient");
+  }
+
+  @Test
+  void limits_out_of_order_are_refused() {
+    ThresholdsBuilder builder =
+        Thresholds.of(MARKER).deficientBelow("350.1 ng/L").sufficientAbove("350 ng/L");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.cite(Tiny.CITATION))
+        .withMessage(
+            "deficient limit of marker must not exceed the sufficient limit but was 350.1 ng/L above 350 ng/L");
+  }
+
+  @Test
+  void limits_out_of_order_in_any_unit_of_the_lower_one_are_refused() {
+    ThresholdsBuilder builder =
+        Thresholds.of(MARKER).deficientBelow("180 ng/L", "259 pmol/L").sufficientAbove("350 ng/L");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.cite(Tiny.CITATION))
+        .withMessageStartingWith("deficient limit of marker must not exceed");
+  }
+
+  /** In pmol/L the lower limit is 132.8 by conversion: 131 pmol/L would lie in two bands. */
+  @Test
+  void limits_out_of_order_in_a_unit_of_the_upper_one_alone_are_refused() {
+    ThresholdsBuilder builder =
+        Thresholds.of(MARKER).deficientBelow("180 ng/L").sufficientAbove("350 ng/L", "130 pmol/L");
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.cite(Tiny.CITATION));
+  }
+
+  @Test
+  void one_limit_may_part_two_bands_with_itself_between_them() {
+    Thresholds single =
+        Thresholds.of(MARKER)
+            .deficientBelow("200 ng/L")
+            .sufficientAbove("200 ng/L")
+            .cite(Tiny.CITATION);
+    assertThat(single.contains(Quantity.of("199.9 ng/L"), Band.DEFICIENT)).isEqualTo(Truth.TRUE);
+    assertThat(single.contains(Quantity.of("200 ng/L"), Band.INTERMEDIATE)).isEqualTo(Truth.TRUE);
+    assertThat(single.contains(Quantity.of("200.1 ng/L"), Band.SUFFICIENT)).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void a_missing_limit_is_named() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Thresholds.of(MARKER).deficientBelow("180 ng/L").cite(Tiny.CITATION))
+        .withMessageContaining("sufficientAbove");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Thresholds.of(MARKER).sufficientAbove("180 ng/L").cite(Tiny.CITATION))
+        .withMessageContaining("deficientBelow");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<180 ng/L", "1 ng/L", "200000 ng/L", "180 mg", "low", "180 fL"})
+  void bounds_and_impossible_values_are_no_limits(String limit) {
+    ThresholdsBuilder builder = Thresholds.of(MARKER);
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.deficientBelow(limit));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.sufficientAbove(limit));
+  }
+
+  @Test
+  void thresholds_without_quantities_are_refused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Thresholds.of(CELLS).deficientBelow());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Thresholds.of(Tiny.ANTIBODY).deficientBelow("1 ng/L"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "179.9 ng/L, TRUE, FALSE, FALSE",
+    "180 ng/L, FALSE, TRUE, FALSE",
+    "350 ng/L, FALSE, TRUE, FALSE",
+    "350.1 ng/L, FALSE, FALSE, TRUE",
+    "132.9 pmol/L, TRUE, FALSE, FALSE",
+    "133 pmol/L, FALSE, TRUE, FALSE",
+    "<200 ng/L, UNKNOWN, UNKNOWN, FALSE",
+    ">200 ng/L, FALSE, UNKNOWN, UNKNOWN",
+    ">=180 ng/L, FALSE, UNKNOWN, UNKNOWN",
+    ">100 ng/L, UNKNOWN, UNKNOWN, UNKNOWN",
+    "<180 ng/L, TRUE, FALSE, FALSE",
+    ">350 ng/L, FALSE, FALSE, TRUE",
+  })
+  void a_band_contains_what_lies_between_its_limits(
+      String value, Truth deficient, Truth intermediate, Truth sufficient) {
+    Quantity quantity = Quantity.of(value);
+    assertThat(THRESHOLDS.contains(quantity, Band.DEFICIENT)).isEqualTo(deficient);
+    assertThat(THRESHOLDS.contains(quantity, Band.INTERMEDIATE)).isEqualTo(intermediate);
+    assertThat(THRESHOLDS.contains(quantity, Band.SUFFICIENT)).isEqualTo(sufficient);
+  }
+}

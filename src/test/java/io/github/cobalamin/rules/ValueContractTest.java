@@ -1,0 +1,139 @@
+package io.github.cobalamin.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.model.BodySystem;
+import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Symptom;
+import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValueContractTest {
+  private static final Symptom ONE = Tiny.symptom("one");
+  private static final Symptom TWO = Tiny.symptom("two");
+
+  @Test
+  void rules_are_equal_by_all_they_hold() {
+    verify(ImmutableRule.class, (ImmutableRule) Tiny.rule("r", Criteria.present(ONE)));
+  }
+
+  @Test
+  void thresholds_are_equal_by_all_they_hold() {
+    verify(ImmutableThresholds.class, (ImmutableThresholds) Tiny.THRESHOLDS);
+  }
+
+  private static <T> void verify(Class<T> type, T example) {
+    EqualsVerifier.forClass(type)
+        .suppress(Warning.NULL_FIELDS, Warning.TRANSIENT_FIELDS) // the lazy hash code
+        .withCachedHashCode("hashCode", "computeHashCode", example)
+        .withPrefabValues(Criterion.class, Criteria.present(ONE), Criteria.present(TWO))
+        .withPrefabValues(
+            Citation.class, Tiny.CITATION, Tiny.SOURCE.at("page 2", Confirmation.DERIVED))
+        .withPrefabValues(Conclusion.class, new Note("one"), new Note("two"))
+        .withPrefabValues(
+            Limit.class, Limit.of(Tiny.MARKER, "180 ng/L"), Limit.of(Tiny.MARKER, "350 ng/L"))
+        .verify();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        Shows.class,
+        Suspicion.class,
+        RedFlag.class,
+        Advice.class,
+        BandFinding.class,
+        StatusFinding.class,
+        Note.class,
+        Criterion.Not.class,
+        Criterion.Established.class,
+        Leaf.Present.class,
+        Leaf.Contradicted.class,
+        Leaf.AgeAtLeast.class,
+        Leaf.IsSex.class,
+        Leaf.IsEthnicity.class,
+        Leaf.Pregnant.class,
+        Leaf.Allergic.class,
+        Leaf.Reported.class,
+        Leaf.Is.class,
+        Leaf.Suspicious.class,
+        Leaf.NearThreshold.class,
+        Leaf.Concluded.class,
+        Leaf.LeftOpen.class,
+      })
+  void records_are_equal_by_all_they_hold(Class<?> type) {
+    EqualsVerifier.forClass(type)
+        .suppress(Warning.NULL_FIELDS)
+        .withPrefabValues(Criterion.class, Criteria.present(ONE), Criteria.present(TWO))
+        .withPrefabValues(Clue.class, ONE, TWO)
+        .withPrefabValues(LabTest.class, Tiny.MARKER, Tiny.CELLS)
+        .verify();
+  }
+
+  @Test
+  void records_that_check_their_values_differ_by_each_of_them() {
+    Criterion one = Criteria.present(ONE);
+    Criterion two = Criteria.present(TWO);
+    List<Object> different =
+        List.of(
+            Criteria.all(one),
+            Criteria.all(one, two),
+            Criteria.all(two, one),
+            Criteria.any(one, two),
+            Criteria.firstDecided(one, two),
+            Criteria.atLeast(1, one, two),
+            Criteria.atLeast(2, one, two),
+            Criteria.atLeast(1, two, one),
+            Criteria.result(Tiny.MARKER).in(Band.DEFICIENT),
+            Criteria.result(Tiny.CELLS).in(Band.DEFICIENT),
+            Criteria.result(Tiny.MARKER).in(Band.DEFICIENT, Band.INTERMEDIATE),
+            Criteria.result(Tiny.MARKER).below("180 ng/L"),
+            Criteria.result(Tiny.MARKER).below("180 ng/L", "133 pmol/L"),
+            Criteria.result(Tiny.MARKER).above("180 ng/L"),
+            Criteria.result(Tiny.MARKER).onReplacement(1, "1 mg"),
+            Criteria.result(Tiny.MARKER).onReplacement(2, "1 mg"),
+            Criteria.result(Tiny.MARKER).onReplacement(1, "2 mg"),
+            Criteria.taking(Tiny.medicine("a")),
+            Criteria.taking(Tiny.medicine("b")),
+            Criteria.taking(Tiny.medicine("a")).forMonths(1),
+            Criteria.taking(Tiny.medicine("a")).atLeast("1 mg"),
+            Input.of(Input.Kind.AGE),
+            Input.of(Input.Kind.RESULT),
+            Input.of(Input.Kind.RESULT, Tiny.MARKER),
+            Input.of(Input.Kind.RESULT, Tiny.CELLS),
+            TestAdvice.offer(Tiny.MARKER),
+            TestAdvice.consider(Tiny.MARKER),
+            TestAdvice.offer(Tiny.CELLS),
+            Caution.of("a"),
+            Caution.of("b"),
+            Caution.of("a", Tiny.MARKER));
+    assertThat(different).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void values_built_alike_are_equal_in_whatever_order_bands_are_named() {
+    ResultCriteria marker = Criteria.result(Tiny.MARKER);
+    assertThat(marker.in(Band.SUFFICIENT, Band.INTERMEDIATE))
+        .isEqualTo(marker.in(Band.INTERMEDIATE, Band.SUFFICIENT))
+        .hasSameHashCodeAs(marker.in(Band.INTERMEDIATE, Band.SUFFICIENT));
+    assertThat(marker.below("180.0 ng/L")).isEqualTo(marker.below("180 ng/L"));
+    assertThat(Tiny.rule("r", marker.below("180 ng/L")))
+        .isEqualTo(Tiny.rule("r", marker.below("180 ng/L")))
+        .isNotEqualTo(Tiny.rule("r", marker.below("181 ng/L")));
+    Symptom sameIdOtherSystem =
+        Symptom.builder()
+            .id("one")
+            .name("one")
+            .system(BodySystem.EYES)
+            .addCitation(Tiny.CITATION)
+            .build();
+    assertThat(Criteria.present(ONE)).isNotEqualTo(Criteria.present(sameIdOtherSystem));
+  }
+}
