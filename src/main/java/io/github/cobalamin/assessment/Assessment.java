@@ -8,6 +8,7 @@ import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Evaluation;
+import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Note;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.StatusFinding;
@@ -108,6 +109,11 @@ public final class Assessment implements Serializable {
   /** {@return recommendations that go with testing} */
   public List<Finding<Advice>> advice() {
     return findings(Advice.class);
+  }
+
+  /** {@return what to tell the person} */
+  public List<Finding<Information>> information() {
+    return findings(Information.class);
   }
 
   /** {@return where each B12 result lies in the guideline's table} */

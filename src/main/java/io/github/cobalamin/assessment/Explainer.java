@@ -4,6 +4,7 @@ import io.github.cobalamin.rules.Advice;
 import io.github.cobalamin.rules.BandFinding;
 import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Note;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Shows;
@@ -27,7 +28,10 @@ final class Explainer {
     for (Finding<StatusFinding> outranked : assessment.status().outranked()) {
       Sentence sentence = outranked.sentence();
       sentences.add(
-          new Sentence(sentence.key(), "Outranked: " + sentence.text(), sentence.citations()));
+          new Sentence(
+              sentence.key(),
+              "By itself, but outranked: " + sentence.text(),
+              sentence.citations()));
     }
     add(sentences, assessment, BandFinding.class);
     add(sentences, assessment, Note.class);
@@ -36,6 +40,7 @@ final class Explainer {
     add(sentences, assessment, TestAdvice.class);
     add(sentences, assessment, Advice.class);
     add(sentences, assessment, Caution.class);
+    add(sentences, assessment, Information.class);
     return new Explanation(sentences);
   }
 

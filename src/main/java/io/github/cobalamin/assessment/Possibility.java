@@ -39,11 +39,7 @@ record Possibility(String words, Patient patient) {
     Patient patient = assessment.patient();
     List<Possibility> all = new ArrayList<>();
     switch (input.kind()) {
-      case CLUE -> {
-        Clue clue = (Clue) input.fact().orElseThrow();
-        all.add(new Possibility("present", patient.toBuilder().addPresent(clue).build()));
-        all.add(new Possibility("absent", patient.toBuilder().addAbsent(clue).build()));
-      }
+      case CLUE -> clues(all, (Clue) input.fact().orElseThrow(), patient);
       case MEDICINE -> medicines(all, (Medication) input.fact().orElseThrow(), patient);
       case RESULT -> results(all, (LabTest) input.fact().orElseThrow(), assessment);
       case AGE -> ages(all, assessment);
@@ -90,14 +86,20 @@ record Possibility(String words, Patient patient) {
                                 .build())));
         all.add(new Possibility("none", patient.toBuilder().noOtherReplacement().build()));
       }
-      case DATE -> {}
     }
     return all;
   }
 
+  private static void clues(List<Possibility> all, Clue clue, Patient patient) {
+    if (!patient.truth(clue).known()) {
+      all.add(new Possibility("present", patient.toBuilder().addPresent(clue).build()));
+      all.add(new Possibility("absent", patient.toBuilder().addAbsent(clue).build()));
+    }
+  }
+
   private static void medicines(List<Possibility> all, Medication medication, Patient patient) {
     for (MedicineUse use : patient.medicines()) {
-      if (use.medication().isIn(medication)) {
+      if (use.medication().isIn(medication) || medication.isIn(use.medication())) {
         return;
       }
     }
@@ -129,6 +131,9 @@ record Possibility(String words, Patient patient) {
           new Possibility(
               (limit - 1) + " years",
               assessment.patient().toBuilder().age(Age.years(limit - 1)).build()));
+    }
+    if (limits.isEmpty()) {
+      return;
     }
     int last = limits.last();
     all.add(

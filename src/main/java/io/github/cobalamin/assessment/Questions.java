@@ -99,7 +99,7 @@ final class Questions {
       case REPLACEMENT -> "Has vitamin B12 been given, how, how much and when?";
       case PREGNANCY -> "Is there a pregnancy, and in which trimester?";
       case BREASTFEEDING -> "Is the person breastfeeding?";
-      case AGE, SEX, ETHNICITY, DATE -> "What is the " + input + "?";
+      case AGE, SEX, ETHNICITY -> "What is the " + input + "?";
     };
   }
 }

@@ -124,7 +124,7 @@ final class Confounders {
                     taking(Medicines.BIOTIN).atLeast("5 mg")))
             .conclude(
                 Caution.of(
-                    "Biotin above 5 mg a day disturbs some assays: wait 12 hours or more before sampling, as the laboratory advises",
+                    "Biotin of 5 mg a day or more disturbs some assays: wait 12 hours or more before sampling, as the laboratory advises",
                     LabTests.TOTAL_B12,
                     LabTests.INTRINSIC_FACTOR_ANTIBODY))
             .cite(Sources.MAYO_IFBA.at("cautions", INDEPENDENTLY_CONFIRMED)),
@@ -132,13 +132,14 @@ final class Confounders {
             "caution-intrinsic-factor-antibody-after-injection",
             LabTests.INTRINSIC_FACTOR_ANTIBODY,
             result(LabTests.INTRINSIC_FACTOR_ANTIBODY).onReplacement(14, "10 g"),
-            "Intrinsic-factor antibody sampled within 2 weeks of a B12 injection is unreliable",
+            "Intrinsic-factor antibody sampled under B12 replacement is unreliable if an injection was given within 2 weeks before",
             Sources.MAYO_IFBA.at("cautions", INDEPENDENTLY_CONFIRMED)),
         caution(
             "caution-mma-and-kidney",
             LabTests.METHYLMALONIC_ACID,
             Ng239Criteria.KIDNEY,
-            "Methylmalonic acid rises when the kidneys fail, or may have where their function is not known: by itself it confirms nothing",
+            "Methylmalonic acid rises with reduced kidney function; where that is known, or in old age not known, a raised one by itself"
+                + " confirms nothing",
             Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
         caution(
             "caution-mma-in-pregnancy",

@@ -5,7 +5,9 @@ import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.concluded;
+import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
 
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Strength;
@@ -18,10 +20,8 @@ import java.util.List;
 final class Ng239BeforeTheSample {
   private static final Criterion BEFORE_FIRST_SAMPLE =
       all(
-          any(
-              concluded(Ng239Recognising.BOX_1),
-              concluded(Ng239Recognising.BOX_2),
-              concluded(Ng239Recognising.MENTAL_HEALTH)),
+          any(concluded(Ng239Recognising.BOX_1), concluded(Ng239Recognising.MENTAL_HEALTH)),
+          not(established(onReplacement())),
           not(
               any(
                   Ng239Criteria.B12_REPORTED,

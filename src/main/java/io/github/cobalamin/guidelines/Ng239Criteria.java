@@ -2,12 +2,14 @@ package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.rules.Criteria.age;
 import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -21,6 +23,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Criterion;
 
@@ -86,11 +89,23 @@ final class Ng239Criteria {
   static final Criterion SUFFICIENT = any(TOTAL_SUFFICIENT, ACTIVE_SUFFICIENT);
 
   /**
-   * Neither surely deficient nor surely sufficient: the middle band, or a bound that straddles
-   * bands.
+   * What is deficient for this person: in pregnancy total B12 falls without deficiency, and only
+   * active B12 counts.
    */
-  static final Criterion UNDECIDED =
-      any(undecided(LabTests.TOTAL_B12), undecided(LabTests.ACTIVE_B12));
+  static final Criterion TRULY_DEFICIENT =
+      any(all(TOTAL_DEFICIENT, not(established(pregnant()))), ACTIVE_DEFICIENT);
+
+  /**
+   * Not above the upper threshold: the middle band, or a bound that straddles it and the lower one.
+   */
+  static final Criterion LOW_OR_MIDDLE =
+      any(
+          result(LabTests.TOTAL_B12).in(Band.DEFICIENT, Band.INTERMEDIATE),
+          result(LabTests.ACTIVE_B12).in(Band.DEFICIENT, Band.INTERMEDIATE));
+
+  /** Reported, but in no band: in words, or as a bound that may lie above the upper threshold. */
+  static final Criterion UNPLACED =
+      all(B12_REPORTED, not(established(LOW_OR_MIDDLE)), not(established(SUFFICIENT)));
 
   static final Criterion MMA_RAISED_BY_LABORATORY =
       result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED);
@@ -125,6 +140,7 @@ final class Ng239Criteria {
   static final Criterion KIDNEY =
       any(
           present(Conditions.CHRONIC_KIDNEY_DISEASE),
+          result(LabTests.EGFR).is(Outcome.LOW),
           result(LabTests.EGFR).below("60 mL/min/1.73 m2"),
           all(
               age().atLeast(75),
@@ -146,14 +162,19 @@ final class Ng239Criteria {
           present(Conditions.BACTERIAL_OVERGROWTH),
           present(Conditions.INBORN_ERROR_OF_COBALAMIN));
 
+  static final Criterion COBALAMIN_ALLERGY =
+      any(
+          allergic(Allergen.HYDROXOCOBALAMIN),
+          allergic(Allergen.CYANOCOBALAMIN),
+          allergic(Allergen.OTHER_COBALAMIN));
+
   /**
    * Replacement within three months by injection, or 1 mg a day or more by mouth, makes a B12 level
-   * uninformative.
+   * uninformative; so does replacement of which it is not known that it was too little or at
+   * another time.
    */
   static final Criterion ON_REPLACEMENT =
-      any(
-          result(LabTests.TOTAL_B12).onReplacement(92, "1 mg"),
-          result(LabTests.ACTIVE_B12).onReplacement(92, "1 mg"));
+      any(mayBeOnReplacement(LabTests.TOTAL_B12), mayBeOnReplacement(LabTests.ACTIVE_B12));
 
   static final Criterion POSTERIOR_COLUMN_OR_PYRAMIDAL_SIGN =
       anyPresent(
@@ -187,15 +208,18 @@ final class Ng239Criteria {
               present(Symptoms.MACROCYTOSIS),
               any(present(Symptoms.HYPERSEGMENTED_NEUTROPHILS), NEUROLOGY)));
 
+  /** Blood or nerves in keeping with a low total B12 in pregnancy. */
+  static final Criterion SIGNS_IN_KEEPING =
+      any(
+          SUSPECTED_MEGALOBLASTIC_ANAEMIA,
+          NEUROLOGY,
+          all(present(Symptoms.ANAEMIA), present(Symptoms.THROMBOCYTOPENIA)));
+
   private Ng239Criteria() {}
 
-  private static Criterion undecided(LabTest test) {
+  private static Criterion mayBeOnReplacement(LabTest test) {
+    Criterion surely = result(test).onReplacement(92, "1 mg");
     return any(
-        result(test).in(Band.INTERMEDIATE),
-        all(
-            result(test).reported(),
-            not(established(result(test).in(Band.DEFICIENT))),
-            not(established(result(test).in(Band.INTERMEDIATE))),
-            not(established(result(test).in(Band.SUFFICIENT)))));
+        surely, all(result(test).reported(), onReplacement(), not(established(not(surely)))));
   }
 }

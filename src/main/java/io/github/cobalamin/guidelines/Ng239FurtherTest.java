@@ -6,7 +6,9 @@ import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.concluded;
+import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.LabTests;
@@ -31,7 +33,9 @@ final class Ng239FurtherTest {
                     any(
                         concluded(Ng239Recognising.BOX_1),
                         concluded(Ng239Recognising.MENTAL_HEALTH)),
-                    Ng239Criteria.UNDECIDED,
+                    any(Ng239Criteria.LOW_OR_MIDDLE, Ng239Criteria.UNPLACED),
+                    not(established(Ng239Criteria.TRULY_DEFICIENT)),
+                    not(established(pregnant())),
                     not(Ng239Criteria.MMA_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(
@@ -51,7 +55,7 @@ final class Ng239FurtherTest {
             .when(
                 all(
                     result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
-                    Ng239Criteria.TOTAL_SUFFICIENT,
+                    Ng239Criteria.SUFFICIENT,
                     not(Ng239Criteria.MMA_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(
@@ -63,6 +67,7 @@ final class Ng239FurtherTest {
                     any(
                         all(Ng239Criteria.TOTAL_DEFICIENT, Ng239Criteria.ACTIVE_SUFFICIENT),
                         all(Ng239Criteria.TOTAL_SUFFICIENT, Ng239Criteria.ACTIVE_DEFICIENT)),
+                    not(established(pregnant())),
                     not(Ng239Criteria.MMA_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(Sources.LIBRARY.at("total and active B12 that disagree", DERIVED)));

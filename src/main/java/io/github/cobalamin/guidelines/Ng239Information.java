@@ -3,13 +3,14 @@ package io.github.cobalamin.guidelines;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
-import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.classified;
+import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.not;
 
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Strength;
-import io.github.cobalamin.rules.Advice;
-import io.github.cobalamin.rules.Note;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
 
@@ -22,19 +23,22 @@ final class Ng239Information {
         Rule.of("ng239-information-when-suspected")
             .when(
                 all(
-                    any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH),
-                    not(established(Ng239Criteria.DEFICIENT)),
-                    not(established(Ng239Criteria.SUFFICIENT))))
+                    any(
+                        concluded(Ng239Recognising.BOX_1),
+                        concluded(Ng239Recognising.MENTAL_HEALTH)),
+                    not(classified(Classification.CONFIRMED)),
+                    not(classified(Classification.UNLIKELY))))
             .conclude(
-                new Advice(
-                    Strength.BE_AWARE,
+                new Information(
+                    Strength.OFFER,
                     "Explain that many other conditions cause the same symptoms, and that one blood test can be enough but some people"
                         + " need more"))
             .cite(Sources.NICE_NG239.at("recommendation 1.1.2", READ_ONCE)),
         Rule.of("ng239-information-when-confirmed")
-            .when(Ng239Criteria.DEFICIENT)
+            .when(classified(Classification.CONFIRMED))
             .conclude(
-                new Note(
+                new Information(
+                    Strength.OFFER,
                     "Explain that deficiency affects each person differently, comes from the diet, from the way the body takes up B12, or"
                         + " both, that most people respond to replacement, and that dose, interval or route may have to change"))
             .cite(Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)));

@@ -74,9 +74,13 @@ final class Ng239InitialTest {
             .conclude(TestAdvice.offer(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
             .cite(OFFER, DEFAULT),
         Rule.of("ng239-offer-initial-test-in-pregnancy")
-            .when(all(any(OFFERED, Ng239Criteria.TOTAL_REPORTED), IN_PREGNANCY))
+            .when(all(OFFERED, IN_PREGNANCY, not(Ng239Criteria.TOTAL_REPORTED)))
             .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
             .cite(OFFER, PREGNANCY),
+        Rule.of("ng239-active-b12-after-total-in-pregnancy")
+            .when(all(IN_PREGNANCY, Ng239Criteria.TOTAL_REPORTED))
+            .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
+            .cite(PREGNANCY),
         Rule.of("ng239-offer-initial-test-after-nitrous-oxide")
             .when(all(OFFERED, AFTER_NITROUS_OXIDE))
             .conclude(TestAdvice.offer(LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID))

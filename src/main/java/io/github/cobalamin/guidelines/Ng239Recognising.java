@@ -32,7 +32,7 @@ final class Ng239Recognising {
             .when(Ng239Criteria.BOX_2)
             .conclude(
                 new Suspicion(
-                    "There is at least one of the common risk factors, which is no diagnosis"))
+                    "There is at least one of the common risk factors; a risk factor alone is not deficiency"))
             .cite(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED)),
         Rule.of(MENTAL_HEALTH)
             .when(Ng239Criteria.MENTAL_HEALTH)

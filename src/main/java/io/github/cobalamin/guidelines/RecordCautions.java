@@ -73,14 +73,11 @@ final class RecordCautions {
     List<Rule> rules = new ArrayList<>();
     rules.add(
         Rule.of("caution-cobalamin-allergy")
-            .when(
-                any(
-                    allergic(Allergen.HYDROXOCOBALAMIN),
-                    allergic(Allergen.CYANOCOBALAMIN),
-                    allergic(Allergen.OTHER_COBALAMIN)))
+            .when(Ng239Criteria.COBALAMIN_ALLERGY)
             .conclude(
                 Caution.of(
                     "Allergy to one cobalamin can be allergy to all: give none, by any route, without an allergy specialist"))
+            .everybody()
             .cite(Sources.ELIA_1998.at("case", READ_ONCE)));
     rules.add(
         Rule.of("caution-cobalt-allergy")
@@ -88,6 +85,7 @@ final class RecordCautions {
             .conclude(
                 Caution.of(
                     "Cobalt allergy: warn of skin reactions within 72 hours of a dose; US labels name it a contraindication"))
+            .everybody()
             .cite(Sources.MHRA_COBALT_2023.at("advice", INDEPENDENTLY_CONFIRMED)));
     rules.add(
         Rule.of("caution-leber-and-cyanocobalamin")
@@ -95,12 +93,14 @@ final class RecordCautions {
             .conclude(
                 Caution.of(
                     "Leber hereditary optic neuropathy: avoid cyanocobalamin, which may hasten loss of sight; hydroxocobalamin is the choice"))
+            .everybody()
             .cite(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)));
     rules.add(
         Rule.of("caution-pregnant-man")
             .when(all(sex(Sex.MALE), pregnant()))
             .conclude(
                 Caution.of("The recorded sex is male and a pregnancy is stated: check the record"))
+            .everybody()
             .cite(LIBRARY));
     for (LabTest test : List.of(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)) {
       rules.add(
@@ -120,6 +120,7 @@ final class RecordCautions {
                           + test
                           + " against the laboratory's range, and none was given that decides: published limits stand in for it",
                       test))
+              .everybody()
               .cite(
                   Sources.NICE_NG239.at("section 1.3", READ_ONCE),
                   Sources.MMA_REVIEW_2015.at("published limits", READ_ONCE)));
@@ -130,6 +131,7 @@ final class RecordCautions {
               .when(result(test).suspicious())
               .conclude(
                   Caution.of("An unusual value: check the unit and the record of " + test, test))
+              .everybody()
               .cite(LIBRARY));
     }
     for (Clue clue : SHOWN) {
@@ -141,6 +143,7 @@ final class RecordCautions {
                       "What was stated of "
                           + clue
                           + " and what results show contradict each other; it is taken as present"))
+              .everybody()
               .cite(LIBRARY));
     }
     return rules;

@@ -7,6 +7,8 @@ import static io.github.cobalamin.model.Confirmation.SECONDARY;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -19,6 +21,7 @@ import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.RuleBuilder;
 import io.github.cobalamin.rules.Urgency;
 import java.util.List;
 
@@ -32,6 +35,19 @@ final class RedFlags {
   private static final Citation TREAT_FIRST =
       Sources.BSH_2014.at("neurological involvement", INDEPENDENTLY_CONFIRMED);
 
+  /**
+   * Signs that are treated before results, unless B12 is known to be sufficient; after nitrous
+   * oxide its level says nothing.
+   */
+  private static final Criterion TREATED_BEFORE_RESULTS =
+      any(
+          all(Ng239Criteria.NITROUS_OXIDE, Ng239Criteria.NEUROLOGY),
+          all(
+              any(
+                  Ng239Criteria.SUSPECTED_CORD_DISEASE,
+                  Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA),
+              not(established(Ng239Criteria.SUFFICIENT))));
+
   private RedFlags() {}
 
   static List<Rule> rules() {
@@ -44,15 +60,14 @@ final class RedFlags {
                 Symptoms.SENSORY_LEVEL,
                 Symptoms.BLADDER_OR_BOWEL_CHANGE),
             Urgency.SAME_DAY,
-            "Refer to hospital or neurology today: the spinal cord may be affected, compression must be excluded, and treatment of deficiency"
-                + " must not wait for results",
+            "Refer to hospital or neurology today: the spinal cord may be affected, and compression must be excluded",
             TREAT_FIRST,
             CLOCK),
         flag(
             "urgent-nitrous-oxide-neurology",
             all(Ng239Criteria.NITROUS_OXIDE, Ng239Criteria.NEUROLOGY),
             Urgency.SAME_DAY,
-            "Refer today: neurological symptoms after nitrous oxide; advise never to use it again, take blood, and treat before results",
+            "Refer today: neurological symptoms after nitrous oxide; advise never to use it again",
             Sources.RCEM_2024.at("treatment before results", READ_ONCE)),
         flag(
             "urgent-visual-loss",
@@ -95,22 +110,21 @@ final class RedFlags {
             "urgent-suspected-cord-disease",
             Ng239Criteria.SUSPECTED_CORD_DISEASE,
             Urgency.URGENT,
-            "Take blood, then start treatment without waiting for results, and seek specialist advice: suspected subacute combined"
-                + " degeneration; harm that goes untreated for more than 3 months may be permanent",
+            "Seek specialist advice now: suspected subacute combined degeneration; harm that goes untreated for more than 3 months may be"
+                + " permanent",
             TREAT_FIRST,
             Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)),
         flag(
             "urgent-objective-neurology",
             anyPresent(Symptoms.ATAXIA, Symptoms.IMPAIRED_GAIT, Symptoms.PROGRESSIVE_NEUROLOGY),
             Urgency.URGENT,
-            "Examine the nervous system and test now; where deficiency is likely, treat without waiting for results and seek specialist"
-                + " advice",
+            "Examine the nervous system and test now: the signs may become permanent",
             TREAT_FIRST),
         flag(
             "urgent-suspected-megaloblastic-anaemia",
             Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA,
             Urgency.URGENT,
-            "Take blood for B12 and folate, then start B12 without waiting for results: suspected megaloblastic anaemia",
+            "Take blood for B12 and folate now: suspected megaloblastic anaemia",
             Sources.BSH_2014.at("megaloblastic anaemia", INDEPENDENTLY_CONFIRMED)),
         flag(
             "urgent-pancytopenia",
@@ -123,17 +137,36 @@ final class RedFlags {
             CLOCK),
         flag(
             "urgent-deficiency-with-neurology-or-pregnancy",
-            all(Ng239Criteria.DEFICIENT, any(Ng239Criteria.NEUROLOGY, pregnant())),
+            any(
+                all(Ng239Criteria.TRULY_DEFICIENT, any(Ng239Criteria.NEUROLOGY, pregnant())),
+                all(pregnant(), Ng239Criteria.TOTAL_DEFICIENT, Ng239Criteria.SIGNS_IN_KEEPING)),
             Urgency.URGENT,
             "Seek urgent haematology advice: a result in the deficient band with neurological symptoms or in pregnancy",
-            Sources.NICE_CKS.at("when to refer", SECONDARY)));
+            Sources.NICE_CKS.at("when to refer", SECONDARY)),
+        flag(
+            "urgent-treatment-before-results",
+            all(TREATED_BEFORE_RESULTS, not(established(Ng239Criteria.COBALAMIN_ALLERGY))),
+            Urgency.URGENT,
+            "Take blood, then start vitamin B12 without waiting for further results",
+            TREAT_FIRST,
+            Sources.RCEM_2024.at("treatment before results", READ_ONCE)),
+        flag(
+            "urgent-treatment-before-results-with-allergy",
+            all(TREATED_BEFORE_RESULTS, Ng239Criteria.COBALAMIN_ALLERGY),
+            Urgency.SAME_DAY,
+            "Ask an allergy specialist today: the signs would be treated before results, and an allergy to a cobalamin is recorded",
+            TREAT_FIRST,
+            Sources.ELIA_1998.at("case", READ_ONCE)));
   }
 
+  /**
+   * What must be acted on today is so at any age; what is urgent for the B12 in it is told of those
+   * NG239 covers.
+   */
   private static Rule flag(
       String id, Criterion when, Urgency urgency, String text, Citation... citations) {
-    return Rule.of(id)
-        .when(when)
-        .conclude(new RedFlag(urgency, Strength.OFFER, text))
-        .cite(citations);
+    RuleBuilder rule = Rule.of(id).when(when).conclude(new RedFlag(urgency, Strength.OFFER, text));
+    boolean anyAge = urgency == Urgency.SAME_DAY && !id.endsWith("with-allergy");
+    return (anyAge ? rule.everybody() : rule).cite(citations);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.cobalamin.guidelines;
 
+import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
@@ -31,6 +33,10 @@ final class ResultsShow {
       Sources.WHO_2024.at("haemoglobin cutoffs from 15 years", INDEPENDENTLY_CONFIRMED);
   private static final Citation MACROCYTOSIS =
       Sources.NICE_CKS.at("macrocytosis", INDEPENDENTLY_CONFIRMED);
+  private static final Citation RANGE_FIRST =
+      Sources.LIBRARY.at(
+          "the laboratory's range first, a published limit only without one", DERIVED);
+  private static final Citation FILM = Sources.LIBRARY.at("blood film", READ_ONCE);
   private static final Citation LIMITS =
       Sources.LIBRARY.at("lower limits of the blood count, standard teaching", PROVISIONAL);
 
@@ -41,35 +47,39 @@ final class ResultsShow {
         Rule.of("shows-anaemia")
             .when(firstDecided(result(LabTests.HAEMOGLOBIN).is(Outcome.LOW), belowWhoLimit()))
             .conclude(new Shows(Symptoms.ANAEMIA))
-            .cite(WHO),
+            .cite(RANGE_FIRST, WHO),
         Rule.of("shows-macrocytosis")
             .when(
                 firstDecided(
                     result(LabTests.MCV).is(Outcome.RAISED), result(LabTests.MCV).above("100 fL")))
             .conclude(new Shows(Symptoms.MACROCYTOSIS))
-            .cite(MACROCYTOSIS),
+            .cite(RANGE_FIRST, MACROCYTOSIS),
         Rule.of("shows-thrombocytopenia")
             .when(
                 firstDecided(
                     result(LabTests.PLATELETS).is(Outcome.LOW),
                     result(LabTests.PLATELETS).below("150 10^9/L")))
             .conclude(new Shows(Symptoms.THROMBOCYTOPENIA))
-            .cite(LIMITS),
+            .everybody()
+            .cite(RANGE_FIRST, LIMITS),
         Rule.of("shows-leucopenia")
             .when(
                 firstDecided(
                     result(LabTests.WHITE_CELLS).is(Outcome.LOW),
                     result(LabTests.WHITE_CELLS).below("4 10^9/L")))
             .conclude(new Shows(Symptoms.LEUCOPENIA))
-            .cite(LIMITS),
+            .everybody()
+            .cite(RANGE_FIRST, LIMITS),
         Rule.of("shows-severe-neutropenia")
             .when(result(LabTests.NEUTROPHILS).below("0.5 10^9/L"))
             .conclude(new Shows(Symptoms.SEVERE_NEUTROPENIA))
+            .everybody()
             .cite(LIMITS),
         Rule.of("shows-hypersegmented-neutrophils")
             .when(result(LabTests.NEUTROPHIL_HYPERSEGMENTATION).is(Outcome.PRESENT))
             .conclude(new Shows(Symptoms.HYPERSEGMENTED_NEUTROPHILS))
-            .cite(LIMITS));
+            .everybody()
+            .cite(FILM));
   }
 
   /** WHO 2024 for 15 years and over. Below 105 g/L is anaemia whoever it is. */

@@ -1,5 +1,29 @@
 package io.github.cobalamin.guidelines;
 
+import static io.github.cobalamin.guidelines.Ng239Criteria.ACTIVE_DEFICIENT;
+import static io.github.cobalamin.guidelines.Ng239Criteria.ACTIVE_REPORTED;
+import static io.github.cobalamin.guidelines.Ng239Criteria.ACTIVE_SUFFICIENT;
+import static io.github.cobalamin.guidelines.Ng239Criteria.B12_REPORTED;
+import static io.github.cobalamin.guidelines.Ng239Criteria.FOLATE_LOW;
+import static io.github.cobalamin.guidelines.Ng239Criteria.HOMOCYSTEINE_RAISED;
+import static io.github.cobalamin.guidelines.Ng239Criteria.HOMOCYSTEINE_REPORTED;
+import static io.github.cobalamin.guidelines.Ng239Criteria.KIDNEY;
+import static io.github.cobalamin.guidelines.Ng239Criteria.LOW_OR_MIDDLE;
+import static io.github.cobalamin.guidelines.Ng239Criteria.MMA_CONFOUNDED;
+import static io.github.cobalamin.guidelines.Ng239Criteria.MMA_RAISED;
+import static io.github.cobalamin.guidelines.Ng239Criteria.MMA_RAISED_BY_LABORATORY;
+import static io.github.cobalamin.guidelines.Ng239Criteria.MMA_REPORTED;
+import static io.github.cobalamin.guidelines.Ng239Criteria.NITROUS_OXIDE;
+import static io.github.cobalamin.guidelines.Ng239Criteria.ON_REPLACEMENT;
+import static io.github.cobalamin.guidelines.Ng239Criteria.SIGNS_IN_KEEPING;
+import static io.github.cobalamin.guidelines.Ng239Criteria.SUFFICIENT;
+import static io.github.cobalamin.guidelines.Ng239Criteria.SUSPECTED_CORD_DISEASE;
+import static io.github.cobalamin.guidelines.Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA;
+import static io.github.cobalamin.guidelines.Ng239Criteria.TOTAL_DEFICIENT;
+import static io.github.cobalamin.guidelines.Ng239Criteria.TOTAL_REPORTED;
+import static io.github.cobalamin.guidelines.Ng239Criteria.TOTAL_SUFFICIENT;
+import static io.github.cobalamin.guidelines.Ng239Criteria.TRULY_DEFICIENT;
+import static io.github.cobalamin.guidelines.Ng239Criteria.UNPLACED;
 import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
@@ -9,12 +33,10 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
-import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Classification;
@@ -28,48 +50,49 @@ import java.util.List;
  * bands of one result; the order among several markers is the library's reading of the sources
  * named.
  *
- * <p>Replacement and nitrous oxide come first, because they make a B12 level say nothing; then
- * pregnancy, in which active B12 decides; then markers that contradict each other; then what
- * confirms, what makes probable, what leaves open, and what speaks against.
+ * <p>Replacement and nitrous oxide come first, because they make a B12 level say nothing; then an
+ * antibody that hides deficiency; then pregnancy, in which active B12 decides; then markers that
+ * contradict each other; then what confirms, what makes probable, what leaves open, and what speaks
+ * against.
  */
 final class StatusOrder {
   private static final Citation SECTION =
       Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED);
   private static final Citation FURTHER = Sources.NICE_NG239.at("section 1.3", READ_ONCE);
+  private static final Citation PREGNANCY =
+      Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE);
+  private static final Citation NITROUS = Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE);
   private static final Citation ORDER = Sources.LIBRARY.at("order of evidence", DERIVED);
 
-  private static final Criterion MMA_NOT_RAISED = not(Ng239Criteria.MMA_RAISED);
-  private static final Criterion HOMOCYSTEINE_NOT_RAISED = not(Ng239Criteria.HOMOCYSTEINE_RAISED);
-  private static final Criterion METABOLITE_RAISED =
-      any(Ng239Criteria.MMA_RAISED, Ng239Criteria.HOMOCYSTEINE_RAISED);
-  private static final Criterion METABOLITE_REPORTED =
-      any(Ng239Criteria.MMA_REPORTED, Ng239Criteria.HOMOCYSTEINE_REPORTED);
+  private static final Criterion MMA_NOT_RAISED = not(MMA_RAISED);
+  private static final Criterion HOMOCYSTEINE_NOT_RAISED = not(HOMOCYSTEINE_RAISED);
+  private static final Criterion METABOLITE_RAISED = any(MMA_RAISED, HOMOCYSTEINE_RAISED);
+  private static final Criterion METABOLITE_REPORTED = any(MMA_REPORTED, HOMOCYSTEINE_REPORTED);
+  private static final Criterion NO_B12 = not(B12_REPORTED);
 
   /**
    * Homocysteine is raised, and folate or a normal methylmalonic acid explains that better than B12
    * does.
    */
   private static final Criterion HOMOCYSTEINE_POINTS_ELSEWHERE =
-      all(
-          Ng239Criteria.HOMOCYSTEINE_RAISED,
-          any(MMA_NOT_RAISED, all(not(Ng239Criteria.MMA_REPORTED), Ng239Criteria.FOLATE_LOW)));
+      all(HOMOCYSTEINE_RAISED, any(MMA_NOT_RAISED, all(not(MMA_REPORTED), FOLATE_LOW)));
 
-  private static final Criterion SIGNS_IN_KEEPING =
-      any(
-          Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA,
-          Ng239Criteria.NEUROLOGY,
-          all(present(Symptoms.ANAEMIA), present(Symptoms.THROMBOCYTOPENIA)));
+  private static final Criterion MMA_SUPPORTS = all(MMA_RAISED, not(established(MMA_CONFOUNDED)));
   private static final Criterion MMA_CONFIRMS =
-      all(Ng239Criteria.MMA_RAISED_BY_LABORATORY, not(established(Ng239Criteria.MMA_CONFOUNDED)));
+      all(MMA_RAISED_BY_LABORATORY, not(established(MMA_CONFOUNDED)));
+
+  /**
+   * A metabolite is raised beside a B12 in the sufficient band, and neither kidneys nor folate
+   * explain it.
+   */
   private static final Criterion CONTRADICTED_BY_METABOLITE =
       any(
-          Ng239Criteria.MMA_RAISED,
+          all(MMA_RAISED, not(established(MMA_CONFOUNDED))),
+          all(pregnant(), result(LabTests.METHYLMALONIC_ACID).above("750 nmol/L")),
           all(
-              Ng239Criteria.HOMOCYSTEINE_RAISED,
+              HOMOCYSTEINE_RAISED,
               not(established(HOMOCYSTEINE_POINTS_ELSEWHERE)),
-              not(established(Ng239Criteria.KIDNEY))));
-  private static final Criterion MMA_ALONE_SUPPORTS =
-      all(Ng239Criteria.MMA_RAISED, not(established(Ng239Criteria.MMA_CONFOUNDED)));
+              not(established(KIDNEY))));
 
   /**
    * Signs on which the sources treat before results, unless a normal methylmalonic acid speaks
@@ -77,10 +100,8 @@ final class StatusOrder {
    */
   private static final Criterion SIGNS_TREATED_AT_ONCE =
       all(
-          any(Ng239Criteria.SUSPECTED_CORD_DISEASE, Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA),
+          any(SUSPECTED_CORD_DISEASE, SUSPECTED_MEGALOBLASTIC_ANAEMIA),
           not(established(MMA_NOT_RAISED)));
-
-  private static final Criterion NO_B12 = not(Ng239Criteria.B12_REPORTED);
 
   private StatusOrder() {}
 
@@ -88,77 +109,80 @@ final class StatusOrder {
     return List.of(
         status(
             "status-uninformative-on-replacement",
-            all(
-                Ng239Criteria.ON_REPLACEMENT,
-                not(established(Ng239Criteria.DEFICIENT)),
-                not(established(Ng239Criteria.MMA_RAISED))),
+            all(ON_REPLACEMENT, not(established(TRULY_DEFICIENT)), not(established(MMA_RAISED))),
             Classification.INDETERMINATE,
             "B12 measured under replacement says only that B12 was given",
-            Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED)),
+            Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
+            ORDER),
         status(
             "status-nitrous-oxide-inactivation",
-            all(
-                Ng239Criteria.NITROUS_OXIDE,
-                METABOLITE_RAISED,
-                not(established(Ng239Criteria.DEFICIENT))),
+            all(NITROUS_OXIDE, METABOLITE_RAISED, not(established(TRULY_DEFICIENT))),
             Classification.PROBABLE,
             "Nitrous oxide inactivates B12 whatever its level, and methylmalonic acid or homocysteine is raised",
-            Sources.NICE_NG239.at("recommendation 1.3.3", INDEPENDENTLY_CONFIRMED)),
+            NITROUS,
+            ORDER),
         status(
             "status-nitrous-oxide-unmeasured",
             all(
-                Ng239Criteria.NITROUS_OXIDE,
-                any(Ng239Criteria.B12_REPORTED, METABOLITE_REPORTED),
+                NITROUS_OXIDE,
+                any(B12_REPORTED, METABOLITE_REPORTED),
                 not(established(METABOLITE_RAISED)),
-                not(established(Ng239Criteria.DEFICIENT))),
+                not(established(TRULY_DEFICIENT))),
             Classification.INDETERMINATE,
             "After nitrous oxide a B12 level that is not low says nothing, and a normal methylmalonic acid excludes nothing",
-            Sources.NICE_NG239.at("recommendation 1.3.3", INDEPENDENTLY_CONFIRMED),
-            Sources.CCLM_N2O_2024.at("markers", READ_ONCE)),
-        status(
-            "status-pregnancy-low-total-b12-with-signs",
-            all(
-                pregnant(),
-                not(Ng239Criteria.ACTIVE_REPORTED),
-                Ng239Criteria.TOTAL_DEFICIENT,
-                SIGNS_IN_KEEPING),
-            Classification.PROBABLE,
-            "Total B12 is in the deficient band with signs in keeping; in pregnancy it falls without deficiency, so that it alone never"
-                + " confirms",
-            Sources.NICE_NG239.at("recommendation 1.3.2", INDEPENDENTLY_CONFIRMED)),
-        status(
-            "status-pregnancy-total-b12-only",
-            all(
-                pregnant(),
-                Ng239Criteria.TOTAL_REPORTED,
-                not(Ng239Criteria.ACTIVE_REPORTED),
-                not(established(all(Ng239Criteria.TOTAL_DEFICIENT, SIGNS_IN_KEEPING)))),
-            Classification.INDETERMINATE,
-            "In pregnancy total B12 falls without deficiency, and active B12 decides",
-            Sources.NICE_NG239.at("recommendation 1.3.2", INDEPENDENTLY_CONFIRMED)),
-        status(
-            "status-pregnancy-active-b12-sufficient",
-            all(pregnant(), Ng239Criteria.ACTIVE_SUFFICIENT),
-            Classification.UNLIKELY,
-            "In pregnancy active B12 decides, and it is in the sufficient band",
-            Sources.NICE_NG239.at("recommendation 1.3.2", INDEPENDENTLY_CONFIRMED),
-            SECTION),
+            NITROUS,
+            Sources.CCLM_N2O_2024.at("markers", READ_ONCE),
+            ORDER),
         status(
             "status-intrinsic-factor-antibody-with-normal-b12",
             all(
                 result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
-                Ng239Criteria.TOTAL_SUFFICIENT,
-                not(established(Ng239Criteria.DEFICIENT)),
-                not(established(Ng239Criteria.MMA_RAISED))),
+                SUFFICIENT,
+                not(established(TRULY_DEFICIENT)),
+                not(established(MMA_RAISED))),
             Classification.INDETERMINATE,
-            "Intrinsic-factor antibody can make total B12 read falsely normal in competitive assays",
+            "Intrinsic-factor antibody is positive: deficiency is to be expected, and competitive assays of total B12 can read falsely normal",
             Sources.LIBRARY.at(
-                "antibody interference in competitive assays", INDEPENDENTLY_CONFIRMED)),
+                "antibody interference in competitive assays", INDEPENDENTLY_CONFIRMED),
+            ORDER),
         status(
-            "status-active-b12-low-total-normal",
+            "status-pregnancy-low-total-b12-with-signs",
+            all(pregnant(), not(ACTIVE_REPORTED), TOTAL_DEFICIENT, SIGNS_IN_KEEPING),
+            Classification.PROBABLE,
+            "Total B12 is in the deficient band with signs in keeping; in pregnancy it falls without deficiency, so that it alone never"
+                + " confirms",
+            PREGNANCY,
+            ORDER),
+        status(
+            "status-pregnancy-total-b12-only",
             all(
-                Ng239Criteria.ACTIVE_DEFICIENT,
-                Ng239Criteria.TOTAL_SUFFICIENT,
+                pregnant(),
+                TOTAL_REPORTED,
+                not(ACTIVE_REPORTED),
+                not(established(all(TOTAL_DEFICIENT, SIGNS_IN_KEEPING)))),
+            Classification.INDETERMINATE,
+            "In pregnancy total B12 falls without deficiency, and active B12 decides",
+            PREGNANCY,
+            ORDER),
+        status(
+            "status-pregnancy-active-b12-deficient",
+            all(pregnant(), ACTIVE_DEFICIENT),
+            Classification.CONFIRMED,
+            "In pregnancy active B12 decides, and it is in the deficient band",
+            PREGNANCY,
+            SECTION),
+        status(
+            "status-pregnancy-active-b12-sufficient",
+            all(pregnant(), ACTIVE_SUFFICIENT, not(established(CONTRADICTED_BY_METABOLITE))),
+            Classification.UNLIKELY,
+            "In pregnancy active B12 decides, and it is in the sufficient band",
+            PREGNANCY,
+            SECTION),
+        status(
+            "status-active-b12-very-low-total-normal",
+            all(
+                result(LabTests.ACTIVE_B12).below("5 pmol/L"),
+                TOTAL_SUFFICIENT,
                 any(MMA_NOT_RAISED, HOMOCYSTEINE_NOT_RAISED),
                 not(established(METABOLITE_RAISED))),
             Classification.DISCORDANT,
@@ -168,8 +192,9 @@ final class StatusOrder {
         status(
             "status-total-b12-low-active-normal",
             all(
-                Ng239Criteria.TOTAL_DEFICIENT,
-                Ng239Criteria.ACTIVE_SUFFICIENT,
+                TOTAL_DEFICIENT,
+                ACTIVE_SUFFICIENT,
+                not(established(pregnant())),
                 any(MMA_NOT_RAISED, HOMOCYSTEINE_NOT_RAISED),
                 not(established(METABOLITE_RAISED))),
             Classification.DISCORDANT,
@@ -178,7 +203,12 @@ final class StatusOrder {
             Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE)),
         status(
             "status-total-b12-low-metabolites-normal",
-            all(Ng239Criteria.TOTAL_DEFICIENT, MMA_NOT_RAISED, HOMOCYSTEINE_NOT_RAISED),
+            all(
+                TOTAL_DEFICIENT,
+                MMA_NOT_RAISED,
+                HOMOCYSTEINE_NOT_RAISED,
+                not(established(NITROUS_OXIDE)),
+                not(established(ACTIVE_DEFICIENT))),
             Classification.DISCORDANT,
             "Total B12 is low while methylmalonic acid and homocysteine are both normal",
             ORDER),
@@ -186,88 +216,25 @@ final class StatusOrder {
             "status-total-against-active-b12",
             all(
                 any(
-                    all(Ng239Criteria.TOTAL_DEFICIENT, Ng239Criteria.ACTIVE_SUFFICIENT),
-                    all(Ng239Criteria.TOTAL_SUFFICIENT, Ng239Criteria.ACTIVE_DEFICIENT)),
-                not(established(Ng239Criteria.MMA_RAISED))),
+                    all(TOTAL_DEFICIENT, ACTIVE_SUFFICIENT),
+                    all(TOTAL_SUFFICIENT, ACTIVE_DEFICIENT)),
+                not(established(pregnant())),
+                not(established(MMA_RAISED))),
             Classification.DISCORDANT,
             "Total and active B12 disagree, and NG239 asks for either and ranks neither",
             ORDER),
         status(
             "status-b12-deficient",
-            any(
-                all(Ng239Criteria.TOTAL_DEFICIENT, not(established(pregnant()))),
-                Ng239Criteria.ACTIVE_DEFICIENT),
+            TRULY_DEFICIENT,
             Classification.CONFIRMED,
             "B12 is in the deficient band",
             SECTION),
         status(
-            "status-undecided-b12-mma-raised",
-            all(Ng239Criteria.UNDECIDED, MMA_CONFIRMS),
+            "status-b12-not-sufficient-mma-raised",
+            all(LOW_OR_MIDDLE, MMA_CONFIRMS),
             Classification.CONFIRMED,
             "B12 is indeterminate, and methylmalonic acid is above the laboratory's range with nothing else known to raise it",
             FURTHER),
-        status(
-            "status-homocysteine-points-elsewhere",
-            all(
-                HOMOCYSTEINE_POINTS_ELSEWHERE,
-                not(established(Ng239Criteria.SUFFICIENT)),
-                not(established(Ng239Criteria.DEFICIENT))),
-            Classification.INDETERMINATE,
-            "Homocysteine is raised while methylmalonic acid is not, or folate is low: think of folate first, then of vitamin B6, kidney,"
-                + " thyroid, medicines and a sample that was separated late",
-            Sources.LIBRARY.at("pattern of folate deficiency", INDEPENDENTLY_CONFIRMED)),
-        status(
-            "status-undecided-b12-metabolite-raised",
-            all(
-                Ng239Criteria.UNDECIDED,
-                METABOLITE_RAISED,
-                not(established(MMA_CONFIRMS)),
-                not(established(HOMOCYSTEINE_POINTS_ELSEWHERE))),
-            Classification.PROBABLE,
-            "B12 is indeterminate and a metabolite is raised, but something else may raise it, the laboratory gave no range, or it is"
-                + " homocysteine alone",
-            FURTHER,
-            ORDER),
-        status(
-            "status-undecided-b12-mma-normal",
-            all(
-                Ng239Criteria.UNDECIDED,
-                MMA_NOT_RAISED,
-                not(established(Ng239Criteria.HOMOCYSTEINE_RAISED))),
-            Classification.INDETERMINATE,
-            "B12 is indeterminate and methylmalonic acid is not raised: look for another diagnosis, and if symptoms persist consider repeating"
-                + " the first test",
-            Sources.NICE_NG239.at("section 1.3", PROVISIONAL)),
-        status(
-            "status-undecided-b12",
-            all(
-                Ng239Criteria.UNDECIDED,
-                not(established(METABOLITE_RAISED)),
-                not(established(MMA_NOT_RAISED))),
-            Classification.INDETERMINATE,
-            "B12 is indeterminate, which is possible deficiency",
-            SECTION),
-        status(
-            "status-b12-sufficient-metabolite-raised",
-            all(Ng239Criteria.SUFFICIENT, CONTRADICTED_BY_METABOLITE),
-            Classification.DISCORDANT,
-            "B12 is in the sufficient band while a metabolite is raised",
-            ORDER),
-        status(
-            "status-b12-sufficient",
-            all(
-                Ng239Criteria.SUFFICIENT,
-                not(established(CONTRADICTED_BY_METABOLITE)),
-                not(established(Ng239Criteria.DEFICIENT))),
-            Classification.UNLIKELY,
-            "B12 is in the sufficient band, and no result contradicts it",
-            SECTION),
-        status(
-            "status-mma-raised-before-b12",
-            all(NO_B12, MMA_ALONE_SUPPORTS),
-            Classification.PROBABLE,
-            "Methylmalonic acid is raised with nothing else known to raise it, and no B12 result is known",
-            ORDER),
         status(
             "status-signs-treated-at-once",
             all(NO_B12, SIGNS_TREATED_AT_ONCE),
@@ -275,11 +242,99 @@ final class StatusOrder {
             "No B12 result is known, but the signs are such that the sources treat before results",
             Sources.BSH_2014.at("treatment before results", INDEPENDENTLY_CONFIRMED)),
         status(
+            "status-homocysteine-points-elsewhere",
+            all(
+                HOMOCYSTEINE_POINTS_ELSEWHERE,
+                not(established(SUFFICIENT)),
+                not(established(TRULY_DEFICIENT))),
+            Classification.INDETERMINATE,
+            "Homocysteine is raised while methylmalonic acid is not, or folate is low: think of folate first, then of vitamin B6, kidney,"
+                + " thyroid, medicines and a sample that was separated late",
+            Sources.LIBRARY.at("pattern of folate deficiency", INDEPENDENTLY_CONFIRMED)),
+        status(
+            "status-b12-not-sufficient-mma-raised-by-something-else",
+            all(LOW_OR_MIDDLE, MMA_RAISED, MMA_CONFOUNDED),
+            Classification.PROBABLE,
+            "B12 is indeterminate and methylmalonic acid is raised, but something else may raise it",
+            FURTHER,
+            ORDER),
+        status(
+            "status-b12-not-sufficient-mma-raised-without-range",
+            all(LOW_OR_MIDDLE, MMA_SUPPORTS, not(established(MMA_RAISED_BY_LABORATORY))),
+            Classification.PROBABLE,
+            "B12 is indeterminate and methylmalonic acid is above every published limit, but the laboratory gave no range",
+            FURTHER,
+            ORDER),
+        status(
+            "status-b12-not-sufficient-homocysteine-raised",
+            all(
+                LOW_OR_MIDDLE,
+                HOMOCYSTEINE_RAISED,
+                not(established(MMA_RAISED)),
+                not(established(HOMOCYSTEINE_POINTS_ELSEWHERE))),
+            Classification.PROBABLE,
+            "B12 is indeterminate and homocysteine is raised, which is the weaker marker",
+            FURTHER,
+            ORDER),
+        status(
+            "status-b12-not-sufficient-mma-normal",
+            all(LOW_OR_MIDDLE, MMA_NOT_RAISED, not(established(HOMOCYSTEINE_RAISED))),
+            Classification.INDETERMINATE,
+            "B12 is indeterminate and methylmalonic acid is not raised: look for another diagnosis, and if symptoms persist consider repeating"
+                + " the first test",
+            Sources.NICE_NG239.at("section 1.3", PROVISIONAL)),
+        status(
+            "status-b12-not-sufficient",
+            all(
+                LOW_OR_MIDDLE,
+                not(established(METABOLITE_RAISED)),
+                not(established(MMA_NOT_RAISED))),
+            Classification.INDETERMINATE,
+            "B12 is indeterminate, which is possible deficiency",
+            SECTION),
+        status(
+            "status-b12-unplaced-mma-raised",
+            all(UNPLACED, MMA_SUPPORTS),
+            Classification.PROBABLE,
+            "The B12 result lies in no single band, and methylmalonic acid is raised with nothing else known to raise it",
+            ORDER),
+        status(
+            "status-b12-unplaced",
+            all(
+                UNPLACED,
+                not(established(MMA_SUPPORTS)),
+                not(established(HOMOCYSTEINE_POINTS_ELSEWHERE))),
+            Classification.INDETERMINATE,
+            "The B12 result lies in no single band: ask the laboratory for the number",
+            ORDER),
+        status(
+            "status-b12-sufficient-metabolite-raised",
+            all(SUFFICIENT, CONTRADICTED_BY_METABOLITE),
+            Classification.DISCORDANT,
+            "B12 is in the sufficient band while a metabolite is raised",
+            ORDER),
+        status(
+            "status-b12-sufficient",
+            all(
+                SUFFICIENT,
+                not(established(CONTRADICTED_BY_METABOLITE)),
+                not(established(LOW_OR_MIDDLE)),
+                not(established(pregnant()))),
+            Classification.UNLIKELY,
+            "B12 is in the sufficient band",
+            SECTION),
+        status(
+            "status-mma-raised-before-b12",
+            all(NO_B12, MMA_SUPPORTS),
+            Classification.PROBABLE,
+            "Methylmalonic acid is raised with nothing else known to raise it, and no B12 result is known",
+            ORDER),
+        status(
             "status-metabolites-decide-nothing",
             all(
                 NO_B12,
                 METABOLITE_REPORTED,
-                not(established(MMA_ALONE_SUPPORTS)),
+                not(established(MMA_SUPPORTS)),
                 not(established(HOMOCYSTEINE_POINTS_ELSEWHERE)),
                 not(established(SIGNS_TREATED_AT_ONCE))),
             Classification.INDETERMINATE,
@@ -290,7 +345,7 @@ final class StatusOrder {
             all(NO_B12, not(METABOLITE_REPORTED), not(established(SIGNS_TREATED_AT_ONCE))),
             Classification.NOT_TESTED,
             "No result is known that can decide",
-            Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED)));
+            SECTION));
   }
 
   private static Rule status(

@@ -152,7 +152,7 @@ public final class RiskFactors {
    * gastritis, or has had bariatric surgery.
    */
   public static final RiskFactor DEFICIENT_MOTHER =
-      riskFactor("deficient-mother", "mother with deficiency, or at risk of it", INFANT)
+      riskFactor("deficient-mother", "deficient or at-risk mother", INFANT)
           .description(
               "Of an infant: a mother who is vegan, has autoimmune gastritis, or has had bariatric surgery.")
           .addSynonyms("vegan mother", "maternal deficiency")

@@ -130,7 +130,7 @@ public final class Sources {
   public static final Source TCN2_2016 =
       source(
           "tcn2-2016",
-          "Eur J Clin Invest 2016",
+          "TCN2 variant, Eur J Clin Invest 2016",
           "Falsely low holotranscobalamin in carriers of a common transcobalamin variant (description)",
           "European Journal of Clinical Investigation",
           2016,
@@ -140,7 +140,7 @@ public final class Sources {
   public static final Source HAPTOCORRIN_2003 =
       source(
           "haptocorrin-2003",
-          "Clin Chem 2003",
+          "Haptocorrin deficiency, Clin Chem 2003",
           "Mild transcobalamin I (haptocorrin) deficiency and low serum cobalamin (description)",
           "Clinical Chemistry",
           2003,
@@ -160,7 +160,7 @@ public final class Sources {
   public static final Source MMA_RENAL_2018 =
       source(
           "mma-renal-2018",
-          "Ann Clin Biochem 2018",
+          "MMA and kidney, Ann Clin Biochem 2018",
           "Methylmalonic acid and renal function (description)",
           "Annals of Clinical Biochemistry",
           2018,
@@ -170,7 +170,7 @@ public final class Sources {
   public static final Source URINE_MMA_2020 =
       source(
           "urine-mma-2020",
-          "J Clin Med 2020",
+          "Urine MMA, J Clin Med 2020",
           "Urinary methylmalonic acid to creatinine ratio and renal function (description)",
           "Journal of Clinical Medicine",
           2020,
@@ -180,7 +180,7 @@ public final class Sources {
   public static final Source PREGNANCY_2011 =
       source(
           "pregnancy-2011",
-          "CCLM 2011",
+          "Pregnancy markers, CCLM 2011",
           "Markers of vitamin B12 status in normal pregnancy (description)",
           "Clinical Chemistry and Laboratory Medicine",
           2011,
@@ -190,7 +190,7 @@ public final class Sources {
   public static final Source MMA_REVIEW_2015 =
       source(
           "mma-review-2015",
-          "CCLM 2015",
+          "MMA limits, CCLM 2015",
           "Decision limits of methylmalonic acid: a review (description)",
           "Clinical Chemistry and Laboratory Medicine",
           2015,
@@ -200,7 +200,7 @@ public final class Sources {
   public static final Source CCLM_N2O_2024 =
       source(
           "cclm-n2o-2024",
-          "CCLM 2024",
+          "Nitrous oxide markers, CCLM 2024",
           "Laboratory diagnosis of nitrous oxide abuse: a review (description)",
           "Clinical Chemistry and Laboratory Medicine",
           2024,
@@ -246,7 +246,7 @@ public final class Sources {
   public static final Source TMA_2013 =
       source(
           "pseudo-tma-2013",
-          "PMID 23842487",
+          "Pseudo-TMA comparison",
           "Thrombotic microangiopathy or severe vitamin B12 deficiency: distinguishing laboratory values (description)",
           "PubMed",
           2013,

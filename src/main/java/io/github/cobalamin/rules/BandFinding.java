@@ -20,6 +20,6 @@ public record BandFinding(LabTest test, Band band, String label) implements Conc
 
   @Override
   public String text() {
-    return "By the table, " + test + " by itself means: " + label;
+    return "Taken alone, " + test + " would mean: " + label;
   }
 }

@@ -59,9 +59,16 @@ final class Compiler {
       }
     }
     if (scope != null) {
+      checkScope(scope, shown);
       number(scope);
     }
     for (Rule rule : rules) {
+      if (rule.reach() == Reach.OUT_OF_SCOPE && scope == null) {
+        throw new IllegalArgumentException(
+            "rule "
+                + rule.id()
+                + " must not be for people outside a scope but the rule set has none");
+      }
       check(rule, rule.when(), shown);
       number(rule.when());
     }
@@ -75,6 +82,35 @@ final class Compiler {
     for (Criterion part : criterion.parts()) {
       number(part);
     }
+  }
+
+  /**
+   * The scope is asked before any rule: it may read the record, and nothing that rules make of it.
+   */
+  private void checkScope(Criterion criterion, Map<Clue, Rule> shown) {
+    boolean early =
+        criterion instanceof Leaf.Concluded
+            || criterion instanceof Leaf.Contradicted
+            || criterion instanceof Leaf.Classified
+            || criterion instanceof Leaf.InBand
+            || criterion instanceof Leaf.NearThreshold
+            || (criterion instanceof Leaf.Present present && isShown(present.clue(), shown));
+    if (early) {
+      throw new IllegalArgumentException(
+          "scope must ask for what the record states but asks for " + criterion);
+    }
+    for (Criterion part : criterion.parts()) {
+      checkScope(part, shown);
+    }
+  }
+
+  private static boolean isShown(Clue asked, Map<Clue, Rule> shown) {
+    for (Clue clue : shown.keySet()) {
+      if (clue.implies(asked) || asked.implies(clue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void check(Rule rule, Criterion criterion, Map<Clue, Rule> shown) {
@@ -98,6 +134,9 @@ final class Compiler {
     if (criterion instanceof Leaf.NearThreshold near && !thresholds.containsKey(near.test())) {
       throw refused(rule, "asks for thresholds of " + near.test() + ", which has none");
     }
+    if (criterion instanceof Leaf.Classified && rule.stage().compareTo(Stage.INTERPRET) <= 0) {
+      throw refused(rule, "asks for the status, which is not known before " + Stage.INFORM);
+    }
     if (criterion instanceof Leaf.Contradicted contradicted) {
       if (!shown.containsKey(contradicted.clue()) || rule.stage() == Stage.READ) {
         throw refused(
@@ -107,13 +146,10 @@ final class Compiler {
                 + ", which no rule of an earlier stage shows");
       }
     }
-    if (criterion instanceof Leaf.Present present && rule.stage() == Stage.READ) {
-      for (Clue clue : shown.keySet()) {
-        if (clue.implies(present.clue())) {
-          throw refused(
-              rule, "asks for " + present.clue() + ", which a rule of the same stage shows");
-        }
-      }
+    if (criterion instanceof Leaf.Present present
+        && rule.stage() == Stage.READ
+        && isShown(present.clue(), shown)) {
+      throw refused(rule, "asks for " + present.clue() + ", which a rule of the same stage shows");
     }
     for (Criterion part : criterion.parts()) {
       check(rule, part, shown);

@@ -15,7 +15,8 @@ public sealed interface Conclusion extends Serializable
         BandFinding,
         StatusFinding,
         Note,
-        Caution {
+        Caution,
+        Information {
   /** {@return the stage of the rules that conclude it} */
   Stage stage();
 

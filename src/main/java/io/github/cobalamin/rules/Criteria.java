@@ -9,7 +9,6 @@ import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Builds criteria, to be imported statically and read aloud: {@code all(present(GLOSSITIS),
@@ -114,7 +113,7 @@ public final class Criteria {
    * @param medication the medicine or the class
    */
   public static Leaf.Taking taking(Medication medication) {
-    return new Leaf.Taking(medication, Optional.empty(), 0);
+    return new Leaf.Taking(medication, Leaf.Taking.ANY_DOSE, 0);
   }
 
   /**
@@ -151,7 +150,7 @@ public final class Criteria {
 
   /** {@return a criterion that is true in pregnancy} */
   public static Criterion pregnant() {
-    return new Leaf.Pregnant(Optional.empty());
+    return new Leaf.Pregnant();
   }
 
   /**
@@ -160,7 +159,7 @@ public final class Criteria {
    * @param trimester the trimester
    */
   public static Criterion pregnant(Trimester trimester) {
-    return new Leaf.Pregnant(Optional.of(trimester));
+    return new Leaf.InTrimester(trimester);
   }
 
   /** {@return a criterion that is true while breastfeeding} */
@@ -189,6 +188,16 @@ public final class Criteria {
    */
   public static Criterion concluded(String ruleId) {
     return new Leaf.Concluded(ruleId);
+  }
+
+  /**
+   * {@return a criterion that is true if the status is this one; for rules that come after the
+   * interpretation of results}
+   *
+   * @param classification the classification
+   */
+  public static Criterion classified(Classification classification) {
+    return new Leaf.Classified(classification);
   }
 
   /**

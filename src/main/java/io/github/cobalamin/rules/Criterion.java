@@ -2,6 +2,7 @@ package io.github.cobalamin.rules;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A question about a patient that is answered true, false or unknown. It is data: a tree of a
@@ -81,6 +82,15 @@ public sealed interface Criterion extends Serializable
    * @param part the part
    */
   record Not(Criterion part) implements Criterion {
+    /**
+     * Checks that there is a part.
+     *
+     * @param part the part
+     */
+    public Not {
+      Objects.requireNonNull(part, "part");
+    }
+
     @Override
     public List<Criterion> parts() {
       return List.of(part);

@@ -1,19 +1,19 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Fact;
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a criterion reads from a patient, and that may be unknown.
  *
  * <p>Instances are immutable and thread-safe.
- *
- * @param kind what kind of thing it is
- * @param fact which symptom, test or medicine it is; empty for things of which there is one, such
- *     as the age
  */
-public record Input(Kind kind, Optional<Fact> fact) {
+public final class Input implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   /** A kind of input. */
   public enum Kind {
@@ -36,9 +36,7 @@ public record Input(Kind kind, Optional<Fact> fact) {
     /** Allergies. */
     ALLERGIES("allergies to B12 medicines"),
     /** Replacement so far. */
-    REPLACEMENT("B12 replacement so far"),
-    /** The date of the assessment. */
-    DATE("date of the assessment");
+    REPLACEMENT("B12 replacement so far");
 
     private final String label;
 
@@ -47,13 +45,21 @@ public record Input(Kind kind, Optional<Fact> fact) {
     }
   }
 
+  private final Kind kind;
+  private final @Nullable Fact fact;
+
+  private Input(Kind kind, @Nullable Fact fact) {
+    this.kind = Objects.requireNonNull(kind, "kind");
+    this.fact = fact;
+  }
+
   /**
    * {@return an input of which there is one}
    *
    * @param kind the kind
    */
   public static Input of(Kind kind) {
-    return new Input(kind, Optional.empty());
+    return new Input(kind, null);
   }
 
   /**
@@ -63,18 +69,41 @@ public record Input(Kind kind, Optional<Fact> fact) {
    * @param fact the symptom, test or medicine
    */
   public static Input of(Kind kind, Fact fact) {
-    return new Input(kind, Optional.of(fact));
+    return new Input(kind, Objects.requireNonNull(fact, "fact"));
+  }
+
+  /** {@return what kind of thing it is} */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * {@return which symptom, test or medicine it is; empty for things of which there is one, such as
+   * the age}
+   */
+  public Optional<Fact> fact() {
+    return Optional.ofNullable(fact);
   }
 
   /** {@return the stable key: the kind and the id of the fact} */
   public String key() {
     String kindKey = kind.name().toLowerCase(Locale.ROOT);
-    return fact.isEmpty() ? kindKey : kindKey + ":" + fact.get().id();
+    return fact == null ? kindKey : kindKey + ":" + fact.id();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o instanceof Input that && kind == that.kind && Objects.equals(fact, that.fact);
+  }
+
+  @Override
+  public int hashCode() {
+    return key().hashCode();
   }
 
   /** {@return the name in words} */
   @Override
   public String toString() {
-    return fact.isEmpty() ? kind.label : fact.get().name();
+    return fact == null ? kind.label : fact.name();
   }
 }

@@ -1,10 +1,12 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Dimension;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Sex;
@@ -12,7 +14,6 @@ import io.github.cobalamin.patient.Trimester;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public sealed interface Leaf extends Criterion {
 
   /** {@return what it reads; empty if it reads only what was said or concluded already} */
   List<Input> inputs();
+
+  private static void checkDose(Quantity dose) {
+    if (dose.unit().dimension() != Dimension.MASS || !dose.exact()) {
+      throw new IllegalArgumentException("dose must be an exact mass but was " + dose);
+    }
+  }
 
   /** A leaf about the deciding result of a test: the latest one. */
   sealed interface OfResult extends Leaf
@@ -85,34 +92,25 @@ public sealed interface Leaf extends Criterion {
 
   /**
    * Whether a medicine is being taken, at or above a dose and for at least a time where these are
-   * given.
+   * asked.
    *
    * @param medication the medicine or the class
-   * @param dailyDose the least dose of a day
+   * @param dailyDose the least dose of a day; 0 for any
    * @param months the least duration in months; 0 for any
    */
-  record Taking(Medication medication, Optional<Quantity> dailyDose, int months) implements Leaf {
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof Taking that
-          && medication.equals(that.medication)
-          && dailyDose.equals(that.dailyDose)
-          && months == that.months;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * medication.hashCode() + dailyDose.hashCode()) + months;
-    }
+  record Taking(Medication medication, Quantity dailyDose, int months) implements Leaf {
+    static final Quantity ANY_DOSE = Quantity.of(0, Unit.MILLIGRAM);
 
     /**
      * Checks the duration.
      *
      * @param medication the medicine or the class
-     * @param dailyDose the least dose of a day
+     * @param dailyDose the least dose of a day; 0 for any
      * @param months the least duration in months; 0 for any
+     * @throws IllegalArgumentException if the duration is not from 0 to 1200 months
      */
     public Taking {
+      checkDose(dailyDose);
       if (months < 0 || months > 1200) {
         throw new IllegalArgumentException("months must be from 0 to 1200 but was " + months);
       }
@@ -124,17 +122,30 @@ public sealed interface Leaf extends Criterion {
      * @param dose the dose as text, such as "1500 mg"
      */
     public Taking atLeast(String dose) {
-      return new Taking(medication, Optional.of(Quantity.of(dose)), months);
+      return new Taking(medication, Quantity.of(dose), months);
     }
 
     /**
      * {@return a copy with a least duration}
      *
      * @param duration the duration in months
-     * @throws IllegalArgumentException if it is negative or above 1200
+     * @throws IllegalArgumentException if it is not from 0 to 1200 months
      */
     public Taking forMonths(int duration) {
       return new Taking(medication, dailyDose, duration);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Taking that
+          && medication.equals(that.medication)
+          && dailyDose.equals(that.dailyDose)
+          && months == that.months;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * medication.hashCode() + dailyDose.hashCode()) + months;
     }
 
     @Override
@@ -209,20 +220,38 @@ public sealed interface Leaf extends Criterion {
     }
   }
 
-  /**
-   * Whether the person is pregnant. Unless stated, a man is not, nor is anybody from 60 years.
-   *
-   * @param trimester the trimester, if it must be that one
-   */
-  record Pregnant(Optional<Trimester> trimester) implements Leaf {
+  /** Whether the person is pregnant. Unless stated, a man is not, nor is anybody from 60 years. */
+  record Pregnant() implements Leaf {
     @Override
     public boolean equals(@Nullable Object o) {
-      return o instanceof Pregnant that && trimester.equals(that.trimester);
+      return o instanceof Pregnant;
     }
 
     @Override
     public int hashCode() {
-      return trimester.hashCode();
+      return "Pregnant".hashCode();
+    }
+
+    @Override
+    public List<Input> inputs() {
+      return List.of(Input.of(Input.Kind.PREGNANCY));
+    }
+  }
+
+  /**
+   * Whether the person is pregnant, in this trimester.
+   *
+   * @param trimester the trimester
+   */
+  record InTrimester(Trimester trimester) implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof InTrimester that && trimester == that.trimester;
+    }
+
+    @Override
+    public int hashCode() {
+      return trimester.name().hashCode();
     }
 
     @Override
@@ -416,6 +445,19 @@ public sealed interface Leaf extends Criterion {
    * @param percent how much the same person varies, in per cent of the result
    */
   record NearThreshold(LabTest test, int percent) implements OfResult {
+    /**
+     * Checks the percentage.
+     *
+     * @param test the test
+     * @param percent how much the same person varies, in per cent of the result
+     * @throws IllegalArgumentException if it is not from 1 to 100
+     */
+    public NearThreshold {
+      if (percent < 1 || percent > 100) {
+        throw new IllegalArgumentException("percent must be from 1 to 100 but was " + percent);
+      }
+    }
+
     @Override
     public boolean equals(@Nullable Object o) {
       return o instanceof NearThreshold that && test.equals(that.test) && percent == that.percent;
@@ -459,6 +501,21 @@ public sealed interface Leaf extends Criterion {
    * @param oralDose the least dose of a day that counts
    */
   record OnReplacement(LabTest test, int days, Quantity oralDose) implements OfResult {
+    /**
+     * Checks the dose and the days.
+     *
+     * @param test the test
+     * @param days how long an injection counts
+     * @param oralDose the least dose of a day that counts
+     * @throws IllegalArgumentException if the days are negative or the dose is no exact mass
+     */
+    public OnReplacement {
+      checkDose(oralDose);
+      if (days < 0) {
+        throw new IllegalArgumentException("days must not be negative but was " + days);
+      }
+    }
+
     @Override
     public boolean equals(@Nullable Object o) {
       return o instanceof OnReplacement that
@@ -492,6 +549,28 @@ public sealed interface Leaf extends Criterion {
     @Override
     public int hashCode() {
       return ruleId.hashCode();
+    }
+
+    @Override
+    public List<Input> inputs() {
+      return List.of();
+    }
+  }
+
+  /**
+   * Whether the status is this one: what the first status finding that holds says.
+   *
+   * @param classification the classification
+   */
+  record Classified(Classification classification) implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Classified that && classification == that.classification;
+    }
+
+    @Override
+    public int hashCode() {
+      return classification.name().hashCode();
     }
 
     @Override

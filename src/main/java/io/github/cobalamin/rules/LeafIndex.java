@@ -46,6 +46,7 @@ final class LeafIndex {
   private final Map<LabTest, List<Held>> results = new HashMap<>();
   private final List<Numbered<Leaf>> person = new ArrayList<>();
   private final List<Numbered<Leaf.Contradicted>> contradicted = new ArrayList<>();
+  private final List<Numbered<Leaf.Classified>> classified = new ArrayList<>();
   private final Map<Leaf.Custom, String> ownersOfCustom = new HashMap<>();
   private final Map<World, long[]> worlds = new EnumMap<>(World.class);
   private final long[] alwaysKnown;
@@ -75,9 +76,11 @@ final class LeafIndex {
       mark(membersOf(World.MEDICINES), number);
     } else if (leaf instanceof Leaf.OfResult asked) {
       appendTo(results, asked.test(), new Held(asked, number, limits(asked)));
-      if (asked.inputs().isEmpty()) {
+      if (asked.inputs().isEmpty() || asked instanceof Leaf.OnReplacement) {
         mark(alwaysKnown, number);
       }
+    } else if (leaf instanceof Leaf.Classified asked) {
+      classified.add(new Numbered<>(asked, number));
     } else if (leaf instanceof Leaf.Contradicted asked) {
       contradicted.add(new Numbered<>(asked, number));
     } else {
@@ -170,15 +173,31 @@ final class LeafIndex {
    * Once results have been read: where do they contradict what was stated by name? A closed world
    * names nothing.
    */
-  void compareStatedWithShown(long[] result, Patient patient, Program program) {
+  void compareStatedWithShown(long[] result, Patient patient, Program program, Truth inScope) {
     for (Numbered<Leaf.Contradicted> each : contradicted) {
       Clue clue = each.leaf().clue();
-      Truth shown = bits.rule(result, program.showing(clue));
+      int rule = program.showing(clue);
+      Truth shown = program.off(rule, inScope) ? Truth.UNKNOWN : bits.rule(result, rule);
       boolean contrary =
-          shown == Truth.TRUE
-              ? statedAbsent(clue, patient)
-              : shown == Truth.FALSE && patient.present().contains(clue);
+          (shown == Truth.TRUE && statedAbsent(clue, patient))
+              || (shown == Truth.FALSE && statedPresent(clue, patient));
       bits.setLeaf(result, each.number(), Truth.of(contrary));
+    }
+  }
+
+  private static boolean statedPresent(Clue clue, Patient patient) {
+    for (Clue each : patient.present()) {
+      if (each.implies(clue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Once results have been interpreted: what is the status? */
+  void classify(long[] result, @Nullable Classification status) {
+    for (Numbered<Leaf.Classified> each : classified) {
+      bits.setLeaf(result, each.number(), Truth.of(each.leaf().classification() == status));
     }
   }
 
@@ -231,59 +250,44 @@ final class LeafIndex {
     return limits;
   }
 
+  /** The uses and what is not taken touch few leaves; each of these is then read from all uses. */
   private void readMedicines(long[] result, Patient patient, @Nullable LocalDate date) {
     List<MedicineUse> uses = patient.medicines();
     for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i).medication() instanceof MedicineClass group) {
-        openMembers(result, group);
-      }
-    }
-    for (Medication not : patient.notTaken()) {
-      for (Map.Entry<Medication, List<Numbered<Leaf.Taking>>> asked : taking.entrySet()) {
-        if (asked.getKey().isIn(not)) {
-          setAll(result, asked.getValue(), Truth.FALSE);
-        }
-      }
-    }
-    for (int i = 0; i < uses.size(); i++) {
       Medication medication = uses.get(i).medication();
-      readUses(result, uses, medication, date);
+      readTaking(result, taking.get(medication), patient, date);
       if (medication instanceof Medicine medicine) {
         List<MedicineClass> classes = medicine.classes();
         for (int k = 0; k < classes.size(); k++) {
-          readUses(result, uses, classes.get(k), date);
+          readTaking(result, taking.get(classes.get(k)), patient, date);
         }
+      } else {
+        readMembers(result, medication, patient, date);
       }
+    }
+    List<Medication> notTaken = patient.notTaken();
+    for (int i = 0; i < notTaken.size(); i++) {
+      readMembers(result, notTaken.get(i), patient, date);
     }
   }
 
-  /** Whoever takes a medicine of a class, it is not known which, may take each of them. */
-  private void openMembers(long[] result, MedicineClass group) {
+  private void readMembers(
+      long[] result, Medication group, Patient patient, @Nullable LocalDate date) {
     for (Map.Entry<Medication, List<Numbered<Leaf.Taking>>> asked : taking.entrySet()) {
-      if (!asked.getKey().equals(group) && asked.getKey().isIn(group)) {
-        setAll(result, asked.getValue(), Truth.UNKNOWN);
+      if (asked.getKey().isIn(group)) {
+        readTaking(result, asked.getValue(), patient, date);
       }
     }
   }
 
-  /** One use that meets what is asked is enough. */
-  private void readUses(
-      long[] result, List<MedicineUse> uses, Medication medication, @Nullable LocalDate date) {
-    List<Numbered<Leaf.Taking>> asked = taking.getOrDefault(medication, List.of());
-    for (int i = 0; i < asked.size(); i++) {
-      Truth any = Truth.FALSE;
-      for (int k = 0; k < uses.size(); k++) {
-        if (uses.get(k).medication().isIn(medication)) {
-          any = any.or(LeafReader.taking(asked.get(i).leaf(), uses.get(k), date));
-        }
-      }
-      bits.setLeaf(result, asked.get(i).number(), any);
-    }
-  }
-
-  private void setAll(long[] result, List<Numbered<Leaf.Taking>> asked, Truth truth) {
-    for (Numbered<Leaf.Taking> each : asked) {
-      bits.setLeaf(result, each.number(), truth);
+  private void readTaking(
+      long[] result,
+      @Nullable List<Numbered<Leaf.Taking>> asked,
+      Patient patient,
+      @Nullable LocalDate date) {
+    for (int i = 0; asked != null && i < asked.size(); i++) {
+      bits.setLeaf(
+          result, asked.get(i).number(), LeafReader.taking(asked.get(i).leaf(), patient, date));
     }
   }
 

@@ -1,7 +1,8 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Dimension;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +58,11 @@ final class LeafReader {
           ? Truth.UNKNOWN
           : Truth.of(patient.ethnicity().get() == ethnicity.ethnicity());
     }
-    if (leaf instanceof Leaf.Pregnant pregnant) {
-      return inTrimester(
-          unlessImpossible(patient.pregnant(), patient), pregnant.trimester(), patient.trimester());
+    if (leaf instanceof Leaf.Pregnant) {
+      return unlessImpossible(patient.pregnant(), patient);
+    }
+    if (leaf instanceof Leaf.InTrimester asked) {
+      return inTrimester(unlessImpossible(patient.pregnant(), patient), asked.trimester(), patient);
     }
     if (leaf instanceof Leaf.Breastfeeding) {
       return unlessImpossible(patient.breastfeeding(), patient);
@@ -72,12 +76,12 @@ final class LeafReader {
     return Truth.UNKNOWN;
   }
 
-  private static Truth inTrimester(
-      Truth pregnant, Optional<Trimester> asked, Optional<Trimester> stated) {
-    if (asked.isEmpty() || pregnant != Truth.TRUE) {
+  private static Truth inTrimester(Truth pregnant, Trimester asked, Patient patient) {
+    if (pregnant != Truth.TRUE) {
       return pregnant;
     }
-    return stated.isEmpty() ? Truth.UNKNOWN : Truth.of(stated.get() == asked.get());
+    Trimester stated = patient.trimester().orElse(null);
+    return stated == null ? Truth.UNKNOWN : Truth.of(stated == asked);
   }
 
   private static Truth unlessImpossible(Truth stated, Patient patient) {
@@ -138,7 +142,7 @@ final class LeafReader {
       return inBand(inBand, value);
     }
     if (leaf instanceof Leaf.NearThreshold near) {
-      return Truth.of(nearest(near, value) != null);
+      return value.exact() ? Truth.of(nearest(near, value) != null) : Truth.UNKNOWN;
     }
     return Truth.of(leaf.test().suspicion(value).isPresent());
   }
@@ -200,26 +204,36 @@ final class LeafReader {
 
   private static Truth covers(
       Replacement replacement, Leaf.OnReplacement leaf, @Nullable LocalDate sampled) {
+    Truth during = during(replacement, leaf, sampled);
     if (replacement.route().isEmpty()) {
-      return Truth.UNKNOWN;
+      return during.and(Truth.UNKNOWN);
     }
     boolean injected = replacement.route().get().parenteral();
-    Truth strong = injected ? Truth.TRUE : atLeast(replacement.dose(), leaf.oralDose());
+    return during.and(injected ? Truth.TRUE : atLeast(replacement.dose(), leaf.oralDose()));
+  }
+
+  /**
+   * Whether the sample was taken while the replacement counted: an injection counts for some time
+   * after it.
+   */
+  private static Truth during(
+      Replacement replacement, Leaf.OnReplacement leaf, @Nullable LocalDate sampled) {
     if (sampled == null) {
-      return strong.and(Truth.UNKNOWN);
+      return Truth.UNKNOWN;
     }
     if (replacement.since().isPresent() && !replacement.since().get().isBefore(sampled)) {
       return Truth.FALSE;
     }
     if (replacement.until().isPresent()) {
-      LocalDate end =
-          injected ? replacement.until().get().plusDays(leaf.days()) : replacement.until().get();
+      boolean swallowed =
+          replacement.route().isPresent() && !replacement.route().get().parenteral();
+      LocalDate end = replacement.until().get().plusDays(swallowed ? 0 : leaf.days());
       if (end.isBefore(sampled)) {
         return Truth.FALSE;
       }
     }
     boolean begun = replacement.since().isPresent() || endedBefore(replacement, sampled);
-    return begun ? strong : strong.and(Truth.UNKNOWN);
+    return begun ? Truth.TRUE : Truth.UNKNOWN;
   }
 
   /** Without a beginning, an end before the sample says that it had begun. */
@@ -228,16 +242,44 @@ final class LeafReader {
   }
 
   private static Truth atLeast(Optional<Quantity> dose, Quantity least) {
-    return dose.isEmpty() || dose.get().unit().dimension() != Dimension.MASS
-        ? Truth.UNKNOWN
-        : dose.get().isBelow(least).not();
+    return dose.isEmpty() ? Truth.UNKNOWN : dose.get().isBelow(least).not();
+  }
+
+  /**
+   * Whether a medicine or one of a class is taken as asked. What is said not to be taken is not; a
+   * medicine that is named is known by its uses alone; of a class, other members may be taken
+   * unless the record is complete; and whoever takes an unknown member of a class may take this
+   * one.
+   */
+  static Truth taking(Leaf.Taking leaf, Patient patient, @Nullable LocalDate date) {
+    List<Medication> notTaken = patient.notTaken();
+    for (int i = 0; i < notTaken.size(); i++) {
+      if (leaf.medication().isIn(notTaken.get(i))) {
+        return Truth.FALSE;
+      }
+    }
+    Truth any = Truth.FALSE;
+    List<MedicineUse> uses = patient.medicines();
+    for (int i = 0; i < uses.size(); i++) {
+      MedicineUse use = uses.get(i);
+      if (use.medication().isIn(leaf.medication())) {
+        any = any.or(taking(leaf, use, date));
+      } else if (leaf.medication().isIn(use.medication())) {
+        any = any.or(current(use, date).and(Truth.UNKNOWN));
+      }
+    }
+    boolean complete =
+        leaf.medication() instanceof Medicine || patient.closed().contains(World.MEDICINES);
+    return complete ? any : any.or(Truth.UNKNOWN);
   }
 
   /** Whether one use of a medicine meets a leaf that asks for that medicine or its class. */
   static Truth taking(Leaf.Taking leaf, MedicineUse use, @Nullable LocalDate date) {
     Truth current = current(use, date);
     Truth dose =
-        leaf.dailyDose().isEmpty() ? Truth.TRUE : atLeast(use.dailyDose(), leaf.dailyDose().get());
+        leaf.dailyDose().value().signum() == 0
+            ? Truth.TRUE
+            : atLeast(use.dailyDose(), leaf.dailyDose());
     Truth duration = leaf.months() == 0 ? Truth.TRUE : lasted(use, leaf.months(), date);
     return current.and(dose).and(duration);
   }

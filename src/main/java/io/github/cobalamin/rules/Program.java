@@ -18,11 +18,12 @@ final class Program {
   private final Node[] nodes;
   private final @Nullable Node scope;
   private final @Nullable Criterion scopeCriterion;
-  private final boolean[] outside;
+  private final Reach[] reach;
   private final int[] concludedLeaf;
   private final @Nullable Clue[] shown;
   private final @Nullable LabTest[] tests;
   private final int readRules;
+  private final int interpretRules;
   private final Map<String, Integer> ruleNumbers;
   private final Map<Leaf, Integer> leafNumbers;
   private final Bits bits;
@@ -44,21 +45,24 @@ final class Program {
     this.scopeCriterion = scope;
     this.scope = scope == null ? null : Node.of(scope, leafNumbers, bits.leafWords());
     this.nodes = new Node[this.rules.length];
-    this.outside = new boolean[this.rules.length];
+    this.reach = new Reach[this.rules.length];
     this.concludedLeaf = new int[this.rules.length];
     this.shown = new Clue[this.rules.length];
     this.tests = new LabTest[this.rules.length];
     int read = 0;
+    int interpret = 0;
     for (int i = 0; i < nodes.length; i++) {
       Rule rule = this.rules[i];
       nodes[i] = Node.of(rule.when(), leafNumbers, bits.leafWords());
-      outside[i] = rule.outsideScope();
+      reach[i] = rule.reach();
       concludedLeaf[i] = leafNumbers.getOrDefault(new Leaf.Concluded(rule.id()), -1);
       shown[i] = rule.conclusion() instanceof Shows shows ? shows.clue() : null;
       tests[i] = firstTest(rule.when());
       read += rule.stage() == Stage.READ ? 1 : 0;
+      interpret += rule.stage().compareTo(Stage.INTERPRET) <= 0 ? 1 : 0;
     }
     this.readRules = read;
+    this.interpretRules = interpret;
   }
 
   Evaluation evaluate(Patient patient, @Nullable LocalDate date) {
@@ -66,8 +70,11 @@ final class Program {
     index.read(result, patient, date);
     Truth inScope = scopeTruth(result);
     for (int i = 0; i < nodes.length; i++) {
+      if (i == interpretRules) {
+        index.classify(result, classification(result));
+      }
       if (i == readRules) {
-        index.compareStatedWithShown(result, patient, this);
+        index.compareStatedWithShown(result, patient, this, inScope);
       }
       Truth verdict = verdict(i, inScope, result);
       bits.setRule(result, i, verdict);
@@ -75,24 +82,39 @@ final class Program {
         bits.setLeaf(result, concludedLeaf[i], verdict);
       }
       Clue clue = shown[i];
-      if (clue != null) {
+      if (clue != null && !off(i, inScope)) {
         index.show(result, clue, verdict);
       }
     }
     return new Evaluation(this, patient, date, result);
   }
 
-  /**
-   * A rule inside the scope is off where the scope is false; a rule outside it is off where the
-   * scope is true.
-   */
+  /** Whether the scope puts a rule off. */
+  boolean off(int rule, Truth inScope) {
+    return switch (reach[rule]) {
+      case EVERYBODY -> false;
+      case IN_SCOPE -> inScope == Truth.FALSE;
+      case OUT_OF_SCOPE -> inScope == Truth.TRUE;
+    };
+  }
+
+  /** A rule for people outside the scope holds only where it is known that they are. */
   private Truth verdict(int rule, Truth inScope, long[] result) {
-    if (outside[rule]) {
-      return inScope == Truth.TRUE
-          ? Truth.FALSE
-          : inScope.not().and(nodes[rule].evaluate(result, bits));
+    if (off(rule, inScope)) {
+      return Truth.FALSE;
     }
-    return inScope == Truth.FALSE ? Truth.FALSE : nodes[rule].evaluate(result, bits);
+    Truth verdict = nodes[rule].evaluate(result, bits);
+    return reach[rule] == Reach.OUT_OF_SCOPE ? inScope.not().and(verdict) : verdict;
+  }
+
+  /** What the first status finding that holds says. */
+  private @Nullable Classification classification(long[] result) {
+    for (int i = bits.nextFired(result, 0); i >= 0; i = bits.nextFired(result, i + 1)) {
+      if (rules[i].conclusion() instanceof StatusFinding status) {
+        return status.classification();
+      }
+    }
+    return null;
   }
 
   Truth scopeTruth(long[] result) {

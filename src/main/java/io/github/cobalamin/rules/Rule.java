@@ -35,12 +35,10 @@ public abstract class Rule implements Serializable {
   /** {@return who says so; at least one} */
   public abstract List<Citation> citations();
 
-  /**
-   * {@return whether the rule is for people outside the scope of the rule set, and only for them}
-   */
+  /** {@return for whom the rule is meant, where the rule set has a scope} */
   @Value.Default
-  public boolean outsideScope() {
-    return false;
+  public Reach reach() {
+    return Reach.IN_SCOPE;
   }
 
   /** {@return the stage at which it is evaluated, which its conclusion decides} */
@@ -50,15 +48,14 @@ public abstract class Rule implements Serializable {
 
   @Value.Check
   void check() {
+    boolean valid = !id().startsWith("-") && !id().endsWith("-") && !id().contains("--");
     for (int i = 0; i < id().length(); i++) {
       char c = id().charAt(i);
-      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
-        throw new IllegalArgumentException(
-            "rule id must be lower-case words joined by hyphens but was \"" + id() + "\"");
-      }
+      valid = valid && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
-    if (id().isEmpty()) {
-      throw new IllegalArgumentException("rule id must not be empty");
+    if (!valid || id().isEmpty()) {
+      throw new IllegalArgumentException(
+          "rule id must be lower-case words joined by hyphens but was \"" + id() + "\"");
     }
     if (citations().isEmpty()) {
       throw new IllegalArgumentException("rule " + id() + " must have a citation");

@@ -37,10 +37,16 @@ public final class RuleBuilder {
 
   /**
    * {@return this builder, after saying that the rule is for people outside the scope of the rule
-   * set}
+   * set only}
    */
   public RuleBuilder outsideScope() {
-    rule.outsideScope(true);
+    rule.reach(Reach.OUT_OF_SCOPE);
+    return this;
+  }
+
+  /** {@return this builder, after saying that the rule is for everybody, whatever the scope} */
+  public RuleBuilder everybody() {
+    rule.reach(Reach.EVERYBODY);
     return this;
   }
 

@@ -12,5 +12,7 @@ public enum Stage {
   /** What to measure. */
   TEST,
   /** What the results say. */
-  INTERPRET
+  INTERPRET,
+  /** What to tell the person, once the status is known. */
+  INFORM
 }

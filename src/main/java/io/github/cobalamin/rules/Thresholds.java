@@ -42,17 +42,24 @@ public abstract class Thresholds implements Serializable {
 
   @Value.Check
   void check() {
-    for (Quantity low : deficientBelow().quantities()) {
-      Quantity high = sufficientAbove().in(low.unit());
-      if (low.isAbove(high) == Truth.TRUE) {
-        throw new IllegalArgumentException(
-            "deficient limit of "
-                + test()
-                + " must not exceed the sufficient limit but was "
-                + low
-                + " above "
-                + high);
+    for (Limit limit : new Limit[] {deficientBelow(), sufficientAbove()}) {
+      for (Quantity each : limit.quantities()) {
+        checkOrder(each.unit());
       }
+    }
+  }
+
+  private void checkOrder(Unit unit) {
+    Quantity low = deficientBelow().in(unit);
+    Quantity high = sufficientAbove().in(unit);
+    if (low.isAbove(high) == Truth.TRUE) {
+      throw new IllegalArgumentException(
+          "deficient limit of "
+              + test()
+              + " must not exceed the sufficient limit but was "
+              + low
+              + " above "
+              + high);
     }
   }
 

@@ -22,10 +22,11 @@ final class Tracer {
     Rule rule = evaluation.program().rule(number);
     Criterion scope = evaluation.program().scope();
     Truth inScope = evaluation.inScope();
-    if (scope != null && rule.outsideScope()) {
+    if (scope != null && rule.reach() == Reach.OUT_OF_SCOPE) {
       return trace(new Criterion.All(List.of(new Criterion.Not(scope), rule.when())));
     }
-    return scope != null && inScope == Truth.FALSE ? trace(scope) : trace(rule.when());
+    boolean off = rule.reach() == Reach.IN_SCOPE && inScope == Truth.FALSE;
+    return scope != null && off ? trace(scope) : trace(rule.when());
   }
 
   Trace trace(Criterion criterion) {

@@ -1,7 +1,6 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.QuantityComparator;
 import io.github.cobalamin.model.Truth;
@@ -52,6 +51,10 @@ final class Wording {
                       + " years")
           .orElse("age not known");
     }
+    if (leaf instanceof Leaf.Classified classified) {
+      return (truth == Truth.TRUE ? "status " : "status not ")
+          + classified.classification().label();
+    }
     if (leaf instanceof Leaf.LeftOpen open) {
       return open.why();
     }
@@ -69,23 +72,30 @@ final class Wording {
   /** Leaves that are said in one way when true, negated when false, and called not known else. */
   private String statement(Leaf leaf, Truth truth) {
     String what;
-    if (leaf instanceof Leaf.IsSex sex) {
-      what = sex.sex().name().toLowerCase(Locale.ROOT);
-    } else if (leaf instanceof Leaf.IsEthnicity ethnicity) {
-      what = "ethnicity " + ethnicity.ethnicity().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    } else if (leaf instanceof Leaf.Pregnant pregnant) {
-      what =
-          "pregnant"
-              + pregnant
-                  .trimester()
-                  .map(each -> " in the " + each.name().toLowerCase(Locale.ROOT) + " trimester")
-                  .orElse("");
+    if (leaf instanceof Leaf.IsSex) {
+      return patient
+          .sex()
+          .map(known -> "recorded sex " + known.name().toLowerCase(Locale.ROOT))
+          .orElse("sex not known");
+    } else if (leaf instanceof Leaf.IsEthnicity) {
+      return patient
+          .ethnicity()
+          .map(known -> "ethnicity " + known.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+          .orElse("ethnicity not known");
+    } else if (leaf instanceof Leaf.InTrimester asked) {
+      what = "pregnant in the " + asked.trimester().name().toLowerCase(Locale.ROOT) + " trimester";
+    } else if (leaf instanceof Leaf.Pregnant) {
+      what = "pregnant";
     } else if (leaf instanceof Leaf.Allergic allergic) {
       what = "allergic to " + allergic.allergen().label();
     } else if (leaf instanceof Leaf.Breastfeeding) {
       what = "breastfeeding";
     } else {
-      what = "given vitamin B12";
+      return switch (truth) {
+        case TRUE -> "vitamin B12 being given";
+        case FALSE -> "no vitamin B12 being given";
+        case UNKNOWN -> "whether vitamin B12 is being given not known";
+      };
     }
     return switch (truth) {
       case TRUE -> what;
@@ -125,39 +135,60 @@ final class Wording {
     return clue + stated + tracer.trace(evaluation.program().showing(clue)).text();
   }
 
+  /** Of several uses, the one that decides is told. */
   private String taking(Leaf.Taking leaf, Truth truth) {
-    Medication asked = leaf.medication();
+    MedicineUse told = null;
     for (MedicineUse use : patient.medicines()) {
-      if (use.medication().isIn(asked)) {
-        String details =
-            use.dailyDose().map(dose -> ", " + dose + " a day").orElse("")
-                + use.since().map(month -> ", since " + month).orElse("");
-        String ended = use.until().map(month -> ", until " + month).orElse("");
-        String verdict =
-            truth == Truth.TRUE
-                ? " taken"
-                : truth == Truth.FALSE ? " taken, but not as asked" : " taken, in doubt as asked";
-        return use.medication() + verdict + details + ended + asked(leaf);
-      }
+      boolean decides =
+          use.medication().isIn(leaf.medication())
+              && (told == null
+                  || LeafReader.taking(leaf, use, evaluation.date().orElse(null)) == truth);
+      told = decides ? use : told;
     }
-    return asked + (truth == Truth.FALSE ? " not taken" : " not known");
+    if (told == null) {
+      return leaf.medication() + (truth == Truth.FALSE ? " not taken" : " not known");
+    }
+    String verdict =
+        switch (truth) {
+          case TRUE -> " taken";
+          case FALSE -> " taken, but not as asked";
+          case UNKNOWN -> " taken, in doubt as asked";
+        };
+    return told.medication()
+        + verdict
+        + told.dailyDose().map(dose -> ", " + dose + " a day").orElse("")
+        + told.since().map(month -> ", since " + month).orElse("")
+        + told.until().map(month -> ", until " + month).orElse("")
+        + asked(leaf);
   }
 
   private static String asked(Leaf.Taking leaf) {
-    String dose = leaf.dailyDose().map(least -> " at " + least + " a day or more").orElse("");
+    String dose =
+        leaf.dailyDose().value().signum() == 0 ? "" : " at " + leaf.dailyDose() + " a day or more";
     String duration = leaf.months() == 0 ? "" : " for " + leaf.months() + " months or more";
     return dose.isEmpty() && duration.isEmpty() ? "" : " (asked:" + dose + duration + ")";
   }
 
   private String result(Leaf.OfResult leaf, Truth truth) {
+    return seen(leaf, truth)
+        + (leaf instanceof Leaf.Reported
+            ? ""
+            : patient.latest(leaf.test()).map(this::several).orElse(""));
+  }
+
+  private String seen(Leaf.OfResult leaf, Truth truth) {
     Optional<LabResult> found = patient.latest(leaf.test());
     if (leaf instanceof Leaf.Reported) {
-      return leaf.test() + (truth == Truth.TRUE ? " reported" : " not reported");
+      return found.map(LabResult::toString).orElse(leaf.test().toString())
+          + (truth == Truth.TRUE ? " reported" : " not reported");
     }
     if (found.isEmpty()) {
       return leaf.test() + " not known";
     }
     LabResult result = found.get();
+    if (leaf instanceof Leaf.Is && result.outcome().isPresent()) {
+      return result.toString();
+    }
     if (leaf instanceof Leaf.Is is) {
       String range =
           result.referenceRange().map(known -> " (reference range " + known + ")").orElse("");
@@ -175,7 +206,7 @@ final class Wording {
     if (result.quantity().isEmpty()) {
       return result + " is not a number";
     }
-    return compared(leaf, truth, result, result.quantity().get()) + several(result);
+    return compared(leaf, truth, result, result.quantity().get());
   }
 
   private String compared(Leaf.OfResult leaf, Truth truth, LabResult result, Quantity value) {
@@ -232,9 +263,7 @@ final class Wording {
   private String several(LabResult deciding) {
     for (LabResult each : patient.results()) {
       if (each.test().equals(deciding.test()) && !each.equals(deciding)) {
-        return " (the latest of several, of "
-            + deciding.date().map(Object::toString).orElse("no date")
-            + ")";
+        return " (of " + deciding.date().orElseThrow() + ", the latest of several)";
       }
     }
     return "";
