@@ -52,7 +52,8 @@ public final class Finding<C extends Conclusion> {
 
   /** {@return what the rule saw, in words, such as "total B12 165 ng/L is below 180 ng/L"} */
   public String why() {
-    return verdict.trace().text();
+    String text = verdict.trace().text();
+    return text.isEmpty() ? "nothing that is known speaks against it" : text;
   }
 
   /** {@return who says so: the rule's sources, and whose thresholds decided} */

@@ -16,6 +16,7 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.patient.World;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Leaf;
@@ -71,21 +72,7 @@ record Possibility(String words, Patient patient) {
         }
         all.add(new Possibility("no allergy", patient.toBuilder().noOtherAllergies().build()));
       }
-      case REPLACEMENT -> {
-        Replacement injections =
-            Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg");
-        assessment
-            .date()
-            .ifPresent(
-                day ->
-                    all.add(
-                        new Possibility(
-                            "injections",
-                            patient.toBuilder()
-                                .addReplacement(injections.since(day.minusDays(1)))
-                                .build())));
-        all.add(new Possibility("none", patient.toBuilder().noOtherReplacement().build()));
-      }
+      case REPLACEMENT -> replacements(all, assessment);
     }
     return all;
   }
@@ -107,6 +94,24 @@ record Possibility(String words, Patient patient) {
         new Possibility(
             "taken", patient.toBuilder().addMedicine(MedicineUse.of(medication)).build()));
     all.add(new Possibility("not taken", patient.toBuilder().addNotTaken(medication).build()));
+  }
+
+  private static void replacements(List<Possibility> all, Assessment assessment) {
+    Patient patient = assessment.patient();
+    if (patient.closed().contains(World.REPLACEMENTS)) {
+      return;
+    }
+    if (assessment.date().isPresent()) {
+      Replacement injections =
+          Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+              .since(assessment.date().get().minusYears(1));
+      all.add(
+          new Possibility(
+              "injections for a year", patient.toBuilder().addReplacement(injections).build()));
+    }
+    all.add(
+        new Possibility(
+            "none but what is known", patient.toBuilder().noOtherReplacement().build()));
   }
 
   private static void pregnancies(List<Possibility> all, Patient patient) {

@@ -178,7 +178,7 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
 
   @Override
   public int hashCode() {
-    return 31 * value.hashCode() + unit.code().hashCode();
+    return 31 * (31 * value.hashCode() + unit.code().hashCode()) + comparator.sign().hashCode();
   }
 
   /**

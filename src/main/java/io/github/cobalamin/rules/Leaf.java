@@ -450,11 +450,11 @@ public sealed interface Leaf extends Criterion {
      *
      * @param test the test
      * @param percent how much the same person varies, in per cent of the result
-     * @throws IllegalArgumentException if it is not from 1 to 100
+     * @throws IllegalArgumentException if it is not from 0 to 100
      */
     public NearThreshold {
-      if (percent < 1 || percent > 100) {
-        throw new IllegalArgumentException("percent must be from 1 to 100 but was " + percent);
+      if (percent < 0 || percent > 100) {
+        throw new IllegalArgumentException("percent must be from 0 to 100 but was " + percent);
       }
     }
 

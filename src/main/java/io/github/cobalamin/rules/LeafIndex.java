@@ -76,7 +76,7 @@ final class LeafIndex {
       mark(membersOf(World.MEDICINES), number);
     } else if (leaf instanceof Leaf.OfResult asked) {
       appendTo(results, asked.test(), new Held(asked, number, limits(asked)));
-      if (asked.inputs().isEmpty() || asked instanceof Leaf.OnReplacement) {
+      if (asked.inputs().isEmpty()) {
         mark(alwaysKnown, number);
       }
     } else if (leaf instanceof Leaf.Classified asked) {

@@ -131,7 +131,7 @@ public final class Trace {
     for (Trace leaf : decisive()) {
       text.append(text.isEmpty() ? "" : "; ").append(leaf.words());
     }
-    return text.isEmpty() ? "nothing that is known speaks against it" : text.toString();
+    return text.toString();
   }
 
   /** {@return the verdict and the reasons} */

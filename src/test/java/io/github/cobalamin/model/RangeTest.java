@@ -132,10 +132,10 @@ class RangeTest {
         .withMessage("range must have a lower or an upper bound");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Range.of("900-180 pg/mL"))
-        .withMessage("lower bound must not exceed the upper bound but was 900 to 180 pg/mL");
+        .withMessage("range must hold at least one value but was 900 to 180 pg/mL");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Range.of(Quantity.of("1 ug/L"), Quantity.of("999 ng/L")))
-        .withMessage("lower bound must not exceed the upper bound but was >=1 ug/L and <=999 ng/L");
+        .withMessage("range must hold at least one value but was >=1 ug/L and <=999 ng/L");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Range.of(Quantity.of("1 ng/L"), Quantity.of("9 pmol/L")));
     assertThatIllegalArgumentException()

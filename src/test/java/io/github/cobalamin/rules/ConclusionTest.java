@@ -28,7 +28,7 @@ class ConclusionTest {
         Arguments.of(
             new BandFinding(MARKER, Band.DEFICIENT, "low"),
             Stage.INTERPRET,
-            "By the table, marker by itself means: low"),
+            "Taken alone, marker would mean: low"),
         Arguments.of(
             new StatusFinding(Classification.PROBABLE, "Likely"), Stage.INTERPRET, "Likely"),
         Arguments.of(new Note("Mark"), Stage.INTERPRET, "Mark"),

@@ -49,9 +49,9 @@ class InputTest {
             Criteria.custom(
                 "own",
                 1,
-                List.of(Input.of(Input.Kind.DATE), Input.of(Input.Kind.RESULT, MARKER)),
+                List.of(Input.of(Input.Kind.AGE), Input.of(Input.Kind.RESULT, MARKER)),
                 patient -> Truth.TRUE),
-            List.of("date", "result:marker")));
+            List.of("age", "result:marker")));
   }
 
   @ParameterizedTest
@@ -72,7 +72,6 @@ class InputTest {
     "BREASTFEEDING, breastfeeding",
     "ALLERGIES, allergies to B12 medicines",
     "REPLACEMENT, B12 replacement so far",
-    "DATE, date of the assessment",
   })
   void an_input_of_which_there_is_one_is_said_by_its_kind(Input.Kind kind, String words) {
     assertThat(Input.of(kind)).hasToString(words);

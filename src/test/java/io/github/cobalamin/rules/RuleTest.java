@@ -28,10 +28,12 @@ class RuleTest {
     assertThat(rule.when()).isEqualTo(WHEN);
     assertThat(rule.conclusion()).isEqualTo(THEN);
     assertThat(rule.citations()).containsExactly(Tiny.CITATION, other);
-    assertThat(rule.outsideScope()).isFalse();
+    assertThat(rule.reach()).isEqualTo(Reach.IN_SCOPE);
     assertThat(rule.stage()).isEqualTo(Stage.RECOGNISE);
-    assertThat(Rule.of("r").when(WHEN).conclude(THEN).outsideScope().cite(other).outsideScope())
-        .isTrue();
+    assertThat(Rule.of("r").when(WHEN).conclude(THEN).outsideScope().cite(other).reach())
+        .isEqualTo(Reach.OUT_OF_SCOPE);
+    assertThat(Rule.of("r").when(WHEN).conclude(THEN).everybody().cite(other).reach())
+        .isEqualTo(Reach.EVERYBODY);
   }
 
   @Test
@@ -72,7 +74,7 @@ class RuleTest {
     RuleBuilder builder = Rule.of("").when(WHEN).conclude(THEN);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.cite(Tiny.CITATION))
-        .withMessage("rule id must not be empty");
+        .withMessage("rule id must be lower-case words joined by hyphens but was \"\"");
   }
 
   @ParameterizedTest

@@ -89,13 +89,12 @@ class ScopeTest {
   }
 
   @Test
-  void without_a_scope_everybody_is_inside_and_the_trace_agrees() {
-    Evaluation evaluation =
-        RuleSet.of(List.of(INSIDE, OUTSIDE)).evaluate(patient(Truth.FALSE, Truth.TRUE));
-    assertThat(evaluation.inScope()).isEqualTo(Truth.TRUE);
-    assertThat(evaluation.verdict("inside").truth()).isEqualTo(Truth.TRUE);
-    assertThat(evaluation.verdict("outside").truth()).isEqualTo(Truth.FALSE);
-    assertThat(evaluation.verdict("outside").trace().truth()).isEqualTo(Truth.FALSE);
+  void a_rule_for_people_outside_a_scope_needs_a_scope() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(List.of(INSIDE, OUTSIDE)))
+        .withMessageContaining("outside");
+    assertThat(RuleSet.of(List.of(INSIDE)).evaluate(patient(Truth.FALSE, Truth.TRUE)).inScope())
+        .isEqualTo(Truth.TRUE);
   }
 
   /** Rules inside the scope are not evaluated for a child: so its results show nothing. */

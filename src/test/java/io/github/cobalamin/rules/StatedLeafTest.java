@@ -13,6 +13,7 @@ import static io.github.cobalamin.rules.Criteria.sex;
 import static io.github.cobalamin.rules.Tiny.nobody;
 import static io.github.cobalamin.rules.Tiny.truth;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
@@ -194,10 +195,12 @@ class StatedLeafTest {
   }
 
   @Test
-  void a_course_that_ends_after_the_day_of_the_assessment_is_still_given() {
+  void a_course_that_ends_after_the_day_of_the_assessment_is_refused() {
     Replacement course = PILL.since(LocalDate.of(2026, 11, 1)).until(LocalDate.of(2026, 12, 31));
     Patient.Builder patient = nobody().addReplacement(course).noOtherReplacement();
-    assertThat(truth(onReplacement(), patient)).isEqualTo(Truth.TRUE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> truth(onReplacement(), patient))
+        .withMessageContaining("must not be dated after the assessment");
   }
 
   @Test

@@ -70,13 +70,13 @@ class WordingTest {
 
   @Test
   void statements_about_the_person() {
-    assertThat(text(sex(Sex.MALE), nobody().sex(Sex.MALE))).isEqualTo("male");
-    assertThat(text(sex(Sex.MALE), nobody().sex(Sex.FEMALE))).isEqualTo("not male");
-    assertThat(text(sex(Sex.MALE), nobody())).isEqualTo("whether male not known");
+    assertThat(text(sex(Sex.MALE), nobody().sex(Sex.MALE))).isEqualTo("recorded sex male");
+    assertThat(text(sex(Sex.MALE), nobody().sex(Sex.FEMALE))).isEqualTo("recorded sex female");
+    assertThat(text(sex(Sex.MALE), nobody())).isEqualTo("sex not known");
     assertThat(text(ethnicity(Ethnicity.SOUTH_ASIAN), nobody().ethnicity(Ethnicity.SOUTH_ASIAN)))
         .isEqualTo("ethnicity south asian");
     assertThat(text(ethnicity(Ethnicity.BLACK), nobody().ethnicity(Ethnicity.WHITE)))
-        .isEqualTo("not ethnicity black");
+        .isEqualTo("ethnicity white");
     assertThat(text(pregnant(), nobody().pregnant())).isEqualTo("pregnant");
     assertThat(text(pregnant(), nobody().sex(Sex.MALE))).isEqualTo("not pregnant");
     assertThat(text(pregnant(Trimester.THIRD), nobody().pregnant()))
@@ -88,14 +88,15 @@ class WordingTest {
     assertThat(text(allergic(Allergen.OTHER_COBALAMIN), nobody().noOtherAllergies()))
         .isEqualTo("not allergic to a cobalamin");
     assertThat(text(onReplacement(), nobody().noOtherReplacement()))
-        .isEqualTo("not given vitamin B12");
+        .isEqualTo("no vitamin B12 being given");
     assertThat(
             text(
                 onReplacement(),
                 nobody()
                     .addReplacement(Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg"))))
-        .isEqualTo("given vitamin B12");
-    assertThat(text(onReplacement(), nobody())).isEqualTo("whether given vitamin B12 not known");
+        .isEqualTo("vitamin B12 being given");
+    assertThat(text(onReplacement(), nobody()))
+        .isEqualTo("whether vitamin B12 is being given not known");
     assertThat(text(leftOpen("sources disagree"), nobody())).isEqualTo("sources disagree");
   }
 
@@ -137,7 +138,7 @@ class WordingTest {
 
   @Test
   void results_reported_or_not() {
-    assertThat(text(OF_MARKER.reported(), with(MARKER, "low"))).isEqualTo("marker reported");
+    assertThat(text(OF_MARKER.reported(), with(MARKER, "low"))).isEqualTo("marker low reported");
     assertThat(text(OF_MARKER.reported(), nobody())).isEqualTo("marker not reported");
     assertThat(text(OF_MARKER.below("180 ng/L"), nobody())).isEqualTo("marker not known");
     assertThat(text(OF_MARKER.is(Outcome.LOW), nobody())).isEqualTo("marker not known");
@@ -192,9 +193,8 @@ class WordingTest {
 
   @Test
   void outcomes_by_word_or_range() {
-    assertThat(text(OF_MARKER.is(Outcome.LOW), with(MARKER, "low"))).isEqualTo("marker low is low");
-    assertThat(text(OF_MARKER.is(Outcome.RAISED), with(MARKER, "low")))
-        .isEqualTo("marker low is not raised");
+    assertThat(text(OF_MARKER.is(Outcome.LOW), with(MARKER, "low"))).isEqualTo("marker low");
+    assertThat(text(OF_MARKER.is(Outcome.RAISED), with(MARKER, "low"))).isEqualTo("marker low");
     LabResult ranged = LabResult.of(MARKER, "100 ng/L").withReferenceRange("200-900 ng/L");
     assertThat(text(OF_MARKER.is(Outcome.LOW), nobody().addResult(ranged)))
         .isEqualTo("marker 100 ng/L is low (reference range 200 to 900 ng/L)");
@@ -233,7 +233,7 @@ class WordingTest {
   @Test
   void the_latest_of_several_results_is_called_so() {
     Patient.Builder patient = nobody().addResults(OLD, NEW, LabResult.of(CELLS, "1 10^9/L"));
-    String several = " (the latest of several, of 2026-01-01)";
+    String several = " (of 2026-01-01, the latest of several)";
     assertThat(text(OF_MARKER.below("180 ng/L"), patient))
         .isEqualTo("marker 100 ng/L is below 180 ng/L" + several);
     assertThat(text(OF_MARKER.in(Band.DEFICIENT), patient)).endsWith(several);
@@ -253,7 +253,7 @@ class WordingTest {
                 LabResult.of(MARKER, "raised").on(LocalDate.of(2025, 1, 1)),
                 LabResult.of(MARKER, "low").on(LocalDate.of(2026, 1, 1)));
     assertThat(text(OF_MARKER.is(Outcome.LOW), patient))
-        .isEqualTo("marker low is low (the latest of several, of 2026-01-01)");
+        .isEqualTo("marker low (of 2026-01-01, the latest of several)");
   }
 
   @ParameterizedTest
