@@ -96,16 +96,19 @@ final class Ng239Criteria {
       any(all(TOTAL_DEFICIENT, not(established(pregnant()))), ACTIVE_DEFICIENT);
 
   /**
-   * Not above the upper threshold: the middle band, or a bound that straddles it and the lower one.
+   * Not deficient and not above the upper threshold: the middle band, or a bound that straddles it
+   * and the lower one.
    */
   static final Criterion LOW_OR_MIDDLE =
-      any(
-          result(LabTests.TOTAL_B12).in(Band.DEFICIENT, Band.INTERMEDIATE),
-          result(LabTests.ACTIVE_B12).in(Band.DEFICIENT, Band.INTERMEDIATE));
+      any(lowOrMiddle(LabTests.TOTAL_B12), lowOrMiddle(LabTests.ACTIVE_B12));
 
   /** Reported, but in no band: in words, or as a bound that may lie above the upper threshold. */
   static final Criterion UNPLACED =
-      all(B12_REPORTED, not(established(LOW_OR_MIDDLE)), not(established(SUFFICIENT)));
+      all(
+          B12_REPORTED,
+          not(established(DEFICIENT)),
+          not(established(LOW_OR_MIDDLE)),
+          not(established(SUFFICIENT)));
 
   static final Criterion MMA_RAISED_BY_LABORATORY =
       result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED);
@@ -216,6 +219,12 @@ final class Ng239Criteria {
           all(present(Symptoms.ANAEMIA), present(Symptoms.THROMBOCYTOPENIA)));
 
   private Ng239Criteria() {}
+
+  private static Criterion lowOrMiddle(LabTest test) {
+    return all(
+        result(test).in(Band.DEFICIENT, Band.INTERMEDIATE),
+        not(established(result(test).in(Band.DEFICIENT))));
+  }
 
   private static Criterion mayBeOnReplacement(LabTest test) {
     Criterion surely = result(test).onReplacement(92, "1 mg");

@@ -82,12 +82,11 @@ final class StatusOrder {
       all(MMA_RAISED_BY_LABORATORY, not(established(MMA_CONFOUNDED)));
 
   /**
-   * A metabolite is raised beside a B12 in the sufficient band, and neither kidneys nor folate
-   * explain it.
+   * A metabolite is raised beside a B12 in the sufficient band; in pregnancy a mild rise is normal.
    */
   private static final Criterion CONTRADICTED_BY_METABOLITE =
       any(
-          all(MMA_RAISED, not(established(MMA_CONFOUNDED))),
+          all(MMA_RAISED, not(established(pregnant()))),
           all(pregnant(), result(LabTests.METHYLMALONIC_ACID).above("750 nmol/L")),
           all(
               HOMOCYSTEINE_RAISED,
@@ -319,6 +318,7 @@ final class StatusOrder {
                 SUFFICIENT,
                 not(established(CONTRADICTED_BY_METABOLITE)),
                 not(established(LOW_OR_MIDDLE)),
+                not(established(Ng239Criteria.DEFICIENT)),
                 not(established(pregnant()))),
             Classification.UNLIKELY,
             "B12 is in the sufficient band",

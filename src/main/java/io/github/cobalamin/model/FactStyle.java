@@ -22,5 +22,5 @@ import org.immutables.value.Value;
     depluralizeDictionary = "class:classes",
     strictBuilder = true,
     allowedClasspathAnnotations = Override.class,
-    defaults = @Value.Immutable(copy = false, lazyhash = true))
+    defaults = @Value.Immutable(copy = false))
 @interface FactStyle {}

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Source;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Classification;
@@ -35,6 +35,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -216,16 +217,23 @@ class GuidelineTest {
   void without_a_day_criteria_about_time_are_unknown_and_the_rest_is_decided() {
     Patient patient =
         adult("200 ng/L")
-            .addReplacement(
-                Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
-                    .since(DAY.minusMonths(2)))
+            .addMedicine(
+                MedicineUse.of(Medicines.METFORMIN).since(YearMonth.from(DAY.minusYears(3))))
             .build();
-    String rule = "status-uninformative-on-replacement";
+    Guideline ours =
+        NICE.withId("ours")
+            .withRule(
+                Rule.of("metformin-for-years")
+                    .when(Criteria.taking(Medicines.METFORMIN).forMonths(24))
+                    .conclude(new Note("Metformin for years"))
+                    .cite(Sources.LIBRARY.at("a test", Confirmation.DERIVED)));
 
-    assertThat(NICE.assess(patient, DAY).verdict(rule).truth()).isEqualTo(Truth.TRUE);
-    assertThat(NICE.assess(patient).verdict(rule).truth()).isEqualTo(Truth.UNKNOWN);
-    assertThat(NICE.assess(patient).date()).isEmpty();
-    assertThat(NICE.assess(patient).verdict("ng239-total-b12-intermediate").truth())
+    assertThat(ours.assess(patient, DAY).verdict("metformin-for-years").truth())
+        .isEqualTo(Truth.TRUE);
+    assertThat(ours.assess(patient).verdict("metformin-for-years").truth())
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(ours.assess(patient).date()).isEmpty();
+    assertThat(ours.assess(patient).verdict("ng239-total-b12-intermediate").truth())
         .isEqualTo(Truth.TRUE);
   }
 

@@ -154,7 +154,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "180 ng/L"))
                     .ethnicity(Ethnicity.BLACK))
-            .status(INDETERMINATE, "status-undecided-b12")
+            .status(INDETERMINATE, "status-b12-not-sufficient")
             .holds("caution-b12-and-ethnicity"),
         Vignette.of(
                 "biotin 10 mg a day",

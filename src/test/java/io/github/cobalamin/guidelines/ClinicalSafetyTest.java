@@ -21,6 +21,7 @@ import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Shows;
 import io.github.cobalamin.rules.Urgency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -266,9 +267,9 @@ class ClinicalSafetyTest {
     }
   }
 
-  /** The laboratory's own range decided; WHO said nothing of it. */
+  /** The laboratory's own range decided; WHO stands behind it for those without one. */
   @Test
-  void anaemia_by_the_laboratorys_range_is_not_cited_to_who() {
+  void anaemia_by_the_laboratorys_range_is_cited_to_that_first() {
     Assessment assessment =
         assess(
             man(50)
@@ -277,7 +278,8 @@ class ClinicalSafetyTest {
                 .build());
 
     assertThat(assessment.verdict("shows-anaemia").truth()).isEqualTo(Truth.TRUE);
-    assertThat(assessment.explanation().text()).doesNotContain("WHO");
+    assertThat(assessment.findings(Shows.class).get(0).citations().get(0).locator())
+        .isEqualTo("the laboratory's range first, a published limit only without one");
   }
 
   /** Recommendation 1.1.3 is for confirmed deficiency, however it was confirmed. */
@@ -318,7 +320,7 @@ class ClinicalSafetyTest {
     }
   }
 
-  /** The caution claims an injection; tablets are none. */
+  /** The caution must not claim an injection; tablets are none. */
   @Test
   void an_antibody_sampled_during_tablets_is_not_said_to_follow_an_injection() {
     Assessment assessment =
@@ -332,7 +334,7 @@ class ClinicalSafetyTest {
                     result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative").duringReplacement())
                 .build());
 
-    assertThat(assessment.explanation().text()).doesNotContain("injection");
+    assertThat(assessment.explanation().text()).contains("if an injection was given");
   }
 
   /** The text says "above 5 mg a day": at 5 mg it is not true. */

@@ -211,7 +211,9 @@ final class RandomPatients {
       Quantity high = range.high().orElseThrow();
       BigDecimal middle = low.value().add(high.value()).divide(BigDecimal.TEN);
       if (middle.compareTo(low.value()) > 0) {
-        result = result.withReferenceRange(Range.of(low, Quantity.of(middle, low.unit())));
+        result =
+            result.withReferenceRange(
+                Range.of(Quantity.of(low.value(), low.unit()), Quantity.of(middle, low.unit())));
       }
     }
     if (chance(10)) {
@@ -274,7 +276,8 @@ final class RandomPatients {
       replacement.since(since);
     }
     if (chance(40)) {
-      replacement.until(since.plusDays(random.nextInt(20)));
+      LocalDate until = since.plusDays(random.nextInt(20));
+      replacement.until(until.isAfter(Vignette.DAY) ? Vignette.DAY : until);
     }
     patient.addReplacement(replacement.build());
   }

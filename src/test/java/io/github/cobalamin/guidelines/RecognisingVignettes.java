@@ -14,6 +14,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -373,6 +374,19 @@ final class RecognisingVignettes {
                     .addResult(result(LabTests.TOTAL_B12, "200 ng/L")))
             .status(INDETERMINATE, "status-pregnancy-total-b12-only")
             .urgency(URGENT)
-            .holds("urgent-suspected-cord-disease", "ng239-offer-initial-test-in-pregnancy"));
+            .holds(
+                "urgent-suspected-cord-disease",
+                "urgent-treatment-before-results",
+                "ng239-active-b12-after-total-in-pregnancy"),
+        Vignette.of(
+                "cord signs and an allergy to hydroxocobalamin",
+                "review K5: an allergy blocks every cobalamin, and comes before neurology",
+                man(50)
+                    .addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.PARAESTHESIA)
+                    .addAllergy(Allergen.HYDROXOCOBALAMIN))
+            .status(PROBABLE, "status-signs-treated-at-once")
+            .urgency(SAME_DAY)
+            .holds("urgent-treatment-before-results-with-allergy", "caution-cobalamin-allergy")
+            .fails("urgent-treatment-before-results"));
   }
 }

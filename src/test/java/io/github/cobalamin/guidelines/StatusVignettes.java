@@ -158,7 +158,7 @@ final class StatusVignettes {
             .holds(
                 "note-pregnancy-low-total-b12",
                 "urgent-deficiency-with-neurology-or-pregnancy",
-                "ng239-offer-initial-test-in-pregnancy"),
+                "ng239-active-b12-after-total-in-pregnancy"),
         Vignette.of(
                 "pregnant and well with a low total B12",
                 "review K3: class is not CONFIRMED; N46: urgent only with deficiency",
@@ -174,15 +174,15 @@ final class StatusVignettes {
                 "pregnant with a low active B12",
                 "recommendation 1.3.2: active B12; Table 1: below 25 pmol/L",
                 pregnant().addResult(active("24.9 pmol/L")))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-pregnancy-active-b12-deficient")
             .urgency(URGENT),
         Vignette.of(
                 "pregnant with active B12 in the middle and raised MMA",
                 "review N4: MMA rises in normal pregnancy and is no proof",
                 pregnant().addResult(active("40 pmol/L")).addResult(raisedMma()))
-            .status(PROBABLE, "status-undecided-b12-metabolite-raised")
+            .status(PROBABLE, "status-b12-not-sufficient-mma-raised-by-something-else")
             .holds("caution-mma-in-pregnancy")
-            .fails("status-undecided-b12-mma-raised", "note-mma-raised"),
+            .fails("status-b12-not-sufficient-mma-raised", "note-mma-raised"),
         Vignette.of(
                 "intrinsic-factor antibody with a normal total B12",
                 "review N6: competitive assays read falsely normal; MMA or another method",
@@ -204,7 +204,7 @@ final class StatusVignettes {
                     .addResult(active("3 pmol/L"))
                     .addResult(total("420 ng/L"))
                     .addResult(mma("0.18 umol/L")))
-            .status(DISCORDANT, "status-active-b12-low-total-normal")
+            .status(DISCORDANT, "status-active-b12-very-low-total-normal")
             .holds("caution-active-b12-variant", "note-mma-normal"),
         Vignette.of(
                 "total 120 ng/L, active 90 pmol/L, MMA normal",
@@ -256,19 +256,19 @@ final class StatusVignettes {
                     .addPresent(Symptoms.FATIGUE)
                     .addResult(total("200 ng/L"))
                     .addResult(raisedMma()))
-            .status(CONFIRMED, "status-undecided-b12-mma-raised")
+            .status(CONFIRMED, "status-b12-not-sufficient-mma-raised")
             .fails("ng239-consider-mma"),
         Vignette.of(
                 "fatigue and B12 200 ng/L",
                 "section 1.3, BMJ box: consider MMA when symptomatic and indeterminate",
                 man(50).addPresent(Symptoms.FATIGUE).addResult(total("200 ng/L")))
-            .status(INDETERMINATE, "status-undecided-b12")
+            .status(INDETERMINATE, "status-b12-not-sufficient")
             .holds("ng239-consider-mma", "ng239-total-b12-intermediate"),
         Vignette.of(
                 "well and B12 200 ng/L",
                 "section 1.3: MMA only where there are symptoms or signs",
                 man(50).noOtherSymptoms().addResult(total("200 ng/L")))
-            .status(INDETERMINATE, "status-undecided-b12")
+            .status(INDETERMINATE, "status-b12-not-sufficient")
             .fails("ng239-consider-mma"),
         Vignette.of(
                 "B12 200 ng/L with MMA 0.60 umol/L and eGFR 25",
@@ -277,7 +277,7 @@ final class StatusVignettes {
                     .addResult(total("200 ng/L"))
                     .addResult(mma("0.60 umol/L").withReferenceRange("0-0.28 umol/L"))
                     .addResult(result(LabTests.EGFR, "25 mL/min/1.73 m2")))
-            .status(PROBABLE, "status-undecided-b12-metabolite-raised")
+            .status(PROBABLE, "status-b12-not-sufficient-mma-raised-by-something-else")
             .holds("settle-raised-metabolites-in-kidney-disease", "caution-mma-and-kidney"),
         Vignette.of(
                 "B12 200 ng/L, MMA raised, eGFR 60",
@@ -286,30 +286,30 @@ final class StatusVignettes {
                     .addResult(total("200 ng/L"))
                     .addResult(raisedMma())
                     .addResult(result(LabTests.EGFR, "60 mL/min/1.73 m2")))
-            .status(CONFIRMED, "status-undecided-b12-mma-raised")
+            .status(CONFIRMED, "status-b12-not-sufficient-mma-raised")
             .fails("caution-mma-and-kidney"),
         Vignette.of(
                 "seventy-five years, B12 200 ng/L, MMA raised, kidneys unknown",
                 "review N5: or unknown at 75 and over",
                 man(75).addResult(total("200 ng/L")).addResult(raisedMma()))
-            .status(PROBABLE, "status-undecided-b12-metabolite-raised"),
+            .status(PROBABLE, "status-b12-not-sufficient-mma-raised-by-something-else"),
         Vignette.of(
                 "seventy-four years, B12 200 ng/L, MMA raised, kidneys unknown",
                 "review N5: one year younger",
                 man(74).addResult(total("200 ng/L")).addResult(raisedMma()))
-            .status(CONFIRMED, "status-undecided-b12-mma-raised"),
+            .status(CONFIRMED, "status-b12-not-sufficient-mma-raised"),
         Vignette.of(
                 "B12 200 ng/L and MMA 751 nmol/L without a range",
                 "review N26: above 0.75 umol/L highly suggestive; section 1.3: NG239 reads the"
                     + " laboratory's range",
                 man(50).addResult(total("200 ng/L")).addResult(mma("751 nmol/L")))
-            .status(PROBABLE, "status-undecided-b12-metabolite-raised")
+            .status(PROBABLE, "status-b12-not-sufficient-mma-raised-without-range")
             .holds("caution-methylmalonic-acid-without-range"),
         Vignette.of(
                 "B12 200 ng/L and MMA 750 nmol/L without a range",
                 "review N26: 0.75 umol/L itself is not above it",
                 man(50).addResult(total("200 ng/L")).addResult(mma("750 nmol/L")))
-            .status(INDETERMINATE, "status-undecided-b12"),
+            .status(INDETERMINATE, "status-b12-not-sufficient"),
         Vignette.of(
                 "B12 200 ng/L, homocysteine raised, MMA normal",
                 "review N10: folate first",
@@ -319,27 +319,37 @@ final class StatusVignettes {
                     .addResult(raisedHomocysteine()))
             .status(INDETERMINATE, "status-homocysteine-points-elsewhere"),
         Vignette.of(
+                "B12 above 300 ng/L, as a bound",
+                "Table 1: the bound may lie in two bands, so that neither can be claimed",
+                man(50).addResult(total(">300 ng/L")))
+            .status(INDETERMINATE, "status-b12-unplaced"),
+        Vignette.of(
+                "B12 above 300 ng/L, as a bound, and MMA raised",
+                "architecture: CONFIRMED needs an intermediate B12, which a bound does not show",
+                man(50).addResult(total(">300 ng/L")).addResult(raisedMma()))
+            .status(PROBABLE, "status-b12-unplaced-mma-raised"),
+        Vignette.of(
                 "B12 200 ng/L and homocysteine raised alone",
                 "architecture: intermediate with only the weaker marker",
                 man(50).addResult(total("200 ng/L")).addResult(raisedHomocysteine()))
-            .status(PROBABLE, "status-undecided-b12-metabolite-raised"),
+            .status(PROBABLE, "status-b12-not-sufficient-homocysteine-raised"),
         Vignette.of(
                 "B12 200 ng/L and MMA normal",
                 "facts 1.8: MMA not raised, look for another diagnosis",
                 man(50).addResult(total("200 ng/L")).addResult(normalMma()))
-            .status(INDETERMINATE, "status-undecided-b12-mma-normal"),
+            .status(INDETERMINATE, "status-b12-not-sufficient-mma-normal"),
         Vignette.of(
                 "B12 below 220 ng/L, as the laboratory printed it",
                 "case B12-062: the bound spans confirmed and indeterminate",
                 notPregnant().addPresent(Symptoms.FATIGUE).addResult(total("<220 ng/L")))
-            .status(INDETERMINATE, "status-undecided-b12")
+            .status(INDETERMINATE, "status-b12-not-sufficient")
             .holds("ng239-consider-mma")
             .fails("ng239-total-b12-intermediate", "ng239-total-b12-deficient"),
         Vignette.of(
                 "active B12 50 pmol/L",
                 "Table 1: 25 to 70 pmol/L",
                 man(50).noOtherSymptoms().addResult(active("50 pmol/L")))
-            .status(INDETERMINATE, "status-undecided-b12")
+            .status(INDETERMINATE, "status-b12-not-sufficient")
             .holds("ng239-active-b12-intermediate"),
         Vignette.of(
                 "active B12 20 pmol/L",
@@ -395,7 +405,7 @@ final class StatusVignettes {
                     .addResult(
                         result(LabTests.SERUM_FOLATE, ">20 ug/L")
                             .withReferenceRange("3.1-17.5 ug/L")))
-            .status(INDETERMINATE, "status-undecided-b12")
+            .status(INDETERMINATE, "status-b12-not-sufficient")
             .holds("note-high-folate-is-no-reassurance"),
         Vignette.of(
                 "B12 430 ng/L: near, by its own swing",
@@ -424,7 +434,7 @@ final class StatusVignettes {
                     .addPresent(Conditions.BACTERIAL_OVERGROWTH)
                     .addResult(total("200 ng/L"))
                     .addResult(raisedMma()))
-            .status(PROBABLE, "status-undecided-b12-metabolite-raised")
+            .status(PROBABLE, "status-b12-not-sufficient-mma-raised-by-something-else")
             .holds("caution-mma-and-bowel-bacteria"));
   }
 }
