@@ -3,8 +3,10 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a criterion came to its verdict for one patient: the verdict of every part, and for each
@@ -125,13 +127,13 @@ public final class Trace {
     return parts.get(0);
   }
 
-  /** {@return the decisive leaves in words, joined by semicolons} */
+  /** {@return the decisive leaves in words, each reason once, joined by semicolons} */
   public String text() {
-    StringBuilder text = new StringBuilder();
+    Set<String> reasons = new LinkedHashSet<>();
     for (Trace leaf : decisive()) {
-      text.append(text.isEmpty() ? "" : "; ").append(leaf.words());
+      reasons.add(leaf.words());
     }
-    return text.toString();
+    return String.join("; ", reasons);
   }
 
   /** {@return the verdict and the reasons} */

@@ -8,6 +8,9 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -232,20 +235,24 @@ final class Wording {
 
   private String bands(Leaf.InBand leaf, Quantity value) {
     Thresholds given = evaluation.program().reader().thresholds(leaf.test());
-    StringBuilder text = new StringBuilder();
-    for (Band band : leaf.bands()) {
-      text.append(text.isEmpty() ? "" : " or ");
-      switch (band) {
-        case DEFICIENT -> text.append("below ").append(limit(given.deficientBelow(), value));
-        case INTERMEDIATE ->
-            text.append("from ")
-                .append(limit(given.deficientBelow(), value))
-                .append(" to ")
-                .append(limit(given.sufficientAbove(), value));
-        case SUFFICIENT -> text.append("above ").append(limit(given.sufficientAbove(), value));
-      }
+    String low = limit(given.deficientBelow(), value);
+    String high = limit(given.sufficientAbove(), value);
+    if (leaf.bands().equals(EnumSet.of(Band.DEFICIENT, Band.INTERMEDIATE))) {
+      return "at most " + high;
     }
-    return text.toString();
+    if (leaf.bands().equals(EnumSet.of(Band.INTERMEDIATE, Band.SUFFICIENT))) {
+      return "at least " + low;
+    }
+    List<String> ranges = new ArrayList<>();
+    for (Band band : leaf.bands()) {
+      ranges.add(
+          switch (band) {
+            case DEFICIENT -> "below " + low;
+            case INTERMEDIATE -> "from " + low + " to " + high;
+            case SUFFICIENT -> "above " + high;
+          });
+    }
+    return String.join(" or ", ranges);
   }
 
   private static String limit(Limit limit, Quantity value) {

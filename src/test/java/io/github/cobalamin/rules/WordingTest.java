@@ -170,7 +170,7 @@ class WordingTest {
     assertThat(text(OF_MARKER.in(Band.SUFFICIENT, Band.DEFICIENT), with(MARKER, ">200 ng/L")))
         .isEqualTo("marker >200 ng/L may or may not be below 180 ng/L or above 350 ng/L");
     assertThat(text(OF_MARKER.in(Band.DEFICIENT, Band.INTERMEDIATE), with(MARKER, "200 ng/L")))
-        .isEqualTo("marker 200 ng/L is below 180 ng/L or from 180 ng/L to 350 ng/L");
+        .isEqualTo("marker 200 ng/L is at most 350 ng/L");
   }
 
   @Test
