@@ -2,7 +2,6 @@ package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
-import io.github.cobalamin.model.Medication;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,53 +20,53 @@ final class CanonicalPatient {
 
   /** The patient itself if it is in order already. */
   static Patient of(Patient patient) {
-    List<Clue> present = inOrder(withExtents(patient));
-    List<Clue> absent = inOrder(patient.absent());
-    List<Medication> notTaken = inOrder(patient.notTaken());
-    List<LabResult> results = inOrder(patient.results());
-    List<MedicineUse> medicines = inOrder(patient.medicines());
-    List<Replacement> replacements = inOrder(patient.replacements());
-    List<Extent> extents = inOrder(patient.extents());
-    if (present == patient.present()
-        && absent == patient.absent()
-        && notTaken == patient.notTaken()
-        && results == patient.results()
-        && medicines == patient.medicines()
-        && replacements == patient.replacements()
-        && extents == patient.extents()) {
+    List<Clue> present = withExtents(patient);
+    if (present.size() == patient.present().size()
+        && isInOrder(present)
+        && isInOrder(patient.absent())
+        && isInOrder(patient.notTaken())
+        && isInOrder(patient.results())
+        && isInOrder(patient.medicines())
+        && isInOrder(patient.replacements())
+        && isInOrder(patient.extents())) {
       return patient;
     }
     return patient.toBuilder()
-        .present(present)
-        .absent(absent)
-        .notTaken(notTaken)
-        .results(results)
-        .medicines(medicines)
-        .replacements(replacements)
-        .extents(extents)
+        .present(inOrder(present))
+        .absent(inOrder(patient.absent()))
+        .notTaken(inOrder(patient.notTaken()))
+        .results(inOrder(patient.results()))
+        .medicines(inOrder(patient.medicines()))
+        .replacements(inOrder(patient.replacements()))
+        .extents(inOrder(patient.extents()))
         .build();
   }
 
   /** An operation of which the extent is known is present. */
   private static List<Clue> withExtents(Patient patient) {
+    if (patient.extents().isEmpty()) {
+      return patient.present();
+    }
     List<Clue> more = new ArrayList<>(patient.present());
     for (Extent extent : patient.extents()) {
       if (!more.contains(extent.condition())) {
         more.add(extent.condition());
       }
     }
-    return more.size() == patient.present().size() ? patient.present() : more;
+    return more;
   }
 
-  /** The list itself if it is in order and without duplicates. */
+  private static boolean isInOrder(List<?> facts) {
+    for (int i = 1; i < facts.size(); i++) {
+      int compared = BY_KEY.compare(facts.get(i - 1), facts.get(i));
+      if (compared > 0 || (compared == 0 && facts.get(i - 1).equals(facts.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static <T> List<T> inOrder(List<T> facts) {
-    boolean ascending = true;
-    for (int i = 1; i < facts.size() && ascending; i++) {
-      ascending = BY_KEY.compare(facts.get(i - 1), facts.get(i)) < 0;
-    }
-    if (ascending) {
-      return facts;
-    }
     List<T> ordered = new ArrayList<>(facts);
     ordered.sort(BY_KEY);
     for (int i = ordered.size() - 1; i > 0; i--) {
@@ -75,7 +74,7 @@ final class CanonicalPatient {
         ordered.remove(i);
       }
     }
-    return ordered.size() == facts.size() && ordered.equals(facts) ? facts : ordered;
+    return ordered;
   }
 
   private static String key(Object fact) {

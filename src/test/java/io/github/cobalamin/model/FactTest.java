@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("NullAway") // nulls are passed to see them refused
 class FactTest {
   /** What the builders of all kinds of facts have in common. */
-  private record Draft(String id, String name, List<Citation> citations) {
+  record Draft(String id, String name, List<Citation> citations) {
     Draft(String id, String name, Citation... citations) {
       this(id, name, Arrays.asList(citations));
     }
