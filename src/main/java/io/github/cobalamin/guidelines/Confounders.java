@@ -142,6 +142,12 @@ final class Confounders {
                 + " confirms nothing",
             Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
         caution(
+            "caution-mma-and-fluid",
+            LabTests.METHYLMALONIC_ACID,
+            present(Conditions.HYPOVOLAEMIA),
+            "Methylmalonic acid rises in hypovolaemia",
+            REVIEWS),
+        caution(
             "caution-mma-in-pregnancy",
             LabTests.METHYLMALONIC_ACID,
             pregnant(),
@@ -162,8 +168,16 @@ final class Confounders {
         caution(
             "caution-homocysteine-raised-by-others",
             LabTests.HOMOCYSTEINE,
-            any(Ng239Criteria.KIDNEY, Ng239Criteria.FOLATE_LOW, present(Conditions.HYPOTHYROIDISM)),
-            "Homocysteine may be raised by kidney function, by folate or by the thyroid",
+            any(
+                Ng239Criteria.KIDNEY,
+                Ng239Criteria.FOLATE_LOW,
+                anyPresent(
+                    Conditions.HYPOTHYROIDISM,
+                    Conditions.VITAMIN_B6_DEFICIENCY,
+                    Conditions.MTHFR_DEFICIENCY),
+                present(RiskFactors.SMOKING)),
+            "Homocysteine may be raised by reduced kidney function, by lack of folate or vitamin B6, by the thyroid, by an inborn error or by"
+                + " smoking",
             REVIEWS),
         caution(
             "caution-homocysteine-and-medicines",
@@ -189,6 +203,17 @@ final class Confounders {
                 anyPresent(Conditions.LIVER_DISEASE, Conditions.HYPOTHYROIDISM),
                 present(RiskFactors.HARMFUL_ALCOHOL_USE)),
             "The mean cell volume may be raised by alcohol, by the liver or by the thyroid",
+            TEACHING),
+        caution(
+            "caution-mcv-and-young-cells-or-medicines",
+            LabTests.MCV,
+            any(
+                result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
+                taking(Medicines.HYDROXYCARBAMIDE),
+                taking(Medicines.AZATHIOPRINE),
+                taking(Medicines.ZIDOVUDINE),
+                taking(Medicines.METHOTREXATE)),
+            "The mean cell volume may be raised by young red cells after bleeding or haemolysis, or by a medicine; keep taking the medicine",
             TEACHING),
         caution(
             "caution-mcv-masked",

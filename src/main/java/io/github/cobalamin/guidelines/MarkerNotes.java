@@ -28,7 +28,7 @@ final class MarkerNotes {
             .conclude(
                 new Note(
                     "A raised methylmalonic acid supports deficiency; homocysteine need not be raised as well"))
-            .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)),
+            .cite(Sources.ASCLS_2021.at("case", READ_ONCE)),
         Rule.of("note-mma-normal")
             .when(not(Ng239Criteria.MMA_RAISED))
             .conclude(

@@ -1,6 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -38,7 +37,7 @@ final class Ng239BeforeTheSample {
                 new Advice(
                     Strength.DO_NOT,
                     "Do not start replacement before blood is taken; where treatment is urgent, take blood and then start at once"))
-            .cite(Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED)),
+            .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)),
         Rule.of("ng239-ask-about-supplements")
             .when(BEFORE_FIRST_SAMPLE)
             .conclude(

@@ -123,7 +123,8 @@ final class RecordCautions {
               .everybody()
               .cite(
                   Sources.NICE_NG239.at("section 1.3", READ_ONCE),
-                  Sources.MMA_REVIEW_2015.at("published limits", READ_ONCE)));
+                  Sources.MMA_REVIEW_2015.at("published limits", READ_ONCE),
+                  Sources.PRACTICAL_NEUROLOGY_N2O.at("table 2", READ_ONCE)));
     }
     for (LabTest test : CHECKED) {
       rules.add(

@@ -4,6 +4,7 @@ import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.model.Confirmation.SECONDARY;
+import static io.github.cobalamin.rules.Criteria.age;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -143,6 +144,14 @@ final class RedFlags {
             Urgency.URGENT,
             "Seek urgent haematology advice: a result in the deficient band with neurological symptoms or in pregnancy",
             Sources.NICE_CKS.at("when to refer", SECONDARY)),
+        flag(
+            "urgent-suspected-cancer",
+            any(
+                anyPresent(Symptoms.DYSPHAGIA, Symptoms.UPPER_ABDOMINAL_MASS),
+                all(age().atLeast(55), present(Symptoms.WEIGHT_LOSS), present(Symptoms.DYSPEPSIA))),
+            Urgency.URGENT,
+            "Refer by the suspected-cancer pathway, whatever B12 says",
+            Sources.NICE_NG12.at("upper gastrointestinal tract", SECONDARY)),
         flag(
             "urgent-treatment-before-results",
             all(TREATED_BEFORE_RESULTS, not(established(Ng239Criteria.COBALAMIN_ALLERGY))),

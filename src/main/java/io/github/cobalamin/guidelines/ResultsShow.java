@@ -32,7 +32,7 @@ final class ResultsShow {
   private static final Citation WHO =
       Sources.WHO_2024.at("haemoglobin cutoffs from 15 years", INDEPENDENTLY_CONFIRMED);
   private static final Citation MACROCYTOSIS =
-      Sources.NICE_CKS.at("macrocytosis", INDEPENDENTLY_CONFIRMED);
+      Sources.LIBRARY.at("mean cell volume, read in reviews", INDEPENDENTLY_CONFIRMED);
   private static final Citation RANGE_FIRST =
       Sources.LIBRARY.at(
           "the laboratory's range first, a published limit only without one", DERIVED);

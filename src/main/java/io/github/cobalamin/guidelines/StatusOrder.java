@@ -262,6 +262,7 @@ final class StatusOrder {
             all(LOW_OR_MIDDLE, MMA_SUPPORTS, not(established(MMA_RAISED_BY_LABORATORY))),
             Classification.PROBABLE,
             "B12 is indeterminate and methylmalonic acid is above every published limit, but the laboratory gave no range",
+            Sources.PRACTICAL_NEUROLOGY_N2O.at("table 2", READ_ONCE),
             FURTHER,
             ORDER),
         status(

@@ -213,6 +213,22 @@ public final class Conditions {
           .addSynonyms("Leber's disease", "LHON")
           .build();
 
+  /** Hypovolaemia. */
+  public static final Condition HYPOVOLAEMIA =
+      condition("hypovolaemia", "hypovolaemia", READ).addSynonyms("dehydration").build();
+
+  /** Vitamin B6 deficiency. */
+  public static final Condition VITAMIN_B6_DEFICIENCY =
+      condition("vitamin-b6-deficiency", "vitamin B6 deficiency", READ)
+          .addSynonyms("pyridoxine deficiency")
+          .build();
+
+  /** Methylenetetrahydrofolate reductase deficiency. */
+  public static final Condition MTHFR_DEFICIENCY =
+      condition("mthfr-deficiency", "methylenetetrahydrofolate reductase deficiency", READ)
+          .addSynonyms("MTHFR deficiency")
+          .build();
+
   private Conditions() {}
 
   private static Condition.Builder condition(String id, String name, Citation citation) {

@@ -13,6 +13,8 @@ public final class Medicines {
   private static final Citation FOLATE =
       Sources.LIBRARY.at(
           "medicines that raise homocysteine, read in one place", Confirmation.READ_ONCE);
+  private static final Citation MACROCYTOSIS =
+      Sources.LIBRARY.at("medicines that raise the mean cell volume", Confirmation.SECONDARY);
   private static final Citation ASSAY =
       Sources.MAYO_IFBA.at("cautions", Confirmation.INDEPENDENTLY_CONFIRMED);
   private static final Citation CONTRACEPTIVE =
@@ -99,6 +101,16 @@ public final class Medicines {
           .addClass(MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES)
           .addSynonyms("ethinylestradiol with a progestogen", "ethinyl estradiol")
           .build();
+
+  /** Hydroxycarbamide. */
+  public static final Medicine HYDROXYCARBAMIDE =
+      medicine("hydroxycarbamide", MACROCYTOSIS).addSynonyms("hydroxyurea").build();
+
+  /** Azathioprine. */
+  public static final Medicine AZATHIOPRINE = medicine("azathioprine", MACROCYTOSIS).build();
+
+  /** Zidovudine. */
+  public static final Medicine ZIDOVUDINE = medicine("zidovudine", MACROCYTOSIS).build();
 
   private Medicines() {}
 

@@ -158,6 +158,13 @@ public final class RiskFactors {
           .addSynonyms("vegan mother", "maternal deficiency")
           .build();
 
+  /** Smoking. */
+  public static final RiskFactor SMOKING =
+      riskFactor("smoking", "smoking", CAUSES)
+          .description("Raises homocysteine; it is no cause of deficiency.")
+          .addSynonyms("smoker", "tobacco")
+          .build();
+
   private RiskFactors() {}
 
   private static RiskFactor.Builder riskFactor(String id, String name, Citation citation) {

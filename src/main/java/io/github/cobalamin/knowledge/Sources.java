@@ -19,6 +19,16 @@ public final class Sources {
           2024,
           "nice.org.uk/guidance/ng239");
 
+  /** NICE NG12: suspected cancer. */
+  public static final Source NICE_NG12 =
+      source(
+          "nice-ng12",
+          "NICE NG12",
+          "Suspected cancer: recognition and referral",
+          "National Institute for Health and Care Excellence",
+          2015,
+          "nice.org.uk/guidance/ng12");
+
   /** NICE CKS: Clinical Knowledge Summary: anaemia, B12 and folate deficiency. */
   public static final Source NICE_CKS =
       source(
@@ -113,16 +123,6 @@ public final class Sources {
           "US Food and Drug Administration",
           NO_YEAR,
           "rxlist.com");
-
-  /** US hydroxocobalamin label: Hydroxocobalamin injection, prescribing information. */
-  public static final Source US_LABEL_HYDROXOCOBALAMIN =
-      source(
-          "us-label-hydroxocobalamin",
-          "US hydroxocobalamin label",
-          "Hydroxocobalamin injection, prescribing information",
-          "US Food and Drug Administration",
-          NO_YEAR,
-          "drugs.com");
 
   /**
    * Eur J Clin Invest 2016: Falsely low holotranscobalamin in carriers of a transcobalamin variant.
@@ -262,16 +262,6 @@ public final class Sources {
           NO_YEAR,
           "testcatalog.org");
 
-  /** AAFP 2025: Vitamin B12 deficiency: common questions and answers. */
-  public static final Source AAFP_2025 =
-      source(
-          "aafp-2025",
-          "AAFP 2025",
-          "Vitamin B12 deficiency: common questions and answers (description)",
-          "American Family Physician",
-          2025,
-          "Am Fam Physician 2025;112(3):294");
-
   /** MHRA 2023: advice on vitamin B12 medicines and cobalt allergy. */
   public static final Source MHRA_COBALT_2023 =
       source(
@@ -291,6 +281,16 @@ public final class Sources {
           "Koebnick and others",
           NO_YEAR,
           "ludwig.ox.ac.uk 2030317");
+
+  /** ASCLS Today 2021: a teaching case with a normal homocysteine. */
+  public static final Source ASCLS_2021 =
+      source(
+          "ascls-2021",
+          "ASCLS Today 2021",
+          "Case study: vitamin B12 deficiency",
+          "American Society for Clinical Laboratory Science",
+          2021,
+          "ASCLS Today 2021;35(4)");
 
   /** Elia 1998: Oral or parenteral therapy for vitamin B12 deficiency. */
   public static final Source ELIA_1998 =
@@ -321,16 +321,6 @@ public final class Sources {
           "Danish reference interval study",
           NO_YEAR,
           "pure.au.dk");
-
-  /** IOM 1998: Dietary Reference Intakes: B vitamins. */
-  public static final Source IOM_1998 =
-      source(
-          "iom-1998",
-          "IOM 1998",
-          "Dietary Reference Intakes: B vitamins",
-          "Institute of Medicine",
-          1998,
-          "NBK114302");
 
   /** The library's own reading where the sources are silent. */
   public static final Source LIBRARY =

@@ -437,6 +437,29 @@ public final class Symptoms {
           .addSynonyms("feeding difficulty")
           .build();
 
+  /** Difficulty in swallowing. */
+  public static final Symptom DYSPHAGIA =
+      symptom("dysphagia", "difficulty in swallowing", BodySystem.MOUTH_AND_GUT, TEACHING)
+          .addSynonyms("dysphagia")
+          .build();
+
+  /** Mass in the upper abdomen. */
+  public static final Symptom UPPER_ABDOMINAL_MASS =
+      symptom(
+              "upper-abdominal-mass",
+              "mass in the upper abdomen",
+              BodySystem.MOUTH_AND_GUT,
+              TEACHING)
+          .addSynonyms("abdominal lump")
+          .build();
+
+  /** Dyspepsia. Indigestion, reflux or upper abdominal pain. */
+  public static final Symptom DYSPEPSIA =
+      symptom("dyspepsia", "dyspepsia", BodySystem.MOUTH_AND_GUT, TEACHING)
+          .description("Indigestion, reflux or upper abdominal pain.")
+          .addSynonyms("indigestion", "heartburn", "reflux")
+          .build();
+
   private Symptoms() {}
 
   private static Symptom.Builder symptom(

@@ -25,6 +25,7 @@ import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.rules.Classification;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -279,6 +280,29 @@ final class CautionVignettes {
                     .addResult(result(LabTests.MCV, "104 fL"))
                     .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE))
             .holds("caution-mcv-raised-by-others", "shows-macrocytosis"),
+        Vignette.of(
+                "MMA raised in hypovolaemia",
+                "facts 3.4: hypovolaemia raises MMA",
+                man(50)
+                    .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
+                    .addPresent(Conditions.HYPOVOLAEMIA))
+            .status(Classification.PROBABLE, "status-mma-raised-before-b12")
+            .holds("caution-mma-and-fluid"),
+        Vignette.of(
+                "macrocytosis with young red cells",
+                "facts 3.4: reticulocytosis raises the MCV",
+                man(50)
+                    .addResult(result(LabTests.MCV, "104 fL"))
+                    .addResult(result(LabTests.RETICULOCYTES, "raised")))
+            .holds("caution-mcv-and-young-cells-or-medicines"),
+        Vignette.of(
+                "homocysteine of a smoker",
+                "facts 3.4: smoking raises homocysteine",
+                man(50)
+                    .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
+                    .addPresent(RiskFactors.SMOKING))
+            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .holds("caution-homocysteine-raised-by-others"),
         Vignette.of(
                 "normal MCV with iron deficiency",
                 "case B12-030: iron deficiency hides macrocytosis",

@@ -379,6 +379,17 @@ final class RecognisingVignettes {
                 "urgent-treatment-before-results",
                 "ng239-active-b12-after-total-in-pregnancy"),
         Vignette.of(
+                "difficulty in swallowing",
+                "review N48: suspected-cancer pathway, apart from B12",
+                man(40).addPresent(Symptoms.DYSPHAGIA))
+            .urgency(URGENT)
+            .holds("urgent-suspected-cancer"),
+        Vignette.of(
+                "weight loss and dyspepsia at fifty-four",
+                "review N48: from 55 years",
+                man(54).addPresent(Symptoms.WEIGHT_LOSS, Symptoms.DYSPEPSIA))
+            .fails("urgent-suspected-cancer"),
+        Vignette.of(
                 "cord signs and an allergy to hydroxocobalamin",
                 "review K5: an allergy blocks every cobalamin, and comes before neurology",
                 man(50)
