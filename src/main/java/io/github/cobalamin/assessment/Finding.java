@@ -2,7 +2,7 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.rules.Conclusion;
-import io.github.cobalamin.rules.Leaf;
+import io.github.cobalamin.rules.ResultLeaf;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Trace;
@@ -69,10 +69,10 @@ public final class Finding<C extends Conclusion> {
   }
 
   private Optional<Thresholds> thresholds(Trace leaf) {
-    if (leaf.criterion() instanceof Leaf.InBand inBand) {
+    if (leaf.criterion() instanceof ResultLeaf.InBand inBand) {
       return guideline.thresholds(inBand.test());
     }
-    return leaf.criterion() instanceof Leaf.NearThreshold near
+    return leaf.criterion() instanceof ResultLeaf.NearThreshold near
         ? guideline.thresholds(near.test())
         : Optional.empty();
   }

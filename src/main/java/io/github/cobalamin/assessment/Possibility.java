@@ -21,6 +21,7 @@ import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Leaf;
 import io.github.cobalamin.rules.Limit;
+import io.github.cobalamin.rules.ResultLeaf;
 import io.github.cobalamin.rules.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -156,12 +157,12 @@ record Possibility(String words, Patient patient) {
     List<LabResult> possible = new ArrayList<>();
     TreeSet<BigDecimal> limits = new TreeSet<>();
     for (Leaf leaf : leaves(assessment.guideline())) {
-      if (leaf instanceof Leaf.Is is && is.test().equals(test)) {
+      if (leaf instanceof ResultLeaf.Is is && is.test().equals(test)) {
         addOutcome(possible, test, is.outcome());
         addOutcome(possible, test, Outcome.NORMAL);
         addOutcome(possible, test, Outcome.NEGATIVE);
         addOutcome(possible, test, Outcome.ABSENT);
-      } else if (leaf instanceof Leaf.InBand inBand && inBand.test().equals(test)) {
+      } else if (leaf instanceof ResultLeaf.InBand inBand && inBand.test().equals(test)) {
         assessment
             .guideline()
             .thresholds(test)
@@ -170,9 +171,9 @@ record Possibility(String words, Patient patient) {
                   addLimit(limits, thresholds.deficientBelow());
                   addLimit(limits, thresholds.sufficientAbove());
                 });
-      } else if (leaf instanceof Leaf.Below below && below.test().equals(test)) {
+      } else if (leaf instanceof ResultLeaf.Below below && below.test().equals(test)) {
         addLimit(limits, below.limit());
-      } else if (leaf instanceof Leaf.Above above && above.test().equals(test)) {
+      } else if (leaf instanceof ResultLeaf.Above above && above.test().equals(test)) {
         addLimit(limits, above.limit());
       }
     }

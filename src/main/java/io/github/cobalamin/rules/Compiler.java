@@ -92,8 +92,8 @@ final class Compiler {
         criterion instanceof Leaf.Concluded
             || criterion instanceof Leaf.Contradicted
             || criterion instanceof Leaf.Classified
-            || criterion instanceof Leaf.InBand
-            || criterion instanceof Leaf.NearThreshold
+            || criterion instanceof ResultLeaf.InBand
+            || criterion instanceof ResultLeaf.NearThreshold
             || (criterion instanceof Leaf.Present present && isShown(present.clue(), shown));
     if (early) {
       throw new IllegalArgumentException(
@@ -128,10 +128,11 @@ final class Compiler {
                 + rule.stage());
       }
     }
-    if (criterion instanceof Leaf.InBand inBand && !thresholds.containsKey(inBand.test())) {
+    if (criterion instanceof ResultLeaf.InBand inBand && !thresholds.containsKey(inBand.test())) {
       throw refused(rule, "asks for bands of " + inBand.test() + ", which has no thresholds");
     }
-    if (criterion instanceof Leaf.NearThreshold near && !thresholds.containsKey(near.test())) {
+    if (criterion instanceof ResultLeaf.NearThreshold near
+        && !thresholds.containsKey(near.test())) {
       throw refused(rule, "asks for thresholds of " + near.test() + ", which has none");
     }
     if (criterion instanceof Leaf.Classified && rule.stage().compareTo(Stage.INTERPRET) <= 0) {

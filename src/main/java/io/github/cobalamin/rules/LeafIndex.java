@@ -36,7 +36,7 @@ final class LeafIndex {
    * A leaf about a result, with the limit it holds the result against in each unit of the test, if
    * it has one.
    */
-  private record Held(Leaf.OfResult leaf, int number, Map<Unit, Quantity> limits) {}
+  private record Held(ResultLeaf leaf, int number, Map<Unit, Quantity> limits) {}
 
   private final Bits bits;
   private final LeafReader reader;
@@ -74,7 +74,7 @@ final class LeafIndex {
     } else if (leaf instanceof Leaf.Taking asked) {
       appendTo(taking, asked.medication(), new Numbered<>(asked, number));
       mark(membersOf(World.MEDICINES), number);
-    } else if (leaf instanceof Leaf.OfResult asked) {
+    } else if (leaf instanceof ResultLeaf asked) {
       appendTo(results, asked.test(), new Held(asked, number, limits(asked)));
       if (asked.inputs().isEmpty()) {
         mark(alwaysKnown, number);
@@ -234,12 +234,12 @@ final class LeafIndex {
     }
   }
 
-  private static Map<Unit, Quantity> limits(Leaf.OfResult leaf) {
+  private static Map<Unit, Quantity> limits(ResultLeaf leaf) {
     Map<Unit, Quantity> limits = new EnumMap<>(Unit.class);
     Limit limit =
-        leaf instanceof Leaf.Below below
+        leaf instanceof ResultLeaf.Below below
             ? below.limit()
-            : leaf instanceof Leaf.Above above ? above.limit() : null;
+            : leaf instanceof ResultLeaf.Above above ? above.limit() : null;
     if (limit != null) {
       for (Unit unit : leaf.test().units()) {
         if (limit.reaches(unit)) {

@@ -113,35 +113,35 @@ final class LeafReader {
 
   /** A leaf about the deciding result of its test, with its limit in the units of the test. */
   Truth result(
-      Leaf.OfResult leaf,
+      ResultLeaf leaf,
       Map<Unit, Quantity> limits,
       LabResult result,
       @Nullable Quantity value,
       Patient patient,
       @Nullable LocalDate date) {
-    if (value != null && (leaf instanceof Leaf.Below || leaf instanceof Leaf.Above)) {
+    if (value != null && (leaf instanceof ResultLeaf.Below || leaf instanceof ResultLeaf.Above)) {
       Quantity limit = limits.get(value.unit());
       if (limit == null) {
         return Truth.UNKNOWN;
       }
-      return leaf instanceof Leaf.Below ? value.isBelow(limit) : value.isAbove(limit);
+      return leaf instanceof ResultLeaf.Below ? value.isBelow(limit) : value.isAbove(limit);
     }
-    if (leaf instanceof Leaf.Is is) {
+    if (leaf instanceof ResultLeaf.Is is) {
       return result.is(is.outcome());
     }
-    if (leaf instanceof Leaf.Reported) {
+    if (leaf instanceof ResultLeaf.Reported) {
       return Truth.TRUE;
     }
-    if (leaf instanceof Leaf.OnReplacement replacement) {
+    if (leaf instanceof ResultLeaf.OnReplacement replacement) {
       return onReplacement(replacement, result, patient, date);
     }
     if (value == null) {
-      return leaf instanceof Leaf.Suspicious ? Truth.FALSE : Truth.UNKNOWN;
+      return leaf instanceof ResultLeaf.Suspicious ? Truth.FALSE : Truth.UNKNOWN;
     }
-    if (leaf instanceof Leaf.InBand inBand) {
+    if (leaf instanceof ResultLeaf.InBand inBand) {
       return inBand(inBand, value);
     }
-    if (leaf instanceof Leaf.NearThreshold near) {
+    if (leaf instanceof ResultLeaf.NearThreshold near) {
       return value.exact() ? Truth.of(nearest(near, value) != null) : Truth.UNKNOWN;
     }
     return Truth.of(leaf.test().suspicion(value).isPresent());
@@ -151,7 +151,7 @@ final class LeafReader {
    * The bands asked for are one stretch or the two ends; a bound that straddles bands asked for is
    * inside all the same.
    */
-  private Truth inBand(Leaf.InBand leaf, Quantity value) {
+  private Truth inBand(ResultLeaf.InBand leaf, Quantity value) {
     Thresholds given = thresholds(leaf.test());
     Truth outside = Truth.FALSE;
     Truth inside = Truth.FALSE;
@@ -167,7 +167,7 @@ final class LeafReader {
   }
 
   /** The threshold that a repeat may cross, if there is one; bounds are near to nothing. */
-  @Nullable Quantity nearest(Leaf.NearThreshold leaf, Quantity value) {
+  @Nullable Quantity nearest(ResultLeaf.NearThreshold leaf, Quantity value) {
     if (!value.exact()) {
       return null;
     }
@@ -190,7 +190,7 @@ final class LeafReader {
    * sample was taken.
    */
   private static Truth onReplacement(
-      Leaf.OnReplacement leaf, LabResult result, Patient patient, @Nullable LocalDate date) {
+      ResultLeaf.OnReplacement leaf, LabResult result, Patient patient, @Nullable LocalDate date) {
     if (result.sampledOnReplacement().known()) {
       return result.sampledOnReplacement();
     }
@@ -203,7 +203,7 @@ final class LeafReader {
   }
 
   private static Truth covers(
-      Replacement replacement, Leaf.OnReplacement leaf, @Nullable LocalDate sampled) {
+      Replacement replacement, ResultLeaf.OnReplacement leaf, @Nullable LocalDate sampled) {
     Truth during = during(replacement, leaf, sampled);
     if (replacement.route().isEmpty()) {
       return during.and(Truth.UNKNOWN);
@@ -217,7 +217,7 @@ final class LeafReader {
    * after it.
    */
   private static Truth during(
-      Replacement replacement, Leaf.OnReplacement leaf, @Nullable LocalDate sampled) {
+      Replacement replacement, ResultLeaf.OnReplacement leaf, @Nullable LocalDate sampled) {
     if (sampled == null) {
       return Truth.UNKNOWN;
     }

@@ -176,7 +176,7 @@ final class Program {
   }
 
   private static @Nullable LabTest firstTest(Criterion criterion) {
-    if (criterion instanceof Leaf.OfResult leaf) {
+    if (criterion instanceof ResultLeaf leaf) {
       return leaf.test();
     }
     for (Criterion part : criterion.parts()) {

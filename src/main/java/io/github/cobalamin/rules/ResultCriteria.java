@@ -21,7 +21,7 @@ public final class ResultCriteria {
 
   /** {@return a criterion that is true if the record holds a result; it is never unknown} */
   public Criterion reported() {
-    return new Leaf.Reported(test);
+    return new ResultLeaf.Reported(test);
   }
 
   /**
@@ -31,7 +31,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such a value
    */
   public Criterion below(String... limit) {
-    return new Leaf.Below(Limit.of(test, limit));
+    return new ResultLeaf.Below(Limit.of(test, limit));
   }
 
   /**
@@ -51,7 +51,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such a value
    */
   public Criterion above(String... limit) {
-    return new Leaf.Above(Limit.of(test, limit));
+    return new ResultLeaf.Above(Limit.of(test, limit));
   }
 
   /**
@@ -71,7 +71,7 @@ public final class ResultCriteria {
    * @param outcome the outcome
    */
   public Criterion is(Outcome outcome) {
-    return new Leaf.Is(test, outcome);
+    return new ResultLeaf.Is(test, outcome);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class ResultCriteria {
    * @param more other bands
    */
   public Criterion in(Band first, Band... more) {
-    return new Leaf.InBand(test, EnumSet.of(first, more));
+    return new ResultLeaf.InBand(test, EnumSet.of(first, more));
   }
 
   /**
@@ -91,12 +91,12 @@ public final class ResultCriteria {
    * @param percent how much the same person varies, in per cent
    */
   public Criterion nearThreshold(int percent) {
-    return new Leaf.NearThreshold(test, percent);
+    return new ResultLeaf.NearThreshold(test, percent);
   }
 
   /** {@return a criterion that is true if the result lies outside what is usual for the test} */
   public Criterion suspicious() {
-    return new Leaf.Suspicious(test);
+    return new ResultLeaf.Suspicious(test);
   }
 
   /**
@@ -107,7 +107,7 @@ public final class ResultCriteria {
    * @param oralDose the least oral dose of a day that counts, such as "1 mg"
    */
   public Criterion onReplacement(int days, String oralDose) {
-    return new Leaf.OnReplacement(test, days, Quantity.of(oralDose));
+    return new ResultLeaf.OnReplacement(test, days, Quantity.of(oralDose));
   }
 
   /**

@@ -48,7 +48,7 @@ public final class Verdict {
   }
 
   private void collect(Criterion criterion, List<LabResult> results) {
-    if (criterion instanceof Leaf.OfResult leaf) {
+    if (criterion instanceof ResultLeaf leaf) {
       Optional<LabResult> result = evaluation.patient().latest(leaf.test());
       if (result.isPresent() && !results.contains(result.get())) {
         results.add(result.get());

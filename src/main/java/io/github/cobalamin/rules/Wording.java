@@ -36,7 +36,7 @@ final class Wording {
     if (leaf instanceof Leaf.Taking taking) {
       return taking(taking, truth);
     }
-    if (leaf instanceof Leaf.OfResult ofResult) {
+    if (leaf instanceof ResultLeaf ofResult) {
       return result(ofResult, truth);
     }
     if (leaf instanceof Leaf.Contradicted contradicted) {
@@ -172,16 +172,16 @@ final class Wording {
     return dose.isEmpty() && duration.isEmpty() ? "" : " (asked:" + dose + duration + ")";
   }
 
-  private String result(Leaf.OfResult leaf, Truth truth) {
+  private String result(ResultLeaf leaf, Truth truth) {
     return seen(leaf, truth)
-        + (leaf instanceof Leaf.Reported
+        + (leaf instanceof ResultLeaf.Reported
             ? ""
             : patient.latest(leaf.test()).map(this::several).orElse(""));
   }
 
-  private String seen(Leaf.OfResult leaf, Truth truth) {
+  private String seen(ResultLeaf leaf, Truth truth) {
     Optional<LabResult> found = patient.latest(leaf.test());
-    if (leaf instanceof Leaf.Reported) {
+    if (leaf instanceof ResultLeaf.Reported) {
       return found.map(LabResult::toString).orElse(leaf.test().toString())
           + (truth == Truth.TRUE ? " reported" : " not reported");
     }
@@ -189,17 +189,17 @@ final class Wording {
       return leaf.test() + " not known";
     }
     LabResult result = found.get();
-    if (leaf instanceof Leaf.Is && result.outcome().isPresent()) {
+    if (leaf instanceof ResultLeaf.Is && result.outcome().isPresent()) {
       return result.toString();
     }
-    if (leaf instanceof Leaf.Is is) {
+    if (leaf instanceof ResultLeaf.Is is) {
       String range =
           result.referenceRange().map(known -> " (reference range " + known + ")").orElse("");
       return truth == Truth.UNKNOWN
           ? result + " against the laboratory's range not known"
           : result + (truth == Truth.TRUE ? " is " : " is not ") + is.outcome().label() + range;
     }
-    if (leaf instanceof Leaf.OnReplacement) {
+    if (leaf instanceof ResultLeaf.OnReplacement) {
       return result
           + (truth == Truth.TRUE
               ? " sampled under"
@@ -212,19 +212,19 @@ final class Wording {
     return compared(leaf, truth, result, result.quantity().get());
   }
 
-  private String compared(Leaf.OfResult leaf, Truth truth, LabResult result, Quantity value) {
+  private String compared(ResultLeaf leaf, Truth truth, LabResult result, Quantity value) {
     String is =
         truth == Truth.TRUE ? " is " : truth == Truth.FALSE ? " is not " : " may or may not be ";
-    if (leaf instanceof Leaf.Below below) {
+    if (leaf instanceof ResultLeaf.Below below) {
       return result + is + "below " + limit(below.limit(), value);
     }
-    if (leaf instanceof Leaf.Above above) {
+    if (leaf instanceof ResultLeaf.Above above) {
       return result + is + "above " + limit(above.limit(), value);
     }
-    if (leaf instanceof Leaf.InBand inBand) {
+    if (leaf instanceof ResultLeaf.InBand inBand) {
       return result + is + bands(inBand, value);
     }
-    if (leaf instanceof Leaf.NearThreshold near) {
+    if (leaf instanceof ResultLeaf.NearThreshold near) {
       Quantity threshold = evaluation.program().reader().nearest(near, value);
       return threshold == null
           ? result + " lies within " + near.percent() + " % of no threshold"
@@ -233,7 +233,7 @@ final class Wording {
     return leaf.test().suspicion(value).orElse(result + " is within the usual range");
   }
 
-  private String bands(Leaf.InBand leaf, Quantity value) {
+  private String bands(ResultLeaf.InBand leaf, Quantity value) {
     Thresholds given = evaluation.program().reader().thresholds(leaf.test());
     String low = limit(given.deficientBelow(), value);
     String high = limit(given.sufficientAbove(), value);
@@ -278,20 +278,20 @@ final class Wording {
 
   /** How far a result lies from the limit that it does not meet, or does. */
   Optional<Quantity> distance(Leaf leaf, Truth truth) {
-    if (truth == Truth.UNKNOWN || !(leaf instanceof Leaf.OfResult ofResult)) {
+    if (truth == Truth.UNKNOWN || !(leaf instanceof ResultLeaf ofResult)) {
       return Optional.empty();
     }
     Optional<Quantity> value = patient.latest(ofResult.test()).flatMap(LabResult::quantity);
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    if (leaf instanceof Leaf.Below below) {
+    if (leaf instanceof ResultLeaf.Below below) {
       return Optional.of(between(value.get(), below.limit()));
     }
-    if (leaf instanceof Leaf.Above above) {
+    if (leaf instanceof ResultLeaf.Above above) {
       return Optional.of(between(value.get(), above.limit()));
     }
-    if (leaf instanceof Leaf.InBand inBand) {
+    if (leaf instanceof ResultLeaf.InBand inBand) {
       Thresholds given = evaluation.program().reader().thresholds(inBand.test());
       Quantity low = between(value.get(), given.deficientBelow());
       Quantity high = between(value.get(), given.sufficientAbove());
