@@ -30,11 +30,24 @@ final class Bits {
   }
 
   void setLeaf(long[] bits, int leaf, Truth truth) {
-    set(bits, 0, leafWords, leaf, truth);
+    int word = leaf >> SHIFT;
+    long bit = 1L << leaf;
+    bits[word] = truth == Truth.TRUE ? bits[word] | bit : bits[word] & ~bit;
+    bits[word + leafWords] =
+        truth == Truth.UNKNOWN ? bits[word + leafWords] & ~bit : bits[word + leafWords] | bit;
   }
 
+  /** Writes the verdict of a rule that has none yet. */
   void setRule(long[] bits, int rule, Truth truth) {
-    set(bits, 2 * leafWords, ruleWords, rule, truth);
+    if (truth == Truth.UNKNOWN) {
+      return;
+    }
+    int word = 2 * leafWords + (rule >> SHIFT);
+    long bit = 1L << rule;
+    bits[word + ruleWords] |= bit;
+    if (truth == Truth.TRUE) {
+      bits[word] |= bit;
+    }
   }
 
   Truth leaf(long[] bits, int leaf) {
@@ -61,19 +74,6 @@ final class Bits {
       rest = bits[base + word];
     }
     return (word << SHIFT) + Long.numberOfTrailingZeros(rest);
-  }
-
-  private static void set(long[] bits, int base, int words, int index, Truth truth) {
-    int word = base + (index >> SHIFT);
-    long bit = 1L << index;
-    if (truth == Truth.TRUE) {
-      bits[word] |= bit;
-      bits[word + words] |= bit;
-    } else {
-      bits[word] &= ~bit;
-      bits[word + words] =
-          truth == Truth.FALSE ? bits[word + words] | bit : bits[word + words] & ~bit;
-    }
   }
 
   private static Truth get(long[] bits, int base, int words, int index) {

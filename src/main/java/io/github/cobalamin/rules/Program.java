@@ -91,11 +91,9 @@ final class Program {
 
   /** Whether the scope puts a rule off. */
   boolean off(int rule, Truth inScope) {
-    return switch (reach[rule]) {
-      case EVERYBODY -> false;
-      case IN_SCOPE -> inScope == Truth.FALSE;
-      case OUT_OF_SCOPE -> inScope == Truth.TRUE;
-    };
+    Reach each = reach[rule];
+    return (inScope == Truth.TRUE && each == Reach.OUT_OF_SCOPE)
+        || (inScope == Truth.FALSE && each == Reach.IN_SCOPE);
   }
 
   /** A rule for people outside the scope holds only where it is known that they are. */
