@@ -161,6 +161,13 @@ public abstract class Guideline implements Serializable {
    * @throws IllegalArgumentException if it is this guideline's id
    */
   public Guideline withId(String ownId) {
+    for (int i = 0; i < ownId.length(); i++) {
+      char c = ownId.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+        throw new IllegalArgumentException(
+            "guideline id must be lower-case words joined by hyphens but was \"" + ownId + "\"");
+      }
+    }
     if (ownId.equals(id())) {
       throw new IllegalArgumentException(
           "a changed guideline must have an id of its own but was given \"" + ownId + "\"");

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.BandFinding;
@@ -44,7 +45,15 @@ public record Interpretation(
    * straddles bands}
    */
   public Optional<Band> band() {
-    return finding.map(found -> found.conclusion().band());
+    if (thresholds.isEmpty() || result.quantity().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Band band : Band.values()) {
+      if (thresholds.get().contains(result.quantity().get(), band) == Truth.TRUE) {
+        return Optional.of(band);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the interpretation in sentences, each with its citation} */
@@ -61,6 +70,11 @@ public record Interpretation(
     if (thresholds.isEmpty()) {
       return new Sentence(
           "no-thresholds", "The guideline has no thresholds for " + result.test() + ".", List.of());
+    }
+    if (band().isPresent()) {
+      String text =
+          result + " lies in the " + band().get().label() + " band of: " + thresholds.get() + ".";
+      return new Sentence("band", text, List.of(thresholds.get().citation()));
     }
     return new Sentence(
         "no-band",

@@ -68,9 +68,9 @@ final class Questions {
   private List<Answer> answers(Input input) {
     List<Answer> answers = new ArrayList<>();
     boolean changes = false;
+    List<Conclusion> before = conclusions(assessment);
     for (Possibility possibility : Possibility.of(input, assessment)) {
       Assessment then = assessment.with(possibility.patient());
-      List<Conclusion> before = conclusions(assessment);
       List<Conclusion> after = conclusions(then);
       List<Conclusion> gained = new ArrayList<>(after);
       gained.removeAll(before);
@@ -92,7 +92,7 @@ final class Questions {
 
   private static String text(Input input) {
     return switch (input.kind()) {
-      case CLUE -> "Is there " + input + "?";
+      case CLUE -> "Present or absent: " + input + "?";
       case MEDICINE -> "Is " + input + " being taken, at what dose and since when?";
       case RESULT -> "What is the result of " + input + ", and the laboratory's reference range?";
       case ALLERGIES -> "Are there " + input + "?";

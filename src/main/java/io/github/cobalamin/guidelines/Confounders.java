@@ -9,10 +9,10 @@ import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.ethnicity;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.sex;
 import static io.github.cobalamin.rules.Criteria.taking;
 
 import io.github.cobalamin.knowledge.Conditions;
@@ -25,6 +25,7 @@ import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -56,7 +57,10 @@ final class Confounders {
                         Conditions.HIV_INFECTION,
                         Conditions.HAPTOCORRIN_DEFICIENCY))),
             "Total B12 may read low without deficiency; active B12 or methylmalonic acid would settle it",
-            REVIEWS),
+            REVIEWS,
+            TEACHING,
+            Sources.BNSSG.at("spuriously low levels", READ_ONCE),
+            Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE)),
         caution(
             "caution-total-b12-and-contraceptive",
             LabTests.TOTAL_B12,
@@ -91,10 +95,13 @@ final class Confounders {
             "Intrinsic-factor antibody can make total B12 read falsely normal in competitive assays",
             REVIEWS),
         Rule.of("caution-b12-and-supplements")
-            .when(all(Ng239Criteria.B12_REPORTED, onReplacement()))
+            .when(
+                any(
+                    result(LabTests.TOTAL_B12).onReplacement(92, "1 ug"),
+                    result(LabTests.ACTIVE_B12).onReplacement(92, "1 ug")))
             .conclude(
                 Caution.of(
-                    "Vitamin B12 that is being taken raises B12 results and can hide deficiency",
+                    "Vitamin B12 that was being taken raises B12 results and can hide deficiency",
                     LabTests.TOTAL_B12,
                     LabTests.ACTIVE_B12))
             .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)),
@@ -178,7 +185,24 @@ final class Confounders {
                 present(RiskFactors.SMOKING)),
             "Homocysteine may be raised by reduced kidney function, by lack of folate or vitamin B6, by the thyroid, by an inborn error or by"
                 + " smoking",
-            REVIEWS),
+            REVIEWS,
+            TEACHING),
+        caution(
+            "caution-homocysteine-in-pregnancy",
+            LabTests.HOMOCYSTEINE,
+            pregnant(),
+            "Homocysteine changes in normal pregnancy: a mild rise is no proof",
+            Sources.PREGNANCY_2011.at("27 women", READ_ONCE)),
+        caution(
+            "caution-total-b12-and-unknown-pregnancy",
+            LabTests.TOTAL_B12,
+            all(
+                Ng239Criteria.TOTAL_DEFICIENT,
+                sex(Sex.FEMALE),
+                not(established(pregnant())),
+                not(established(not(pregnant())))),
+            "Whether there is a pregnancy is not known; in pregnancy total B12 falls without deficiency, and active B12 decides",
+            Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE)),
         caution(
             "caution-homocysteine-and-medicines",
             LabTests.HOMOCYSTEINE,
@@ -227,10 +251,10 @@ final class Confounders {
 
   /** A caution that is said only if the record holds the result that it touches. */
   private static Rule caution(
-      String id, LabTest test, Criterion when, String text, Citation citation) {
+      String id, LabTest test, Criterion when, String text, Citation... citations) {
     return Rule.of(id)
         .when(all(result(test).reported(), when))
         .conclude(Caution.of(text, test))
-        .cite(citation);
+        .cite(citations);
   }
 }

@@ -4,7 +4,6 @@ import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
-import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
@@ -59,13 +58,8 @@ final class MarkerNotes {
                 new Note(
                     "A high folate beside a B12 that is not high is a clue to bacterial overgrowth or supplements, and no reassurance"))
             .cite(Sources.LIBRARY.at("B12 and folate patterns", READ_ONCE)),
-        Rule.of("note-normal-markers-with-neurology")
-            .when(
-                all(
-                    Ng239Criteria.SUFFICIENT,
-                    any(
-                        Ng239Criteria.SUSPECTED_CORD_DISEASE,
-                        Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA)))
+        Rule.of("note-normal-markers-with-objective-signs")
+            .when(all(Ng239Criteria.REASSURED, Ng239Criteria.OBJECTIVE_SIGNS))
             .conclude(
                 new Note(
                     "Deficiency is not excluded when signs are objective: of 37 people who responded to treatment, 54 % had a normal B12,"

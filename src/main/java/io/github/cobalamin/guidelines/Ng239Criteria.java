@@ -5,7 +5,6 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
-import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.not;
@@ -29,18 +28,16 @@ import io.github.cobalamin.rules.Criterion;
 
 /** The criteria that more than one topic asks for. */
 final class Ng239Criteria {
-  /** Box 1: common symptoms and signs. */
+  /** Box 1: common symptoms and signs. Anaemia that resists iron in pregnancy is anaemia too. */
   static final Criterion BOX_1 =
-      any(
-          anyPresent(
-              Symptoms.MACROCYTOSIS,
-              Symptoms.ANAEMIA,
-              Symptoms.COGNITIVE_DIFFICULTY,
-              Symptoms.OPTIC_NERVE_PROBLEM,
-              Symptoms.GLOSSITIS,
-              Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
-              Symptoms.FATIGUE),
-          all(present(Symptoms.IRON_RESISTANT_ANAEMIA), any(pregnant(), breastfeeding())));
+      anyPresent(
+          Symptoms.MACROCYTOSIS,
+          Symptoms.ANAEMIA,
+          Symptoms.COGNITIVE_DIFFICULTY,
+          Symptoms.OPTIC_NERVE_PROBLEM,
+          Symptoms.GLOSSITIS,
+          Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
+          Symptoms.FATIGUE);
 
   /** Box 2: common risk factors. Age is none of them. */
   static final Criterion BOX_2 =
@@ -143,27 +140,34 @@ final class Ng239Criteria {
   static final Criterion KIDNEY =
       any(
           present(Conditions.CHRONIC_KIDNEY_DISEASE),
-          result(LabTests.EGFR).is(Outcome.LOW),
-          result(LabTests.EGFR).below("60 mL/min/1.73 m2"),
+          firstDecided(
+              result(LabTests.EGFR).below("60 mL/min/1.73 m2"),
+              result(LabTests.EGFR).is(Outcome.LOW)),
           all(
               age().atLeast(75),
               not(result(LabTests.EGFR).reported()),
               not(established(not(present(Conditions.CHRONIC_KIDNEY_DISEASE))))));
 
+  /** Folate is low by the laboratory's word or range, or said to be. */
+  static final Criterion FOLATE_SURELY_LOW =
+      any(present(Conditions.FOLATE_DEFICIENCY), result(LabTests.SERUM_FOLATE).is(Outcome.LOW));
+
+  /**
+   * The same, or without a range below a limit that waits for review: for cautions, and never for a
+   * status.
+   */
   static final Criterion FOLATE_LOW =
-      any(
-          present(Conditions.FOLATE_DEFICIENCY),
-          firstDecided(
-              result(LabTests.SERUM_FOLATE).is(Outcome.LOW),
-              result(LabTests.SERUM_FOLATE).below("3 ug/L", "7 nmol/L")));
+      any(FOLATE_SURELY_LOW, result(LabTests.SERUM_FOLATE).below("3 ug/L", "7 nmol/L"));
 
   /** What raises methylmalonic acid without deficiency. */
   static final Criterion MMA_CONFOUNDED =
       any(
           KIDNEY,
           pregnant(),
-          present(Conditions.BACTERIAL_OVERGROWTH),
-          present(Conditions.INBORN_ERROR_OF_COBALAMIN));
+          anyPresent(
+              Conditions.BACTERIAL_OVERGROWTH,
+              Conditions.HYPOVOLAEMIA,
+              Conditions.INBORN_ERROR_OF_COBALAMIN));
 
   static final Criterion COBALAMIN_ALLERGY =
       any(
@@ -217,6 +221,26 @@ final class Ng239Criteria {
           SUSPECTED_MEGALOBLASTIC_ANAEMIA,
           NEUROLOGY,
           all(present(Symptoms.ANAEMIA), present(Symptoms.THROMBOCYTOPENIA)));
+
+  static final Criterion ANTIBODY_POSITIVE =
+      result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE);
+
+  /** B12 is sufficient, and nothing that is known contradicts it. */
+  static final Criterion REASSURED =
+      all(
+          SUFFICIENT,
+          not(established(DEFICIENT)),
+          not(established(MMA_RAISED)),
+          not(established(HOMOCYSTEINE_RAISED)),
+          not(established(ANTIBODY_POSITIVE)),
+          not(established(ON_REPLACEMENT)));
+
+  /** Signs that an examiner finds, which normal markers do not explain away. */
+  static final Criterion OBJECTIVE_SIGNS =
+      any(
+          POSTERIOR_COLUMN_OR_PYRAMIDAL_SIGN,
+          present(Symptoms.ATAXIA),
+          SUSPECTED_MEGALOBLASTIC_ANAEMIA);
 
   private Ng239Criteria() {}
 

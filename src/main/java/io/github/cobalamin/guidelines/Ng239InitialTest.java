@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines;
 
+import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.model.Confirmation.SECONDARY;
@@ -29,6 +30,8 @@ final class Ng239InitialTest {
   private static final Citation OFFER =
       Sources.NICE_NG239.at("recommendation 1.2.5", INDEPENDENTLY_CONFIRMED);
   private static final Citation JUDGE = Sources.NICE_NG239.at("section 1.2", SECONDARY);
+  private static final Citation RISK_ALONE =
+      Sources.LIBRARY.at("a risk factor alone, on which NG239 gives no rule", DERIVED);
   private static final Citation DEFAULT = Sources.NICE_NG239.at("recommendation 1.3.1", READ_ONCE);
   private static final Citation PREGNANCY =
       Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE);
@@ -42,7 +45,6 @@ final class Ng239InitialTest {
           anyPresent(
               Symptoms.WEAKNESS,
               Symptoms.HYPERSEGMENTED_NEUTROPHILS,
-              Symptoms.FOCAL_NUMBNESS,
               Symptoms.HYPERPIGMENTATION,
               Symptoms.THROMBOCYTOPENIA,
               Symptoms.LEUCOPENIA));
@@ -88,14 +90,14 @@ final class Ng239InitialTest {
         Rule.of("ng239-judge-initial-test")
             .when(all(JUDGED, USUAL))
             .conclude(TestAdvice.judge(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
-            .cite(JUDGE, DEFAULT),
+            .cite(JUDGE, RISK_ALONE, DEFAULT),
         Rule.of("ng239-judge-initial-test-in-pregnancy")
             .when(all(JUDGED, IN_PREGNANCY, not(Ng239Criteria.TOTAL_REPORTED)))
             .conclude(TestAdvice.judge(LabTests.ACTIVE_B12))
-            .cite(JUDGE, PREGNANCY),
+            .cite(JUDGE, RISK_ALONE, PREGNANCY),
         Rule.of("ng239-judge-initial-test-after-nitrous-oxide")
             .when(all(JUDGED, AFTER_NITROUS_OXIDE))
             .conclude(TestAdvice.judge(LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID))
-            .cite(JUDGE, NITROUS_OXIDE));
+            .cite(JUDGE, RISK_ALONE, NITROUS_OXIDE));
   }
 }

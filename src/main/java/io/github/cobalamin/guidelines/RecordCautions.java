@@ -118,7 +118,7 @@ final class RecordCautions {
                   Caution.of(
                       "NG239 reads "
                           + test
-                          + " against the laboratory's range, and none was given that decides: published limits stand in for it",
+                          + " against the laboratory's range, and none was given that decides; only a value beyond every published limit is read without it",
                       test))
               .everybody()
               .cite(

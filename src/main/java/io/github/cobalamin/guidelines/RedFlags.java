@@ -10,6 +10,7 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -37,8 +38,8 @@ final class RedFlags {
       Sources.BSH_2014.at("neurological involvement", INDEPENDENTLY_CONFIRMED);
 
   /**
-   * Signs that are treated before results, unless B12 is known to be sufficient; after nitrous
-   * oxide its level says nothing.
+   * Signs that are treated before results, unless B12 reassures; after nitrous oxide its level says
+   * nothing.
    */
   private static final Criterion TREATED_BEFORE_RESULTS =
       any(
@@ -47,7 +48,7 @@ final class RedFlags {
               any(
                   Ng239Criteria.SUSPECTED_CORD_DISEASE,
                   Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA),
-              not(established(Ng239Criteria.SUFFICIENT))));
+              not(established(Ng239Criteria.REASSURED))));
 
   private RedFlags() {}
 
@@ -154,7 +155,10 @@ final class RedFlags {
             Sources.NICE_NG12.at("upper gastrointestinal tract", SECONDARY)),
         flag(
             "urgent-treatment-before-results",
-            all(TREATED_BEFORE_RESULTS, not(established(Ng239Criteria.COBALAMIN_ALLERGY))),
+            all(
+                TREATED_BEFORE_RESULTS,
+                not(established(Ng239Criteria.COBALAMIN_ALLERGY)),
+                not(established(onReplacement()))),
             Urgency.URGENT,
             "Take blood, then start vitamin B12 without waiting for further results",
             TREAT_FIRST,

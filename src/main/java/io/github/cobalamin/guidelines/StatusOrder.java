@@ -3,17 +3,19 @@ package io.github.cobalamin.guidelines;
 import static io.github.cobalamin.guidelines.Ng239Criteria.ACTIVE_DEFICIENT;
 import static io.github.cobalamin.guidelines.Ng239Criteria.ACTIVE_REPORTED;
 import static io.github.cobalamin.guidelines.Ng239Criteria.ACTIVE_SUFFICIENT;
+import static io.github.cobalamin.guidelines.Ng239Criteria.ANTIBODY_POSITIVE;
 import static io.github.cobalamin.guidelines.Ng239Criteria.B12_REPORTED;
-import static io.github.cobalamin.guidelines.Ng239Criteria.FOLATE_LOW;
+import static io.github.cobalamin.guidelines.Ng239Criteria.DEFICIENT;
+import static io.github.cobalamin.guidelines.Ng239Criteria.FOLATE_SURELY_LOW;
 import static io.github.cobalamin.guidelines.Ng239Criteria.HOMOCYSTEINE_RAISED;
 import static io.github.cobalamin.guidelines.Ng239Criteria.HOMOCYSTEINE_REPORTED;
-import static io.github.cobalamin.guidelines.Ng239Criteria.KIDNEY;
 import static io.github.cobalamin.guidelines.Ng239Criteria.LOW_OR_MIDDLE;
 import static io.github.cobalamin.guidelines.Ng239Criteria.MMA_CONFOUNDED;
 import static io.github.cobalamin.guidelines.Ng239Criteria.MMA_RAISED;
 import static io.github.cobalamin.guidelines.Ng239Criteria.MMA_RAISED_BY_LABORATORY;
 import static io.github.cobalamin.guidelines.Ng239Criteria.MMA_REPORTED;
 import static io.github.cobalamin.guidelines.Ng239Criteria.NITROUS_OXIDE;
+import static io.github.cobalamin.guidelines.Ng239Criteria.OBJECTIVE_SIGNS;
 import static io.github.cobalamin.guidelines.Ng239Criteria.ON_REPLACEMENT;
 import static io.github.cobalamin.guidelines.Ng239Criteria.SIGNS_IN_KEEPING;
 import static io.github.cobalamin.guidelines.Ng239Criteria.SUFFICIENT;
@@ -38,7 +40,6 @@ import static io.github.cobalamin.rules.Criteria.result;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -75,7 +76,7 @@ final class StatusOrder {
    * does.
    */
   private static final Criterion HOMOCYSTEINE_POINTS_ELSEWHERE =
-      all(HOMOCYSTEINE_RAISED, any(MMA_NOT_RAISED, all(not(MMA_REPORTED), FOLATE_LOW)));
+      all(HOMOCYSTEINE_RAISED, any(MMA_NOT_RAISED, all(not(MMA_REPORTED), FOLATE_SURELY_LOW)));
 
   private static final Criterion MMA_SUPPORTS = all(MMA_RAISED, not(established(MMA_CONFOUNDED)));
   private static final Criterion MMA_CONFIRMS =
@@ -91,7 +92,7 @@ final class StatusOrder {
           all(
               HOMOCYSTEINE_RAISED,
               not(established(HOMOCYSTEINE_POINTS_ELSEWHERE)),
-              not(established(KIDNEY))));
+              not(established(pregnant()))));
 
   /**
    * Signs on which the sources treat before results, unless a normal methylmalonic acid speaks
@@ -108,7 +109,7 @@ final class StatusOrder {
     return List.of(
         status(
             "status-uninformative-on-replacement",
-            all(ON_REPLACEMENT, not(established(TRULY_DEFICIENT)), not(established(MMA_RAISED))),
+            all(ON_REPLACEMENT, not(established(TRULY_DEFICIENT)), not(established(MMA_SUPPORTS))),
             Classification.INDETERMINATE,
             "B12 measured under replacement says only that B12 was given",
             Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
@@ -128,17 +129,17 @@ final class StatusOrder {
                 not(established(METABOLITE_RAISED)),
                 not(established(TRULY_DEFICIENT))),
             Classification.INDETERMINATE,
-            "After nitrous oxide a B12 level that is not low says nothing, and a normal methylmalonic acid excludes nothing",
+            "After nitrous oxide a B12 level says little, and a normal methylmalonic acid excludes nothing",
             NITROUS,
             Sources.CCLM_N2O_2024.at("markers", READ_ONCE),
             ORDER),
         status(
             "status-intrinsic-factor-antibody-with-normal-b12",
             all(
-                result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
+                ANTIBODY_POSITIVE,
                 SUFFICIENT,
                 not(established(TRULY_DEFICIENT)),
-                not(established(MMA_RAISED))),
+                not(established(MMA_SUPPORTS))),
             Classification.INDETERMINATE,
             "Intrinsic-factor antibody is positive: deficiency is to be expected, and competitive assays of total B12 can read falsely normal",
             Sources.LIBRARY.at(
@@ -172,7 +173,11 @@ final class StatusOrder {
             SECTION),
         status(
             "status-pregnancy-active-b12-sufficient",
-            all(pregnant(), ACTIVE_SUFFICIENT, not(established(CONTRADICTED_BY_METABOLITE))),
+            all(
+                pregnant(),
+                ACTIVE_SUFFICIENT,
+                not(established(CONTRADICTED_BY_METABOLITE)),
+                not(established(OBJECTIVE_SIGNS))),
             Classification.UNLIKELY,
             "In pregnancy active B12 decides, and it is in the sufficient band",
             PREGNANCY,
@@ -181,7 +186,8 @@ final class StatusOrder {
             "status-active-b12-very-low-total-normal",
             all(
                 result(LabTests.ACTIVE_B12).below("5 pmol/L"),
-                TOTAL_SUFFICIENT,
+                TOTAL_REPORTED,
+                not(TOTAL_DEFICIENT),
                 any(MMA_NOT_RAISED, HOMOCYSTEINE_NOT_RAISED),
                 not(established(METABOLITE_RAISED))),
             Classification.DISCORDANT,
@@ -201,15 +207,14 @@ final class StatusOrder {
                 + " deficiency, HIV or myeloma, and base no lifelong treatment on this alone",
             Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE)),
         status(
-            "status-total-b12-low-metabolites-normal",
+            "status-b12-low-metabolites-normal",
             all(
-                TOTAL_DEFICIENT,
+                TRULY_DEFICIENT,
                 MMA_NOT_RAISED,
                 HOMOCYSTEINE_NOT_RAISED,
-                not(established(NITROUS_OXIDE)),
-                not(established(ACTIVE_DEFICIENT))),
+                not(established(NITROUS_OXIDE))),
             Classification.DISCORDANT,
-            "Total B12 is low while methylmalonic acid and homocysteine are both normal",
+            "B12 is low while methylmalonic acid and homocysteine are both normal",
             ORDER),
         status(
             "status-total-against-active-b12",
@@ -218,7 +223,7 @@ final class StatusOrder {
                     all(TOTAL_DEFICIENT, ACTIVE_SUFFICIENT),
                     all(TOTAL_SUFFICIENT, ACTIVE_DEFICIENT)),
                 not(established(pregnant())),
-                not(established(MMA_RAISED))),
+                not(established(MMA_SUPPORTS))),
             Classification.DISCORDANT,
             "Total and active B12 disagree, and NG239 asks for either and ranks neither",
             ORDER),
@@ -314,12 +319,24 @@ final class StatusOrder {
             "B12 is in the sufficient band while a metabolite is raised",
             ORDER),
         status(
+            "status-b12-sufficient-with-objective-signs",
+            all(
+                OBJECTIVE_SIGNS,
+                not(established(CONTRADICTED_BY_METABOLITE)),
+                any(
+                    all(pregnant(), ACTIVE_SUFFICIENT),
+                    all(SUFFICIENT, not(established(LOW_OR_MIDDLE)), not(established(DEFICIENT))))),
+            Classification.INDETERMINATE,
+            "B12 is in the sufficient band, but deficiency is not excluded when signs are objective: ask a specialist",
+            Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
+        status(
             "status-b12-sufficient",
             all(
                 SUFFICIENT,
                 not(established(CONTRADICTED_BY_METABOLITE)),
                 not(established(LOW_OR_MIDDLE)),
-                not(established(Ng239Criteria.DEFICIENT)),
+                not(established(DEFICIENT)),
+                not(established(OBJECTIVE_SIGNS)),
                 not(established(pregnant()))),
             Classification.UNLIKELY,
             "B12 is in the sufficient band",

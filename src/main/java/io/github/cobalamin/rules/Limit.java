@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Limit(LabTest test, List<Quantity> quantities) implements Serializable {
 
   /**
-   * Checks the limit. that is itself a bound
+   * Checks the limit.
    *
    * @param test the test
    * @param quantities the limit in each unit, at least one

@@ -205,7 +205,7 @@ public sealed interface ResultLeaf extends Leaf
 
   /**
    * Whether the sample was taken under replacement that makes the test uninformative: by injection
-   * within so many months before it, or by mouth at so much a day or more. What the result itself
+   * within so many days before it, or by mouth at so much a day or more. What the result itself
    * says goes before what the patient's replacements tell.
    *
    * @param test the test

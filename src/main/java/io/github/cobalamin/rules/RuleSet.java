@@ -68,6 +68,6 @@ public final class RuleSet {
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Evaluation evaluate(Patient patient) {
-    return program.evaluate(patient, null);
+    return program.evaluate(Objects.requireNonNull(patient, "patient"), null);
   }
 }

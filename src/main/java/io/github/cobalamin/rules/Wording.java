@@ -182,8 +182,9 @@ final class Wording {
   private String seen(ResultLeaf leaf, Truth truth) {
     Optional<LabResult> found = patient.latest(leaf.test());
     if (leaf instanceof ResultLeaf.Reported) {
-      return found.map(LabResult::toString).orElse(leaf.test().toString())
-          + (truth == Truth.TRUE ? " reported" : " not reported");
+      return found
+          .map(known -> leaf.test() + " reported as " + known.value())
+          .orElse(leaf.test() + " not reported");
     }
     if (found.isEmpty()) {
       return leaf.test() + " not known";
@@ -282,7 +283,7 @@ final class Wording {
       return Optional.empty();
     }
     Optional<Quantity> value = patient.latest(ofResult.test()).flatMap(LabResult::quantity);
-    if (value.isEmpty()) {
+    if (value.isEmpty() || !value.get().exact()) {
       return Optional.empty();
     }
     if (leaf instanceof ResultLeaf.Below below) {

@@ -25,7 +25,6 @@ import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.rules.Classification;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -286,7 +285,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
                     .addPresent(Conditions.HYPOVOLAEMIA))
-            .status(Classification.PROBABLE, "status-mma-raised-before-b12")
+            .status(INDETERMINATE, "status-metabolites-decide-nothing")
             .holds("caution-mma-and-fluid"),
         Vignette.of(
                 "macrocytosis with young red cells",

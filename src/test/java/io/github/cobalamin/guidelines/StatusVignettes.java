@@ -221,7 +221,7 @@ final class StatusVignettes {
                     .addResult(total("120 ng/L"))
                     .addResult(normalMma())
                     .addResult(normalHomocysteine()))
-            .status(DISCORDANT, "status-total-b12-low-metabolites-normal"),
+            .status(DISCORDANT, "status-b12-low-metabolites-normal"),
         Vignette.of(
                 "total 120 ng/L against active 90 pmol/L and no metabolite",
                 "review N11: report both, ask for MMA",
@@ -370,11 +370,11 @@ final class StatusVignettes {
             .status(DISCORDANT, "status-b12-sufficient-metabolite-raised"),
         Vignette.of(
                 "B12 500 ng/L, homocysteine raised, folate low",
-                "review N10: folate explains it",
+                "review N10: folate explains it, by the laboratory's own word",
                 man(50)
                     .addResult(total("500 ng/L"))
                     .addResult(raisedHomocysteine())
-                    .addResult(result(LabTests.SERUM_FOLATE, "2.9 ug/L")))
+                    .addResult(result(LabTests.SERUM_FOLATE, "low")))
             .status(UNLIKELY, "status-b12-sufficient")
             .holds("caution-homocysteine-raised-by-others"),
         Vignette.of(
@@ -383,9 +383,46 @@ final class StatusVignettes {
                 man(50)
                     .addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.ATAXIA)
                     .addResult(total("500 ng/L")))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(INDETERMINATE, "status-b12-sufficient-with-objective-signs")
             .urgency(URGENT)
-            .holds("note-normal-markers-with-neurology"),
+            .holds("note-normal-markers-with-objective-signs")
+            .fails("urgent-treatment-before-results"),
+        Vignette.of(
+                "B12 500 ng/L, homocysteine raised, folate 2.9 ug/L without a range",
+                "clinical review 15: an unconfirmed limit never leads to unlikely",
+                man(50)
+                    .addResult(total("500 ng/L"))
+                    .addResult(raisedHomocysteine())
+                    .addResult(result(LabTests.SERUM_FOLATE, "2.9 ug/L")))
+            .status(DISCORDANT, "status-b12-sufficient-metabolite-raised"),
+        Vignette.of(
+                "pregnant with injections, good active B12 and MMA raised",
+                "review N2: under replacement never unlikely",
+                pregnant()
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .since(Vignette.DAY.minusMonths(6)))
+                    .addResult(active("120 pmol/L"))
+                    .addResult(raisedMma()))
+            .status(INDETERMINATE, "status-uninformative-on-replacement"),
+        Vignette.of(
+                "pregnant and homocysteine raised",
+                "review N4: a mild rise is no proof",
+                pregnant().addResult(active("90 pmol/L")).addResult(raisedHomocysteine()))
+            .status(UNLIKELY, "status-pregnancy-active-b12-sufficient")
+            .holds("caution-homocysteine-in-pregnancy"),
+        Vignette.of(
+                "a woman of thirty with a low total B12, pregnancy unstated",
+                "recommendation 1.3.2: what pregnancy would change is said",
+                RecognisingVignettes.woman(30).addResult(total("165 ng/L")))
+            .status(CONFIRMED, "status-b12-deficient")
+            .holds("caution-total-b12-and-unknown-pregnancy"),
+        Vignette.of(
+                "a woman of thirty with a low total B12, not pregnant",
+                "recommendation 1.3.2",
+                RecognisingVignettes.woman(30).notPregnant().addResult(total("165 ng/L")))
+            .status(CONFIRMED, "status-b12-deficient")
+            .fails("caution-total-b12-and-unknown-pregnancy"),
         Vignette.of(
                 "MMA raised before any B12 result",
                 "architecture: findings before any B12 result",

@@ -138,7 +138,7 @@ class WordingTest {
 
   @Test
   void results_reported_or_not() {
-    assertThat(text(OF_MARKER.reported(), with(MARKER, "low"))).isEqualTo("marker low reported");
+    assertThat(text(OF_MARKER.reported(), with(MARKER, "low"))).isEqualTo("marker reported as low");
     assertThat(text(OF_MARKER.reported(), nobody())).isEqualTo("marker not reported");
     assertThat(text(OF_MARKER.below("180 ng/L"), nobody())).isEqualTo("marker not known");
     assertThat(text(OF_MARKER.is(Outcome.LOW), nobody())).isEqualTo("marker not known");
