@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.rules.Band;
@@ -68,8 +69,7 @@ public record Interpretation(
 
   private Sentence withoutBand() {
     if (thresholds.isEmpty()) {
-      return new Sentence(
-          "no-thresholds", "The guideline has no thresholds for " + result.test() + ".", List.of());
+      return new Sentence("no-thresholds", byTheLaboratory(), List.of());
     }
     if (band().isPresent()) {
       String text =
@@ -80,5 +80,27 @@ public record Interpretation(
         "no-band",
         result + " cannot be placed in one band of: " + thresholds.get() + ".",
         List.of(thresholds.get().citation()));
+  }
+
+  /** Without thresholds of the guideline, the laboratory's own word or range is all there is. */
+  private String byTheLaboratory() {
+    for (Outcome outcome : result.test().outcomes()) {
+      if (result.is(outcome) == Truth.TRUE) {
+        String range =
+            result
+                .referenceRange()
+                .map(known -> ", by the laboratory's range of " + known)
+                .orElse("");
+        return result.test()
+            + (result.quantity().isPresent() ? " " + result.value() : "")
+            + " is "
+            + outcome.label()
+            + range
+            + ".";
+      }
+    }
+    return "The guideline has no thresholds for "
+        + result.test()
+        + ", and the laboratory gave no range that decides.";
   }
 }

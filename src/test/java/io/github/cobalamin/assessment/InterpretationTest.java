@@ -1,0 +1,69 @@
+package io.github.cobalamin.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.guidelines.Guidelines;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.Thresholds;
+import org.junit.jupiter.api.Test;
+
+class InterpretationTest {
+  private static final Guideline NICE = Guidelines.NICE_NG239;
+
+  @Test
+  void a_result_with_thresholds_has_a_band_and_says_whose() {
+    Interpretation interpretation = NICE.interpret(LabResult.of(LabTests.ACTIVE_B12, "41 pmol/L"));
+    assertThat(interpretation.band()).contains(Band.INTERMEDIATE);
+    assertThat(interpretation.explanation().text())
+        .contains("from 25 pmol/L to 70 pmol/L", "NICE NG239, Table 1");
+  }
+
+  @Test
+  void a_bound_that_straddles_bands_has_none_and_says_so() {
+    Interpretation interpretation = NICE.interpret(LabResult.of(LabTests.TOTAL_B12, "<220 ng/L"));
+    assertThat(interpretation.band()).isEmpty();
+    assertThat(interpretation.explanation().text()).contains("cannot be placed in one band");
+  }
+
+  @Test
+  void a_word_has_no_band() {
+    assertThat(NICE.interpret(LabResult.of(LabTests.TOTAL_B12, "low")).band()).isEmpty();
+  }
+
+  @Test
+  void without_thresholds_the_laboratory_is_repeated() {
+    LabResult mma = LabResult.of(LabTests.METHYLMALONIC_ACID, "900 nmol/L");
+    assertThat(text(mma.withReferenceRange("0-280 nmol/L")))
+        .contains(
+            "methylmalonic acid 900 nmol/L is raised, by the laboratory's range of 0 to 280 nmol/L.");
+    assertThat(text(LabResult.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive")))
+        .contains("intrinsic-factor antibody is positive.");
+    assertThat(text(mma))
+        .contains("no thresholds for methylmalonic acid, and the laboratory gave no range");
+  }
+
+  @Test
+  void thresholds_of_a_callers_own_test_give_a_band_without_a_rule() {
+    LabTest folate = LabTests.SERUM_FOLATE;
+    Guideline ours =
+        NICE.withId("ours")
+            .withThresholds(
+                Thresholds.of(folate)
+                    .deficientBelow("3 ug/L")
+                    .sufficientAbove("4 ug/L")
+                    .cite(Sources.LIBRARY.at("a test", Confirmation.DERIVED)));
+    Interpretation interpretation = ours.interpret(LabResult.of(folate, "2 ug/L"));
+    assertThat(interpretation.band()).contains(Band.DEFICIENT);
+    assertThat(interpretation.explanation().text())
+        .contains("serum folate 2 ug/L lies in the deficient band", "library's reading, a test");
+  }
+
+  private static String text(LabResult result) {
+    return NICE.interpret(result).explanation().text();
+  }
+}
