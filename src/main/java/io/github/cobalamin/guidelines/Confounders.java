@@ -138,7 +138,7 @@ final class Confounders {
         caution(
             "caution-intrinsic-factor-antibody-after-injection",
             LabTests.INTRINSIC_FACTOR_ANTIBODY,
-            result(LabTests.INTRINSIC_FACTOR_ANTIBODY).onReplacement(14, "10 g"),
+            result(LabTests.INTRINSIC_FACTOR_ANTIBODY).injectedWithin(14),
             "Intrinsic-factor antibody sampled under B12 replacement is unreliable if an injection was given within 2 weeks before",
             Sources.MAYO_IFBA.at("cautions", INDEPENDENTLY_CONFIRMED)),
         caution(

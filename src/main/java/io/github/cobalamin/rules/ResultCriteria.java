@@ -3,6 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Unit;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import java.util.List;
  * <p>Instances are immutable and thread-safe.
  */
 public final class ResultCriteria {
+  /** More than a {@code Replacement} accepts. */
+  private static final Quantity BEYOND_ANY_ORAL_DOSE = Quantity.of(1000, Unit.GRAM);
+
   private final LabTest test;
 
   ResultCriteria(LabTest test) {
@@ -108,6 +112,17 @@ public final class ResultCriteria {
    */
   public Criterion onReplacement(int days, String oralDose) {
     return new ResultLeaf.OnReplacement(test, days, Quantity.of(oralDose));
+  }
+
+  /**
+   * {@return a criterion that is true if the sample was taken within so many days of an injection
+   * of vitamin B12; what was swallowed does not count}
+   *
+   * @param days how many days an injection counts
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Criterion injectedWithin(int days) {
+    return new ResultLeaf.OnReplacement(test, days, BEYOND_ANY_ORAL_DOSE);
   }
 
   /**

@@ -97,6 +97,23 @@ class OnReplacementTest {
   }
 
   @Test
+  void of_injections_alone_no_swallowed_dose_counts() {
+    Criterion injected = Criteria.result(RESULT.test()).injectedWithin(14);
+    Replacement swallowed = replacement(Route.ORAL, "10 g", SAMPLED.minusDays(3), null);
+    Replacement injection = replacement(Route.INTRAMUSCULAR, "1 mg", SAMPLED.minusDays(3), null);
+    assertThat(
+            truth(
+                injected,
+                nobody().addResult(RESULT).addReplacement(swallowed).noOtherReplacement()))
+        .isEqualTo(Truth.FALSE);
+    assertThat(
+            truth(
+                injected,
+                nobody().addResult(RESULT).addReplacement(injection).noOtherReplacement()))
+        .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
   void one_of_several_replacements_is_enough() {
     Replacement after = replacement(Route.ORAL, "1 mg", SAMPLED.plusDays(1), null);
     Replacement covering = replacement(Route.ORAL, "1 mg", SAMPLED.minusDays(1), null);
