@@ -153,11 +153,15 @@ final class Ng239Criteria {
       any(present(Conditions.FOLATE_DEFICIENCY), result(LabTests.SERUM_FOLATE).is(Outcome.LOW));
 
   /**
-   * The same, or without a range below a limit that waits for review: for cautions, and never for a
+   * The same, or without a range below a limit that waits for review: for cautions, never for a
    * status.
    */
   static final Criterion FOLATE_LOW =
-      any(FOLATE_SURELY_LOW, result(LabTests.SERUM_FOLATE).below("3 ug/L", "7 nmol/L"));
+      any(
+          present(Conditions.FOLATE_DEFICIENCY),
+          firstDecided(
+              result(LabTests.SERUM_FOLATE).is(Outcome.LOW),
+              result(LabTests.SERUM_FOLATE).below("3 ug/L", "7 nmol/L")));
 
   /** What raises methylmalonic acid without deficiency. */
   static final Criterion MMA_CONFOUNDED =

@@ -37,6 +37,9 @@ final class RedFlags {
   private static final Citation TREAT_FIRST =
       Sources.BSH_2014.at("neurological involvement", INDEPENDENTLY_CONFIRMED);
 
+  private static final Citation PERMANENT =
+      Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED);
+
   /**
    * Signs that are treated before results, unless B12 reassures; after nitrous oxide its level says
    * nothing.
@@ -63,7 +66,6 @@ final class RedFlags {
                 Symptoms.BLADDER_OR_BOWEL_CHANGE),
             Urgency.SAME_DAY,
             "Refer to hospital or neurology today: the spinal cord may be affected, and compression must be excluded",
-            TREAT_FIRST,
             CLOCK),
         flag(
             "urgent-nitrous-oxide-neurology",
@@ -115,13 +117,14 @@ final class RedFlags {
             "Seek specialist advice now: suspected subacute combined degeneration; harm that goes untreated for more than 3 months may be"
                 + " permanent",
             TREAT_FIRST,
-            Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)),
+            PERMANENT),
         flag(
             "urgent-objective-neurology",
             anyPresent(Symptoms.ATAXIA, Symptoms.IMPAIRED_GAIT, Symptoms.PROGRESSIVE_NEUROLOGY),
             Urgency.URGENT,
             "Examine the nervous system and test now: the signs may become permanent",
-            TREAT_FIRST),
+            TREAT_FIRST,
+            PERMANENT),
         flag(
             "urgent-suspected-megaloblastic-anaemia",
             Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA,
@@ -172,14 +175,10 @@ final class RedFlags {
             Sources.ELIA_1998.at("case", READ_ONCE)));
   }
 
-  /**
-   * What must be acted on today is so at any age; what is urgent for the B12 in it is told of those
-   * NG239 covers.
-   */
+  /** What must be acted on today is so at any age; the rest is said of those whom NG239 covers. */
   private static Rule flag(
       String id, Criterion when, Urgency urgency, String text, Citation... citations) {
     RuleBuilder rule = Rule.of(id).when(when).conclude(new RedFlag(urgency, Strength.OFFER, text));
-    boolean anyAge = urgency == Urgency.SAME_DAY && !id.endsWith("with-allergy");
-    return (anyAge ? rule.everybody() : rule).cite(citations);
+    return (urgency == Urgency.SAME_DAY ? rule.everybody() : rule).cite(citations);
   }
 }

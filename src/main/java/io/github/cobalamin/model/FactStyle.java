@@ -7,9 +7,10 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The style of the library with one difference: builders are strict. A fact is written once; and
+ * The style of the library with two differences. Builders are strict: a fact is written once, and
  * without the {@code from} methods of lenient builders, a supertype such as {@link Fact} does not
- * leak into every builder as an overload that copies half of a value.
+ * leak into every builder as an overload that copies half of a value. And no hash is kept: facts
+ * hash by their id, which keeps its own.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)

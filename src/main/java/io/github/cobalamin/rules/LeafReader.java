@@ -166,11 +166,8 @@ final class LeafReader {
     return outside == Truth.FALSE ? Truth.TRUE : inside;
   }
 
-  /** The threshold that a repeat may cross, if there is one; bounds are near to nothing. */
+  /** The threshold that a repeat of an exact value may cross, if there is one. */
   @Nullable Quantity nearest(ResultLeaf.NearThreshold leaf, Quantity value) {
-    if (!value.exact()) {
-      return null;
-    }
     Thresholds given = thresholds(leaf.test());
     for (Limit limit : new Limit[] {given.deficientBelow(), given.sufficientAbove()}) {
       if (!limit.reaches(value.unit())) {

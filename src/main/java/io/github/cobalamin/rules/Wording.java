@@ -226,6 +226,9 @@ final class Wording {
       return result + is + bands(inBand, value);
     }
     if (leaf instanceof ResultLeaf.NearThreshold near) {
+      if (truth == Truth.UNKNOWN) {
+        return result + " may or may not lie within " + near.percent() + " % of a threshold";
+      }
       Quantity threshold = evaluation.program().reader().nearest(near, value);
       return threshold == null
           ? result + " lies within " + near.percent() + " % of no threshold"

@@ -396,6 +396,16 @@ final class StatusVignettes {
                     .addResult(result(LabTests.SERUM_FOLATE, "2.9 ug/L")))
             .status(DISCORDANT, "status-b12-sufficient-metabolite-raised"),
         Vignette.of(
+                "low B12 and folate 2.9 ug/L, normal by the laboratory's range",
+                "the laboratory's range comes first, and a published limit only without one",
+                man(50)
+                    .addResult(total("150 ng/L"))
+                    .addResult(
+                        result(LabTests.SERUM_FOLATE, "2.9 ug/L")
+                            .withReferenceRange("2.5-20 ug/L")))
+            .status(CONFIRMED, "status-b12-deficient")
+            .fails("caution-total-b12-falsely-low"),
+        Vignette.of(
                 "pregnant with injections, good active B12 and MMA raised",
                 "review N2: under replacement never unlikely",
                 pregnant()

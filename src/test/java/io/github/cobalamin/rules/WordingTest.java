@@ -192,6 +192,12 @@ class WordingTest {
   }
 
   @Test
+  void whether_a_bound_is_near_a_threshold_is_left_open() {
+    assertThat(text(OF_MARKER.nearThreshold(10), with(MARKER, "<180 ng/L")))
+        .isEqualTo("marker <180 ng/L may or may not lie within 10 % of a threshold");
+  }
+
+  @Test
   void outcomes_by_word_or_range() {
     assertThat(text(OF_MARKER.is(Outcome.LOW), with(MARKER, "low"))).isEqualTo("marker low");
     assertThat(text(OF_MARKER.is(Outcome.RAISED), with(MARKER, "low"))).isEqualTo("marker low");
