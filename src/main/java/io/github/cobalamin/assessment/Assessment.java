@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Advice;
@@ -15,7 +16,6 @@ import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Suspicion;
 import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.rules.Thresholds;
-import io.github.cobalamin.rules.Urgency;
 import io.github.cobalamin.rules.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;

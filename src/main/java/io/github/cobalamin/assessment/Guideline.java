@@ -1,6 +1,7 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.NearMisses;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.BandFinding;
@@ -145,13 +146,17 @@ public abstract class Guideline implements Serializable {
         return rule;
       }
     }
+    List<String> ids = new ArrayList<>();
+    for (Rule rule : rules()) {
+      ids.add(rule.id());
+    }
     throw new NoSuchElementException(
         "guideline "
             + id()
             + " must have the rule \""
             + ruleId
             + "\" but has not; near it: "
-            + NearMisses.of(ruleId, rules()));
+            + NearMisses.of(ruleId, ids));
   }
 
   /**

@@ -13,6 +13,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Strength;
+import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Advice;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criterion;
@@ -20,7 +21,6 @@ import io.github.cobalamin.rules.Note;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.StatusFinding;
-import io.github.cobalamin.rules.Urgency;
 import java.util.List;
 
 /**

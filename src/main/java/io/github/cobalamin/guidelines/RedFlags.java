@@ -20,11 +20,11 @@ import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Strength;
+import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.RuleBuilder;
-import io.github.cobalamin.rules.Urgency;
 import java.util.List;
 
 /**

@@ -1,32 +1,26 @@
 package io.github.cobalamin.knowledge;
 
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Code;
-import io.github.cobalamin.model.Confirmation;
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+import static io.github.cobalamin.model.Confirmation.SECONDARY;
+
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Range;
 import io.github.cobalamin.model.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
- * Laboratory tests, each with its units, its LOINC codes and the range of what its values can be.
+ * Laboratory tests, each with its units and the range of what its values can be.
  *
  * <p>Possible and usual ranges are the library's own guard against mistaken units and misprints;
- * they are no reference ranges and decide nothing about a patient.
+ * they are no reference ranges and decide nothing about a patient. Limits that bodies publish stand
+ * in {@code KnowledgeBase.about(test, Cutoff.class)}, what disturbs a result in {@link
+ * Confounders}.
  */
 public final class LabTests {
-  private static final Citation NG239 =
-      Sources.NICE_NG239.at("section 1.3", Confirmation.INDEPENDENTLY_CONFIRMED);
-  private static final Citation NG239_CAUSE =
-      Sources.NICE_NG239.at("section 1.4", Confirmation.READ_ONCE);
-  private static final Citation URINE =
-      Sources.URINE_MMA_2020.at("abstract", Confirmation.READ_ONCE);
-  private static final Citation WHO =
-      Sources.WHO_2024.at("haemoglobin cutoffs", Confirmation.INDEPENDENTLY_CONFIRMED);
-  private static final Citation TEACHING =
-      Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", Confirmation.PROVISIONAL);
-
   /** Total B12, or serum cobalamin; converted as cyanocobalamin, 1355.37 g/mol. */
   public static final LabTest TOTAL_B12 =
       LabTest.builder()
@@ -43,11 +37,7 @@ public final class LabTests {
           .addPossible(Range.of("5 to 100000 ng/L"))
           .addUsual(Range.of("30 to 4000 ng/L"))
           .molarMass(new BigDecimal("1355.37"))
-          .addCode(Code.loinc("2132-9", "Cobalamin (Vitamin B12) [Mass/volume] in Serum or Plasma"))
-          .addCode(
-              Code.loinc("14685-2", "Cobalamin (Vitamin B12) [Moles/volume] in Serum or Plasma"))
-          .addCode(Code.loinc("16695-9", "Vit B12 Bld-mCnc"))
-          .addCitation(NG239)
+          .addCitation(Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Active B12, or holotranscobalamin; reported in pmol/L only. */
@@ -60,8 +50,7 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("0.5 to 5000 pmol/L"))
           .addUsual(Range.of("2 to 1000 pmol/L"))
-          .addCode(Code.loinc("72160-5", "Holo-transcobalamin II [Moles/volume] in Serum"))
-          .addCitation(NG239)
+          .addCitation(Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Methylmalonic acid in serum or plasma; 118.09 g/mol. */
@@ -81,9 +70,7 @@ public final class LabTests {
           .addPossible(Range.of("10 to 10000000 nmol/L"))
           .addUsual(Range.of("30 to 100000 nmol/L"))
           .molarMass(new BigDecimal("118.09"))
-          .addCode(Code.loinc("13964-2", "Methylmalonate [Moles/volume] in Serum or Plasma"))
-          .addCode(Code.loinc("2629-4", "Methylmalonate SerPl-mCnc"))
-          .addCitation(NG239)
+          .addCitation(Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Methylmalonic acid in urine for the amount of creatinine; 118.09 and 113.12 g/mol. */
@@ -101,10 +88,7 @@ public final class LabTests {
           .addUsual(Range.of("0.1 to 5000 mmol/mol"))
           .molarMass(new BigDecimal("118.09"))
           .molarMassOfDivisor(new BigDecimal("113.12"))
-          .addCode(Code.loinc("25116-5", "Methylmalonate/Creat Ur-sRto"))
-          .addCode(Code.loinc("13776-0", "Methylmalonate/Creatinine [Mass Ratio] in Urine"))
-          .addCode(Code.loinc("25115-7", "Methylmalonate/Creat 24H Ur-sRto"))
-          .addCitation(URINE)
+          .addCitation(Sources.URINE_MMA_2020.at("abstract", READ_ONCE))
           .build();
 
   /** Homocysteine in plasma or serum; 135.18 g/mol. */
@@ -119,9 +103,7 @@ public final class LabTests {
           .addPossible(Range.of("1 to 1000 umol/L"))
           .addUsual(Range.of("2 to 400 umol/L"))
           .molarMass(new BigDecimal("135.18"))
-          .addCode(Code.loinc("13965-9", "Homocysteine [Moles/volume] in Serum or Plasma"))
-          .addCode(Code.loinc("2428-1", "Homocysteine [Mass/volume] in Serum or Plasma"))
-          .addCitation(NG239)
+          .addCitation(Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Folate in serum or plasma, converted as folic acid, 441.40 g/mol. */
@@ -135,9 +117,9 @@ public final class LabTests {
           .addPossible(Range.of("0.1 to 2000 ug/L"))
           .addUsual(Range.of("0.3 to 100 ug/L"))
           .molarMass(new BigDecimal("441.40"))
-          .addCode(Code.loinc("2284-8", "Folate [Mass/volume] in Serum or Plasma"))
-          .addCode(Code.loinc("14732-2", "Folate [Moles/volume] in Serum or Plasma"))
-          .addCitation(TEACHING)
+          .addCitations(
+              Sources.NICE_CKS.at("folate", INDEPENDENTLY_CONFIRMED),
+              Sources.MAYO_ACASM.at("catalogue", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Folate in red cells, converted as folic acid, 441.40 g/mol. */
@@ -151,23 +133,22 @@ public final class LabTests {
           .addPossible(Range.of("5 to 10000 ug/L"))
           .addUsual(Range.of("30 to 3000 ug/L"))
           .molarMass(new BigDecimal("441.40"))
-          .addCode(Code.loinc("2283-0", "Folate [Mass/volume] in Red Blood Cells"))
-          .addCode(Code.loinc("14731-4", "Folate [Moles/volume] in Red Blood Cells"))
-          .addCitation(TEACHING)
+          .addCitation(
+              Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL))
           .build();
 
-  /** Haemoglobin in blood. */
+  /** Haemoglobin in blood; its monomer with iron has 16114.5 g/mol. */
   public static final LabTest HAEMOGLOBIN =
       LabTest.builder()
           .id("haemoglobin")
           .name("haemoglobin")
           .addSynonyms("Hb", "hemoglobin")
-          .addUnits(Unit.GRAM_PER_LITRE, Unit.GRAM_PER_DECILITRE)
+          .addUnits(Unit.GRAM_PER_LITRE, Unit.GRAM_PER_DECILITRE, Unit.MILLIMOLE_PER_LITRE)
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("10 to 300 g/L"))
           .addUsual(Range.of("25 to 230 g/L"))
-          .addCode(Code.loinc("718-7", "Hemoglobin [Mass/volume] in Blood"))
-          .addCitation(WHO)
+          .molarMass(new BigDecimal("16114.5"))
+          .addCitation(Sources.WHO_2024.at("haemoglobin cutoffs", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Mean volume of the red cells (MCV). */
@@ -180,9 +161,9 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("30 to 200 fL"))
           .addUsual(Range.of("50 to 160 fL"))
-          .addCode(Code.loinc("787-2", "MCV [Entitic volume] by Automated count"))
-          .addCode(Code.loinc("30428-7", "MCV [Entitic volume]"))
-          .addCitation(TEACHING)
+          .addCitations(
+              Sources.MACROCYTOSIS_2009.at("definition", INDEPENDENTLY_CONFIRMED),
+              Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Share of the red cells in the volume of the blood. */
@@ -195,9 +176,7 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("3 to 85 %"))
           .addUsual(Range.of("8 to 75 %"))
-          .addCode(Code.loinc("4544-3", "Hematocrit [Volume Fraction] of Blood by Automated count"))
-          .addCode(Code.loinc("20570-8", "Hematocrit [Volume Fraction] of Blood"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.LINDENBAUM_1988.at("abstract", READ_ONCE))
           .build();
 
   /** Young red cells, as a count or as a share of the red cells; the two do not convert. */
@@ -210,11 +189,9 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("0 to 3000 10^9/L"), Range.of("0 to 80 %"))
           .addUsual(Range.of("0 to 1000 10^9/L"), Range.of("0 to 40 %"))
-          .addCode(Code.loinc("14196-0", "Reticulocytes [#/volume] in Blood"))
-          .addCode(Code.loinc("4679-7", "Reticulocytes/100 erythrocytes in Blood"))
-          .addCode(
-              Code.loinc("17849-1", "Reticulocytes/100 erythrocytes in Blood by Automated count"))
-          .addCitation(TEACHING)
+          .addCitations(
+              Sources.MACROCYTOSIS_2009.at("evaluation", INDEPENDENTLY_CONFIRMED),
+              Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Platelets in blood. */
@@ -227,8 +204,7 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("0 to 10000 10^9/L"))
           .addUsual(Range.of("2 to 2500 10^9/L"))
-          .addCode(Code.loinc("777-3", "Platelets [#/volume] in Blood by Automated count"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE))
           .build();
 
   /** White cells in blood. */
@@ -241,8 +217,7 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("0 to 2000 10^9/L"))
           .addUsual(Range.of("0.2 to 500 10^9/L"))
-          .addCode(Code.loinc("6690-2", "Leukocytes [#/volume] in Blood by Automated count"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE))
           .build();
 
   /** Neutrophils in blood. */
@@ -255,8 +230,7 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("0 to 1000 10^9/L"))
           .addUsual(Range.of("0 to 200 10^9/L"))
-          .addCode(Code.loinc("26499-4", "Neutrophils [#/volume] in Blood"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.PANCYTOPENIA_268.at("abstract", READ_ONCE))
           .build();
 
   /** Hypersegmented neutrophils on a blood film. */
@@ -266,10 +240,7 @@ public final class LabTests {
           .name("neutrophil hypersegmentation")
           .addSynonyms("hypersegmented neutrophils on film")
           .addOutcomes(Outcome.PRESENT, Outcome.ABSENT)
-          .addCode(
-              Code.loinc(
-                  "765-8", "Neutrophils.hypersegmented [Presence] in Blood by Light microscopy"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE))
           .build();
 
   /** Antibody against intrinsic factor. */
@@ -279,9 +250,9 @@ public final class LabTests {
           .name("intrinsic-factor antibody")
           .addSynonyms("anti-IF", "IFAB", "anti-intrinsic-factor antibody")
           .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE)
-          .addCode(Code.loinc("31444-3", "IF Block Ab Ser Ql"))
-          .addCode(Code.loinc("30530-0", "IF Ab Ser Ql"))
-          .addCitation(NG239_CAUSE)
+          .addCitations(
+              Sources.NICE_NG239.at("section 1.4", READ_ONCE),
+              Sources.IF_ANTIBODY_2009.at("abstract", READ_ONCE))
           .build();
 
   /** Antibody against the parietal cells of the stomach. */
@@ -291,9 +262,9 @@ public final class LabTests {
           .name("parietal-cell antibody")
           .addSynonyms("anti-GPC", "PCA", "gastric parietal cell antibody")
           .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE)
-          .addCode(Code.loinc("14241-4", "Parietal cell Ab [Presence] in Serum"))
-          .addCode(Code.loinc("26969-6", "PCA Ab Ser Ql IF"))
-          .addCitation(NG239_CAUSE)
+          .addCitations(
+              Sources.GASTRITIS_TESTS_2010.at("abstract", READ_ONCE),
+              Sources.BSH_2014.at("pernicious anaemia", READ_ONCE))
           .build();
 
   /** Gastrin in serum; its mass and molar units do not convert. */
@@ -306,9 +277,9 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("1 to 100000 ng/L"), Range.of("0.5 to 50000 pmol/L"))
           .addUsual(Range.of("5 to 20000 ng/L"), Range.of("2 to 10000 pmol/L"))
-          .addCode(Code.loinc("2333-3", "Gastrin [Mass/volume] in Serum or Plasma"))
-          .addCode(Code.loinc("15072-2", "Gastrin SerPl-sCnc"))
-          .addCitation(TEACHING)
+          .addCitations(
+              Sources.MAYO_ACASM.at("catalogue", INDEPENDENTLY_CONFIRMED),
+              Sources.GASTRITIS_TESTS_1979.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Creatinine in serum or plasma; 113.12 g/mol. */
@@ -323,9 +294,7 @@ public final class LabTests {
           .addPossible(Range.of("5 to 5000 umol/L"))
           .addUsual(Range.of("10 to 2500 umol/L"))
           .molarMass(new BigDecimal("113.12"))
-          .addCode(Code.loinc("2160-0", "Creatinine [Mass/volume] in Serum or Plasma"))
-          .addCode(Code.loinc("14682-9", "Creatinine [Moles/volume] in Serum or Plasma"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.MMA_RENAL_2018.at("abstract", READ_ONCE))
           .build();
 
   /** Estimated glomerular filtration rate (eGFR). */
@@ -338,27 +307,7 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("0.5 to 300 mL/min/1.73 m2"))
           .addUsual(Range.of("2 to 200 mL/min/1.73 m2"))
-          .addCode(
-              Code.loinc(
-                  "98979-8",
-                  "Glomerular filtration rate [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (CKD-EPI 2021)/1.73 sq M"))
-          .addCode(
-              Code.loinc(
-                  "62238-1",
-                  "Glomerular filtration rate [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (CKD-EPI)/1.73 sq M"))
-          .addCode(
-              Code.loinc(
-                  "33914-3",
-                  "Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum or Plasma by Creatinine-based formula (MDRD)"))
-          .addCode(
-              Code.loinc(
-                  "77147-7",
-                  "Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (MDRD)"))
-          .addCode(
-              Code.loinc(
-                  "48642-3",
-                  "Glomerular filtration rate/1.73 sq M predicted among non-blacks [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (MDRD)"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.MMA_RENAL_2018.at("abstract", READ_ONCE))
           .build();
 
   /** IgA against tissue transglutaminase, the first test for coeliac disease. */
@@ -371,12 +320,7 @@ public final class LabTests {
           .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("0 to 100000 U/mL"))
           .addUsual(Range.of("0 to 10000 U/mL"))
-          .addCode(Code.loinc("31017-7", "Tissue transglutaminase IgA Ab [Units/volume] in Serum"))
-          .addCode(
-              Code.loinc(
-                  "46128-5",
-                  "Tissue transglutaminase IgA Ab [Units/volume] in Serum by Immunoassay"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE))
           .build();
 
   /** Ferritin in serum or plasma. */
@@ -389,8 +333,7 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("0.5 to 500000 ug/L"))
           .addUsual(Range.of("1 to 20000 ug/L"))
-          .addCode(Code.loinc("2276-4", "Ferritin [Mass/volume] in Serum or Plasma"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.AUTOIMMUNE_GASTRITIS_2016.at("summary", READ_ONCE))
           .build();
 
   /** Lactate dehydrogenase (LDH) in serum or plasma. */
@@ -403,10 +346,7 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("10 to 200000 U/L"))
           .addUsual(Range.of("50 to 30000 U/L"))
-          .addCode(
-              Code.loinc(
-                  "2532-0", "Lactate dehydrogenase [Enzymatic activity/volume] in Serum or Plasma"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.TMA_2013.at("abstract", READ_ONCE))
           .build();
 
   /** Total bilirubin in serum or plasma; 584.66 g/mol. */
@@ -420,8 +360,7 @@ public final class LabTests {
           .addPossible(Range.of("0.5 to 2000 umol/L"))
           .addUsual(Range.of("1 to 900 umol/L"))
           .molarMass(new BigDecimal("584.66"))
-          .addCode(Code.loinc("1975-2", "Bilirubin.total [Mass/volume] in Serum or Plasma"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.STABLER_1990.at("abstract", SECONDARY))
           .build();
 
   /** Thyroid-stimulating hormone (TSH) in serum or plasma. */
@@ -434,9 +373,312 @@ public final class LabTests {
           .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
           .addPossible(Range.of("0 to 2000 mU/L"))
           .addUsual(Range.of("0 to 300 mU/L"))
-          .addCode(Code.loinc("3016-3", "Thyrotropin [Units/volume] in Serum or Plasma"))
-          .addCitation(TEACHING)
+          .addCitation(Sources.MACROCYTOSIS_2009.at("causes", READ_ONCE))
+          .build();
+
+  /** Unsaturated binding capacity for vitamin B12; high in myeloproliferative disease. */
+  public static final LabTest UNSATURATED_B12_BINDING_CAPACITY =
+      LabTest.builder()
+          .id("unsaturated-b12-binding-capacity")
+          .name("unsaturated B12 binding capacity")
+          .addSynonyms("UBBC")
+          .addUnits(Unit.NANOGRAM_PER_LITRE, Unit.PICOGRAM_PER_MILLILITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("1 to 100000 ng/L"))
+          .addUsual(Range.of("100 to 20000 ng/L"))
+          .addCitation(
+              Sources.LIBRARY.at("tests of high vitamin B12, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Red cells in blood. */
+  public static final LabTest RED_CELL_COUNT =
+      LabTest.builder()
+          .id("red-cell-count")
+          .name("red-cell count")
+          .addSynonyms("RBC", "erythrocytes")
+          .addUnits(Unit.TRILLION_PER_LITRE, Unit.MILLION_PER_MICROLITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("0.1 to 15 10^12/L"))
+          .addUsual(Range.of("0.5 to 9 10^12/L"))
+          .addCitation(Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE))
+          .build();
+
+  /** Mean haemoglobin of a red cell (MCH). */
+  public static final LabTest MCH =
+      LabTest.builder()
+          .id("mch")
+          .name("mean cell haemoglobin")
+          .addSynonyms("MCH", "mean corpuscular haemoglobin")
+          .addUnits(Unit.PICOGRAM)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("5 to 80 pg"))
+          .addUsual(Range.of("12 to 60 pg"))
+          .addCitation(Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE))
+          .build();
+
+  /** Mean concentration of haemoglobin in the red cells (MCHC). */
+  public static final LabTest MCHC =
+      LabTest.builder()
+          .id("mchc")
+          .name("mean cell haemoglobin concentration")
+          .addSynonyms("MCHC")
+          .addUnits(Unit.GRAM_PER_DECILITRE, Unit.GRAM_PER_LITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("100 to 600 g/L"))
+          .addUsual(Range.of("200 to 420 g/L"))
+          .addCitation(Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE))
+          .build();
+
+  /** Large red cells seen on a blood film. */
+  public static final LabTest MACROCYTES_ON_FILM =
+      LabTest.builder()
+          .id("macrocytes-on-film")
+          .name("macrocytes on a blood film")
+          .addSynonyms("macro-ovalocytes")
+          .addOutcomes(Outcome.PRESENT, Outcome.ABSENT)
+          .addCitation(Sources.HERRMANN_2002.at("abstract", READ_ONCE))
+          .build();
+
+  /** Indirect bilirubin in serum or plasma; 584.66 g/mol. */
+  public static final LabTest INDIRECT_BILIRUBIN =
+      LabTest.builder()
+          .id("indirect-bilirubin")
+          .name("indirect bilirubin")
+          .addSynonyms("unconjugated bilirubin")
+          .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("0.1 to 1500 umol/L"))
+          .addUsual(Range.of("0.5 to 600 umol/L"))
+          .molarMass(new BigDecimal("584.66"))
+          .addCitation(Sources.STABLER_1990.at("abstract", SECONDARY))
+          .build();
+
+  /** Haptoglobin in serum or plasma; low in haemolysis. */
+  public static final LabTest HAPTOGLOBIN =
+      LabTest.builder()
+          .id("haptoglobin")
+          .name("haptoglobin")
+          .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("0.01 to 20 g/L"))
+          .addUsual(Range.of("0.02 to 8 g/L"))
+          .addCitation(Sources.MACROCYTOSIS_2009.at("causes", READ_ONCE))
+          .build();
+
+  /** Antibody against thyroid peroxidase; it is compared with the laboratory's own limit only. */
+  public static final LabTest THYROID_PEROXIDASE_ANTIBODY =
+      LabTest.builder()
+          .id("thyroid-peroxidase-antibody")
+          .name("thyroid peroxidase antibody")
+          .addSynonyms("TPO antibody", "anti-TPO")
+          .addUnits(Unit.ASSAY_UNIT_PER_MILLILITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("0 to 100000 U/mL"))
+          .addUsual(Range.of("0 to 10000 U/mL"))
+          .addCitation(Sources.THYROID_2023.at("abstract", READ_ONCE))
+          .build();
+
+  /** Total immunoglobulin A, needed to read tissue transglutaminase IgA. */
+  public static final LabTest TOTAL_IGA =
+      LabTest.builder()
+          .id("total-iga")
+          .name("total IgA")
+          .addSynonyms("immunoglobulin A")
+          .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("0.001 to 100 g/L"))
+          .addUsual(Range.of("0.01 to 30 g/L"))
+          .addCitation(Sources.NICE_NG20.at("coeliac serology", PROVISIONAL))
+          .build();
+
+  /** Antigen of Helicobacter pylori in stool. */
+  public static final LabTest HELICOBACTER_PYLORI_STOOL_ANTIGEN =
+      LabTest.builder()
+          .id("helicobacter-pylori-stool-antigen")
+          .name("Helicobacter pylori stool antigen")
+          .addSynonyms("H. pylori stool antigen")
+          .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE)
+          .addCitation(Sources.AAFP_2025.at("work-up", READ_ONCE))
+          .build();
+
+  /** Urea breath test for Helicobacter pylori. */
+  public static final LabTest HELICOBACTER_PYLORI_BREATH_TEST =
+      LabTest.builder()
+          .id("helicobacter-pylori-breath-test")
+          .name("Helicobacter pylori breath test")
+          .addSynonyms("urea breath test")
+          .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE)
+          .addCitation(Sources.AAFP_2025.at("work-up", READ_ONCE))
+          .build();
+
+  /** Pepsinogen I in serum; low in atrophy of the body of the stomach. */
+  public static final LabTest PEPSINOGEN_I =
+      LabTest.builder()
+          .id("pepsinogen-i")
+          .name("pepsinogen I")
+          .addSynonyms("PG I")
+          .addUnits(Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("0.1 to 5000 ug/L"))
+          .addUsual(Range.of("1 to 1000 ug/L"))
+          .addCitation(Sources.GASTRITIS_TESTS_1979.at("abstract", READ_ONCE))
+          .addCitation(Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE))
+          .build();
+
+  /**
+   * Active B12 before and after two days of oral cyanocobalamin, 9 micrograms three times a day: a
+   * rise shows that absorption works.
+   */
+  public static final LabTest ACTIVE_B12_AFTER_TEST_DOSE =
+      LabTest.builder()
+          .id("active-b12-after-test-dose")
+          .name("active B12 after a test dose (CobaSorb)")
+          .addSynonyms("CobaSorb", "absorption test")
+          .addOutcomes(Outcome.RAISED, Outcome.NORMAL)
+          .addCitation(Sources.COBASORB_2011.at("abstract", READ_ONCE))
+          .build();
+
+  /** Protein in urine. */
+  public static final LabTest URINE_PROTEIN =
+      LabTest.builder()
+          .id("urine-protein")
+          .name("urine protein")
+          .addSynonyms("proteinuria")
+          .addOutcomes(Outcome.PRESENT, Outcome.ABSENT)
+          .addCitation(Sources.GRASBECK_2006.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Methionine in plasma. */
+  public static final LabTest METHIONINE =
+      LabTest.builder()
+          .id("methionine")
+          .name("methionine")
+          .addUnits(Unit.MICROMOLE_PER_LITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("0.5 to 5000 umol/L"))
+          .addUsual(Range.of("2 to 1500 umol/L"))
+          .addCitation(Sources.REMETHYLATION_2015.at("introduction", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.GENEREVIEWS_CBS.at("summary", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Potassium in serum or plasma. */
+  public static final LabTest POTASSIUM =
+      LabTest.builder()
+          .id("potassium")
+          .name("potassium")
+          .addUnits(Unit.MILLIMOLE_PER_LITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("1 to 12 mmol/L"))
+          .addUsual(Range.of("1.8 to 8 mmol/L"))
+          .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Glycated haemoglobin as a share of the haemoglobin. */
+  public static final LabTest HBA1C =
+      LabTest.builder()
+          .id("hba1c")
+          .name("HbA1c")
+          .addSynonyms("glycated haemoglobin")
+          .addUnits(Unit.PER_CENT)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("2 to 25 %"))
+          .addUsual(Range.of("3.5 to 18 %"))
+          .addCitation(
+              Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Copper in serum or plasma; 63.546 g/mol. */
+  public static final LabTest COPPER =
+      LabTest.builder()
+          .id("copper")
+          .name("copper")
+          .addSynonyms("serum copper")
+          .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MICROGRAM_PER_DECILITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("0.1 to 150 umol/L"))
+          .addUsual(Range.of("0.5 to 60 umol/L"))
+          .molarMass(new BigDecimal("63.546"))
+          .addCitation(Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Caeruloplasmin in serum or plasma. */
+  public static final LabTest CAERULOPLASMIN =
+      LabTest.builder()
+          .id("caeruloplasmin")
+          .name("caeruloplasmin")
+          .addSynonyms("ceruloplasmin")
+          .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("0.001 to 3 g/L"))
+          .addUsual(Range.of("0.01 to 1.5 g/L"))
+          .addCitation(Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Zinc in serum or plasma; 65.38 g/mol. */
+  public static final LabTest ZINC =
+      LabTest.builder()
+          .id("zinc")
+          .name("zinc")
+          .addSynonyms("serum zinc")
+          .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MICROGRAM_PER_DECILITRE)
+          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+          .addPossible(Range.of("0.1 to 300 umol/L"))
+          .addUsual(Range.of("2 to 80 umol/L"))
+          .molarMass(new BigDecimal("65.38"))
+          .addCitation(Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED))
           .build();
 
   private LabTests() {}
+
+  /** All of them, in the order of this file. */
+  static List<LabTest> all() {
+    return List.of(
+        TOTAL_B12,
+        ACTIVE_B12,
+        METHYLMALONIC_ACID,
+        URINE_METHYLMALONIC_ACID,
+        HOMOCYSTEINE,
+        SERUM_FOLATE,
+        RED_CELL_FOLATE,
+        HAEMOGLOBIN,
+        MCV,
+        HAEMATOCRIT,
+        RETICULOCYTES,
+        PLATELETS,
+        WHITE_CELLS,
+        NEUTROPHILS,
+        NEUTROPHIL_HYPERSEGMENTATION,
+        INTRINSIC_FACTOR_ANTIBODY,
+        PARIETAL_CELL_ANTIBODY,
+        GASTRIN,
+        CREATININE,
+        EGFR,
+        TISSUE_TRANSGLUTAMINASE_IGA,
+        FERRITIN,
+        LACTATE_DEHYDROGENASE,
+        BILIRUBIN,
+        THYROID_STIMULATING_HORMONE,
+        UNSATURATED_B12_BINDING_CAPACITY,
+        RED_CELL_COUNT,
+        MCH,
+        MCHC,
+        MACROCYTES_ON_FILM,
+        INDIRECT_BILIRUBIN,
+        HAPTOGLOBIN,
+        THYROID_PEROXIDASE_ANTIBODY,
+        TOTAL_IGA,
+        HELICOBACTER_PYLORI_STOOL_ANTIGEN,
+        HELICOBACTER_PYLORI_BREATH_TEST,
+        PEPSINOGEN_I,
+        ACTIVE_B12_AFTER_TEST_DOSE,
+        URINE_PROTEIN,
+        METHIONINE,
+        POTASSIUM,
+        HBA1C,
+        COPPER,
+        CAERULOPLASMIN,
+        ZINC);
+  }
 }

@@ -1,120 +1,665 @@
 package io.github.cobalamin.knowledge;
 
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Confirmation;
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+import static io.github.cobalamin.model.Confirmation.SECONDARY;
+
+import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Medicine;
+import java.util.List;
 
-/** Medicines that lower vitamin B12 or disturb its tests, by ingredient. */
+/**
+ * Medicines by ingredient: those that lower vitamin B12, disturb its tests, or are vitamin B12
+ * themselves. What each does stands in {@link MedicineEffects}.
+ */
 public final class Medicines {
-  private static final Citation BOX_2 =
-      Sources.NICE_NG239.at("Box 2", Confirmation.INDEPENDENTLY_CONFIRMED);
-  private static final Citation ANTIEPILEPTIC =
-      Sources.LINNEBANK_2011.at("2,730 treated people", Confirmation.INDEPENDENTLY_CONFIRMED);
-  private static final Citation FOLATE =
-      Sources.LIBRARY.at(
-          "medicines that raise homocysteine, read in one place", Confirmation.READ_ONCE);
-  private static final Citation MACROCYTOSIS =
-      Sources.LIBRARY.at("medicines that raise the mean cell volume", Confirmation.SECONDARY);
-  private static final Citation ASSAY =
-      Sources.MAYO_IFBA.at("cautions", Confirmation.INDEPENDENTLY_CONFIRMED);
-  private static final Citation CONTRACEPTIVE =
-      Sources.GARDYN_2000.at("serum cobalamin of users", Confirmation.INDEPENDENTLY_CONFIRMED);
-
   /** Metformin. */
-  public static final Medicine METFORMIN = medicine("metformin", BOX_2).build();
+  public static final Medicine METFORMIN =
+      medicine("metformin", "metformin")
+          .addClass(MedicineClasses.BIGUANIDES)
+          .addSynonyms("glucophage")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.MHRA_METFORMIN_2022.at("advice", INDEPENDENTLY_CONFIRMED))
+          .build();
 
-  /** Colchicine. */
-  public static final Medicine COLCHICINE = medicine("colchicine", BOX_2).build();
+  /** Phenformin. */
+  public static final Medicine PHENFORMIN =
+      medicine("phenformin", "phenformin")
+          .addClass(MedicineClasses.BIGUANIDES)
+          .addCitation(Sources.CYTACON_SMPC.at("section 4.5, biguanides", READ_ONCE))
+          .build();
 
-  /** Phenobarbital. */
-  public static final Medicine PHENOBARBITAL =
-      medicine("phenobarbital", BOX_2).addSynonyms("phenobarbitone").build();
-
-  /** Pregabalin. */
-  public static final Medicine PREGABALIN = medicine("pregabalin", BOX_2).build();
-
-  /** Primidone. */
-  public static final Medicine PRIMIDONE = medicine("primidone", BOX_2).build();
-
-  /** Topiramate. */
-  public static final Medicine TOPIRAMATE = medicine("topiramate", BOX_2).build();
+  /** Buformin. */
+  public static final Medicine BUFORMIN =
+      medicine("buformin", "buformin")
+          .addClass(MedicineClasses.BIGUANIDES)
+          .addCitation(Sources.CYTACON_SMPC.at("section 4.5, biguanides", READ_ONCE))
+          .build();
 
   /** Omeprazole. */
   public static final Medicine OMEPRAZOLE =
-      medicine("omeprazole", BOX_2).addClass(MedicineClasses.PROTON_PUMP_INHIBITORS).build();
+      medicine("omeprazole", "omeprazole")
+          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.MARCUARD_1994.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Lansoprazole. */
   public static final Medicine LANSOPRAZOLE =
-      medicine("lansoprazole", BOX_2).addClass(MedicineClasses.PROTON_PUMP_INHIBITORS).build();
+      medicine("lansoprazole", "lansoprazole")
+          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Pantoprazole. */
   public static final Medicine PANTOPRAZOLE =
-      medicine("pantoprazole", BOX_2).addClass(MedicineClasses.PROTON_PUMP_INHIBITORS).build();
+      medicine("pantoprazole", "pantoprazole")
+          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Esomeprazole. */
   public static final Medicine ESOMEPRAZOLE =
-      medicine("esomeprazole", BOX_2).addClass(MedicineClasses.PROTON_PUMP_INHIBITORS).build();
+      medicine("esomeprazole", "esomeprazole")
+          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Rabeprazole. */
   public static final Medicine RABEPRAZOLE =
-      medicine("rabeprazole", BOX_2).addClass(MedicineClasses.PROTON_PUMP_INHIBITORS).build();
+      medicine("rabeprazole", "rabeprazole")
+          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Dexlansoprazole. */
+  public static final Medicine DEXLANSOPRAZOLE =
+      medicine("dexlansoprazole", "dexlansoprazole")
+          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Dexrabeprazole. */
+  public static final Medicine DEXRABEPRAZOLE =
+      medicine("dexrabeprazole", "dexrabeprazole")
+          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Ilaprazole. */
+  public static final Medicine ILAPRAZOLE =
+      medicine("ilaprazole", "ilaprazole")
+          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Famotidine. */
   public static final Medicine FAMOTIDINE =
-      medicine("famotidine", BOX_2).addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS).build();
+      medicine("famotidine", "famotidine")
+          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Cimetidine. */
   public static final Medicine CIMETIDINE =
-      medicine("cimetidine", BOX_2).addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS).build();
+      medicine("cimetidine", "cimetidine")
+          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.STEINBERG_1980.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Nizatidine. */
   public static final Medicine NIZATIDINE =
-      medicine("nizatidine", BOX_2).addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS).build();
+      medicine("nizatidine", "nizatidine")
+          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Ranitidine. */
   public static final Medicine RANITIDINE =
-      medicine("ranitidine", BOX_2).addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS).build();
+      medicine("ranitidine", "ranitidine")
+          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Roxatidine. */
+  public static final Medicine ROXATIDINE =
+      medicine("roxatidine", "roxatidine")
+          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Lafutidine. */
+  public static final Medicine LAFUTIDINE =
+      medicine("lafutidine", "lafutidine")
+          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Niperotidine. */
+  public static final Medicine NIPEROTIDINE =
+      medicine("niperotidine", "niperotidine")
+          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Ranitidine bismuth citrate. */
+  public static final Medicine RANITIDINE_BISMUTH_CITRATE =
+      medicine("ranitidine-bismuth-citrate", "ranitidine bismuth citrate")
+          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Colchicine. */
+  public static final Medicine COLCHICINE =
+      medicine("colchicine", "colchicine")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.COLCHICINE_1968.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Phenobarbital. */
+  public static final Medicine PHENOBARBITAL =
+      medicine("phenobarbital", "phenobarbital")
+          .addSynonyms("phenobarbitone")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Pregabalin. */
+  public static final Medicine PREGABALIN =
+      medicine("pregabalin", "pregabalin")
+          .addSynonyms("lyrica")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Primidone. */
+  public static final Medicine PRIMIDONE =
+      medicine("primidone", "primidone")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Topiramate. */
+  public static final Medicine TOPIRAMATE =
+      medicine("topiramate", "topiramate")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Neomycin. */
+  public static final Medicine NEOMYCIN =
+      medicine("neomycin", "neomycin")
+          .addClass(MedicineClasses.AMINOGLYCOSIDES)
+          .addCitations(
+              Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED),
+              Sources.OROBALIN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Aminosalicylic acid. */
+  public static final Medicine AMINOSALICYLIC_ACID =
+      medicine("aminosalicylic-acid", "aminosalicylic acid")
+          .addSynonyms("para-aminosalicylic acid", "PAS", "4-aminosalicylic acid")
+          .addCitations(
+              Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED),
+              Sources.OROBALIN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Colestyramine. */
+  public static final Medicine COLESTYRAMINE =
+      medicine("colestyramine", "colestyramine")
+          .addSynonyms("cholestyramine")
+          .addCitations(
+              Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED),
+              Sources.OROBALIN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Colestipol. */
+  public static final Medicine COLESTIPOL =
+      medicine("colestipol", "colestipol")
+          .addCitation(Sources.RESINS_1979.at("abstract", READ_ONCE))
+          .build();
+
+  /** Colesevelam. */
+  public static final Medicine COLESEVELAM =
+      medicine("colesevelam", "colesevelam")
+          .addCitation(Sources.DEPLETION_TABLE.at("entry", SECONDARY))
+          .build();
+
+  /** Potassium chloride. */
+  public static final Medicine POTASSIUM_CHLORIDE =
+      medicine("potassium-chloride", "potassium chloride")
+          .addSynonyms("slow-release potassium")
+          .addCitations(
+              Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED),
+              Sources.OROBALIN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Methyldopa. */
+  public static final Medicine METHYLDOPA =
+      medicine("methyldopa", "methyldopa")
+          .addCitations(
+              Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED),
+              Sources.OROBALIN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Chloramphenicol. */
+  public static final Medicine CHLORAMPHENICOL =
+      medicine("chloramphenicol", "chloramphenicol")
+          .addCitations(
+              Sources.CHLORAMPHENICOL_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED),
+              Sources.NEO_CYTAMEN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Octreotide. */
+  public static final Medicine OCTREOTIDE =
+      medicine("octreotide", "octreotide")
+          .addCitation(Sources.SANDOSTATIN_LABEL.at("warnings", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Valproate. */
   public static final Medicine VALPROATE =
-      medicine("valproate", ANTIEPILEPTIC).addSynonyms("sodium valproate", "valproic acid").build();
+      medicine("valproate", "valproate")
+          .addSynonyms("sodium valproate", "valproic acid")
+          .addCitation(Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Phenytoin. */
-  public static final Medicine PHENYTOIN = medicine("phenytoin", ANTIEPILEPTIC).build();
+  public static final Medicine PHENYTOIN =
+      medicine("phenytoin", "phenytoin")
+          .addCitations(
+              Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.FOLATE_DRUGS_PCH.at("table 1", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Carbamazepine. */
-  public static final Medicine CARBAMAZEPINE = medicine("carbamazepine", ANTIEPILEPTIC).build();
+  public static final Medicine CARBAMAZEPINE =
+      medicine("carbamazepine", "carbamazepine")
+          .addCitations(
+              Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.FOLATE_DRUGS_PCH.at("table 1", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Oxcarbazepine. */
+  public static final Medicine OXCARBAZEPINE =
+      medicine("oxcarbazepine", "oxcarbazepine")
+          .addCitation(Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Gabapentin. */
+  public static final Medicine GABAPENTIN =
+      medicine("gabapentin", "gabapentin")
+          .addCitation(Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Levetiracetam. */
+  public static final Medicine LEVETIRACETAM =
+      medicine("levetiracetam", "levetiracetam")
+          .addCitation(Sources.LEVETIRACETAM_2011.at("first paragraph", READ_ONCE))
+          .build();
 
   /** Methotrexate. */
-  public static final Medicine METHOTREXATE = medicine("methotrexate", FOLATE).build();
+  public static final Medicine METHOTREXATE =
+      medicine("methotrexate", "methotrexate")
+          .addCitations(
+              Sources.FOLATE_DRUGS_PCH.at("table 1", INDEPENDENTLY_CONFIRMED),
+              Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Trimethoprim. */
+  public static final Medicine TRIMETHOPRIM =
+      medicine("trimethoprim", "trimethoprim")
+          .addCitations(
+              Sources.FOLIC_ACID_SWISS.at("warnings", INDEPENDENTLY_CONFIRMED),
+              Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Pyrimethamine. */
+  public static final Medicine PYRIMETHAMINE =
+      medicine("pyrimethamine", "pyrimethamine")
+          .addCitations(
+              Sources.FOLIC_ACID_LABEL.at("interactions", INDEPENDENTLY_CONFIRMED),
+              Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Proguanil. */
+  public static final Medicine PROGUANIL =
+      medicine("proguanil", "proguanil")
+          .addCitation(Sources.FOLIC_ACID_SWISS.at("warnings", READ_ONCE))
+          .build();
+
+  /** Sulfasalazine. */
+  public static final Medicine SULFASALAZINE =
+      medicine("sulfasalazine", "sulfasalazine")
+          .addSynonyms("sulphasalazine")
+          .addCitations(
+              Sources.SULFASALAZINE_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED),
+              Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Triamterene. */
+  public static final Medicine TRIAMTERENE =
+      medicine("triamterene", "triamterene")
+          .addCitation(Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE))
+          .build();
+
+  /** Pemetrexed. */
+  public static final Medicine PEMETREXED =
+      medicine("pemetrexed", "pemetrexed")
+          .addCitation(Sources.PEMETREXED_LILLY.at("detailed information", READ_ONCE))
+          .build();
+
+  /** Nitrofurantoin. */
+  public static final Medicine NITROFURANTOIN =
+      medicine("nitrofurantoin", "nitrofurantoin")
+          .addCitations(
+              Sources.FOLATE_DRUGS_PCH.at("table 1", INDEPENDENTLY_CONFIRMED),
+              Sources.FOLIC_ACID_LABEL.at("interactions", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Levodopa. */
   public static final Medicine LEVODOPA =
-      medicine("levodopa", FOLATE).addSynonyms("L-dopa").build();
+      medicine("levodopa", "levodopa")
+          .addSynonyms("L-dopa")
+          .addCitations(
+              Sources.LEVODOPA_2004.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.HOMOCYSTEINE_LABORATORY.at("medicines", INDEPENDENTLY_CONFIRMED))
+          .build();
 
-  /** Biotin. */
-  public static final Medicine BIOTIN = medicine("biotin", ASSAY).addSynonyms("vitamin B7").build();
+  /** Nicotinic acid. */
+  public static final Medicine NICOTINIC_ACID =
+      medicine("nicotinic-acid", "nicotinic acid")
+          .addSynonyms("niacin")
+          .addCitations(
+              Sources.HOMOCYSTEINE_LABORATORY.at("medicines", READ_ONCE),
+              Sources.NIACIN_TRIAL.at("note", SECONDARY))
+          .build();
 
-  /** Ethinylestradiol. */
-  public static final Medicine ETHINYLESTRADIOL =
-      medicine("ethinylestradiol", CONTRACEPTIVE)
-          .addClass(MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES)
-          .addSynonyms("ethinylestradiol with a progestogen", "ethinyl estradiol")
+  /** Theophylline. */
+  public static final Medicine THEOPHYLLINE =
+      medicine("theophylline", "theophylline")
+          .addCitation(Sources.HOMOCYSTEINE_LABORATORY.at("medicines", READ_ONCE))
+          .build();
+
+  /** Fenofibrate. */
+  public static final Medicine FENOFIBRATE =
+      medicine("fenofibrate", "fenofibrate")
+          .addCitation(Sources.FENOFIBRATE_2004.at("abstract", READ_ONCE))
+          .build();
+
+  /** Bezafibrate. */
+  public static final Medicine BEZAFIBRATE =
+      medicine("bezafibrate", "bezafibrate")
+          .addCitation(Sources.FENOFIBRATE_2004.at("abstract", READ_ONCE))
+          .build();
+
+  /** Ciclosporin. */
+  public static final Medicine CICLOSPORIN =
+      medicine("ciclosporin", "ciclosporin")
+          .addSynonyms("cyclosporine")
+          .addCitation(Sources.CICLOSPORIN_1998.at("abstract", READ_ONCE))
           .build();
 
   /** Hydroxycarbamide. */
   public static final Medicine HYDROXYCARBAMIDE =
-      medicine("hydroxycarbamide", MACROCYTOSIS).addSynonyms("hydroxyurea").build();
+      medicine("hydroxycarbamide", "hydroxycarbamide")
+          .addSynonyms("hydroxyurea")
+          .addCitation(Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE))
+          .build();
 
   /** Azathioprine. */
-  public static final Medicine AZATHIOPRINE = medicine("azathioprine", MACROCYTOSIS).build();
+  public static final Medicine AZATHIOPRINE =
+      medicine("azathioprine", "azathioprine")
+          .addCitation(Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE))
+          .build();
+
+  /** Mercaptopurine. */
+  public static final Medicine MERCAPTOPURINE =
+      medicine("mercaptopurine", "mercaptopurine")
+          .addSynonyms("6-mercaptopurine")
+          .addCitation(Sources.MACROCYTOSIS_DRUGS_2020.at("list", READ_ONCE))
+          .build();
 
   /** Zidovudine. */
-  public static final Medicine ZIDOVUDINE = medicine("zidovudine", MACROCYTOSIS).build();
+  public static final Medicine ZIDOVUDINE =
+      medicine("zidovudine", "zidovudine")
+          .addSynonyms("AZT")
+          .addCitations(
+              Sources.HIV_MEDICINES.at("second paragraph", INDEPENDENTLY_CONFIRMED),
+              Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Stavudine. */
+  public static final Medicine STAVUDINE =
+      medicine("stavudine", "stavudine")
+          .addCitation(Sources.HIV_MEDICINES.at("second paragraph", READ_ONCE))
+          .build();
+
+  /** Lamivudine. */
+  public static final Medicine LAMIVUDINE =
+      medicine("lamivudine", "lamivudine")
+          .addCitation(Sources.LAMIVUDINE_2021.at("abstract", READ_ONCE))
+          .build();
+
+  /** Capecitabine. */
+  public static final Medicine CAPECITABINE =
+      medicine("capecitabine", "capecitabine")
+          .addCitation(Sources.CAPECITABINE_2015.at("abstract", READ_ONCE))
+          .build();
+
+  /** Cytarabine. */
+  public static final Medicine CYTARABINE =
+      medicine("cytarabine", "cytarabine")
+          .addCitation(Sources.MACROCYTOSIS_DRUGS_2020.at("list", READ_ONCE))
+          .build();
+
+  /** Cyclophosphamide. */
+  public static final Medicine CYCLOPHOSPHAMIDE =
+      medicine("cyclophosphamide", "cyclophosphamide")
+          .addCitation(Sources.MACROCYTOSIS_DRUGS_2020.at("list", READ_ONCE))
+          .build();
+
+  /** Cladribine. */
+  public static final Medicine CLADRIBINE =
+      medicine("cladribine", "cladribine")
+          .addCitation(Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE))
+          .build();
+
+  /** Fludarabine. */
+  public static final Medicine FLUDARABINE =
+      medicine("fludarabine", "fludarabine")
+          .addCitation(Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE))
+          .build();
+
+  /** Imatinib. */
+  public static final Medicine IMATINIB =
+      medicine("imatinib", "imatinib")
+          .addCitations(
+              Sources.KINASE_INHIBITORS_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.MACROCYTOSIS_DRUGS_2020.at("list", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Sunitinib. */
+  public static final Medicine SUNITINIB =
+      medicine("sunitinib", "sunitinib")
+          .addCitations(
+              Sources.KINASE_INHIBITORS_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.MACROCYTOSIS_DRUGS_2020.at("list", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Ethinylestradiol. */
+  public static final Medicine ETHINYLESTRADIOL =
+      medicine("ethinylestradiol", "ethinylestradiol")
+          .addClass(MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES)
+          .addSynonyms("ethinylestradiol with a progestogen", "ethinyl estradiol")
+          .addCitations(
+              Sources.GARDYN_2000.at("serum cobalamin of users", INDEPENDENTLY_CONFIRMED),
+              Sources.BERENSON_2012.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Estradiol. */
+  public static final Medicine ESTRADIOL =
+      medicine("estradiol", "estradiol")
+          .addSynonyms("oestradiol")
+          .addCitation(Sources.ORAL_OESTRADIOL_2004.at("abstract", READ_ONCE))
+          .build();
+
+  /** Medroxyprogesterone. */
+  public static final Medicine MEDROXYPROGESTERONE =
+      medicine("medroxyprogesterone", "medroxyprogesterone")
+          .addSynonyms("depot contraceptive")
+          .addCitation(Sources.BERENSON_2012.at("abstract", READ_ONCE))
+          .build();
+
+  /** Folic acid. */
+  public static final Medicine FOLIC_ACID =
+      medicine("folic-acid", "folic acid")
+          .addSynonyms("folate tablets", "vitamin B9")
+          .addCitations(
+              Sources.US_LABEL_CYANOCOBALAMIN.at("precautions", INDEPENDENTLY_CONFIRMED),
+              Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Biotin. */
+  public static final Medicine BIOTIN =
+      medicine("biotin", "biotin")
+          .addSynonyms("vitamin B7")
+          .addCitations(
+              Sources.FDA_BIOTIN_2017.at("communication", INDEPENDENTLY_CONFIRMED),
+              Sources.IOWA_BIOTIN.at("catalogues", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Hydroxocobalamin. */
+  public static final Medicine HYDROXOCOBALAMIN =
+      medicine("hydroxocobalamin", "hydroxocobalamin")
+          .addSynonyms("Cobalin-H", "Neo-Cytamen", "vitamin B12a")
+          .cobalamin(Cobalamin.HYDROXOCOBALAMIN)
+          .addCitations(
+              Sources.COBALIN_H_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
+              Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Cyanocobalamin. */
+  public static final Medicine CYANOCOBALAMIN =
+      medicine("cyanocobalamin", "cyanocobalamin")
+          .addSynonyms("Cytacon", "Orobalin", "vitamin B12")
+          .cobalamin(Cobalamin.CYANOCOBALAMIN)
+          .addCitations(
+              Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
+              Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Mecobalamin. */
+  public static final Medicine MECOBALAMIN =
+      medicine("mecobalamin", "mecobalamin")
+          .addSynonyms("methylcobalamin", "Methycobal")
+          .cobalamin(Cobalamin.METHYLCOBALAMIN)
+          .addCitations(
+              Sources.JAPAN_INJECTION.at("dosage", INDEPENDENTLY_CONFIRMED),
+              Sources.JAPAN_TABLETS.at("dosage", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Cobamamide. */
+  public static final Medicine COBAMAMIDE =
+      medicine("cobamamide", "cobamamide")
+          .addSynonyms("adenosylcobalamin")
+          .cobalamin(Cobalamin.ADENOSYLCOBALAMIN)
+          .addCitation(Sources.NICE_NG239.at("section 1.5", SECONDARY))
+          .build();
 
   private Medicines() {}
 
-  private static Medicine.Builder medicine(String name, Citation citation) {
-    return Medicine.builder().id(name).name(name).addCitation(citation);
+  /** All of them, in the order of this file. */
+  static List<Medicine> all() {
+    return List.of(
+        METFORMIN,
+        PHENFORMIN,
+        BUFORMIN,
+        OMEPRAZOLE,
+        LANSOPRAZOLE,
+        PANTOPRAZOLE,
+        ESOMEPRAZOLE,
+        RABEPRAZOLE,
+        DEXLANSOPRAZOLE,
+        DEXRABEPRAZOLE,
+        ILAPRAZOLE,
+        FAMOTIDINE,
+        CIMETIDINE,
+        NIZATIDINE,
+        RANITIDINE,
+        ROXATIDINE,
+        LAFUTIDINE,
+        NIPEROTIDINE,
+        RANITIDINE_BISMUTH_CITRATE,
+        COLCHICINE,
+        PHENOBARBITAL,
+        PREGABALIN,
+        PRIMIDONE,
+        TOPIRAMATE,
+        NEOMYCIN,
+        AMINOSALICYLIC_ACID,
+        COLESTYRAMINE,
+        COLESTIPOL,
+        COLESEVELAM,
+        POTASSIUM_CHLORIDE,
+        METHYLDOPA,
+        CHLORAMPHENICOL,
+        OCTREOTIDE,
+        VALPROATE,
+        PHENYTOIN,
+        CARBAMAZEPINE,
+        OXCARBAZEPINE,
+        GABAPENTIN,
+        LEVETIRACETAM,
+        METHOTREXATE,
+        TRIMETHOPRIM,
+        PYRIMETHAMINE,
+        PROGUANIL,
+        SULFASALAZINE,
+        TRIAMTERENE,
+        PEMETREXED,
+        NITROFURANTOIN,
+        LEVODOPA,
+        NICOTINIC_ACID,
+        THEOPHYLLINE,
+        FENOFIBRATE,
+        BEZAFIBRATE,
+        CICLOSPORIN,
+        HYDROXYCARBAMIDE,
+        AZATHIOPRINE,
+        MERCAPTOPURINE,
+        ZIDOVUDINE,
+        STAVUDINE,
+        LAMIVUDINE,
+        CAPECITABINE,
+        CYTARABINE,
+        CYCLOPHOSPHAMIDE,
+        CLADRIBINE,
+        FLUDARABINE,
+        IMATINIB,
+        SUNITINIB,
+        ETHINYLESTRADIOL,
+        ESTRADIOL,
+        MEDROXYPROGESTERONE,
+        FOLIC_ACID,
+        BIOTIN,
+        HYDROXOCOBALAMIN,
+        CYANOCOBALAMIN,
+        MECOBALAMIN,
+        COBAMAMIDE);
+  }
+
+  private static Medicine.Builder medicine(String id, String name) {
+    return Medicine.builder().id(id).name(name);
   }
 }

@@ -1,48 +1,51 @@
 package io.github.cobalamin.knowledge;
 
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Confirmation;
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+
 import io.github.cobalamin.model.RiskFactor;
+import java.util.List;
 
 /**
  * Risk factors that are diets, habits or family history. Diseases and operations are {@link
- * Conditions}, medicines {@link Medicines}, pregnancy and breastfeeding the life stage of the
- * patient.
+ * Conditions}, medicines {@link Medicines}; age, pregnancy and breastfeeding are the patient's own,
+ * and whom other bodies test for them stands in {@link Screening}. What they lead to stands in
+ * {@link Causes}.
  */
 public final class RiskFactors {
-  private static final Citation BOX_2 =
-      Sources.NICE_NG239.at("Box 2", Confirmation.INDEPENDENTLY_CONFIRMED);
-  private static final Citation BOX_2_PROVISIONAL =
-      Sources.NICE_NG239.at("Box 2", Confirmation.PROVISIONAL);
-  private static final Citation CAUSES =
-      Sources.LIBRARY.at(
-          "causes and confounders, read in reviews", Confirmation.INDEPENDENTLY_CONFIRMED);
-  private static final Citation TEACHING =
-      Sources.LIBRARY.at("risk factors, standard teaching", Confirmation.PROVISIONAL);
-  private static final Citation INFANT =
-      Sources.INFANTS_2023.at("causes", Confirmation.INDEPENDENTLY_CONFIRMED);
-
   /** Diet low in or without animal-source food. Without a regular B12 supplement. */
   public static final RiskFactor LOW_ANIMAL_FOOD_DIET =
-      riskFactor("low-animal-food-diet", "diet low in or without animal-source food", BOX_2)
+      riskFactor("low-animal-food-diet", "diet low in or without animal-source food")
           .description("Without a regular B12 supplement.")
           .addSynonyms("plant-based diet")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.GREEN_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Vegan diet. Without a regular B12 supplement. */
   public static final RiskFactor VEGAN_DIET =
-      riskFactor("vegan-diet", "vegan diet", BOX_2)
+      riskFactor("vegan-diet", "vegan diet")
           .addPartOf(LOW_ANIMAL_FOOD_DIET)
           .description("Without a regular B12 supplement.")
           .addSynonyms("vegan")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.VEGETARIANS_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.GILSING_2010.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Vegetarian diet. Without a regular B12 supplement. */
   public static final RiskFactor VEGETARIAN_DIET =
-      riskFactor("vegetarian-diet", "vegetarian diet", BOX_2_PROVISIONAL)
+      riskFactor("vegetarian-diet", "vegetarian diet")
           .addPartOf(LOW_ANIMAL_FOOD_DIET)
           .description("Without a regular B12 supplement.")
           .addSynonyms("vegetarian")
+          .addCitations(
+              Sources.VEGETARIANS_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.HERRMANN_2002.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.NICE_NG239.at("Box 2", PROVISIONAL))
           .build();
 
   /**
@@ -50,124 +53,207 @@ public final class RiskFactors {
    * supplement.
    */
   public static final RiskFactor NO_FORTIFIED_FOOD =
-      riskFactor("no-fortified-food", "diet without fortified food", BOX_2)
+      riskFactor("no-fortified-food", "diet without fortified food")
           .description("In a diet low in animal-source food and without a regular B12 supplement.")
           .addSynonyms("no fortified foods")
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Avoidance of or allergy to egg, milk, fish or the like. Without a regular B12 supplement. */
   public static final RiskFactor ANIMAL_FOOD_AVOIDANCE =
-      riskFactor(
-              "animal-food-avoidance",
-              "avoidance of or allergy to egg, milk, fish or the like",
-              BOX_2_PROVISIONAL)
+      riskFactor("animal-food-avoidance", "avoidance of or allergy to egg, milk, fish or the like")
           .description("Without a regular B12 supplement.")
           .addSynonyms("milk allergy", "egg allergy", "fish allergy")
+          .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
           .build();
 
-  /** Restricted diet. Such as in an eating disorder; without a regular B12 supplement. */
+  /** Restricted diet. Without a regular B12 supplement. */
   public static final RiskFactor RESTRICTED_DIET =
-      riskFactor("restricted-diet", "restricted diet", BOX_2_PROVISIONAL)
-          .description("Such as in an eating disorder; without a regular B12 supplement.")
-          .addSynonyms("eating disorder", "poor diet")
+      riskFactor("restricted-diet", "restricted diet")
+          .description("Without a regular B12 supplement.")
+          .addSynonyms("poor diet")
+          .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
           .build();
 
   /** Difficulty in buying or preparing food. Without a regular B12 supplement. */
   public static final RiskFactor DIFFICULTY_OBTAINING_FOOD =
-      riskFactor(
-              "difficulty-obtaining-food",
-              "difficulty in buying or preparing food",
-              BOX_2_PROVISIONAL)
+      riskFactor("difficulty-obtaining-food", "difficulty in buying or preparing food")
           .description("Without a regular B12 supplement.")
           .addSynonyms("food insecurity")
+          .addCitations(
+              Sources.FOOD_INSECURITY_2024.at("abstract", READ_ONCE),
+              Sources.NICE_NG239.at("Box 2", PROVISIONAL))
           .build();
 
   /** Frailty. */
   public static final RiskFactor FRAILTY =
-      riskFactor("frailty", "frailty", BOX_2_PROVISIONAL)
+      riskFactor("frailty", "frailty")
           .addPartOf(DIFFICULTY_OBTAINING_FOOD)
           .addSynonyms("frail")
+          .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
           .build();
 
   /** Dementia that hinders eating. */
   public static final RiskFactor DEMENTIA =
-      riskFactor("dementia", "dementia that hinders eating", BOX_2_PROVISIONAL)
+      riskFactor("dementia", "dementia that hinders eating")
           .addPartOf(DIFFICULTY_OBTAINING_FOOD)
           .addSynonyms("dementia")
+          .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
           .build();
 
   /** Poverty. */
   public static final RiskFactor POVERTY =
-      riskFactor("poverty", "poverty", BOX_2_PROVISIONAL)
+      riskFactor("poverty", "poverty")
           .addPartOf(DIFFICULTY_OBTAINING_FOOD)
           .addSynonyms("low income")
+          .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
           .build();
 
   /** Family history of B12 deficiency or of an autoimmune condition. */
   public static final RiskFactor FAMILY_HISTORY =
-      riskFactor(
-              "family-history",
-              "family history of B12 deficiency or of an autoimmune condition",
-              BOX_2)
+      riskFactor("family-history", "family history of B12 deficiency or of an autoimmune condition")
           .addSynonyms("family history")
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Family history of B12 deficiency. */
   public static final RiskFactor FAMILY_HISTORY_OF_B12_DEFICIENCY =
-      riskFactor("family-history-of-b12-deficiency", "family history of B12 deficiency", BOX_2)
+      riskFactor("family-history-of-b12-deficiency", "family history of B12 deficiency")
           .addPartOf(FAMILY_HISTORY)
           .addSynonyms("family history of pernicious anaemia")
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Family history of an autoimmune condition. */
   public static final RiskFactor FAMILY_HISTORY_OF_AUTOIMMUNE_CONDITION =
       riskFactor(
-              "family-history-of-autoimmune-condition",
-              "family history of an autoimmune condition",
-              BOX_2)
+              "family-history-of-autoimmune-condition", "family history of an autoimmune condition")
           .addPartOf(FAMILY_HISTORY)
+          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Recreational use of nitrous oxide. Known or suspected. */
   public static final RiskFactor RECREATIONAL_NITROUS_OXIDE =
-      riskFactor("recreational-nitrous-oxide", "recreational use of nitrous oxide", BOX_2)
+      riskFactor("recreational-nitrous-oxide", "recreational use of nitrous oxide")
           .description("Known or suspected.")
           .addSynonyms("nitrous oxide", "laughing gas", "nos", "whippets")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.N2O_FUNCTIONAL_2024.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Recent anaesthesia with nitrous oxide. */
   public static final RiskFactor ANAESTHETIC_NITROUS_OXIDE =
-      riskFactor("anaesthetic-nitrous-oxide", "recent anaesthesia with nitrous oxide", TEACHING)
+      riskFactor("anaesthetic-nitrous-oxide", "recent anaesthesia with nitrous oxide")
           .addSynonyms("nitrous oxide anaesthesia")
+          .addCitations(
+              Sources.N2O_ANAESTHESIA_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.MHRA_N2O_2008.at("advice", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Harmful use of alcohol. */
   public static final RiskFactor HARMFUL_ALCOHOL_USE =
-      riskFactor("harmful-alcohol-use", "harmful use of alcohol", CAUSES)
+      riskFactor("harmful-alcohol-use", "harmful use of alcohol")
           .addSynonyms("alcohol", "alcoholism", "alcohol dependence")
+          .addCitation(Sources.ALCOHOL_2012.at("abstract", READ_ONCE))
           .build();
 
   /**
-   * Mother with deficiency, or at risk of it. Of an infant: a mother who is vegan, has autoimmune
-   * gastritis, or has had bariatric surgery.
+   * Deficient or at-risk mother. Of an infant: a mother who is vegan, has autoimmune gastritis, or
+   * has had bariatric surgery.
    */
   public static final RiskFactor DEFICIENT_MOTHER =
-      riskFactor("deficient-mother", "deficient or at-risk mother", INFANT)
+      riskFactor("deficient-mother", "deficient or at-risk mother")
           .description(
               "Of an infant: a mother who is vegan, has autoimmune gastritis, or has had bariatric surgery.")
           .addSynonyms("vegan mother", "maternal deficiency")
+          .addCitations(
+              Sources.INFANTS_2023.at("causes", INDEPENDENTLY_CONFIRMED),
+              Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED))
           .build();
 
-  /** Smoking. */
+  /** Smoking. Raises homocysteine; it is no cause of deficiency. */
   public static final RiskFactor SMOKING =
-      riskFactor("smoking", "smoking", CAUSES)
+      riskFactor("smoking", "smoking")
           .description("Raises homocysteine; it is no cause of deficiency.")
           .addSynonyms("smoker", "tobacco")
+          .addCitation(
+              Sources.LIBRARY.at(
+                  "confounders of homocysteine, read in two places", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /**
+   * Eating disorder. Serum B12 may be falsely high from the liver; other vitamins are lacking
+   * oftener.
+   */
+  public static final RiskFactor EATING_DISORDER =
+      riskFactor("eating-disorder", "eating disorder")
+          .addPartOf(RESTRICTED_DIET)
+          .description(
+              "Serum B12 may be falsely high from the liver; other vitamins are lacking oftener.")
+          .addSynonyms("anorexia nervosa", "bulimia")
+          .addCitations(
+              Sources.ANOREXIA_2017.at("abstract", READ_ONCE),
+              Sources.NICE_NG239.at("Box 2", PROVISIONAL))
+          .build();
+
+  /** Eating raw freshwater fish. The way the fish tapeworm is caught. */
+  public static final RiskFactor RAW_FRESHWATER_FISH =
+      riskFactor("raw-freshwater-fish", "eating raw freshwater fish")
+          .description("The way the fish tapeworm is caught.")
+          .addSynonyms("raw fish", "sushi of freshwater fish")
+          .addCitation(Sources.LIBRARY.at("ways of infection, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Long stay in the tropics. */
+  public static final RiskFactor STAY_IN_THE_TROPICS =
+      riskFactor("stay-in-the-tropics", "long stay in the tropics")
+          .addSynonyms("tropical travel")
+          .addCitation(Sources.TROPICAL_SPRUE_1969.at("abstract", READ_ONCE))
+          .build();
+
+  /**
+   * Related parents or an affected brother or sister. Of a child: points to an inherited disorder.
+   */
+  public static final RiskFactor PARENTAL_CONSANGUINITY =
+      riskFactor("parental-consanguinity", "related parents or an affected brother or sister")
+          .description("Of a child: points to an inherited disorder.")
+          .addSynonyms("consanguinity", "affected sibling")
+          .addCitations(
+              Sources.GRASBECK_2006.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   private RiskFactors() {}
 
-  private static RiskFactor.Builder riskFactor(String id, String name, Citation citation) {
-    return RiskFactor.builder().id(id).name(name).addCitation(citation);
+  /** All of them, in the order of this file. */
+  static List<RiskFactor> all() {
+    return List.of(
+        LOW_ANIMAL_FOOD_DIET,
+        VEGAN_DIET,
+        VEGETARIAN_DIET,
+        NO_FORTIFIED_FOOD,
+        ANIMAL_FOOD_AVOIDANCE,
+        RESTRICTED_DIET,
+        DIFFICULTY_OBTAINING_FOOD,
+        FRAILTY,
+        DEMENTIA,
+        POVERTY,
+        FAMILY_HISTORY,
+        FAMILY_HISTORY_OF_B12_DEFICIENCY,
+        FAMILY_HISTORY_OF_AUTOIMMUNE_CONDITION,
+        RECREATIONAL_NITROUS_OXIDE,
+        ANAESTHETIC_NITROUS_OXIDE,
+        HARMFUL_ALCOHOL_USE,
+        DEFICIENT_MOTHER,
+        SMOKING,
+        EATING_DISORDER,
+        RAW_FRESHWATER_FISH,
+        STAY_IN_THE_TROPICS,
+        PARENTAL_CONSANGUINITY);
+  }
+
+  private static RiskFactor.Builder riskFactor(String id, String name) {
+    return RiskFactor.builder().id(id).name(name);
   }
 }

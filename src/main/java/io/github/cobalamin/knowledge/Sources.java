@@ -1,348 +1,757 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.model.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * The publications behind the library's statements. Where a title was not read, the publication is
- * described; its identifier finds it.
+ * The publications behind the library's statements; each knows its title, publisher, year and where
+ * to find it. Where a title was not read, it is a description and says so.
  */
 public final class Sources {
-  private static final int NO_YEAR = 0;
+  private static final String TABLE = "sources.tsv";
+  private static final Map<String, Source> BY_ID = read();
 
-  /** NICE NG239: Vitamin B12 deficiency in over 16s: diagnosis and management. */
-  public static final Source NICE_NG239 =
-      source(
-          "nice-ng239",
-          "NICE NG239",
-          "Vitamin B12 deficiency in over 16s: diagnosis and management",
-          "National Institute for Health and Care Excellence",
-          2024,
-          "nice.org.uk/guidance/ng239");
+  /** NICE NG239. */
+  public static final Source NICE_NG239 = source("nice-ng239");
 
-  /** NICE NG12: suspected cancer. */
-  public static final Source NICE_NG12 =
-      source(
-          "nice-ng12",
-          "NICE NG12",
-          "Suspected cancer: recognition and referral",
-          "National Institute for Health and Care Excellence",
-          2015,
-          "nice.org.uk/guidance/ng12");
+  /** NICE NG12. */
+  public static final Source NICE_NG12 = source("nice-ng12");
 
-  /** NICE CKS: Clinical Knowledge Summary: anaemia, B12 and folate deficiency. */
-  public static final Source NICE_CKS =
-      source(
-          "nice-cks-anaemia",
-          "NICE CKS",
-          "Clinical Knowledge Summary: anaemia, B12 and folate deficiency",
-          "National Institute for Health and Care Excellence",
-          NO_YEAR,
-          "cks.nice.org.uk");
+  /** NICE CKS. */
+  public static final Source NICE_CKS = source("nice-cks-anaemia");
 
-  /** BMJ 2024 summary of NG239: Vitamin B12 deficiency: NICE guideline summary. */
-  public static final Source BMJ_2024 =
-      source(
-          "bmj-2024-ng239",
-          "BMJ 2024 summary of NG239",
-          "Vitamin B12 deficiency: NICE guideline summary",
-          "BMJ",
-          2024,
-          "doi:10.1136/bmj.q1019");
+  /** BMJ 2024 summary of NG239. */
+  public static final Source BMJ_2024 = source("bmj-2024-ng239");
 
-  /**
-   * BSH 2014: Guidelines for the diagnosis and treatment of cobalamin and folate disorders
-   * (superseded).
-   */
-  public static final Source BSH_2014 =
-      source(
-          "bsh-2014",
-          "BSH 2014",
-          "Guidelines for the diagnosis and treatment of cobalamin and folate disorders (superseded)",
-          "British Society for Haematology",
-          2014,
-          "doi:10.1111/bjh.12959");
+  /** BSH 2014. */
+  public static final Source BSH_2014 = source("bsh-2014");
 
-  /** BNSSG Remedy: B12 deficiency, local pathway. */
-  public static final Source BNSSG =
-      source(
-          "bnssg-remedy",
-          "BNSSG Remedy",
-          "B12 deficiency, local pathway (description)",
-          "NHS Bristol, North Somerset and South Gloucestershire",
-          2025,
-          "remedy.bnssg.icb.nhs.uk");
+  /** BNSSG Remedy. */
+  public static final Source BNSSG = source("bnssg-remedy");
 
-  /** NW London Pathology: Vitamin B12 (active B12) test information. */
-  public static final Source NWL_PATHOLOGY =
-      source(
-          "nwl-pathology",
-          "NW London Pathology",
-          "Vitamin B12 (active B12) test information (description)",
-          "North West London Pathology",
-          2024,
-          "nwlpathology.nhs.uk/tests-database/vitamin-b12");
+  /** NW London Pathology. */
+  public static final Source NWL_PATHOLOGY = source("nwl-pathology");
 
-  /** RCEM 2024: Nitrous oxide: emergency department guidance. */
-  public static final Source RCEM_2024 =
-      source(
-          "rcem-2024",
-          "RCEM 2024",
-          "Nitrous oxide: emergency department guidance (description)",
-          "Royal College of Emergency Medicine",
-          2024,
-          "rcemlearning.co.uk");
+  /** RCEM 2024. */
+  public static final Source RCEM_2024 = source("rcem-2024");
 
-  /** Practical Neurology, nitrous oxide: Practical guide to nitrous oxide neurotoxicity. */
-  public static final Source PRACTICAL_NEUROLOGY_N2O =
-      source(
-          "practical-neurology-n2o",
-          "Practical Neurology, nitrous oxide",
-          "Guide to nitrous oxide neurotoxicity (description)",
-          "Practical Neurology",
-          NO_YEAR,
-          "pn.bmj.com");
+  /** Practical Neurology, nitrous oxide. */
+  public static final Source PRACTICAL_NEUROLOGY_N2O = source("practical-neurology-n2o");
 
-  /**
-   * WHO 2024: Guideline on haemoglobin cutoffs to define anaemia in individuals and populations.
-   */
-  public static final Source WHO_2024 =
-      source(
-          "who-2024-haemoglobin",
-          "WHO 2024",
-          "Guideline on haemoglobin cutoffs to define anaemia in individuals and populations",
-          "World Health Organization",
-          2024,
-          "who.int");
+  /** WHO 2024. */
+  public static final Source WHO_2024 = source("who-2024-haemoglobin");
 
-  /** US cyanocobalamin label: Cyanocobalamin injection, prescribing information. */
-  public static final Source US_LABEL_CYANOCOBALAMIN =
-      source(
-          "us-label-cyanocobalamin",
-          "US cyanocobalamin label",
-          "Cyanocobalamin injection, prescribing information",
-          "US Food and Drug Administration",
-          NO_YEAR,
-          "rxlist.com");
+  /** US cyanocobalamin label. */
+  public static final Source US_LABEL_CYANOCOBALAMIN = source("us-label-cyanocobalamin");
 
-  /**
-   * Eur J Clin Invest 2016: Falsely low holotranscobalamin in carriers of a transcobalamin variant.
-   */
-  public static final Source TCN2_2016 =
-      source(
-          "tcn2-2016",
-          "TCN2 variant, Eur J Clin Invest 2016",
-          "Falsely low holotranscobalamin in carriers of a common transcobalamin variant (description)",
-          "European Journal of Clinical Investigation",
-          2016,
-          "doi:10.1111/eci.12617");
+  /** TCN2 variant, Eur J Clin Invest 2016. */
+  public static final Source TCN2_2016 = source("tcn2-2016");
 
-  /** Clin Chem 2003: Mild transcobalamin I (haptocorrin) deficiency and low serum cobalamin. */
-  public static final Source HAPTOCORRIN_2003 =
-      source(
-          "haptocorrin-2003",
-          "Haptocorrin deficiency, Clin Chem 2003",
-          "Mild transcobalamin I (haptocorrin) deficiency and low serum cobalamin (description)",
-          "Clinical Chemistry",
-          2003,
-          "Clin Chem 2003;49:1367");
+  /** Haptocorrin deficiency, Clin Chem 2003. */
+  public static final Source HAPTOCORRIN_2003 = source("haptocorrin-2003");
 
-  /** Solomon 2005: Cobalamin-responsive disorders in the ambulatory care setting. */
-  public static final Source SOLOMON_2005 =
-      source(
-          "solomon-2005",
-          "Solomon 2005",
-          "Cobalamin-responsive disorders in the ambulatory care setting",
-          "Blood",
-          2005,
-          "Blood 2005;105:978");
+  /** Solomon 2005. */
+  public static final Source SOLOMON_2005 = source("solomon-2005");
 
-  /** Ann Clin Biochem 2018: Methylmalonic acid and renal function. */
-  public static final Source MMA_RENAL_2018 =
-      source(
-          "mma-renal-2018",
-          "MMA and kidney, Ann Clin Biochem 2018",
-          "Methylmalonic acid and renal function (description)",
-          "Annals of Clinical Biochemistry",
-          2018,
-          "doi:10.1177/0004563218778300");
+  /** MMA and kidney, Ann Clin Biochem 2018. */
+  public static final Source MMA_RENAL_2018 = source("mma-renal-2018");
 
-  /** J Clin Med 2020: Urinary methylmalonic acid to creatinine ratio and renal function. */
-  public static final Source URINE_MMA_2020 =
-      source(
-          "urine-mma-2020",
-          "Urine MMA, J Clin Med 2020",
-          "Urinary methylmalonic acid to creatinine ratio and renal function (description)",
-          "Journal of Clinical Medicine",
-          2020,
-          "J Clin Med 2020;9:2335");
+  /** Urine MMA, J Clin Med 2020. */
+  public static final Source URINE_MMA_2020 = source("urine-mma-2020");
 
-  /** CCLM 2011: Markers of vitamin B12 status in normal pregnancy. */
-  public static final Source PREGNANCY_2011 =
-      source(
-          "pregnancy-2011",
-          "Pregnancy markers, CCLM 2011",
-          "Markers of vitamin B12 status in normal pregnancy (description)",
-          "Clinical Chemistry and Laboratory Medicine",
-          2011,
-          "CCLM 2011;49:1877");
+  /** Pregnancy markers, CCLM 2011. */
+  public static final Source PREGNANCY_2011 = source("pregnancy-2011");
 
-  /** CCLM 2015: Decision limits of methylmalonic acid: a review. */
-  public static final Source MMA_REVIEW_2015 =
-      source(
-          "mma-review-2015",
-          "MMA limits, CCLM 2015",
-          "Decision limits of methylmalonic acid: a review (description)",
-          "Clinical Chemistry and Laboratory Medicine",
-          2015,
-          "CCLM 2015");
+  /** MMA limits, CCLM 2015. */
+  public static final Source MMA_REVIEW_2015 = source("mma-review-2015");
 
-  /** CCLM 2024: Laboratory diagnosis of nitrous oxide abuse: a review. */
-  public static final Source CCLM_N2O_2024 =
-      source(
-          "cclm-n2o-2024",
-          "Nitrous oxide markers, CCLM 2024",
-          "Laboratory diagnosis of nitrous oxide abuse: a review (description)",
-          "Clinical Chemistry and Laboratory Medicine",
-          2024,
-          "CCLM 2024");
+  /** Nitrous oxide markers, CCLM 2024. */
+  public static final Source CCLM_N2O_2024 = source("cclm-n2o-2024");
 
-  /** Gardyn 2000: Oral contraceptives and serum cobalamin. */
-  public static final Source GARDYN_2000 =
-      source(
-          "gardyn-2000",
-          "Gardyn 2000",
-          "Oral contraceptives and serum cobalamin (description)",
-          "Gardyn and others",
-          2000,
-          "Gardyn 2000");
+  /** Gardyn 2000. */
+  public static final Source GARDYN_2000 = source("gardyn-2000");
 
-  /** Linnebank 2011: Antiepileptic drugs interact with folate and vitamin B12 serum levels. */
-  public static final Source LINNEBANK_2011 =
-      source(
-          "linnebank-2011",
-          "Linnebank 2011",
-          "Antiepileptic drugs interact with folate and vitamin B12 serum levels",
-          "Annals of Neurology",
-          2011,
-          "PMID:21246600");
+  /** Linnebank 2011. */
+  public static final Source LINNEBANK_2011 = source("linnebank-2011");
 
-  /**
-   * Lindenbaum 1988: Neuropsychiatric disorders caused by cobalamin deficiency in the absence of
-   * anemia or macrocytosis.
-   */
-  public static final Source LINDENBAUM_1988 =
-      source(
-          "lindenbaum-1988",
-          "Lindenbaum 1988",
-          "Neuropsychiatric disorders caused by cobalamin deficiency in the absence of anemia or macrocytosis",
-          "New England Journal of Medicine",
-          1988,
-          "N Engl J Med 1988;318:1720");
+  /** Lindenbaum 1988. */
+  public static final Source LINDENBAUM_1988 = source("lindenbaum-1988");
 
-  /**
-   * PMID 23842487: Thrombotic microangiopathy or severe vitamin B12 deficiency: distinguishing
-   * laboratory values.
-   */
-  public static final Source TMA_2013 =
-      source(
-          "pseudo-tma-2013",
-          "Pseudo-TMA comparison",
-          "Thrombotic microangiopathy or severe vitamin B12 deficiency: distinguishing laboratory values (description)",
-          "PubMed",
-          2013,
-          "PMID:23842487");
+  /** Pseudo-TMA comparison. */
+  public static final Source TMA_2013 = source("pseudo-tma-2013");
 
-  /** Mayo IFBA: Intrinsic factor blocking antibody, test information. */
-  public static final Source MAYO_IFBA =
-      source(
-          "mayo-ifba",
-          "Mayo IFBA",
-          "Intrinsic factor blocking antibody, test information (description)",
-          "Mayo Clinic Laboratories",
-          NO_YEAR,
-          "testcatalog.org");
+  /** Mayo IFBA. */
+  public static final Source MAYO_IFBA = source("mayo-ifba");
 
-  /** MHRA 2023: advice on vitamin B12 medicines and cobalt allergy. */
-  public static final Source MHRA_COBALT_2023 =
-      source(
-          "mhra-cobalt-2023",
-          "MHRA 2023",
-          "Drug Safety Update: vitamin B12 and cobalt sensitivity (description)",
-          "Medicines and Healthcare products Regulatory Agency",
-          2023,
-          "gov.uk/drug-safety-update");
+  /** MHRA 2023. */
+  public static final Source MHRA_COBALT_2023 = source("mhra-cobalt-2023");
 
-  /** Koebnick: vitamin B12 in each trimester of healthy pregnancies. */
-  public static final Source KOEBNICK =
-      source(
-          "koebnick",
-          "Koebnick",
-          "Vitamin B12 in each trimester of healthy pregnancies (description)",
-          "Koebnick and others",
-          NO_YEAR,
-          "ludwig.ox.ac.uk 2030317");
+  /** Koebnick. */
+  public static final Source KOEBNICK = source("koebnick");
 
-  /** ASCLS Today 2021: a teaching case with a normal homocysteine. */
-  public static final Source ASCLS_2021 =
-      source(
-          "ascls-2021",
-          "ASCLS Today 2021",
-          "Case study: vitamin B12 deficiency",
-          "American Society for Clinical Laboratory Science",
-          2021,
-          "ASCLS Today 2021;35(4)");
+  /** ASCLS Today 2021. */
+  public static final Source ASCLS_2021 = source("ascls-2021");
 
-  /** Elia 1998: Oral or parenteral therapy for vitamin B12 deficiency. */
-  public static final Source ELIA_1998 =
-      source(
-          "elia-1998",
-          "Elia 1998",
-          "Oral or parenteral therapy for vitamin B12 deficiency",
-          "Lancet",
-          1998,
-          "Lancet 1998;352:1721");
+  /** Elia 1998. */
+  public static final Source ELIA_1998 = source("elia-1998");
 
-  /** Wirthensohn 2023: Infants with vitamin B12 deficiency: 292 cases. */
-  public static final Source INFANTS_2023 =
-      source(
-          "infants-2023",
-          "Wirthensohn 2023",
-          "Infants with vitamin B12 deficiency: 292 cases (description)",
-          "Nutrients",
-          2023,
-          "doi:10.3390/nu15234960");
+  /** Wirthensohn 2023. */
+  public static final Source INFANTS_2023 = source("infants-2023");
 
-  /** Danish reference intervals: Reference intervals of B12 and methylmalonic acid by age. */
-  public static final Source DANISH_INTERVALS =
-      source(
-          "danish-intervals",
-          "Danish reference intervals",
-          "Reference intervals of B12 and methylmalonic acid by age (description)",
-          "Danish reference interval study",
-          NO_YEAR,
-          "pure.au.dk");
+  /** Danish reference intervals. */
+  public static final Source DANISH_INTERVALS = source("danish-intervals");
 
-  /** The library's own reading where the sources are silent. */
-  public static final Source LIBRARY =
-      source(
-          "library",
-          "library's reading",
-          "How the library reads the evidence where no guideline speaks; documented with each rule",
-          "Cobalamin",
-          2026,
-          "");
+  /** AAFP 2017. */
+  public static final Source AAFP_2017 = source("aafp-2017");
+
+  /** AAFP 2025. */
+  public static final Source AAFP_2025 = source("aafp-2025");
+
+  /** Briani 2013. */
+  public static final Source BRIANI_2013 = source("briani-2013");
+
+  /** Psychiatric manifestations 1988. */
+  public static final Source PSYCHIATRIC_1988 = source("psychiatric-1988");
+
+  /** Neuropsychiatric review 2022. */
+  public static final Source NEUROPSYCHIATRIC_2022 = source("neuropsychiatric-2022");
+
+  /** Cavalcoli 2017. */
+  public static final Source CAVALCOLI_2017 = source("cavalcoli-2017");
+
+  /** Merck Manual, cord. */
+  public static final Source MERCK_CORD = source("merck-cord");
+
+  /** Hooper 2014. */
+  public static final Source HOOPER_2014 = source("hooper-2014");
+
+  /** NHS 111 Wales. */
+  public static final Source NHS_WALES = source("nhs-wales");
+
+  /** Kannan 2008. */
+  public static final Source KANNAN_2008 = source("kannan-2008");
+
+  /** Brescoll 2015. */
+  public static final Source BRESCOLL_2015 = source("brescoll-2015");
+
+  /** Haematology of 201 patients. */
+  public static final Source HAEMATOLOGY_201 = source("haematology-201");
+
+  /** Pancytopenia among 268 patients. */
+  public static final Source PANCYTOPENIA_268 = source("pancytopenia-268");
+
+  /** Oral signs 2016. */
+  public static final Source ORAL_SIGNS_2016 = source("oral-signs-2016");
+
+  /** Derin 2016. */
+  public static final Source DERIN_2016 = source("derin-2016");
+
+  /** Optic neuropathy 2017. */
+  public static final Source OPTIC_NEUROPATHY_2017 = source("optic-neuropathy-2017");
+
+  /** Autonomic dysfunction 2002. */
+  public static final Source AUTONOMIC_2002 = source("autonomic-2002");
+
+  /** Involuntary movements 2014. */
+  public static final Source INVOLUNTARY_MOVEMENTS_2014 = source("involuntary-movements-2014");
+
+  /** Neurology outpatients 2024. */
+  public static final Source NEUROLOGY_OUTPATIENTS_2024 = source("neurology-outpatients-2024");
+
+  /** Tinnitus 1993. */
+  public static final Source TINNITUS_1993 = source("tinnitus-1993");
+
+  /** Restless legs 2022. */
+  public static final Source RESTLESS_LEGS_2022 = source("restless-legs-2022");
+
+  /** Medscape, megaloblastic anaemia. */
+  public static final Source MEDSCAPE_MEGALOBLASTIC = source("medscape-megaloblastic");
+
+  /** Medscape, pernicious anaemia. */
+  public static final Source MEDSCAPE_PERNICIOUS = source("medscape-pernicious");
+
+  /** Bennett 2001. */
+  public static final Source BENNETT_2001 = source("bennett-2001");
+
+  /** Neural tube defects 2012. */
+  public static final Source NEURAL_TUBE_2012 = source("neural-tube-2012");
+
+  /** Thrombosis case-control. */
+  public static final Source THROMBOSIS_2011 = source("thrombosis-2011");
+
+  /** Pyrexia 2012. */
+  public static final Source FEVER_2012 = source("fever-2012");
+
+  /** Splenomegaly 2014. */
+  public static final Source SPLENOMEGALY_2014 = source("splenomegaly-2014");
+
+  /** 120 children with neurological findings. */
+  public static final Source CHILDREN_120 = source("children-120");
+
+  /** Infants in India 2015. */
+  public static final Source INFANTS_INDIA_2015 = source("infants-india-2015");
+
+  /** Infants in Turkey 2015. */
+  public static final Source INFANTS_TURKEY_2015 = source("infants-turkey-2015");
+
+  /** CMAJ, infants. */
+  public static final Source INFANTS_CMAJ = source("infants-cmaj");
+
+  /** Bousselamti 2018. */
+  public static final Source BOUSSELAMTI_2018 = source("bousselamti-2018");
+
+  /** Cerebral atrophy 2014. */
+  public static final Source CEREBRAL_ATROPHY_2014 = source("cerebral-atrophy-2014");
+
+  /** Dror 2008. */
+  public static final Source DROR_2008 = source("dror-2008");
+
+  /** BMJ letter on falls 2016. */
+  public static final Source FALLS_2016 = source("falls-2016");
+
+  /** Hassing 2024. */
+  public static final Source HASSING_2024 = source("hassing-2024");
+
+  /** Zheng 2020. */
+  public static final Source ZHENG_2020 = source("zheng-2020");
+
+  /** Healton 1991. */
+  public static final Source HEALTON_1991 = source("healton-1991");
+
+  /** Stabler 1990. */
+  public static final Source STABLER_1990 = source("stabler-1990");
+
+  /** Stabler 2013. */
+  public static final Source STABLER_2013 = source("stabler-2013");
+
+  /** Hunt 2014. */
+  public static final Source HUNT_2014 = source("hunt-2014");
+
+  /** Green 2017. */
+  public static final Source GREEN_2017 = source("green-2017");
+
+  /** Carmel 2008. */
+  public static final Source CARMEL_2008 = source("carmel-2008");
+
+  /** Savage. */
+  public static final Source SAVAGE = source("savage");
+
+  /** Cleveland Clinic Journal, causes. */
+  public static final Source CCJM_CAUSES = source("ccjm-causes");
+
+  /** Diagnosaurus 2014. */
+  public static final Source DIAGNOSAURUS_2014 = source("diagnosaurus-2014");
+
+  /** IOM 1998. */
+  public static final Source IOM_1998 = source("iom-1998");
+
+  /** Daily losses, review. */
+  public static final Source LOSSES_REVIEW = source("losses-review");
+
+  /** Herrmann 2002. */
+  public static final Source HERRMANN_2002 = source("herrmann-2002");
+
+  /** Active B12 model 2016. */
+  public static final Source HOLOTC_MODEL_2016 = source("holotc-model-2016");
+
+  /** Gilsing 2010. */
+  public static final Source GILSING_2010 = source("gilsing-2010");
+
+  /** Vegetarians 2014. */
+  public static final Source VEGETARIANS_2014 = source("vegetarians-2014");
+
+  /** Anorexia nervosa 2017. */
+  public static final Source ANOREXIA_2017 = source("anorexia-2017");
+
+  /** Food insecurity 2024. */
+  public static final Source FOOD_INSECURITY_2024 = source("food-insecurity-2024");
+
+  /** Alcohol 2012. */
+  public static final Source ALCOHOL_2012 = source("alcohol-2012");
+
+  /** Kulnigg-Dabsch 2016. */
+  public static final Source AUTOIMMUNE_GASTRITIS_2016 = source("autoimmune-gastritis-2016");
+
+  /** Rustgi 2021. */
+  public static final Source RUSTGI_2021 = source("rustgi-2021");
+
+  /** Pernicious anaemia review 2022. */
+  public static final Source PERNICIOUS_ANAEMIA_2022 = source("pernicious-anaemia-2022");
+
+  /** Ammouri 2020. */
+  public static final Source AMMOURI_2020 = source("ammouri-2020");
+
+  /** Tanner 2012. */
+  public static final Source TANNER_2012 = source("tanner-2012");
+
+  /** Grasbeck 2006. */
+  public static final Source GRASBECK_2006 = source("grasbeck-2006");
+
+  /** Orphanet 332. */
+  public static final Source ORPHANET_332 = source("orphanet-332");
+
+  /** GeneReviews, cobalamin. */
+  public static final Source GENEREVIEWS_COBALAMIN = source("genereviews-cobalamin");
+
+  /** J Hum Genet 2010. */
+  public static final Source MMACHC_2010 = source("mmachc-2010");
+
+  /** Remethylation disorders 2015. */
+  public static final Source REMETHYLATION_2015 = source("remethylation-2015");
+
+  /** Remethylation guideline. */
+  public static final Source REMETHYLATION_GUIDELINE = source("remethylation-guideline");
+
+  /** X-linked cobalamin disorder 2013. */
+  public static final Source COBALAMIN_X_2013 = source("cobalamin-x-2013");
+
+  /** GeneReviews, cystathionine. */
+  public static final Source GENEREVIEWS_CBS = source("genereviews-cbs");
+
+  /** Transcobalamin deficiency 2022. */
+  public static final Source TRANSCOBALAMIN_2022 = source("transcobalamin-2022");
+
+  /** Transcobalamin receptor, review. */
+  public static final Source TCBLR_REVIEW = source("tcblr-review");
+
+  /** Gastrectomy, Yonsei series. */
+  public static final Source GASTRECTOMY_KOREA = source("gastrectomy-korea");
+
+  /** Gastrectomy 2003. */
+  public static final Source GASTRECTOMY_2003 = source("gastrectomy-2003");
+
+  /** Bariatric meta-analysis 2022. */
+  public static final Source BARIATRIC_2022 = source("bariatric-2022");
+
+  /** BOMSS 2020. */
+  public static final Source BOMSS_2020 = source("bomss-2020");
+
+  /** BOMSS 2023. */
+  public static final Source BOMSS_2023 = source("bomss-2023");
+
+  /** ASMBS 2016. */
+  public static final Source ASMBS_2016 = source("asmbs-2016");
+
+  /** Gastric banding 2016. */
+  public static final Source BANDING_2016 = source("banding-2016");
+
+  /** Elderly patients 2008. */
+  public static final Source FOOD_COBALAMIN_2008 = source("food-cobalamin-2008");
+
+  /** Kaptan 2000. */
+  public static final Source KAPTAN_2000 = source("kaptan-2000");
+
+  /** Gastrinoma 2024. */
+  public static final Source GASTRINOMA_2024 = source("gastrinoma-2024");
+
+  /** Pancreas 1990. */
+  public static final Source PANCREAS_1990 = source("pancreas-1990");
+
+  /** Ileal resection 2006. */
+  public static final Source ILEAL_RESECTION_2006 = source("ileal-resection-2006");
+
+  /** Inflammatory bowel disease, review. */
+  public static final Source BATTAT = source("battat");
+
+  /** Ileal pouch 2007. */
+  public static final Source ILEAL_POUCH_2007 = source("ileal-pouch-2007");
+
+  /** Bladder reconstruction series. */
+  public static final Source BLADDER_RECONSTRUCTION = source("bladder-reconstruction");
+
+  /** Abdominal radiotherapy 1987. */
+  public static final Source RADIATION_1987 = source("radiation-1987");
+
+  /** Intestinal tuberculosis 2017. */
+  public static final Source INTESTINAL_TB_2017 = source("intestinal-tb-2017");
+
+  /** Coeliac disease 2013. */
+  public static final Source COELIAC_2013 = source("coeliac-2013");
+
+  /** NICE NG20. */
+  public static final Source NICE_NG20 = source("nice-ng20");
+
+  /** Tropical sprue 1969. */
+  public static final Source TROPICAL_SPRUE_1969 = source("tropical-sprue-1969");
+
+  /** Overgrowth, study notes. */
+  public static final Source OVERGROWTH_NOTES = source("overgrowth-notes");
+
+  /** Systemic sclerosis 2019. */
+  public static final Source SCLERODERMA_2019 = source("scleroderma-2019");
+
+  /** Fish tapeworm, textbook. */
+  public static final Source TAPEWORM_TEXTBOOK = source("tapeworm-textbook");
+
+  /** BMJ Best Practice, giardiasis. */
+  public static final Source GIARDIASIS_BMJ = source("giardiasis-bmj");
+
+  /** Transplantation and absorption. */
+  public static final Source GVHD_1987 = source("gvhd-1987");
+
+  /** Amyloidosis, case. */
+  public static final Source AMYLOIDOSIS_CASE = source("amyloidosis-case");
+
+  /** Immune deficiency and pernicious anaemia. */
+  public static final Source HYPOGAMMAGLOBULINAEMIA = source("hypogammaglobulinaemia");
+
+  /** HIV 2003. */
+  public static final Source HIV_2003 = source("hiv-2003");
+
+  /** Functional deficiency 2024. */
+  public static final Source N2O_FUNCTIONAL_2024 = source("n2o-functional-2024");
+
+  /** Anaesthesia and cord disease 2018. */
+  public static final Source N2O_ANAESTHESIA_2018 = source("n2o-anaesthesia-2018");
+
+  /** MHRA 2008. */
+  public static final Source MHRA_N2O_2008 = source("mhra-n2o-2008");
+
+  /** MHRA 2022. */
+  public static final Source MHRA_METFORMIN_2022 = source("mhra-metformin-2022");
+
+  /** KDIGO 2022. */
+  public static final Source KDIGO_2022 = source("kdigo-2022");
+
+  /** ADA Standards. */
+  public static final Source ADA_STANDARDS = source("ada-standards");
+
+  /** Metformin in NHANES. */
+  public static final Source METFORMIN_NHANES_2012 = source("metformin-nhanes-2012");
+
+  /** Metformin and calcium. */
+  public static final Source METFORMIN_CALCIUM_2000 = source("metformin-calcium-2000");
+
+  /** DPPOS. */
+  public static final Source DPPOS = source("dppos");
+
+  /** Lam 2013. */
+  public static final Source LAM_2013 = source("lam-2013");
+
+  /** Jung 2015. */
+  public static final Source JUNG_2015 = source("jung-2015");
+
+  /** Acid suppression meta-analysis 2023. */
+  public static final Source PPI_META_2023 = source("ppi-meta-2023");
+
+  /** Marcuard 1994. */
+  public static final Source MARCUARD_1994 = source("marcuard-1994");
+
+  /** Steinberg 1980. */
+  public static final Source STEINBERG_1980 = source("steinberg-1980");
+
+  /** Colchicine 1968. */
+  public static final Source COLCHICINE_1968 = source("colchicine-1968");
+
+  /** Colchicine 2013. */
+  public static final Source COLCHICINE_2013 = source("colchicine-2013");
+
+  /** Cytacon SmPC. */
+  public static final Source CYTACON_SMPC = source("cytacon-smpc");
+
+  /** Orobalin SmPC. */
+  public static final Source OROBALIN_SMPC = source("orobalin-smpc");
+
+  /** Neo-Cytamen SmPC. */
+  public static final Source NEO_CYTAMEN_SMPC = source("neo-cytamen-smpc");
+
+  /** Cobalin-H SmPC. */
+  public static final Source COBALIN_H_SMPC = source("cobalin-h-smpc");
+
+  /** Hydroxocobalamin SmPC. */
+  public static final Source HYDROXOCOBALAMIN_SMPC = source("hydroxocobalamin-smpc");
+
+  /** Cyanocobalamin syrup SmPC. */
+  public static final Source CYANOCOBALAMIN_SYRUP_SMPC = source("cyanocobalamin-syrup-smpc");
+
+  /** BNF. */
+  public static final Source BNF = source("bnf");
+
+  /** US hydroxocobalamin label. */
+  public static final Source US_LABEL_HYDROXOCOBALAMIN = source("us-label-hydroxocobalamin");
+
+  /** Nascobal label. */
+  public static final Source NASCOBAL_LABEL = source("nascobal-label");
+
+  /** Australian product information. */
+  public static final Source AUSTRALIA_LABEL = source("australia-label");
+
+  /** French product text. */
+  public static final Source FRANCE_LABEL = source("france-label");
+
+  /** German product text. */
+  public static final Source GERMANY_LABEL = source("germany-label");
+
+  /** Swiss product text, Vitarubin Depot. */
+  public static final Source SWISS_DEPOT_LABEL = source("swiss-depot-label");
+
+  /** Swiss product text, Vitarubin. */
+  public static final Source SWISS_LABEL = source("swiss-label");
+
+  /** Danish product text. */
+  public static final Source DENMARK_LABEL = source("denmark-label");
+
+  /** Norwegian advice. */
+  public static final Source NORWAY_ADVICE = source("norway-advice");
+
+  /** Norwegian handbook. */
+  public static final Source NORWAY_HANDBOOK = source("norway-handbook");
+
+  /** Methycobal injection, Japan. */
+  public static final Source JAPAN_INJECTION = source("japan-injection");
+
+  /** Methycobal tablets, Japan. */
+  public static final Source JAPAN_TABLETS = source("japan-tablets");
+
+  /** Megaloblastic anaemia protocol. */
+  public static final Source SOUTH_AFRICA_PROTOCOL = source("south-africa-protocol");
+
+  /** BSH advice 2020. */
+  public static final Source BSH_COVID_2020 = source("bsh-covid-2020");
+
+  /** Chan 2016. */
+  public static final Source CHAN_2016 = source("chan-2016");
+
+  /** Oral treatment update 2009. */
+  public static final Source ANDRES_2009 = source("andres-2009");
+
+  /** Cochrane 2018. */
+  public static final Source COCHRANE_2018 = source("cochrane-2018");
+
+  /** Pemetrexed, supplementation. */
+  public static final Source PEMETREXED_LILLY = source("pemetrexed-lilly");
+
+  /** Vegan Society. */
+  public static final Source VEGAN_SOCIETY = source("vegan-society");
+
+  /** VeganHealth. */
+  public static final Source VEGAN_HEALTH = source("vegan-health");
+
+  /** Inherited malabsorption, treatment. */
+  public static final Source INHERITED_TREATMENT = source("inherited-treatment");
+
+  /** US octreotide label. */
+  public static final Source SANDOSTATIN_LABEL = source("sandostatin-label");
+
+  /** Berenson 2012. */
+  public static final Source BERENSON_2012 = source("berenson-2012");
+
+  /** Oral oestradiol 2004. */
+  public static final Source ORAL_OESTRADIOL_2004 = source("oral-oestradiol-2004");
+
+  /** Fibrates 2004. */
+  public static final Source FENOFIBRATE_2004 = source("fenofibrate-2004");
+
+  /** Levodopa 2004. */
+  public static final Source LEVODOPA_2004 = source("levodopa-2004");
+
+  /** Ciclosporin 1998. */
+  public static final Source CICLOSPORIN_1998 = source("ciclosporin-1998");
+
+  /** Homocysteine, laboratory catalogue. */
+  public static final Source HOMOCYSTEINE_LABORATORY = source("homocysteine-laboratory");
+
+  /** Niacin trial. */
+  public static final Source NIACIN_TRIAL = source("niacin-trial");
+
+  /** Drugs and folate, table. */
+  public static final Source FOLATE_DRUGS_PCH = source("folate-drugs-pch");
+
+  /** US folic acid label. */
+  public static final Source FOLIC_ACID_LABEL = source("folic-acid-label");
+
+  /** Drugs and megaloblastic anaemia. */
+  public static final Source MEGALOBLASTIC_DRUGS = source("megaloblastic-drugs");
+
+  /** Sulfasalazine SmPC. */
+  public static final Source SULFASALAZINE_SMPC = source("sulfasalazine-smpc");
+
+  /** Swiss folic acid text. */
+  public static final Source FOLIC_ACID_SWISS = source("folic-acid-swiss");
+
+  /** West 1975. */
+  public static final Source CHOLESTYRAMINE_1975 = source("cholestyramine-1975");
+
+  /** Leonard 1979. */
+  public static final Source RESINS_1979 = source("resins-1979");
+
+  /** Drug-induced macrocytosis 2020. */
+  public static final Source MACROCYTOSIS_DRUGS_2020 = source("macrocytosis-drugs-2020");
+
+  /** Lamivudine 2021. */
+  public static final Source LAMIVUDINE_2021 = source("lamivudine-2021");
+
+  /** HIV medicines and blood. */
+  public static final Source HIV_MEDICINES = source("hiv-medicines");
+
+  /** Capecitabine 2015. */
+  public static final Source CAPECITABINE_2015 = source("capecitabine-2015");
+
+  /** Kinase inhibitors 2016. */
+  public static final Source KINASE_INHIBITORS_2016 = source("kinase-inhibitors-2016");
+
+  /** Macrocytosis 2009. */
+  public static final Source MACROCYTOSIS_2009 = source("macrocytosis-2009");
+
+  /** MSD Manual. */
+  public static final Source MSD_MANUAL = source("msd-manual");
+
+  /** Levetiracetam 2011. */
+  public static final Source LEVETIRACETAM_2011 = source("levetiracetam-2011");
+
+  /** FDA 2017. */
+  public static final Source FDA_BIOTIN_2017 = source("fda-biotin-2017");
+
+  /** Cyanokit label. */
+  public static final Source CYANOKIT_LABEL = source("cyanokit-label");
+
+  /** Biotin, laboratory catalogues. */
+  public static final Source IOWA_BIOTIN = source("iowa-biotin");
+
+  /** Chloramphenicol SmPC. */
+  public static final Source CHLORAMPHENICOL_SMPC = source("chloramphenicol-smpc");
+
+  /** NHANES. */
+  public static final Source NHANES_CUTOFFS = source("nhanes-cutoffs");
+
+  /** Pennypacker 1992. */
+  public static final Source PENNYPACKER_1992 = source("pennypacker-1992");
+
+  /** CMAJ 2022. */
+  public static final Source CMAJ_2022 = source("cmaj-2022");
+
+  /** BMJ Best Practice. */
+  public static final Source BMJ_BEST_PRACTICE = source("bmj-best-practice");
+
+  /** Mayo cascade. */
+  public static final Source MAYO_ACASM = source("mayo-acasm");
+
+  /** Allina reflex. */
+  public static final Source ALLINA = source("allina");
+
+  /** Valente. */
+  public static final Source VALENTE = source("valente");
+
+  /** Urine MMA 2023. */
+  public static final Source URINE_MMA_2023 = source("urine-mma-2023");
+
+  /** MMA in NHANES. */
+  public static final Source MMA_NHANES_2018 = source("mma-nhanes-2018");
+
+  /** WHO 2011. */
+  public static final Source WHO_2011 = source("who-2011");
+
+  /** BSH, anaemia in pregnancy. */
+  public static final Source BSH_PREGNANCY = source("bsh-pregnancy");
+
+  /** Four markers 2020. */
+  public static final Source MARKERS_2020 = source("markers-2020");
+
+  /** Khan 2009. */
+  public static final Source IF_ANTIBODY_2009 = source("if-antibody-2009");
+
+  /** Antibody tests 2010. */
+  public static final Source GASTRITIS_TESTS_2010 = source("gastritis-tests-2010");
+
+  /** Gastritis tests 1979. */
+  public static final Source GASTRITIS_TESTS_1979 = source("gastritis-tests-1979");
+
+  /** NHS Lothian 2025. */
+  public static final Source LOTHIAN_2025 = source("lothian-2025");
+
+  /** Macro-B12 2023. */
+  public static final Source MACRO_B12_2023 = source("macro-b12-2023");
+
+  /** Kinetics 1961. */
+  public static final Source KINETICS_1961 = source("kinetics-1961");
+
+  /** Copper deficiency. */
+  public static final Source COPPER_MYELOPATHY = source("copper-myelopathy");
+
+  /** DIVINe 2010. */
+  public static final Source DIVINE_2010 = source("divine-2010");
+
+  /** Homocysteine, sampling. */
+  public static final Source HOMOCYSTEINE_SAMPLING = source("homocysteine-sampling");
+
+  /** Swiss product texts, kinetics. */
+  public static final Source SWISS_KINETICS = source("swiss-kinetics");
+
+  /** ESGE MAPS III 2025. */
+  public static final Source ESGE_2025 = source("esge-2025");
+
+  /** BSG 2019. */
+  public static final Source BSG_2019 = source("bsg-2019");
+
+  /** NG239 evidence review G. */
+  public static final Source NICE_REVIEW_G = source("nice-review-g");
+
+  /** EFSA 2015. */
+  public static final Source EFSA_2015 = source("efsa-2015");
+
+  /** D-A-CH. */
+  public static final Source DACH_2019 = source("dach-2019");
+
+  /** UK 1991. */
+  public static final Source UK_COMA_1991 = source("uk-coma-1991");
+
+  /** NG239 rationale. */
+  public static final Source NICE_RATIONALE = source("nice-rationale");
+
+  /** NASGP. */
+  public static final Source NASGP = source("nasgp");
+
+  /** Cord disease outcome 2006. */
+  public static final Source SCD_OUTCOME_2006 = source("scd-outcome-2006");
+
+  /** CobaSorb 2011. */
+  public static final Source COBASORB_2011 = source("cobasorb-2011");
+
+  /** Dialysis series. */
+  public static final Source DIALYSIS_SERIES = source("dialysis-series");
+
+  /** Thyroid disorders 2023. */
+  public static final Source THYROID_2023 = source("thyroid-2023");
+
+  /** B12 in breast milk 2018. */
+  public static final Source MILK_2018 = source("milk-2018");
+
+  /** Depletion table. */
+  public static final Source DEPLETION_TABLE = source("depletion-table");
+
+  /** library's reading. */
+  public static final Source LIBRARY = source("library");
 
   private Sources() {}
 
-  private static Source source(
-      String id, String shortName, String title, String publisher, int year, String identifier) {
-    Source.Builder source =
-        Source.builder()
-            .id(id)
-            .shortName(shortName)
-            .title(title)
-            .publisher(publisher)
-            .identifier(identifier);
-    return year == NO_YEAR ? source.build() : source.year(year).build();
+  /** All of them, in the order of the table. */
+  static List<Source> all() {
+    return List.copyOf(BY_ID.values());
+  }
+
+  private static Source source(String id) {
+    return Objects.requireNonNull(BY_ID.get(id), TABLE + " must have " + id);
+  }
+
+  private static Map<String, Source> read() {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    for (String[] row :
+        Table.read(TABLE, "id", "short name", "title", "publisher", "year", "identifier")) {
+      Source.Builder source =
+          Source.builder()
+              .id(row[0])
+              .shortName(row[1])
+              .title(row[2])
+              .publisher(row[3])
+              .identifier(row[5]);
+      if (!row[4].isEmpty()) {
+        source.year(Integer.parseInt(row[4]));
+      }
+      sources.put(row[0], source.build());
+    }
+    return sources;
   }
 }

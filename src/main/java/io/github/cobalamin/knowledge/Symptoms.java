@@ -1,53 +1,61 @@
 package io.github.cobalamin.knowledge;
 
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+import static io.github.cobalamin.model.Confirmation.SECONDARY;
+
 import io.github.cobalamin.model.BodySystem;
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.Symptom;
+import java.util.List;
 
 /**
- * Symptoms and signs: NG239's Box 1 in full, mental-health presentations, and the signs that make
- * it urgent.
+ * Symptoms and signs by body system: NG239's Box 1 in full, mental-health presentations, what other
+ * sources describe, infants' own, and the signs that make it urgent. What is an association only
+ * says so in its description. How often they were found stands in {@link Frequencies}, what makes
+ * them red flags in {@link DangerSigns}.
  */
 public final class Symptoms {
-  private static final Citation BOX_1 =
-      Sources.NICE_NG239.at("Box 1", Confirmation.INDEPENDENTLY_CONFIRMED);
-  private static final Citation READ =
-      Sources.LIBRARY.at("symptoms and signs, read in one review or paper", Confirmation.READ_ONCE);
-  private static final Citation TEACHING =
-      Sources.LIBRARY.at("symptoms and signs, standard teaching", Confirmation.PROVISIONAL);
-  private static final Citation BOX_1_INFANT =
-      Sources.INFANTS_2023.at("presentation", Confirmation.INDEPENDENTLY_CONFIRMED);
-
   /** Difficulty in thinking or remembering. */
   public static final Symptom COGNITIVE_DIFFICULTY =
-      symptom(
-              "cognitive-difficulty",
-              "difficulty in thinking or remembering",
-              BodySystem.MIND,
-              BOX_1)
+      symptom("cognitive-difficulty", "difficulty in thinking or remembering", BodySystem.MIND)
           .addSynonyms("cognitive difficulty", "cognitive impairment", "cognitive decline")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Poor concentration. */
   public static final Symptom POOR_CONCENTRATION =
-      symptom("poor-concentration", "poor concentration", BodySystem.MIND, BOX_1)
+      symptom("poor-concentration", "poor concentration", BodySystem.MIND)
           .addPartOf(COGNITIVE_DIFFICULTY)
           .addSynonyms("difficulty concentrating")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.HOOPER_2014.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Memory loss. */
   public static final Symptom MEMORY_LOSS =
-      symptom("memory-loss", "memory loss", BodySystem.MIND, BOX_1)
+      symptom("memory-loss", "memory loss", BodySystem.MIND)
           .addPartOf(COGNITIVE_DIFFICULTY)
           .addSynonyms("forgetfulness", "short-term memory loss", "memory impairment")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.HOOPER_2014.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Slow, clouded thinking. */
   public static final Symptom BRAIN_FOG =
-      symptom("brain-fog", "slow, clouded thinking", BodySystem.MIND, BOX_1)
+      symptom("brain-fog", "slow, clouded thinking", BodySystem.MIND)
           .addPartOf(COGNITIVE_DIFFICULTY)
           .addSynonyms("brain fog", "slow thinking")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.AAFP_2025.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /**
@@ -58,104 +66,137 @@ public final class Symptoms {
       symptom(
               "neurological-or-mobility-problem",
               "neurological or mobility problem",
-              BodySystem.NERVES,
-              BOX_1)
+              BodySystem.NERVES)
           .description("Symptoms of peripheral neuropathy or of disease of the spinal cord.")
           .addSynonyms("neuropathy", "myelopathy", "peripheral neuropathy")
+          .addCitation(Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Paraesthesia. */
   public static final Symptom PARAESTHESIA =
-      symptom("paraesthesia", "paraesthesia", BodySystem.NERVES, BOX_1)
+      symptom("paraesthesia", "paraesthesia", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("pins and needles", "tingling", "paresthesia")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Numbness. */
   public static final Symptom NUMBNESS =
-      symptom("numbness", "numbness", BodySystem.NERVES, BOX_1)
+      symptom("numbness", "numbness", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("loss of feeling")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Impaired gait. */
   public static final Symptom IMPAIRED_GAIT =
-      symptom("impaired-gait", "impaired gait", BodySystem.NERVES, BOX_1)
+      symptom("impaired-gait", "impaired gait", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("unsteady walking", "gait unsteadiness")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.SOLOMON_2005.at("introduction", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Balance problem. */
   public static final Symptom BALANCE_PROBLEM =
-      symptom("balance-problem", "balance problem", BodySystem.NERVES, BOX_1)
+      symptom("balance-problem", "balance problem", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("imbalance", "unsteadiness")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Falls from impaired balance. */
   public static final Symptom FALLS =
-      symptom("falls", "falls from impaired balance", BodySystem.NERVES, BOX_1)
+      symptom("falls", "falls from impaired balance", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("falls", "falling")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.FALLS_2016.at("letter", READ_ONCE))
           .build();
 
   /** Ataxia. */
   public static final Symptom ATAXIA =
-      symptom("ataxia", "ataxia", BodySystem.NERVES, BOX_1)
+      symptom("ataxia", "ataxia", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("clumsiness", "sensory ataxia", "broad-based gait")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.AAFP_2025.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Loss of proprioception. */
   public static final Symptom REDUCED_PROPRIOCEPTION =
-      symptom("reduced-proprioception", "loss of proprioception", BodySystem.NERVES, BOX_1)
+      symptom("reduced-proprioception", "loss of proprioception", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("loss of position sense", "position loss")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Loss of vibration sense. */
   public static final Symptom REDUCED_VIBRATION_SENSE =
-      symptom("reduced-vibration-sense", "loss of vibration sense", BodySystem.NERVES, READ)
+      symptom("reduced-vibration-sense", "loss of vibration sense", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("reduced vibration sense")
+          .addCitations(
+              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+              Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Spasticity or extensor plantar response. */
   public static final Symptom SPASTICITY =
-      symptom("spasticity", "spasticity or extensor plantar response", BodySystem.NERVES, READ)
+      symptom("spasticity", "spasticity or extensor plantar response", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("extensor plantars", "Babinski sign", "upper motor neurone signs")
+          .addCitations(
+              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** New weakness of the legs. */
   public static final Symptom LEG_WEAKNESS =
-      symptom("leg-weakness", "new weakness of the legs", BodySystem.NERVES, TEACHING)
+      symptom("leg-weakness", "new weakness of the legs", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("leg weakness")
+          .addCitations(
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
+              Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Lhermitte's sign. */
   public static final Symptom LHERMITTE_SIGN =
-      symptom("lhermitte-sign", "Lhermitte's sign", BodySystem.NERVES, TEACHING)
+      symptom("lhermitte-sign", "Lhermitte's sign", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("electric shock down the spine")
+          .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
           .build();
 
   /** Sensory level. */
   public static final Symptom SENSORY_LEVEL =
-      symptom("sensory-level", "sensory level", BodySystem.NERVES, TEACHING)
+      symptom("sensory-level", "sensory level", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addCitation(Sources.SCD_OUTCOME_2006.at("abstract", READ_ONCE))
           .build();
 
   /** New bladder or bowel disturbance. */
   public static final Symptom BLADDER_OR_BOWEL_CHANGE =
-      symptom(
-              "bladder-or-bowel-change",
-              "new bladder or bowel disturbance",
-              BodySystem.NERVES,
-              TEACHING)
+      symptom("bladder-or-bowel-change", "new bladder or bowel disturbance", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("incontinence", "urinary retention")
+          .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
           .build();
 
   /** Neurological symptoms that are getting worse. */
@@ -163,10 +204,12 @@ public final class Symptoms {
       symptom(
               "progressive-neurology",
               "neurological symptoms that are getting worse",
-              BodySystem.NERVES,
-              READ)
+              BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("progressive neurology", "rapidly worsening neurology")
+          .addCitations(
+              Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
+              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /**
@@ -174,62 +217,87 @@ public final class Symptoms {
    * deficiency.
    */
   public static final Symptom FOCAL_NUMBNESS =
-      symptom("focal-numbness", "numbness in the territory of one nerve", BodySystem.NERVES, READ)
+      symptom("focal-numbness", "numbness in the territory of one nerve", BodySystem.NERVES)
           .description("One nerve, one side: suggests entrapment rather than deficiency.")
           .addSynonyms("unilateral numbness")
+          .addCitation(
+              Sources.LIBRARY.at("published case B12-106: entrapment of one nerve", READ_ONCE))
           .build();
 
   /** Symptom or sign of optic nerve dysfunction. */
   public static final Symptom OPTIC_NERVE_PROBLEM =
-      symptom(
-              "optic-nerve-problem",
-              "symptom or sign of optic nerve dysfunction",
-              BodySystem.EYES,
-              BOX_1)
+      symptom("optic-nerve-problem", "symptom or sign of optic nerve dysfunction", BodySystem.EYES)
           .addSynonyms("optic neuropathy")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Blurred vision. */
   public static final Symptom BLURRED_VISION =
-      symptom("blurred-vision", "blurred vision", BodySystem.EYES, BOX_1)
+      symptom("blurred-vision", "blurred vision", BodySystem.EYES)
           .addPartOf(OPTIC_NERVE_PROBLEM)
+          .addCitation(Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Visual field loss. */
   public static final Symptom VISUAL_LOSS =
-      symptom("visual-loss", "visual field loss", BodySystem.EYES, BOX_1)
+      symptom("visual-loss", "visual field loss", BodySystem.EYES)
           .addPartOf(OPTIC_NERVE_PROBLEM)
           .addSynonyms("scotoma", "central scotoma", "visual loss")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.OPTIC_NEUROPATHY_2017.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Optic atrophy. */
   public static final Symptom OPTIC_ATROPHY =
-      symptom("optic-atrophy", "optic atrophy", BodySystem.EYES, TEACHING)
+      symptom("optic-atrophy", "optic atrophy", BodySystem.EYES)
           .addPartOf(OPTIC_NERVE_PROBLEM)
+          .addCitations(
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
+              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Glossitis. */
   public static final Symptom GLOSSITIS =
-      symptom("glossitis", "glossitis", BodySystem.MOUTH_AND_GUT, BOX_1)
+      symptom("glossitis", "glossitis", BodySystem.MOUTH_AND_GUT)
           .addSynonyms("sore tongue", "inflamed tongue", "smooth tongue")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.MEDSCAPE_PERNICIOUS.at("gastrointestinal symptoms", INDEPENDENTLY_CONFIRMED),
+              Sources.ORAL_SIGNS_2016.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Unexplained fatigue. */
   public static final Symptom FATIGUE =
-      symptom("fatigue", "unexplained fatigue", BodySystem.GENERAL, BOX_1)
+      symptom("fatigue", "unexplained fatigue", BodySystem.GENERAL)
           .addSynonyms("fatigue", "tiredness", "exhaustion")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Anaemia. */
   public static final Symptom ANAEMIA =
-      symptom("anaemia", "anaemia", BodySystem.BLOOD, BOX_1)
+      symptom("anaemia", "anaemia", BodySystem.BLOOD)
           .addSynonyms("anemia", "low haemoglobin")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Macrocytosis. */
   public static final Symptom MACROCYTOSIS =
-      symptom("macrocytosis", "macrocytosis", BodySystem.BLOOD, BOX_1)
+      symptom("macrocytosis", "macrocytosis", BodySystem.BLOOD)
           .addSynonyms("large red cells", "raised MCV")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /**
@@ -237,233 +305,801 @@ public final class Symptoms {
    * iron treatment is not working.
    */
   public static final Symptom IRON_RESISTANT_ANAEMIA =
-      symptom(
-              "iron-resistant-anaemia",
-              "anaemia that does not respond to iron",
-              BodySystem.BLOOD,
-              READ)
+      symptom("iron-resistant-anaemia", "anaemia that does not respond to iron", BodySystem.BLOOD)
           .addPartOf(ANAEMIA)
           .description(
               "In pregnancy or while breastfeeding it suggests that iron treatment is not working.")
           .addSynonyms("iron-resistant anaemia")
+          .addCitation(Sources.NICE_NG239.at("Box 1", SECONDARY))
           .build();
 
   /** Megaloblastic anaemia. */
   public static final Symptom MEGALOBLASTIC_ANAEMIA =
-      symptom("megaloblastic-anaemia", "megaloblastic anaemia", BodySystem.BLOOD, READ)
+      symptom("megaloblastic-anaemia", "megaloblastic anaemia", BodySystem.BLOOD)
           .addPartOf(ANAEMIA)
           .addSynonyms("megaloblastic anemia")
+          .addCitations(
+              Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Hypersegmented neutrophils. */
   public static final Symptom HYPERSEGMENTED_NEUTROPHILS =
-      symptom("hypersegmented-neutrophils", "hypersegmented neutrophils", BodySystem.BLOOD, READ)
+      symptom("hypersegmented-neutrophils", "hypersegmented neutrophils", BodySystem.BLOOD)
           .addSynonyms("hypersegmentation")
+          .addCitations(
+              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Thrombocytopenia. */
   public static final Symptom THROMBOCYTOPENIA =
-      symptom("thrombocytopenia", "thrombocytopenia", BodySystem.BLOOD, READ)
+      symptom("thrombocytopenia", "thrombocytopenia", BodySystem.BLOOD)
           .addSynonyms("low platelets")
+          .addCitations(
+              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Leucopenia. */
   public static final Symptom LEUCOPENIA =
-      symptom("leucopenia", "leucopenia", BodySystem.BLOOD, READ)
+      symptom("leucopenia", "leucopenia", BodySystem.BLOOD)
           .addSynonyms("leukopenia", "low white cells")
+          .addCitations(
+              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Severe neutropenia. Neutrophils below 0.5 x 10^9/L. */
   public static final Symptom SEVERE_NEUTROPENIA =
-      symptom("severe-neutropenia", "severe neutropenia", BodySystem.BLOOD, TEACHING)
+      symptom("severe-neutropenia", "severe neutropenia", BodySystem.BLOOD)
           .addPartOf(LEUCOPENIA)
           .description("Neutrophils below 0.5 x 10^9/L.")
           .addSynonyms("agranulocytosis")
+          .addCitations(
+              Sources.PANCYTOPENIA_268.at("abstract", READ_ONCE),
+              Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL))
           .build();
 
   /** Haemolysis. */
   public static final Symptom HAEMOLYSIS =
-      symptom("haemolysis", "haemolysis", BodySystem.BLOOD, READ).addSynonyms("hemolysis").build();
+      symptom("haemolysis", "haemolysis", BodySystem.BLOOD)
+          .addSynonyms("hemolysis")
+          .addCitation(Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE))
+          .build();
 
   /** Red-cell fragments. */
   public static final Symptom RED_CELL_FRAGMENTS =
-      symptom("red-cell-fragments", "red-cell fragments", BodySystem.BLOOD, READ)
+      symptom("red-cell-fragments", "red-cell fragments", BodySystem.BLOOD)
           .addSynonyms("schistocytes", "fragmented red cells")
+          .addCitations(
+              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Mental-health presentation. NG239 names it outside Box 1. */
   public static final Symptom MENTAL_HEALTH_PRESENTATION =
-      symptom("mental-health-presentation", "mental-health presentation", BodySystem.MIND, READ)
+      symptom("mental-health-presentation", "mental-health presentation", BodySystem.MIND)
           .description("NG239 names it outside Box 1.")
           .addSynonyms("mental health problem")
+          .addCitations(
+              Sources.NASGP.at("mental health", READ_ONCE),
+              Sources.PSYCHIATRIC_1988.at("abstract", READ_ONCE))
           .build();
 
   /** Depression. */
   public static final Symptom DEPRESSION =
-      symptom("depression", "depression", BodySystem.MIND, READ)
+      symptom("depression", "depression", BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("low mood")
+          .addCitations(
+              Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Anxiety. */
   public static final Symptom ANXIETY =
-      symptom("anxiety", "anxiety", BodySystem.MIND, READ)
+      symptom("anxiety", "anxiety", BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addCitations(
+              Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Irritability. */
   public static final Symptom IRRITABILITY =
-      symptom("irritability", "irritability", BodySystem.MIND, READ)
+      symptom("irritability", "irritability", BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addCitations(
+              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Psychosis. */
   public static final Symptom PSYCHOSIS =
-      symptom("psychosis", "psychosis", BodySystem.MIND, READ)
+      symptom("psychosis", "psychosis", BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("hallucinations", "delusions", "paranoia")
+          .addCitations(
+              Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Delirium. */
   public static final Symptom DELIRIUM =
-      symptom("delirium", "delirium", BodySystem.MIND, READ)
+      symptom("delirium", "delirium", BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("confusion", "acute confusion")
+          .addCitations(
+              Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Suicidal thoughts. */
   public static final Symptom SUICIDAL_THOUGHTS =
-      symptom("suicidal-thoughts", "suicidal thoughts", BodySystem.MIND, TEACHING)
+      symptom("suicidal-thoughts", "suicidal thoughts", BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("suicidality")
+          .addCitation(Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL))
           .build();
 
   /** Weakness. General weakness; by itself it is not an item of NG239's Box 1. */
   public static final Symptom WEAKNESS =
-      symptom("weakness", "weakness", BodySystem.GENERAL, READ)
+      symptom("weakness", "weakness", BodySystem.GENERAL)
           .description("General weakness; by itself it is not an item of NG239's Box 1.")
           .addSynonyms("loss of strength")
+          .addCitations(
+              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED),
+              Sources.MEDSCAPE_PERNICIOUS.at("history", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Pallor. */
   public static final Symptom PALLOR =
-      symptom("pallor", "pallor", BodySystem.SKIN, TEACHING).addSynonyms("pale skin").build();
+      symptom("pallor", "pallor", BodySystem.SKIN)
+          .addSynonyms("pale skin")
+          .addCitations(
+              Sources.LIBRARY.at("skin signs, standard teaching", PROVISIONAL),
+              Sources.INFANTS_INDIA_2015.at("abstract", READ_ONCE))
+          .build();
 
   /** Hyperpigmentation. */
   public static final Symptom HYPERPIGMENTATION =
-      symptom("hyperpigmentation", "hyperpigmentation", BodySystem.SKIN, TEACHING)
+      symptom("hyperpigmentation", "hyperpigmentation", BodySystem.SKIN)
           .addSynonyms("dark skin patches")
+          .addCitations(
+              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
+              Sources.BRESCOLL_2015.at("cutaneous manifestations", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Breathlessness. */
   public static final Symptom BREATHLESSNESS =
-      symptom("breathlessness", "breathlessness", BodySystem.HEART, READ)
+      symptom("breathlessness", "breathlessness", BodySystem.HEART)
           .addSynonyms("dyspnoea", "shortness of breath")
+          .addCitation(Sources.BRIANI_2013.at("abstract", READ_ONCE))
           .build();
 
   /** Chest pain. */
   public static final Symptom CHEST_PAIN =
-      symptom("chest-pain", "chest pain", BodySystem.HEART, READ).addSynonyms("angina").build();
+      symptom("chest-pain", "chest pain", BodySystem.HEART)
+          .addSynonyms("angina")
+          .addCitations(
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Syncope. */
   public static final Symptom SYNCOPE =
-      symptom("syncope", "syncope", BodySystem.HEART, TEACHING)
+      symptom("syncope", "syncope", BodySystem.HEART)
           .addSynonyms("fainting", "collapse")
+          .addCitations(
+              Sources.CHILDREN_120.at("abstract", READ_ONCE),
+              Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL))
           .build();
 
   /** Heart failure. */
   public static final Symptom HEART_FAILURE =
-      symptom("heart-failure", "heart failure", BodySystem.HEART, READ).build();
+      symptom("heart-failure", "heart failure", BodySystem.HEART)
+          .addCitations(
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", INDEPENDENTLY_CONFIRMED))
+          .build();
 
   /** Fever. */
   public static final Symptom FEVER =
-      symptom("fever", "fever", BodySystem.GENERAL, TEACHING)
+      symptom("fever", "fever", BodySystem.GENERAL)
           .addSynonyms("high temperature")
+          .addCitations(
+              Sources.FEVER_2012.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.MEDSCAPE_PERNICIOUS.at("general symptoms", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Weight loss. */
   public static final Symptom WEIGHT_LOSS =
-      symptom("weight-loss", "weight loss", BodySystem.GENERAL, READ)
+      symptom("weight-loss", "weight loss", BodySystem.GENERAL)
           .addSynonyms("loss of weight")
+          .addCitation(Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE))
           .build();
 
   /** Diarrhoea. */
   public static final Symptom DIARRHOEA =
-      symptom("diarrhoea", "diarrhoea", BodySystem.MOUTH_AND_GUT, READ)
+      symptom("diarrhoea", "diarrhoea", BodySystem.MOUTH_AND_GUT)
           .addSynonyms("diarrhea")
+          .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
           .build();
 
   /** Loss of milestones. */
   public static final Symptom DEVELOPMENTAL_REGRESSION =
-      symptom(
-              "developmental-regression",
-              "loss of milestones",
-              BodySystem.DEVELOPMENT,
-              BOX_1_INFANT)
+      symptom("developmental-regression", "loss of milestones", BodySystem.DEVELOPMENT)
           .addSynonyms("developmental regression")
+          .addCitations(
+              Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Hypotonia. */
   public static final Symptom HYPOTONIA =
-      symptom("hypotonia", "hypotonia", BodySystem.DEVELOPMENT, BOX_1_INFANT)
+      symptom("hypotonia", "hypotonia", BodySystem.DEVELOPMENT)
           .addSynonyms("floppiness", "floppy infant")
+          .addCitations(
+              Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Seizures. */
   public static final Symptom SEIZURES =
-      symptom("seizures", "seizures", BodySystem.DEVELOPMENT, TEACHING)
+      symptom("seizures", "seizures", BodySystem.DEVELOPMENT)
           .addSynonyms("fits", "convulsions")
+          .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
           .build();
 
   /** Lethargy or apathy of an infant. */
   public static final Symptom APATHY =
-      symptom("apathy", "lethargy or apathy of an infant", BodySystem.DEVELOPMENT, BOX_1_INFANT)
+      symptom("apathy", "lethargy or apathy of an infant", BodySystem.DEVELOPMENT)
           .addSynonyms("apathy", "lethargy")
+          .addCitations(
+              Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED),
+              Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Failure to thrive. */
   public static final Symptom FAILURE_TO_THRIVE =
-      symptom("failure-to-thrive", "failure to thrive", BodySystem.DEVELOPMENT, BOX_1_INFANT)
+      symptom("failure-to-thrive", "failure to thrive", BodySystem.DEVELOPMENT)
           .addSynonyms("poor growth")
+          .addCitations(
+              Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Poor feeding of an infant. */
   public static final Symptom FEEDING_DIFFICULTY =
-      symptom(
-              "feeding-difficulty",
-              "poor feeding of an infant",
-              BodySystem.DEVELOPMENT,
-              BOX_1_INFANT)
+      symptom("feeding-difficulty", "poor feeding of an infant", BodySystem.DEVELOPMENT)
           .addSynonyms("feeding difficulty")
+          .addCitation(Sources.INFANTS_TURKEY_2015.at("abstract", READ_ONCE))
           .build();
 
   /** Difficulty in swallowing. */
   public static final Symptom DYSPHAGIA =
-      symptom("dysphagia", "difficulty in swallowing", BodySystem.MOUTH_AND_GUT, TEACHING)
+      symptom("dysphagia", "difficulty in swallowing", BodySystem.MOUTH_AND_GUT)
           .addSynonyms("dysphagia")
+          .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
           .build();
 
   /** Mass in the upper abdomen. */
   public static final Symptom UPPER_ABDOMINAL_MASS =
-      symptom(
-              "upper-abdominal-mass",
-              "mass in the upper abdomen",
-              BodySystem.MOUTH_AND_GUT,
-              TEACHING)
+      symptom("upper-abdominal-mass", "mass in the upper abdomen", BodySystem.MOUTH_AND_GUT)
           .addSynonyms("abdominal lump")
+          .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
           .build();
 
   /** Dyspepsia. Indigestion, reflux or upper abdominal pain. */
   public static final Symptom DYSPEPSIA =
-      symptom("dyspepsia", "dyspepsia", BodySystem.MOUTH_AND_GUT, TEACHING)
+      symptom("dyspepsia", "dyspepsia", BodySystem.MOUTH_AND_GUT)
           .description("Indigestion, reflux or upper abdominal pain.")
           .addSynonyms("indigestion", "heartburn", "reflux")
+          .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
+          .build();
+
+  /**
+   * Dementia-like decline. Decline that looks like dementia; treatment seldom reverses an
+   * established one.
+   */
+  public static final Symptom DEMENTIA_LIKE_DECLINE =
+      symptom("dementia-like-decline", "dementia-like decline", BodySystem.MIND)
+          .addPartOf(COGNITIVE_DIFFICULTY)
+          .description(
+              "Decline that looks like dementia; treatment seldom reverses an established one.")
+          .addSynonyms("reversible dementia", "pseudodementia")
+          .addCitations(
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Reduced or absent reflexes. */
+  public static final Symptom REDUCED_REFLEXES =
+      symptom("reduced-reflexes", "reduced or absent reflexes", BodySystem.NERVES)
+          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addSynonyms("areflexia", "hyporeflexia", "absent ankle reflexes")
+          .addCitations(
+              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
+              Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Romberg's sign. */
+  public static final Symptom ROMBERG_SIGN =
+      symptom("romberg-sign", "Romberg's sign", BodySystem.NERVES)
+          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addSynonyms("positive Romberg test", "unsteady with closed eyes")
+          .addCitations(
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
+              Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /**
+   * Subacute combined degeneration of the cord. Disease of the posterior and lateral columns of the
+   * spinal cord.
+   */
+  public static final Symptom SUBACUTE_COMBINED_DEGENERATION =
+      symptom(
+              "subacute-combined-degeneration",
+              "subacute combined degeneration of the cord",
+              BodySystem.NERVES)
+          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .description("Disease of the posterior and lateral columns of the spinal cord.")
+          .addSynonyms("subacute combined degeneration", "SCD", "funicular myelosis")
+          .addCitations(
+              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.MERCK_CORD.at("definition", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Orthostatic hypotension. */
+  public static final Symptom ORTHOSTATIC_HYPOTENSION =
+      symptom("orthostatic-hypotension", "orthostatic hypotension", BodySystem.NERVES)
+          .addSynonyms("postural hypotension", "light-headed on standing")
+          .addCitations(
+              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+              Sources.AUTONOMIC_2002.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Loss of smell. */
+  public static final Symptom LOSS_OF_SMELL =
+      symptom("loss-of-smell", "loss of smell", BodySystem.NERVES)
+          .addSynonyms("hyposmia", "anosmia")
+          .addCitations(
+              Sources.DERIN_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Loss or change of taste. */
+  public static final Symptom TASTE_DISTURBANCE =
+      symptom("taste-disturbance", "loss or change of taste", BodySystem.MOUTH_AND_GUT)
+          .addSynonyms("dysgeusia", "loss of taste")
+          .addCitations(
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
+              Sources.ORAL_SIGNS_2016.at("background", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /**
+   * Tremor or other involuntary movements. Rare in adults; in infants they may appear for days
+   * after treatment begins.
+   */
+  public static final Symptom INVOLUNTARY_MOVEMENTS =
+      symptom("involuntary-movements", "tremor or other involuntary movements", BodySystem.NERVES)
+          .description(
+              "Rare in adults; in infants they may appear for days after treatment begins.")
+          .addSynonyms("tremor", "myoclonus", "chorea")
+          .addCitations(
+              Sources.INVOLUNTARY_MOVEMENTS_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Restless legs. An association only: it has not been shown to come from deficiency. */
+  public static final Symptom RESTLESS_LEGS =
+      symptom("restless-legs", "restless legs", BodySystem.NERVES)
+          .description("An association only: it has not been shown to come from deficiency.")
+          .addSynonyms("restless legs syndrome")
+          .addCitation(Sources.RESTLESS_LEGS_2022.at("abstract", READ_ONCE))
+          .build();
+
+  /** Headache. */
+  public static final Symptom HEADACHE =
+      symptom("headache", "headache", BodySystem.NERVES)
+          .addSynonyms("head heaviness")
+          .addCitation(Sources.NEUROLOGY_OUTPATIENTS_2024.at("abstract", READ_ONCE))
+          .build();
+
+  /** Dizziness. */
+  public static final Symptom DIZZINESS =
+      symptom("dizziness", "dizziness", BodySystem.NERVES)
+          .addSynonyms("vertigo", "giddiness")
+          .addCitation(Sources.CHILDREN_120.at("abstract", READ_ONCE))
+          .build();
+
+  /** Tinnitus. An association only, and other studies found none. */
+  public static final Symptom TINNITUS =
+      symptom("tinnitus", "tinnitus", BodySystem.NERVES)
+          .description("An association only, and other studies found none.")
+          .addSynonyms("ringing in the ears")
+          .addCitation(Sources.TINNITUS_1993.at("abstract", READ_ONCE))
+          .build();
+
+  /** Reduced colour vision. */
+  public static final Symptom COLOUR_VISION_LOSS =
+      symptom("colour-vision-loss", "reduced colour vision", BodySystem.EYES)
+          .addPartOf(OPTIC_NERVE_PROBLEM)
+          .addSynonyms("dyschromatopsia")
+          .addCitation(Sources.OPTIC_NEUROPATHY_2017.at("background", READ_ONCE))
+          .build();
+
+  /** Burning or painful tongue or mouth. */
+  public static final Symptom BURNING_MOUTH =
+      symptom("burning-mouth", "burning or painful tongue or mouth", BodySystem.MOUTH_AND_GUT)
+          .addSynonyms("glossodynia", "burning mouth", "burning tongue")
+          .addCitations(
+              Sources.ORAL_SIGNS_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.MEDSCAPE_PERNICIOUS.at("gastrointestinal symptoms", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Mouth ulcers. */
+  public static final Symptom MOUTH_ULCERS =
+      symptom("mouth-ulcers", "mouth ulcers", BodySystem.MOUTH_AND_GUT)
+          .addSynonyms("aphthous ulcers", "canker sores")
+          .addCitations(
+              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED),
+              Sources.ORAL_SIGNS_2016.at("background", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Angular cheilitis. */
+  public static final Symptom ANGULAR_CHEILITIS =
+      symptom("angular-cheilitis", "angular cheilitis", BodySystem.MOUTH_AND_GUT)
+          .addSynonyms("angular stomatitis", "cracked corners of the mouth")
+          .addCitations(
+              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
+              Sources.BRESCOLL_2015.at("cutaneous manifestations", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Loss of appetite. */
+  public static final Symptom LOSS_OF_APPETITE =
+      symptom("loss-of-appetite", "loss of appetite", BodySystem.MOUTH_AND_GUT)
+          .addSynonyms("anorexia", "poor appetite")
+          .addCitations(
+              Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Nausea. */
+  public static final Symptom NAUSEA =
+      symptom("nausea", "nausea", BodySystem.MOUTH_AND_GUT)
+          .addSynonyms("feeling sick")
+          .addCitations(
+              Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Constipation. */
+  public static final Symptom CONSTIPATION =
+      symptom("constipation", "constipation", BodySystem.MOUTH_AND_GUT)
+          .addCitations(
+              Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Fatty stools. Points to malabsorption of fat, and so to its causes. */
+  public static final Symptom STEATORRHOEA =
+      symptom("steatorrhoea", "fatty stools", BodySystem.MOUTH_AND_GUT)
+          .description("Points to malabsorption of fat, and so to its causes.")
+          .addSynonyms("steatorrhoea", "steatorrhea", "greasy stools")
+          .addCitation(Sources.LIBRARY.at("signs of malabsorption, standard teaching", PROVISIONAL))
+          .build();
+
+  /**
+   * Abdominal bloating. Points to coeliac disease or bacterial overgrowth rather than to
+   * deficiency.
+   */
+  public static final Symptom ABDOMINAL_BLOATING =
+      symptom("abdominal-bloating", "abdominal bloating", BodySystem.MOUTH_AND_GUT)
+          .description(
+              "Points to coeliac disease or bacterial overgrowth rather than to deficiency.")
+          .addSynonyms("bloating", "distension")
+          .addCitation(Sources.LIBRARY.at("signs of malabsorption, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Pancytopenia. */
+  public static final Symptom PANCYTOPENIA =
+      symptom("pancytopenia", "pancytopenia", BodySystem.BLOOD)
+          .addSynonyms("all blood cells low")
+          .addCitations(
+              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /**
+   * Pseudo-thrombotic microangiopathy. Haemolysis, fragments and low platelets of deficiency that
+   * look like thrombotic thrombocytopenic purpura.
+   */
+  public static final Symptom PSEUDO_THROMBOTIC_MICROANGIOPATHY =
+      symptom(
+              "pseudo-thrombotic-microangiopathy",
+              "pseudo-thrombotic microangiopathy",
+              BodySystem.BLOOD)
+          .addPartOf(HAEMOLYSIS)
+          .description(
+              "Haemolysis, fragments and low platelets of deficiency that look like thrombotic thrombocytopenic purpura.")
+          .addSynonyms("pseudo-TMA", "pseudo-thrombotic thrombocytopenic purpura")
+          .addCitations(
+              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Enlarged spleen. */
+  public static final Symptom SPLENOMEGALY =
+      symptom("splenomegaly", "enlarged spleen", BodySystem.BLOOD)
+          .addSynonyms("splenomegaly")
+          .addCitation(Sources.SPLENOMEGALY_2014.at("abstract", READ_ONCE))
+          .build();
+
+  /** Mild jaundice. With pallor it gives the lemon tint. */
+  public static final Symptom JAUNDICE =
+      symptom("jaundice", "mild jaundice", BodySystem.SKIN)
+          .description("With pallor it gives the lemon tint.")
+          .addSynonyms("jaundice", "yellow skin", "lemon tint")
+          .addCitation(Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE))
+          .build();
+
+  /** Premature greying or thinning of hair. */
+  public static final Symptom HAIR_CHANGES =
+      symptom("hair-changes", "premature greying or thinning of hair", BodySystem.SKIN)
+          .addSynonyms("premature greying", "hair loss", "poliosis")
+          .addCitations(
+              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
+              Sources.BRESCOLL_2015.at("cutaneous manifestations", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Dark streaks on the nails. */
+  public static final Symptom NAIL_CHANGES =
+      symptom("nail-changes", "dark streaks on the nails", BodySystem.SKIN)
+          .addSynonyms("nail pigmentation", "nail changes")
+          .addCitation(Sources.BRESCOLL_2015.at("cutaneous manifestations", READ_ONCE))
+          .build();
+
+  /** Palpitations. */
+  public static final Symptom PALPITATIONS =
+      symptom("palpitations", "palpitations", BodySystem.HEART)
+          .addSynonyms("racing heart", "tachycardia")
+          .addCitation(Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", READ_ONCE))
+          .build();
+
+  /**
+   * Venous thrombosis. An association through high homocysteine; in a young person it calls for a
+   * look at inherited causes.
+   */
+  public static final Symptom VENOUS_THROMBOSIS =
+      symptom("venous-thrombosis", "venous thrombosis", BodySystem.HEART)
+          .description(
+              "An association through high homocysteine; in a young person it calls for a look at inherited causes.")
+          .addSynonyms("deep vein thrombosis", "blood clot")
+          .addCitation(Sources.THROMBOSIS_2011.at("abstract", READ_ONCE))
+          .build();
+
+  /** Mania. */
+  public static final Symptom MANIA =
+      symptom("mania", "mania", BodySystem.MIND)
+          .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addSynonyms("manic episode")
+          .addCitations(
+              Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Sleep disturbance. */
+  public static final Symptom SLEEP_DISTURBANCE =
+      symptom("sleep-disturbance", "sleep disturbance", BodySystem.MIND)
+          .addSynonyms("insomnia", "poor sleep")
+          .addCitation(Sources.NEUROPSYCHIATRIC_2022.at("abstract", READ_ONCE))
+          .build();
+
+  /** Change of personality. */
+  public static final Symptom PERSONALITY_CHANGE =
+      symptom("personality-change", "change of personality", BodySystem.MIND)
+          .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addSynonyms("personality change", "mood swings")
+          .addCitation(Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE))
+          .build();
+
+  /** Infertility. Reported in selected women; it may be temporary. */
+  public static final Symptom INFERTILITY =
+      symptom("infertility", "infertility", BodySystem.REPRODUCTION)
+          .description("Reported in selected women; it may be temporary.")
+          .addSynonyms("difficulty conceiving", "subfertility")
+          .addCitations(
+              Sources.BENNETT_2001.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Recurrent miscarriage. An association; not every study found a functional deficiency. */
+  public static final Symptom RECURRENT_MISCARRIAGE =
+      symptom("recurrent-miscarriage", "recurrent miscarriage", BodySystem.REPRODUCTION)
+          .description("An association; not every study found a functional deficiency.")
+          .addSynonyms("recurrent fetal loss", "repeated miscarriage")
+          .addCitation(Sources.BENNETT_2001.at("abstract", READ_ONCE))
+          .build();
+
+  /** Neural-tube defect of a child. Likelier with a low maternal level, beside folate. */
+  public static final Symptom NEURAL_TUBE_DEFECT =
+      symptom("neural-tube-defect", "neural-tube defect of a child", BodySystem.REPRODUCTION)
+          .description("Likelier with a low maternal level, beside folate.")
+          .addSynonyms("neural tube defect", "spina bifida")
+          .addCitation(Sources.NEURAL_TUBE_2012.at("abstract", READ_ONCE))
+          .build();
+
+  /** Delay of development. */
+  public static final Symptom DEVELOPMENTAL_DELAY =
+      symptom("developmental-delay", "delay of development", BodySystem.DEVELOPMENT)
+          .addSynonyms("developmental delay", "late milestones")
+          .addCitations(
+              Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Irritability of an infant. */
+  public static final Symptom INFANT_IRRITABILITY =
+      symptom("infant-irritability", "irritability of an infant", BodySystem.DEVELOPMENT)
+          .addSynonyms("irritable infant")
+          .addCitations(
+              Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED),
+              Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Cerebral atrophy of an infant. Seen on imaging; it may recede with treatment. */
+  public static final Symptom CEREBRAL_ATROPHY =
+      symptom("cerebral-atrophy", "cerebral atrophy of an infant", BodySystem.DEVELOPMENT)
+          .description("Seen on imaging; it may recede with treatment.")
+          .addSynonyms("brain atrophy")
+          .addCitations(
+              Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Microcephaly. */
+  public static final Symptom MICROCEPHALY =
+      symptom("microcephaly", "microcephaly", BodySystem.DEVELOPMENT)
+          .addSynonyms("small head")
+          .addCitation(Sources.INFANTS_CMAJ.at("Table 1", READ_ONCE))
+          .build();
+
+  /** Vomiting. */
+  public static final Symptom VOMITING =
+      symptom("vomiting", "vomiting", BodySystem.MOUTH_AND_GUT)
+          .addSynonyms("being sick")
+          .addCitations(
+              Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
+              Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Falling performance at school. */
+  public static final Symptom POOR_SCHOOL_PERFORMANCE =
+      symptom("poor-school-performance", "falling performance at school", BodySystem.MIND)
+          .addPartOf(COGNITIVE_DIFFICULTY)
+          .addSynonyms("poor school performance")
+          .addCitation(Sources.CHILDREN_120.at("abstract", READ_ONCE))
           .build();
 
   private Symptoms() {}
 
-  private static Symptom.Builder symptom(
-      String id, String name, BodySystem system, Citation citation) {
-    return Symptom.builder().id(id).name(name).system(system).addCitation(citation);
+  /** All of them, in the order of this file. */
+  static List<Symptom> all() {
+    return List.of(
+        COGNITIVE_DIFFICULTY,
+        POOR_CONCENTRATION,
+        MEMORY_LOSS,
+        BRAIN_FOG,
+        NEUROLOGICAL_OR_MOBILITY_PROBLEM,
+        PARAESTHESIA,
+        NUMBNESS,
+        IMPAIRED_GAIT,
+        BALANCE_PROBLEM,
+        FALLS,
+        ATAXIA,
+        REDUCED_PROPRIOCEPTION,
+        REDUCED_VIBRATION_SENSE,
+        SPASTICITY,
+        LEG_WEAKNESS,
+        LHERMITTE_SIGN,
+        SENSORY_LEVEL,
+        BLADDER_OR_BOWEL_CHANGE,
+        PROGRESSIVE_NEUROLOGY,
+        FOCAL_NUMBNESS,
+        OPTIC_NERVE_PROBLEM,
+        BLURRED_VISION,
+        VISUAL_LOSS,
+        OPTIC_ATROPHY,
+        GLOSSITIS,
+        FATIGUE,
+        ANAEMIA,
+        MACROCYTOSIS,
+        IRON_RESISTANT_ANAEMIA,
+        MEGALOBLASTIC_ANAEMIA,
+        HYPERSEGMENTED_NEUTROPHILS,
+        THROMBOCYTOPENIA,
+        LEUCOPENIA,
+        SEVERE_NEUTROPENIA,
+        HAEMOLYSIS,
+        RED_CELL_FRAGMENTS,
+        MENTAL_HEALTH_PRESENTATION,
+        DEPRESSION,
+        ANXIETY,
+        IRRITABILITY,
+        PSYCHOSIS,
+        DELIRIUM,
+        SUICIDAL_THOUGHTS,
+        WEAKNESS,
+        PALLOR,
+        HYPERPIGMENTATION,
+        BREATHLESSNESS,
+        CHEST_PAIN,
+        SYNCOPE,
+        HEART_FAILURE,
+        FEVER,
+        WEIGHT_LOSS,
+        DIARRHOEA,
+        DEVELOPMENTAL_REGRESSION,
+        HYPOTONIA,
+        SEIZURES,
+        APATHY,
+        FAILURE_TO_THRIVE,
+        FEEDING_DIFFICULTY,
+        DYSPHAGIA,
+        UPPER_ABDOMINAL_MASS,
+        DYSPEPSIA,
+        DEMENTIA_LIKE_DECLINE,
+        REDUCED_REFLEXES,
+        ROMBERG_SIGN,
+        SUBACUTE_COMBINED_DEGENERATION,
+        ORTHOSTATIC_HYPOTENSION,
+        LOSS_OF_SMELL,
+        TASTE_DISTURBANCE,
+        INVOLUNTARY_MOVEMENTS,
+        RESTLESS_LEGS,
+        HEADACHE,
+        DIZZINESS,
+        TINNITUS,
+        COLOUR_VISION_LOSS,
+        BURNING_MOUTH,
+        MOUTH_ULCERS,
+        ANGULAR_CHEILITIS,
+        LOSS_OF_APPETITE,
+        NAUSEA,
+        CONSTIPATION,
+        STEATORRHOEA,
+        ABDOMINAL_BLOATING,
+        PANCYTOPENIA,
+        PSEUDO_THROMBOTIC_MICROANGIOPATHY,
+        SPLENOMEGALY,
+        JAUNDICE,
+        HAIR_CHANGES,
+        NAIL_CHANGES,
+        PALPITATIONS,
+        VENOUS_THROMBOSIS,
+        MANIA,
+        SLEEP_DISTURBANCE,
+        PERSONALITY_CHANGE,
+        INFERTILITY,
+        RECURRENT_MISCARRIAGE,
+        NEURAL_TUBE_DEFECT,
+        DEVELOPMENTAL_DELAY,
+        INFANT_IRRITABILITY,
+        CEREBRAL_ATROPHY,
+        MICROCEPHALY,
+        VOMITING,
+        POOR_SCHOOL_PERFORMANCE);
+  }
+
+  private static Symptom.Builder symptom(String id, String name, BodySystem system) {
+    return Symptom.builder().id(id).name(name).system(system);
   }
 }

@@ -16,6 +16,8 @@ public enum BodySystem {
   SKIN("skin and hair"),
   /** Heart and circulation. */
   HEART("heart and circulation"),
+  /** Fertility and pregnancy. */
+  REPRODUCTION("fertility and pregnancy"),
   /** Growth and development of infants and children. */
   DEVELOPMENT("growth and development"),
   /** The whole body. */

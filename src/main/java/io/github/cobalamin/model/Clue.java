@@ -11,6 +11,11 @@ public sealed interface Clue extends Fact permits Symptom, RiskFactor, Condition
   /** {@return the wider clues of which this is a part; often none} */
   List<? extends Clue> partOf();
 
+  @Override
+  default List<? extends Clue> wider() {
+    return partOf();
+  }
+
   /** {@return what exactly is meant, where the name does not say it; else empty} */
   String description();
 

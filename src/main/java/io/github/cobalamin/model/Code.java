@@ -15,12 +15,12 @@ import java.util.Objects;
 public record Code(CodeSystem system, String value, String display) implements Serializable {
 
   /**
-   * Checks the values.
+   * Checks the values: the shape of the code, and its check digit where the terminology has one.
    *
    * @param system the terminology
    * @param value the code, such as "2132-9"
    * @param display the official name
-   * @throws IllegalArgumentException if the code or the name is blank
+   * @throws IllegalArgumentException if the code or the name is blank, or the code cannot be one
    */
   public Code {
     Objects.requireNonNull(system, "system");
@@ -28,6 +28,7 @@ public record Code(CodeSystem system, String value, String display) implements S
     Objects.requireNonNull(display, "display");
     Require.text("code", value);
     Require.text("name of code " + value, display);
+    CodeShape.check(system, value);
   }
 
   /**
@@ -35,8 +36,15 @@ public record Code(CodeSystem system, String value, String display) implements S
    *
    * @param value the code with its check digit
    * @param display an official LOINC name, unchanged
+   * @throws IllegalArgumentException if the check digit is wrong
    */
   public static Code loinc(String value, String display) {
     return new Code(CodeSystem.LOINC, value, display);
+  }
+
+  /** {@return the terminology, the code and its name} */
+  @Override
+  public String toString() {
+    return system.label() + " " + value + " " + display;
   }
 }

@@ -38,9 +38,7 @@ public abstract non-sealed class Condition implements Clue {
 
   @Value.Check
   void check() {
-    Require.id("condition", id());
-    Require.text("name of condition " + id(), name());
-    Require.cited("condition", id(), citations());
+    Require.fact("condition", this);
   }
 
   /**

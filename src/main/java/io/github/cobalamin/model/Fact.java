@@ -4,10 +4,30 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Something the library knows: it has an id, a name, other words for it, and the citations it rests
- * on.
+ * Something the library knows: it has an id, a name, other words for it, the facts it names, and
+ * the citations it rests on.
+ *
+ * <p>Links run one way: a cause names its tests, a test does not name its causes. {@code
+ * KnowledgeBase} answers the reverse.
  */
-public sealed interface Fact extends Serializable permits Clue, Medication, LabTest {
+public sealed interface Fact extends Serializable
+    permits Accuracy,
+        Cause,
+        Clue,
+        Confounder,
+        Cutoff,
+        DangerSign,
+        Differential,
+        Disagreement,
+        Frequency,
+        LabTest,
+        Medication,
+        MedicineEffect,
+        Precaution,
+        Remark,
+        ResponseMilestone,
+        TestPattern,
+        Treatment {
   /** {@return the id: lower-case words joined by hyphens; it never changes its meaning} */
   String id();
 
@@ -15,8 +35,44 @@ public sealed interface Fact extends Serializable permits Clue, Medication, LabT
   String name();
 
   /** {@return other words for it, everyday ones included} */
-  List<String> synonyms();
+  default List<String> synonyms() {
+    return List.of();
+  }
+
+  /** {@return the facts of its own kind under which it falls: what holds for them holds for it} */
+  default List<? extends Fact> wider() {
+    return List.of();
+  }
+
+  /** {@return the facts it names, each once} */
+  default List<Fact> related() {
+    return List.copyOf(wider());
+  }
 
   /** {@return who vouches for it; at least one} */
   List<Citation> citations();
+
+  /** {@return its citations and those of its parts, such as the positions of a disagreement} */
+  default List<Citation> allCitations() {
+    return citations();
+  }
+
+  /** {@return the best of what its citations confirm it by} */
+  default Confirmation confirmation() {
+    Confirmation best = Confirmation.PROVISIONAL;
+    for (Citation citation : citations()) {
+      best = citation.confirmation().compareTo(best) < 0 ? citation.confirmation() : best;
+    }
+    return best;
+  }
+
+  /** {@return whether any part of it still waits for a reviewer: one of all its citations does} */
+  default boolean provisional() {
+    for (Citation citation : allCitations()) {
+      if (citation.provisional()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

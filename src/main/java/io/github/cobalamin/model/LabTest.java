@@ -59,17 +59,12 @@ public abstract non-sealed class LabTest implements Fact {
    */
   public abstract Optional<BigDecimal> molarMassOfDivisor();
 
-  /** {@return the codes by which results of the test are known} */
-  public abstract List<Code> codes();
-
   @Override
   public abstract List<Citation> citations();
 
   @Value.Check
   void check() {
-    Require.id("test", id());
-    Require.text("name of test " + id(), name());
-    Require.cited("test", id(), citations());
+    Require.fact("test", this);
     if (units().isEmpty() != possible().isEmpty()) {
       throw new IllegalArgumentException(
           "test " + id() + " must have units and a possible range, or neither");

@@ -1,6 +1,7 @@
 package io.github.cobalamin.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -26,14 +27,23 @@ public abstract non-sealed class Medicine implements Medication {
   /** {@return the classes it belongs to; often none} */
   public abstract List<MedicineClass> classes();
 
+  /**
+   * {@return the form of vitamin B12 that it is, if it is one; what a person was given of it is a
+   * replacement in the record, not a medicine}
+   */
+  public abstract Optional<Cobalamin> cobalamin();
+
+  @Override
+  public List<MedicineClass> wider() {
+    return classes();
+  }
+
   @Override
   public abstract List<Citation> citations();
 
   @Value.Check
   void check() {
-    Require.id("medicine", id());
-    Require.text("name of medicine " + id(), name());
-    Require.cited("medicine", id(), citations());
+    Require.fact("medicine", this);
   }
 
   /**

@@ -28,9 +28,7 @@ public abstract non-sealed class MedicineClass implements Medication {
 
   @Value.Check
   void check() {
-    Require.id("medicine class", id());
-    Require.text("name of medicine class " + id(), name());
-    Require.cited("medicine class", id(), citations());
+    Require.fact("medicine class", this);
   }
 
   /**

@@ -1,10 +1,12 @@
 package io.github.cobalamin.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The checks that value types share; each message says what must hold and what was. */
 final class Require {
   private static final int LONGEST_TEXT = 200;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Require() {}
 
@@ -31,7 +33,26 @@ final class Require {
     }
   }
 
-  static void cited(String kind, String id, List<Citation> citations) {
+  /** What every fact must have: a well-formed id, a name and a citation. */
+  static void fact(String kind, Fact fact) {
+    id(kind, fact.id());
+    text("name of " + kind + " " + fact.id(), fact.name());
+    cited(kind, fact.id(), fact.citations());
+  }
+
+  static void some(String what, List<?> values) {
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("at least one " + what + " must be given");
+    }
+  }
+
+  static void percent(String what, Quantity share) {
+    if (share.unit() != Unit.PER_CENT || share.value().compareTo(HUNDRED) > 0) {
+      throw new IllegalArgumentException(what + " must be from 0 to 100 % but was " + share);
+    }
+  }
+
+  private static void cited(String kind, String id, List<Citation> citations) {
     if (citations.isEmpty()) {
       throw new IllegalArgumentException(kind + " " + id + " must have a citation");
     }

@@ -39,9 +39,7 @@ public abstract non-sealed class RiskFactor implements Clue {
 
   @Value.Check
   void check() {
-    Require.id("risk factor", id());
-    Require.text("name of risk factor " + id(), name());
-    Require.cited("risk factor", id(), citations());
+    Require.fact("risk factor", this);
   }
 
   /**

@@ -40,9 +40,7 @@ public abstract non-sealed class Symptom implements Clue {
 
   @Value.Check
   void check() {
-    Require.id("symptom", id());
-    Require.text("name of symptom " + id(), name());
-    Require.cited("symptom", id(), citations());
+    Require.fact("symptom", this);
   }
 
   /**

@@ -53,6 +53,8 @@ public enum Unit {
   MILLIGRAM("mg", Dimension.MASS, -3),
   /** Micrograms. */
   MICROGRAM("ug", Dimension.MASS, -6),
+  /** Picograms. */
+  PICOGRAM("pg", Dimension.MASS, -12),
 
   /** Metres. */
   METRE("m", Dimension.LENGTH, 0),
@@ -62,6 +64,11 @@ public enum Unit {
   /** Femtolitres, the same as cubic micrometres. */
   FEMTOLITRE("fL", Dimension.VOLUME, -15, "um3", "um^3", "um³"),
 
+  /** Million millions per litre. */
+  TRILLION_PER_LITRE("10*12/L", "10^12/L", Dimension.NUMBER_CONCENTRATION, 12, "10¹²/L", "10e12/L"),
+  /** Millions per microlitre, the same as million millions per litre. */
+  MILLION_PER_MICROLITRE(
+      "10*6/uL", "10^6/uL", Dimension.NUMBER_CONCENTRATION, 12, "10⁶/uL", "10*6/mm3"),
   /** Thousand millions per litre. */
   BILLION_PER_LITRE("10*9/L", "10^9/L", Dimension.NUMBER_CONCENTRATION, 9, "10⁹/L", "10e9/L"),
   /** Thousands per microlitre, the same as thousand millions per litre. */

@@ -2,6 +2,7 @@ package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Dimension;
 import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
@@ -37,6 +38,10 @@ public abstract class MedicineUse implements Serializable {
 
   @Value.Check
   void check() {
+    if (medication() instanceof Medicine medicine && medicine.cobalamin().isPresent()) {
+      throw new IllegalArgumentException(
+          "vitamin B12 must be recorded as a replacement, not as a medicine, but was " + medicine);
+    }
     if (dailyDose().isPresent()) {
       Quantity dose = dailyDose().get();
       if (dose.unit().dimension() != Dimension.MASS
@@ -65,6 +70,7 @@ public abstract class MedicineUse implements Serializable {
    * {@return the use of a medicine, still taken, of unknown dose and duration}
    *
    * @param medication the medicine, or its class
+   * @throws IllegalArgumentException if it is vitamin B12, which is a {@link Replacement}
    */
   public static MedicineUse of(Medication medication) {
     return builder().medication(medication).build();

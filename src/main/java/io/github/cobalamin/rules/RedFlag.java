@@ -1,6 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Strength;
+import io.github.cobalamin.model.Urgency;
 
 /**
  * Something that must not wait for results.

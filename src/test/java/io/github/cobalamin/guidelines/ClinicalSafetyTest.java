@@ -15,6 +15,7 @@ import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -22,7 +23,6 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Shows;
-import io.github.cobalamin.rules.Urgency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

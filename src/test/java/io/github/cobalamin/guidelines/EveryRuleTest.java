@@ -254,7 +254,7 @@ class EveryRuleTest {
       }
     }
 
-    assertThat(users).isGreaterThan(50);
+    assertThat(users).isGreaterThan(30);
   }
 
   /** Architecture 4: DISCORDANT or CONFIRMED, never UNLIKELY, beside a MMA that is raised. */

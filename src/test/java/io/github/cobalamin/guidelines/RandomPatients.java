@@ -10,6 +10,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.QuantityComparator;
@@ -63,7 +64,10 @@ final class RandomPatients {
     random = new SplittableRandom(seed);
   }
 
-  /** {@return the value of every public constant of a kind, in the order of their names} */
+  /**
+   * {@return the value of every public constant of a kind, in the order of their names; without
+   * vitamin B12 itself, which is a replacement}
+   */
   private static <T> List<T> constants(Class<T> kind) {
     List<T> found = new ArrayList<>();
     for (Class<?> holder :
@@ -79,7 +83,10 @@ final class RandomPatients {
       for (Field field : fields) {
         if (kind.isAssignableFrom(field.getType())) {
           try {
-            found.add(kind.cast(field.get(null)));
+            Object constant = field.get(null);
+            if (!(constant instanceof Medicine medicine) || medicine.cobalamin().isEmpty()) {
+              found.add(kind.cast(constant));
+            }
           } catch (IllegalAccessException e) {
             throw new AssertionError(e);
           }

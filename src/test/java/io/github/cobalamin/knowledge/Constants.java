@@ -16,7 +16,26 @@ final class Constants {
           Conditions.class,
           Medicines.class,
           MedicineClasses.class,
-          LabTests.class);
+          LabTests.class,
+          Causes.class,
+          Treatments.class,
+          Precautions.class,
+          MedicineEffects.class,
+          DangerSigns.class,
+          Frequencies.class,
+          Accuracies.class,
+          Confounders.class,
+          TestPatterns.class,
+          Differentials.class,
+          ResponseMilestones.class,
+          StoreFacts.class,
+          ReadingAids.class,
+          SampleHandling.class,
+          Kinetics.class,
+          HighLevels.class,
+          Companions.class,
+          Screening.class,
+          Disagreements.class);
 
   private Constants() {}
 

@@ -2,6 +2,7 @@ package io.github.cobalamin.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.knowledge.MatchKind;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +34,26 @@ class EnumLabelTest {
         labels(BodySystem.values(), BodySystem::label),
         labels(Cobalamin.values(), Cobalamin::label),
         labels(CodeSystem.values(), CodeSystem::uri),
+        labels(CodeSystem.values(), CodeSystem::label),
+        labels(MatchKind.values(), MatchKind::label),
+        labels(AgeGroup.values(), AgeGroup::label),
+        labels(CodeFit.values(), CodeFit::label),
+        labels(Course.values(), Course::label),
+        labels(CutoffMeaning.values(), CutoffMeaning::label),
+        labels(Direction.values(), Direction::label),
+        labels(EffectKind.values(), EffectKind::label),
+        labels(EvidenceGrade.values(), EvidenceGrade::label),
+        labels(Involvement.values(), Involvement::label),
+        labels(Licence.values(), Licence::label),
+        labels(LifeStage.values(), LifeStage::label),
+        labels(Mechanism.values(), Mechanism::label),
+        labels(PatternKind.values(), PatternKind::label),
+        labels(PhaseKind.values(), PhaseKind::label),
+        labels(PrecautionKind.values(), PrecautionKind::label),
+        labels(Purpose.values(), Purpose::label),
+        labels(RemarkTopic.values(), RemarkTopic::label),
+        labels(Reversibility.values(), Reversibility::label),
+        labels(Urgency.values(), Urgency::label),
         labels(Confirmation.values(), Confirmation::label),
         labels(Outcome.values(), Outcome::label),
         labels(Route.values(), Route::label),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -75,6 +76,171 @@ class FactTest {
                     .id(draft.id())
                     .name(draft.name())
                     .addOutcomes(Outcome.POSITIVE)
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "cause",
+            draft ->
+                Cause.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .addMechanism(Mechanism.INTAKE)
+                    .how("Somehow.")
+                    .reversibility(Reversibility.REVERSIBLE)
+                    .atRisk("nobody")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "treatment",
+            draft ->
+                Treatment.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .form(Cobalamin.CYANOCOBALAMIN)
+                    .route(Route.ORAL)
+                    .addPhase(TestFacts.PHASE)
+                    .course(Course.LIFELONG)
+                    .forWhom("nobody")
+                    .addCause(TestFacts.CAUSE)
+                    .country("Nowhere")
+                    .licence(Licence.LICENSED)
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "precaution",
+            draft ->
+                Precaution.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .kind(PrecautionKind.CAUTION)
+                    .text("Mind.")
+                    .action("Act.")
+                    .where("Nowhere")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "effect",
+            draft ->
+                MedicineEffect.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .kind(EffectKind.LOWERS_B12)
+                    .addMedication(TestFacts.MEDICINE)
+                    .how("Somehow.")
+                    .grade(EvidenceGrade.WEAK)
+                    .monitoring("None.")
+                    .advice("Ask the prescriber.")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "danger sign",
+            draft ->
+                DangerSign.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .addSign(TestFacts.SURGERY)
+                    .urgency(Urgency.URGENT)
+                    .reason("Why.")
+                    .harm("What.")
+                    .action("Act.")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "frequency",
+            draft ->
+                Frequency.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .addSymptom(TestFacts.SYMPTOM)
+                    .share(Quantity.of("10 %"))
+                    .population("nobody")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "accuracy",
+            draft ->
+                Accuracy.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .test(TestFacts.TEST)
+                    .detects("nothing")
+                    .sensitivity(Range.of("10 to 20 %"))
+                    .population("nobody")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "confounder",
+            draft ->
+                Confounder.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .test(TestFacts.TEST)
+                    .direction(Direction.RAISES)
+                    .text("Somehow.")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "cut-off",
+            draft ->
+                Cutoff.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .test(TestFacts.TEST)
+                    .meaning(CutoffMeaning.DEFICIENT)
+                    .addLimit(Range.of("<180 ng/L"))
+                    .body(TestFacts.SOURCE)
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "pattern",
+            draft ->
+                TestPattern.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .kind(PatternKind.STAGE)
+                    .addFinding(TestFinding.of(TestFacts.TEST, Outcome.LOW))
+                    .text("Meaning.")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "differential",
+            draft ->
+                Differential.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .addFinding(TestFacts.SYMPTOM)
+                    .tells("Something.")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "milestone",
+            draft ->
+                ResponseMilestone.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .after(Span.of(3, ChronoUnit.MONTHS))
+                    .expect("Something.")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "remark",
+            draft ->
+                Remark.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .topic(RemarkTopic.READING)
+                    .text("Something.")
+                    .addAllCitations(draft.citations())
+                    .build()),
+        kind(
+            "disagreement",
+            draft ->
+                Disagreement.builder()
+                    .id(draft.id())
+                    .name(draft.name())
+                    .addPositions(
+                        new Position("One", "Yes.", TestFacts.CITATION),
+                        new Position("Other", "No.", TestFacts.CITATION))
                     .addAllCitations(draft.citations())
                     .build()));
   }
@@ -180,6 +346,46 @@ class FactTest {
         empty(() -> Medicine.builder().build(), "id", "name"),
         empty(() -> MedicineClass.builder().build(), "id", "name"),
         empty(() -> LabTest.builder().build(), "id", "name"),
+        empty(() -> Cause.builder().build(), "id", "name", "how", "reversibility", "atRisk"),
+        empty(
+            () -> Treatment.builder().build(),
+            "id",
+            "name",
+            "form",
+            "route",
+            "course",
+            "forWhom",
+            "country",
+            "licence"),
+        empty(() -> Precaution.builder().build(), "id", "name", "kind", "text", "action", "where"),
+        empty(
+            () -> MedicineEffect.builder().build(),
+            "id",
+            "name",
+            "kind",
+            "how",
+            "grade",
+            "monitoring",
+            "advice"),
+        empty(
+            () -> DangerSign.builder().build(),
+            "id",
+            "name",
+            "urgency",
+            "reason",
+            "harm",
+            "action"),
+        empty(() -> Frequency.builder().build(), "id", "name", "share", "population"),
+        empty(() -> Accuracy.builder().build(), "id", "name", "test", "detects", "population"),
+        empty(() -> Confounder.builder().build(), "id", "name", "test", "direction", "text"),
+        empty(() -> Cutoff.builder().build(), "id", "name", "test", "meaning", "body"),
+        empty(() -> TestPattern.builder().build(), "id", "name", "kind", "text"),
+        empty(() -> Differential.builder().build(), "id", "name", "tells"),
+        empty(() -> ResponseMilestone.builder().build(), "id", "name", "after", "expect"),
+        empty(() -> Remark.builder().build(), "id", "name", "topic", "text"),
+        empty(() -> Disagreement.builder().build(), "id", "name"),
+        empty(() -> Phase.builder().build(), "kind", "dose", "every"),
+        empty(() -> Exposure.builder().build(), "figure", "citation"),
         empty(() -> Source.builder().build(), "id", "shortName", "title", "publisher"));
   }
 
@@ -274,7 +480,6 @@ class FactTest {
     assertThat(TestFacts.LONG_BYPASS.citations()).isUnmodifiable();
     assertThat(TestFacts.TEST.units()).isUnmodifiable();
     assertThat(TestFacts.TEST.outcomes()).isUnmodifiable();
-    assertThat(TestFacts.TEST.codes()).isUnmodifiable();
   }
 
   @Test

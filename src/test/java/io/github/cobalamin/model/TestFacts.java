@@ -1,6 +1,7 @@
 package io.github.cobalamin.model;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 
 /** Facts made up for tests, so that an edited fact of the library never breaks them. */
 final class TestFacts {
@@ -44,8 +45,50 @@ final class TestFacts {
           .addPossible(Range.of("5 to 100000 ng/L"))
           .addUsual(Range.of("30 to 4000 ng/L"))
           .molarMass(new BigDecimal("1000"))
-          .addCode(Code.loinc("2132-9", "Made up"))
           .addCitation(CITATION)
+          .build();
+
+  static final Symptom SYMPTOM =
+      Symptom.builder()
+          .id("made-up-sign")
+          .name("made-up sign")
+          .system(BodySystem.EYES)
+          .addCitation(CITATION)
+          .build();
+  static final Medicine MEDICINE =
+      Medicine.builder()
+          .id("made-up-medicine")
+          .name("made-up medicine")
+          .addCitation(CITATION)
+          .build();
+  static final Cause CAUSE =
+      Cause.builder()
+          .id("made-up-cause")
+          .name("made-up cause")
+          .addMechanisms(Mechanism.INTAKE)
+          .how("Somehow.")
+          .reversibility(Reversibility.PARTLY)
+          .atRisk("nobody")
+          .addClue(SURGERY)
+          .addMedication(MEDICINE)
+          .addSpeaksFor(TestFinding.of(TEST, Outcome.LOW, Outcome.NORMAL))
+          .addSign(SYMPTOM)
+          .addCitation(CITATION)
+          .build();
+  static final Phase PHASE =
+      Phase.builder()
+          .kind(PhaseKind.LOADING)
+          .dose(Range.of("1 to 1 mg"))
+          .times(3)
+          .every(Span.of(1, ChronoUnit.WEEKS))
+          .length(Span.of(2, ChronoUnit.WEEKS))
+          .build();
+  static final Exposure EXPOSURE =
+      Exposure.builder()
+          .dailyDose(Quantity.of("20 mg"))
+          .taken(Span.of(2, ChronoUnit.YEARS))
+          .figure("twice as many")
+          .citation(CITATION)
           .build();
 
   private TestFacts() {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.model.Strength;
+import io.github.cobalamin.model.Urgency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

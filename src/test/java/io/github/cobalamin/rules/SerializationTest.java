@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Patient;

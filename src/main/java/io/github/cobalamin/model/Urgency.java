@@ -1,4 +1,4 @@
-package io.github.cobalamin.rules;
+package io.github.cobalamin.model;
 
 /** How soon somebody must act. */
 public enum Urgency {

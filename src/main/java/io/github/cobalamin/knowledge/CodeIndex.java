@@ -1,0 +1,139 @@
+package io.github.cobalamin.knowledge;
+
+import io.github.cobalamin.model.Code;
+import io.github.cobalamin.model.CodeMapping;
+import io.github.cobalamin.model.CodeSystem;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Unit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Facts by their codes: exact, by product, by prefix, or by the caller's own dictionary. */
+final class CodeIndex {
+  /** A category of ICD, or a therapeutic subgroup of ATC: the shortest prefix that means much. */
+  private static final int SHORTEST_PREFIX = 3;
+
+  /** A fact with one of its codes. */
+  private record Entry(Fact fact, CodeMapping mapping) {
+    Match match(MatchKind how, boolean possible) {
+      return new Match(fact, how, mapping.code().toString(), possible || !mapping.fit().certain());
+    }
+  }
+
+  private final Map<CodeSystem, NavigableMap<String, List<Entry>>> entries =
+      new EnumMap<>(CodeSystem.class);
+  private final Map<String, List<Fact>> products;
+  private final List<LabTest> tests;
+
+  CodeIndex(
+      Map<Fact, List<CodeMapping>> codes, Map<String, List<Fact>> products, List<LabTest> tests) {
+    for (CodeSystem system : CodeSystem.values()) {
+      entries.put(system, new TreeMap<>());
+    }
+    codes.forEach(
+        (fact, mappings) -> {
+          for (CodeMapping mapping : mappings) {
+            Code code = mapping.code();
+            in(code.system())
+                .computeIfAbsent(plain(code.system(), code.value()), key -> new ArrayList<>())
+                .add(new Entry(fact, mapping));
+          }
+        });
+    this.products = products;
+    this.tests = tests;
+  }
+
+  List<Match> find(CodeSystem system, String code) {
+    String wanted = plain(system, code);
+    List<Match> found = new ArrayList<>();
+    for (Entry entry : in(system).getOrDefault(wanted, List.of())) {
+      found.add(entry.match(MatchKind.EXACT, false));
+    }
+    if (system == CodeSystem.RXNORM) {
+      for (Fact medicine : products.getOrDefault(wanted, List.of())) {
+        add(found, new Match(medicine, MatchKind.PRODUCT, "RxNorm " + wanted, false));
+      }
+    }
+    if (system == CodeSystem.UCUM) {
+      addUnit(found, code);
+    }
+    if (wanted.length() >= SHORTEST_PREFIX && (system.icd() || system == CodeSystem.ATC)) {
+      addLonger(found, system, wanted);
+      if (found.isEmpty()) {
+        addShorter(found, system, wanted);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Facts whose code begins with what is wanted: a group of ATC holds its medicines; a category of
+   * ICD leaves open which of its diseases it is.
+   */
+  private void addLonger(List<Match> found, CodeSystem system, String wanted) {
+    if (system.icd() && !found.isEmpty()) {
+      return;
+    }
+    for (Map.Entry<String, List<Entry>> each : in(system).tailMap(wanted, false).entrySet()) {
+      if (!each.getKey().startsWith(wanted)) {
+        break;
+      }
+      for (Entry entry : each.getValue()) {
+        add(found, entry.match(MatchKind.PREFIX, system.icd()));
+      }
+    }
+  }
+
+  /**
+   * Facts whose code is the beginning of what is wanted: a disease of a known category, a class.
+   */
+  private void addShorter(List<Match> found, CodeSystem system, String wanted) {
+    for (int length = wanted.length() - 1; length >= SHORTEST_PREFIX && found.isEmpty(); length--) {
+      for (Entry entry : in(system).getOrDefault(wanted.substring(0, length), List.of())) {
+        add(found, entry.match(MatchKind.PREFIX, false));
+      }
+    }
+  }
+
+  private void addUnit(List<Match> found, String code) {
+    Unit unit = Unit.find(code).orElse(null);
+    for (LabTest test : tests) {
+      if (unit != null && test.units().contains(unit)) {
+        found.add(new Match(test, MatchKind.UNIT, unit.code(), true));
+      }
+    }
+  }
+
+  private static void add(List<Match> found, Match match) {
+    for (Match other : found) {
+      if (other.fact().equals(match.fact())) {
+        return;
+      }
+    }
+    found.add(match);
+  }
+
+  private NavigableMap<String, List<Entry>> in(CodeSystem system) {
+    NavigableMap<String, List<Entry>> in = entries.get(system);
+    if (in == null) {
+      throw new IllegalStateException("every terminology must have an index but not " + system);
+    }
+    return in;
+  }
+
+  /** A code as it is compared: ICD without its dot, and in capitals where case means nothing. */
+  private static String plain(CodeSystem system, String code) {
+    String plain = code.strip();
+    if (system == CodeSystem.UCUM) {
+      return plain;
+    }
+    plain = plain.toUpperCase(Locale.ROOT);
+    return system.icd() ? plain.replace(".", "") : plain;
+  }
+}

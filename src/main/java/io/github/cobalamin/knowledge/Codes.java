@@ -1,0 +1,47 @@
+package io.github.cobalamin.knowledge;
+
+import io.github.cobalamin.model.Code;
+import io.github.cobalamin.model.CodeFit;
+import io.github.cobalamin.model.CodeMapping;
+import io.github.cobalamin.model.CodeSystem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The codes of the standard facts, and the RxNorm products; read when first asked for. */
+final class Codes {
+  private static final String CODES = "codes.tsv";
+  private static final String PRODUCTS = "rxnorm-products.tsv";
+
+  private Codes() {}
+
+  /** The mappings of each standard fact by its id, in the order of the table. */
+  static Map<String, List<CodeMapping>> standard() {
+    Map<String, CodeSystem> systems = new HashMap<>();
+    for (CodeSystem system : CodeSystem.values()) {
+      systems.put(system.label(), system);
+    }
+    Map<String, List<CodeMapping>> mappings = new LinkedHashMap<>();
+    for (String[] row : Table.read(CODES, "fact", "system", "code", "fit", "name")) {
+      CodeSystem system = systems.get(row[1]);
+      if (system == null) {
+        throw new IllegalStateException(CODES + ": unknown terminology " + row[1]);
+      }
+      mappings
+          .computeIfAbsent(row[0], id -> new ArrayList<>())
+          .add(new CodeMapping(new Code(system, row[2], row[4]), CodeFit.valueOf(row[3])));
+    }
+    return mappings;
+  }
+
+  /** The ids of the medicines that each RxNorm product holds, by its code. */
+  static Map<String, List<String>> products() {
+    Map<String, List<String>> products = new HashMap<>();
+    for (String[] row : Table.read(PRODUCTS, "product", "medicines")) {
+      products.put(row[0], List.of(row[1].split(" ")));
+    }
+    return products;
+  }
+}

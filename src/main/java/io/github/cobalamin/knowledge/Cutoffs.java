@@ -1,0 +1,86 @@
+package io.github.cobalamin.knowledge;
+
+import io.github.cobalamin.model.AgeBand;
+import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.model.Cutoff;
+import io.github.cobalamin.model.CutoffMeaning;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.LifeStage;
+import io.github.cobalamin.model.Range;
+import io.github.cobalamin.model.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Limits of tests as bodies publish them, for ages and stages of life: a table, since nobody names
+ * one of them in code. They are quoted, not applied: which of them decide about a patient is a
+ * guideline's {@code Thresholds}.
+ */
+final class Cutoffs {
+  private static final String TABLE = "cutoffs.tsv";
+  private static final String SEPARATOR = " \\| ";
+
+  private Cutoffs() {}
+
+  static List<Cutoff> all() {
+    Map<String, LabTest> tests = new HashMap<>();
+    for (LabTest test : LabTests.all()) {
+      tests.put(test.id(), test);
+    }
+    Map<String, Source> sources = new HashMap<>();
+    for (Source source : Sources.all()) {
+      sources.put(source.id(), source);
+    }
+    List<Cutoff> cutoffs = new ArrayList<>();
+    for (String[] row :
+        Table.read(
+            TABLE,
+            "id",
+            "name",
+            "test",
+            "meaning",
+            "limits",
+            "body",
+            "ages",
+            "stage",
+            "citations",
+            "remark")) {
+      Cutoff.Builder cutoff =
+          Cutoff.builder()
+              .id(row[0])
+              .name(row[1])
+              .test(named(tests, row[2]))
+              .meaning(CutoffMeaning.valueOf(row[3]))
+              .body(named(sources, row[5]))
+              .lifeStage(LifeStage.valueOf(row[7]))
+              .remark(row[9]);
+      for (String limit : row[4].split(SEPARATOR, -1)) {
+        cutoff.addLimit(Range.of(limit));
+      }
+      if (!row[6].isEmpty()) {
+        cutoff.ages(ages(row[6]));
+      }
+      for (String citation : row[8].split(SEPARATOR, -1)) {
+        String[] parts = citation.split(" @ ", -1);
+        cutoff.addCitation(named(sources, parts[0]).at(parts[1], Confirmation.valueOf(parts[2])));
+      }
+      cutoffs.add(cutoff.build());
+    }
+    return cutoffs;
+  }
+
+  private static <T> T named(Map<String, T> values, String id) {
+    return Objects.requireNonNull(values.get(id), TABLE + " names \"" + id + "\"");
+  }
+
+  private static AgeBand ages(String text) {
+    int hyphen = text.indexOf('-');
+    String to = text.substring(hyphen + 1);
+    return new AgeBand(
+        Integer.parseInt(text.substring(0, hyphen)),
+        to.isEmpty() ? AgeBand.OPEN : Integer.parseInt(to));
+  }
+}

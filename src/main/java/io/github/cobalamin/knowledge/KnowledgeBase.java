@@ -1,0 +1,382 @@
+package io.github.cobalamin.knowledge;
+
+import io.github.cobalamin.model.AgeGroup;
+import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.CodeMapping;
+import io.github.cobalamin.model.CodeSystem;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.MedicineEffect;
+import io.github.cobalamin.model.NearMisses;
+import io.github.cobalamin.model.Source;
+import io.github.cobalamin.model.Treatment;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that the library knows, found by id, by words, by code, and by what names what.
+ *
+ * <p>Links between facts run one way: a cause names its tests, a medicine's effect names the
+ * medicine. The knowledge base answers the reverse. What is said of a wider fact holds for the
+ * narrower ones: what is known of proton-pump inhibitors is found under omeprazole.
+ *
+ * <p>Facts come in a fixed order. Instances are immutable and thread-safe.
+ */
+public final class KnowledgeBase {
+  /** Built when first asked for: touching a constant does not build it. */
+  private static final class Standard {
+    static final KnowledgeBase INSTANCE = new Builder().addStandard().build();
+  }
+
+  private final KnowledgeStore store;
+
+  KnowledgeBase(KnowledgeStore store) {
+    this.store = store;
+  }
+
+  /** {@return what the library knows by itself} */
+  public static KnowledgeBase standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** {@return all facts} */
+  public List<Fact> all() {
+    return store.facts();
+  }
+
+  /**
+   * {@return all facts of a kind, such as {@code all(Cause.class)}}
+   *
+   * @param <T> the kind
+   * @param kind the kind
+   */
+  public <T extends Fact> List<T> all(Class<T> kind) {
+    return only(kind, store.facts());
+  }
+
+  /**
+   * {@return the fact with an id; an id that was retired leads to its successor}
+   *
+   * @param id the id, such as "coeliac-disease"
+   * @throws NoSuchElementException if there is none; the message names the nearest
+   */
+  public Fact get(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "the knowledge base must have the fact \""
+                        + id
+                        + "\" but has not; near it: "
+                        + NearMisses.of(id, store.ids())));
+  }
+
+  /**
+   * {@return the fact of a kind with an id; an id that was retired leads to its successor}
+   *
+   * @param <T> the kind
+   * @param kind the kind
+   * @param id the id
+   * @throws NoSuchElementException if there is none of the kind; the message names the nearest
+   */
+  public <T extends Fact> T get(Class<T> kind, String id) {
+    Fact fact = get(id);
+    if (!kind.isInstance(fact)) {
+      throw new NoSuchElementException(
+          "the fact \""
+              + id
+              + "\" must be a "
+              + kind.getSimpleName()
+              + " but was another: "
+              + fact);
+    }
+    return kind.cast(fact);
+  }
+
+  /**
+   * {@return the fact with an id, if there is one; an id that was retired leads to its successor}
+   *
+   * @param id the id
+   */
+  public Optional<Fact> find(String id) {
+    return Optional.ofNullable(store.fact(Objects.requireNonNull(id, "id")));
+  }
+
+  /**
+   * {@return the facts that a code stands for, and how each was matched; empty if it stands for
+   * none. ICD codes may be written without their dot; a beginning of an ATC code finds the
+   * medicines of that group; an RxNorm product finds the medicines it holds}
+   *
+   * @param system the terminology
+   * @param code the code
+   */
+  public List<Match> find(CodeSystem system, String code) {
+    return store.find(system.uri(), code);
+  }
+
+  /**
+   * {@return the facts that a code stands for, likewise, in any terminology: those the library does
+   * not carry are asked of the {@link MedicineResolver}}
+   *
+   * @param system the address of the terminology, as FHIR names it
+   * @param code the code
+   */
+  public List<Match> find(String system, String code) {
+    return store.find(
+        Objects.requireNonNull(system, "system"), Objects.requireNonNull(code, "code"));
+  }
+
+  /**
+   * {@return the facts that match all the words, the surest first: a name, a synonym, the
+   * beginnings of words, one letter off}
+   *
+   * @param words words in any case, British or American
+   */
+  public List<Match> search(String words) {
+    return store.words().search(words);
+  }
+
+  /**
+   * {@return the facts of a kind that match all the words, the surest first}
+   *
+   * @param <T> the kind
+   * @param kind the kind
+   * @param words words in any case, British or American
+   */
+  public <T extends Fact> List<T> search(Class<T> kind, String words) {
+    List<Fact> found = new ArrayList<>();
+    for (Match match : search(words)) {
+      found.add(match.fact());
+    }
+    return only(kind, found);
+  }
+
+  /**
+   * {@return the medicines that a text names, such as the label of a prescription; weaker evidence
+   * than a code}
+   *
+   * @param text a text, such as "Metformin 500 mg tablets"
+   */
+  public List<Match> medicinesIn(String text) {
+    List<Match> medicines = new ArrayList<>();
+    for (Match match : store.words().findIn(text)) {
+      if (match.fact() instanceof Medication) {
+        medicines.add(match);
+      }
+    }
+    return List.copyOf(medicines);
+  }
+
+  /**
+   * {@return the codes of a fact, those to be sent first}
+   *
+   * @param fact the fact
+   */
+  public List<CodeMapping> codes(Fact fact) {
+    return store.codes(fact);
+  }
+
+  /**
+   * {@return the facts of a kind that name a fact, or a wider one under which it falls}
+   *
+   * @param <T> the kind
+   * @param fact the fact, such as a test
+   * @param kind the kind, such as {@code Confounder.class}
+   */
+  public <T extends Fact> List<T> about(Fact fact, Class<T> kind) {
+    return only(kind, store.naming(fact));
+  }
+
+  /**
+   * {@return the causes that a symptom, a risk factor or a condition points to; a symptom of
+   * deficiency itself, such as glossitis, points to none}
+   *
+   * @param clue the symptom, risk factor or condition
+   */
+  public List<Cause> causesOf(Clue clue) {
+    return about(clue, Cause.class);
+  }
+
+  /**
+   * {@return the causes that a medicine leads to}
+   *
+   * @param medication the medicine, or its class
+   */
+  public List<Cause> causesOf(Medication medication) {
+    return about(medication, Cause.class);
+  }
+
+  /**
+   * {@return the published treatments of adults for a cause, or for a wider one under which it
+   * falls}
+   *
+   * @param cause the cause
+   */
+  public List<Treatment> treatmentsFor(Cause cause) {
+    return treatmentsFor(cause, AgeGroup.ADULT);
+  }
+
+  /**
+   * {@return the published treatments of an age group for a cause; children's are for paediatric
+   * care to choose, and no assessment gives them}
+   *
+   * @param cause the cause
+   * @param ageGroup the age group
+   */
+  public List<Treatment> treatmentsFor(Cause cause, AgeGroup ageGroup) {
+    List<Treatment> treatments = new ArrayList<>(about(cause, Treatment.class));
+    treatments.removeIf(treatment -> treatment.ageGroup() != ageGroup);
+    return List.copyOf(treatments);
+  }
+
+  /**
+   * {@return what a medicine does to vitamin B12 and its tests, by itself or as one of its class}
+   *
+   * @param medication the medicine, or its class
+   */
+  public List<MedicineEffect> effectsOf(Medication medication) {
+    return about(medication, MedicineEffect.class);
+  }
+
+  /**
+   * {@return the medicines, and classes of them, that change the results of a test}
+   *
+   * @param test the test
+   */
+  public List<Medication> medicinesAffecting(LabTest test) {
+    List<MedicineEffect> effects = about(test, MedicineEffect.class);
+    List<Medication> medicines = new ArrayList<>();
+    for (Medication medication : all(Medication.class)) {
+      for (MedicineEffect effect : effects) {
+        if (effect.concerns(medication)) {
+          medicines.add(medication);
+          break;
+        }
+      }
+    }
+    return List.copyOf(medicines);
+  }
+
+  /** {@return the publications on which the facts rest, each once, as they are first cited} */
+  public List<Source> sources() {
+    Set<Source> sources = new LinkedHashSet<>();
+    for (Fact fact : all()) {
+      for (Citation citation : fact.allCitations()) {
+        sources.add(citation.source());
+      }
+    }
+    return List.copyOf(sources);
+  }
+
+  /** {@return all facts of which some part still waits for a reviewer} */
+  public List<Fact> provisional() {
+    List<Fact> waiting = new ArrayList<>();
+    for (Fact fact : all()) {
+      if (fact.provisional()) {
+        waiting.add(fact);
+      }
+    }
+    return List.copyOf(waiting);
+  }
+
+  /** {@return a builder that begins with all that this one knows} */
+  public Builder toBuilder() {
+    return new Builder(store);
+  }
+
+  private static <T extends Fact> List<T> only(Class<T> kind, List<Fact> facts) {
+    List<T> some = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (kind.isInstance(fact)) {
+        some.add(kind.cast(fact));
+      }
+    }
+    return List.copyOf(some);
+  }
+
+  /**
+   * Builds a {@link KnowledgeBase} from another one and facts of the caller's own, which are held
+   * to the same checks as the library's.
+   */
+  public static final class Builder {
+    private final KnowledgeDraft draft;
+
+    private Builder() {
+      draft = new KnowledgeDraft();
+    }
+
+    private Builder(KnowledgeStore store) {
+      draft = new KnowledgeDraft(store);
+    }
+
+    private Builder addStandard() {
+      draft.addStandard();
+      return this;
+    }
+
+    /**
+     * {@return this builder, after adding facts}
+     *
+     * @param facts the facts
+     * @throws IllegalArgumentException if the id of one is taken, or was retired
+     */
+    public Builder add(Fact... facts) {
+      for (Fact fact : facts) {
+        draft.add(fact);
+      }
+      return this;
+    }
+
+    /**
+     * {@return this builder, after adding a code of a fact}
+     *
+     * @param fact the fact, added before
+     * @param mapping the code, and how it fits
+     * @throws IllegalArgumentException if the fact is not known, or has the code
+     */
+    public Builder addCode(Fact fact, CodeMapping mapping) {
+      draft.addCode(fact, mapping);
+      return this;
+    }
+
+    /**
+     * {@return this builder, after retiring an id: whoever asks for it gets its successor}
+     *
+     * @param retired the id that is no longer used
+     * @param successor the id of the fact that took its place
+     * @throws IllegalArgumentException if the retired id is in use, or the successor is not
+     */
+    public Builder retire(String retired, String successor) {
+      draft.retire(retired, successor);
+      return this;
+    }
+
+    /**
+     * {@return this builder, after setting the drug dictionary that is asked for codes which the
+     * library does not know}
+     *
+     * @param resolver the caller's dictionary
+     */
+    public Builder medicineResolver(MedicineResolver resolver) {
+      draft.resolver(resolver);
+      return this;
+    }
+
+    /**
+     * {@return the knowledge base}
+     *
+     * @throws IllegalArgumentException if a fact names another one that is not known
+     */
+    public KnowledgeBase build() {
+      return new KnowledgeBase(draft.build());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.cobalamin.knowledge;
+
+import io.github.cobalamin.model.CodeMapping;
+import io.github.cobalamin.model.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A knowledge base in the making, and the checks that every fact passes. */
+final class KnowledgeDraft {
+  private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final Map<String, List<CodeMapping>> addedCodes = new LinkedHashMap<>();
+  private final Map<String, String> retired = new LinkedHashMap<>();
+  private MedicineResolver resolver = (system, code) -> List.of();
+
+  KnowledgeDraft() {}
+
+  KnowledgeDraft(KnowledgeStore store) {
+    for (Fact fact : store.facts()) {
+      facts.put(fact.id(), fact);
+    }
+    store.addedCodes().forEach((id, codes) -> addedCodes.put(id, new ArrayList<>(codes)));
+    retired.putAll(store.retired());
+    resolver = store.resolver();
+  }
+
+  void addStandard() {
+    for (Fact fact : StandardFacts.all()) {
+      add(fact);
+    }
+    StandardFacts.RETIRED.forEach(this::retire);
+  }
+
+  void add(Fact fact) {
+    Fact other = facts.putIfAbsent(fact.id(), fact);
+    if (other != null) {
+      throw new IllegalArgumentException(
+          "the id of a fact must be its own but \"" + fact.id() + "\" is that of " + other);
+    }
+    if (retired.containsKey(fact.id())) {
+      throw new IllegalArgumentException(
+          "the id of a fact must not be one that was retired but was \"" + fact.id() + "\"");
+    }
+  }
+
+  void addCode(Fact fact, CodeMapping mapping) {
+    if (!fact.equals(facts.get(fact.id()))) {
+      throw new IllegalArgumentException(
+          "a code must be of a fact that was added but was of " + fact.id());
+    }
+    Objects.requireNonNull(mapping, "mapping");
+    List<CodeMapping> codes = addedCodes.computeIfAbsent(fact.id(), id -> new ArrayList<>());
+    if (codes.contains(mapping)
+        || Codes.standard().getOrDefault(fact.id(), List.of()).contains(mapping)) {
+      throw new IllegalArgumentException(fact.id() + " must have a code once but has " + mapping);
+    }
+    codes.add(mapping);
+  }
+
+  void retire(String id, String successor) {
+    if (facts.containsKey(id)) {
+      throw new IllegalArgumentException("a retired id must not be in use but \"" + id + "\" is");
+    }
+    if (!facts.containsKey(successor)) {
+      throw new IllegalArgumentException(
+          "the successor of \"" + id + "\" must be known but was \"" + successor + "\"");
+    }
+    retired.put(id, successor);
+  }
+
+  void resolver(MedicineResolver dictionary) {
+    resolver = Objects.requireNonNull(dictionary, "resolver");
+  }
+
+  KnowledgeStore build() {
+    for (Fact fact : facts.values()) {
+      for (Fact named : fact.related()) {
+        if (!named.equals(facts.get(named.id()))) {
+          throw new IllegalArgumentException(
+              fact.id()
+                  + " must name facts that were added, as they were added, but names \""
+                  + named.id()
+                  + "\"");
+        }
+      }
+    }
+    return new KnowledgeStore(facts, addedCodes, retired, resolver);
+  }
+}

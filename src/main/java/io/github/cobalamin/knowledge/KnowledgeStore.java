@@ -1,0 +1,195 @@
+package io.github.cobalamin.knowledge;
+
+import io.github.cobalamin.model.CodeMapping;
+import io.github.cobalamin.model.CodeSystem;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a knowledge base knows, and its indexes: each is built when first asked for, since many
+ * callers ask for one only.
+ */
+final class KnowledgeStore {
+  private final Map<String, Fact> facts;
+  private final List<Fact> list;
+  private final Map<String, List<CodeMapping>> addedCodes;
+  private final Map<String, String> retired;
+  private final MedicineResolver resolver;
+
+  private final Object lock = new Object();
+  private volatile @Nullable Map<Fact, List<CodeMapping>> codes;
+  private volatile @Nullable CodeIndex codeIndex;
+  private volatile @Nullable WordIndex words;
+  private volatile @Nullable Map<Fact, List<Fact>> naming;
+
+  KnowledgeStore(
+      Map<String, Fact> facts,
+      Map<String, List<CodeMapping>> addedCodes,
+      Map<String, String> retired,
+      MedicineResolver resolver) {
+    this.facts = new LinkedHashMap<>(facts);
+    this.list = List.copyOf(facts.values());
+    Map<String, List<CodeMapping>> added = new LinkedHashMap<>();
+    addedCodes.forEach((id, mappings) -> added.put(id, List.copyOf(mappings)));
+    this.addedCodes = added;
+    this.retired = new LinkedHashMap<>(retired);
+    this.resolver = resolver;
+  }
+
+  List<Fact> facts() {
+    return list;
+  }
+
+  Set<String> ids() {
+    return facts.keySet();
+  }
+
+  Map<String, List<CodeMapping>> addedCodes() {
+    return addedCodes;
+  }
+
+  Map<String, String> retired() {
+    return retired;
+  }
+
+  MedicineResolver resolver() {
+    return resolver;
+  }
+
+  @Nullable Fact fact(String id) {
+    return facts.get(retired.getOrDefault(id, id));
+  }
+
+  /** The facts that name a fact, or a wider one under which it falls, in the order of all facts. */
+  List<Fact> naming(Fact fact) {
+    Set<Fact> wider = new LinkedHashSet<>();
+    addWider(fact, wider);
+    Set<Fact> found = new LinkedHashSet<>();
+    for (Fact each : wider) {
+      found.addAll(naming().getOrDefault(each, List.of()));
+    }
+    return List.copyOf(found);
+  }
+
+  private static void addWider(Fact fact, Set<Fact> all) {
+    if (all.add(fact)) {
+      for (Fact each : fact.wider()) {
+        addWider(each, all);
+      }
+    }
+  }
+
+  private Map<Fact, List<Fact>> naming() {
+    Map<Fact, List<Fact>> known = naming;
+    if (known == null) {
+      synchronized (lock) {
+        known = new HashMap<>();
+        for (Fact fact : list) {
+          for (Fact named : fact.related()) {
+            known.computeIfAbsent(named, key -> new ArrayList<>()).add(fact);
+          }
+        }
+        naming = known;
+      }
+    }
+    return known;
+  }
+
+  List<CodeMapping> codes(Fact fact) {
+    return codes().getOrDefault(fact, List.of());
+  }
+
+  private Map<Fact, List<CodeMapping>> codes() {
+    Map<Fact, List<CodeMapping>> known = codes;
+    if (known == null) {
+      synchronized (lock) {
+        known = new LinkedHashMap<>();
+        addAll(known, Codes.standard());
+        addAll(known, addedCodes);
+        codes = known;
+      }
+    }
+    return known;
+  }
+
+  private void addAll(Map<Fact, List<CodeMapping>> known, Map<String, List<CodeMapping>> mappings) {
+    mappings.forEach(
+        (id, some) -> {
+          Fact fact = Objects.requireNonNull(facts.get(id), id);
+          List<CodeMapping> all = new ArrayList<>(known.getOrDefault(fact, List.of()));
+          all.addAll(some);
+          known.put(fact, List.copyOf(all));
+        });
+  }
+
+  WordIndex words() {
+    WordIndex known = words;
+    if (known == null) {
+      synchronized (lock) {
+        known = new WordIndex(list);
+        words = known;
+      }
+    }
+    return known;
+  }
+
+  List<Match> find(String uri, String code) {
+    Optional<CodeSystem> system = CodeSystem.find(uri);
+    List<Match> found =
+        system.isPresent() ? codeIndex().find(system.get(), code) : List.<Match>of();
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<Match> resolved = new ArrayList<>();
+    for (Medication medicine : resolver.medicinesIn(uri, code)) {
+      resolved.add(new Match(medicine, MatchKind.PRODUCT, code, false));
+    }
+    return List.copyOf(resolved);
+  }
+
+  private CodeIndex codeIndex() {
+    CodeIndex known = codeIndex;
+    if (known == null) {
+      synchronized (lock) {
+        known = new CodeIndex(codes(), products(), tests());
+        codeIndex = known;
+      }
+    }
+    return known;
+  }
+
+  private List<LabTest> tests() {
+    List<LabTest> tests = new ArrayList<>();
+    for (Fact fact : list) {
+      if (fact instanceof LabTest test) {
+        tests.add(test);
+      }
+    }
+    return tests;
+  }
+
+  private Map<String, List<Fact>> products() {
+    Map<String, List<Fact>> products = new HashMap<>();
+    Codes.products()
+        .forEach(
+            (product, ids) -> {
+              List<Fact> medicines = new ArrayList<>();
+              for (String id : ids) {
+                medicines.add(Objects.requireNonNull(facts.get(id), id));
+              }
+              products.put(product, List.copyOf(medicines));
+            });
+    return products;
+  }
+}

@@ -1,0 +1,498 @@
+package io.github.cobalamin.knowledge;
+
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Precaution;
+import io.github.cobalamin.model.PrecautionKind;
+import java.util.List;
+
+/**
+ * What to mind when vitamin B12 is given: contraindications, warnings, cautions, interactions and
+ * monitoring.
+ */
+public final class Precautions {
+  /** Allergy to a cobalamin. */
+  public static final Precaution COBALAMIN_ALLERGY =
+      Precaution.builder()
+          .id("cobalamin-allergy")
+          .name("allergy to a cobalamin")
+          .kind(PrecautionKind.CONTRAINDICATION)
+          .addAbout(Medicines.HYDROXOCOBALAMIN, Medicines.CYANOCOBALAMIN)
+          .text("Allergy to one cobalamin bars them all: cross-reaction is real, by mouth as well.")
+          .action("Give none of them; ask an allergy specialist.")
+          .where("UK and US")
+          .addCitation(Sources.COBALIN_H_SMPC.at("section 4.3", INDEPENDENTLY_CONFIRMED))
+          .addCitation(
+              Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("published case B12-082: cross-reaction", READ_ONCE))
+          .build();
+
+  /** Allergy to an excipient. */
+  public static final Precaution EXCIPIENT_ALLERGY =
+      Precaution.builder()
+          .id("excipient-allergy")
+          .name("allergy to an excipient")
+          .kind(PrecautionKind.CONTRAINDICATION)
+          .text("Allergy to another ingredient of the product bars that product.")
+          .action("Choose a product without it.")
+          .where("UK and US")
+          .addCitation(Sources.COBALIN_H_SMPC.at("section 4.3", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.OROBALIN_SMPC.at("section 4.3", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Cobalt allergy, United Kingdom. */
+  public static final Precaution COBALT_ALLERGY_UK =
+      Precaution.builder()
+          .id("cobalt-allergy-uk")
+          .name("cobalt allergy, United Kingdom")
+          .kind(PrecautionKind.CAUTION)
+          .text(
+              "Every cobalamin holds cobalt, to which 1 to 3 in 100 people are sensitive. It is no absolute bar.")
+          .action(
+              "Tell the person to look out for skin reactions up to 72 hours after a dose, and to report them.")
+          .where("UK")
+          .addCitation(Sources.MHRA_COBALT_2023.at("advice", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Cobalt allergy, United States. */
+  public static final Precaution COBALT_ALLERGY_US =
+      Precaution.builder()
+          .id("cobalt-allergy-us")
+          .name("cobalt allergy, United States")
+          .kind(PrecautionKind.CONTRAINDICATION)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .text("US labels name hypersensitivity to cobalt as a contraindication.")
+          .action("Do not give it under a US label; ask an allergy specialist.")
+          .where("US")
+          .addCitation(
+              Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.NASCOBAL_LABEL.at("contraindications", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Leber hereditary optic neuropathy. */
+  public static final Precaution LEBER_OPTIC_NEUROPATHY =
+      Precaution.builder()
+          .id("leber-optic-neuropathy")
+          .name("Leber hereditary optic neuropathy")
+          .kind(PrecautionKind.CONTRAINDICATION)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .addAbout(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY)
+          .text(
+              "US labels warn that the optic nerve may waste rapidly under cyanocobalamin; the Danish label bars it, while two UK product texts do not mention it.")
+          .action(
+              "Give hydroxocobalamin instead, with specialist advice. Leber congenital amaurosis is another disease.")
+          .where("US and Denmark")
+          .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.DENMARK_LABEL.at("section 4.3", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Low potassium when treatment of severe anaemia begins. */
+  public static final Precaution HYPOKALAEMIA_ON_STARTING =
+      Precaution.builder()
+          .id("hypokalaemia-on-starting")
+          .name("low potassium when treatment of severe anaemia begins")
+          .kind(PrecautionKind.WARNING)
+          .addAbout(Conditions.HYPOKALAEMIA, LabTests.POTASSIUM, Symptoms.MEGALOBLASTIC_ANAEMIA)
+          .text(
+              "When a severe megaloblastic anaemia is first treated, new cells take up potassium: arrhythmia and sudden death are reported.")
+          .action(
+              "Measure potassium before the first dose and closely for the first 48 hours; a near-normal count needs no such check.")
+          .where("UK and US")
+          .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Treatment-dose folic acid alone. */
+  public static final Precaution FOLIC_ACID_ALONE =
+      Precaution.builder()
+          .id("folic-acid-alone")
+          .name("treatment-dose folic acid alone")
+          .kind(PrecautionKind.WARNING)
+          .addAbout(Medicines.FOLIC_ACID, LabTests.TOTAL_B12)
+          .text(
+              "More than 0.1 mg of folic acid a day can mend the blood while the nerves go on being harmed.")
+          .action(
+              "Do not give treatment-dose folic acid as the only treatment of macrocytosis, megaloblastic anaemia or neuropathy while vitamin B12 deficiency is possible.")
+          .where("UK and US")
+          .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("precautions", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Folic acid that must go on. */
+  public static final Precaution FOLIC_ACID_CARRIES_ON =
+      Precaution.builder()
+          .id("folic-acid-carries-on")
+          .name("folic acid that must go on")
+          .kind(PrecautionKind.INFORMATION)
+          .addAbout(Medicines.FOLIC_ACID, Medicines.METHOTREXATE)
+          .text(
+              "Folic acid before conception and in the first 12 weeks, 5 mg for high-risk pregnancies, beside methotrexate and for chronic haemolysis is not the folic acid of that warning.")
+          .action("Carry on; check vitamin B12 as well where a risk factor or sign is present.")
+          .where("UK")
+          .addCitation(Sources.BOMSS_2023.at("pregnancy", READ_ONCE))
+          .addCitation(Sources.LIBRARY.at("folic acid, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Both vitamins while results are pending. */
+  public static final Precaution BOTH_VITAMINS_WHEN_SERIOUSLY_ILL =
+      Precaution.builder()
+          .id("both-vitamins-when-seriously-ill")
+          .name("both vitamins while results are pending")
+          .kind(PrecautionKind.INFORMATION)
+          .addAbout(Medicines.FOLIC_ACID)
+          .text(
+              "Someone seriously ill may be given vitamin B12 and folic acid together while results are pending.")
+          .action("Take the samples first; give both.")
+          .where("US")
+          .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE))
+          .build();
+
+  /** Masked folate deficiency. */
+  public static final Precaution MASKED_FOLATE_DEFICIENCY =
+      Precaution.builder()
+          .id("masked-folate-deficiency")
+          .name("masked folate deficiency")
+          .kind(PrecautionKind.CAUTION)
+          .addAbout(Conditions.FOLATE_DEFICIENCY, LabTests.SERUM_FOLATE)
+          .text(
+              "More than 10 micrograms of vitamin B12 a day can bring a response of the blood in folate deficiency, as every treatment dose does.")
+          .action("Measure folate before the first dose; do not withhold vitamin B12.")
+          .where("UK")
+          .addCitation(Sources.COBALIN_H_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Chloramphenicol. */
+  public static final Precaution CHLORAMPHENICOL_INTERACTION =
+      Precaution.builder()
+          .id("chloramphenicol-interaction")
+          .name("chloramphenicol")
+          .kind(PrecautionKind.INTERACTION)
+          .addAbout(Medicines.CHLORAMPHENICOL, LabTests.RETICULOCYTES)
+          .text("Chloramphenicol can blunt or delay the response of the blood.")
+          .action("Tell the prescriber and watch the count.")
+          .where("UK")
+          .addCitation(Sources.CHLORAMPHENICOL_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Medicines that lower oral absorption. */
+  public static final Precaution ORAL_ABSORPTION_INTERACTIONS =
+      Precaution.builder()
+          .id("oral-absorption-interactions")
+          .name("medicines that lower oral absorption")
+          .kind(PrecautionKind.INTERACTION)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .addAbout(
+              Medicines.COLCHICINE,
+              Medicines.NEOMYCIN,
+              Medicines.AMINOSALICYLIC_ACID,
+              Medicines.COLESTYRAMINE,
+              Medicines.POTASSIUM_CHLORIDE,
+              Medicines.METHYLDOPA,
+              Medicines.CIMETIDINE,
+              MedicineClasses.BIGUANIDES)
+          .text("They may lower the absorption of vitamin B12 by mouth, often little.")
+          .action("Take tablets between meals, and judge by the response.")
+          .where("UK")
+          .addCitation(Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.OROBALIN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Test dose under the skin. */
+  public static final Precaution INTRADERMAL_TEST_DOSE =
+      Precaution.builder()
+          .id("intradermal-test-dose")
+          .name("test dose under the skin")
+          .kind(PrecautionKind.CAUTION)
+          .addForms(Cobalamin.CYANOCOBALAMIN, Cobalamin.HYDROXOCOBALAMIN)
+          .text("US labels advise an intradermal test dose where sensitivity is suspected.")
+          .action("US practice only; ask an allergy specialist.")
+          .where("US")
+          .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Benzyl alcohol in US injections. */
+  public static final Precaution BENZYL_ALCOHOL =
+      Precaution.builder()
+          .id("benzyl-alcohol")
+          .name("benzyl alcohol in US injections")
+          .kind(PrecautionKind.CAUTION)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .text(
+              "Benzyl alcohol in some injections has caused a gasping syndrome in premature infants.")
+          .action("Choose a product without it for them.")
+          .where("US")
+          .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", READ_ONCE))
+          .build();
+
+  /** Aluminium in US injections. */
+  public static final Precaution ALUMINIUM =
+      Precaution.builder()
+          .id("aluminium")
+          .name("aluminium in US injections")
+          .kind(PrecautionKind.CAUTION)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .addAbout(Conditions.CHRONIC_KIDNEY_DISEASE)
+          .text(
+              "Aluminium in some injections can build up when kidneys fail and injections go on for long.")
+          .action("Mind it in severe kidney disease.")
+          .where("US")
+          .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", READ_ONCE))
+          .build();
+
+  /** Lactose in tablets. */
+  public static final Precaution LACTOSE_IN_TABLETS =
+      Precaution.builder()
+          .id("lactose-in-tablets")
+          .name("lactose in tablets")
+          .kind(PrecautionKind.CAUTION)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .text("Some 50 microgram tablets contain lactose.")
+          .action("Not for people with galactose intolerance.")
+          .where("UK")
+          .addCitation(Sources.CYTACON_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Polycythaemia unmasked. */
+  public static final Precaution POLYCYTHAEMIA_UNMASKED =
+      Precaution.builder()
+          .id("polycythaemia-unmasked")
+          .name("polycythaemia unmasked")
+          .kind(PrecautionKind.CAUTION)
+          .addAbout(Conditions.MYELOPROLIFERATIVE_NEOPLASM)
+          .text("Deficiency can hide polycythaemia vera; treatment may bring it to light.")
+          .action("Look at the count after some weeks.")
+          .where("US")
+          .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("precautions", READ_ONCE))
+          .build();
+
+  /** Many platelets, and gout, in the first weeks. */
+  public static final Precaution THROMBOCYTOSIS_AND_GOUT =
+      Precaution.builder()
+          .id("thrombocytosis-and-gout")
+          .name("many platelets, and gout, in the first weeks")
+          .kind(PrecautionKind.CAUTION)
+          .addAbout(LabTests.PLATELETS)
+          .text("In the first weeks platelets and urate may rise.")
+          .action("Count platelets in the first weeks where the anaemia was severe.")
+          .where("UK and US")
+          .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("precautions", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Never into a vein. */
+  public static final Precaution NOT_INTO_A_VEIN =
+      Precaution.builder()
+          .id("not-into-a-vein")
+          .name("never into a vein")
+          .kind(PrecautionKind.WARNING)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .text(
+              "Given into a vein most of it leaves with the urine, and allergic shock is likelier.")
+          .action("Into a muscle, or deep under the skin.")
+          .where("US")
+          .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Injections with a bleeding risk. */
+  public static final Precaution BLEEDING_RISK_OF_INJECTIONS =
+      Precaution.builder()
+          .id("bleeding-risk-of-injections")
+          .name("injections with a bleeding risk")
+          .kind(PrecautionKind.CAUTION)
+          .addAbout(LabTests.PLATELETS)
+          .text(
+              "With an anticoagulant, or platelets below 50, an injection into a muscle may bleed.")
+          .action("Ask for advice; US labels allow deep under the skin.")
+          .where("UK")
+          .addCitation(Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Neuropathy asks for injections. */
+  public static final Precaution NEUROPATHY_NEEDS_INJECTIONS =
+      Precaution.builder()
+          .id("neuropathy-needs-injections")
+          .name("neuropathy asks for injections")
+          .kind(PrecautionKind.WARNING)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .addAbout(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .text("With suspected neuropathy the licence of oral cyanocobalamin asks for injections.")
+          .action("Give injections first, whatever the cause.")
+          .where("UK")
+          .addCitation(Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Cobalamin C disease and the like. */
+  public static final Precaution COBALAMIN_C_NEEDS_HYDROXOCOBALAMIN =
+      Precaution.builder()
+          .id("cobalamin-c-needs-hydroxocobalamin")
+          .name("cobalamin C disease and the like")
+          .kind(PrecautionKind.CAUTION)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .addAbout(Conditions.INBORN_ERROR_OF_COBALAMIN)
+          .text("In inborn errors of cobalamin metabolism cyanocobalamin is poorly used.")
+          .action("Hydroxocobalamin, by the metabolic team.")
+          .where("international")
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Advanced kidney disease. */
+  public static final Precaution ADVANCED_KIDNEY_DISEASE =
+      Precaution.builder()
+          .id("advanced-kidney-disease")
+          .name("advanced kidney disease")
+          .kind(PrecautionKind.CAUTION)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .addAbout(Conditions.CHRONIC_KIDNEY_DISEASE)
+          .text(
+              "High-dose B vitamins to lower homocysteine harmed the kidneys in diabetic nephropathy; that is no reason to withhold vitamin B12 in true deficiency.")
+          .action("Prefer hydroxocobalamin; do not treat homocysteine as such.")
+          .where("international")
+          .addCitation(Sources.DIVINE_2010.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.AAFP_2017.at("homocysteine", READ_ONCE))
+          .build();
+
+  /** Megaloblastic anaemia of pregnancy, licence wording. */
+  public static final Precaution MEGALOBLASTIC_ANAEMIA_OF_PREGNANCY_WORDING =
+      Precaution.builder()
+          .id("megaloblastic-anaemia-of-pregnancy-wording")
+          .name("megaloblastic anaemia of pregnancy, licence wording")
+          .kind(PrecautionKind.LICENCE_WORDING)
+          .addForms(Cobalamin.HYDROXOCOBALAMIN)
+          .addAbout(Symptoms.MEGALOBLASTIC_ANAEMIA)
+          .text(
+              "An old licence says not to give it for megaloblastic anaemia of pregnancy before deficiency is shown, nor before the marrow is.")
+          .action("Quoted only: measure folate as well, and do not wait.")
+          .where("UK")
+          .addCitation(Sources.COBALIN_H_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Blood count on tablets in pernicious anaemia. */
+  public static final Precaution BLOOD_PICTURE_ON_TABLETS =
+      Precaution.builder()
+          .id("blood-picture-on-tablets")
+          .name("blood count on tablets in pernicious anaemia")
+          .kind(PrecautionKind.MONITORING)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .addAbout(LabTests.HAEMOGLOBIN, LabTests.MCV)
+          .text(
+              "An old licence asks for a blood count at least every 3 months for 18 months, then yearly.")
+          .action("Check the count at these times where tablets are used.")
+          .where("UK")
+          .addCitation(Sources.CYTACON_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Monitoring on the nasal spray. */
+  public static final Precaution MONITORING_ON_NASAL_SPRAY =
+      Precaution.builder()
+          .id("monitoring-on-nasal-spray")
+          .name("monitoring on the nasal spray")
+          .kind(PrecautionKind.MONITORING)
+          .addForms(Cobalamin.CYANOCOBALAMIN)
+          .addAbout(LabTests.TOTAL_B12, LabTests.HAEMOGLOBIN)
+          .text("The label asks for level and count after 1 month, then every 3 to 6 months.")
+          .action("Raise the dose or go back to injections if the level falls.")
+          .where("US")
+          .addCitation(Sources.NASCOBAL_LABEL.at("monitoring", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Count and young red cells in the first days. */
+  public static final Precaution FIRST_WEEK_COUNT =
+      Precaution.builder()
+          .id("first-week-count")
+          .name("count and young red cells in the first days")
+          .kind(PrecautionKind.MONITORING)
+          .addAbout(LabTests.RETICULOCYTES, LabTests.HAEMOGLOBIN)
+          .text(
+              "Where there was anaemia, young red cells rise between day 3 and 10; if not, something else is wrong or lacking.")
+          .action("Count at day 7 to 10.")
+          .where("UK and US")
+          .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LOTHIAN_2025.at("monitoring", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Thiamine first in malnutrition. */
+  public static final Precaution THIAMINE_FIRST =
+      Precaution.builder()
+          .id("thiamine-first")
+          .name("thiamine first in malnutrition")
+          .kind(PrecautionKind.WARNING)
+          .addAbout(
+              Conditions.THIAMINE_DEFICIENCY,
+              RiskFactors.HARMFUL_ALCOHOL_USE,
+              RiskFactors.EATING_DISORDER)
+          .text(
+              "Malnutrition, alcohol, long vomiting or recent bariatric surgery bring a risk of thiamine lack and of refeeding.")
+          .action("Thiamine before glucose; check phosphate and magnesium.")
+          .where("UK")
+          .addCitation(Sources.BOMSS_2023.at("thiamine", READ_ONCE))
+          .addCitation(Sources.LIBRARY.at("refeeding, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Transfusion of old people with severe anaemia. */
+  public static final Precaution TRANSFUSION_IN_THE_OLD =
+      Precaution.builder()
+          .id("transfusion-in-the-old")
+          .name("transfusion of old people with severe anaemia")
+          .kind(PrecautionKind.CAUTION)
+          .addAbout(Symptoms.HEART_FAILURE)
+          .text("In severe anaemia of the old a transfusion can overload the heart.")
+          .action("Small volumes, by specialist decision.")
+          .where("international")
+          .addCitation(Sources.LIBRARY.at("transfusion, standard teaching", PROVISIONAL))
+          .build();
+
+  /** No upper limit. */
+  public static final Precaution NO_UPPER_LIMIT =
+      Precaution.builder()
+          .id("no-upper-limit")
+          .name("no upper limit")
+          .kind(PrecautionKind.INFORMATION)
+          .text("No tolerable upper intake level has been set.")
+          .action("A high level by itself is no poison; it is a marker to explain.")
+          .where("US")
+          .addCitation(Sources.IOM_1998.at("chapter 9, upper level", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  private Precautions() {}
+
+  /** All of them, in the order of this file. */
+  static List<Precaution> all() {
+    return List.of(
+        COBALAMIN_ALLERGY,
+        EXCIPIENT_ALLERGY,
+        COBALT_ALLERGY_UK,
+        COBALT_ALLERGY_US,
+        LEBER_OPTIC_NEUROPATHY,
+        HYPOKALAEMIA_ON_STARTING,
+        FOLIC_ACID_ALONE,
+        FOLIC_ACID_CARRIES_ON,
+        BOTH_VITAMINS_WHEN_SERIOUSLY_ILL,
+        MASKED_FOLATE_DEFICIENCY,
+        CHLORAMPHENICOL_INTERACTION,
+        ORAL_ABSORPTION_INTERACTIONS,
+        INTRADERMAL_TEST_DOSE,
+        BENZYL_ALCOHOL,
+        ALUMINIUM,
+        LACTOSE_IN_TABLETS,
+        POLYCYTHAEMIA_UNMASKED,
+        THROMBOCYTOSIS_AND_GOUT,
+        NOT_INTO_A_VEIN,
+        BLEEDING_RISK_OF_INJECTIONS,
+        NEUROPATHY_NEEDS_INJECTIONS,
+        COBALAMIN_C_NEEDS_HYDROXOCOBALAMIN,
+        ADVANCED_KIDNEY_DISEASE,
+        MEGALOBLASTIC_ANAEMIA_OF_PREGNANCY_WORDING,
+        BLOOD_PICTURE_ON_TABLETS,
+        MONITORING_ON_NASAL_SPRAY,
+        FIRST_WEEK_COUNT,
+        THIAMINE_FIRST,
+        TRANSFUSION_IN_THE_OLD,
+        NO_UPPER_LIMIT);
+  }
+}

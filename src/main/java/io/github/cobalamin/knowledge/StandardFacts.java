@@ -1,0 +1,45 @@
+package io.github.cobalamin.knowledge;
+
+import io.github.cobalamin.model.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** All standard facts, in the order in which a knowledge base lists them. */
+final class StandardFacts {
+  /** Ids that are no longer used, with the ids of their successors. None was retired so far. */
+  static final Map<String, String> RETIRED = Map.of();
+
+  private StandardFacts() {}
+
+  static List<Fact> all() {
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(Symptoms.all());
+    facts.addAll(RiskFactors.all());
+    facts.addAll(Conditions.all());
+    facts.addAll(MedicineClasses.all());
+    facts.addAll(Medicines.all());
+    facts.addAll(LabTests.all());
+    facts.addAll(Causes.all());
+    facts.addAll(Treatments.all());
+    facts.addAll(Precautions.all());
+    facts.addAll(MedicineEffects.all());
+    facts.addAll(DangerSigns.all());
+    facts.addAll(Frequencies.all());
+    facts.addAll(Cutoffs.all());
+    facts.addAll(Accuracies.all());
+    facts.addAll(Confounders.all());
+    facts.addAll(TestPatterns.all());
+    facts.addAll(Differentials.all());
+    facts.addAll(ResponseMilestones.all());
+    facts.addAll(StoreFacts.all());
+    facts.addAll(ReadingAids.all());
+    facts.addAll(SampleHandling.all());
+    facts.addAll(Kinetics.all());
+    facts.addAll(HighLevels.all());
+    facts.addAll(Companions.all());
+    facts.addAll(Screening.all());
+    facts.addAll(Disagreements.all());
+    return List.copyOf(facts);
+  }
+}

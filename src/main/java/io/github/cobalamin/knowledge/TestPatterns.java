@@ -1,0 +1,250 @@
+package io.github.cobalamin.knowledge;
+
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+import static io.github.cobalamin.model.Confirmation.SECONDARY;
+
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.PatternKind;
+import io.github.cobalamin.model.TestFinding;
+import io.github.cobalamin.model.TestPattern;
+import java.util.List;
+
+/**
+ * Patterns of tests: the stages of deficiency, vitamin B12 or folate, and what looks like
+ * deficiency. Patterns of inherited causes stand with the causes.
+ */
+public final class TestPatterns {
+  /** Stage I: negative balance. */
+  public static final TestPattern STAGE_NEGATIVE_BALANCE =
+      TestPattern.builder()
+          .id("stage-negative-balance")
+          .name("stage I: negative balance")
+          .kind(PatternKind.STAGE)
+          .addFindings(
+              TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW, Outcome.NORMAL),
+              TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.NORMAL))
+          .text(
+              "Less comes in than goes out; active B12 begins to fall, and nothing is felt. The ladder of stages is a model that others dispute.")
+          .addCitation(Sources.HERRMANN_2002.at("abstract", READ_ONCE))
+          .addCitation(
+              Sources.HOLOTC_MODEL_2016.at("abstract, against a ladder of stages", READ_ONCE))
+          .build();
+
+  /** Stage II: depleted stores. */
+  public static final TestPattern STAGE_DEPLETION =
+      TestPattern.builder()
+          .id("stage-depletion")
+          .name("stage II: depleted stores")
+          .kind(PatternKind.STAGE)
+          .addFindings(
+              TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW),
+              TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW, Outcome.NORMAL),
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.NORMAL))
+          .text("Plasma and cells are running out; nothing is felt as a rule.")
+          .addCitation(Sources.HERRMANN_2002.at("abstract", READ_ONCE))
+          .addCitation(
+              Sources.HOLOTC_MODEL_2016.at("abstract, against a ladder of stages", READ_ONCE))
+          .build();
+
+  /** Stage III: functional deficiency. */
+  public static final TestPattern STAGE_FUNCTIONAL_DEFICIENCY =
+      TestPattern.builder()
+          .id("stage-functional-deficiency")
+          .name("stage III: functional deficiency")
+          .kind(PatternKind.STAGE)
+          .addFindings(
+              TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW),
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
+              TestFinding.of(LabTests.MCV, Outcome.NORMAL))
+          .text(
+              "The enzymes lack their vitamin, and what they should clear rises; nerves may suffer while the blood looks well.")
+          .addCitation(Sources.HERRMANN_2002.at("abstract", READ_ONCE))
+          .addCitation(
+              Sources.HOLOTC_MODEL_2016.at("abstract, against a ladder of stages", READ_ONCE))
+          .build();
+
+  /** Stage IV: clinical deficiency. */
+  public static final TestPattern STAGE_CLINICAL_DEFICIENCY =
+      TestPattern.builder()
+          .id("stage-clinical-deficiency")
+          .name("stage IV: clinical deficiency")
+          .kind(PatternKind.STAGE)
+          .addFindings(
+              TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
+              TestFinding.of(LabTests.MCV, Outcome.RAISED, Outcome.NORMAL),
+              TestFinding.of(LabTests.HAEMOGLOBIN, Outcome.LOW, Outcome.NORMAL))
+          .text("Signs show in blood, nerves or mind; neither anaemia nor macrocytosis is needed.")
+          .addCitation(Sources.HERRMANN_2002.at("abstract", READ_ONCE))
+          .addCitation(Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Lack of vitamin B12. */
+  public static final TestPattern LACK_OF_B12 =
+      TestPattern.builder()
+          .id("lack-of-b12")
+          .name("lack of vitamin B12")
+          .kind(PatternKind.VITAMIN)
+          .addFindings(
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
+              TestFinding.of(LabTests.SERUM_FOLATE, Outcome.NORMAL, Outcome.RAISED),
+              TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
+              TestFinding.of(LabTests.MCV, Outcome.RAISED, Outcome.NORMAL))
+          .text(
+              "Methylmalonic acid and homocysteine are up; folate is normal or high. It takes years to appear; nerves may suffer alone. Give vitamin B12.")
+          .addCitation(Sources.SAVAGE.at("restated", SECONDARY))
+          .addCitation(Sources.AAFP_2017.at("abstract", READ_ONCE))
+          .build();
+
+  /** Lack of folate. */
+  public static final TestPattern LACK_OF_FOLATE =
+      TestPattern.builder()
+          .id("lack-of-folate")
+          .name("lack of folate")
+          .kind(PatternKind.VITAMIN)
+          .addFindings(
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
+              TestFinding.of(LabTests.SERUM_FOLATE, Outcome.LOW),
+              TestFinding.of(LabTests.MCV, Outcome.RAISED, Outcome.NORMAL))
+          .text(
+              "Homocysteine is up, methylmalonic acid is not (in 12 of 100 it is, mostly from the kidneys). It takes weeks to months; the blood looks the same. Give folate after or with vitamin B12.")
+          .addCitation(Sources.SAVAGE.at("restated", SECONDARY))
+          .addCitation(Sources.LIBRARY.at("folate deficiency, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Lack of both vitamins. */
+  public static final TestPattern LACK_OF_BOTH =
+      TestPattern.builder()
+          .id("lack-of-both")
+          .name("lack of both vitamins")
+          .kind(PatternKind.VITAMIN)
+          .addFindings(
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
+              TestFinding.of(LabTests.SERUM_FOLATE, Outcome.LOW),
+              TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
+          .text("Both lack; give vitamin B12 first, or both together.")
+          .addCitation(Sources.SAVAGE.at("restated", SECONDARY))
+          .addCitation(Sources.LIBRARY.at("folate deficiency, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Kidney disease. */
+  public static final TestPattern KIDNEY_DISEASE_PATTERN =
+      TestPattern.builder()
+          .id("kidney-disease-pattern")
+          .name("kidney disease")
+          .kind(PatternKind.LOOK_ALIKE)
+          .addFindings(
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
+              TestFinding.of(LabTests.ACTIVE_B12, Outcome.NORMAL))
+          .text(
+              "Both markers rise with failing kidneys while active B12 is normal; urine methylmalonic acid for creatinine helps.")
+          .addCitation(Sources.MMA_RENAL_2018.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.URINE_MMA_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Haptocorrin deficiency. */
+  public static final TestPattern HAPTOCORRIN_PATTERN =
+      TestPattern.builder()
+          .id("haptocorrin-pattern")
+          .name("haptocorrin deficiency")
+          .kind(PatternKind.LOOK_ALIKE)
+          .addFindings(
+              TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
+              TestFinding.of(LabTests.ACTIVE_B12, Outcome.NORMAL),
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.NORMAL))
+          .text("A low number without disease; no treatment.")
+          .addCitation(Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE))
+          .build();
+
+  /** Transcobalamin variant p.R215W. */
+  public static final TestPattern TCN2_VARIANT_PATTERN =
+      TestPattern.builder()
+          .id("tcn2-variant-pattern")
+          .name("transcobalamin variant p.R215W")
+          .kind(PatternKind.LOOK_ALIKE)
+          .addFindings(
+              TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
+              TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW),
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.NORMAL))
+          .text("Active B12 reads below 5 pmol/L because the assay does not see the variant.")
+          .addCitation(Sources.TCN2_2016.at("abstract", READ_ONCE))
+          .build();
+
+  /** Methylmalonyl-CoA mutase deficiency (MMUT, OMIM 251000). */
+  public static final TestPattern METHYLMALONYL_MUTASE_PATTERN =
+      TestPattern.builder()
+          .id("methylmalonyl-mutase-pattern")
+          .name("methylmalonyl-CoA mutase deficiency (MMUT, OMIM 251000)")
+          .kind(PatternKind.LOOK_ALIKE)
+          .addFindings(
+              TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.NORMAL))
+          .text("Very high methylmalonic acid alone, which vitamin B12 does not lower.")
+          .addCitation(Sources.MMACHC_2010.at("introduction", READ_ONCE))
+          .build();
+
+  /** Severe MTHFR deficiency (MTHFR, OMIM 236250). */
+  public static final TestPattern MTHFR_PATTERN =
+      TestPattern.builder()
+          .id("mthfr-pattern")
+          .name("severe MTHFR deficiency (MTHFR, OMIM 236250)")
+          .kind(PatternKind.LOOK_ALIKE)
+          .addFindings(
+              TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
+              TestFinding.of(LabTests.METHIONINE, Outcome.LOW))
+          .text(
+              "High homocysteine with low methionine and no megaloblastic anaemia; cord disease may follow.")
+          .addCitation(Sources.REMETHYLATION_2015.at("introduction", READ_ONCE))
+          .build();
+
+  /** Cystathionine beta-synthase deficiency. */
+  public static final TestPattern CBS_PATTERN =
+      TestPattern.builder()
+          .id("cbs-pattern")
+          .name("cystathionine beta-synthase deficiency")
+          .kind(PatternKind.LOOK_ALIKE)
+          .addFindings(
+              TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
+              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
+              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
+              TestFinding.of(LabTests.METHIONINE, Outcome.RAISED))
+          .text("High homocysteine with high methionine.")
+          .addCitation(Sources.GENEREVIEWS_CBS.at("summary", READ_ONCE))
+          .build();
+
+  private TestPatterns() {}
+
+  /** All of them, in the order of this file. */
+  static List<TestPattern> all() {
+    return List.of(
+        STAGE_NEGATIVE_BALANCE,
+        STAGE_DEPLETION,
+        STAGE_FUNCTIONAL_DEFICIENCY,
+        STAGE_CLINICAL_DEFICIENCY,
+        LACK_OF_B12,
+        LACK_OF_FOLATE,
+        LACK_OF_BOTH,
+        KIDNEY_DISEASE_PATTERN,
+        HAPTOCORRIN_PATTERN,
+        TCN2_VARIANT_PATTERN,
+        METHYLMALONYL_MUTASE_PATTERN,
+        MTHFR_PATTERN,
+        CBS_PATTERN);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.cobalamin.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How well a test tells deficiency, or a cause of it, in one study or review.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Accuracy implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  Accuracy() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  /** {@return the test} */
+  public abstract LabTest test();
+
+  /** {@return what it is to detect} */
+  public abstract String detects();
+
+  /** {@return the sensitivity in per cent} */
+  public abstract Optional<Range> sensitivity();
+
+  /** {@return the specificity in per cent} */
+  public abstract Optional<Range> specificity();
+
+  /** {@return the positive predictive value in per cent} */
+  public abstract Optional<Quantity> predictiveValue();
+
+  /** {@return the area under the receiver operating characteristic curve, from 0.5 to 1} */
+  public abstract Optional<BigDecimal> areaUnderCurve();
+
+  /** {@return in whom, and against what it was judged} */
+  public abstract String population();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.fact("accuracy", this);
+    Require.text("target of " + id(), detects());
+    Require.text("population of " + id(), population());
+    if (sensitivity().isEmpty()
+        && specificity().isEmpty()
+        && predictiveValue().isEmpty()
+        && areaUnderCurve().isEmpty()) {
+      throw new IllegalArgumentException("accuracy " + id() + " must have a figure");
+    }
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(List.of(test()));
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Accuracy} values. {@link #build()} throws {@link IllegalStateException} when a
+   * value is missing, and {@link IllegalArgumentException} when one is malformed or no citation is
+   * given.
+   */
+  public static final class Builder extends ImmutableAccuracy.Builder {
+    Builder() {}
+  }
+}

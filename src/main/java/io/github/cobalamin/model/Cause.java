@@ -1,0 +1,138 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A cause of vitamin B12 deficiency: where the way from food to the cell breaks.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Cause implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  Cause() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  @Override
+  public abstract List<String> synonyms();
+
+  /** {@return the wider causes of which this is a kind; often none} */
+  public abstract List<Cause> partOf();
+
+  /** {@return the steps at which it acts; at least one, the chief one first} */
+  public abstract List<Mechanism> mechanisms();
+
+  /** {@return how it leads to deficiency, in one sentence} */
+  public abstract String how();
+
+  /** {@return whether it can be removed} */
+  public abstract Reversibility reversibility();
+
+  /** {@return who is at risk, in words} */
+  public abstract String atRisk();
+
+  /** {@return the gene, where it is inherited} */
+  public abstract Optional<String> gene();
+
+  /** {@return the risk factors and conditions that point to it} */
+  public abstract List<Clue> clues();
+
+  /** {@return the medicines, or classes of them, that lead to it} */
+  public abstract List<Medication> medications();
+
+  /** {@return the pattern of tests that speaks for it} */
+  public abstract List<TestFinding> speaksFor();
+
+  /** {@return the test results that speak against it} */
+  public abstract List<TestFinding> speaksAgainst();
+
+  /** {@return the symptoms and signs peculiar to it, beside those of deficiency itself} */
+  public abstract List<Symptom> signs();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.fact("cause", this);
+    Require.some("mechanism of cause " + id(), mechanisms());
+    Require.text("mechanism in words of " + id(), how());
+    Require.text("people at risk of " + id(), atRisk());
+  }
+
+  @Override
+  public List<Cause> wider() {
+    return partOf();
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(
+        partOf(),
+        clues(),
+        medications(),
+        TestFinding.tests(speaksFor()),
+        TestFinding.tests(speaksAgainst()),
+        signs());
+  }
+
+  /** {@return whether it is inherited: a gene is known} */
+  public boolean inherited() {
+    return gene().isPresent();
+  }
+
+  /**
+   * {@return whether it acts at a step}
+   *
+   * @param mechanism the step
+   */
+  public boolean actsBy(Mechanism mechanism) {
+    return mechanisms().contains(mechanism);
+  }
+
+  /**
+   * {@return whether the pattern that speaks for it has this outcome of a test}
+   *
+   * @param test the test
+   * @param outcome the outcome
+   */
+  public boolean shows(LabTest test, Outcome outcome) {
+    return TestFinding.anyAllows(speaksFor(), test, outcome);
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Cause} values. {@link #build()} throws {@link IllegalStateException} when a value
+   * is missing, and {@link IllegalArgumentException} when one is malformed or no citation is given.
+   */
+  public static final class Builder extends ImmutableCause.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A limit of a test as one body publishes it, for an age and a stage of life.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Cutoff implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  Cutoff() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  /** {@return the test} */
+  public abstract LabTest test();
+
+  /** {@return what a result within the limits means} */
+  public abstract CutoffMeaning meaning();
+
+  /** {@return the limits, one for each unit in which the body gives them; at least one} */
+  public abstract List<Range> limits();
+
+  /** {@return the ages for which they hold; empty if the body names none} */
+  public abstract Optional<AgeBand> ages();
+
+  /** {@return the sex or stage of life for which they hold} */
+  @Value.Default
+  public LifeStage lifeStage() {
+    return LifeStage.ANYONE;
+  }
+
+  /** {@return the body or study that publishes it} */
+  public abstract Source body();
+
+  /** {@return what else is to be known of it; often empty} */
+  @Value.Default
+  public String remark() {
+    return "";
+  }
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.fact("cut-off", this);
+    Require.some("limit of cut-off " + id(), limits());
+    for (Range range : limits()) {
+      if (!test().units().contains(range.unit())) {
+        throw new IllegalArgumentException(
+            "limits of cut-off " + id() + " must be in a unit of " + test() + " but were " + range);
+      }
+    }
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(List.of(test()));
+  }
+
+  /**
+   * {@return whether it is meant for somebody of an age; a cut-off without ages is meant for any}
+   *
+   * @param months the age in completed months
+   */
+  public boolean coversMonths(int months) {
+    return ages().isEmpty() || ages().get().contains(months);
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Cutoff} values. {@link #build()} throws {@link IllegalStateException} when a
+   * value is missing, and {@link IllegalArgumentException} when one is malformed or no citation is
+   * given.
+   */
+  public static final class Builder extends ImmutableCutoff.Builder {
+    Builder() {}
+  }
+}

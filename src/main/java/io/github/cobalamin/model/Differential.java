@@ -1,0 +1,78 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Something else that explains a finding, and what tells it apart.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Differential implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  Differential() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  /** {@return the findings it explains; at least one} */
+  public abstract List<Symptom> findings();
+
+  /** {@return the conditions and medicines it is; empty where the library has no fact for it} */
+  public abstract List<Fact> explanations();
+
+  /** {@return what tells it apart} */
+  public abstract String tells();
+
+  /** {@return the tests that tell} */
+  public abstract List<LabTest> tests();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.fact("differential", this);
+    Require.some("finding of differential " + id(), findings());
+    Require.text("telling feature of " + id(), tells());
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(findings(), explanations(), tests());
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Differential} values. {@link #build()} throws {@link IllegalStateException} when
+   * a value is missing, and {@link IllegalArgumentException} when one is malformed or no citation
+   * is given.
+   */
+  public static final class Builder extends ImmutableDifferential.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.cobalamin.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A question on which bodies differ, with the position of each.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Disagreement implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  Disagreement() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  /** {@return the facts it is about} */
+  public abstract List<Fact> about();
+
+  /** {@return the positions; at least two} */
+  public abstract List<Position> positions();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Override
+  public List<Citation> allCitations() {
+    List<Citation> all = new ArrayList<>(citations());
+    for (Position position : positions()) {
+      all.add(position.citation());
+    }
+    return List.copyOf(all);
+  }
+
+  @Value.Check
+  void check() {
+    Require.fact("disagreement", this);
+    if (positions().size() < 2) {
+      throw new IllegalArgumentException(
+          "disagreement " + id() + " must have two positions but had " + positions());
+    }
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(about());
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Disagreement} values. {@link #build()} throws {@link IllegalStateException} when
+   * a value is missing, and {@link IllegalArgumentException} when one is malformed or no citation
+   * is given.
+   */
+  public static final class Builder extends ImmutableDisagreement.Builder {
+    Builder() {}
+  }
+}

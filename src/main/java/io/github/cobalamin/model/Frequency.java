@@ -1,0 +1,92 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How often a symptom or a sign was found in a published series.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Frequency implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  Frequency() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  /** {@return the symptoms and signs; at least one} */
+  public abstract List<Symptom> symptoms();
+
+  /** {@return the share of the persons, in per cent} */
+  public abstract Quantity share();
+
+  /** {@return how many had it} */
+  public abstract Optional<Integer> cases();
+
+  /** {@return how many persons there were} */
+  public abstract Optional<Integer> persons();
+
+  /** {@return who they were} */
+  public abstract String population();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.fact("frequency", this);
+    Require.some("symptom of frequency " + id(), symptoms());
+    Require.percent("share of " + id(), share());
+    Require.text("population of " + id(), population());
+    if (cases().isPresent() && persons().isPresent() && cases().get() > persons().get()) {
+      throw new IllegalArgumentException(
+          "cases of "
+              + id()
+              + " must not exceed persons but were "
+              + cases().get()
+              + " of "
+              + persons().get());
+    }
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(symptoms());
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Frequency} values. {@link #build()} throws {@link IllegalStateException} when a
+   * value is missing, and {@link IllegalArgumentException} when one is malformed or no citation is
+   * given.
+   */
+  public static final class Builder extends ImmutableFrequency.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.cobalamin.model;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A phase of a treatment: a dose, how often, and for how long.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Phase implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  Phase() {}
+
+  /** {@return the part it plays} */
+  public abstract PhaseKind kind();
+
+  /**
+   * {@return the dose of one time, a mass; both ends are the same where the source leaves no room}
+   */
+  public abstract Range dose();
+
+  /** {@return how many doses are given in each interval} */
+  @Value.Default
+  public int times() {
+    return 1;
+  }
+
+  /** {@return the interval: every day, every 2 days, every 2 to 3 months} */
+  public abstract Span every();
+
+  /** {@return how long the phase lasts, where the source says so} */
+  public abstract Optional<Span> length();
+
+  /** {@return what ends the phase, in words, where it is no fixed time; else empty} */
+  @Value.Default
+  public String until() {
+    return "";
+  }
+
+  @Value.Check
+  void check() {
+    if (dose().low().isEmpty() || dose().high().isEmpty()) {
+      throw new IllegalArgumentException("dose must have both ends but was " + dose());
+    }
+    if (dose().unit().dimension() != Dimension.MASS) {
+      throw new IllegalArgumentException("dose must be a mass but was " + dose());
+    }
+    if (times() < 1 || every().least() < 1) {
+      throw new IllegalArgumentException(
+          "doses must be at least one in an interval above 0 but were "
+              + times()
+              + " every "
+              + every());
+    }
+  }
+
+  /** {@return the phase in words, such as "1 mg 3 times every week for 2 weeks"} */
+  @Override
+  public String toString() {
+    Quantity low = dose().low().orElseThrow();
+    Quantity high = dose().high().orElseThrow();
+    StringBuilder text = new StringBuilder();
+    text.append(low.value().toPlainString());
+    if (low.value().compareTo(high.value()) != 0) {
+      text.append(" to ").append(high.value().toPlainString());
+    }
+    text.append(' ').append(dose().unit());
+    if (times() > 1) {
+      text.append(times() == 2 ? " twice" : " " + times() + " times");
+    }
+    boolean single = every().least() == 1 && every().most() == 1;
+    text.append(" every ").append(single ? every().toString().substring(2) : every());
+    length().ifPresent(span -> text.append(" for ").append(span));
+    if (!until().isEmpty()) {
+      text.append(' ').append(until());
+    }
+    return text.toString();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Phase} values. {@link #build()} throws {@link IllegalStateException} when kind,
+   * dose or interval is missing, and {@link IllegalArgumentException} when they cannot be.
+   */
+  public static final class Builder extends ImmutablePhase.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A contraindication, a caution, an interaction or something to monitor when vitamin B12 is given.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Precaution implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  Precaution() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  /** {@return how it binds} */
+  public abstract PrecautionKind kind();
+
+  /** {@return the forms of cobalamin it is about; empty means all} */
+  public abstract List<Cobalamin> forms();
+
+  /** {@return the conditions, symptoms, medicines and tests it is about} */
+  public abstract List<Fact> about();
+
+  /** {@return what it says} */
+  public abstract String text();
+
+  /** {@return what to do} */
+  public abstract String action();
+
+  /** {@return the country or region whose sources say so, such as "UK and US"} */
+  public abstract String where();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.fact("precaution", this);
+    Require.text("text of " + id(), text());
+    Require.text("action of " + id(), action());
+    Require.text("place of " + id(), where());
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(about());
+  }
+
+  /**
+   * {@return whether it is about a form of cobalamin}
+   *
+   * @param form the form
+   */
+  public boolean concerns(Cobalamin form) {
+    return forms().isEmpty() || forms().contains(form);
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Precaution} values. {@link #build()} throws {@link IllegalStateException} when a
+   * value is missing, and {@link IllegalArgumentException} when one is malformed or no citation is
+   * given.
+   */
+  public static final class Builder extends ImmutablePrecaution.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A cited remark on a test, a cause, the stores or the harm of deficiency.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Remark implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  Remark() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  /** {@return what it is about} */
+  public abstract RemarkTopic topic();
+
+  /** {@return the facts it is about} */
+  public abstract List<Fact> about();
+
+  /** {@return what it says} */
+  public abstract String text();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.fact("remark", this);
+    Require.text("text of " + id(), text());
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(about());
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Remark} values. {@link #build()} throws {@link IllegalStateException} when a
+   * value is missing, and {@link IllegalArgumentException} when one is malformed or no citation is
+   * given.
+   */
+  public static final class Builder extends ImmutableRemark.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What is expected at a time after treatment has begun, and what to think of when it does not come.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class ResponseMilestone implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  ResponseMilestone() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  /** {@return when it is expected after the first dose} */
+  public abstract Span after();
+
+  /** {@return what is expected} */
+  public abstract String expect();
+
+  /** {@return what to think of if it does not come; may be empty} */
+  @Value.Default
+  public String otherwise() {
+    return "";
+  }
+
+  /** {@return the tests that show it} */
+  public abstract List<LabTest> tests();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.fact("milestone", this);
+    Require.text("expectation of " + id(), expect());
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(tests());
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link ResponseMilestone} values. {@link #build()} throws {@link IllegalStateException}
+   * when a value is missing, and {@link IllegalArgumentException} when one is malformed or no
+   * citation is given.
+   */
+  public static final class Builder extends ImmutableResponseMilestone.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A pattern of test results that belongs to a stage, to the lack of one vitamin or both, or to a
+ * look-alike.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class TestPattern implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  TestPattern() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  /** {@return what it tells apart} */
+  public abstract PatternKind kind();
+
+  /** {@return the results that make it} */
+  public abstract List<TestFinding> findings();
+
+  /** {@return what it means} */
+  public abstract String text();
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.fact("pattern", this);
+    Require.some("finding of pattern " + id(), findings());
+    Require.text("text of " + id(), text());
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(TestFinding.tests(findings()));
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link TestPattern} values. {@link #build()} throws {@link IllegalStateException} when a
+   * value is missing, and {@link IllegalArgumentException} when one is malformed or no citation is
+   * given.
+   */
+  public static final class Builder extends ImmutableTestPattern.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.cobalamin.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A regimen of vitamin B12 as one source gives it: a form, a route, phases with their doses, for
+ * whom, and under what authority.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Treatment implements Fact {
+  private static final long serialVersionUID = 1L;
+
+  Treatment() {}
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String name();
+
+  /** {@return the form of cobalamin} */
+  public abstract Cobalamin form();
+
+  /** {@return the route} */
+  public abstract Route route();
+
+  /** {@return the phases in their order; at least one} */
+  public abstract List<Phase> phases();
+
+  /** {@return how long it goes on} */
+  public abstract Course course();
+
+  /** {@return whether it treats or prevents} */
+  @Value.Default
+  public Purpose purpose() {
+    return Purpose.TREATMENT;
+  }
+
+  /** {@return whether it is meant for people with neurological involvement} */
+  @Value.Default
+  public Involvement involvement() {
+    return Involvement.EITHER;
+  }
+
+  /** {@return the people whose dose it is} */
+  @Value.Default
+  public AgeGroup ageGroup() {
+    return AgeGroup.ADULT;
+  }
+
+  /** {@return for whom, in words} */
+  public abstract String forWhom();
+
+  /** {@return the causes for which it was published; at least one} */
+  public abstract List<Cause> causes();
+
+  /** {@return the country or region of the source, such as "UK"} */
+  public abstract String country();
+
+  /** {@return under what authority it is used} */
+  public abstract Licence licence();
+
+  /** {@return what else the source says of it; often empty} */
+  @Value.Default
+  public String remark() {
+    return "";
+  }
+
+  @Override
+  public abstract List<Citation> citations();
+
+  @Value.Check
+  void check() {
+    Require.fact("treatment", this);
+    Require.some("phase of treatment " + id(), phases());
+    Require.some("cause of treatment " + id(), causes());
+    Require.text("people of " + id(), forWhom());
+    Require.text("country of " + id(), country());
+  }
+
+  @Override
+  public List<Fact> related() {
+    return Links.of(causes());
+  }
+
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Treatment} values. {@link #build()} throws {@link IllegalStateException} when a
+   * value is missing, and {@link IllegalArgumentException} when one is malformed or no citation is
+   * given.
+   */
+  public static final class Builder extends ImmutableTreatment.Builder {
+    Builder() {}
+  }
+}

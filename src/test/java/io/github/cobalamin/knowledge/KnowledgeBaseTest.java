@@ -1,0 +1,339 @@
+package io.github.cobalamin.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.cobalamin.model.AgeGroup;
+import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Code;
+import io.github.cobalamin.model.CodeFit;
+import io.github.cobalamin.model.CodeMapping;
+import io.github.cobalamin.model.CodeSystem;
+import io.github.cobalamin.model.Condition;
+import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.model.Confounder;
+import io.github.cobalamin.model.DangerSign;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.Frequency;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.MedicineEffect;
+import io.github.cobalamin.model.Source;
+import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.model.Treatment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KnowledgeBaseTest {
+  private static final KnowledgeBase KNOWN = KnowledgeBase.standard();
+  private static final Source CLINIC =
+      Source.builder().id("clinic").shortName("Clinic").title("Rules").publisher("Clinic").build();
+  private static final Condition OURS =
+      Condition.builder()
+          .id("our-condition")
+          .name("our own condition")
+          .addSynonyms("house special")
+          .addPartOf(Conditions.COELIAC_DISEASE)
+          .addCitation(CLINIC.at("page 1", Confirmation.READ_ONCE))
+          .build();
+
+  @Test
+  void fact_is_got_by_id_and_by_kind() {
+    assertThat(KNOWN.get("coeliac-disease")).isEqualTo(Conditions.COELIAC_DISEASE);
+    assertThat(KNOWN.get(Cause.class, "cause-coeliac-disease")).isEqualTo(Causes.COELIAC_DISEASE);
+    assertThat(KNOWN.find("coeliac-disease")).contains(Conditions.COELIAC_DISEASE);
+    assertThat(KNOWN.find("no-such-thing")).isEmpty();
+  }
+
+  @Test
+  void unknown_id_names_the_nearest() {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> KNOWN.get("celiac-disease"))
+        .withMessageStartingWith(
+            "the knowledge base must have the fact \"celiac-disease\" but has not; near it: [coeliac-disease");
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> KNOWN.get(Symptom.class, "coeliac-disease"))
+        .withMessage(
+            "the fact \"coeliac-disease\" must be a Symptom but was another: coeliac disease");
+  }
+
+  @Test
+  void all_of_a_kind_come_in_the_order_of_the_file() {
+    assertThat(KNOWN.all(Symptom.class)).isEqualTo(Symptoms.all());
+    assertThat(KNOWN.all(Cause.class)).isEqualTo(Causes.all());
+    assertThat(KNOWN.all()).isUnmodifiable().doesNotHaveDuplicates();
+    assertThat(KNOWN.all(Fact.class)).isEqualTo(KNOWN.all());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fatigue, FATIGUE, SYNONYM",
+    "weakness, WEAKNESS, EXACT",
+    "memory loss, MEMORY_LOSS, EXACT",
+    "depression, DEPRESSION, EXACT",
+    "numbness, NUMBNESS, EXACT",
+    "tingling, PARAESTHESIA, SYNONYM",
+    "pins and needles, PARAESTHESIA, SYNONYM",
+    "brain fog, BRAIN_FOG, SYNONYM",
+    "sore tongue, GLOSSITIS, SYNONYM",
+    "tiredness, FATIGUE, SYNONYM",
+    "paresthesia, PARAESTHESIA, EXACT",
+    "PARAESTHESIA, PARAESTHESIA, EXACT",
+    "paraesthsia, PARAESTHESIA, TYPO",
+    "glositis, GLOSSITIS, TYPO",
+    "glosistis, GLOSSITIS, TYPO",
+    "depresson, DEPRESSION, TYPO",
+    "numbnes, NUMBNESS, PREFIX",
+    "forgetf, MEMORY_LOSS, PREFIX",
+    "diarrhea, DIARRHOEA, EXACT"
+  })
+  void word_finds_the_right_symptom_first(String word, String constant, MatchKind how) {
+    Symptom wanted = Constants.of(Symptoms.class, Symptom.class).get(constant);
+    Match first = KNOWN.search(word).get(0);
+    assertThat(first.fact()).isEqualTo(wanted);
+    assertThat(first.how()).isEqualTo(how);
+    assertThat(first.possible()).isFalse();
+    assertThat(KNOWN.search(Symptom.class, word).get(0)).isEqualTo(wanted);
+  }
+
+  @Test
+  void words_may_stand_in_any_order_and_surer_matches_come_first() {
+    assertThat(KNOWN.search("needles pins").get(0).fact()).isEqualTo(Symptoms.PARAESTHESIA);
+    List<MatchKind> kinds = KNOWN.search("metformin").stream().map(Match::how).toList();
+    assertThat(kinds).isSorted().contains(MatchKind.EXACT, MatchKind.PREFIX);
+    assertThat(KNOWN.search("metformin").get(0).fact()).isEqualTo(Medicines.METFORMIN);
+    assertThat(KNOWN.search("metfromin").get(0).fact()).isEqualTo(Medicines.METFORMIN);
+    assertThat(KNOWN.search("Imerslund Gräsbeck"))
+        .extracting(Match::fact)
+        .contains(Causes.IMERSLUND_GRASBECK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "...", "xyzzy", "tingling xyzzy", "irn"})
+  void words_that_match_nothing_find_nothing(String words) {
+    assertThat(KNOWN.search(words)).isEmpty();
+  }
+
+  @Test
+  void two_letters_off_is_too_far() {
+    assertThat(KNOWN.search(Symptom.class, "glosits")).doesNotContain(Symptoms.GLOSSITIS);
+    assertThat(KNOWN.search(Symptom.class, "gluttitis")).isEmpty();
+  }
+
+  @Test
+  void medicines_are_found_in_the_text_of_a_label() {
+    assertThat(KNOWN.medicinesIn("Metformin Hydrochloride 500 mg modified-release tablets"))
+        .extracting(Match::fact)
+        .containsExactly(Medicines.METFORMIN);
+    assertThat(KNOWN.medicinesIn("esomeprazole 20 mg"))
+        .extracting(Match::fact)
+        .containsExactly(Medicines.ESOMEPRAZOLE);
+    assertThat(KNOWN.medicinesIn("omeprazole 20 mg with folic acid 5 mg"))
+        .extracting(Match::how)
+        .containsExactly(MatchKind.IN_TEXT, MatchKind.IN_TEXT);
+    assertThat(KNOWN.medicinesIn("paracetamol")).isEmpty();
+    assertThat(KNOWN.medicinesIn("tingling")).isEmpty();
+  }
+
+  @Test
+  void what_holds_for_a_class_is_found_under_its_medicines() {
+    assertThat(KNOWN.effectsOf(Medicines.OMEPRAZOLE))
+        .containsExactly(
+            MedicineEffects.OMEPRAZOLE_LOWERS_FOOD_BOUND_ABSORPTION,
+            MedicineEffects.PROTON_PUMP_INHIBITORS_LOWER_B12);
+    assertThat(KNOWN.effectsOf(Medicines.LANSOPRAZOLE))
+        .containsExactly(MedicineEffects.PROTON_PUMP_INHIBITORS_LOWER_B12);
+    assertThat(KNOWN.effectsOf(MedicineClasses.PROTON_PUMP_INHIBITORS))
+        .containsExactly(MedicineEffects.PROTON_PUMP_INHIBITORS_LOWER_B12);
+  }
+
+  @Test
+  void causes_are_found_from_what_points_to_them() {
+    assertThat(KNOWN.causesOf(RiskFactors.VEGAN_DIET))
+        .contains(Causes.VEGAN_DIET, Causes.LOW_INTAKE);
+    assertThat(KNOWN.causesOf(Conditions.PERNICIOUS_ANAEMIA))
+        .contains(Causes.PERNICIOUS_ANAEMIA, Causes.AUTOIMMUNE_GASTRITIS);
+    assertThat(KNOWN.causesOf(Medicines.OMEPRAZOLE)).contains(Causes.PROTON_PUMP_INHIBITORS);
+    assertThat(KNOWN.causesOf(Symptoms.DIARRHOEA)).contains(Causes.COELIAC_DISEASE);
+    assertThat(KNOWN.causesOf(Symptoms.GLOSSITIS)).isEmpty();
+  }
+
+  @Test
+  void treatments_of_children_are_kept_apart() {
+    assertThat(KNOWN.treatmentsFor(Causes.PERNICIOUS_ANAEMIA))
+        .contains(Treatments.NG239_AUTOIMMUNE_GASTRITIS)
+        .doesNotContain(Treatments.NG239_ORAL_MALABSORPTION, Treatments.US_CHILD_PERNICIOUS_ANAEMIA)
+        .allMatch(treatment -> treatment.ageGroup() == AgeGroup.ADULT);
+    assertThat(KNOWN.treatmentsFor(Causes.PERNICIOUS_ANAEMIA, AgeGroup.CHILD))
+        .containsExactly(Treatments.US_CHILD_PERNICIOUS_ANAEMIA);
+    assertThat(KNOWN.treatmentsFor(Causes.DEFICIENT_MOTHER, AgeGroup.INFANT)).hasSize(2);
+  }
+
+  @Test
+  void medicines_that_affect_a_test_are_listed_with_their_classes() {
+    List<Medication> affecting = KNOWN.medicinesAffecting(LabTests.TOTAL_B12);
+    assertThat(affecting)
+        .contains(
+            MedicineClasses.PROTON_PUMP_INHIBITORS,
+            Medicines.OMEPRAZOLE,
+            Medicines.METFORMIN,
+            Medicines.VALPROATE,
+            Medicines.ETHINYLESTRADIOL)
+        .doesNotContain(Medicines.SUNITINIB, Medicines.LEVODOPA);
+    assertThat(KNOWN.medicinesAffecting(LabTests.MCV)).contains(Medicines.HYDROXYCARBAMIDE);
+    assertThat(KNOWN.medicinesAffecting(LabTests.COPPER)).isEmpty();
+  }
+
+  @Test
+  void statements_about_a_fact_are_found_by_kind() {
+    assertThat(KNOWN.about(LabTests.ACTIVE_B12, Confounder.class))
+        .contains(Confounders.ACTIVE_B12_LOWERED_BY_TCN2_VARIANT);
+    assertThat(KNOWN.about(Symptoms.VISUAL_LOSS, DangerSign.class))
+        .containsExactly(DangerSigns.DANGER_VISION);
+    assertThat(KNOWN.about(Symptoms.LOSS_OF_SMELL, Frequency.class))
+        .containsExactly(Frequencies.LOSS_OF_SMELL_IN_39);
+    assertThat(KNOWN.about(OURS, Confounder.class)).isEmpty();
+  }
+
+  @Test
+  void what_waits_for_a_reviewer_is_listed() {
+    assertThat(KNOWN.provisional())
+        .isNotEmpty()
+        .allMatch(Fact::provisional)
+        .contains(Causes.WHIPPLE_DISEASE)
+        .doesNotContain(Symptoms.GLOSSITIS);
+    assertThat(Causes.WHIPPLE_DISEASE.confirmation()).isEqualTo(Confirmation.PROVISIONAL);
+    assertThat(Symptoms.GLOSSITIS.confirmation()).isEqualTo(Confirmation.INDEPENDENTLY_CONFIRMED);
+  }
+
+  @Test
+  void caller_adds_facts_and_codes_of_his_own() {
+    CodeMapping mapping =
+        new CodeMapping(new Code(CodeSystem.ICD_10, "K99.1", "Our own"), CodeFit.SAME);
+    KnowledgeBase ours = KNOWN.toBuilder().add(OURS).addCode(OURS, mapping).build();
+    assertThat(ours.get("our-condition")).isEqualTo(OURS);
+    assertThat(ours.search("house special").get(0).fact()).isEqualTo(OURS);
+    assertThat(ours.codes(OURS)).containsExactly(mapping);
+    assertThat(ours.find(CodeSystem.ICD_10, "K991").get(0).fact()).isEqualTo(OURS);
+    assertThat(ours.causesOf(OURS)).contains(Causes.COELIAC_DISEASE);
+    assertThat(ours.all()).hasSize(KNOWN.all().size() + 1);
+    assertThat(ours.toBuilder().build().codes(OURS)).containsExactly(mapping);
+    assertThat(KNOWN.find("our-condition")).isEmpty();
+  }
+
+  @Test
+  void fact_of_a_callers_own_is_held_to_the_same_checks() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KNOWN.toBuilder().add(Conditions.COELIAC_DISEASE))
+        .withMessage(
+            "the id of a fact must be its own but \"coeliac-disease\" is that of coeliac disease");
+    Condition dangling =
+        Condition.builder()
+            .id("dangling")
+            .name("dangling")
+            .addPartOf(OURS)
+            .addCitation(CLINIC.at("page 1", Confirmation.READ_ONCE))
+            .build();
+    KnowledgeBase.Builder builder = KNOWN.toBuilder().add(dangling);
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage(
+            "dangling must name facts that were added, as they were added, but names \"our-condition\"");
+    CodeMapping mapping =
+        new CodeMapping(new Code(CodeSystem.ICD_10, "K99.1", "Our own"), CodeFit.SAME);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KNOWN.toBuilder().addCode(OURS, mapping))
+        .withMessage("a code must be of a fact that was added but was of our-condition");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KNOWN.toBuilder().add(OURS).addCode(OURS, mapping).addCode(OURS, mapping))
+        .withMessage("our-condition must have a code once but has ICD-10 K99.1 Our own");
+    CodeMapping known = KNOWN.codes(Symptoms.GLOSSITIS).get(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KNOWN.toBuilder().addCode(Symptoms.GLOSSITIS, known))
+        .withMessageStartingWith("glossitis must have a code once but has ");
+  }
+
+  @Test
+  void retired_id_leads_to_its_successor() {
+    KnowledgeBase later = KNOWN.toBuilder().retire("sprue-of-old", "tropical-sprue").build();
+    assertThat(later.get("sprue-of-old")).isEqualTo(Conditions.TROPICAL_SPRUE);
+    assertThat(later.toBuilder().build().get("sprue-of-old")).isEqualTo(Conditions.TROPICAL_SPRUE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KNOWN.toBuilder().retire("tropical-sprue", "coeliac-disease"))
+        .withMessage("a retired id must not be in use but \"tropical-sprue\" is");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KNOWN.toBuilder().retire("sprue-of-old", "nothing"))
+        .withMessage("the successor of \"sprue-of-old\" must be known but was \"nothing\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KNOWN.toBuilder().retire("our-condition", "coeliac-disease").add(OURS))
+        .withMessage("the id of a fact must not be one that was retired but was \"our-condition\"");
+  }
+
+  @Test
+  void dictionary_of_the_caller_is_asked_for_what_the_library_does_not_know() {
+    List<String> asked = new ArrayList<>();
+    KnowledgeBase ours =
+        KNOWN.toBuilder()
+            .medicineResolver(
+                (system, code) -> {
+                  asked.add(system + " " + code);
+                  return code.equals("4711") ? List.of(Medicines.METFORMIN) : List.of();
+                })
+            .build();
+    assertThat(ours.find("urn:national-list", "4711"))
+        .containsExactly(new Match(Medicines.METFORMIN, MatchKind.PRODUCT, "4711", false));
+    assertThat(ours.find(CodeSystem.RXNORM, "4711")).hasSize(1);
+    assertThat(ours.find("urn:national-list", "4712")).isEmpty();
+    assertThat(ours.find(CodeSystem.RXNORM, "860975")).hasSize(1);
+    assertThat(asked)
+        .containsExactly(
+            "urn:national-list 4711", CodeSystem.RXNORM.uri() + " 4711", "urn:national-list 4712");
+    assertThat(ours.toBuilder().build().find("urn:national-list", "4711")).hasSize(1);
+    assertThat(KNOWN.find("urn:national-list", "4711")).isEmpty();
+  }
+
+  @Test
+  void threads_see_one_and_the_same_answer() throws Exception {
+    KnowledgeBase fresh = KNOWN.toBuilder().build();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<List<Object>>> calls = new ArrayList<>();
+      for (int i = 0; i < 32; i++) {
+        calls.add(
+            () ->
+                List.of(
+                    fresh.search("tingling"),
+                    fresh.find(CodeSystem.ICD_10, "E53.8"),
+                    fresh.codes(Symptoms.GLOSSITIS),
+                    fresh.causesOf(Symptoms.DIARRHOEA)));
+      }
+      List<Object> first = null;
+      for (Future<List<Object>> answer : threads.invokeAll(calls)) {
+        first = first == null ? answer.get() : first;
+        assertThat(answer.get()).isEqualTo(first);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void kinds_of_facts_are_all_there() {
+    assertThat(KNOWN.all(LabTest.class)).contains(LabTests.TOTAL_B12);
+    assertThat(KNOWN.all(Treatment.class)).hasSizeGreaterThanOrEqualTo(30);
+    assertThat(KNOWN.all(MedicineEffect.class)).contains(MedicineEffects.METFORMIN_LOWERS_B12);
+    assertThat(KNOWN.sources())
+        .doesNotHaveDuplicates()
+        .containsAll(Sources.all().stream().filter(source -> source != Sources.ELIA_1998).toList());
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.cobalamin.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Range;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoresTest {
+  private static Stores.Duration lasting(String eaten, Cause cause) {
+    return Stores.lasting(Quantity.of(eaten), cause);
+  }
+
+  /**
+   * With nothing eaten the pool decays: ln(2 mg / 0.3 mg) / 0.2 % a day and ln(3 mg / 0.3 mg) / 0.1
+   * % a day, worked out by hand.
+   */
+  @Test
+  void nothing_eaten_empties_the_stores_by_plain_decay() {
+    Stores.Duration none = lasting("0 ug", Causes.VEGAN_DIET);
+    assertThat(none.leastYears()).isEqualTo(2.6);
+    assertThat(none.mostYears()).hasValue(6.3);
+    assertThat(none).hasToString("2.6 to 6.3 years");
+    assertThat(none.assumptions()).contains(StoreFacts.BODY_POOL, StoreFacts.DAILY_LOSS);
+  }
+
+  /** Each day on its own, in a loop, and not by the formula. */
+  @ParameterizedTest
+  @CsvSource({"0, false", "0.2, false", "0.3, false", "0, true", "0.1, true"})
+  void formula_agrees_with_a_walk_through_the_days(double absorbed, boolean recycled) {
+    double extra = recycled ? 0 : 0.7 / 2500;
+    Stores.Duration lasting =
+        Stores.lasting(Range.of(absorbed + " to " + absorbed + " ug"), recycled);
+    assertThat(lasting.leastYears())
+        .isCloseTo(walk(2000, 0.002 + extra, absorbed), Offset.offset(0.1));
+    assertThat(lasting.mostYears().orElseThrow())
+        .isCloseTo(walk(3000, 0.001 + extra, absorbed), Offset.offset(0.1));
+  }
+
+  private static double walk(double start, double loss, double gain) {
+    double pool = start;
+    int days = 0;
+    while (pool > 300) {
+      pool += gain - loss * pool;
+      days++;
+    }
+    return days / 365.2425;
+  }
+
+  @Test
+  void malabsorption_empties_stores_faster_than_a_vegan_diet() {
+    Stores.Duration diet = lasting("0 ug", Causes.VEGAN_DIET);
+    Stores.Duration gastritis = lasting("5 ug", Causes.AUTOIMMUNE_GASTRITIS);
+    assertThat(gastritis.leastYears()).isLessThan(diet.leastYears());
+    assertThat(gastritis.mostYears().orElseThrow()).isLessThan(diet.mostYears().orElseThrow());
+  }
+
+  @Test
+  void enough_food_lasts_for_good() {
+    Stores.Duration enough = lasting("4 ug", Causes.VEGETARIAN_DIET);
+    assertThat(enough.forGood()).isTrue();
+    assertThat(enough.mostYears()).isEmpty();
+    assertThat(enough).hasToString("for good");
+    Stores.Duration perhaps = lasting("0.8 ug", Causes.VEGETARIAN_DIET);
+    assertThat(perhaps.forGood()).isFalse();
+    assertThat(perhaps.mostYears()).isEmpty();
+    assertThat(perhaps.toString()).endsWith(" years or more");
+  }
+
+  @Test
+  void more_food_never_shortens_the_time() {
+    double before = 0;
+    for (int tenths = 0; tenths <= 20; tenths++) {
+      double now = lasting(tenths / 10.0 + " ug", Causes.VEGAN_DIET).leastYears();
+      assertThat(now).isGreaterThanOrEqualTo(before);
+      before = now;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<1 ug", "1 ng/L"})
+  void what_is_no_exact_mass_is_refused(String eaten) {
+    assertThatIllegalArgumentException().isThrownBy(() -> lasting(eaten, Causes.VEGAN_DIET));
+  }
+
+  @Test
+  void cause_that_acts_after_uptake_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> lasting("1 ug", Causes.RECREATIONAL_NITROUS_OXIDE))
+        .withMessage(
+            "cause must act on intake or uptake, for stores to run down, but was recreational nitrous oxide");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Stores.lasting(Range.of("<1 ug"), true))
+        .withMessage("what is absorbed must have both ends but was <1 ug");
+  }
+
+  @Test
+  void bile_comes_back_unless_stomach_ileum_or_a_guest_keeps_it() {
+    assertThat(Stores.recycles(Causes.VEGAN_DIET)).isTrue();
+    assertThat(Stores.recycles(Causes.PROTON_PUMP_INHIBITORS)).isTrue();
+    assertThat(Stores.recycles(Causes.TOTAL_GASTRECTOMY)).isFalse();
+    assertThat(Stores.recycles(Causes.ILEAL_RESECTION)).isFalse();
+    assertThat(Stores.recycles(Causes.FISH_TAPEWORM)).isFalse();
+  }
+}
