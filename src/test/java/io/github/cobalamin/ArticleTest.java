@@ -103,7 +103,7 @@ class ArticleTest {
     void stores_last_for_years_and_shorter_in_malabsorption() {
       Stores.Duration vegan = Stores.lasting(Quantity.of("0 ug"), Causes.VEGAN_DIET);
       Stores.Duration gastritis = Stores.lasting(Quantity.of("5 ug"), Causes.AUTOIMMUNE_GASTRITIS);
-      assertThat(vegan).hasToString("2.6 to 6.3 years");
+      assertThat(vegan).hasToString("3.2 to 6.3 years");
       assertThat(gastritis.leastYears()).isLessThan(vegan.leastYears());
       assertThat(vegan.assumptions()).allMatch(remark -> !remark.citations().isEmpty());
     }

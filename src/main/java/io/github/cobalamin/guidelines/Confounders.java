@@ -237,7 +237,7 @@ final class Confounders {
                 taking(Medicines.AZATHIOPRINE),
                 taking(Medicines.ZIDOVUDINE),
                 taking(Medicines.METHOTREXATE)),
-            "The mean cell volume may be raised by young red cells after bleeding or haemolysis, or by a medicine; keep taking the medicine",
+            "The mean cell volume may be raised by reticulocytes after bleeding or haemolysis, or by a medicine; keep taking the medicine",
             TEACHING),
         caution(
             "caution-mcv-masked",

@@ -94,7 +94,7 @@ public final class Accuracies {
           .sensitivity(Range.of(Quantity.of("40 %"), Quantity.of("70 %")))
           .specificity(Range.of(Quantity.of("98 %"), Quantity.of("100 %")))
           .predictiveValue(Quantity.of("95 %"))
-          .population("people with pernicious anaemia; absent in 40 to 50 of 100")
+          .population("people with pernicious anaemia; absent in 30 to 60 of 100")
           .addCitation(Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.IF_ANTIBODY_2009.at("abstract", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.GASTRITIS_TESTS_2010.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -109,7 +109,8 @@ public final class Accuracies {
           .detects("autoimmune gastritis with pernicious anaemia")
           .sensitivity(Range.of(Quantity.of("68 %"), Quantity.of("90 %")))
           .specificity(Range.of(Quantity.of("90 %"), Quantity.of("92 %")))
-          .population("people with pernicious anaemia; positive alone it is no diagnosis")
+          .population(
+              "people with pernicious anaemia against 95 sera; elsewhere the specificity is called poor, and positive alone it is no diagnosis")
           .addCitation(Sources.GASTRITIS_TESTS_2010.at("abstract", READ_ONCE))
           .build();
 
@@ -120,7 +121,7 @@ public final class Accuracies {
           .name("both antibodies together")
           .test(LabTests.INTRINSIC_FACTOR_ANTIBODY)
           .detects("autoimmune gastritis with pernicious anaemia, with the parietal-cell antibody")
-          .sensitivity(Range.of(Quantity.of("73 %"), Quantity.of("86 %")))
+          .sensitivity(Range.of(Quantity.of("86.4 %"), Quantity.of("86.4 %")))
           .specificity(Range.of(Quantity.of("90 %"), Quantity.of("90 %")))
           .population("95 sera, either antibody positive")
           .addCitation(Sources.GASTRITIS_TESTS_2010.at("abstract", READ_ONCE))

@@ -62,7 +62,6 @@ public final class Causes {
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW))
-          .addSpeaksAgainst(TestFinding.of(LabTests.ACTIVE_B12_AFTER_TEST_DOSE, Outcome.RAISED))
           .addSynonyms("not absorbed", "malabsorption of vitamin B12")
           .addCitation(Sources.IOM_1998.at("chapter 9, p. 310", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.GREEN_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -85,9 +84,11 @@ public final class Causes {
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW),
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED))
+          .addSpeaksAgainst(TestFinding.of(LabTests.ACTIVE_B12_AFTER_TEST_DOSE, Outcome.RAISED))
           .addSynonyms("no intrinsic factor", "intrinsic factor deficiency")
           .addCitation(Sources.IOM_1998.at("chapter 9, p. 310", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.STABLER_2013.at("the clinical problem", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.COBASORB_2011.at("abstract", READ_ONCE))
           .build();
 
   /**
@@ -126,7 +127,6 @@ public final class Causes {
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED, Outcome.NORMAL),
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW, Outcome.NORMAL))
-          .addSpeaksAgainst(TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.NORMAL))
           .addSigns(Symptoms.SUBACUTE_COMBINED_DEGENERATION)
           .addSynonyms("laughing gas toxicity")
           .addCitation(Sources.N2O_FUNCTIONAL_2024.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -153,6 +153,7 @@ public final class Causes {
           .addSynonyms("inherited cobalamin disorder")
           .addCitation(Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.TANNER_2012.at("background", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /** Increased need or loss. More is needed, passed on or lost than comes in. */
@@ -692,8 +693,9 @@ public final class Causes {
           .atRisk("everybody after the operation")
           .addClues(Conditions.COMPLETE_TERMINAL_ILEAL_RESECTION)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
+          .addSpeaksAgainst(TestFinding.of(LabTests.ACTIVE_B12_AFTER_TEST_DOSE, Outcome.RAISED))
           .addCitation(Sources.NICE_NG239.at("section 1.5", READ_ONCE))
-          .addCitation(Sources.ILEAL_RESECTION_2006.at("abstract", READ_ONCE))
+          .addCitation(Sources.COBASORB_2011.at("abstract", READ_ONCE))
           .build();
 
   /**
@@ -817,6 +819,7 @@ public final class Causes {
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
           .addSigns(Symptoms.DIARRHOEA, Symptoms.WEIGHT_LOSS)
           .addCitation(Sources.INTESTINAL_TB_2017.at("abstract", READ_ONCE))
+          .addCitation(Sources.MATTIS_2005.at("abstract", READ_ONCE))
           .build();
 
   /**
@@ -1105,7 +1108,7 @@ public final class Causes {
   public static final Cause ANTIEPILEPTIC_MEDICINES =
       cause("cause-antiepileptic-medicines", "antiepileptic and neuropathic-pain medicines")
           .addPartOf(MEDICINE_INDUCED)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Mechanism.NOT_ESTABLISHED)
           .how(
               "Mean levels are lower in people who take phenobarbital, pregabalin, primidone or topiramate; how is not known.")
           .reversibility(Reversibility.REVERSIBLE)
@@ -1137,7 +1140,7 @@ public final class Causes {
           .atRisk(
               "people who take neomycin, aminosalicylic acid, colestyramine, slow-release potassium, methyldopa or octreotide for long")
           .addMedications(
-              MedicineClasses.AMINOGLYCOSIDES,
+              Medicines.NEOMYCIN,
               Medicines.AMINOSALICYLIC_ACID,
               Medicines.COLESTYRAMINE,
               Medicines.COLESTIPOL,
@@ -1224,6 +1227,7 @@ public final class Causes {
           .addSynonyms("transcobalamin II deficiency as a cause")
           .addCitation(Sources.TRANSCOBALAMIN_2022.at("background", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.TANNER_2012.at("background", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1251,32 +1255,6 @@ public final class Causes {
           .build();
 
   /**
-   * Haptocorrin deficiency. The other carrier is lacking: a low number without disease, which needs
-   * no treatment.
-   */
-  public static final Cause HAPTOCORRIN_DEFICIENCY =
-      cause("cause-haptocorrin-deficiency", "haptocorrin deficiency")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.TRANSPORT)
-          .how(
-              "The other carrier is lacking: a low number without disease, which needs no treatment.")
-          .reversibility(Reversibility.PERMANENT)
-          .atRisk("about one in seven people with an unexplained low total B12")
-          .gene("TCN1")
-          .addClues(Conditions.HAPTOCORRIN_DEFICIENCY)
-          .addSpeaksFor(
-              TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
-              TestFinding.of(LabTests.ACTIVE_B12, Outcome.NORMAL),
-              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
-              TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.NORMAL))
-          .addSpeaksAgainst(
-              TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
-              TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW))
-          .addSynonyms("transcobalamin I deficiency as a cause")
-          .addCitation(Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE))
-          .build();
-
-  /**
    * Cobalamin A disease. The branch that makes adenosylcobalamin fails: methylmalonic acid rises
    * alone.
    */
@@ -1297,6 +1275,7 @@ public final class Causes {
           .addSynonyms("cblA")
           .addCitation(Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.TANNER_2012.at("background", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1320,6 +1299,7 @@ public final class Causes {
           .addSynonyms("cblB")
           .addCitation(Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.TANNER_2012.at("background", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1345,6 +1325,7 @@ public final class Causes {
           .addCitation(Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.TANNER_2012.at("background", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1368,6 +1349,7 @@ public final class Causes {
           .addSynonyms("cblD", "cblD combined")
           .addCitation(Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1392,6 +1374,7 @@ public final class Causes {
           .addSynonyms("cblD homocystinuria", "cblD variant 1")
           .addCitation(Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1414,6 +1397,7 @@ public final class Causes {
           .addSpeaksAgainst(TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED))
           .addSynonyms("cblD methylmalonic aciduria", "cblD variant 2")
           .addCitation(Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1438,6 +1422,7 @@ public final class Causes {
           .addSynonyms("cblE")
           .addCitation(Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.REMETHYLATION_2015.at("introduction", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1463,6 +1448,7 @@ public final class Causes {
           .addCitation(Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.LIBRARY.at("inherited patterns, standard teaching", PROVISIONAL))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1487,6 +1473,7 @@ public final class Causes {
           .addSynonyms("cblG", "methionine synthase deficiency")
           .addCitation(Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.REMETHYLATION_2015.at("introduction", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1511,6 +1498,7 @@ public final class Causes {
           .addSynonyms("cblJ")
           .addCitation(Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.REMETHYLATION_GUIDELINE.at("introduction", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1536,6 +1524,7 @@ public final class Causes {
           .addSynonyms("cblX")
           .addCitation(Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.COBALAMIN_X_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL))
           .build();
 
   /**
@@ -1659,7 +1648,6 @@ public final class Causes {
         ANAESTHETIC_NITROUS_OXIDE,
         TRANSCOBALAMIN_DEFICIENCY,
         TRANSCOBALAMIN_RECEPTOR_DEFECT,
-        HAPTOCORRIN_DEFICIENCY,
         COBALAMIN_A,
         COBALAMIN_B,
         COBALAMIN_C,

@@ -24,7 +24,7 @@ public final class Companions {
               LabTests.HBA1C,
               LabTests.TISSUE_TRANSGLUTAMINASE_IGA)
           .text(
-              "Once: thyroid, ferritin, HbA1c and coeliac screen; think of vitiligo, Addison disease and type 1 diabetes. Ferritin and thyroid again yearly or on symptoms.")
+              "What clinicians look for once: thyroid disease, lack of iron, diabetes and coeliac disease; vitiligo, Addison disease and type 1 diabetes belong to the same family. Ferritin and thyroid are looked at again yearly or on symptoms.")
           .addCitation(Sources.AUTOIMMUNE_GASTRITIS_2016.at("summary", READ_ONCE))
           .addCitation(Sources.LIBRARY.at("companions, standard teaching", PROVISIONAL))
           .build();
@@ -50,10 +50,26 @@ public final class Companions {
           .topic(RemarkTopic.COMPANIONS)
           .addAbout(Causes.AUTOIMMUNE_GASTRITIS, LabTests.INTRINSIC_FACTOR_ANTIBODY)
           .text(
-              "It is absent in 40 to 50 of 100; a high fasting gastrin with a low pepsinogen I supports the diagnosis, biopsies of body and antrum settle it.")
+              "It is absent in about half; a high fasting gastrin with a low pepsinogen I supports the diagnosis, biopsies of body and antrum settle it.")
           .addCitation(Sources.LOTHIAN_2025.at("antibodies", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.MAYO_ACASM.at("cascade", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE))
+          .build();
+
+  /** What each antibody means when positive. */
+  public static final Remark WHAT_A_POSITIVE_ANTIBODY_MEANS =
+      Remark.builder()
+          .id("what-a-positive-antibody-means")
+          .name("what each antibody means when positive")
+          .topic(RemarkTopic.COMPANIONS)
+          .addAbout(
+              Causes.AUTOIMMUNE_GASTRITIS,
+              LabTests.INTRINSIC_FACTOR_ANTIBODY,
+              LabTests.PARIETAL_CELL_ANTIBODY)
+          .text(
+              "A positive intrinsic-factor antibody means autoimmune gastritis for practical purposes; a parietal-cell antibody alone is no diagnosis, since thyroid disease and age bring it as well.")
+          .addCitation(Sources.LOTHIAN_2025.at("antibodies", READ_ONCE))
+          .addCitation(Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Coeliac disease as a cause. */
@@ -99,6 +115,7 @@ public final class Companions {
         COMPANIONS_OF_AUTOIMMUNE_GASTRITIS,
         GASTRIC_CANCER_AWARENESS,
         NEGATIVE_ANTIBODY_DOES_NOT_EXCLUDE,
+        WHAT_A_POSITIVE_ANTIBODY_MEANS,
         COELIAC_TESTING,
         COPPER_AFTER_BARIATRIC_SURGERY,
         THINK_INHERITED);

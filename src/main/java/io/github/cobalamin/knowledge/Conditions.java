@@ -86,8 +86,7 @@ public final class Conditions {
           .addSynonyms("underactive thyroid")
           .addCitations(
               Sources.THYROID_2023.at("abstract", READ_ONCE),
-              Sources.LIBRARY.at(
-                  "confounders of homocysteine, read in two places", INDEPENDENTLY_CONFIRMED))
+              Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL))
           .build();
 
   /** Sjögren's syndrome. */
@@ -294,7 +293,14 @@ public final class Conditions {
           .addSynonyms("Leber's disease", "LHON")
           .addCitations(
               Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
-              Sources.DENMARK_LABEL.at("section 4.3", INDEPENDENTLY_CONFIRMED))
+              Sources.DENMARK_LABEL.at("section 4.3", READ_ONCE))
+          .build();
+
+  /** Tobacco amblyopia. Loss of vision in smokers, for which hydroxocobalamin is licensed. */
+  public static final Condition TOBACCO_AMBLYOPIA =
+      condition("tobacco-amblyopia", "tobacco amblyopia")
+          .description("Loss of vision in smokers, for which hydroxocobalamin is licensed.")
+          .addCitation(Sources.COBALIN_H_SMPC.at("section 4.1", READ_ONCE))
           .build();
 
   /** Hypovolaemia. */
@@ -309,8 +315,7 @@ public final class Conditions {
       condition("vitamin-b6-deficiency", "vitamin B6 deficiency")
           .addSynonyms("pyridoxine deficiency")
           .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders of homocysteine, read in two places", INDEPENDENTLY_CONFIRMED))
+              Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL))
           .build();
 
   /** Methylenetetrahydrofolate reductase deficiency. */
@@ -637,9 +642,9 @@ public final class Conditions {
               Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED))
           .build();
 
-  /** Bleeding or haemolysis with many young red cells. Of another cause than deficiency. */
+  /** Bleeding or haemolysis with many reticulocytes. Of another cause than deficiency. */
   public static final Condition REACTIVE_RETICULOCYTOSIS =
-      condition("reactive-reticulocytosis", "bleeding or haemolysis with many young red cells")
+      condition("reactive-reticulocytosis", "bleeding or haemolysis with many reticulocytes")
           .description("Of another cause than deficiency.")
           .addSynonyms("reticulocytosis")
           .addCitation(Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED))
@@ -706,6 +711,7 @@ public final class Conditions {
         BACTERIAL_OVERGROWTH,
         INBORN_ERROR_OF_COBALAMIN,
         LEBER_HEREDITARY_OPTIC_NEUROPATHY,
+        TOBACCO_AMBLYOPIA,
         HYPOVOLAEMIA,
         VITAMIN_B6_DEFICIENCY,
         MTHFR_DEFICIENCY,

@@ -1,5 +1,6 @@
 package io.github.cobalamin.knowledge;
 
+import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
@@ -25,9 +26,7 @@ public final class Confounders {
           .text(
               "Supplements, injections, energy drinks and fortified yeast raise the level and can hide a deficiency.")
           .addCitation(Sources.BNSSG.at("monitoring", INDEPENDENTLY_CONFIRMED))
-          .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders, read in two or more reviews", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
 
   /** Liver disease raises total B12. */
@@ -52,9 +51,7 @@ public final class Confounders {
           .direction(Direction.RAISES)
           .addBy(Conditions.MYELOPROLIFERATIVE_NEOPLASM)
           .text("White cells make haptocorrin.")
-          .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders, read in two or more reviews", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
 
   /** Solid tumours raise total B12. */
@@ -78,9 +75,7 @@ public final class Confounders {
           .direction(Direction.RAISES)
           .addBy(Conditions.CHRONIC_KIDNEY_DISEASE)
           .text("Carriers are cleared less.")
-          .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders, read in two or more reviews", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
 
   /** Intrinsic-factor antibody hides a low total B12. */
@@ -94,9 +89,7 @@ public final class Confounders {
           .text(
               "In competitive assays the antibody of the person can bind the reagent and make a low level look normal.")
           .addCitation(Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders, read in two or more reviews", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
 
   /** Immune complexes raise total B12. */
@@ -173,7 +166,7 @@ public final class Confounders {
               Medicines.MEDROXYPROGESTERONE)
           .text("The carrier falls without a lack in the tissues.")
           .addCitation(Sources.GARDYN_2000.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.BERENSON_2012.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.BERENSON_2012.at("abstract", READ_ONCE))
           .build();
 
   /** Folate deficiency lowers total B12. */
@@ -185,7 +178,7 @@ public final class Confounders {
           .direction(Direction.LOWERS)
           .addBy(Conditions.FOLATE_DEFICIENCY)
           .text("It may be mildly low, and rises with folate alone.")
-          .addCitation(Sources.GARDYN_2000.at("causes of a low level", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.GARDYN_2000.at("causes of a low level", READ_ONCE))
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
 
@@ -198,7 +191,7 @@ public final class Confounders {
           .direction(Direction.LOWERS)
           .addBy(Conditions.MYELOMA)
           .text("The level is low without a lack in the tissues.")
-          .addCitation(Sources.GARDYN_2000.at("causes of a low level", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.GARDYN_2000.at("causes of a low level", READ_ONCE))
           .build();
 
   /** HIV lowers total B12. */
@@ -261,6 +254,7 @@ public final class Confounders {
           .text(
               "Carriers of two copies of transcobalamin p.R215W read below 5 pmol/L with everything else normal: about 1 in 16 people of African descent.")
           .addCitation(Sources.TCN2_2016.at("abstract", READ_ONCE))
+          .addCitation(Sources.TCN2_2016.at("share of carriers of two copies", DERIVED))
           .build();
 
   /** Kidney disease may raise active B12. */
@@ -284,8 +278,19 @@ public final class Confounders {
           .direction(Direction.RAISES)
           .addBy(Conditions.CHRONIC_KIDNEY_DISEASE)
           .text("Unadjusted it over-called deficiency by 40 % at a total B12 of 90 to 300 pmol/L.")
-          .addCitation(Sources.MMA_RENAL_2018.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.MMA_RENAL_2018.at("abstract, the figure", READ_ONCE))
           .addCitation(Sources.URINE_MMA_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Pregnancy raises methylmalonic acid. */
+  public static final Confounder MMA_RAISED_IN_PREGNANCY =
+      Confounder.builder()
+          .id("mma-raised-in-pregnancy")
+          .name("pregnancy raises methylmalonic acid")
+          .test(LabTests.METHYLMALONIC_ACID)
+          .direction(Direction.RAISES)
+          .text("It rises in normal pregnancy: a mild rise is no proof of deficiency.")
+          .addCitation(Sources.PREGNANCY_2011.at("abstract", READ_ONCE))
           .build();
 
   /** Hypovolaemia raises methylmalonic acid. */
@@ -309,9 +314,7 @@ public final class Confounders {
           .direction(Direction.RAISES)
           .addBy(Conditions.BACTERIAL_OVERGROWTH)
           .text("Bacteria make propionate, from which it comes.")
-          .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders, read in two or more reviews", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
 
   /** Inborn errors raise methylmalonic acid. */
@@ -360,9 +363,7 @@ public final class Confounders {
           .addBy(Conditions.FOLATE_DEFICIENCY)
           .text("In 91 of 100.")
           .addCitation(Sources.SAVAGE.at("restated", SECONDARY))
-          .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders, read in two or more reviews", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
 
   /** Vitamin B6 deficiency raises homocysteine. */
@@ -373,10 +374,8 @@ public final class Confounders {
           .test(LabTests.HOMOCYSTEINE)
           .direction(Direction.RAISES)
           .addBy(Conditions.VITAMIN_B6_DEFICIENCY)
-          .text("The other way of its breakdown stands still.")
-          .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders, read in two or more reviews", INDEPENDENTLY_CONFIRMED))
+          .text("Vitamin B6 is needed for its breakdown by transsulphuration.")
+          .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
 
   /** Kidney disease raises homocysteine. */
@@ -388,9 +387,19 @@ public final class Confounders {
           .direction(Direction.RAISES)
           .addBy(Conditions.CHRONIC_KIDNEY_DISEASE)
           .text("It is cleared less.")
-          .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders, read in two or more reviews", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Pregnancy raises homocysteine. */
+  public static final Confounder HOMOCYSTEINE_RAISED_IN_PREGNANCY =
+      Confounder.builder()
+          .id("homocysteine-raised-in-pregnancy")
+          .name("pregnancy raises homocysteine")
+          .test(LabTests.HOMOCYSTEINE)
+          .direction(Direction.RAISES)
+          .text(
+              "It rises towards the end of normal pregnancy: a mild rise is no proof of deficiency.")
+          .addCitation(Sources.PREGNANCY_2011.at("abstract", READ_ONCE))
           .build();
 
   /** Hypothyroidism raises homocysteine. */
@@ -402,9 +411,7 @@ public final class Confounders {
           .direction(Direction.RAISES)
           .addBy(Conditions.HYPOTHYROIDISM)
           .text("It falls with thyroid treatment.")
-          .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders, read in two or more reviews", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
 
   /** MTHFR deficiency raises homocysteine. */
@@ -429,9 +436,7 @@ public final class Confounders {
           .direction(Direction.RAISES)
           .addBy(RiskFactors.SMOKING)
           .text("Both raise it a little.")
-          .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders, read in two or more reviews", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
 
   /** Medicines raise homocysteine. */
@@ -532,12 +537,12 @@ public final class Confounders {
   public static final Confounder GASTRIN_RAISED_BY_ACID_SUPPRESSION =
       Confounder.builder()
           .id("gastrin-raised-by-acid-suppression")
-          .name("acid suppression raises gastrin")
+          .name("proton-pump inhibitors raise gastrin")
           .test(LabTests.GASTRIN)
           .direction(Direction.RAISES)
-          .addBy(MedicineClasses.PROTON_PUMP_INHIBITORS, MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addBy(MedicineClasses.PROTON_PUMP_INHIBITORS)
           .text(
-              "The stomach calls for acid that does not come: stop the blocker a week before, if the prescriber finds it safe.")
+              "Without acid the stomach makes more gastrin: ask the prescriber whether a proton-pump inhibitor can be paused for a week before the test, and note it if not.")
           .addCitation(Sources.MAYO_ACASM.at("cautions", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -563,7 +568,7 @@ public final class Confounders {
           .direction(Direction.RAISES)
           .addBy(Conditions.AUTOIMMUNE_THYROID_DISEASE)
           .text("Thyroid disease and age bring it without gastritis.")
-          .addCitation(Sources.LOTHIAN_2025.at("antibodies", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LOTHIAN_2025.at("antibodies", READ_ONCE))
           .addCitation(Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -633,6 +638,7 @@ public final class Confounders {
         ACTIVE_B12_LOWERED_BY_TCN2_VARIANT,
         ACTIVE_B12_RAISED_BY_KIDNEY_DISEASE,
         MMA_RAISED_BY_KIDNEY_DISEASE,
+        MMA_RAISED_IN_PREGNANCY,
         MMA_RAISED_BY_HYPOVOLAEMIA,
         MMA_RAISED_BY_OVERGROWTH,
         MMA_RAISED_BY_INBORN_ERRORS,
@@ -641,6 +647,7 @@ public final class Confounders {
         HOMOCYSTEINE_RAISED_BY_FOLATE_DEFICIENCY,
         HOMOCYSTEINE_RAISED_BY_B6_DEFICIENCY,
         HOMOCYSTEINE_RAISED_BY_KIDNEY_DISEASE,
+        HOMOCYSTEINE_RAISED_IN_PREGNANCY,
         HOMOCYSTEINE_RAISED_BY_HYPOTHYROIDISM,
         HOMOCYSTEINE_RAISED_BY_MTHFR,
         HOMOCYSTEINE_RAISED_BY_SMOKING_AND_AGE,

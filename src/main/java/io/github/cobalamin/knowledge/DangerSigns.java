@@ -5,6 +5,7 @@ import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.model.Confirmation.SECONDARY;
 
+import io.github.cobalamin.model.AgeBand;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Urgency;
 import java.util.List;
@@ -31,17 +32,17 @@ public final class DangerSigns {
           .harm(
               "Walking, bladder and bowel may be lost for good; damage beyond 3 months may be permanent.")
           .action(
-              "Hospital or neurology today, imaging of the cord, and treatment without waiting for results.")
+              "Hospital or neurology today, imaging of the cord, and treatment without waiting for results, unless allergic to a cobalamin.")
           .addCitation(Sources.BSH_2014.at("neurological involvement", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.LIBRARY.at("urgency of red flags, standard teaching", PROVISIONAL))
           .build();
 
-  /** Neurological symptoms that get worse. */
+  /** Neurological symptoms that get worse, or trouble in walking. */
   public static final DangerSign DANGER_PROGRESSIVE_NEUROLOGY =
       DangerSign.builder()
           .id("danger-progressive-neurology")
-          .name("neurological symptoms that get worse")
+          .name("neurological symptoms that get worse, or trouble in walking")
           .addSigns(
               Symptoms.PROGRESSIVE_NEUROLOGY,
               Symptoms.IMPAIRED_GAIT,
@@ -50,9 +51,11 @@ public final class DangerSigns {
           .urgency(Urgency.URGENT)
           .reason("Nerves and cord recover the less, the longer they lack vitamin B12.")
           .harm("Permanent loss of feeling, balance and strength.")
-          .action("Take samples, treat by injection, and ask for specialist advice.")
+          .action(
+              "Same day if walking was lost newly. Samples, injections without waiting unless allergic to a cobalamin, and specialist advice.")
           .addCitation(Sources.BSH_2014.at("neurological involvement", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("urgency of red flags, standard teaching", PROVISIONAL))
           .build();
 
   /** Loss of vision. */
@@ -65,7 +68,7 @@ public final class DangerSigns {
           .reason("The optic nerve may be affected.")
           .harm("Sight may be lost for good.")
           .action(
-              "Eye services or neurology today; hydroxocobalamin if Leber hereditary optic neuropathy is possible.")
+              "Eye services or neurology today; hydroxocobalamin, unless allergic, if Leber hereditary optic neuropathy is possible.")
           .addCitation(Sources.OPTIC_NEUROPATHY_2017.at("abstract", READ_ONCE))
           .addCitation(Sources.LIBRARY.at("urgency of red flags, standard teaching", PROVISIONAL))
           .build();
@@ -95,9 +98,10 @@ public final class DangerSigns {
           .addTests(LabTests.PLATELETS, LabTests.LACTATE_DEHYDROGENASE)
           .urgency(Urgency.SAME_DAY)
           .reason(
-              "Deficiency can look like thrombotic thrombocytopenic purpura, which kills untreated.")
+              "Deficiency can look like thrombotic thrombocytopenic purpura, which kills untreated; that diagnosis needs haemolysis and fragments with low platelets.")
           .harm("Stroke and death if purpura is missed; needless plasma exchange if deficiency is.")
-          .action("Haematology today; purpura until ADAMTS13 is known.")
+          .action(
+              "Haematology today; purpura until ADAMTS13 is known. Medians in deficiency and in purpura: lactate dehydrogenase 7310 and 1460 IU/L, platelets 73 and 12.5, reticulocytes 13.1 and 265.5 x10^9/L (7 and 6 people).")
           .addCitation(Sources.TMA_2013.at("abstract", READ_ONCE))
           .addCitation(Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE))
           .build();
@@ -167,17 +171,18 @@ public final class DangerSigns {
           .addCitation(Sources.LIBRARY.at("urgency of red flags, standard teaching", PROVISIONAL))
           .build();
 
-  /** An infant that loses skills or goes limp. */
+  /** A child that loses skills, is floppy, has fits or fails to thrive. */
   public static final DangerSign DANGER_INFANT =
       DangerSign.builder()
           .id("danger-infant")
-          .name("an infant that loses skills or goes limp")
+          .name("a child that loses skills, is floppy, has fits or fails to thrive")
           .addSigns(
               Symptoms.DEVELOPMENTAL_REGRESSION,
               Symptoms.HYPOTONIA,
               Symptoms.SEIZURES,
               Symptoms.APATHY,
               Symptoms.FAILURE_TO_THRIVE)
+          .ages(AgeBand.years(0, 16))
           .urgency(Urgency.SAME_DAY)
           .reason("The brain grows fastest in the first year.")
           .harm(
@@ -186,18 +191,35 @@ public final class DangerSigns {
           .addCitation(Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.DROR_2008.at("restated", SECONDARY))
+          .addCitation(Sources.LIBRARY.at("urgency of red flags, standard teaching", PROVISIONAL))
           .build();
 
-  /** Deficiency in pregnancy or with any neurological sign. */
+  /** Deficiency in pregnancy. */
   public static final DangerSign DANGER_PREGNANCY =
       DangerSign.builder()
           .id("danger-pregnancy")
-          .name("deficiency in pregnancy or with any neurological sign")
-          .addSigns(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, Symptoms.IRON_RESISTANT_ANAEMIA)
+          .name("deficiency in pregnancy")
+          .addSigns(Conditions.VITAMIN_B12_DEFICIENCY)
+          .inPregnancy(true)
           .urgency(Urgency.URGENT)
           .reason("Mother and child are both at risk.")
-          .harm("Neural-tube defects and harm to the child; permanent harm to nerves.")
+          .harm("Harm to the child's development and to the mother's nerves.")
           .action("Urgent haematology advice.")
+          .addCitation(Sources.NICE_CKS.at("referral", SECONDARY))
+          .build();
+
+  /** Any neurological sign with deficiency. */
+  public static final DangerSign DANGER_NEUROLOGICAL_SIGN =
+      DangerSign.builder()
+          .id("danger-neurological-sign")
+          .name("any neurological sign with deficiency")
+          .addSigns(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addBeside(Conditions.VITAMIN_B12_DEFICIENCY)
+          .urgency(Urgency.URGENT)
+          .reason("Nerves and cord recover the less, the longer they lack vitamin B12.")
+          .harm("Permanent loss of feeling, balance and strength.")
+          .action(
+              "Injections first, unless allergic to a cobalamin, and urgent haematology advice.")
           .addCitation(Sources.NICE_CKS.at("referral", SECONDARY))
           .build();
 
@@ -206,10 +228,25 @@ public final class DangerSigns {
       DangerSign.builder()
           .id("danger-upper-gut")
           .name("signs of cancer of the upper gut")
-          .addSigns(Symptoms.DYSPHAGIA, Symptoms.UPPER_ABDOMINAL_MASS, Symptoms.WEIGHT_LOSS)
+          .addSigns(Symptoms.DYSPHAGIA, Symptoms.UPPER_ABDOMINAL_MASS)
           .urgency(Urgency.URGENT)
           .reason(
               "Autoimmune gastritis carries a small risk of gastric cancer, and these signs point to it in anybody.")
+          .harm("A cancer found late.")
+          .action("Suspected-cancer pathway, apart from vitamin B12.")
+          .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
+          .build();
+
+  /** Weight loss with dyspepsia from 55 years. */
+  public static final DangerSign DANGER_WEIGHT_LOSS_WITH_DYSPEPSIA =
+      DangerSign.builder()
+          .id("danger-weight-loss-with-dyspepsia")
+          .name("weight loss with upper abdominal pain, reflux or dyspepsia from 55 years")
+          .addSigns(Symptoms.WEIGHT_LOSS)
+          .addBeside(Symptoms.DYSPEPSIA)
+          .ages(AgeBand.fromYears(55))
+          .urgency(Urgency.URGENT)
+          .reason("From 55 years the two together point to cancer of the upper gut.")
           .harm("A cancer found late.")
           .action("Suspected-cancer pathway, apart from vitamin B12.")
           .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
@@ -231,6 +268,8 @@ public final class DangerSigns {
         DANGER_MIND,
         DANGER_INFANT,
         DANGER_PREGNANCY,
-        DANGER_UPPER_GUT);
+        DANGER_NEUROLOGICAL_SIGN,
+        DANGER_UPPER_GUT,
+        DANGER_WEIGHT_LOSS_WITH_DYSPEPSIA);
   }
 }

@@ -3,7 +3,6 @@ package io.github.cobalamin.knowledge;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.model.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.Differential;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class Differentials {
           .addFindings(Symptoms.MACROCYTOSIS)
           .addExplanations(Conditions.VITAMIN_B12_DEFICIENCY, Conditions.FOLATE_DEFICIENCY)
           .tells(
-              "Macro-ovalocytes, hypersegmented neutrophils and few young red cells; the volume is often above 115 fL.")
+              "Macro-ovalocytes, hypersegmented neutrophils and few reticulocytes; the volume is often above 115 fL.")
           .addTests(
               LabTests.TOTAL_B12,
               LabTests.SERUM_FOLATE,
@@ -26,6 +25,7 @@ public final class Differentials {
               LabTests.RETICULOCYTES)
           .addCitation(Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("features of the count, standard teaching", PROVISIONAL))
           .build();
 
   /** Macrocytosis from alcohol. */
@@ -40,6 +40,7 @@ public final class Differentials {
           .addTests(LabTests.MCV)
           .addCitation(Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("features of the count, standard teaching", PROVISIONAL))
           .build();
 
   /** Macrocytosis from liver disease. */
@@ -87,16 +88,17 @@ public final class Differentials {
           .build();
 
   /** Macrocytosis from haemolysis or bleeding. */
-  public static final Differential MACROCYTOSIS_FROM_YOUNG_CELLS =
+  public static final Differential MACROCYTOSIS_FROM_RETICULOCYTOSIS =
       Differential.builder()
-          .id("macrocytosis-from-young-cells")
+          .id("macrocytosis-from-reticulocytosis")
           .name("macrocytosis from haemolysis or bleeding")
           .addFindings(Symptoms.MACROCYTOSIS)
           .addExplanations(Conditions.REACTIVE_RETICULOCYTOSIS)
-          .tells("Many young red cells, low haptoglobin; the volume seldom exceeds 110 fL.")
+          .tells("Many reticulocytes, low haptoglobin; the volume seldom exceeds 110 fL.")
           .addTests(LabTests.RETICULOCYTES, LabTests.HAPTOGLOBIN, LabTests.LACTATE_DEHYDROGENASE)
           .addCitation(Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.LIBRARY.at("upper end of the volume, restated", SECONDARY))
+          .addCitation(
+              Sources.LIBRARY.at("upper end of the volume, standard teaching", PROVISIONAL))
           .build();
 
   /** Macrocytosis from myelodysplasia. */
@@ -107,10 +109,11 @@ public final class Differentials {
           .addFindings(Symptoms.MACROCYTOSIS)
           .addExplanations(Conditions.MYELODYSPLASTIC_SYNDROME)
           .tells(
-              "Other cells are low, neutrophils have too few lobes, vitamins do not help: haematology.")
+              "Other cells are low, neutrophils have too few lobes, and there is no response to vitamin B12 or folate: haematology.")
           .addTests(LabTests.WHITE_CELLS, LabTests.PLATELETS, LabTests.NEUTROPHILS)
           .addCitation(Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("features of the count, standard teaching", PROVISIONAL))
           .build();
 
   /** Blood and cord disease from copper deficiency. */
@@ -135,6 +138,7 @@ public final class Differentials {
           .tells("Pregnancy; newborns have a volume of about 106 to 108 fL.")
           .addTests(LabTests.MCV)
           .addCitation(Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("volume of newborns, standard teaching", PROVISIONAL))
           .build();
 
   /** False macrocytosis. */
@@ -277,7 +281,7 @@ public final class Differentials {
         MACROCYTOSIS_FROM_LIVER_DISEASE,
         MACROCYTOSIS_FROM_HYPOTHYROIDISM,
         MACROCYTOSIS_FROM_MEDICINES,
-        MACROCYTOSIS_FROM_YOUNG_CELLS,
+        MACROCYTOSIS_FROM_RETICULOCYTOSIS,
         MACROCYTOSIS_FROM_MYELODYSPLASIA,
         MACROCYTOSIS_FROM_COPPER_DEFICIENCY,
         MACROCYTOSIS_OF_PREGNANCY_AND_NEWBORNS,

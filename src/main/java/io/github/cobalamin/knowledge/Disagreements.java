@@ -204,6 +204,16 @@ public final class Disagreements {
                   Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
               new Position(
+                  "AAFP 2025",
+                  "by mouth is not inferior",
+                  Sources.AAFP_2025.at("abstract", READ_ONCE)))
+          .addPosition(
+              new Position(
+                  "Expert consensus 2024",
+                  "injections first when acute or severe, by mouth in the long run",
+                  Sources.DELPHI_2024.at("statements", READ_ONCE)))
+          .addPosition(
+              new Position(
                   "US label",
                   "injections; by mouth is not dependable",
                   Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)))
@@ -290,7 +300,7 @@ public final class Disagreements {
       Disagreement.builder()
           .id("disagreement-cobalt")
           .name("cobalt allergy")
-          .addAbout(Medicines.CYANOCOBALAMIN)
+          .addAbout(Medicines.CYANOCOBALAMIN, Medicines.HYDROXOCOBALAMIN)
           .addPosition(
               new Position(
                   "MHRA 2023",
@@ -410,6 +420,9 @@ public final class Disagreements {
                   "BSG 2019",
                   "every 3 years for extensive atrophy or metaplasia; consider once over 50 with other risks",
                   Sources.BSG_2019.at("surveillance", READ_ONCE)))
+          .addPosition(
+              new Position(
+                  "AGA", "not routinely", Sources.BMJ_BEST_PRACTICE.at("topic 871", READ_ONCE)))
           .addCitation(Sources.NICE_REVIEW_G.at("evidence review", READ_ONCE))
           .build();
 

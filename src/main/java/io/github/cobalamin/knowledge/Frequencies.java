@@ -1,6 +1,6 @@
 package io.github.cobalamin.knowledge;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.model.Confirmation.SECONDARY;
 
@@ -13,32 +13,34 @@ import java.util.List;
  * a share holds for people like those, and for nobody else.
  */
 public final class Frequencies {
-  /** No anaemia in neuropsychiatric disease. */
-  public static final Frequency NORMAL_HAEMATOCRIT_IN_NEUROPSYCHIATRIC_DISEASE =
+  /** Anaemia in neuropsychiatric disease. */
+  public static final Frequency ANAEMIA_IN_NEUROPSYCHIATRIC_DISEASE =
       Frequency.builder()
-          .id("normal-haematocrit-in-neuropsychiatric-disease")
-          .name("no anaemia in neuropsychiatric disease")
+          .id("anaemia-in-neuropsychiatric-disease")
+          .name("anaemia in neuropsychiatric disease")
           .addSymptoms(Symptoms.ANAEMIA)
           .share(Quantity.of("76 %"))
           .cases(107)
           .persons(141)
           .population(
               "people with neuropsychiatric disorder from deficiency: 34 of 141 (24 %) had a normal haematocrit")
-          .addCitation(Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(
+              Sources.LINDENBAUM_1988.at("abstract, the complement of the share printed", DERIVED))
           .build();
 
-  /** No macrocytosis in neuropsychiatric disease. */
-  public static final Frequency NORMAL_MCV_IN_NEUROPSYCHIATRIC_DISEASE =
+  /** Macrocytosis in neuropsychiatric disease. */
+  public static final Frequency MACROCYTOSIS_IN_NEUROPSYCHIATRIC_DISEASE =
       Frequency.builder()
-          .id("normal-mcv-in-neuropsychiatric-disease")
-          .name("no macrocytosis in neuropsychiatric disease")
+          .id("macrocytosis-in-neuropsychiatric-disease")
+          .name("macrocytosis in neuropsychiatric disease")
           .addSymptoms(Symptoms.MACROCYTOSIS)
           .share(Quantity.of("82 %"))
           .cases(116)
           .persons(141)
           .population(
               "people with neuropsychiatric disorder from deficiency: 25 of 141 (18 %) had a normal cell volume; 19 (13 %) had neither anaemia nor macrocytosis")
-          .addCitation(Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(
+              Sources.LINDENBAUM_1988.at("abstract, the complement of the share printed", DERIVED))
           .build();
 
   /** Neurological symptoms at presentation. */
@@ -162,11 +164,11 @@ public final class Frequencies {
           .addCitation(Sources.PANCYTOPENIA_268.at("abstract", READ_ONCE))
           .build();
 
-  /** Loss of smell. */
+  /** Reduced sense of smell. */
   public static final Frequency LOSS_OF_SMELL_IN_39 =
       Frequency.builder()
           .id("loss-of-smell-in-39")
-          .name("loss of smell")
+          .name("reduced sense of smell")
           .addSymptoms(Symptoms.LOSS_OF_SMELL)
           .share(Quantity.of("56.4 %"))
           .persons(39)
@@ -278,7 +280,7 @@ public final class Frequencies {
           .persons(70)
           .population(
               "people with neurological harm from nitrous oxide: 19 % cord disease alone, 37 % with polyneuropathy")
-          .addCitation(Sources.HASSING_2024.at("abstract", READ_ONCE))
+          .addCitation(Sources.HASSING_2024.at("abstract, 19 % and 37 % added", DERIVED))
           .build();
 
   /** Reduced reflexes after nitrous oxide. */
@@ -382,9 +384,9 @@ public final class Frequencies {
           .build();
 
   /** Vertigo in children. */
-  public static final Frequency DIZZINESS_IN_CHILDREN =
+  public static final Frequency VERTIGO_IN_CHILDREN =
       Frequency.builder()
-          .id("dizziness-in-children")
+          .id("vertigo-in-children")
           .name("vertigo in children")
           .addSymptoms(Symptoms.DIZZINESS)
           .share(Quantity.of("42.5 %"))
@@ -426,8 +428,8 @@ public final class Frequencies {
   /** All of them, in the order of this file. */
   static List<Frequency> all() {
     return List.of(
-        NORMAL_HAEMATOCRIT_IN_NEUROPSYCHIATRIC_DISEASE,
-        NORMAL_MCV_IN_NEUROPSYCHIATRIC_DISEASE,
+        ANAEMIA_IN_NEUROPSYCHIATRIC_DISEASE,
+        MACROCYTOSIS_IN_NEUROPSYCHIATRIC_DISEASE,
         NEUROLOGICAL_SYMPTOMS_AT_PRESENTATION,
         ANAEMIA_IN_201,
         MACROCYTOSIS_IN_201,
@@ -456,7 +458,7 @@ public final class Frequencies {
         ANAEMIA_IN_INFANTS,
         FAILURE_TO_THRIVE_IN_INFANTS,
         FEEDING_DIFFICULTY_IN_INFANTS,
-        DIZZINESS_IN_CHILDREN,
+        VERTIGO_IN_CHILDREN,
         SYNCOPE_IN_CHILDREN,
         COGNITION_IN_CHILDREN);
   }

@@ -19,8 +19,9 @@ public final class Kinetics {
           .topic(RemarkTopic.KINETICS)
           .addAbout(Medicines.HYDROXOCOBALAMIN, Medicines.CYANOCOBALAMIN)
           .text(
-              "After 1 mg into a muscle 27 % of hydroxocobalamin and 69 % of cyanocobalamin leave with the urine in 72 hours; at weeks 2 to 4 the level is 2.4 times as high with hydroxocobalamin. Hence 2 to 3 months in the UK and 1 month in the US.")
+              "After 1 mg into a muscle 27 % of hydroxocobalamin and 69 % of cyanocobalamin leave with the urine in 72 hours; at weeks 2 to 4 the level is 2.4 times as high with hydroxocobalamin. That fits the intervals of 2 to 3 months in the UK and 1 month in the US.")
           .addCitation(Sources.KINETICS_1961.at("abstract", READ_ONCE))
+          .addCitation(Sources.KINETICS_1961.at("what it means for the interval", DERIVED))
           .build();
 
   /** Peak and half-life. */
@@ -48,6 +49,20 @@ public final class Kinetics {
           .addCitation(Sources.LIBRARY.at("levels on injections", DERIVED))
           .build();
 
+  /** How long a level says nothing after a dose. */
+  public static final Remark UNINFORMATIVE_WINDOW =
+      Remark.builder()
+          .id("uninformative-window")
+          .name("how long a level says nothing after a dose")
+          .topic(RemarkTopic.KINETICS)
+          .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
+          .text(
+              "After an injection in the last 3 months, or on 1 mg a day or more by mouth, total and active B12 cannot make deficiency unlikely. History and methylmalonic acid help, which may be normal already.")
+          .addCitation(Sources.BNSSG.at("monitoring", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.MAYO_ACASM.at("cautions", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("window of 3 months, standard teaching", PROVISIONAL))
+          .build();
+
   /** A level on tablets. */
   public static final Remark LEVEL_ON_TABLETS =
       Remark.builder()
@@ -69,7 +84,7 @@ public final class Kinetics {
           .addAbout(Medicines.HYDROXOCOBALAMIN)
           .text(
               "There is no level to adjust against: the interval may be shortened within the licence.")
-          .addCitation(Sources.LIBRARY.at("NHS summary of follow-up, read in one place", READ_ONCE))
+          .addCitation(Sources.SPS_NG239.at("interval of injections", READ_ONCE))
           .addCitation(Sources.LIBRARY.at("interval, standard teaching", PROVISIONAL))
           .build();
 
@@ -94,7 +109,6 @@ public final class Kinetics {
           .topic(RemarkTopic.KINETICS)
           .addAbout(Medicines.CYANOCOBALAMIN)
           .text("Dissolved under the tongue it does no better than swallowed.")
-          .addCitation(Sources.IOM_1998.at("chapter 9", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.AAFP_2017.at("treatment", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -118,6 +132,7 @@ public final class Kinetics {
         URINE_LOSS_AFTER_INJECTION,
         PEAK_AND_HALF_LIFE,
         LEVEL_ON_INJECTIONS,
+        UNINFORMATIVE_WINDOW,
         LEVEL_ON_TABLETS,
         SYMPTOMS_BEFORE_NEXT_DOSE,
         ORAL_AGAINST_INJECTION,

@@ -77,8 +77,14 @@ public final class MedicineEffects {
               Exposure.builder()
                   .taken(Span.of(5, ChronoUnit.YEARS))
                   .figure(
-                      "low level in 4.3 % against 2.3 % after 5 years, 7.4 % against 5.4 % after 13; odds ratio 1.13 for each year of use")
+                      "203 pg/mL or less in 4.3 % against 2.3 % after 5 years, and in 7.4 % against 5.4 % after 13 (not significant); odds ratio 1.13 for each year of use")
                   .citation(Sources.DPPOS.at("follow-up", SECONDARY))
+                  .build())
+          .addExposure(
+              Exposure.builder()
+                  .taken(Span.of(4, ChronoUnit.YEARS))
+                  .figure("4 years or more against less: odds ratio 1.41")
+                  .citation(Sources.ALL_OF_US.at("cohort", READ_ONCE))
                   .build())
           .monitoring(
               "Test on symptoms of deficiency; consider periodic tests where other risk factors are present.")
@@ -119,8 +125,19 @@ public final class MedicineEffects {
           .addExposure(
               Exposure.builder()
                   .taken(Span.of(2, ChronoUnit.YEARS))
-                  .figure("two years or more: odds ratio 1.65 (1.58 to 1.73)")
+                  .figure("two years or more: odds ratio 1.65")
                   .citation(Sources.LAM_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
+                  .build())
+          .addExposure(
+              Exposure.builder()
+                  .figure("the odds ratio at two years with its 95 % interval: 1.65 (1.58 to 1.73)")
+                  .citation(Sources.LAM_RESTATED.at("restated result", SECONDARY))
+                  .build())
+          .addExposure(
+              Exposure.builder()
+                  .figure(
+                      "more than 1.5 tablets a day: odds ratio 1.95; less than 0.75: 1.63; a shallow gradient")
+                  .citation(Sources.LAM_2013.at("abstract", READ_ONCE))
                   .build())
           .addExposure(
               Exposure.builder()
@@ -190,8 +207,13 @@ public final class MedicineEffects {
           .addExposure(
               Exposure.builder()
                   .taken(Span.of(2, ChronoUnit.YEARS))
-                  .figure("two years or more: odds ratio 1.25 (1.17 to 1.34)")
+                  .figure("two years or more: odds ratio 1.25")
                   .citation(Sources.LAM_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
+                  .build())
+          .addExposure(
+              Exposure.builder()
+                  .figure("the odds ratio at two years with its 95 % interval: 1.25 (1.17 to 1.34)")
+                  .citation(Sources.LAM_RESTATED.at("restated result", SECONDARY))
                   .build())
           .addExposure(
               Exposure.builder()
@@ -327,7 +349,7 @@ public final class MedicineEffects {
           .advice(
               "Keep taking it: the low number is no deficiency by itself. Ask the prescriber where there are symptoms.")
           .addCitation(Sources.GARDYN_2000.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.BERENSON_2012.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.BERENSON_2012.at("abstract", READ_ONCE))
           .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -462,7 +484,7 @@ public final class MedicineEffects {
           .addTests(LabTests.SERUM_FOLATE, LabTests.HOMOCYSTEINE, LabTests.MCV)
           .how(
               "They block the enzyme that makes folate useful: homocysteine and cell volume rise, methylmalonic acid does not.")
-          .grade(EvidenceGrade.NONE)
+          .grade(EvidenceGrade.STRONG)
           .monitoring("Folate and the blood count; methylmalonic acid tells vitamin B12 apart.")
           .advice(KEEP_TAKING)
           .addCitation(Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED))
@@ -479,7 +501,7 @@ public final class MedicineEffects {
               Medicines.SULFASALAZINE, Medicines.NITROFURANTOIN, Medicines.COLESTYRAMINE)
           .addTests(LabTests.SERUM_FOLATE, LabTests.HOMOCYSTEINE, LabTests.MCV)
           .how("They hinder the uptake or the use of folate.")
-          .grade(EvidenceGrade.NONE)
+          .grade(EvidenceGrade.WEAK)
           .monitoring("Folate and the blood count.")
           .advice(KEEP_TAKING)
           .addCitation(Sources.SULFASALAZINE_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
@@ -501,6 +523,12 @@ public final class MedicineEffects {
           .addTests(LabTests.HOMOCYSTEINE)
           .how("They raise homocysteine apart from vitamin B12.")
           .grade(EvidenceGrade.WEAK)
+          .addExposure(
+              Exposure.builder()
+                  .figure(
+                      "total B12 fell from 380 to 291 pmol/L after levodopa was begun, in one study")
+                  .citation(Sources.LEVODOPA_2004.at("abstract", READ_ONCE))
+                  .build())
           .monitoring(METHYLMALONIC_ACID_INSTEAD)
           .advice(KEEP_TAKING)
           .addCitation(Sources.HOMOCYSTEINE_LABORATORY.at("medicines", READ_ONCE))
@@ -557,11 +585,12 @@ public final class MedicineEffects {
           .addTests(LabTests.MCV)
           .how(
               "They slow the division of red-cell precursors; the cells grow large without a lack of vitamin B12.")
-          .grade(EvidenceGrade.NONE)
+          .grade(EvidenceGrade.MODERATE)
           .monitoring(EXPLAINS_CELL_VOLUME)
           .advice(KEEP_TAKING)
           .addCitation(Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.MACROCYTOSIS_DRUGS_2020.at("list", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LIBRARY.at("drugs and cell volume, standard teaching", PROVISIONAL))
           .build();
 
   /** Antiretrovirals raise the cell volume. */

@@ -20,7 +20,11 @@ public final class Precautions {
           .id("cobalamin-allergy")
           .name("allergy to a cobalamin")
           .kind(PrecautionKind.CONTRAINDICATION)
-          .addAbout(Medicines.HYDROXOCOBALAMIN, Medicines.CYANOCOBALAMIN)
+          .addAbout(
+              Medicines.HYDROXOCOBALAMIN,
+              Medicines.CYANOCOBALAMIN,
+              Medicines.MECOBALAMIN,
+              Medicines.COBAMAMIDE)
           .text("Allergy to one cobalamin bars them all: cross-reaction is real, by mouth as well.")
           .action("Give none of them; ask an allergy specialist.")
           .where("UK and US")
@@ -81,12 +85,13 @@ public final class Precautions {
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .addAbout(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY)
           .text(
-              "US labels warn that the optic nerve may waste rapidly under cyanocobalamin; the Danish label bars it, while two UK product texts do not mention it.")
+              "US labels warn that the optic nerve may waste rapidly under cyanocobalamin; Danish and French labels bar it, while two UK product texts do not mention it.")
           .action(
-              "Give hydroxocobalamin instead, with specialist advice. Leber congenital amaurosis is another disease.")
-          .where("US and Denmark")
+              "Hydroxocobalamin instead, unless allergic to a cobalamin, with specialist advice. Leber congenital amaurosis is another disease.")
+          .where("US, Denmark and France")
           .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.DENMARK_LABEL.at("section 4.3", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.DENMARK_LABEL.at("section 4.3", READ_ONCE))
+          .addCitation(Sources.FRANCE_LABEL.at("sections 4.3 and 4.4", READ_ONCE))
           .build();
 
   /** Low potassium when treatment of severe anaemia begins. */
@@ -99,11 +104,13 @@ public final class Precautions {
           .text(
               "When a severe megaloblastic anaemia is first treated, new cells take up potassium: arrhythmia and sudden death are reported.")
           .action(
-              "Measure potassium before the first dose and closely for the first 48 hours; a near-normal count needs no such check.")
+              "Measure potassium before the first dose, closely for the first 48 hours and again within the first week. The risk is highest with a haemoglobin below 70 g/L, pancytopenia, a diuretic, digoxin, diarrhoea or malnutrition; a near-normal count needs no such check.")
           .where("UK and US")
           .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
+          .addCitation(
+              Sources.LIBRARY.at("who is at risk of low potassium, standard teaching", PROVISIONAL))
           .build();
 
   /** Treatment-dose folic acid alone. */
@@ -130,10 +137,10 @@ public final class Precautions {
           .kind(PrecautionKind.INFORMATION)
           .addAbout(Medicines.FOLIC_ACID, Medicines.METHOTREXATE)
           .text(
-              "Folic acid before conception and in the first 12 weeks, 5 mg for high-risk pregnancies, beside methotrexate and for chronic haemolysis is not the folic acid of that warning.")
+              "Folic acid of 400 micrograms before conception and in the first 12 weeks, 5 mg for high-risk pregnancies, folic acid beside methotrexate or for chronic haemolysis, and fortified food are not the folic acid of that warning.")
           .action("Carry on; check vitamin B12 as well where a risk factor or sign is present.")
           .where("UK")
-          .addCitation(Sources.BOMSS_2023.at("pregnancy", READ_ONCE))
+          .addCitation(Sources.BOMSS_TABLE_PREGNANCY.at("folic acid in pregnancy", READ_ONCE))
           .addCitation(Sources.LIBRARY.at("folic acid, standard teaching", PROVISIONAL))
           .build();
 
@@ -146,7 +153,7 @@ public final class Precautions {
           .addAbout(Medicines.FOLIC_ACID)
           .text(
               "Someone seriously ill may be given vitamin B12 and folic acid together while results are pending.")
-          .action("Take the samples first; give both.")
+          .action("Take the samples first; both may then be given.")
           .where("US")
           .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE))
           .build();
@@ -203,11 +210,11 @@ public final class Precautions {
           .addCitation(Sources.OROBALIN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
           .build();
 
-  /** Test dose under the skin. */
+  /** Test dose into the skin. */
   public static final Precaution INTRADERMAL_TEST_DOSE =
       Precaution.builder()
           .id("intradermal-test-dose")
-          .name("test dose under the skin")
+          .name("test dose into the skin")
           .kind(PrecautionKind.CAUTION)
           .addForms(Cobalamin.CYANOCOBALAMIN, Cobalamin.HYDROXOCOBALAMIN)
           .text("US labels advise an intradermal test dose where sensitivity is suspected.")
@@ -278,11 +285,14 @@ public final class Precautions {
           .name("many platelets, and gout, in the first weeks")
           .kind(PrecautionKind.CAUTION)
           .addAbout(LabTests.PLATELETS)
-          .text("In the first weeks platelets and urate may rise.")
+          .text(
+              "In the first weeks platelets and urate may rise; an acne-like rash, fever and a lack of iron that shows only now are reported too.")
           .action("Count platelets in the first weeks where the anaemia was severe.")
           .where("UK and US")
-          .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("precautions", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.4", READ_ONCE))
+          .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("precautions", READ_ONCE))
+          .addCitation(
+              Sources.LIBRARY.at("early effects of treatment, standard teaching", PROVISIONAL))
           .build();
 
   /** Never into a vein. */
@@ -307,7 +317,7 @@ public final class Precautions {
           .kind(PrecautionKind.CAUTION)
           .addAbout(LabTests.PLATELETS)
           .text(
-              "With an anticoagulant, or platelets below 50, an injection into a muscle may bleed.")
+              "With an anticoagulant, or platelets below 50 x10^9/L, an injection into a muscle may bleed.")
           .action("Ask for advice; US labels allow deep under the skin.")
           .where("UK")
           .addCitation(Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL))
@@ -322,9 +332,12 @@ public final class Precautions {
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .addAbout(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .text("With suspected neuropathy the licence of oral cyanocobalamin asks for injections.")
-          .action("Give injections first, whatever the cause.")
+          .action(
+              "Injections first whatever the cause, unless allergic to a cobalamin, and specialist advice.")
           .where("UK")
           .addCitation(Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.DELPHI_2024.at("route when acute or severe", READ_ONCE))
           .build();
 
   /** Cobalamin C disease and the like. */
@@ -355,6 +368,8 @@ public final class Precautions {
           .where("international")
           .addCitation(Sources.DIVINE_2010.at("abstract", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.AAFP_2017.at("homocysteine", READ_ONCE))
+          .addCitation(
+              Sources.LIBRARY.at("form in advanced kidney disease, standard teaching", PROVISIONAL))
           .build();
 
   /** Megaloblastic anaemia of pregnancy, licence wording. */
@@ -401,19 +416,21 @@ public final class Precautions {
           .addCitation(Sources.NASCOBAL_LABEL.at("monitoring", INDEPENDENTLY_CONFIRMED))
           .build();
 
-  /** Count and young red cells in the first days. */
+  /** Count and reticulocytes in the first days. */
   public static final Precaution FIRST_WEEK_COUNT =
       Precaution.builder()
           .id("first-week-count")
-          .name("count and young red cells in the first days")
+          .name("count and reticulocytes in the first days")
           .kind(PrecautionKind.MONITORING)
           .addAbout(LabTests.RETICULOCYTES, LabTests.HAEMOGLOBIN)
           .text(
-              "Where there was anaemia, young red cells rise between day 3 and 10; if not, something else is wrong or lacking.")
+              "Where there was anaemia, reticulocytes rise between day 3 and 10; if they do not, another deficiency, inflammation or another disease may be there.")
           .action("Count at day 7 to 10.")
           .where("UK and US")
           .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.LOTHIAN_2025.at("monitoring", INDEPENDENTLY_CONFIRMED))
+          .addCitation(
+              Sources.LIBRARY.at("no reticulocyte response, standard teaching", PROVISIONAL))
           .build();
 
   /** Thiamine first in malnutrition. */
@@ -434,14 +451,32 @@ public final class Precautions {
           .addCitation(Sources.LIBRARY.at("refeeding, standard teaching", PROVISIONAL))
           .build();
 
-  /** Transfusion of old people with severe anaemia. */
-  public static final Precaution TRANSFUSION_IN_THE_OLD =
+  /** Nitrous oxide as an anaesthetic. */
+  public static final Precaution NITROUS_OXIDE_ANAESTHESIA =
       Precaution.builder()
-          .id("transfusion-in-the-old")
-          .name("transfusion of old people with severe anaemia")
+          .id("nitrous-oxide-anaesthesia")
+          .name("nitrous oxide as an anaesthetic")
+          .kind(PrecautionKind.WARNING)
+          .addAbout(RiskFactors.ANAESTHETIC_NITROUS_OXIDE, Conditions.VITAMIN_B12_DEFICIENCY)
+          .text(
+              "Nitrous oxide inactivates vitamin B12 and can bring on neurological disease where stores are low.")
+          .action(
+              "Known deficiency is corrected before the anaesthetic; tell the anaesthetist of a suspected one.")
+          .where("UK")
+          .addCitation(Sources.N2O_FUNCTIONAL_2024.at("abstract", READ_ONCE))
+          .addCitation(
+              Sources.LIBRARY.at(
+                  "nitrous oxide before anaesthesia, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Transfusion of older people with severe anaemia. */
+  public static final Precaution TRANSFUSION_OF_OLDER_PEOPLE =
+      Precaution.builder()
+          .id("transfusion-of-older-people")
+          .name("transfusion of older people with severe anaemia")
           .kind(PrecautionKind.CAUTION)
           .addAbout(Symptoms.HEART_FAILURE)
-          .text("In severe anaemia of the old a transfusion can overload the heart.")
+          .text("In severe anaemia of older people a transfusion can overload the heart.")
           .action("Small volumes, by specialist decision.")
           .where("international")
           .addCitation(Sources.LIBRARY.at("transfusion, standard teaching", PROVISIONAL))
@@ -492,7 +527,8 @@ public final class Precautions {
         MONITORING_ON_NASAL_SPRAY,
         FIRST_WEEK_COUNT,
         THIAMINE_FIRST,
-        TRANSFUSION_IN_THE_OLD,
+        NITROUS_OXIDE_ANAESTHESIA,
+        TRANSFUSION_OF_OLDER_PEOPLE,
         NO_UPPER_LIMIT);
   }
 }

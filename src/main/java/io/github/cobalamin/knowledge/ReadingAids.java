@@ -119,6 +119,35 @@ public final class ReadingAids {
           .addCitation(Sources.URINE_MMA_2020.at("abstract", READ_ONCE))
           .build();
 
+  /** Very high metabolites. */
+  public static final Remark VERY_HIGH_METABOLITES =
+      Remark.builder()
+          .id("very-high-metabolites")
+          .name("very high metabolites")
+          .topic(RemarkTopic.READING)
+          .addAbout(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)
+          .text(
+              "Methylmalonic acid above 0.75 umol/L with normal creatinine is highly suggestive of deficiency; above 10 umol/L in a child it suggests an inborn error and the metabolic team the same day. Homocysteine above 100 umol/L suggests homocystinuria, an inborn error of cobalamin, severe deficiency or nitrous oxide, with a risk of thrombosis.")
+          .addCitation(Sources.PRACTICAL_NEUROLOGY_N2O.at("table 2", READ_ONCE))
+          .addCitation(Sources.LIBRARY.at("very high metabolites, standard teaching", PROVISIONAL))
+          .build();
+
+  /** No marker wins in everybody. */
+  public static final Remark NO_MARKER_WINS =
+      Remark.builder()
+          .id("no-marker-wins")
+          .name("no marker wins in everybody")
+          .topic(RemarkTopic.READING)
+          .addAbout(
+              LabTests.TOTAL_B12,
+              LabTests.ACTIVE_B12,
+              LabTests.METHYLMALONIC_ACID,
+              LabTests.HOMOCYSTEINE)
+          .text(
+              "Against the combined indicator in 11,833 people no single marker was best in men or in women under 50; the comparison favours each marker, since the indicator is made of them.")
+          .addCitation(Sources.MARKERS_2020.at("abstract", READ_ONCE))
+          .build();
+
   /** Ethnicity. */
   public static final Remark ETHNICITY_NOTE =
       Remark.builder()
@@ -127,9 +156,10 @@ public final class ReadingAids {
           .topic(RemarkTopic.READING)
           .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .text(
-              "Reference ranges of serum B12 tend to be higher in Black people; restatements of NG239 differ on what follows, so no limit is shifted either way. Active B12 may be falsely low through a common variant.")
-          .addCitation(Sources.NASGP.at("ethnicity", READ_ONCE))
-          .addCitation(Sources.NWL_PATHOLOGY.at("ethnicity", READ_ONCE))
+              "Reference ranges of serum B12 tend to be higher in Black people. Two restatements of recommendation 1.3.13 of NG239 take it to mean treatment at lower values; a higher range would argue the opposite. So no limit is shifted either way. Active B12 may be falsely low through a common variant.")
+          .addCitation(Sources.NASGP.at("ethnicity", INDEPENDENTLY_CONFIRMED))
+          .addCitation(
+              Sources.NWL_PATHOLOGY.at("ethnicity, recommendation 1.3.13", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.TCN2_2016.at("abstract", READ_ONCE))
           .build();
 
@@ -166,7 +196,7 @@ public final class ReadingAids {
           .topic(RemarkTopic.READING)
           .addAbout(Causes.DEFICIENT_MOTHER)
           .text("A normal newborn screen does not exclude deficiency of an infant.")
-          .addCitation(Sources.INFANTS_2023.at("screening", SECONDARY))
+          .addCitation(Sources.NEWBORN_SCREEN_2025.at("title and aim", READ_ONCE))
           .build();
 
   private ReadingAids() {}
@@ -182,6 +212,8 @@ public final class ReadingAids {
         RESEARCH_RULE,
         HOMOCYSTEINE_AFTER_NITROUS_OXIDE_TIMING,
         URINE_MMA_IN_KIDNEY_DISEASE,
+        VERY_HIGH_METABOLITES,
+        NO_MARKER_WINS,
         ETHNICITY_NOTE,
         DO_NOT_CHASE_HOMOCYSTEINE,
         CHILDREN_HAVE_OTHER_RANGES,

@@ -3,6 +3,7 @@ package io.github.cobalamin.knowledge;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+import static io.github.cobalamin.model.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.ResponseMilestone;
 import io.github.cobalamin.model.Span;
@@ -11,39 +12,39 @@ import java.util.List;
 
 /** What to expect after treatment has begun, and what to think of when it does not come. */
 public final class ResponseMilestones {
-  /** The marrow turns. */
-  public static final ResponseMilestone MARROW_TURNS =
+  /** The marrow becomes normoblastic. */
+  public static final ResponseMilestone MARROW_RECOVERS =
       ResponseMilestone.builder()
-          .id("marrow-turns")
-          .name("the marrow turns")
+          .id("marrow-recovers")
+          .name("the marrow becomes normoblastic")
           .after(Span.of(24, 48, ChronoUnit.HOURS))
           .expect(
-              "The marrow makes normal cells again; well-being lifts within days. Potassium and iron fall.")
+              "The marrow becomes normoblastic; well-being lifts within days. Potassium and iron fall.")
           .addTests(LabTests.POTASSIUM)
-          .addCitation(Sources.BRIANI_2013.at("treatment, read in a copy", READ_ONCE))
+          .addCitation(Sources.REVIEW_COPY.at("response to treatment", SECONDARY))
           .addCitation(Sources.BNSSG.at("monitoring", READ_ONCE))
           .addCitation(Sources.LIBRARY.at("first days, standard teaching", PROVISIONAL))
           .build();
 
-  /** Young red cells begin to rise. */
+  /** Reticulocytes begin to rise. */
   public static final ResponseMilestone RETICULOCYTES_BEGIN =
       ResponseMilestone.builder()
           .id("reticulocytes-begin")
-          .name("young red cells begin to rise")
+          .name("reticulocytes begin to rise")
           .after(Span.of(2, 4, ChronoUnit.DAYS))
-          .expect("Young red cells begin to rise.")
+          .expect("Reticulocytes begin to rise.")
           .addTests(LabTests.RETICULOCYTES)
           .addCitation(Sources.IOM_1998.at("chapter 9, p. 313", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.BRIANI_2013.at("treatment, read in a copy", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.REVIEW_COPY.at("response to treatment", SECONDARY))
           .build();
 
-  /** Young red cells peak. */
+  /** Reticulocytes peak. */
   public static final ResponseMilestone RETICULOCYTES_PEAK =
       ResponseMilestone.builder()
           .id("reticulocytes-peak")
-          .name("young red cells peak")
+          .name("reticulocytes peak")
           .after(Span.of(3, 10, ChronoUnit.DAYS))
-          .expect("Many young red cells, most of them on day 5 to 8.")
+          .expect("Many reticulocytes, most of them on day 5 to 8.")
           .otherwise(
               "Another diagnosis, lack of iron or folate, infection, kidney failure, hypothyroidism, marrow disease, or chloramphenicol.")
           .addTests(LabTests.RETICULOCYTES)
@@ -59,8 +60,8 @@ public final class ResponseMilestones {
           .id("first-count")
           .name("first check of the count")
           .after(Span.of(7, 10, ChronoUnit.DAYS))
-          .expect("Count and young red cells where there was anaemia.")
-          .otherwise("As for missing young red cells.")
+          .expect("Count and reticulocytes where there was anaemia.")
+          .otherwise("As for missing reticulocytes.")
           .addTests(LabTests.HAEMOGLOBIN, LabTests.RETICULOCYTES)
           .addCitation(Sources.LOTHIAN_2025.at("monitoring", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.BNSSG.at("monitoring", INDEPENDENTLY_CONFIRMED))
@@ -79,7 +80,7 @@ public final class ResponseMilestones {
               LabTests.PLATELETS,
               LabTests.WHITE_CELLS,
               LabTests.LACTATE_DEHYDROGENASE)
-          .addCitation(Sources.BRIANI_2013.at("treatment, read in a copy", READ_ONCE))
+          .addCitation(Sources.REVIEW_COPY.at("response to treatment", SECONDARY))
           .addCitation(Sources.LIBRARY.at("course of the count, standard teaching", PROVISIONAL))
           .build();
 
@@ -155,8 +156,10 @@ public final class ResponseMilestones {
           .id("first-review")
           .name("first review")
           .after(Span.of(3, ChronoUnit.MONTHS))
-          .expect("Review of symptoms: have they stopped getting in the way of everyday life?")
-          .otherwise("Another diagnosis, a higher dose, another route or a shorter interval.")
+          .expect(
+              "Review of symptoms, sooner where they are severe: have they stopped getting in the way of everyday life? Improvement takes weeks to months.")
+          .otherwise(
+              "Another diagnosis or another cause of the symptoms; on tablets a higher dose or injections; on injections a shorter interval.")
           .addCitation(Sources.NICE_NG239.at("section 1.6", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.NASGP.at("follow-up", INDEPENDENTLY_CONFIRMED))
           .build();
@@ -189,7 +192,7 @@ public final class ResponseMilestones {
   /** All of them, in the order of this file. */
   static List<ResponseMilestone> all() {
     return List.of(
-        MARROW_TURNS,
+        MARROW_RECOVERS,
         RETICULOCYTES_BEGIN,
         RETICULOCYTES_PEAK,
         FIRST_COUNT,

@@ -178,8 +178,7 @@ public final class RiskFactors {
           .description("Raises homocysteine; it is no cause of deficiency.")
           .addSynonyms("smoker", "tobacco")
           .addCitation(
-              Sources.LIBRARY.at(
-                  "confounders of homocysteine, read in two places", INDEPENDENTLY_CONFIRMED))
+              Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL))
           .build();
 
   /**

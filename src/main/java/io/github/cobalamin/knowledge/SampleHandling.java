@@ -23,6 +23,26 @@ public final class SampleHandling {
           .addCitation(Sources.NASGP.at("sampling", READ_ONCE))
           .build();
 
+  /** Baseline tests before the first dose. */
+  public static final Remark SAMPLE_BASELINE_SET =
+      Remark.builder()
+          .id("sample-baseline-set")
+          .name("baseline tests before the first dose")
+          .topic(RemarkTopic.SAMPLING)
+          .addAbout(
+              LabTests.HAEMOGLOBIN,
+              LabTests.RETICULOCYTES,
+              LabTests.TOTAL_B12,
+              LabTests.SERUM_FOLATE,
+              LabTests.FERRITIN,
+              LabTests.CREATININE,
+              LabTests.POTASSIUM,
+              LabTests.THYROID_STIMULATING_HORMONE)
+          .text(
+              "Blood count with film and reticulocytes, vitamin B12 with spare serum for methylmalonic acid and the intrinsic-factor antibody, folate, ferritin, kidney, potassium, liver and thyroid tests, and HIV where there is a risk. They do not delay the first dose.")
+          .addCitation(Sources.LIBRARY.at("baseline tests, standard teaching", PROVISIONAL))
+          .build();
+
   /** Samples and biotin. */
   public static final Remark SAMPLE_AND_BIOTIN =
       Remark.builder()
@@ -101,7 +121,7 @@ public final class SampleHandling {
           .topic(RemarkTopic.SAMPLING)
           .addAbout(LabTests.GASTRIN, MedicineClasses.PROTON_PUMP_INHIBITORS)
           .text(
-              "Fast for 8 hours; off proton-pump inhibitors for a week if the prescriber finds it safe, off opioids for 2 weeks.")
+              "Fast for 8 hours. Proton-pump inhibitors (a week) and opioids (2 weeks) disturb it: ask the prescriber whether they can be paused, and note them if not.")
           .addCitation(Sources.MAYO_ACASM.at("cautions", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -174,8 +194,8 @@ public final class SampleHandling {
               LabTests.HELICOBACTER_PYLORI_BREATH_TEST,
               MedicineClasses.PROTON_PUMP_INHIBITORS)
           .text(
-              "Off proton-pump inhibitors for 2 weeks, if the prescriber agrees, and off antibiotics for 4; antibodies do not prove a present infection.")
-          .addCitation(Sources.LIBRARY.at("wash-out, read in one place", READ_ONCE))
+              "Proton-pump inhibitors hide it: ask the prescriber whether they can be paused for 2 weeks. Test 4 weeks or more after a course of antibiotics has ended; antibodies do not prove a present infection.")
+          .addCitation(Sources.NICE_CG184.at("proton-pump inhibitors before a test", READ_ONCE))
           .addCitation(Sources.LIBRARY.at("Helicobacter tests, standard teaching", PROVISIONAL))
           .build();
 
@@ -197,6 +217,7 @@ public final class SampleHandling {
   static List<Remark> all() {
     return List.of(
         SAMPLE_BEFORE_TREATMENT,
+        SAMPLE_BASELINE_SET,
         SAMPLE_AND_BIOTIN,
         SAMPLE_OF_TOTAL_B12,
         SAMPLE_OF_HOMOCYSTEINE,

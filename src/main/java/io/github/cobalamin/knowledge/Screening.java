@@ -1,6 +1,7 @@
 package io.github.cobalamin.knowledge;
 
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.model.Remark;
@@ -53,7 +54,7 @@ public final class Screening {
           .name("metformin for more than 4 years, KDIGO 2022")
           .topic(RemarkTopic.SCREENING)
           .addAbout(Medicines.METFORMIN, Causes.METFORMIN)
-          .text("Monitor yearly.")
+          .text("KDIGO advises to monitor yearly after more than 4 years.")
           .addCitation(Sources.KDIGO_2022.at("practice point 4.1.4", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -77,6 +78,18 @@ public final class Screening {
           .addAbout(Medicines.METFORMIN, Causes.METFORMIN)
           .text("Test on symptoms; consider periodic tests where other risk factors are present.")
           .addCitation(Sources.MHRA_METFORMIN_2022.at("advice", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Metformin with acid suppression. */
+  public static final Remark SCREENING_METFORMIN_WITH_ACID_SUPPRESSION =
+      Remark.builder()
+          .id("screening-metformin-with-acid-suppression")
+          .name("metformin with acid suppression")
+          .topic(RemarkTopic.SCREENING)
+          .addAbout(Medicines.METFORMIN, MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .text("The two risks add up in somebody who takes both: a lower threshold to test.")
+          .addCitation(
+              Sources.LIBRARY.at("metformin with acid suppression, standard teaching", PROVISIONAL))
           .build();
 
   /** Acid suppression for more than 12 months, AAFP 2017. */
@@ -178,6 +191,7 @@ public final class Screening {
         SCREENING_KDIGO_METFORMIN,
         SCREENING_ADA_METFORMIN,
         SCREENING_MHRA_METFORMIN,
+        SCREENING_METFORMIN_WITH_ACID_SUPPRESSION,
         SCREENING_AAFP_ACID_SUPPRESSION,
         SCREENING_AAFP_SURGERY,
         SCREENING_AAFP_BOWEL_DISEASE,

@@ -506,9 +506,6 @@ public final class Sources {
   /** Methycobal tablets, Japan. */
   public static final Source JAPAN_TABLETS = source("japan-tablets");
 
-  /** Megaloblastic anaemia protocol. */
-  public static final Source SOUTH_AFRICA_PROTOCOL = source("south-africa-protocol");
-
   /** BSH advice 2020. */
   public static final Source BSH_COVID_2020 = source("bsh-covid-2020");
 
@@ -724,6 +721,33 @@ public final class Sources {
 
   /** library's reading. */
   public static final Source LIBRARY = source("library");
+
+  /** Review, unattributed copy. */
+  public static final Source REVIEW_COPY = source("review-copy");
+
+  /** Newborn screening 2025. */
+  public static final Source NEWBORN_SCREEN_2025 = source("newborn-screen-2025");
+
+  /** Expert consensus 2024. */
+  public static final Source DELPHI_2024 = source("delphi-2024");
+
+  /** BOMSS table, pregnancy. */
+  public static final Source BOMSS_TABLE_PREGNANCY = source("bomss-table-pregnancy");
+
+  /** NICE CG184. */
+  public static final Source NICE_CG184 = source("nice-cg184");
+
+  /** SPS on NG239. */
+  public static final Source SPS_NG239 = source("sps-ng239");
+
+  /** Mattis 2005. */
+  public static final Source MATTIS_2005 = source("mattis-2005");
+
+  /** Lam 2013, restated. */
+  public static final Source LAM_RESTATED = source("lam-restated");
+
+  /** All of Us. */
+  public static final Source ALL_OF_US = source("all-of-us");
 
   private Sources() {}
 

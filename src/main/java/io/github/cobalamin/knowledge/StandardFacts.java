@@ -37,6 +37,7 @@ final class StandardFacts {
     facts.addAll(SampleHandling.all());
     facts.addAll(Kinetics.all());
     facts.addAll(HighLevels.all());
+    facts.addAll(CareNotes.all());
     facts.addAll(Companions.all());
     facts.addAll(Screening.all());
     facts.addAll(Disagreements.all());

@@ -63,7 +63,7 @@ public final class StoreFacts {
           .addAbout(Causes.LOSS_OF_INTRINSIC_FACTOR, Causes.MALABSORPTION)
           .text(
               "Bile brings about 1.4 micrograms a day to the gut, of which half comes back; without intrinsic factor next to none does, so malabsorption empties stores faster than a vegan diet.")
-          .addCitation(Sources.IOM_1998.at("chapter 9, pp. 309 and 310", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.IOM_1998.at("chapter 9, pp. 309 and 310", READ_ONCE))
           .build();
 
   /** The lowest pool of health. */
@@ -74,7 +74,7 @@ public final class StoreFacts {
           .topic(RemarkTopic.STORES)
           .addAbout(Conditions.VITAMIN_B12_DEFICIENCY)
           .text("About 0.3 mg is the smallest pool that goes with health.")
-          .addCitation(Sources.IOM_1998.at("chapter 9, p. 331", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.IOM_1998.at("chapter 9, p. 331", READ_ONCE))
           .build();
 
   /** Time to deficiency after gastrectomy. */
@@ -99,7 +99,7 @@ public final class StoreFacts {
           .addAbout(Causes.VEGAN_DIET)
           .text(
               "Among 689 men neither age nor years on the diet went with the level; 52 % of vegans and 7 % of vegetarians were below 118 pmol/L.")
-          .addCitation(Sources.GILSING_2010.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.GILSING_2010.at("abstract", READ_ONCE))
           .build();
 
   /** Stores from before birth. */
@@ -122,7 +122,7 @@ public final class StoreFacts {
           .topic(RemarkTopic.STORES)
           .addAbout(Causes.BREASTFEEDING)
           .text("0.33 micrograms a day in the first 6 months, 0.25 in the next.")
-          .addCitation(Sources.IOM_1998.at("chapter 9, p. 341", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.IOM_1998.at("chapter 9, p. 341", READ_ONCE))
           .build();
 
   /** Cord damage beyond 3 months. */
@@ -170,7 +170,7 @@ public final class StoreFacts {
           .addAbout(Symptoms.ANAEMIA)
           .text(
               "Blood findings improved on treatment in 36 of 39 people whose nerves or mind were affected.")
-          .addCitation(Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.LINDENBAUM_1988.at("abstract", READ_ONCE))
           .build();
 
   /** Harm to vision. */

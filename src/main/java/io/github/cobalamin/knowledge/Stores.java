@@ -12,13 +12,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * How long the body's stores of vitamin B12 last.
+ * How long the stores of vitamin B12 of an adult last.
  *
  * <p>One model, with published figures: each day a share of the pool is lost, and what is absorbed
- * is added. The pool begins at 2 to 3 mg, the share is 0.1 to 0.2 % a day, and 0.3 mg is the
- * smallest pool that goes with health (Institute of Medicine 1998, chapter 9 and appendix N). Where
- * the ileum takes nothing up again the bile loses 0.7 micrograms more a day from a pool of 2.5 mg,
- * which is 0.028 %. The result is a range, derived and not published: it says in which years to
+ * is added. The pool begins at 2 to 3 mg, and 0.3 mg is the smallest that goes with health
+ * (Institute of Medicine 1998, chapter 9 and appendix N). The share is 0.10 to 0.16 % a day where
+ * the ileum takes up again what the bile brings to the gut (0.13 ± 0.03 % in five studies pooled),
+ * and 0.2 % where it does not. A cause that hinders uptake in part has the whole range, from none
+ * of it to all of it. The result is a range, derived and not published: it says in which years to
  * expect deficiency, and nothing about one person. A smaller pool to begin with empties sooner.
  *
  * <p>Instances are immutable and thread-safe.
@@ -27,9 +28,9 @@ public final class Stores {
   private static final double LEAST_POOL = 2000;
   private static final double MOST_POOL = 3000;
   private static final double HEALTHY_POOL = 300;
-  private static final double LEAST_LOSS = 0.001;
-  private static final double MOST_LOSS = 0.002;
-  private static final double LOSS_WITHOUT_RECYCLING = 0.7 / 2500;
+  private static final double LEAST_LOSS = 0.0010;
+  private static final double MOST_LOSS = 0.0016;
+  private static final double LOSS_WITHOUT_RECYCLING = 0.002;
   private static final double DAYS_A_YEAR = 365.2425;
 
   /**
@@ -42,6 +43,20 @@ public final class Stores {
 
   private static final Set<Mechanism> AFTER_UPTAKE =
       EnumSet.of(Mechanism.INACTIVATION, Mechanism.TRANSPORT, Mechanism.CELL_METABOLISM);
+
+  private static final Set<Mechanism> OF_UPTAKE =
+      EnumSet.of(
+          Mechanism.INTRINSIC_FACTOR,
+          Mechanism.ILEAL_UPTAKE,
+          Mechanism.COMPETITION,
+          Mechanism.NOT_ESTABLISHED);
+
+  /** Kinds of cause that leave no uptake by intrinsic factor and ileum at all. */
+  private static final Set<Cause> WITHOUT_UPTAKE =
+      Set.of(
+          Causes.LOSS_OF_INTRINSIC_FACTOR,
+          Causes.COMPLETE_ILEAL_RESECTION,
+          Causes.IMERSLUND_GRASBECK);
 
   private Stores() {}
 
@@ -69,7 +84,7 @@ public final class Stores {
       return Double.isInfinite(leastYears);
     }
 
-    /** {@return the range in words, such as "2.6 to 6.3 years"} */
+    /** {@return the range in words, such as "3.2 to 6.3 years"} */
     @Override
     public String toString() {
       if (forGood()) {
@@ -82,7 +97,7 @@ public final class Stores {
   }
 
   /**
-   * {@return how long full stores last for somebody who eats so much each day and has a cause of
+   * {@return how long full stores last for an adult who eats so much each day and has a cause of
    * deficiency}
    *
    * @param eatenPerDay what is eaten each day, such as "0.5 ug"; zero is allowed
@@ -97,15 +112,20 @@ public final class Stores {
           "cause must act on intake or uptake, for stores to run down, but was " + cause);
     }
     double eaten = micrograms(eatenPerDay);
-    boolean lost = !recycles(cause);
+    double passive = eaten * PASSIVE_SHARE;
+    double normal = eaten * NORMAL_SHARE;
+    if (leavesNoUptake(cause)) {
+      return between(passive / 2, LOSS_WITHOUT_RECYCLING, passive, LOSS_WITHOUT_RECYCLING);
+    }
+    if (cause.mechanisms().stream().anyMatch(OF_UPTAKE::contains)) {
+      return between(passive / 2, LOSS_WITHOUT_RECYCLING, normal, LEAST_LOSS);
+    }
     boolean foodBound = cause.actsBy(Mechanism.RELEASE_FROM_FOOD);
-    double least = lost ? eaten * PASSIVE_SHARE / 2 : foodBound ? 0 : eaten * NORMAL_SHARE;
-    double most = lost ? eaten * PASSIVE_SHARE : eaten * NORMAL_SHARE;
-    return between(least, most, lost);
+    return between(foodBound ? 0 : normal, MOST_LOSS, normal, LEAST_LOSS);
   }
 
   /**
-   * {@return how long full stores last for somebody who absorbs so much each day}
+   * {@return how long full stores last for an adult who absorbs so much each day}
    *
    * @param absorbedPerDay what is absorbed each day, a range of mass
    * @param bileRecycled whether the ileum takes up again what the bile brings to the gut
@@ -116,29 +136,23 @@ public final class Stores {
       throw new IllegalArgumentException(
           "what is absorbed must have both ends but was " + absorbedPerDay);
     }
-    double least = absorbedPerDay.low().get().in(Unit.MICROGRAM).value().doubleValue();
-    double most = absorbedPerDay.high().get().in(Unit.MICROGRAM).value().doubleValue();
-    return between(least, most, !bileRecycled);
+    return between(
+        absorbedPerDay.low().get().in(Unit.MICROGRAM).value().doubleValue(),
+        bileRecycled ? MOST_LOSS : LOSS_WITHOUT_RECYCLING,
+        absorbedPerDay.high().get().in(Unit.MICROGRAM).value().doubleValue(),
+        bileRecycled ? LEAST_LOSS : LOSS_WITHOUT_RECYCLING);
   }
 
-  /**
-   * {@return whether somebody with a cause still takes up what the bile brings to the gut: neither
-   * intrinsic factor nor ileum fails, and nothing in the gut takes it first}
-   *
-   * @param cause the cause
-   */
-  public static boolean recycles(Cause cause) {
-    return !cause.actsBy(Mechanism.INTRINSIC_FACTOR)
-        && !cause.actsBy(Mechanism.ILEAL_UPTAKE)
-        && !cause.actsBy(Mechanism.COMPETITION);
+  private static boolean leavesNoUptake(Cause cause) {
+    return WITHOUT_UPTAKE.contains(cause)
+        || cause.wider().stream().anyMatch(Stores::leavesNoUptake);
   }
 
-  private static Duration between(double least, double most, boolean lost) {
-    double extra = lost ? LOSS_WITHOUT_RECYCLING : 0;
-    double shortest = years(LEAST_POOL, MOST_LOSS + extra, least);
-    double longest = years(MOST_POOL, LEAST_LOSS + extra, most);
+  private static Duration between(
+      double leastGain, double mostLoss, double mostGain, double leastLoss) {
+    double longest = years(MOST_POOL, leastLoss, mostGain);
     return new Duration(
-        shortest,
+        years(LEAST_POOL, mostLoss, leastGain),
         Double.isInfinite(longest) ? OptionalDouble.empty() : OptionalDouble.of(longest),
         List.of(
             StoreFacts.BODY_POOL,

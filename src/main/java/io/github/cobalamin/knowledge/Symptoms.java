@@ -984,7 +984,6 @@ public final class Symptoms {
   /** Falling performance at school. */
   public static final Symptom POOR_SCHOOL_PERFORMANCE =
       symptom("poor-school-performance", "falling performance at school", BodySystem.MIND)
-          .addPartOf(COGNITIVE_DIFFICULTY)
           .addSynonyms("poor school performance")
           .addCitation(Sources.CHILDREN_120.at("abstract", READ_ONCE))
           .build();

@@ -99,7 +99,7 @@ public final class TestPatterns {
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.MCV, Outcome.RAISED, Outcome.NORMAL))
           .text(
-              "Methylmalonic acid and homocysteine are up; folate is normal or high. It takes years to appear; nerves may suffer alone. Give vitamin B12.")
+              "Methylmalonic acid and homocysteine are up; folate is normal or high. It takes years to appear; nerves may suffer alone.")
           .addCitation(Sources.SAVAGE.at("restated", SECONDARY))
           .addCitation(Sources.AAFP_2017.at("abstract", READ_ONCE))
           .build();
@@ -116,7 +116,7 @@ public final class TestPatterns {
               TestFinding.of(LabTests.SERUM_FOLATE, Outcome.LOW),
               TestFinding.of(LabTests.MCV, Outcome.RAISED, Outcome.NORMAL))
           .text(
-              "Homocysteine is up, methylmalonic acid is not (in 12 of 100 it is, mostly from the kidneys). It takes weeks to months; the blood looks the same. Give folate after or with vitamin B12.")
+              "Homocysteine is up, methylmalonic acid is not (in 12 of 100 it is, mostly from the kidneys). It takes weeks to months; the blood looks the same. Folate, if given, comes after or with vitamin B12 while that may lack as well.")
           .addCitation(Sources.SAVAGE.at("restated", SECONDARY))
           .addCitation(Sources.LIBRARY.at("folate deficiency, standard teaching", PROVISIONAL))
           .build();
@@ -132,7 +132,8 @@ public final class TestPatterns {
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
               TestFinding.of(LabTests.SERUM_FOLATE, Outcome.LOW),
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
-          .text("Both lack; give vitamin B12 first, or both together.")
+          .text(
+              "Both lack. Vitamin B12 comes first, or both together; folic acid alone does not protect the nerves.")
           .addCitation(Sources.SAVAGE.at("restated", SECONDARY))
           .addCitation(Sources.LIBRARY.at("folate deficiency, standard teaching", PROVISIONAL))
           .build();
@@ -164,7 +165,8 @@ public final class TestPatterns {
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.NORMAL),
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.NORMAL))
-          .text("A low number without disease; no treatment.")
+          .text(
+              "It may be a low number without disease: a lack of the carrier haptocorrin was found in 15 of 100 unexplained low levels. Pregnancy, contraceptives, folate deficiency, HIV and myeloma look the same. No lifelong treatment rests on this pattern alone, and signs of nerves or mind are not explained by it.")
           .addCitation(Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE))
           .build();
 
@@ -179,7 +181,8 @@ public final class TestPatterns {
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW),
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.NORMAL))
-          .text("Active B12 reads below 5 pmol/L because the assay does not see the variant.")
+          .text(
+              "Where active B12 reads below 5 pmol/L beside normal other markers, the assay may not see the variant. Early depletion gives a low active B12 as well: signs come first.")
           .addCitation(Sources.TCN2_2016.at("abstract", READ_ONCE))
           .build();
 
@@ -193,8 +196,11 @@ public final class TestPatterns {
               TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.NORMAL))
-          .text("Very high methylmalonic acid alone, which vitamin B12 does not lower.")
+          .text(
+              "High methylmalonic acid alone. Cobalamin A, B and the methylmalonic form of D look the same, and some of them answer to hydroxocobalamin: the metabolic team tells them apart.")
           .addCitation(Sources.MMACHC_2010.at("introduction", READ_ONCE))
+          .addCitation(
+              Sources.LIBRARY.at("isolated methylmalonic acid, standard teaching", PROVISIONAL))
           .build();
 
   /** Severe MTHFR deficiency (MTHFR, OMIM 236250). */
@@ -209,7 +215,7 @@ public final class TestPatterns {
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
               TestFinding.of(LabTests.METHIONINE, Outcome.LOW))
           .text(
-              "High homocysteine with low methionine and no megaloblastic anaemia; cord disease may follow.")
+              "High homocysteine with low methionine; methylmalonic acid is normal. For the metabolic team.")
           .addCitation(Sources.REMETHYLATION_2015.at("introduction", READ_ONCE))
           .build();
 

@@ -99,6 +99,7 @@ public final class Treatments {
               "Review at 3 weeks, so that alternate-day injections do not run on unseen; seek specialist advice.")
           .addCitation(Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.NASGP.at("review at 3 weeks", READ_ONCE))
           .build();
 
   /** Hydroxocobalamin injections, UK practice, prevention. */
@@ -128,7 +129,6 @@ public final class Treatments {
           .licence(Licence.LICENSED)
           .addCitation(Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.COBALIN_H_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Hydroxocobalamin injections, tobacco amblyopia and Leber optic atrophy, formulary. */
@@ -162,12 +162,11 @@ public final class Treatments {
           .course(Course.AS_RESPONSE_DEMANDS)
           .involvement(Involvement.WITH)
           .forWhom("tobacco amblyopia and Leber's optic atrophy")
-          .addCauses(Causes.LOW_INTAKE)
+          .addConditions(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY, Conditions.TOBACCO_AMBLYOPIA)
           .country("UK")
           .licence(Licence.GUIDELINE)
           .addCitation(Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED))
-          .addCitation(
-              Sources.HYDROXOCOBALAMIN_SMPC.at("section 4.2, older text", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.HYDROXOCOBALAMIN_SMPC.at("section 4.2, older text", READ_ONCE))
           .build();
 
   /** Hydroxocobalamin twice a year after loading, diet-related. */
@@ -184,6 +183,7 @@ public final class Treatments {
                   .every(Span.of(6, ChronoUnit.MONTHS))
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
+          .involvement(Involvement.WITHOUT)
           .forWhom("diet-related deficiency after loading, where tablets are not taken")
           .addCauses(Causes.LOW_INTAKE)
           .country("UK")
@@ -205,6 +205,7 @@ public final class Treatments {
                   .every(Span.of(1, ChronoUnit.DAYS))
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
+          .involvement(Involvement.WITHOUT)
           .forWhom("diet-related deficiency after loading")
           .addCauses(Causes.LOW_INTAKE)
           .country("UK")
@@ -248,7 +249,6 @@ public final class Treatments {
           .addCauses(Causes.MALABSORPTION, Causes.LOW_INTAKE)
           .country("UK")
           .licence(Licence.LICENSED)
-          .remark("The licence names the same dose for children.")
           .addCitation(Sources.COBALIN_H_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.HYDROXOCOBALAMIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED))
@@ -312,14 +312,14 @@ public final class Treatments {
                   .kind(PhaseKind.MAINTENANCE)
                   .dose(mass("1 mg"))
                   .every(Span.of(3, ChronoUnit.MONTHS))
-                  .until("or as required")
                   .build())
           .course(Course.AS_RESPONSE_DEMANDS)
           .involvement(Involvement.WITH)
           .forWhom("tobacco amblyopia and Leber's optic atrophy")
-          .addCauses(Causes.LOW_INTAKE)
+          .addConditions(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY, Conditions.TOBACCO_AMBLYOPIA)
           .country("UK")
           .licence(Licence.LICENSED)
+          .remark("Maintenance every 3 months or as required.")
           .addCitation(Sources.COBALIN_H_SMPC.at("section 4.2", READ_ONCE))
           .build();
 
@@ -333,10 +333,9 @@ public final class Treatments {
           .addPhase(
               Phase.builder()
                   .kind(PhaseKind.LOADING)
-                  .dose(mass("1 mg"))
+                  .dose(atLeast("1 mg"))
                   .every(Span.of(1, ChronoUnit.DAYS))
                   .length(Span.of(2, ChronoUnit.WEEKS))
-                  .until("or more")
                   .build())
           .addPhase(
               Phase.builder()
@@ -355,11 +354,11 @@ public final class Treatments {
           .course(Course.AS_RESPONSE_DEMANDS)
           .involvement(Involvement.WITH)
           .forWhom("tobacco amblyopia and Leber's optic atrophy")
-          .addCauses(Causes.LOW_INTAKE)
+          .addConditions(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY, Conditions.TOBACCO_AMBLYOPIA)
           .country("UK")
           .licence(Licence.LICENSED)
           .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.HYDROXOCOBALAMIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.HYDROXOCOBALAMIN_SMPC.at("section 4.2", READ_ONCE))
           .build();
 
   /** Orobalin 1 mg tablets. */
@@ -407,14 +406,14 @@ public final class Treatments {
                   .kind(PhaseKind.MAINTENANCE)
                   .dose(mass("50", "150 ug"))
                   .every(Span.of(1, ChronoUnit.DAYS))
-                  .until("or more")
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
+          .involvement(Involvement.WITHOUT)
           .forWhom("nutritional deficiency, after partial gastrectomy, tropical sprue")
           .addCauses(Causes.LOW_INTAKE, Causes.PARTIAL_GASTRECTOMY, Causes.TROPICAL_SPRUE)
           .country("UK")
           .licence(Licence.LICENSED)
-          .remark("Between meals; contains lactose.")
+          .remark("Or more; between meals; contains lactose.")
           .addCitation(Sources.CYTACON_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -428,11 +427,11 @@ public final class Treatments {
           .addPhase(
               Phase.builder()
                   .kind(PhaseKind.MAINTENANCE)
-                  .dose(mass("300 ug"))
+                  .dose(atLeast("300 ug"))
                   .every(Span.of(1, ChronoUnit.DAYS))
-                  .until("or more")
                   .build())
           .course(Course.LIFELONG)
+          .involvement(Involvement.WITHOUT)
           .forWhom("pernicious anaemia when injections are not possible")
           .addCauses(Causes.PERNICIOUS_ANAEMIA)
           .country("UK")
@@ -458,6 +457,7 @@ public final class Treatments {
                   .until("or three times a day")
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
+          .involvement(Involvement.WITHOUT)
           .forWhom("nutritional deficiency, after partial gastrectomy, tropical sprue")
           .addCauses(Causes.LOW_INTAKE, Causes.PARTIAL_GASTRECTOMY, Causes.TROPICAL_SPRUE)
           .country("UK")
@@ -499,6 +499,9 @@ public final class Treatments {
           .licence(Licence.GUIDELINE)
           .remark("NG239 gives the route and the duration; the doses are those of the formulary.")
           .addCitation(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED))
+          .addCitation(
+              Sources.NICE_NG239.at(
+                  "section 1.5, total gastrectomy and ileal resection", READ_ONCE))
           .addCitation(Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -512,9 +515,8 @@ public final class Treatments {
           .addPhase(
               Phase.builder()
                   .kind(PhaseKind.MAINTENANCE)
-                  .dose(mass("1 mg"))
+                  .dose(atLeast("1 mg"))
                   .every(Span.of(1, ChronoUnit.DAYS))
-                  .until("or more")
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
           .involvement(Involvement.WITHOUT)
@@ -535,8 +537,11 @@ public final class Treatments {
           .country("UK")
           .licence(Licence.GUIDELINE)
           .remark(
-              "At least 1 mg a day; NG239 names cyanocobalamin, methylcobalamin and adenosylcobalamin.")
+              "At least 1 mg a day; NG239 names cyanocobalamin, methylcobalamin and adenosylcobalamin; injections are an alternative.")
           .addCitation(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED))
+          .addCitation(
+              Sources.NICE_NG239.at(
+                  "section 1.5, forms and injections as an alternative, restated", SECONDARY))
           .addCitation(Sources.BMJ_2024.at("treatment", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -660,11 +665,13 @@ public final class Treatments {
                   .every(Span.of(1, ChronoUnit.MONTHS))
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
-          .forWhom("severe deficiency or neurological symptoms")
-          .addCauses(Causes.MALABSORPTION, Causes.LOW_INTAKE, Causes.NITROUS_OXIDE)
+          .forWhom("vitamin B12 deficiency")
+          .addCauses(Causes.MALABSORPTION, Causes.LOW_INTAKE)
           .country("USA")
           .licence(Licence.PRACTICE)
-          .addCitation(Sources.BRIANI_2013.at("treatment, read in a copy", READ_ONCE))
+          .remark(
+              "The copy that was read names no form; cyanocobalamin is what US injections hold as a rule.")
+          .addCitation(Sources.REVIEW_COPY.at("treatment", SECONDARY))
           .build();
 
   /** Hydroxocobalamin injections, US label. */
@@ -737,59 +744,13 @@ public final class Treatments {
                   .build())
           .course(Course.LIFELONG)
           .purpose(Purpose.PREVENTION)
+          .involvement(Involvement.WITHOUT)
           .forWhom("after bariatric surgery")
           .addCauses(
               Causes.GASTRIC_BYPASS, Causes.SLEEVE_GASTRECTOMY, Causes.BILIOPANCREATIC_DIVERSION)
           .country("USA")
           .licence(Licence.GUIDELINE)
           .addCitation(Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
-
-  /** Vitamin B12 injections after bariatric surgery, ASMBS. */
-  public static final Treatment US_BARIATRIC_INJECTION =
-      Treatment.builder()
-          .id("us-bariatric-injection")
-          .name("vitamin B12 injections after bariatric surgery, ASMBS")
-          .form(Cobalamin.CYANOCOBALAMIN)
-          .route(Route.INTRAMUSCULAR)
-          .addPhase(
-              Phase.builder()
-                  .kind(PhaseKind.MAINTENANCE)
-                  .dose(mass("1 mg"))
-                  .every(Span.of(1, ChronoUnit.MONTHS))
-                  .build())
-          .course(Course.LIFELONG)
-          .purpose(Purpose.PREVENTION)
-          .forWhom("after bariatric surgery")
-          .addCauses(
-              Causes.GASTRIC_BYPASS, Causes.SLEEVE_GASTRECTOMY, Causes.BILIOPANCREATIC_DIVERSION)
-          .country("USA")
-          .licence(Licence.GUIDELINE)
-          .remark("The restatement that was read misprints micrograms as milligrams.")
-          .addCitation(Sources.ASMBS_2016.at("supplements, restated", SECONDARY))
-          .build();
-
-  /** Lower oral dose after bariatric surgery, ASMBS. */
-  public static final Treatment US_BARIATRIC_LOW_ORAL =
-      Treatment.builder()
-          .id("us-bariatric-low-oral")
-          .name("lower oral dose after bariatric surgery, ASMBS")
-          .form(Cobalamin.CYANOCOBALAMIN)
-          .route(Route.ORAL)
-          .addPhase(
-              Phase.builder()
-                  .kind(PhaseKind.MAINTENANCE)
-                  .dose(mass("350", "500 ug"))
-                  .every(Span.of(1, ChronoUnit.DAYS))
-                  .build())
-          .course(Course.LIFELONG)
-          .purpose(Purpose.PREVENTION)
-          .forWhom("after bariatric surgery")
-          .addCauses(Causes.GASTRIC_BYPASS, Causes.SLEEVE_GASTRECTOMY)
-          .country("USA")
-          .licence(Licence.GUIDELINE)
-          .remark("Other restatements print an upper end of 1000 micrograms.")
-          .addCitation(Sources.ASMBS_2016.at("supplements, restated", SECONDARY))
           .build();
 
   /** Hydroxocobalamin injections after bariatric surgery, BOMSS. */
@@ -933,6 +894,7 @@ public final class Treatments {
                   .every(Span.of(10, ChronoUnit.DAYS))
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
+          .involvement(Involvement.WITHOUT)
           .forWhom("strict vegans of more than 4 years with anaemia")
           .addCauses(Causes.VEGAN_DIET)
           .country("France")
@@ -1070,6 +1032,7 @@ public final class Treatments {
                   .every(Span.of(1, ChronoUnit.DAYS))
                   .build())
           .course(Course.LIFELONG)
+          .involvement(Involvement.WITHOUT)
           .forWhom("maintenance in pernicious anaemia")
           .addCauses(Causes.PERNICIOUS_ANAEMIA)
           .country("Denmark")
@@ -1089,16 +1052,16 @@ public final class Treatments {
           .addPhase(
               Phase.builder()
                   .kind(PhaseKind.MAINTENANCE)
-                  .dose(mass("1", "2 mg"))
+                  .dose(mass("1 mg"))
                   .every(Span.of(1, ChronoUnit.DAYS))
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
           .involvement(Involvement.WITHOUT)
-          .forWhom(
-              "people on injections who change to tablets; check at 3 months, and 2 mg or injections if that is not enough")
+          .forWhom("people on injections who change to tablets; check at 3 months")
           .addCauses(Causes.MALABSORPTION, Causes.PERNICIOUS_ANAEMIA)
           .country("Norway")
           .licence(Licence.GUIDELINE)
+          .remark("2 mg a day, or injections, where 1 mg is not enough after 3 months.")
           .addCitation(Sources.NORWAY_ADVICE.at("practical advice", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -1197,44 +1160,9 @@ public final class Treatments {
           .addCauses(Causes.MALABSORPTION, Causes.LOW_INTAKE)
           .country("Japan")
           .licence(Licence.LICENSED)
-          .remark("Not to be used for months without effect.")
+          .remark(
+              "Not to be used for months without effect. With suspected neuropathy from deficiency injections come first.")
           .addCitation(Sources.JAPAN_TABLETS.at("dosage", INDEPENDENTLY_CONFIRMED))
-          .build();
-
-  /** Vitamin B12 injections, megaloblastic anaemia protocol. */
-  public static final Treatment SOUTH_AFRICA_INJECTION =
-      Treatment.builder()
-          .id("south-africa-injection")
-          .name("vitamin B12 injections, megaloblastic anaemia protocol")
-          .form(Cobalamin.CYANOCOBALAMIN)
-          .route(Route.INTRAMUSCULAR)
-          .addPhase(
-              Phase.builder()
-                  .kind(PhaseKind.LOADING)
-                  .dose(mass("1 mg"))
-                  .every(Span.of(1, ChronoUnit.DAYS))
-                  .length(Span.of(5, ChronoUnit.DAYS))
-                  .build())
-          .addPhase(
-              Phase.builder()
-                  .kind(PhaseKind.CONTINUATION)
-                  .dose(mass("1 mg"))
-                  .every(Span.of(1, ChronoUnit.WEEKS))
-                  .length(Span.of(3, ChronoUnit.WEEKS))
-                  .build())
-          .addPhase(
-              Phase.builder()
-                  .kind(PhaseKind.MAINTENANCE)
-                  .dose(mass("1 mg"))
-                  .every(Span.of(2, ChronoUnit.MONTHS))
-                  .build())
-          .course(Course.LIFELONG)
-          .forWhom("megaloblastic anaemia with vitamin B12 deficiency")
-          .addCauses(Causes.PERNICIOUS_ANAEMIA, Causes.MALABSORPTION)
-          .country("South Africa")
-          .licence(Licence.PRACTICE)
-          .remark("The protocol names no form; the country is inferred.")
-          .addCitation(Sources.SOUTH_AFRICA_PROTOCOL.at("vitamin B12", SECONDARY))
           .build();
 
   /** Oral vitamin B12 in pernicious anaemia, review. */
@@ -1295,18 +1223,42 @@ public final class Treatments {
           .addPhase(
               Phase.builder()
                   .kind(PhaseKind.MAINTENANCE)
-                  .dose(mass("10 ug"))
+                  .dose(atLeast("10 ug"))
                   .every(Span.of(1, ChronoUnit.DAYS))
-                  .until("or more")
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
           .purpose(Purpose.PREVENTION)
+          .involvement(Involvement.WITHOUT)
           .forWhom("vegans without deficiency")
           .addCauses(Causes.VEGAN_DIET)
           .country("international")
           .licence(Licence.SUPPLEMENT)
           .remark("It prevents, it does not treat.")
           .addCitation(Sources.VEGAN_SOCIETY.at("recommendation", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Daily supplement for vegans, US advice. */
+  public static final Treatment VEGAN_DAILY_SUPPLEMENT_US =
+      Treatment.builder()
+          .id("vegan-daily-supplement-us")
+          .name("daily supplement for vegans, US advice")
+          .form(Cobalamin.CYANOCOBALAMIN)
+          .route(Route.ORAL)
+          .addPhase(
+              Phase.builder()
+                  .kind(PhaseKind.MAINTENANCE)
+                  .dose(mass("25", "100 ug"))
+                  .every(Span.of(1, ChronoUnit.DAYS))
+                  .build())
+          .course(Course.WHILE_CAUSE_LASTS)
+          .purpose(Purpose.PREVENTION)
+          .involvement(Involvement.WITHOUT)
+          .forWhom("vegans without deficiency")
+          .addCauses(Causes.VEGAN_DIET)
+          .country("USA")
+          .licence(Licence.SUPPLEMENT)
+          .remark("It prevents, it does not treat.")
+          .addCitation(Sources.VEGAN_HEALTH.at("recommendation", READ_ONCE))
           .build();
 
   /** Weekly supplement for vegans. */
@@ -1319,12 +1271,12 @@ public final class Treatments {
           .addPhase(
               Phase.builder()
                   .kind(PhaseKind.MAINTENANCE)
-                  .dose(mass("2 mg"))
+                  .dose(atLeast("2 mg"))
                   .every(Span.of(1, ChronoUnit.WEEKS))
-                  .until("or more")
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
           .purpose(Purpose.PREVENTION)
+          .involvement(Involvement.WITHOUT)
           .forWhom("vegans without deficiency, not pregnant or breastfeeding")
           .addCauses(Causes.VEGAN_DIET)
           .country("international")
@@ -1350,6 +1302,7 @@ public final class Treatments {
                   .build())
           .course(Course.WHILE_CAUSE_LASTS)
           .purpose(Purpose.PREVENTION)
+          .involvement(Involvement.WITHOUT)
           .forWhom("vegans without deficiency")
           .addCauses(Causes.VEGAN_DIET)
           .country("international")
@@ -1374,66 +1327,13 @@ public final class Treatments {
                   .build())
           .course(Course.LIMITED)
           .purpose(Purpose.PREVENTION)
+          .involvement(Involvement.WITHOUT)
           .forWhom(
               "vegans after a long gap, without signs of deficiency, before a regular supplement")
           .addCauses(Causes.VEGAN_DIET)
           .country("USA")
           .licence(Licence.SUPPLEMENT)
           .addCitation(Sources.VEGAN_HEALTH.at("recommendation", READ_ONCE))
-          .build();
-
-  /** Monthly injections in inherited malabsorption. */
-  public static final Treatment INHERITED_MALABSORPTION =
-      Treatment.builder()
-          .id("inherited-malabsorption")
-          .name("monthly injections in inherited malabsorption")
-          .form(Cobalamin.HYDROXOCOBALAMIN)
-          .route(Route.INTRAMUSCULAR)
-          .addPhase(
-              Phase.builder()
-                  .kind(PhaseKind.MAINTENANCE)
-                  .dose(mass("1 mg"))
-                  .every(Span.of(1, ChronoUnit.MONTHS))
-                  .build())
-          .course(Course.LIFELONG)
-          .ageGroup(AgeGroup.CHILD)
-          .forWhom("inherited lack of intrinsic factor or Imerslund-Gräsbeck syndrome")
-          .addCauses(Causes.CONGENITAL_INTRINSIC_FACTOR_DEFICIENCY, Causes.IMERSLUND_GRASBECK)
-          .country("international")
-          .licence(Licence.PRACTICE)
-          .remark("1 mg every 6 months kept a small series normal.")
-          .addCitation(Sources.INHERITED_TREATMENT.at("small series", READ_ONCE))
-          .build();
-
-  /** Vitamin B12 beside pemetrexed. */
-  public static final Treatment PEMETREXED_PREMEDICATION =
-      Treatment.builder()
-          .id("pemetrexed-premedication")
-          .name("vitamin B12 beside pemetrexed")
-          .form(Cobalamin.CYANOCOBALAMIN)
-          .route(Route.INTRAMUSCULAR)
-          .addPhase(
-              Phase.builder()
-                  .kind(PhaseKind.LOADING)
-                  .dose(mass("1 mg"))
-                  .every(Span.of(1, ChronoUnit.WEEKS))
-                  .length(Span.of(1, ChronoUnit.WEEKS))
-                  .until("in the week before the first dose")
-                  .build())
-          .addPhase(
-              Phase.builder()
-                  .kind(PhaseKind.MAINTENANCE)
-                  .dose(mass("1 mg"))
-                  .every(Span.of(9, ChronoUnit.WEEKS))
-                  .build())
-          .course(Course.WHILE_CAUSE_LASTS)
-          .purpose(Purpose.PREVENTION)
-          .forWhom("people who receive pemetrexed; no treatment of deficiency")
-          .addCauses(Causes.MEDICINE_INDUCED)
-          .country("EU and UK")
-          .licence(Licence.LICENSED)
-          .remark("To be recognised in a history: it makes levels uninformative.")
-          .addCitation(Sources.PEMETREXED_LILLY.at("detailed information", READ_ONCE))
           .build();
 
   /** Cyanocobalamin injections for children, US label. */
@@ -1466,56 +1366,6 @@ public final class Treatments {
           .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("paediatric dosage", READ_ONCE))
           .build();
 
-  /** Slow start for a newborn, US label. */
-  public static final Treatment US_NEONATE_SLOW_START =
-      Treatment.builder()
-          .id("us-neonate-slow-start")
-          .name("slow start for a newborn, US label")
-          .form(Cobalamin.CYANOCOBALAMIN)
-          .route(Route.INTRAMUSCULAR)
-          .addPhase(
-              Phase.builder()
-                  .kind(PhaseKind.CONTINUATION)
-                  .dose(mass("1 mg"))
-                  .every(Span.of(1, ChronoUnit.DAYS))
-                  .length(Span.of(2, 7, ChronoUnit.DAYS))
-                  .until("after two days of 0.2 ug/kg a day")
-                  .build())
-          .course(Course.LIMITED)
-          .ageGroup(AgeGroup.INFANT)
-          .forWhom("severely anaemic newborns, in paediatric care only")
-          .addCauses(Causes.DEFICIENT_MOTHER, Causes.TRANSCOBALAMIN_DEFICIENCY)
-          .country("USA")
-          .licence(Licence.PRACTICE)
-          .remark(
-              "The slow start guards severely anaemic infants against low potassium; it is no routine.")
-          .addCitation(Sources.US_LABEL_CYANOCOBALAMIN.at("paediatric dosage", READ_ONCE))
-          .build();
-
-  /** Injection for the infant of a deficient mother. */
-  public static final Treatment INFANT_OF_DEFICIENT_MOTHER =
-      Treatment.builder()
-          .id("infant-of-deficient-mother")
-          .name("injection for the infant of a deficient mother")
-          .form(Cobalamin.HYDROXOCOBALAMIN)
-          .route(Route.INTRAMUSCULAR)
-          .addPhase(
-              Phase.builder()
-                  .kind(PhaseKind.LOADING)
-                  .dose(mass("1 mg"))
-                  .every(Span.of(1, ChronoUnit.DAYS))
-                  .length(Span.of(1, ChronoUnit.DAYS))
-                  .build())
-          .course(Course.LIMITED)
-          .ageGroup(AgeGroup.INFANT)
-          .forWhom(
-              "infants of deficient mothers, in paediatric care only; the mother is treated too")
-          .addCauses(Causes.DEFICIENT_MOTHER)
-          .country("international")
-          .licence(Licence.PRACTICE)
-          .addCitation(Sources.INFANTS_2023.at("treatment", READ_ONCE))
-          .build();
-
   private Treatments() {}
 
   /** All of them, in the order of this file. */
@@ -1544,8 +1394,6 @@ public final class Treatments {
         US_LABEL_HYDROXOCOBALAMIN,
         NASCOBAL,
         US_BARIATRIC_ORAL,
-        US_BARIATRIC_INJECTION,
-        US_BARIATRIC_LOW_ORAL,
         UK_BARIATRIC_INJECTION,
         AUSTRALIA_WITHOUT_NEUROLOGY,
         AUSTRALIA_WITH_NEUROLOGY,
@@ -1561,22 +1409,22 @@ public final class Treatments {
         JAPAN_MECOBALAMIN_ANAEMIA,
         JAPAN_MECOBALAMIN_NEUROPATHY,
         JAPAN_MECOBALAMIN_TABLETS,
-        SOUTH_AFRICA_INJECTION,
         REVIEW_ORAL_PERNICIOUS_ANAEMIA,
         REVIEW_ORAL_FOOD_BOUND,
         VEGAN_DAILY_SUPPLEMENT,
+        VEGAN_DAILY_SUPPLEMENT_US,
         VEGAN_WEEKLY_SUPPLEMENT,
         VEGAN_FORTIFIED_FOOD,
         VEGAN_RESTART,
-        INHERITED_MALABSORPTION,
-        PEMETREXED_PREMEDICATION,
-        US_CHILD_PERNICIOUS_ANAEMIA,
-        US_NEONATE_SLOW_START,
-        INFANT_OF_DEFICIENT_MOTHER);
+        US_CHILD_PERNICIOUS_ANAEMIA);
   }
 
   private static Range mass(String dose) {
     return Range.of(Quantity.of(dose), Quantity.of(dose));
+  }
+
+  private static Range atLeast(String dose) {
+    return Range.of(">=" + dose);
   }
 
   private static Range mass(String low, String high) {

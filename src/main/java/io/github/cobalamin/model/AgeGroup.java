@@ -5,9 +5,7 @@ public enum AgeGroup {
   /** People of 16 years and over, unless the source draws another line. */
   ADULT("adults"),
   /** Children, whose doses only paediatric care may choose. */
-  CHILD("children"),
-  /** Infants under one year. */
-  INFANT("infants");
+  CHILD("children");
 
   private final String label;
 

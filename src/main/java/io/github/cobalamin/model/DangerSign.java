@@ -1,6 +1,7 @@
 package io.github.cobalamin.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +26,15 @@ public abstract non-sealed class DangerSign implements Fact {
 
   /** {@return what must be there as well, any one of it; empty if the signs are enough alone} */
   public abstract List<Clue> beside();
+
+  /** {@return the ages it is about; empty if about any} */
+  public abstract Optional<AgeBand> ages();
+
+  /** {@return whether it is about pregnancy only} */
+  @Value.Default
+  public boolean inPregnancy() {
+    return false;
+  }
 
   /** {@return the tests that show it, where it is a result} */
   public abstract List<LabTest> tests();

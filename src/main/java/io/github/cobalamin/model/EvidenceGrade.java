@@ -1,6 +1,6 @@
 package io.github.cobalamin.model;
 
-/** How good the evidence for an effect of a medicine is. */
+/** How good the evidence is that a medicine has the effect stated, whatever that effect means. */
 public enum EvidenceGrade {
   /** A trial, several large cohorts, or a mechanism beyond doubt. */
   STRONG("a trial, several large cohorts, or a plain mechanism"),

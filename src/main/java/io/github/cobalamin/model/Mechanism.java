@@ -19,7 +19,9 @@ public enum Mechanism {
   /** It is oxidised in the body and lost to its enzymes. */
   INACTIVATION("it is destroyed in the body"),
   /** Need or loss exceeds what comes in. */
-  INCREASED_NEED("more is needed or lost");
+  INCREASED_NEED("more is needed or lost"),
+  /** Levels fall, and how is not known. */
+  NOT_ESTABLISHED("how is not known");
 
   private final String label;
 

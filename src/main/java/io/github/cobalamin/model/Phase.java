@@ -19,7 +19,8 @@ public abstract class Phase implements Serializable {
   public abstract PhaseKind kind();
 
   /**
-   * {@return the dose of one time, a mass; both ends are the same where the source leaves no room}
+   * {@return the dose of one time, a mass; both ends are the same where the source leaves no room,
+   * and the upper one is lacking where it says "or more"}
    */
   public abstract Range dose();
 
@@ -43,8 +44,8 @@ public abstract class Phase implements Serializable {
 
   @Value.Check
   void check() {
-    if (dose().low().isEmpty() || dose().high().isEmpty()) {
-      throw new IllegalArgumentException("dose must have both ends but was " + dose());
+    if (dose().low().isEmpty()) {
+      throw new IllegalArgumentException("dose must have a lower end but was " + dose());
     }
     if (dose().unit().dimension() != Dimension.MASS) {
       throw new IllegalArgumentException("dose must be a mass but was " + dose());
@@ -62,11 +63,11 @@ public abstract class Phase implements Serializable {
   @Override
   public String toString() {
     Quantity low = dose().low().orElseThrow();
-    Quantity high = dose().high().orElseThrow();
-    StringBuilder text = new StringBuilder();
+    Optional<Quantity> high = dose().high();
+    StringBuilder text = new StringBuilder(high.isEmpty() ? "at least " : "");
     text.append(low.value().toPlainString());
-    if (low.value().compareTo(high.value()) != 0) {
-      text.append(" to ").append(high.value().toPlainString());
+    if (high.isPresent() && low.value().compareTo(high.get().value()) != 0) {
+      text.append(" to ").append(high.get().value().toPlainString());
     }
     text.append(' ').append(dose().unit());
     if (times() > 1) {

@@ -60,11 +60,18 @@ public abstract class Range implements Serializable {
   /**
    * {@return a range read from text as laboratories print it}
    *
-   * @param text two numbers and a unit, such as "180-900 pg/mL" or "180 to 900 pg/mL", or one
-   *     bound, such as "&lt;15 umol/L"
+   * @param text two numbers and a unit, such as "180-900 pg/mL" or "180 to 900 pg/mL", one bound,
+   *     such as "&lt;15 umol/L", or two, such as "&gt;=100 g/L and &lt;110 g/L"
    * @throws IllegalArgumentException if the text is no such range
    */
   public static Range of(String text) {
+    int and = text.indexOf(" and ");
+    if (and > 0) {
+      return builder()
+          .low(Quantity.of(text.substring(0, and)))
+          .high(Quantity.of(text.substring(and + 5)))
+          .build();
+    }
     String plain = text.replace('\u2013', '-').replace(" to ", "-");
     int hyphen = plain.indexOf('-');
     if (hyphen > 0) {
@@ -133,8 +140,8 @@ public abstract class Range implements Serializable {
   }
 
   /**
-   * {@return the bounds, such as "180 to 350 ng/L" or "&lt;15 umol/L"; {@link #of(String)} reads it
-   * when both bounds belong to it}
+   * {@return the bounds, such as "180 to 350 ng/L" or "&lt;15 umol/L"; {@link #of(String)} reads
+   * it}
    */
   @Override
   public String toString() {

@@ -19,7 +19,9 @@ public enum RemarkTopic {
   /** What deficiency is. */
   DEFINITION("what deficiency is"),
   /** Whom a body advises to test without symptoms. */
-  SCREENING("who is tested without symptoms");
+  SCREENING("who is tested without symptoms"),
+  /** How people with deficiency are cared for. */
+  CARE("care of people with deficiency");
 
   private final String label;
 

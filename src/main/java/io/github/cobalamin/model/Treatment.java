@@ -54,8 +54,11 @@ public abstract non-sealed class Treatment implements Fact {
   /** {@return for whom, in words} */
   public abstract String forWhom();
 
-  /** {@return the causes for which it was published; at least one} */
+  /** {@return the causes of deficiency for which it was published} */
   public abstract List<Cause> causes();
+
+  /** {@return the other conditions for which it was published; with the causes, at least one} */
+  public abstract List<Condition> conditions();
 
   /** {@return the country or region of the source, such as "UK"} */
   public abstract String country();
@@ -76,14 +79,14 @@ public abstract non-sealed class Treatment implements Fact {
   void check() {
     Require.fact("treatment", this);
     Require.some("phase of treatment " + id(), phases());
-    Require.some("cause of treatment " + id(), causes());
+    Require.some("cause or condition of treatment " + id(), related());
     Require.text("people of " + id(), forWhom());
     Require.text("country of " + id(), country());
   }
 
   @Override
   public List<Fact> related() {
-    return Links.of(causes());
+    return Links.of(causes(), conditions());
   }
 
   /**

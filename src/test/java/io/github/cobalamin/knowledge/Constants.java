@@ -33,6 +33,7 @@ final class Constants {
           SampleHandling.class,
           Kinetics.class,
           HighLevels.class,
+          CareNotes.class,
           Companions.class,
           Screening.class,
           Disagreements.class);

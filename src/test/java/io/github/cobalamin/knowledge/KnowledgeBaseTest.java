@@ -176,7 +176,6 @@ class KnowledgeBaseTest {
         .allMatch(treatment -> treatment.ageGroup() == AgeGroup.ADULT);
     assertThat(KNOWN.treatmentsFor(Causes.PERNICIOUS_ANAEMIA, AgeGroup.CHILD))
         .containsExactly(Treatments.US_CHILD_PERNICIOUS_ANAEMIA);
-    assertThat(KNOWN.treatmentsFor(Causes.DEFICIENT_MOTHER, AgeGroup.INFANT)).hasSize(2);
   }
 
   @Test

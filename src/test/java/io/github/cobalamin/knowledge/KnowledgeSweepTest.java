@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cobalamin.model.AgeGroup;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.Cutoff;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Disagreement;
 import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.Involvement;
 import io.github.cobalamin.model.Licence;
 import io.github.cobalamin.model.Mechanism;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.model.RiskFactor;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Treatment;
 import java.io.ByteArrayInputStream;
@@ -220,14 +223,42 @@ class KnowledgeSweepTest {
   }
 
   @Test
-  void every_treatment_is_reached_from_a_cause() {
+  void every_treatment_is_reached_from_a_cause_or_a_condition() {
     Set<Treatment> reached = new HashSet<>();
     for (Cause cause : KNOWN.all(Cause.class)) {
       for (AgeGroup ageGroup : AgeGroup.values()) {
         reached.addAll(KNOWN.treatmentsFor(cause, ageGroup));
       }
     }
+    assertThat(reached).hasSizeGreaterThan(30);
+    for (Condition condition : KNOWN.all(Condition.class)) {
+      reached.addAll(KNOWN.about(condition, Treatment.class));
+    }
     assertThat(reached).containsExactlyInAnyOrderElementsOf(KNOWN.all(Treatment.class));
+  }
+
+  /** Tablets are never offered with neurological involvement unless the source says so. */
+  @Test
+  void oral_regimens_say_whom_they_are_for() {
+    assertThat(KNOWN.all(Treatment.class))
+        .filteredOn(treatment -> treatment.route() == Route.ORAL)
+        .hasSizeGreaterThan(10)
+        .allMatch(treatment -> treatment.involvement() != Involvement.EITHER);
+  }
+
+  /** The library cannot confirm itself: what only it says is provisional or worked out. */
+  @Test
+  void library_confirms_nothing_itself() {
+    for (Fact fact : KNOWN.all()) {
+      for (Citation citation : fact.allCitations()) {
+        if (citation.source().equals(Sources.LIBRARY)
+            && !citation.locator().startsWith("published case")) {
+          assertThat(citation.confirmation())
+              .as(fact.id())
+              .isIn(Confirmation.PROVISIONAL, Confirmation.DERIVED);
+        }
+      }
+    }
   }
 
   /** What prevents does not treat, and what children get is nobody else's dose. */

@@ -266,10 +266,8 @@ class StatementTest {
     Span daily = Span.of(1, ChronoUnit.DAYS);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> phase("<1 mg", daily, 1, ""))
-        .withMessage("dose must have both ends but was <1 mg");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> phase(">1 mg", daily, 1, ""))
-        .withMessage("dose must have both ends but was >1 mg");
+        .withMessage("dose must have a lower end but was <1 mg");
+    assertThat(phase(">=1 mg", daily, 1, "")).hasToString("at least 1 mg every day");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> phase("1 to 2 ng/L", daily, 1, ""))
         .withMessage("dose must be a mass but was 1 to 2 ng/L");
