@@ -17,6 +17,9 @@
  * assessment.explanation().text();    // why, each sentence with its source
  * }</pre>
  *
+ * <p>{@link io.github.cobalamin.knowledge.KnowledgeBase#standard()} finds every fact, by its id,
+ * its codes, its words, or what it is about.
+ *
  * <p>It informs and does not decide. It is no medical device, it never diagnoses, and it holds no
  * identity.
  */

@@ -3,12 +3,27 @@ package io.github.cobalamin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.guidelines.Guidelines;
-import io.github.cobalamin.knowledge.Conditions;
-import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.Medicines;
-import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Accuracy;
+import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Condition;
+import io.github.cobalamin.model.Confounder;
+import io.github.cobalamin.model.Cutoff;
+import io.github.cobalamin.model.DangerSign;
+import io.github.cobalamin.model.Differential;
+import io.github.cobalamin.model.Disagreement;
+import io.github.cobalamin.model.Frequency;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.MedicineEffect;
+import io.github.cobalamin.model.Precaution;
+import io.github.cobalamin.model.Remark;
+import io.github.cobalamin.model.ResponseMilestone;
+import io.github.cobalamin.model.RiskFactor;
+import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.model.TestPattern;
+import io.github.cobalamin.model.Treatment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -69,13 +85,41 @@ class ReadmeTest {
   @Test
   void the_counts_of_the_table_are_true() throws IOException {
     assertThat(readme())
-        .contains("| symptoms and signs | " + constants(Symptoms.class) + " |")
-        .contains("| risk factors | " + constants(RiskFactors.class) + " |")
-        .contains("| conditions | " + constants(Conditions.class) + " |")
-        .contains("| medicines | " + constants(Medicines.class) + " |")
-        .contains("| laboratory tests | " + constants(LabTests.class) + " |")
+        .contains(
+            row("causes", Cause.class),
+            row("symptoms and signs", Symptom.class),
+            row("frequencies", Frequency.class),
+            row("danger signs", DangerSign.class),
+            row("risk factors", RiskFactor.class),
+            row("conditions", Condition.class),
+            row("medicines", Medicine.class),
+            row("effects of medicines", MedicineEffect.class),
+            row("treatments", Treatment.class),
+            row("precautions", Precaution.class),
+            row("laboratory tests", LabTest.class),
+            row("cut-offs", Cutoff.class),
+            row("accuracies, confounders", Accuracy.class, Confounder.class),
+            row("patterns, differentials", TestPattern.class, Differential.class),
+            row("milestones, remarks", ResponseMilestone.class, Remark.class),
+            row("disagreements", Disagreement.class))
+        .contains("| codes | " + codes() + " |")
         .contains("| rules of NG239 | " + Guidelines.NICE_NG239.rules().size() + " |")
         .contains("| sources | " + constants(Sources.class) + " |");
+  }
+
+  private static String row(String name, Class<?>... kinds) {
+    return Arrays.stream(kinds)
+        .map(
+            kind ->
+                String.valueOf(
+                    KnowledgeBase.standard().all().stream().filter(kind::isInstance).count()))
+        .collect(Collectors.joining(", ", "| " + name + " | ", " |"));
+  }
+
+  private static int codes() {
+    return KnowledgeBase.standard().all().stream()
+        .mapToInt(fact -> KnowledgeBase.standard().codes(fact).size())
+        .sum();
   }
 
   private static long constants(Class<?> type) {
@@ -94,7 +138,8 @@ class ReadmeTest {
         List.of("assessment", "guidelines", "knowledge", "model", "patient", "rules")) {
       source.append("import io.github.cobalamin.").append(name).append(".*;\n");
     }
-    source.append("import static io.github.cobalamin.rules.Criteria.*;\nimport java.time.*;\n");
+    source.append(
+        "import static io.github.cobalamin.rules.Criteria.*;\nimport java.time.*;\nimport java.time.temporal.*;\n");
     source.append("public class Snippets { public static void main(String[] args) {\n");
     for (String snippet : snippets) {
       source.append("System.out.println(\"").append(MARK).append("\");\n").append(snippet);

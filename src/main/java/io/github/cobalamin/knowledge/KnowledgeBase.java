@@ -185,7 +185,8 @@ public final class KnowledgeBase {
   }
 
   /**
-   * {@return the facts of a kind that name a fact, or a wider one under which it falls}
+   * {@return the facts of a kind that name a fact, or a wider one under which it falls; a form of
+   * vitamin B12 is named by its treatments and precautions}
    *
    * @param <T> the kind
    * @param fact the fact, such as a test

@@ -1,10 +1,14 @@
 package io.github.cobalamin.knowledge;
 
+import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.CodeMapping;
 import io.github.cobalamin.model.CodeSystem;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.Precaution;
+import io.github.cobalamin.model.Treatment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -96,14 +100,35 @@ final class KnowledgeStore {
       synchronized (lock) {
         known = new HashMap<>();
         for (Fact fact : list) {
-          for (Fact named : fact.related()) {
-            known.computeIfAbsent(named, key -> new ArrayList<>()).add(fact);
+          Set<Fact> named = new LinkedHashSet<>(fact.related());
+          named.addAll(formsOf(fact));
+          for (Fact each : named) {
+            known.computeIfAbsent(each, key -> new ArrayList<>()).add(fact);
           }
         }
         naming = known;
       }
     }
     return known;
+  }
+
+  /** The forms of vitamin B12 that a treatment or a precaution is about, as medicines. */
+  private List<Medicine> formsOf(Fact fact) {
+    List<Medicine> forms = new ArrayList<>();
+    for (Fact each : list) {
+      if (each instanceof Medicine medicine
+          && medicine.cobalamin().filter(form -> isAbout(fact, form)).isPresent()) {
+        forms.add(medicine);
+      }
+    }
+    return forms;
+  }
+
+  private static boolean isAbout(Fact fact, Cobalamin form) {
+    if (fact instanceof Treatment treatment) {
+      return treatment.form() == form;
+    }
+    return fact instanceof Precaution precaution && precaution.concerns(form);
   }
 
   List<CodeMapping> codes(Fact fact) {

@@ -130,6 +130,7 @@ public final class MedicineEffects {
                   .build())
           .addExposure(
               Exposure.builder()
+                  .taken(Span.of(2, ChronoUnit.YEARS))
                   .figure("the odds ratio at two years with its 95 % interval: 1.65 (1.58 to 1.73)")
                   .citation(Sources.LAM_RESTATED.at("restated result", SECONDARY))
                   .build())
@@ -212,6 +213,7 @@ public final class MedicineEffects {
                   .build())
           .addExposure(
               Exposure.builder()
+                  .taken(Span.of(2, ChronoUnit.YEARS))
                   .figure("the odds ratio at two years with its 95 % interval: 1.25 (1.17 to 1.34)")
                   .citation(Sources.LAM_RESTATED.at("restated result", SECONDARY))
                   .build())

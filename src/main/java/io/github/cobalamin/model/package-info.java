@@ -13,6 +13,11 @@
  *       io.github.cobalamin.model.MedicineClass} are {@linkplain
  *       io.github.cobalamin.model.Medication medications}.
  *   <li>{@link io.github.cobalamin.model.LabTest} knows its units, and refuses what cannot be.
+ *   <li>{@link io.github.cobalamin.model.Cause}, {@link io.github.cobalamin.model.Treatment},
+ *       {@link io.github.cobalamin.model.MedicineEffect} and other statements are facts as well:
+ *       each names the facts it is about.
+ *   <li>{@link io.github.cobalamin.model.Code} is checked for its shape and its check digit; {@link
+ *       io.github.cobalamin.model.CodeMapping} says how well a code fits a fact.
  *   <li>{@link io.github.cobalamin.model.Quantity}, {@link io.github.cobalamin.model.Range} and
  *       {@link io.github.cobalamin.model.Unit} are exact; a value reported as "&lt;83" stays what
  *       it is, a value somewhere below 83.
