@@ -50,8 +50,8 @@ final class WordIndex {
     }
     found.sort(
         Comparator.comparing((Ranked each) -> each.match().how())
-            .thenComparing(Ranked::length)
-            .thenComparing(Ranked::place));
+            .thenComparingInt(Ranked::length)
+            .thenComparingInt(Ranked::place));
     return firstOfEach(found);
   }
 
@@ -65,7 +65,7 @@ final class WordIndex {
         found.add(new Ranked(match, -phrase.text().length(), found.size()));
       }
     }
-    found.sort(Comparator.comparing(Ranked::length).thenComparing(Ranked::place));
+    found.sort(Comparator.comparingInt(Ranked::length).thenComparingInt(Ranked::place));
     return firstOfEach(found);
   }
 
