@@ -197,13 +197,24 @@ public final class KnowledgeBase {
   }
 
   /**
-   * {@return the causes that a symptom, a risk factor or a condition points to; a symptom of
-   * deficiency itself, such as glossitis, points to none}
+   * {@return the causes that a symptom, a risk factor or a condition points to; a wide one, such as
+   * bariatric surgery, to those of what falls under it; a symptom of deficiency itself, such as
+   * glossitis, points to none}
    *
    * @param clue the symptom, risk factor or condition
    */
   public List<Cause> causesOf(Clue clue) {
-    return about(clue, Cause.class);
+    List<Cause> causes = about(clue, Cause.class);
+    if (!causes.isEmpty()) {
+      return causes;
+    }
+    Set<Cause> below = new LinkedHashSet<>();
+    for (Clue each : all(Clue.class)) {
+      if (each.wider().contains(clue)) {
+        below.addAll(causesOf(each));
+      }
+    }
+    return List.copyOf(below);
   }
 
   /**

@@ -76,7 +76,7 @@ public final class Symptoms {
   public static final Symptom PARAESTHESIA =
       symptom("paraesthesia", "paraesthesia", BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("pins and needles", "tingling", "paresthesia")
+          .addSynonyms("pins and needles", "burning feet", "tingling", "paresthesia")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
               Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED),

@@ -166,6 +166,10 @@ class KnowledgeBaseTest {
     assertThat(KNOWN.causesOf(Medicines.OMEPRAZOLE)).contains(Causes.PROTON_PUMP_INHIBITORS);
     assertThat(KNOWN.causesOf(Symptoms.DIARRHOEA)).contains(Causes.COELIAC_DISEASE);
     assertThat(KNOWN.causesOf(Symptoms.GLOSSITIS)).isEmpty();
+    assertThat(KNOWN.causesOf(Conditions.BARIATRIC_SURGERY))
+        .contains(Causes.GASTRIC_BYPASS, Causes.SLEEVE_GASTRECTOMY);
+    assertThat(KNOWN.causesOf(Conditions.TOTAL_GASTRECTOMY))
+        .containsExactly(Causes.TOTAL_GASTRECTOMY);
   }
 
   @Test
