@@ -101,6 +101,15 @@ public final class Assessment implements Serializable {
     return findings(Suspicion.class);
   }
 
+  /**
+   * {@return the causes that come into question, the likeliest first, with what speaks for and what
+   * against each; several may be at work, and none of them need be established. Empty where
+   * deficiency is unlikely}
+   */
+  public List<CandidateCause> causes() {
+    return CandidateCauses.of(this);
+  }
+
   /** {@return what to measure next} */
   public List<Finding<TestAdvice>> tests() {
     return findings(TestAdvice.class);

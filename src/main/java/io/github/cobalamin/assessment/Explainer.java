@@ -2,6 +2,7 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.rules.Advice;
 import io.github.cobalamin.rules.BandFinding;
+import io.github.cobalamin.rules.CauseFinding;
 import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Information;
@@ -37,6 +38,7 @@ final class Explainer {
     add(sentences, assessment, Note.class);
     add(sentences, assessment, Shows.class);
     add(sentences, assessment, Suspicion.class);
+    add(sentences, assessment, CauseFinding.class);
     add(sentences, assessment, TestAdvice.class);
     add(sentences, assessment, Advice.class);
     add(sentences, assessment, Caution.class);

@@ -25,6 +25,8 @@ final class Ng239 {
     rules.addAll(MarkerNotes.rules());
     rules.addAll(Confounders.rules());
     rules.addAll(RecordCautions.rules());
+    rules.addAll(CauseHistory.rules());
+    rules.addAll(Ng239Cause.rules());
     return Guideline.builder()
         .id("nice-ng239")
         .name("NICE NG239")

@@ -136,7 +136,7 @@ final class Compiler {
       throw refused(rule, "asks for thresholds of " + near.test() + ", which has none");
     }
     if (criterion instanceof Leaf.Classified && rule.stage().compareTo(Stage.INTERPRET) <= 0) {
-      throw refused(rule, "asks for the status, which is not known before " + Stage.INFORM);
+      throw refused(rule, "asks for the status, which is not known before " + Stage.CAUSE);
     }
     if (criterion instanceof Leaf.Contradicted contradicted) {
       if (!shown.containsKey(contradicted.clue()) || rule.stage() == Stage.READ) {

@@ -14,6 +14,7 @@ public sealed interface Conclusion extends Serializable
         Advice,
         BandFinding,
         StatusFinding,
+        CauseFinding,
         Note,
         Caution,
         Information {

@@ -13,6 +13,8 @@ public enum Stage {
   TEST,
   /** What the results say. */
   INTERPRET,
+  /** What may have caused it, and which tests would tell. */
+  CAUSE,
   /** What to tell the person, once the status is known. */
   INFORM
 }

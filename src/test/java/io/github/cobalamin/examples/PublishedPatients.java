@@ -1,6 +1,7 @@
 package io.github.cobalamin.examples;
 
 import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.CandidateCause;
 import io.github.cobalamin.assessment.Question;
 import io.github.cobalamin.assessment.Sentence;
 import io.github.cobalamin.guidelines.Guidelines;
@@ -13,6 +14,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.rules.Likelihood;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -113,6 +115,12 @@ public final class PublishedPatients {
     out.println("  Explanation:");
     for (Sentence sentence : assessment.explanation().sentences()) {
       out.println("    - " + sentence);
+    }
+    out.println("  Causes that come into question (none of them is proved by being possible):");
+    for (CandidateCause cause : assessment.causes()) {
+      if (cause.likelihood() != Likelihood.EXCLUDED) {
+        out.println("    - " + cause);
+      }
     }
     List<Question> questions = assessment.questions();
     out.println("  Ask next:");

@@ -56,7 +56,8 @@ class EveryRuleTest {
       Pattern.compile(
           "caution-[a-z0-9-]+-unusual|caution-[a-z-]+-contradicted"
               + "|caution-(methylmalonic-acid|homocysteine)-without-range"
-              + "|status-b12-unplaced|ng239-information-when-confirmed|status-metabolites-decide-nothing|status-not-tested");
+              + "|status-b12-unplaced|ng239-information-when-confirmed|status-metabolites-decide-nothing|status-not-tested"
+              + "|ng239-consider-intrinsic-factor-antibody|ng239-offer-coeliac-serology|cause-not-established");
 
   private static final List<Assessment> ASSESSED = new ArrayList<>();
   private static final List<Assessment> RANDOM = new ArrayList<>();

@@ -16,6 +16,8 @@ final class Vignettes {
     all.addAll(StatusVignettes.pregnancyAndAntibody());
     all.addAll(StatusVignettes.disagreement());
     all.addAll(StatusVignettes.middleAndUpper());
+    all.addAll(CauseVignettes.history());
+    all.addAll(CauseVignettes.tests());
     all.addAll(CautionVignettes.confounders());
     all.addAll(CautionVignettes.unusual());
     all.addAll(CautionVignettes.contradictions());

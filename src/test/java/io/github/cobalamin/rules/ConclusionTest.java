@@ -60,7 +60,7 @@ class ConclusionTest {
     "DO_NOT, Do not test: marker",
   })
   void advice_on_tests_says_how_strong_it_is(Strength strength, String text) {
-    assertThat(new TestAdvice(strength, List.of(MARKER)).text()).isEqualTo(text);
+    assertThat(new TestAdvice(strength, List.of(MARKER), false).text()).isEqualTo(text);
   }
 
   @Test

@@ -1,0 +1,105 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.rules.CauseFinding;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Likelihood;
+import io.github.cobalamin.rules.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Weighs what speaks for and against each cause. The strongest support decides; what speaks against
+ * it lowers a likely cause to a possible one and a possible one to an unlikely one, and leaves an
+ * established one as it is, for both to be seen. A cause is excluded when all rules that could
+ * point to it are known to be false.
+ */
+final class CandidateCauses {
+  private static final Set<Classification> NOTHING_TO_CAUSE =
+      Set.of(Classification.UNLIKELY, Classification.OUT_OF_SCOPE);
+
+  private CandidateCauses() {}
+
+  static List<CandidateCause> of(Assessment assessment) {
+    if (NOTHING_TO_CAUSE.contains(assessment.status().classification())) {
+      return List.of();
+    }
+    Map<Cause, Truth> pointedTo = new LinkedHashMap<>();
+    for (Verdict verdict : assessment.verdicts()) {
+      if (verdict.rule().conclusion() instanceof CauseFinding finding && finding.speaksFor()) {
+        pointedTo.merge(finding.cause(), verdict.truth(), Truth::or);
+      }
+    }
+    List<Finding<CauseFinding>> findings = assessment.findings(CauseFinding.class);
+    List<CandidateCause> candidates = new ArrayList<>();
+    pointedTo.forEach(
+        (cause, truth) -> {
+          if (truth != Truth.UNKNOWN) {
+            candidates.add(candidate(cause, findings));
+          }
+        });
+    candidates.removeIf(each -> isSaidBetterBelow(each, candidates));
+    candidates.sort(Comparator.comparing(CandidateCause::likelihood));
+    return List.copyOf(candidates);
+  }
+
+  private static CandidateCause candidate(Cause cause, List<Finding<CauseFinding>> findings) {
+    List<Finding<CauseFinding>> speaksFor = new ArrayList<>();
+    List<Finding<CauseFinding>> speaksAgainst = new ArrayList<>();
+    for (Finding<CauseFinding> finding : findings) {
+      CauseFinding said = finding.conclusion();
+      if (said.speaksFor() && said.cause().equals(cause)) {
+        speaksFor.add(finding);
+      } else if (!said.speaksFor() && isOrFallsUnder(cause, said.cause())) {
+        speaksAgainst.add(finding);
+      }
+    }
+    if (speaksFor.isEmpty()) {
+      return new CandidateCause(cause, Likelihood.EXCLUDED, List.of(), List.of());
+    }
+    Likelihood strongest = Likelihood.EXCLUDED;
+    for (Finding<CauseFinding> finding : speaksFor) {
+      Likelihood each = finding.conclusion().likelihood();
+      strongest = each.compareTo(strongest) < 0 ? each : strongest;
+    }
+    return new CandidateCause(
+        cause, speaksAgainst.isEmpty() ? strongest : lowered(strongest), speaksFor, speaksAgainst);
+  }
+
+  private static Likelihood lowered(Likelihood likelihood) {
+    return switch (likelihood) {
+      case LIKELY -> Likelihood.POSSIBLE;
+      case POSSIBLE -> Likelihood.UNLIKELY;
+      case ESTABLISHED, UNLIKELY, EXCLUDED -> likelihood;
+    };
+  }
+
+  /** Whether a narrower cause, at least as likely, says more: a vegan diet than a low intake. */
+  private static boolean isSaidBetterBelow(CandidateCause wide, List<CandidateCause> candidates) {
+    for (CandidateCause each : candidates) {
+      if (!each.cause().equals(wide.cause())
+          && isOrFallsUnder(each.cause(), wide.cause())
+          && each.likelihood().compareTo(wide.likelihood()) <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrFallsUnder(Cause cause, Cause wide) {
+    if (cause.equals(wide)) {
+      return true;
+    }
+    for (Cause each : cause.wider()) {
+      if (isOrFallsUnder(each, wide)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
