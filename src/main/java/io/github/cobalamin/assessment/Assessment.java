@@ -172,6 +172,16 @@ public final class Assessment implements Serializable {
     return evaluation.verdict(guideline.rule(ruleId).id());
   }
 
+  /**
+   * {@return what is gained, lost or changed here in comparison with another assessment: of another
+   * patient, by another guideline, or with other thresholds}
+   *
+   * @param other the assessment to compare with, the one before
+   */
+  public Difference differenceFrom(Assessment other) {
+    return new Difference(other, this);
+  }
+
   /** {@return what is unknown and would change the picture, most decisive first} */
   public List<Question> questions() {
     return new Questions(this).list();

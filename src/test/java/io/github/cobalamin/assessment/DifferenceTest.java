@@ -1,0 +1,120 @@
+package io.github.cobalamin.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.guidelines.Guidelines;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.model.Source;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.rules.Thresholds;
+import org.junit.jupiter.api.Test;
+
+/** What if: another result, another guideline, other thresholds. */
+class DifferenceTest {
+  private static final Guideline NG239 = Guidelines.NICE_NG239;
+  private static final Source CLINIC =
+      Source.builder().id("clinic").shortName("Clinic").title("Rules").publisher("Clinic").build();
+
+  @Test
+  void another_result_gains_and_loses_conclusions_each_with_its_rule() {
+    Assessment low = NG239.assess(patient("165 ng/L"));
+    Assessment middle = NG239.assess(patient("240 ng/L"));
+
+    Difference difference = middle.differenceFrom(low);
+
+    assertThat(difference.changesStatus()).isTrue();
+    assertThat(difference.before()).isEqualTo(low);
+    assertThat(difference.after()).isEqualTo(middle);
+    assertThat(difference.gained())
+        .extracting(Change::ruleId)
+        .contains("ng239-total-b12-intermediate", "ng239-consider-mma")
+        .doesNotContain("ng239-total-b12-deficient");
+    assertThat(difference.lost())
+        .filteredOn(change -> change.ruleId().equals("ng239-total-b12-deficient"))
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.why()).contains("240 ng/L is not below 180 ng/L");
+              assertThat(change.toString()).startsWith("lost: ");
+            });
+    assertThat(difference.text()).startsWith("status: confirmed became indeterminate\n");
+    assertThat(difference.changes())
+        .hasSize(
+            difference.gained().size() + difference.lost().size() + difference.changed().size());
+  }
+
+  @Test
+  void same_conclusion_for_another_reason_is_changed() {
+    Difference difference =
+        NG239.assess(patient("120 ng/L")).differenceFrom(NG239.assess(patient("100 ng/L")));
+
+    assertThat(difference.changesStatus()).isFalse();
+    assertThat(difference.gained()).isEmpty();
+    assertThat(difference.lost()).isEmpty();
+    assertThat(difference.changed())
+        .filteredOn(change -> change.ruleId().equals("ng239-total-b12-deficient"))
+        .singleElement()
+        .satisfies(
+            change ->
+                assertThat(change.why())
+                    .isEqualTo(
+                        "total B12 100 ng/L is below 180 ng/L; then total B12 120 ng/L is below 180 ng/L"));
+    assertThat(difference.text()).startsWith("status: confirmed\nchanged: ");
+  }
+
+  @Test
+  void other_thresholds_change_the_band() {
+    Guideline ours =
+        NG239
+            .withId("ours")
+            .withThresholds(
+                Thresholds.of(LabTests.TOTAL_B12)
+                    .deficientBelow("145 ng/L")
+                    .sufficientAbove("180 ng/L")
+                    .cite(CLINIC.at("page 1", Confirmation.READ_ONCE)))
+            .withoutRule("note-total-b12-near-threshold");
+    Difference difference =
+        ours.assess(patient("178 ng/L")).differenceFrom(NG239.assess(patient("178 ng/L")));
+
+    assertThat(difference.changesStatus()).isTrue();
+    assertThat(difference.lost())
+        .filteredOn(change -> change.ruleId().equals("note-total-b12-near-threshold"))
+        .singleElement()
+        .satisfies(change -> assertThat(change.why()).endsWith("has no such rule"));
+  }
+
+  @Test
+  void an_assessment_does_not_differ_from_itself() {
+    Assessment one = NG239.assess(patient("165 ng/L"));
+    Difference none = one.differenceFrom(NG239.assess(patient("165 ng/L")));
+    assertThat(none.changes()).isEmpty();
+    assertThat(none).hasToString("0 gained, 0 lost, 0 changed");
+    assertThat(none.text()).isEqualTo("status: confirmed");
+  }
+
+  @Test
+  void what_is_lost_one_way_is_gained_the_other() {
+    Assessment adult = NG239.assess(patient("165 ng/L"));
+    Assessment child = NG239.assess(patient("165 ng/L").toBuilder().age(Age.years(9)).build());
+    Difference there = child.differenceFrom(adult);
+    Difference back = adult.differenceFrom(child);
+    assertThat(there.lost())
+        .extracting(Change::ruleId)
+        .containsExactlyInAnyOrderElementsOf(back.gained().stream().map(Change::ruleId).toList());
+    assertThat(there.gained())
+        .extracting(Change::ruleId)
+        .containsExactlyInAnyOrderElementsOf(back.lost().stream().map(Change::ruleId).toList());
+  }
+
+  private static Patient patient(String totalB12) {
+    return Patient.builder()
+        .age(Age.years(50))
+        .addPresent(Symptoms.GLOSSITIS)
+        .addResult(LabResult.of(LabTests.TOTAL_B12, totalB12))
+        .build();
+  }
+}
