@@ -1,5 +1,6 @@
 package io.github.cobalamin.knowledge;
 
+import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
@@ -148,6 +149,28 @@ public final class ReadingAids {
           .addCitation(Sources.MARKERS_2020.at("abstract", READ_ONCE))
           .build();
 
+  /** The combined indicator. */
+  public static final Remark COMBINED_INDICATOR =
+      Remark.builder()
+          .id("combined-indicator")
+          .name("the combined indicator")
+          .topic(RemarkTopic.READING)
+          .addAbout(
+              LabTests.TOTAL_B12,
+              LabTests.ACTIVE_B12,
+              LabTests.METHYLMALONIC_ACID,
+              LabTests.HOMOCYSTEINE)
+          .text(
+              "cB12 joins all four markers and the age in one number: about 0 in health, above 1.5 elevated, -0.5 or less low, -1.5 or less possible and -2.5 or less probable deficiency. It is experimental: its constants were not read in print, only tested against published medians. Its bands do not hold after about 20 weeks of pregnancy, with failing kidneys, on treatment or after nitrous oxide.")
+          .addCitation(Sources.FEDOSOV_2015.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.FEDOSOV_2010.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .addCitation(Sources.SWISS_MARKERS_2015.at("medians, with the constants put in", DERIVED))
+          .addCitation(Sources.CB12_PREGNANCY_2022.at("abstract", READ_ONCE))
+          .addCitation(
+              Sources.LIBRARY.at(
+                  "constants of the combined indicator, standard teaching", PROVISIONAL))
+          .build();
+
   /** Ethnicity. */
   public static final Remark ETHNICITY_NOTE =
       Remark.builder()
@@ -214,6 +237,7 @@ public final class ReadingAids {
         URINE_MMA_IN_KIDNEY_DISEASE,
         VERY_HIGH_METABOLITES,
         NO_MARKER_WINS,
+        COMBINED_INDICATOR,
         ETHNICITY_NOTE,
         DO_NOT_CHASE_HOMOCYSTEINE,
         CHILDREN_HAVE_OTHER_RANGES,

@@ -749,6 +749,18 @@ public final class Sources {
   /** All of Us. */
   public static final Source ALL_OF_US = source("all-of-us");
 
+  /** Fedosov 2015. */
+  public static final Source FEDOSOV_2015 = source("fedosov-2015");
+
+  /** Fedosov 2010. */
+  public static final Source FEDOSOV_2010 = source("fedosov-2010");
+
+  /** Combined indicator in pregnancy 2022. */
+  public static final Source CB12_PREGNANCY_2022 = source("cb12-pregnancy-2022");
+
+  /** Swiss markers 2015. */
+  public static final Source SWISS_MARKERS_2015 = source("swiss-markers-2015");
+
   private Sources() {}
 
   /** All of them, in the order of the table. */

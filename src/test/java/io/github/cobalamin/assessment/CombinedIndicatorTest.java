@@ -1,0 +1,163 @@
+package io.github.cobalamin.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Trimester;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** cB12 against vectors worked out by hand, and where it must not be read. */
+class CombinedIndicatorTest {
+  @ParameterizedTest
+  @CsvSource({
+    "80, 350, 0.15, 9, 40, 0.5665, ADEQUATE",
+    "150, 900, 0.10, 7, 30, 1.5141, ELEVATED",
+    "35, 200, 0.35, 14, 60, -0.5233, LOW",
+    "25, 150, 0.45, 18, 30, -1.1056, LOW",
+    "15, 130, 0.90, 25, 70, -1.688, POSSIBLE_DEFICIENCY",
+    "8, 80, 5.0, 60, 65, -3.3242, PROBABLE_DEFICIENCY"
+  })
+  void score_and_band_are_those_of_the_formula(
+      String active,
+      String total,
+      String mma,
+      String hcy,
+      int age,
+      double score,
+      CombinedBand band) {
+    CombinedIndicator indicator =
+        CombinedIndicator.of(patient(active, total, mma, hcy, age).build());
+    assertThat(indicator.score().orElseThrow().value()).isCloseTo(score, within(0.0005));
+    assertThat(indicator.band()).contains(band);
+    assertThat(indicator.toString()).endsWith("(experimental)").contains(band.label());
+    assertThat(indicator.citations()).isNotEmpty();
+  }
+
+  /** Medians of healthy people give about 0 at every age (BMC Geriatrics 2015). */
+  @ParameterizedTest
+  @CsvSource({"52, 237, 0.207, 12, 65", "54, 228, 0.221, 15, 75", "52, 231, 0.244, 16, 84"})
+  void healthy_medians_give_about_nothing(
+      String active, String total, String mma, String hcy, int age) {
+    double score =
+        CombinedIndicator.of(patient(active, total, mma, hcy, age).build())
+            .score()
+            .orElseThrow()
+            .value();
+    assertThat(score).isCloseTo(0, within(0.05));
+  }
+
+  @Test
+  void score_is_made_of_its_terms_in_the_units_of_the_formula() {
+    Patient patient =
+        Patient.builder()
+            .age(Age.years(40))
+            .addResult(LabResult.of(LabTests.ACTIVE_B12, "80 pmol/L"))
+            .addResult(LabResult.of(LabTests.TOTAL_B12, "474.4 ng/L"))
+            .addResult(LabResult.of(LabTests.METHYLMALONIC_ACID, "150 nmol/L"))
+            .addResult(LabResult.of(LabTests.HOMOCYSTEINE, "9 umol/L"))
+            .build();
+    CombinedIndicator.Score score = CombinedIndicator.of(patient).score().orElseThrow();
+    assertThat(score.value()).isCloseTo(score.logRatio() - score.ageTerm(), within(1e-12));
+    assertThat(score.value()).isCloseTo(0.5665, within(0.001));
+    assertThat(score.ageTerm()).isCloseTo(3.7503, within(0.0001));
+    assertThat(score.markers()).hasSize(4);
+    assertThat(score.estimated()).isEmpty();
+  }
+
+  @Test
+  void what_is_missing_is_named() {
+    CombinedIndicator none = CombinedIndicator.of(Patient.builder().build());
+    assertThat(none.score()).isEmpty();
+    assertThat(none.reasons()).containsExactly("the age is not known");
+    CombinedIndicator two =
+        CombinedIndicator.of(
+            Patient.builder()
+                .age(Age.years(50))
+                .addResult(LabResult.of(LabTests.TOTAL_B12, "<83 pmol/L"))
+                .addResult(LabResult.of(LabTests.HOMOCYSTEINE, "raised"))
+                .build());
+    assertThat(two.band()).isEmpty();
+    assertThat(two.reasons())
+        .containsExactly(
+            "total B12 <83 pmol/L is no exact value",
+            "homocysteine raised is no exact value",
+            "active B12 was not measured",
+            "methylmalonic acid was not measured");
+    assertThat(two).asString().startsWith("no cB12: ");
+  }
+
+  @Test
+  void bands_do_not_hold_in_late_pregnancy_kidney_failure_treatment_and_nitrous_oxide() {
+    Patient.Builder base = patient("35", "200", "0.35", "14", 30);
+    Patient plain = base.build();
+    for (Patient other :
+        new Patient[] {
+          plain.toBuilder().pregnant(Trimester.THIRD).build(),
+          plain.toBuilder().addResult(LabResult.of(LabTests.EGFR, "25 mL/min/1.73 m2")).build(),
+          plain.toBuilder()
+              .addReplacement(
+                  Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg"))
+              .build(),
+          plain.toBuilder().addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE).build()
+        }) {
+      CombinedIndicator indicator = CombinedIndicator.of(other);
+      assertThat(indicator.score()).isPresent();
+      assertThat(indicator.band()).isEmpty();
+      assertThat(indicator.reasons())
+          .singleElement()
+          .asString()
+          .startsWith("the bands do not hold");
+    }
+    assertThat(CombinedIndicator.of(plain.toBuilder().pregnant(Trimester.FIRST).build()).band())
+        .isPresent();
+    assertThat(CombinedIndicator.of(plain).cautions()).hasSize(2);
+    assertThat(
+            CombinedIndicator.of(
+                    plain.toBuilder()
+                        .addResult(LabResult.of(LabTests.EGFR, "90 mL/min/1.73 m2"))
+                        .noOtherConditions()
+                        .build())
+                .cautions())
+        .hasSize(1);
+  }
+
+  @Test
+  void a_callers_equation_fills_in_a_missing_marker_and_is_shown() {
+    Patient three =
+        Patient.builder()
+            .age(Age.years(40))
+            .addResult(LabResult.of(LabTests.TOTAL_B12, "350 pmol/L"))
+            .addResult(LabResult.of(LabTests.METHYLMALONIC_ACID, "0.15 umol/L"))
+            .addResult(LabResult.of(LabTests.HOMOCYSTEINE, "9 umol/L"))
+            .build();
+    CombinedIndicator indicator =
+        CombinedIndicator.of(
+            three, (missing, measured, age) -> Optional.of(Quantity.of("80 pmol/L")));
+    assertThat(indicator.score().orElseThrow().value()).isCloseTo(0.5665, within(0.0005));
+    assertThat(indicator.score().orElseThrow().estimated()).containsExactly(LabTests.ACTIVE_B12);
+    assertThat(indicator.cautions()).anyMatch(text -> text.startsWith("active B12 was estimated"));
+    assertThat(CombinedIndicator.of(three).score()).isEmpty();
+  }
+
+  private static Patient.Builder patient(
+      String active, String total, String mma, String hcy, int age) {
+    return Patient.builder()
+        .age(Age.years(age))
+        .addResult(LabResult.of(LabTests.ACTIVE_B12, active + " pmol/L"))
+        .addResult(LabResult.of(LabTests.TOTAL_B12, total + " pmol/L"))
+        .addResult(LabResult.of(LabTests.METHYLMALONIC_ACID, mma + " umol/L"))
+        .addResult(LabResult.of(LabTests.HOMOCYSTEINE, hcy + " umol/L"));
+  }
+}
