@@ -6,6 +6,11 @@
  * returns an {@link io.github.cobalamin.assessment.Assessment}. {@code interpret} reads a single
  * result without a patient.
  *
+ * <p>{@code status()} says how sure the deficiency is, {@code causes()} how sure each {@linkplain
+ * io.github.cobalamin.assessment.CandidateCause cause}; {@code differenceFrom} compares two
+ * assessments. {@link io.github.cobalamin.assessment.CombinedIndicator} stands apart: it is
+ * experimental, and decides nothing.
+ *
  * <p>An assessment informs; it does not decide. It is no medical device.
  *
  * @serial exclude

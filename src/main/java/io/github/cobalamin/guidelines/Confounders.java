@@ -37,7 +37,7 @@ import java.util.List;
  */
 final class Confounders {
   private static final Citation REVIEWS =
-      Sources.LIBRARY.at("confounders, read in reviews", INDEPENDENTLY_CONFIRMED);
+      Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL);
   private static final Citation TEACHING =
       Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL);
 
@@ -212,14 +212,14 @@ final class Confounders {
                 taking(Medicines.PHENYTOIN),
                 taking(Medicines.CARBAMAZEPINE)),
             "A medicine that is taken raises homocysteine, through folate or by itself; prefer methylmalonic acid, and keep taking the medicine",
-            Sources.LIBRARY.at("medicines that raise homocysteine", READ_ONCE)),
+            Sources.HOMOCYSTEINE_LABORATORY.at("medicines", READ_ONCE)),
         caution(
             "caution-homocysteine-sample",
             LabTests.HOMOCYSTEINE,
             Ng239Criteria.HOMOCYSTEINE_RAISED,
             "Homocysteine rises in the tube by about 10 % an hour until the cells are separated: check that the sample was cooled and"
                 + " separated within 1 hour",
-            Sources.LIBRARY.at("sample handling, four laboratories", INDEPENDENTLY_CONFIRMED)),
+            Sources.HOMOCYSTEINE_SAMPLING.at("catalogues", INDEPENDENTLY_CONFIRMED)),
         caution(
             "caution-mcv-raised-by-others",
             LabTests.MCV,

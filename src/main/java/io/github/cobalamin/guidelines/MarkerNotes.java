@@ -1,8 +1,9 @@
 package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.model.Confirmation.DERIVED;
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+import static io.github.cobalamin.model.Confirmation.SECONDARY;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
@@ -41,7 +42,7 @@ final class MarkerNotes {
                     "Homocysteine rises in B12 deficiency, and in folate deficiency, kidney disease and hypothyroidism too"))
             .cite(
                 Sources.NICE_NG239.at("section 1.3", READ_ONCE),
-                Sources.LIBRARY.at("confounders of homocysteine", INDEPENDENTLY_CONFIRMED)),
+                Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL)),
         Rule.of("note-pregnancy-low-total-b12")
             .when(all(pregnant(), Ng239Criteria.TOTAL_DEFICIENT))
             .conclude(
@@ -57,7 +58,7 @@ final class MarkerNotes {
             .conclude(
                 new Note(
                     "A high folate beside a B12 that is not high is a clue to bacterial overgrowth or supplements, and no reassurance"))
-            .cite(Sources.LIBRARY.at("B12 and folate patterns", READ_ONCE)),
+            .cite(Sources.SAVAGE.at("restated", SECONDARY)),
         Rule.of("note-normal-markers-with-objective-signs")
             .when(all(Ng239Criteria.REASSURED, Ng239Criteria.OBJECTIVE_SIGNS))
             .conclude(

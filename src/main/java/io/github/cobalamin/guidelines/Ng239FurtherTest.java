@@ -58,9 +58,7 @@ final class Ng239FurtherTest {
                     Ng239Criteria.SUFFICIENT,
                     not(Ng239Criteria.MMA_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
-            .cite(
-                Sources.LIBRARY.at(
-                    "antibody interference in competitive assays", INDEPENDENTLY_CONFIRMED)),
+            .cite(Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED)),
         Rule.of("settle-total-against-active-b12")
             .when(
                 all(

@@ -32,11 +32,11 @@ final class ResultsShow {
   private static final Citation WHO =
       Sources.WHO_2024.at("haemoglobin cutoffs from 15 years", INDEPENDENTLY_CONFIRMED);
   private static final Citation MACROCYTOSIS =
-      Sources.LIBRARY.at("mean cell volume, read in reviews", INDEPENDENTLY_CONFIRMED);
+      Sources.MACROCYTOSIS_2009.at("definition", INDEPENDENTLY_CONFIRMED);
   private static final Citation RANGE_FIRST =
       Sources.LIBRARY.at(
           "the laboratory's range first, a published limit only without one", DERIVED);
-  private static final Citation FILM = Sources.LIBRARY.at("blood film", READ_ONCE);
+  private static final Citation FILM = Sources.MSD_MANUAL.at("macrocytic anaemia", READ_ONCE);
   private static final Citation LIMITS =
       Sources.LIBRARY.at("lower limits of the blood count, standard teaching", PROVISIONAL);
 

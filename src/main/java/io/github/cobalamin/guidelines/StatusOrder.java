@@ -30,6 +30,7 @@ import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+import static io.github.cobalamin.model.Confirmation.SECONDARY;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -142,8 +143,7 @@ final class StatusOrder {
                 not(established(MMA_SUPPORTS))),
             Classification.INDETERMINATE,
             "Intrinsic-factor antibody is positive: deficiency is to be expected, and competitive assays of total B12 can read falsely normal",
-            Sources.LIBRARY.at(
-                "antibody interference in competitive assays", INDEPENDENTLY_CONFIRMED),
+            Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED),
             ORDER),
         status(
             "status-pregnancy-low-total-b12-with-signs",
@@ -254,7 +254,7 @@ final class StatusOrder {
             Classification.INDETERMINATE,
             "Homocysteine is raised while methylmalonic acid is not, or folate is low: think of folate first, then of vitamin B6, kidney,"
                 + " thyroid, medicines and a sample that was separated late",
-            Sources.LIBRARY.at("pattern of folate deficiency", INDEPENDENTLY_CONFIRMED)),
+            Sources.SAVAGE.at("restated", SECONDARY)),
         status(
             "status-b12-not-sufficient-mma-raised-by-something-else",
             all(LOW_OR_MIDDLE, MMA_RAISED, MMA_CONFOUNDED),

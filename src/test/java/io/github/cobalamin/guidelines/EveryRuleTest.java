@@ -9,7 +9,10 @@ import io.github.cobalamin.assessment.Question;
 import io.github.cobalamin.assessment.Sentence;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Outcome;
@@ -104,6 +107,20 @@ class EveryRuleTest {
     }
 
     assertThat(missing).isEmpty();
+  }
+
+  /** The library cannot confirm itself: what only it says is provisional or worked out. */
+  @Test
+  void library_confirms_no_rule_itself() {
+    for (Rule rule : Guidelines.NICE_NG239.rules()) {
+      for (Citation citation : rule.citations()) {
+        if (citation.source().equals(Sources.LIBRARY)) {
+          assertThat(citation.confirmation())
+              .as(rule.id())
+              .isIn(Confirmation.PROVISIONAL, Confirmation.DERIVED);
+        }
+      }
+    }
   }
 
   @Test
