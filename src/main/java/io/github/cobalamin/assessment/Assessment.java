@@ -195,6 +195,15 @@ public final class Assessment implements Serializable {
     return Explainer.explain(this);
   }
 
+  /**
+   * {@return the path of the patient through the guideline, as a Mermaid flowchart: what was known
+   * (rounded), the rules that hold (boxes; red flags are hexagons, the status a double box), and
+   * how one leads to the other}
+   */
+  public String drawing() {
+    return Drawing.of(this);
+  }
+
   Assessment with(Patient other) {
     return evaluation.date().isPresent()
         ? guideline.assess(other, evaluation.date().get())

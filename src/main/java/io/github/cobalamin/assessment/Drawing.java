@@ -1,0 +1,99 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Leaf;
+import io.github.cobalamin.rules.RedFlag;
+import io.github.cobalamin.rules.StatusFinding;
+import io.github.cobalamin.rules.Trace;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Draws the path of a patient through a guideline as a Mermaid flowchart: what was known, the rules
+ * that hold, and how one leads to the other.
+ */
+final class Drawing {
+  private final Map<String, String> nodes = new LinkedHashMap<>();
+  private final Map<String, String> known = new LinkedHashMap<>();
+  private final Set<String> edges = new LinkedHashSet<>();
+  private final Map<String, String> rules = new LinkedHashMap<>();
+  private String status = "";
+
+  private Drawing() {}
+
+  static String of(Assessment assessment) {
+    return new Drawing().draw(assessment);
+  }
+
+  private String draw(Assessment assessment) {
+    List<Finding<Conclusion>> findings = assessment.findings(Conclusion.class);
+    String deciding =
+        assessment.status().decidedBy().map(finding -> finding.rule().id()).orElse("");
+    for (Finding<Conclusion> finding : findings) {
+      String node = "r" + rules.size();
+      rules.put(finding.rule().id(), node);
+      nodes.put(node, node + shape(finding));
+      if (finding.rule().id().equals(deciding)) {
+        status = node;
+      }
+    }
+    for (Finding<Conclusion> finding : findings) {
+      String node = rules.getOrDefault(finding.rule().id(), "");
+      lead(finding.verdict().trace(), node);
+    }
+    StringBuilder text = new StringBuilder("flowchart LR");
+    nodes.values().forEach(line -> text.append("\n  ").append(line));
+    edges.forEach(line -> text.append("\n  ").append(line));
+    return text.toString();
+  }
+
+  /** Draws what made a criterion true: of an "any" the parts that are true, and so on. */
+  private void lead(Trace trace, String node) {
+    Criterion criterion = trace.criterion();
+    if (criterion instanceof Leaf.Concluded concluded) {
+      from(rules.getOrDefault(concluded.ruleId(), ""), node);
+    } else if (criterion instanceof Leaf.Classified) {
+      from(status, node);
+    } else if (criterion instanceof Leaf) {
+      if (trace.truth() != Truth.UNKNOWN) {
+        from(evidence(trace.words()), node);
+      }
+    } else {
+      for (Trace part : trace.parts()) {
+        boolean some = criterion instanceof Criterion.Any || criterion instanceof Criterion.AtLeast;
+        if (!some || part.truth() == trace.truth()) {
+          lead(part, node);
+        }
+      }
+    }
+  }
+
+  private String evidence(String words) {
+    String node = known.computeIfAbsent(words, key -> "k" + known.size());
+    nodes.putIfAbsent(node, node + "([\"" + escaped(words) + "\"])");
+    return node;
+  }
+
+  private void from(String source, String target) {
+    if (!source.isEmpty() && !source.equals(target)) {
+      edges.add(source + " --> " + target);
+    }
+  }
+
+  private static String shape(Finding<Conclusion> finding) {
+    String text = "\"" + escaped(finding.text()) + "\"";
+    if (finding.conclusion() instanceof RedFlag) {
+      return "{{" + text + "}}";
+    }
+    return finding.conclusion() instanceof StatusFinding ? "[[" + text + "]]" : "[" + text + "]";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\"", "#quot;").replace("<", "#lt;").replace(">", "#gt;");
+  }
+}

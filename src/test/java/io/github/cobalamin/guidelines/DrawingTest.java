@@ -1,0 +1,67 @@
+package io.github.cobalamin.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.rules.Conclusion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The path of a patient through the guideline, as a Mermaid flowchart. */
+class DrawingTest {
+  private static final Pattern NODE =
+      Pattern.compile("  ([rk]\\d+)(\\{\\{|\\[\\[|\\(\\[|\\[)\".+\".+");
+  private static final Pattern EDGE = Pattern.compile("  ([rk]\\d+) --> (r\\d+)");
+
+  @Test
+  void path_of_one_patient_leads_from_what_is_known_to_the_conclusions() {
+    String drawing =
+        Guidelines.NICE_NG239
+            .assess(
+                RecognisingVignettes.man(50)
+                    .addPresent(Symptoms.GLOSSITIS)
+                    .addResult(LabResult.of(LabTests.TOTAL_B12, "<100 ng/L"))
+                    .build())
+            .drawing();
+    assertThat(drawing)
+        .startsWith("flowchart LR\n")
+        .contains("([\"glossitis present\"])")
+        .contains("total B12 #lt;100 ng/L is below 180 ng/L")
+        .contains("[[\"B12 is in the deficient band\"]]");
+  }
+
+  /** Every rule that holds is drawn, every line is well formed, and no edge leads nowhere. */
+  @Test
+  void every_vignette_is_drawn_whole() {
+    for (Vignette vignette : Vignettes.all()) {
+      Assessment assessment = vignette.assessed();
+      Set<String> nodes = new HashSet<>();
+      List<String> ends = new ArrayList<>();
+      for (String line : assessment.drawing().lines().toList()) {
+        Matcher node = NODE.matcher(line);
+        Matcher edge = EDGE.matcher(line);
+        if (node.matches()) {
+          assertThat(nodes.add(node.group(1))).as(line).isTrue();
+        } else if (edge.matches()) {
+          ends.add(edge.group(1));
+          ends.add(edge.group(2));
+        } else {
+          assertThat(line).isEqualTo("flowchart LR");
+        }
+      }
+      assertThat(nodes).as(vignette.name()).containsAll(ends);
+      assertThat(nodes.stream().filter(node -> node.startsWith("r")))
+          .as(vignette.name())
+          .hasSameSizeAs(assessment.findings(Conclusion.class));
+      assertThat(assessment.drawing()).isEqualTo(vignette.assessed().drawing());
+    }
+  }
+}
