@@ -204,6 +204,17 @@ public final class Assessment implements Serializable {
     return Drawing.of(this);
   }
 
+  /**
+   * {@return the part of the path that leads to one rule, as a Mermaid flowchart}
+   *
+   * @param ruleId the id of a rule that holds
+   * @throws NoSuchElementException if the guideline has no such rule
+   * @throws IllegalArgumentException if the rule does not hold for the patient
+   */
+  public String drawing(String ruleId) {
+    return Drawing.of(this, ruleId);
+  }
+
   Assessment with(Patient other) {
     return evaluation.date().isPresent()
         ? guideline.assess(other, evaluation.date().get())

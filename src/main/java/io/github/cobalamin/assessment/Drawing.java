@@ -18,19 +18,35 @@ import java.util.Set;
  * that hold, and how one leads to the other.
  */
 final class Drawing {
+  private record Edge(String source, String target) {}
+
   private final Map<String, String> nodes = new LinkedHashMap<>();
   private final Map<String, String> known = new LinkedHashMap<>();
-  private final Set<String> edges = new LinkedHashSet<>();
+  private final Set<Edge> edges = new LinkedHashSet<>();
   private final Map<String, String> rules = new LinkedHashMap<>();
   private String status = "";
 
   private Drawing() {}
 
   static String of(Assessment assessment) {
-    return new Drawing().draw(assessment);
+    Drawing drawing = new Drawing();
+    drawing.collect(assessment);
+    return drawing.text(drawing.nodes.keySet());
   }
 
-  private String draw(Assessment assessment) {
+  static String of(Assessment assessment, String ruleId) {
+    if (assessment.verdict(ruleId).truth() != Truth.TRUE) {
+      throw new IllegalArgumentException(
+          "rule " + ruleId + " must hold for the patient, to be drawn, but does not");
+    }
+    Drawing drawing = new Drawing();
+    drawing.collect(assessment);
+    Set<String> path = new LinkedHashSet<>();
+    drawing.addSources(drawing.rules.getOrDefault(ruleId, ""), path);
+    return drawing.text(path);
+  }
+
+  private void collect(Assessment assessment) {
     List<Finding<Conclusion>> findings = assessment.findings(Conclusion.class);
     String deciding =
         assessment.status().decidedBy().map(finding -> finding.rule().id()).orElse("");
@@ -46,9 +62,31 @@ final class Drawing {
       String node = rules.getOrDefault(finding.rule().id(), "");
       lead(finding.verdict().trace(), node);
     }
+  }
+
+  private void addSources(String node, Set<String> path) {
+    if (path.add(node)) {
+      for (Edge edge : edges) {
+        if (edge.target().equals(node)) {
+          addSources(edge.source(), path);
+        }
+      }
+    }
+  }
+
+  private String text(Set<String> path) {
     StringBuilder text = new StringBuilder("flowchart LR");
-    nodes.values().forEach(line -> text.append("\n  ").append(line));
-    edges.forEach(line -> text.append("\n  ").append(line));
+    nodes.forEach(
+        (node, line) -> {
+          if (path.contains(node)) {
+            text.append("\n  ").append(line);
+          }
+        });
+    for (Edge edge : edges) {
+      if (path.contains(edge.source()) && path.contains(edge.target())) {
+        text.append("\n  ").append(edge.source()).append(" --> ").append(edge.target());
+      }
+    }
     return text.toString();
   }
 
@@ -81,7 +119,7 @@ final class Drawing {
 
   private void from(String source, String target) {
     if (!source.isEmpty() && !source.equals(target)) {
-      edges.add(source + " --> " + target);
+      edges.add(new Edge(source, target));
     }
   }
 

@@ -38,7 +38,7 @@ final class Table {
       if (line.isEmpty() || line.charAt(0) == '#') {
         continue;
       }
-      String[] columns = line.split("\t", -1);
+      String[] columns = columns(line);
       if (!headed) {
         requireHeader(resource, number, line, header);
         headed = true;
@@ -56,6 +56,18 @@ final class Table {
       }
     }
     return rows;
+  }
+
+  /** Splits at tabs; {@code String.split} costs a fresh virtual machine milliseconds. */
+  private static String[] columns(String line) {
+    List<String> columns = new ArrayList<>(8);
+    int from = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+      columns.add(line.substring(from, tab));
+      from = tab + 1;
+    }
+    columns.add(line.substring(from));
+    return columns.toArray(new String[0]);
   }
 
   private static void requireHeader(String resource, int number, String line, String... header) {

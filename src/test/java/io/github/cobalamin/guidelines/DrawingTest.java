@@ -1,6 +1,7 @@
 package io.github.cobalamin.guidelines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.knowledge.LabTests;
@@ -36,6 +37,26 @@ class DrawingTest {
         .contains("([\"glossitis present\"])")
         .contains("total B12 #lt;100 ng/L is below 180 ng/L")
         .contains("[[\"B12 is in the deficient band\"]]");
+  }
+
+  @Test
+  void path_to_one_rule_leaves_out_what_does_not_lead_to_it() {
+    Assessment assessment =
+        Guidelines.NICE_NG239.assess(
+            RecognisingVignettes.man(50)
+                .addPresent(Symptoms.GLOSSITIS)
+                .addResult(LabResult.of(LabTests.TOTAL_B12, "240 ng/L"))
+                .build());
+    String drawing = assessment.drawing("ng239-consider-mma");
+    assertThat(drawing.lines().toList())
+        .hasSizeLessThan(assessment.drawing().lines().toList().size());
+    assertThat(drawing)
+        .contains("Consider a test: methylmalonic acid", "glossitis present", "at most 350 ng/L")
+        .doesNotContain("Explain that");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assessment.drawing("ng239-total-b12-deficient"))
+        .withMessage(
+            "rule ng239-total-b12-deficient must hold for the patient, to be drawn, but does not");
   }
 
   /** Every rule that holds is drawn, every line is well formed, and no edge leads nowhere. */
