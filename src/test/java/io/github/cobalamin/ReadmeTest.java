@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.KnowledgeBase;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Accuracy;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Condition;
@@ -24,6 +26,9 @@ import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.TestPattern;
 import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -83,6 +88,18 @@ class ReadmeTest {
   }
 
   @Test
+  void the_drawing_is_what_the_library_draws() throws IOException {
+    Patient patient =
+        Patient.builder()
+            .age(Age.years(50))
+            .addPresent(Symptoms.GLOSSITIS)
+            .addResult(LabResult.of(LabTests.TOTAL_B12, "240 ng/L"))
+            .build();
+    String drawing = Guidelines.NICE_NG239.assess(patient).drawing("ng239-consider-mma");
+    assertThat(readme()).contains("```mermaid\n" + drawing + "\n```");
+  }
+
+  @Test
   void the_counts_of_the_table_are_true() throws IOException {
     assertThat(readme())
         .contains(
@@ -95,10 +112,17 @@ class ReadmeTest {
             row("treatments, precautions", Treatment.class, Precaution.class),
             row("laboratory tests", LabTest.class),
             row("cut-offs", Cutoff.class),
-            row("accuracies, confounders", Accuracy.class, Confounder.class),
-            row("patterns, differentials", TestPattern.class, Differential.class),
-            row("milestones, remarks", ResponseMilestone.class, Remark.class),
-            row("disagreements", Disagreement.class))
+            row(
+                "accuracies, confounders, patterns, differentials",
+                Accuracy.class,
+                Confounder.class,
+                TestPattern.class,
+                Differential.class),
+            row(
+                "milestones, remarks, disagreements",
+                ResponseMilestone.class,
+                Remark.class,
+                Disagreement.class))
         .contains("| codes | " + codes() + " |")
         .contains("| rules of NG239 | " + Guidelines.NICE_NG239.rules().size() + " |")
         .contains("| sources | " + constants(Sources.class) + " |");
