@@ -116,12 +116,13 @@ public final class PublishedPatients {
     for (Sentence sentence : assessment.explanation().sentences()) {
       out.println("    - " + sentence);
     }
-    out.println("  Causes that come into question (none of them is proved by being possible):");
-    for (CandidateCause cause : assessment.causes()) {
-      if (cause.likelihood() != Likelihood.EXCLUDED) {
-        out.println("    - " + cause);
-      }
-    }
+    out.println("  Causes that come into question:");
+    assessment.causes().stream()
+        .filter(cause -> cause.likelihood() != Likelihood.EXCLUDED)
+        .map(CandidateCause::toString)
+        .reduce((one, other) -> one + "; " + other)
+        .ifPresentOrElse(
+            causes -> out.println("    - " + causes), () -> out.println("    - none is known"));
     List<Question> questions = assessment.questions();
     out.println("  Ask next:");
     for (Question question : questions.subList(0, Math.min(QUESTIONS, questions.size()))) {
