@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines;
 
+import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.classified;
@@ -10,6 +11,7 @@ import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.taking;
 
 import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
@@ -98,6 +100,9 @@ final class CauseHistory {
   /** Causes are asked for unless deficiency is unlikely. */
   static final Criterion WORTH_ASKING = not(classified(Classification.UNLIKELY));
 
+  private static final Citation HOW_FAR =
+      Sources.LIBRARY.at("how far history goes towards a cause", DERIVED);
+
   private CauseHistory() {}
 
   static List<Rule> rules() {
@@ -138,9 +143,11 @@ final class CauseHistory {
           case LIKELY -> "A likely cause: ";
           default -> "A possible cause: ";
         };
+    List<Citation> citations = new ArrayList<>(cause.citations());
+    citations.add(HOW_FAR);
     return Rule.of("history-" + cause.id().substring("cause-".length()))
-        .when(all(WORTH_ASKING, when))
+        .when(all(when, WORTH_ASKING))
         .conclude(new CauseFinding(cause, likelihood, text + cause.name()))
-        .cite(cause.citations().toArray(new Citation[0]));
+        .cite(citations.toArray(new Citation[0]));
   }
 }

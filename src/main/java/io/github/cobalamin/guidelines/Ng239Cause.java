@@ -188,7 +188,7 @@ final class Ng239Cause {
   private static RuleBuilder finding(
       String id, Criterion when, Cause cause, Likelihood likelihood, String text) {
     return Rule.of(id)
-        .when(all(CauseHistory.WORTH_ASKING, when))
+        .when(all(when, CauseHistory.WORTH_ASKING))
         .conclude(new CauseFinding(cause, likelihood, text));
   }
 }
