@@ -55,7 +55,7 @@ final class CandidateCauses {
       CauseFinding said = finding.conclusion();
       if (said.speaksFor() && said.cause().equals(cause)) {
         speaksFor.add(finding);
-      } else if (!said.speaksFor() && isOrFallsUnder(cause, said.cause())) {
+      } else if (!said.speaksFor() && cause.isIn(said.cause())) {
         speaksAgainst.add(finding);
       }
     }
@@ -83,20 +83,8 @@ final class CandidateCauses {
   private static boolean isSaidBetterBelow(CandidateCause wide, List<CandidateCause> candidates) {
     for (CandidateCause each : candidates) {
       if (!each.cause().equals(wide.cause())
-          && isOrFallsUnder(each.cause(), wide.cause())
+          && each.cause().isIn(wide.cause())
           && each.likelihood().compareTo(wide.likelihood()) <= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOrFallsUnder(Cause cause, Cause wide) {
-    if (cause.equals(wide)) {
-      return true;
-    }
-    for (Cause each : cause.wider()) {
-      if (isOrFallsUnder(each, wide)) {
         return true;
       }
     }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -101,6 +102,7 @@ public record CombinedIndicator(
    *
    * @param patient the patient
    * @param estimate the equation
+   * @throws IllegalArgumentException if it gives a bound, or nothing above 0
    */
   public static CombinedIndicator of(Patient patient, MarkerEstimate estimate) {
     List<String> reasons = new ArrayList<>();
@@ -116,7 +118,7 @@ public record CombinedIndicator(
       if (patient.latest(marker).isEmpty()) {
         Optional<Quantity> guess = estimate.estimate(marker, Map.copyOf(measured), age);
         if (guess.isPresent()) {
-          values.put(marker, inFormula(marker, guess.get()));
+          values.put(marker, estimated(marker, guess.get()));
           estimated.add(marker);
         } else {
           reasons.add(marker + " was not measured");
@@ -174,9 +176,16 @@ public record CombinedIndicator(
     return measured;
   }
 
+  private static Quantity estimated(LabTest marker, Quantity estimate) {
+    if (!estimate.exact() || estimate.value().signum() <= 0) {
+      throw new IllegalArgumentException(
+          "an estimate of " + marker + " must be exact and above 0 but was " + estimate);
+    }
+    return inFormula(marker, estimate);
+  }
+
   private static Quantity inFormula(LabTest marker, Quantity quantity) {
-    Unit unit = MARKERS.get(marker);
-    return unit == null ? quantity : marker.convert(quantity, unit);
+    return marker.convert(quantity, Objects.requireNonNull(MARKERS.get(marker)));
   }
 
   private static Score score(Map<LabTest, Quantity> values, List<LabTest> estimated, Age age) {

@@ -1,6 +1,5 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
@@ -120,7 +119,7 @@ public final class Difference {
     for (Verdict verdict : after.verdicts()) {
       if (verdict.rule().id().equals(ruleId)) {
         String text = verdict.trace().text();
-        return text.isEmpty() && verdict.truth() == Truth.FALSE ? "not for this person" : text;
+        return text.isEmpty() ? "not for this person" : text;
       }
     }
     return after.guideline() + " has no such rule";

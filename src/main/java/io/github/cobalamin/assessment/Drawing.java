@@ -107,6 +107,9 @@ final class Drawing {
         if (!some || part.truth() == trace.truth()) {
           lead(part, node);
         }
+        if (criterion instanceof Criterion.FirstDecided && part.truth().known()) {
+          break;
+        }
       }
     }
   }

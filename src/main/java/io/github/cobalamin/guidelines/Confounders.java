@@ -36,8 +36,6 @@ import java.util.List;
  * threshold.
  */
 final class Confounders {
-  private static final Citation REVIEWS =
-      Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL);
   private static final Citation TEACHING =
       Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL);
 
@@ -57,7 +55,6 @@ final class Confounders {
                         Conditions.HIV_INFECTION,
                         Conditions.HAPTOCORRIN_DEFICIENCY))),
             "Total B12 may read low without deficiency; active B12 or methylmalonic acid would settle it",
-            REVIEWS,
             TEACHING,
             Sources.BNSSG.at("spuriously low levels", READ_ONCE),
             Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE)),
@@ -81,7 +78,7 @@ final class Confounders {
                 present(RiskFactors.HARMFUL_ALCOHOL_USE),
                 present(Conditions.CHRONIC_KIDNEY_DISEASE)),
             "Total B12 may read high, or normal, in spite of deficiency",
-            REVIEWS),
+            TEACHING),
         caution(
             "caution-total-b12-and-valproate",
             LabTests.TOTAL_B12,
@@ -93,7 +90,7 @@ final class Confounders {
             LabTests.TOTAL_B12,
             result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
             "Intrinsic-factor antibody can make total B12 read falsely normal in competitive assays",
-            REVIEWS),
+            TEACHING),
         Rule.of("caution-b12-and-supplements")
             .when(
                 any(
@@ -153,7 +150,7 @@ final class Confounders {
             LabTests.METHYLMALONIC_ACID,
             present(Conditions.HYPOVOLAEMIA),
             "Methylmalonic acid rises in hypovolaemia",
-            REVIEWS),
+            TEACHING),
         caution(
             "caution-mma-in-pregnancy",
             LabTests.METHYLMALONIC_ACID,
@@ -171,7 +168,7 @@ final class Confounders {
             LabTests.METHYLMALONIC_ACID,
             present(Conditions.INBORN_ERROR_OF_COBALAMIN),
             "Methylmalonic acid is raised by the inborn error itself",
-            REVIEWS),
+            TEACHING),
         caution(
             "caution-homocysteine-raised-by-others",
             LabTests.HOMOCYSTEINE,
@@ -185,7 +182,6 @@ final class Confounders {
                 present(RiskFactors.SMOKING)),
             "Homocysteine may be raised by reduced kidney function, by lack of folate or vitamin B6, by the thyroid, by an inborn error or by"
                 + " smoking",
-            REVIEWS,
             TEACHING),
         caution(
             "caution-homocysteine-in-pregnancy",

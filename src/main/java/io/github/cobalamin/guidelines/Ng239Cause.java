@@ -38,7 +38,7 @@ import java.util.List;
 final class Ng239Cause {
   private static final Criterion ANTIBODY_RELIABLE =
       all(
-          result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
+          Ng239Criteria.ANTIBODY_POSITIVE,
           not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).injectedWithin(14)));
 
   private static final Criterion KNOWN_GASTRITIS =
@@ -89,10 +89,7 @@ final class Ng239Cause {
                 "cause-hints-of-gastritis",
                 any(
                     result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE),
-                    anyPresent(
-                        Conditions.ATROPHIC_GASTRITIS,
-                        Conditions.AUTOIMMUNE_CONDITION,
-                        Conditions.AUTOIMMUNE_THYROID_DISEASE),
+                    anyPresent(Conditions.ATROPHIC_GASTRITIS, Conditions.AUTOIMMUNE_CONDITION),
                     present(RiskFactors.FAMILY_HISTORY)),
                 Causes.AUTOIMMUNE_GASTRITIS,
                 Likelihood.POSSIBLE,

@@ -99,9 +99,14 @@ final class KnowledgeStore {
     if (known == null) {
       synchronized (lock) {
         known = new HashMap<>();
+        List<Medicine> forms = forms();
         for (Fact fact : list) {
           Set<Fact> named = new LinkedHashSet<>(fact.related());
-          named.addAll(formsOf(fact));
+          for (Medicine form : forms) {
+            if (form.cobalamin().filter(each -> isAbout(fact, each)).isPresent()) {
+              named.add(form);
+            }
+          }
           for (Fact each : named) {
             known.computeIfAbsent(each, key -> new ArrayList<>()).add(fact);
           }
@@ -112,18 +117,18 @@ final class KnowledgeStore {
     return known;
   }
 
-  /** The forms of vitamin B12 that a treatment or a precaution is about, as medicines. */
-  private List<Medicine> formsOf(Fact fact) {
+  /** The forms of vitamin B12, as medicines. */
+  private List<Medicine> forms() {
     List<Medicine> forms = new ArrayList<>();
-    for (Fact each : list) {
-      if (each instanceof Medicine medicine
-          && medicine.cobalamin().filter(form -> isAbout(fact, form)).isPresent()) {
+    for (Fact fact : list) {
+      if (fact instanceof Medicine medicine && medicine.cobalamin().isPresent()) {
         forms.add(medicine);
       }
     }
     return forms;
   }
 
+  /** Whether a treatment or a precaution is about a form of vitamin B12. */
   private static boolean isAbout(Fact fact, Cobalamin form) {
     if (fact instanceof Treatment treatment) {
       return treatment.form() == form;

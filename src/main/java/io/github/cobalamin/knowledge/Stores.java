@@ -144,8 +144,7 @@ public final class Stores {
   }
 
   private static boolean leavesNoUptake(Cause cause) {
-    return WITHOUT_UPTAKE.contains(cause)
-        || cause.wider().stream().anyMatch(Stores::leavesNoUptake);
+    return WITHOUT_UPTAKE.stream().anyMatch(cause::isIn);
   }
 
   private static Duration between(

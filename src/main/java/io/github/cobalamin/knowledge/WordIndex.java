@@ -4,8 +4,10 @@ import io.github.cobalamin.model.Fact;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,10 +73,9 @@ final class WordIndex {
 
   private static List<Match> firstOfEach(List<Ranked> ranked) {
     List<Match> matches = new ArrayList<>();
-    List<Fact> seen = new ArrayList<>();
+    Set<Fact> seen = new HashSet<>();
     for (Ranked each : ranked) {
-      if (!seen.contains(each.match().fact())) {
-        seen.add(each.match().fact());
+      if (seen.add(each.match().fact())) {
         matches.add(each.match());
       }
     }

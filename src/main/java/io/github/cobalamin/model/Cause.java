@@ -73,6 +73,23 @@ public abstract non-sealed class Cause implements Fact {
     return partOf();
   }
 
+  /**
+   * {@return whether it is another cause, or falls under it, at any depth}
+   *
+   * @param wide the other cause
+   */
+  public boolean isIn(Cause wide) {
+    if (equals(wide)) {
+      return true;
+    }
+    for (Cause each : partOf()) {
+      if (each.isIn(wide)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<Fact> related() {
     return Links.of(

@@ -1,6 +1,7 @@
 package io.github.cobalamin.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.cobalamin.knowledge.LabTests;
@@ -149,6 +150,12 @@ class CombinedIndicatorTest {
     assertThat(indicator.score().orElseThrow().estimated()).containsExactly(LabTests.ACTIVE_B12);
     assertThat(indicator.cautions()).anyMatch(text -> text.startsWith("active B12 was estimated"));
     assertThat(CombinedIndicator.of(three).score()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                CombinedIndicator.of(
+                    three, (missing, measured, age) -> Optional.of(Quantity.of("0 pmol/L"))))
+        .withMessage("an estimate of active B12 must be exact and above 0 but was 0 pmol/L");
   }
 
   private static Patient.Builder patient(

@@ -113,6 +113,7 @@ class EveryRuleTest {
   @Test
   void library_confirms_no_rule_itself() {
     for (Rule rule : Guidelines.NICE_NG239.rules()) {
+      assertThat(rule.citations()).as(rule.id()).doesNotHaveDuplicates();
       for (Citation citation : rule.citations()) {
         if (citation.source().equals(Sources.LIBRARY)) {
           assertThat(citation.confirmation())

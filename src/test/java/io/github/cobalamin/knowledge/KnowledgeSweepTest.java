@@ -250,6 +250,7 @@ class KnowledgeSweepTest {
   @Test
   void library_confirms_nothing_itself() {
     for (Fact fact : KNOWN.all()) {
+      assertThat(fact.citations()).as(fact.id()).doesNotHaveDuplicates();
       for (Citation citation : fact.allCitations()) {
         if (citation.source().equals(Sources.LIBRARY)
             && !citation.locator().startsWith("published case")) {
