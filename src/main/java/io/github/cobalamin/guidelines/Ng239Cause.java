@@ -44,10 +44,20 @@ final class Ng239Cause {
   private static final Criterion KNOWN_GASTRITIS =
       anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA);
 
+  private static final Criterion GASTRIN_AND_PEPSINOGEN =
+      all(
+          result(LabTests.GASTRIN).is(Outcome.RAISED),
+          result(LabTests.PEPSINOGEN_I).is(Outcome.LOW));
+
+  private static final Criterion COELIAC_SEROLOGY =
+      firstDecided(
+          result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.RAISED),
+          result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.POSITIVE));
+
   private static final Criterion DEFICIENT =
       any(classified(Classification.CONFIRMED), classified(Classification.PROBABLE));
 
-  /** A cause that is likely or more by the record, so that nothing need be looked for at once. */
+  /** A cause that is likely or more by record or test: nothing else need be looked for at once. */
   private static final Criterion OBVIOUS = obvious();
 
   private static final Criterion NO_OBVIOUS_CAUSE = all(DEFICIENT, not(established(OBVIOUS)));
@@ -76,9 +86,7 @@ final class Ng239Cause {
             .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
         finding(
                 "cause-gastrin-and-pepsinogen",
-                all(
-                    result(LabTests.GASTRIN).is(Outcome.RAISED),
-                    result(LabTests.PEPSINOGEN_I).is(Outcome.LOW)),
+                GASTRIN_AND_PEPSINOGEN,
                 Causes.AUTOIMMUNE_GASTRITIS,
                 Likelihood.LIKELY,
                 "A high gastrin with a low pepsinogen I supports autoimmune gastritis")
@@ -113,9 +121,7 @@ final class Ng239Cause {
             .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
         finding(
                 "cause-coeliac-serology",
-                firstDecided(
-                    result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.RAISED),
-                    result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.POSITIVE)),
+                COELIAC_SEROLOGY,
                 Causes.COELIAC_DISEASE,
                 Likelihood.LIKELY,
                 "Positive coeliac serology makes coeliac disease a likely cause")
@@ -173,7 +179,9 @@ final class Ng239Cause {
   }
 
   private static Criterion obvious() {
-    List<Criterion> parts = new ArrayList<>(List.of(ANTIBODY_RELIABLE, KNOWN_GASTRITIS));
+    List<Criterion> parts =
+        new ArrayList<>(
+            List.of(ANTIBODY_RELIABLE, KNOWN_GASTRITIS, GASTRIN_AND_PEPSINOGEN, COELIAC_SEROLOGY));
     List<Cause> causes = new ArrayList<>(CauseHistory.ESTABLISHED_BY_RECORD);
     causes.addAll(CauseHistory.LIKELY_BY_THEMSELVES);
     for (Cause cause : causes) {

@@ -92,13 +92,18 @@ final class CauseVignettes {
             man(60).addPresent(Conditions.PERNICIOUS_ANAEMIA),
             "cause-recorded-gastritis"),
         deficient(
-            "high gastrin and low pepsinogen",
-            "clinical review N73: they support the diagnosis where the antibody is negative",
-            man(60)
-                .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative"))
-                .addResult(result(LabTests.GASTRIN, "raised"))
-                .addResult(result(LabTests.PEPSINOGEN_I, "low")),
-            "cause-gastrin-and-pepsinogen",
+                "high gastrin and low pepsinogen",
+                "clinical review N73: they support the diagnosis where the antibody is negative",
+                man(60)
+                    .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative"))
+                    .addResult(result(LabTests.GASTRIN, "raised"))
+                    .addResult(result(LabTests.PEPSINOGEN_I, "low")),
+                "cause-gastrin-and-pepsinogen")
+            .fails("cause-not-established", "ng239-consider-further-gastritis-tests"),
+        deficient(
+            "a negative antibody and no obvious cause",
+            "facts 1.9: a negative antibody does not exclude autoimmune gastritis",
+            man(60).addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative")),
             "ng239-consider-further-gastritis-tests",
             "ng239-offer-coeliac-serology",
             "cause-not-established"),
