@@ -20,11 +20,9 @@ import io.github.cobalamin.model.PrecautionKind;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Span;
 import io.github.cobalamin.model.Symptom;
-import io.github.cobalamin.model.TestFinding;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
-/** Ten questions to the knowledge base, each answered in at most three lines. */
+/** Ten questions to the knowledge base, each answered in one or two short statements. */
 public final class TenQuestions {
   private TenQuestions() {}
 
@@ -37,13 +35,9 @@ public final class TenQuestions {
     KnowledgeBase known = KnowledgeBase.standard();
 
     ask("Which inherited causes raise only homocysteine?");
-    List<TestFinding> onlyHomocysteine =
-        List.of(
-            TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
-            TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL));
     known.all(Cause.class).stream()
-        .filter(
-            cause -> cause.gene().isPresent() && cause.speaksFor().containsAll(onlyHomocysteine))
+        .filter(cause -> cause.inherited() && cause.shows(LabTests.HOMOCYSTEINE, Outcome.RAISED))
+        .filter(cause -> cause.shows(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL))
         .forEach(TenQuestions::answer);
 
     ask("Is omeprazole 20 mg for three years a risk, says who?");
