@@ -9,9 +9,15 @@ import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Evaluation;
+import io.github.cobalamin.rules.FollowUp;
 import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Note;
+import io.github.cobalamin.rules.OtherExplanation;
+import io.github.cobalamin.rules.Prevention;
 import io.github.cobalamin.rules.RedFlag;
+import io.github.cobalamin.rules.RuleSet;
+import io.github.cobalamin.rules.Safeguard;
+import io.github.cobalamin.rules.Shows;
 import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Suspicion;
 import io.github.cobalamin.rules.TestAdvice;
@@ -23,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +42,21 @@ import org.jspecify.annotations.Nullable;
 public final class Assessment implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** What is concluded before the status is known, or is the status. */
+  private static final Set<Class<?>> EARLY =
+      Set.of(
+          Shows.class,
+          Suspicion.class,
+          RedFlag.class,
+          Advice.class,
+          BandFinding.class,
+          StatusFinding.class,
+          Note.class,
+          Caution.class);
+
   private final Guideline guideline;
   private final transient Evaluation evaluation;
+  private transient volatile @Nullable Evaluation full;
 
   Assessment(Guideline guideline, Evaluation evaluation) {
     this.guideline = guideline;
@@ -110,6 +130,43 @@ public final class Assessment implements Serializable {
     return CandidateCauses.of(this);
   }
 
+  /**
+   * {@return the treatments on offer, the first choice first, with whatever speaks for them. Empty
+   * where deficiency is not treated yet, where no age is known, under 16, and with an allergy to a
+   * cobalamin; {@link #otherTreatments()} and {@link #safeguards()} say why}
+   */
+  public List<TreatmentOption> treatments() {
+    return TreatmentOptions.of(this).stream().filter(TreatmentOption::offered).toList();
+  }
+
+  /**
+   * {@return the treatments that the guideline knows and does not offer this person, each with the
+   * reason. Empty while nothing is to be treated}
+   */
+  public List<TreatmentOption> otherTreatments() {
+    return TreatmentOptions.of(this).stream().filter(option -> !option.offered()).toList();
+  }
+
+  /** {@return what to mind when vitamin B12 is given to this person} */
+  public List<Finding<Safeguard>> safeguards() {
+    return findings(Safeguard.class);
+  }
+
+  /** {@return what to look at once replacement has begun, and when} */
+  public List<Finding<FollowUp>> followUp() {
+    return findings(FollowUp.class);
+  }
+
+  /** {@return what bodies advise this person to do before deficiency comes} */
+  public List<Finding<Prevention>> prevention() {
+    return findings(Prevention.class);
+  }
+
+  /** {@return what else than lack of vitamin B12 the findings point to} */
+  public List<Finding<OtherExplanation>> otherExplanations() {
+    return findings(OtherExplanation.class);
+  }
+
   /** {@return what to measure next} */
   public List<Finding<TestAdvice>> tests() {
     return findings(TestAdvice.class);
@@ -148,7 +205,8 @@ public final class Assessment implements Serializable {
    */
   public <C extends Conclusion> List<Finding<C>> findings(Class<C> kind) {
     List<Finding<C>> findings = new ArrayList<>();
-    for (Verdict verdict : evaluation.fired()) {
+    boolean early = EARLY.contains(kind);
+    for (Verdict verdict : (early ? evaluation : full()).fired()) {
       if (kind.isInstance(verdict.rule().conclusion())) {
         findings.add(new Finding<>(kind.cast(verdict.rule().conclusion()), verdict, guideline));
       }
@@ -158,7 +216,7 @@ public final class Assessment implements Serializable {
 
   /** {@return the verdict of every rule} */
   public List<Verdict> verdicts() {
-    return evaluation.verdicts();
+    return full().verdicts();
   }
 
   /**
@@ -169,7 +227,7 @@ public final class Assessment implements Serializable {
    * @throws NoSuchElementException if the guideline has no such rule
    */
   public Verdict verdict(String ruleId) {
-    return evaluation.verdict(guideline.rule(ruleId).id());
+    return full().verdict(guideline.rule(ruleId).id());
   }
 
   /**
@@ -213,6 +271,22 @@ public final class Assessment implements Serializable {
    */
   public String drawing(String ruleId) {
     return Drawing.of(this, ruleId);
+  }
+
+  /** With the later rules; evaluating is a pure function, so that doing it twice does no harm. */
+  private Evaluation full() {
+    Evaluation known = full;
+    if (known == null) {
+      RuleSet rules = guideline.full().ruleSet();
+      known =
+          rules.equals(guideline.ruleSet())
+              ? evaluation
+              : date().isPresent()
+                  ? rules.evaluate(patient(), date().get())
+                  : rules.evaluate(patient());
+      full = known;
+    }
+    return known;
   }
 
   Assessment with(Patient other) {

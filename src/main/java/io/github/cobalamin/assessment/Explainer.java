@@ -5,13 +5,19 @@ import io.github.cobalamin.rules.BandFinding;
 import io.github.cobalamin.rules.CauseFinding;
 import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.FollowUp;
 import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Note;
+import io.github.cobalamin.rules.OtherExplanation;
+import io.github.cobalamin.rules.Prevention;
 import io.github.cobalamin.rules.RedFlag;
+import io.github.cobalamin.rules.Safeguard;
 import io.github.cobalamin.rules.Shows;
 import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Suspicion;
 import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.rules.TreatmentAdvice;
+import io.github.cobalamin.rules.TreatmentObjection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,11 +45,32 @@ final class Explainer {
     add(sentences, assessment, Shows.class);
     add(sentences, assessment, Suspicion.class);
     add(sentences, assessment, CauseFinding.class);
+    add(sentences, assessment, OtherExplanation.class);
     add(sentences, assessment, TestAdvice.class);
     add(sentences, assessment, Advice.class);
     add(sentences, assessment, Caution.class);
+    treatments(sentences, assessment);
+    add(sentences, assessment, Safeguard.class);
+    add(sentences, assessment, FollowUp.class);
+    add(sentences, assessment, Prevention.class);
     add(sentences, assessment, Information.class);
     return new Explanation(sentences);
+  }
+
+  /** What is offered, with its doses; then why the rest is not. */
+  private static void treatments(List<Sentence> sentences, Assessment assessment) {
+    for (TreatmentOption option : assessment.treatments()) {
+      sentences.add(option.sentence());
+    }
+    add(sentences, assessment, TreatmentAdvice.class);
+    for (Finding<TreatmentObjection> objection : assessment.findings(TreatmentObjection.class)) {
+      Sentence sentence = objection.sentence();
+      sentences.add(
+          new Sentence(
+              sentence.key(),
+              "Not " + objection.conclusion().names() + ". " + sentence.text(),
+              sentence.citations()));
+    }
   }
 
   private static Sentence status(Status status) {

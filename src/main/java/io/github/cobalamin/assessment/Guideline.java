@@ -9,6 +9,7 @@ import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.RuleSet;
+import io.github.cobalamin.rules.Stage;
 import io.github.cobalamin.rules.Thresholds;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -57,13 +58,46 @@ public abstract class Guideline implements Serializable {
   /** {@return the thresholds by which results are put into bands} */
   public abstract List<Thresholds> thresholds();
 
-  /** {@return the rules; of the status rules that hold, the first decides} */
+  /** {@return the rules up to the status; of the status rules that hold, the first decides} */
   public abstract List<Rule> rules();
+
+  /** {@return further rules, which are read when one of their conclusions is first asked for} */
+  public abstract Optional<LaterRules> laterRules();
+
+  /** {@return all rules: the first, then the later ones} */
+  public List<Rule> allRules() {
+    return full().rules();
+  }
 
   @Value.Lazy
   RuleSet ruleSet() {
     return RuleSet.of(rules(), thresholds(), scope());
   }
+
+  /** What the later rules conclude needs the status, so all rules are evaluated together. */
+  @Value.Lazy
+  Full full() {
+    if (laterRules().isEmpty()) {
+      return new Full(rules(), ruleSet());
+    }
+    List<Rule> all = new ArrayList<>(rules());
+    for (Rule rule : laterRules().get().rules()) {
+      if (rule.stage().compareTo(Stage.INTERPRET) <= 0) {
+        throw new IllegalArgumentException(
+            "later rule "
+                + rule.id()
+                + " must be of a stage after "
+                + Stage.INTERPRET
+                + " but is of "
+                + rule.stage());
+      }
+      all.add(rule);
+    }
+    return new Full(List.copyOf(all), RuleSet.of(all, thresholds(), scope()));
+  }
+
+  /** All rules, and the same ready to run. */
+  record Full(List<Rule> rules, RuleSet ruleSet) {}
 
   @Value.Check
   void check() {
@@ -141,13 +175,13 @@ public abstract class Guideline implements Serializable {
    * @throws NoSuchElementException if there is none; the message names rules with similar ids
    */
   public Rule rule(String ruleId) {
-    for (Rule rule : rules()) {
+    for (Rule rule : allRules()) {
       if (rule.id().equals(ruleId)) {
         return rule;
       }
     }
     List<String> ids = new ArrayList<>();
-    for (Rule rule : rules()) {
+    for (Rule rule : allRules()) {
       ids.add(rule.id());
     }
     throw new NoSuchElementException(
@@ -210,9 +244,7 @@ public abstract class Guideline implements Serializable {
    * @throws IllegalStateException if the guideline has not been given an id of its own
    */
   public Guideline withRule(Rule rule) {
-    Guideline changed = changeable().addRule(rule).build();
-    changed.ruleSet();
-    return changed;
+    return checked(changeable().addRule(rule).build());
   }
 
   /**
@@ -224,10 +256,13 @@ public abstract class Guideline implements Serializable {
    * @throws IllegalStateException if the guideline has not been given an id of its own
    */
   public Guideline withoutRule(String ruleId) {
-    List<Rule> rest = new ArrayList<>(rules());
+    List<Rule> rest = new ArrayList<>(allRules());
     rest.remove(rule(ruleId));
-    Guideline changed = changeable().rules(rest).build();
-    changed.ruleSet();
+    return checked(changeable().rules(rest).laterRules(Optional.empty()).build());
+  }
+
+  private static Guideline checked(Guideline changed) {
+    changed.full();
     return changed;
   }
 

@@ -74,6 +74,18 @@ record Possibility(String words, Patient patient) {
         all.add(new Possibility("no allergy", patient.toBuilder().noOtherAllergies().build()));
       }
       case REPLACEMENT -> replacements(all, assessment);
+      case ROUTES -> {
+        for (Route route : List.of(Route.INTRAMUSCULAR, Route.ORAL)) {
+          all.add(
+              new Possibility(
+                  route.label() + " route refused",
+                  patient.toBuilder().addRefusedRoute(route).build()));
+          all.add(
+              new Possibility(
+                  route.label() + " route failed",
+                  patient.toBuilder().addFailedRoute(route).build()));
+        }
+      }
     }
     return all;
   }
@@ -218,7 +230,7 @@ record Possibility(String words, Patient patient) {
 
   private static List<Leaf> leaves(Guideline guideline) {
     List<Leaf> leaves = new ArrayList<>();
-    for (Rule rule : guideline.rules()) {
+    for (Rule rule : guideline.allRules()) {
       collect(rule.when(), leaves);
     }
     guideline.scope().ifPresent(scope -> collect(scope, leaves));

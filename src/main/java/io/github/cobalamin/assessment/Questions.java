@@ -97,6 +97,7 @@ final class Questions {
       case RESULT -> "What is the result of " + input + ", and the laboratory's reference range?";
       case ALLERGIES -> "Are there " + input + "?";
       case REPLACEMENT -> "Has vitamin B12 been given, how, how much and when?";
+      case ROUTES -> "Are injections or tablets refused, or have they failed?";
       case PREGNANCY -> "Is there a pregnancy, and in which trimester?";
       case BREASTFEEDING -> "Is the person breastfeeding?";
       case AGE, SEX, ETHNICITY -> "What is the " + input + "?";

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** NG239, put together from its topics. */
+/** NG239, put together from its topics; what follows the status stands in {@link Ng239Later}. */
 final class Ng239 {
   private Ng239() {}
 
@@ -14,7 +14,6 @@ final class Ng239 {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(ResultsShow.rules());
     rules.addAll(Ng239Scope.rules());
-    rules.addAll(Ng239Information.rules());
     rules.addAll(Ng239Recognising.rules());
     rules.addAll(RedFlags.rules());
     rules.addAll(Ng239InitialTest.rules());
@@ -25,8 +24,6 @@ final class Ng239 {
     rules.addAll(MarkerNotes.rules());
     rules.addAll(Confounders.rules());
     rules.addAll(RecordCautions.rules());
-    rules.addAll(CauseHistory.rules());
-    rules.addAll(Ng239Cause.rules());
     return Guideline.builder()
         .id("nice-ng239")
         .name("NICE NG239")
@@ -35,6 +32,7 @@ final class Ng239 {
         .scope(Ng239Scope.SCOPE)
         .thresholds(Ng239Table1.THRESHOLDS)
         .rules(rules)
+        .laterRules(Ng239Later.SECTIONS)
         .build();
   }
 }

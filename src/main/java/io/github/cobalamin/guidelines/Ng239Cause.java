@@ -54,13 +54,11 @@ final class Ng239Cause {
           result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.RAISED),
           result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.POSITIVE));
 
-  private static final Criterion DEFICIENT =
-      any(classified(Classification.CONFIRMED), classified(Classification.PROBABLE));
-
   /** A cause that is likely or more by record or test: nothing else need be looked for at once. */
   private static final Criterion OBVIOUS = obvious();
 
-  private static final Criterion NO_OBVIOUS_CAUSE = all(DEFICIENT, not(established(OBVIOUS)));
+  private static final Criterion NO_OBVIOUS_CAUSE =
+      all(Ng239Care.DEFICIENT, not(established(OBVIOUS)));
 
   private Ng239Cause() {}
 
@@ -143,7 +141,7 @@ final class Ng239Cause {
         Rule.of("ng239-consider-intrinsic-factor-antibody")
             .when(
                 all(
-                    DEFICIENT,
+                    Ng239Care.DEFICIENT,
                     not(established(KNOWN_GASTRITIS)),
                     not(established(CauseHistory.pointsTo(Causes.TOTAL_GASTRECTOMY))),
                     not(established(CauseHistory.pointsTo(Causes.COMPLETE_ILEAL_RESECTION))),

@@ -670,8 +670,7 @@ public final class Conditions {
   public static final Condition PERIPHERAL_NERVE_ENTRAPMENT =
       condition("peripheral-nerve-entrapment", "entrapment of a peripheral nerve")
           .addSynonyms("carpal tunnel syndrome", "nerve entrapment")
-          .addCitation(
-              Sources.LIBRARY.at("published case B12-106: entrapment of one nerve", READ_ONCE))
+          .addCitation(Sources.MEDBULLETS_TARSAL_TUNNEL.at("keyed answer", READ_ONCE))
           .build();
 
   private Conditions() {}

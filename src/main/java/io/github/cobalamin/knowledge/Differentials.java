@@ -253,8 +253,7 @@ public final class Differentials {
           .addFindings(Symptoms.FOCAL_NUMBNESS)
           .addExplanations(Conditions.PERIPHERAL_NERVE_ENTRAPMENT)
           .tells("One nerve, one side, normal reflexes: vitamin B12 is not the answer.")
-          .addCitation(
-              Sources.LIBRARY.at("published case B12-106: entrapment of one nerve", READ_ONCE))
+          .addCitation(Sources.MEDBULLETS_TARSAL_TUNNEL.at("keyed answer", READ_ONCE))
           .build();
 
   /** Cognitive change from other causes. */

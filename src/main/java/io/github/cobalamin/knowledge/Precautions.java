@@ -31,7 +31,7 @@ public final class Precautions {
           .addCitation(Sources.COBALIN_H_SMPC.at("section 4.3", INDEPENDENTLY_CONFIRMED))
           .addCitation(
               Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.LIBRARY.at("published case B12-082: cross-reaction", READ_ONCE))
+          .addCitation(Sources.ELIA_1998.at("case", READ_ONCE))
           .build();
 
   /** Allergy to an excipient. */

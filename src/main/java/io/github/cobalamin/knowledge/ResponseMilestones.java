@@ -157,7 +157,7 @@ public final class ResponseMilestones {
           .name("first review")
           .after(Span.of(3, ChronoUnit.MONTHS))
           .expect(
-              "Review of symptoms, sooner where they are severe: have they stopped getting in the way of everyday life? Improvement takes weeks to months.")
+              "Review of symptoms, sooner where they are severe: do they still get in the way of everyday life? Improvement takes weeks to months.")
           .otherwise(
               "Another diagnosis or another cause of the symptoms; on tablets a higher dose or injections; on injections a shorter interval.")
           .addCitation(Sources.NICE_NG239.at("section 1.6", INDEPENDENTLY_CONFIRMED))

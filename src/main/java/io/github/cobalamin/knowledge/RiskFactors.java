@@ -172,6 +172,15 @@ public final class RiskFactors {
               Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED))
           .build();
 
+  /** Planning a pregnancy: no risk by itself, but a reason for folic acid that must go on. */
+  public static final RiskFactor PLANNING_PREGNANCY =
+      riskFactor("planning-pregnancy", "planning a pregnancy")
+          .description(
+              "No risk by itself: folic acid is taken for it, which must go on, and stores are best filled before.")
+          .addSynonyms("trying to conceive", "preconception")
+          .addCitations(Sources.BOMSS_TABLE_PREGNANCY.at("folic acid in pregnancy", READ_ONCE))
+          .build();
+
   /** Smoking. Raises homocysteine; it is no cause of deficiency. */
   public static final RiskFactor SMOKING =
       riskFactor("smoking", "smoking")
@@ -245,6 +254,7 @@ public final class RiskFactors {
         ANAESTHETIC_NITROUS_OXIDE,
         HARMFUL_ALCOHOL_USE,
         DEFICIENT_MOTHER,
+        PLANNING_PREGNANCY,
         SMOKING,
         EATING_DISORDER,
         RAW_FRESHWATER_FISH,

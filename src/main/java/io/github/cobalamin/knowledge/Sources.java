@@ -719,6 +719,9 @@ public final class Sources {
   /** Depletion table. */
   public static final Source DEPLETION_TABLE = source("depletion-table");
 
+  /** Medbullets, tarsal tunnel syndrome. */
+  public static final Source MEDBULLETS_TARSAL_TUNNEL = source("medbullets-tarsal-tunnel");
+
   /** library's reading. */
   public static final Source LIBRARY = source("library");
 

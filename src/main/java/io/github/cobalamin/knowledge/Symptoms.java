@@ -220,8 +220,7 @@ public final class Symptoms {
       symptom("focal-numbness", "numbness in the territory of one nerve", BodySystem.NERVES)
           .description("One nerve, one side: suggests entrapment rather than deficiency.")
           .addSynonyms("unilateral numbness")
-          .addCitation(
-              Sources.LIBRARY.at("published case B12-106: entrapment of one nerve", READ_ONCE))
+          .addCitation(Sources.MEDBULLETS_TARSAL_TUNNEL.at("keyed answer", READ_ONCE))
           .build();
 
   /** Symptom or sign of optic nerve dysfunction. */

@@ -49,8 +49,8 @@ public abstract non-sealed class Accuracy implements Fact {
   @Value.Check
   void check() {
     Require.fact("accuracy", this);
-    Require.text("target of " + id(), detects());
-    Require.text("population of " + id(), population());
+    Require.text("target of", id(), detects());
+    Require.text("population of", id(), population());
     if (sensitivity().isEmpty()
         && specificity().isEmpty()
         && predictiveValue().isEmpty()

@@ -63,9 +63,9 @@ public abstract non-sealed class Cause implements Fact {
   @Value.Check
   void check() {
     Require.fact("cause", this);
-    Require.some("mechanism of cause " + id(), mechanisms());
-    Require.text("mechanism in words of " + id(), how());
-    Require.text("people at risk of " + id(), atRisk());
+    Require.some("mechanism of cause", id(), mechanisms());
+    Require.text("mechanism in words of", id(), how());
+    Require.text("people at risk of", id(), atRisk());
   }
 
   @Override

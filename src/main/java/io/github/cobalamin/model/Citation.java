@@ -27,7 +27,7 @@ public record Citation(Source source, String locator, Confirmation confirmation)
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(locator, "locator");
     Objects.requireNonNull(confirmation, "confirmation");
-    Require.text("locator in " + source.shortName(), locator);
+    Require.text("locator in", source.shortName(), locator);
   }
 
   /** {@return whether the statement still waits for a reviewer} */

@@ -27,7 +27,7 @@ public record Code(CodeSystem system, String value, String display) implements S
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(display, "display");
     Require.text("code", value);
-    Require.text("name of code " + value, display);
+    Require.text("name of code", value, display);
     CodeShape.check(system, value);
   }
 

@@ -41,7 +41,7 @@ public abstract non-sealed class Confounder implements Fact {
   @Value.Check
   void check() {
     Require.fact("confounder", this);
-    Require.text("text of " + id(), text());
+    Require.text("text of", id(), text());
   }
 
   @Override

@@ -54,7 +54,7 @@ public abstract non-sealed class Cutoff implements Fact {
   @Value.Check
   void check() {
     Require.fact("cut-off", this);
-    Require.some("limit of cut-off " + id(), limits());
+    Require.some("limit of cut-off", id(), limits());
     for (Range range : limits()) {
       if (!test().units().contains(range.unit())) {
         throw new IllegalArgumentException(

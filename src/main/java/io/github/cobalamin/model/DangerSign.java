@@ -57,10 +57,10 @@ public abstract non-sealed class DangerSign implements Fact {
   @Value.Check
   void check() {
     Require.fact("danger sign", this);
-    Require.some("sign of danger sign " + id(), signs());
-    Require.text("reason of " + id(), reason());
-    Require.text("harm of " + id(), harm());
-    Require.text("action of " + id(), action());
+    Require.some("sign of danger sign", id(), signs());
+    Require.text("reason of", id(), reason());
+    Require.text("harm of", id(), harm());
+    Require.text("action of", id(), action());
   }
 
   @Override

@@ -38,8 +38,8 @@ public abstract non-sealed class Differential implements Fact {
   @Value.Check
   void check() {
     Require.fact("differential", this);
-    Require.some("finding of differential " + id(), findings());
-    Require.text("telling feature of " + id(), tells());
+    Require.some("finding of differential", id(), findings());
+    Require.text("telling feature of", id(), tells());
   }
 
   @Override

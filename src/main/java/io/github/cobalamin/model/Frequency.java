@@ -42,9 +42,9 @@ public abstract non-sealed class Frequency implements Fact {
   @Value.Check
   void check() {
     Require.fact("frequency", this);
-    Require.some("symptom of frequency " + id(), symptoms());
-    Require.percent("share of " + id(), share());
-    Require.text("population of " + id(), population());
+    Require.some("symptom of frequency", id(), symptoms());
+    Require.percent("share of", id(), share());
+    Require.text("population of", id(), population());
     if (cases().isPresent() && persons().isPresent() && cases().get() > persons().get()) {
       throw new IllegalArgumentException(
           "cases of "

@@ -64,10 +64,10 @@ public abstract non-sealed class MedicineEffect implements Fact {
   @Value.Check
   void check() {
     Require.fact("effect", this);
-    Require.some("medicine of effect " + id(), medications());
-    Require.text("mechanism in words of " + id(), how());
-    Require.text("monitoring of " + id(), monitoring());
-    Require.text("advice of " + id(), advice());
+    Require.some("medicine of effect", id(), medications());
+    Require.text("mechanism in words of", id(), how());
+    Require.text("monitoring of", id(), monitoring());
+    Require.text("advice of", id(), advice());
   }
 
   @Override

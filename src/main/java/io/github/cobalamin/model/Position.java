@@ -23,7 +23,7 @@ public record Position(String body, String text, Citation citation) implements S
    */
   public Position {
     Require.text("body", body);
-    Require.text("position of " + body, text);
+    Require.text("position of", body, text);
     Objects.requireNonNull(citation, "citation");
   }
 

@@ -44,9 +44,9 @@ public abstract non-sealed class Precaution implements Fact {
   @Value.Check
   void check() {
     Require.fact("precaution", this);
-    Require.text("text of " + id(), text());
-    Require.text("action of " + id(), action());
-    Require.text("place of " + id(), where());
+    Require.text("text of", id(), text());
+    Require.text("action of", id(), action());
+    Require.text("place of", id(), where());
   }
 
   @Override

@@ -35,7 +35,7 @@ public abstract non-sealed class Remark implements Fact {
   @Value.Check
   void check() {
     Require.fact("remark", this);
-    Require.text("text of " + id(), text());
+    Require.text("text of", id(), text());
   }
 
   @Override

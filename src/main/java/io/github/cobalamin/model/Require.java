@@ -1,6 +1,7 @@
 package io.github.cobalamin.model;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The checks that value types share; each message says what must hold and what was. */
@@ -17,9 +18,8 @@ final class Require {
             && id.charAt(0) != '-'
             && id.charAt(id.length() - 1) != '-'
             && !id.contains("--");
-    for (int i = 0; i < id.length() && valid; i++) {
-      char c = id.charAt(i);
-      valid = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    for (byte c : id.getBytes(StandardCharsets.ISO_8859_1)) {
+      valid = valid && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
     if (!valid || id.length() > LONGEST_TEXT) {
       throw new IllegalArgumentException(
@@ -28,27 +28,36 @@ final class Require {
   }
 
   static void text(String what, String text) {
+    text(what, "", text);
+  }
+
+  /** The subject ends the message; nothing is put together while all is well. */
+  static void text(String what, Object subject, String text) {
     if (text.isBlank()) {
-      throw new IllegalArgumentException(what + " must not be blank");
+      throw new IllegalArgumentException((what + " " + subject).strip() + " must not be blank");
     }
   }
 
   /** What every fact must have: a well-formed id, a name and a citation. */
   static void fact(String kind, Fact fact) {
     id(kind, fact.id());
-    text("name of " + kind + " " + fact.id(), fact.name());
+    if (fact.name().isBlank()) {
+      throw new IllegalArgumentException(
+          "name of " + kind + " " + fact.id() + " must not be blank");
+    }
     cited(kind, fact.id(), fact.citations());
   }
 
-  static void some(String what, List<?> values) {
+  static void some(String what, Object subject, List<?> values) {
     if (values.isEmpty()) {
-      throw new IllegalArgumentException("at least one " + what + " must be given");
+      throw new IllegalArgumentException("at least one " + what + " " + subject + " must be given");
     }
   }
 
-  static void percent(String what, Quantity share) {
+  static void percent(String what, Object subject, Quantity share) {
     if (share.unit() != Unit.PER_CENT || share.value().compareTo(HUNDRED) > 0) {
-      throw new IllegalArgumentException(what + " must be from 0 to 100 % but was " + share);
+      throw new IllegalArgumentException(
+          what + " " + subject + " must be from 0 to 100 % but was " + share);
     }
   }
 

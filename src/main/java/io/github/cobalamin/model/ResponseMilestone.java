@@ -41,7 +41,7 @@ public abstract non-sealed class ResponseMilestone implements Fact {
   @Value.Check
   void check() {
     Require.fact("milestone", this);
-    Require.text("expectation of " + id(), expect());
+    Require.text("expectation of", id(), expect());
   }
 
   @Override

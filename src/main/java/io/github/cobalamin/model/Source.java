@@ -42,9 +42,9 @@ public abstract class Source implements Serializable {
   @Value.Check
   void check() {
     Require.id("source", id());
-    Require.text("short name of source " + id(), shortName());
-    Require.text("title of source " + id(), title());
-    Require.text("publisher of source " + id(), publisher());
+    Require.text("short name of source", id(), shortName());
+    Require.text("title of source", id(), title());
+    Require.text("publisher of source", id(), publisher());
   }
 
   /**

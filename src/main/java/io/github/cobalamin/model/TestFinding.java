@@ -22,7 +22,7 @@ public record TestFinding(LabTest test, List<Outcome> outcomes) implements Seria
    */
   public TestFinding {
     outcomes = List.copyOf(outcomes);
-    Require.some("outcome of " + test, outcomes);
+    Require.some("outcome of", test, outcomes);
   }
 
   /**

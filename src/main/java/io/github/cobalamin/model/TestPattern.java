@@ -36,8 +36,8 @@ public abstract non-sealed class TestPattern implements Fact {
   @Value.Check
   void check() {
     Require.fact("pattern", this);
-    Require.some("finding of pattern " + id(), findings());
-    Require.text("text of " + id(), text());
+    Require.some("finding of pattern", id(), findings());
+    Require.text("text of", id(), text());
   }
 
   @Override

@@ -78,10 +78,10 @@ public abstract non-sealed class Treatment implements Fact {
   @Value.Check
   void check() {
     Require.fact("treatment", this);
-    Require.some("phase of treatment " + id(), phases());
-    Require.some("cause or condition of treatment " + id(), related());
-    Require.text("people of " + id(), forWhom());
-    Require.text("country of " + id(), country());
+    Require.some("phase of treatment", id(), phases());
+    Require.some("cause or condition of treatment", id(), related());
+    Require.text("people of", id(), forWhom());
+    Require.text("country of", id(), country());
   }
 
   @Override

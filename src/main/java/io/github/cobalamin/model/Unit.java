@@ -168,7 +168,8 @@ public enum Unit {
    * @param text a UCUM code or a spelling that people write, in any case
    */
   public static Optional<Unit> find(String text) {
-    return Optional.ofNullable(Spellings.UNITS.get(normalised(text)));
+    Unit exact = Spellings.UNITS.get(text);
+    return Optional.ofNullable(exact != null ? exact : Spellings.UNITS.get(normalised(text)));
   }
 
   /** {@return the label} */
@@ -209,6 +210,7 @@ public enum Unit {
     }
 
     private static void add(Map<String, Unit> units, String spelling, Unit unit) {
+      units.putIfAbsent(spelling, unit);
       Unit other = units.put(normalised(spelling), unit);
       if (other != null && other != unit) {
         throw new IllegalStateException(

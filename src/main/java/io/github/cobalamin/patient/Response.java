@@ -3,11 +3,22 @@ package io.github.cobalamin.patient;
 /** How symptoms answered to replacement. */
 public enum Response {
   /** Gone. */
-  RESOLVED,
+  RESOLVED("resolved"),
   /** Better. */
-  BETTER,
+  BETTER("better"),
   /** The same. */
-  UNCHANGED,
+  UNCHANGED("unchanged"),
   /** Worse, or new ones. */
-  WORSE
+  WORSE("worse or new");
+
+  private final String label;
+
+  Response(String label) {
+    this.label = label;
+  }
+
+  /** {@return the meaning in words} */
+  public String label() {
+    return label;
+  }
 }

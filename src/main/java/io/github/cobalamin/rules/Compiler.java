@@ -5,6 +5,7 @@ import io.github.cobalamin.model.LabTest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Compiler {
   private final @Nullable Criterion scope;
   private final Map<String, Integer> ruleNumbers = new HashMap<>();
   private final Map<Leaf, Integer> leafNumbers = new LinkedHashMap<>();
+  private final IdentityHashMap<Criterion, Boolean> numbered = new IdentityHashMap<>();
 
   Compiler(List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {
     this.rules = new ArrayList<>(rules);
@@ -75,7 +77,11 @@ final class Compiler {
     return new Program(rules, ruleNumbers, leafNumbers, thresholds, scope);
   }
 
+  /** What several rules share is walked once. */
   private void number(Criterion criterion) {
+    if (numbered.put(criterion, true) != null) {
+      return;
+    }
     if (criterion instanceof Leaf leaf) {
       leafNumbers.putIfAbsent(leaf, leafNumbers.size());
     }

@@ -15,6 +15,12 @@ public sealed interface Conclusion extends Serializable
         BandFinding,
         StatusFinding,
         CauseFinding,
+        OtherExplanation,
+        TreatmentAdvice,
+        TreatmentObjection,
+        Safeguard,
+        FollowUp,
+        Prevention,
         Note,
         Caution,
         Information {

@@ -3,10 +3,14 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.Response;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -179,6 +183,58 @@ public final class Criteria {
   /** {@return a criterion that is true if vitamin B12 is being given, in any form} */
   public static Criterion onReplacement() {
     return new Leaf.Replaced();
+  }
+
+  /** {@return a criterion that is true if vitamin B12 is being given by injection} */
+  public static Criterion onInjections() {
+    return new Leaf.ReplacedBy(true, Leaf.Taking.ANY_DOSE);
+  }
+
+  /**
+   * {@return a criterion that is true if vitamin B12 is being given by mouth, under the tongue or
+   * through the nose, at so much a day or more}
+   *
+   * @param leastDailyDose the least dose of a day, such as "50 ug"
+   */
+  public static Criterion onOralReplacement(String leastDailyDose) {
+    return new Leaf.ReplacedBy(false, Quantity.of(leastDailyDose));
+  }
+
+  /**
+   * {@return a criterion that is true if symptoms answered so to the vitamin B12 that is being
+   * given}
+   *
+   * @param response how they answered
+   */
+  public static Criterion responded(Response response) {
+    return new Leaf.Responded(response);
+  }
+
+  /**
+   * {@return a criterion that is true if the person refuses a route of replacement}
+   *
+   * @param route the route
+   */
+  public static Criterion refused(Route route) {
+    return new Leaf.RouteRuledOut(route, false);
+  }
+
+  /**
+   * {@return a criterion that is true if a route of replacement has failed}
+   *
+   * @param route the route
+   */
+  public static Criterion failed(Route route) {
+    return new Leaf.RouteRuledOut(route, true);
+  }
+
+  /**
+   * {@return a criterion that is true if the assessment is made after a day}
+   *
+   * @param day the day
+   */
+  public static Criterion assessedAfter(LocalDate day) {
+    return new Leaf.DatedAfter(day);
   }
 
   /**

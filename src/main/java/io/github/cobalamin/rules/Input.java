@@ -36,7 +36,9 @@ public final class Input implements Serializable {
     /** Allergies. */
     ALLERGIES("allergies to B12 medicines"),
     /** Replacement so far. */
-    REPLACEMENT("B12 replacement so far");
+    REPLACEMENT("B12 replacement so far"),
+    /** Routes of replacement that are refused or have failed. */
+    ROUTES("routes that are refused or have failed");
 
     private final String label;
 

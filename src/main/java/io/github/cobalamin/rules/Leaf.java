@@ -4,11 +4,14 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Dimension;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.Response;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,10 @@ public sealed interface Leaf extends Criterion
         Leaf.Breastfeeding,
         Leaf.Allergic,
         Leaf.Replaced,
+        Leaf.ReplacedBy,
+        Leaf.Responded,
+        Leaf.RouteRuledOut,
+        Leaf.DatedAfter,
         Leaf.Concluded,
         Leaf.Classified,
         Leaf.LeftOpen,
@@ -317,6 +324,111 @@ public sealed interface Leaf extends Criterion
     @Override
     public List<Input> inputs() {
       return List.of(Input.of(Input.Kind.REPLACEMENT));
+    }
+  }
+
+  /**
+   * Whether vitamin B12 is being given by injection, or else by mouth, under the tongue or through
+   * the nose.
+   *
+   * @param injections whether injections are asked for
+   * @param least the least dose: of one injection, else of one day; zero asks for none
+   */
+  record ReplacedBy(boolean injections, Quantity least) implements Leaf {
+    /**
+     * Checks the dose.
+     *
+     * @param injections whether injections are asked for
+     * @param least the least dose: of one injection, else of one day; zero asks for none
+     * @throws IllegalArgumentException if it is no exact mass
+     */
+    public ReplacedBy {
+      checkDose(least);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof ReplacedBy that
+          && injections == that.injections
+          && least.equals(that.least);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Boolean.hashCode(injections) + least.hashCode();
+    }
+
+    @Override
+    public List<Input> inputs() {
+      return List.of(Input.of(Input.Kind.REPLACEMENT));
+    }
+  }
+
+  /**
+   * Whether symptoms answered so to the vitamin B12 that is being given.
+   *
+   * @param response how they answered
+   */
+  record Responded(Response response) implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Responded that && response == that.response;
+    }
+
+    @Override
+    public int hashCode() {
+      return response.name().hashCode();
+    }
+
+    @Override
+    public List<Input> inputs() {
+      return List.of(Input.of(Input.Kind.REPLACEMENT));
+    }
+  }
+
+  /**
+   * Whether the person refuses a route of replacement, or it has failed. A record that names none
+   * leaves it unknown.
+   *
+   * @param route the route
+   * @param failed whether it has failed; else whether it is refused
+   */
+  record RouteRuledOut(Route route, boolean failed) implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof RouteRuledOut that && route == that.route && failed == that.failed;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * route.name().hashCode() + Boolean.hashCode(failed);
+    }
+
+    @Override
+    public List<Input> inputs() {
+      return List.of(Input.of(Input.Kind.ROUTES));
+    }
+  }
+
+  /**
+   * Whether the assessment is made after a day.
+   *
+   * @param day the day
+   */
+  record DatedAfter(LocalDate day) implements Leaf {
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof DatedAfter that && day.equals(that.day);
+    }
+
+    @Override
+    public int hashCode() {
+      return day.hashCode();
+    }
+
+    @Override
+    public List<Input> inputs() {
+      return List.of();
     }
   }
 

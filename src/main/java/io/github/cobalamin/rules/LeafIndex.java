@@ -58,11 +58,15 @@ final class LeafIndex {
     for (World world : World.values()) {
       worlds.put(world, new long[bits.leafWords()]);
     }
+    boolean hasOwn = false;
     for (Map.Entry<Leaf, Integer> each : numbers.entrySet()) {
       add(each.getKey(), each.getValue());
+      hasOwn = hasOwn || each.getKey() instanceof Leaf.Custom;
     }
-    for (Rule rule : rules) {
-      nameOwnCriteria(rule, rule.when());
+    if (hasOwn) {
+      for (Rule rule : rules) {
+        nameOwnCriteria(rule, rule.when());
+      }
     }
   }
 
@@ -134,7 +138,9 @@ final class LeafIndex {
     for (int i = 0; i < person.size(); i++) {
       Leaf leaf = person.get(i).leaf();
       Truth truth =
-          leaf instanceof Leaf.Custom own ? ask(own, patient) : LeafReader.person(leaf, patient);
+          leaf instanceof Leaf.Custom own
+              ? ask(own, patient)
+              : LeafReader.person(leaf, patient, date);
       bits.setLeaf(result, person.get(i).number(), truth);
     }
   }

@@ -4,6 +4,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Age;
@@ -12,6 +13,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Response;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.patient.World;
@@ -22,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What each kind of leaf says of a patient. */
@@ -44,7 +47,7 @@ final class LeafReader {
   }
 
   /** A leaf about the patient as a whole. */
-  static Truth person(Leaf leaf, Patient patient) {
+  static Truth person(Leaf leaf, Patient patient, @Nullable LocalDate date) {
     if (leaf instanceof Leaf.AgeAtLeast age) {
       Age known = patient.age().orElse(null);
       return known == null ? Truth.UNKNOWN : Truth.of(known.years() >= age.years());
@@ -72,6 +75,19 @@ final class LeafReader {
     }
     if (leaf instanceof Leaf.Replaced) {
       return replaced(patient);
+    }
+    if (leaf instanceof Leaf.ReplacedBy by) {
+      return replacedBy(by, patient);
+    }
+    if (leaf instanceof Leaf.Responded responded) {
+      return responded(responded.response(), patient);
+    }
+    if (leaf instanceof Leaf.RouteRuledOut ruledOut) {
+      Set<Route> routes = ruledOut.failed() ? patient.failedRoutes() : patient.refusedRoutes();
+      return routes.contains(ruledOut.route()) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+    if (leaf instanceof Leaf.DatedAfter after) {
+      return date == null ? Truth.UNKNOWN : Truth.of(date.isAfter(after.day()));
     }
     return Truth.UNKNOWN;
   }
@@ -111,6 +127,31 @@ final class LeafReader {
     return patient.closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
+  private static Truth replacedBy(Leaf.ReplacedBy asked, Patient patient) {
+    Truth any = patient.closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+    for (Replacement replacement : patient.replacements()) {
+      if (replacement.until().isEmpty()) {
+        Route route = replacement.route().orElse(null);
+        Truth by =
+            route == null ? Truth.UNKNOWN : Truth.of(route.parenteral() == asked.injections());
+        boolean anyDose = asked.least().value().signum() == 0;
+        any = any.or(by.and(anyDose ? Truth.TRUE : atLeast(replacement.dose(), asked.least())));
+      }
+    }
+    return any;
+  }
+
+  private static Truth responded(Response asked, Patient patient) {
+    Truth any = patient.closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+    for (Replacement replacement : patient.replacements()) {
+      if (replacement.until().isEmpty()) {
+        Response response = replacement.response().orElse(null);
+        any = any.or(response == null ? Truth.UNKNOWN : Truth.of(response == asked));
+      }
+    }
+    return any;
+  }
+
   /** A leaf about the deciding result of its test, with its limit in the units of the test. */
   Truth result(
       ResultLeaf leaf,
@@ -131,6 +172,11 @@ final class LeafReader {
     }
     if (leaf instanceof ResultLeaf.Reported) {
       return Truth.TRUE;
+    }
+    if (leaf instanceof ResultLeaf.OlderThan older) {
+      return date == null || result.date().isEmpty()
+          ? Truth.UNKNOWN
+          : Truth.of(result.date().get().plusDays(older.days()).isBefore(date));
     }
     if (leaf instanceof ResultLeaf.OnReplacement replacement) {
       return onReplacement(replacement, result, patient, date);

@@ -2,6 +2,7 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Truth;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,35 +12,60 @@ import java.util.Map;
 abstract class Node {
   abstract Truth evaluate(long[] bits, Bits layout);
 
-  static Node of(Criterion criterion, Map<Leaf, Integer> numbers, int leafWords) {
-    if (criterion instanceof Leaf leaf) {
-      return new One(numberOf(numbers, leaf));
-    }
-    if (criterion instanceof Criterion.Not not) {
-      return new Negation(of(not.part(), numbers, leafWords));
-    }
-    if (criterion instanceof Criterion.Established established) {
-      return new Affirmation(of(established.part(), numbers, leafWords));
-    }
-    if (criterion instanceof Criterion.All || criterion instanceof Criterion.Any) {
-      return new Junction(criterion, numbers, leafWords);
-    }
-    List<Node> parts = new ArrayList<>();
-    for (Criterion part : criterion.parts()) {
-      parts.add(of(part, numbers, leafWords));
-    }
-    Node[] nodes = parts.toArray(new Node[0]);
-    return criterion instanceof Criterion.AtLeast atLeast
-        ? new Count(atLeast.count(), nodes)
-        : new First(nodes);
-  }
+  /**
+   * Makes the nodes of a rule set. A criterion that several rules share becomes one node, found by
+   * identity.
+   */
+  static final class Maker {
+    private final Map<Leaf, Integer> numbers;
+    private final int leafWords;
+    private final IdentityHashMap<Criterion, Node> made = new IdentityHashMap<>();
 
-  private static int numberOf(Map<Leaf, Integer> numbers, Leaf leaf) {
-    Integer number = numbers.get(leaf);
-    if (number == null) {
-      throw new IllegalStateException("leaf must have a number but has none: " + leaf);
+    Maker(Map<Leaf, Integer> numbers, int leafWords) {
+      this.numbers = numbers;
+      this.leafWords = leafWords;
     }
-    return number;
+
+    Node node(Criterion criterion) {
+      Node known = made.get(criterion);
+      if (known != null) {
+        return known;
+      }
+      Node node = make(criterion);
+      made.put(criterion, node);
+      return node;
+    }
+
+    private Node make(Criterion criterion) {
+      if (criterion instanceof Leaf leaf) {
+        return new One(number(leaf));
+      }
+      if (criterion instanceof Criterion.Not not) {
+        return new Negation(node(not.part()));
+      }
+      if (criterion instanceof Criterion.Established established) {
+        return new Affirmation(node(established.part()));
+      }
+      if (criterion instanceof Criterion.All || criterion instanceof Criterion.Any) {
+        return new Junction(criterion, this);
+      }
+      List<Node> parts = new ArrayList<>();
+      for (Criterion part : criterion.parts()) {
+        parts.add(node(part));
+      }
+      Node[] nodes = parts.toArray(new Node[0]);
+      return criterion instanceof Criterion.AtLeast atLeast
+          ? new Count(atLeast.count(), nodes)
+          : new First(nodes);
+    }
+
+    private int number(Leaf leaf) {
+      Integer number = numbers.get(leaf);
+      if (number == null) {
+        throw new IllegalStateException("leaf must have a number but has none: " + leaf);
+      }
+      return number;
+    }
   }
 
   private static final class One extends Node {
@@ -93,19 +119,19 @@ abstract class Node {
     private final long[] negated;
     private final Node[] rest;
 
-    Junction(Criterion criterion, Map<Leaf, Integer> numbers, int words) {
+    Junction(Criterion criterion, Maker maker) {
       this.conjunction = criterion instanceof Criterion.All;
-      this.words = words;
+      this.words = maker.leafWords;
       this.plain = new long[words];
       this.negated = new long[words];
       List<Node> nodes = new ArrayList<>();
       for (Criterion part : criterion.parts()) {
         if (part instanceof Leaf leaf) {
-          mark(plain, numberOf(numbers, leaf));
+          mark(plain, maker.number(leaf));
         } else if (part instanceof Criterion.Not not && not.part() instanceof Leaf leaf) {
-          mark(negated, numberOf(numbers, leaf));
+          mark(negated, maker.number(leaf));
         } else {
-          nodes.add(of(part, numbers, words));
+          nodes.add(maker.node(part));
         }
       }
       this.rest = nodes.toArray(new Node[0]);

@@ -43,7 +43,8 @@ final class Program {
     this.reader = new LeafReader(thresholds);
     this.index = new LeafIndex(leafNumbers, bits, reader, this.rules);
     this.scopeCriterion = scope;
-    this.scope = scope == null ? null : Node.of(scope, leafNumbers, bits.leafWords());
+    Node.Maker maker = new Node.Maker(leafNumbers, bits.leafWords());
+    this.scope = scope == null ? null : maker.node(scope);
     this.nodes = new Node[this.rules.length];
     this.reach = new Reach[this.rules.length];
     this.concludedLeaf = new int[this.rules.length];
@@ -53,7 +54,7 @@ final class Program {
     int interpret = 0;
     for (int i = 0; i < nodes.length; i++) {
       Rule rule = this.rules[i];
-      nodes[i] = Node.of(rule.when(), leafNumbers, bits.leafWords());
+      nodes[i] = maker.node(rule.when());
       reach[i] = rule.reach();
       concludedLeaf[i] = leafNumbers.getOrDefault(new Leaf.Concluded(rule.id()), -1);
       shown[i] = rule.conclusion() instanceof Shows shows ? shows.clue() : null;

@@ -104,6 +104,16 @@ public final class ResultCriteria {
   }
 
   /**
+   * {@return a criterion that is true if the result is older than so many days}
+   *
+   * @param days how many days, above 0
+   * @throws IllegalArgumentException if the days are not above 0
+   */
+  public Criterion olderThan(int days) {
+    return new ResultLeaf.OlderThan(test, days);
+  }
+
+  /**
    * {@return a criterion that is true if the sample was taken under replacement that makes it
    * uninformative}
    *

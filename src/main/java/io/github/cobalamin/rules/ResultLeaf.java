@@ -22,6 +22,7 @@ public sealed interface ResultLeaf extends Leaf
         ResultLeaf.InBand,
         ResultLeaf.NearThreshold,
         ResultLeaf.Suspicious,
+        ResultLeaf.OlderThan,
         ResultLeaf.OnReplacement {
 
   /** {@return the test} */
@@ -195,6 +196,43 @@ public sealed interface ResultLeaf extends Leaf
     @Override
     public int hashCode() {
       return test.hashCode();
+    }
+
+    @Override
+    public List<Input> inputs() {
+      return List.of();
+    }
+  }
+
+  /**
+   * Whether the deciding result is older than so many days. It is about the record: without a
+   * result the answer is no.
+   *
+   * @param test the test
+   * @param days how many days, above 0
+   */
+  record OlderThan(LabTest test, int days) implements ResultLeaf {
+    /**
+     * Checks the days.
+     *
+     * @param test the test
+     * @param days how many days, above 0
+     * @throws IllegalArgumentException if the days are not above 0
+     */
+    public OlderThan {
+      if (days < 1) {
+        throw new IllegalArgumentException("days must be above 0 but were " + days);
+      }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof OlderThan that && test.equals(that.test) && days == that.days;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * test.hashCode() + days;
     }
 
     @Override

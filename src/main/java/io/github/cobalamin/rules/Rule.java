@@ -2,6 +2,7 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Citation;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -49,8 +50,7 @@ public abstract class Rule implements Serializable {
   @Value.Check
   void check() {
     boolean valid = !id().startsWith("-") && !id().endsWith("-") && !id().contains("--");
-    for (int i = 0; i < id().length(); i++) {
-      char c = id().charAt(i);
+    for (byte c : id().getBytes(StandardCharsets.ISO_8859_1)) {
       valid = valid && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
     if (!valid || id().isEmpty()) {

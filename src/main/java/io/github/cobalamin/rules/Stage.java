@@ -15,6 +15,12 @@ public enum Stage {
   INTERPRET,
   /** What may have caused it, and which tests would tell. */
   CAUSE,
+  /** How to treat, and why not otherwise. */
+  TREAT,
+  /** What to look at afterwards, and when. */
+  FOLLOW_UP,
+  /** How to prevent deficiency in people at risk. */
+  PREVENT,
   /** What to tell the person, once the status is known. */
   INFORM
 }

@@ -58,6 +58,12 @@ final class Wording {
       return (truth == Truth.TRUE ? "status " : "status not ")
           + classified.classification().label();
     }
+    if (leaf instanceof Leaf.DatedAfter after) {
+      return evaluation
+          .date()
+          .map(day -> day + (truth == Truth.TRUE ? " is after " : " is not after ") + after.day())
+          .orElse("day of the assessment not known");
+    }
     if (leaf instanceof Leaf.LeftOpen open) {
       return open.why();
     }
@@ -93,6 +99,13 @@ final class Wording {
       what = "allergic to " + allergic.allergen().label();
     } else if (leaf instanceof Leaf.Breastfeeding) {
       what = "breastfeeding";
+    } else if (leaf instanceof Leaf.ReplacedBy by) {
+      what =
+          "on " + (by.injections() ? "injections" : "tablets, drops or spray") + " of vitamin B12";
+    } else if (leaf instanceof Leaf.Responded responded) {
+      what = "symptoms " + responded.response().label() + " on vitamin B12";
+    } else if (leaf instanceof Leaf.RouteRuledOut out) {
+      what = out.route().label() + " route " + (out.failed() ? "failed" : "refused");
     } else {
       return switch (truth) {
         case TRUE -> "vitamin B12 being given";
@@ -199,6 +212,14 @@ final class Wording {
       return truth == Truth.UNKNOWN
           ? result + " against the laboratory's range not known"
           : result + (truth == Truth.TRUE ? " is " : " is not ") + is.outcome().label() + range;
+    }
+    if (leaf instanceof ResultLeaf.OlderThan older) {
+      return result
+          + result.date().map(day -> " of " + day).orElse(", undated,")
+          + (truth == Truth.TRUE ? " is" : truth == Truth.FALSE ? " is not" : " may or may not be")
+          + " older than "
+          + older.days()
+          + " days";
     }
     if (leaf instanceof ResultLeaf.OnReplacement) {
       return result

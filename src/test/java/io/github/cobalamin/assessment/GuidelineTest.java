@@ -96,7 +96,7 @@ class GuidelineTest {
     assertThat(bath.basedOn()).contains("nice-ng239");
     assertThat(bath.name()).contains("NICE NG239").contains("ruh-bath");
     assertThat(bath).isNotEqualTo(NICE);
-    assertThat(bath.rules()).isEqualTo(NICE.rules());
+    assertThat(bath.allRules()).isEqualTo(NICE.allRules());
     assertThat(NICE.basedOn()).isEmpty();
     assertThat(NICE.id()).isEqualTo("nice-ng239");
   }
@@ -183,7 +183,7 @@ class GuidelineTest {
     assertThat(NICE.assess(patient, DAY).explanation().text()).contains("A repeat may fall");
     assertThat(without.assess(patient, DAY).explanation().text())
         .doesNotContain("A repeat may fall");
-    assertThat(without.rules()).hasSize(NICE.rules().size() - 1);
+    assertThat(without.allRules()).hasSize(NICE.allRules().size() - 1);
   }
 
   @Test

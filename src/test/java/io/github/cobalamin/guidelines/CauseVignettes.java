@@ -169,8 +169,7 @@ final class CauseVignettes {
     return "history-" + cause.replace(' ', '-');
   }
 
-  private static Vignette deficient(
-      String name, String because, Patient.Builder patient, String... holds) {
+  static Vignette deficient(String name, String because, Patient.Builder patient, String... holds) {
     return Vignette.of(name, because, patient.addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
         .status(CONFIRMED, "status-b12-deficient")
         .holds(holds);

@@ -23,6 +23,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Response;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.patient.World;
@@ -129,6 +130,12 @@ final class RandomPatients {
     if (chance(15)) {
       patient.addAllergy(one(Allergen.values()));
     }
+    if (chance(12)) {
+      patient.addRefusedRoute(one(Route.values()));
+    }
+    if (chance(12)) {
+      patient.addFailedRoute(one(Route.values()));
+    }
     for (World world : World.values()) {
       if (chance(20)) {
         patient.addClosed(world);
@@ -148,6 +155,8 @@ final class RandomPatients {
         .replacements(mixed(patient.replacements()))
         .closed(mixed(patient.closed()))
         .allergies(mixed(patient.allergies()))
+        .refusedRoutes(mixed(patient.refusedRoutes()))
+        .failedRoutes(mixed(patient.failedRoutes()))
         .build();
   }
 
@@ -179,6 +188,9 @@ final class RandomPatients {
       MedicineUse.Builder use = MedicineUse.builder().medication(medication);
       if (chance(50)) {
         use.dailyDose(Quantity.of(chance(50) ? "10 mg" : "1 mg"));
+      }
+      if (chance(40)) {
+        use.since(YearMonth.of(2015 + random.nextInt(11), 1));
       }
       if (chance(25)) {
         use.until(YearMonth.of(2026, 1 + random.nextInt(10)));
@@ -259,7 +271,8 @@ final class RandomPatients {
     BigDecimal value =
         low.value()
             .add(high.value().subtract(low.value()).multiply(share).multiply(share))
-            .setScale(2, RoundingMode.HALF_UP);
+            .setScale(2, RoundingMode.HALF_UP)
+            .max(new BigDecimal("0.01"));
     return LabResult.of(
         test,
         chance(85)
@@ -282,7 +295,10 @@ final class RandomPatients {
     if (chance(70)) {
       replacement.since(since);
     }
-    if (chance(40)) {
+    if (chance(60)) {
+      replacement.response(one(Response.values()));
+    }
+    if (chance(30)) {
       LocalDate until = since.plusDays(random.nextInt(20));
       replacement.until(until.isAfter(Vignette.DAY) ? Vignette.DAY : until);
     }

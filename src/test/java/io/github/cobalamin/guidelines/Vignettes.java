@@ -18,6 +18,12 @@ final class Vignettes {
     all.addAll(StatusVignettes.middleAndUpper());
     all.addAll(CauseVignettes.history());
     all.addAll(CauseVignettes.tests());
+    all.addAll(TreatmentVignettes.byCause());
+    all.addAll(TreatmentVignettes.safeguards());
+    all.addAll(TreatmentVignettes.followUp());
+    all.addAll(PreventionVignettes.prevention());
+    all.addAll(PreventionVignettes.otherExplanations());
+    all.addAll(PreventionVignettes.medicines());
     all.addAll(CautionVignettes.confounders());
     all.addAll(CautionVignettes.unusual());
     all.addAll(CautionVignettes.contradictions());

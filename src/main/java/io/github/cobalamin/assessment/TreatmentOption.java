@@ -1,0 +1,127 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Course;
+import io.github.cobalamin.model.Phase;
+import io.github.cobalamin.model.Strength;
+import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.rules.TreatmentAdvice;
+import io.github.cobalamin.rules.TreatmentObjection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A treatment that a guideline knows, with what speaks for giving it to a person and what against.
+ * It is {@linkplain #offered() on offer} if something speaks for it and nothing against.
+ *
+ * <p>Instances are immutable and thread-safe.
+ *
+ * @param treatment the treatment: form, route, doses, source
+ * @param speaksFor the recommendations that name it
+ * @param speaksAgainst the reasons against it
+ */
+public record TreatmentOption(
+    Treatment treatment,
+    List<Finding<TreatmentAdvice>> speaksFor,
+    List<Finding<TreatmentObjection>> speaksAgainst) {
+  /**
+   * Copies the lists.
+   *
+   * @param treatment the treatment: form, route, doses, source
+   * @param speaksFor the recommendations that name it
+   * @param speaksAgainst the reasons against it
+   */
+  public TreatmentOption {
+    speaksFor = List.copyOf(speaksFor);
+    speaksAgainst = List.copyOf(speaksAgainst);
+  }
+
+  /** {@return whether it is on offer} */
+  public boolean offered() {
+    return !speaksFor.isEmpty() && speaksAgainst.isEmpty();
+  }
+
+  /** {@return whether it must not be given} */
+  public boolean forbidden() {
+    return speaksAgainst.stream().anyMatch(objection -> objection.conclusion().forbids());
+  }
+
+  /** {@return how strongly it is recommended: the strongest that is said; empty if nothing is} */
+  public Optional<Strength> strength() {
+    return speaksFor.stream()
+        .map(advice -> advice.conclusion().strength())
+        .min(Strength::compareTo);
+  }
+
+  /** {@return how long: for life if a recommendation says so, else what the treatment says} */
+  public Course course() {
+    return speaksFor.stream()
+        .flatMap(advice -> advice.conclusion().course().stream())
+        .findFirst()
+        .orElse(treatment.course());
+  }
+
+  /**
+   * {@return why it is not on offer: what speaks against it, or that no recommendation names it;
+   * empty if it is on offer}
+   */
+  public String whyNot() {
+    if (offered()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    for (Finding<TreatmentObjection> objection : speaksAgainst) {
+      text.append(text.isEmpty() ? "" : "; ").append(objection.text());
+    }
+    return text.isEmpty() ? "No recommendation for this person names it" : text.toString();
+  }
+
+  /**
+   * {@return the treatment with its doses, duration and authority if it is on offer, else its name
+   * and why it is not}
+   */
+  public String text() {
+    if (!offered()) {
+      return treatment + ": " + whyNot();
+    }
+    StringBuilder text = new StringBuilder(treatment.name()).append(": ");
+    for (int i = 0; i < treatment.phases().size(); i++) {
+      Phase phase = treatment.phases().get(i);
+      text.append(i == 0 ? "" : ", then ").append(phase);
+    }
+    return text.append("; ")
+        .append(course().label())
+        .append(" (")
+        .append(treatment.country())
+        .append(", ")
+        .append(treatment.licence().label())
+        .append(')')
+        .toString();
+  }
+
+  /** {@return the sentence that explains it, with the sources of the doses and of the advice} */
+  public Sentence sentence() {
+    Set<Citation> citations = new LinkedHashSet<>(treatment.citations());
+    for (Finding<TreatmentAdvice> advice : speaksFor) {
+      citations.addAll(advice.citations());
+    }
+    for (Finding<TreatmentObjection> objection : speaksAgainst) {
+      citations.addAll(objection.citations());
+    }
+    String strength =
+        strength().map(word -> capitalised(word.label()) + " ").orElse("Not chosen, ");
+    return new Sentence(treatment.id(), strength + text() + ".", List.copyOf(citations));
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** {@return the text} */
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.model.Confirmation.DERIVED;
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.failed;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.refused;
+
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.Treatments;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Strength;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.TreatmentAdvice;
+import java.util.List;
+
+/**
+ * Section 1.5: which treatments each cause calls for. The regimens and their doses are the
+ * knowledge base's; what takes one off the offer stands in {@link TreatmentReasons}. Several rules
+ * may hold at once, for several causes.
+ */
+final class Ng239Treatment {
+  private static final Criterion INJECTIONS_RULED_OUT =
+      any(refused(Route.INTRAMUSCULAR), failed(Route.INTRAMUSCULAR));
+
+  /** Tablets may not be taken reliably, or deficiency is too severe to wait for them. */
+  static final Criterion TABLETS_MAY_NOT_DO =
+      any(
+          anyPresent(
+              RiskFactors.FRAILTY,
+              RiskFactors.DEMENTIA,
+              RiskFactors.EATING_DISORDER,
+              RiskFactors.HARMFUL_ALCOHOL_USE,
+              Symptoms.COGNITIVE_DIFFICULTY,
+              Symptoms.DELIRIUM),
+          Ng239Care.SEVERE_ANAEMIA,
+          refused(Route.ORAL),
+          failed(Route.ORAL));
+
+  private static final Criterion CAUSE_UNKNOWN =
+      not(
+          established(
+              any(
+                  Ng239Care.FOR_LIFE,
+                  Ng239Care.INHERITED_MALABSORPTION,
+                  Ng239Care.OTHER_MALABSORPTION,
+                  Ng239Care.MEDICINE,
+                  Ng239Care.NITROUS_OXIDE,
+                  Ng239Care.DIET)));
+
+  private Ng239Treatment() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        Rule.of("treat-neurological-involvement")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.NEUROLOGICAL))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Offer injections on alternate days while neurological signs improve, whatever the cause, and seek specialist advice",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY))
+            .cite(
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
+                Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
+                Sources.DELPHI_2024.at("statements", READ_ONCE)),
+        Rule.of("treat-leber-or-tobacco-amblyopia")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.LEBER_OR_TOBACCO))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.CONSIDER,
+                    "Consider the scheme for Leber's optic neuropathy and tobacco amblyopia, with hydroxocobalamin",
+                    Treatments.UK_HYDROXOCOBALAMIN_OPTIC))
+            .cite(Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("ng239-injections-for-life")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.FOR_LIFE))
+            .conclude(
+                TreatmentAdvice.of(
+                        Strength.OFFER,
+                        "Offer intramuscular replacement for life: autoimmune gastritis, total gastrectomy and complete resection of the"
+                            + " terminal ileum do not pass",
+                        Treatments.NG239_AUTOIMMUNE_GASTRITIS,
+                        Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY)
+                    .forLife())
+            .cite(
+                Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("treat-inherited-malabsorption")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.INHERITED_MALABSORPTION))
+            .conclude(
+                TreatmentAdvice.of(
+                        Strength.CLINICAL_JUDGEMENT,
+                        "Inherited malabsorption is treated by injection for life, as the specialist team decides",
+                        Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+                        Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY)
+                    .forLife())
+            .cite(
+                Sources.INHERITED_TREATMENT.at("small series", READ_ONCE),
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("ng239-other-malabsorption")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.OTHER_MALABSORPTION))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Offer replacement by injection or by mouth where absorption is impaired otherwise; by mouth in the high dose that NG239 asks for",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+                    Treatments.NG239_ORAL_MALABSORPTION,
+                    Treatments.OROBALIN))
+            .cite(
+                Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
+                Sources.BMJ_2024.at("treatment", INDEPENDENTLY_CONFIRMED),
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("treat-medicine-induced")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MEDICINE))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.CLINICAL_JUDGEMENT,
+                    "Replace by mouth or by injection, as the person prefers, for as long as the medicine that lowers B12 is taken",
+                    Treatments.NG239_ORAL_MALABSORPTION,
+                    Treatments.OROBALIN,
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY))
+            .cite(
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
+                Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
+                Sources.LIBRARY.at("route where a medicine is the cause", DERIVED)),
+        Rule.of("treat-nitrous-oxide")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.NITROUS_OXIDE))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Offer injections after nitrous oxide; replacement does not protect while the gas goes on being used",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY,
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY))
+            .cite(
+                Sources.RCEM_2024.at("treatment before results", READ_ONCE),
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("ng239-diet")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.DIET))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Offer oral replacement and dietary advice where diet is the cause",
+                    Treatments.CYTACON_TABLETS,
+                    Treatments.OROBALIN))
+            .cite(
+                Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
+                Sources.CYTACON_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
+                Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("ng239-diet-by-injection")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.DIET, TABLETS_MAY_NOT_DO))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.CONSIDER,
+                    "Consider injections although diet is the cause, where tablets may not be taken or deficiency is severe; once the stores"
+                        + " are full, tablets or an injection twice a year keep them so",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+                    Treatments.UK_DIET_TABLETS_AFTER_LOADING,
+                    Treatments.UK_DIET_INJECTION_TWICE_A_YEAR))
+            .cite(
+                Sources.NICE_CKS.at("maintenance", INDEPENDENTLY_CONFIRMED),
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
+                Sources.NICE_NG239.at("section 1.5, exceptions in diet", PROVISIONAL)),
+        Rule.of("treat-unknown-cause")
+            .when(all(Ng239Care.TO_BEGIN, CAUSE_UNKNOWN))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.CLINICAL_JUDGEMENT,
+                    "Replace by injection or by mouth while the cause is looked for",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+                    Treatments.NG239_ORAL_MALABSORPTION,
+                    Treatments.OROBALIN))
+            .cite(
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
+                Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
+                Sources.LIBRARY.at("route while the cause is unknown", DERIVED)),
+        Rule.of("treat-where-injections-are-ruled-out")
+            .when(all(Ng239Care.TO_BEGIN, INJECTIONS_RULED_OUT))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.CLINICAL_JUDGEMENT,
+                    "Where injections are refused or have failed, high-dose tablets are better than nothing: explain what is usually advised,"
+                        + " and review early",
+                    Treatments.OROBALIN,
+                    Treatments.NG239_ORAL_MALABSORPTION))
+            .cite(
+                Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
+                Sources.COCHRANE_2018.at("conclusions", INDEPENDENTLY_CONFIRMED)));
+  }
+}
