@@ -1,7 +1,10 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Input;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something unknown that would change the picture.
@@ -24,5 +27,20 @@ public record Question(Input input, String text, int undecidedRules, List<Answer
    */
   public Question {
     answers = List.copyOf(answers);
+  }
+
+  /** {@return whether its answers lead to different statuses} */
+  public boolean decidesStatus() {
+    return answers.stream().map(Answer::status).distinct().count() > 1;
+  }
+
+  /** {@return how many conclusions at least one of its answers would bring or take away} */
+  public int turns() {
+    Set<Conclusion> turned = new HashSet<>();
+    for (Answer answer : answers) {
+      turned.addAll(answer.gained());
+      turned.addAll(answer.lost());
+    }
+    return turned.size();
   }
 }

@@ -19,14 +19,12 @@ import java.util.Set;
  * themselves.
  */
 final class Questions {
+  /** What decides the status comes first, then what turns most conclusions. */
   private static final Comparator<Question> MOST_DECISIVE_FIRST =
-      new Comparator<>() {
-        @Override
-        public int compare(Question one, Question other) {
-          int byRules = Integer.compare(other.undecidedRules(), one.undecidedRules());
-          return byRules != 0 ? byRules : one.input().key().compareTo(other.input().key());
-        }
-      };
+      Comparator.comparing(Question::decidesStatus)
+          .thenComparing(Question::turns)
+          .reversed()
+          .thenComparing(question -> question.input().key());
 
   private final Assessment assessment;
 

@@ -72,6 +72,17 @@ final class Ng239Treatment {
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
                 Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
                 Sources.DELPHI_2024.at("statements", READ_ONCE)),
+        Rule.of("treat-severe-deficiency")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.SEVERE_ANAEMIA))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Offer injections first where deficiency is severe, whatever the cause",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY))
+            .cite(
+                Sources.DELPHI_2024.at("statements", READ_ONCE),
+                Sources.AAFP_2025.at("abstract", READ_ONCE),
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         Rule.of("treat-leber-or-tobacco-amblyopia")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.LEBER_OR_TOBACCO))
             .conclude(

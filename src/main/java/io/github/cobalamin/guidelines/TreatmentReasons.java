@@ -75,6 +75,13 @@ final class TreatmentReasons {
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
             Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
+            "no-tablets-first-in-severe-deficiency",
+            all(Ng239Care.SEVERE_ANAEMIA, INJECTIONS_POSSIBLE),
+            UkRegimens.BY_MOUTH,
+            "Severe deficiency is treated by injection first",
+            Sources.DELPHI_2024.at("statements", READ_ONCE),
+            Sources.AAFP_2025.at("abstract", READ_ONCE)),
+        speaksAgainst(
             "not-without-neurological-involvement",
             not(established(Ng239Care.NEUROLOGICAL)),
             UkRegimens.WITH_NEUROLOGY,

@@ -61,7 +61,8 @@ public final class ResponseMilestones {
           .name("first check of the count")
           .after(Span.of(7, 10, ChronoUnit.DAYS))
           .expect("Count and reticulocytes where there was anaemia.")
-          .otherwise("As for missing reticulocytes.")
+          .otherwise(
+              "Another diagnosis, lack of iron or folate, infection, kidney failure or marrow disease.")
           .addTests(LabTests.HAEMOGLOBIN, LabTests.RETICULOCYTES)
           .addCitation(Sources.LOTHIAN_2025.at("monitoring", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.BNSSG.at("monitoring", INDEPENDENTLY_CONFIRMED))
@@ -170,8 +171,10 @@ public final class ResponseMilestones {
           .id("first-review-in-pregnancy")
           .name("first review in pregnancy or while breastfeeding")
           .after(Span.of(1, ChronoUnit.MONTHS))
-          .expect("The same review, earlier.")
-          .otherwise("As at three months.")
+          .expect(
+              "Review of symptoms, earlier than for others: do they still get in the way of everyday life?")
+          .otherwise(
+              "Another diagnosis or another cause of the symptoms; on tablets a higher dose or injections; on injections a shorter interval.")
           .addCitation(Sources.NICE_NG239.at("section 1.6", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.NASGP.at("follow-up", INDEPENDENTLY_CONFIRMED))
           .build();

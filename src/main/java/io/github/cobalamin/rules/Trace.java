@@ -127,13 +127,18 @@ public final class Trace {
     return parts.get(0);
   }
 
-  /** {@return the decisive leaves in words, each reason once, joined by semicolons} */
+  /**
+   * {@return the decisive leaves in words, each reason once, joined by semicolons; what the status
+   * is not is said only where there is no other reason}
+   */
   public String text() {
     Set<String> reasons = new LinkedHashSet<>();
+    Set<String> notTheStatus = new LinkedHashSet<>();
     for (Trace leaf : decisive()) {
-      reasons.add(leaf.words());
+      boolean weak = leaf.criterion instanceof Leaf.Classified && leaf.truth == Truth.FALSE;
+      (weak ? notTheStatus : reasons).add(leaf.words());
     }
-    return String.join("; ", reasons);
+    return String.join("; ", reasons.isEmpty() ? notTheStatus : reasons);
   }
 
   /** {@return the verdict and the reasons} */

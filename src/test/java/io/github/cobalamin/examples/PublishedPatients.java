@@ -2,8 +2,8 @@ package io.github.cobalamin.examples;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.CandidateCause;
-import io.github.cobalamin.assessment.Question;
-import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.assessment.Finding;
+import io.github.cobalamin.assessment.TreatmentOption;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -18,7 +18,10 @@ import io.github.cobalamin.rules.Likelihood;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Assesses three published patients by NICE NG239 and prints why. */
 public final class PublishedPatients {
@@ -111,24 +114,75 @@ public final class PublishedPatients {
     Assessment assessment = Guidelines.NICE_NG239.assess(patient, TODAY);
     out.println(title);
     out.println("  Status: " + assessment.status().text());
+    assessment.status().decidedBy().ifPresent(finding -> out.println("    " + finding.sentence()));
     out.println("  Urgency: " + assessment.urgency().label());
-    out.println("  Explanation:");
-    for (Sentence sentence : assessment.explanation().sentences()) {
-      out.println("    - " + sentence);
-    }
-    out.println("  Causes that come into question:");
-    assessment.causes().stream()
-        .filter(cause -> cause.likelihood() != Likelihood.EXCLUDED)
-        .map(CandidateCause::toString)
-        .reduce((one, other) -> one + "; " + other)
-        .ifPresentOrElse(
-            causes -> out.println("    - " + causes), () -> out.println("    - none is known"));
-    List<Question> questions = assessment.questions();
+    list(out, assessment.redFlags());
+    section(out, "What the results say", assessment.bands());
+    list(out, assessment.notes());
+    section(out, "Beware", assessment.cautions());
+    causes(out, assessment);
+    section(out, "What else may explain it", assessment.otherExplanations());
+    section(out, "Tests next", assessment.tests());
+    treatments(out, assessment);
+    section(out, "Mind in treatment", assessment.safeguards());
+    section(out, "Follow-up", assessment.followUp());
+    section(out, "Tell the person", assessment.information());
     out.println("  Ask next:");
-    for (Question question : questions.subList(0, Math.min(QUESTIONS, questions.size()))) {
-      out.println(
-          "    - " + question.text() + " " + question.undecidedRules() + " rules wait for it.");
-    }
+    assessment.questions().stream()
+        .limit(QUESTIONS)
+        .forEach(
+            question ->
+                out.println(
+                    "    - "
+                        + question.text()
+                        + " It turns "
+                        + question.turns()
+                        + " conclusions"
+                        + (question.decidesStatus() ? ", and the status." : ".")));
     out.println();
+  }
+
+  private static void causes(PrintStream out, Assessment assessment) {
+    out.println("  Causes that come into question:");
+    List<CandidateCause> causes =
+        assessment.causes().stream()
+            .filter(cause -> cause.likelihood() != Likelihood.EXCLUDED)
+            .toList();
+    if (causes.isEmpty()) {
+      out.println("    - none is known");
+    }
+    for (CandidateCause cause : causes) {
+      out.println("    - " + cause);
+      cause.speaksFor().forEach(finding -> out.println("      for: " + finding.sentence()));
+      cause.speaksAgainst().forEach(finding -> out.println("      against: " + finding.sentence()));
+    }
+  }
+
+  private static void treatments(PrintStream out, Assessment assessment) {
+    out.println("  Treatment:");
+    for (TreatmentOption option : assessment.treatments()) {
+      out.println("    - " + option.sentence());
+      option.speaksFor().forEach(advice -> out.println("      " + advice.sentence()));
+    }
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    for (TreatmentOption option : assessment.otherTreatments()) {
+      reasons
+          .computeIfAbsent(option.whyNot(), reason -> new ArrayList<>())
+          .add(option.treatment().name());
+    }
+    reasons.forEach(
+        (reason, names) ->
+            out.println("    - not " + String.join("; ", names) + ": " + reason + "."));
+  }
+
+  private static void section(PrintStream out, String title, List<? extends Finding<?>> findings) {
+    if (!findings.isEmpty()) {
+      out.println("  " + title + ":");
+      list(out, findings);
+    }
+  }
+
+  private static void list(PrintStream out, List<? extends Finding<?>> findings) {
+    findings.forEach(finding -> out.println("    - " + finding.sentence()));
   }
 }

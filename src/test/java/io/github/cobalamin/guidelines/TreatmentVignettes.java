@@ -173,6 +173,8 @@ final class TreatmentVignettes {
                 man(80)
                     .addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA)
                     .addResult(result(LabTests.HAEMOGLOBIN, "62 g/L")),
+                "treat-severe-deficiency",
+                "no-tablets-first-in-severe-deficiency",
                 "mind-hypokalaemia-on-starting",
                 "mind-thrombocytosis-and-gout",
                 "mind-transfusion-of-older-people",
