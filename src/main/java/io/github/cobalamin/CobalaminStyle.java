@@ -23,6 +23,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,
+    depluralizeDictionary = "reflex:reflexes",
     allowedClasspathAnnotations = Override.class,
     defaults = @Value.Immutable(copy = false, lazyhash = true))
 @interface CobalaminStyle {}

@@ -253,6 +253,11 @@ public final class Assessment implements Serializable {
     return Explainer.explain(this);
   }
 
+  /** {@return what a reviewer needs to check it, with a fingerprint} */
+  public ReviewPacket reviewPacket() {
+    return new ReviewPacket(this);
+  }
+
   /**
    * {@return the path of the patient through the guideline, as a Mermaid flowchart: what was known
    * (rounded), the rules that hold (boxes; red flags are hexagons, the status a double box), and

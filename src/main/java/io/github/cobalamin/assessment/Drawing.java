@@ -134,7 +134,7 @@ final class Drawing {
     return finding.conclusion() instanceof StatusFinding ? "[[" + text + "]]" : "[" + text + "]";
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("\"", "#quot;").replace("<", "#lt;").replace(">", "#gt;");
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -38,8 +39,23 @@ public abstract class Guideline implements Serializable {
   /** {@return the name, such as "NICE NG239"} */
   public abstract String name();
 
-  /** {@return the version: the day on which it was published} */
-  public abstract LocalDate published();
+  /**
+   * {@return the version: the day on which it was published, or the first of the month where no day
+   * was read; empty where no date was}
+   */
+  public abstract Optional<LocalDate> published();
+
+  /** {@return the day on which its body replaced it by another; empty while it is in force} */
+  public abstract Optional<LocalDate> superseded();
+
+  /**
+   * {@return the day by which this reading of it is to be checked against the publication again;
+   * assessing after it adds a caution}
+   */
+  public abstract Optional<LocalDate> nextReview();
+
+  /** {@return after how many days a result is old, which adds a caution; empty if never} */
+  public abstract OptionalInt oldAfterDays();
 
   /**
    * {@return the id of the guideline of which this is a changed copy; empty if it is as published}
@@ -64,14 +80,23 @@ public abstract class Guideline implements Serializable {
   /** {@return further rules, which are read when one of their conclusions is first asked for} */
   public abstract Optional<LaterRules> laterRules();
 
-  /** {@return all rules: the first, then the later ones} */
+  /**
+   * {@return all rules: the first, then the later ones; not those on the guideline itself, which
+   * caution when it is superseded or due for review, or a result old}
+   */
   public List<Rule> allRules() {
     return full().rules();
   }
 
   @Value.Lazy
   RuleSet ruleSet() {
-    return RuleSet.of(rules(), thresholds(), scope());
+    return RuleSet.of(withHousekeeping(rules()), thresholds(), scope());
+  }
+
+  private List<Rule> withHousekeeping(List<Rule> rules) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addAll(Housekeeping.rules(this));
+    return all;
   }
 
   /** What the later rules conclude needs the status, so all rules are evaluated together. */
@@ -93,7 +118,7 @@ public abstract class Guideline implements Serializable {
       }
       all.add(rule);
     }
-    return new Full(List.copyOf(all), RuleSet.of(all, thresholds(), scope()));
+    return new Full(List.copyOf(all), RuleSet.of(withHousekeeping(all), thresholds(), scope()));
   }
 
   /** All rules, and the same ready to run. */
@@ -175,7 +200,7 @@ public abstract class Guideline implements Serializable {
    * @throws NoSuchElementException if there is none; the message names rules with similar ids
    */
   public Rule rule(String ruleId) {
-    for (Rule rule : allRules()) {
+    for (Rule rule : withHousekeeping(allRules())) {
       if (rule.id().equals(ruleId)) {
         return rule;
       }
@@ -259,6 +284,38 @@ public abstract class Guideline implements Serializable {
     List<Rule> rest = new ArrayList<>(allRules());
     rest.remove(rule(ruleId));
     return checked(changeable().rules(rest).laterRules(Optional.empty()).build());
+  }
+
+  /**
+   * {@return a copy that cautions where a deciding result is older than so many days; none is
+   * dropped for that}
+   *
+   * @param days how many days, above 0
+   * @throws IllegalArgumentException if the days are not above 0
+   * @throws IllegalStateException if the guideline has not been given an id of its own
+   */
+  public Guideline withResultsOldAfter(int days) {
+    return checked(changeable().oldAfterDays(days).build());
+  }
+
+  /** {@return all rules as a Mermaid flowchart: what they ask, and how one leads to the other} */
+  public String drawing() {
+    return GuidelineDrawing.of(allRules());
+  }
+
+  /**
+   * {@return the rules of a stage as a Mermaid flowchart}
+   *
+   * @param stage the stage, such as {@code Stage.TREAT} for NG239's section 1.5
+   * @throws IllegalArgumentException if the guideline has no rule of that stage
+   */
+  public String drawing(Stage stage) {
+    List<Rule> rules = allRules().stream().filter(rule -> rule.stage() == stage).toList();
+    if (rules.isEmpty()) {
+      throw new IllegalArgumentException(
+          "guideline " + id() + " must have a rule of the stage " + stage + " but has none");
+    }
+    return GuidelineDrawing.of(rules);
   }
 
   private static Guideline checked(Guideline changed) {

@@ -32,7 +32,18 @@ final class Questions {
     this.assessment = assessment;
   }
 
-  List<Question> list() {
+  /** The inputs for want of which rules are undecided, those that leave most first. */
+  List<Input> missing() {
+    return undecided().entrySet().stream()
+        .sorted(
+            Map.Entry.<Input, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(each -> each.getKey().key()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Map<Input, Integer> undecided() {
     Map<Input, Integer> undecided = new LinkedHashMap<>();
     for (Verdict verdict : assessment.verdicts()) {
       if (verdict.truth() == Truth.UNKNOWN) {
@@ -41,8 +52,12 @@ final class Questions {
         }
       }
     }
+    return undecided;
+  }
+
+  List<Question> list() {
     List<Question> questions = new ArrayList<>();
-    for (Map.Entry<Input, Integer> each : undecided.entrySet()) {
+    for (Map.Entry<Input, Integer> each : undecided().entrySet()) {
       List<Answer> answers = answers(each.getKey());
       if (!answers.isEmpty()) {
         questions.add(new Question(each.getKey(), text(each.getKey()), each.getValue(), answers));

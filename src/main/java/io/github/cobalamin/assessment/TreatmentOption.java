@@ -110,9 +110,9 @@ public record TreatmentOption(
     for (Finding<TreatmentObjection> objection : speaksAgainst) {
       citations.addAll(objection.citations());
     }
-    String strength =
-        strength().map(word -> capitalised(word.label()) + " ").orElse("Not chosen, ");
-    return new Sentence(treatment.id(), strength + text() + ".", List.copyOf(citations));
+    String said =
+        offered() ? strength().map(word -> capitalised(word.label())).orElse("") : "Not chosen";
+    return new Sentence(treatment.id(), said + ": " + text() + ".", List.copyOf(citations));
   }
 
   private static String capitalised(String word) {

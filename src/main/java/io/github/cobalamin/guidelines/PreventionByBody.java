@@ -185,7 +185,9 @@ final class PreventionByBody {
     return rule(
         remark.id(),
         when,
-        Prevention.of(body, remark.name() + ": " + text.substring(0, text.length() - 1)),
+        Prevention.of(
+            body,
+            OtherBody.capitalised(remark.name()) + ": " + text.substring(0, text.length() - 1)),
         remark.citations().toArray(new Citation[0]));
   }
 

@@ -23,6 +23,7 @@ import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.RedFlag;
+import io.github.cobalamin.rules.ResultLeaf;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.RuleBuilder;
 import java.util.List;
@@ -173,6 +174,16 @@ final class RedFlags {
             "Ask an allergy specialist today: the signs would be treated before results, and an allergy to a cobalamin is recorded",
             TREAT_FIRST,
             Sources.ELIA_1998.at("case", READ_ONCE)));
+  }
+
+  /** Those that signs and the blood count raise, whatever B12 says: they hold by any guideline. */
+  static List<Rule> bySigns() {
+    return rules().stream().filter(rule -> !asksForBands(rule.when())).toList();
+  }
+
+  private static boolean asksForBands(Criterion criterion) {
+    return criterion instanceof ResultLeaf.InBand
+        || criterion.parts().stream().anyMatch(RedFlags::asksForBands);
   }
 
   /** What must be acted on today is so at any age; the rest is said of those whom NG239 covers. */

@@ -47,7 +47,7 @@ final class TreatmentReasons {
             "not-with-cobalamin-allergy",
             Ng239Criteria.COBALAMIN_ALLERGY,
             UkRegimens.ALL,
-            "An allergy to a cobalamin is recorded, and one can be allergy to all: an allergy specialist decides",
+            "An allergy to a cobalamin is recorded, and one can be allergic to all: an allergy specialist decides",
             Sources.ELIA_1998.at("case", READ_ONCE)),
         forbids(
             "not-without-age",
@@ -190,7 +190,7 @@ final class TreatmentReasons {
             preference()));
   }
 
-  private static Citation preference() {
+  static Citation preference() {
     return Sources.LIBRARY.at("what the person wants and what was tried", DERIVED);
   }
 

@@ -89,6 +89,7 @@ public final class ReadingAids {
               LabTests.HOMOCYSTEINE)
           .text(
               "Researchers ask for one abnormal circulating marker and one abnormal functional marker.")
+          .addCitation(Sources.MARKERS_REVIEW.at("two abnormal markers", INDEPENDENTLY_CONFIRMED))
           .addCitation(Sources.NHANES_CUTOFFS.at("round table", INDEPENDENTLY_CONFIRMED))
           .build();
 

@@ -722,6 +722,9 @@ public final class Sources {
   /** Medbullets, tarsal tunnel syndrome. */
   public static final Source MEDBULLETS_TARSAL_TUNNEL = source("medbullets-tarsal-tunnel");
 
+  /** Review of markers of vitamin B12 status. */
+  public static final Source MARKERS_REVIEW = source("markers-review");
+
   /** library's reading. */
   public static final Source LIBRARY = source("library");
 

@@ -23,6 +23,14 @@ public sealed interface Criterion extends Serializable
   }
 
   /**
+   * {@return what it asks, in words and without a patient, such as "all of (glossitis; total B12
+   * below 180 ng/L)"}
+   */
+  default String words() {
+    return Asked.words(this);
+  }
+
+  /**
    * True if all parts are true, false if one is false.
    *
    * @param parts the parts, at least one

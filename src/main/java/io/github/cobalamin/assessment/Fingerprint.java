@@ -1,0 +1,155 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Thresholds;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The SHA-256 of an assessment in a canonical form: one fact a line, in a fixed order, facts by
+ * their ids, whatever the order in which they were entered.
+ */
+final class Fingerprint {
+  private final List<String> lines = new ArrayList<>();
+
+  private Fingerprint() {}
+
+  static String of(Assessment assessment) {
+    return sha256(canonical(assessment));
+  }
+
+  static String canonical(Assessment assessment) {
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add("library", ReviewPacket.LIBRARY_VERSION);
+    fingerprint.add("day", assessment.date());
+    fingerprint.add(assessment.guideline());
+    fingerprint.add(assessment.patient());
+    return String.join("\n", fingerprint.lines) + "\n";
+  }
+
+  private void add(Guideline guideline) {
+    add("guideline", guideline.id());
+    add("published", guideline.published());
+    add("based on", guideline.basedOn());
+    add("superseded", guideline.superseded());
+    add("next review", guideline.nextReview());
+    add("results old after", guideline.oldAfterDays());
+    guideline.scope().ifPresent(scope -> add("scope", scope.words()));
+    for (Thresholds each : guideline.thresholds()) {
+      add("thresholds", each + " by " + each.citation());
+    }
+    for (Rule rule : guideline.allRules()) {
+      add(
+          "rule",
+          rule.id()
+              + "|"
+              + rule.reach()
+              + "|"
+              + rule.when().words()
+              + "|"
+              + rule.conclusion()
+              + "|"
+              + cited(rule.citations()));
+    }
+  }
+
+  private static String cited(List<Citation> citations) {
+    List<String> all = new ArrayList<>();
+    for (Citation each : citations) {
+      all.add(each.source().id() + "@" + each.locator() + "@" + each.confirmation());
+    }
+    return String.join(",", all);
+  }
+
+  private void add(Patient patient) {
+    add("age", patient.age());
+    add("sex", patient.sex());
+    add("ethnicity", patient.ethnicity());
+    add("pregnant", patient.pregnant());
+    add("trimester", patient.trimester());
+    add("breastfeeding", patient.breastfeeding());
+    patient.present().stream().map(Clue::id).sorted().forEach(id -> add("present", id));
+    patient.absent().stream().map(Clue::id).sorted().forEach(id -> add("absent", id));
+    addSorted("extent", patient.extents());
+    List<String> uses = new ArrayList<>();
+    for (MedicineUse use : patient.medicines()) {
+      uses.add(
+          use.medication().id() + "|" + use.dailyDose() + "|" + use.since() + "|" + use.until());
+    }
+    addSorted("medicine", uses);
+    addSorted("not taken", patient.notTaken().stream().map(each -> each.id()).toList());
+    List<String> results = new ArrayList<>();
+    for (LabResult result : patient.results()) {
+      results.add(
+          result.test().id()
+              + "|"
+              + result.quantity()
+              + "|"
+              + result.outcome()
+              + "|"
+              + result.referenceRange()
+              + "|"
+              + result.date()
+              + "|"
+              + result.sampledOnReplacement());
+    }
+    addSorted("result", results);
+    List<String> replacements = new ArrayList<>();
+    for (Replacement each : patient.replacements()) {
+      replacements.add(
+          each.form()
+              + "|"
+              + each.route()
+              + "|"
+              + each.dose()
+              + "|"
+              + each.since()
+              + "|"
+              + each.until()
+              + "|"
+              + each.response());
+    }
+    addSorted("replacement", replacements);
+    addSorted("refused", patient.refusedRoutes());
+    addSorted("failed", patient.failedRoutes());
+    addSorted("allergy", patient.allergies());
+    addSorted("complete", patient.closed());
+  }
+
+  private void addSorted(String what, Collection<?> values) {
+    List<String> sorted = new ArrayList<>();
+    for (Object value : values) {
+      sorted.add(value instanceof Enum<?> constant ? constant.name() : value.toString());
+    }
+    Collections.sort(sorted);
+    for (String value : sorted) {
+      add(what, value);
+    }
+  }
+
+  private void add(String what, Object value) {
+    lines.add(what + ": " + value);
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform must have SHA-256 but this has not", e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Leaf;
+import io.github.cobalamin.rules.RedFlag;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.StatusFinding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Draws rules as a Mermaid flowchart, from their criteria: what is asked (rounded), how it is
+ * joined (circles), what follows (boxes; red flags are hexagons, statuses double boxes). What
+ * several rules share is drawn once.
+ */
+final class GuidelineDrawing {
+  private final List<String> lines = new ArrayList<>();
+  private final Map<String, String> rules = new LinkedHashMap<>();
+  private final Map<String, String> asked = new HashMap<>();
+  private final IdentityHashMap<Criterion, String> joined = new IdentityHashMap<>();
+
+  private GuidelineDrawing() {}
+
+  static String of(List<Rule> rules) {
+    GuidelineDrawing drawing = new GuidelineDrawing();
+    drawing.draw(rules);
+    return "flowchart LR\n  " + String.join("\n  ", drawing.lines);
+  }
+
+  private void draw(List<Rule> all) {
+    for (Rule rule : all) {
+      String node = "r" + rules.size();
+      rules.put(rule.id(), node);
+      lines.add(node + shape(rule));
+    }
+    for (Rule rule : all) {
+      lead(rule.when(), rules.getOrDefault(rule.id(), ""));
+    }
+  }
+
+  /** Leads a criterion to a node; what is negated, or asked of the record only, is said so. */
+  private void lead(Criterion criterion, String target) {
+    StringBuilder label = new StringBuilder();
+    Criterion inner = criterion;
+    while (inner.parts().size() == 1) {
+      if (inner instanceof Criterion.Not || inner instanceof Criterion.Established) {
+        label
+            .append(label.isEmpty() ? "" : " ")
+            .append(inner instanceof Criterion.Not ? "not" : "known");
+      }
+      inner = inner.parts().get(0);
+    }
+    String arrow = label.isEmpty() ? " --> " : " -->|" + label + "| ";
+    lines.add(node(inner) + arrow + target);
+  }
+
+  private String node(Criterion criterion) {
+    if (criterion instanceof Leaf.Concluded concluded && rules.containsKey(concluded.ruleId())) {
+      return rules.getOrDefault(concluded.ruleId(), "");
+    }
+    if (criterion instanceof Leaf) {
+      String words = criterion.words();
+      String known = asked.get(words);
+      if (known != null) {
+        return known;
+      }
+      String node = "k" + asked.size();
+      asked.put(words, node);
+      lines.add(node + "([\"" + Drawing.escaped(words) + "\"])");
+      return node;
+    }
+    String known = joined.get(criterion);
+    if (known != null) {
+      return known;
+    }
+    String node = "j" + joined.size();
+    joined.put(criterion, node);
+    lines.add(node + "((\"" + how(criterion) + "\"))");
+    for (Criterion part : criterion.parts()) {
+      lead(part, node);
+    }
+    return node;
+  }
+
+  private static String how(Criterion criterion) {
+    if (criterion instanceof Criterion.AtLeast atLeast) {
+      return "at least " + atLeast.count();
+    }
+    return criterion instanceof Criterion.All
+        ? "all"
+        : criterion instanceof Criterion.Any ? "any" : "first known";
+  }
+
+  private static String shape(Rule rule) {
+    String text = "\"" + Drawing.escaped(rule.conclusion().text()) + "\"";
+    if (rule.conclusion() instanceof RedFlag) {
+      return "{{" + text + "}}";
+    }
+    return rule.conclusion() instanceof StatusFinding ? "[[" + text + "]]" : "[" + text + "]";
+  }
+}

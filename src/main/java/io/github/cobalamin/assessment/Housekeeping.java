@@ -1,0 +1,93 @@
+package io.github.cobalamin.assessment;
+
+import static io.github.cobalamin.rules.Criteria.assessedAfter;
+import static io.github.cobalamin.rules.Criteria.result;
+
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.ResultLeaf;
+import io.github.cobalamin.rules.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules on a guideline itself: whether it, or what it is applied to, is out of date. */
+final class Housekeeping {
+  private Housekeeping() {}
+
+  static List<Rule> rules(Guideline guideline) {
+    List<Rule> rules = new ArrayList<>();
+    guideline
+        .superseded()
+        .ifPresent(
+            day ->
+                rules.add(
+                    after(
+                        "guideline-superseded",
+                        day,
+                        guideline + " has been superseded: use it to compare, not to decide")));
+    guideline
+        .nextReview()
+        .ifPresent(
+            day ->
+                rules.add(
+                    after(
+                        "guideline-review-due",
+                        day,
+                        "This reading of "
+                            + guideline
+                            + " is due for review: check it against the publication")));
+    guideline
+        .oldAfterDays()
+        .ifPresent(
+            days -> {
+              for (LabTest test : tests(guideline.rules())) {
+                rules.add(old(test, days));
+              }
+            });
+    return rules;
+  }
+
+  private static Rule after(String id, LocalDate day, String text) {
+    return Rule.of(id)
+        .when(assessedAfter(day))
+        .conclude(Caution.of(text))
+        .everybody()
+        .cite(says("dates of guidelines"));
+  }
+
+  private static Rule old(LabTest test, int days) {
+    return Rule.of("caution-" + test.id() + "-old")
+        .when(result(test).olderThan(days))
+        .conclude(Caution.of("The result of " + test + " is older than " + days + " days", test))
+        .everybody()
+        .cite(says("age of results, as the caller asks"));
+  }
+
+  private static Citation says(String place) {
+    return Sources.LIBRARY.at(place, Confirmation.DERIVED);
+  }
+
+  private static Set<LabTest> tests(List<Rule> rules) {
+    Set<LabTest> tests = new LinkedHashSet<>();
+    for (Rule rule : rules) {
+      collect(rule.when(), tests);
+    }
+    return tests;
+  }
+
+  private static void collect(Criterion criterion, Set<LabTest> tests) {
+    if (criterion instanceof ResultLeaf leaf) {
+      tests.add(leaf.test());
+    }
+    for (Criterion part : criterion.parts()) {
+      collect(part, tests);
+    }
+  }
+}

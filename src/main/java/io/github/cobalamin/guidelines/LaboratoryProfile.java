@@ -1,0 +1,157 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.result;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.assessment.Interpretation;
+import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Range;
+import io.github.cobalamin.model.Source;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.rules.Thresholds;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * What a laboratory brings to NG239: its own thresholds, its reference ranges for results that come
+ * without one, and the tests that it adds by itself after a result between the thresholds.
+ *
+ * <pre>{@code
+ * LaboratoryProfile ours = Guidelines.laboratory("our-laboratory", source)
+ *     .addThreshold(Thresholds.of(LabTests.ACTIVE_B12).deficientBelow("37.5 pmol/L")
+ *         .sufficientAbove("150 pmol/L").cite(citation))
+ *     .putReferenceRange(LabTests.METHYLMALONIC_ACID, Range.of("0-280 nmol/L"))
+ *     .putReflex(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID)
+ *     .build();
+ * }</pre>
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class LaboratoryProfile implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  LaboratoryProfile() {}
+
+  /** {@return the id of its guideline: lower-case words joined by hyphens} */
+  public abstract String id();
+
+  /** {@return whose profile it is} */
+  public abstract Source laboratory();
+
+  /** {@return its thresholds, in place of NG239's} */
+  public abstract List<Thresholds> thresholds();
+
+  /** {@return its reference ranges, for results that come without one} */
+  public abstract Map<LabTest, Range> referenceRanges();
+
+  /**
+   * {@return the test that it adds by itself after a result between the thresholds, by the test of
+   * that result}
+   */
+  public abstract Map<LabTest, LabTest> reflexes();
+
+  @Value.Check
+  void check() {
+    for (Map.Entry<LabTest, Range> each : referenceRanges().entrySet()) {
+      if (!each.getKey().units().contains(each.getValue().unit())) {
+        throw new IllegalArgumentException(
+            "reference range of "
+                + each.getKey()
+                + " must be in one of its units but was "
+                + each.getValue());
+      }
+    }
+    guideline();
+  }
+
+  /** {@return NG239 with the laboratory's thresholds and reflex tests, under the profile's id} */
+  @Value.Lazy
+  public Guideline guideline() {
+    Guideline guideline = Guidelines.NICE_NG239.withId(id());
+    for (Thresholds each : thresholds()) {
+      guideline = guideline.withThresholds(each);
+    }
+    for (Map.Entry<LabTest, LabTest> each : reflexes().entrySet()) {
+      guideline = guideline.withRule(reflex(each.getKey(), each.getValue()));
+    }
+    return guideline;
+  }
+
+  private Rule reflex(LabTest first, LabTest next) {
+    return Rule.of("reflex-" + first.id() + "-" + next.id())
+        .when(all(result(first).in(Band.INTERMEDIATE), not(result(next).reported())))
+        .conclude(TestAdvice.offer(next))
+        .cite(laboratory().at("reflex tests", Confirmation.READ_ONCE));
+  }
+
+  /**
+   * {@return a patient whose results have the laboratory's ranges where they came without one}
+   *
+   * @param patient the patient
+   */
+  public Patient complete(Patient patient) {
+    List<LabResult> results = new ArrayList<>();
+    for (LabResult result : patient.results()) {
+      results.add(complete(result));
+    }
+    return patient.toBuilder().results(results).build();
+  }
+
+  private LabResult complete(LabResult result) {
+    Range range = referenceRanges().get(result.test());
+    boolean lacks = result.quantity().isPresent() && result.referenceRange().isEmpty();
+    return range == null || !lacks ? result : result.withReferenceRange(range);
+  }
+
+  /**
+   * {@return the assessment of a patient, whose results are completed first}
+   *
+   * @param patient the patient
+   * @param date the day
+   * @throws IllegalArgumentException if the patient's record holds anything dated after the day
+   */
+  public Assessment assess(Patient patient, LocalDate date) {
+    return guideline().assess(complete(patient), date);
+  }
+
+  /**
+   * {@return what the laboratory says of one result, without a patient}
+   *
+   * @param result the result
+   */
+  public Interpretation interpret(LabResult result) {
+    return guideline().interpret(complete(result));
+  }
+
+  /** {@return the id} */
+  @Override
+  public String toString() {
+    return id();
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link LaboratoryProfile} values; begin with {@link Guidelines#laboratory}. {@link
+   * #build()} throws {@link IllegalStateException} when id or laboratory is missing, and {@link
+   * IllegalArgumentException} when a range does not fit its test or a reflex has no thresholds.
+   */
+  public static final class Builder extends ImmutableLaboratoryProfile.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.cobalamin.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.assessment.TreatmentOption;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Leaf;
+import io.github.cobalamin.rules.ResultLeaf;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of care by every guideline, over seeded random patients and the vignettes. */
+class CarePropertiesTest {
+  private static final long SEED = 20261123;
+  private static final int PATIENTS = 2000;
+  private static final Set<Allergen> COBALAMINS =
+      Set.of(Allergen.HYDROXOCOBALAMIN, Allergen.CYANOCOBALAMIN, Allergen.OTHER_COBALAMIN);
+
+  private static final List<Patient> PEOPLE = new ArrayList<>();
+
+  @BeforeAll
+  static void gather_people() {
+    if (PEOPLE.isEmpty()) {
+      RandomPatients random = new RandomPatients(SEED);
+      for (int i = 0; i < PATIENTS; i++) {
+        PEOPLE.add(random.next());
+      }
+      Vignettes.all().forEach(vignette -> PEOPLE.add(vignette.patient()));
+      PEOPLE.add(
+          Patient.builder()
+              .age(Age.years(50))
+              .addResult(
+                  LabResult.of(LabTests.TOTAL_B12, "120 pmol/L")
+                      .withReferenceRange("200-600 pmol/L"))
+              .addResult(
+                  LabResult.of(LabTests.HOMOCYSTEINE, "40 umol/L")
+                      .withReferenceRange("5-15 umol/L"))
+              .build());
+    }
+  }
+
+  static List<Guideline> guidelines() {
+    return Guidelines.all();
+  }
+
+  static List<Guideline> others() {
+    return Guidelines.all().subList(1, Guidelines.all().size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("guidelines")
+  void nothing_is_offered_that_an_allergy_an_age_or_leber_disease_forbids(Guideline guideline) {
+    int treated = 0;
+    for (Patient patient : PEOPLE) {
+      Assessment assessment = guideline.assess(patient, Vignette.DAY);
+      List<TreatmentOption> offered = assessment.treatments();
+      treated += offered.isEmpty() ? 0 : 1;
+      boolean adult = patient.age().map(age -> age.years() >= 16).orElse(false);
+      if (!adult || patient.allergies().stream().anyMatch(COBALAMINS::contains)) {
+        assertThat(offered).as("%s", patient).isEmpty();
+      }
+      if (patient.truth(io.github.cobalamin.knowledge.Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY)
+          == Truth.TRUE) {
+        assertThat(offered)
+            .noneMatch(option -> option.treatment().form() == Cobalamin.CYANOCOBALAMIN);
+      }
+      for (TreatmentOption option : offered) {
+        assertThat(patient.refusedRoutes()).doesNotContain(option.treatment().route());
+        assertThat(patient.failedRoutes()).doesNotContain(option.treatment().route());
+      }
+      for (TreatmentOption option : assessment.otherTreatments()) {
+        assertThat(option.whyNot()).as("%s", patient).isNotBlank();
+      }
+    }
+
+    boolean treats =
+        guideline.allRules().stream()
+            .anyMatch(
+                rule -> rule.conclusion() instanceof io.github.cobalamin.rules.TreatmentAdvice);
+    assertThat(treated > 0).isEqualTo(treats);
+  }
+
+  @ParameterizedTest
+  @MethodSource("guidelines")
+  void where_neurological_involvement_is_known_injections_come_first(Guideline guideline) {
+    for (Patient patient : PEOPLE) {
+      Assessment assessment = guideline.assess(patient, Vignette.DAY);
+      boolean injectable =
+          !patient.refusedRoutes().contains(io.github.cobalamin.model.Route.INTRAMUSCULAR)
+              && !patient.failedRoutes().contains(io.github.cobalamin.model.Route.INTRAMUSCULAR);
+      boolean neurological =
+          patient.truth(io.github.cobalamin.knowledge.Symptoms.PARAESTHESIA) == Truth.TRUE
+              || patient.truth(io.github.cobalamin.knowledge.Symptoms.ATAXIA) == Truth.TRUE;
+      if (injectable && neurological) {
+        assertThat(assessment.treatments())
+            .as("%s", patient)
+            .allMatch(option -> option.treatment().route().parenteral());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void every_rule_of_the_other_guidelines_is_seen_in_every_verdict_it_can_reach(
+      Guideline guideline) {
+    Map<Truth, Set<String>> seen = new EnumMap<>(Truth.class);
+    for (Truth truth : Truth.values()) {
+      seen.put(truth, new LinkedHashSet<>());
+    }
+    for (Patient patient : PEOPLE) {
+      for (Verdict verdict : guideline.assess(patient, Vignette.DAY).verdicts()) {
+        seen.getOrDefault(verdict.truth(), Set.of()).add(verdict.rule().id());
+      }
+    }
+    List<String> missing = new ArrayList<>();
+    for (Rule rule : guideline.allRules()) {
+      for (Map.Entry<Truth, Set<String>> each : seen.entrySet()) {
+        boolean wanted = each.getKey() != Truth.UNKNOWN || canBeUnknown(rule.when());
+        if (wanted && !each.getValue().contains(rule.id())) {
+          missing.add(rule.id() + " is never " + each.getKey());
+        }
+      }
+    }
+
+    assertThat(missing).isEmpty();
+  }
+
+  /** Criteria about the record and about the status are always known. */
+  static boolean canBeUnknown(Criterion criterion) {
+    if (criterion instanceof Criterion.Established
+        || criterion instanceof Leaf.Classified
+        || criterion instanceof Leaf.Contradicted
+        || criterion instanceof Leaf.DatedAfter
+        || criterion instanceof ResultLeaf.Reported
+        || criterion instanceof ResultLeaf.Suspicious
+        || criterion instanceof ResultLeaf.OlderThan) {
+      return false;
+    }
+    return criterion instanceof Leaf
+        || criterion.parts().stream().anyMatch(CarePropertiesTest::canBeUnknown);
+  }
+
+  @ParameterizedTest
+  @MethodSource("guidelines")
+  void every_rule_is_cited_and_no_conclusion_is_empty(Guideline guideline) {
+    for (Rule rule : guideline.allRules()) {
+      Conclusion conclusion = rule.conclusion();
+
+      assertThat(rule.citations()).as(rule.id()).isNotEmpty().doesNotHaveDuplicates();
+      assertThat(conclusion.text()).as(rule.id()).isNotBlank().doesNotEndWith(".");
+      assertThat(rule.when().words()).as(rule.id()).isNotBlank();
+    }
+  }
+
+  @Test
+  void ids_of_guidelines_are_unique_and_found() {
+    assertThat(Guidelines.all()).extracting(Guideline::id).doesNotHaveDuplicates();
+    for (Guideline guideline : Guidelines.all()) {
+      assertThat(Guidelines.get(guideline.id())).isSameAs(guideline);
+    }
+  }
+}
