@@ -1,0 +1,377 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
+import static io.github.cobalamin.guidelines.RecognisingVignettes.notPregnant;
+import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.World;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A patient with what another body's guideline or strategy demands.
+ *
+ * @param guideline the id of the guideline
+ * @param because the edge or text that demands it
+ * @param patient the patient
+ * @param holds rules that must be true
+ */
+record BodyVignette(String guideline, String because, Patient patient, List<String> holds) {
+  private static BodyVignette of(
+      String guideline, String because, Patient.Builder patient, String... holds) {
+    return new BodyVignette(guideline, because, patient.build(), List.of(holds));
+  }
+
+  static List<BodyVignette> all() {
+    List<BodyVignette> all = new ArrayList<>();
+    all.addAll(bsh());
+    all.addAll(us());
+    all.addAll(strategies());
+    for (String[] each :
+        new String[][] {
+          {"bsh-2014", "bsh"},
+          {"us-practice-2025", "us"},
+          {"aafp-2017", "aafp-2017"},
+          {"mayo-cascade", "mayo"},
+          {"allina-reflex", "allina"},
+          {"active-b12-first", "active-first"},
+          {"valente", "valente"},
+          {"two-markers", "two-markers"}
+        }) {
+      all.add(
+          of(
+              each[0],
+              "adults only",
+              Patient.builder().age(Age.years(9)),
+              each[1] + "-status-under-16"));
+    }
+    return all;
+  }
+
+  private static Patient.Builder total(String printed) {
+    return man(50).addResult(result(LabTests.TOTAL_B12, printed));
+  }
+
+  private static Patient.Builder active(String printed) {
+    return man(50).addResult(result(LabTests.ACTIVE_B12, printed));
+  }
+
+  private static List<BodyVignette> bsh() {
+    String id = "bsh-2014";
+    return List.of(
+        of(
+            id,
+            "cut-off 200 ng/L, and the picture fits",
+            total("199 ng/L").addPresent(Symptoms.PARAESTHESIA),
+            "bsh-total-b12-deficient",
+            "bsh-status-low-with-picture",
+            "bsh-treat-with-neurology"),
+        of(
+            id,
+            "cut-off 148 pmol/L, without signs",
+            total("147 pmol/L").noOtherSymptoms(),
+            "bsh-status-low",
+            "bsh-second-line-mma",
+            "bsh-antibody-without-anaemia",
+            "bsh-no-parietal-cell-antibody",
+            "bsh-treat-without-neurology"),
+        of(
+            id,
+            "strong signs conflict with a normal result",
+            total("400 ng/L").addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA),
+            "bsh-status-strong-picture",
+            "bsh-treatment-is-not-delayed"),
+        of(
+            id,
+            "not below the cut-off",
+            total("200.1 ng/L").noOtherSymptoms(),
+            "bsh-total-b12-sufficient",
+            "bsh-status-not-low"),
+        of(
+            id,
+            "recommendation 1A: whatever the level",
+            man(50).addPresent(Symptoms.GLOSSITIS, Conditions.AUTOIMMUNE_CONDITION),
+            "bsh-antibody-whatever-the-level"),
+        of(
+            id,
+            "no cobalamin with an allergy to one",
+            total("90 ng/L").addAllergy(Allergen.OTHER_COBALAMIN),
+            "bsh-not-with-cobalamin-allergy"),
+        of(
+            id,
+            "no dose without an age",
+            Patient.builder()
+                .addPresent(Symptoms.ANAEMIA)
+                .addResult(result(LabTests.TOTAL_B12, "90 ng/L")),
+            "bsh-not-without-age"),
+        of(
+            id,
+            "the metabolic team chooses",
+            total("90 ng/L").addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN),
+            "bsh-not-in-inborn-errors"),
+        of(
+            id,
+            "what the person refuses",
+            total("90 ng/L").addRefusedRoute(Route.INTRAMUSCULAR),
+            "bsh-injections-ruled-out"));
+  }
+
+  private static List<BodyVignette> us() {
+    String id = "us-practice-2025";
+    return List.of(
+        of(
+            id,
+            "below 180 pg/mL, nothing severe",
+            total("179 pg/mL").noOtherSymptoms(),
+            "us-total-b12-deficient",
+            "us-status-low",
+            "us-cause-helicobacter",
+            "us-cause-gastritis-antibodies",
+            "us-treat-by-mouth",
+            "us-nasal-only-after-remission"),
+        of(
+            id,
+            "180 to 350 pg/mL",
+            total("180 pg/mL"),
+            "us-total-b12-intermediate",
+            "us-status-middle",
+            "us-middle-mma"),
+        of(
+            id,
+            "methylmalonic acid decides, raised",
+            total("350 pg/mL").addResult(result(LabTests.METHYLMALONIC_ACID, "raised")),
+            "us-status-middle-raised"),
+        of(
+            id,
+            "methylmalonic acid decides, not raised",
+            total("350 pg/mL").addResult(result(LabTests.METHYLMALONIC_ACID, "normal")),
+            "us-status-middle-not-raised"),
+        of(
+            id,
+            "above 350 pg/mL",
+            total("350.1 pg/mL"),
+            "us-total-b12-sufficient",
+            "us-status-high"),
+        of(
+            id,
+            "above 1000 pg/mL without supplements",
+            total("1001 pg/mL").noOtherReplacement(),
+            "us-high-b12"),
+        of(
+            id,
+            "a risk and a feature",
+            man(50).addPresent(RiskFactors.VEGAN_DIET, Symptoms.GLOSSITIS),
+            "us-test-risk-and-feature"),
+        of(
+            id,
+            "ADA: periodic measurement",
+            man(50).addMedicine(MedicineUse.of(Medicines.METFORMIN)),
+            "ada-metformin-periodic-test"),
+        of(
+            id,
+            "injections for severe disease",
+            total("90 pg/mL").addPresent(Symptoms.ATAXIA),
+            "us-treat-severe",
+            "us-injections-first-when-severe"),
+        of(
+            id,
+            "labels: pernicious anaemia",
+            total("90 pg/mL").addPresent(Conditions.PERNICIOUS_ANAEMIA),
+            "us-treat-pernicious-anaemia"),
+        of(
+            id,
+            "labels: cobalt allergy",
+            total("90 pg/mL").addAllergy(Allergen.COBALT),
+            "us-not-with-cobalt-allergy"),
+        of(
+            id,
+            "allergy to a cobalamin",
+            total("90 pg/mL").addAllergy(Allergen.CYANOCOBALAMIN),
+            "us-not-with-cobalamin-allergy"),
+        of(
+            id,
+            "no dose without an age",
+            Patient.builder().addResult(result(LabTests.TOTAL_B12, "90 pg/mL")),
+            "us-not-without-age"),
+        of(
+            id,
+            "the metabolic team chooses",
+            total("90 pg/mL").addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN),
+            "us-not-in-inborn-errors"),
+        of(
+            id,
+            "labels: Leber disease",
+            total("90 pg/mL").addPresent(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY),
+            "us-not-cyanocobalamin-in-leber-disease"),
+        of(
+            id,
+            "injections failed",
+            total("90 pg/mL").addFailedRoute(Route.INTRAMUSCULAR),
+            "us-injections-ruled-out"),
+        of(
+            id,
+            "tablets refused",
+            total("90 pg/mL").addRefusedRoute(Route.ORAL),
+            "us-tablets-ruled-out"),
+        of(
+            "aafp-2017",
+            "metformin for more than 4 months",
+            man(50).addMedicine(MedicineUse.of(Medicines.METFORMIN).since(YearMonth.of(2026, 2))),
+            "aafp-2017-screen-by-risk"),
+        of("aafp-2017", "average risk", closed(notPregnant()), "aafp-2017-no-routine-screening"));
+  }
+
+  private static List<BodyVignette> strategies() {
+    LabTest mma = LabTests.METHYLMALONIC_ACID;
+    LabTest antibody = LabTests.INTRINSIC_FACTOR_ANTIBODY;
+    return List.of(
+        of(
+            "mayo-cascade",
+            "below 150 ng/L",
+            total("149 ng/L"),
+            "mayo-total-b12-deficient",
+            "mayo-status-low",
+            "mayo-antibody"),
+        of(
+            "mayo-cascade",
+            "the antibody is negative",
+            total("149 ng/L").addResult(result(antibody, "negative")),
+            "mayo-gastrin"),
+        of(
+            "mayo-cascade",
+            "150 ng/L belongs to the middle",
+            total("150 ng/L"),
+            "mayo-total-b12-intermediate",
+            "mayo-status-middle",
+            "mayo-methylmalonic-acid"),
+        of(
+            "mayo-cascade",
+            "methylmalonic acid above 0.40 umol/L",
+            total("400 ng/L").addResult(result(mma, "0.41 umol/L")),
+            "mayo-status-middle-raised"),
+        of(
+            "mayo-cascade",
+            "methylmalonic acid of 0.40 umol/L",
+            total("400 ng/L").addResult(result(mma, "0.40 umol/L")),
+            "mayo-status-middle-not-raised"),
+        of(
+            "mayo-cascade",
+            "above 400 ng/L",
+            total("401 ng/L"),
+            "mayo-total-b12-sufficient",
+            "mayo-status-high"),
+        of("allina-reflex", "below 200 ng/L", total("199 ng/L"), "allina-total-b12-deficient"),
+        of(
+            "allina-reflex",
+            "200 to 400 ng/L",
+            total("200 ng/L"),
+            "allina-total-b12-intermediate",
+            "allina-methylmalonic-acid"),
+        of(
+            "allina-reflex",
+            "methylmalonic acid above 378 nmol/L",
+            total("300 ng/L").addResult(result(mma, "379 nmol/L")),
+            "allina-antibodies"),
+        of("allina-reflex", "above 400 ng/L", total("401 ng/L"), "allina-total-b12-sufficient"),
+        of(
+            "active-b12-first",
+            "below 25 pmol/L",
+            active("24 pmol/L"),
+            "active-first-active-b12-deficient",
+            "active-first-status-low"),
+        of(
+            "active-b12-first",
+            "25 to 70 pmol/L",
+            active("70 pmol/L"),
+            "active-first-active-b12-intermediate",
+            "active-first-status-middle",
+            "active-first-methylmalonic-acid"),
+        of(
+            "active-b12-first",
+            "methylmalonic acid raised by the laboratory's range",
+            active("50 pmol/L")
+                .addResult(result(mma, "300 nmol/L").withReferenceRange("0-280 nmol/L")),
+            "active-first-status-middle-raised",
+            "active-first-quoted-limits"),
+        of(
+            "active-b12-first",
+            "methylmalonic acid not raised",
+            active("50 pmol/L").addResult(result(mma, "normal")),
+            "active-first-status-middle-not-raised"),
+        of(
+            "active-b12-first",
+            "above 70 pmol/L",
+            active("70.1 pmol/L"),
+            "active-first-active-b12-sufficient",
+            "active-first-status-high"),
+        of(
+            "valente",
+            "below 20 pmol/L",
+            active("19 pmol/L"),
+            "valente-active-b12-deficient",
+            "valente-status-low"),
+        of(
+            "valente",
+            "20 to 30 pmol/L",
+            active("30 pmol/L"),
+            "valente-active-b12-intermediate",
+            "valente-status-middle"),
+        of(
+            "valente",
+            "above 30 pmol/L",
+            active("30.1 pmol/L"),
+            "valente-active-b12-sufficient",
+            "valente-status-high"),
+        of(
+            "two-markers",
+            "one of each kind",
+            man(50).addResult(result(LabTests.TOTAL_B12, "low")).addResult(result(mma, "raised")),
+            "two-markers-both"),
+        of(
+            "two-markers",
+            "one kind only",
+            man(50)
+                .addResult(result(LabTests.TOTAL_B12, "low"))
+                .addResult(result(mma, "normal"))
+                .addResult(result(LabTests.HOMOCYSTEINE, "normal")),
+            "two-markers-one"),
+        of(
+            "two-markers",
+            "the other kind not measured",
+            man(50).addResult(result(LabTests.TOTAL_B12, "low")),
+            "two-markers-open"),
+        of(
+            "two-markers",
+            "neither kind",
+            man(50)
+                .addResult(result(LabTests.TOTAL_B12, "normal"))
+                .addResult(result(LabTests.ACTIVE_B12, "normal"))
+                .addResult(result(mma, "normal"))
+                .addResult(result(LabTests.HOMOCYSTEINE, "normal")),
+            "two-markers-none"));
+  }
+
+  private static Patient.Builder closed(Patient.Builder patient) {
+    for (World world : World.values()) {
+      patient.addClosed(world);
+    }
+    return patient;
+  }
+
+  @Override
+  public String toString() {
+    return guideline + ": " + because;
+  }
+}
