@@ -32,8 +32,11 @@ final class Ng239Care {
 
   static final Criterion ON_TREATMENT = any(onInjections(), ON_TABLETS);
 
-  /** Deficient, and not known to be treated yet. */
-  static final Criterion TO_BEGIN = all(DEFICIENT, not(established(ON_TREATMENT)));
+  /**
+   * Deficient, and not known to be on injections: whoever is deficient on tablets is to be treated
+   * anew.
+   */
+  static final Criterion TO_BEGIN = all(DEFICIENT, not(established(onInjections())));
 
   /**
    * Objective or suspected disease of nerves, cord or optic nerve, or a severe change of the mental
@@ -56,6 +59,10 @@ final class Ng239Care {
           "cause-intrinsic-factor-antibody",
           "cause-recorded-gastritis",
           "cause-gastrin-and-pepsinogen");
+
+  /** Something points to autoimmune gastritis, and it is not known. */
+  static final Criterion GASTRITIS_SUSPECTED =
+      all(concluded("cause-hints-of-gastritis"), not(established(GASTRITIS)));
 
   /** Known or suspected causes for which NG239 asks for injections for life. */
   static final Criterion FOR_LIFE =
@@ -121,7 +128,8 @@ final class Ng239Care {
       any(
           Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA,
           result(LabTests.HAEMOGLOBIN).below("80 g/L"),
-          present(Symptoms.PANCYTOPENIA));
+          present(Symptoms.PANCYTOPENIA),
+          all(present(Symptoms.ANAEMIA), present(Symptoms.THROMBOCYTOPENIA)));
 
   private Ng239Care() {}
 

@@ -104,6 +104,28 @@ final class Ng239Treatment {
             .cite(
                 Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("ng239-injections-while-gastritis-is-suspected")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.GASTRITIS_SUSPECTED))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.CONSIDER,
+                    "Prefer injections while autoimmune gastritis is suspected; they are for life once it is known",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+                    Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY))
+            .cite(
+                Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("treat-deficiency-on-tablets")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.ON_TABLETS))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.CONSIDER,
+                    "Deficient in spite of tablets: change to injections, or raise a dose that was too low; ask how they are taken",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+                    Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY))
+            .cite(
+                Sources.SPS_NG239.at("oral treatment", READ_ONCE),
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         Rule.of("treat-inherited-malabsorption")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.INHERITED_MALABSORPTION))
             .conclude(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.TreatmentOption;
 import io.github.cobalamin.guidelines.PublishedCases.Case;
 import io.github.cobalamin.guidelines.PublishedCases.Misprint;
 import io.github.cobalamin.knowledge.LabTests;
@@ -11,6 +12,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Likelihood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,46 @@ class PublishedCasesTest {
           "B12-082",
           "inferred: macrocytic anaemia of unknown depth, without neurology");
 
+  /** What the source gave, or meant to give: injections, tablets, either, or nothing of B12. */
+  private static final Map<String, String> GIVEN =
+      Map.ofEntries(
+          Map.entry("B12-004", "tablets"),
+          Map.entry("B12-006", "either"),
+          Map.entry("B12-010", "injections"),
+          Map.entry("B12-013", "nothing"),
+          Map.entry("B12-021", "injections"),
+          Map.entry("B12-027", "injections"),
+          Map.entry("B12-030", "injections"),
+          Map.entry("B12-036", "injections"),
+          Map.entry("B12-043", "injections"),
+          Map.entry("B12-050", "injections"),
+          Map.entry("B12-053", "injections"),
+          Map.entry("B12-059", "either"),
+          Map.entry("B12-062", "injections"),
+          Map.entry("B12-071", "injections"),
+          Map.entry("B12-073", "injections"),
+          Map.entry("B12-082", "nothing"),
+          Map.entry("B12-087", "injections"),
+          Map.entry("B12-091", "nothing"),
+          Map.entry("B12-097", "nothing"),
+          Map.entry("B12-103", "nothing"),
+          Map.entry("B12-106", "nothing"),
+          Map.entry("B12-114", "nothing"),
+          Map.entry("B12-122", "injections"),
+          Map.entry("B12-132", "either"));
+
+  /** Where the first treatment on offer is another, and why. */
+  private static final Map<String, String> OTHER_TREATMENT =
+      Map.of(
+          "B12-004",
+          "haemoglobin of 73 g/L: severe deficiency is treated by injection first; the source gave tablets, and they worked",
+          "B12-050",
+          "the source gives no age, and without one no dose is offered",
+          "B12-059",
+          "indeterminate: NG239 asks for methylmalonic acid first",
+          "B12-062",
+          "<220 ng/L may or may not be deficient: indeterminate until a number is known");
+
   static List<Case> cases() {
     return PublishedCases.all();
   }
@@ -64,7 +106,16 @@ class PublishedCasesTest {
               + assessment.urgency().label()
               + " | "
               + (agrees(each) ? "class agrees" : "CLASS DIFFERS")
-              + (agreesInUrgency(each) ? "" : ", URGENCY DIFFERS"));
+              + (agreesInUrgency(each) ? "" : ", URGENCY DIFFERS")
+              + " | given: "
+              + GIVEN.getOrDefault(each.id(), "")
+              + " | causes "
+              + assessment.causes().stream()
+                  .filter(cause -> cause.likelihood() != Likelihood.EXCLUDED)
+                  .toList()
+              + " | offered "
+              + assessment.treatments().stream().map(option -> option.treatment().id()).toList()
+              + (agreesInTreatment(each) ? "" : " DIFFERS"));
     }
     lines.forEach(System.out::println);
 
@@ -85,6 +136,14 @@ class PublishedCasesTest {
     assertThat(agreesInUrgency(each))
         .as("%s: %s", each.id(), assess(each).urgency())
         .isEqualTo(!OTHER_URGENCY.containsKey(each.id()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_first_treatment_agrees_with_the_source_or_the_disagreement_is_known(Case each) {
+    assertThat(agreesInTreatment(each))
+        .as("%s: %s", each.id(), assess(each).treatments())
+        .isEqualTo(!OTHER_TREATMENT.containsKey(each.id()));
   }
 
   @ParameterizedTest
@@ -256,6 +315,18 @@ class PublishedCasesTest {
               : Optional.of("out of scope");
       case NOT_TESTED ->
           Optional.of(each.accepted().contains("not_b12") ? "not_b12" : "indeterminate");
+    };
+  }
+
+  private static boolean agreesInTreatment(Case each) {
+    List<TreatmentOption> offered = assess(each).treatments();
+    boolean injection = !offered.isEmpty() && offered.get(0).treatment().route().parenteral();
+    return switch (GIVEN.getOrDefault(each.id(), "")) {
+      case "injections" -> injection;
+      case "tablets" -> !offered.isEmpty() && !injection;
+      case "either" -> !offered.isEmpty();
+      case "nothing" -> offered.isEmpty();
+      default -> throw new AssertionError("no treatment known of " + each.id());
     };
   }
 

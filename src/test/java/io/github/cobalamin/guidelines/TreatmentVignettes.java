@@ -70,6 +70,20 @@ final class TreatmentVignettes {
             "companions-of-gastritis",
             "gastric-surveillance-differs"),
         deficient(
+            "autoimmune thyroid disease, so that gastritis is suspected",
+            "facts 1.10: known or suspected",
+            man(50).addPresent(Conditions.AUTOIMMUNE_THYROID_DISEASE).noOtherSymptoms(),
+            "ng239-injections-while-gastritis-is-suspected"),
+        deficient(
+            "deficient on tablets",
+            "facts 1.11: raise the dose or switch",
+            man(50)
+                .noOtherSymptoms()
+                .addReplacement(
+                    Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "50 ug")
+                        .since(Vignette.DAY.minusDays(200))),
+            "treat-deficiency-on-tablets"),
+        deficient(
             "coeliac disease, by injection or by mouth",
             FACTS_1_10,
             man(30).addPresent(Conditions.COELIAC_DISEASE).noOtherSymptoms(),
