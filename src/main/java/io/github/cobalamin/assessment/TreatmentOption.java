@@ -73,7 +73,7 @@ public record TreatmentOption(
     }
     StringBuilder text = new StringBuilder();
     for (Finding<TreatmentObjection> objection : speaksAgainst) {
-      text.append(text.isEmpty() ? "" : "; ").append(objection.text());
+      text.append(text.isEmpty() ? "" : ". ").append(objection.text());
     }
     return text.isEmpty() ? "No recommendation for this person names it" : text.toString();
   }
