@@ -132,8 +132,8 @@ public final class Assessment implements Serializable {
 
   /**
    * {@return the treatments on offer, the first choice first, with whatever speaks for them. Empty
-   * where deficiency is not treated yet, where no age is known, under 16, and with an allergy to a
-   * cobalamin; {@link #otherTreatments()} and {@link #safeguards()} say why}
+   * where nothing is to be treated anew, as in people on injections that work; where no age is
+   * known and with an allergy to a cobalamin, which {@link #otherTreatments()} tells; and under 16}
    */
   public List<TreatmentOption> treatments() {
     return TreatmentOptions.of(this).stream().filter(TreatmentOption::offered).toList();
@@ -284,11 +284,7 @@ public final class Assessment implements Serializable {
     if (known == null) {
       RuleSet rules = guideline.full().ruleSet();
       known =
-          rules.equals(guideline.ruleSet())
-              ? evaluation
-              : date().isPresent()
-                  ? rules.evaluate(patient(), date().get())
-                  : rules.evaluate(patient());
+          date().isPresent() ? rules.evaluate(patient(), date().get()) : rules.evaluate(patient());
       full = known;
     }
     return known;

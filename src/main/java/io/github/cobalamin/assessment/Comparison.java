@@ -1,7 +1,9 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.TestAdvice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,18 +58,51 @@ public record Comparison(List<Assessment> assessments) {
     return new Comparison(all);
   }
 
-  /** {@return the different statuses that are given} */
+  /** {@return the different statuses that are given; not by guidelines that give none} */
   public Set<Classification> statuses() {
     Set<Classification> statuses = new LinkedHashSet<>();
     for (Assessment each : assessments) {
-      statuses.add(each.status().classification());
+      if (givesStatus(each)) {
+        statuses.add(each.status().classification());
+      }
     }
     return statuses;
   }
 
-  /** {@return whether all give the same status} */
+  /** {@return whether all that give a status give the same} */
   public boolean agreeOnStatus() {
-    return statuses().size() == 1;
+    return statuses().size() <= 1;
+  }
+
+  private static boolean givesStatus(Assessment assessment) {
+    return assessment.guideline().rules().stream()
+        .anyMatch(
+            rule ->
+                rule.conclusion() instanceof StatusFinding status
+                    && status.classification() != Classification.OUT_OF_SCOPE);
+  }
+
+  /**
+   * {@return the tests and treatments that one assessment advises and not every other does}
+   *
+   * @param assessment one of the assessments
+   */
+  public List<String> onlySome(Assessment assessment) {
+    List<String> all = new ArrayList<>(advised(assessment));
+    all.removeIf(each -> assessments.stream().allMatch(other -> advised(other).contains(each)));
+    return List.copyOf(all);
+  }
+
+  /** Tests by what they measure and treatments by name: the words around them differ by body. */
+  private static List<String> advised(Assessment assessment) {
+    List<String> advised = new ArrayList<>();
+    for (Finding<TestAdvice> test : assessment.tests()) {
+      if (test.conclusion().strength() != Strength.DO_NOT) {
+        test.conclusion().tests().forEach(each -> advised.add("measure " + each));
+      }
+    }
+    assessment.treatments().forEach(option -> advised.add("give " + option.treatment()));
+    return advised.stream().distinct().toList();
   }
 
   /** {@return how each guideline but the first differs from the first, rule by rule} */
@@ -79,22 +114,19 @@ public record Comparison(List<Assessment> assessments) {
   }
 
   /**
-   * {@return what each guideline says: its status and why, the tests it asks for, and the
-   * treatments it offers}
+   * {@return what each guideline says: its status and why, by whose limits, and the tests and
+   * treatments that not all of them advise}
    */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (Assessment each : assessments) {
       text.append(text.isEmpty() ? "" : "\n").append(each.guideline()).append(": ");
-      text.append(each.status().text());
+      text.append(givesStatus(each) ? each.status().text() : "gives no status");
       each.status()
           .decidedBy()
           .ifPresent(finding -> text.append(", because ").append(finding.why()));
-      for (Finding<TestAdvice> test : each.tests()) {
-        text.append("\n  ").append(test.text());
-      }
-      for (TreatmentOption option : each.treatments()) {
-        text.append("\n  ").append(option);
+      for (String advice : onlySome(each)) {
+        text.append("\n  not by all: ").append(advice);
       }
     }
     return text.toString();
@@ -104,7 +136,12 @@ public record Comparison(List<Assessment> assessments) {
   @Override
   public String toString() {
     List<String> all = new ArrayList<>();
-    assessments.forEach(each -> all.add(each.guideline() + ": " + each.status().classification()));
+    for (Assessment each : assessments) {
+      all.add(
+          each.guideline()
+              + ": "
+              + (givesStatus(each) ? each.status().classification() : "no status"));
+    }
     return String.join("; ", all);
   }
 }

@@ -135,6 +135,13 @@ final class Drawing {
   }
 
   static String escaped(String text) {
-    return text.replace("\"", "#quot;").replace("<", "#lt;").replace(">", "#gt;");
+    return text.replace("#", "#35;")
+        .replace("&", "#amp;")
+        .replace("\"", "#quot;")
+        .replace("<", "#lt;")
+        .replace(">", "#gt;")
+        .replace('`', '\'')
+        .replace('\r', ' ')
+        .replace('\n', ' ');
   }
 }

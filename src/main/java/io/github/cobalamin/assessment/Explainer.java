@@ -62,7 +62,11 @@ final class Explainer {
     for (TreatmentOption option : assessment.treatments()) {
       sentences.add(option.sentence());
     }
-    add(sentences, assessment, TreatmentAdvice.class);
+    for (Finding<TreatmentAdvice> advice : assessment.findings(TreatmentAdvice.class)) {
+      if (offers(assessment, advice.conclusion())) {
+        sentences.add(advice.sentence());
+      }
+    }
     for (Finding<TreatmentObjection> objection : assessment.findings(TreatmentObjection.class)) {
       Sentence sentence = objection.sentence();
       sentences.add(
@@ -71,6 +75,12 @@ final class Explainer {
               "Not " + objection.conclusion().names() + ". " + sentence.text(),
               sentence.citations()));
     }
+  }
+
+  /** A recommendation of which nothing is left on offer is not repeated. */
+  private static boolean offers(Assessment assessment, TreatmentAdvice advice) {
+    return assessment.treatments().stream()
+        .anyMatch(option -> advice.options().contains(option.treatment()));
   }
 
   private static Sentence status(Status status) {

@@ -2,12 +2,17 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Prevention;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.rules.TreatmentAdvice;
+import io.github.cobalamin.rules.TreatmentObjection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,6 +46,8 @@ final class Fingerprint {
 
   private void add(Guideline guideline) {
     add("guideline", guideline.id());
+    add("name", guideline.name());
+    add("for whom", guideline.scopeText());
     add("published", guideline.published());
     add("based on", guideline.basedOn());
     add("superseded", guideline.superseded());
@@ -59,10 +66,30 @@ final class Fingerprint {
               + "|"
               + rule.when().words()
               + "|"
-              + rule.conclusion()
+              + described(rule.conclusion())
               + "|"
               + cited(rule.citations()));
     }
+  }
+
+  /** A conclusion prints its treatments by name, so that their doses are added. */
+  private static String described(Conclusion conclusion) {
+    List<Treatment> treatments =
+        conclusion instanceof TreatmentAdvice advice
+            ? advice.options()
+            : conclusion instanceof TreatmentObjection objection
+                ? objection.against()
+                : conclusion instanceof Prevention prevention ? prevention.regimens() : List.of();
+    StringBuilder text = new StringBuilder(conclusion.toString());
+    for (Treatment each : treatments) {
+      text.append('|')
+          .append(each.id())
+          .append(each.form())
+          .append(each.route())
+          .append(each.course())
+          .append(each.phases());
+    }
+    return text.toString();
   }
 
   private static String cited(List<Citation> citations) {
@@ -103,7 +130,11 @@ final class Fingerprint {
               + "|"
               + result.date()
               + "|"
-              + result.sampledOnReplacement());
+              + result.sampledOnReplacement()
+              + "|"
+              + result.assay()
+              + "|"
+              + result.reference());
     }
     addSorted("result", results);
     List<String> replacements = new ArrayList<>();
@@ -140,7 +171,7 @@ final class Fingerprint {
   }
 
   private void add(String what, Object value) {
-    lines.add(what + ": " + value);
+    lines.add(what + ": " + value.toString().replace("\\", "\\\\").replace("\n", "\\n"));
   }
 
   private static String sha256(String text) {

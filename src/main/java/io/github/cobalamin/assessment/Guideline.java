@@ -54,7 +54,10 @@ public abstract class Guideline implements Serializable {
    */
   public abstract Optional<LocalDate> nextReview();
 
-  /** {@return after how many days a result is old, which adds a caution; empty if never} */
+  /**
+   * {@return after how many days a dated result is old, which adds a caution; empty if never. Of an
+   * undated result nothing is said}
+   */
   public abstract OptionalInt oldAfterDays();
 
   /**
@@ -74,11 +77,20 @@ public abstract class Guideline implements Serializable {
   /** {@return the thresholds by which results are put into bands} */
   public abstract List<Thresholds> thresholds();
 
-  /** {@return the rules up to the status; of the status rules that hold, the first decides} */
+  /**
+   * {@return the rules given one by one; of the status rules that hold, the first decides. Those of
+   * stages after the status are evaluated when one of their conclusions is first asked for}
+   */
   public abstract List<Rule> rules();
 
-  /** {@return further rules, which are read when one of their conclusions is first asked for} */
+  /**
+   * {@return further rules, all of stages after the status, which are made when one of their
+   * conclusions is first asked for; what does not fit together is refused only then}
+   */
   public abstract Optional<LaterRules> laterRules();
+
+  /** {@return the ids of later rules that were taken out} */
+  public abstract List<String> removedRules();
 
   /**
    * {@return all rules: the first, then the later ones; not those on the guideline itself, which
@@ -90,7 +102,11 @@ public abstract class Guideline implements Serializable {
 
   @Value.Lazy
   RuleSet ruleSet() {
-    return RuleSet.of(withHousekeeping(rules()), thresholds(), scope());
+    return RuleSet.of(withHousekeeping(upToStatus(rules())), thresholds(), scope());
+  }
+
+  private static List<Rule> upToStatus(List<Rule> rules) {
+    return rules.stream().filter(rule -> rule.stage().compareTo(Stage.INTERPRET) <= 0).toList();
   }
 
   private List<Rule> withHousekeeping(List<Rule> rules) {
@@ -102,11 +118,8 @@ public abstract class Guideline implements Serializable {
   /** What the later rules conclude needs the status, so all rules are evaluated together. */
   @Value.Lazy
   Full full() {
-    if (laterRules().isEmpty()) {
-      return new Full(rules(), ruleSet());
-    }
-    List<Rule> all = new ArrayList<>(rules());
-    for (Rule rule : laterRules().get().rules()) {
+    List<Rule> all = new ArrayList<>(upToStatus(rules()));
+    for (Rule rule : laterRules().map(LaterRules::rules).orElse(List.of())) {
       if (rule.stage().compareTo(Stage.INTERPRET) <= 0) {
         throw new IllegalArgumentException(
             "later rule "
@@ -116,7 +129,14 @@ public abstract class Guideline implements Serializable {
                 + " but is of "
                 + rule.stage());
       }
-      all.add(rule);
+      if (!removedRules().contains(rule.id())) {
+        all.add(rule);
+      }
+    }
+    for (Rule rule : rules()) {
+      if (rule.stage().compareTo(Stage.INTERPRET) > 0) {
+        all.add(rule);
+      }
     }
     return new Full(List.copyOf(all), RuleSet.of(withHousekeeping(all), thresholds(), scope()));
   }
@@ -135,6 +155,19 @@ public abstract class Guideline implements Serializable {
               + "\", \""
               + scopeText()
               + "\"");
+    }
+    checkId(id());
+  }
+
+  private static void checkId(String id) {
+    boolean words = !id.startsWith("-") && !id.endsWith("-") && !id.contains("--");
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      words = words && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    }
+    if (!words) {
+      throw new IllegalArgumentException(
+          "guideline id must be lower-case words joined by hyphens but was \"" + id + "\"");
     }
   }
 
@@ -222,17 +255,11 @@ public abstract class Guideline implements Serializable {
    * {@return a copy under an id of its own, which may then be changed}
    *
    * @param ownId the id: lower-case words joined by hyphens, another than this one's
-   * @throws IllegalArgumentException if it is this guideline's id
+   * @throws IllegalArgumentException if it is this guideline's id, or that of the one it is based
+   *     on, or malformed
    */
   public Guideline withId(String ownId) {
-    for (int i = 0; i < ownId.length(); i++) {
-      char c = ownId.charAt(i);
-      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
-        throw new IllegalArgumentException(
-            "guideline id must be lower-case words joined by hyphens but was \"" + ownId + "\"");
-      }
-    }
-    if (ownId.equals(id())) {
+    if (ownId.equals(id()) || ownId.equals(basedOn().orElse(""))) {
       throw new IllegalArgumentException(
           "a changed guideline must have an id of its own but was given \"" + ownId + "\"");
     }
@@ -240,7 +267,7 @@ public abstract class Guideline implements Serializable {
         .from(this)
         .id(ownId)
         .name(ownId + ", changed from " + name())
-        .basedOn(id())
+        .basedOn(basedOn().orElse(id()))
         .build();
   }
 
@@ -262,7 +289,7 @@ public abstract class Guideline implements Serializable {
   }
 
   /**
-   * {@return a copy with another rule, which comes last}
+   * {@return a copy with another rule, which comes last of its stage}
    *
    * @param rule the rule
    * @throws IllegalArgumentException if the guideline has a rule of that id
@@ -277,13 +304,21 @@ public abstract class Guideline implements Serializable {
    *
    * @param ruleId the id of the rule
    * @throws NoSuchElementException if there is no such rule
-   * @throws IllegalArgumentException if another rule asks for it
+   * @throws IllegalArgumentException if another rule asks for it, or it is about the guideline
+   *     itself
    * @throws IllegalStateException if the guideline has not been given an id of its own
    */
   public Guideline withoutRule(String ruleId) {
-    List<Rule> rest = new ArrayList<>(allRules());
-    rest.remove(rule(ruleId));
-    return checked(changeable().rules(rest).laterRules(Optional.empty()).build());
+    Rule removed = rule(ruleId);
+    List<Rule> rest = new ArrayList<>(rules());
+    if (rest.remove(removed)) {
+      return checked(changeable().rules(rest).build());
+    }
+    if (!allRules().contains(removed)) {
+      throw new IllegalArgumentException(
+          "rule " + ruleId + " must not be taken out: it is about the guideline itself");
+    }
+    return checked(changeable().addRemovedRule(ruleId).build());
   }
 
   /**
@@ -298,7 +333,11 @@ public abstract class Guideline implements Serializable {
     return checked(changeable().oldAfterDays(days).build());
   }
 
-  /** {@return all rules as a Mermaid flowchart: what they ask, and how one leads to the other} */
+  /**
+   * {@return all rules as a Mermaid flowchart: what they ask, and how one leads to the other. A
+   * large guideline exceeds what some renderers draw by default; {@link #drawing(Stage)} is
+   * smaller}
+   */
   public String drawing() {
     return GuidelineDrawing.of(allRules());
   }
@@ -319,6 +358,7 @@ public abstract class Guideline implements Serializable {
   }
 
   private static Guideline checked(Guideline changed) {
+    changed.ruleSet();
     changed.full();
     return changed;
   }

@@ -1,11 +1,13 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Leaf;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.StatusFinding;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import java.util.Map;
 final class GuidelineDrawing {
   private final List<String> lines = new ArrayList<>();
   private final Map<String, String> rules = new LinkedHashMap<>();
+  private final Map<Classification, List<String>> statuses = new EnumMap<>(Classification.class);
   private final Map<String, String> asked = new HashMap<>();
   private final IdentityHashMap<Criterion, String> joined = new IdentityHashMap<>();
 
@@ -36,6 +39,9 @@ final class GuidelineDrawing {
       String node = "r" + rules.size();
       rules.put(rule.id(), node);
       lines.add(node + shape(rule));
+      if (rule.conclusion() instanceof StatusFinding status) {
+        statuses.computeIfAbsent(status.classification(), key -> new ArrayList<>()).add(node);
+      }
     }
     for (Rule rule : all) {
       lead(rule.when(), rules.getOrDefault(rule.id(), ""));
@@ -55,7 +61,16 @@ final class GuidelineDrawing {
       inner = inner.parts().get(0);
     }
     String arrow = label.isEmpty() ? " --> " : " -->|" + label + "| ";
-    lines.add(node(inner) + arrow + target);
+    List<String> statuses =
+        inner instanceof Leaf.Classified classified
+            ? this.statuses.getOrDefault(classified.classification(), List.of())
+            : List.of();
+    if (statuses.isEmpty()) {
+      lines.add(node(inner) + arrow + target);
+    }
+    for (String status : statuses) {
+      lines.add(status + arrow + target);
+    }
   }
 
   private String node(Criterion criterion) {

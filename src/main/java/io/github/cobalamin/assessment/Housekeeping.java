@@ -1,6 +1,9 @@
 package io.github.cobalamin.assessment;
 
+import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.assessedAfter;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.Sources;
@@ -17,7 +20,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The rules on a guideline itself: whether it, or what it is applied to, is out of date. */
+/**
+ * The rules on a guideline itself: whether it, or what it is applied to, is out of date. Without a
+ * day it is taken to be.
+ */
 final class Housekeeping {
   private Housekeeping() {}
 
@@ -47,7 +53,9 @@ final class Housekeeping {
         .oldAfterDays()
         .ifPresent(
             days -> {
-              for (LabTest test : tests(guideline.rules())) {
+              List<Rule> all = new ArrayList<>(guideline.rules());
+              guideline.laterRules().ifPresent(later -> all.addAll(later.rules()));
+              for (LabTest test : tests(all)) {
                 rules.add(old(test, days));
               }
             });
@@ -55,8 +63,10 @@ final class Housekeeping {
   }
 
   private static Rule after(String id, LocalDate day, String text) {
+    Criterion after = assessedAfter(day);
+    Criterion undated = not(established(any(after, not(after))));
     return Rule.of(id)
-        .when(assessedAfter(day))
+        .when(any(after, undated))
         .conclude(Caution.of(text))
         .everybody()
         .cite(says("dates of guidelines"));

@@ -6,7 +6,9 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Range;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
@@ -189,15 +191,49 @@ record Possibility(String words, Patient patient) {
         addLimit(limits, above.limit());
       }
     }
-    if (possible.isEmpty()) {
-      between(possible, test, limits);
+    Optional<LabResult> known = assessment.patient().latest(test).filter(Possibility::whole);
+    if (known.isPresent()) {
+      ranges(all, known.get(), assessment);
+      return;
     }
+    between(possible, test, limits);
     for (LabResult result : possible) {
       all.add(
           new Possibility(
               result.value(),
               assessment.patient().toBuilder().results(others).addResult(result).build()));
     }
+  }
+
+  /** An exact number is known: only the laboratory's range is not. */
+  private static boolean whole(LabResult result) {
+    return result.quantity().map(Quantity::exact).orElse(false)
+        && result.quantity().orElseThrow().value().signum() > 0;
+  }
+
+  private static void ranges(List<Possibility> all, LabResult known, Assessment assessment) {
+    Quantity value = known.quantity().orElseThrow();
+    List<LabResult> others = new ArrayList<>(assessment.patient().results());
+    others.remove(known);
+    for (String[] each :
+        new String[][] {
+          {"above the laboratory's range", "0.5", "0.9"},
+          {"in the laboratory's range", "0.9", "1.1"},
+          {"below the laboratory's range", "1.1", "2"}
+        }) {
+      Range range = Range.of(times(value, each[1]), times(value, each[2]));
+      all.add(
+          new Possibility(
+              value + " " + each[0],
+              assessment.patient().toBuilder()
+                  .results(others)
+                  .addResult(known.withReferenceRange(range))
+                  .build()));
+    }
+  }
+
+  private static Quantity times(Quantity value, String factor) {
+    return Quantity.of(value.value().multiply(new BigDecimal(factor)), value.unit());
   }
 
   private static void addOutcome(List<LabResult> possible, LabTest test, Outcome outcome) {
@@ -209,8 +245,12 @@ record Possibility(String words, Patient patient) {
     }
   }
 
+  /** A limit that does not convert to the usual unit draws no line there. */
   private static void addLimit(TreeSet<BigDecimal> limits, Limit limit) {
-    limits.add(limit.in(limit.test().units().get(0)).value());
+    Unit usual = limit.test().units().get(0);
+    if (limit.reaches(usual)) {
+      limits.add(limit.in(usual).value());
+    }
   }
 
   /** A value below the lowest limit, one between each two, and one above the highest. */

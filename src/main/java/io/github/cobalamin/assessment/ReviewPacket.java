@@ -76,7 +76,7 @@ public final class ReviewPacket {
     limits.add(
         "What the record does not state is unknown and never read as absent; whether what it states is right is not checked.");
     limits.add(
-        "Provisional statements were not read in print; they drive cautious wording and urgency only.");
+        "Provisional statements were not read in print, and are listed; none of them gives a dose, confirms a deficiency or calls one unlikely.");
     guideline.basedOn().ifPresent(id -> limits.add("It is a changed copy of " + id + "."));
     guideline
         .superseded()

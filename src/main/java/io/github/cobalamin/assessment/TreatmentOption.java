@@ -57,10 +57,8 @@ public record TreatmentOption(
 
   /** {@return how long: for life if a recommendation says so, else what the treatment says} */
   public Course course() {
-    return speaksFor.stream()
-        .flatMap(advice -> advice.conclusion().course().stream())
-        .findFirst()
-        .orElse(treatment.course());
+    boolean forLife = speaksFor.stream().anyMatch(advice -> advice.conclusion().forLife());
+    return forLife ? Course.LIFELONG : treatment.course();
   }
 
   /**

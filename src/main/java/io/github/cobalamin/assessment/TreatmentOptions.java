@@ -18,9 +18,6 @@ final class TreatmentOptions {
 
   static List<TreatmentOption> of(Assessment assessment) {
     List<Finding<TreatmentAdvice>> advice = assessment.findings(TreatmentAdvice.class);
-    if (advice.isEmpty()) {
-      return List.of();
-    }
     List<Finding<TreatmentObjection>> objections = assessment.findings(TreatmentObjection.class);
     Set<Treatment> named = new LinkedHashSet<>();
     for (Finding<TreatmentAdvice> each : advice) {

@@ -40,7 +40,8 @@ final class Bsh2014 {
   private static final Citation PICTURE = Sources.BSH_2014.at("abstract", INDEPENDENTLY_CONFIRMED);
 
   private static final Criterion LOW = result(LabTests.TOTAL_B12).in(Band.DEFICIENT);
-  private static final Criterion NOT_LOW = result(LabTests.TOTAL_B12).in(Band.SUFFICIENT);
+  private static final Criterion NOT_LOW =
+      result(LabTests.TOTAL_B12).in(Band.INTERMEDIATE, Band.SUFFICIENT);
 
   private static final Criterion IN_KEEPING =
       any(
@@ -64,7 +65,12 @@ final class Bsh2014 {
     List<Rule> rules = new ArrayList<>(OtherBody.common("bsh"));
     rules.addAll(
         OtherBody.bands(
-            "bsh", LabTests.TOTAL_B12, CUT_OFF, "below the cut-off", "", "not below the cut-off"));
+            "bsh",
+            LabTests.TOTAL_B12,
+            CUT_OFF,
+            "below the cut-off",
+            "at the cut-off, and so not below it",
+            "not below the cut-off"));
     rules.addAll(status());
     rules.addAll(tests());
     rules.addAll(treatment());
@@ -73,6 +79,7 @@ final class Bsh2014 {
         .name("BSH 2014")
         .published(LocalDate.of(2014, 8, 1))
         .superseded(LocalDate.of(2024, 11, 20))
+        .nextReview(OtherBody.NEXT_REVIEW)
         .scopeText(OtherBody.ADULTS_TEXT)
         .scope(OtherBody.ADULTS)
         .addThreshold(
@@ -157,7 +164,7 @@ final class Bsh2014 {
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("bsh", regimens));
     rules.add(
         Rule.of("bsh-treat-with-neurology")
-            .when(all(begin, Ng239Care.NEUROLOGICAL))
+            .when(all(begin, Ng239Care.MAY_BE_GIVEN, Ng239Care.NEUROLOGICAL))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.OFFER,
@@ -166,7 +173,7 @@ final class Bsh2014 {
             .cite(Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)));
     rules.add(
         Rule.of("bsh-treat-without-neurology")
-            .when(all(begin, not(established(Ng239Care.NEUROLOGICAL))))
+            .when(all(begin, Ng239Care.MAY_BE_GIVEN, not(established(Ng239Care.NEUROLOGICAL))))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.OFFER,

@@ -109,9 +109,7 @@ final class Confounders {
                     "Reference ranges of serum B12 tend to be higher in people of Black ethnicity; no threshold is shifted for it",
                     LabTests.TOTAL_B12,
                     LabTests.ACTIVE_B12))
-            .cite(
-                Sources.NWL_PATHOLOGY.at(
-                    "note on NG239 recommendation 1.3.13", INDEPENDENTLY_CONFIRMED)),
+            .cite(Sources.NWL_PATHOLOGY.at("note on NG239 recommendation 1.3.13", READ_ONCE)),
         caution(
             "caution-active-b12-variant",
             LabTests.ACTIVE_B12,

@@ -33,7 +33,7 @@ import org.immutables.value.Value;
  *     .addThreshold(Thresholds.of(LabTests.ACTIVE_B12).deficientBelow("37.5 pmol/L")
  *         .sufficientAbove("150 pmol/L").cite(citation))
  *     .putReferenceRange(LabTests.METHYLMALONIC_ACID, Range.of("0-280 nmol/L"))
- *     .putReflex(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID)
+ *     .addReflex(new Reflex(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID))
  *     .build();
  * }</pre>
  *
@@ -57,11 +57,29 @@ public abstract class LaboratoryProfile implements Serializable {
   /** {@return its reference ranges, for results that come without one} */
   public abstract Map<LabTest, Range> referenceRanges();
 
+  /** {@return the tests that it adds by itself after a result between the thresholds} */
+  public abstract List<Reflex> reflexes();
+
   /**
-   * {@return the test that it adds by itself after a result between the thresholds, by the test of
-   * that result}
+   * A test that follows by itself.
+   *
+   * @param after the test whose result lies between the thresholds
+   * @param next the test that is added
    */
-  public abstract Map<LabTest, LabTest> reflexes();
+  public record Reflex(LabTest after, LabTest next) implements Serializable {
+    /**
+     * Checks that they are two tests.
+     *
+     * @param after the test whose result lies between the thresholds
+     * @param next the test that is added
+     * @throws IllegalArgumentException if they are one
+     */
+    public Reflex {
+      if (after.equals(next)) {
+        throw new IllegalArgumentException("a reflex test must be another but was " + next);
+      }
+    }
+  }
 
   @Value.Check
   void check() {
@@ -74,6 +92,11 @@ public abstract class LaboratoryProfile implements Serializable {
                 + each.getValue());
       }
     }
+    List<LabTest> limited = thresholds().stream().map(Thresholds::test).toList();
+    if (limited.stream().distinct().count() != limited.size()) {
+      throw new IllegalArgumentException(
+          "thresholds of a test must be given once but were for " + limited);
+    }
     guideline();
   }
 
@@ -84,8 +107,8 @@ public abstract class LaboratoryProfile implements Serializable {
     for (Thresholds each : thresholds()) {
       guideline = guideline.withThresholds(each);
     }
-    for (Map.Entry<LabTest, LabTest> each : reflexes().entrySet()) {
-      guideline = guideline.withRule(reflex(each.getKey(), each.getValue()));
+    for (Reflex each : reflexes()) {
+      guideline = guideline.withRule(reflex(each.after(), each.next()));
     }
     return guideline;
   }
@@ -112,8 +135,11 @@ public abstract class LaboratoryProfile implements Serializable {
 
   private LabResult complete(LabResult result) {
     Range range = referenceRanges().get(result.test());
-    boolean lacks = result.quantity().isPresent() && result.referenceRange().isEmpty();
-    return range == null || !lacks ? result : result.withReferenceRange(range);
+    if (range == null || result.referenceRange().isPresent() || result.quantity().isEmpty()) {
+      return result;
+    }
+    boolean converts = result.quantity().get().unit().dimension() == range.unit().dimension();
+    return converts ? result.withReferenceRange(range) : result;
   }
 
   /**

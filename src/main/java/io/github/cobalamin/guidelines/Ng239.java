@@ -28,7 +28,7 @@ final class Ng239 {
         .id("nice-ng239")
         .name("NICE NG239")
         .published(LocalDate.of(2024, 3, 6))
-        .nextReview(LocalDate.of(2027, 11, 30))
+        .nextReview(OtherBody.NEXT_REVIEW)
         .scopeText("People aged 16 and over, pregnant and breastfeeding people included.")
         .scope(Ng239Scope.SCOPE)
         .thresholds(Ng239Table1.THRESHOLDS)

@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines;
 
+import static io.github.cobalamin.rules.Criteria.age;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -10,11 +11,14 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.responded;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.Response;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criterion;
 import java.util.ArrayList;
@@ -32,11 +36,11 @@ final class Ng239Care {
 
   static final Criterion ON_TREATMENT = any(onInjections(), ON_TABLETS);
 
-  /**
-   * Deficient, and not known to be on injections: whoever is deficient on tablets is to be treated
-   * anew.
-   */
-  static final Criterion TO_BEGIN = all(DEFICIENT, not(established(onInjections())));
+  /** Signs for which the sources treat before results. */
+  static final Criterion BEFORE_RESULTS = concluded("urgent-treatment-before-results");
+
+  static final Criterion LEBER_OR_TOBACCO =
+      anyPresent(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY, Conditions.TOBACCO_AMBLYOPIA);
 
   /**
    * Objective or suspected disease of nerves, cord or optic nerve, or a severe change of the mental
@@ -49,27 +53,66 @@ final class Ng239Care {
               Symptoms.SUBACUTE_COMBINED_DEGENERATION,
               Symptoms.OPTIC_NERVE_PROBLEM,
               Symptoms.PSYCHOSIS,
-              Symptoms.DELIRIUM));
+              Symptoms.DELIRIUM),
+          LEBER_OR_TOBACCO);
 
-  static final Criterion LEBER_OR_TOBACCO =
-      anyPresent(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY, Conditions.TOBACCO_AMBLYOPIA);
+  /**
+   * To be treated anew: deficient or to be treated before results, and not on injections; or on
+   * injections with neurological signs that are new or worse.
+   */
+  static final Criterion TO_BEGIN =
+      any(
+          all(any(DEFICIENT, BEFORE_RESULTS), not(established(onInjections()))),
+          all(onInjections(), responded(Response.WORSE), NEUROLOGICAL));
 
+  /** Nothing forbids a cobalamin, and the age is known: else nothing is advised. */
+  static final Criterion MAY_BE_GIVEN =
+      all(
+          not(established(Ng239Criteria.COBALAMIN_ALLERGY)),
+          not(established(Ng239Criteria.INHERITED)),
+          established(age().atLeast(16)));
+
+  /** Whatever the level says: the disease does not pass with it. */
   static final Criterion GASTRITIS =
-      anyConcluded(
-          "cause-intrinsic-factor-antibody",
-          "cause-recorded-gastritis",
-          "cause-gastrin-and-pepsinogen");
+      any(
+          Ng239Cause.KNOWN_GASTRITIS,
+          Ng239Cause.ANTIBODY_RELIABLE,
+          Ng239Cause.GASTRIN_AND_PEPSINOGEN);
 
   /** Something points to autoimmune gastritis, and it is not known. */
-  static final Criterion GASTRITIS_SUSPECTED =
+  static final Criterion GASTRITIS_POSSIBLE =
       all(concluded("cause-hints-of-gastritis"), not(established(GASTRITIS)));
 
-  /** Known or suspected causes for which NG239 asks for injections for life. */
+  /** The stomach itself points to it: more than an autoimmune condition or the family does. */
+  static final Criterion GASTRITIS_SUSPECTED =
+      all(
+          any(
+              result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE),
+              present(Conditions.ATROPHIC_GASTRITIS)),
+          not(established(GASTRITIS)));
+
+  /** Known causes for which NG239 asks for injections for life. */
   static final Criterion FOR_LIFE =
-      any(GASTRITIS, anyConcluded("history-total-gastrectomy", "history-complete-ileal-resection"));
+      any(
+          GASTRITIS,
+          anyPresent(Conditions.TOTAL_GASTRECTOMY, Conditions.COMPLETE_TERMINAL_ILEAL_RESECTION));
 
   static final Criterion INHERITED_MALABSORPTION =
-      anyConcluded("history-congenital-intrinsic-factor-deficiency", "history-imerslund-grasbeck");
+      anyPresent(Conditions.INTRINSIC_FACTOR_DEFICIENCY, Conditions.IMERSLUND_GRASBECK_SYNDROME);
+
+  /** Causes that stay, of which NG239 names only some. */
+  static final Criterion DOES_NOT_PASS =
+      any(
+          FOR_LIFE,
+          INHERITED_MALABSORPTION,
+          anyPresent(
+              Conditions.GASTRECTOMY,
+              Conditions.GASTRIC_BYPASS,
+              Conditions.SLEEVE_GASTRECTOMY,
+              Conditions.BILIOPANCREATIC_DIVERSION,
+              Conditions.TERMINAL_ILEAL_RESECTION,
+              Conditions.ILEAL_CONDUIT_OR_NEOBLADDER,
+              Conditions.SHORT_BOWEL_SYNDROME));
 
   static final Criterion OTHER_MALABSORPTION =
       anyConcluded(
@@ -119,15 +162,17 @@ final class Ng239Care {
           "history-harmful-alcohol-use",
           "history-gastric-band");
 
-  /** Whatever is swallowed may be taken up badly. */
+  /** Whatever is swallowed is taken up badly. */
   static final Criterion ABSORPTION_IMPAIRED =
-      any(FOR_LIFE, INHERITED_MALABSORPTION, OTHER_MALABSORPTION, MEDICINE);
+      any(FOR_LIFE, INHERITED_MALABSORPTION, GASTRITIS_POSSIBLE, OTHER_MALABSORPTION);
 
-  /** Severe enough for the first days to be dangerous. */
+  /** By WHO's limit, by several blood cells, or called megaloblastic and not known to be mild. */
   static final Criterion SEVERE_ANAEMIA =
       any(
-          Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA,
           result(LabTests.HAEMOGLOBIN).below("80 g/L"),
+          all(
+              present(Symptoms.MEGALOBLASTIC_ANAEMIA),
+              not(established(not(result(LabTests.HAEMOGLOBIN).below("100 g/L"))))),
           present(Symptoms.PANCYTOPENIA),
           all(present(Symptoms.ANAEMIA), present(Symptoms.THROMBOCYTOPENIA)));
 

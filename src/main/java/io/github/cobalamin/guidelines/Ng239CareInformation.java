@@ -8,6 +8,8 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.concluded;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 
@@ -37,7 +39,7 @@ final class Ng239CareInformation {
             Sources.NICE_NG239.at("section 1.6", READ_ONCE)),
         tell(
             "ng239-information-for-life",
-            all(TREATED, Ng239Care.FOR_LIFE),
+            Ng239Care.FOR_LIFE,
             Strength.OFFER,
             "Explain that treatment is for life with this cause, and must not be given up when symptoms are gone",
             Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
@@ -63,6 +65,8 @@ final class Ng239CareInformation {
             "indeterminate-treated-without-waiting",
             all(
                 classified(Classification.INDETERMINATE),
+                not(established(Ng239Care.ON_TREATMENT)),
+                Ng239Care.MAY_BE_GIVEN,
                 any(
                     pregnant(),
                     breastfeeding(),

@@ -36,15 +36,15 @@ import java.util.List;
 
 /** Section 1.4: what tests say of the cause, and which to do next. */
 final class Ng239Cause {
-  private static final Criterion ANTIBODY_RELIABLE =
+  static final Criterion ANTIBODY_RELIABLE =
       all(
           Ng239Criteria.ANTIBODY_POSITIVE,
           not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).injectedWithin(14)));
 
-  private static final Criterion KNOWN_GASTRITIS =
+  static final Criterion KNOWN_GASTRITIS =
       anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA);
 
-  private static final Criterion GASTRIN_AND_PEPSINOGEN =
+  static final Criterion GASTRIN_AND_PEPSINOGEN =
       all(
           result(LabTests.GASTRIN).is(Outcome.RAISED),
           result(LabTests.PEPSINOGEN_I).is(Outcome.LOW));

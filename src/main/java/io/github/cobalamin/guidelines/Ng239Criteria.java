@@ -171,7 +171,17 @@ final class Ng239Criteria {
           anyPresent(
               Conditions.BACTERIAL_OVERGROWTH,
               Conditions.HYPOVOLAEMIA,
-              Conditions.INBORN_ERROR_OF_COBALAMIN));
+              Conditions.INBORN_ERROR_OF_COBALAMIN,
+              Conditions.METHYLMALONIC_ACIDAEMIA,
+              Conditions.TRANSCOBALAMIN_DEFICIENCY));
+
+  /** Inborn errors in which a level of B12 says little, and a metabolic team treats. */
+  static final Criterion INHERITED =
+      anyPresent(
+          Conditions.INBORN_ERROR_OF_COBALAMIN,
+          Conditions.TRANSCOBALAMIN_DEFICIENCY,
+          Conditions.METHYLMALONIC_ACIDAEMIA,
+          Conditions.HOMOCYSTINURIA);
 
   static final Criterion COBALAMIN_ALLERGY =
       any(
@@ -189,23 +199,28 @@ final class Ng239Criteria {
 
   static final Criterion POSTERIOR_COLUMN_OR_PYRAMIDAL_SIGN =
       anyPresent(
-          Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.REDUCED_PROPRIOCEPTION, Symptoms.SPASTICITY);
+          Symptoms.REDUCED_VIBRATION_SENSE,
+          Symptoms.REDUCED_PROPRIOCEPTION,
+          Symptoms.ROMBERG_SIGN,
+          Symptoms.SPASTICITY);
 
   /**
    * Suspected subacute combined degeneration: a sign of the cord with what it does to feeling or
    * walking.
    */
   static final Criterion SUSPECTED_CORD_DISEASE =
-      all(
-          POSTERIOR_COLUMN_OR_PYRAMIDAL_SIGN,
-          anyPresent(
-              Symptoms.ATAXIA,
-              Symptoms.IMPAIRED_GAIT,
-              Symptoms.BALANCE_PROBLEM,
-              Symptoms.FALLS,
-              Symptoms.PARAESTHESIA,
-              Symptoms.NUMBNESS,
-              Symptoms.LEG_WEAKNESS));
+      any(
+          present(Symptoms.SUBACUTE_COMBINED_DEGENERATION),
+          all(
+              POSTERIOR_COLUMN_OR_PYRAMIDAL_SIGN,
+              anyPresent(
+                  Symptoms.ATAXIA,
+                  Symptoms.IMPAIRED_GAIT,
+                  Symptoms.BALANCE_PROBLEM,
+                  Symptoms.FALLS,
+                  Symptoms.PARAESTHESIA,
+                  Symptoms.NUMBNESS,
+                  Symptoms.LEG_WEAKNESS)));
 
   /**
    * Suspected megaloblastic anaemia: named so, or anaemia with large cells and what alcohol, liver

@@ -1,6 +1,7 @@
 package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.model.Confirmation.DERIVED;
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
@@ -36,6 +37,12 @@ final class Ng239FollowUp {
 
   private static final Citation ORAL = Sources.SPS_NG239.at("oral treatment", READ_ONCE);
   private static final Citation INJECTED = Sources.SPS_NG239.at("injections", READ_ONCE);
+
+  /** Where a cobalamin is forbidden, nothing is said of more of it. */
+  private static final Criterion NOT_FORBIDDEN =
+      all(
+          not(established(Ng239Criteria.COBALAMIN_ALLERGY)),
+          not(established(Ng239Criteria.INHERITED)));
 
   private Ng239FollowUp() {}
 
@@ -75,50 +82,86 @@ final class Ng239FollowUp {
             Strength.BE_AWARE,
             all(Ng239Care.TO_BEGIN, Ng239Care.NEUROLOGICAL)),
         Rule.of("review-alternate-day-injections")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.NEUROLOGICAL))
+            .when(all(NOT_FORBIDDEN, Ng239Care.TO_BEGIN, Ng239Care.NEUROLOGICAL))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "After 3 weeks look again whether alternate-day injections still help, so that they do not run on unseen"))
             .cite(Sources.NASGP.at("review at 3 weeks", READ_ONCE)),
         Rule.of("ng239-oral-improved")
-            .when(all(Ng239Care.ON_TABLETS, GAINED, not(established(Ng239Care.FOR_LIFE))))
+            .when(
+                all(
+                    NOT_FORBIDDEN,
+                    Ng239Care.ON_TABLETS,
+                    GAINED,
+                    not(established(Ng239Care.DOES_NOT_PASS))))
             .conclude(
                 FollowUp.of(
                     Strength.CONSIDER,
                     "Better on tablets: they may come to an end where the cause has been dealt with, in agreement with the prescriber; where it"
                         + " has not, or is unknown, carry on and review again"))
             .cite(ORAL),
+        Rule.of("oral-improved-and-the-cause-stays")
+            .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, GAINED, Ng239Care.DOES_NOT_PASS))
+            .conclude(
+                FollowUp.of(
+                    Strength.OFFER,
+                    "Better on tablets, and the cause stays: replacement goes on for life, and never without a plan for it"))
+            .cite(ORAL, Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
+        Rule.of("oral-where-injections-are-for-life")
+            .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, Ng239Care.FOR_LIFE))
+            .conclude(
+                FollowUp.of(
+                    Strength.CONSIDER,
+                    "NG239 asks for injections for life with this cause; that high-dose tablets may do rests on few and small studies: decide"
+                        + " together"))
+            .cite(
+                Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED),
+                Sources.COCHRANE_2018.at("conclusions", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("low-level-on-injections")
+            .when(all(onInjections(), Ng239Criteria.DEFICIENT))
+            .conclude(
+                FollowUp.of(
+                    Strength.BE_AWARE,
+                    "A low level on injections means missed doses, a wrong sample or a fault of the assay: ask before anything is changed"))
+            .cite(
+                Sources.BNSSG.at("monitoring", READ_ONCE),
+                Sources.LIBRARY.at("a low level on injections", DERIVED)),
         Rule.of("ng239-oral-unchanged")
-            .when(all(Ng239Care.ON_TABLETS, responded(Response.UNCHANGED)))
+            .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, responded(Response.UNCHANGED)))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "Symptoms still get in the way of everyday life on tablets: raise the dose or change to injections"))
             .cite(ORAL),
         Rule.of("ng239-oral-worse")
-            .when(all(Ng239Care.ON_TABLETS, responded(Response.WORSE)))
+            .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, responded(Response.WORSE)))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "New or worse symptoms on tablets: think of another diagnosis, and raise the dose or change to injections"))
             .cite(ORAL),
         Rule.of("oral-with-neurological-involvement")
-            .when(all(Ng239Care.ON_TABLETS, Ng239Care.NEUROLOGICAL))
+            .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, Ng239Care.NEUROLOGICAL))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "Neurological signs on tablets: change to injections, and seek specialist advice"))
             .cite(Sources.OROBALIN_SMPC.at("section 4.2", READ_ONCE)),
         Rule.of("ng239-injections-improved-for-life")
-            .when(all(onInjections(), GAINED, Ng239Care.FOR_LIFE))
+            .when(all(NOT_FORBIDDEN, onInjections(), GAINED, Ng239Care.DOES_NOT_PASS))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "Better on injections: carry on for life, since the cause stays"))
             .cite(INJECTED, Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
         Rule.of("ng239-injections-improved")
-            .when(all(onInjections(), GAINED, not(established(Ng239Care.FOR_LIFE))))
+            .when(
+                all(
+                    NOT_FORBIDDEN,
+                    onInjections(),
+                    GAINED,
+                    not(established(Ng239Care.DOES_NOT_PASS))))
             .conclude(
                 FollowUp.of(
                     Strength.CONSIDER,
@@ -160,7 +203,7 @@ final class Ng239FollowUp {
 
   private static Rule milestone(ResponseMilestone milestone, Strength strength, Criterion when) {
     return Rule.of("expect-" + milestone.id())
-        .when(when)
+        .when(all(NOT_FORBIDDEN, when))
         .conclude(FollowUp.at(strength, milestone))
         .cite(milestone.citations().toArray(new Citation[0]));
   }

@@ -3,6 +3,7 @@ package io.github.cobalamin.guidelines;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 
 import io.github.cobalamin.knowledge.Companions;
@@ -22,7 +23,7 @@ import java.util.List;
  */
 final class Ng239GastricCancer {
   private static final Criterion GASTRITIS =
-      Ng239Care.anyConcluded("cause-intrinsic-factor-antibody", "cause-recorded-gastritis");
+      any(Ng239Cause.KNOWN_GASTRITIS, Ng239Cause.ANTIBODY_RELIABLE);
 
   private Ng239GastricCancer() {}
 

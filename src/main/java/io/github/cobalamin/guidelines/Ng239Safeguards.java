@@ -8,7 +8,6 @@ import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -36,12 +35,16 @@ import java.util.List;
 final class Ng239Safeguards {
   private static final Criterion TREATED = any(Ng239Care.DEFICIENT, Ng239Care.ON_TREATMENT);
 
-  /** Folic acid that is given for pregnancy, beside methotrexate or for haemolysis. */
+  /** More than is taken before a pregnancy, and so treatment. */
+  private static final Criterion TREATMENT_DOSE_OF_FOLIC_ACID =
+      taking(Medicines.FOLIC_ACID).atLeast("500 ug");
+
+  /**
+   * Folic acid that is given for pregnancy or beside methotrexate; for chronic haemolysis too,
+   * which the record has no word for: haemolysis alone is a sign of deficiency.
+   */
   private static final Criterion FOLIC_ACID_WITH_A_REASON =
-      any(
-          pregnant(),
-          anyPresent(RiskFactors.PLANNING_PREGNANCY, Symptoms.HAEMOLYSIS),
-          taking(Medicines.METHOTREXATE));
+      any(pregnant(), present(RiskFactors.PLANNING_PREGNANCY), taking(Medicines.METHOTREXATE));
 
   private static final Criterion MALNOURISHED =
       any(
@@ -56,21 +59,23 @@ final class Ng239Safeguards {
         rule(
             Precautions.FOLIC_ACID_ALONE,
             all(
-                taking(Medicines.FOLIC_ACID).atLeast("1 mg"),
+                TREATMENT_DOSE_OF_FOLIC_ACID,
                 any(
                     anyPresent(Symptoms.MACROCYTOSIS, Symptoms.MEGALOBLASTIC_ANAEMIA),
                     Ng239Criteria.NEUROLOGY),
                 not(classified(Classification.UNLIKELY)),
-                not(established(onReplacement())),
+                not(established(Ng239Care.ON_TREATMENT)),
                 not(established(FOLIC_ACID_WITH_A_REASON)))),
         rule(
             Precautions.FOLIC_ACID_CARRIES_ON,
             all(
                 taking(Medicines.FOLIC_ACID),
-                any(FOLIC_ACID_WITH_A_REASON, not(taking(Medicines.FOLIC_ACID).atLeast("1 mg"))))),
+                any(FOLIC_ACID_WITH_A_REASON, not(TREATMENT_DOSE_OF_FOLIC_ACID)))),
         rule(
             Precautions.HYPOKALAEMIA_ON_STARTING,
-            all(Ng239Care.TO_BEGIN, Ng239Care.SEVERE_ANAEMIA)),
+            all(
+                Ng239Care.TO_BEGIN,
+                any(Ng239Care.SEVERE_ANAEMIA, result(LabTests.HAEMOGLOBIN).below("100 g/L")))),
         rule(
             Precautions.THROMBOCYTOSIS_AND_GOUT, all(Ng239Care.TO_BEGIN, Ng239Care.SEVERE_ANAEMIA)),
         rule(

@@ -1,6 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
@@ -62,7 +61,7 @@ final class Ng239Treatment {
   static List<Rule> rules() {
     return List.of(
         Rule.of("treat-neurological-involvement")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.NEUROLOGICAL))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.NEUROLOGICAL))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.OFFER,
@@ -73,7 +72,7 @@ final class Ng239Treatment {
                 Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
                 Sources.DELPHI_2024.at("statements", READ_ONCE)),
         Rule.of("treat-severe-deficiency")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.SEVERE_ANAEMIA))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.SEVERE_ANAEMIA))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.OFFER,
@@ -84,7 +83,7 @@ final class Ng239Treatment {
                 Sources.AAFP_2025.at("abstract", READ_ONCE),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         Rule.of("treat-leber-or-tobacco-amblyopia")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.LEBER_OR_TOBACCO))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.LEBER_OR_TOBACCO))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.CONSIDER,
@@ -92,7 +91,7 @@ final class Ng239Treatment {
                     Treatments.UK_HYDROXOCOBALAMIN_OPTIC))
             .cite(Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         Rule.of("ng239-injections-for-life")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.FOR_LIFE))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.FOR_LIFE))
             .conclude(
                 TreatmentAdvice.of(
                         Strength.OFFER,
@@ -100,23 +99,36 @@ final class Ng239Treatment {
                             + " terminal ileum do not pass",
                         Treatments.NG239_AUTOIMMUNE_GASTRITIS,
                         Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY)
-                    .forLife())
+                    .lifelong())
             .cite(
-                Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
+                Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED),
+                Sources.NICE_NG239.at(
+                    "section 1.5, total gastrectomy and ileal resection", READ_ONCE),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         Rule.of("ng239-injections-while-gastritis-is-suspected")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.GASTRITIS_SUSPECTED))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.GASTRITIS_SUSPECTED))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Offer injections while autoimmune gastritis is suspected; they are for life once it is known",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+                    Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY))
+            .cite(
+                Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED),
+                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("prefer-injections-while-gastritis-is-possible")
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.GASTRITIS_POSSIBLE))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.CONSIDER,
-                    "Prefer injections while autoimmune gastritis is suspected; they are for life once it is known",
+                    "Prefer injections while autoimmune gastritis is possible, until the antibody is known",
                     Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
                     Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY))
             .cite(
                 Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         Rule.of("treat-deficiency-on-tablets")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.ON_TABLETS))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.ON_TABLETS))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.CONSIDER,
@@ -126,20 +138,13 @@ final class Ng239Treatment {
             .cite(
                 Sources.SPS_NG239.at("oral treatment", READ_ONCE),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("treat-inherited-malabsorption")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.INHERITED_MALABSORPTION))
-            .conclude(
-                TreatmentAdvice.of(
-                        Strength.CLINICAL_JUDGEMENT,
-                        "Inherited malabsorption is treated by injection for life, as the specialist team decides",
-                        Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
-                        Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY)
-                    .forLife())
-            .cite(
-                Sources.INHERITED_TREATMENT.at("small series", READ_ONCE),
-                Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         Rule.of("ng239-other-malabsorption")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.OTHER_MALABSORPTION))
+            .when(
+                all(
+                    Ng239Care.TO_BEGIN,
+                    Ng239Care.MAY_BE_GIVEN,
+                    Ng239Care.OTHER_MALABSORPTION,
+                    not(established(Ng239Care.FOR_LIFE))))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.OFFER,
@@ -152,7 +157,7 @@ final class Ng239Treatment {
                 Sources.BMJ_2024.at("treatment", INDEPENDENTLY_CONFIRMED),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         Rule.of("treat-medicine-induced")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MEDICINE))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.MEDICINE))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.CLINICAL_JUDGEMENT,
@@ -163,20 +168,23 @@ final class Ng239Treatment {
             .cite(
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
                 Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
-                Sources.LIBRARY.at("route where a medicine is the cause", DERIVED)),
+                Sources.NICE_NG239.at("section 1.5, medicines", PROVISIONAL)),
         Rule.of("treat-nitrous-oxide")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.NITROUS_OXIDE))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.NITROUS_OXIDE))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.OFFER,
-                    "Offer injections after nitrous oxide; replacement does not protect while the gas goes on being used",
+                    "Offer replacement after nitrous oxide, by injection or by mouth as the person prefers, by injection where there are signs;"
+                        + " it does not protect while the gas goes on being used",
                     Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY,
-                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY))
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+                    Treatments.OROBALIN))
             .cite(
+                Sources.NICE_NG239.at("draft recommendation 1.5.8", READ_ONCE),
                 Sources.RCEM_2024.at("treatment before results", READ_ONCE),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         Rule.of("ng239-diet")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.DIET))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.DIET))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.OFFER,
@@ -188,21 +196,20 @@ final class Ng239Treatment {
                 Sources.CYTACON_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
                 Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)),
         Rule.of("ng239-diet-by-injection")
-            .when(all(Ng239Care.TO_BEGIN, Ng239Care.DIET, TABLETS_MAY_NOT_DO))
+            .when(
+                all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.DIET, TABLETS_MAY_NOT_DO))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.CONSIDER,
                     "Consider injections although diet is the cause, where tablets may not be taken or deficiency is severe; once the stores"
                         + " are full, tablets or an injection twice a year keep them so",
-                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
-                    Treatments.UK_DIET_TABLETS_AFTER_LOADING,
-                    Treatments.UK_DIET_INJECTION_TWICE_A_YEAR))
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY))
             .cite(
                 Sources.NICE_CKS.at("maintenance", INDEPENDENTLY_CONFIRMED),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
                 Sources.NICE_NG239.at("section 1.5, exceptions in diet", PROVISIONAL)),
         Rule.of("treat-unknown-cause")
-            .when(all(Ng239Care.TO_BEGIN, CAUSE_UNKNOWN))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, CAUSE_UNKNOWN))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.CLINICAL_JUDGEMENT,
@@ -213,9 +220,9 @@ final class Ng239Treatment {
             .cite(
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
                 Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
-                Sources.LIBRARY.at("route while the cause is unknown", DERIVED)),
+                Sources.NICE_NG239.at("section 1.5, unknown cause", PROVISIONAL)),
         Rule.of("treat-where-injections-are-ruled-out")
-            .when(all(Ng239Care.TO_BEGIN, INJECTIONS_RULED_OUT))
+            .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, INJECTIONS_RULED_OUT))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.CLINICAL_JUDGEMENT,

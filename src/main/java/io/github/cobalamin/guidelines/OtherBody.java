@@ -1,11 +1,17 @@
 package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.model.Confirmation.DERIVED;
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.age;
 import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.Sources;
@@ -21,6 +27,7 @@ import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.StatusFinding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +37,9 @@ import java.util.List;
 final class OtherBody {
   static final Criterion ADULTS = age().atLeast(16);
   static final String ADULTS_TEXT = "Adults; the library applies it from 16 years on.";
+
+  /** The day by which the library checks its readings against the publications again. */
+  static final LocalDate NEXT_REVIEW = LocalDate.of(2027, 11, 30);
 
   private OtherBody() {}
 
@@ -64,7 +74,60 @@ final class OtherBody {
                     "It is for adults; ask a paediatrician, and apply none of its thresholds and no adult dose"))
             .outsideScope()
             .cite(Sources.LIBRARY.at("adult limits in children", DERIVED)));
+    rules.add(
+        Rule.of("urgent-treatment-before-results")
+            .when(
+                all(
+                    any(
+                        all(Ng239Criteria.NITROUS_OXIDE, Ng239Criteria.NEUROLOGY),
+                        Ng239Criteria.SUSPECTED_CORD_DISEASE),
+                    not(established(Ng239Criteria.COBALAMIN_ALLERGY)),
+                    not(established(onInjections()))))
+            .conclude(
+                new RedFlag(
+                    Urgency.URGENT,
+                    Strength.OFFER,
+                    "Take blood, then start vitamin B12 without waiting for results"))
+            .cite(
+                Sources.BSH_2014.at("neurological involvement", INDEPENDENTLY_CONFIRMED),
+                Sources.RCEM_2024.at("treatment before results", READ_ONCE)));
+    rules.addAll(unseated(prefix));
     return rules;
+  }
+
+  /** What makes a level of B12 say little, by whatever limits it is read. */
+  private static List<Rule> unseated(String prefix) {
+    Citation order = Sources.LIBRARY.at("order of evidence", DERIVED);
+    Criterion raised = any(Ng239Criteria.MMA_RAISED, Ng239Criteria.HOMOCYSTEINE_RAISED);
+    return List.of(
+        status(
+            prefix + "-status-on-replacement",
+            Ng239Criteria.ON_REPLACEMENT,
+            Classification.INDETERMINATE,
+            "B12 measured under replacement says only that B12 was given",
+            Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
+            order),
+        status(
+            prefix + "-status-nitrous-oxide-raised",
+            all(Ng239Criteria.NITROUS_OXIDE, raised),
+            Classification.PROBABLE,
+            "Nitrous oxide inactivates B12 whatever its level, and a metabolite is raised",
+            Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE),
+            order),
+        status(
+            prefix + "-status-nitrous-oxide",
+            all(Ng239Criteria.NITROUS_OXIDE, Ng239Criteria.B12_REPORTED),
+            Classification.INDETERMINATE,
+            "After nitrous oxide a B12 level says little",
+            Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE),
+            order),
+        status(
+            prefix + "-status-pregnant",
+            all(pregnant(), Ng239Criteria.TOTAL_REPORTED, not(Ng239Criteria.ACTIVE_REPORTED)),
+            Classification.INDETERMINATE,
+            "In pregnancy total B12 falls without deficiency, and alone decides nothing",
+            Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE),
+            order));
   }
 
   /** Where the result of a test lies. */
@@ -72,9 +135,7 @@ final class OtherBody {
       String prefix, LabTest test, Citation citation, String low, String middle, String high) {
     List<Rule> rules = new ArrayList<>();
     rules.add(band(prefix, test, Band.DEFICIENT, low, citation));
-    if (!middle.isEmpty()) {
-      rules.add(band(prefix, test, Band.INTERMEDIATE, middle, citation));
-    }
+    rules.add(band(prefix, test, Band.INTERMEDIATE, middle, citation));
     rules.add(band(prefix, test, Band.SUFFICIENT, high, citation));
     return rules;
   }
@@ -99,16 +160,29 @@ final class OtherBody {
 
   /** Deficient below, metabolite in between, sufficient above: the shape of most algorithms. */
   static List<Rule> stepwise(
-      String prefix, LabTest test, Criterion raised, Citation citation, Citation byMetabolite) {
+      String prefix,
+      LabTest test,
+      Criterion raised,
+      Classification low,
+      Citation citation,
+      Citation byMetabolite) {
     Criterion middle = result(test).in(Band.INTERMEDIATE);
     String name = capitalised(test.name());
     return List.of(
         status(
             prefix + "-status-low",
             result(test).in(Band.DEFICIENT),
-            Classification.CONFIRMED,
+            low,
             name + " is below the lower limit",
             citation),
+        status(
+            prefix + "-status-middle-raised-confounded",
+            all(middle, raised, Ng239Criteria.MMA_CONFOUNDED),
+            Classification.PROBABLE,
+            name
+                + " is between the limits, and methylmalonic acid is raised, which something else raises too",
+            byMetabolite,
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
         status(
             prefix + "-status-middle-raised",
             all(middle, raised),

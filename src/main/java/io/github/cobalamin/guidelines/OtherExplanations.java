@@ -9,6 +9,7 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
@@ -57,7 +58,7 @@ final class OtherExplanations {
   private static final Criterion UNLIKELY = classified(Classification.UNLIKELY);
 
   private static final Criterion HIGH_TOTAL =
-      any(
+      firstDecided(
           result(LabTests.TOTAL_B12).is(Outcome.RAISED),
           result(LabTests.TOTAL_B12).above("1000 ng/L"));
 
@@ -119,7 +120,7 @@ final class OtherExplanations {
         rule(
             "other-thyroid",
             result(LabTests.THYROID_STIMULATING_HORMONE).is(Outcome.RAISED),
-            "Thyroid-stimulating hormone is raised: hypothyroidism brings fatigue, macrocytosis and neuropathy",
+            "Thyroid-stimulating hormone is raised: hypothyroidism enlarges the red cells by itself",
             CAUSES_OF_MACROCYTOSIS,
             LabTests.THYROID_PEROXIDASE_ANTIBODY),
         rule(

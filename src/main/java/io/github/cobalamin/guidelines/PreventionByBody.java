@@ -9,6 +9,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
+import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
@@ -25,6 +26,7 @@ import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Remark;
+import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Prevention;
 import io.github.cobalamin.rules.Rule;
@@ -47,6 +49,24 @@ final class PreventionByBody {
           anyPresent(RiskFactors.FRAILTY, RiskFactors.HARMFUL_ALCOHOL_USE),
           anyPresent(Conditions.CROHN_DISEASE, Conditions.MALABSORPTION),
           age().atLeast(76));
+
+  /**
+   * Regimens are shown to people who are well: not with signs, not with an open result, and not
+   * where a cobalamin is forbidden or chosen by specialists.
+   */
+  private static final Criterion WELL =
+      all(
+          not(
+              established(
+                  any(
+                      Ng239Criteria.BOX_1,
+                      Ng239Criteria.MENTAL_HEALTH,
+                      Ng239Care.NEUROLOGICAL,
+                      Ng239Criteria.COBALAMIN_ALLERGY,
+                      Ng239Criteria.INHERITED,
+                      present(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY)))),
+          not(classified(Classification.INDETERMINATE)),
+          not(classified(Classification.DISCORDANT)));
 
   private PreventionByBody() {}
 
@@ -112,7 +132,10 @@ final class PreventionByBody {
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         rule(
             "prevent-bariatric-us",
-            all(ADULT, present(Conditions.BARIATRIC_SURGERY)),
+            all(
+                ADULT,
+                present(Conditions.BARIATRIC_SURGERY),
+                not(established(present(Conditions.BILIOPANCREATIC_DIVERSION)))),
             Prevention.of(
                 "AAFP 2017",
                 "A daily tablet for life after bariatric surgery",
@@ -173,7 +196,10 @@ final class PreventionByBody {
             "ASMBS and BOMSS",
             Screening.SCREENING_BARIATRIC,
             present(Conditions.BARIATRIC_SURGERY)),
-        screening("AAFP", Screening.SCREENING_NOT_FOR_ALL, all(ADULT, not(AT_RISK))),
+        screening(
+            "AAFP",
+            Screening.SCREENING_NOT_FOR_ALL,
+            all(ADULT, not(AT_RISK), not(any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH)))),
         screening(
             "NICE NG239",
             Screening.SCREENING_NG239_NEEDS_A_SYMPTOM,
@@ -194,8 +220,9 @@ final class PreventionByBody {
   /** Prevention is for people who are neither deficient nor treated, as far as is known. */
   private static Rule rule(
       String id, Criterion when, Prevention prevention, Citation... citations) {
+    Criterion whom = prevention.regimens().isEmpty() ? when : all(WELL, when);
     return Rule.of(id)
-        .when(all(not(Ng239Care.DEFICIENT), not(established(Ng239Care.ON_TREATMENT)), when))
+        .when(all(not(Ng239Care.DEFICIENT), not(established(Ng239Care.ON_TREATMENT)), whom))
         .conclude(prevention)
         .cite(citations);
   }

@@ -10,7 +10,7 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -42,8 +42,8 @@ final class RedFlags {
       Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED);
 
   /**
-   * Signs that are treated before results, unless B12 reassures; after nitrous oxide its level says
-   * nothing.
+   * Signs that are treated before results, unless B12 or methylmalonic acid reassures; after
+   * nitrous oxide they say nothing.
    */
   private static final Criterion TREATED_BEFORE_RESULTS =
       any(
@@ -52,7 +52,8 @@ final class RedFlags {
               any(
                   Ng239Criteria.SUSPECTED_CORD_DISEASE,
                   Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA),
-              not(established(Ng239Criteria.REASSURED))));
+              not(established(Ng239Criteria.REASSURED)),
+              not(established(not(Ng239Criteria.MMA_RAISED)))));
 
   private RedFlags() {}
 
@@ -133,6 +134,12 @@ final class RedFlags {
             "Take blood for B12 and folate now: suspected megaloblastic anaemia",
             Sources.BSH_2014.at("megaloblastic anaemia", INDEPENDENTLY_CONFIRMED)),
         flag(
+            "urgent-inborn-error-with-neurology",
+            all(Ng239Criteria.INHERITED, Ng239Criteria.NEUROLOGY),
+            Urgency.SAME_DAY,
+            "Ask the metabolic team today: neurological signs in an inborn error of cobalamin or its transport",
+            CLOCK),
+        flag(
             "urgent-pancytopenia",
             all(
                 present(Symptoms.ANAEMIA),
@@ -162,7 +169,7 @@ final class RedFlags {
             all(
                 TREATED_BEFORE_RESULTS,
                 not(established(Ng239Criteria.COBALAMIN_ALLERGY)),
-                not(established(onReplacement()))),
+                not(established(onInjections()))),
             Urgency.URGENT,
             "Take blood, then start vitamin B12 without waiting for further results",
             TREAT_FIRST,

@@ -135,6 +135,13 @@ final class StatusOrder {
             Sources.CCLM_N2O_2024.at("markers", READ_ONCE),
             ORDER),
         status(
+            "status-inborn-error",
+            all(Ng239Criteria.INHERITED, not(established(TRULY_DEFICIENT))),
+            Classification.INDETERMINATE,
+            "In an inborn error of cobalamin or its transport a normal B12 says nothing: the metabolic team judges",
+            Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
+            ORDER),
+        status(
             "status-intrinsic-factor-antibody-with-normal-b12",
             all(
                 ANTIBODY_POSITIVE,

@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines;
 
+import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
@@ -34,6 +35,9 @@ final class Strategies {
   private static final Citation ACTIVE_BANDS =
       Sources.NICE_NG239.at("Table 1", INDEPENDENTLY_CONFIRMED);
 
+  private static final Citation SEQUENCE =
+      Sources.LIBRARY.at("active B12 and methylmalonic acid in sequence", DERIVED);
+
   private static final LabTest TOTAL = LabTests.TOTAL_B12;
   private static final LabTest ACTIVE = LabTests.ACTIVE_B12;
   private static final LabTest MMA = LabTests.METHYLMALONIC_ACID;
@@ -51,7 +55,7 @@ final class Strategies {
     rules.addAll(
         OtherBody.bands(
             "mayo", TOTAL, MAYO, "antibody next", "methylmalonic acid next", "the cascade ends"));
-    rules.addAll(OtherBody.stepwise("mayo", TOTAL, raised, MAYO, MAYO));
+    rules.addAll(OtherBody.stepwise("mayo", TOTAL, raised, Classification.PROBABLE, MAYO, MAYO));
     rules.add(
         Rule.of("mayo-methylmalonic-acid")
             .when(all(middle, not(result(MMA).reported())))
@@ -120,13 +124,42 @@ final class Strategies {
             "deficient",
             "methylmalonic acid next",
             "adequate"));
+    Criterion low = result(ACTIVE).in(Band.DEFICIENT);
+    Criterion middle = result(ACTIVE).in(Band.INTERMEDIATE);
+    Criterion raised = Ng239Criteria.MMA_RAISED_BY_LABORATORY;
     rules.addAll(
-        OtherBody.stepwise(
-            "active-first",
-            ACTIVE,
-            Ng239Criteria.MMA_RAISED_BY_LABORATORY,
-            ACTIVE_BANDS,
-            ACTIVE_BANDS));
+        List.of(
+            OtherBody.status(
+                "active-first-status-variant",
+                all(low, not(raised)),
+                Classification.DISCORDANT,
+                "Active B12 is low and methylmalonic acid is not raised: a common transcobalamin variant hides from the assay",
+                Sources.TCN2_2016.at("abstract", READ_ONCE)),
+            OtherBody.status(
+                "active-first-status-low",
+                low,
+                Classification.CONFIRMED,
+                "Active B12 is below the lower limit",
+                ACTIVE_BANDS),
+            OtherBody.status(
+                "active-first-status-middle-raised",
+                all(middle, raised),
+                Classification.PROBABLE,
+                "Active B12 is between the limits, and methylmalonic acid is raised",
+                ACTIVE_BANDS,
+                SEQUENCE),
+            OtherBody.status(
+                "active-first-status-middle",
+                result(ACTIVE).in(Band.DEFICIENT, Band.INTERMEDIATE),
+                Classification.INDETERMINATE,
+                "Active B12 is between the limits",
+                ACTIVE_BANDS),
+            OtherBody.status(
+                "active-first-status-high",
+                result(ACTIVE).in(Band.SUFFICIENT),
+                Classification.UNLIKELY,
+                "Active B12 is above the upper limit",
+                ACTIVE_BANDS)));
     rules.add(
         Rule.of("active-first-methylmalonic-acid")
             .when(all(result(ACTIVE).in(Band.INTERMEDIATE), not(result(MMA).reported())))
@@ -227,6 +260,7 @@ final class Strategies {
     return Guideline.builder()
         .id(id)
         .name(name)
+        .nextReview(OtherBody.NEXT_REVIEW)
         .scopeText(OtherBody.ADULTS_TEXT)
         .scope(OtherBody.ADULTS)
         .rules(rules);

@@ -12,8 +12,10 @@ import static io.github.cobalamin.rules.Criteria.failed;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.refused;
+import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Citation;
@@ -37,7 +39,20 @@ final class TreatmentReasons {
       not(established(any(INJECTIONS_REFUSED, INJECTIONS_FAILED)));
 
   private static final Criterion DIET_ALONE =
-      all(Ng239Care.DIET, not(established(Ng239Care.ABSORPTION_IMPAIRED)));
+      all(
+          Ng239Care.DIET,
+          not(
+              established(
+                  any(
+                      Ng239Care.ABSORPTION_IMPAIRED,
+                      Ng239Care.MEDICINE,
+                      Ng239Care.NITROUS_OXIDE,
+                      Ng239Care.ON_TABLETS))));
+
+  private static final Citation GASTRITIS_FOR_LIFE =
+      Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED);
+  private static final Citation SURGERY_FOR_LIFE =
+      Sources.NICE_NG239.at("section 1.5, total gastrectomy and ileal resection", READ_ONCE);
 
   private TreatmentReasons() {}
 
@@ -57,7 +72,7 @@ final class TreatmentReasons {
             Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED)),
         forbids(
             "not-in-inborn-errors",
-            present(Conditions.INBORN_ERROR_OF_COBALAMIN),
+            Ng239Criteria.INHERITED,
             UkRegimens.ALL,
             "In an inborn error of cobalamin the metabolic team chooses form and dose; hydroxocobalamin is used better than cyanocobalamin",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
@@ -98,36 +113,79 @@ final class TreatmentReasons {
             all(Ng239Care.FOR_LIFE, INJECTIONS_POSSIBLE),
             UkRegimens.BY_MOUTH,
             "NG239 asks for injections for life with this cause",
-            Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
+            GASTRITIS_FOR_LIFE,
+            SURGERY_FOR_LIFE),
+        speaksAgainst(
+            "no-tablets-while-gastritis-is-suspected",
+            all(Ng239Care.GASTRITIS_SUSPECTED, INJECTIONS_POSSIBLE),
+            UkRegimens.BY_MOUTH,
+            "Autoimmune gastritis is suspected, for which NG239 asks for injections",
+            GASTRITIS_FOR_LIFE),
+        speaksAgainst(
+            "inherited-malabsorption-has-its-own-interval",
+            all(Ng239Care.INHERITED_MALABSORPTION, not(established(Ng239Care.NEUROLOGICAL))),
+            UkRegimens.ALL,
+            "Inherited malabsorption is treated by injection for life at an interval that the specialist team chooses, monthly as a rule",
+            Sources.INHERITED_TREATMENT.at("small series", READ_ONCE)),
+        speaksAgainst(
+            "bariatric-unit-decides",
+            all(present(Conditions.BILIOPANCREATIC_DIVERSION), INJECTIONS_POSSIBLE),
+            UkRegimens.BY_MOUTH,
+            "After biliopancreatic diversion and the like the bariatric unit decides, not the tables of general practice",
+            Sources.BOMSS_2023.at("groups not covered", READ_ONCE)),
+        speaksAgainst(
+            "hydroxocobalamin-in-kidney-failure",
+            all(
+                any(present(Conditions.DIALYSIS), result(LabTests.EGFR).below("30 mL/min/1.73 m2")),
+                INJECTIONS_POSSIBLE),
+            UkRegimens.CYANOCOBALAMIN,
+            "Hydroxocobalamin is preferred in advanced kidney disease",
+            Sources.LIBRARY.at("form in advanced kidney disease, standard teaching", PROVISIONAL)),
         speaksAgainst(
             "the-same-doses-for-life",
             Ng239Care.FOR_LIFE,
-            List.of(
-                Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
-                Treatments.UK_DIET_INJECTION_TWICE_A_YEAR),
+            List.of(Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY),
             "With this cause injections are for life: see the regimen that says so",
-            Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
+            GASTRITIS_FOR_LIFE,
+            SURGERY_FOR_LIFE),
         speaksAgainst(
             "for-life-only-where-the-cause-stays",
             not(established(Ng239Care.FOR_LIFE)),
             List.of(Treatments.NG239_AUTOIMMUNE_GASTRITIS),
             "It is for autoimmune gastritis, total gastrectomy and complete ileal resection, and none is known",
-            Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
+            GASTRITIS_FOR_LIFE,
+            SURGERY_FOR_LIFE),
         speaksAgainst(
             "too-little-where-absorption-is-impaired",
             Ng239Care.ABSORPTION_IMPAIRED,
             UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
-            "By mouth it is too little where absorption is impaired",
+            "By mouth it is too little where absorption is impaired, or may be",
             Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
             Sources.BMJ_2024.at("treatment", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
-            "for-diet-only",
-            not(established(Ng239Care.DIET)),
+            "too-little-beside-the-medicine",
+            Ng239Care.MEDICINE,
+            UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
+            "A small dose may be too little beside a medicine that lowers B12",
+            Sources.LIBRARY.at("dose beside a medicine, standard teaching", PROVISIONAL)),
+        speaksAgainst(
+            "tablets-of-this-dose-did-not-do",
+            Ng239Care.ON_TABLETS,
+            UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
+            "Tablets are taken already, and deficiency is there",
+            Sources.SPS_NG239.at("oral treatment", READ_ONCE)),
+        speaksAgainst(
+            "only-after-loading",
+            Ng239Care.TO_BEGIN,
             List.of(
-                Treatments.CYTACON_TABLETS,
-                Treatments.CYANOCOBALAMIN_SYRUP,
                 Treatments.UK_DIET_TABLETS_AFTER_LOADING,
                 Treatments.UK_DIET_INJECTION_TWICE_A_YEAR),
+            "It keeps stores that loading has filled, and is no beginning",
+            Sources.NICE_CKS.at("maintenance", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "for-diet-only",
+            not(established(Ng239Care.DIET)),
+            List.of(Treatments.CYTACON_TABLETS, Treatments.CYANOCOBALAMIN_SYRUP),
             "It is enough only where diet is the cause, which is not known here",
             Sources.NICE_CKS.at("maintenance", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
@@ -157,10 +215,7 @@ final class TreatmentReasons {
         speaksAgainst(
             "tablets-come-first-in-diet",
             all(DIET_ALONE, not(established(Ng239Treatment.TABLETS_MAY_NOT_DO))),
-            List.of(
-                Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
-                Treatments.UK_DIET_TABLETS_AFTER_LOADING,
-                Treatments.UK_DIET_INJECTION_TWICE_A_YEAR),
+            List.of(Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY),
             "Tablets come first where diet is the cause; injections where they may not be taken or deficiency is severe",
             Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
             Sources.NICE_NG239.at("section 1.5, exceptions in diet", PROVISIONAL)),

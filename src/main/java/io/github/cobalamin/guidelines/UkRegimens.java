@@ -41,7 +41,7 @@ final class UkRegimens {
   static final List<Treatment> WITHOUT_NEUROLOGY =
       where(each -> each.involvement() == Involvement.WITHOUT);
   static final List<Treatment> WITH_NEUROLOGY =
-      where(each -> each.involvement() == Involvement.WITH);
+      where(each -> each.involvement() == Involvement.WITH && each.conditions().isEmpty());
   static final List<Treatment> BELOW_ONE_MILLIGRAM_A_DAY =
       where(each -> !each.route().parenteral() && !reachesOneMilligramADay(each));
   static final List<Treatment> FOR_THE_OPTIC_NERVE = where(each -> !each.conditions().isEmpty());

@@ -27,6 +27,7 @@ import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.rules.Advice;
 import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.TestAdvice;
@@ -92,13 +93,19 @@ final class UsPractice {
             "deficiency unlikely"));
     rules.addAll(
         OtherBody.stepwise(
-            "us", LabTests.TOTAL_B12, Ng239Criteria.MMA_RAISED_BY_LABORATORY, AAFP, AAFP));
+            "us",
+            LabTests.TOTAL_B12,
+            Ng239Criteria.MMA_RAISED_BY_LABORATORY,
+            Classification.CONFIRMED,
+            AAFP,
+            AAFP));
     rules.addAll(tests());
     rules.addAll(treatment());
     return Guideline.builder()
         .id("us-practice-2025")
         .name("US practice 2025")
         .published(LocalDate.of(2025, 9, 1))
+        .nextReview(OtherBody.NEXT_REVIEW)
         .scopeText(OtherBody.ADULTS_TEXT)
         .scope(OtherBody.ADULTS)
         .addThreshold(
@@ -129,6 +136,7 @@ final class UsPractice {
         .name("AAFP 2017")
         .published(LocalDate.of(2017, 9, 15))
         .superseded(LocalDate.of(2025, 9, 1))
+        .nextReview(OtherBody.NEXT_REVIEW)
         .scopeText(OtherBody.ADULTS_TEXT)
         .scope(OtherBody.ADULTS)
         .rules(rules)
@@ -222,6 +230,15 @@ final class UsPractice {
                     "Severe deficiency and neurological signs ask for injections first"))
             .cite(AAFP));
     rules.add(
+        Rule.of("us-label-dose-is-not-for-nerves")
+            .when(all(begin, Ng239Care.NEUROLOGICAL))
+            .conclude(
+                new TreatmentObjection(
+                    List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN),
+                    false,
+                    "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist"))
+            .cite(Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)));
+    rules.add(
         Rule.of("us-nasal-only-after-remission")
             .when(begin)
             .conclude(
@@ -232,30 +249,26 @@ final class UsPractice {
             .cite(Sources.NASCOBAL_LABEL.at("indications", INDEPENDENTLY_CONFIRMED)));
     rules.add(
         Rule.of("us-treat-severe")
-            .when(all(begin, severe))
+            .when(all(begin, Ng239Care.MAY_BE_GIVEN, severe))
             .conclude(
-                new TreatmentAdvice(
+                TreatmentAdvice.of(
                     Strength.OFFER,
-                    List.of(
-                        Treatments.US_PRACTICE_CYANOCOBALAMIN,
-                        Treatments.US_LABEL_HYDROXOCOBALAMIN),
-                    java.util.Optional.empty(),
-                    "Injections where deficiency is severe or there are neurological signs"))
+                    "Injections where deficiency is severe or there are neurological signs",
+                    Treatments.US_PRACTICE_CYANOCOBALAMIN))
             .cite(AAFP));
     rules.add(
         Rule.of("us-treat-pernicious-anaemia")
-            .when(all(begin, PERNICIOUS_ANAEMIA))
+            .when(all(begin, Ng239Care.MAY_BE_GIVEN, PERNICIOUS_ANAEMIA))
             .conclude(
                 new TreatmentAdvice(
-                        Strength.OFFER,
-                        BY_INJECTION,
-                        java.util.Optional.empty(),
-                        "Injections for life in pernicious anaemia, as labels say")
-                    .forLife())
+                    Strength.OFFER,
+                    BY_INJECTION,
+                    true,
+                    "Injections for life in pernicious anaemia, as labels say"))
             .cite(Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)));
     rules.add(
         Rule.of("us-treat-by-mouth")
-            .when(begin)
+            .when(all(begin, Ng239Care.MAY_BE_GIVEN))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.OFFER,

@@ -621,6 +621,7 @@ public final class Conditions {
   /** Dialysis. */
   public static final Condition DIALYSIS =
       condition("dialysis", "dialysis")
+          .addPartOf(CHRONIC_KIDNEY_DISEASE)
           .addSynonyms("haemodialysis")
           .addCitation(Sources.DIALYSIS_SERIES.at("abstract", READ_ONCE))
           .build();

@@ -810,6 +810,7 @@ public final class Symptoms {
   /** Pancytopenia. */
   public static final Symptom PANCYTOPENIA =
       symptom("pancytopenia", "pancytopenia", BodySystem.BLOOD)
+          .addPartOf(ANAEMIA, THROMBOCYTOPENIA, LEUCOPENIA)
           .addSynonyms("all blood cells low")
           .addCitations(
               Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),

@@ -107,10 +107,10 @@ final class Asked {
       return "allergic to " + allergic.allergen().label();
     }
     if (leaf instanceof Leaf.ReplacedBy by) {
-      return "on "
-          + (by.injections() ? "injections" : "tablets")
-          + " of vitamin B12"
-          + dose(by.least());
+      return by.injections()
+          ? "on injections of vitamin B12"
+              + (by.least().value().signum() == 0 ? "" : " of " + by.least() + " or more")
+          : "on tablets, drops or spray of vitamin B12" + dose(by.least());
     }
     if (leaf instanceof Leaf.Responded responded) {
       return "symptoms " + responded.response().label() + " on vitamin B12";

@@ -1,9 +1,12 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Truth;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +48,25 @@ public abstract class Rule implements Serializable {
   /** {@return the stage at which it is evaluated, which its conclusion decides} */
   public Stage stage() {
     return conclusion().stage();
+  }
+
+  /**
+   * {@return the verdicts it can reach: true and false, and unknown unless it asks only for what
+   * the record states of itself, what the status is, and what is not established}
+   */
+  public Set<Truth> reachable() {
+    return canBeUnknown(when()) ? EnumSet.allOf(Truth.class) : EnumSet.of(Truth.TRUE, Truth.FALSE);
+  }
+
+  private static boolean canBeUnknown(Criterion criterion) {
+    if (criterion instanceof Criterion.Established
+        || criterion instanceof Leaf.Classified
+        || criterion instanceof Leaf.Contradicted
+        || criterion instanceof ResultLeaf.Reported
+        || criterion instanceof ResultLeaf.Suspicious) {
+      return false;
+    }
+    return criterion instanceof Leaf || criterion.parts().stream().anyMatch(Rule::canBeUnknown);
   }
 
   @Value.Check

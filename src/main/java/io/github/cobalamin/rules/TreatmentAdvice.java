@@ -1,10 +1,8 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Course;
 import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Treatment;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A recommendation of treatments, of which any one will do unless something speaks against it.
@@ -13,26 +11,31 @@ import java.util.Optional;
  *
  * @param strength how strongly it is recommended
  * @param options the treatments, the first choice first; at least one
- * @param course how long, where the recommendation says more than the treatments do
+ * @param forLife whether the recommendation is for life, whatever the treatments say
  * @param text the recommendation as a sentence without a full stop; it holds no dose, since the
  *     treatments do
  */
 public record TreatmentAdvice(
-    Strength strength, List<Treatment> options, Optional<Course> course, String text)
+    Strength strength, List<Treatment> options, boolean forLife, String text)
     implements Conclusion {
   /**
-   * Checks that there is a treatment.
+   * Checks that there is a treatment, and that it is recommended.
    *
    * @param strength how strongly it is recommended
    * @param options the treatments, the first choice first; at least one
-   * @param course how long, where the recommendation says more than the treatments do
+   * @param forLife whether the recommendation is for life, whatever the treatments say
    * @param text the recommendation as a sentence without a full stop
-   * @throws IllegalArgumentException if there is no treatment
+   * @throws IllegalArgumentException if there is no treatment, or the strength is not to give it,
+   *     which a {@link TreatmentObjection} says
    */
   public TreatmentAdvice {
     options = List.copyOf(options);
     if (options.isEmpty()) {
       throw new IllegalArgumentException("advice on treatment must name at least one treatment");
+    }
+    if (strength == Strength.DO_NOT || strength == Strength.BE_AWARE) {
+      throw new IllegalArgumentException(
+          "advice on treatment must recommend it but said \"" + strength.label() + "\"");
     }
   }
 
@@ -42,15 +45,15 @@ public record TreatmentAdvice(
    * @param strength how strongly it is recommended
    * @param text the recommendation as a sentence without a full stop
    * @param options the treatments, the first choice first; at least one
-   * @throws IllegalArgumentException if there is no treatment
+   * @throws IllegalArgumentException if there is no treatment, or the strength is not to give it
    */
   public static TreatmentAdvice of(Strength strength, String text, Treatment... options) {
-    return new TreatmentAdvice(strength, List.of(options), Optional.empty(), text);
+    return new TreatmentAdvice(strength, List.of(options), false, text);
   }
 
   /** {@return the same advice, for life} */
-  public TreatmentAdvice forLife() {
-    return new TreatmentAdvice(strength, options, Optional.of(Course.LIFELONG), text);
+  public TreatmentAdvice lifelong() {
+    return new TreatmentAdvice(strength, options, true, text);
   }
 
   @Override

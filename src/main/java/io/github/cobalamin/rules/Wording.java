@@ -99,9 +99,8 @@ final class Wording {
       what = "allergic to " + allergic.allergen().label();
     } else if (leaf instanceof Leaf.Breastfeeding) {
       what = "breastfeeding";
-    } else if (leaf instanceof Leaf.ReplacedBy by) {
-      what =
-          "on " + (by.injections() ? "injections" : "tablets, drops or spray") + " of vitamin B12";
+    } else if (leaf instanceof Leaf.ReplacedBy) {
+      what = Asked.words(leaf);
     } else if (leaf instanceof Leaf.Responded responded) {
       what = "symptoms " + responded.response().label() + " on vitamin B12";
     } else if (leaf instanceof Leaf.RouteRuledOut out) {

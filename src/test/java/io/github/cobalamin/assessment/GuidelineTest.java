@@ -28,6 +28,7 @@ import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Trace;
+import io.github.cobalamin.rules.TreatmentAdvice;
 import io.github.cobalamin.rules.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -409,6 +410,129 @@ class GuidelineTest {
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       return in.readObject();
+    }
+  }
+
+  static java.util.List<Guideline> guidelines() {
+    return Guidelines.all();
+  }
+
+  @org.junit.jupiter.params.ParameterizedTest
+  @org.junit.jupiter.params.provider.MethodSource("guidelines")
+  void every_guideline_and_what_it_says_can_be_serialised(Guideline guideline) throws Exception {
+    Assessment assessment = guideline.assess(adult("160 ng/L").build(), DAY);
+
+    assertThat(copied(guideline)).isEqualTo(guideline);
+    assertThat(((Assessment) copied(assessment)).explanation()).isEqualTo(assessment.explanation());
+    assertThat(copied(guideline.withId("own").withRule(LATE_RULE)))
+        .isEqualTo(guideline.withId("own").withRule(LATE_RULE));
+  }
+
+  @SuppressWarnings("BanSerializableRead") // what was written by the test itself
+  private static Object copied(Object value) throws Exception {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    try (java.io.ObjectOutputStream out = new java.io.ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    try (java.io.ObjectInputStream in =
+        new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(bytes.toByteArray()))) {
+      return in.readObject();
+    }
+  }
+
+  private static final Rule LATE_RULE =
+      Rule.of("clinic-late")
+          .when(io.github.cobalamin.rules.Criteria.age().atLeast(16))
+          .conclude(
+              TreatmentAdvice.of(
+                  io.github.cobalamin.model.Strength.CONSIDER,
+                  "The clinic's own",
+                  io.github.cobalamin.knowledge.Treatments.NASCOBAL))
+          .cite(
+              io.github.cobalamin.knowledge.Sources.LIBRARY.at(
+                  "test", io.github.cobalamin.model.Confirmation.DERIVED));
+
+  @Test
+  void a_rule_of_a_later_stage_may_ask_for_later_rules_and_comes_last_of_its_stage() {
+    Guideline own =
+        NICE.withId("own")
+            .withRule(
+                Rule.of("clinic-treatment")
+                    .when(
+                        io.github.cobalamin.rules.Criteria.concluded(
+                            "cause-intrinsic-factor-antibody"))
+                    .conclude(LATE_RULE.conclusion())
+                    .cite(LATE_RULE.citations().get(0)));
+    Assessment assessment =
+        own.assess(
+            adult("100 ng/L")
+                .noOtherReplacement()
+                .addResult(
+                    LabResult.of(
+                        io.github.cobalamin.knowledge.LabTests.INTRINSIC_FACTOR_ANTIBODY,
+                        "positive"))
+                .build(),
+            DAY);
+    java.util.List<TreatmentOption> offered = assessment.treatments();
+
+    assertThat(offered.get(0).treatment())
+        .isEqualTo(io.github.cobalamin.knowledge.Treatments.NG239_AUTOIMMUNE_GASTRITIS);
+    assertThat(offered.get(offered.size() - 1).treatment())
+        .isEqualTo(io.github.cobalamin.knowledge.Treatments.NASCOBAL);
+  }
+
+  @Test
+  void a_later_rule_can_be_taken_out_and_one_on_the_guideline_itself_cannot() {
+    Guideline own = NICE.withId("own");
+    Guideline without = own.withoutRule("ng239-diet");
+
+    assertThat(without.allRules()).hasSize(NICE.allRules().size() - 1);
+    assertThat(without.removedRules()).containsExactly("ng239-diet");
+    assertThatThrownBy(() -> without.rule("ng239-diet"))
+        .isInstanceOf(java.util.NoSuchElementException.class);
+    assertThatThrownBy(() -> own.withoutRule("guideline-review-due"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("it is about the guideline itself");
+  }
+
+  @Test
+  void a_changed_guideline_cannot_take_back_the_id_of_the_published_one() {
+    Guideline changed = NICE.withId("own").withoutRule("note-total-b12-near-threshold");
+
+    assertThatThrownBy(() -> changed.withId("nice-ng239"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must have an id of its own");
+    assertThat(changed.withId("own-2").basedOn()).contains("nice-ng239");
+    assertThatThrownBy(() -> NICE.withId("--"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("lower-case words joined by hyphens");
+  }
+
+  @Test
+  void a_later_rule_of_an_early_stage_is_refused_when_it_is_read() {
+    Guideline wrong =
+        Guideline.builder()
+            .id("wrong")
+            .name("Wrong")
+            .scopeText("nobody")
+            .laterRules(WrongLater.RULES)
+            .build();
+
+    assertThatThrownBy(wrong::allRules)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("later rule early must be of a stage after INTERPRET but is of INTERPRET");
+  }
+
+  private enum WrongLater implements LaterRules {
+    RULES;
+
+    @Override
+    public java.util.List<Rule> rules() {
+      return java.util.List.of(
+          Rule.of("early")
+              .when(io.github.cobalamin.rules.Criteria.age().atLeast(16))
+              .conclude(new io.github.cobalamin.rules.Note("a"))
+              .cite(LATE_RULE.citations().get(0)));
     }
   }
 }

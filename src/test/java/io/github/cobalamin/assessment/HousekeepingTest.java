@@ -30,7 +30,8 @@ class HousekeepingTest {
     assertThat(NICE.assess(patient, review).verdict("guideline-review-due").truth())
         .isEqualTo(Truth.FALSE);
     assertThat(NICE.assess(patient).verdict("guideline-review-due").truth())
-        .isEqualTo(Truth.UNKNOWN);
+        .as("without a day it is taken to be due")
+        .isEqualTo(Truth.TRUE);
     assertThat(NICE.assess(patient, review.plusDays(1)).cautions())
         .extracting(Finding::sentence)
         .extracting(Sentence::text)

@@ -9,12 +9,14 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.World;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,6 +31,10 @@ import java.util.List;
  * @param holds rules that must be true
  */
 record BodyVignette(String guideline, String because, Patient patient, List<String> holds) {
+  private static final Replacement INJECTIONS =
+      Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+          .since(Vignette.DAY.minusDays(100));
+
   private static BodyVignette of(
       String guideline, String because, Patient.Builder patient, String... holds) {
     return new BodyVignette(guideline, because, patient.build(), List.of(holds));
@@ -56,6 +62,32 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
               "adults only",
               Patient.builder().age(Age.years(9)),
               each[1] + "-status-under-16"));
+      all.add(
+          of(
+              each[0],
+              "clinical review N2: uninformative on injections",
+              total("900 ng/L").addReplacement(INJECTIONS),
+              each[1] + "-status-on-replacement"));
+      all.add(
+          of(
+              each[0],
+              "clinical review N3: homocysteine decides after nitrous oxide",
+              total("500 ng/L")
+                  .addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE)
+                  .addResult(result(LabTests.HOMOCYSTEINE, "60 umol/L")),
+              each[1] + "-status-nitrous-oxide-raised"));
+      all.add(
+          of(
+              each[0],
+              "clinical review N3: a normal B12 is ignored",
+              total("500 ng/L").addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+              each[1] + "-status-nitrous-oxide"));
+      all.add(
+          of(
+              each[0],
+              "clinical review N4: total B12 alone decides nothing in pregnancy",
+              RecognisingVignettes.pregnant().addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
+              each[1] + "-status-pregnant"));
     }
     return all;
   }
@@ -93,6 +125,12 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             total("400 ng/L").addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA),
             "bsh-status-strong-picture",
             "bsh-treatment-is-not-delayed"),
+        of(
+            id,
+            "at the cut-off",
+            total("200 ng/L").noOtherSymptoms(),
+            "bsh-total-b12-intermediate",
+            "bsh-status-not-low"),
         of(
             id,
             "not below the cut-off",
@@ -155,6 +193,13 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             "us-status-middle-raised"),
         of(
             id,
+            "clinical review N5: kidneys raise it too",
+            total("250 pg/mL")
+                .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
+                .addResult(result(LabTests.EGFR, "20 mL/min/1.73 m2")),
+            "us-status-middle-raised-confounded"),
+        of(
+            id,
             "methylmalonic acid decides, not raised",
             total("350 pg/mL").addResult(result(LabTests.METHYLMALONIC_ACID, "normal")),
             "us-status-middle-not-raised"),
@@ -184,7 +229,8 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             "injections for severe disease",
             total("90 pg/mL").addPresent(Symptoms.ATAXIA),
             "us-treat-severe",
-            "us-injections-first-when-severe"),
+            "us-injections-first-when-severe",
+            "us-label-dose-is-not-for-nerves"),
         of(
             id,
             "labels: pernicious anaemia",
@@ -263,6 +309,13 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             "mayo-status-middle-raised"),
         of(
             "mayo-cascade",
+            "clinical review N5: kidneys raise it too",
+            total("250 ng/L")
+                .addResult(result(mma, "0.90 umol/L"))
+                .addResult(result(LabTests.EGFR, "20 mL/min/1.73 m2")),
+            "mayo-status-middle-raised-confounded"),
+        of(
+            "mayo-cascade",
             "methylmalonic acid of 0.40 umol/L",
             total("400 ng/L").addResult(result(mma, "0.40 umol/L")),
             "mayo-status-middle-not-raised"),
@@ -307,9 +360,9 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             "active-first-quoted-limits"),
         of(
             "active-b12-first",
-            "methylmalonic acid not raised",
-            active("50 pmol/L").addResult(result(mma, "normal")),
-            "active-first-status-middle-not-raised"),
+            "clinical review K4: a variant hides from the assay",
+            active("3 pmol/L").addResult(result(mma, "normal")),
+            "active-first-status-variant"),
         of(
             "active-b12-first",
             "above 70 pmol/L",

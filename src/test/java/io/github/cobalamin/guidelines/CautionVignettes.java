@@ -202,7 +202,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
                     .addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-inborn-error")
             .holds("caution-mma-inborn-error"),
         Vignette.of(
                 "MMA under antibiotics",

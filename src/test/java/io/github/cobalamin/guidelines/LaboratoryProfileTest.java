@@ -5,6 +5,7 @@ import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cobalamin.guidelines.LaboratoryProfile.Reflex;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Confirmation;
@@ -34,7 +35,7 @@ class LaboratoryProfileTest {
                   .sufficientAbove("150 pmol/L")
                   .cite(LABORATORY.at("assay", Confirmation.READ_ONCE)))
           .putReferenceRange(LabTests.METHYLMALONIC_ACID, Range.of("0-280 nmol/L"))
-          .putReflex(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID)
+          .addReflex(new Reflex(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID))
           .build();
 
   @Test
@@ -101,9 +102,36 @@ class LaboratoryProfileTest {
     assertThatThrownBy(
             () ->
                 Guidelines.laboratory("other-laboratory", LABORATORY)
-                    .putReflex(LabTests.MCV, LabTests.TOTAL_B12)
+                    .addReflex(new Reflex(LabTests.MCV, LabTests.TOTAL_B12))
                     .build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("has no thresholds");
+  }
+
+  @Test
+  void a_result_in_a_unit_that_the_range_does_not_reach_is_left_as_it_is() {
+    LaboratoryProfile gastrin =
+        Guidelines.laboratory("gastrin-laboratory", LABORATORY)
+            .putReferenceRange(LabTests.GASTRIN, Range.of("0-100 ng/L"))
+            .build();
+    Patient patient = man(50).addResult(result(LabTests.GASTRIN, "60 pmol/L")).build();
+
+    assertThat(gastrin.complete(patient)).isEqualTo(patient);
+  }
+
+  @Test
+  void thresholds_of_a_test_are_given_once_and_a_reflex_is_another_test() {
+    Thresholds thresholds = OURS.thresholds().get(0);
+
+    assertThatThrownBy(
+            () ->
+                Guidelines.laboratory("other-laboratory", LABORATORY)
+                    .addThresholds(thresholds, thresholds)
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be given once");
+    assertThatThrownBy(() -> new Reflex(LabTests.MCV, LabTests.MCV))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a reflex test must be another but was mean cell volume");
   }
 }

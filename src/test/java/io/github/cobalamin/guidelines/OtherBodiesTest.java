@@ -122,8 +122,7 @@ class OtherBodiesTest {
         .containsExactly(Treatments.US_ORAL_HIGH_DOSE);
     assertThat(US.assess(tingling.build(), Vignette.DAY).treatments())
         .extracting(TreatmentOption::treatment)
-        .containsExactly(
-            Treatments.US_PRACTICE_CYANOCOBALAMIN, Treatments.US_LABEL_HYDROXOCOBALAMIN);
+        .containsExactly(Treatments.US_PRACTICE_CYANOCOBALAMIN);
     assertThat(US.assess(cobalt.build(), Vignette.DAY).treatments()).isEmpty();
   }
 
@@ -193,7 +192,9 @@ class OtherBodiesTest {
     assertThat(comparison.text())
         .contains(
             "BSH 2014: confirmed: Total B12 is below the cut-off, and the clinical picture fits, because total B12 190 ng/L is below 200 ng/L")
-        .contains("Offer a test: methylmalonic acid");
+        .contains("US practice 2025: indeterminate", "not by all: measure methylmalonic acid");
+    assertThat(comparison.onlySome(comparison.assessments().get(1)))
+        .contains("give " + Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY.name());
     assertThat(comparison.differencesFromFirst())
         .hasSize(2)
         .allSatisfy(difference -> assertThat(difference.changes()).isNotEmpty());

@@ -67,7 +67,7 @@ class TraceabilityTest {
     lines.add("# Traceability");
     for (Guideline guideline : Guidelines.all()) {
       lines.add("\n## " + guideline + "\n");
-      lines.add("| Question | Rule | Citation | Confirmed | Patients |");
+      lines.add("| Question | Rule | Citation | Weakest confirmation | Patients |");
       lines.add("|---|---|---|---|---|");
       for (Rule rule : guideline.allRules()) {
         List<String> patients =
@@ -85,7 +85,7 @@ class TraceabilityTest {
                 + " | "
                 + cell(rule.citations())
                 + " | "
-                + best(rule)
+                + weakest(rule)
                 + " | "
                 + cell(patients)
                 + " |");
@@ -161,10 +161,10 @@ class TraceabilityTest {
     return cause.isIn(Causes.LOW_INTAKE) ? "A7" : "A5";
   }
 
-  private static Confirmation best(Rule rule) {
+  private static Confirmation weakest(Rule rule) {
     return rule.citations().stream()
         .map(Citation::confirmation)
-        .min(Comparator.naturalOrder())
+        .max(Comparator.naturalOrder())
         .orElseThrow();
   }
 

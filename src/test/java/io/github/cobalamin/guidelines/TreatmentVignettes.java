@@ -73,7 +73,25 @@ final class TreatmentVignettes {
             "autoimmune thyroid disease, so that gastritis is suspected",
             "facts 1.10: known or suspected",
             man(50).addPresent(Conditions.AUTOIMMUNE_THYROID_DISEASE).noOtherSymptoms(),
-            "ng239-injections-while-gastritis-is-suspected"),
+            "prefer-injections-while-gastritis-is-possible"),
+        deficient(
+            "a parietal-cell antibody, so that gastritis is suspected",
+            "facts 1.10: known or suspected",
+            man(50)
+                .noOtherSymptoms()
+                .addResult(result(LabTests.PARIETAL_CELL_ANTIBODY, "positive")),
+            "ng239-injections-while-gastritis-is-suspected",
+            "no-tablets-while-gastritis-is-suspected"),
+        deficient(
+            "deficient after biliopancreatic diversion",
+            "clinical review 13.17: stay with the bariatric unit",
+            man(50).addPresent(Conditions.BILIOPANCREATIC_DIVERSION).noOtherSymptoms(),
+            "bariatric-unit-decides"),
+        deficient(
+            "deficient on dialysis",
+            "clinical review N29: hydroxocobalamin preferred",
+            man(50).addPresent(Conditions.DIALYSIS).noOtherSymptoms(),
+            "hydroxocobalamin-in-kidney-failure"),
         deficient(
             "deficient on tablets",
             "facts 1.11: raise the dose or switch",
@@ -82,7 +100,9 @@ final class TreatmentVignettes {
                 .addReplacement(
                     Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "50 ug")
                         .since(Vignette.DAY.minusDays(200))),
-            "treat-deficiency-on-tablets"),
+            "treat-deficiency-on-tablets",
+            "tablets-of-this-dose-did-not-do",
+            "only-after-loading"),
         deficient(
             "coeliac disease, by injection or by mouth",
             FACTS_1_10,
@@ -93,12 +113,13 @@ final class TreatmentVignettes {
             "inherited malabsorption in an adult",
             "a small series, read once",
             man(20).addPresent(Conditions.IMERSLUND_GRASBECK_SYNDROME),
-            "treat-inherited-malabsorption"),
+            "inherited-malabsorption-has-its-own-interval"),
         deficient(
             "metformin as the cause",
             "facts 1.10: medicine-induced",
             man(60).addMedicine(MedicineUse.of(Medicines.METFORMIN)).noOtherSymptoms(),
             "treat-medicine-induced",
+            "too-little-beside-the-medicine",
             "mind-oral-absorption-interactions"),
         deficient(
             "nitrous oxide without signs",
@@ -266,6 +287,33 @@ final class TreatmentVignettes {
                         .withReferenceRange("0-280 nmol/L")),
             "expect-metabolites-fall"),
         onTablets("better on tablets", Response.BETTER, "ng239-oral-improved", "level-on-tablets"),
+        Vignette.of(
+                "better on tablets with pernicious anaemia",
+                "facts 1.10 and clinical review N68: both are stated",
+                man(50)
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addReplacement(
+                        Replacement.builder()
+                            .route(Route.ORAL)
+                            .dose(io.github.cobalamin.model.Quantity.of("1 mg"))
+                            .response(Response.BETTER)
+                            .build()))
+            .holds("oral-improved-and-the-cause-stays", "oral-where-injections-are-for-life")
+            .fails("ng239-oral-improved"),
+        deficient(
+            "deficient on injections",
+            "clinical review N64: missed doses, wrong sample or assay fault",
+            man(50)
+                .addReplacement(
+                    Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")),
+            "low-level-on-injections"),
+        Vignette.of(
+                "neurological signs in an inborn error",
+                "inborn errors: the metabolic team today",
+                man(25).addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN, Symptoms.NUMBNESS))
+            .status(INDETERMINATE, "status-inborn-error")
+            .urgency(Urgency.SAME_DAY)
+            .holds("urgent-inborn-error-with-neurology"),
         onTablets("the same on tablets", Response.UNCHANGED, "ng239-oral-unchanged"),
         onTablets("worse on tablets", Response.WORSE, "ng239-oral-worse"),
         onInjections(

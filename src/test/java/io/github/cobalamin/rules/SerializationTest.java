@@ -2,13 +2,19 @@ package io.github.cobalamin.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.Precautions;
+import io.github.cobalamin.knowledge.ResponseMilestones;
+import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Response;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import java.io.ByteArrayInputStream;
@@ -16,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +72,13 @@ class SerializationTest {
         marker.suspicious(),
         marker.onReplacement(90, "1 mg"),
         marker.aboveOrOpen("180 ng/L", "200 ng/L", "why"),
+        marker.olderThan(30),
+        Criteria.onInjections(),
+        Criteria.onOralReplacement("50 ug"),
+        Criteria.responded(Response.BETTER),
+        Criteria.refused(Route.ORAL),
+        Criteria.failed(Route.ORAL),
+        Criteria.assessedAfter(LocalDate.of(2026, 1, 1)),
         Criteria.concluded("r"),
         Criteria.leftOpen("why"),
         Criteria.custom("own", 1, List.of(Input.of(Input.Kind.AGE)), Own.ALWAYS));
@@ -86,7 +100,16 @@ class SerializationTest {
         new BandFinding(Tiny.MARKER, Band.DEFICIENT, "a"),
         new StatusFinding(Classification.CONFIRMED, "a"),
         new Note("a"),
-        Caution.of("a", Tiny.MARKER));
+        Caution.of("a", Tiny.MARKER),
+        new Information(Strength.OFFER, "a"),
+        new CauseFinding(Causes.VEGAN_DIET, Likelihood.LIKELY, "a"),
+        OtherExplanation.of("a", Tiny.MARKER),
+        TreatmentAdvice.of(Strength.OFFER, "a", Treatments.OROBALIN).lifelong(),
+        new TreatmentObjection(List.of(Treatments.OROBALIN), true, "a"),
+        new Safeguard(Precautions.NO_UPPER_LIMIT),
+        FollowUp.at(Strength.OFFER, ResponseMilestones.FIRST_REVIEW),
+        FollowUp.of(Strength.OFFER, "a"),
+        Prevention.of("body", "a", Treatments.OROBALIN));
   }
 
   @ParameterizedTest
