@@ -1,5 +1,6 @@
 package io.github.cobalamin.bench;
 
+import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
@@ -9,17 +10,19 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
-import io.github.cobalamin.rules.Classification;
 import java.time.LocalDate;
 
-/** Makes the first assessment and prints the milliseconds since the beginning of the program. */
+/**
+ * Makes the first assessment and prints the milliseconds since the beginning of the program; with
+ * an argument, after reading treatments too.
+ */
 final class ColdAssessment {
   private ColdAssessment() {}
 
   /**
    * Runs it.
    *
-   * @param args none
+   * @param args none for the status alone
    */
   public static void main(String[] args) {
     long start = System.nanoTime();
@@ -31,9 +34,10 @@ final class ColdAssessment {
             .addMedicine(MedicineUse.of(Medicines.METFORMIN))
             .addResult(LabResult.of(LabTests.TOTAL_B12, "165 ng/L"))
             .build();
-    Classification status =
-        Guidelines.NICE_NG239.assess(patient, LocalDate.of(2026, 11, 22)).status().classification();
+    Assessment assessment = Guidelines.NICE_NG239.assess(patient, LocalDate.of(2026, 11, 22));
+    Object read =
+        args.length == 0 ? assessment.status().classification() : assessment.treatments().size();
     double millis = (System.nanoTime() - start) / 1e6;
-    System.out.println(status + " " + millis);
+    System.out.println(read + " " + millis);
   }
 }
