@@ -15,7 +15,6 @@ import io.github.cobalamin.rules.Note;
 import io.github.cobalamin.rules.OtherExplanation;
 import io.github.cobalamin.rules.Prevention;
 import io.github.cobalamin.rules.RedFlag;
-import io.github.cobalamin.rules.RuleSet;
 import io.github.cobalamin.rules.Safeguard;
 import io.github.cobalamin.rules.Shows;
 import io.github.cobalamin.rules.StatusFinding;
@@ -58,9 +57,10 @@ public final class Assessment implements Serializable {
   private final transient Evaluation evaluation;
   private transient volatile @Nullable Evaluation full;
 
-  Assessment(Guideline guideline, Evaluation evaluation) {
+  Assessment(Guideline guideline, RuleSets.Evaluated evaluated) {
     this.guideline = guideline;
-    this.evaluation = evaluation;
+    this.evaluation = evaluated.evaluation();
+    this.full = evaluated.whole() ? evaluated.evaluation() : null;
   }
 
   /** {@return the guideline} */
@@ -206,7 +206,7 @@ public final class Assessment implements Serializable {
   public <C extends Conclusion> List<Finding<C>> findings(Class<C> kind) {
     List<Finding<C>> findings = new ArrayList<>();
     boolean early = EARLY.contains(kind);
-    for (Verdict verdict : (early ? evaluation : full()).fired()) {
+    for (Verdict verdict : early ? evaluation.firedUpToStatus() : full().fired()) {
       if (kind.isInstance(verdict.rule().conclusion())) {
         findings.add(new Finding<>(kind.cast(verdict.rule().conclusion()), verdict, guideline));
       }
@@ -282,9 +282,7 @@ public final class Assessment implements Serializable {
   private Evaluation full() {
     Evaluation known = full;
     if (known == null) {
-      RuleSet rules = guideline.full().ruleSet();
-      known =
-          date().isPresent() ? rules.evaluate(patient(), date().get()) : rules.evaluate(patient());
+      known = guideline.ruleSets().evaluateAll(patient(), date());
       full = known;
     }
     return known;

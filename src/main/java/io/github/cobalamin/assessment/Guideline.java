@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -97,11 +98,15 @@ public abstract class Guideline implements Serializable {
    * caution when it is superseded or due for review, or a result old}
    */
   public List<Rule> allRules() {
-    return full().rules();
+    return ruleSets().full().rules();
   }
 
   @Value.Lazy
-  RuleSet ruleSet() {
+  RuleSets ruleSets() {
+    return new RuleSets(this);
+  }
+
+  RuleSet early() {
     return RuleSet.of(withHousekeeping(upToStatus(rules())), thresholds(), scope());
   }
 
@@ -115,9 +120,8 @@ public abstract class Guideline implements Serializable {
     return all;
   }
 
-  /** What the later rules conclude needs the status, so all rules are evaluated together. */
-  @Value.Lazy
-  Full full() {
+  /** What the later rules conclude needs the status, so all rules are put together. */
+  RuleSets.Full full() {
     List<Rule> all = new ArrayList<>(upToStatus(rules()));
     for (Rule rule : laterRules().map(LaterRules::rules).orElse(List.of())) {
       if (rule.stage().compareTo(Stage.INTERPRET) <= 0) {
@@ -138,11 +142,9 @@ public abstract class Guideline implements Serializable {
         all.add(rule);
       }
     }
-    return new Full(List.copyOf(all), RuleSet.of(withHousekeeping(all), thresholds(), scope()));
+    return new RuleSets.Full(
+        List.copyOf(all), RuleSet.of(withHousekeeping(all), thresholds(), scope()));
   }
-
-  /** All rules, and the same ready to run. */
-  record Full(List<Rule> rules, RuleSet ruleSet) {}
 
   @Value.Check
   void check() {
@@ -181,7 +183,8 @@ public abstract class Guideline implements Serializable {
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Assessment assess(Patient patient, LocalDate date) {
-    return new Assessment(this, ruleSet().evaluate(patient, date));
+    return new Assessment(
+        this, ruleSets().evaluate(patient, Optional.of(Objects.requireNonNull(date, "date"))));
   }
 
   /**
@@ -192,7 +195,7 @@ public abstract class Guideline implements Serializable {
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Assessment assess(Patient patient) {
-    return new Assessment(this, ruleSet().evaluate(patient));
+    return new Assessment(this, ruleSets().evaluate(patient, Optional.empty()));
   }
 
   /**
@@ -358,8 +361,7 @@ public abstract class Guideline implements Serializable {
   }
 
   private static Guideline checked(Guideline changed) {
-    changed.ruleSet();
-    changed.full();
+    changed.ruleSets().full();
     return changed;
   }
 

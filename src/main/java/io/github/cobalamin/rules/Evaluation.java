@@ -19,13 +19,24 @@ public final class Evaluation {
   private final Program program;
   private final Patient patient;
   private final @Nullable LocalDate date;
-  private final long[] bits;
+  private final long[] early;
+  private volatile long @Nullable [] all;
 
-  Evaluation(Program program, Patient patient, @Nullable LocalDate date, long[] bits) {
+  Evaluation(Program program, Patient patient, @Nullable LocalDate date, long[] early) {
     this.program = program;
     this.patient = patient;
     this.date = date;
-    this.bits = bits;
+    this.early = early;
+  }
+
+  /** The verdicts of all rules; working them out twice does no harm. */
+  private long[] all() {
+    long[] known = all;
+    if (known == null) {
+      known = program.complete(early);
+      all = known;
+    }
+    return known;
   }
 
   Program program() {
@@ -43,22 +54,34 @@ public final class Evaluation {
   }
 
   Truth truth(int rule) {
-    return program.bits().rule(bits, rule);
+    return program.bits().rule(rule < program.rulesUpToStatus() ? early : all(), rule);
   }
 
   Truth leaf(int leaf) {
-    return program.bits().leaf(bits, leaf);
+    return program.bits().leaf(all(), leaf);
   }
 
   /** {@return whether the patient is inside the scope of the rule set; true if it has none} */
   public Truth inScope() {
-    return program.scopeTruth(bits);
+    return program.scopeTruth(early);
   }
 
   /**
    * {@return the verdicts of the rules that are true, by stage and in the order of the rule set}
    */
   public List<Verdict> fired() {
+    return fired(all());
+  }
+
+  /**
+   * {@return the verdicts of the rules that are true up to the status, that is up to the stage
+   * {@link Stage#INTERPRET}; the rules after it are not evaluated for that}
+   */
+  public List<Verdict> firedUpToStatus() {
+    return fired(early);
+  }
+
+  private List<Verdict> fired(long[] bits) {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = program.bits().nextFired(bits, 0);
         i >= 0;

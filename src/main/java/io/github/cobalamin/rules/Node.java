@@ -108,13 +108,14 @@ abstract class Node {
   }
 
   /**
-   * A conjunction or a disjunction. Its leaves are two masks, those asked for as they are and those
-   * asked for negated, so that dozens of them take a few word operations; what else there is
-   * follows as nodes.
+   * A conjunction or a disjunction. Its leaves are two masks over the words that they lie in, those
+   * asked for as they are and those asked for negated, so that dozens of them take a few word
+   * operations; what else there is follows as nodes.
    */
   private static final class Junction extends Node {
     private final boolean conjunction;
     private final int words;
+    private final int[] at;
     private final long[] plain;
     private final long[] negated;
     private final Node[] rest;
@@ -122,16 +123,31 @@ abstract class Node {
     Junction(Criterion criterion, Maker maker) {
       this.conjunction = criterion instanceof Criterion.All;
       this.words = maker.leafWords;
-      this.plain = new long[words];
-      this.negated = new long[words];
+      long[] asked = new long[words];
+      long[] denied = new long[words];
       List<Node> nodes = new ArrayList<>();
       for (Criterion part : criterion.parts()) {
         if (part instanceof Leaf leaf) {
-          mark(plain, maker.number(leaf));
+          mark(asked, maker.number(leaf));
         } else if (part instanceof Criterion.Not not && not.part() instanceof Leaf leaf) {
-          mark(negated, maker.number(leaf));
+          mark(denied, maker.number(leaf));
         } else {
           nodes.add(maker.node(part));
+        }
+      }
+      int used = 0;
+      for (int i = 0; i < words; i++) {
+        used += (asked[i] | denied[i]) != 0 ? 1 : 0;
+      }
+      this.at = new int[used];
+      this.plain = new long[used];
+      this.negated = new long[used];
+      int next = 0;
+      for (int i = 0; i < words; i++) {
+        if ((asked[i] | denied[i]) != 0) {
+          at[next] = i;
+          plain[next] = asked[i];
+          negated[next++] = denied[i];
         }
       }
       this.rest = nodes.toArray(new Node[0]);
@@ -145,9 +161,9 @@ abstract class Node {
     Truth evaluate(long[] bits, Bits layout) {
       long decided = 0;
       long open = 0;
-      for (int i = 0; i < words; i++) {
-        long truth = bits[i];
-        long known = bits[words + i];
+      for (int i = 0; i < at.length; i++) {
+        long truth = bits[at[i]];
+        long known = bits[words + at[i]];
         long falsehood = known & ~truth;
         decided |=
             conjunction

@@ -66,28 +66,46 @@ final class Program {
     this.interpretRules = interpret;
   }
 
+  /** Evaluates the rules up to the status; those after it follow when one is asked for. */
   Evaluation evaluate(Patient patient, @Nullable LocalDate date) {
     long[] result = new long[bits.size()];
     index.read(result, patient, date);
     Truth inScope = scopeTruth(result);
-    for (int i = 0; i < nodes.length; i++) {
-      if (i == interpretRules) {
-        index.classify(result, classification(result));
-      }
+    for (int i = 0; i < interpretRules; i++) {
       if (i == readRules) {
         index.compareStatedWithShown(result, patient, this, inScope);
       }
-      Truth verdict = verdict(i, inScope, result);
-      bits.setRule(result, i, verdict);
-      if (concludedLeaf[i] >= 0) {
-        bits.setLeaf(result, concludedLeaf[i], verdict);
-      }
+      Truth verdict = conclude(i, inScope, result);
       Clue clue = shown[i];
       if (clue != null && !off(i, inScope)) {
         index.show(result, clue, verdict);
       }
     }
     return new Evaluation(this, patient, date, result);
+  }
+
+  /** A copy of the verdicts up to the status, with those of all rules. */
+  long[] complete(long[] early) {
+    long[] result = early.clone();
+    index.classify(result, classification(result));
+    Truth inScope = scopeTruth(result);
+    for (int i = interpretRules; i < nodes.length; i++) {
+      conclude(i, inScope, result);
+    }
+    return result;
+  }
+
+  int rulesUpToStatus() {
+    return interpretRules;
+  }
+
+  private Truth conclude(int rule, Truth inScope, long[] result) {
+    Truth verdict = verdict(rule, inScope, result);
+    bits.setRule(result, rule, verdict);
+    if (concludedLeaf[rule] >= 0) {
+      bits.setLeaf(result, concludedLeaf[rule], verdict);
+    }
+    return verdict;
   }
 
   /** Whether the scope puts a rule off. */
