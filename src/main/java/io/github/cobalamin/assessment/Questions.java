@@ -22,7 +22,7 @@ final class Questions {
   /** What decides the status comes first, then what turns most conclusions. */
   private static final Comparator<Question> MOST_DECISIVE_FIRST =
       Comparator.comparing(Question::decidesStatus)
-          .thenComparing(Question::turns)
+          .thenComparingInt(Question::turns)
           .reversed()
           .thenComparing(question -> question.input().key());
 
