@@ -30,6 +30,7 @@ module io.github.cobalamin {
   requires static org.jspecify;
 
   exports io.github.cobalamin.assessment;
+  exports io.github.cobalamin.diet;
   exports io.github.cobalamin.guidelines;
   exports io.github.cobalamin.knowledge;
   exports io.github.cobalamin.model;

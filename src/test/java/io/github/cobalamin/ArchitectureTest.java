@@ -37,18 +37,23 @@ class ArchitectureTest {
           .definedBy("..assessment")
           .layer("guidelines")
           .definedBy("..guidelines")
+          .layer("diet")
+          .definedBy("..diet")
           .whereLayer("guidelines")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("diet")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("assessment")
           .mayOnlyBeAccessedByLayers("guidelines")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers("assessment", "guidelines")
           .whereLayer("patient")
-          .mayOnlyBeAccessedByLayers("rules", "assessment", "guidelines")
+          .mayOnlyBeAccessedByLayers("rules", "assessment", "guidelines", "diet")
           .whereLayer("knowledge")
-          .mayOnlyBeAccessedByLayers("assessment", "guidelines")
+          .mayOnlyBeAccessedByLayers("assessment", "guidelines", "diet")
           .whereLayer("model")
-          .mayOnlyBeAccessedByLayers("knowledge", "patient", "rules", "assessment", "guidelines");
+          .mayOnlyBeAccessedByLayers(
+              "knowledge", "patient", "rules", "assessment", "guidelines", "diet");
 
   @ArchTest
   static final ArchRule packages_have_no_cycle =
@@ -66,7 +71,20 @@ class ArchitectureTest {
               "org.immutables.value..");
 
   @ArchTest
-  static final ArchRule nothing_reads_clocks_files_or_the_environment =
+  static final ArchRule nothing_but_the_importer_reads_files =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.github.cobalamin.diet.FoodDataCentral")
+          .and()
+          .doNotHaveFullyQualifiedName("io.github.cobalamin.diet.FolderRelease")
+          .and()
+          .doNotHaveFullyQualifiedName("io.github.cobalamin.diet.ZipRelease")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..");
+
+  @ArchTest
+  static final ArchRule nothing_reads_clocks_or_the_environment =
       noClasses()
           .should()
           .callMethod(System.class, "currentTimeMillis")
@@ -78,7 +96,7 @@ class ArchitectureTest {
           .callMethod(System.class, "getenv", String.class)
           .orShould()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.nio.file..", "java.util.logging..", "java.lang.reflect..");
+          .resideInAnyPackage("java.util.logging..", "java.lang.reflect..");
 
   @ArchTest
   static final ArchRule a_caller_can_extend_nothing_but_one_method_interfaces =

@@ -2,6 +2,8 @@ package io.github.cobalamin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.diet.FoodCatalogue;
+import io.github.cobalamin.diet.ReferenceIntakes;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
@@ -125,6 +127,12 @@ class ReadmeTest {
                 Disagreement.class))
         .contains("| codes | " + codes() + " |")
         .contains("| rules of NG239 | " + Guidelines.NICE_NG239.allRules().size() + " |")
+        .contains(
+            "| foods, reference intakes | "
+                + FoodCatalogue.standard().size()
+                + ", "
+                + bodies()
+                + " bodies |")
         .contains("| sources | " + constants(Sources.class) + " |");
   }
 
@@ -143,6 +151,12 @@ class ReadmeTest {
         .sum();
   }
 
+  private static long bodies() {
+    return Arrays.stream(ReferenceIntakes.class.getFields())
+        .filter(field -> field.getType() == ReferenceIntakes.class)
+        .count();
+  }
+
   private static long constants(Class<?> type) {
     return Arrays.stream(type.getDeclaredFields())
         .filter(field -> Modifier.isPublic(field.getModifiers()))
@@ -156,7 +170,7 @@ class ReadmeTest {
   private static String program(List<String> snippets) {
     StringBuilder source = new StringBuilder();
     for (String name :
-        List.of("assessment", "guidelines", "knowledge", "model", "patient", "rules")) {
+        List.of("assessment", "diet", "guidelines", "knowledge", "model", "patient", "rules")) {
       source.append("import io.github.cobalamin.").append(name).append(".*;\n");
     }
     source.append(

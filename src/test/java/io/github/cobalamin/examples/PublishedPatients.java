@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Assesses three published patients by NICE NG239 and prints why. */
+/** Assesses three published patients by NICE NG239 and prints why, and the diet of a fourth. */
 public final class PublishedPatients {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final int QUESTIONS = 3;
@@ -108,6 +108,7 @@ public final class PublishedPatients {
         out,
         "Severe anaemia in the third trimester (BMJ Case Rep 2023;16:e249955)",
         severeAnaemiaInPregnancy());
+    VeganWeek.print(out);
   }
 
   private static void print(PrintStream out, String title, Patient patient) {

@@ -1,0 +1,34 @@
+package io.github.cobalamin.diet;
+
+import io.github.cobalamin.model.Range;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What is likely absorbed of an intake on a mean day, with what the figure rests on.
+ *
+ * <p>Instances are immutable and thread-safe.
+ *
+ * @param perDay a range of mass; where foods without a value are eaten, it is of the others
+ * @param bileRecycled whether the ileum takes up again what the bile brings to the gut
+ * @param assumptions what the figure rests on, with the sources
+ */
+public record Absorbed(Range perDay, boolean bileRecycled, List<String> assumptions)
+    implements Serializable {
+  /**
+   * Copies the list.
+   *
+   * @param perDay a range of mass
+   * @param bileRecycled whether the ileum takes up again what the bile brings to the gut
+   * @param assumptions what the figure rests on, with the sources
+   */
+  public Absorbed {
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /** {@return the range} */
+  @Override
+  public String toString() {
+    return perDay + " a day";
+  }
+}

@@ -1,0 +1,256 @@
+package io.github.cobalamin.diet;
+
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Dimension;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.patient.Patient;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How an intake stands to what a body recommends. An adequate intake is no line of deficiency:
+ * below one, nothing is concluded. Only a requirement supports "probably inadequate".
+ *
+ * <p>It judges what is eaten, not what is absorbed. Instances are immutable and thread-safe.
+ *
+ * @param body the body
+ * @param eatenPerDay the vitamin B12 eaten a day; a bound such as ">=1.5 ug" if parts are unknown
+ * @param references the body's figures for the person; empty if it has none
+ * @param remark why there are no figures, or what was taken for granted; often empty
+ */
+public record Adequacy(
+    ReferenceIntakes body, Quantity eatenPerDay, List<ReferenceIntake> references, String remark)
+    implements Serializable {
+
+  /**
+   * Checks the values.
+   *
+   * @param body the body
+   * @param eatenPerDay the vitamin B12 eaten a day; a bound such as ">=1.5 ug" if parts are unknown
+   * @param references the body's figures for the person; empty if it has none
+   * @param remark why there are no figures, or what was taken for granted; often empty
+   * @throws IllegalArgumentException if the intake is no mass
+   */
+  public Adequacy {
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(remark, "remark");
+    references = List.copyOf(references);
+    if (eatenPerDay.unit().dimension() != Dimension.MASS) {
+      throw new IllegalArgumentException(
+          "vitamin B12 eaten a day must be a mass, such as \"3 ug\", but was " + eatenPerDay);
+    }
+  }
+
+  /** {@return the recommendation or adequate intake; empty if the body has none for the person} */
+  public Optional<ReferenceIntake> recommendation() {
+    for (ReferenceIntake each : references) {
+      if (!each.kind().requirement()) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the requirement, the highest if there are several; empty if the body has none} */
+  public Optional<ReferenceIntake> requirement() {
+    Optional<ReferenceIntake> highest = Optional.empty();
+    for (ReferenceIntake each : references) {
+      if (each.kind().requirement()
+          && (highest.isEmpty() || each.perDay().isAbove(highest.get().perDay()) == Truth.TRUE)) {
+        highest = Optional.of(each);
+      }
+    }
+    return highest;
+  }
+
+  /** {@return how the intake stands} */
+  public AdequacyVerdict verdict() {
+    Truth belowRecommendation = below(recommendation());
+    Truth belowRequirement = below(requirement());
+    if (belowRecommendation == Truth.FALSE) {
+      return AdequacyVerdict.AT_OR_ABOVE;
+    }
+    if (belowRequirement == Truth.TRUE) {
+      return AdequacyVerdict.PROBABLY_INADEQUATE;
+    }
+    return belowRecommendation == Truth.TRUE && belowRequirement == Truth.FALSE
+        ? AdequacyVerdict.BETWEEN
+        : AdequacyVerdict.CANNOT_BE_JUDGED;
+  }
+
+  private Truth below(Optional<ReferenceIntake> reference) {
+    return reference.map(each -> eatenPerDay.isBelow(each.perDay())).orElse(Truth.UNKNOWN);
+  }
+
+  /**
+   * {@return the figure with which the intake was compared: the requirement if it is probably
+   * inadequate, else the recommendation; empty if the body has none}
+   */
+  public Optional<ReferenceIntake> reference() {
+    return verdict() == AdequacyVerdict.PROBABLY_INADEQUATE ? requirement() : recommendation();
+  }
+
+  /** {@return the kind of the figure with which the intake was compared} */
+  public Optional<IntakeKind> kind() {
+    return reference().map(ReferenceIntake::kind);
+  }
+
+  /** {@return the stage of life whose figures were used} */
+  public Optional<IntakeStage> stage() {
+    return reference().map(ReferenceIntake::stage);
+  }
+
+  /** {@return who vouches for the figure with which the intake was compared} */
+  public Optional<Citation> citation() {
+    return reference().map(ReferenceIntake::citation);
+  }
+
+  /** {@return whether the verdict rests on a figure that still waits for a reviewer} */
+  public boolean provisional() {
+    return reference().filter(ReferenceIntake::provisional).isPresent()
+        || (verdict() == AdequacyVerdict.BETWEEN
+            && requirement().filter(ReferenceIntake::provisional).isPresent());
+  }
+
+  /**
+   * {@return the verdict in words with its arithmetic, the body, the stage of life and the
+   * recommendation's own wording}
+   */
+  public String text() {
+    Optional<ReferenceIntake> reference = reference();
+    if (reference.isEmpty()) {
+      return body.name() + " cannot judge " + eaten() + " a day: " + remark;
+    }
+    StringBuilder text = new StringBuilder();
+    text.append(eaten()).append(" a day is ").append(sign());
+    text.append(
+        Micrograms.percent(
+            eatenPerDay.in(Unit.MICROGRAM).value(), reference.get().perDay().value(), 0));
+    text.append(" of ").append(figure(reference.get()));
+    text.append(" of ").append(body.name()).append(" for ").append(reference.get().whom());
+    text.append(": ").append(conclusion(reference.get()));
+    String note = recommendation().map(ReferenceIntake::note).orElse("");
+    for (String more : List.of(note, remark)) {
+      text.append(more.isEmpty() ? "" : ". " + withoutStop(more));
+    }
+    return text.toString();
+  }
+
+  private String conclusion(ReferenceIntake reference) {
+    return switch (verdict()) {
+      case AT_OR_ABOVE -> "at or above it";
+      case PROBABLY_INADEQUATE -> AdequacyVerdict.PROBABLY_INADEQUATE.label();
+      case BETWEEN ->
+          "below it, but not below "
+              + figure(requirement().orElseThrow())
+              + ", so neither enough nor too little is shown";
+      case CANNOT_BE_JUDGED -> open(reference);
+    };
+  }
+
+  private String open(ReferenceIntake reference) {
+    boolean below = below(recommendation()) == Truth.TRUE;
+    if (below && reference.kind() == IntakeKind.AI) {
+      return "below an adequate intake nothing can be concluded";
+    }
+    return below && requirement().isEmpty()
+        ? "below it, and without a requirement to compare with nothing can be concluded"
+        : "only a bound of the intake is known, so nothing can be concluded";
+  }
+
+  private static String figure(ReferenceIntake reference) {
+    return Micrograms.text(reference.perDay())
+        + ", the "
+        + reference.term()
+        + (reference.provisional() ? " (provisional)" : "");
+  }
+
+  private String eaten() {
+    return sign() + Micrograms.text(eatenPerDay);
+  }
+
+  private String sign() {
+    return switch (eatenPerDay.comparator()) {
+      case EXACT -> "";
+      case LESS -> "less than ";
+      case AT_MOST -> "at most ";
+      case AT_LEAST -> "at least ";
+      case MORE -> "more than ";
+    };
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  /**
+   * {@return the clue on which the intake bears, a diet low in animal-source food; empty if the
+   * verdict says neither}
+   */
+  public Optional<Clue> clue() {
+    return present() == Truth.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(RiskFactors.LOW_ANIMAL_FOOD_DIET);
+  }
+
+  /**
+   * {@return whether the clue is present: true if the intake is probably inadequate, false if it is
+   * at or above the recommendation, else unknown}
+   */
+  public Truth present() {
+    return switch (verdict()) {
+      case PROBABLY_INADEQUATE -> Truth.TRUE;
+      case AT_OR_ABOVE -> Truth.FALSE;
+      case BETWEEN, CANNOT_BE_JUDGED -> Truth.UNKNOWN;
+    };
+  }
+
+  /**
+   * {@return the patient with the clue, so that it becomes evidence for or against a dietary cause;
+   * the same patient if there is no clue, or if the record already speaks of the diet: what it
+   * states is left as it is}
+   *
+   * @param patient the patient
+   */
+  public Patient addTo(Patient patient) {
+    Optional<Clue> clue = clue();
+    if (clue.isEmpty() || patient.truth(clue.get()) != Truth.UNKNOWN) {
+      return patient;
+    }
+    return present() == Truth.TRUE
+        ? patient.toBuilder().addPresent(clue.get()).build()
+        : patient.toBuilder().addAbsent(clue.get()).build();
+  }
+
+  /**
+   * {@return in what the patient's record and the intake contradict each other, so that {@link
+   * #addTo} leaves the record as it is; empty if they do not}
+   *
+   * @param patient the patient
+   */
+  public Optional<String> contradiction(Patient patient) {
+    Optional<Clue> clue = clue();
+    if (clue.isEmpty() || patient.truth(clue.get()) != present().not()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "The record has a "
+            + clue.get()
+            + " as "
+            + (present() == Truth.TRUE ? "absent" : "present")
+            + " and was left so, although "
+            + text());
+  }
+
+  /** {@return the verdict in words with its arithmetic} */
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,273 @@
+package io.github.cobalamin.diet;
+
+import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+
+import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Dimension;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Whether a food meets the threshold for being called a good or an excellent source of vitamin B12,
+ * by the rules of the United States, the European Union and the United Kingdom.
+ *
+ * <pre>{@code
+ * ContentClaims.us(foods.get("egg-boiled"));           // 50 g: 23.1 % of 2.4 µg, "high"
+ * ContentClaims.us(foods.get("yeast-extract-fortified"), "5 g");
+ * ContentClaims.eu(foods.get("milk-semi-skimmed"));    // 100 mL
+ * }</pre>
+ *
+ * <p>The United States judge by a reference amount for the category of food and never by the
+ * serving of a label. One millilitre of a drink is taken as one gram, which for milk is three in a
+ * hundred too little. It tells of thresholds only: what may stand on a label depends on more. All
+ * methods are thread-safe.
+ */
+public final class ContentClaims {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Quantity MOST = Quantity.of(100_000, Unit.GRAM);
+  private static final List<String> NO_DRINK =
+      List.of("powder", "dried", "condensed", "evaporated", "yogurt", "dessert");
+
+  private static final String US_WORDS =
+      " of the daily value in the reference amount for its category meets the threshold for"
+          + " \"good source\", 20 % or more that for \"excellent source\". It holds for food for"
+          + " people of four years and over; meals and main dishes have a rule of their own.";
+
+  /** 21 CFR 101.54(b), (c); daily value 2.4 µg since the final rule of 27 May 2016. */
+  private static final ClaimRule US =
+      new ClaimRule(
+          "the daily value of 2.4 µg",
+          new BigDecimal("2.4"),
+          BigDecimal.TEN,
+          BigDecimal.valueOf(20),
+          "\"good source\", \"contains\" or \"provides\"",
+          "\"high\", \"rich in\" or \"excellent source\"",
+          "United States: 10 to 19 %" + US_WORDS,
+          List.of(
+              IntakeSources.US_CLAIMS.at("(b) and (c)", INDEPENDENTLY_CONFIRMED),
+              IntakeSources.US_DAILY_VALUES.at("(c)(8)(iv)", INDEPENDENTLY_CONFIRMED)));
+
+  /** The daily value was 6 µg before that rule. */
+  private static final ClaimRule US_HISTORIC =
+      new ClaimRule(
+          "the former daily value of 6 µg",
+          BigDecimal.valueOf(6),
+          BigDecimal.TEN,
+          BigDecimal.valueOf(20),
+          US.source(),
+          US.high(),
+          "United States, historic, for labels printed before the daily value of 2.4 µg and with"
+              + " today's reference amounts: 10 to 19 %"
+              + US_WORDS,
+          List.of(
+              IntakeSources.US_CLAIMS.at("(b) and (c)", INDEPENDENTLY_CONFIRMED),
+              IntakeSources.US_DAILY_VALUES.at(
+                  "(c)(8)(iv), before the final rule of 27 May 2016", INDEPENDENTLY_CONFIRMED)));
+
+  private static final ClaimRule EU = europe("European Union", "15", "30", "100 g", "");
+  private static final ClaimRule EU_DRINKS = europe("European Union", "7.5", "15", "100 mL", "");
+  private static final String RETAINED = ", as kept in the law of Great Britain";
+  private static final ClaimRule UK = europe("United Kingdom", "15", "30", "100 g", RETAINED);
+  private static final ClaimRule UK_DRINKS =
+      europe("United Kingdom", "7.5", "15", "100 mL", RETAINED);
+
+  private ContentClaims() {}
+
+  /** Regulation 1924/2006, annex, with Regulation 1169/2011, Annex XIII; reference value 2.5 µg. */
+  private static ClaimRule europe(
+      String where, String source, String high, String amount, String law) {
+    return new ClaimRule(
+        "the nutrient reference value of 2.5 µg",
+        new BigDecimal("2.5"),
+        new BigDecimal(source),
+        new BigDecimal(high),
+        "\"source of\"",
+        "\"high\"",
+        where
+            + ": "
+            + source
+            + " % or more of the nutrient reference value in "
+            + amount
+            + " as sold meets the threshold for \"source of\", "
+            + high
+            + " % or more that for \"high\". Packs of a single portion have a rule of their own.",
+        List.of(
+            IntakeSources.EU_CLAIMS.at("annex" + law, PROVISIONAL),
+            IntakeSources.EU_FOOD_INFORMATION.at("Annex XIII, part A" + law, PROVISIONAL)));
+  }
+
+  /**
+   * {@return the reference amount of the United States for a food's category; empty if the
+   * library's table has none}
+   *
+   * @param food the food
+   */
+  public static Optional<ReferenceAmount> referenceAmount(Food food) {
+    return ReferenceAmounts.of(food);
+  }
+
+  /**
+   * {@return what a food reaches in the United States, by the reference amount for its category}
+   *
+   * @param food the food
+   * @throws IllegalArgumentException if the table has no reference amount for the food, in which
+   *     case {@link #us(Food, String)} takes the caller's, or it is food for infants
+   */
+  public static ClaimAnswer us(Food food) {
+    return byCategory(US, food);
+  }
+
+  /**
+   * {@return what a food reaches in the United States, by a reference amount of the caller's own}
+   *
+   * @param food the food
+   * @param referenceAmount the reference amount for its category, such as "30 g", or "240 mL" of a
+   *     drink; not the serving of a label
+   * @throws IllegalArgumentException if the amount is neither a mass nor the volume of a drink, is
+   *     not above 0, or is above 100 kg, or it is food for infants
+   */
+  public static ClaimAnswer us(Food food, String referenceAmount) {
+    return american(US, food, own(food, referenceAmount));
+  }
+
+  /**
+   * {@return what a food reached in the United States by the former daily value of 6 µg}
+   *
+   * @param food the food
+   * @throws IllegalArgumentException if the table has no reference amount for the food, or it is
+   *     food for infants
+   */
+  public static ClaimAnswer usHistoric(Food food) {
+    return byCategory(US_HISTORIC, food);
+  }
+
+  /**
+   * {@return what a food reached in the United States by the former daily value of 6 µg, with a
+   * reference amount of the caller's own}
+   *
+   * @param food the food
+   * @param referenceAmount the reference amount for its category, such as "30 g"
+   * @throws IllegalArgumentException as {@link #us(Food, String)}
+   */
+  public static ClaimAnswer usHistoric(Food food, String referenceAmount) {
+    return american(US_HISTORIC, food, own(food, referenceAmount));
+  }
+
+  /**
+   * {@return what a food reaches in the European Union, per 100 g, or per 100 mL of a drink}
+   *
+   * @param food the food
+   * @throws IllegalArgumentException if it is food for infants
+   */
+  public static ClaimAnswer eu(Food food) {
+    return european(drink(food) ? EU_DRINKS : EU, food);
+  }
+
+  /**
+   * {@return what a food reaches in the United Kingdom, per 100 g, or per 100 mL of a drink}
+   *
+   * @param food the food
+   * @throws IllegalArgumentException if it is food for infants
+   */
+  public static ClaimAnswer uk(Food food) {
+    return european(drink(food) ? UK_DRINKS : UK, food);
+  }
+
+  private static ClaimAnswer european(ClaimRule rule, Food food) {
+    requireNoInfantFood(food);
+    return rule.answer(food, HUNDRED, drink(food) ? "100 mL, taken as 100 g" : "100 g", List.of());
+  }
+
+  /** What does not count needs no amount: the answer is the same for any. */
+  private static ClaimAnswer byCategory(ClaimRule rule, Food food) {
+    requireNoInfantFood(food);
+    if (!food.counted()) {
+      return rule.answer(food, HUNDRED, "100 g", List.of());
+    }
+    return american(
+        rule,
+        food,
+        referenceAmount(food)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "reference amount for "
+                            + food
+                            + " must be given, such as \"30 g\": the table has none for it (group: "
+                            + food.group().label()
+                            + ")")));
+  }
+
+  private static ClaimAnswer american(ClaimRule rule, Food food, ReferenceAmount amount) {
+    requireNoInfantFood(food);
+    List<Citation> more = new ArrayList<>();
+    more.add(amount.citation());
+    if (food.group() == FoodGroup.MEAT
+        || food.group() == FoodGroup.OFFAL
+        || food.group() == FoodGroup.POULTRY) {
+      more.add(IntakeSources.US_MEAT_CLAIMS.at("taken to read alike", PROVISIONAL));
+    }
+    String grams = amount.volume() ? ", taken as " + amount.amount().toPlainString() + " g" : "";
+    return rule.answer(
+        food,
+        amount.amount(),
+        "the reference amount of " + amount + " (" + amount.category() + ")" + grams,
+        more);
+  }
+
+  private static void requireNoInfantFood(Food food) {
+    if (food.group() == FoodGroup.INFANT_FORMULA) {
+      throw new IllegalArgumentException(
+          "food must be for people of four years and over, since food for infants has rules of its"
+              + " own, but was "
+              + food);
+    }
+  }
+
+  /** Whether it is drunk as it is; of a powder or a concentrate the rule for other food holds. */
+  private static boolean drink(Food food) {
+    boolean group =
+        food.group() == FoodGroup.MILK
+            || food.group() == FoodGroup.PLANT_DRINK
+            || food.group() == FoodGroup.BEVERAGE;
+    return group && FoodWords.of(food.name()).stream().noneMatch(NO_DRINK::contains);
+  }
+
+  private static ReferenceAmount own(Food food, String text) {
+    String amount = text.strip();
+    boolean volume = amount.toLowerCase(Locale.ROOT).endsWith("ml") && drink(food);
+    Quantity mass;
+    try {
+      mass = Quantity.of(volume ? amount.substring(0, amount.length() - 2) + "g" : amount);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(notAnAmount(food, text), e);
+    }
+    if (mass.unit().dimension() != Dimension.MASS
+        || !mass.exact()
+        || mass.value().signum() == 0
+        || mass.isAbove(MOST) == Truth.TRUE) {
+      throw new IllegalArgumentException(notAnAmount(food, text));
+    }
+    return new ReferenceAmount(
+        mass.in(Unit.GRAM).value(),
+        volume,
+        "the caller's",
+        IntakeSources.US_REFERENCE_AMOUNTS.at("(b), amount given by the caller", PROVISIONAL));
+  }
+
+  private static String notAnAmount(Food food, String text) {
+    return "reference amount for "
+        + food
+        + " must be a mass above 0 and of at most 100 kg, such as \"30 g\", or \"240 mL\" of a"
+        + " drink, but was \""
+        + text
+        + "\"";
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.cobalamin.diet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What was eaten on which day. A day that is named without food was a day of fasting; a day that is
+ * not named was not written down.
+ *
+ * <p>Instances are mutable and belong to one thread.
+ */
+public final class Diary {
+  /** One day's record cannot judge a person, since vitamin B12 swings widely from day to day. */
+  private static final int FEWEST_DAYS = 3;
+
+  private record Eaten(Food food, BigDecimal grams) {}
+
+  private final TreeMap<LocalDate, List<Eaten>> days = new TreeMap<>();
+
+  private Diary() {}
+
+  /** {@return an empty diary} */
+  public static Diary empty() {
+    return new Diary();
+  }
+
+  /**
+   * {@return this diary, after writing a day down on which perhaps nothing was eaten}
+   *
+   * @param day the day
+   */
+  public Diary on(LocalDate day) {
+    days.computeIfAbsent(day, key -> new ArrayList<>());
+    return this;
+  }
+
+  /**
+   * {@return this diary, after writing a food down}
+   *
+   * @param day the day
+   * @param food the food
+   * @param amount such as "50 g" or a portion's label
+   * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
+   */
+  public Diary on(LocalDate day, Food food, String amount) {
+    on(day);
+    days.computeIfAbsent(day, key -> new ArrayList<>()).add(new Eaten(food, food.grams(amount)));
+    return this;
+  }
+
+  /** {@return how many days were written down} */
+  public int days() {
+    return days.size();
+  }
+
+  /**
+   * {@return the mean of the days that were written down}
+   *
+   * @throws IllegalStateException if none was
+   */
+  public Intake intake() {
+    if (days.isEmpty()) {
+      throw new IllegalStateException("diary must have a day but has none");
+    }
+    Intake.Builder intake = Intake.builder();
+    for (List<Eaten> day : days.values()) {
+      for (Eaten eaten : day) {
+        intake.addServing(new Serving(eaten.food(), eaten.grams(), 1, days.size()));
+      }
+    }
+    return intake.build();
+  }
+
+  /** {@return what makes the mean unsure; empty if at least three days were written down} */
+  public Optional<String> caution() {
+    return days.size() >= FEWEST_DAYS
+        ? Optional.empty()
+        : Optional.of(
+            "Vitamin B12 swings widely from day to day: at least 3 days over 2 weeks, a weekend among them, tell more than "
+                + days.size());
+  }
+}

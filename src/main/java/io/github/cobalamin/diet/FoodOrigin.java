@@ -1,0 +1,22 @@
+package io.github.cobalamin.diet;
+
+/** Where the vitamin B12 of a food comes from. */
+public enum FoodOrigin {
+  /** The food itself. */
+  NATURAL("natural"),
+  /** It was added. */
+  FORTIFIED("fortified"),
+  /** Some was added to what was there. */
+  MIXED("natural with some added");
+
+  private final String label;
+
+  FoodOrigin(String label) {
+    this.label = label;
+  }
+
+  /** {@return the name in words} */
+  public String label() {
+    return label;
+  }
+}

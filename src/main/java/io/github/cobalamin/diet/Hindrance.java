@@ -1,0 +1,87 @@
+package io.github.cobalamin.diet;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.MedicineClasses;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What hinders a person's uptake, as far as the record says. */
+record Hindrance(List<String> noUptake, List<String> uptakeInDoubt, List<String> releaseInDoubt) {
+  private static final List<Clue> NO_UPTAKE =
+      List.of(
+          Conditions.AUTOIMMUNE_GASTRITIS,
+          Conditions.PERNICIOUS_ANAEMIA,
+          Conditions.TOTAL_GASTRECTOMY,
+          Conditions.INTRINSIC_FACTOR_DEFICIENCY,
+          Conditions.IMERSLUND_GRASBECK_SYNDROME,
+          Conditions.COMPLETE_TERMINAL_ILEAL_RESECTION);
+
+  private static final List<Clue> UPTAKE_IN_DOUBT =
+      List.of(
+          Conditions.PARTIAL_GASTRECTOMY,
+          Conditions.GASTRIC_BYPASS,
+          Conditions.SLEEVE_GASTRECTOMY,
+          Conditions.BILIOPANCREATIC_DIVERSION,
+          Conditions.TERMINAL_ILEAL_RESECTION,
+          Conditions.ILEAL_CROHN_DISEASE,
+          Conditions.COELIAC_DISEASE,
+          Conditions.TROPICAL_SPRUE,
+          Conditions.BACTERIAL_OVERGROWTH,
+          Conditions.PANCREATIC_INSUFFICIENCY,
+          Conditions.SHORT_BOWEL_SYNDROME,
+          Conditions.FISH_TAPEWORM_INFECTION);
+
+  private static final List<Clue> RELEASE_IN_DOUBT =
+      List.of(Conditions.ATROPHIC_GASTRITIS, Conditions.ACHLORHYDRIA);
+
+  private static final List<Medication> UPTAKE_MEDICINES =
+      List.of(Medicines.METFORMIN, Medicines.COLCHICINE);
+
+  private static final List<Medication> RELEASE_MEDICINES =
+      List.of(MedicineClasses.PROTON_PUMP_INHIBITORS, MedicineClasses.H2_RECEPTOR_ANTAGONISTS);
+
+  static Hindrance of(Patient patient) {
+    List<String> none = present(patient, NO_UPTAKE);
+    List<String> uptake = present(patient, UPTAKE_IN_DOUBT);
+    uptake.addAll(taken(patient, UPTAKE_MEDICINES));
+    List<String> release = present(patient, RELEASE_IN_DOUBT);
+    release.addAll(taken(patient, RELEASE_MEDICINES));
+    return new Hindrance(List.copyOf(none), List.copyOf(uptake), List.copyOf(release));
+  }
+
+  private static List<String> present(Patient patient, List<Clue> clues) {
+    List<String> names = new ArrayList<>();
+    for (Clue clue : clues) {
+      if (patient.truth(clue) == Truth.TRUE) {
+        names.add(clue.name());
+      }
+    }
+    return names;
+  }
+
+  private static List<String> taken(Patient patient, List<Medication> medications) {
+    List<String> names = new ArrayList<>();
+    for (MedicineUse use : patient.medicines()) {
+      if (use.until().isEmpty() && medications.stream().anyMatch(use.medication()::isIn)) {
+        names.add(use.medication().name());
+      }
+    }
+    return names;
+  }
+
+  /** Whether nothing is taken up by intrinsic factor and ileum. */
+  boolean total() {
+    return !noUptake.isEmpty();
+  }
+
+  /** Whether it is not known how much is taken up. */
+  boolean partial() {
+    return !total() && !uptakeInDoubt.isEmpty();
+  }
+}

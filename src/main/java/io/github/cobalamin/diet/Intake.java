@@ -1,0 +1,218 @@
+package io.github.cobalamin.diet;
+
+import io.github.cobalamin.knowledge.Stores;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.QuantityComparator;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.patient.Patient;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * What a person takes of vitamin B12: foods, supplements, injections.
+ *
+ * <pre>{@code
+ * Intake diet = Intake.builder()
+ *     .daily(foods.get("egg-boiled"), "50 g")
+ *     .weekly(foods.get("sardines-in-oil"), "120 g")
+ *     .supplement(Cobalamin.CYANOCOBALAMIN, "10 ug", 1, 1)
+ *     .build();
+ * }</pre>
+ *
+ * <p>An intake says nothing of status, nor status of intake. Instances are immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract class Intake implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  Intake() {}
+
+  /** {@return what is eaten} */
+  public abstract List<Serving> servings();
+
+  /** {@return what is taken as a supplement or given as an injection} */
+  public abstract List<SupplementUse> supplements();
+
+  /**
+   * {@return what is eaten and swallowed on a mean day. Foods that do not count towards a target
+   * are left out; where a food has no value, it is a lower bound such as "&gt;=1.5 ug". Injections
+   * are not eaten}
+   */
+  public Quantity perDay() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (BigDecimal each : bySource().values()) {
+      sum = sum.add(each);
+    }
+    return new Quantity(
+        sum.setScale(3, RoundingMode.HALF_UP),
+        Unit.MICROGRAM,
+        unknown().isEmpty() ? QuantityComparator.EXACT : QuantityComparator.AT_LEAST);
+  }
+
+  /** {@return the micrograms of a mean day by what they come from, in the order of entry} */
+  public Map<String, BigDecimal> bySource() {
+    Map<String, BigDecimal> sources = new LinkedHashMap<>();
+    for (Serving serving : servings()) {
+      if (serving.food().counted()) {
+        serving
+            .microgramsPerDay()
+            .ifPresent(each -> sources.merge(serving.food().name(), each, BigDecimal::add));
+      }
+    }
+    for (SupplementUse supplement : supplements()) {
+      if (!supplement.route().parenteral()) {
+        sources.merge(
+            supplement.form().label() + " supplement",
+            supplement.microgramsPerDay(),
+            BigDecimal::add);
+      }
+    }
+    return sources;
+  }
+
+  /** {@return the foods without a value, or with a sum that is a lower bound} */
+  public List<Food> unknown() {
+    return servings().stream()
+        .map(Serving::food)
+        .filter(Food::counted)
+        .filter(
+            food -> food.content().basis() == ContentBasis.MISSING || food.content().lowerBound())
+        .distinct()
+        .toList();
+  }
+
+  /** {@return the foods whose vitamin B12 does not count, such as seaweed} */
+  public List<Food> notCounted() {
+    return servings().stream()
+        .map(Serving::food)
+        .filter(food -> !food.counted())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * {@return what is likely absorbed on a mean day, as a range, with the assumptions}
+   *
+   * @param patient the person, whose diseases, operations and medicines may hinder uptake
+   */
+  public Absorbed absorbed(Patient patient) {
+    return Absorption.of(this, patient);
+  }
+
+  /**
+   * {@return how this intake stands to what a body recommends for a person}
+   *
+   * @param body the body
+   * @param patient the person
+   */
+  public Adequacy adequacy(ReferenceIntakes body, Patient patient) {
+    return body.adequacy(perDay(), patient);
+  }
+
+  /**
+   * {@return how long full stores of an adult would last at this intake and uptake}
+   *
+   * @param patient the person
+   */
+  public Stores.Duration outlook(Patient patient) {
+    Absorbed absorbed = absorbed(patient);
+    return Stores.lasting(absorbed.perDay(), absorbed.bileRecycled());
+  }
+
+  /**
+   * {@return this and another intake together}
+   *
+   * @param other the other
+   */
+  public Intake plus(Intake other) {
+    List<Serving> eaten = new ArrayList<>(servings());
+    eaten.addAll(other.servings());
+    List<SupplementUse> taken = new ArrayList<>(supplements());
+    taken.addAll(other.supplements());
+    return builder().servings(eaten).supplements(taken).build();
+  }
+
+  /** {@return what is eaten on a mean day} */
+  @Override
+  public String toString() {
+    return perDay() + " a day";
+  }
+
+  /** {@return a builder of an intake of nothing} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Intake} values; amounts are masses, or portions of the food by their label. Its
+   * methods throw {@link IllegalArgumentException} when an amount or a number cannot be.
+   */
+  public static final class Builder extends ImmutableIntake.Builder {
+    Builder() {}
+
+    /**
+     * {@return this builder, after adding a food of every day}
+     *
+     * @param food the food
+     * @param amount such as "50 g" or "1 large egg"
+     */
+    public Builder daily(Food food, String amount) {
+      return eaten(food, amount, 1, 1);
+    }
+
+    /**
+     * {@return this builder, after adding a food of once a week}
+     *
+     * @param food the food
+     * @param amount such as "120 g"
+     */
+    public Builder weekly(Food food, String amount) {
+      return eaten(food, amount, 1, 7);
+    }
+
+    /**
+     * {@return this builder, after adding a food}
+     *
+     * @param food the food
+     * @param amount what is eaten at a time
+     * @param times how often
+     * @param days in how many days
+     */
+    public Builder eaten(Food food, String amount, int times, int days) {
+      return addServing(new Serving(food, food.grams(amount), times, days));
+    }
+
+    /**
+     * {@return this builder, after adding a supplement that is swallowed}
+     *
+     * @param form the form of cobalamin
+     * @param dose the dose of one time, such as "10 ug"
+     * @param times how often
+     * @param days in how many days
+     */
+    public Builder supplement(Cobalamin form, String dose, int times, int days) {
+      return addSupplement(new SupplementUse(form, Route.ORAL, Quantity.of(dose), times, days));
+    }
+
+    /**
+     * {@return this builder, after adding injections}
+     *
+     * @param form the form of cobalamin
+     * @param dose the dose of one injection, such as "1 mg"
+     * @param everyDays once in how many days
+     */
+    public Builder injection(Cobalamin form, String dose, int everyDays) {
+      return addSupplement(
+          new SupplementUse(form, Route.INTRAMUSCULAR, Quantity.of(dose), 1, everyDays));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.cobalamin.diet;
+
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.Confirmation;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A dish made of foods, which becomes a food. What cooking loses is not reckoned: use cooked foods
+ * where there are any.
+ *
+ * <p>Instances are mutable and belong to one thread.
+ */
+public final class Recipe {
+  private static final Set<FoodTag> DIETS =
+      EnumSet.of(FoodTag.VEGAN, FoodTag.VEGETARIAN, FoodTag.PESCETARIAN);
+
+  private final String id;
+  private final String name;
+  private final List<Serving> parts = new ArrayList<>();
+
+  private Recipe(String id, String name) {
+    this.id = id;
+    this.name = name;
+  }
+
+  /**
+   * {@return the beginning of a recipe}
+   *
+   * @param id the id of the dish: lower-case words joined by hyphens
+   * @param name its name
+   */
+  public static Recipe of(String id, String name) {
+    return new Recipe(id, name);
+  }
+
+  /**
+   * {@return this recipe, after adding a food}
+   *
+   * @param food the food
+   * @param amount such as "200 g" or a portion's label
+   * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
+   */
+  public Recipe add(Food food, String amount) {
+    parts.add(new Serving(food, food.grams(amount), 1, 1));
+    return this;
+  }
+
+  /**
+   * {@return the dish as a food. It is a lower bound where a part has no value; a part that does
+   * not count adds nothing}
+   *
+   * @param servings how many servings it makes, at least one
+   * @throws IllegalArgumentException if it has no part or makes no serving
+   */
+  public Food serves(int servings) {
+    if (parts.isEmpty() || servings < 1) {
+      throw new IllegalArgumentException(
+          "recipe "
+              + id
+              + " must have a part and a serving but had "
+              + parts.size()
+              + " and "
+              + servings);
+    }
+    BigDecimal grams = BigDecimal.ZERO;
+    BigDecimal micrograms = BigDecimal.ZERO;
+    boolean lowerBound = false;
+    boolean fortified = true;
+    boolean natural = true;
+    Set<FoodTag> tags = EnumSet.allOf(FoodTag.class);
+    tags.retainAll(DIETS);
+    Set<FoodTag> held = EnumSet.noneOf(FoodTag.class);
+    for (Serving part : parts) {
+      grams = grams.add(part.grams());
+      tags.retainAll(part.food().tags());
+      held.addAll(part.food().tags());
+      if (part.food().counted()) {
+        lowerBound |= part.micrograms().isEmpty() || part.food().content().lowerBound();
+        BigDecimal each = part.micrograms().orElse(BigDecimal.ZERO);
+        micrograms = micrograms.add(each);
+        fortified &= each.signum() == 0 || part.food().origin() == FoodOrigin.FORTIFIED;
+        natural &= each.signum() == 0 || part.food().origin() == FoodOrigin.NATURAL;
+      }
+    }
+    held.removeAll(DIETS);
+    tags.addAll(held);
+    B12Content content =
+        B12Content.of(
+            micrograms.multiply(BigDecimal.valueOf(100)).divide(grams, MathContext.DECIMAL32),
+            ContentBasis.CALCULATED);
+    return Food.builder()
+        .id(id)
+        .name(name)
+        .group(FoodGroup.MIXED_DISH)
+        .content(lowerBound ? content.atLeast() : content)
+        .origin(natural ? FoodOrigin.NATURAL : fortified ? FoodOrigin.FORTIFIED : FoodOrigin.MIXED)
+        .tags(tags)
+        .addPortion(
+            new Portion(
+                "1 serving", grams.divide(BigDecimal.valueOf(servings), MathContext.DECIMAL32)))
+        .citation(Sources.LIBRARY.at("sum of the parts of a recipe", Confirmation.DERIVED))
+        .build();
+  }
+}

@@ -1,0 +1,295 @@
+package io.github.cobalamin.diet;
+
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.model.NearMisses;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Source;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Sex;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one body recommends to eat of vitamin B12, by age and stage of life.
+ *
+ * <pre>{@code
+ * ReferenceIntakes.EFSA_2015.of(patient);                            // 4 µg a day, adequate intake
+ * ReferenceIntakes.US_1998.adequacy(Quantity.of("1.5 ug"), patient); // probably inadequate
+ * }</pre>
+ *
+ * <p>Figures that were not read in print are marked provisional. Ages that a body's table leaves
+ * out have no value. Instances are immutable and thread-safe.
+ */
+public final class ReferenceIntakes implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Map<String, List<ReferenceIntake>> ROWS = IntakeTable.standard();
+  private static final int YOUNGEST_MOTHER = 12;
+  private static final int OLDEST_MOTHER = 55;
+
+  /** United States and Canada, Institute of Medicine 1998. */
+  public static final ReferenceIntakes US_1998 =
+      body(
+          "us-1998",
+          "IOM 1998",
+          1998,
+          new UpperLimit(
+              UpperLimit.Status.NOT_ESTABLISHED,
+              "A tolerable upper intake level was not established, for want of evidence.",
+              Sources.IOM_1998.at("chapter 9, p. 306", Confirmation.INDEPENDENTLY_CONFIRMED),
+              ""));
+
+  /** European Food Safety Authority 2015. */
+  public static final ReferenceIntakes EFSA_2015 =
+      body("efsa-2015", "EFSA 2015", 2015, notEstablished(Sources.EFSA_2015));
+
+  /** Germany, Austria and Switzerland 2018. */
+  public static final ReferenceIntakes DACH_2018 =
+      body("dach-2018", "D-A-CH 2018", 2018, notRead(Sources.DACH_2019));
+
+  /** United Kingdom, Committee on Medical Aspects of Food Policy 1991. */
+  public static final ReferenceIntakes UK_1991 =
+      body(
+          "uk-1991",
+          "UK 1991",
+          1991,
+          new UpperLimit(
+              UpperLimit.Status.NOT_ESTABLISHED,
+              "A safe upper level was not established.",
+              IntakeSources.EVM_2003.at("vitamin B12", Confirmation.PROVISIONAL),
+              "The expert group of 2003 gives 2 mg a day from supplements as guidance, which is no"
+                  + " upper level (provisional)."));
+
+  /** World Health Organization and Food and Agriculture Organization 2004. */
+  public static final ReferenceIntakes WHO_FAO_2004 =
+      body("who-fao-2004", "WHO/FAO 2004", 2004, notRead(IntakeSources.WHO_FAO_2004));
+
+  /** Nordic countries 2023. */
+  public static final ReferenceIntakes NORDIC_2023 =
+      body("nordic-2023", "Nordic 2023", 2023, notRead(IntakeSources.NNR_2023));
+
+  /** Japan 2025. */
+  public static final ReferenceIntakes JAPAN_2025 =
+      body("japan-2025", "Japan 2025", 2025, notRead(IntakeSources.JAPAN_2025));
+
+  /** Australia and New Zealand 2006. */
+  public static final ReferenceIntakes AUSTRALIA_NZ_2006 =
+      body(
+          "australia-nz-2006", "Australia/NZ 2006", 2006, notEstablished(IntakeSources.NHMRC_2006));
+
+  /** European Union, Scientific Committee for Food 1993: historic, replaced by EFSA's of 2015. */
+  public static final ReferenceIntakes EU_SCF_1993 =
+      body("eu-scf-1993", "EU SCF 1993", 1993, notRead(IntakeSources.SCF_1993));
+
+  private static final List<ReferenceIntakes> ALL =
+      List.of(
+          US_1998,
+          EFSA_2015,
+          DACH_2018,
+          UK_1991,
+          WHO_FAO_2004,
+          NORDIC_2023,
+          JAPAN_2025,
+          AUSTRALIA_NZ_2006,
+          EU_SCF_1993);
+
+  private final String id;
+  private final transient String name;
+  private final transient int year;
+  private final transient UpperLimit upperLimit;
+  private final transient List<ReferenceIntake> rows;
+
+  private ReferenceIntakes(
+      String id, String name, int year, UpperLimit upperLimit, List<ReferenceIntake> rows) {
+    this.id = id;
+    this.name = name;
+    this.year = year;
+    this.upperLimit = upperLimit;
+    this.rows = rows;
+  }
+
+  private static ReferenceIntakes body(String id, String name, int year, UpperLimit upperLimit) {
+    return new ReferenceIntakes(
+        id, name, year, upperLimit, List.copyOf(Objects.requireNonNull(ROWS.get(id), id)));
+  }
+
+  private static UpperLimit notEstablished(Source source) {
+    return new UpperLimit(
+        UpperLimit.Status.NOT_ESTABLISHED,
+        "An upper level was not established.",
+        source.at("upper level", Confirmation.PROVISIONAL),
+        "");
+  }
+
+  private static UpperLimit notRead(Source source) {
+    return new UpperLimit(
+        UpperLimit.Status.NOT_READ,
+        "What the body says of an upper level was not read.",
+        source.at("upper level", Confirmation.PROVISIONAL),
+        "");
+  }
+
+  /** {@return all of them, those in force first, the historic one last} */
+  public static List<ReferenceIntakes> all() {
+    return ALL;
+  }
+
+  /**
+   * {@return the reference intakes of a body}
+   *
+   * @param id the id
+   * @throws NoSuchElementException if there is none; the message names similar ids
+   */
+  public static ReferenceIntakes get(String id) {
+    List<String> ids = new ArrayList<>();
+    for (ReferenceIntakes each : ALL) {
+      if (each.id.equals(id)) {
+        return each;
+      }
+      ids.add(each.id);
+    }
+    throw new NoSuchElementException(
+        "reference intakes must have an id that exists, such as "
+            + NearMisses.of(id, ids)
+            + ", but it was \""
+            + id
+            + "\"");
+  }
+
+  /** {@return the id: lower-case words joined by hyphens} */
+  public String id() {
+    return id;
+  }
+
+  /** {@return the short name of body and year, such as "EFSA 2015"} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the year by which it is known} */
+  public int year() {
+    return year;
+  }
+
+  /** {@return the publication} */
+  public Source source() {
+    return IntakeTable.source(id);
+  }
+
+  /** {@return whether a later publication has replaced it} */
+  public boolean historic() {
+    return this == EU_SCF_1993;
+  }
+
+  /** {@return what the body says of an upper limit} */
+  public UpperLimit upperLimit() {
+    return upperLimit;
+  }
+
+  /** {@return all its figures, in the order of the table} */
+  public List<ReferenceIntake> rows() {
+    return rows;
+  }
+
+  /**
+   * {@return the figures for an age and a stage of life; empty if the body has none}
+   *
+   * @param age the age
+   * @param stage the stage of life
+   */
+  public List<ReferenceIntake> of(Age age, IntakeStage stage) {
+    List<ReferenceIntake> found = new ArrayList<>();
+    for (ReferenceIntake row : rows) {
+      if (row.stage() == stage && row.ages().contains(age.totalMonths())) {
+        found.add(row);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * {@return the figures for a person; empty if the age is unknown or the body has none, of which
+   * {@link #whyNone} tells} Pregnancy and breastfeeding count when they are stated.
+   *
+   * @param patient the person
+   */
+  public List<ReferenceIntake> of(Patient patient) {
+    return patient.age().isEmpty() || both(patient)
+        ? List.of()
+        : of(patient.age().get(), stage(patient));
+  }
+
+  /**
+   * {@return why the body has no figure for a person; empty if it has one}
+   *
+   * @param patient the person
+   */
+  public Optional<String> whyNone(Patient patient) {
+    if (patient.age().isEmpty()) {
+      return Optional.of("the age is not known");
+    }
+    if (both(patient)) {
+      return Optional.of("it has no value for pregnancy and breastfeeding at once");
+    }
+    return of(patient).isEmpty()
+        ? Optional.of(
+            "it has no value for " + stage(patient).label() + " at " + patient.age().get())
+        : Optional.empty();
+  }
+
+  /**
+   * {@return how an intake stands to the figures for a person}
+   *
+   * @param eatenPerDay the vitamin B12 eaten a day, a mass; ">=1.5 ug" for a sum over foods of
+   *     which some have no value
+   * @param patient the person
+   * @throws IllegalArgumentException if the intake is no mass
+   */
+  public Adequacy adequacy(Quantity eatenPerDay, Patient patient) {
+    return new Adequacy(
+        this, eatenPerDay, of(patient), whyNone(patient).orElseGet(() -> assumption(patient)));
+  }
+
+  private static IntakeStage stage(Patient patient) {
+    if (patient.pregnant() == Truth.TRUE) {
+      return IntakeStage.PREGNANT;
+    }
+    return patient.breastfeeding() == Truth.TRUE ? IntakeStage.BREASTFEEDING : IntakeStage.ANYONE;
+  }
+
+  private static boolean both(Patient patient) {
+    return patient.pregnant() == Truth.TRUE && patient.breastfeeding() == Truth.TRUE;
+  }
+
+  /** Silence does not mean "no": who may be pregnant is told what the figure took for granted. */
+  private static String assumption(Patient patient) {
+    int years = patient.age().map(Age::years).orElse(0);
+    boolean may =
+        stage(patient) == IntakeStage.ANYONE
+            && !patient.sex().equals(Optional.of(Sex.MALE))
+            && years >= YOUNGEST_MOTHER
+            && years <= OLDEST_MOTHER;
+    boolean unstated =
+        patient.pregnant() == Truth.UNKNOWN || patient.breastfeeding() == Truth.UNKNOWN;
+    return may && unstated
+        ? "Taken as neither pregnant nor breastfeeding, which is not stated."
+        : "";
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private Object readResolve() {
+    return get(id);
+  }
+}

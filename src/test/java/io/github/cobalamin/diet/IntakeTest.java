@@ -1,0 +1,133 @@
+package io.github.cobalamin.diet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Sex;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** What is eaten: sums, bounds, what does not count, and what it says of a person's diet. */
+class IntakeTest {
+  private static final FoodCatalogue FOODS = FoodCatalogue.standard();
+  private static final Patient WOMAN = Patient.builder().age(Age.years(40)).sex(Sex.FEMALE).build();
+
+  @Test
+  void foods_and_supplements_of_a_mean_day_add_up() {
+    Intake intake =
+        Intake.builder()
+            .daily(FOODS.get("egg-boiled"), "1 large egg")
+            .weekly(FOODS.get("sardines-in-oil"), "70 g")
+            .supplement(Cobalamin.CYANOCOBALAMIN, "7 ug", 2, 7)
+            .build();
+    assertThat(intake.bySource().values())
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal("0.555"), new BigDecimal("0.894"), new BigDecimal("2"));
+    assertThat(intake.bySource()).containsKey("cyanocobalamin supplement");
+    assertThat(intake.perDay()).isEqualTo(Quantity.of("3.449 ug"));
+    assertThat(intake).hasToString("3.449 ug a day");
+  }
+
+  @Test
+  void food_without_a_value_makes_the_sum_a_lower_bound_and_is_listed() {
+    Food unknown = FOODS.get("soya-mince");
+    Intake intake =
+        Intake.builder().daily(FOODS.get("egg-boiled"), "100 g").daily(unknown, "50 g").build();
+    assertThat(intake.perDay()).isEqualTo(Quantity.of(">=1.11 ug"));
+    assertThat(intake.unknown()).containsExactly(unknown);
+    assertThat(intake.absorbed(WOMAN).assumptions()).last().asString().contains(unknown.name());
+  }
+
+  @Test
+  void seaweed_is_shown_and_counts_for_nothing() {
+    Food nori = FOODS.get("nori-dried");
+    Intake intake = Intake.builder().daily(nori, "1 sheet").build();
+    assertThat(intake.perDay().value()).isZero();
+    assertThat(intake.notCounted()).containsExactly(nori);
+    assertThat(intake.unknown()).isEmpty();
+    assertThat(intake.absorbed(WOMAN).perDay().high().orElseThrow().value()).isZero();
+  }
+
+  @Test
+  void injections_are_not_eaten() {
+    Intake intake = Intake.builder().injection(Cobalamin.HYDROXOCOBALAMIN, "1 mg", 90).build();
+    assertThat(intake.perDay().value()).isZero();
+    assertThat(intake.supplements().get(0).route()).isEqualTo(Route.INTRAMUSCULAR);
+    assertThat(intake.absorbed(WOMAN).perDay().contains(Quantity.of("8.111 ug")))
+        .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void two_intakes_together_are_their_sum() {
+    Intake one = Intake.builder().daily(FOODS.get("egg-boiled"), "100 g").build();
+    Intake other = Intake.builder().supplement(Cobalamin.CYANOCOBALAMIN, "10 ug", 1, 1).build();
+    assertThat(one.plus(other).perDay()).isEqualTo(Quantity.of("11.11 ug"));
+  }
+
+  @Test
+  void verdict_becomes_a_clue_of_the_patient() {
+    Intake poor = Intake.builder().daily(FOODS.get("egg-boiled"), "50 g").build();
+    Patient known = poor.adequacy(ReferenceIntakes.US_1998, WOMAN).addTo(WOMAN);
+    assertThat(known.truth(RiskFactors.LOW_ANIMAL_FOOD_DIET)).isEqualTo(Truth.TRUE);
+    Intake rich = Intake.builder().daily(FOODS.get("sardines-in-oil"), "1 small tin").build();
+    assertThat(rich.adequacy(ReferenceIntakes.US_1998, WOMAN).addTo(WOMAN))
+        .extracting(patient -> patient.truth(RiskFactors.LOW_ANIMAL_FOOD_DIET))
+        .isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void outlook_is_years_without_intake_and_for_good_with_enough() {
+    assertThat(Intake.builder().build().outlook(WOMAN)).hasToString("3.2 to 6.3 years");
+    assertThat(
+            Intake.builder()
+                .supplement(Cobalamin.CYANOCOBALAMIN, "10 ug", 1, 1)
+                .build()
+                .outlook(WOMAN)
+                .forGood())
+        .isTrue();
+  }
+
+  @Test
+  void amounts_that_cannot_be_are_refused() {
+    Food egg = FOODS.get("egg-boiled");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Intake.builder().daily(egg, "0 g"))
+        .withMessageContaining("must be above 0 g, times and days but was 0 g");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Intake.builder().eaten(egg, "50 g", 0, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Intake.builder().eaten(egg, "50 g", 1, 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Intake.builder().supplement(Cobalamin.CYANOCOBALAMIN, "10 mg/L", 1, 1))
+        .withMessageContaining("dose must be an exact mass above 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Intake.builder().supplement(Cobalamin.CYANOCOBALAMIN, "<10 ug", 1, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Intake.builder().supplement(Cobalamin.CYANOCOBALAMIN, "0 ug", 1, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Intake.builder().supplement(Cobalamin.CYANOCOBALAMIN, "10 ug", 0, 1))
+        .withMessageContaining("0 times in 1 days");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Intake.builder().injection(Cobalamin.HYDROXOCOBALAMIN, "1 mg", 0));
+  }
+
+  @Test
+  void parts_read_aloud() {
+    Intake intake =
+        Intake.builder()
+            .daily(FOODS.get("egg-boiled"), "50 g")
+            .supplement(Cobalamin.CYANOCOBALAMIN, "10 ug", 1, 7)
+            .build();
+    assertThat(intake.servings().get(0).toString())
+        .startsWith(FOODS.get("egg-boiled").name())
+        .endsWith("50 g, 1 in 1 days");
+    assertThat(intake.supplements().get(0).toString()).startsWith("cyanocobalamin 10");
+  }
+}

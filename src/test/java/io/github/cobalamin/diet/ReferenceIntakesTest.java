@@ -1,0 +1,415 @@
+package io.github.cobalamin.diet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.AgeBand;
+import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Source;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Patient;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReferenceIntakesTest {
+  private static final Citation CITATION = Sources.EFSA_2015.at("abstract", Confirmation.READ_ONCE);
+
+  /** Typed from the clinical facts, sections 5.1 and 5.2, not from the table. */
+  @ParameterizedTest
+  @CsvSource({
+    // body, years of age, stage, kind, micrograms
+    "us-1998, 1, ANYONE, EAR, 0.7",
+    "us-1998, 3, ANYONE, RDA, 0.9",
+    "us-1998, 4, ANYONE, EAR, 1.0",
+    "us-1998, 8, ANYONE, RDA, 1.2",
+    "us-1998, 9, ANYONE, EAR, 1.5",
+    "us-1998, 13, ANYONE, RDA, 1.8",
+    "us-1998, 14, ANYONE, EAR, 2.0",
+    "us-1998, 14, ANYONE, RDA, 2.4",
+    "us-1998, 50, ANYONE, RDA, 2.4",
+    "us-1998, 51, ANYONE, EAR, 2.0",
+    "us-1998, 90, ANYONE, RDA, 2.4",
+    "us-1998, 30, PREGNANT, EAR, 2.2",
+    "us-1998, 30, PREGNANT, RDA, 2.6",
+    "us-1998, 30, BREASTFEEDING, EAR, 2.4",
+    "us-1998, 30, BREASTFEEDING, RDA, 2.8",
+    "efsa-2015, 15, ANYONE, AI, 4.0",
+    "efsa-2015, 40, ANYONE, AI, 4.0",
+    "efsa-2015, 30, PREGNANT, AI, 4.5",
+    "efsa-2015, 30, BREASTFEEDING, AI, 5.0",
+    "dach-2018, 1, ANYONE, AI, 1.5",
+    "dach-2018, 4, ANYONE, AI, 2.0",
+    "dach-2018, 7, ANYONE, AI, 2.5",
+    "dach-2018, 9, ANYONE, AI, 2.5",
+    "dach-2018, 10, ANYONE, AI, 3.5",
+    "dach-2018, 12, ANYONE, AI, 3.5",
+    "dach-2018, 13, ANYONE, AI, 4.0",
+    "dach-2018, 15, ANYONE, AI, 4.0",
+    "dach-2018, 40, ANYONE, AI, 4.0",
+    "dach-2018, 30, PREGNANT, AI, 4.5",
+    "dach-2018, 30, BREASTFEEDING, AI, 5.5",
+    "uk-1991, 1, ANYONE, RNI, 0.5",
+    "uk-1991, 4, ANYONE, RNI, 0.8",
+    "uk-1991, 7, ANYONE, RNI, 1.0",
+    "uk-1991, 11, ANYONE, RNI, 1.2",
+    "uk-1991, 15, ANYONE, RNI, 1.5",
+    "uk-1991, 40, ANYONE, RNI, 1.5",
+    "uk-1991, 30, BREASTFEEDING, RNI, 2.0",
+    "who-fao-2004, 40, ANYONE, RNI, 2.4",
+    "japan-2025, 40, ANYONE, AI, 4.0",
+    "japan-2025, 30, PREGNANT, AI, 4.0",
+    "japan-2025, 30, BREASTFEEDING, AI, 4.0",
+    "australia-nz-2006, 40, ANYONE, RDA, 2.4",
+    "australia-nz-2006, 30, PREGNANT, RDA, 2.6",
+    "australia-nz-2006, 30, BREASTFEEDING, RDA, 2.8",
+    "eu-scf-1993, 40, ANYONE, PRI, 1.4",
+    "eu-scf-1993, 30, PREGNANT, PRI, 1.6",
+    "eu-scf-1993, 30, BREASTFEEDING, PRI, 1.9",
+  })
+  void confirmed_rows_hold_what_the_bodies_say(
+      String body, int years, IntakeStage stage, IntakeKind kind, BigDecimal micrograms) {
+    assertThat(ReferenceIntakes.get(body).of(Age.years(years), stage))
+        .filteredOn(row -> row.kind() == kind)
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.perDay().value()).isEqualByComparingTo(micrograms);
+              assertThat(row.provisional()).isFalse();
+            });
+  }
+
+  /** Infants, by completed months. */
+  @ParameterizedTest
+  @CsvSource({
+    "us-1998, 0, 0.4, false",
+    "us-1998, 6, 0.4, false",
+    "us-1998, 7, 0.5, false",
+    "us-1998, 11, 0.5, false",
+    "efsa-2015, 7, 1.5, false",
+    "efsa-2015, 11, 1.5, false",
+    "dach-2018, 3, 0.5, false",
+    "dach-2018, 4, 1.4, false",
+    "dach-2018, 11, 1.4, false",
+    "uk-1991, 0, 0.3, false",
+    "uk-1991, 7, 0.4, false",
+    "japan-2025, 5, 0.4, false",
+    "japan-2025, 6, 0.9, false",
+    "who-fao-2004, 0, 0.4, true",
+    "who-fao-2004, 7, 0.7, true",
+    "australia-nz-2006, 0, 0.4, true",
+    "australia-nz-2006, 7, 0.5, true",
+    "eu-scf-1993, 6, 0.5, false",
+  })
+  void infants_have_rows_of_their_own(
+      String body, int months, BigDecimal micrograms, boolean provisional) {
+    assertThat(ReferenceIntakes.get(body).of(Age.months(months), IntakeStage.ANYONE))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.perDay().value()).isEqualByComparingTo(micrograms);
+              assertThat(row.provisional()).isEqualTo(provisional);
+            });
+  }
+
+  /** What the facts star or mark as not confirmed, and nothing else. */
+  @Test
+  void unconfirmed_rows_are_marked_and_listed() {
+    Set<String> marked = new TreeSet<>();
+    for (ReferenceIntakes body : ReferenceIntakes.all()) {
+      for (ReferenceIntake row : body.rows()) {
+        if (row.provisional()) {
+          marked.add(
+              body.id()
+                  + " "
+                  + row.whom()
+                  + " "
+                  + row.kind()
+                  + " "
+                  + row.perDay().value().toPlainString());
+        }
+      }
+    }
+    assertThat(marked)
+        .containsExactlyInAnyOrder(
+            "efsa-2015 people of 1 to under 4 years AI 1.5",
+            "efsa-2015 people of 4 to under 7 years AI 1.5",
+            "efsa-2015 people of 7 to under 11 years AI 2.5",
+            "efsa-2015 people of 11 to under 15 years AI 3.5",
+            "uk-1991 adults EAR 1.25",
+            "uk-1991 adults LRNI 1",
+            "uk-1991 pregnancy RNI 1.5",
+            "who-fao-2004 people of 0 to under 7 months RNI 0.4",
+            "who-fao-2004 people of 7 to under 12 months RNI 0.7",
+            "who-fao-2004 people of 1 to under 4 years RNI 0.9",
+            "who-fao-2004 people of 4 to under 7 years RNI 1.2",
+            "who-fao-2004 people of 7 to under 10 years RNI 1.8",
+            "who-fao-2004 people of 10 to under 19 years RNI 2.4",
+            "who-fao-2004 pregnancy RNI 2.6",
+            "who-fao-2004 breastfeeding RNI 2.8",
+            "nordic-2023 adults AI 4",
+            "nordic-2023 pregnancy AI 4.5",
+            "nordic-2023 breastfeeding AI 5.5",
+            "japan-2025 people of 1 to under 3 years AI 1.5",
+            "japan-2025 people of 3 to under 6 years AI 1.5",
+            "japan-2025 people of 6 to under 8 years AI 2",
+            "japan-2025 people of 8 to under 10 years AI 2.5",
+            "japan-2025 people of 10 to under 12 years AI 3",
+            "japan-2025 people of 12 to under 15 years AI 4",
+            "japan-2025 people of 15 to under 18 years AI 4",
+            "australia-nz-2006 people of 0 to under 7 months AI 0.4",
+            "australia-nz-2006 people of 7 to under 12 months AI 0.5",
+            "australia-nz-2006 people of 1 to under 4 years RDA 0.9",
+            "australia-nz-2006 people of 4 to under 9 years RDA 1.2",
+            "australia-nz-2006 people of 9 to under 14 years RDA 1.8",
+            "australia-nz-2006 people of 14 to under 19 years RDA 2.4",
+            "australia-nz-2006 pregnancy at 14 to under 51 years EAR 2.2",
+            "australia-nz-2006 breastfeeding at 14 to under 51 years EAR 2.4");
+  }
+
+  static Stream<ReferenceIntakes> bodies() {
+    return ReferenceIntakes.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void every_row_of_a_body_is_plausible_and_bands_do_not_overlap(ReferenceIntakes body) {
+    assertThat(body.rows()).isNotEmpty();
+    for (int i = 0; i < body.rows().size(); i++) {
+      ReferenceIntake row = body.rows().get(i);
+      assertThat(row.perDay().value()).isBetween(new BigDecimal("0.2"), new BigDecimal("6"));
+      assertThat(row.citation().source()).isEqualTo(body.source());
+      for (ReferenceIntake other : body.rows().subList(0, i)) {
+        boolean same = row.stage() == other.stage() && row.kind() == other.kind();
+        assertThat(same && overlap(row.ages(), other.ages()))
+            .as("%s overlaps %s", row, other)
+            .isFalse();
+      }
+    }
+  }
+
+  private static boolean overlap(AgeBand one, AgeBand other) {
+    return one.fromMonths() < other.toMonths() && other.fromMonths() < one.toMonths();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void at_every_age_a_body_has_one_recommendation_or_none_and_requirements_lie_below_it(
+      ReferenceIntakes body) {
+    for (int months = 0; months <= 130 * 12; months++) {
+      for (IntakeStage stage : IntakeStage.values()) {
+        List<ReferenceIntake> rows = body.of(Age.months(months), stage);
+        List<ReferenceIntake> recommended =
+            rows.stream().filter(row -> !row.kind().requirement()).toList();
+        assertThat(recommended).hasSize(rows.isEmpty() ? 0 : 1);
+        for (ReferenceIntake row : rows) {
+          assertThat(row.perDay().value()).isLessThanOrEqualTo(recommended.get(0).perDay().value());
+        }
+      }
+    }
+  }
+
+  @Test
+  void gaps_of_the_tables_are_left_open_and_say_why() {
+    Patient infant = Patient.builder().age(Age.months(6)).build();
+    Patient oldMother = Patient.builder().age(Age.years(52)).pregnant().build();
+
+    assertThat(ReferenceIntakes.EFSA_2015.of(infant)).isEmpty();
+    assertThat(ReferenceIntakes.EFSA_2015.whyNone(infant))
+        .contains(
+            "it has no value for people who are neither pregnant nor breastfeeding at 6 months");
+    assertThat(ReferenceIntakes.US_1998.of(oldMother)).isEmpty();
+    assertThat(ReferenceIntakes.US_1998.whyNone(oldMother))
+        .contains("it has no value for pregnancy at 52 years");
+    assertThat(ReferenceIntakes.NORDIC_2023.of(Age.years(10), IntakeStage.ANYONE)).isEmpty();
+    assertThat(ReferenceIntakes.EFSA_2015.whyNone(oldMother)).isEmpty();
+  }
+
+  @Test
+  void stage_of_life_is_the_patients_own() {
+    Patient.Builder woman = Patient.builder().age(Age.years(30));
+
+    assertThat(ReferenceIntakes.EFSA_2015.of(woman.build()))
+        .extracting(ReferenceIntake::toString)
+        .containsExactly("4 µg a day, the adequate intake for adults");
+    assertThat(ReferenceIntakes.EFSA_2015.of(woman.breastfeeding().build()))
+        .extracting(ReferenceIntake::toString)
+        .containsExactly("5 µg a day, the adequate intake for breastfeeding");
+    assertThat(ReferenceIntakes.EFSA_2015.of(woman.pregnant().build())).isEmpty();
+    assertThat(ReferenceIntakes.EFSA_2015.whyNone(woman.build()))
+        .contains("it has no value for pregnancy and breastfeeding at once");
+    assertThat(ReferenceIntakes.US_1998.of(woman.notBreastfeeding().build()))
+        .extracting(ReferenceIntake::whom)
+        .containsOnly("pregnancy at 14 to under 51 years");
+  }
+
+  @Test
+  void unknown_age_has_no_figure() {
+    Patient anyone = Patient.builder().build();
+
+    assertThat(ReferenceIntakes.US_1998.of(anyone)).isEmpty();
+    assertThat(ReferenceIntakes.US_1998.whyNone(anyone)).contains("the age is not known");
+  }
+
+  @Test
+  void bodies_are_found_by_id_and_only_the_committee_of_1993_is_historic() {
+    assertThat(ReferenceIntakes.all())
+        .containsExactly(
+            ReferenceIntakes.US_1998,
+            ReferenceIntakes.EFSA_2015,
+            ReferenceIntakes.DACH_2018,
+            ReferenceIntakes.UK_1991,
+            ReferenceIntakes.WHO_FAO_2004,
+            ReferenceIntakes.NORDIC_2023,
+            ReferenceIntakes.JAPAN_2025,
+            ReferenceIntakes.AUSTRALIA_NZ_2006,
+            ReferenceIntakes.EU_SCF_1993)
+        .allSatisfy(body -> assertThat(ReferenceIntakes.get(body.id())).isSameAs(body))
+        .allSatisfy(body -> assertThat(body.id()).endsWith(String.valueOf(body.year())))
+        .filteredOn(ReferenceIntakes::historic)
+        .containsExactly(ReferenceIntakes.EU_SCF_1993);
+    assertThat(ReferenceIntakes.EFSA_2015).hasToString("EFSA 2015");
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> ReferenceIntakes.get("efsa-2016"))
+        .withMessageContaining("efsa-2015");
+  }
+
+  @Test
+  void upper_limit_not_established_is_a_value_of_its_own() {
+    assertThat(ReferenceIntakes.US_1998.upperLimit())
+        .hasToString("upper limit: not established")
+        .satisfies(limit -> assertThat(limit.citation().provisional()).isFalse());
+    assertThat(ReferenceIntakes.UK_1991.upperLimit())
+        .satisfies(
+            limit -> {
+              assertThat(limit.status()).isEqualTo(UpperLimit.Status.NOT_ESTABLISHED);
+              assertThat(limit.remark()).contains("2 mg a day").contains("provisional");
+            });
+    assertThat(ReferenceIntakes.all())
+        .extracting(ReferenceIntakes::upperLimit)
+        .allSatisfy(limit -> assertThat(limit.text()).endsWith("."))
+        .filteredOn(limit -> limit.status() == UpperLimit.Status.NOT_READ)
+        .hasSize(5)
+        .allSatisfy(limit -> assertThat(limit.citation().provisional()).isTrue());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new UpperLimit(UpperLimit.Status.NOT_READ, " ", CITATION, ""))
+        .withMessage("text of an upper limit must not be blank");
+  }
+
+  @Test
+  void bodies_and_verdicts_come_back_from_serialisation() throws Exception {
+    assertThat(copy(ReferenceIntakes.JAPAN_2025)).isSameAs(ReferenceIntakes.JAPAN_2025);
+    Adequacy adequacy =
+        ReferenceIntakes.EFSA_2015.adequacy(
+            Quantity.of("3 ug"), Patient.builder().age(Age.years(40)).build());
+    assertThat(copy(adequacy)).isEqualTo(adequacy);
+    assertThat(copy(ReferenceIntakes.UK_1991.upperLimit()))
+        .isEqualTo(ReferenceIntakes.UK_1991.upperLimit());
+  }
+
+  private static Object copy(Object value) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return in.readObject();
+    }
+  }
+
+  @Test
+  void figure_that_is_none_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> row("", "4 ug"))
+        .withMessage("term of a reference intake must not be blank");
+    for (String wrong : List.of("4 mg", "<4 ug", "0 ug")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> row("adequate intake", wrong))
+          .withMessage("reference intake must be exact micrograms above 0 but was " + wrong);
+    }
+    assertThat(row("adequate intake", "4 ug").whom()).isEqualTo("people of 0 years and over");
+  }
+
+  private static ReferenceIntake row(String term, String perDay) {
+    return new ReferenceIntake(
+        IntakeKind.AI,
+        term,
+        Quantity.of(perDay),
+        new AgeBand(0, AgeBand.OPEN),
+        IntakeStage.ANYONE,
+        CITATION,
+        "");
+  }
+
+  @Test
+  void broken_tables_are_named_by_line() {
+    String good = "uk-1991\t0\t7\tANYONE\tRNI\treference nutrient intake\t0.3\tREAD_ONCE\ttable\t";
+    assertThat(IntakeTable.read("t.tsv", "# remark\n" + IntakeTable.HEADER + "\n\n" + good + "\n"))
+        .containsOnlyKeys("uk-1991");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> IntakeTable.read("t.tsv", "body\tfrom\n"))
+        .withMessage("t.tsv:1: must have the header " + IntakeTable.HEADER + " but had body\tfrom");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> IntakeTable.read("t.tsv", IntakeTable.HEADER + "\nuk-1991\t0\n"))
+        .withMessage("t.tsv:2: must have 10 columns but had 2");
+    for (String wrong :
+        List.of(
+            good.replace("RNI", "RNX"),
+            good.replace("0.3", "a few"),
+            good.replace("\t7\t", "\t0\t"),
+            good.replace("READ_ONCE", "HEARD"),
+            good.replace("uk-1991", "uk-1992"))) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> IntakeTable.read("t.tsv", IntakeTable.HEADER + "\n" + wrong + "\n"))
+          .withMessageStartingWith("t.tsv:2: must be a reference intake but ");
+    }
+    assertThatIllegalStateException()
+        .isThrownBy(() -> IntakeTable.resource("nothing.tsv"))
+        .withMessage("the library must hold nothing.tsv but does not");
+  }
+
+  @Test
+  void sources_have_ids_of_their_own() throws Exception {
+    List<Source> sources = new ArrayList<>();
+    for (Class<?> home : List.of(IntakeSources.class, FoodSources.class, Sources.class)) {
+      for (Field field : home.getFields()) {
+        sources.add((Source) field.get(null));
+      }
+    }
+    assertThat(sources).extracting(Source::id).doesNotHaveDuplicates();
+    assertThat(sources)
+        .extracting(Source::shortName)
+        .allSatisfy(name -> assertThat(name).isNotBlank());
+  }
+
+  @Test
+  void words_of_kinds_stages_and_verdicts_are_all_different() {
+    assertThat(IntakeKind.values())
+        .extracting(IntakeKind::label)
+        .doesNotHaveDuplicates()
+        .contains("adequate intake");
+    assertThat(IntakeStage.values()).extracting(IntakeStage::label).doesNotHaveDuplicates();
+    assertThat(AdequacyVerdict.values()).extracting(AdequacyVerdict::label).doesNotHaveDuplicates();
+    assertThat(ClaimLevel.values()).extracting(ClaimLevel::label).doesNotHaveDuplicates();
+  }
+}

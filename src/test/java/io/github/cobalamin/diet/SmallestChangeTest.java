@@ -1,0 +1,116 @@
+package io.github.cobalamin.diet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.patient.Trimester;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The smallest additions that reach a target, by diet, dislikes and allergies. */
+class SmallestChangeTest {
+  private static final FoodCatalogue FOODS = FoodCatalogue.standard();
+  private static final Intake NOTHING = Intake.builder().build();
+  private static final Patient WOMAN = Patient.builder().age(Age.years(30)).sex(Sex.FEMALE).build();
+  private static final Quantity TARGET = Quantity.of("2.4 ug");
+
+  private static List<Food> foods(List<Addition> additions) {
+    return additions.stream()
+        .flatMap(addition -> addition.intake().servings().stream())
+        .map(Serving::food)
+        .toList();
+  }
+
+  private static SmallestChange change() {
+    return SmallestChange.of(NOTHING, WOMAN, ReferenceIntakes.US_1998);
+  }
+
+  @Test
+  void every_addition_reaches_the_target_and_none_could_do_with_a_portion_less() {
+    List<Addition> additions = change().from(FOODS);
+    assertThat(additions).hasSizeGreaterThan(20);
+    for (Addition addition : additions) {
+      assertThat(addition.total().isBelow(TARGET)).as(addition.what()).isEqualTo(Truth.FALSE);
+      assertThat(addition.arithmetic()).startsWith("0 µg + ").contains(" a day, of 2.4 µg by ");
+      for (Serving serving : addition.intake().servings()) {
+        double each = serving.micrograms().orElseThrow().doubleValue();
+        assertThat((serving.times() - 1) * each).as(addition.what()).isLessThan(2.4);
+      }
+    }
+  }
+
+  @Test
+  void fewest_portions_come_first_then_the_lightest_then_supplements() {
+    List<Addition> additions = change().from(FOODS);
+    List<Integer> portions =
+        additions.stream()
+            .flatMap(addition -> addition.intake().servings().stream())
+            .map(Serving::times)
+            .toList();
+    assertThat(portions).isSorted().contains(1, 2, 3).allMatch(times -> times <= 3);
+    assertThat(additions.subList(additions.size() - 2, additions.size()))
+        .extracting(Addition::what)
+        .containsExactly("a supplement of 10 µg a day", "a supplement of 2000 µg a week");
+    assertThat(additions.get(0).toString()).contains(": 0 µg + ");
+  }
+
+  @Test
+  void diet_allergy_and_dislikes_are_respected() {
+    assertThat(foods(change().suits(FoodTag.VEGAN).from(FOODS)))
+        .isNotEmpty()
+        .allMatch(food -> food.suits(FoodTag.VEGAN) && food.counted());
+    Food first = foods(change().from(FOODS)).get(0);
+    assertThat(foods(change().dislikes(first).from(FOODS))).isNotEmpty().doesNotContain(first);
+    assertThat(foods(change().dislikes(first.group()).from(FOODS)))
+        .isNotEmpty()
+        .noneMatch(food -> food.group() == first.group());
+    assertThat(foods(change().without(FoodTag.CONTAINS_FISH).from(FOODS)))
+        .isNotEmpty()
+        .noneMatch(food -> food.tags().contains(FoodTag.CONTAINS_FISH));
+  }
+
+  @Test
+  void expecting_only_the_daily_supplement_is_proposed() {
+    Patient expecting = WOMAN.toBuilder().pregnant(Trimester.SECOND).build();
+    List<Addition> additions =
+        SmallestChange.of(NOTHING, expecting, ReferenceIntakes.US_1998).from(FOODS);
+    assertThat(additions).extracting(Addition::what).contains("a supplement of 10 µg a day");
+    assertThat(additions).extracting(Addition::what).noneMatch(what -> what.endsWith("a week"));
+  }
+
+  @Test
+  void who_cannot_absorb_is_pointed_to_treatment() {
+    Patient patient = WOMAN.toBuilder().addPresent(Conditions.TOTAL_GASTRECTOMY).build();
+    SmallestChange none = SmallestChange.of(NOTHING, patient, ReferenceIntakes.US_1998);
+    assertThat(none.from(FOODS)).isEmpty();
+    assertThat(none.whyNone())
+        .hasValueSatisfying(
+            why ->
+                assertThat(why)
+                    .startsWith("Food will not do")
+                    .contains(Conditions.TOTAL_GASTRECTOMY.name())
+                    .contains("treatment"));
+  }
+
+  @Test
+  void enough_needs_no_change() {
+    Intake enough = Intake.builder().supplement(Cobalamin.CYANOCOBALAMIN, "10 ug", 1, 1).build();
+    SmallestChange none = SmallestChange.of(enough, WOMAN, ReferenceIntakes.US_1998);
+    assertThat(none.from(FOODS)).isEmpty();
+    assertThat(none.whyNone()).contains("The diet reaches 2.4 µg a day already");
+  }
+
+  @Test
+  void without_an_age_there_is_no_target() {
+    SmallestChange none =
+        SmallestChange.of(NOTHING, Patient.builder().build(), ReferenceIntakes.US_1998);
+    assertThat(none.from(FOODS)).isEmpty();
+    assertThat(none.whyNone()).hasValueSatisfying(why -> assertThat(why).contains("no figure"));
+  }
+}
