@@ -54,6 +54,11 @@ public final class Benchmarks {
     OUT.printf(
         "NG239, %d rules: %.0f ns, %.0f bytes; a rule against the anchor set's: %.2f (must <= 2, goal <= 1)%n",
         count, whole[0], whole[1], ratio);
+    double search = measured.get("foodSearch")[0];
+    double scan = measured.get("foodScan")[0];
+    OUT.printf(
+        "foods, one word: %.0f ns, %.2f x a scan of lower-cased names (must <= 1, goal <= 0.02)%n",
+        search, search / scan);
     cold();
   }
 
@@ -62,6 +67,7 @@ public final class Benchmarks {
         new Runner(
                 new OptionsBuilder()
                     .include(EngineBenchmark.class.getName())
+                    .include(FoodBenchmark.class.getName())
                     .addProfiler(GCProfiler.class)
                     .verbosity(VerboseMode.SILENT)
                     .build())
@@ -89,11 +95,15 @@ public final class Benchmarks {
         List.of(ColdEasyRules.class, ColdAssessment.class, ColdConstant.class);
     Map<Class<?>, List<Double>> times = new HashMap<>();
     List<Double> withCare = new ArrayList<>();
+    List<Double> food = new ArrayList<>();
+    List<Double> foodByHand = new ArrayList<>();
     for (int run = 0; run < COLD_RUNS; run++) {
       for (Class<?> program : programs) {
         times.computeIfAbsent(program, key -> new ArrayList<>()).add(fresh(program));
       }
       withCare.add(fresh(ColdAssessment.class, "treatments"));
+      food.add(fresh(ColdFood.class));
+      foodByHand.add(fresh(ColdFood.class, "by-hand"));
     }
     double easyRules = median(times.get(ColdEasyRules.class));
     double assessment = median(times.get(ColdAssessment.class));
@@ -110,6 +120,9 @@ public final class Benchmarks {
     OUT.printf(
         "one constant %46.1f ms, %.2f x the first assessment (must <= 0.5, goal <= 0.25)%n",
         constant, constant / assessment);
+    OUT.printf(
+        "one food %50.1f ms, %.2f x readLine and split (must <= 1, goal <= 0.25)%n",
+        median(food), median(food) / median(foodByHand));
   }
 
   private static double fresh(Class<?> program, String... args) throws IOException {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +21,6 @@ import org.immutables.value.Value;
 public abstract class Food implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final BigDecimal MOST_AT_ONCE = BigDecimal.valueOf(100_000);
-  private static final Pattern TIMES = Pattern.compile("([0-9]{1,9}) x (.*)");
 
   Food() {}
 
@@ -122,14 +119,25 @@ public abstract class Food implements Serializable {
    *     100 000 g
    */
   public BigDecimal grams(String amount) {
-    Matcher times = TIMES.matcher(amount.strip());
-    BigDecimal count = times.matches() ? new BigDecimal(times.group(1)) : BigDecimal.ONE;
-    BigDecimal grams = count.multiply(single(times.matches() ? times.group(2) : amount.strip()));
+    String text = amount.strip();
+    int times = text.indexOf(" x ");
+    boolean counted = times > 0 && isCount(text.substring(0, times));
+    BigDecimal count = counted ? new BigDecimal(text.substring(0, times)) : BigDecimal.ONE;
+    BigDecimal grams = count.multiply(single(counted ? text.substring(times + 3).strip() : text));
     if (grams.compareTo(MOST_AT_ONCE) > 0) {
       throw new IllegalArgumentException(
           "amount of " + this + " must be at most 100000 g but was " + amount);
     }
     return grams;
+  }
+
+  private static boolean isCount(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private BigDecimal single(String text) {

@@ -2,37 +2,41 @@ package io.github.cobalamin.diet;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Words of names as they are searched by: lower case, without accents, singular, and British where
  * American has another.
  */
 final class FoodWords {
-  private static final Map<String, String> BRITISH =
-      Map.ofEntries(
-          Map.entry("yoghurt", "yogurt"),
-          Map.entry("soy", "soya"),
-          Map.entry("soybean", "soya"),
-          Map.entry("shrimp", "prawn"),
-          Map.entry("ground", "minced"),
-          Map.entry("mince", "minced"),
-          Map.entry("eggplant", "aubergine"),
-          Map.entry("zucchini", "courgette"),
-          Map.entry("arugula", "rocket"),
-          Map.entry("beet", "beetroot"),
-          Map.entry("fiber", "fibre"),
-          Map.entry("flavored", "flavoured"),
-          Map.entry("chili", "chilli"),
-          Map.entry("filet", "fillet"),
-          Map.entry("canned", "tinned"),
-          Map.entry("broiled", "grilled"),
-          Map.entry("oatmeal", "porridge"),
-          Map.entry("garbanzo", "chickpea"),
-          Map.entry("nonfat", "skimmed"),
-          Map.entry("skim", "skimmed"));
+  private static final NavigableMap<String, String> BRITISH =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("yoghurt", "yogurt"),
+              Map.entry("soy", "soya"),
+              Map.entry("soybean", "soya"),
+              Map.entry("shrimp", "prawn"),
+              Map.entry("ground", "minced"),
+              Map.entry("mince", "minced"),
+              Map.entry("eggplant", "aubergine"),
+              Map.entry("zucchini", "courgette"),
+              Map.entry("arugula", "rocket"),
+              Map.entry("beet", "beetroot"),
+              Map.entry("fiber", "fibre"),
+              Map.entry("flavored", "flavoured"),
+              Map.entry("chili", "chilli"),
+              Map.entry("filet", "fillet"),
+              Map.entry("canned", "tinned"),
+              Map.entry("broiled", "grilled"),
+              Map.entry("oatmeal", "porridge"),
+              Map.entry("garbanzo", "chickpea"),
+              Map.entry("nonfat", "skimmed"),
+              Map.entry("skim", "skimmed")));
 
   private FoodWords() {}
 
@@ -60,12 +64,9 @@ final class FoodWords {
     }
   }
 
-  /** The British words whose American ones begin so. */
-  static List<String> begunAs(String beginning) {
-    return BRITISH.entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(beginning))
-        .map(Map.Entry::getValue)
-        .toList();
+  /** The British words whose American ones begin so, in a fixed order. */
+  static Collection<String> begunAs(String beginning) {
+    return BRITISH.subMap(beginning, beginning + Character.MAX_VALUE).values();
   }
 
   private static String singular(String word) {

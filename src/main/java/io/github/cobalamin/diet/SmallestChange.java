@@ -39,6 +39,7 @@ public final class SmallestChange {
   private final Intake diet;
   private final Patient patient;
   private final ReferenceIntakes body;
+  private final Hindrance hindrance;
   private final Set<FoodTag> suited = EnumSet.noneOf(FoodTag.class);
   private final Set<FoodTag> avoided = EnumSet.noneOf(FoodTag.class);
   private final Set<FoodGroup> dislikedGroups = EnumSet.noneOf(FoodGroup.class);
@@ -48,6 +49,7 @@ public final class SmallestChange {
     this.diet = diet;
     this.patient = patient;
     this.body = body;
+    this.hindrance = Hindrance.of(patient);
   }
 
   /**
@@ -106,7 +108,6 @@ public final class SmallestChange {
    * has no figure for the person, or the target is reached; empty if something can be}
    */
   public Optional<String> whyNone() {
-    Hindrance hindrance = Hindrance.of(patient);
     if (hindrance.total()) {
       return Optional.of(
           "Food will not do: little of it is taken up ("
@@ -155,6 +156,7 @@ public final class SmallestChange {
         && !NEVER.contains(food.group())
         && !(food.group() == FoodGroup.OFFAL && patient.pregnant() == Truth.TRUE)
         && !FoodWords.of(food.name()).contains("raw")
+        && (hindrance.releaseInDoubt().isEmpty() || food.origin() == FoodOrigin.FORTIFIED)
         && food.tags().containsAll(suited)
         && food.tags().stream().noneMatch(avoided::contains)
         && !dislikedGroups.contains(food.group())
@@ -218,7 +220,12 @@ public final class SmallestChange {
             + " a day, of "
             + amount(target)
             + " by "
-            + body;
+            + body
+            + (hindrance.partial()
+                ? "; how much of it is taken up is not known ("
+                    + String.join(", ", hindrance.uptakeInDoubt())
+                    + ")"
+                : "");
     return new Addition(what, added, total, arithmetic);
   }
 

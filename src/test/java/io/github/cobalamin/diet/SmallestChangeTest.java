@@ -3,10 +3,12 @@ package io.github.cobalamin.diet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
@@ -112,5 +114,41 @@ class SmallestChangeTest {
         SmallestChange.of(NOTHING, Patient.builder().build(), ReferenceIntakes.US_1998);
     assertThat(none.from(FOODS)).isEmpty();
     assertThat(none.whyNone()).hasValueSatisfying(why -> assertThat(why).contains("no figure"));
+  }
+
+  @Test
+  void low_acid_asks_for_fortified_food_or_a_supplement() {
+    Patient patient = WOMAN.toBuilder().addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE)).build();
+    List<Addition> additions =
+        SmallestChange.of(NOTHING, patient, ReferenceIntakes.US_1998).from(FOODS);
+    assertThat(foods(additions))
+        .isNotEmpty()
+        .allMatch(food -> food.origin() == FoodOrigin.FORTIFIED);
+  }
+
+  @Test
+  void uptake_in_doubt_is_said_with_the_arithmetic() {
+    Patient patient = WOMAN.toBuilder().addMedicine(MedicineUse.of(Medicines.METFORMIN)).build();
+    assertThat(SmallestChange.of(NOTHING, patient, ReferenceIntakes.US_1998).from(FOODS))
+        .isNotEmpty()
+        .allMatch(
+            addition ->
+                addition
+                    .arithmetic()
+                    .endsWith("how much of it is taken up is not known (metformin)"));
+  }
+
+  @Test
+  void raw_food_soft_drinks_and_offal_in_pregnancy_are_never_proposed() {
+    assertThat(foods(change().from(FOODS)))
+        .extracting(Food::group)
+        .contains(FoodGroup.OFFAL)
+        .doesNotContain(FoodGroup.BEVERAGE, FoodGroup.SWEET, FoodGroup.INFANT_FORMULA);
+    assertThat(foods(change().from(FOODS))).noneMatch(food -> food.name().contains(", raw"));
+    Patient expecting = WOMAN.toBuilder().pregnant(Trimester.FIRST).build();
+    assertThat(foods(SmallestChange.of(NOTHING, expecting, ReferenceIntakes.US_1998).from(FOODS)))
+        .extracting(Food::group)
+        .isNotEmpty()
+        .doesNotContain(FoodGroup.OFFAL);
   }
 }
