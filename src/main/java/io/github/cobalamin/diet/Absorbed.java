@@ -1,6 +1,7 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.model.Range;
+import io.github.cobalamin.model.Truth;
 import java.io.Serializable;
 import java.util.List;
 
@@ -10,10 +11,11 @@ import java.util.List;
  * <p>Instances are immutable and thread-safe.
  *
  * @param perDay a range of mass; where foods without a value are eaten, it is of the others
- * @param bileRecycled whether the ileum takes up again what the bile brings to the gut
+ * @param bileRecycled whether the ileum takes up again what the bile brings to the gut, as far as
+ *     is known
  * @param assumptions what the figure rests on, with the sources
  */
-public record Absorbed(Range perDay, boolean bileRecycled, List<String> assumptions)
+public record Absorbed(Range perDay, Truth bileRecycled, List<String> assumptions)
     implements Serializable {
   /**
    * Copies the list.

@@ -3,6 +3,7 @@ package io.github.cobalamin.diet;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Range;
+import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Patient;
 import java.math.BigDecimal;
@@ -29,14 +30,32 @@ final class Absorption {
   /** Of 38 micrograms in liver paste 11 % were absorbed: more than the saturated curve allows. */
   private static final double LIVER = 0.11;
 
+  /** The most that intrinsic factor takes up of one meal, in micrograms: 1.5 to 2.5 (IOM 1998). */
+  private static final double SATURATED = 2.5;
+
   /** Left after an injection of 1 mg: urine takes 27 % of hydroxocobalamin, 69 % of the other. */
   private static final double LEFT_OF_HYDROXOCOBALAMIN = 0.73;
 
   private static final double LEFT_OF_CYANOCOBALAMIN = 0.31;
+  private static final double MEASURED_INJECTION = 1000;
+
+  private enum Kind {
+    FOOD,
+    OFFAL,
+    FORTIFIED_FOOD,
+    TABLET
+  }
 
   /** Something swallowed: so much at a time, so often on a mean day, and what of it is usable. */
-  private record Dose(
-      double micrograms, double perDay, boolean foodBound, double low, double high) {
+  private record Dose(double micrograms, double perDay, Kind kind, double low, double high) {
+    boolean foodBound() {
+      return kind == Kind.FOOD || kind == Kind.OFFAL;
+    }
+
+    boolean offal() {
+      return kind == Kind.OFFAL;
+    }
+
     /** The share of days on which it is swallowed. */
     double days() {
       return Math.min(1, perDay);
@@ -49,7 +68,8 @@ final class Absorption {
 
   private final Hindrance hindrance;
   private final List<Dose> doses = new ArrayList<>();
-  private double injected;
+  private double injectedLeast;
+  private double injectedMost;
 
   private Absorption(Hindrance hindrance) {
     this.hindrance = hindrance;
@@ -66,7 +86,7 @@ final class Absorption {
     double micrograms = serving.micrograms().orElse(BigDecimal.ZERO).doubleValue();
     boolean crystalline = serving.food().origin() == FoodOrigin.FORTIFIED;
     double[] share = crystalline ? new double[] {HALF, HALF} : share(serving.food().group());
-    doses.add(new Dose(micrograms, serving.perDay(), !crystalline, share[0], share[1]));
+    doses.add(new Dose(micrograms, serving.perDay(), kind(serving.food()), share[0], share[1]));
   }
 
   private void add(SupplementUse supplement) {
@@ -74,13 +94,19 @@ final class Absorption {
     double perDay = supplement.perDay();
     if (supplement.route().parenteral()) {
       boolean hydroxocobalamin = supplement.form() == Cobalamin.HYDROXOCOBALAMIN;
-      injected +=
-          micrograms
-              * perDay
-              * (hydroxocobalamin ? LEFT_OF_HYDROXOCOBALAMIN : LEFT_OF_CYANOCOBALAMIN);
+      double left = hydroxocobalamin ? LEFT_OF_HYDROXOCOBALAMIN : LEFT_OF_CYANOCOBALAMIN;
+      injectedLeast += micrograms * perDay * left;
+      injectedMost += micrograms * perDay * (micrograms < MEASURED_INJECTION ? 1 : left);
     } else {
-      doses.add(new Dose(micrograms, perDay, false, HALF, HALF));
+      doses.add(new Dose(micrograms, perDay, Kind.TABLET, HALF, HALF));
     }
+  }
+
+  private static Kind kind(Food food) {
+    if (food.origin() == FoodOrigin.FORTIFIED) {
+      return Kind.FORTIFIED_FOOD;
+    }
+    return food.group() == FoodGroup.OFFAL ? Kind.OFFAL : Kind.FOOD;
   }
 
   /** Measured shares of small doses: fish, chicken, sheep meat, egg. */
@@ -96,11 +122,11 @@ final class Absorption {
 
   private Absorbed absorbed(Intake intake, Patient patient) {
     double low =
-        injected + (hindrance.total() || hindrance.partial() ? passive(0, HALF) : oneMeal());
-    double high = injected + (hindrance.total() ? passive(PASSIVE_WITH_FOOD, 1) : apart());
+        injectedLeast + (hindrance.total() || hindrance.partial() ? passive(0, HALF) : oneMeal());
+    double high = injectedMost + (hindrance.total() ? passive(PASSIVE_WITH_FOOD, 1) : apart());
     return new Absorbed(
         Range.of(micrograms(low), micrograms(high)),
-        !hindrance.total(),
+        hindrance.total() ? Truth.FALSE : hindrance.partial() ? Truth.UNKNOWN : Truth.TRUE,
         assumptions(intake, patient));
   }
 
@@ -119,13 +145,14 @@ final class Absorption {
     return absorbed;
   }
 
-  /** Each serving a meal of its own. */
+  /** Each serving a meal of its own; a measured share holds until a meal is saturated. */
   private double apart() {
     double sum = 0;
     for (Dose dose : doses) {
-      double each = Uptake.most(dose.micrograms() * dose.high() / HALF);
-      boolean rich = dose.foodBound() && dose.micrograms() > 5;
-      sum += dose.perDay() * (rich ? Math.max(each, LIVER * dose.micrograms()) : each);
+      double each = Uptake.most(dose.micrograms() * Math.min(1, dose.high() / HALF));
+      double measured = dose.high() > HALF ? dose.high() * dose.micrograms() : 0;
+      double liver = dose.offal() ? LIVER * dose.micrograms() : 0;
+      sum += dose.perDay() * Math.max(liver, Math.max(each, Math.min(SATURATED, measured)));
     }
     return sum;
   }
@@ -134,7 +161,7 @@ final class Absorption {
   private double passive(double ofFood, double ofTheRest) {
     double sum = 0;
     for (Dose dose : doses) {
-      double share = dose.foodBound() ? ofFood : PASSIVE * ofTheRest;
+      double share = dose.kind() == Kind.TABLET ? PASSIVE * ofTheRest : ofFood;
       sum += dose.perDay() * dose.micrograms() * share;
     }
     return sum;
@@ -151,7 +178,7 @@ final class Absorption {
     all.add(
         "At the lower end all of a day is eaten at once, at the upper end each serving by itself, 4 to 6 hours apart (IOM 1998, chapter 9)");
     all.add(
-        "Food releases its vitamin B12 differently: fish 42 %, chicken 61 to 66 %, sheep meat 56 to 89 %, egg below 9 %, at the upper end 11 % of more than 5 µg as of liver paste (Watanabe 2007); else 40 % (EFSA 2015) to 50 % (IOM 1998)");
+        "Food releases its vitamin B12 differently: fish 42 %, chicken 61 to 66 %, sheep meat 56 to 89 %, egg below 9 %, liver paste 11 % (Watanabe 2007), at most 2.5 µg of a meal but of offal; else 40 % (EFSA 2015) to 50 % (IOM 1998)");
     if (hindrance.total()) {
       all.add(
           "Nothing is taken up by intrinsic factor and ileum ("
@@ -172,9 +199,9 @@ final class Absorption {
     if (patient.age().map(age -> age.years() > 50).orElse(false)) {
       all.add("Over 50 years 10 to 30 % of people take up little from food (IOM 1998, chapter 9)");
     }
-    if (injected > 0) {
+    if (injectedMost > 0) {
       all.add(
-          "Of an injection of 1 mg urine takes 27 % of hydroxocobalamin and 69 % of cyanocobalamin within 72 hours (Blood 1961;18:511)");
+          "Of an injection of 1 mg urine takes 27 % of hydroxocobalamin and 69 % of cyanocobalamin within 72 hours; of a smaller one more may stay (Blood 1961;18:511)");
     }
     if (!intake.unknown().isEmpty()) {
       all.add("Foods without a value are left out: " + intake.unknown());

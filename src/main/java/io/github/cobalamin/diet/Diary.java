@@ -1,9 +1,12 @@
 package io.github.cobalamin.diet;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -58,7 +61,8 @@ public final class Diary {
   }
 
   /**
-   * {@return the mean of the days that were written down}
+   * {@return the mean of the days that were written down. It no longer tells the days apart, so the
+   * lower end of what is absorbed takes rare foods as eaten on the same days}
    *
    * @throws IllegalStateException if none was
    */
@@ -66,21 +70,26 @@ public final class Diary {
     if (days.isEmpty()) {
       throw new IllegalStateException("diary must have a day but has none");
     }
+    Map<Eaten, Integer> times = new LinkedHashMap<>();
+    days.values().forEach(day -> day.forEach(eaten -> times.merge(eaten, 1, Integer::sum)));
     Intake.Builder intake = Intake.builder();
-    for (List<Eaten> day : days.values()) {
-      for (Eaten eaten : day) {
-        intake.addServing(new Serving(eaten.food(), eaten.grams(), 1, days.size()));
-      }
-    }
+    times.forEach(
+        (eaten, often) ->
+            intake.addServing(new Serving(eaten.food(), eaten.grams(), often, days.size())));
     return intake.build();
   }
 
-  /** {@return what makes the mean unsure; empty if at least three days were written down} */
+  /**
+   * {@return what makes the mean unsure; empty if at least three days were written down, one of a
+   * weekend among them}
+   */
   public Optional<String> caution() {
-    return days.size() >= FEWEST_DAYS
+    boolean weekend =
+        days.keySet().stream().anyMatch(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
+    return days.size() >= FEWEST_DAYS && weekend
         ? Optional.empty()
         : Optional.of(
-            "Vitamin B12 swings widely from day to day: at least 3 days over 2 weeks, a weekend among them, tell more than "
+            "Vitamin B12 swings widely from day to day: at least 3 days over 2 weeks, a weekend among them, tell more than these "
                 + days.size());
   }
 }

@@ -4,6 +4,7 @@ import io.github.cobalamin.model.Dimension;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Unit;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class FoodQuery {
   }
 
   /**
-   * {@return this query, without foods that hold something}
+   * {@return this query, without foods that hold something, or of which nothing is said, such as
+   * imported ones}
    *
    * @param tag such as {@code FoodTag.CONTAINS_MILK}
    */
@@ -109,7 +111,8 @@ public final class FoodQuery {
   private boolean fits(Food food) {
     return (groups.isEmpty() || groups.contains(food.group()))
         && food.tags().containsAll(suited)
-        && food.tags().stream().noneMatch(avoided::contains)
+        && (avoided.isEmpty()
+            || (!food.tags().isEmpty() && Collections.disjoint(food.tags(), avoided)))
         && (!countedOnly || food.counted())
         && (leastPerPortion.signum() == 0
             || food.microgramsPerPortion()

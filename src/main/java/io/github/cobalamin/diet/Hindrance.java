@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What hinders a person's uptake, as far as the record says. */
-record Hindrance(List<String> noUptake, List<String> uptakeInDoubt, List<String> releaseInDoubt) {
+record Hindrance(
+    List<String> noUptake,
+    List<String> diseasesOfUptake,
+    List<String> medicinesOfUptake,
+    List<String> releaseInDoubt) {
   private static final List<Clue> NO_UPTAKE =
       List.of(
           Conditions.AUTOIMMUNE_GASTRITIS,
@@ -24,12 +28,26 @@ record Hindrance(List<String> noUptake, List<String> uptakeInDoubt, List<String>
 
   private static final List<Clue> UPTAKE_IN_DOUBT =
       List.of(
+          Conditions.GASTRECTOMY,
           Conditions.PARTIAL_GASTRECTOMY,
+          Conditions.BARIATRIC_SURGERY,
           Conditions.GASTRIC_BYPASS,
           Conditions.SLEEVE_GASTRECTOMY,
           Conditions.BILIOPANCREATIC_DIVERSION,
           Conditions.TERMINAL_ILEAL_RESECTION,
+          Conditions.CROHN_DISEASE,
           Conditions.ILEAL_CROHN_DISEASE,
+          Conditions.ILEAL_CONDUIT_OR_NEOBLADDER,
+          Conditions.ILEAL_POUCH,
+          Conditions.ABDOMINAL_OR_PELVIC_RADIOTHERAPY,
+          Conditions.MALABSORPTION,
+          Conditions.GASTRINOMA,
+          Conditions.SYSTEMIC_SCLEROSIS,
+          Conditions.GIARDIASIS,
+          Conditions.WHIPPLE_DISEASE,
+          Conditions.INTESTINAL_TUBERCULOSIS,
+          Conditions.GRAFT_VERSUS_HOST_DISEASE,
+          Conditions.CHRONIC_PANCREATITIS,
           Conditions.COELIAC_DISEASE,
           Conditions.TROPICAL_SPRUE,
           Conditions.BACTERIAL_OVERGROWTH,
@@ -38,10 +56,20 @@ record Hindrance(List<String> noUptake, List<String> uptakeInDoubt, List<String>
           Conditions.FISH_TAPEWORM_INFECTION);
 
   private static final List<Clue> RELEASE_IN_DOUBT =
-      List.of(Conditions.ATROPHIC_GASTRITIS, Conditions.ACHLORHYDRIA);
+      List.of(
+          Conditions.ATROPHIC_GASTRITIS,
+          Conditions.ACHLORHYDRIA,
+          Conditions.HELICOBACTER_PYLORI_INFECTION);
 
   private static final List<Medication> UPTAKE_MEDICINES =
-      List.of(Medicines.METFORMIN, Medicines.COLCHICINE);
+      List.of(
+          Medicines.METFORMIN,
+          Medicines.COLCHICINE,
+          Medicines.NEOMYCIN,
+          Medicines.AMINOSALICYLIC_ACID,
+          Medicines.COLESTYRAMINE,
+          Medicines.COLESTIPOL,
+          Medicines.POTASSIUM_CHLORIDE);
 
   private static final List<Medication> RELEASE_MEDICINES =
       List.of(MedicineClasses.PROTON_PUMP_INHIBITORS, MedicineClasses.H2_RECEPTOR_ANTAGONISTS);
@@ -49,10 +77,13 @@ record Hindrance(List<String> noUptake, List<String> uptakeInDoubt, List<String>
   static Hindrance of(Patient patient) {
     List<String> none = present(patient, NO_UPTAKE);
     List<String> uptake = present(patient, UPTAKE_IN_DOUBT);
-    uptake.addAll(taken(patient, UPTAKE_MEDICINES));
     List<String> release = present(patient, RELEASE_IN_DOUBT);
     release.addAll(taken(patient, RELEASE_MEDICINES));
-    return new Hindrance(List.copyOf(none), List.copyOf(uptake), List.copyOf(release));
+    return new Hindrance(
+        List.copyOf(none),
+        List.copyOf(uptake),
+        List.copyOf(taken(patient, UPTAKE_MEDICINES)),
+        List.copyOf(release));
   }
 
   private static List<String> present(Patient patient, List<Clue> clues) {
@@ -82,6 +113,13 @@ record Hindrance(List<String> noUptake, List<String> uptakeInDoubt, List<String>
 
   /** Whether it is not known how much is taken up. */
   boolean partial() {
-    return !total() && !uptakeInDoubt.isEmpty();
+    return !total() && !uptakeInDoubt().isEmpty();
+  }
+
+  /** What makes it unknown how much is taken up. */
+  List<String> uptakeInDoubt() {
+    List<String> both = new ArrayList<>(diseasesOfUptake);
+    both.addAll(medicinesOfUptake);
+    return both;
   }
 }

@@ -54,7 +54,8 @@ public final class Recipe {
    * {@return the dish as a food. It is a lower bound where a part has no value; a part that does
    * not count adds nothing}
    *
-   * @param servings how many servings it makes, at least one
+   * @param servings how many servings it makes, at least one; of what a part without tags holds
+   *     nothing is known, so that the dish has none either
    * @throws IllegalArgumentException if it has no part or makes no serving
    */
   public Food serves(int servings) {
@@ -89,6 +90,9 @@ public final class Recipe {
     }
     held.removeAll(DIETS);
     tags.addAll(held);
+    if (parts.stream().anyMatch(part -> part.food().tags().isEmpty())) {
+      tags.clear();
+    }
     B12Content content =
         B12Content.of(
             micrograms.multiply(BigDecimal.valueOf(100)).divide(grams, MathContext.DECIMAL32),

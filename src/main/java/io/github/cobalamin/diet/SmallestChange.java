@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
@@ -10,6 +11,7 @@ import io.github.cobalamin.patient.Patient;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,8 +35,34 @@ import java.util.Set;
  */
 public final class SmallestChange {
   private static final int MOST_PORTIONS = 3;
+  private static final int ADULT = 18;
+  private static final int OLDER = 50;
+  private static final String TREATMENT =
+      "It takes treatment, which an assessment gives by its cause";
+
+  /** What is not eaten daily without harm: raw, cured, rich in vitamin A, or in mercury. */
+  private static final Set<String> NEVER_DAILY =
+      Set.of(
+          "raw",
+          "smoked",
+          "caviar",
+          "roe",
+          "liver",
+          "liverwurst",
+          "pate",
+          "pâté",
+          "braunschweiger",
+          "swordfish",
+          "shark",
+          "marlin",
+          "bluefin");
+
+  private static final Set<FoodGroup> EXPECTING =
+      EnumSet.of(
+          FoodGroup.MILK, FoodGroup.YOGURT, FoodGroup.EGG, FoodGroup.MEAT, FoodGroup.POULTRY);
+
   private static final Set<FoodGroup> NEVER =
-      EnumSet.of(FoodGroup.BEVERAGE, FoodGroup.SWEET, FoodGroup.INFANT_FORMULA);
+      EnumSet.of(FoodGroup.BEVERAGE, FoodGroup.SWEET, FoodGroup.INFANT_FORMULA, FoodGroup.OFFAL);
 
   private final Intake diet;
   private final Patient patient;
@@ -74,7 +102,8 @@ public final class SmallestChange {
   }
 
   /**
-   * {@return this search, without foods that hold something the person is allergic to}
+   * {@return this search, without foods that hold something the person is allergic to, or of which
+   * nothing is said, such as imported ones}
    *
    * @param tag such as {@code FoodTag.CONTAINS_MILK}
    */
@@ -108,18 +137,34 @@ public final class SmallestChange {
    * has no figure for the person, or the target is reached; empty if something can be}
    */
   public Optional<String> whyNone() {
-    if (hindrance.total()) {
+    if (patient.truth(Conditions.VITAMIN_B12_DEFICIENCY) == Truth.TRUE) {
+      return Optional.of("Food prevents deficiency and does not treat it. " + TREATMENT);
+    }
+    if (hindrance.total() || !hindrance.diseasesOfUptake().isEmpty()) {
+      List<String> reasons = new ArrayList<>(hindrance.noUptake());
+      reasons.addAll(hindrance.diseasesOfUptake());
       return Optional.of(
-          "Food will not do: little of it is taken up ("
-              + String.join(", ", hindrance.noUptake())
-              + "). It takes treatment, which an assessment gives");
+          "Food will not do: little of it may be taken up ("
+              + String.join(", ", reasons)
+              + "). "
+              + TREATMENT);
+    }
+    if (patient.age().map(age -> age.years() < ADULT).orElse(false)) {
+      return Optional.of(
+          "Portions and supplements are for adults; for a child ask a doctor or a dietitian");
     }
     Optional<BigDecimal> target = target();
     if (target.isEmpty()) {
       return Optional.of(body + " has no figure for this person, or the age is not known");
     }
     return gap(target.get()).signum() <= 0
-        ? Optional.of("The diet reaches " + amount(target.get()) + " a day already")
+        ? Optional.of(
+            "The diet reaches "
+                + amount(target.get())
+                + " a day already, as eaten"
+                + (hindrance.partial() || !hindrance.releaseInDoubt().isEmpty()
+                    ? "; how much of it is taken up is not known"
+                    : ""))
         : Optional.empty();
   }
 
@@ -154,14 +199,28 @@ public final class SmallestChange {
   private boolean wanted(Food food) {
     return food.counted()
         && !NEVER.contains(food.group())
-        && !(food.group() == FoodGroup.OFFAL && patient.pregnant() == Truth.TRUE)
-        && !FoodWords.of(food.name()).contains("raw")
-        && (hindrance.releaseInDoubt().isEmpty() || food.origin() == FoodOrigin.FORTIFIED)
+        && Collections.disjoint(FoodWords.of(food.name()), NEVER_DAILY)
+        && (food.origin() == FoodOrigin.FORTIFIED || (!crystallineOnly() && fitsExpecting(food)))
         && food.tags().containsAll(suited)
-        && food.tags().stream().noneMatch(avoided::contains)
+        && (avoided.isEmpty()
+            || (!food.tags().isEmpty() && Collections.disjoint(food.tags(), avoided)))
         && !dislikedGroups.contains(food.group())
         && !disliked.contains(food)
         && food.microgramsPerPortion().filter(each -> each.signum() > 0).isPresent();
+  }
+
+  /** Food may not release its vitamin B12; over 50 that is common and often not known. */
+  private boolean crystallineOnly() {
+    return !hindrance.releaseInDoubt().isEmpty()
+        || patient.age().map(age -> age.years() > OLDER).orElse(false);
+  }
+
+  private boolean expecting() {
+    return patient.pregnant() == Truth.TRUE || patient.breastfeeding() == Truth.TRUE;
+  }
+
+  private boolean fitsExpecting(Food food) {
+    return !expecting() || EXPECTING.contains(food.group());
   }
 
   private Optional<Candidate> candidate(Food food, BigDecimal target) {
@@ -187,12 +246,11 @@ public final class SmallestChange {
         candidate.portions() + " x " + portion + " of " + food + " a day", added, target);
   }
 
-  /** The schedules that prevent deficiency in vegans serve everybody; expecting, the daily one. */
+  /** The schedules that prevent deficiency in vegan adults; expecting, the daily one alone. */
   private List<Addition> supplements(BigDecimal target) {
-    boolean expecting = patient.pregnant() == Truth.TRUE || patient.breastfeeding() == Truth.TRUE;
     List<Addition> all = new ArrayList<>();
     all.add(supplement(Treatments.VEGAN_DAILY_SUPPLEMENT, 1, "a day", target));
-    if (!expecting) {
+    if (!expecting()) {
       all.add(supplement(Treatments.VEGAN_WEEKLY_SUPPLEMENT, 7, "a week", target));
     }
     return all;

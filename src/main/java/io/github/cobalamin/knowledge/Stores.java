@@ -5,6 +5,7 @@ import io.github.cobalamin.model.Mechanism;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Range;
 import io.github.cobalamin.model.Remark;
+import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import java.util.EnumSet;
 import java.util.List;
@@ -128,19 +129,20 @@ public final class Stores {
    * {@return how long full stores last for an adult who absorbs so much each day}
    *
    * @param absorbedPerDay what is absorbed each day, a range of mass
-   * @param bileRecycled whether the ileum takes up again what the bile brings to the gut
+   * @param bileRecycled whether the ileum takes up again what the bile brings to the gut; where it
+   *     is unknown, the range has both
    * @throws IllegalArgumentException if it is no range of mass with both ends
    */
-  public static Duration lasting(Range absorbedPerDay, boolean bileRecycled) {
+  public static Duration lasting(Range absorbedPerDay, Truth bileRecycled) {
     if (absorbedPerDay.low().isEmpty() || absorbedPerDay.high().isEmpty()) {
       throw new IllegalArgumentException(
           "what is absorbed must have both ends but was " + absorbedPerDay);
     }
     return between(
         absorbedPerDay.low().get().in(Unit.MICROGRAM).value().doubleValue(),
-        bileRecycled ? MOST_LOSS : LOSS_WITHOUT_RECYCLING,
+        bileRecycled == Truth.TRUE ? MOST_LOSS : LOSS_WITHOUT_RECYCLING,
         absorbedPerDay.high().get().in(Unit.MICROGRAM).value().doubleValue(),
-        bileRecycled ? LEAST_LOSS : LOSS_WITHOUT_RECYCLING);
+        bileRecycled == Truth.FALSE ? LOSS_WITHOUT_RECYCLING : LEAST_LOSS);
   }
 
   private static boolean leavesNoUptake(Cause cause) {

@@ -6,6 +6,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -86,7 +87,7 @@ class AbsorptionTest {
     Intake food = Intake.builder().daily(FOODS.get("lamb-leg-roast"), "100 g").build();
     assertThat(low(food, patient)).isZero();
     assertThat(high(food, patient)).isEqualTo(0.013);
-    assertThat(food.absorbed(patient).bileRecycled()).isFalse();
+    assertThat(food.absorbed(patient).bileRecycled()).isEqualTo(Truth.FALSE);
     assertThat(food.absorbed(patient).assumptions())
         .anySatisfy(
             assumption ->

@@ -29,7 +29,9 @@ class DiaryTest {
   @Test
   void few_days_are_cautioned() {
     Diary diary = Diary.empty().on(DAY).on(DAY.plusDays(1));
-    assertThat(diary.caution()).hasValueSatisfying(text -> assertThat(text).endsWith("than 2"));
+    assertThat(diary.caution())
+        .hasValueSatisfying(text -> assertThat(text).endsWith("than these 2"));
+    assertThat(diary.on(DAY.plusDays(2)).caution()).isPresent();
     assertThat(diary.on(DAY.plusDays(5)).caution()).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Range;
+import io.github.cobalamin.model.Truth;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class StoresTest {
   @CsvSource({"0, false", "0.2, false", "0.3, false", "0, true", "0.1, true"})
   void formula_agrees_with_a_walk_through_the_days(double absorbed, boolean recycled) {
     Stores.Duration lasting =
-        Stores.lasting(Range.of(absorbed + " to " + absorbed + " ug"), recycled);
+        Stores.lasting(
+            Range.of(absorbed + " to " + absorbed + " ug"), recycled ? Truth.TRUE : Truth.FALSE);
     assertThat(lasting.leastYears())
         .isCloseTo(walk(2000, recycled ? 0.0016 : 0.002, absorbed), Offset.offset(0.1));
     assertThat(lasting.mostYears().orElseThrow())
@@ -96,7 +98,7 @@ class StoresTest {
         .withMessage(
             "cause must act on intake or uptake, for stores to run down, but was recreational nitrous oxide");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Stores.lasting(Range.of("<1 ug"), true))
+        .isThrownBy(() -> Stores.lasting(Range.of("<1 ug"), Truth.TRUE))
         .withMessage("what is absorbed must have both ends but was <1 ug");
   }
 
