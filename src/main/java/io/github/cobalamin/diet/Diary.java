@@ -1,5 +1,8 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What was eaten on which day. A day that is named without food was a day of fasting; a day that is
- * not named was not written down.
+ * What was eaten and taken on which day. A day that is named without food was a day of fasting; a
+ * day that is not named was not written down.
  *
  * <p>Instances are mutable and belong to one thread.
  */
@@ -22,7 +25,10 @@ public final class Diary {
 
   private record Eaten(Food food, BigDecimal grams) {}
 
+  private record Taken(Cobalamin form, Route route, Quantity dose) {}
+
   private final TreeMap<LocalDate, List<Eaten>> days = new TreeMap<>();
+  private final List<Taken> taken = new ArrayList<>();
 
   private Diary() {}
 
@@ -55,6 +61,21 @@ public final class Diary {
     return this;
   }
 
+  /**
+   * {@return this diary, after writing a supplement or an injection down}
+   *
+   * @param day the day
+   * @param form the form of cobalamin
+   * @param route how it was taken
+   * @param dose the dose, such as "10 ug"
+   * @throws IllegalArgumentException if the dose is no exact mass above 0
+   */
+  public Diary on(LocalDate day, Cobalamin form, Route route, String dose) {
+    SupplementUse once = new SupplementUse(form, route, Quantity.of(dose), 1, 1);
+    taken.add(new Taken(form, route, once.dose()));
+    return on(day);
+  }
+
   /** {@return how many days were written down} */
   public int days() {
     return days.size();
@@ -76,6 +97,12 @@ public final class Diary {
     times.forEach(
         (eaten, often) ->
             intake.addServing(new Serving(eaten.food(), eaten.grams(), often, days.size())));
+    Map<Taken, Integer> uses = new LinkedHashMap<>();
+    taken.forEach(each -> uses.merge(each, 1, Integer::sum));
+    uses.forEach(
+        (each, often) ->
+            intake.addSupplement(
+                new SupplementUse(each.form(), each.route(), each.dose(), often, days.size())));
     return intake.build();
   }
 

@@ -1,9 +1,13 @@
 package io.github.cobalamin.diet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +44,29 @@ class DiaryTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Diary.empty().intake())
         .withMessage("diary must have a day but has none");
+  }
+
+  @Test
+  void supplements_and_injections_are_written_down_as_well() {
+    Diary diary =
+        Diary.empty()
+            .on(DAY, Cobalamin.CYANOCOBALAMIN, Route.ORAL, "10 ug")
+            .on(DAY.plusDays(1), Cobalamin.CYANOCOBALAMIN, Route.ORAL, "10 ug")
+            .on(DAY.plusDays(3), Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+            .on(DAY.plusDays(3), EGG, "100 g");
+    assertThat(diary.intake().perDay()).isEqualTo(Quantity.of("7.037 ug"));
+    assertThat(diary.intake().supplements()).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> diary.on(DAY, Cobalamin.CYANOCOBALAMIN, Route.ORAL, "0 ug"));
+  }
+
+  @Test
+  void food_of_every_day_is_absorbed_like_a_daily_food() {
+    Diary diary = Diary.empty();
+    for (int day = 0; day < 7; day++) {
+      diary.on(DAY.plusDays(day), EGG, "50 g");
+    }
+    assertThat(diary.intake().servings())
+        .containsExactly(new Serving(EGG, new BigDecimal("50"), 7, 7));
   }
 }
