@@ -84,9 +84,10 @@ final class Absorption {
 
   private void add(Serving serving) {
     double micrograms = serving.micrograms().orElse(BigDecimal.ZERO).doubleValue();
-    boolean crystalline = serving.food().origin() == FoodOrigin.FORTIFIED;
-    double[] share = crystalline ? new double[] {HALF, HALF} : share(serving.food().group());
-    doses.add(new Dose(micrograms, serving.perDay(), kind(serving.food()), share[0], share[1]));
+    Kind kind = kind(serving.food());
+    double[] share =
+        kind == Kind.FORTIFIED_FOOD ? new double[] {HALF, HALF} : share(serving.food().group());
+    doses.add(new Dose(micrograms, serving.perDay(), kind, share[0], share[1]));
   }
 
   private void add(SupplementUse supplement) {
@@ -178,7 +179,7 @@ final class Absorption {
     all.add(
         "At the lower end all of a day is eaten at once, at the upper end each serving by itself, 4 to 6 hours apart (IOM 1998, chapter 9)");
     all.add(
-        "Food releases its vitamin B12 differently: fish 42 %, chicken 61 to 66 %, sheep meat 56 to 89 %, egg below 9 %, liver paste 11 % (Watanabe 2007), at most 2.5 µg of a meal but of offal; else 40 % (EFSA 2015) to 50 % (IOM 1998)");
+        "Food releases its vitamin B12 differently: fish 42 %, chicken 61 to 66 %, sheep meat 56 to 89 %, egg below 9 %, liver paste 11 % (Watanabe 2007); other food 40 % (EFSA 2015) to 50 % (IOM 1998). Of a richer meal intrinsic factor takes up at most 2.5 µg (IOM 1998)");
     if (hindrance.total()) {
       all.add(
           "Nothing is taken up by intrinsic factor and ileum ("

@@ -179,7 +179,10 @@ public final class SmallestChange {
     }
     BigDecimal target = target().orElseThrow();
     List<Candidate> candidates = new ArrayList<>();
-    for (Food food : catalogue.all()) {
+    FoodQuery query = catalogue.query().counted();
+    suited.forEach(query::suits);
+    avoided.forEach(query::without);
+    for (Food food : query.list()) {
       if (wanted(food)) {
         candidate(food, target).ifPresent(candidates::add);
       }
@@ -197,13 +200,9 @@ public final class SmallestChange {
   private record Candidate(Food food, int portions, BigDecimal grams) {}
 
   private boolean wanted(Food food) {
-    return food.counted()
-        && !NEVER.contains(food.group())
+    return !NEVER.contains(food.group())
         && Collections.disjoint(FoodWords.of(food.name()), NEVER_DAILY)
         && (food.origin() == FoodOrigin.FORTIFIED || (!crystallineOnly() && fitsExpecting(food)))
-        && food.tags().containsAll(suited)
-        && (avoided.isEmpty()
-            || (!food.tags().isEmpty() && Collections.disjoint(food.tags(), avoided)))
         && !dislikedGroups.contains(food.group())
         && !disliked.contains(food)
         && food.microgramsPerPortion().filter(each -> each.signum() > 0).isPresent();

@@ -63,7 +63,8 @@ final class VeganWeek {
                         + ": "
                         + micrograms.setScale(2, RoundingMode.HALF_UP).toPlainString()
                         + " ug"));
-    out.println("  Not counted: " + week.notCounted());
+    out.println("  Not counted:");
+    week.notCounted().forEach(food -> out.println("    - " + food + ": " + food.note()));
     Absorbed absorbed = week.absorbed(patient);
     out.println("  Likely absorbed: " + absorbed);
     absorbed.assumptions().forEach(assumption -> out.println("    - " + assumption));
@@ -77,7 +78,7 @@ final class VeganWeek {
         SmallestChange.of(week, patient, ReferenceIntakes.EFSA_2015).suits(FoodTag.VEGAN);
     change.whyNone().ifPresent(why -> out.println("  " + why));
     List<Addition> additions = change.from(foods);
-    out.println("  Smallest change that reaches it, of " + additions.size() + ":");
+    out.println("  Smallest change that reaches the figure of EFSA, of " + additions.size() + ":");
     additions.stream().limit(CHANGES).forEach(each -> out.println("    - " + each));
     additions.stream()
         .filter(each -> each.intake().servings().isEmpty())
