@@ -50,6 +50,11 @@ public record ClaimAnswer(
     }
   }
 
+  /** This answer, with a remark after its conclusion. */
+  ClaimAnswer remarking(String remark) {
+    return new ClaimAnswer(food, level, conclusion + "; " + remark, rule, arithmetic, citations);
+  }
+
   /** {@return who states the rule} */
   public Citation citation() {
     return citations.get(0);

@@ -1,5 +1,7 @@
 package io.github.cobalamin.diet;
 
+import static io.github.cobalamin.model.Confirmation.SECONDARY;
+
 import io.github.cobalamin.model.Citation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ record ClaimRule(
     all.addAll(more);
     Optional<BigDecimal> held = food.content().microgramsIn(grams);
     if (!food.counted()) {
+      all.add(IntakeSources.WATANABE_2007.at("plant food and algae", SECONDARY));
       return new ClaimAnswer(
           food,
           ClaimLevel.NONE,
@@ -63,6 +66,13 @@ record ClaimRule(
         text,
         arithmetic,
         all);
+  }
+
+  /** The answer that nothing can be said, and why. */
+  ClaimAnswer open(Food food, String why, Citation whose) {
+    List<Citation> all = new ArrayList<>(citations);
+    all.add(whose);
+    return new ClaimAnswer(food, ClaimLevel.UNKNOWN, why, text, food.content().toString(), all);
   }
 
   private ClaimLevel reached(BigDecimal held) {

@@ -2,6 +2,8 @@ package io.github.cobalamin.diet;
 
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+import static io.github.cobalamin.model.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Dimension;
@@ -25,15 +27,19 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The United States judge by a reference amount for the category of food and never by the
- * serving of a label. One millilitre of a drink is taken as one gram, which for milk is three in a
- * hundred too little. It tells of thresholds only: what may stand on a label depends on more. All
- * methods are thread-safe.
+ * serving of a label. The Department of Agriculture still prints a daily value of 6 µg for meat and
+ * poultry; the answer is by 2.4 µg and says what it would be by 6. Claims in Europe are about food
+ * ready to eat, so of powders and concentrates nothing is said there. One millilitre of a drink is
+ * taken as one gram, which for milk is three in a hundred too little. It tells of thresholds only:
+ * what may stand on a label depends on more. All methods are thread-safe.
  */
 public final class ContentClaims {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Quantity MOST = Quantity.of(100_000, Unit.GRAM);
   private static final List<String> NO_DRINK =
       List.of("powder", "dried", "condensed", "evaporated", "yogurt", "dessert");
+  private static final List<String> DRUNK_YOGURT = List.of("drink", "kefir");
+  private static final List<String> MADE_UP = List.of("powder", "cube", "granule");
 
   private static final String US_WORDS =
       " of the daily value in the reference amount for its category meets the threshold for"
@@ -95,12 +101,13 @@ public final class ContentClaims {
             + source
             + " % or more of the nutrient reference value in "
             + amount
-            + " as sold meets the threshold for \"source of\", "
+            + " of the food ready to eat meets the threshold for \"source of\", "
             + high
             + " % or more that for \"high\". Packs of a single portion have a rule of their own.",
         List.of(
-            IntakeSources.EU_CLAIMS.at("annex" + law, PROVISIONAL),
-            IntakeSources.EU_FOOD_INFORMATION.at("Annex XIII, part A" + law, PROVISIONAL)));
+            IntakeSources.EU_CLAIMS.at("annex" + law, SECONDARY),
+            IntakeSources.EU_FOOD_INFORMATION.at(
+                "Annex XIII, part A" + law, law.isEmpty() ? INDEPENDENTLY_CONFIRMED : SECONDARY)));
   }
 
   /**
@@ -182,6 +189,12 @@ public final class ContentClaims {
 
   private static ClaimAnswer european(ClaimRule rule, Food food) {
     requireNoInfantFood(food);
+    if (food.counted() && madeUp(food)) {
+      return rule.open(
+          food,
+          "judged ready to eat and not as a powder or a concentrate, so nothing can be said",
+          IntakeSources.EU_CLAIMS.at("Article 5(3)", PROVISIONAL));
+    }
     return rule.answer(food, HUNDRED, drink(food) ? "100 mL, taken as 100 g" : "100 g", List.of());
   }
 
@@ -209,17 +222,32 @@ public final class ContentClaims {
     requireNoInfantFood(food);
     List<Citation> more = new ArrayList<>();
     more.add(amount.citation());
-    if (food.group() == FoodGroup.MEAT
-        || food.group() == FoodGroup.OFFAL
-        || food.group() == FoodGroup.POULTRY) {
-      more.add(IntakeSources.US_MEAT_CLAIMS.at("taken to read alike", PROVISIONAL));
-    }
     String grams = amount.volume() ? ", taken as " + amount.amount().toPlainString() + " g" : "";
-    return rule.answer(
-        food,
-        amount.amount(),
-        "the reference amount of " + amount + " (" + amount.category() + ")" + grams,
-        more);
+    String words = "the reference amount of " + amount + " (" + amount.category() + ")" + grams;
+    if (!food.counted() || !ofAgriculture(food, amount)) {
+      return rule.answer(food, amount.amount(), words, more);
+    }
+    more.add(IntakeSources.US_MEAT_CLAIMS.at("(b) and (c)", READ_ONCE));
+    more.add(
+        IntakeSources.US_MEAT_DAILY_VALUES.at(
+            "(c)(8)(iv), 6 µg in the edition of 2015; whether claims may go by 2.4 µg was not read",
+            PROVISIONAL));
+    ClaimAnswer answer = rule.answer(food, amount.amount(), words, more);
+    ClaimAnswer printed = US_HISTORIC.answer(food, amount.amount(), words, more);
+    return rule.equals(US_HISTORIC)
+        ? answer
+        : answer.remarking(
+            "by the 6 µg that the Department of Agriculture prints for meat it "
+                + printed.conclusion());
+  }
+
+  /** Whether the rules of the Department of Agriculture hold: for meat and poultry. */
+  private static boolean ofAgriculture(Food food, ReferenceAmount amount) {
+    return switch (food.group()) {
+      case MEAT, POULTRY, PROCESSED_MEAT -> true;
+      case OFFAL -> !amount.category().startsWith("game");
+      default -> false;
+    };
   }
 
   private static void requireNoInfantFood(Food food) {
@@ -231,13 +259,20 @@ public final class ContentClaims {
     }
   }
 
-  /** Whether it is drunk as it is; of a powder or a concentrate the rule for other food holds. */
+  /** Whether it is drunk as it is: no powder or concentrate, but kefir is. */
   private static boolean drink(Food food) {
-    boolean group =
-        food.group() == FoodGroup.MILK
-            || food.group() == FoodGroup.PLANT_DRINK
-            || food.group() == FoodGroup.BEVERAGE;
-    return group && FoodWords.of(food.name()).stream().noneMatch(NO_DRINK::contains);
+    List<String> words = FoodWords.of(food.name());
+    return switch (food.group()) {
+      case MILK, PLANT_DRINK, BEVERAGE -> words.stream().noneMatch(NO_DRINK::contains);
+      case YOGURT -> words.stream().anyMatch(DRUNK_YOGURT::contains);
+      default -> false;
+    };
+  }
+
+  /** Whether it is a powder or a concentrate, to be made up before it is eaten. */
+  private static boolean madeUp(Food food) {
+    boolean dry = FoodWords.of(food.name()).stream().anyMatch(MADE_UP::contains);
+    return dry && food.group() != FoodGroup.ALGAE && food.group() != FoodGroup.YEAST;
   }
 
   private static ReferenceAmount own(Food food, String text) {
