@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Instances are immutable and thread-safe.
  *
- * @param perDay a range of mass; where foods without a value are eaten, it is of the others
+ * @param perDay a range of mass; without an upper end where foods without a value are eaten
  * @param bileRecycled whether the ileum takes up again what the bile brings to the gut, as far as
  *     is known
  * @param assumptions what the figure rests on, with the sources

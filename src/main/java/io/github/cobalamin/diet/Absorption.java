@@ -2,6 +2,7 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.QuantityComparator;
 import io.github.cobalamin.model.Range;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
@@ -14,24 +15,26 @@ import java.util.List;
 
 /**
  * Works out what is likely absorbed. Uptake is saturated by meal: at the lower end all that is
- * eaten on a day is one meal, at the upper end each serving is a meal of its own. What food
- * releases differs by food, and only what is released competes for uptake; where its share was
- * measured that is taken, else the 40 % of EFSA to the 50 % of the Institute of Medicine.
+ * eaten on a day is one meal, at the upper end each serving is a meal of its own, five a day at
+ * most. What food releases differs by food ({@link Bioavailability}), and only what is released
+ * competes for uptake ({@link Uptake}).
  */
 final class Absorption {
   private static final double HALF = 0.5;
-  private static final double LEAST_SHARE = 0.4;
 
   /** What passes without intrinsic factor: about 1 % by itself, at most 0.5 % with food. */
   private static final double PASSIVE = 0.01;
 
   private static final double PASSIVE_WITH_FOOD = 0.005;
 
-  /** Of 38 micrograms in liver paste 11 % were absorbed: more than the saturated curve allows. */
-  private static final double LIVER = 0.11;
+  /** Of 38 micrograms in liver paste one person took up 18 %: more than the curve allows. */
+  private static final double LIVER = 0.18;
 
-  /** The most that intrinsic factor takes up of one meal, in micrograms: 1.5 to 2.5 (IOM 1998). */
-  private static final double SATURATED = 2.5;
+  /** The least at which uptake of a meal is saturated: 1.5 to 2 micrograms (Watanabe 2007). */
+  private static final double SATURATED = 1.5;
+
+  /** Meals of 4 to 6 hours apart in 16 waking hours. */
+  private static final int MOST_MEALS = 5;
 
   /** Left after an injection of 1 mg: urine takes 27 % of hydroxocobalamin, 69 % of the other. */
   private static final double LEFT_OF_HYDROXOCOBALAMIN = 0.73;
@@ -47,13 +50,9 @@ final class Absorption {
   }
 
   /** Something swallowed: so much at a time, so often on a mean day, and what of it is usable. */
-  private record Dose(double micrograms, double perDay, Kind kind, double low, double high) {
+  private record Dose(double micrograms, double perDay, Kind kind, Bioavailability share) {
     boolean foodBound() {
       return kind == Kind.FOOD || kind == Kind.OFFAL;
-    }
-
-    boolean offal() {
-      return kind == Kind.OFFAL;
     }
 
     /** The share of days on which it is swallowed. */
@@ -63,6 +62,22 @@ final class Absorption {
 
     double onItsDays() {
       return micrograms * Math.max(1, perDay);
+    }
+
+    /** The most of it that competes for uptake. */
+    double released() {
+      return micrograms * Math.min(1, share.high() / HALF);
+    }
+
+    /** The most of it that is taken up as measured, before a meal is saturated; else nothing. */
+    double measured() {
+      return share.measured() ? micrograms * share.high() : 0;
+    }
+
+    /** The most that is taken up of it when it is a meal of its own. */
+    double alone() {
+      double most = Math.max(Uptake.most(released()), Math.min(share.most(), measured()));
+      return kind == Kind.OFFAL ? Math.max(most, LIVER * micrograms) : most;
     }
   }
 
@@ -79,15 +94,13 @@ final class Absorption {
     Absorption absorption = new Absorption(Hindrance.of(patient));
     intake.servings().stream().filter(each -> each.food().counted()).forEach(absorption::add);
     intake.supplements().forEach(absorption::add);
-    return absorption.absorbed(intake, patient);
+    return absorption.absorbed(intake);
   }
 
   private void add(Serving serving) {
     double micrograms = serving.micrograms().orElse(BigDecimal.ZERO).doubleValue();
-    Kind kind = kind(serving.food());
-    double[] share =
-        kind == Kind.FORTIFIED_FOOD ? new double[] {HALF, HALF} : share(serving.food().group());
-    doses.add(new Dose(micrograms, serving.perDay(), kind, share[0], share[1]));
+    Food food = serving.food();
+    doses.add(new Dose(micrograms, serving.perDay(), kind(food), Bioavailability.of(food)));
   }
 
   private void add(SupplementUse supplement) {
@@ -99,7 +112,7 @@ final class Absorption {
       injectedLeast += micrograms * perDay * left;
       injectedMost += micrograms * perDay * (micrograms < MEASURED_INJECTION ? 1 : left);
     } else {
-      doses.add(new Dose(micrograms, perDay, Kind.TABLET, HALF, HALF));
+      doses.add(new Dose(micrograms, perDay, Kind.TABLET, Bioavailability.ofTablets()));
     }
   }
 
@@ -110,25 +123,18 @@ final class Absorption {
     return food.group() == FoodGroup.OFFAL ? Kind.OFFAL : Kind.FOOD;
   }
 
-  /** Measured shares of small doses: fish, chicken, sheep meat, egg. */
-  private static double[] share(FoodGroup group) {
-    return switch (group) {
-      case FISH -> new double[] {0.42, 0.42};
-      case POULTRY -> new double[] {0.61, 0.66};
-      case MEAT, GAME -> new double[] {0.56, 0.89};
-      case EGG -> new double[] {0, 0.09};
-      default -> new double[] {LEAST_SHARE, HALF};
-    };
-  }
-
-  private Absorbed absorbed(Intake intake, Patient patient) {
+  private Absorbed absorbed(Intake intake) {
     double low =
         injectedLeast + (hindrance.total() || hindrance.partial() ? passive(0, HALF) : oneMeal());
-    double high = injectedMost + (hindrance.total() ? passive(PASSIVE_WITH_FOOD, 1) : apart());
+    double high =
+        injectedMost
+            + (hindrance.total() ? passive(PASSIVE_WITH_FOOD, 1) : Math.min(apart(), mostMeals()));
     return new Absorbed(
-        Range.of(micrograms(low), micrograms(high)),
+        intake.unknown().isEmpty()
+            ? Range.of(micrograms(low), micrograms(high))
+            : Range.builder().low(atLeast(low)).build(),
         hindrance.total() ? Truth.FALSE : hindrance.partial() ? Truth.UNKNOWN : Truth.TRUE,
-        assumptions(intake, patient));
+        assumptions(intake));
   }
 
   /** All of a day in one meal, and what is rarer on as few days as can be. */
@@ -136,26 +142,51 @@ final class Absorption {
     List<Dose> often =
         doses.stream().sorted(Comparator.comparingDouble(Dose::days).reversed()).toList();
     double released = 0;
+    double measured = 0;
     double absorbed = 0;
     for (int i = 0; i < often.size(); i++) {
       Dose dose = often.get(i);
       double rarer = i + 1 < often.size() ? often.get(i + 1).days() : 0;
-      released += dose.foodBound() && releaseInDoubt() ? 0 : dose.onItsDays() * dose.low() / HALF;
-      absorbed += (dose.days() - rarer) * Uptake.least(released);
+      double usable = dose.foodBound() && releaseInDoubt() ? 0 : dose.onItsDays();
+      released += usable * dose.share().low() / HALF;
+      measured += dose.share().measured() ? usable * dose.share().low() : 0;
+      double meal = Math.max(Uptake.least(released), Math.min(SATURATED, measured));
+      absorbed += (dose.days() - rarer) * meal;
     }
     return absorbed;
   }
 
-  /** Each serving a meal of its own; a measured share holds until a meal is saturated. */
+  /** Each serving a meal of its own. */
   private double apart() {
     double sum = 0;
     for (Dose dose : doses) {
-      double each = Uptake.most(dose.micrograms() * Math.min(1, dose.high() / HALF));
-      double measured = dose.high() > HALF ? dose.high() * dose.micrograms() : 0;
-      double liver = dose.offal() ? LIVER * dose.micrograms() : 0;
-      sum += dose.perDay() * Math.max(liver, Math.max(each, Math.min(SATURATED, measured)));
+      sum += dose.perDay() * dose.alone();
     }
     return sum;
+  }
+
+  /** All servings of a mean day spread over the most meals there are. */
+  private double mostMeals() {
+    double released = 0;
+    double releasedAsMeasured = 0;
+    double measured = 0;
+    double offal = 0;
+    for (Dose dose : doses) {
+      if (dose.kind() == Kind.OFFAL) {
+        offal += dose.perDay() * dose.alone();
+      } else if (dose.share().measured()) {
+        releasedAsMeasured += dose.perDay() * dose.released();
+        measured += dose.perDay() * dose.measured();
+      } else {
+        released += dose.perDay() * dose.released();
+      }
+    }
+    double meal =
+        Uptake.mostOnTheMean(released / MOST_MEALS)
+            + Math.max(
+                Uptake.mostOnTheMean(releasedAsMeasured / MOST_MEALS),
+                Math.min(Bioavailability.MOST, measured / MOST_MEALS));
+    return MOST_MEALS * meal + offal;
   }
 
   /** Without intrinsic factor or ileum: a small share, smaller with food. */
@@ -172,14 +203,18 @@ final class Absorption {
     return !hindrance.releaseInDoubt().isEmpty();
   }
 
-  private List<String> assumptions(Intake intake, Patient patient) {
+  private List<String> assumptions(Intake intake) {
     List<String> all = new ArrayList<>();
     all.add(
         "Of one swallowed dose half of 1 µg is retained, 20 % of 5 µg, just over 5 % of 25 µg and 1 to 2 % from 500 µg on (IOM 1998, chapter 9)");
     all.add(
-        "At the lower end all of a day is eaten at once, at the upper end each serving by itself, 4 to 6 hours apart (IOM 1998, chapter 9)");
-    all.add(
-        "Food releases its vitamin B12 differently: fish 42 %, chicken 61 to 66 %, sheep meat 56 to 89 %, egg below 9 %, liver paste 11 % (Watanabe 2007); other food 40 % (EFSA 2015) to 50 % (IOM 1998). Of a richer meal intrinsic factor takes up at most 2.5 µg (IOM 1998)");
+        "At the lower end all of a day is eaten at once, at the upper end each serving by itself, 4 to 6 hours apart (IOM 1998, chapter 9) and so at five meals at most");
+    if (doses.stream().anyMatch(dose -> dose.foodBound() && dose.micrograms() > 0)) {
+      all.add(
+          "Food releases its vitamin B12 differently: fish 42 % on the mean, chicken 61 to 66 %, sheep meat 56 to 89 % (Watanabe 2007), egg below 9 % (Watanabe 2007) or 13 to 58 % (Garrod 2019), liver 11 to 18 % of 38 µg (IOM 1998); of other food, which was not measured, 40 % (EFSA 2015, not read in print) to 50 % (IOM 1998)");
+      all.add(
+          "Of the foods that were measured at most 1.5 µg (lower end, Watanabe 2007) to 2.5 µg (upper end, from mutton, Doets 2013) of a meal are taken up, of liver more");
+    }
     if (hindrance.total()) {
       all.add(
           "Nothing is taken up by intrinsic factor and ileum ("
@@ -195,19 +230,32 @@ final class Absorption {
       all.add(
           "Food may not release it ("
               + String.join(", ", hindrance.releaseInDoubt())
-              + "): the lower end counts only tablets and fortified food");
-    }
-    if (patient.age().map(age -> age.years() > 50).orElse(false)) {
-      all.add("Over 50 years 10 to 30 % of people take up little from food (IOM 1998, chapter 9)");
+              + "): the lower end counts only tablets and fortified food, although some is released as a rule. On omeprazole 12 to 41 % of the usual was (Marcuard 1994, Schenk 1996); over 50 years 10 to 30 % of people may be unable to take it up (IOM 1998, chapter 9)");
     }
     if (injectedMost > 0) {
       all.add(
           "Of an injection of 1 mg urine takes 27 % of hydroxocobalamin and 69 % of cyanocobalamin within 72 hours; of a smaller one more may stay (Blood 1961;18:511)");
     }
+    List<Food> differing =
+        intake.servings().stream()
+            .map(Serving::food)
+            .filter(food -> food.counted() && food.content().lowest().isPresent())
+            .distinct()
+            .toList();
+    if (!differing.isEmpty()) {
+      all.add("National tables differ widely on " + differing + ": the catalogue's value is taken");
+    }
     if (!intake.unknown().isEmpty()) {
-      all.add("Foods without a value are left out: " + intake.unknown());
+      all.add(
+          "Foods without a value may hold any amount, so there is no upper end: "
+              + intake.unknown());
     }
     return all;
+  }
+
+  private static Quantity atLeast(double value) {
+    Quantity exact = micrograms(value);
+    return new Quantity(exact.value(), exact.unit(), QuantityComparator.AT_LEAST);
   }
 
   private static Quantity micrograms(double value) {

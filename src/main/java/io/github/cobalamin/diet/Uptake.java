@@ -13,26 +13,36 @@ final class Uptake {
   private static final double[] LEAST = {0, 0.5, 1.0, 1.25, 5, 10};
   private static final double[] MOST = {0, 0.5, 1.0, 1.3, 10, 13};
 
+  /** The same without the point that bends it the wrong way, for meals that differ. */
+  private static final double[] CONCAVE_DOSE = {0, 1, 5, 500, 1000};
+
+  private static final double[] CONCAVE_MOST = {0, 0.5, 1.0, 10, 13};
+
   private Uptake() {}
 
   static double least(double micrograms) {
-    return along(LEAST, micrograms);
+    return along(DOSE, LEAST, micrograms);
   }
 
   static double most(double micrograms) {
-    return along(MOST, micrograms);
+    return along(DOSE, MOST, micrograms);
   }
 
-  private static double along(double[] retained, double dose) {
-    int last = DOSE.length - 1;
-    if (dose >= DOSE[last]) {
-      return retained[last] / DOSE[last] * dose;
+  /** The most of each of several doses that may differ, of which this is the mean. */
+  static double mostOnTheMean(double micrograms) {
+    return along(CONCAVE_DOSE, CONCAVE_MOST, micrograms);
+  }
+
+  private static double along(double[] doses, double[] retained, double dose) {
+    int last = doses.length - 1;
+    if (dose >= doses[last]) {
+      return retained[last] / doses[last] * dose;
     }
     int i = 1;
-    while (dose > DOSE[i]) {
+    while (dose > doses[i]) {
       i++;
     }
-    double share = (dose - DOSE[i - 1]) / (DOSE[i] - DOSE[i - 1]);
+    double share = (dose - doses[i - 1]) / (doses[i] - doses[i - 1]);
     return retained[i - 1] + share * (retained[i] - retained[i - 1]);
   }
 }

@@ -65,7 +65,7 @@ public final class Stores {
    * How long stores last, in years, with what the figure rests on.
    *
    * @param leastYears the shortest time, 0 or more
-   * @param mostYears the longest time; empty if stores last for good at this intake
+   * @param mostYears the longest time; empty if stores may last for good at this intake
    * @param assumptions what the figure rests on
    */
   public record Duration(double leastYears, OptionalDouble mostYears, List<Remark> assumptions) {
@@ -73,7 +73,7 @@ public final class Stores {
      * Copies the list.
      *
      * @param leastYears the shortest time, 0 or more
-     * @param mostYears the longest time; empty if stores last for good at this intake
+     * @param mostYears the longest time; empty if stores may last for good at this intake
      * @param assumptions what the figure rests on
      */
     public Duration {
@@ -128,20 +128,24 @@ public final class Stores {
   /**
    * {@return how long full stores last for an adult who absorbs so much each day}
    *
-   * @param absorbedPerDay what is absorbed each day, a range of mass
+   * @param absorbedPerDay what is absorbed each day, a range of mass; without an upper end there is
+   *     no longest time
    * @param bileRecycled whether the ileum takes up again what the bile brings to the gut; where it
    *     is unknown, the range has both
-   * @throws IllegalArgumentException if it is no range of mass with both ends
+   * @throws IllegalArgumentException if it is no range of mass with a lower end
    */
   public static Duration lasting(Range absorbedPerDay, Truth bileRecycled) {
-    if (absorbedPerDay.low().isEmpty() || absorbedPerDay.high().isEmpty()) {
+    if (absorbedPerDay.low().isEmpty()) {
       throw new IllegalArgumentException(
-          "what is absorbed must have both ends but was " + absorbedPerDay);
+          "what is absorbed must have a lower end but was " + absorbedPerDay);
     }
     return between(
         absorbedPerDay.low().get().in(Unit.MICROGRAM).value().doubleValue(),
         bileRecycled == Truth.TRUE ? MOST_LOSS : LOSS_WITHOUT_RECYCLING,
-        absorbedPerDay.high().get().in(Unit.MICROGRAM).value().doubleValue(),
+        absorbedPerDay
+            .high()
+            .map(high -> high.in(Unit.MICROGRAM).value().doubleValue())
+            .orElse(Double.POSITIVE_INFINITY),
         bileRecycled == Truth.FALSE ? LOSS_WITHOUT_RECYCLING : LEAST_LOSS);
   }
 

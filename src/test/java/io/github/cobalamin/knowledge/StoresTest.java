@@ -99,7 +99,7 @@ class StoresTest {
             "cause must act on intake or uptake, for stores to run down, but was recreational nitrous oxide");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Stores.lasting(Range.of("<1 ug"), Truth.TRUE))
-        .withMessage("what is absorbed must have both ends but was <1 ug");
+        .withMessage("what is absorbed must have a lower end but was <1 ug");
   }
 
   @Test
