@@ -8,16 +8,19 @@ import java.io.Serializable;
  *
  * <p>Instances are immutable and thread-safe.
  *
- * @param what what is added, such as "1 glass (240 g) of soya drink a day"
+ * @param what what is added, such as "2 x 1 cup (244 g) of soya drink a day"
  * @param intake what is added, as an intake
- * @param total what is eaten on a mean day with it
+ * @param total what counts of what is eaten on a mean day with it: of rich sittings less than is
+ *     eaten
+ * @param absorbed what is likely absorbed on a mean day with it
  * @param arithmetic how the target is reached
  */
-public record Addition(String what, Intake intake, Quantity total, String arithmetic)
+public record Addition(
+    String what, Intake intake, Quantity total, Absorbed absorbed, String arithmetic)
     implements Serializable {
-  /** {@return what is added, and the arithmetic} */
+  /** {@return what is added, the arithmetic, and what is likely absorbed} */
   @Override
   public String toString() {
-    return what + ": " + arithmetic;
+    return what + ": " + arithmetic + "; likely absorbed " + absorbed;
   }
 }

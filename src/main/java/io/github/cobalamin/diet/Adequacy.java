@@ -9,6 +9,7 @@ import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Patient;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,9 +24,14 @@ import java.util.Optional;
  * @param eatenPerDay the vitamin B12 eaten a day; a bound such as ">=1.5 ug" if parts are unknown
  * @param references the body's figures for the person; empty if it has none
  * @param remark why there are no figures, or what was taken for granted; often empty
+ * @param cautions why it tells little of the person's diet, so that it is no evidence; often empty
  */
 public record Adequacy(
-    ReferenceIntakes body, Quantity eatenPerDay, List<ReferenceIntake> references, String remark)
+    ReferenceIntakes body,
+    Quantity eatenPerDay,
+    List<ReferenceIntake> references,
+    String remark,
+    List<String> cautions)
     implements Serializable {
 
   /**
@@ -35,16 +41,24 @@ public record Adequacy(
    * @param eatenPerDay the vitamin B12 eaten a day; a bound such as ">=1.5 ug" if parts are unknown
    * @param references the body's figures for the person; empty if it has none
    * @param remark why there are no figures, or what was taken for granted; often empty
+   * @param cautions why it tells little of the person's diet, so that it is no evidence; often
+   *     empty
    * @throws IllegalArgumentException if the intake is no mass
    */
   public Adequacy {
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(remark, "remark");
     references = List.copyOf(references);
+    cautions = List.copyOf(cautions);
     if (eatenPerDay.unit().dimension() != Dimension.MASS) {
       throw new IllegalArgumentException(
           "vitamin B12 eaten a day must be a mass, such as \"3 ug\", but was " + eatenPerDay);
     }
+  }
+
+  /** This adequacy with cautions. */
+  Adequacy with(List<String> more) {
+    return new Adequacy(body, eatenPerDay, references, remark, more);
   }
 
   /** {@return the recommendation or adequate intake; empty if the body has none for the person} */
@@ -135,8 +149,11 @@ public record Adequacy(
     text.append(" of ").append(figure(reference.get()));
     text.append(" of ").append(body.name()).append(" for ").append(reference.get().whom());
     text.append(": ").append(conclusion(reference.get()));
-    String note = recommendation().map(ReferenceIntake::note).orElse("");
-    for (String more : List.of(note, remark)) {
+    List<String> notes = new ArrayList<>();
+    notes.add(recommendation().map(ReferenceIntake::note).orElse(""));
+    notes.add(remark);
+    notes.addAll(cautions);
+    for (String more : notes) {
       text.append(more.isEmpty() ? "" : ". " + withoutStop(more));
     }
     return text.toString();
@@ -191,7 +208,7 @@ public record Adequacy(
 
   /**
    * {@return the clue on which the intake bears, a diet low in animal-source food; empty if the
-   * verdict says neither}
+   * verdict says neither, or there are cautions}
    */
   public Optional<Clue> clue() {
     return present() == Truth.UNKNOWN
@@ -201,9 +218,12 @@ public record Adequacy(
 
   /**
    * {@return whether the clue is present: true if the intake is probably inadequate, false if it is
-   * at or above the recommendation, else unknown}
+   * at or above the recommendation, else unknown; unknown with any caution}
    */
   public Truth present() {
+    if (!cautions.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
     return switch (verdict()) {
       case PROBABLY_INADEQUATE -> Truth.TRUE;
       case AT_OR_ABOVE -> Truth.FALSE;

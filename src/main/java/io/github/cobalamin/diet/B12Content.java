@@ -129,9 +129,16 @@ public final class B12Content implements Serializable {
     if (grams.signum() < 0) {
       throw new IllegalArgumentException("mass must be 0 or more grams but was " + grams);
     }
-    return value == null
-        ? Optional.empty()
-        : Optional.of(value.multiply(grams).divide(HUNDRED, MathContext.DECIMAL64));
+    return microgramsPer100g().map(each -> in(grams, each));
+  }
+
+  /** The micrograms in a mass by the lowest value, where tables differ widely. */
+  Optional<BigDecimal> leastIn(BigDecimal grams) {
+    return lowest().or(this::microgramsPer100g).map(each -> in(grams, each));
+  }
+
+  private static BigDecimal in(BigDecimal grams, BigDecimal per100g) {
+    return per100g.multiply(grams).divide(HUNDRED, MathContext.DECIMAL64);
   }
 
   @Override

@@ -82,8 +82,8 @@ public final class Diary {
   }
 
   /**
-   * {@return the mean of the days that were written down. It no longer tells the days apart, so the
-   * lower end of what is absorbed takes rare foods as eaten on the same days}
+   * {@return the mean of the days that were written down, with the caution. It no longer tells the
+   * days apart, so the lower end of what is absorbed takes rare foods as eaten on the same days}
    *
    * @throws IllegalStateException if none was
    */
@@ -94,6 +94,7 @@ public final class Diary {
     Map<Eaten, Integer> times = new LinkedHashMap<>();
     days.values().forEach(day -> day.forEach(eaten -> times.merge(eaten, 1, Integer::sum)));
     Intake.Builder intake = Intake.builder();
+    caution().ifPresent(intake::addCaution);
     times.forEach(
         (eaten, often) ->
             intake.addServing(new Serving(eaten.food(), eaten.grams(), often, days.size())));
@@ -116,7 +117,9 @@ public final class Diary {
     return days.size() >= FEWEST_DAYS && weekend
         ? Optional.empty()
         : Optional.of(
-            "Vitamin B12 swings widely from day to day: at least 3 days over 2 weeks, a weekend among them, tell more than these "
+            "Vitamin B12 swings widely from day to day: at least "
+                + FEWEST_DAYS
+                + " days over 2 weeks, a weekend among them, tell more than these "
                 + days.size());
   }
 }

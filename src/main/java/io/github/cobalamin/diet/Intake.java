@@ -12,8 +12,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -41,6 +43,12 @@ public abstract class Intake implements Serializable {
 
   /** {@return what is taken as a supplement or given as an injection} */
   public abstract List<SupplementUse> supplements();
+
+  /**
+   * {@return what makes it unsure that the person eats so: a diary of too few days, or what the
+   * caller says; often empty. With one, an intake is no evidence of a diet}
+   */
+  public abstract List<String> cautions();
 
   /**
    * {@return what is eaten and swallowed on a mean day. Foods that do not count towards a target
@@ -100,26 +108,30 @@ public abstract class Intake implements Serializable {
   }
 
   /**
-   * {@return what is likely absorbed on a mean day, as a range, with the assumptions}
+   * {@return what is likely absorbed on a mean day, as a range, with the assumptions. Where a food
+   * has no value, the range has no upper end}
    *
-   * @param patient the person, whose diseases, operations and medicines may hinder uptake
+   * @param patient the person, whose diseases, operations, antibodies, age and medicines may hinder
+   *     uptake; a medicine with an end counts as ended, but for metformin
    */
   public Absorbed absorbed(Patient patient) {
     return Absorption.of(this, patient);
   }
 
   /**
-   * {@return how this intake stands to what a body recommends for a person}
+   * {@return how this intake stands to what a body recommends for a person, with the cautions of
+   * the intake, and one where rare rich meals, supplements or fortified food make it enough}
    *
    * @param body the body
    * @param patient the person
    */
   public Adequacy adequacy(ReferenceIntakes body, Patient patient) {
-    return body.adequacy(perDay(), patient);
+    return AdequacyCautions.of(this, body.adequacy(perDay(), patient));
   }
 
   /**
-   * {@return how long full stores of an adult would last at this intake and uptake}
+   * {@return how long full stores of an adult would last at this intake and uptake; without a
+   * longest time where a food has no value}
    *
    * @param patient the person
    */
@@ -138,7 +150,9 @@ public abstract class Intake implements Serializable {
     eaten.addAll(other.servings());
     List<SupplementUse> taken = new ArrayList<>(supplements());
     taken.addAll(other.supplements());
-    return builder().servings(eaten).supplements(taken).build();
+    Set<String> cautioned = new LinkedHashSet<>(cautions());
+    cautioned.addAll(other.cautions());
+    return builder().servings(eaten).supplements(taken).cautions(cautioned).build();
   }
 
   /** {@return what is eaten on a mean day} */

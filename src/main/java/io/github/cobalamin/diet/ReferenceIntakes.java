@@ -254,7 +254,11 @@ public final class ReferenceIntakes implements Serializable {
    */
   public Adequacy adequacy(Quantity eatenPerDay, Patient patient) {
     return new Adequacy(
-        this, eatenPerDay, of(patient), whyNone(patient).orElseGet(() -> assumption(patient)));
+        this,
+        eatenPerDay,
+        of(patient),
+        whyNone(patient).orElseGet(() -> assumption(patient)),
+        List.of());
   }
 
   private static IntakeStage stage(Patient patient) {

@@ -45,6 +45,11 @@ public record Serving(Food food, BigDecimal grams, int times, int days) implemen
     return food.content().microgramsIn(grams);
   }
 
+  /** The micrograms at a time by the lowest value, where tables differ widely. */
+  Optional<BigDecimal> leastMicrograms() {
+    return food.content().leastIn(grams);
+  }
+
   /** {@return the micrograms of a mean day; empty if the food's content is missing} */
   public Optional<BigDecimal> microgramsPerDay() {
     return micrograms()

@@ -196,7 +196,8 @@ class AdequacyTest {
     List<ReferenceIntake> rows =
         new ArrayList<>(ReferenceIntakes.UK_1991.of(Age.years(40), IntakeStage.ANYONE));
     Collections.reverse(rows);
-    Adequacy reversed = new Adequacy(ReferenceIntakes.UK_1991, Quantity.of("1.1 ug"), rows, "");
+    Adequacy reversed =
+        new Adequacy(ReferenceIntakes.UK_1991, Quantity.of("1.1 ug"), rows, "", List.of());
 
     assertThat(rows).extracting(ReferenceIntake::kind).startsWith(IntakeKind.LRNI, IntakeKind.EAR);
     assertThat(reversed.requirement()).map(ReferenceIntake::kind).contains(IntakeKind.EAR);

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Sex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,20 @@ class DiaryTest {
         .hasValueSatisfying(text -> assertThat(text).endsWith("than these 2"));
     assertThat(diary.on(DAY.plusDays(2)).caution()).isPresent();
     assertThat(diary.on(DAY.plusDays(5)).caution()).isEmpty();
+  }
+
+  /** Review, N91: one day cannot judge a person. */
+  @Test
+  void mean_of_few_days_is_no_evidence() {
+    Patient patient = Patient.builder().age(Age.years(40)).sex(Sex.MALE).build();
+    Diary diary = Diary.empty().on(DAY, EGG, "50 g");
+    Adequacy one = diary.intake().adequacy(ReferenceIntakes.US_1998, patient);
+    assertThat(one.verdict()).isEqualTo(AdequacyVerdict.PROBABLY_INADEQUATE);
+    assertThat(one.cautions()).containsExactly(diary.caution().orElseThrow());
+    assertThat(one.addTo(patient)).isEqualTo(patient);
+    diary.on(DAY.plusDays(5), EGG, "50 g").on(DAY.plusDays(6), EGG, "50 g");
+    assertThat(diary.intake().cautions()).isEmpty();
+    assertThat(diary.intake().adequacy(ReferenceIntakes.US_1998, patient).clue()).isPresent();
   }
 
   @Test

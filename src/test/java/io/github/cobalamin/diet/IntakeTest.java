@@ -12,6 +12,8 @@ import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import java.math.BigDecimal;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** What is eaten: sums, bounds, what does not count, and what it says of a person's diet. */
@@ -69,6 +71,59 @@ class IntakeTest {
     Intake one = Intake.builder().daily(FOODS.get("egg-boiled"), "100 g").build();
     Intake other = Intake.builder().supplement(Cobalamin.CYANOCOBALAMIN, "10 ug", 1, 1).build();
     assertThat(one.plus(other).perDay()).isEqualTo(Quantity.of("11.11 ug"));
+  }
+
+  @Test
+  void enough_by_supplement_or_fortified_food_is_no_evidence_of_the_diet() {
+    Patient vegan =
+        Patient.builder()
+            .age(Age.years(40))
+            .sex(Sex.MALE)
+            .addPresent(RiskFactors.VEGAN_DIET)
+            .build();
+    for (Intake intake :
+        List.of(
+            Intake.builder().supplement(Cobalamin.CYANOCOBALAMIN, "10 ug", 1, 1).build(),
+            Intake.builder().daily(FOODS.get("rice-drink-fortified"), "2 x 1 cup").build())) {
+      Adequacy adequacy = intake.adequacy(ReferenceIntakes.US_1998, vegan);
+      assertThat(adequacy.verdict()).isEqualTo(AdequacyVerdict.AT_OR_ABOVE);
+      assertThat(adequacy.clue()).isEmpty();
+      assertThat(adequacy.present()).isEqualTo(Truth.UNKNOWN);
+      assertThat(adequacy.addTo(WOMAN)).isEqualTo(WOMAN);
+      assertThat(adequacy.contradiction(vegan)).isEmpty();
+      assertThat(adequacy.cautions())
+          .containsExactly(
+              "It is enough by supplements or fortified food, which says nothing of the years before them");
+      assertThat(adequacy.text()).endsWith(adequacy.cautions().get(0));
+    }
+  }
+
+  /** Review, N92: a plate of liver once a week does not cover the week. */
+  @Test
+  void rare_rich_meals_are_cautioned_and_no_evidence() {
+    Intake liver = Intake.builder().weekly(FOODS.get("beef-liver-fried"), "100 g").build();
+    Adequacy adequacy = liver.adequacy(ReferenceIntakes.US_1998, WOMAN);
+    assertThat(adequacy.verdict()).isEqualTo(AdequacyVerdict.AT_OR_ABOVE);
+    assertThat(adequacy.clue()).isEmpty();
+    assertThat(adequacy.cautions())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("hardly more than 2.5 µg")
+        .endsWith("that makes 0.833 µg a day");
+    Intake everyDay = Intake.builder().daily(FOODS.get("beef-liver-fried"), "100 g").build();
+    assertThat(everyDay.adequacy(ReferenceIntakes.US_1998, WOMAN).cautions()).isEmpty();
+  }
+
+  @Test
+  void cautions_of_an_intake_travel_with_it() {
+    Intake told = Intake.builder().addCaution("as told once").build();
+    Intake other = Intake.builder().daily(FOODS.get("egg-boiled"), "50 g").build();
+    for (Intake both : List.of(told.plus(other), other.plus(told), told.plus(other).plus(told))) {
+      assertThat(both.cautions()).containsExactly("as told once");
+      Adequacy adequacy = both.adequacy(ReferenceIntakes.US_1998, WOMAN);
+      assertThat(adequacy.verdict()).isEqualTo(AdequacyVerdict.PROBABLY_INADEQUATE);
+      assertThat(adequacy.text()).endsWith(". as told once");
+      assertThat(adequacy.addTo(WOMAN)).isEqualTo(WOMAN);
+    }
   }
 
   @Test

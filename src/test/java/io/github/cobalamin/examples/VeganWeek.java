@@ -2,6 +2,7 @@ package io.github.cobalamin.examples;
 
 import io.github.cobalamin.diet.Absorbed;
 import io.github.cobalamin.diet.Addition;
+import io.github.cobalamin.diet.Adequacy;
 import io.github.cobalamin.diet.FoodCatalogue;
 import io.github.cobalamin.diet.FoodTag;
 import io.github.cobalamin.diet.Intake;
@@ -71,7 +72,8 @@ final class VeganWeek {
     out.println("  Reference intakes:");
     for (ReferenceIntakes body :
         List.of(ReferenceIntakes.US_1998, ReferenceIntakes.EFSA_2015, ReferenceIntakes.UK_1991)) {
-      out.println("    - " + week.adequacy(body, patient).text());
+      Adequacy adequacy = week.adequacy(body, patient);
+      out.println("    - " + adequacy.text() + " [" + adequacy.citation().orElseThrow() + "]");
     }
     out.println("  Outlook: full stores would last " + week.outlook(patient));
     SmallestChange change =

@@ -1,0 +1,42 @@
+package io.github.cobalamin.diet;
+
+import io.github.cobalamin.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * When an intake that is enough by its sum is no evidence that a diet was enough: it counts too few
+ * days, rare rich meals make it up, or it is enough only now, by what was added to the diet.
+ */
+final class AdequacyCautions {
+  private AdequacyCautions() {}
+
+  static Adequacy of(Intake intake, Adequacy adequacy) {
+    List<String> cautions = new ArrayList<>(intake.cautions());
+    if (adequacy.verdict() == AdequacyVerdict.AT_OR_ABOVE) {
+      BigDecimal target =
+          adequacy.recommendation().orElseThrow().perDay().in(Unit.MICROGRAM).value();
+      BigDecimal counted = Sittings.perDay(intake);
+      if (counted.compareTo(target) < 0) {
+        cautions.add(
+            "Of one sitting little more than 5 µg count, since hardly more than 2.5 µg are taken up of it (Doets 2013): that makes "
+                + Micrograms.text(counted)
+                + " a day");
+      }
+      if (ofFoodItself(intake).compareTo(target) < 0) {
+        cautions.add(
+            "It is enough by supplements or fortified food, which says nothing of the years before them");
+      }
+    }
+    return cautions.isEmpty() ? adequacy : adequacy.with(cautions);
+  }
+
+  private static BigDecimal ofFoodItself(Intake intake) {
+    return intake.servings().stream()
+        .filter(serving -> serving.food().counted())
+        .filter(serving -> serving.food().origin() != FoodOrigin.FORTIFIED)
+        .map(serving -> serving.microgramsPerDay().orElse(BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

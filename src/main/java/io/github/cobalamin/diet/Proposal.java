@@ -1,0 +1,69 @@
+package io.github.cobalamin.diet;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Foods that together close a gap, each by so many usual portions in so many days. */
+record Proposal(List<Serving> servings) {
+  private static final int DAYS = 7;
+
+  /** Fewest portions first, then the lightest. */
+  static final Comparator<Proposal> SMALLEST =
+      Comparator.comparingInt(Proposal::portionsPerWeek)
+          .thenComparing(Proposal::gramsPerWeek)
+          .thenComparing(Proposal::ids);
+
+  Proposal {
+    servings = List.copyOf(servings);
+  }
+
+  static Proposal of(Food food, int portions, int days) {
+    return new Proposal(List.of(serving(food, portions, days)));
+  }
+
+  static Proposal daily(Food food, int portions, Food other) {
+    return new Proposal(List.of(serving(food, portions, 1), serving(other, 1, 1)));
+  }
+
+  private static Serving serving(Food food, int portions, int days) {
+    return new Serving(food, food.usualPortion().grams(), portions, days);
+  }
+
+  private int portionsPerWeek() {
+    return servings.stream().mapToInt(each -> each.times() * DAYS / each.days()).sum();
+  }
+
+  private BigDecimal gramsPerWeek() {
+    return servings.stream()
+        .map(each -> each.grams().multiply(BigDecimal.valueOf(each.times() * DAYS / each.days())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private String ids() {
+    return servings.stream().map(each -> each.food().id()).collect(Collectors.joining(" "));
+  }
+
+  Intake intake() {
+    return Intake.builder().servings(servings).build();
+  }
+
+  boolean fortified() {
+    return servings.stream().anyMatch(each -> each.food().origin() != FoodOrigin.NATURAL);
+  }
+
+  boolean tablesDiffer() {
+    return servings.stream().anyMatch(each -> each.food().content().lowest().isPresent());
+  }
+
+  /** Such as "2 x 1 cup (244 g) of soya drink, fortified a day". */
+  @Override
+  public String toString() {
+    String often = servings.get(0).days() == 1 ? " a day" : " a week";
+    return servings.stream()
+            .map(each -> each.times() + " x " + each.food().usualPortion() + " of " + each.food())
+            .collect(Collectors.joining(" and "))
+        + often;
+  }
+}

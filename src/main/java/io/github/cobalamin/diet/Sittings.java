@@ -1,0 +1,91 @@
+package io.github.cobalamin.diet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * What counts of one sitting towards a daily target, in micrograms. Bodies reckon with half of what
+ * is eaten (IOM 1998, chapter 9); short of liver, at most about 2.5 micrograms of a meal were seen
+ * taken up, and a share passes by itself. So little more than 5 micrograms count, which is
+ * generous, and a plate of liver once a week does not make up for six days without.
+ */
+final class Sittings {
+  private static final int PLACES = 3;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal MOST = BigDecimal.valueOf(Bioavailability.MOST);
+  private static final BigDecimal PASSIVE = new BigDecimal("0.01");
+  private static final BigDecimal PASSIVE_WITH_FOOD = new BigDecimal("0.005");
+
+  private Sittings() {}
+
+  /** What counts of a food that is eaten at once. */
+  static BigDecimal food(BigDecimal micrograms) {
+    return counted(micrograms, PASSIVE_WITH_FOOD);
+  }
+
+  /** What counts of a tablet. */
+  static BigDecimal tablet(BigDecimal micrograms) {
+    return counted(micrograms, PASSIVE);
+  }
+
+  private static BigDecimal counted(BigDecimal micrograms, BigDecimal passive) {
+    BigDecimal most = MOST.add(passive.multiply(micrograms)).divide(HALF, MathContext.DECIMAL64);
+    return micrograms.min(most);
+  }
+
+  /** What counts of an intake on a mean day; by the lowest value where tables differ widely. */
+  static BigDecimal leastPerDay(Intake intake) {
+    return perDay(intake, true);
+  }
+
+  /** What counts of an intake on a mean day. */
+  static BigDecimal perDay(Intake intake) {
+    return perDay(intake, false);
+  }
+
+  /** Whether some sitting holds more than counts of it. */
+  static boolean rich(Intake intake) {
+    return intake.servings().stream()
+            .filter(each -> each.food().counted())
+            .flatMap(each -> each.micrograms().stream())
+            .anyMatch(each -> food(each).compareTo(each) < 0)
+        || intake.supplements().stream()
+            .filter(each -> !each.route().parenteral())
+            .map(SupplementUse::micrograms)
+            .anyMatch(each -> tablet(each).compareTo(each) < 0);
+  }
+
+  /** How many sittings of a mean day hold something that counts. */
+  static double number(Intake intake) {
+    double sum = 0;
+    for (Serving serving : intake.servings()) {
+      boolean holds = serving.leastMicrograms().filter(each -> each.signum() > 0).isPresent();
+      sum += serving.food().counted() && holds ? serving.perDay() : 0;
+    }
+    return sum;
+  }
+
+  private static BigDecimal perDay(Intake intake, boolean least) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Serving serving : intake.servings()) {
+      Optional<BigDecimal> each = least ? serving.leastMicrograms() : serving.micrograms();
+      if (serving.food().counted() && each.isPresent()) {
+        sum = sum.add(perDay(food(each.get()), serving.times(), serving.days()));
+      }
+    }
+    for (SupplementUse supplement : intake.supplements()) {
+      if (!supplement.route().parenteral()) {
+        sum =
+            sum.add(perDay(tablet(supplement.micrograms()), supplement.times(), supplement.days()));
+      }
+    }
+    return sum.setScale(PLACES, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal perDay(BigDecimal each, int times, int days) {
+    return each.multiply(BigDecimal.valueOf(times))
+        .divide(BigDecimal.valueOf(days), MathContext.DECIMAL64);
+  }
+}
