@@ -6,14 +6,9 @@ import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.model.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Dimension;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,12 +30,6 @@ import java.util.Optional;
  */
 public final class ContentClaims {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Quantity MOST = Quantity.of(100_000, Unit.GRAM);
-  private static final List<String> NO_DRINK =
-      List.of("powder", "dried", "condensed", "evaporated", "yogurt", "dessert");
-  private static final List<String> DRUNK_YOGURT = List.of("drink", "kefir");
-  private static final List<String> MADE_UP = List.of("powder", "cube", "granule");
-
   private static final String US_WORDS =
       " of the daily value in the reference amount for its category meets the threshold for"
           + " \"good source\", 20 % or more that for \"excellent source\". It holds for food for"
@@ -141,7 +130,7 @@ public final class ContentClaims {
    *     not above 0, or is above 100 kg, or it is food for infants
    */
   public static ClaimAnswer us(Food food, String referenceAmount) {
-    return american(US, food, own(food, referenceAmount));
+    return american(US, food, ReferenceAmounts.own(food, referenceAmount));
   }
 
   /**
@@ -164,7 +153,7 @@ public final class ContentClaims {
    * @throws IllegalArgumentException as {@link #us(Food, String)}
    */
   public static ClaimAnswer usHistoric(Food food, String referenceAmount) {
-    return american(US_HISTORIC, food, own(food, referenceAmount));
+    return american(US_HISTORIC, food, ReferenceAmounts.own(food, referenceAmount));
   }
 
   /**
@@ -174,7 +163,7 @@ public final class ContentClaims {
    * @throws IllegalArgumentException if it is food for infants
    */
   public static ClaimAnswer eu(Food food) {
-    return european(drink(food) ? EU_DRINKS : EU, food);
+    return european(FoodUse.drink(food) ? EU_DRINKS : EU, food);
   }
 
   /**
@@ -184,18 +173,19 @@ public final class ContentClaims {
    * @throws IllegalArgumentException if it is food for infants
    */
   public static ClaimAnswer uk(Food food) {
-    return european(drink(food) ? UK_DRINKS : UK, food);
+    return european(FoodUse.drink(food) ? UK_DRINKS : UK, food);
   }
 
   private static ClaimAnswer european(ClaimRule rule, Food food) {
     requireNoInfantFood(food);
-    if (food.counted() && madeUp(food)) {
+    if (food.counted() && FoodUse.madeUp(food)) {
       return rule.open(
           food,
           "judged ready to eat and not as a powder or a concentrate, so nothing can be said",
           IntakeSources.EU_CLAIMS.at("Article 5(3)", PROVISIONAL));
     }
-    return rule.answer(food, HUNDRED, drink(food) ? "100 mL, taken as 100 g" : "100 g", List.of());
+    return rule.answer(
+        food, HUNDRED, FoodUse.drink(food) ? "100 mL, taken as 100 g" : "100 g", List.of());
   }
 
   /** What does not count needs no amount: the answer is the same for any. */
@@ -257,52 +247,5 @@ public final class ContentClaims {
               + " own, but was "
               + food);
     }
-  }
-
-  /** Whether it is drunk as it is: no powder or concentrate, but kefir is. */
-  private static boolean drink(Food food) {
-    List<String> words = FoodWords.of(food.name());
-    return switch (food.group()) {
-      case MILK, PLANT_DRINK, BEVERAGE -> words.stream().noneMatch(NO_DRINK::contains);
-      case YOGURT -> words.stream().anyMatch(DRUNK_YOGURT::contains);
-      default -> false;
-    };
-  }
-
-  /** Whether it is a powder or a concentrate, to be made up before it is eaten. */
-  private static boolean madeUp(Food food) {
-    boolean dry = FoodWords.of(food.name()).stream().anyMatch(MADE_UP::contains);
-    return dry && food.group() != FoodGroup.ALGAE && food.group() != FoodGroup.YEAST;
-  }
-
-  private static ReferenceAmount own(Food food, String text) {
-    String amount = text.strip();
-    boolean volume = amount.toLowerCase(Locale.ROOT).endsWith("ml") && drink(food);
-    Quantity mass;
-    try {
-      mass = Quantity.of(volume ? amount.substring(0, amount.length() - 2) + "g" : amount);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(notAnAmount(food, text), e);
-    }
-    if (mass.unit().dimension() != Dimension.MASS
-        || !mass.exact()
-        || mass.value().signum() == 0
-        || mass.isAbove(MOST) == Truth.TRUE) {
-      throw new IllegalArgumentException(notAnAmount(food, text));
-    }
-    return new ReferenceAmount(
-        mass.in(Unit.GRAM).value(),
-        volume,
-        "the caller's",
-        IntakeSources.US_REFERENCE_AMOUNTS.at("(b), amount given by the caller", PROVISIONAL));
-  }
-
-  private static String notAnAmount(Food food, String text) {
-    return "reference amount for "
-        + food
-        + " must be a mass above 0 and of at most 100 kg, such as \"30 g\", or \"240 mL\" of a"
-        + " drink, but was \""
-        + text
-        + "\"";
   }
 }

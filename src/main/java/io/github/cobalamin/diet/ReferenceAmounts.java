@@ -1,13 +1,19 @@
 package io.github.cobalamin.diet;
 
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.model.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.model.Dimension;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +31,7 @@ final class ReferenceAmounts {
   private static final Citation POULTRY =
       IntakeSources.US_POULTRY_AMOUNTS.at("(b), Table 2", INDEPENDENTLY_CONFIRMED);
 
+  private static final Quantity MOST = Quantity.of(100_000, Unit.GRAM);
   private static final List<Row> ROWS = rows();
 
   /** A group, phrases of which one must stand in the name (none: any name), and the amount. */
@@ -45,6 +52,38 @@ final class ReferenceAmounts {
       }
     }
     return Optional.empty();
+  }
+
+  /** An amount of the caller's own, checked; millilitres of a drink are taken as grams. */
+  static ReferenceAmount own(Food food, String text) {
+    String amount = text.strip();
+    boolean volume = amount.toLowerCase(Locale.ROOT).endsWith("ml") && FoodUse.drink(food);
+    Quantity mass;
+    try {
+      mass = Quantity.of(volume ? amount.substring(0, amount.length() - 2) + "g" : amount);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(notAnAmount(food, text), e);
+    }
+    if (mass.unit().dimension() != Dimension.MASS
+        || !mass.exact()
+        || mass.value().signum() == 0
+        || mass.isAbove(MOST) == Truth.TRUE) {
+      throw new IllegalArgumentException(notAnAmount(food, text));
+    }
+    return new ReferenceAmount(
+        mass.in(Unit.GRAM).value(),
+        volume,
+        "the caller's",
+        IntakeSources.US_REFERENCE_AMOUNTS.at("(b), amount given by the caller", PROVISIONAL));
+  }
+
+  private static String notAnAmount(Food food, String text) {
+    return "reference amount for "
+        + food
+        + " must be a mass above 0 and of at most 100 kg, such as \"30 g\", or \"240 mL\" of a"
+        + " drink, but was \""
+        + text
+        + "\"";
   }
 
   /** Every word by which a category is picked. */

@@ -103,6 +103,19 @@ class ContentClaimsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SOUP, 'tomato soup, dried', true",
+    "BEVERAGE, 'malt drink, dried', true",
+    "SOUP, stock cubes, true",
+    "FISH, 'cod, dried', false",
+    "YEAST, 'yeast, dried powder', false",
+  })
+  void what_is_made_up_goes_by_group_and_name(FoodGroup group, String name, boolean open) {
+    ClaimAnswer answer = ContentClaims.eu(food(group, name, "1").build());
+    assertThat(answer.level() == ClaimLevel.UNKNOWN).isEqualTo(open);
+  }
+
   @Test
   void milk_and_kefir_are_drinks() {
     assertThat(ContentClaims.eu(FOODS.get("milk-whole")).arithmetic())

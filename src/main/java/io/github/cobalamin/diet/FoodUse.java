@@ -1,0 +1,34 @@
+package io.github.cobalamin.diet;
+
+import java.util.List;
+
+/** How a food is taken, as its group and name tell: drunk, or made up before it is eaten. */
+final class FoodUse {
+  private static final List<String> NO_DRINK =
+      List.of("powder", "dried", "condensed", "evaporated", "yogurt", "dessert");
+  private static final List<String> DRUNK_YOGURT = List.of("drink", "kefir");
+  private static final List<String> MADE_UP = List.of("powder", "cube", "granule");
+
+  private FoodUse() {}
+
+  /** Whether it is drunk as it is: no powder or concentrate, but kefir is. */
+  static boolean drink(Food food) {
+    List<String> words = FoodWords.of(food.name());
+    return switch (food.group()) {
+      case MILK, PLANT_DRINK, BEVERAGE -> words.stream().noneMatch(NO_DRINK::contains);
+      case YOGURT -> words.stream().anyMatch(DRUNK_YOGURT::contains);
+      default -> false;
+    };
+  }
+
+  /** Whether it is a powder or a concentrate, to be made up before it is eaten. */
+  static boolean madeUp(Food food) {
+    List<String> words = FoodWords.of(food.name());
+    return switch (food.group()) {
+      case ALGAE, YEAST -> false;
+      case MILK, PLANT_DRINK, BEVERAGE, SOUP ->
+          words.contains("dried") || words.stream().anyMatch(MADE_UP::contains);
+      default -> words.stream().anyMatch(MADE_UP::contains);
+    };
+  }
+}
