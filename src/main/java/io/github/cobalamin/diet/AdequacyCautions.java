@@ -3,13 +3,17 @@ package io.github.cobalamin.diet;
 import io.github.cobalamin.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * When an intake that is enough by its sum is no evidence that a diet was enough: it counts too few
  * days, rare rich meals make it up, or it is enough only now, by what was added to the diet.
  */
 final class AdequacyCautions {
+  private static final Set<FoodOrigin> OWN = EnumSet.of(FoodOrigin.NATURAL, FoodOrigin.MIXED);
+
   private AdequacyCautions() {}
 
   static Adequacy of(Intake intake, Adequacy adequacy) {
@@ -26,7 +30,7 @@ final class AdequacyCautions {
       }
       if (ofFoodItself(intake).compareTo(target) < 0) {
         cautions.add(
-            "It is enough by supplements or fortified food, which says nothing of the years before them");
+            "It is enough only with supplements, or with food that is fortified or may be, which says nothing of the years before");
       }
     }
     return cautions.isEmpty() ? adequacy : adequacy.with(cautions);
@@ -35,7 +39,7 @@ final class AdequacyCautions {
   private static BigDecimal ofFoodItself(Intake intake) {
     return intake.servings().stream()
         .filter(serving -> serving.food().counted())
-        .filter(serving -> serving.food().origin() != FoodOrigin.FORTIFIED)
+        .filter(serving -> OWN.contains(serving.food().origin()))
         .map(serving -> serving.microgramsPerDay().orElse(BigDecimal.ZERO))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -18,8 +18,8 @@ record B12Amount(long total, long added, ContentBasis basis) {
   }
 
   /**
-   * Fortified if nine tenths were added, since tables round and every milk has some of its own. A
-   * food of which that is not said counts as natural, and its note says so.
+   * Fortified if nine tenths were added, since tables round and every milk has some of its own;
+   * where that is not said, the group of the food tells.
    */
   FoodOrigin origin() {
     if (added <= 0) {

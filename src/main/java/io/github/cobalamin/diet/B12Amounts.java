@@ -17,32 +17,32 @@ final class B12Amounts {
   private ContentBasis[] bases = new ContentBasis[512];
 
   /**
-   * Takes the total of a food.
+   * Takes the total of a food; of two the smaller, so that none is counted that may not be there.
    *
    * @return false if another total of the food is known already
    */
   boolean total(int food, long amount, ContentBasis basis) {
     int place = place(food);
-    if (totals[place] != ABSENT) {
-      return totals[place] == amount;
+    long known = totals[place];
+    if (known == ABSENT || amount < known) {
+      totals[place] = amount;
+      bases[place] = basis;
     }
-    totals[place] = amount;
-    bases[place] = basis;
-    return true;
+    return known == ABSENT || known == amount;
   }
 
   /**
-   * Takes what was added to a food.
+   * Takes what was added to a food; of two amounts the smaller.
    *
    * @return false if another amount is known already
    */
   boolean added(int food, long amount) {
     int place = place(food);
-    if (added[place] != ABSENT) {
-      return added[place] == amount;
+    long known = added[place];
+    if (known == ABSENT || amount < known) {
+      added[place] = amount;
     }
-    added[place] = amount;
-    return true;
+    return known == ABSENT || known == amount;
   }
 
   private int place(int food) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class B12Content implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
   private static final B12Content MISSING =
       new B12Content(null, ContentBasis.MISSING, null, null, false);
 
@@ -42,7 +42,7 @@ public final class B12Content implements Serializable {
   /**
    * {@return a known content}
    *
-   * @param microgramsPer100g micrograms per 100 g, from 0 to 100 000
+   * @param microgramsPer100g micrograms per 100 g, from 0 to 1 000 000
    * @param basis how it is known; a zero may be assumed, nothing else may
    * @throws IllegalArgumentException if the value is out of range, the basis is missing, or a value
    *     above zero is said to be an assumed zero
@@ -50,7 +50,8 @@ public final class B12Content implements Serializable {
   public static B12Content of(BigDecimal microgramsPer100g, ContentBasis basis) {
     if (microgramsPer100g.signum() < 0 || microgramsPer100g.compareTo(MOST) > 0) {
       throw new IllegalArgumentException(
-          "vitamin B12 must be from 0 to 100000 micrograms per 100 g but was " + microgramsPer100g);
+          "vitamin B12 must be from 0 to 1000000 micrograms per 100 g but was "
+              + microgramsPer100g);
     }
     if (basis == ContentBasis.MISSING
         || (basis == ContentBasis.ASSUMED_ZERO && microgramsPer100g.signum() != 0)) {
@@ -69,7 +70,7 @@ public final class B12Content implements Serializable {
    * {@return a copy with the lowest and the highest value of national tables}
    *
    * @param lowest the lowest value, 0 or more, not above this one
-   * @param highest the highest value, at most 100 000, not below this one
+   * @param highest the highest value, at most 1 000 000, not below this one
    * @throws IllegalArgumentException if this value is missing or does not lie between them
    */
   public B12Content between(BigDecimal lowest, BigDecimal highest) {

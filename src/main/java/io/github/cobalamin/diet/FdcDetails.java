@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what other files than food.csv say of the foods that will be kept. */
 final class FdcDetails {
   private static final int NDB_DIGITS = 5;
+  private static final Set<String> GRAM = Set.of("g", "grm", "gm");
 
   private final ImportRun run;
   private final FdcTerms terms;
@@ -103,12 +105,18 @@ final class FdcDetails {
 
   private void addServing(int food, long size, String unit, String household) {
     boolean millilitres = unit.equalsIgnoreCase("ml") || unit.equalsIgnoreCase("mlt");
-    boolean grams = unit.equalsIgnoreCase("g") || unit.equalsIgnoreCase("grm");
+    boolean grams = GRAM.contains(unit.toLowerCase(Locale.ROOT));
     if (millilitres) {
       details.add(food, FoodDetails.Kind.PER_100_ML, 0, "");
     }
     Optional<String> label = Optional.of(household.isEmpty() ? "1 serving" : household);
-    addPortion(food, 0, UsdaPortions.portion(label, grams || millilitres ? size : 0));
+    addPortion(food, 0, UsdaPortions.portion(label, grams || millilitres ? milligrams(size) : 0));
+  }
+
+  /** Sizes of branded foods were held as binary numbers of seven digits, which leaves noise. */
+  private static long milligrams(long billionths) {
+    long milligram = Billionths.ONE / 1000;
+    return (billionths + milligram / 2) / milligram * milligram;
   }
 
   private void addPortion(int food, int order, Optional<String> portion) {
@@ -131,7 +139,7 @@ final class FdcDetails {
           int order = order(row, sequence);
           long count = row.isEmpty(amount) ? 0 : row.billionths(amount);
           int measure = row.isEmpty(unit) ? 0 : row.whole(unit);
-          long grams = row.isEmpty(weight) ? 0 : row.billionths(weight);
+          long grams = grams(row, weight);
           if (keeps(id)) {
             String words = FoodLine.clean(row.text(description));
             // FNDDS has no amount: the description is all, and the modifier a code.
@@ -144,6 +152,11 @@ final class FdcDetails {
             addPortion(id, order, UsdaPortions.portion(label.filter(text -> known), grams));
           }
         });
+  }
+
+  /** FNDDS of 2017 writes -9 for a mass that is not known. */
+  private static long grams(CsvReader row, int column) throws MalformedField {
+    return row.isEmpty(column) || row.is(column, "-9") ? 0 : row.billionths(column);
   }
 
   /** Portions without a place come last; a place may be 0. */

@@ -68,13 +68,18 @@ final class FdcFoods {
                       () ->
                           row.malformed(dataType, "must be a type of food" + CsvReader.was(type)));
           if (kind != FdcType.SAMPLE) {
-            String name = FoodLine.clean(row.required(description));
+            String name = FoodLine.clean(row.text(description));
             String date = date(row, published);
             String group = category(row, category, kind);
             if (seen.find(number) >= 0) {
               throw row.malformed(id, "must be unique" + CsvReader.was(row.text(id)));
             }
             seen.add(number);
+            if (name.isEmpty()) {
+              run.foodsRead++;
+              run.foodsWithoutName++;
+              return;
+            }
             Optional<B12Amount> amount = amounts.of(number).map(kind::known);
             add(new FdcFood(number, kind, name, group, date, amount));
           }
@@ -139,6 +144,9 @@ final class FdcFoods {
         case NDB -> ndb = detail.text();
         case PER_100_ML -> note = "per 100 ml";
       }
+    }
+    if (category.isEmpty() && !ndb.isEmpty()) {
+      category = terms.categoryOfNdb(ndb);
     }
     foods.add(
         new FoodLine(

@@ -37,7 +37,7 @@ final class FdcImport {
     run.readIfPresent("wweia_food_category.csv", terms::readSurveyCategories);
     run.readIfPresent("food_nutrient_derivation.csv", terms::readDerivations);
 
-    FdcNutrients nutrients = new FdcNutrients(terms);
+    FdcNutrients nutrients = new FdcNutrients(run, terms);
     run.read("food_nutrient.csv", nutrients::read);
 
     FdcDetails details = new FdcDetails(run, terms, nutrients.amounts());

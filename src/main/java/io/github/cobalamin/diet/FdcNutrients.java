@@ -4,10 +4,12 @@ import java.io.IOException;
 
 /** Reads food_nutrient.csv, and keeps what it says of vitamin B12. */
 final class FdcNutrients {
+  private final ImportRun run;
   private final FdcTerms terms;
   private final B12Amounts amounts = new B12Amounts();
 
-  FdcNutrients(FdcTerms terms) {
+  FdcNutrients(ImportRun run, FdcTerms terms) {
+    this.run = run;
     this.terms = terms;
   }
 
@@ -33,7 +35,7 @@ final class FdcNutrients {
             long value = UsdaValues.micrograms(row, amount);
             ContentBasis basis = terms.basis(row, derivation, dataPoints);
             if (!(total ? amounts.total(id, value, basis) : amounts.added(id, value))) {
-              throw row.malformed(amount, "must not contradict an earlier line of the food");
+              run.contradictions++;
             }
           }
         });

@@ -2,6 +2,7 @@ package io.github.cobalamin.diet;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The units, categories and derivations that other files name by number. */
@@ -41,6 +42,19 @@ final class FdcTerms {
     "American Indian/Alaska Native Foods",
     "Restaurant Foods"
   };
+
+  /** By the first two digits: a category of the list above. In one release it is left empty. */
+  private static final Map<String, String> CATEGORIES_OF_NDB = new HashMap<>();
+
+  static {
+    for (int i = 1; i <= 22; i++) {
+      CATEGORIES_OF_NDB.put(String.format(Locale.ROOT, "%02d", i), String.valueOf(i));
+    }
+    CATEGORIES_OF_NDB.putAll(
+        Map.of(
+            "23", "13", "25", "23", "27", "6", "28", "18", "31", "11", "32", "22", "33", "3", "35",
+            "24", "36", "25"));
+  }
 
   private final Map<Integer, String> units = new HashMap<>();
   private final Map<Integer, String> categories = new HashMap<>();
@@ -97,6 +111,12 @@ final class FdcTerms {
 
   String category(int number) {
     return categories.getOrDefault(number, "");
+  }
+
+  /** The category of a food of the standard reference, by the first two of its five digits. */
+  String categoryOfNdb(String number) {
+    String known = CATEGORIES_OF_NDB.getOrDefault(number.substring(0, 2), "");
+    return known.isEmpty() ? "" : category(Integer.parseInt(known));
   }
 
   String surveyCategory(int number) {

@@ -24,21 +24,23 @@ import java.util.zip.ZipException;
  * <p><b>Foods.</b> Ids are "fdc-" with the number of FoodData Central, or "ndb-" with that of the
  * standard reference. A food without a value of vitamin B12 is left out, or kept as missing: never
  * is it zero. Of Foundation foods with one description the latest that has a value is taken, and
- * they come last. Samples and purchases, which stand among them, are no foods. A branded food has
- * its brand among its other names. No diet is claimed of a food. Groups follow USDA's categories as
- * far as they can, and the food's description where a category holds several groups; else it is
- * {@link FoodGroup#OTHER}. Seaweed, mushrooms and fermented plants, so far as they are recognised,
- * do not count towards a target.
+ * they come last. A food without a description is left out and counted. Samples and purchases,
+ * which stand among them, are no foods. A branded food has its brand among its other names. No diet
+ * is claimed of a food. Groups follow USDA's categories as far as they can, and the food's
+ * description where a category holds several groups; else it is {@link FoodGroup#OTHER}. Seaweed,
+ * mushrooms and fermented plants, so far as they are recognised, do not count towards a target.
  *
  * <p><b>Values.</b> Total and added vitamin B12 are the nutrients 1178 and 1246, or 418 and 578 in
  * files that hold USDA's older numbers, as FNDDS does; no new number is below 1000, so a number is
  * one or the other whatever file it stands in. Amounts are rounded to nine decimals. Values of
  * FNDDS are calculated and those of branded foods from the label; others are told apart by USDA's
  * derivation code, or by whether there are data points; a zero that USDA assumed is an assumed one.
- * A food is fortified if nine tenths or more were added, mixed if less was, and natural otherwise;
- * where the release does not say how much was added, which is not none, the note says so. Values of
- * a branded food that is served by the millilitre are per 100 ml, of which a millilitre is taken as
- * a gram.
+ * Of two lines that contradict each other, as branded foods have, the smaller amount is taken, and
+ * they are counted. A food is fortified if nine tenths or more were added, mixed if less was, and
+ * natural if none; where the release does not say, which is not none, the note says so: plant
+ * drinks are taken as fortified, food of animals and dishes as natural, and of the rest it is not
+ * stated. Values of a branded food that is served by the millilitre are per 100 ml, of which a
+ * millilitre is taken as a gram.
  *
  * <p><b>Portions</b> with an amount of 0, without a mass above 0 and up to 10 000 g, in a unit that
  * the release does not explain, or called "Quantity not specified" are left out and counted.

@@ -43,7 +43,10 @@ record FoodLine(
   String text() {
     String value = amount.map(known -> Billionths.text(known.total())).orElse("");
     ContentBasis basis = amount.map(B12Amount::basis).orElse(ContentBasis.MISSING);
-    FoodOrigin origin = amount.map(B12Amount::origin).orElse(FoodOrigin.NATURAL);
+    FoodOrigin origin =
+        amount
+            .map(known -> known.originNotStated() ? UsdaGroups.origin(group) : known.origin())
+            .orElse(FoodOrigin.NATURAL);
     return String.join(
         "\t",
         id,

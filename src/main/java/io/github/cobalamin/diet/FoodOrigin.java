@@ -7,7 +7,9 @@ public enum FoodOrigin {
   /** It was added. */
   FORTIFIED("fortified"),
   /** Some was added to what was there. */
-  MIXED("natural with some added");
+  MIXED("natural with some added"),
+  /** The source does not say, and the food may well be fortified. */
+  NOT_STATED("not stated");
 
   private final String label;
 

@@ -10,7 +10,9 @@ import java.util.List;
 public final class ImportResult {
   private final FoodCatalogue catalogue;
   private final long foodsRead;
+  private final long foodsWithoutName;
   private final long foodsWithoutValue;
+  private final long contradictions;
   private final long foodsSuperseded;
   private final long portionsLeftOut;
   private final long malformedLines;
@@ -25,7 +27,9 @@ public final class ImportResult {
       boolean cancelled) {
     this.catalogue = catalogue;
     this.foodsRead = run.foodsRead;
+    this.foodsWithoutName = run.foodsWithoutName;
     this.foodsWithoutValue = run.foodsWithoutValue;
+    this.contradictions = run.contradictions;
     this.foodsSuperseded = run.foodsSuperseded;
     this.portionsLeftOut = run.portionsLeftOut;
     this.malformed = malformed;
@@ -52,6 +56,18 @@ public final class ImportResult {
    */
   public long foodsWithoutValue() {
     return foodsWithoutValue;
+  }
+
+  /** {@return how many foods were left out since they have no description} */
+  public long foodsWithoutName() {
+    return foodsWithoutName;
+  }
+
+  /**
+   * {@return how many lines gave a food another amount than an earlier line; the smaller was taken}
+   */
+  public long contradictions() {
+    return contradictions;
   }
 
   /** {@return how many Foundation foods were left out for a later one of the same description} */
@@ -92,10 +108,14 @@ public final class ImportResult {
         + "; "
         + foodsWithoutValue
         + " without a value, "
+        + foodsWithoutName
+        + " without a name, "
         + foodsSuperseded
         + " superseded, "
         + portionsLeftOut
         + " portions left out, "
+        + contradictions
+        + " contradictions, "
         + malformedLines
         + " malformed lines";
   }

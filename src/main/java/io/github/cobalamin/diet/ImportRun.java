@@ -41,7 +41,9 @@ final class ImportRun {
   private long malformed;
   private long rows;
   long foodsRead;
+  long foodsWithoutName;
   long foodsWithoutValue;
+  long contradictions;
   long foodsSuperseded;
   long portionsLeftOut;
 

@@ -73,6 +73,7 @@ public final class Recipe {
     boolean lowerBound = false;
     boolean fortified = true;
     boolean natural = true;
+    boolean stated = true;
     Set<FoodTag> tags = EnumSet.allOf(FoodTag.class);
     tags.retainAll(DIETS);
     Set<FoodTag> held = EnumSet.noneOf(FoodTag.class);
@@ -86,6 +87,7 @@ public final class Recipe {
         micrograms = micrograms.add(each);
         fortified &= each.signum() == 0 || part.food().origin() == FoodOrigin.FORTIFIED;
         natural &= each.signum() == 0 || part.food().origin() == FoodOrigin.NATURAL;
+        stated &= each.signum() == 0 || part.food().origin() != FoodOrigin.NOT_STATED;
       }
     }
     held.removeAll(DIETS);
@@ -102,12 +104,19 @@ public final class Recipe {
         .name(name)
         .group(FoodGroup.MIXED_DISH)
         .content(lowerBound ? content.atLeast() : content)
-        .origin(natural ? FoodOrigin.NATURAL : fortified ? FoodOrigin.FORTIFIED : FoodOrigin.MIXED)
+        .origin(stated ? origin(natural, fortified) : FoodOrigin.NOT_STATED)
         .tags(tags)
         .addPortion(
             new Portion(
                 "1 serving", grams.divide(BigDecimal.valueOf(servings), MathContext.DECIMAL32)))
         .citation(Sources.LIBRARY.at("sum of the parts of a recipe", Confirmation.DERIVED))
         .build();
+  }
+
+  private static FoodOrigin origin(boolean natural, boolean fortified) {
+    if (natural) {
+      return FoodOrigin.NATURAL;
+    }
+    return fortified ? FoodOrigin.FORTIFIED : FoodOrigin.MIXED;
   }
 }

@@ -95,7 +95,7 @@ final class Sr28Import {
             ? amounts.total(ndb, amount, UsdaBasis.ofSource(row.text(5)))
             : amounts.added(ndb, amount);
     if (!first) {
-      throw row.malformed(2, "must not contradict an earlier line of the food");
+      run.contradictions++;
     }
   }
 

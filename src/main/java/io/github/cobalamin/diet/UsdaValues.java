@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Values of vitamin B12 as they may stand in a release. */
 final class UsdaValues {
-  private static final long MOST = 100_000 * Billionths.ONE;
+  private static final long MOST = 1_000_000 * Billionths.ONE;
 
   private UsdaValues() {}
 
@@ -13,7 +13,7 @@ final class UsdaValues {
     long amount = row.billionths(column);
     if (amount > MOST) {
       throw row.malformed(
-          column, "must be at most 100000 micrograms per 100 g" + CsvReader.was(row.text(column)));
+          column, "must be at most 1000000 micrograms per 100 g" + CsvReader.was(row.text(column)));
     }
     return amount;
   }

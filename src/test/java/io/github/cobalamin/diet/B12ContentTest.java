@@ -20,7 +20,7 @@ class B12ContentTest {
     "1.11, ANALYSED",
     "0.4, CALCULATED",
     "2.5, LABEL",
-    "100000, LABEL"
+    "1000000, LABEL"
   })
   void known_content_has_its_value_and_basis(BigDecimal value, ContentBasis basis) {
     B12Content content = B12Content.of(value, basis);
@@ -56,11 +56,11 @@ class B12ContentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-0.01, ANALYSED", "100000.01, LABEL", "1E+9, CALCULATED", "-1, ASSUMED_ZERO"})
+  @CsvSource({"-0.01, ANALYSED", "1000000.01, LABEL", "1E+9, CALCULATED", "-1, ASSUMED_ZERO"})
   void value_out_of_range_is_refused(BigDecimal value, ContentBasis basis) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> B12Content.of(value, basis))
-        .withMessage("vitamin B12 must be from 0 to 100000 micrograms per 100 g but was " + value);
+        .withMessage("vitamin B12 must be from 0 to 1000000 micrograms per 100 g but was " + value);
   }
 
   @ParameterizedTest
@@ -130,7 +130,7 @@ class B12ContentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "0.001", "1.11", "98.89", "1E+3", "100000"})
+  @ValueSource(strings = {"0", "0.001", "1.11", "98.89", "1E+3", "1000000"})
   void micrograms_in_100_g_are_the_value(BigDecimal value) {
     B12Content content = B12Content.of(value, ContentBasis.ANALYSED);
     assertThat(content.microgramsIn(BigDecimal.valueOf(100)).orElseThrow())
@@ -147,7 +147,7 @@ class B12ContentTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> egg.between(BigDecimal.valueOf(-1), BigDecimal.TEN));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> egg.between(BigDecimal.ONE, BigDecimal.valueOf(1_000_000)));
+        .isThrownBy(() -> egg.between(BigDecimal.ONE, BigDecimal.valueOf(1_000_001)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> egg.microgramsIn(BigDecimal.valueOf(-50)))
         .withMessage("mass must be 0 or more grams but was -50");

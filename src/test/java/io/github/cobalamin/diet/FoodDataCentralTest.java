@@ -199,7 +199,7 @@ class FoodDataCentralTest {
     assertThat(result.portionsLeftOut()).isEqualTo(2);
     assertThat(result)
         .hasToString(
-            "4 foods of 6; 1 without a value, 1 superseded, 2 portions left out, 0 malformed"
+            "4 foods of 6; 1 without a value, 0 without a name, 1 superseded, 2 portions left out, 0 contradictions, 0 malformed"
                 + " lines");
 
     ImportResult kept = FoodDataCentral.from(temporary).keepMissing().read();
@@ -282,7 +282,7 @@ class FoodDataCentralTest {
     "0.55999999999999994,0.56",
     "5.6E-1,0.56",
     "56e-2,0.56",
-    "100000,100000",
+    "500000,500000",
     ".5,0.5",
     "1.,1"
   })
@@ -302,6 +302,91 @@ class FoodDataCentralTest {
             .adding("food_nutrient.csv", "11,173410,1178,0.17,4,,,,,,")
             .adding("food_nutrient.csv", "12,173410,1246,0,0,,,,,,");
     assertThat(read(release).catalogue().size()).isEqualTo(4);
+  }
+
+  /** Some branded foods stand twice with different amounts. */
+  @ParameterizedTest
+  @CsvSource({"0.16, 0.16", "0.18, 0.17"})
+  void of_lines_that_contradict_the_smaller_amount_is_taken_and_they_are_counted(
+      String another, String taken) throws IOException {
+    TestRelease release =
+        TestRelease.foodDataCentral()
+            .adding("food_nutrient.csv", "11,173410,1178," + another + ",4,,,,,,")
+            .adding("food_nutrient.csv", "12,173410,1246,0.1,0,,,,,,");
+    ImportResult result = read(release);
+    assertThat(result.contradictions()).isEqualTo(2);
+    assertThat(result).asString().contains(" 2 contradictions, 0 malformed lines");
+    Food butter = result.catalogue().get("fdc-173410");
+    assertThat(butter.content().microgramsPer100g()).contains(new BigDecimal(taken));
+    assertThat(butter.origin()).isEqualTo(FoodOrigin.NATURAL);
+  }
+
+  @Test
+  void the_standard_reference_takes_the_smaller_amount_too() throws IOException {
+    TestRelease old =
+        TestRelease.standardReference()
+            .adding("NUT_DATA.txt", "~01001~^~418~^0.1^^^~1~^^^^^^^^^^^^");
+    assertThat(read(old).contradictions()).isEqualTo(1);
+    assertThat(read(old).catalogue().get("ndb-01001").content().microgramsPer100g())
+        .contains(new BigDecimal("0.1"));
+  }
+
+  /** As in line 369960 of food.csv of 30 October 2020. */
+  @Test
+  void a_food_without_a_description_is_left_out_and_counted() throws IOException {
+    ImportResult result =
+        read(
+            TestRelease.foodDataCentral()
+                .adding("food.csv", "\"776874\",\"branded_food\",\"\",\"\",\"2020-02-27\""));
+    assertThat(result.foodsWithoutName()).isEqualTo(1);
+    assertThat(result.foodsRead()).isEqualTo(read(TestRelease.foodDataCentral()).foodsRead() + 1);
+    assertThat(result.catalogue().find("fdc-776874")).isEmpty();
+    assertThat(result).asString().contains(", 1 without a name, ");
+  }
+
+  /** As FNDDS of 2017 and 2018 has it. */
+  @Test
+  void a_mass_that_is_written_as_unknown_is_no_portion() throws IOException {
+    ImportResult before = read(TestRelease.foodDataCentral());
+    ImportResult result =
+        read(
+            TestRelease.foodDataCentral()
+                .adding("food_portion.csv", "8,2705385,3,,9999,Sip,90000,-9,,,"));
+    assertThat(result.portionsLeftOut()).isEqualTo(before.portionsLeftOut() + 1);
+    assertThat(result.catalogue().get("fdc-2705385").portions())
+        .isEqualTo(before.catalogue().get("fdc-2705385").portions());
+  }
+
+  /** As in the download of all types of 30 October 2020. */
+  @ParameterizedTest
+  @CsvSource({
+    "1001,DAIRY_OTHER",
+    "15001,FISH",
+    "11260,VEGETABLE",
+    "36601,MIXED_DISH",
+    "90001,OTHER"
+  })
+  void without_a_category_the_first_digits_of_the_ndb_number_tell_the_group(
+      String ndb, FoodGroup group) throws IOException {
+    Food butter =
+        food(
+            TestRelease.foodDataCentral()
+                .replacing("food.csv", "\"Butter, salted\",\"1\"", "\"Butter, salted\",\"\"")
+                .replacing("sr_legacy_food.csv", "\"1001\"", ndb),
+            "fdc-173410");
+    assertThat(butter.group()).isEqualTo(group);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"28.350000381469727,g,28.35", "1.7999999523162842,GRM,1.8", "30,GM,30"})
+  void sizes_of_branded_foods_lose_the_noise_of_their_seven_digits(
+      String size, String unit, String grams) throws IOException {
+    Food drink =
+        food(
+            TestRelease.foodDataCentral()
+                .replacing("branded_food.csv", "\"240.0\",\"ml\"", size + "," + unit),
+            "fdc-1106032");
+    assertThat(drink.usualPortion().grams()).isEqualByComparingTo(grams);
   }
 
   @Test

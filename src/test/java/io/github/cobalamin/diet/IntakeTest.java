@@ -93,7 +93,7 @@ class IntakeTest {
       assertThat(adequacy.contradiction(vegan)).isEmpty();
       assertThat(adequacy.cautions())
           .containsExactly(
-              "It is enough by supplements or fortified food, which says nothing of the years before them");
+              "It is enough only with supplements, or with food that is fortified or may be, which says nothing of the years before");
       assertThat(adequacy.text()).endsWith(adequacy.cautions().get(0));
     }
   }

@@ -44,6 +44,23 @@ class RecipeTest {
   }
 
   @Test
+  void part_of_unknown_origin_leaves_the_origin_of_the_dish_open() {
+    Food open = FOODS.get("soya-drink-fortified").toBuilder().origin(FoodOrigin.NOT_STATED).build();
+    Food dish =
+        Recipe.of("flip", "flip").add(open, "1 cup").add(FOODS.get("egg-boiled"), "50 g").serves(1);
+    assertThat(dish.origin()).isEqualTo(FoodOrigin.NOT_STATED);
+    Food none =
+        open.toBuilder().content(B12Content.of(BigDecimal.ZERO, ContentBasis.LABEL)).build();
+    assertThat(
+            Recipe.of("egg", "egg")
+                .add(none, "1 cup")
+                .add(FOODS.get("egg-boiled"), "50 g")
+                .serves(1)
+                .origin())
+        .isEqualTo(FoodOrigin.NATURAL);
+  }
+
+  @Test
   void part_that_does_not_count_adds_nothing() {
     Food dish =
         Recipe.of("rice-and-nori", "rice and nori")

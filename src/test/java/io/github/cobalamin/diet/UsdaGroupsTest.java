@@ -59,6 +59,37 @@ class UsdaGroupsTest {
         "Tea ;Tea, hot;BEVERAGE",
         "Plant Based Milk;OAT DRINK;PLANT_DRINK",
         "Butter & Spread;PEANUT SPREAD;SPREAD",
+        "Plant-based yogurt;Yogurt, coconut milk;PLANT_DRINK",
+        "Soy and meat-alternative products;Chicken, meatless, breaded, fried;MEAT_ALTERNATIVE",
+        "Soy and meat-alternative products;Natto;FERMENTED_PLANT",
+        "Soy-based condiments;Miso;FERMENTED_PLANT",
+        "Cabbage;Kimchi;FERMENTED_PLANT",
+        "Cheese;Cheese, annatto;CHEESE",
+        "Doughnuts, sweet rolls, pastries;Doughnut;SWEET",
+        "White potatoes, baked or boiled;Potato, baked;VEGETABLE",
+        "Pancakes, waffles, French toast;Pancakes, plain;GRAIN",
+        "Broccoli;Broccoli, raw;VEGETABLE",
+        "Pears;Pear, raw;FRUIT",
+        "Smoothies and grain drinks;Fruit smoothie;BEVERAGE",
+        "Fried rice and lo/chow mein;Rice, fried;MIXED_DISH",
+        "Fruit & Vegetable Juice, Nectars & Fruit Drinks;JUICE;BEVERAGE",
+        "Fruits and Fruit Juices;Orange juice, raw;FRUIT",
+        "Meat/Poultry/Other Animals;STEAK;MEAT",
+        "Other Grains & Seeds;QUINOA;GRAIN",
+        "Flour - Cereal/Pulse;RYE FLOUR;GRAIN",
+        "Herbs/Spices;ROASTED NORI SHEETS;ALGAE",
+        "Soups;Soup, seaweed;SOUP",
+        "Lamb, Veal, and Game Products;Lamb, New Zealand, brains, cooked;OFFAL",
+        "Lamb, Veal, and Game Products;Lamb, tongue, braised;OFFAL",
+        "Poultry Products;Pate de foie gras, canned;OFFAL",
+        "American Indian/Alaska Native Foods;Moose, liver, braised (Alaska Native);OFFAL",
+        "Dairy and Egg Products;KRAFT Pasteurized Process Cheese;CHEESE",
+        "Legumes and Legume Products;VITASOY USA, Tofu, firm;MEAT_ALTERNATIVE",
+        "Condiments;Yeast extract spread;SPREAD",
+        "Not known;Yeast;YEAST",
+        "Not known;Nutritional yeast;YEAST",
+        "'';Mushrooms, white, raw;MUSHROOM",
+        "'';Tempeh;FERMENTED_PLANT",
         "Not known;Thing;OTHER"
       })
   void groups_follow_the_category_and_where_need_be_the_description(
@@ -70,6 +101,19 @@ class UsdaGroupsTest {
   @CsvSource({"true,CEREAL_FORTIFIED", "false,GRAIN"})
   void a_cereal_without_b12_is_grain(boolean some, FoodGroup group) {
     assertThat(UsdaGroups.of("Breakfast Cereals", "Oats", some)).isEqualTo(group);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLANT_DRINK,FORTIFIED",
+    "MEAT,NATURAL",
+    "MIXED_DISH,NATURAL",
+    "CEREAL_FORTIFIED,NOT_STATED",
+    "BEVERAGE,NOT_STATED",
+    "OTHER,NOT_STATED"
+  })
+  void where_it_comes_from_if_the_release_does_not_say(FoodGroup group, FoodOrigin origin) {
+    assertThat(UsdaGroups.origin(group)).isEqualTo(origin);
   }
 
   @ParameterizedTest
