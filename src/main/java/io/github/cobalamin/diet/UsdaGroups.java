@@ -75,7 +75,6 @@ final class UsdaGroups {
       Set.of(
           "seaweed", "spirulina", "chlorella", "nori", "laver", "kelp", "wakame", "dulse", "kombu");
   private static final Set<String> FERMENTED = Set.of("tempeh", "miso", "natto", "kimchi");
-  private static final Set<String> MUSHROOMS = Set.of("mushroom");
   private static final Set<String> ORGANS =
       Set.of("brain", "tongue", "sweetbread", "thymus", "spleen", "pancrea", "tripe", "liver");
 
@@ -167,7 +166,7 @@ final class UsdaGroups {
     if (has(words, FERMENTED)) {
       return FoodGroup.FERMENTED_PLANT;
     }
-    if (name.startsWith("mushroom") || (group == FoodGroup.OTHER && has(words, MUSHROOMS))) {
+    if (name.startsWith("mushroom")) {
       return FoodGroup.MUSHROOM;
     }
     if (group == FoodGroup.OTHER && words.contains("liver")) {
