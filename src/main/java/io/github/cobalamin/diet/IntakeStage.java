@@ -1,9 +1,13 @@
 package io.github.cobalamin.diet;
 
-/** The stage of life for which a body gives a reference intake. */
+/** The stage of life, and where it matters the sex, for which a body gives a reference intake. */
 public enum IntakeStage {
   /** Anyone of the age who is neither pregnant nor breastfeeding. */
   ANYONE("people who are neither pregnant nor breastfeeding"),
+  /** Females who are neither pregnant nor breastfeeding, where males have another figure. */
+  FEMALE("females"),
+  /** Males, where females have another figure. */
+  MALE("males"),
   /** Pregnancy. */
   PREGNANT("pregnancy"),
   /** Breastfeeding. */

@@ -48,7 +48,11 @@ public final class ReferenceIntakes implements Serializable {
 
   /** European Food Safety Authority 2015. */
   public static final ReferenceIntakes EFSA_2015 =
-      body("efsa-2015", "EFSA 2015", 2015, notEstablished(Sources.EFSA_2015));
+      body(
+          "efsa-2015",
+          "EFSA 2015",
+          2015,
+          notEstablished(Sources.EFSA_2015, "upper level, as restated", Confirmation.SECONDARY));
 
   /** Germany, Austria and Switzerland 2018. */
   public static final ReferenceIntakes DACH_2018 =
@@ -63,9 +67,9 @@ public final class ReferenceIntakes implements Serializable {
           new UpperLimit(
               UpperLimit.Status.NOT_ESTABLISHED,
               "A safe upper level was not established.",
-              IntakeSources.EVM_2003.at("vitamin B12", Confirmation.PROVISIONAL),
+              IntakeSources.EVM_2003.at("vitamin B12, as restated", Confirmation.SECONDARY),
               "The expert group of 2003 gives 2 mg a day from supplements as guidance, which is no"
-                  + " upper level (provisional)."));
+                  + " upper level."));
 
   /** World Health Organization and Food and Agriculture Organization 2004. */
   public static final ReferenceIntakes WHO_FAO_2004 =
@@ -73,16 +77,27 @@ public final class ReferenceIntakes implements Serializable {
 
   /** Nordic countries 2023. */
   public static final ReferenceIntakes NORDIC_2023 =
-      body("nordic-2023", "Nordic 2023", 2023, notRead(IntakeSources.NNR_2023));
+      body(
+          "nordic-2023",
+          "Nordic 2023",
+          2023,
+          notEstablished(IntakeSources.NNR_2023, "table 21, as restated", Confirmation.SECONDARY));
 
   /** Japan 2025. */
   public static final ReferenceIntakes JAPAN_2025 =
-      body("japan-2025", "Japan 2025", 2025, notRead(IntakeSources.JAPAN_2025));
+      body(
+          "japan-2025",
+          "Japan 2025",
+          2025,
+          notEstablished(IntakeSources.JAPAN_2025, "p. 216", Confirmation.READ_ONCE));
 
   /** Australia and New Zealand 2006. */
   public static final ReferenceIntakes AUSTRALIA_NZ_2006 =
       body(
-          "australia-nz-2006", "Australia/NZ 2006", 2006, notEstablished(IntakeSources.NHMRC_2006));
+          "australia-nz-2006",
+          "Australia/NZ 2006",
+          2006,
+          notEstablished(IntakeSources.NHMRC_2006, "upper level", Confirmation.PROVISIONAL));
 
   /** European Union, Scientific Committee for Food 1993: historic, replaced by EFSA's of 2015. */
   public static final ReferenceIntakes EU_SCF_1993 =
@@ -120,11 +135,11 @@ public final class ReferenceIntakes implements Serializable {
         id, name, year, upperLimit, List.copyOf(Objects.requireNonNull(ROWS.get(id), id)));
   }
 
-  private static UpperLimit notEstablished(Source source) {
+  private static UpperLimit notEstablished(Source source, String place, Confirmation confirmation) {
     return new UpperLimit(
         UpperLimit.Status.NOT_ESTABLISHED,
         "An upper level was not established.",
-        source.at("upper level", Confirmation.PROVISIONAL),
+        source.at(place, confirmation),
         "");
   }
 
@@ -221,9 +236,16 @@ public final class ReferenceIntakes implements Serializable {
    * @param patient the person
    */
   public List<ReferenceIntake> of(Patient patient) {
-    return patient.age().isEmpty() || both(patient)
-        ? List.of()
-        : of(patient.age().get(), stage(patient));
+    if (patient.age().isEmpty() || both(patient)) {
+      return List.of();
+    }
+    Age age = patient.age().get();
+    IntakeStage stage = stage(patient);
+    List<ReferenceIntake> found = of(age, stage);
+    if (!found.isEmpty() || stage != IntakeStage.ANYONE || patient.sex().isEmpty()) {
+      return found;
+    }
+    return of(age, patient.sex().get() == Sex.FEMALE ? IntakeStage.FEMALE : IntakeStage.MALE);
   }
 
   /**
@@ -238,10 +260,13 @@ public final class ReferenceIntakes implements Serializable {
     if (both(patient)) {
       return Optional.of("it has no value for pregnancy and breastfeeding at once");
     }
-    return of(patient).isEmpty()
-        ? Optional.of(
-            "it has no value for " + stage(patient).label() + " at " + patient.age().get())
-        : Optional.empty();
+    if (!of(patient).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        patient.sex().isEmpty() && !of(patient.age().get(), IntakeStage.FEMALE).isEmpty()
+            ? "its values differ by sex, which is not known"
+            : "it has no value for " + stage(patient).label() + " at " + patient.age().get());
   }
 
   /**

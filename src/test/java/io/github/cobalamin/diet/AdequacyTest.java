@@ -142,7 +142,10 @@ class AdequacyTest {
     assertThat(adequacy(ReferenceIntakes.UK_1991, "1.3 ug").provisional()).isTrue();
     assertThat(adequacy(ReferenceIntakes.UK_1991, "1.5 ug").provisional()).isFalse();
     assertThat(adequacy(ReferenceIntakes.US_1998, "2.2 ug").provisional()).isFalse();
-    assertThat(adequacy(ReferenceIntakes.NORDIC_2023, "5 ug").provisional()).isTrue();
+    Patient pregnant = MAN.toBuilder().sex(Sex.FEMALE).pregnant().build();
+    Adequacy expecting = ReferenceIntakes.UK_1991.adequacy(Quantity.of("1.1 ug"), pregnant);
+    assertThat(expecting.verdict()).isEqualTo(AdequacyVerdict.PROBABLY_INADEQUATE);
+    assertThat(expecting.provisional()).isTrue();
   }
 
   @Test
