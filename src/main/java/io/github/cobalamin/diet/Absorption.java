@@ -30,6 +30,8 @@ final class Absorption {
   /** Of 38 micrograms in liver paste one person took up 18 %: more than the curve allows. */
   private static final double LIVER = 0.18;
 
+  private static final double MEASURED_LIVER = 38;
+
   /** The least at which uptake of a meal is saturated: 1.5 to 2 micrograms (Watanabe 2007). */
   private static final double SATURATED = 1.5;
 
@@ -77,7 +79,9 @@ final class Absorption {
     /** The most that is taken up of it when it is a meal of its own. */
     double alone() {
       double most = Math.max(Uptake.most(released()), Math.min(share.most(), measured()));
-      return kind == Kind.OFFAL ? Math.max(most, LIVER * micrograms) : most;
+      return kind == Kind.OFFAL
+          ? Math.max(most, LIVER * Math.min(MEASURED_LIVER, micrograms))
+          : most;
     }
   }
 
@@ -110,7 +114,8 @@ final class Absorption {
       boolean hydroxocobalamin = supplement.form() == Cobalamin.HYDROXOCOBALAMIN;
       double left = hydroxocobalamin ? LEFT_OF_HYDROXOCOBALAMIN : LEFT_OF_CYANOCOBALAMIN;
       injectedLeast += micrograms * perDay * left;
-      injectedMost += micrograms * perDay * (micrograms < MEASURED_INJECTION ? 1 : left);
+      double most = Math.min(micrograms, left * Math.max(MEASURED_INJECTION, micrograms));
+      injectedMost += perDay * most;
     } else {
       doses.add(new Dose(micrograms, perDay, Kind.TABLET, Bioavailability.ofTablets()));
     }

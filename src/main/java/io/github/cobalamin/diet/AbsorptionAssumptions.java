@@ -10,12 +10,12 @@ final class AbsorptionAssumptions {
   static List<String> of(Intake intake, Hindrance hindrance) {
     List<String> all = new ArrayList<>();
     all.add(
-        "Of one swallowed dose half of 1 µg is retained, 20 % of 5 µg, just over 5 % of 25 µg and 1 to 2 % from 500 µg on (IOM 1998, chapter 9)");
+        "Of one swallowed dose half of 1 µg is retained, 20 % of 5 µg, just over 5 % of 25 µg and at most 1 % (IOM 1998, chapter 9) to 2 % (Carmel 2008, as quoted) from 500 µg on");
     all.add(
         "At the lower end all of a day is eaten at once, at the upper end each serving by itself, 4 to 6 hours apart (IOM 1998, chapter 9) and so at five meals at most");
     if (intake.servings().stream().anyMatch(AbsorptionAssumptions::foodBound)) {
       all.add(
-          "Food releases its vitamin B12 differently: fish 42 % on the mean, chicken 61 to 66 %, sheep meat 56 to 89 % (Watanabe 2007), egg below 9 % (Watanabe 2007) or 13 to 58 % (Garrod 2019), liver 11 to 18 % of 38 µg (IOM 1998); of other food, which was not measured, 40 % (EFSA 2015, not read in print) to 50 % (IOM 1998)");
+          "Food releases its vitamin B12 differently: fish 42 % on the mean, chicken 61 to 66 %, sheep meat 56 to 89 % (Watanabe 2007), egg below 9 % (Watanabe 2007) or 13 to 58 % (Garrod 2019), liver 11 % of 38 µg on the mean and 18 % by one person (IOM 1998); of other food, which was not measured, 40 % (EFSA 2015, not read in print) to 50 % (IOM 1998)");
       all.add(
           "Of the foods that were measured at most 1.5 µg (lower end, Watanabe 2007) to 2.5 µg (upper end, from mutton, Doets 2013) of a meal are taken up, of liver more");
     }

@@ -56,8 +56,14 @@ public record Adequacy(
     }
   }
 
+  /** This adequacy with one more remark, unless that is empty. */
+  Adequacy remarking(String more) {
+    String both = remark.isEmpty() || more.isEmpty() ? remark + more : remark + " " + more;
+    return new Adequacy(body, eatenPerDay, references, both, cautions);
+  }
+
   /** This adequacy with cautions. */
-  Adequacy with(List<String> more) {
+  Adequacy cautioned(List<String> more) {
     return new Adequacy(body, eatenPerDay, references, remark, more);
   }
 
@@ -139,7 +145,7 @@ public record Adequacy(
   public String text() {
     Optional<ReferenceIntake> reference = reference();
     if (reference.isEmpty()) {
-      return body.name() + " cannot judge " + eaten() + " a day: " + remark;
+      return with(body.name() + " cannot judge " + eaten() + " a day: " + remark, cautions);
     }
     StringBuilder text = new StringBuilder();
     text.append(eaten()).append(" a day is ").append(sign());
@@ -153,10 +159,15 @@ public record Adequacy(
     notes.add(recommendation().map(ReferenceIntake::note).orElse(""));
     notes.add(remark);
     notes.addAll(cautions);
+    return with(text.toString(), notes);
+  }
+
+  private static String with(String text, List<String> notes) {
+    StringBuilder all = new StringBuilder(text);
     for (String more : notes) {
-      text.append(more.isEmpty() ? "" : ". " + withoutStop(more));
+      all.append(more.isEmpty() ? "" : ". " + withoutStop(more));
     }
-    return text.toString();
+    return all.toString();
   }
 
   private String conclusion(ReferenceIntake reference) {

@@ -2,23 +2,34 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.QuantityComparator;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.model.Unit;
-import io.github.cobalamin.patient.Patient;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Says of an addition to a diet how it reaches the target, and what of it is taken up. */
-record ChangeArithmetic(Intake diet, Patient patient, Hindrance hindrance, ChangeTarget target) {
+record ChangeArithmetic(
+    DietGap gap,
+    Hindrance hindrance,
+    boolean crystallineOnly,
+    boolean allergic,
+    boolean expecting) {
   private static final int MOST_TIMES = 3;
 
   Addition food(Proposal proposal) {
     List<String> remarks = new ArrayList<>();
+    if (proposal.several()) {
+      remarks.add("at different meals");
+    }
     if (proposal.fortified()) {
       remarks.add("read the label, since brands differ");
+    }
+    if (allergic) {
+      remarks.add("check it for what is to be avoided");
     }
     if (proposal.tablesDiffer()) {
       remarks.add("by the lowest value, since tables differ");
@@ -27,7 +38,7 @@ record ChangeArithmetic(Intake diet, Patient patient, Hindrance hindrance, Chang
   }
 
   /** The schedules that prevent deficiency in vegan adults; expecting, the daily one alone. */
-  List<Addition> supplements(boolean expecting) {
+  List<Addition> supplements() {
     List<Addition> all = new ArrayList<>();
     supplement(Treatments.VEGAN_DAILY_SUPPLEMENT, 1, "a day").ifPresent(all::add);
     if (!expecting) {
@@ -44,32 +55,39 @@ record ChangeArithmetic(Intake diet, Patient patient, Hindrance hindrance, Chang
           Intake.builder()
               .addSupplement(new SupplementUse(schedule.form(), Route.ORAL, dose, times, days))
               .build();
-      if (target.reachedBy(diet, added)) {
-        String what = (times == 1 ? "" : times + " x ") + "a supplement of ";
-        return Optional.of(addition(what + Micrograms.text(dose) + " " + often, added, List.of()));
+      if (Sittings.leastPerDay(added).compareTo(gap.missing()) >= 0) {
+        String what = "a supplement of " + Micrograms.text(dose);
+        return Optional.of(
+            addition(
+                what + (times == 1 ? " " : ", " + times + " times ") + often, added, List.of()));
       }
     }
     return Optional.empty();
   }
 
   private Addition addition(String what, Intake added, List<String> remarks) {
-    BigDecimal before = Sittings.perDay(diet);
+    BigDecimal before = gap.before();
     BigDecimal more = Sittings.leastPerDay(added);
-    BigDecimal sum = before.add(more);
+    Quantity sum = new Quantity(before.add(more), Unit.MICROGRAM, gap.diet().perDay().comparator());
     List<String> parts = new ArrayList<>();
     parts.add(
-        Micrograms.text(before)
+        counted(before, gap.diet())
             + " + "
-            + Micrograms.text(more)
+            + counted(more, added)
             + " = "
+            + (sum.comparator() == QuantityComparator.EXACT ? "" : "at least ")
             + Micrograms.text(sum)
-            + " a day, of "
-            + target
-            + " by "
-            + target.by());
+            + ", of "
+            + gap.target());
     parts.addAll(remarks);
-    if (Sittings.rich(diet) || Sittings.rich(added)) {
+    if (gap.rich() || Sittings.rich(added)) {
       parts.add("of one sitting little more than 5 µg count");
+    }
+    if (crystallineOnly) {
+      parts.add(
+          "what is bound to food does not count ("
+              + String.join(", ", hindrance.releaseInDoubt())
+              + ")");
     }
     if (hindrance.partial()) {
       parts.add(
@@ -77,11 +95,29 @@ record ChangeArithmetic(Intake diet, Patient patient, Hindrance hindrance, Chang
               + String.join(", ", hindrance.uptakeInDoubt())
               + ")");
     }
+    if (expecting) {
+      parts.add("tell the midwife");
+    }
     return new Addition(
         what,
         added,
-        new Quantity(sum, Unit.MICROGRAM, diet.perDay().comparator()),
-        diet.plus(added).absorbed(patient),
-        String.join("; ", parts));
+        sum,
+        gap.diet().plus(added).absorbed(gap.patient()),
+        String.join("; ", parts) + remark());
+  }
+
+  /** What was taken for granted, such as that there is no pregnancy. */
+  private String remark() {
+    String text = gap.target().remark();
+    return text.isEmpty()
+        ? ""
+        : ". " + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+  }
+
+  /** What counts, and of how much if that is more. */
+  private static String counted(BigDecimal counted, Intake of) {
+    BigDecimal eaten = of.perDay().value();
+    return Micrograms.text(counted)
+        + (counted.compareTo(eaten) < 0 ? " (of " + Micrograms.text(eaten) + ")" : "");
   }
 }

@@ -178,6 +178,12 @@ public final class ContentClaims {
 
   private static ClaimAnswer european(ClaimRule rule, Food food) {
     requireNoInfantFood(food);
+    if (food.counted() && FoodUse.alcohol(food)) {
+      return rule.open(
+          food,
+          "drinks with more than 1.2 % of alcohol bear no such claim, so nothing is said",
+          IntakeSources.EU_CLAIMS.at("Article 4(3)", PROVISIONAL));
+    }
     if (food.counted() && FoodUse.madeUp(food)) {
       return rule.open(
           food,

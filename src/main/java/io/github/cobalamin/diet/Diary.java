@@ -3,9 +3,11 @@ package io.github.cobalamin.diet;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Unit;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,13 @@ public final class Diary {
   /** One day's record cannot judge a person, since vitamin B12 swings widely from day to day. */
   private static final int FEWEST_DAYS = 3;
 
-  private record Eaten(Food food, BigDecimal grams) {}
+  private static final int WEEK = 7;
+  private static final int LONGEST_SPAN = 60;
+  private static final int DAYS_FOR_RARE_DOSES = 14;
+  private static final BigDecimal RARE_DOSE = BigDecimal.valueOf(100);
+
+  /** A food as the so-manieth of its kind on a day, so that two a day stay on one day. */
+  private record Eaten(Food food, BigDecimal grams, int nth) {}
 
   private record Taken(Cobalamin form, Route route, Quantity dose) {}
 
@@ -56,8 +64,14 @@ public final class Diary {
    * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
    */
   public Diary on(LocalDate day, Food food, String amount) {
-    on(day);
-    days.computeIfAbsent(day, key -> new ArrayList<>()).add(new Eaten(food, food.grams(amount)));
+    List<Eaten> eaten = days.computeIfAbsent(day, key -> new ArrayList<>());
+    BigDecimal grams = food.grams(amount).stripTrailingZeros();
+    int nth =
+        (int)
+            eaten.stream()
+                .filter(each -> each.food().equals(food) && each.grams().compareTo(grams) == 0)
+                .count();
+    eaten.add(new Eaten(food, grams, nth));
     return this;
   }
 
@@ -108,18 +122,35 @@ public final class Diary {
   }
 
   /**
-   * {@return what makes the mean unsure; empty if at least three days were written down, one of a
-   * weekend among them}
+   * {@return what makes the mean unsure: fewer than three days, none of a weekend, less than a week
+   * or more than 60 days from the first to the last, or a dose so large that it may be rarer than
+   * the days tell; empty if nothing does}
    */
   public Optional<String> caution() {
+    if (days.isEmpty()) {
+      return Optional.of("The diary has no day");
+    }
     boolean weekend =
         days.keySet().stream().anyMatch(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
-    return days.size() >= FEWEST_DAYS && weekend
-        ? Optional.empty()
-        : Optional.of(
-            "Vitamin B12 swings widely from day to day: at least "
-                + FEWEST_DAYS
-                + " days over 2 weeks, a weekend among them, tell more than these "
-                + days.size());
+    long span = ChronoUnit.DAYS.between(days.firstKey(), days.lastKey()) + 1;
+    if (days.size() < FEWEST_DAYS || !weekend || span < WEEK || span > LONGEST_SPAN) {
+      return Optional.of(
+          "Vitamin B12 swings widely from day to day: at least "
+              + FEWEST_DAYS
+              + " days over 2 weeks, a weekend among them, tell more than these "
+              + days.size());
+    }
+    boolean rare =
+        taken.stream()
+            .anyMatch(
+                each ->
+                    each.route().parenteral()
+                        || each.dose().in(Unit.MICROGRAM).value().compareTo(RARE_DOSE) > 0);
+    return rare && days.size() < DAYS_FOR_RARE_DOSES
+        ? Optional.of(
+            "Injections and large doses are taken rarely: "
+                + days.size()
+                + " days do not tell how often")
+        : Optional.empty();
   }
 }

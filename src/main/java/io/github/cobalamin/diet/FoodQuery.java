@@ -17,6 +17,9 @@ import java.util.Set;
  * <p>Instances are mutable and belong to one thread.
  */
 public final class FoodQuery {
+  private static final Set<FoodTag> DIETS =
+      EnumSet.of(FoodTag.VEGAN, FoodTag.VEGETARIAN, FoodTag.PESCETARIAN);
+
   private final FoodCatalogue catalogue;
   private String words = "";
   private final Set<FoodGroup> groups = EnumSet.noneOf(FoodGroup.class);
@@ -53,9 +56,10 @@ public final class FoodQuery {
    * {@return this query, for foods that suit a diet}
    *
    * @param diet vegan, vegetarian or pescetarian
+   * @throws IllegalArgumentException if it is no diet
    */
   public FoodQuery suits(FoodTag diet) {
-    suited.add(diet);
+    suited.add(diet(diet));
     return this;
   }
 
@@ -64,9 +68,10 @@ public final class FoodQuery {
    * imported ones}
    *
    * @param tag such as {@code FoodTag.CONTAINS_MILK}
+   * @throws IllegalArgumentException if it is a diet
    */
   public FoodQuery without(FoodTag tag) {
-    avoided.add(tag);
+    avoided.add(held(tag));
     return this;
   }
 
@@ -106,6 +111,21 @@ public final class FoodQuery {
                 .reversed()
                 .thenComparing(Food::id))
         .toList();
+  }
+
+  static FoodTag diet(FoodTag tag) {
+    if (!DIETS.contains(tag)) {
+      throw new IllegalArgumentException("diet must be one of " + DIETS + " but was " + tag);
+    }
+    return tag;
+  }
+
+  static FoodTag held(FoodTag tag) {
+    if (DIETS.contains(tag)) {
+      throw new IllegalArgumentException(
+          "what is to be avoided must be something that a food holds but was " + tag);
+    }
+    return tag;
   }
 
   private boolean fits(Food food) {

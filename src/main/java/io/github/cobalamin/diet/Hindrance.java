@@ -4,6 +4,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
@@ -62,13 +63,18 @@ record Hindrance(
           Conditions.BACTERIAL_OVERGROWTH,
           Conditions.PANCREATIC_INSUFFICIENCY,
           Conditions.SHORT_BOWEL_SYNDROME,
-          Conditions.FISH_TAPEWORM_INFECTION);
+          Conditions.FISH_TAPEWORM_INFECTION,
+          Conditions.HIV_INFECTION,
+          Conditions.INTESTINAL_AMYLOIDOSIS,
+          Conditions.COMMON_VARIABLE_IMMUNODEFICIENCY);
 
   private static final List<Clue> RELEASE_IN_DOUBT =
       List.of(
           Conditions.ATROPHIC_GASTRITIS,
           Conditions.ACHLORHYDRIA,
-          Conditions.HELICOBACTER_PYLORI_INFECTION);
+          Conditions.HELICOBACTER_PYLORI_INFECTION,
+          Conditions.CYSTIC_FIBROSIS,
+          RiskFactors.HARMFUL_ALCOHOL_USE);
 
   private static final List<LabTest> UPTAKE_TESTS =
       List.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.TISSUE_TRANSGLUTAMINASE_IGA);
@@ -81,6 +87,7 @@ record Hindrance(
   private static final List<Medication> UPTAKE_MEDICINES =
       List.of(
           Medicines.METFORMIN,
+          MedicineClasses.BIGUANIDES,
           Medicines.COLCHICINE,
           Medicines.NEOMYCIN,
           Medicines.AMINOSALICYLIC_ACID,
@@ -111,11 +118,19 @@ record Hindrance(
   private static List<String> present(Patient patient, List<Clue> clues) {
     List<String> names = new ArrayList<>();
     for (Clue clue : clues) {
-      if (patient.truth(clue) == Truth.TRUE) {
+      if (patient.truth(clue) == Truth.TRUE && !bandAlone(patient, clue)) {
         names.add(clue.name());
       }
     }
     return names;
+  }
+
+  /** A gastric band leaves stomach and bowel as they are. */
+  private static boolean bandAlone(Patient patient, Clue clue) {
+    return clue.equals(Conditions.BARIATRIC_SURGERY)
+        && patient.present().stream()
+            .filter(each -> each.equals(clue) || each.implies(clue))
+            .allMatch(Conditions.GASTRIC_BAND::equals);
   }
 
   private static List<String> positive(Patient patient, List<LabTest> tests) {
@@ -154,6 +169,18 @@ record Hindrance(
       }
     }
     return names;
+  }
+
+  /** What a figure of what is eaten leaves out; empty if nothing is known to hinder. */
+  String remark() {
+    List<String> all = new ArrayList<>(noUptake);
+    all.addAll(uptakeInDoubt());
+    all.addAll(releaseInDoubt);
+    return all.isEmpty()
+        ? ""
+        : "It judges what is eaten; how much is taken up is in doubt ("
+            + String.join(", ", all)
+            + ").";
   }
 
   /** Whether nothing is taken up by intrinsic factor and ileum. */

@@ -35,6 +35,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Intake implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int ADULT = 18;
 
   Intake() {}
 
@@ -126,16 +127,24 @@ public abstract class Intake implements Serializable {
    * @param patient the person
    */
   public Adequacy adequacy(ReferenceIntakes body, Patient patient) {
-    return AdequacyCautions.of(this, body.adequacy(perDay(), patient));
+    return AdequacyCautions.of(this, body.adequacy(perDay(), patient))
+        .remarking(Hindrance.of(patient).remark());
   }
 
   /**
-   * {@return how long full stores of an adult would last at this intake and uptake; without a
-   * longest time where a food has no value}
+   * {@return how long the full stores of a healthy adult would last at this intake and uptake,
+   * which says nothing of this person's own stores; without a longest time where a food has no
+   * value}
    *
    * @param patient the person
+   * @throws IllegalArgumentException if the person is known to be under 18
    */
   public Stores.Duration outlook(Patient patient) {
+    if (patient.age().filter(age -> age.years() < ADULT).isPresent()) {
+      throw new IllegalArgumentException(
+          "outlook must be asked for an adult, since stores of children are not known, but was for "
+              + patient.age().get());
+    }
     Absorbed absorbed = absorbed(patient);
     return Stores.lasting(absorbed.perDay(), absorbed.bileRecycled());
   }

@@ -6,11 +6,13 @@ import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** What may be proposed to a person to eat, and how often, whatever vitamin B12 it holds. */
 final class Proposable {
@@ -24,30 +26,57 @@ final class Proposable {
   private static final int MOST_FISH_OF_WHO_MAY_BEAR = 2;
 
   /** Of red meat, cooked, at most 70 g a day (UK advice, SACN 2010). */
-  private static final BigDecimal MOST_RED_MEAT = BigDecimal.valueOf(70 * DAYS);
+  private static final double MOST_RED_MEAT = 70 * DAYS;
 
   /** What does harm when eaten often: raw, cured, rich in vitamin A, in mercury, or in sugar. */
-  private static final Set<String> NEVER_OFTEN =
-      Set.of(
-          "raw",
-          "smoked",
-          "caviar",
-          "roe",
-          "liver",
-          "liverwurst",
-          "pate",
-          "pâté",
-          "braunschweiger",
-          "swordfish",
-          "shark",
-          "marlin",
-          "bluefin",
-          "chocolate",
-          "custard",
-          "eggnog",
-          "marshmallow",
-          "milkshake",
-          "pudding");
+  private static final List<List<String>> NEVER_OFTEN =
+      Stream.of(
+              "raw",
+              "uncooked",
+              "rare",
+              "sushi",
+              "sashimi",
+              "tartare",
+              "carpaccio",
+              "gravlax",
+              "ceviche",
+              "poke",
+              "smoked",
+              "pickled",
+              "cured",
+              "salted",
+              "jerky",
+              "corned",
+              "ham",
+              "bacon",
+              "spam",
+              "caviar",
+              "roe",
+              "liver",
+              "liverwurst",
+              "pate",
+              "pâté",
+              "foie",
+              "braunschweiger",
+              "swordfish",
+              "shark",
+              "marlin",
+              "bluefin",
+              "bigeye",
+              "king mackerel",
+              "tilefish",
+              "orange roughy",
+              "pike",
+              "brown meat",
+              "chocolate",
+              "custard",
+              "eggnog",
+              "marshmallow",
+              "milkshake",
+              "pudding",
+              "gummy")
+          .map(FoodWords::of)
+          .toList();
 
   private static final Set<FoodGroup> NEVER =
       EnumSet.of(
@@ -56,7 +85,8 @@ final class Proposable {
           FoodGroup.INFANT_FORMULA,
           FoodGroup.OFFAL,
           FoodGroup.GAME,
-          FoodGroup.PROCESSED_MEAT);
+          FoodGroup.PROCESSED_MEAT,
+          FoodGroup.OTHER);
 
   private static final Set<FoodGroup> EXPECTING =
       EnumSet.of(
@@ -75,23 +105,26 @@ final class Proposable {
           Allergen.COBALT);
 
   private final Patient patient;
-  private final Hindrance hindrance;
+  private final Intake diet;
+  private final boolean crystallineOnly;
 
-  Proposable(Patient patient, Hindrance hindrance) {
+  Proposable(Patient patient, Intake diet, boolean crystallineOnly) {
     this.patient = patient;
-    this.hindrance = hindrance;
+    this.diet = diet;
+    this.crystallineOnly = crystallineOnly;
   }
 
   /** Whether a food may be proposed; what it holds is asked elsewhere. */
   boolean food(Food food) {
     if (NEVER.contains(food.group())
-        || !Collections.disjoint(FoodWords.of(food.name()), NEVER_OFTEN)) {
+        || NEVER_OFTEN.stream().anyMatch(FoodWords.of(food.name())::containsAll)) {
       return false;
     }
-    return food.origin() == FoodOrigin.FORTIFIED
-        ? crystalline()
-        : hindrance.releaseInDoubt().isEmpty()
-            && (!expecting() || EXPECTING.contains(food.group()));
+    boolean added = food.origin() != FoodOrigin.NATURAL;
+    boolean fits =
+        food.origin() == FoodOrigin.FORTIFIED
+            || (!crystallineOnly && (!expecting() || EXPECTING.contains(food.group())));
+    return fits && (!added || crystalline());
   }
 
   /** Whether supplements and fortified food may be: not with an allergy, nor in Leber's disease. */
@@ -104,17 +137,33 @@ final class Proposable {
     return patient.pregnant() == Truth.TRUE || patient.breastfeeding() == Truth.TRUE;
   }
 
-  /** How many portions of a food a week may be proposed; a dish counts as what it holds. */
+  /** How many more portions of a food a week may be proposed; a dish counts as what it holds. */
   int mostPerWeek(Food food) {
-    if (FISH.contains(food.group()) || !Collections.disjoint(food.tags(), HOLDS_FISH)) {
-      return mayBear() ? MOST_FISH_OF_WHO_MAY_BEAR : MOST_FISH;
+    if (fish(food)) {
+      double eaten = perWeek(Proposable::fish, serving -> 1);
+      return (int) Math.max(0, (mayBear() ? MOST_FISH_OF_WHO_MAY_BEAR : MOST_FISH) - eaten);
     }
-    boolean meat =
-        food.group() == FoodGroup.MEAT
-            || (DISHES.contains(food.group()) && food.tags().contains(FoodTag.CONTAINS_MEAT));
-    return meat
-        ? MOST_RED_MEAT.divide(food.usualPortion().grams(), 0, RoundingMode.DOWN).intValue()
-        : MOST_A_DAY * DAYS;
+    if (redMeat(food)) {
+      double eaten = perWeek(Proposable::redMeat, serving -> serving.grams().doubleValue());
+      return (int) Math.max(0, (MOST_RED_MEAT - eaten) / food.usualPortion().grams().doubleValue());
+    }
+    return MOST_A_DAY * DAYS;
+  }
+
+  private double perWeek(Predicate<Food> kind, ToDoubleFunction<Serving> amount) {
+    return diet.servings().stream()
+        .filter(serving -> kind.test(serving.food()))
+        .mapToDouble(serving -> DAYS * serving.perDay() * amount.applyAsDouble(serving))
+        .sum();
+  }
+
+  private static boolean fish(Food food) {
+    return FISH.contains(food.group()) || !Collections.disjoint(food.tags(), HOLDS_FISH);
+  }
+
+  private static boolean redMeat(Food food) {
+    return food.group() == FoodGroup.MEAT
+        || (DISHES.contains(food.group()) && food.tags().contains(FoodTag.CONTAINS_MEAT));
   }
 
   private boolean mayBear() {

@@ -1,6 +1,7 @@
 package io.github.cobalamin.diet;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +44,28 @@ record Proposal(List<Serving> servings) {
 
   private String ids() {
     return servings.stream().map(each -> each.food().id()).collect(Collectors.joining(" "));
+  }
+
+  /** What remains when one portion is left out, of each food in turn. */
+  List<Intake> smaller() {
+    List<Intake> all = new ArrayList<>();
+    for (Serving left : servings) {
+      List<Serving> rest = new ArrayList<>();
+      for (Serving each : servings) {
+        if (!each.equals(left)) {
+          rest.add(each);
+        } else if (each.times() > 1) {
+          rest.add(new Serving(each.food(), each.grams(), each.times() - 1, each.days()));
+        }
+      }
+      all.add(Intake.builder().servings(rest).build());
+    }
+    return all;
+  }
+
+  /** Whether more than one portion is eaten a day. */
+  boolean several() {
+    return servings.get(0).days() == 1 && portionsPerWeek() > DAYS;
   }
 
   Intake intake() {

@@ -12,21 +12,22 @@ import java.util.Set;
 /** Finds how many usual portions of which food, or of which two, close the gap of a diet. */
 final class Proposals {
   private static final int DAYS = 7;
+  private static final int MOST_A_DAY = 3;
   private static final BigDecimal TOO_OFTEN = BigDecimal.valueOf(1000);
 
   /** Large catalogues have too many pairs to try all: the lightest foods make the lightest. */
   private static final int MOST_TO_PAIR = 200;
 
   private final Proposable proposable;
-  private final BigDecimal gap;
+  private final DietGap gap;
+  private final BigDecimal missing;
   private final boolean everyDay;
-  private final int fewestPerDay;
 
-  Proposals(Proposable proposable, ChangeTarget target, Intake diet) {
+  Proposals(Proposable proposable, DietGap gap) {
     this.proposable = proposable;
-    this.gap = target.gap(diet);
-    this.everyDay = target.sittings() > 1;
-    this.fewestPerDay = Math.max(1, target.sittings() - (int) Sittings.number(diet));
+    this.gap = gap;
+    this.missing = gap.missing();
+    this.everyDay = gap.target().sittings() > 1;
   }
 
   /** All of them, the smallest first. */
@@ -51,19 +52,30 @@ final class Proposals {
             .orElse(BigDecimal.ZERO);
   }
 
-  /** So often a week if that is enough, else so often a day. */
+  /** The fewest portions a week that do, else a day. */
   private Optional<Proposal> alone(Food food) {
-    int perWeek =
-        gap.multiply(BigDecimal.valueOf(DAYS))
+    int fewest =
+        missing
+            .multiply(BigDecimal.valueOf(DAYS))
             .divide(portion(food), 0, RoundingMode.CEILING)
             .min(TOO_OFTEN)
+            .max(BigDecimal.ONE)
             .intValue();
-    int perDay = Math.max(fewestPerDay, (perWeek + DAYS - 1) / DAYS);
-    boolean weekly = perWeek < DAYS && !everyDay;
-    if ((weekly ? perWeek : perDay * DAYS) > proposable.mostPerWeek(food)) {
-      return Optional.empty();
+    int most = proposable.mostPerWeek(food);
+    for (int perWeek = fewest; perWeek < DAYS && perWeek <= most && !everyDay; perWeek++) {
+      Proposal weekly = Proposal.of(food, perWeek, DAYS);
+      if (gap.closedBy(weekly.intake())) {
+        return Optional.of(weekly);
+      }
     }
-    return Optional.of(weekly ? Proposal.of(food, perWeek, DAYS) : Proposal.of(food, perDay, 1));
+    int perDay = (fewest + DAYS - 1) / DAYS;
+    for (; perDay <= MOST_A_DAY && perDay * DAYS <= most; perDay++) {
+      Proposal daily = Proposal.of(food, perDay, 1);
+      if (gap.closedBy(daily.intake())) {
+        return Optional.of(daily);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Two foods a day, of different groups, where either alone is too little. */
@@ -71,7 +83,7 @@ final class Proposals {
     List<Food> small =
         foods.stream()
             .filter(food -> proposable.mostPerWeek(food) >= DAYS)
-            .filter(food -> portion(food).compareTo(gap) < 0)
+            .filter(food -> !gap.closedBy(Proposal.of(food, 1, 1).intake()))
             .sorted(
                 Comparator.comparing((Food food) -> food.usualPortion().grams())
                     .thenComparing(Food::id))
@@ -81,7 +93,7 @@ final class Proposals {
     for (Food food : small) {
       for (Food other : small) {
         if (food.group() != other.group()) {
-          pair(food, other).ifPresent(pairs::add);
+          addPairs(food, other, pairs);
         }
       }
     }
@@ -89,29 +101,27 @@ final class Proposals {
   }
 
   /** Of the first food one portion or two, of the other one. */
-  private Optional<Proposal> pair(Food food, Food other) {
+  private void addPairs(Food food, Food other, List<Proposal> pairs) {
     BigDecimal both = portion(food).add(portion(other));
-    if (both.compareTo(gap) >= 0) {
-      return food.id().compareTo(other.id()) < 0
-          ? Optional.of(Proposal.daily(food, 1, other))
-          : Optional.empty();
+    if (food.id().compareTo(other.id()) < 0 && both.compareTo(missing) >= 0) {
+      pairs.add(Proposal.daily(food, 1, other));
     }
-    BigDecimal twice = portion(food).add(portion(food));
-    return twice.compareTo(gap) < 0
-            && twice.add(portion(other)).compareTo(gap) >= 0
-            && proposable.mostPerWeek(food) >= 2 * DAYS
-        ? Optional.of(Proposal.daily(food, 2, other))
-        : Optional.empty();
+    if (portion(food).add(both).compareTo(missing) >= 0
+        && proposable.mostPerWeek(food) >= 2 * DAYS) {
+      pairs.add(Proposal.daily(food, 2, other));
+    }
   }
 
-  /** The smallest pairs in which no food stands twice. */
-  private static List<Proposal> disjoint(List<Proposal> pairs) {
+  /** The smallest pairs that do, in which no food stands twice and no portion could be left out. */
+  private List<Proposal> disjoint(List<Proposal> pairs) {
     pairs.sort(Proposal.SMALLEST);
     Set<Food> used = new HashSet<>();
     List<Proposal> chosen = new ArrayList<>();
     for (Proposal pair : pairs) {
       List<Food> foods = pair.servings().stream().map(Serving::food).toList();
-      if (foods.stream().noneMatch(used::contains)) {
+      if (foods.stream().noneMatch(used::contains)
+          && gap.closedBy(pair.intake())
+          && pair.smaller().stream().noneMatch(gap::closedBy)) {
         used.addAll(foods);
         chosen.add(pair);
       }

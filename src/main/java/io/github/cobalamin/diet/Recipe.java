@@ -106,6 +106,7 @@ public final class Recipe {
         .content(lowerBound ? content.atLeast() : content)
         .origin(stated ? origin(natural, fortified) : FoodOrigin.NOT_STATED)
         .tags(tags)
+        .note(uncounted())
         .addPortion(
             new Portion(
                 "1 serving", grams.divide(BigDecimal.valueOf(servings), MathContext.DECIMAL32)))
@@ -118,5 +119,17 @@ public final class Recipe {
       return FoodOrigin.NATURAL;
     }
     return fortified ? FoodOrigin.FORTIFIED : FoodOrigin.MIXED;
+  }
+
+  /** Seaweed and the like add nothing, which the dish must say. */
+  private String uncounted() {
+    List<String> names =
+        parts.stream()
+            .map(Serving::food)
+            .filter(food -> !food.counted())
+            .map(Food::name)
+            .distinct()
+            .toList();
+    return names.isEmpty() ? "" : "Not counted: " + String.join("; ", names) + ".";
   }
 }

@@ -128,7 +128,7 @@ final class ReferenceAmounts {
     rows.add(grams(POULTRY, FoodGroup.POULTRY, 55, "canned poultry", "tinned"));
     rows.add(grams(POULTRY, FoodGroup.POULTRY, 114, "without sauce, ready to cook", "raw"));
     rows.add(grams(POULTRY, FoodGroup.POULTRY, 85, "without sauce, ready to serve"));
-    rows.add(none(FoodGroup.MILK, "powder", "dried", "human", "condensed"));
+    rows.add(none(FoodGroup.MILK, "powder", "dried", "dry", "dehydrated", "human", "condensed"));
     rows.add(millilitres(FoodGroup.MILK, 30, "undiluted", "evaporated"));
     rows.add(millilitres(FoodGroup.MILK, 120, "eggnog", "eggnog"));
     rows.add(millilitres(FoodGroup.MILK, 240, "milk, milk-based drinks"));
@@ -138,6 +138,8 @@ final class ReferenceAmounts {
         none(
             FoodGroup.BEVERAGE,
             "powder",
+            "mix",
+            "concentrate",
             "beer",
             "wine",
             "cider",
@@ -168,7 +170,8 @@ final class ReferenceAmounts {
             "luncheon",
             "spread"));
     rows.add(grams(FoodGroup.MEAT_ALTERNATIVE, 85, "tofu", "tofu"));
-    rows.add(none(FoodGroup.SOUP, "gravy", "stock", "cube", "powder", "condensed"));
+    rows.add(
+        none(FoodGroup.SOUP, "gravy", "stock", "cube", "powder", "condensed", "dry", "dehydrated"));
     rows.add(grams(FoodGroup.SOUP, 245, "soups"));
     rows.add(none(FoodGroup.NUT_SEED, "milk", "butter", "flour", "paste", "cream", "tahini"));
     rows.add(grams(FoodGroup.NUT_SEED, 30, "nuts and seeds"));

@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 final class Sittings {
   private static final int PLACES = 3;
+
+  /** Seven times a seventh is one. */
+  private static final double ROUNDED = 1e-9;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal MOST = BigDecimal.valueOf(Bioavailability.MOST);
   private static final BigDecimal PASSIVE = new BigDecimal("0.01");
@@ -57,14 +61,17 @@ final class Sittings {
             .anyMatch(each -> tablet(each).compareTo(each) < 0);
   }
 
-  /** How many sittings of a mean day hold something that counts. */
-  static double number(Intake intake) {
+  /** How many sittings of a mean day hold something that counts, tablets among them. */
+  static long number(Intake intake) {
     double sum = 0;
     for (Serving serving : intake.servings()) {
       boolean holds = serving.leastMicrograms().filter(each -> each.signum() > 0).isPresent();
       sum += serving.food().counted() && holds ? serving.perDay() : 0;
     }
-    return sum;
+    for (SupplementUse supplement : intake.supplements()) {
+      sum += supplement.route().parenteral() ? 0 : supplement.perDay();
+    }
+    return (long) Math.floor(sum + ROUNDED);
   }
 
   private static BigDecimal perDay(Intake intake, boolean least) {

@@ -21,25 +21,26 @@ import java.util.Set;
  *     .from(FoodCatalogue.standard());
  * }</pre>
  *
- * <p>A vegan or vegetarian diet on record is respected without being asked for. Vegans are to reach
- * at least 3 micrograms a day in two sittings or more, as the Vegan Society advises. Of one sitting
- * little more than 5 micrograms count, and where tables differ widely the lowest value does. Raw
- * and smoked foods, offal, game, processed meat, soft drinks, sweets and infant formula are never
- * proposed, fish at most four times a week (twice to who may bear children), red meat at most 70 g
- * a day. Over 50, or with little acid, only fortified food and supplements are. Nothing else of a
- * diet is looked at.
+ * <p>An addition must reach the figure by what counts, and as much of it must be likely to be
+ * absorbed as the body reckons with. A vegan or vegetarian diet on record is respected without
+ * being asked for; where the record only has that animal food is avoided, nothing of animals is
+ * proposed unless {@link #without} says what is avoided. Vegans are to reach at least 3 micrograms
+ * a day in two sittings or more, or to take a supplement, as the Vegan Society advises. Of one
+ * sitting little more than 5 micrograms count, and where tables differ widely the lowest value
+ * does. Over 50, or with little acid, only fortified food and supplements count and are proposed.
+ * Raw, smoked and cured foods, offal, game, processed meat, soft drinks, sweets and infant formula
+ * are never proposed; with what the diet holds, fish is at most four times a week (twice for who
+ * may bear children) and red meat at most 70 g a day. Nothing else of a diet is looked at.
  *
  * <p>Instances are mutable and belong to one thread.
  */
 public final class SmallestChange {
   private static final int ADULT = 18;
-  private static final String TREATMENT =
-      "It takes treatment, which an assessment gives by its cause";
-
   private final Intake diet;
   private final Patient patient;
   private final ReferenceIntakes body;
   private final Hindrance hindrance;
+  private final boolean crystallineOnly;
   private final Proposable proposable;
   private final Set<FoodTag> suited = EnumSet.noneOf(FoodTag.class);
   private final Set<FoodTag> avoided = EnumSet.noneOf(FoodTag.class);
@@ -51,7 +52,8 @@ public final class SmallestChange {
     this.patient = patient;
     this.body = body;
     this.hindrance = Hindrance.of(patient);
-    this.proposable = new Proposable(patient, hindrance);
+    this.crystallineOnly = !hindrance.releaseInDoubt().isEmpty();
+    this.proposable = new Proposable(patient, diet, crystallineOnly);
     if (patient.truth(RiskFactors.VEGAN_DIET) == Truth.TRUE) {
       suited.add(FoodTag.VEGAN);
     }
@@ -75,9 +77,10 @@ public final class SmallestChange {
    * {@return this search, for foods that suit a diet}
    *
    * @param tag vegan, vegetarian or pescetarian
+   * @throws IllegalArgumentException if it is no diet
    */
   public SmallestChange suits(FoodTag tag) {
-    suited.add(tag);
+    suited.add(FoodQuery.diet(tag));
     return this;
   }
 
@@ -86,9 +89,10 @@ public final class SmallestChange {
    * nothing is said, such as imported ones}
    *
    * @param tag such as {@code FoodTag.CONTAINS_MILK}
+   * @throws IllegalArgumentException if it is a diet
    */
   public SmallestChange without(FoodTag tag) {
-    avoided.add(tag);
+    avoided.add(FoodQuery.held(tag));
     return this;
   }
 
@@ -113,44 +117,55 @@ public final class SmallestChange {
   }
 
   /**
-   * {@return why nothing is proposed: the record speaks of deficiency, food will not do for
-   * somebody who cannot absorb it, the person is a child, the body has no figure for the person, or
-   * the target is reached; empty if something can be}
+   * {@return why nothing is proposed: the record calls for tests or treatment, uptake is lost or in
+   * doubt, the person is under 18, fortified food and supplements need advice first, the body has
+   * no figure for the person, or the target is reached; empty if something can be}
    */
   public Optional<String> whyNone() {
-    Optional<String> deficiency = RecordedDeficiency.in(patient);
-    if (deficiency.isPresent()) {
+    return TreatmentFirst.in(patient, diet).or(this::uptake).or(this::advice).or(this::reached);
+  }
+
+  private Optional<String> uptake() {
+    if (hindrance.total()) {
       return Optional.of(
-          "Food prevents deficiency and does not treat it ("
-              + deficiency.get()
-              + "). "
-              + TREATMENT);
+          "Food will not do: next to nothing of it is taken up ("
+              + String.join(", ", hindrance.noUptake())
+              + "). It takes treatment, which an assessment gives by its cause");
     }
-    if (hindrance.total() || !hindrance.diseasesOfUptake().isEmpty()) {
-      List<String> reasons = new ArrayList<>(hindrance.noUptake());
-      reasons.addAll(hindrance.diseasesOfUptake());
-      return Optional.of(
-          "Food will not do: little of it may be taken up ("
-              + String.join(", ", reasons)
-              + "). "
-              + TREATMENT);
-    }
+    return hindrance.diseasesOfUptake().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Food may not do: how much of it is taken up is not known ("
+                + String.join(", ", hindrance.diseasesOfUptake())
+                + "). Tests must tell, and an assessment gives treatment by its cause");
+  }
+
+  private Optional<String> advice() {
     if (patient.age().map(age -> age.years() < ADULT).orElse(false)) {
       return Optional.of(
-          "Portions and supplements are for adults; for a child ask a doctor or a dietitian");
+          "Portions and supplements are for adults; for somebody under 18 ask a doctor or a dietitian");
     }
+    boolean added =
+        !diet.supplements().isEmpty()
+            || diet.servings().stream()
+                .anyMatch(serving -> serving.food().origin() == FoodOrigin.FORTIFIED);
+    return !proposable.crystalline() && (added || crystallineOnly || vegan())
+        ? Optional.of(
+            "Supplements and fortified food need advice first, because of an allergy to a cobalamin or to cobalt, or of Leber's disease")
+        : Optional.empty();
+  }
+
+  private Optional<String> reached() {
     Optional<ChangeTarget> target = target();
     if (target.isEmpty()) {
       return Optional.of(body + " has no figure for this person, or the age is not known");
     }
-    return target.get().gap(diet).signum() <= 0
+    return gap(target.get()).closed()
         ? Optional.of(
             "The diet reaches "
                 + target.get()
-                + " a day already, as eaten"
-                + (hindrance.partial() || !hindrance.releaseInDoubt().isEmpty()
-                    ? "; how much of it is taken up is not known"
-                    : ""))
+                + " already, as eaten"
+                + (hindrance.partial() ? "; how much of it is taken up is not known" : ""))
         : Optional.empty();
   }
 
@@ -164,18 +179,23 @@ public final class SmallestChange {
     if (whyNone().isPresent()) {
       return List.of();
     }
-    ChangeTarget target = target().orElseThrow();
+    DietGap gap = gap(target().orElseThrow());
     FoodQuery query = catalogue.query().counted();
     suited.forEach(query::suits);
     avoided.forEach(query::without);
+    if (avoided.isEmpty() && patient.truth(RiskFactors.ANIMAL_FOOD_AVOIDANCE) == Truth.TRUE) {
+      query.suits(FoodTag.VEGAN);
+    }
     List<Food> foods = query.list().stream().filter(this::wanted).toList();
-    ChangeArithmetic arithmetic = new ChangeArithmetic(diet, patient, hindrance, target);
+    ChangeArithmetic arithmetic =
+        new ChangeArithmetic(
+            gap, hindrance, crystallineOnly, !avoided.isEmpty(), proposable.expecting());
     List<Addition> additions = new ArrayList<>();
-    for (Proposal proposal : new Proposals(proposable, target, diet).of(foods)) {
+    for (Proposal proposal : new Proposals(proposable, gap).of(foods)) {
       additions.add(arithmetic.food(proposal));
     }
     if (proposable.crystalline()) {
-      additions.addAll(arithmetic.supplements(proposable.expecting()));
+      additions.addAll(arithmetic.supplements());
     }
     return List.copyOf(additions);
   }
@@ -186,7 +206,15 @@ public final class SmallestChange {
         && !disliked.contains(food);
   }
 
+  private boolean vegan() {
+    return suited.contains(FoodTag.VEGAN);
+  }
+
+  private DietGap gap(ChangeTarget target) {
+    return new DietGap(target, diet, patient, crystallineOnly, proposable.expecting());
+  }
+
   private Optional<ChangeTarget> target() {
-    return ChangeTarget.of(body.adequacy(diet.perDay(), patient), suited.contains(FoodTag.VEGAN));
+    return ChangeTarget.of(body.adequacy(diet.perDay(), patient), vegan());
   }
 }

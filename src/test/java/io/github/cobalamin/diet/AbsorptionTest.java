@@ -7,9 +7,12 @@ import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Stores;
+import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Mechanism;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
@@ -19,8 +22,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +127,8 @@ class AbsorptionTest {
     Intake liver = Intake.builder().daily(of("beef-liver-fried", "38"), "100 g").build();
     assertThat(high(liver, WELL)).isEqualTo(6.84);
     assertThat(low(liver, WELL)).isBetween(1.2, 0.11 * 38);
+    Intake more = Intake.builder().daily(of("beef-liver-fried", "83"), "100 g").build();
+    assertThat(high(more, WELL)).isEqualTo(6.84);
   }
 
   @Test
@@ -141,6 +148,38 @@ class AbsorptionTest {
     assertThat(high(tablets, WELL)).isEqualTo(14);
     Intake lamb = Intake.builder().eaten(of("lamb-leg-roast", "3"), "100 g", 12, 1).build();
     assertThat(high(lamb, WELL)).isEqualTo(12.5);
+  }
+
+  /** 31 % of 1 mg of cyanocobalamin stays; of a smaller injection at most as much. */
+  @ParameterizedTest
+  @CsvSource({"100 ug, 100", "310 ug, 310", "999 ug, 310", "1 mg, 310", "2 mg, 620"})
+  void larger_injection_never_leaves_less(String dose, double most) {
+    Intake daily = Intake.builder().injection(Cobalamin.CYANOCOBALAMIN, dose, 1).build();
+    assertThat(high(daily, WELL)).isEqualTo(most);
+  }
+
+  /** What the knowledge base says of uptake and release, and this package must not overlook. */
+  @Test
+  void every_condition_of_a_cause_of_uptake_hinders_here() {
+    Set<Mechanism> uptake =
+        EnumSet.of(
+            Mechanism.INTRINSIC_FACTOR,
+            Mechanism.ILEAL_UPTAKE,
+            Mechanism.COMPETITION,
+            Mechanism.RELEASE_FROM_FOOD);
+    Intake lamb = Intake.builder().daily(FOODS.get("lamb-leg-roast"), "30 g").build();
+    List<String> overlooked = new ArrayList<>();
+    for (Cause cause : KnowledgeBase.standard().all(Cause.class)) {
+      for (Clue clue : cause.clues()) {
+        if (clue instanceof Condition && uptake.contains(cause.mechanisms().get(0))) {
+          if (low(lamb, with(clue)) > 0) {
+            overlooked.add(clue.id());
+          }
+        }
+      }
+    }
+    // An autoimmune condition raises the risk of gastritis, and hinders nothing by itself.
+    assertThat(overlooked).containsExactly("autoimmune-condition");
   }
 
   private static Food of(String id, String microgramsPer100g) {

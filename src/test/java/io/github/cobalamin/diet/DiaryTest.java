@@ -39,7 +39,56 @@ class DiaryTest {
     assertThat(diary.caution())
         .hasValueSatisfying(text -> assertThat(text).endsWith("than these 2"));
     assertThat(diary.on(DAY.plusDays(2)).caution()).isPresent();
-    assertThat(diary.on(DAY.plusDays(5)).caution()).isEmpty();
+    assertThat(diary.on(DAY.plusDays(5)).caution()).isPresent();
+    assertThat(diary.on(DAY.plusDays(9)).caution()).isEmpty();
+    assertThat(Diary.empty().caution()).isPresent();
+  }
+
+  @Test
+  void days_in_a_row_or_years_apart_are_cautioned_and_a_whole_week_is_not() {
+    Diary row = Diary.empty().on(DAY.plusDays(4)).on(DAY.plusDays(5)).on(DAY.plusDays(6));
+    Diary years = Diary.empty().on(DAY.plusDays(5)).on(DAY.plusYears(1)).on(DAY.plusYears(2));
+    Diary week = Diary.empty();
+    for (int day = 0; day < 7; day++) {
+      week.on(DAY.plusDays(day));
+    }
+    assertThat(row.caution()).isPresent();
+    assertThat(years.caution()).isPresent();
+    assertThat(week.caution()).isEmpty();
+  }
+
+  @Test
+  void rare_doses_need_more_days_than_food() {
+    Diary diary = Diary.empty().on(DAY).on(DAY.plusDays(5)).on(DAY.plusDays(9));
+    diary.on(DAY, Cobalamin.CYANOCOBALAMIN, Route.ORAL, "10 ug");
+    assertThat(diary.caution()).isEmpty();
+    diary.on(DAY, Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg");
+    assertThat(diary.caution())
+        .contains("Injections and large doses are taken rarely: 3 days do not tell how often");
+    for (int day = 0; day < 14; day++) {
+      diary.on(DAY.plusDays(day));
+    }
+    assertThat(diary.caution()).isEmpty();
+  }
+
+  /** Twice on one day is not once on two days: the day is saturated. */
+  @Test
+  void what_is_eaten_twice_on_a_day_stays_on_that_day() {
+    Food rich =
+        EGG.toBuilder()
+            .group(FoodGroup.MIXED_DISH)
+            .content(B12Content.of(BigDecimal.TEN, ContentBasis.LABEL))
+            .build();
+    Patient well = Patient.builder().build();
+    Diary twice =
+        Diary.empty()
+            .on(DAY, rich, "50 g")
+            .on(DAY, rich, "50.0 g")
+            .on(DAY.plusDays(5))
+            .on(DAY.plusDays(9));
+    Diary whole = Diary.empty().on(DAY, rich, "100 g").on(DAY.plusDays(5)).on(DAY.plusDays(9));
+    assertThat(twice.intake().absorbed(well).perDay().low())
+        .isEqualTo(whole.intake().absorbed(well).perDay().low());
   }
 
   /** Review, N91: one day cannot judge a person. */
@@ -51,7 +100,7 @@ class DiaryTest {
     assertThat(one.verdict()).isEqualTo(AdequacyVerdict.PROBABLY_INADEQUATE);
     assertThat(one.cautions()).containsExactly(diary.caution().orElseThrow());
     assertThat(one.addTo(patient)).isEqualTo(patient);
-    diary.on(DAY.plusDays(5), EGG, "50 g").on(DAY.plusDays(6), EGG, "50 g");
+    diary.on(DAY.plusDays(5), EGG, "50 g").on(DAY.plusDays(9), EGG, "50 g");
     assertThat(diary.intake().cautions()).isEmpty();
     assertThat(diary.intake().adequacy(ReferenceIntakes.US_1998, patient).clue()).isPresent();
   }
@@ -84,6 +133,6 @@ class DiaryTest {
       diary.on(DAY.plusDays(day), EGG, "50 g");
     }
     assertThat(diary.intake().servings())
-        .containsExactly(new Serving(EGG, new BigDecimal("50"), 7, 7));
+        .containsExactly(new Serving(EGG, new BigDecimal("5E+1"), 7, 7));
   }
 }

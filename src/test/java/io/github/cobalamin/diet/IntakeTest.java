@@ -3,12 +3,16 @@ package io.github.cobalamin.diet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import java.math.BigDecimal;
@@ -92,10 +96,60 @@ class IntakeTest {
       assertThat(adequacy.addTo(WOMAN)).isEqualTo(WOMAN);
       assertThat(adequacy.contradiction(vegan)).isEmpty();
       assertThat(adequacy.cautions())
-          .containsExactly(
+          .last()
+          .isEqualTo(
               "It is enough only with supplements, or with food that is fortified or may be, which says nothing of the years before");
-      assertThat(adequacy.text()).endsWith(adequacy.cautions().get(0));
+      assertThat(adequacy.text()).endsWith(adequacy.cautions().get(adequacy.cautions().size() - 1));
     }
+  }
+
+  /** Nothing written down is not nothing eaten: it must not turn a treatment to tablets. */
+  @Test
+  void intake_without_food_is_no_evidence_and_changes_no_treatment() {
+    Patient patient =
+        WOMAN.toBuilder()
+            .addPresent(Symptoms.FATIGUE)
+            .addResult(LabResult.of(LabTests.TOTAL_B12, "120 ng/L"))
+            .build();
+    Food nori = FOODS.get("nori-dried");
+    for (Intake intake :
+        List.of(
+            Intake.builder().build(),
+            Intake.builder().injection(Cobalamin.HYDROXOCOBALAMIN, "1 mg", 60).build(),
+            Intake.builder().daily(nori, "1 sheet").build())) {
+      Adequacy adequacy = intake.adequacy(ReferenceIntakes.US_1998, patient);
+      assertThat(adequacy.clue()).isEmpty();
+      assertThat(adequacy.addTo(patient)).isEqualTo(patient);
+      assertThat(adequacy.text()).contains("No food that counts is written down");
+    }
+  }
+
+  @Test
+  void historic_figures_and_absent_figures_are_no_evidence_but_say_their_cautions() {
+    Intake poor = Intake.builder().daily(FOODS.get("egg-boiled"), "50 g").addCaution("x").build();
+    assertThat(poor.adequacy(ReferenceIntakes.EU_SCF_1993, WOMAN).cautions())
+        .contains("EU SCF 1993 is historic");
+    assertThat(poor.adequacy(ReferenceIntakes.US_1998, Patient.builder().build()).text())
+        .endsWith("the age is not known. x");
+  }
+
+  @Test
+  void adequacy_says_that_it_judges_what_is_eaten_where_uptake_is_in_doubt() {
+    Patient patient = WOMAN.toBuilder().addPresent(Conditions.TOTAL_GASTRECTOMY).build();
+    Intake rich = Intake.builder().daily(FOODS.get("sardines-in-oil"), "1 small tin").build();
+    Adequacy adequacy = rich.adequacy(ReferenceIntakes.US_1998, patient);
+    assertThat(adequacy.text())
+        .contains("It judges what is eaten; how much is taken up is in doubt (total gastrectomy");
+    assertThat(adequacy.present()).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void outlook_is_for_adults() {
+    Patient infant = Patient.builder().age(Age.months(4)).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Intake.builder().build().outlook(infant))
+        .withMessageContaining("must be asked for an adult")
+        .withMessageEndingWith("but was for 4 months");
   }
 
   /** Review, N92: a plate of liver once a week does not cover the week. */

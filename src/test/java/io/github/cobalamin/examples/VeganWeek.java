@@ -4,7 +4,6 @@ import io.github.cobalamin.diet.Absorbed;
 import io.github.cobalamin.diet.Addition;
 import io.github.cobalamin.diet.Adequacy;
 import io.github.cobalamin.diet.FoodCatalogue;
-import io.github.cobalamin.diet.FoodTag;
 import io.github.cobalamin.diet.Intake;
 import io.github.cobalamin.diet.ReferenceIntakes;
 import io.github.cobalamin.diet.SmallestChange;
@@ -25,13 +24,13 @@ final class VeganWeek {
 
   private VeganWeek() {}
 
-  /** Imbalance and reduced vibration sense: MedQA, United States development item 132. */
-  static Patient veganWithImbalance() {
+  /** A numb foot, from a nerve that is pressed at the ankle: Medbullets item 128. */
+  static Patient veganRunner() {
     return Patient.builder()
-        .age(Age.years(55))
+        .age(Age.years(35))
         .sex(Sex.MALE)
         .addPresent(RiskFactors.VEGAN_DIET)
-        .addPresent(Symptoms.ATAXIA, Symptoms.PALLOR, Symptoms.REDUCED_VIBRATION_SENSE)
+        .addPresent(Symptoms.FOCAL_NUMBNESS)
         .build();
   }
 
@@ -50,10 +49,10 @@ final class VeganWeek {
 
   static void print(PrintStream out) {
     FoodCatalogue foods = FoodCatalogue.standard();
-    Patient patient = veganWithImbalance();
+    Patient patient = veganRunner();
     Intake week = week(foods);
     out.println(
-        "One week's diet of a vegan of 55 (patient: MedQA item 132; the week is an example)");
+        "One week's diet of a vegan runner of 35 (patient: Medbullets item 128; the week is an example)");
     out.println("  Eaten: " + week.perDay() + " a day");
     week.bySource()
         .forEach(
@@ -75,9 +74,9 @@ final class VeganWeek {
       Adequacy adequacy = week.adequacy(body, patient);
       out.println("    - " + adequacy.text() + " [" + adequacy.citation().orElseThrow() + "]");
     }
-    out.println("  Outlook: full stores would last " + week.outlook(patient));
-    SmallestChange change =
-        SmallestChange.of(week, patient, ReferenceIntakes.EFSA_2015).suits(FoodTag.VEGAN);
+    out.println(
+        "  Outlook: the full stores of a healthy adult would last " + week.outlook(patient));
+    SmallestChange change = SmallestChange.of(week, patient, ReferenceIntakes.EFSA_2015);
     change.whyNone().ifPresent(why -> out.println("  " + why));
     List<Addition> additions = change.from(foods);
     out.println("  Smallest change that reaches the figure of EFSA, of " + additions.size() + ":");
