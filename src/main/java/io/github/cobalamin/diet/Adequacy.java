@@ -229,10 +229,10 @@ public record Adequacy(
 
   /**
    * {@return whether the clue is present: true if the intake is probably inadequate, false if it is
-   * at or above the recommendation, else unknown; unknown with any caution}
+   * at or above the recommendation, else unknown; unknown with any caution and by a historic body}
    */
   public Truth present() {
-    if (!cautions.isEmpty()) {
+    if (!cautions.isEmpty() || body.historic()) {
       return Truth.UNKNOWN;
     }
     return switch (verdict()) {

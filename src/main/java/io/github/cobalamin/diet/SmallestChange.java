@@ -36,6 +36,7 @@ import java.util.Set;
  */
 public final class SmallestChange {
   private static final int ADULT = 18;
+
   private final Intake diet;
   private final Patient patient;
   private final ReferenceIntakes body;
