@@ -17,9 +17,6 @@ import java.util.Set;
  * <p>Instances are mutable and belong to one thread.
  */
 public final class FoodQuery {
-  private static final Set<FoodTag> DIETS =
-      EnumSet.of(FoodTag.VEGAN, FoodTag.VEGETARIAN, FoodTag.PESCETARIAN);
-
   private final FoodCatalogue catalogue;
   private String words = "";
   private final Set<FoodGroup> groups = EnumSet.noneOf(FoodGroup.class);
@@ -114,16 +111,17 @@ public final class FoodQuery {
   }
 
   static FoodTag diet(FoodTag tag) {
-    if (!DIETS.contains(tag)) {
-      throw new IllegalArgumentException("diet must be one of " + DIETS + " but was " + tag);
+    if (!tag.diet()) {
+      throw new IllegalArgumentException(
+          "diet must be vegan, vegetarian or pescetarian but was " + tag.label());
     }
     return tag;
   }
 
   static FoodTag held(FoodTag tag) {
-    if (DIETS.contains(tag)) {
+    if (tag.diet()) {
       throw new IllegalArgumentException(
-          "what is to be avoided must be something that a food holds but was " + tag);
+          "what is to be avoided must be something that a food holds but was " + tag.label());
     }
     return tag;
   }

@@ -31,6 +31,11 @@ public enum FoodTag {
     this.label = label;
   }
 
+  /** {@return whether it names a diet, and not something that a food holds} */
+  public boolean diet() {
+    return this == VEGAN || this == VEGETARIAN || this == PESCETARIAN;
+  }
+
   /** {@return the name in words} */
   public String label() {
     return label;

@@ -16,9 +16,6 @@ import java.util.Set;
  * <p>Instances are mutable and belong to one thread.
  */
 public final class Recipe {
-  private static final Set<FoodTag> DIETS =
-      EnumSet.of(FoodTag.VEGAN, FoodTag.VEGETARIAN, FoodTag.PESCETARIAN);
-
   private final String id;
   private final String name;
   private final List<Serving> parts = new ArrayList<>();
@@ -75,7 +72,7 @@ public final class Recipe {
     boolean natural = true;
     boolean stated = true;
     Set<FoodTag> tags = EnumSet.allOf(FoodTag.class);
-    tags.retainAll(DIETS);
+    tags.removeIf(tag -> !tag.diet());
     Set<FoodTag> held = EnumSet.noneOf(FoodTag.class);
     for (Serving part : parts) {
       grams = grams.add(part.grams());
@@ -90,7 +87,7 @@ public final class Recipe {
         stated &= each.signum() == 0 || part.food().origin() != FoodOrigin.NOT_STATED;
       }
     }
-    held.removeAll(DIETS);
+    held.removeIf(FoodTag::diet);
     tags.addAll(held);
     if (parts.stream().anyMatch(part -> part.food().tags().isEmpty())) {
       tags.clear();

@@ -1,7 +1,5 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.NearMisses;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Source;
@@ -35,73 +33,32 @@ public final class ReferenceIntakes implements Serializable {
   private static final int OLDEST_MOTHER = 55;
 
   /** United States and Canada, Institute of Medicine 1998. */
-  public static final ReferenceIntakes US_1998 =
-      body(
-          "us-1998",
-          "IOM 1998",
-          1998,
-          new UpperLimit(
-              UpperLimit.Status.NOT_ESTABLISHED,
-              "A tolerable upper intake level was not established, for want of evidence.",
-              Sources.IOM_1998.at("chapter 9, p. 306", Confirmation.INDEPENDENTLY_CONFIRMED),
-              ""));
+  public static final ReferenceIntakes US_1998 = body("us-1998", "IOM 1998", 1998);
 
   /** European Food Safety Authority 2015. */
-  public static final ReferenceIntakes EFSA_2015 =
-      body(
-          "efsa-2015",
-          "EFSA 2015",
-          2015,
-          notEstablished(Sources.EFSA_2015, "upper level, as restated", Confirmation.SECONDARY));
+  public static final ReferenceIntakes EFSA_2015 = body("efsa-2015", "EFSA 2015", 2015);
 
   /** Germany, Austria and Switzerland 2018. */
-  public static final ReferenceIntakes DACH_2018 =
-      body("dach-2018", "D-A-CH 2018", 2018, notRead(Sources.DACH_2019));
+  public static final ReferenceIntakes DACH_2018 = body("dach-2018", "D-A-CH 2018", 2018);
 
   /** United Kingdom, Committee on Medical Aspects of Food Policy 1991. */
-  public static final ReferenceIntakes UK_1991 =
-      body(
-          "uk-1991",
-          "UK 1991",
-          1991,
-          new UpperLimit(
-              UpperLimit.Status.NOT_ESTABLISHED,
-              "A safe upper level was not established.",
-              IntakeSources.EVM_2003.at("vitamin B12, as restated", Confirmation.SECONDARY),
-              "The expert group of 2003 gives 2 mg a day from supplements as guidance, which is no"
-                  + " upper level."));
+  public static final ReferenceIntakes UK_1991 = body("uk-1991", "UK 1991", 1991);
 
   /** World Health Organization and Food and Agriculture Organization 2004. */
-  public static final ReferenceIntakes WHO_FAO_2004 =
-      body("who-fao-2004", "WHO/FAO 2004", 2004, notRead(IntakeSources.WHO_FAO_2004));
+  public static final ReferenceIntakes WHO_FAO_2004 = body("who-fao-2004", "WHO/FAO 2004", 2004);
 
   /** Nordic countries 2023. */
-  public static final ReferenceIntakes NORDIC_2023 =
-      body(
-          "nordic-2023",
-          "Nordic 2023",
-          2023,
-          notEstablished(IntakeSources.NNR_2023, "table 21, as restated", Confirmation.SECONDARY));
+  public static final ReferenceIntakes NORDIC_2023 = body("nordic-2023", "Nordic 2023", 2023);
 
   /** Japan 2025. */
-  public static final ReferenceIntakes JAPAN_2025 =
-      body(
-          "japan-2025",
-          "Japan 2025",
-          2025,
-          notEstablished(IntakeSources.JAPAN_2025, "p. 216", Confirmation.READ_ONCE));
+  public static final ReferenceIntakes JAPAN_2025 = body("japan-2025", "Japan 2025", 2025);
 
   /** Australia and New Zealand 2006. */
   public static final ReferenceIntakes AUSTRALIA_NZ_2006 =
-      body(
-          "australia-nz-2006",
-          "Australia/NZ 2006",
-          2006,
-          notEstablished(IntakeSources.NHMRC_2006, "upper level", Confirmation.PROVISIONAL));
+      body("australia-nz-2006", "Australia/NZ 2006", 2006);
 
   /** European Union, Scientific Committee for Food 1993: historic, replaced by EFSA's of 2015. */
-  public static final ReferenceIntakes EU_SCF_1993 =
-      body("eu-scf-1993", "EU SCF 1993", 1993, notRead(IntakeSources.SCF_1993));
+  public static final ReferenceIntakes EU_SCF_1993 = body("eu-scf-1993", "EU SCF 1993", 1993);
 
   private static final List<ReferenceIntakes> ALL =
       List.of(
@@ -130,25 +87,9 @@ public final class ReferenceIntakes implements Serializable {
     this.rows = rows;
   }
 
-  private static ReferenceIntakes body(String id, String name, int year, UpperLimit upperLimit) {
+  private static ReferenceIntakes body(String id, String name, int year) {
     return new ReferenceIntakes(
-        id, name, year, upperLimit, List.copyOf(Objects.requireNonNull(ROWS.get(id), id)));
-  }
-
-  private static UpperLimit notEstablished(Source source, String place, Confirmation confirmation) {
-    return new UpperLimit(
-        UpperLimit.Status.NOT_ESTABLISHED,
-        "An upper level was not established.",
-        source.at(place, confirmation),
-        "");
-  }
-
-  private static UpperLimit notRead(Source source) {
-    return new UpperLimit(
-        UpperLimit.Status.NOT_READ,
-        "What the body says of an upper level was not read.",
-        source.at("upper level", Confirmation.PROVISIONAL),
-        "");
+        id, name, year, UpperLimits.of(id), List.copyOf(Objects.requireNonNull(ROWS.get(id), id)));
   }
 
   /** {@return all of them, those in force first, the historic one last} */
