@@ -13,7 +13,10 @@ import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Mechanism;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -342,13 +345,18 @@ class AbsorptionTest {
       for (int part = 0; part < parts; part++) {
         servings.add(serving(random));
       }
-      Intake intake = Intake.builder().servings(servings).build();
+      List<SupplementUse> taken =
+          i % 3 == 0 ? List.of(supplement(random), supplement(random)) : List.of();
+      Intake intake = Intake.builder().servings(servings).supplements(taken).build();
       List<Serving> shuffled = new ArrayList<>(servings);
       Collections.shuffle(shuffled, random);
-      Intake other = Intake.builder().servings(shuffled).build();
-      Intake more = Intake.builder().servings(servings).addServing(serving(random)).build();
+      Intake other = Intake.builder().servings(shuffled).supplements(taken).build();
+      Intake more =
+          i % 2 == 0
+              ? intake.plus(Intake.builder().addServing(serving(random)).build())
+              : intake.plus(Intake.builder().addSupplement(supplement(random)).build());
       for (Patient patient : patients) {
-        String context = intake.servings() + " by " + patient;
+        String context = intake.servings() + " and " + taken + " by " + patient;
         double eaten = intake.perDay().value().doubleValue();
         double low = low(intake, patient);
         double high = high(intake, patient);
@@ -382,5 +390,16 @@ class AbsorptionTest {
     int days = 1 + random.nextInt(14);
     return new Serving(
         food, BigDecimal.valueOf(1 + random.nextInt(400)), 1 + random.nextInt(2 * days), days);
+  }
+
+  private static SupplementUse supplement(Random random) {
+    int days = 1 + random.nextInt(14);
+    double micrograms = Math.round(1000 * Math.pow(10, 4 * random.nextDouble() - 1)) / 1000.0;
+    return new SupplementUse(
+        Cobalamin.CYANOCOBALAMIN,
+        Route.ORAL,
+        Quantity.of(BigDecimal.valueOf(micrograms), Unit.MICROGRAM),
+        1 + random.nextInt(2 * days),
+        days);
   }
 }
