@@ -20,13 +20,6 @@ import java.util.List;
  * competes for uptake ({@link Uptake}).
  */
 final class Absorption {
-  private static final double HALF = 0.5;
-
-  /** What passes without intrinsic factor: about 1 % by itself, at most 0.5 % with food. */
-  private static final double PASSIVE = 0.01;
-
-  private static final double PASSIVE_WITH_FOOD = 0.005;
-
   /** Of 38 micrograms in liver paste one person took up 18 %: more than the curve allows. */
   private static final double LIVER = 0.18;
 
@@ -68,7 +61,7 @@ final class Absorption {
 
     /** The most of it that competes for uptake. */
     double released() {
-      return micrograms * Math.min(1, share.high() / HALF);
+      return micrograms * Math.min(1, share.high() / Uptake.HALF);
     }
 
     /** The most of it that is taken up as measured, before a meal is saturated; else nothing. */
@@ -130,10 +123,13 @@ final class Absorption {
 
   private Absorbed absorbed(Intake intake) {
     double low =
-        injectedLeast + (hindrance.total() || hindrance.partial() ? passive(0, HALF) : oneMeal());
+        injectedLeast
+            + (hindrance.total() || hindrance.partial() ? passive(0, Uptake.HALF) : oneMeal());
     double high =
         injectedMost
-            + (hindrance.total() ? passive(PASSIVE_WITH_FOOD, 1) : Math.min(apart(), mostMeals()));
+            + (hindrance.total()
+                ? passive(Uptake.PASSIVE_WITH_FOOD, 1)
+                : Math.min(apart(), mostMeals()));
     return new Absorbed(
         intake.unknown().isEmpty()
             ? Range.of(micrograms(low), micrograms(high))
@@ -153,7 +149,7 @@ final class Absorption {
       Dose dose = often.get(i);
       double rarer = i + 1 < often.size() ? often.get(i + 1).days() : 0;
       double usable = dose.foodBound() && releaseInDoubt() ? 0 : dose.onItsDays();
-      released += usable * dose.share().low() / HALF;
+      released += usable * dose.share().low() / Uptake.HALF;
       measured += dose.share().measured() ? usable * dose.share().low() : 0;
       double meal = Math.max(Uptake.least(released), Math.min(SATURATED, measured));
       absorbed += (dose.days() - rarer) * meal;
@@ -198,7 +194,7 @@ final class Absorption {
   private double passive(double ofFood, double ofTheRest) {
     double sum = 0;
     for (Dose dose : doses) {
-      double share = dose.kind() == Kind.TABLET ? PASSIVE * ofTheRest : ofFood;
+      double share = dose.kind() == Kind.TABLET ? Uptake.PASSIVE * ofTheRest : ofFood;
       sum += dose.perDay() * dose.micrograms() * share;
     }
     return sum;

@@ -229,10 +229,10 @@ public record Adequacy(
 
   /**
    * {@return whether the clue is present: true if the intake is probably inadequate, false if it is
-   * at or above the recommendation, else unknown; unknown with any caution and by a historic body}
+   * at or above the recommendation, else unknown; unknown with any caution}
    */
   public Truth present() {
-    if (!cautions.isEmpty() || body.historic()) {
+    if (!cautions.isEmpty()) {
       return Truth.UNKNOWN;
     }
     return switch (verdict()) {

@@ -17,12 +17,10 @@ final class AdequacyCautions {
   private AdequacyCautions() {}
 
   static Adequacy of(Intake intake, Adequacy adequacy) {
-    List<String> cautions = new ArrayList<>(intake.cautions());
+    List<String> cautions = new ArrayList<>(adequacy.cautions());
+    cautions.addAll(intake.cautions());
     if (intake.servings().stream().noneMatch(serving -> serving.food().counted())) {
       cautions.add("No food that counts is written down, which is not to say that none is eaten");
-    }
-    if (adequacy.body().historic()) {
-      cautions.add(adequacy.body() + " is historic");
     }
     if (adequacy.verdict() == AdequacyVerdict.AT_OR_ABOVE) {
       BigDecimal target =
@@ -39,7 +37,7 @@ final class AdequacyCautions {
             "It is enough only with supplements, or with food that is fortified or may be, which says nothing of the years before");
       }
     }
-    return cautions.isEmpty() ? adequacy : adequacy.cautioned(cautions);
+    return adequacy.cautioned(cautions);
   }
 
   private static BigDecimal ofFoodItself(Intake intake) {

@@ -14,9 +14,9 @@ import java.util.Optional;
  */
 record ChangeTarget(
     BigDecimal micrograms, int sittings, BigDecimal absorbed, String by, String remark) {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HALF = BigDecimal.valueOf(Uptake.HALF);
 
-  /** EFSA reckons with 40 % (clinical review, K36; not read in print). */
+  /** EFSA is said to reckon with 40 %, which was not read in print. */
   private static final BigDecimal EFSA = new BigDecimal("0.4");
 
   static Optional<ChangeTarget> of(Adequacy adequacy, boolean vegan) {

@@ -2,6 +2,7 @@ package io.github.cobalamin.diet;
 
 import static io.github.cobalamin.model.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Citation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ record ClaimRule(
     all.addAll(more);
     Optional<BigDecimal> held = food.content().microgramsIn(grams);
     if (!food.counted()) {
-      all.add(IntakeSources.WATANABE_2007.at("plant food and algae", SECONDARY));
+      all.add(Sources.VEGAN_SOCIETY.at("reliable sources, as restated", SECONDARY));
       return new ClaimAnswer(
           food,
           ClaimLevel.NONE,

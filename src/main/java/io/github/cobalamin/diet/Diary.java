@@ -30,8 +30,8 @@ public final class Diary {
   private static final int DAYS_FOR_RARE_DOSES = 14;
   private static final BigDecimal RARE_DOSE = BigDecimal.valueOf(100);
 
-  /** A food as the so-manieth of its kind on a day, so that two a day stay on one day. */
-  private record Eaten(Food food, BigDecimal grams, int nth) {}
+  /** A food, and how often it stood on its day before: two on one day are not one on two days. */
+  private record Eaten(Food food, BigDecimal grams, int before) {}
 
   private record Taken(Cobalamin form, Route route, Quantity dose) {}
 
@@ -66,12 +66,12 @@ public final class Diary {
   public Diary on(LocalDate day, Food food, String amount) {
     List<Eaten> eaten = days.computeIfAbsent(day, key -> new ArrayList<>());
     BigDecimal grams = food.grams(amount).stripTrailingZeros();
-    int nth =
+    int before =
         (int)
             eaten.stream()
                 .filter(each -> each.food().equals(food) && each.grams().compareTo(grams) == 0)
                 .count();
-    eaten.add(new Eaten(food, grams, nth));
+    eaten.add(new Eaten(food, grams, before));
     return this;
   }
 

@@ -2,7 +2,6 @@ package io.github.cobalamin.diet;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The units, categories and derivations that other files name by number. */
@@ -42,19 +41,6 @@ final class FdcTerms {
     "American Indian/Alaska Native Foods",
     "Restaurant Foods"
   };
-
-  /** By the first two digits: a category of the list above. In one release it is left empty. */
-  private static final Map<String, String> CATEGORIES_OF_NDB = new HashMap<>();
-
-  static {
-    for (int i = 1; i <= 22; i++) {
-      CATEGORIES_OF_NDB.put(String.format(Locale.ROOT, "%02d", i), String.valueOf(i));
-    }
-    CATEGORIES_OF_NDB.putAll(
-        Map.of(
-            "23", "13", "25", "23", "27", "6", "28", "18", "31", "11", "32", "22", "33", "3", "35",
-            "24", "36", "25"));
-  }
 
   private final Map<Integer, String> units = new HashMap<>();
   private final Map<Integer, String> categories = new HashMap<>();
@@ -113,10 +99,22 @@ final class FdcTerms {
     return categories.getOrDefault(number, "");
   }
 
-  /** The category of a food of the standard reference, by the first two of its five digits. */
+  /** The category by the first two of five digits, since one release leaves categories empty. */
   String categoryOfNdb(String number) {
-    String known = CATEGORIES_OF_NDB.getOrDefault(number.substring(0, 2), "");
-    return known.isEmpty() ? "" : category(Integer.parseInt(known));
+    int digits = Integer.parseInt(number.substring(0, 2));
+    return category(
+        switch (digits) {
+          case 23 -> 13;
+          case 25 -> 23;
+          case 27 -> 6;
+          case 28 -> 18;
+          case 31 -> 11;
+          case 32 -> 22;
+          case 33 -> 3;
+          case 35 -> 24;
+          case 36 -> 25;
+          default -> digits <= 22 ? digits : 0;
+        });
   }
 
   String surveyCategory(int number) {

@@ -5,17 +5,7 @@ import java.util.List;
 /** How a food is taken, as its group and name tell: drunk, or made up before it is eaten. */
 final class FoodUse {
   private static final List<String> NO_DRINK =
-      List.of(
-          "powder",
-          "dried",
-          "dry",
-          "dehydrated",
-          "mix",
-          "concentrate",
-          "condensed",
-          "evaporated",
-          "yogurt",
-          "dessert");
+      List.of("condensed", "evaporated", "yogurt", "dessert");
   private static final List<String> DRUNK_YOGURT = List.of("drink", "kefir");
   private static final List<String> DRY =
       List.of("dried", "dry", "dehydrated", "mix", "concentrate");
@@ -28,7 +18,8 @@ final class FoodUse {
   static boolean drink(Food food) {
     List<String> words = FoodWords.of(food.name());
     return switch (food.group()) {
-      case MILK, PLANT_DRINK, BEVERAGE -> words.stream().noneMatch(NO_DRINK::contains);
+      case MILK, PLANT_DRINK, BEVERAGE ->
+          !madeUp(food) && words.stream().noneMatch(NO_DRINK::contains);
       case YOGURT -> words.stream().anyMatch(DRUNK_YOGURT::contains);
       default -> false;
     };

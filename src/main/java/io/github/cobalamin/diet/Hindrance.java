@@ -86,7 +86,6 @@ record Hindrance(
 
   private static final List<Medication> UPTAKE_MEDICINES =
       List.of(
-          Medicines.METFORMIN,
           MedicineClasses.BIGUANIDES,
           Medicines.COLCHICINE,
           Medicines.NEOMYCIN,
@@ -136,14 +135,15 @@ record Hindrance(
   private static List<String> positive(Patient patient, List<LabTest> tests) {
     List<String> names = new ArrayList<>();
     for (LabTest test : tests) {
-      if (patient.latest(test).filter(Hindrance::positive).isPresent()) {
+      if (patient.latest(test).filter(Hindrance::raised).isPresent()) {
         names.add("positive " + test.name());
       }
     }
     return names;
   }
 
-  private static boolean positive(LabResult result) {
+  /** Whether it was reported as positive or raised, or lies above the laboratory's own range. */
+  static boolean raised(LabResult result) {
     boolean above =
         result.quantity().isPresent()
             && result

@@ -137,16 +137,6 @@ public final class IntakeSources {
           0,
           "title 9, sections 317.309 and 381.409");
 
-  /** Watanabe 2007. */
-  public static final Source WATANABE_2007 =
-      source(
-          "watanabe-2007",
-          "Watanabe 2007",
-          "Vitamin B12 sources and bioavailability",
-          "Experimental Biology and Medicine",
-          2007,
-          "doi:10.3181/0703-MR-67");
-
   /** EU nutrition and health claims. */
   public static final Source EU_CLAIMS =
       source(

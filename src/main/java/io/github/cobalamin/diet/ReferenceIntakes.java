@@ -224,7 +224,7 @@ public final class ReferenceIntakes implements Serializable {
         eatenPerDay,
         of(patient),
         whyNone(patient).orElseGet(() -> assumption(patient)),
-        List.of());
+        historic() ? List.of(name + " is historic") : List.of());
   }
 
   private static IntakeStage stage(Patient patient) {

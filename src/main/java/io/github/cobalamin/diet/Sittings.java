@@ -17,10 +17,10 @@ final class Sittings {
   /** Seven times a seventh is one. */
   private static final double ROUNDED = 1e-9;
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HALF = BigDecimal.valueOf(Uptake.HALF);
   private static final BigDecimal MOST = BigDecimal.valueOf(Bioavailability.MOST);
-  private static final BigDecimal PASSIVE = new BigDecimal("0.01");
-  private static final BigDecimal PASSIVE_WITH_FOOD = new BigDecimal("0.005");
+  private static final BigDecimal PASSIVE = BigDecimal.valueOf(Uptake.PASSIVE);
+  private static final BigDecimal PASSIVE_WITH_FOOD = BigDecimal.valueOf(Uptake.PASSIVE_WITH_FOOD);
 
   private Sittings() {}
 

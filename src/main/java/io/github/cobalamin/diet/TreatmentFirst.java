@@ -33,7 +33,10 @@ final class TreatmentFirst {
   private static final String TREATMENT =
       "It takes treatment, which an assessment gives by its cause";
 
-  /** From so much a day on a tablet treats; less prevents (NG239, section 1.5). */
+  /**
+   * A tablet of so much is taken for a treatment, since NG239, section 1.5, asks for it where
+   * absorption is impaired; a smaller one may be a supplement.
+   */
   private static final Quantity TREATS = Quantity.of(1000, Unit.MICROGRAM);
 
   private static final List<LabTest> LOW = List.of(LabTests.TOTAL_B12, LabTests.ACTIVE_B12);
@@ -75,7 +78,7 @@ final class TreatmentFirst {
             patient.results().stream()
                 .filter(result -> LOW.contains(result.test()))
                 .filter(TreatmentFirst::low),
-            patient.latest(LabTests.METHYLMALONIC_ACID).filter(TreatmentFirst::raised).stream())
+            patient.latest(LabTests.METHYLMALONIC_ACID).filter(Hindrance::raised).stream())
         .map(TreatmentFirst::said)
         .findFirst();
   }
@@ -101,16 +104,6 @@ final class TreatmentFirst {
             .flatMap(cutoff -> cutoff.limits().stream())
             .filter(limit -> limit.unit().dimension() == value.unit().dimension())
             .anyMatch(limit -> limit.contains(value) == Truth.TRUE);
-  }
-
-  private static boolean raised(LabResult result) {
-    return result.outcome().equals(Optional.of(Outcome.RAISED))
-        || result
-            .quantity()
-            .flatMap(
-                value ->
-                    result.referenceRange().filter(range -> range.isBelow(value) == Truth.TRUE))
-            .isPresent();
   }
 
   private static Optional<String> danger(Patient patient) {

@@ -9,6 +9,14 @@ package io.github.cobalamin.diet;
  * % of 1000 as quoted of Carmel 2008. Below 1 microgram half is retained.
  */
 final class Uptake {
+  /** The share of a small dose, which is also what most bodies assume of food (IOM 1998). */
+  static final double HALF = 0.5;
+
+  /** What passes without intrinsic factor: about 1 % by itself, at most 0.5 % with food. */
+  static final double PASSIVE = 0.01;
+
+  static final double PASSIVE_WITH_FOOD = 0.005;
+
   private static final double[] DOSE = {0, 1, 5, 25, 500, 1000};
   private static final double[] LEAST = {0, 0.5, 1.0, 1.25, 5, 10};
   private static final double[] MOST = {0, 0.5, 1.0, 1.3, 10, 13};

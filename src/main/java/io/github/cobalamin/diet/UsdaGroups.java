@@ -75,6 +75,8 @@ final class UsdaGroups {
       Set.of(
           "seaweed", "spirulina", "chlorella", "nori", "laver", "kelp", "wakame", "dulse", "kombu");
   private static final Set<String> FERMENTED = Set.of("tempeh", "miso", "natto", "kimchi");
+
+  /** Words as {@link FoodWords} reads them: without the last letter of what looks like a plural. */
   private static final Set<String> ORGANS =
       Set.of("brain", "tongue", "sweetbread", "thymus", "spleen", "pancrea", "tripe", "liver");
 

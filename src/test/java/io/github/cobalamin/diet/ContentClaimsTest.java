@@ -3,6 +3,7 @@ package io.github.cobalamin.diet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Confirmation;
 import java.math.BigDecimal;
@@ -365,7 +366,7 @@ class ContentClaimsTest {
     assertThat(nori.level()).isEqualTo(ClaimLevel.NONE);
     assertThat(nori.conclusion())
         .isEqualTo("does not count as a source, whatever assays find in it");
-    assertThat(nori.citations()).extracting(Citation::source).contains(IntakeSources.WATANABE_2007);
+    assertThat(nori.citations()).extracting(Citation::source).contains(Sources.VEGAN_SOCIETY);
     assertThat(ContentClaims.eu(FOODS.get("nori-dried")).level()).isEqualTo(ClaimLevel.NONE);
     assertThat(ContentClaims.usHistoric(FOODS.get("nori-dried"), "5 g").level())
         .isEqualTo(ClaimLevel.NONE);
