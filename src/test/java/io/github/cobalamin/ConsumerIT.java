@@ -20,7 +20,7 @@ class ConsumerIT {
       """
       package consumer;
 
-      import static io.github.cobalamin.rules.Criteria.age;
+      import static io.github.cobalamin.rules.Criteria.ageAtLeast;
       import static io.github.cobalamin.rules.Criteria.all;
       import static io.github.cobalamin.rules.Criteria.present;
 
@@ -46,7 +46,7 @@ class ConsumerIT {
           Source clinic = Source.builder().id("clinic").shortName("Our clinic").title("House rules").publisher("Us").build();
           Guideline ours = Guidelines.NICE_NG239.withId("our-clinic")
               .withRule(Rule.of("clinic-old-and-frail")
-                  .when(all(age().atLeast(75), present(RiskFactors.FRAILTY)))
+                  .when(all(ageAtLeast(75), present(RiskFactors.FRAILTY)))
                   .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
                   .cite(clinic.at("page 1", Confirmation.READ_ONCE)));
           Patient patient = Patient.builder()

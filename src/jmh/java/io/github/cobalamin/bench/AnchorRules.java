@@ -1,6 +1,6 @@
 package io.github.cobalamin.bench;
 
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.atLeast;
@@ -65,7 +65,7 @@ final class AnchorRules {
                       taking(Medicines.LANSOPRAZOLE),
                       taking(Medicines.ESOMEPRAZOLE))),
               rule("r12", "nitrous oxide", taking(AnchorFacts.NITROUS_OXIDE)),
-              rule("r13", "65 years or more", age().atLeast(65)),
+              rule("r13", "65 years or more", ageAtLeast(65)),
               rule(
                   "r14",
                   "vegan with little supplement",

@@ -1,22 +1,17 @@
 package io.github.cobalamin.bench;
 
+import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.guidelines.Guidelines;
-import io.github.cobalamin.knowledge.Conditions;
-import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.Medicines;
-import io.github.cobalamin.knowledge.RiskFactors;
-import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Information;
+import io.github.cobalamin.rules.Trace;
 import io.github.cobalamin.rules.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,21 +26,22 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The anchor set by hand and in the rules API over the same patients, and the whole of NG239 over
- * one.
+ * The anchor set by hand and in the rules API over the same patients, and NG239 over patients of a
+ * clinic. No two patients are the same, and all are built before they are measured.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Measurement(iterations = 4, time = 1)
+@Fork(1)
 public class EngineBenchmark {
   private static final int COUNT = 1024;
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
   private Patient[] patients = {};
-  private Patient one = Patient.builder().build();
+  private Patient[] clinic = {};
+  private Patient.Builder[] unbuilt = {};
   private int next;
 
   /** Called by JMH. */
@@ -55,20 +51,13 @@ public class EngineBenchmark {
   @Setup
   public void setUp() {
     patients = AnchorPatients.of(42, COUNT);
+    clinic = ClinicPatients.of(43, COUNT);
+    SplittableRandom random = new SplittableRandom(44);
+    unbuilt = new Patient.Builder[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      unbuilt[i] = ClinicPatients.next(random);
+    }
     checkSameFindings(patients);
-    one =
-        Patient.builder()
-            .age(Age.years(62))
-            .sex(Sex.FEMALE)
-            .addPresent(
-                Symptoms.PARAESTHESIA, Symptoms.FATIGUE, Symptoms.MEMORY_LOSS, Symptoms.GLOSSITIS)
-            .addPresent(RiskFactors.VEGETARIAN_DIET, Conditions.HYPOTHYROIDISM)
-            .addMedicine(MedicineUse.of(Medicines.METFORMIN).withDailyDose("2000 mg"))
-            .addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE))
-            .addResult(LabResult.of(LabTests.TOTAL_B12, "205 ng/L"))
-            .addResult(LabResult.of(LabTests.HAEMOGLOBIN, "118 g/L"))
-            .addResult(LabResult.of(LabTests.MCV, "101 fL"))
-            .build();
   }
 
   static void checkSameFindings(Patient[] patients) {
@@ -89,21 +78,27 @@ public class EngineBenchmark {
     }
   }
 
-  private Patient patient() {
+  private int next() {
     next = (next + 1) & (COUNT - 1);
-    return patients[next];
+    return next;
   }
 
   /** {@return findings by hand} */
   @Benchmark
   public List<?> hand() {
-    return AnchorByHand.findings(patient());
+    return AnchorByHand.findings(patients[next()]);
+  }
+
+  /** {@return the verdicts of the anchor set, no finding read} */
+  @Benchmark
+  public Evaluation rulesVerdictsOnly() {
+    return AnchorRules.SET.evaluate(patients[next()]);
   }
 
   /** {@return findings by the rules API: values and words on demand} */
   @Benchmark
   public List<?> rules() {
-    return AnchorRules.SET.evaluate(patient()).fired();
+    return AnchorRules.SET.evaluate(patients[next()]).fired();
   }
 
   /**
@@ -113,33 +108,70 @@ public class EngineBenchmark {
    */
   @Benchmark
   public void rulesWithValues(Blackhole sink) {
-    for (Verdict verdict : AnchorRules.SET.evaluate(patient()).fired()) {
+    for (Verdict verdict : AnchorRules.SET.evaluate(patients[next()]).fired()) {
       sink.consume(verdict.rule().id());
       sink.consume(verdict.seen());
     }
   }
 
   /**
-   * Findings by the rules API, with the full trace of each read out.
+   * Findings by the rules API, with the full trace of each made and walked.
    *
    * @param sink takes them
    */
   @Benchmark
   public void rulesWithTrace(Blackhole sink) {
-    for (Verdict verdict : AnchorRules.SET.evaluate(patient()).fired()) {
-      sink.consume(verdict.trace());
+    for (Verdict verdict : AnchorRules.SET.evaluate(patients[next()]).fired()) {
+      walk(verdict.trace(), sink);
     }
   }
 
-  /** {@return what to tell a patient, for which all rules of NG239 are evaluated} */
-  @Benchmark
-  public Object ng239() {
-    return Guidelines.NICE_NG239.assess(one, DAY).findings(Information.class);
+  private static void walk(Trace trace, Blackhole sink) {
+    sink.consume(trace.criterion());
+    sink.consume(trace.truth());
+    List<Trace> parts = trace.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      walk(parts.get(i), sink);
+    }
   }
 
-  /** {@return the verdicts of the anchor set, no finding read} */
+  /**
+   * The status of a patient, and all rules of NG239 evaluated.
+   *
+   * @param sink takes them
+   */
   @Benchmark
-  public Evaluation rulesVerdictsOnly() {
-    return AnchorRules.SET.evaluate(patient());
+  public void ng239(Blackhole sink) {
+    Assessment assessment = Guidelines.NICE_NG239.assess(clinic[next()], DAY);
+    sink.consume(assessment.status().classification());
+    sink.consume(assessment.findings(Information.class));
+  }
+
+  /**
+   * The same, with the status word alone.
+   *
+   * @return the status
+   */
+  @Benchmark
+  public Object ng239Status() {
+    return Guidelines.NICE_NG239.assess(clinic[next()], DAY).status().classification();
+  }
+
+  /** {@return an assessment in words} */
+  @Benchmark
+  public String explanation() {
+    return Guidelines.NICE_NG239.assess(clinic[next()], DAY).explanation().text();
+  }
+
+  /** {@return what to ask} */
+  @Benchmark
+  public Object questions() {
+    return Guidelines.NICE_NG239.assess(clinic[next()], DAY).questions();
+  }
+
+  /** {@return a patient of the clinic, built} */
+  @Benchmark
+  public Patient build() {
+    return unbuilt[next()].build();
   }
 }

@@ -1,12 +1,10 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Urgency;
-import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Advice;
 import io.github.cobalamin.rules.BandFinding;
 import io.github.cobalamin.rules.Caution;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.FollowUp;
@@ -16,19 +14,17 @@ import io.github.cobalamin.rules.OtherExplanation;
 import io.github.cobalamin.rules.Prevention;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Safeguard;
-import io.github.cobalamin.rules.Shows;
-import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Suspicion;
 import io.github.cobalamin.rules.TestAdvice;
-import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,26 +37,19 @@ import org.jspecify.annotations.Nullable;
 public final class Assessment implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** What is concluded before the status is known, or is the status. */
-  private static final Set<Class<?>> EARLY =
-      Set.of(
-          Shows.class,
-          Suspicion.class,
-          RedFlag.class,
-          Advice.class,
-          BandFinding.class,
-          StatusFinding.class,
-          Note.class,
-          Caution.class);
-
   private final Guideline guideline;
   private final transient Evaluation evaluation;
-  private transient volatile @Nullable Evaluation full;
 
-  Assessment(Guideline guideline, RuleSets.Evaluated evaluated) {
+  /** What was worked out already; working a thing out twice does no harm. */
+  private transient volatile @Nullable Status status;
+
+  private transient volatile @Nullable List<TreatmentOption> options;
+  private transient volatile @Nullable Explanation explanation;
+  private transient volatile @Nullable Map<Class<?>, List<Finding<?>>> findings;
+
+  Assessment(Guideline guideline, Evaluation evaluation) {
     this.guideline = guideline;
-    this.evaluation = evaluated.evaluation();
-    this.full = evaluated.whole() ? evaluated.evaluation() : null;
+    this.evaluation = evaluation;
   }
 
   /** {@return the guideline} */
@@ -80,25 +69,12 @@ public final class Assessment implements Serializable {
 
   /** {@return what is made of all evidence together, with the evidence and the thresholds} */
   public Status status() {
-    List<Finding<StatusFinding>> holding = findings(StatusFinding.class);
-    List<Finding<BandFinding>> bands = bands();
-    List<Thresholds> thresholds = new ArrayList<>();
-    for (Finding<BandFinding> band : bands) {
-      thresholds.add(guideline.thresholds(band.conclusion().test()).orElseThrow());
+    Status known = status;
+    if (known == null) {
+      known = Status.of(this);
+      status = known;
     }
-    if (holding.isEmpty()) {
-      return new Status(
-          Classification.NOT_TESTED, Optional.empty(), List.of(), List.of(), bands, thresholds);
-    }
-    Finding<StatusFinding> first = holding.get(0);
-    List<LabResult> evidence = first.verdict().results();
-    return new Status(
-        first.conclusion().classification(),
-        Optional.of(first),
-        holding.subList(1, holding.size()),
-        evidence,
-        bands,
-        thresholds);
+    return known;
   }
 
   /** {@return how soon somebody must act: the most urgent of the red flags, else routine} */
@@ -113,12 +89,12 @@ public final class Assessment implements Serializable {
 
   /** {@return what must not wait for results} */
   public List<Finding<RedFlag>> redFlags() {
-    return findings(RedFlag.class);
+    return upToStatus(RedFlag.class);
   }
 
   /** {@return what makes deficiency worth suspecting} */
   public List<Finding<Suspicion>> suspicions() {
-    return findings(Suspicion.class);
+    return upToStatus(Suspicion.class);
   }
 
   /**
@@ -136,7 +112,7 @@ public final class Assessment implements Serializable {
    * known and with an allergy to a cobalamin, which {@link #otherTreatments()} tells; and under 16}
    */
   public List<TreatmentOption> treatments() {
-    return TreatmentOptions.of(this).stream().filter(TreatmentOption::offered).toList();
+    return options().stream().filter(TreatmentOption::offered).toList();
   }
 
   /**
@@ -144,7 +120,16 @@ public final class Assessment implements Serializable {
    * reason. Empty while nothing is to be treated}
    */
   public List<TreatmentOption> otherTreatments() {
-    return TreatmentOptions.of(this).stream().filter(option -> !option.offered()).toList();
+    return options().stream().filter(option -> !option.offered()).toList();
+  }
+
+  private List<TreatmentOption> options() {
+    List<TreatmentOption> known = options;
+    if (known == null) {
+      known = TreatmentOptions.of(this);
+      options = known;
+    }
+    return known;
   }
 
   /** {@return what to mind when vitamin B12 is given to this person} */
@@ -174,7 +159,7 @@ public final class Assessment implements Serializable {
 
   /** {@return recommendations that go with testing} */
   public List<Finding<Advice>> advice() {
-    return findings(Advice.class);
+    return upToStatus(Advice.class);
   }
 
   /** {@return what to tell the person} */
@@ -184,17 +169,17 @@ public final class Assessment implements Serializable {
 
   /** {@return where each B12 result lies in the guideline's table} */
   public List<Finding<BandFinding>> bands() {
-    return findings(BandFinding.class);
+    return upToStatus(BandFinding.class);
   }
 
   /** {@return what else the results say} */
   public List<Finding<Note>> notes() {
-    return findings(Note.class);
+    return upToStatus(Note.class);
   }
 
   /** {@return what makes a result, or a treatment, less safe to rely on} */
   public List<Finding<Caution>> cautions() {
-    return findings(Caution.class);
+    return upToStatus(Caution.class);
   }
 
   /**
@@ -204,19 +189,47 @@ public final class Assessment implements Serializable {
    * @param kind the kind of conclusion; {@code Conclusion.class} for all
    */
   public <C extends Conclusion> List<Finding<C>> findings(Class<C> kind) {
-    List<Finding<C>> findings = new ArrayList<>();
-    boolean early = EARLY.contains(kind);
-    for (Verdict verdict : early ? evaluation.firedUpToStatus() : full().fired()) {
-      if (kind.isInstance(verdict.rule().conclusion())) {
-        findings.add(new Finding<>(kind.cast(verdict.rule().conclusion()), verdict, guideline));
+    List<Finding<C>> known = known(kind);
+    return known == null ? keep(kind, evaluation.fired()) : known;
+  }
+
+  /**
+   * The findings of a kind that is concluded up to the status, for which no later rule is asked.
+   */
+  <C extends Conclusion> List<Finding<C>> upToStatus(Class<C> kind) {
+    List<Finding<C>> known = known(kind);
+    return known == null ? keep(kind, evaluation.firedUpToStatus()) : known;
+  }
+
+  @SuppressWarnings("unchecked") // what is kept for a kind are its findings
+  private <C extends Conclusion> @Nullable List<Finding<C>> known(Class<C> kind) {
+    Map<Class<?>, List<Finding<?>>> known = findings;
+    return known == null ? null : (List<Finding<C>>) (List<?>) known.get(kind);
+  }
+
+  @SuppressWarnings("unchecked") // likewise
+  private <C extends Conclusion> List<Finding<C>> keep(Class<C> kind, List<Verdict> fired) {
+    List<Finding<C>> found = new ArrayList<>();
+    for (int i = 0; i < fired.size(); i++) {
+      Verdict verdict = fired.get(i);
+      Conclusion conclusion = verdict.rule().conclusion();
+      if (kind.isInstance(conclusion)) {
+        found.add(new Finding<>(kind.cast(conclusion), verdict));
       }
     }
-    return List.copyOf(findings);
+    List<Finding<C>> unchanging = List.copyOf(found);
+    Map<Class<?>, List<Finding<?>>> kept = findings;
+    if (kept == null) {
+      kept = new ConcurrentHashMap<>();
+      findings = kept;
+    }
+    kept.put(kind, (List<Finding<?>>) (List<?>) unchanging);
+    return unchanging;
   }
 
   /** {@return the verdict of every rule} */
   public List<Verdict> verdicts() {
-    return full().verdicts();
+    return evaluation.verdicts();
   }
 
   /**
@@ -227,7 +240,7 @@ public final class Assessment implements Serializable {
    * @throws NoSuchElementException if the guideline has no such rule
    */
   public Verdict verdict(String ruleId) {
-    return full().verdict(guideline.rule(ruleId).id());
+    return evaluation.verdict(guideline.rule(ruleId).id());
   }
 
   /**
@@ -242,7 +255,7 @@ public final class Assessment implements Serializable {
 
   /** {@return what is unknown and would change the picture, most decisive first} */
   public List<Question> questions() {
-    return new Questions(this).list();
+    return Questions.of(evaluation);
   }
 
   /**
@@ -250,7 +263,12 @@ public final class Assessment implements Serializable {
    * comes first}
    */
   public Explanation explanation() {
-    return Explainer.explain(this);
+    Explanation known = explanation;
+    if (known == null) {
+      known = Explainer.explain(this);
+      explanation = known;
+    }
+    return known;
   }
 
   /** {@return what a reviewer needs to check it, with a fingerprint} */
@@ -278,20 +296,8 @@ public final class Assessment implements Serializable {
     return Drawing.of(this, ruleId);
   }
 
-  /** With the later rules; evaluating is a pure function, so that doing it twice does no harm. */
-  private Evaluation full() {
-    Evaluation known = full;
-    if (known == null) {
-      known = guideline.ruleSets().evaluateAll(patient(), date());
-      full = known;
-    }
-    return known;
-  }
-
-  Assessment with(Patient other) {
-    return evaluation.date().isPresent()
-        ? guideline.assess(other, evaluation.date().get())
-        : guideline.assess(other);
+  Evaluation evaluation() {
+    return evaluation;
   }
 
   @Override

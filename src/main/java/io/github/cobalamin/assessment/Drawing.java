@@ -3,7 +3,6 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Criterion;
-import io.github.cobalamin.rules.Leaf;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Trace;
@@ -93,21 +92,23 @@ final class Drawing {
   /** Draws what made a criterion true: of an "any" the parts that are true, and so on. */
   private void lead(Trace trace, String node) {
     Criterion criterion = trace.criterion();
-    if (criterion instanceof Leaf.Concluded concluded) {
-      from(rules.getOrDefault(concluded.ruleId(), ""), node);
-    } else if (criterion instanceof Leaf.Classified) {
+    if (criterion.ruleId().isPresent()) {
+      from(rules.getOrDefault(criterion.ruleId().get(), ""), node);
+    } else if (criterion.classification().isPresent()) {
       from(status, node);
-    } else if (criterion instanceof Leaf) {
+    } else if (criterion.operator() == Criterion.Operator.LEAF) {
       if (trace.truth() != Truth.UNKNOWN) {
         from(evidence(trace.words()), node);
       }
     } else {
+      boolean some =
+          criterion.operator() == Criterion.Operator.ANY
+              || criterion.operator() == Criterion.Operator.AT_LEAST;
       for (Trace part : trace.parts()) {
-        boolean some = criterion instanceof Criterion.Any || criterion instanceof Criterion.AtLeast;
         if (!some || part.truth() == trace.truth()) {
           lead(part, node);
         }
-        if (criterion instanceof Criterion.FirstDecided && part.truth().known()) {
+        if (criterion.operator() == Criterion.Operator.FIRST_DECIDED && part.truth().known()) {
           break;
         }
       }

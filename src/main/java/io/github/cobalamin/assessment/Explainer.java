@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.Advice;
 import io.github.cobalamin.rules.BandFinding;
 import io.github.cobalamin.rules.CauseFinding;
@@ -19,7 +20,10 @@ import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.rules.TreatmentAdvice;
 import io.github.cobalamin.rules.TreatmentObjection;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts an assessment into sentences: what is urgent, the status, what it rests on, what to do, and
@@ -31,8 +35,9 @@ final class Explainer {
   static Explanation explain(Assessment assessment) {
     List<Sentence> sentences = new ArrayList<>();
     add(sentences, assessment, RedFlag.class);
-    sentences.add(status(assessment.status()));
-    for (Finding<StatusFinding> outranked : assessment.status().outranked()) {
+    Status status = assessment.status();
+    sentences.add(status(status));
+    for (Finding<StatusFinding> outranked : status.outranked()) {
       Sentence sentence = outranked.sentence();
       sentences.add(
           new Sentence(
@@ -57,13 +62,18 @@ final class Explainer {
     return new Explanation(sentences);
   }
 
-  /** What is offered, with its doses; then why the rest is not. */
+  /**
+   * What is offered, with its doses; then why the rest is not. A recommendation of which nothing is
+   * left on offer is not repeated.
+   */
   private static void treatments(List<Sentence> sentences, Assessment assessment) {
+    Set<Treatment> offered = new HashSet<>();
     for (TreatmentOption option : assessment.treatments()) {
       sentences.add(option.sentence());
+      offered.add(option.treatment());
     }
     for (Finding<TreatmentAdvice> advice : assessment.findings(TreatmentAdvice.class)) {
-      if (offers(assessment, advice.conclusion())) {
+      if (!Collections.disjoint(offered, advice.conclusion().options())) {
         sentences.add(advice.sentence());
       }
     }
@@ -75,12 +85,6 @@ final class Explainer {
               "Not " + objection.conclusion().names() + ". " + sentence.text(),
               sentence.citations()));
     }
-  }
-
-  /** A recommendation of which nothing is left on offer is not repeated. */
-  private static boolean offers(Assessment assessment, TreatmentAdvice advice) {
-    return assessment.treatments().stream()
-        .anyMatch(option -> advice.options().contains(option.treatment()));
   }
 
   private static Sentence status(Status status) {

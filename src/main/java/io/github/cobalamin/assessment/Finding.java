@@ -2,14 +2,13 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.rules.Conclusion;
-import io.github.cobalamin.rules.ResultLeaf;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Trace;
 import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conclusion that holds for the patient, with the rule behind it, what it saw, and who says so.
@@ -22,12 +21,12 @@ import java.util.Optional;
 public final class Finding<C extends Conclusion> {
   private final C conclusion;
   private final Verdict verdict;
-  private final Guideline guideline;
+  private volatile @Nullable Trace trace;
+  private volatile @Nullable Sentence sentence;
 
-  Finding(C conclusion, Verdict verdict, Guideline guideline) {
+  Finding(C conclusion, Verdict verdict) {
     this.conclusion = conclusion;
     this.verdict = verdict;
-    this.guideline = guideline;
   }
 
   /** {@return the conclusion} */
@@ -52,34 +51,39 @@ public final class Finding<C extends Conclusion> {
 
   /** {@return what the rule saw, in words, such as "total B12 165 ng/L is below 180 ng/L"} */
   public String why() {
-    String text = verdict.trace().text();
+    String text = trace().text();
     return text.isEmpty() ? "nothing that is known speaks against it" : text;
   }
 
   /** {@return who says so: the rule's sources, and whose thresholds decided} */
   public List<Citation> citations() {
     List<Citation> citations = new ArrayList<>(rule().citations());
-    for (Trace leaf : verdict.trace().decisive()) {
-      thresholds(leaf)
-          .map(Thresholds::citation)
-          .filter(each -> !citations.contains(each))
-          .ifPresent(citations::add);
+    for (Trace leaf : trace().decisive()) {
+      Citation thresholds = leaf.thresholds().map(Thresholds::citation).orElse(null);
+      if (thresholds != null && !citations.contains(thresholds)) {
+        citations.add(thresholds);
+      }
     }
     return List.copyOf(citations);
   }
 
-  private Optional<Thresholds> thresholds(Trace leaf) {
-    if (leaf.criterion() instanceof ResultLeaf.InBand inBand) {
-      return guideline.thresholds(inBand.test());
-    }
-    return leaf.criterion() instanceof ResultLeaf.NearThreshold near
-        ? guideline.thresholds(near.test())
-        : Optional.empty();
-  }
-
   /** {@return the sentence that explains it} */
   public Sentence sentence() {
-    return new Sentence(rule().id(), text() + ". Why: " + why() + ".", citations());
+    Sentence known = sentence;
+    if (known == null) {
+      known = new Sentence(rule().id(), text() + ". Why: " + why() + ".", citations());
+      sentence = known;
+    }
+    return known;
+  }
+
+  private Trace trace() {
+    Trace known = trace;
+    if (known == null) {
+      known = verdict.trace();
+      trace = known;
+    }
+    return known;
   }
 
   /** {@return the conclusion as a sentence} */

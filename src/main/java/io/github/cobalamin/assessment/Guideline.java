@@ -16,9 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -97,31 +97,8 @@ public abstract class Guideline implements Serializable {
    * {@return all rules: the first, then the later ones; not those on the guideline itself, which
    * caution when it is superseded or due for review, or a result old}
    */
-  public List<Rule> allRules() {
-    return ruleSets().full().rules();
-  }
-
   @Value.Lazy
-  RuleSets ruleSets() {
-    return new RuleSets(this);
-  }
-
-  RuleSet early() {
-    return RuleSet.of(withHousekeeping(upToStatus(rules())), thresholds(), scope());
-  }
-
-  private static List<Rule> upToStatus(List<Rule> rules) {
-    return rules.stream().filter(rule -> rule.stage().compareTo(Stage.INTERPRET) <= 0).toList();
-  }
-
-  private List<Rule> withHousekeeping(List<Rule> rules) {
-    List<Rule> all = new ArrayList<>(rules);
-    all.addAll(Housekeeping.rules(this));
-    return all;
-  }
-
-  /** What the later rules conclude needs the status, so all rules are put together. */
-  RuleSets.Full full() {
+  public List<Rule> allRules() {
     List<Rule> all = new ArrayList<>(upToStatus(rules()));
     for (Rule rule : laterRules().map(LaterRules::rules).orElse(List.of())) {
       if (rule.stage().compareTo(Stage.INTERPRET) <= 0) {
@@ -137,13 +114,48 @@ public abstract class Guideline implements Serializable {
         all.add(rule);
       }
     }
-    for (Rule rule : rules()) {
-      if (rule.stage().compareTo(Stage.INTERPRET) > 0) {
-        all.add(rule);
+    all.addAll(afterStatus(rules()));
+    return List.copyOf(all);
+  }
+
+  /** The rules made ready to run, those after the status when they are asked for. */
+  @Value.Lazy
+  RuleSet ruleSet() {
+    List<Rule> early = new ArrayList<>(upToStatus(rules()));
+    early.addAll(Housekeeping.rules(this));
+    return RuleSet.of(early, thresholds(), scope(), new AfterStatus(this));
+  }
+
+  /** The rules after the status, made when they are asked for. */
+  private static final class AfterStatus implements Supplier<List<Rule>> {
+    private final Guideline guideline;
+
+    AfterStatus(Guideline guideline) {
+      this.guideline = guideline;
+    }
+
+    @Override
+    public List<Rule> get() {
+      return afterStatus(guideline.allRules());
+    }
+  }
+
+  private static List<Rule> upToStatus(List<Rule> rules) {
+    return byTime(rules, false);
+  }
+
+  private static List<Rule> afterStatus(List<Rule> rules) {
+    return byTime(rules, true);
+  }
+
+  private static List<Rule> byTime(List<Rule> rules, boolean afterStatus) {
+    List<Rule> some = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.stage().compareTo(Stage.INTERPRET) > 0 == afterStatus) {
+        some.add(rule);
       }
     }
-    return new RuleSets.Full(
-        List.copyOf(all), RuleSet.of(withHousekeeping(all), thresholds(), scope()));
+    return some;
   }
 
   @Value.Check
@@ -183,8 +195,7 @@ public abstract class Guideline implements Serializable {
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Assessment assess(Patient patient, LocalDate date) {
-    return new Assessment(
-        this, ruleSets().evaluate(patient, Optional.of(Objects.requireNonNull(date, "date"))));
+    return new Assessment(this, ruleSet().evaluate(patient, date));
   }
 
   /**
@@ -195,7 +206,7 @@ public abstract class Guideline implements Serializable {
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Assessment assess(Patient patient) {
-    return new Assessment(this, ruleSets().evaluate(patient, Optional.empty()));
+    return new Assessment(this, ruleSet().evaluate(patient));
   }
 
   /**
@@ -236,7 +247,7 @@ public abstract class Guideline implements Serializable {
    * @throws NoSuchElementException if there is none; the message names rules with similar ids
    */
   public Rule rule(String ruleId) {
-    for (Rule rule : withHousekeeping(allRules())) {
+    for (Rule rule : ruleSet().rules()) {
       if (rule.id().equals(ruleId)) {
         return rule;
       }
@@ -361,7 +372,7 @@ public abstract class Guideline implements Serializable {
   }
 
   private static Guideline checked(Guideline changed) {
-    changed.ruleSets().full();
+    changed.ruleSet().rules();
     return changed;
   }
 

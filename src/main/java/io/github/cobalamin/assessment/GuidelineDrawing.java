@@ -2,7 +2,6 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criterion;
-import io.github.cobalamin.rules.Leaf;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.StatusFinding;
@@ -53,18 +52,18 @@ final class GuidelineDrawing {
     StringBuilder label = new StringBuilder();
     Criterion inner = criterion;
     while (inner.parts().size() == 1) {
-      if (inner instanceof Criterion.Not || inner instanceof Criterion.Established) {
-        label
-            .append(label.isEmpty() ? "" : " ")
-            .append(inner instanceof Criterion.Not ? "not" : "known");
+      boolean negated = inner.operator() == Criterion.Operator.NOT;
+      if (negated || inner.operator() == Criterion.Operator.ESTABLISHED) {
+        label.append(label.isEmpty() ? "" : " ").append(negated ? "not" : "known");
       }
       inner = inner.parts().get(0);
     }
     String arrow = label.isEmpty() ? " --> " : " -->|" + label + "| ";
     List<String> statuses =
-        inner instanceof Leaf.Classified classified
-            ? this.statuses.getOrDefault(classified.classification(), List.of())
-            : List.of();
+        inner
+            .classification()
+            .map(asked -> this.statuses.getOrDefault(asked, List.of()))
+            .orElse(List.of());
     if (statuses.isEmpty()) {
       lines.add(node(inner) + arrow + target);
     }
@@ -74,10 +73,11 @@ final class GuidelineDrawing {
   }
 
   private String node(Criterion criterion) {
-    if (criterion instanceof Leaf.Concluded concluded && rules.containsKey(concluded.ruleId())) {
-      return rules.getOrDefault(concluded.ruleId(), "");
+    String rule = criterion.ruleId().map(rules::get).orElse(null);
+    if (rule != null) {
+      return rule;
     }
-    if (criterion instanceof Leaf) {
+    if (criterion.operator() == Criterion.Operator.LEAF) {
       String words = criterion.words();
       String known = asked.get(words);
       if (known != null) {
@@ -102,12 +102,12 @@ final class GuidelineDrawing {
   }
 
   private static String how(Criterion criterion) {
-    if (criterion instanceof Criterion.AtLeast atLeast) {
-      return "at least " + atLeast.count();
-    }
-    return criterion instanceof Criterion.All
-        ? "all"
-        : criterion instanceof Criterion.Any ? "any" : "first known";
+    return switch (criterion.operator()) {
+      case AT_LEAST -> "at least " + criterion.count();
+      case ALL -> "all";
+      case ANY -> "any";
+      default -> "first known";
+    };
   }
 
   private static String shape(Rule rule) {

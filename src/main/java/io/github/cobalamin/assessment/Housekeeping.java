@@ -12,7 +12,6 @@ import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Criterion;
-import io.github.cobalamin.rules.ResultLeaf;
 import io.github.cobalamin.rules.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,9 +92,7 @@ final class Housekeeping {
   }
 
   private static void collect(Criterion criterion, Set<LabTest> tests) {
-    if (criterion instanceof ResultLeaf leaf) {
-      tests.add(leaf.test());
-    }
+    criterion.test().ifPresent(tests::add);
     for (Criterion part : criterion.parts()) {
       collect(part, tests);
     }

@@ -1,46 +1,81 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Input;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something unknown that would change the picture.
  *
  * <p>Instances are immutable and thread-safe.
- *
- * @param input what is unknown
- * @param text the question
- * @param undecidedRules how many rules are undecided for want of it
- * @param answers what each answer would do
  */
-public record Question(Input input, String text, int undecidedRules, List<Answer> answers) {
-  /**
-   * Copies the answers.
-   *
-   * @param input what is unknown
-   * @param text the question
-   * @param undecidedRules how many rules are undecided for want of it
-   * @param answers what each answer would do
-   */
-  public Question {
-    answers = List.copyOf(answers);
+public final class Question {
+  private final Input input;
+  private final String text;
+  private final int undecidedRules;
+  private final List<Answer> answers;
+  private final int turns;
+
+  Question(Input input, String text, int undecidedRules, List<Answer> answers, int turns) {
+    this.input = input;
+    this.text = text;
+    this.undecidedRules = undecidedRules;
+    this.answers = List.copyOf(answers);
+    this.turns = turns;
+  }
+
+  /** {@return what is unknown} */
+  public Input input() {
+    return input;
+  }
+
+  /** {@return the question} */
+  public String text() {
+    return text;
+  }
+
+  /** {@return how many rules are undecided for want of it} */
+  public int undecidedRules() {
+    return undecidedRules;
+  }
+
+  /** {@return what each answer would do} */
+  public List<Answer> answers() {
+    return answers;
   }
 
   /** {@return whether its answers lead to different statuses} */
   public boolean decidesStatus() {
-    return answers.stream().map(Answer::status).distinct().count() > 1;
+    for (Answer answer : answers) {
+      if (answer.status() != answers.get(0).status()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return how many conclusions at least one of its answers would bring or take away} */
   public int turns() {
-    Set<Conclusion> turned = new HashSet<>();
-    for (Answer answer : answers) {
-      turned.addAll(answer.gained());
-      turned.addAll(answer.lost());
-    }
-    return turned.size();
+    return turns;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Question that
+        && input.equals(that.input)
+        && text.equals(that.text)
+        && undecidedRules == that.undecidedRules
+        && answers.equals(that.answers);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * input.hashCode() + answers.hashCode();
+  }
+
+  /** {@return the question} */
+  @Override
+  public String toString() {
+    return text;
   }
 }

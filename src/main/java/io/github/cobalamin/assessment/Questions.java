@@ -1,15 +1,13 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
-import io.github.cobalamin.rules.Leaf;
-import io.github.cobalamin.rules.Trace;
-import io.github.cobalamin.rules.Verdict;
+import io.github.cobalamin.rules.Supposition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,15 +24,11 @@ final class Questions {
           .reversed()
           .thenComparing(question -> question.input().key());
 
-  private final Assessment assessment;
-
-  Questions(Assessment assessment) {
-    this.assessment = assessment;
-  }
+  private Questions() {}
 
   /** The inputs for want of which rules are undecided, those that leave most first. */
-  List<Input> missing() {
-    return undecided().entrySet().stream()
+  static List<Input> missing(Evaluation evaluation) {
+    return evaluation.undecided().entrySet().stream()
         .sorted(
             Map.Entry.<Input, Integer>comparingByValue()
                 .reversed()
@@ -43,64 +37,24 @@ final class Questions {
         .toList();
   }
 
-  private Map<Input, Integer> undecided() {
-    Map<Input, Integer> undecided = new LinkedHashMap<>();
-    for (Verdict verdict : assessment.verdicts()) {
-      if (verdict.truth() == Truth.UNKNOWN) {
-        for (Input input : missing(verdict)) {
-          undecided.merge(input, 1, Integer::sum);
-        }
-      }
-    }
-    return undecided;
-  }
-
-  List<Question> list() {
+  static List<Question> of(Evaluation evaluation) {
     List<Question> questions = new ArrayList<>();
-    for (Map.Entry<Input, Integer> each : undecided().entrySet()) {
-      List<Answer> answers = answers(each.getKey());
-      if (!answers.isEmpty()) {
-        questions.add(new Question(each.getKey(), text(each.getKey()), each.getValue(), answers));
+    for (Map.Entry<Input, Integer> each : evaluation.undecided().entrySet()) {
+      Input input = each.getKey();
+      List<Answer> answers = new ArrayList<>();
+      Set<Conclusion> turned = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Supposition supposition : evaluation.suppose(input)) {
+        Answer answer = Answer.of(supposition);
+        answers.add(answer);
+        turned.addAll(answer.gained());
+        turned.addAll(answer.lost());
+      }
+      if (!turned.isEmpty()) {
+        questions.add(new Question(input, text(input), each.getValue(), answers, turned.size()));
       }
     }
     questions.sort(MOST_DECISIVE_FIRST);
     return List.copyOf(questions);
-  }
-
-  private static Set<Input> missing(Verdict verdict) {
-    Set<Input> inputs = new LinkedHashSet<>();
-    for (Trace leaf : verdict.trace().decisive()) {
-      if (leaf.criterion() instanceof Leaf known) {
-        inputs.addAll(known.inputs());
-      }
-    }
-    return inputs;
-  }
-
-  /** The answers that change something; none if no answer does. */
-  private List<Answer> answers(Input input) {
-    List<Answer> answers = new ArrayList<>();
-    boolean changes = false;
-    List<Conclusion> before = conclusions(assessment);
-    for (Possibility possibility : Possibility.of(input, assessment)) {
-      Assessment then = assessment.with(possibility.patient());
-      List<Conclusion> after = conclusions(then);
-      List<Conclusion> gained = new ArrayList<>(after);
-      gained.removeAll(before);
-      List<Conclusion> lost = new ArrayList<>(before);
-      lost.removeAll(after);
-      changes = changes || !gained.isEmpty() || !lost.isEmpty();
-      answers.add(new Answer(possibility.words(), then.status().classification(), gained, lost));
-    }
-    return changes ? answers : List.of();
-  }
-
-  private static List<Conclusion> conclusions(Assessment assessment) {
-    List<Conclusion> conclusions = new ArrayList<>();
-    for (Finding<Conclusion> finding : assessment.findings(Conclusion.class)) {
-      conclusions.add(finding.conclusion());
-    }
-    return conclusions;
   }
 
   private static String text(Input input) {

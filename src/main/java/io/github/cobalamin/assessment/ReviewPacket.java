@@ -44,7 +44,7 @@ public final class ReviewPacket {
 
   /** {@return what is unknown and leaves rules undecided, what leaves most first} */
   public List<Input> inputsMissing() {
-    return new Questions(assessment).missing();
+    return Questions.missing(assessment.evaluation());
   }
 
   /** {@return the assessment in sentences} */

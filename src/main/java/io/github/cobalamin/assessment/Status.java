@@ -5,6 +5,7 @@ import io.github.cobalamin.rules.BandFinding;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Thresholds;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,27 @@ public record Status(
     evidence = List.copyOf(evidence);
     bands = List.copyOf(bands);
     thresholds = List.copyOf(thresholds);
+  }
+
+  static Status of(Assessment assessment) {
+    List<Finding<StatusFinding>> holding = assessment.upToStatus(StatusFinding.class);
+    List<Finding<BandFinding>> bands = assessment.bands();
+    List<Thresholds> thresholds = new ArrayList<>();
+    for (Finding<BandFinding> band : bands) {
+      thresholds.add(assessment.guideline().thresholds(band.conclusion().test()).orElseThrow());
+    }
+    if (holding.isEmpty()) {
+      return new Status(
+          Classification.NOT_TESTED, Optional.empty(), List.of(), List.of(), bands, thresholds);
+    }
+    Finding<StatusFinding> first = holding.get(0);
+    return new Status(
+        first.conclusion().classification(),
+        Optional.of(first),
+        holding.subList(1, holding.size()),
+        first.verdict().results(),
+        bands,
+        thresholds);
   }
 
   /**

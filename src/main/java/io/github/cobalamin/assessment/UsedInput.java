@@ -3,7 +3,6 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Input;
-import io.github.cobalamin.rules.Leaf;
 import io.github.cobalamin.rules.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,8 +34,8 @@ public record UsedInput(Input input, List<String> seen) {
     Map<Input, Set<String>> used = new LinkedHashMap<>();
     for (Finding<Conclusion> finding : assessment.findings(Conclusion.class)) {
       for (Trace trace : finding.verdict().trace().decisive()) {
-        if (trace.criterion() instanceof Leaf leaf && trace.truth() != Truth.UNKNOWN) {
-          for (Input input : leaf.inputs()) {
+        if (trace.truth() != Truth.UNKNOWN) {
+          for (Input input : trace.criterion().inputs()) {
             used.computeIfAbsent(input, key -> new LinkedHashSet<>()).add(trace.words());
           }
         }

@@ -2,7 +2,7 @@ package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -47,7 +47,7 @@ final class BodyReasons {
     add(
         rules,
         prefix + "-not-without-age",
-        not(established(age().atLeast(16))),
+        not(established(ageAtLeast(16))),
         regimens,
         true,
         "No age is known, and the doses are those of adults",

@@ -18,6 +18,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.rules.CauseFinding;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Likelihood;
 import io.github.cobalamin.rules.Rule;
@@ -133,7 +134,7 @@ final class CauseHistory {
     if (MAY_BE_SILENT.contains(cause)) {
       parts.add(leftOpen(cause + " may be there without having been found"));
     }
-    return new Criterion.Any(parts);
+    return Criteria.any(parts);
   }
 
   private static Rule rule(Cause cause, Likelihood likelihood, Criterion when) {

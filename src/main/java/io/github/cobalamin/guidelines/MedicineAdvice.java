@@ -7,6 +7,7 @@ import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Strength;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Rule;
@@ -54,7 +55,7 @@ final class MedicineAdvice {
       String advice = effect.advice();
       rules.add(
           Rule.of("medicine-" + effect.id())
-              .when(new Criterion.Any(parts))
+              .when(Criteria.any(parts))
               .conclude(
                   new Information(
                       Strength.BE_AWARE,

@@ -1,6 +1,6 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -20,6 +20,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Response;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Ng239Care {
       all(
           not(established(Ng239Criteria.COBALAMIN_ALLERGY)),
           not(established(Ng239Criteria.INHERITED)),
-          established(age().atLeast(16)));
+          established(ageAtLeast(16)));
 
   /** Whatever the level says: the disease does not pass with it. */
   static final Criterion GASTRITIS =
@@ -183,6 +184,6 @@ final class Ng239Care {
     for (String rule : rules) {
       parts.add(concluded(rule));
     }
-    return new Criterion.Any(parts);
+    return Criteria.any(parts);
   }
 }

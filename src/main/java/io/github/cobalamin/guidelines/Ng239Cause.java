@@ -25,6 +25,7 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.rules.CauseFinding;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Likelihood;
@@ -185,7 +186,7 @@ final class Ng239Cause {
     for (Cause cause : causes) {
       parts.add(CauseHistory.pointsTo(cause));
     }
-    return new Criterion.Any(parts);
+    return Criteria.any(parts);
   }
 
   private static RuleBuilder finding(

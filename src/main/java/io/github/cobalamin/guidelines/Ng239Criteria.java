@@ -1,6 +1,6 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -144,7 +144,7 @@ final class Ng239Criteria {
               result(LabTests.EGFR).below("60 mL/min/1.73 m2"),
               result(LabTests.EGFR).is(Outcome.LOW)),
           all(
-              age().atLeast(75),
+              ageAtLeast(75),
               not(result(LabTests.EGFR).reported()),
               not(established(not(present(Conditions.CHRONIC_KIDNEY_DISEASE))))));
 

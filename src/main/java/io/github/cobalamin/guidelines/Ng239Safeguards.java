@@ -1,6 +1,6 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -25,6 +25,7 @@ import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Safeguard;
@@ -80,10 +81,7 @@ final class Ng239Safeguards {
             Precautions.THROMBOCYTOSIS_AND_GOUT, all(Ng239Care.TO_BEGIN, Ng239Care.SEVERE_ANAEMIA)),
         rule(
             Precautions.TRANSFUSION_OF_OLDER_PEOPLE,
-            all(
-                Ng239Care.TO_BEGIN,
-                age().atLeast(65),
-                result(LabTests.HAEMOGLOBIN).below("80 g/L"))),
+            all(Ng239Care.TO_BEGIN, ageAtLeast(65), result(LabTests.HAEMOGLOBIN).below("80 g/L"))),
         rule(
             Precautions.MASKED_FOLATE_DEFICIENCY,
             all(Ng239Care.TO_BEGIN, not(result(LabTests.SERUM_FOLATE).reported()))),
@@ -126,7 +124,7 @@ final class Ng239Safeguards {
         parts.add(taking(medication));
       }
     }
-    return new Criterion.Any(parts);
+    return Criteria.any(parts);
   }
 
   private static Rule rule(Precaution precaution, Criterion when) {

@@ -3,7 +3,8 @@ package io.github.cobalamin.guidelines;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -28,12 +29,12 @@ import java.util.List;
  * dose.
  */
 final class Ng239Scope {
-  static final Criterion SCOPE = age().atLeast(16);
+  static final Criterion SCOPE = ageAtLeast(16);
 
   private Ng239Scope() {}
 
   static List<Rule> rules() {
-    Criterion child = age().under(16);
+    Criterion child = ageUnder(16);
     return List.of(
         Rule.of("urgent-child-with-danger-sign")
             .when(

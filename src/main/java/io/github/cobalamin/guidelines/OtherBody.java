@@ -4,7 +4,8 @@ import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -35,7 +36,7 @@ import java.util.List;
  * What the guidelines of other bodies have in common: adults, red flags, bands, a status for each.
  */
 final class OtherBody {
-  static final Criterion ADULTS = age().atLeast(16);
+  static final Criterion ADULTS = ageAtLeast(16);
   static final String ADULTS_TEXT = "Adults; the library applies it from 16 years on.";
 
   /** The day by which the library checks its readings against the publications again. */
@@ -51,7 +52,7 @@ final class OtherBody {
         Rule.of("urgent-child-with-danger-sign")
             .when(
                 all(
-                    age().under(16),
+                    ageUnder(16),
                     anyPresent(
                         Symptoms.DEVELOPMENTAL_REGRESSION,
                         Symptoms.HYPOTONIA,
@@ -67,7 +68,7 @@ final class OtherBody {
             .cite(Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)));
     rules.add(
         Rule.of(prefix + "-status-under-16")
-            .when(age().under(16))
+            .when(ageUnder(16))
             .conclude(
                 new StatusFinding(
                     Classification.OUT_OF_SCOPE,

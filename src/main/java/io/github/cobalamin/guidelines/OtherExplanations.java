@@ -28,6 +28,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.OtherExplanation;
 import io.github.cobalamin.rules.Rule;
@@ -92,7 +93,7 @@ final class OtherExplanations {
     }
     String tells = differential.tells();
     return Rule.of("other-" + differential.id())
-        .when(all(new Criterion.Any(findings), new Criterion.Any(explanations)))
+        .when(all(Criteria.any(findings), Criteria.any(explanations)))
         .conclude(
             new OtherExplanation(
                 differential.tests(),

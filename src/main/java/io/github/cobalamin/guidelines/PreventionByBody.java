@@ -4,7 +4,7 @@ import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.model.Confirmation.SECONDARY;
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -41,14 +41,14 @@ final class PreventionByBody {
   private static final Criterion EXPECTING = any(pregnant(), breastfeeding());
 
   /** Doses are those of adults, so the age must be known. */
-  private static final Criterion ADULT = established(age().atLeast(16));
+  private static final Criterion ADULT = established(ageAtLeast(16));
 
   private static final Criterion AT_RISK =
       any(
           Ng239Criteria.BOX_2,
           anyPresent(RiskFactors.FRAILTY, RiskFactors.HARMFUL_ALCOHOL_USE),
           anyPresent(Conditions.CROHN_DISEASE, Conditions.MALABSORPTION),
-          age().atLeast(76));
+          ageAtLeast(76));
 
   /**
    * Regimens are shown to people who are well: not with signs, not with an open result, and not
@@ -117,7 +117,7 @@ final class PreventionByBody {
             Sources.VEGAN_HEALTH.at("recommendation", READ_ONCE)),
         rule(
             "prevent-over-50",
-            all(ADULT, age().atLeast(51)),
+            all(ADULT, ageAtLeast(51)),
             Prevention.of(
                 "Institute of Medicine 1998",
                 "Over 50 years: most of the recommended amount from fortified food or a supplement, since 10 to 30 % take up little from food"),
@@ -157,7 +157,7 @@ final class PreventionByBody {
                 "BOMSS 2023",
                 "Biliopancreatic diversion and the like absorb least: stay with the bariatric unit's own plan"),
             Sources.BOMSS_2023.at("groups not covered", READ_ONCE)),
-        screening("AAFP 2017", Screening.SCREENING_AAFP_AGE, age().atLeast(76)),
+        screening("AAFP 2017", Screening.SCREENING_AAFP_AGE, ageAtLeast(76)),
         screening("MHRA 2022", Screening.SCREENING_MHRA_METFORMIN, taking(Medicines.METFORMIN)),
         screening(
             "AAFP 2017",

@@ -4,7 +4,7 @@ import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.model.Confirmation.SECONDARY;
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -23,7 +23,6 @@ import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.RedFlag;
-import io.github.cobalamin.rules.ResultLeaf;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.RuleBuilder;
 import java.util.List;
@@ -160,7 +159,7 @@ final class RedFlags {
             "urgent-suspected-cancer",
             any(
                 anyPresent(Symptoms.DYSPHAGIA, Symptoms.UPPER_ABDOMINAL_MASS),
-                all(age().atLeast(55), present(Symptoms.WEIGHT_LOSS), present(Symptoms.DYSPEPSIA))),
+                all(ageAtLeast(55), present(Symptoms.WEIGHT_LOSS), present(Symptoms.DYSPEPSIA))),
             Urgency.URGENT,
             "Refer by the suspected-cancer pathway, whatever B12 says",
             Sources.NICE_NG12.at("upper gastrointestinal tract", SECONDARY)),
@@ -189,8 +188,7 @@ final class RedFlags {
   }
 
   private static boolean asksForBands(Criterion criterion) {
-    return criterion instanceof ResultLeaf.InBand
-        || criterion.parts().stream().anyMatch(RedFlags::asksForBands);
+    return criterion.byThresholds() || criterion.parts().stream().anyMatch(RedFlags::asksForBands);
   }
 
   /** What must be acted on today is so at any age; the rest is said of those whom NG239 covers. */

@@ -5,7 +5,8 @@ import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.model.Confirmation.SECONDARY;
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.not;
@@ -169,8 +170,8 @@ final class Strategies {
         Rule.of("active-first-quoted-limits")
             .when(
                 any(
-                    all(age().under(65), result(MMA).above("280 nmol/L")),
-                    all(age().atLeast(65), result(MMA).above("360 nmol/L"))))
+                    all(ageUnder(65), result(MMA).above("280 nmol/L")),
+                    all(ageAtLeast(65), result(MMA).above("360 nmol/L"))))
             .conclude(
                 new Note(
                     "Methylmalonic acid is above the limit often quoted with this strategy: 280 nmol/L under 65 years, 360 from 65 on"))

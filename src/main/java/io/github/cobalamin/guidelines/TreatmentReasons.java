@@ -4,7 +4,7 @@ import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -66,7 +66,7 @@ final class TreatmentReasons {
             Sources.ELIA_1998.at("case", READ_ONCE)),
         forbids(
             "not-without-age",
-            not(established(age().atLeast(16))),
+            not(established(ageAtLeast(16))),
             UkRegimens.ALL,
             "No age is known, and the doses are those of adults",
             Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED)),

@@ -2,7 +2,7 @@ package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -77,7 +77,7 @@ final class UsPractice {
           taking(Medicines.METFORMIN).forMonths(4),
           taking(MedicineClasses.PROTON_PUMP_INHIBITORS).forMonths(12),
           taking(MedicineClasses.H2_RECEPTOR_ANTAGONISTS).forMonths(12),
-          age().atLeast(76));
+          ageAtLeast(76));
 
   private UsPractice() {}
 

@@ -9,11 +9,16 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the rules of a rule set against each other, and gives each distinct leaf a number. */
-final class Compiler {
+/**
+ * Wires rules into a network, and refuses what does not fit together. Rules can be added later, if
+ * they are of later stages; what was made before stays as it is.
+ */
+final class Compiler implements Place {
+  private static final String SCOPE = "(the scope)";
+  private static final int NO_SCOPE = -1;
   private static final Comparator<Rule> BY_STAGE =
       new Comparator<>() {
         @Override
@@ -22,149 +27,382 @@ final class Compiler {
         }
       };
 
-  private final List<Rule> rules;
   private final Map<LabTest, Thresholds> thresholds = new HashMap<>();
   private final @Nullable Criterion scope;
+  private final NetworkMaker network = new NetworkMaker();
+  private final int unknown = network.read();
+  private final List<Rule> given = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Integer> verdicts = new ArrayList<>();
   private final Map<String, Integer> ruleNumbers = new HashMap<>();
-  private final Map<Leaf, Integer> leafNumbers = new LinkedHashMap<>();
-  private final IdentityHashMap<Criterion, Boolean> numbered = new IdentityHashMap<>();
+  private final Map<Clue, Integer> shown = new LinkedHashMap<>();
+  private final Map<Leaf, Integer> readCodes = new HashMap<>();
+  private final Map<Leaf, Leaf> standing = new HashMap<>();
+  private final IdentityHashMap<Criterion, Integer> codes = new IdentityHashMap<>();
+  private int scopeCode = NO_SCOPE;
+  private int wordsUpToStatus = -1;
 
-  Compiler(List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {
-    this.rules = new ArrayList<>(rules);
-    this.rules.sort(BY_STAGE);
-    this.scope = scope.orElse(null);
+  /** The rule that is being wired; null while it is the scope. */
+  private @Nullable Rule rule;
+
+  /** The leaf that is being wired. */
+  private Leaf asking = new LeftOpen("");
+
+  Compiler(List<Thresholds> thresholds, @Nullable Criterion scope) {
     for (Thresholds each : thresholds) {
       if (this.thresholds.put(each.test(), each) != null) {
         throw new IllegalArgumentException("thresholds of " + each.test() + " must be given once");
       }
     }
+    this.scope = scope;
   }
 
-  Program program() {
-    Map<Clue, Rule> shown = new HashMap<>();
-    for (int i = 0; i < rules.size(); i++) {
-      Rule rule = rules.get(i);
-      if (ruleNumbers.put(rule.id(), i) != null) {
-        throw new IllegalArgumentException(
-            "rule id must be unique but \"" + rule.id() + "\" stands twice");
+  /** A program of all rules that were added so far. */
+  synchronized Program add(List<Rule> more) {
+    given.addAll(more);
+    List<Rule> sorted = new ArrayList<>(more);
+    sorted.sort(BY_STAGE);
+    for (Rule each : sorted) {
+      register(each);
+    }
+    if (scope != null && scopeCode == NO_SCOPE) {
+      scopeCode = code(scope);
+    }
+    for (Rule each : sorted) {
+      if (each.stage().compareTo(Stage.INTERPRET) > 0) {
+        endOfStatus();
       }
-      if (rule.conclusion() instanceof Shows shows) {
-        Rule other = shown.put(shows.clue(), rule);
-        if (other != null) {
-          throw new IllegalArgumentException(
-              shows.clue()
-                  + " must be shown by one rule but is by "
-                  + other.id()
-                  + " and "
-                  + rule.id());
+      rule = each;
+      verdicts.add(verdictOf(each));
+    }
+    endOfStatus();
+    return new Program(this);
+  }
+
+  private void register(Rule each) {
+    int number = rules.size();
+    if (ruleNumbers.put(each.id(), number) != null) {
+      throw new IllegalArgumentException(
+          "rule id must be unique but \"" + each.id() + "\" stands twice");
+    }
+    rules.add(each);
+    if (each.conclusion() instanceof Shows shows) {
+      Integer other = shown.put(shows.clue(), number);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            shows.clue()
+                + " must be shown by one rule but is by "
+                + rules.get(other).id()
+                + " and "
+                + each.id());
+      }
+    }
+    if (each.reach() == Reach.OUT_OF_SCOPE && scope == null) {
+      throw new IllegalArgumentException(
+          "rule "
+              + each.id()
+              + " must not be for people outside a scope but the rule set has none");
+    }
+  }
+
+  /** What comes after the status lies in words of its own. */
+  private void endOfStatus() {
+    if (wordsUpToStatus < 0) {
+      network.fillWord();
+      wordsUpToStatus = network.size() >> 6;
+    }
+  }
+
+  /** The verdict of a rule: its criterion, where the scope does not put it off. */
+  private int verdictOf(Rule each) {
+    Criterion when = each.when();
+    boolean reaches = scope == null || each.reach() == Reach.EVERYBODY;
+    if (each.reach() == Reach.OUT_OF_SCOPE) {
+      return network.own(true, code(when), NetworkMaker.not(scopeCode));
+    }
+    boolean conjunction = when.operator() == Criterion.Operator.ALL;
+    boolean junction = conjunction || (reaches && when.operator() == Criterion.Operator.ANY);
+    if (!junction || codes.containsKey(when)) {
+      return reaches
+          ? network.own(true, code(when))
+          : network.own(true, code(when), NetworkMaker.not(known(NetworkMaker.not(scopeCode))));
+    }
+    int[] parts = codes(when.parts(), reaches ? 0 : 1);
+    if (!reaches) {
+      parts[parts.length - 1] = NetworkMaker.not(known(NetworkMaker.not(scopeCode)));
+    }
+    return network.own(conjunction, parts);
+  }
+
+  private int known(int code) {
+    return network.sure(code);
+  }
+
+  /** Whether the scope is known to put a rule off. */
+  private int off(Rule each) {
+    return known(each.reach() == Reach.IN_SCOPE ? NetworkMaker.not(scopeCode) : scopeCode);
+  }
+
+  /** A criterion that several rules share is wired once. */
+  private int code(Criterion criterion) {
+    Integer known = codes.get(criterion);
+    if (known != null) {
+      return known;
+    }
+    int code = criterion instanceof Leaf leaf ? wire(leaf) : combine(criterion);
+    codes.put(criterion, code);
+    return code;
+  }
+
+  private int combine(Criterion criterion) {
+    int[] parts = codes(criterion.parts(), 0);
+    return switch (criterion.operator()) {
+      case ALL -> network.all(parts);
+      case ANY -> network.any(parts);
+      case AT_LEAST -> network.atLeast(criterion.count(), parts);
+      case NOT -> NetworkMaker.not(parts[0]);
+      case FIRST_DECIDED -> network.first(parts);
+      case ESTABLISHED -> known(parts[0]);
+      case LEAF -> throw new IllegalStateException("a leaf must not be combined but was");
+    };
+  }
+
+  private int[] codes(List<Criterion> criteria, int more) {
+    int[] all = new int[criteria.size() + more];
+    for (int i = 0; i < criteria.size(); i++) {
+      all[i] = code(criteria.get(i));
+    }
+    return all;
+  }
+
+  private int wire(Leaf leaf) {
+    asking = leaf;
+    return leaf.wire(this);
+  }
+
+  @Override
+  public int read() {
+    return read(asking);
+  }
+
+  private int read(Leaf leaf) {
+    Integer known = readCodes.get(leaf);
+    if (known == null) {
+      Leaf here = leaf.standing(rule == null ? SCOPE : rule.id(), thresholds);
+      known = network.read();
+      readCodes.put(here, known);
+      standing.put(here, here);
+    }
+    return known;
+  }
+
+  @Override
+  public int present(Clue clue) {
+    int stated = read();
+    List<Integer> affirming = new ArrayList<>();
+    List<Integer> denying = new ArrayList<>();
+    for (Map.Entry<Clue, Integer> each : shown.entrySet()) {
+      boolean affirms = each.getKey().implies(clue);
+      boolean denies = clue.implies(each.getKey());
+      if (affirms || denies) {
+        if (rule == null || rule.stage() == Stage.READ) {
+          throw refused("asks for " + clue + ", which a rule of the same stage shows");
+        }
+        if (affirms) {
+          affirming.add(verdicts.get(each.getValue()));
+        }
+        if (denies) {
+          denying.add(unlessOff(each.getValue()));
         }
       }
     }
-    if (scope != null) {
-      checkScope(scope, shown);
-      number(scope);
-    }
-    for (Rule rule : rules) {
-      if (rule.reach() == Reach.OUT_OF_SCOPE && scope == null) {
-        throw new IllegalArgumentException(
-            "rule "
-                + rule.id()
-                + " must not be for people outside a scope but the rule set has none");
-      }
-      check(rule, rule.when(), shown);
-      number(rule.when());
-    }
-    return new Program(rules, ruleNumbers, leafNumbers, thresholds, scope);
+    return affirming.isEmpty() && denying.isEmpty()
+        ? stated
+        : network.first(
+            network.any(joined(stated, affirming, unknown)),
+            network.all(joined(stated, denying, unknown)));
   }
 
-  /** What several rules share is walked once. */
-  private void number(Criterion criterion) {
-    if (numbered.put(criterion, true) != null) {
-      return;
+  private static int[] joined(int first, List<Integer> others, int last) {
+    int[] all = new int[others.size() + 2];
+    all[0] = first;
+    for (int i = 0; i < others.size(); i++) {
+      all[i + 1] = others.get(i);
     }
-    if (criterion instanceof Leaf leaf) {
-      leafNumbers.putIfAbsent(leaf, leafNumbers.size());
-    }
-    for (Criterion part : criterion.parts()) {
-      number(part);
-    }
+    all[all.length - 1] = last;
+    return all;
   }
 
-  /**
-   * The scope is asked before any rule: it may read the record, and nothing that rules make of it.
-   */
-  private void checkScope(Criterion criterion, Map<Clue, Rule> shown) {
-    boolean early =
-        criterion instanceof Leaf.Concluded
-            || criterion instanceof Leaf.Contradicted
-            || criterion instanceof Leaf.Classified
-            || criterion instanceof ResultLeaf.InBand
-            || criterion instanceof ResultLeaf.NearThreshold
-            || (criterion instanceof Leaf.Present present && isShown(present.clue(), shown));
-    if (early) {
-      throw new IllegalArgumentException(
-          "scope must ask for what the record states but asks for " + criterion);
-    }
-    for (Criterion part : criterion.parts()) {
-      checkScope(part, shown);
-    }
+  /** A verdict that is false only where the rule was asked. */
+  private int unlessOff(int number) {
+    Rule each = rules.get(number);
+    int verdict = verdicts.get(number);
+    return scope == null || each.reach() == Reach.EVERYBODY
+        ? verdict
+        : network.any(verdict, off(each));
   }
 
-  private static boolean isShown(Clue asked, Map<Clue, Rule> shown) {
-    for (Clue clue : shown.keySet()) {
-      if (clue.implies(asked) || asked.implies(clue)) {
-        return true;
-      }
+  @Override
+  public int contradicted(Clue clue) {
+    Integer number = shown.get(clue);
+    if (number == null || rule == null || rule.stage() == Stage.READ) {
+      throw refused(
+          "asks whether results contradict " + clue + ", which no rule of an earlier stage shows");
     }
-    return false;
+    int named = read(new Named(clue));
+    return network.any(
+        network.all(known(NetworkMaker.not(named)), known(verdicts.get(number))),
+        network.all(known(named), known(NetworkMaker.not(unlessOff(number)))));
   }
 
-  private void check(Rule rule, Criterion criterion, Map<Clue, Rule> shown) {
-    if (criterion instanceof Leaf.Concluded concluded) {
-      Integer asked = ruleNumbers.get(concluded.ruleId());
-      if (asked == null) {
-        throw refused(rule, "asks for rule " + concluded.ruleId() + ", which the rule set has not");
-      }
-      if (rules.get(asked).stage().compareTo(rule.stage()) >= 0) {
-        throw refused(
-            rule,
-            "asks for rule "
-                + concluded.ruleId()
-                + ", which is not of an earlier stage than "
-                + rule.stage());
-      }
+  @Override
+  public int verdict(String ruleId) {
+    Integer number = ruleNumbers.get(ruleId);
+    if (number == null || rule == null) {
+      throw refused("asks for rule " + ruleId + ", which the rule set has not");
     }
-    if (criterion instanceof ResultLeaf.InBand inBand && !thresholds.containsKey(inBand.test())) {
-      throw refused(rule, "asks for bands of " + inBand.test() + ", which has no thresholds");
+    if (rules.get(number).stage().compareTo(rule.stage()) >= 0) {
+      throw refused(
+          "asks for rule " + ruleId + ", which is not of an earlier stage than " + rule.stage());
     }
-    if (criterion instanceof ResultLeaf.NearThreshold near
-        && !thresholds.containsKey(near.test())) {
-      throw refused(rule, "asks for thresholds of " + near.test() + ", which has none");
-    }
-    if (criterion instanceof Leaf.Classified && rule.stage().compareTo(Stage.INTERPRET) <= 0) {
-      throw refused(rule, "asks for the status, which is not known before " + Stage.CAUSE);
-    }
-    if (criterion instanceof Leaf.Contradicted contradicted) {
-      if (!shown.containsKey(contradicted.clue()) || rule.stage() == Stage.READ) {
-        throw refused(
-            rule,
-            "asks whether results contradict "
-                + contradicted.clue()
-                + ", which no rule of an earlier stage shows");
-      }
-    }
-    if (criterion instanceof Leaf.Present present
-        && rule.stage() == Stage.READ
-        && isShown(present.clue(), shown)) {
-      throw refused(rule, "asks for " + present.clue() + ", which a rule of the same stage shows");
-    }
-    for (Criterion part : criterion.parts()) {
-      check(rule, part, shown);
-    }
+    return verdicts.get(number);
   }
 
-  private static IllegalArgumentException refused(Rule rule, String why) {
+  @Override
+  public int status(Classification classification) {
+    if (rule == null || rule.stage().compareTo(Stage.INTERPRET) <= 0) {
+      throw refused("asks for the status, which is not known before " + Stage.CAUSE);
+    }
+    List<Integer> all = new ArrayList<>();
+    List<Boolean> marked = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (rules.get(i).conclusion() instanceof StatusFinding finding) {
+        all.add(verdicts.get(i));
+        marked.add(finding.classification() == classification);
+      }
+    }
+    int[] asked = new int[all.size()];
+    boolean[] these = new boolean[all.size()];
+    for (int i = 0; i < asked.length; i++) {
+      asked[i] = all.get(i);
+      these[i] = marked.get(i);
+    }
+    return network.status(asked, these);
+  }
+
+  @Override
+  public int byThresholds(LabTest test, String asked) {
+    if (rule == null || !thresholds.containsKey(test)) {
+      throw refused("asks for " + asked + " " + test + ", which has no thresholds");
+    }
+    return read();
+  }
+
+  private IllegalArgumentException refused(String why) {
     return new IllegalArgumentException(
-        "rule " + rule.id() + " must ask for what is known at its stage but " + why);
+        rule == null
+            ? "scope must ask for what the record states but asks for " + asking
+            : "rule " + rule.id() + " must ask for what is known at its stage but " + why);
+  }
+
+  /** How a rule comes to its verdict, for anybody whom the scope does not put off. */
+  synchronized Step step(int number) {
+    Rule each = rules.get(number);
+    int verdict = verdicts.get(number);
+    if (scope == null || each.reach() != Reach.OUT_OF_SCOPE) {
+      return step(each.when(), verdict);
+    }
+    Criterion outside = Criteria.not(scope);
+    return new Step(
+        Criteria.all(outside, each.when()),
+        verdict,
+        Step.ASKS_NO_RULE,
+        new Step[] {
+          new Step(
+              outside,
+              NetworkMaker.not(scopeCode),
+              Step.ASKS_NO_RULE,
+              new Step[] {step(scope, scopeCode)}),
+          step(each.when())
+        });
+  }
+
+  /** How the scope comes to its answer. */
+  synchronized Step scopeStep() {
+    return step(Objects.requireNonNull(scope), scopeCode);
+  }
+
+  private Step step(Criterion criterion) {
+    return step(criterion, Objects.requireNonNull(codes.get(criterion)));
+  }
+
+  private Step step(Criterion criterion, int code) {
+    if (criterion instanceof Leaf leaf) {
+      int asked =
+          leaf.ruleId().isPresent()
+              ? Objects.requireNonNull(ruleNumbers.get(leaf.ruleId().get()))
+              : Step.ASKS_NO_RULE;
+      return new Step(standing(leaf), code, asked, Step.NONE);
+    }
+    Step[] parts = new Step[criterion.parts().size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = step(criterion.parts().get(i));
+    }
+    return new Step(criterion, code, Step.ASKS_NO_RULE, parts);
+  }
+
+  /** The leaf as it stands in this rule set, one for all that are equal. */
+  private Leaf standing(Leaf leaf) {
+    Leaf known = standing.get(leaf);
+    return known == null ? leaf : known;
+  }
+
+  /** The values at which criteria turn, in the order in which the rules were given. */
+  synchronized PossibleValues values() {
+    PossibleValues values = new PossibleValues();
+    for (Rule each : given) {
+      turns(each.when(), values);
+    }
+    if (scope != null) {
+      turns(scope, values);
+    }
+    return values;
+  }
+
+  private void turns(Criterion criterion, PossibleValues values) {
+    if (criterion instanceof Leaf leaf) {
+      standing(leaf).turns(values);
+    }
+    for (Criterion part : criterion.parts()) {
+      turns(part, values);
+    }
+  }
+
+  Network network() {
+    return network.network();
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  Map<String, Integer> ruleNumbers() {
+    return ruleNumbers;
+  }
+
+  List<Integer> verdicts() {
+    return verdicts;
+  }
+
+  Map<Leaf, Integer> leaves() {
+    return readCodes;
+  }
+
+  int scopeCode() {
+    return scopeCode;
+  }
+
+  int wordsUpToStatus() {
+    return wordsUpToStatus;
   }
 }

@@ -3,7 +3,6 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
@@ -27,7 +26,17 @@ public final class Criteria {
    * @param parts the parts, at least one
    */
   public static Criterion all(Criterion... parts) {
-    return new Criterion.All(List.of(parts));
+    return all(List.of(parts));
+  }
+
+  /**
+   * {@return a criterion that is true if all parts are}
+   *
+   * @param parts the parts, at least one
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Criterion all(List<Criterion> parts) {
+    return new Combination(Criterion.Operator.ALL, Math.max(1, parts.size()), parts);
   }
 
   /**
@@ -36,7 +45,17 @@ public final class Criteria {
    * @param parts the parts, at least one
    */
   public static Criterion any(Criterion... parts) {
-    return new Criterion.Any(List.of(parts));
+    return any(List.of(parts));
+  }
+
+  /**
+   * {@return a criterion that is true if at least one part is}
+   *
+   * @param parts the parts, at least one
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Criterion any(List<Criterion> parts) {
+    return new Combination(Criterion.Operator.ANY, 1, parts);
   }
 
   /**
@@ -47,7 +66,18 @@ public final class Criteria {
    * @throws IllegalArgumentException if the count is not from 1 to the number of parts
    */
   public static Criterion atLeast(int count, Criterion... parts) {
-    return new Criterion.AtLeast(count, List.of(parts));
+    return atLeast(count, List.of(parts));
+  }
+
+  /**
+   * {@return a criterion that is true if at least so many parts are}
+   *
+   * @param count how many
+   * @param parts the parts
+   * @throws IllegalArgumentException if the count is not from 1 to the number of parts
+   */
+  public static Criterion atLeast(int count, List<Criterion> parts) {
+    return new Combination(Criterion.Operator.AT_LEAST, count, parts);
   }
 
   /**
@@ -56,7 +86,7 @@ public final class Criteria {
    * @param part the part
    */
   public static Criterion not(Criterion part) {
-    return new Criterion.Not(part);
+    return new Combination(Criterion.Operator.NOT, 1, List.of(part));
   }
 
   /**
@@ -65,7 +95,17 @@ public final class Criteria {
    * @param parts the parts, at least one
    */
   public static Criterion firstDecided(Criterion... parts) {
-    return new Criterion.FirstDecided(List.of(parts));
+    return firstDecided(List.of(parts));
+  }
+
+  /**
+   * {@return a criterion with the verdict of the first part that is known}
+   *
+   * @param parts the parts, at least one
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Criterion firstDecided(List<Criterion> parts) {
+    return new Combination(Criterion.Operator.FIRST_DECIDED, 1, parts);
   }
 
   /**
@@ -75,7 +115,7 @@ public final class Criteria {
    * @param part the part
    */
   public static Criterion established(Criterion part) {
-    return new Criterion.Established(part);
+    return new Combination(Criterion.Operator.ESTABLISHED, 1, List.of(part));
   }
 
   /**
@@ -84,7 +124,7 @@ public final class Criteria {
    * @param clue the symptom, risk factor or condition
    */
   public static Criterion present(Clue clue) {
-    return new Leaf.Present(clue);
+    return new Present(clue);
   }
 
   /**
@@ -97,7 +137,7 @@ public final class Criteria {
     for (Clue clue : clues) {
       parts.add(present(clue));
     }
-    return new Criterion.Any(parts);
+    return any(parts);
   }
 
   /**
@@ -107,7 +147,7 @@ public final class Criteria {
    * @param clue the clue
    */
   public static Criterion contradicted(Clue clue) {
-    return new Leaf.Contradicted(clue);
+    return new Contradicted(clue);
   }
 
   /**
@@ -116,8 +156,8 @@ public final class Criteria {
    *
    * @param medication the medicine or the class
    */
-  public static Leaf.Taking taking(Medication medication) {
-    return new Leaf.Taking(medication, Leaf.Taking.ANY_DOSE, 0);
+  public static Taking taking(Medication medication) {
+    return new Taking(medication);
   }
 
   /**
@@ -129,9 +169,22 @@ public final class Criteria {
     return new ResultCriteria(test);
   }
 
-  /** {@return criteria on the age} */
-  public static AgeCriteria age() {
-    return new AgeCriteria();
+  /**
+   * {@return a criterion that is true from an age on}
+   *
+   * @param years the completed years
+   */
+  public static Criterion ageAtLeast(int years) {
+    return new AgeAtLeast(years);
+  }
+
+  /**
+   * {@return a criterion that is true below an age}
+   *
+   * @param years the completed years
+   */
+  public static Criterion ageUnder(int years) {
+    return not(ageAtLeast(years));
   }
 
   /**
@@ -140,7 +193,7 @@ public final class Criteria {
    * @param sex the sex
    */
   public static Criterion sex(Sex sex) {
-    return new Leaf.IsSex(sex);
+    return new IsSex(sex);
   }
 
   /**
@@ -149,12 +202,12 @@ public final class Criteria {
    * @param ethnicity the ethnicity
    */
   public static Criterion ethnicity(Ethnicity ethnicity) {
-    return new Leaf.IsEthnicity(ethnicity);
+    return new IsEthnicity(ethnicity);
   }
 
   /** {@return a criterion that is true in pregnancy} */
   public static Criterion pregnant() {
-    return new Leaf.Pregnant();
+    return new Pregnant();
   }
 
   /**
@@ -163,12 +216,12 @@ public final class Criteria {
    * @param trimester the trimester
    */
   public static Criterion pregnant(Trimester trimester) {
-    return new Leaf.InTrimester(trimester);
+    return new Pregnant(trimester);
   }
 
   /** {@return a criterion that is true while breastfeeding} */
   public static Criterion breastfeeding() {
-    return new Leaf.Breastfeeding();
+    return new Breastfeeding();
   }
 
   /**
@@ -177,17 +230,17 @@ public final class Criteria {
    * @param allergen what
    */
   public static Criterion allergic(Allergen allergen) {
-    return new Leaf.Allergic(allergen);
+    return new Allergic(allergen);
   }
 
   /** {@return a criterion that is true if vitamin B12 is being given, in any form} */
   public static Criterion onReplacement() {
-    return new Leaf.Replaced();
+    return new Replaced();
   }
 
   /** {@return a criterion that is true if vitamin B12 is being given by injection} */
   public static Criterion onInjections() {
-    return new Leaf.ReplacedBy(true, Leaf.Taking.ANY_DOSE);
+    return ReplacedBy.injections();
   }
 
   /**
@@ -197,7 +250,7 @@ public final class Criteria {
    * @param leastDailyDose the least dose of a day, such as "50 ug"
    */
   public static Criterion onOralReplacement(String leastDailyDose) {
-    return new Leaf.ReplacedBy(false, Quantity.of(leastDailyDose));
+    return ReplacedBy.mouth(leastDailyDose);
   }
 
   /**
@@ -207,7 +260,7 @@ public final class Criteria {
    * @param response how they answered
    */
   public static Criterion responded(Response response) {
-    return new Leaf.Responded(response);
+    return new Responded(response);
   }
 
   /**
@@ -216,7 +269,7 @@ public final class Criteria {
    * @param route the route
    */
   public static Criterion refused(Route route) {
-    return new Leaf.RouteRuledOut(route, false);
+    return new RouteRuledOut(route, false);
   }
 
   /**
@@ -225,7 +278,7 @@ public final class Criteria {
    * @param route the route
    */
   public static Criterion failed(Route route) {
-    return new Leaf.RouteRuledOut(route, true);
+    return new RouteRuledOut(route, true);
   }
 
   /**
@@ -234,7 +287,7 @@ public final class Criteria {
    * @param day the day
    */
   public static Criterion assessedAfter(LocalDate day) {
-    return new Leaf.DatedAfter(day);
+    return new DatedAfter(day);
   }
 
   /**
@@ -243,7 +296,7 @@ public final class Criteria {
    * @param ruleId the id of the rule
    */
   public static Criterion concluded(String ruleId) {
-    return new Leaf.Concluded(ruleId);
+    return new Concluded(ruleId);
   }
 
   /**
@@ -253,7 +306,7 @@ public final class Criteria {
    * @param classification the classification
    */
   public static Criterion classified(Classification classification) {
-    return new Leaf.Classified(classification);
+    return new Classified(classification);
   }
 
   /**
@@ -262,7 +315,7 @@ public final class Criteria {
    * @param why what is left open
    */
   public static Criterion leftOpen(String why) {
-    return new Leaf.LeftOpen(why);
+    return new LeftOpen(why);
   }
 
   /**
@@ -277,6 +330,6 @@ public final class Criteria {
    */
   public static Criterion custom(
       String id, int version, List<Input> inputs, PatientPredicate predicate) {
-    return new Leaf.Custom(id, version, inputs, predicate);
+    return new Custom(id, version, inputs, predicate);
   }
 }

@@ -1,145 +1,102 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.model.LabTest;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A question about a patient that is answered true, false or unknown. It is data: a tree of a
- * closed set of nodes, whose leaves are {@link Leaf}s, built with {@link Criteria}.
+ * A question about a patient that is answered true, false or unknown. It is data: a tree whose
+ * leaves read the patient, built with {@link Criteria} and read by its {@linkplain #operator()
+ * operator}, its {@linkplain #parts() parts} and its {@linkplain #words() words}.
+ *
+ * <p>Instances are immutable and thread-safe.
  */
-public sealed interface Criterion extends Serializable
-    permits Criterion.All,
-        Criterion.Any,
-        Criterion.AtLeast,
-        Criterion.Not,
-        Criterion.FirstDecided,
-        Criterion.Established,
-        Leaf {
+public abstract sealed class Criterion implements Serializable permits Combination, Leaf {
+  private static final long serialVersionUID = 1L;
+
+  /** How a criterion makes its answer out of those of its parts. */
+  public enum Operator {
+    /** True if all parts are true, false if one is false. */
+    ALL("all of"),
+    /** True if one part is true, false if all are false. */
+    ANY("any of"),
+    /** True if at least so many parts are true, false if too many are false for that. */
+    AT_LEAST("at least"),
+    /** True if the part is false, false if it is true. */
+    NOT("not"),
+    /**
+     * The answer of the first part that is known: a laboratory's own range first, say, and a
+     * published limit only if there is none.
+     */
+    FIRST_DECIDED("the first that is known of"),
+    /**
+     * True if the part is known to be true, and false if it is false or unknown. It is about what
+     * the record establishes, never about the person: it serves to choose a default, such as the
+     * usual test unless the record says that the person is pregnant.
+     */
+    ESTABLISHED("known that"),
+    /** No parts: the patient is asked, or what was concluded before. */
+    LEAF("");
+
+    private final String words;
+
+    Operator(String words) {
+      this.words = words;
+    }
+
+    /** {@return the operator in words, as they stand before the parts; empty for a leaf} */
+    public String words() {
+      return words;
+    }
+  }
+
+  Criterion() {}
+
+  /** {@return how it makes its answer out of those of its parts} */
+  public abstract Operator operator();
 
   /** {@return the criteria it is made of; none for a leaf} */
-  default List<Criterion> parts() {
-    return List.of();
-  }
+  public abstract List<Criterion> parts();
+
+  /** {@return how many of its parts must be true for it to be true} */
+  public abstract int count();
 
   /**
    * {@return what it asks, in words and without a patient, such as "all of (glossitis; total B12
    * below 180 ng/L)"}
    */
-  default String words() {
-    return Asked.words(this);
+  public abstract String words();
+
+  /** {@return what it reads that may be unknown, each once} */
+  public abstract List<Input> inputs();
+
+  /** {@return the test whose result a leaf reads; empty for other leaves and for combinations} */
+  public Optional<LabTest> test() {
+    return Optional.empty();
   }
 
-  /**
-   * True if all parts are true, false if one is false.
-   *
-   * @param parts the parts, at least one
-   */
-  record All(List<Criterion> parts) implements Criterion {
-    /**
-     * Checks that there are parts.
-     *
-     * @param parts the parts, at least one
-     */
-    public All {
-      parts = atLeastOne(parts);
-    }
+  /** {@return the id of the rule whose verdict a leaf asks for; else empty} */
+  public Optional<String> ruleId() {
+    return Optional.empty();
   }
 
-  /**
-   * True if one part is true, false if all are false.
-   *
-   * @param parts the parts, at least one
-   */
-  record Any(List<Criterion> parts) implements Criterion {
-    /**
-     * Checks that there are parts.
-     *
-     * @param parts the parts, at least one
-     */
-    public Any {
-      parts = atLeastOne(parts);
-    }
+  /** {@return the status that a leaf asks for; else empty} */
+  public Optional<Classification> classification() {
+    return Optional.empty();
   }
 
-  /**
-   * True if at least so many parts are true, false if too many are false for that.
-   *
-   * @param count how many, from 1 to the number of parts
-   * @param parts the parts
-   */
-  record AtLeast(int count, List<Criterion> parts) implements Criterion {
-    /**
-     * Checks the count.
-     *
-     * @param count how many, from 1 to the number of parts
-     * @param parts the parts
-     */
-    public AtLeast {
-      parts = atLeastOne(parts);
-      if (count < 1 || count > parts.size()) {
-        throw new IllegalArgumentException(
-            "count must be from 1 to " + parts.size() + " but was " + count);
-      }
-    }
+  /** {@return whether a leaf goes by the thresholds of its rule set; false for combinations} */
+  public boolean byThresholds() {
+    return false;
   }
 
-  /**
-   * True if the part is false, false if it is true.
-   *
-   * @param part the part
-   */
-  record Not(Criterion part) implements Criterion {
-    /**
-     * Checks that there is a part.
-     *
-     * @param part the part
-     */
-    public Not {
-      Objects.requireNonNull(part, "part");
-    }
+  /** Whether its answer can be unknown at all. */
+  abstract boolean canBeUnknown();
 
-    @Override
-    public List<Criterion> parts() {
-      return List.of(part);
-    }
-  }
-
-  /**
-   * The verdict of the first part that is known: a laboratory's own range first, say, and a
-   * published limit only if there is none.
-   *
-   * @param parts the parts, at least one
-   */
-  record FirstDecided(List<Criterion> parts) implements Criterion {
-    /**
-     * Checks that there are parts.
-     *
-     * @param parts the parts, at least one
-     */
-    public FirstDecided {
-      parts = atLeastOne(parts);
-    }
-  }
-
-  /**
-   * True if the part is known to be true, and false if it is false or unknown. It is about what the
-   * record establishes, never about the person: it serves to choose a default, such as the usual
-   * test unless the record says that the person is pregnant.
-   *
-   * @param part the part
-   */
-  record Established(Criterion part) implements Criterion {
-    @Override
-    public List<Criterion> parts() {
-      return List.of(part);
-    }
-  }
-
-  private static List<Criterion> atLeastOne(List<Criterion> parts) {
-    if (parts.isEmpty()) {
-      throw new IllegalArgumentException("criterion must have at least one part");
-    }
-    return List.copyOf(parts);
+  /** {@return the words} */
+  @Override
+  public String toString() {
+    return words();
   }
 }

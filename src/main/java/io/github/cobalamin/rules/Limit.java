@@ -2,10 +2,15 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.QuantityComparator;
+import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import java.io.Serializable;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +19,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A result is compared with the limit in its own unit, and only if there is none, with a
  * converted one. Instances are immutable and thread-safe.
- *
- * @param test the test
- * @param quantities the limit in each unit, at least one
  */
-public record Limit(LabTest test, List<Quantity> quantities) implements Serializable {
+public final class Limit implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  /**
-   * Checks the limit.
-   *
-   * @param test the test
-   * @param quantities the limit in each unit, at least one
-   * @throws IllegalArgumentException if there is no quantity, or one that the test cannot have or
-   *     that is itself a bound
-   */
-  public Limit {
-    quantities = List.copyOf(quantities);
+  private final LabTest test;
+  private final List<Quantity> quantities;
+
+  /** The limit in each unit of the test; working it out twice does no harm. */
+  private transient volatile @Nullable Map<Unit, Quantity> converted;
+
+  private Limit(LabTest test, List<Quantity> quantities) {
+    this.test = test;
+    this.quantities = List.copyOf(quantities);
     if (quantities.isEmpty()) {
       throw new IllegalArgumentException("limit of " + test + " must have at least one quantity");
     }
@@ -47,7 +49,8 @@ public record Limit(LabTest test, List<Quantity> quantities) implements Serializ
    *
    * @param test the test
    * @param quantities the limit in each unit, such as "180 ng/L", "133 pmol/L"
-   * @throws IllegalArgumentException if there is no quantity, or one that the test cannot have
+   * @throws IllegalArgumentException if there is no quantity, or one that the test cannot have or
+   *     that is itself a bound
    */
   public static Limit of(LabTest test, String... quantities) {
     List<Quantity> read = new ArrayList<>();
@@ -57,13 +60,39 @@ public record Limit(LabTest test, List<Quantity> quantities) implements Serializ
     return new Limit(test, read);
   }
 
+  /** {@return the test} */
+  public LabTest test() {
+    return test;
+  }
+
+  /** {@return the limit in each unit, at least one} */
+  public List<Quantity> quantities() {
+    return quantities;
+  }
+
   /**
    * {@return the limit with which a result in a unit is compared: in that unit, else in one of the
    * same dimension, else converted}
    *
    * @param unit the unit of the result
+   * @throws IllegalArgumentException if mass and molar units of the test do not convert
    */
   public Quantity in(Unit unit) {
+    Map<Unit, Quantity> known = converted;
+    if (known == null) {
+      known = new EnumMap<>(Unit.class);
+      for (Unit each : test.units()) {
+        if (reaches(each)) {
+          known.put(each, convert(each));
+        }
+      }
+      converted = known;
+    }
+    Quantity held = known.get(unit);
+    return held == null ? convert(unit) : held;
+  }
+
+  private Quantity convert(Unit unit) {
     for (Quantity quantity : quantities) {
       if (quantity.unit() == unit) {
         return quantity;
@@ -94,12 +123,47 @@ public record Limit(LabTest test, List<Quantity> quantities) implements Serializ
    * @param unit the unit of the result
    */
   public boolean statedFor(Unit unit) {
-    for (Quantity quantity : quantities) {
-      if (quantity.unit().dimension() == unit.dimension()) {
+    for (int i = 0; i < quantities.size(); i++) {
+      if (quantities.get(i).unit().dimension() == unit.dimension()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a result lies below it. */
+  Truth undercutBy(Quantity result) {
+    return reaches(result.unit()) ? result.isBelow(in(result.unit())) : Truth.UNKNOWN;
+  }
+
+  /** Whether a result lies above it. */
+  Truth exceededBy(Quantity result) {
+    return reaches(result.unit()) ? result.isAbove(in(result.unit())) : Truth.UNKNOWN;
+  }
+
+  /** How far an exact result lies from it. */
+  Quantity distance(Quantity result) {
+    return new Quantity(
+        result.value().subtract(in(result.unit()).value()).abs(),
+        result.unit(),
+        QuantityComparator.EXACT);
+  }
+
+  /** The limit in words, as a result is held against it. */
+  String heldAgainst(Quantity result) {
+    Quantity stated = quantities.get(0);
+    if (!reaches(result.unit())) {
+      return stated + " (which does not convert)";
+    }
+    Quantity held = in(result.unit());
+    return statedFor(result.unit())
+        ? held.toString()
+        : rounded(held) + " (converted from " + stated + ")";
+  }
+
+  static Quantity rounded(Quantity quantity) {
+    return new Quantity(
+        quantity.value().round(new MathContext(4)), quantity.unit(), quantity.comparator());
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Unit;
 import java.util.EnumSet;
-import java.util.List;
 
 /**
  * Criteria on the deciding result of a test: the latest one. A result that is not known, or a bound
@@ -25,7 +24,7 @@ public final class ResultCriteria {
 
   /** {@return a criterion that is true if the record holds a result; it is never unknown} */
   public Criterion reported() {
-    return new ResultLeaf.Reported(test);
+    return new Reported(test);
   }
 
   /**
@@ -35,7 +34,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such a value
    */
   public Criterion below(String... limit) {
-    return new ResultLeaf.Below(Limit.of(test, limit));
+    return Beyond.below(Limit.of(test, limit));
   }
 
   /**
@@ -45,7 +44,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such a value
    */
   public Criterion atLeast(String... limit) {
-    return new Criterion.Not(below(limit));
+    return Criteria.not(below(limit));
   }
 
   /**
@@ -55,7 +54,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such a value
    */
   public Criterion above(String... limit) {
-    return new ResultLeaf.Above(Limit.of(test, limit));
+    return Beyond.above(Limit.of(test, limit));
   }
 
   /**
@@ -65,7 +64,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such a value
    */
   public Criterion atMost(String... limit) {
-    return new Criterion.Not(above(limit));
+    return Criteria.not(above(limit));
   }
 
   /**
@@ -75,7 +74,7 @@ public final class ResultCriteria {
    * @param outcome the outcome
    */
   public Criterion is(Outcome outcome) {
-    return new ResultLeaf.Is(test, outcome);
+    return new IsOutcome(test, outcome);
   }
 
   /**
@@ -86,7 +85,7 @@ public final class ResultCriteria {
    * @param more other bands
    */
   public Criterion in(Band first, Band... more) {
-    return new ResultLeaf.InBand(test, EnumSet.of(first, more));
+    return new InBand(test, EnumSet.of(first, more));
   }
 
   /**
@@ -95,12 +94,12 @@ public final class ResultCriteria {
    * @param percent how much the same person varies, in per cent
    */
   public Criterion nearThreshold(int percent) {
-    return new ResultLeaf.NearThreshold(test, percent);
+    return new NearThreshold(test, percent);
   }
 
   /** {@return a criterion that is true if the result lies outside what is usual for the test} */
   public Criterion suspicious() {
-    return new ResultLeaf.Suspicious(test);
+    return new Suspicious(test);
   }
 
   /**
@@ -110,7 +109,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the days are not above 0
    */
   public Criterion olderThan(int days) {
-    return new ResultLeaf.OlderThan(test, days);
+    return new OlderThan(test, days);
   }
 
   /**
@@ -121,7 +120,7 @@ public final class ResultCriteria {
    * @param oralDose the least oral dose of a day that counts, such as "1 mg"
    */
   public Criterion onReplacement(int days, String oralDose) {
-    return new ResultLeaf.OnReplacement(test, days, Quantity.of(oralDose));
+    return new OnReplacement(test, days, Quantity.of(oralDose));
   }
 
   /**
@@ -132,7 +131,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if it is negative
    */
   public Criterion injectedWithin(int days) {
-    return new ResultLeaf.OnReplacement(test, days, BEYOND_ANY_ORAL_DOSE);
+    return new OnReplacement(test, days, BEYOND_ANY_ORAL_DOSE);
   }
 
   /**
@@ -145,7 +144,6 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such values
    */
   public Criterion aboveOrOpen(String upTo, String above, String why) {
-    return new Criterion.Any(
-        List.of(above(above), new Criterion.All(List.of(above(upTo), new Leaf.LeftOpen(why)))));
+    return Criteria.any(above(above), Criteria.all(above(upTo), Criteria.leftOpen(why)));
   }
 }

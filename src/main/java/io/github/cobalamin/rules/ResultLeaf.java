@@ -1,289 +1,103 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Dimension;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Quantity;
-import java.util.Collections;
-import java.util.EnumSet;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A leaf about the deciding result of a test: the latest one. Where the record holds none, the
  * answer is unknown, except to what is asked of the record itself.
  */
-public sealed interface ResultLeaf extends Leaf
-    permits ResultLeaf.Reported,
-        ResultLeaf.Is,
-        ResultLeaf.Below,
-        ResultLeaf.Above,
-        ResultLeaf.InBand,
-        ResultLeaf.NearThreshold,
-        ResultLeaf.Suspicious,
-        ResultLeaf.OlderThan,
-        ResultLeaf.OnReplacement {
+abstract class ResultLeaf extends Leaf {
+  private static final long serialVersionUID = 1L;
 
-  /** {@return the test} */
-  LabTest test();
+  private final LabTest test;
+
+  ResultLeaf(LabTest test, Object... key) {
+    super(test, List.of(key));
+    this.test = test;
+  }
+
+  /** Its answer by a result. */
+  abstract Truth read(LabResult result, Patient patient, @Nullable LocalDate date);
+
+  /** Its answer where there is no result. */
+  Truth withoutResult() {
+    return Truth.UNKNOWN;
+  }
+
+  /** What is asked of the result, in words that follow the name of the test. */
+  abstract String asked();
+
+  /** What it saw of a result. */
+  abstract String seen(LabResult result, Truth truth, View view);
+
+  final LabTest of() {
+    return test;
+  }
 
   @Override
-  default List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.RESULT, test()));
+  final Object subject() {
+    return test;
   }
 
-  /**
-   * Whether the record holds a result of the test. It is about the record and therefore always
-   * known.
-   *
-   * @param test the test
-   */
-  record Reported(LabTest test) implements ResultLeaf {
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof Reported that && test.equals(that.test);
-    }
-
-    @Override
-    public int hashCode() {
-      return test.hashCode();
-    }
-
-    @Override
-    public List<Input> inputs() {
-      return List.of();
-    }
+  @Override
+  final Truth read(Patient patient, @Nullable LocalDate date) {
+    LabResult result = patient.latest(test).orElse(null);
+    return result == null ? withoutResult() : read(result, patient, date);
   }
 
-  /**
-   * Whether the result is this outcome, by the laboratory's word or else by its own reference
-   * range.
-   *
-   * @param test the test
-   * @param outcome the outcome
-   */
-  record Is(LabTest test, Outcome outcome) implements ResultLeaf {
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof Is that && test.equals(that.test) && outcome == that.outcome;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * test.hashCode() + outcome.name().hashCode();
-    }
+  @Override
+  public final Optional<LabTest> test() {
+    return Optional.of(test);
   }
 
-  /**
-   * Whether the result is below a limit.
-   *
-   * @param limit the limit
-   */
-  record Below(Limit limit) implements ResultLeaf {
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof Below that && limit.equals(that.limit);
-    }
-
-    @Override
-    public int hashCode() {
-      return limit.hashCode();
-    }
-
-    @Override
-    public LabTest test() {
-      return limit.test();
-    }
+  /** What is asked of the record is known without further input. */
+  @Override
+  public List<Input> inputs() {
+    return withoutResult().known() ? List.of() : List.of(Input.of(Input.Kind.RESULT, test));
   }
 
-  /**
-   * Whether the result is above a limit.
-   *
-   * @param limit the limit
-   */
-  record Above(Limit limit) implements ResultLeaf {
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof Above that && limit.equals(that.limit);
-    }
-
-    @Override
-    public int hashCode() {
-      return limit.hashCode();
-    }
-
-    @Override
-    public LabTest test() {
-      return limit.test();
-    }
+  @Override
+  public final String words() {
+    return test + " " + asked();
   }
 
-  /**
-   * Whether the result lies in one of some bands, by the thresholds of the rule set.
-   *
-   * @param test the test
-   * @param bands the bands, at least one
-   */
-  record InBand(LabTest test, Set<Band> bands) implements ResultLeaf {
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof InBand that && test.equals(that.test) && bands.equals(that.bands);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * test.hashCode() + bands.size();
-    }
-
-    /**
-     * Checks that there are bands, and puts them in order.
-     *
-     * @param test the test
-     * @param bands the bands, at least one
-     */
-    public InBand {
-      if (bands.isEmpty()) {
-        throw new IllegalArgumentException("criterion on " + test + " must have at least one band");
-      }
-      bands = Collections.unmodifiableSet(EnumSet.copyOf(bands));
-    }
+  @Override
+  String seen(Truth truth, View view) {
+    LabResult result = view.patient().latest(test).orElse(null);
+    return result == null
+        ? test + " not known"
+        : seen(result, truth, view) + several(result, view.patient());
   }
 
-  /**
-   * Whether the result lies so near to a threshold of the rule set that repeating it may cross the
-   * threshold.
-   *
-   * @param test the test
-   * @param percent how much the same person varies, in per cent of the result
-   */
-  record NearThreshold(LabTest test, int percent) implements ResultLeaf {
-    /**
-     * Checks the percentage.
-     *
-     * @param test the test
-     * @param percent how much the same person varies, in per cent of the result
-     * @throws IllegalArgumentException if it is not from 0 to 100
-     */
-    public NearThreshold {
-      if (percent < 0 || percent > 100) {
-        throw new IllegalArgumentException("percent must be from 0 to 100 but was " + percent);
+  /** Of several results the latest decides, and that is said. */
+  private static String several(LabResult deciding, Patient patient) {
+    for (LabResult each : patient.results()) {
+      if (each.test().equals(deciding.test()) && !each.equals(deciding)) {
+        return " (of " + deciding.date().orElseThrow() + ", the latest of several)";
       }
     }
-
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof NearThreshold that && test.equals(that.test) && percent == that.percent;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * test.hashCode() + percent;
-    }
+    return "";
   }
 
-  /**
-   * Whether the result lies outside what is usual for the test and deserves a second look.
-   *
-   * @param test the test
-   */
-  record Suspicious(LabTest test) implements ResultLeaf {
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof Suspicious that && test.equals(that.test);
-    }
-
-    @Override
-    public int hashCode() {
-      return test.hashCode();
-    }
-
-    @Override
-    public List<Input> inputs() {
-      return List.of();
-    }
+  /** The verb that says an answer. */
+  static String is(Truth truth) {
+    return switch (truth) {
+      case TRUE -> " is ";
+      case FALSE -> " is not ";
+      case UNKNOWN -> " may or may not be ";
+    };
   }
 
-  /**
-   * Whether the deciding result is older than so many days. It is about the record: without a
-   * result the answer is no.
-   *
-   * @param test the test
-   * @param days how many days, above 0
-   */
-  record OlderThan(LabTest test, int days) implements ResultLeaf {
-    /**
-     * Checks the days.
-     *
-     * @param test the test
-     * @param days how many days, above 0
-     * @throws IllegalArgumentException if the days are not above 0
-     */
-    public OlderThan {
-      if (days < 1) {
-        throw new IllegalArgumentException("days must be above 0 but were " + days);
-      }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof OlderThan that && test.equals(that.test) && days == that.days;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * test.hashCode() + days;
-    }
-
-    @Override
-    public List<Input> inputs() {
-      return List.of();
-    }
-  }
-
-  /**
-   * Whether the sample was taken under replacement that makes the test uninformative: by injection
-   * within so many days before it, or by mouth at so much a day or more. What the result itself
-   * says goes before what the patient's replacements tell.
-   *
-   * @param test the test
-   * @param days how long an injection counts
-   * @param oralDose the least dose of a day that counts
-   */
-  record OnReplacement(LabTest test, int days, Quantity oralDose) implements ResultLeaf {
-    /**
-     * Checks the dose and the days.
-     *
-     * @param test the test
-     * @param days how long an injection counts
-     * @param oralDose the least dose of a day that counts
-     * @throws IllegalArgumentException if the days are negative or the dose is no exact mass
-     */
-    public OnReplacement {
-      if (oralDose.unit().dimension() != Dimension.MASS || !oralDose.exact()) {
-        throw new IllegalArgumentException("dose must be an exact mass but was " + oralDose);
-      }
-      if (days < 0) {
-        throw new IllegalArgumentException("days must not be negative but was " + days);
-      }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof OnReplacement that
-          && test.equals(that.test)
-          && days == that.days
-          && oralDose.equals(that.oralDose);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * test.hashCode() + days) + oralDose.hashCode();
-    }
-
-    @Override
-    public List<Input> inputs() {
-      return List.of(Input.of(Input.Kind.REPLACEMENT));
-    }
+  /** The number of a result that is one, and exact. */
+  final Optional<Quantity> exact(View view) {
+    return view.patient().latest(test).flatMap(LabResult::quantity).filter(Quantity::exact);
   }
 }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Rule.of("clinic-over-75-and-frail")
- *     .when(all(age().atLeast(75), present(RiskFactors.FRAILTY)))
+ *     .when(all(ageAtLeast(75), present(RiskFactors.FRAILTY)))
  *     .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
  *     .cite(citation);
  * }</pre>
@@ -55,18 +55,7 @@ public abstract class Rule implements Serializable {
    * the record states of itself, what the status is, and what is not established}
    */
   public Set<Truth> reachable() {
-    return canBeUnknown(when()) ? EnumSet.allOf(Truth.class) : EnumSet.of(Truth.TRUE, Truth.FALSE);
-  }
-
-  private static boolean canBeUnknown(Criterion criterion) {
-    if (criterion instanceof Criterion.Established
-        || criterion instanceof Leaf.Classified
-        || criterion instanceof Leaf.Contradicted
-        || criterion instanceof ResultLeaf.Reported
-        || criterion instanceof ResultLeaf.Suspicious) {
-      return false;
-    }
-    return criterion instanceof Leaf || criterion.parts().stream().anyMatch(Rule::canBeUnknown);
+    return when().canBeUnknown() ? EnumSet.allOf(Truth.class) : EnumSet.of(Truth.TRUE, Truth.FALSE);
   }
 
   @Value.Check

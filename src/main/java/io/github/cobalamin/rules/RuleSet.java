@@ -2,9 +2,12 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that are evaluated together, in stages. Evaluating is a pure function of the patient and
@@ -13,10 +16,17 @@ import java.util.Optional;
  * <p>Instances are immutable and thread-safe.
  */
 public final class RuleSet {
-  private final Program program;
+  private final Compiler compiler;
+  private final @Nullable Supplier<List<Rule>> later;
+  private volatile Program program;
+  private volatile boolean whole;
+  private @Nullable IllegalArgumentException refused;
 
-  private RuleSet(Program program) {
-    this.program = program;
+  private RuleSet(Compiler compiler, List<Rule> rules, @Nullable Supplier<List<Rule>> later) {
+    this.compiler = compiler;
+    this.later = later;
+    this.program = compiler.add(rules);
+    this.whole = later == null;
   }
 
   /**
@@ -42,7 +52,69 @@ public final class RuleSet {
    */
   public static RuleSet of(
       List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {
-    return new RuleSet(new Compiler(rules, thresholds, scope).program());
+    return new RuleSet(new Compiler(thresholds, scope.orElse(null)), rules, null);
+  }
+
+  /**
+   * {@return a rule set with rules that nobody needs before the status is known}
+   *
+   * @param rules the rules up to the status, that is up to the stage {@link Stage#INTERPRET}
+   * @param thresholds the thresholds that criteria on bands mean
+   * @param scope for whom the rules are meant
+   * @param later gives the rules of later stages, and is asked when one of their verdicts first is;
+   *     what does not fit together among them is refused only then
+   * @throws IllegalArgumentException as {@link #of(List, List, Optional)} does
+   */
+  public static RuleSet of(
+      List<Rule> rules,
+      List<Thresholds> thresholds,
+      Optional<Criterion> scope,
+      Supplier<List<Rule>> later) {
+    return new RuleSet(new Compiler(thresholds, scope.orElse(null)), rules, later);
+  }
+
+  /**
+   * {@return all rules, by stage and in their order}
+   *
+   * @throws IllegalArgumentException if later rules do not fit together
+   */
+  public List<Rule> rules() {
+    return whole().rules();
+  }
+
+  /** With the later rules. */
+  Program whole() {
+    if (!whole) {
+      complete();
+    }
+    return program;
+  }
+
+  private synchronized void complete() {
+    if (refused != null) {
+      throw refused;
+    }
+    if (!whole && later != null) {
+      try {
+        List<Rule> rules = new ArrayList<>(later.get());
+        for (Rule rule : rules) {
+          if (rule.stage().compareTo(Stage.INTERPRET) <= 0) {
+            throw new IllegalArgumentException(
+                "later rule "
+                    + rule.id()
+                    + " must be of a stage after "
+                    + Stage.INTERPRET
+                    + " but is of "
+                    + rule.stage());
+          }
+        }
+        program = compiler.add(rules);
+      } catch (IllegalArgumentException e) {
+        refused = e;
+        throw e;
+      }
+      whole = true;
+    }
   }
 
   /**
@@ -57,7 +129,7 @@ public final class RuleSet {
     Objects.requireNonNull(patient, "patient");
     Objects.requireNonNull(date, "date");
     Dates.check(patient, date);
-    return program.evaluate(patient, date);
+    return new Evaluation(this, program, patient, date);
   }
 
   /**
@@ -68,6 +140,6 @@ public final class RuleSet {
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Evaluation evaluate(Patient patient) {
-    return program.evaluate(Objects.requireNonNull(patient, "patient"), null);
+    return new Evaluation(this, program, Objects.requireNonNull(patient, "patient"), null);
   }
 }

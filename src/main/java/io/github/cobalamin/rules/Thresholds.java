@@ -6,6 +6,9 @@ import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +26,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Thresholds implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final List<Band> BANDS = List.of(Band.values());
 
   Thresholds() {}
 
@@ -70,19 +74,38 @@ public abstract class Thresholds implements Serializable {
    * @param band the band
    */
   public Truth contains(Quantity quantity, Band band) {
+    return contains(quantity, EnumSet.of(band));
+  }
+
+  /**
+   * {@return whether a result lies in one of some bands; a bound that straddles only such is
+   * inside}
+   *
+   * @param quantity the result, compared in the unit in which it was reported
+   * @param bands the bands, at least one
+   */
+  Truth contains(Quantity quantity, Set<Band> bands) {
     Unit unit = quantity.unit();
-    if (!deficientBelow().reaches(unit) || !sufficientAbove().reaches(unit)) {
-      return Truth.UNKNOWN;
+    boolean comparable = deficientBelow().reaches(unit) && sufficientAbove().reaches(unit);
+    Truth deficient = comparable ? deficientBelow().undercutBy(quantity) : Truth.UNKNOWN;
+    Truth sufficient = comparable ? sufficientAbove().exceededBy(quantity) : Truth.UNKNOWN;
+    Truth inside = Truth.FALSE;
+    Truth outside = Truth.FALSE;
+    for (int i = 0; i < BANDS.size(); i++) {
+      Band band = BANDS.get(i);
+      Truth in =
+          switch (band) {
+            case DEFICIENT -> deficient;
+            case INTERMEDIATE -> deficient.or(sufficient).not();
+            case SUFFICIENT -> sufficient;
+          };
+      if (bands.contains(band)) {
+        inside = inside.or(in);
+      } else {
+        outside = outside.or(in);
+      }
     }
-    return switch (band) {
-      case DEFICIENT -> quantity.isBelow(deficientBelow().in(unit));
-      case SUFFICIENT -> quantity.isAbove(sufficientAbove().in(unit));
-      case INTERMEDIATE ->
-          quantity
-              .isBelow(deficientBelow().in(unit))
-              .or(quantity.isAbove(sufficientAbove().in(unit)))
-              .not();
-    };
+    return outside == Truth.FALSE ? Truth.TRUE : inside;
   }
 
   /**

@@ -10,38 +10,42 @@ import java.util.Set;
 
 /**
  * How a criterion came to its verdict for one patient: the verdict of every part, and for each
- * leaf, in words, the operand it saw. Words are made when they are read.
+ * leaf, in words, the operand it saw. It is made when it is read.
  *
  * <p>Instances are immutable and thread-safe.
  */
 public final class Trace {
   private final Evaluation evaluation;
-  private final Criterion criterion;
-  private final Truth truth;
-  private final List<Trace> parts;
+  private final Step step;
 
-  Trace(Evaluation evaluation, Criterion criterion, Truth truth, List<Trace> parts) {
+  Trace(Evaluation evaluation, Step step) {
     this.evaluation = evaluation;
-    this.criterion = criterion;
-    this.truth = truth;
-    this.parts = parts;
+    this.step = step;
   }
 
   /** {@return the criterion} */
   public Criterion criterion() {
-    return criterion;
+    return step.criterion();
   }
 
   /** {@return its verdict} */
   public Truth truth() {
-    return truth;
+    return evaluation.truth(step);
   }
 
   /**
    * {@return the traces of its parts; of a leaf that asks for another rule, the trace of that rule}
    */
   public List<Trace> parts() {
-    return parts;
+    return traces(List.of(evaluation.parts(step)));
+  }
+
+  private List<Trace> traces(List<Step> steps) {
+    Trace[] traces = new Trace[steps.size()];
+    for (int i = 0; i < traces.length; i++) {
+      traces[i] = new Trace(evaluation, steps.get(i));
+    }
+    return List.of(traces);
   }
 
   /**
@@ -49,8 +53,8 @@ public final class Trace {
    * made of parts}
    */
   public String words() {
-    return parts.isEmpty() && criterion instanceof Leaf leaf
-        ? new Wording(evaluation).words(leaf, truth)
+    return criterion() instanceof Leaf leaf && leaf.ruleId().isEmpty()
+        ? evaluation.words(leaf, truth())
         : "";
   }
 
@@ -59,8 +63,15 @@ public final class Trace {
    * empty}
    */
   public Optional<Quantity> distance() {
-    return criterion instanceof Leaf leaf
-        ? new Wording(evaluation).distance(leaf, truth)
+    return criterion() instanceof Leaf leaf && truth().known()
+        ? leaf.distance(evaluation.view())
+        : Optional.empty();
+  }
+
+  /** {@return the thresholds by which a leaf decided; else empty} */
+  public Optional<Thresholds> thresholds() {
+    return criterion() instanceof Leaf leaf
+        ? Optional.ofNullable(leaf.thresholds())
         : Optional.empty();
   }
 
@@ -70,61 +81,7 @@ public final class Trace {
    * true, and more complicated reasons only if no leaf is}
    */
   public List<Trace> decisive() {
-    List<Trace> leaves = new ArrayList<>();
-    collect(leaves);
-    return List.copyOf(leaves);
-  }
-
-  private void collect(List<Trace> leaves) {
-    if (parts.isEmpty()) {
-      add(leaves);
-      return;
-    }
-    if (criterion instanceof Criterion.FirstDecided || criterion instanceof Criterion.Established) {
-      decider().collect(leaves);
-      return;
-    }
-    if (criterion instanceof Criterion.Not
-        && truth == Truth.TRUE
-        && parts.get(0).criterion instanceof Criterion.Established) {
-      return; // that the record does not establish something is no reason worth a word
-    }
-    Truth wanted = criterion instanceof Criterion.Not ? truth.not() : truth;
-    boolean plain = criterion instanceof Criterion.Any && truth == Truth.TRUE && anyLeaf(wanted);
-    for (Trace part : parts) {
-      if (part.truth == wanted && (!plain || part.parts.isEmpty())) {
-        part.collect(leaves);
-      }
-    }
-  }
-
-  /** Each leaf once, however often the criterion asks for it. */
-  private void add(List<Trace> leaves) {
-    for (Trace leaf : leaves) {
-      if (leaf.criterion.equals(criterion)) {
-        return;
-      }
-    }
-    leaves.add(this);
-  }
-
-  private boolean anyLeaf(Truth wanted) {
-    for (Trace part : parts) {
-      if (part.truth == wanted && part.parts.isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The first part that is known; without one, the first part. */
-  private Trace decider() {
-    for (Trace part : parts) {
-      if (part.truth.known()) {
-        return part;
-      }
-    }
-    return parts.get(0);
+    return traces(evaluation.decisive(step));
   }
 
   /**
@@ -135,15 +92,15 @@ public final class Trace {
     Set<String> reasons = new LinkedHashSet<>();
     Set<String> notTheStatus = new LinkedHashSet<>();
     for (Trace leaf : decisive()) {
-      boolean weak = leaf.criterion instanceof Leaf.Classified && leaf.truth == Truth.FALSE;
+      boolean weak = leaf.criterion().classification().isPresent() && leaf.truth() == Truth.FALSE;
       (weak ? notTheStatus : reasons).add(leaf.words());
     }
-    return String.join("; ", reasons.isEmpty() ? notTheStatus : reasons);
+    return String.join("; ", new ArrayList<>(reasons.isEmpty() ? notTheStatus : reasons));
   }
 
   /** {@return the verdict and the reasons} */
   @Override
   public String toString() {
-    return truth + ": " + text();
+    return truth() + ": " + text();
   }
 }

@@ -6,6 +6,7 @@ import io.github.cobalamin.patient.LabResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict of one rule for one patient. What it saw, and why, is worked out only when asked.
@@ -23,7 +24,7 @@ public final class Verdict {
 
   /** {@return the rule} */
   public Rule rule() {
-    return evaluation.program().rule(number);
+    return evaluation.rule(number);
   }
 
   /** {@return whether its criterion is true, false or unknown} */
@@ -36,8 +37,22 @@ public final class Verdict {
    * none or none is known}
    */
   public Optional<LabResult> seen() {
-    LabTest test = evaluation.program().testOf(number);
+    LabTest test = firstTest(rule().when());
     return test == null ? Optional.empty() : evaluation.patient().latest(test);
+  }
+
+  private static @Nullable LabTest firstTest(Criterion criterion) {
+    if (criterion instanceof ResultLeaf leaf) {
+      return leaf.of();
+    }
+    List<Criterion> parts = criterion.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      LabTest test = firstTest(parts.get(i));
+      if (test != null) {
+        return test;
+      }
+    }
+    return null;
   }
 
   /** {@return the results of all tests that its criterion names} */
@@ -49,7 +64,7 @@ public final class Verdict {
 
   private void collect(Criterion criterion, List<LabResult> results) {
     if (criterion instanceof ResultLeaf leaf) {
-      Optional<LabResult> result = evaluation.patient().latest(leaf.test());
+      Optional<LabResult> result = evaluation.patient().latest(leaf.of());
       if (result.isPresent() && !results.contains(result.get())) {
         results.add(result.get());
       }
@@ -61,7 +76,7 @@ public final class Verdict {
 
   /** {@return how the verdict came about: why, or why not, or what is missing} */
   public Trace trace() {
-    return new Tracer(evaluation).trace(number);
+    return evaluation.trace(number);
   }
 
   /** {@return the id of the rule and its verdict} */

@@ -59,7 +59,7 @@ class GuidelineTest {
           .cite(BATH_LIMITS);
   private static final Rule OWN_RULE =
       Rule.of("clinic-over-75-and-frail")
-          .when(Criteria.all(Criteria.age().atLeast(75), Criteria.present(RiskFactors.FRAILTY)))
+          .when(Criteria.all(Criteria.ageAtLeast(75), Criteria.present(RiskFactors.FRAILTY)))
           .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
           .cite(BATH.at("clinic letter", Confirmation.READ_ONCE));
 
@@ -167,7 +167,7 @@ class GuidelineTest {
   void a_rule_with_an_id_that_stands_already_is_refused() {
     Rule duplicate =
         Rule.of("note-mma-normal")
-            .when(Criteria.age().atLeast(16))
+            .when(Criteria.ageAtLeast(16))
             .conclude(new Note("A note"))
             .cite(BATH_LIMITS);
 
@@ -442,7 +442,7 @@ class GuidelineTest {
 
   private static final Rule LATE_RULE =
       Rule.of("clinic-late")
-          .when(io.github.cobalamin.rules.Criteria.age().atLeast(16))
+          .when(io.github.cobalamin.rules.Criteria.ageAtLeast(16))
           .conclude(
               TreatmentAdvice.of(
                   io.github.cobalamin.model.Strength.CONSIDER,
@@ -530,7 +530,7 @@ class GuidelineTest {
     public java.util.List<Rule> rules() {
       return java.util.List.of(
           Rule.of("early")
-              .when(io.github.cobalamin.rules.Criteria.age().atLeast(16))
+              .when(io.github.cobalamin.rules.Criteria.ageAtLeast(16))
               .conclude(new io.github.cobalamin.rules.Note("a"))
               .cite(LATE_RULE.citations().get(0)));
     }

@@ -28,7 +28,7 @@ class InputTest {
         Arguments.of(Criteria.present(CLUE), List.of("clue:sign")),
         Arguments.of(Criteria.contradicted(CLUE), List.of()),
         Arguments.of(Criteria.taking(MEDICINE).forMonths(3), List.of("medicine:pill")),
-        Arguments.of(Criteria.age().atLeast(3), List.of("age")),
+        Arguments.of(Criteria.ageAtLeast(3), List.of("age")),
         Arguments.of(Criteria.sex(Sex.MALE), List.of("sex")),
         Arguments.of(Criteria.ethnicity(Ethnicity.BLACK), List.of("ethnicity")),
         Arguments.of(Criteria.pregnant(), List.of("pregnancy")),

@@ -144,7 +144,7 @@ class KleeneTest {
       List<Rule> rules = new ArrayList<>();
       List<Criterion> everyLeaf = new ArrayList<>();
       symptoms.forEach(symptom -> everyLeaf.add(present(symptom)));
-      rules.add(Tiny.rule("every-leaf", new Criterion.Any(everyLeaf)));
+      rules.add(Tiny.rule("every-leaf", Criteria.any(everyLeaf)));
       for (int i = 0; i < 70; i++) {
         rules.add(Tiny.rule("r" + i, tree(random, symptoms, 4)));
       }
@@ -184,10 +184,10 @@ class KleeneTest {
     RuleSet rules =
         RuleSet.of(
             List.of(
-                Tiny.rule("all", new Criterion.All(plain)),
-                Tiny.rule("any", new Criterion.Any(plain)),
-                Tiny.rule("all-mixed", new Criterion.All(mixed)),
-                Tiny.rule("any-mixed", new Criterion.Any(mixed))));
+                Tiny.rule("all", Criteria.all(plain)),
+                Tiny.rule("any", Criteria.any(plain)),
+                Tiny.rule("all-mixed", Criteria.all(mixed)),
+                Tiny.rule("any-mixed", Criteria.any(mixed))));
     for (int i = 0; i < symptoms.size(); i++) {
       Map<Clue, Truth> onlyOne = new HashMap<>();
       Map<Clue, Truth> allButOne = new HashMap<>();
@@ -227,15 +227,15 @@ class KleeneTest {
       parts.add(tree(random, symptoms, depth - 1));
     }
     return switch (kind) {
-      case 4, 5 -> new Criterion.All(parts);
-      case 6 -> new Criterion.AtLeast(random.nextInt(1, count + 1), parts);
-      case 7 -> new Criterion.FirstDecided(parts);
-      default -> new Criterion.Any(parts);
+      case 4, 5 -> Criteria.all(parts);
+      case 6 -> Criteria.atLeast(random.nextInt(1, count + 1), parts);
+      case 7 -> Criteria.firstDecided(parts);
+      default -> Criteria.any(parts);
     };
   }
 
   private static Truth statedOf(Leaf leaf, Map<Clue, Truth> stated) {
-    return stated.getOrDefault(((Leaf.Present) leaf).clue(), Truth.UNKNOWN);
+    return stated.getOrDefault((Clue) leaf.subject(), Truth.UNKNOWN);
   }
 
   private static Patient patient(Map<Clue, Truth> stated) {

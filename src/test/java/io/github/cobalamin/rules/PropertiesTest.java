@@ -229,7 +229,7 @@ class PropertiesTest {
           Tiny.shows(
               "shows",
               SHOWN,
-              new Criterion.Any(
+              Criteria.any(
                   List.of(
                       Criteria.result(Tiny.CELLS).below("4 10^9/L"),
                       Criteria.result(Tiny.MARKER).below("100 ng/L")))));
@@ -240,7 +240,7 @@ class PropertiesTest {
       rules.add(
           Tiny.note(
               "n" + i,
-              new Criterion.Any(
+              Criteria.any(
                   List.of(tree(random, 2, any), Criteria.not(Criteria.concluded("r" + i))))));
     }
     return Tiny.ruleSet(rules.toArray(new Rule[0]));
@@ -260,11 +260,11 @@ class PropertiesTest {
       parts.add(tree(random, depth - 1, any));
     }
     return switch (kind) {
-      case 3, 4 -> new Criterion.All(parts);
-      case 5 -> new Criterion.AtLeast(random.nextInt(1, count + 1), parts);
-      case 7 -> new Criterion.FirstDecided(parts);
+      case 3, 4 -> Criteria.all(parts);
+      case 5 -> Criteria.atLeast(random.nextInt(1, count + 1), parts);
+      case 7 -> Criteria.firstDecided(parts);
       case 8 -> Criteria.established(parts.get(0));
-      default -> new Criterion.Any(parts);
+      default -> Criteria.any(parts);
     };
   }
 
@@ -279,7 +279,7 @@ class PropertiesTest {
               .atLeast("20 mg")
               .forMonths(random.nextInt(25));
       case 6 -> Criteria.taking(CLASSES.get(random.nextInt(CLASSES.size()))).atLeast("20 mg");
-      case 7 -> Criteria.age().atLeast(random.nextInt(10, 90));
+      case 7 -> Criteria.ageAtLeast(random.nextInt(10, 90));
       case 8 -> Criteria.sex(random.nextBoolean() ? Sex.MALE : Sex.FEMALE);
       case 9 -> Criteria.pregnant(Trimester.SECOND);
       case 10 -> random.nextBoolean() ? Criteria.pregnant() : Criteria.breastfeeding();

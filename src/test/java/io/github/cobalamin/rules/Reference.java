@@ -13,25 +13,15 @@ final class Reference {
       return leaves.apply(leaf);
     }
     List<Truth> parts = criterion.parts().stream().map(part -> evaluate(part, leaves)).toList();
-    if (criterion instanceof Criterion.All) {
-      return parts.stream().reduce(Truth.TRUE, Truth::and);
-    }
-    if (criterion instanceof Criterion.Any) {
-      return parts.stream().reduce(Truth.FALSE, Truth::or);
-    }
-    if (criterion instanceof Criterion.Not) {
-      return parts.get(0).not();
-    }
-    if (criterion instanceof Criterion.AtLeast atLeast) {
-      return atLeast(atLeast.count(), parts);
-    }
-    if (criterion instanceof Criterion.FirstDecided) {
-      return parts.stream().filter(Truth::known).findFirst().orElse(Truth.UNKNOWN);
-    }
-    if (criterion instanceof Criterion.Established) {
-      return parts.get(0) == Truth.TRUE ? Truth.TRUE : Truth.FALSE;
-    }
-    throw new AssertionError("no reference for " + criterion);
+    return switch (criterion.operator()) {
+      case ALL -> parts.stream().reduce(Truth.TRUE, Truth::and);
+      case ANY -> parts.stream().reduce(Truth.FALSE, Truth::or);
+      case NOT -> parts.get(0).not();
+      case AT_LEAST -> atLeast(criterion.count(), parts);
+      case FIRST_DECIDED -> parts.stream().filter(Truth::known).findFirst().orElse(Truth.UNKNOWN);
+      case ESTABLISHED -> Truth.of(parts.get(0) == Truth.TRUE);
+      case LEAF -> throw new AssertionError("no reference for " + criterion);
+    };
   }
 
   /** Either the first is true and one fewer of the others, or as many of the others. */

@@ -221,7 +221,7 @@ class ResultLeafTest {
   @Test
   void bands_of_none_are_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ResultLeaf.InBand(MARKER, Set.of()))
+        .isThrownBy(() -> new InBand(MARKER, Set.of()))
         .withMessage("criterion on marker must have at least one band");
   }
 

@@ -105,7 +105,7 @@ class RuleSetTest {
             "rule asks must ask for what is known at its stage but asks for bands of cells, which has no thresholds"),
         Arguments.of(
             List.of(rule("asks", result(CELLS).nearThreshold(5))),
-            "rule asks must ask for what is known at its stage but asks for thresholds of cells, which has none"),
+            "rule asks must ask for what is known at its stage but asks for results near a threshold of cells, which has no thresholds"),
         Arguments.of(
             List.of(note("asks", contradicted(SIGN))),
             "rule asks must ask for what is known at its stage but asks whether results contradict sign, which no rule of an earlier stage shows"),

@@ -118,10 +118,10 @@ class RuleTest {
     List<Criterion> parts = new ArrayList<>(List.of(WHEN, Criteria.not(WHEN)));
     List<Criterion> made =
         List.of(
-            new Criterion.All(parts),
-            new Criterion.Any(parts),
-            new Criterion.AtLeast(2, parts),
-            new Criterion.FirstDecided(parts));
+            Criteria.all(parts),
+            Criteria.any(parts),
+            Criteria.atLeast(2, parts),
+            Criteria.firstDecided(parts));
     parts.clear();
     assertThat(made)
         .allSatisfy(each -> assertThat(each.parts()).hasSize(2).first().isEqualTo(WHEN));

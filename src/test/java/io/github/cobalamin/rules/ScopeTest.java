@@ -1,6 +1,6 @@
 package io.github.cobalamin.rules;
 
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.contradicted;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScopeTest {
   private static final Symptom SIGN = Tiny.symptom("sign");
-  private static final Criterion ADULT = age().atLeast(16);
+  private static final Criterion ADULT = ageAtLeast(16);
   private static final Criterion FEW_CELLS = result(CELLS).below("4 10^9/L");
   private static final Rule INSIDE = rule("inside", present(SIGN));
   private static final Rule OUTSIDE = outside("outside", present(SIGN));

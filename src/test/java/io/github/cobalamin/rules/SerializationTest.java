@@ -55,7 +55,7 @@ class SerializationTest {
         Criteria.contradicted(Tiny.condition("c")),
         Criteria.taking(Tiny.medicine("m", Tiny.medicineClass("k"))),
         Criteria.taking(Tiny.medicine("m")).atLeast("1 mg").forMonths(3),
-        Criteria.age().atLeast(16),
+        Criteria.ageAtLeast(16),
         Criteria.sex(Sex.FEMALE),
         Criteria.ethnicity(Ethnicity.BLACK),
         Criteria.pregnant(),

@@ -1,6 +1,7 @@
 package io.github.cobalamin.rules;
 
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
@@ -109,14 +110,14 @@ class StatedLeafTest {
   @CsvSource({"191, FALSE, TRUE", "192, TRUE, FALSE", "193, TRUE, FALSE"})
   void ages_are_completed_years(int months, Truth atLeast, Truth under) {
     Patient patient = nobody().age(Age.months(months)).build();
-    assertThat(truth(age().atLeast(16), patient)).isEqualTo(atLeast);
-    assertThat(truth(age().under(16), patient)).isEqualTo(under);
+    assertThat(truth(ageAtLeast(16), patient)).isEqualTo(atLeast);
+    assertThat(truth(ageUnder(16), patient)).isEqualTo(under);
   }
 
   @Test
   void without_an_age_both_sides_of_it_are_unknown() {
-    assertThat(truth(age().atLeast(16), nobody())).isEqualTo(Truth.UNKNOWN);
-    assertThat(truth(age().under(16), nobody())).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(ageAtLeast(16), nobody())).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(ageUnder(16), nobody())).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.github.cobalamin.rules;
 
-import static io.github.cobalamin.rules.Criteria.age;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.contradicted;
@@ -58,7 +58,7 @@ class WordingTest {
 
   @Test
   void ages() {
-    Criterion asked = age().atLeast(60);
+    Criterion asked = ageAtLeast(60);
     assertThat(text(asked, nobody().age(Age.years(60))))
         .isEqualTo("age 60 years is at least 60 years");
     assertThat(text(asked, nobody().age(Age.years(59))))
@@ -102,7 +102,7 @@ class WordingTest {
 
   @Test
   void medicines() {
-    Leaf.Taking asked = taking(PUMP).atLeast("20 mg").forMonths(12);
+    Taking asked = taking(PUMP).atLeast("20 mg").forMonths(12);
     MedicineUse use = MedicineUse.of(ALPHA).withDailyDose("20 mg").since(YearMonth.of(2020, 3));
     assertThat(text(asked, nobody().addMedicine(use)))
         .isEqualTo(

@@ -1,0 +1,65 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a result is below a limit, or above it. */
+final class Beyond extends ResultLeaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Limit limit;
+  private final boolean above;
+
+  private Beyond(Limit limit, boolean above) {
+    super(limit.test(), limit, above);
+    this.limit = limit;
+    this.above = above;
+  }
+
+  static Beyond below(Limit limit) {
+    return new Beyond(limit, false);
+  }
+
+  static Beyond above(Limit limit) {
+    return new Beyond(limit, true);
+  }
+
+  @Override
+  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
+    Quantity value = result.quantity().orElse(null);
+    if (value == null) {
+      return Truth.UNKNOWN;
+    }
+    return above ? limit.exceededBy(value) : limit.undercutBy(value);
+  }
+
+  @Override
+  void turns(Turns turns) {
+    turns.limit(limit);
+  }
+
+  @Override
+  String asked() {
+    return (above ? "above " : "below ") + limit;
+  }
+
+  @Override
+  String seen(LabResult result, Truth truth, View view) {
+    return result.quantity().isEmpty()
+        ? result + " is not a number"
+        : result
+            + is(truth)
+            + (above ? "above " : "below ")
+            + limit.heldAgainst(result.quantity().get());
+  }
+
+  @Override
+  Optional<Quantity> distance(View view) {
+    return exact(view).map(limit::distance);
+  }
+}

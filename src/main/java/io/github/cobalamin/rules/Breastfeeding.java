@@ -1,0 +1,57 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Sex;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the person is breastfeeding. Unless stated, those who cannot be are not. */
+final class Breastfeeding extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private static final int CHILDBEARING_ENDS_AT_YEARS = 60;
+
+  Breastfeeding() {
+    super("breastfeeding");
+  }
+
+  /** What is stated; else a man is not, nor is anybody from 60 years. */
+  static Truth unlessImpossible(Truth stated, Patient patient) {
+    if (stated.known()) {
+      return stated;
+    }
+    Sex sex = patient.sex().orElse(null);
+    Age age = patient.age().orElse(null);
+    boolean impossible =
+        sex == Sex.MALE || (age != null && age.years() >= CHILDBEARING_ENDS_AT_YEARS);
+    return impossible ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  @Override
+  Object subject() {
+    return Input.Kind.BREASTFEEDING;
+  }
+
+  @Override
+  Truth read(Patient patient, @Nullable LocalDate date) {
+    return unlessImpossible(patient.breastfeeding(), patient);
+  }
+
+  @Override
+  public List<Input> inputs() {
+    return List.of(Input.of(Input.Kind.BREASTFEEDING));
+  }
+
+  @Override
+  public String words() {
+    return "breastfeeding";
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    return stated(words(), truth);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what was stated of a clue and what results show of it contradict each other. */
+final class Contradicted extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Clue clue;
+
+  Contradicted(Clue clue) {
+    super(clue);
+    this.clue = clue;
+  }
+
+  @Override
+  Object subject() {
+    return clue;
+  }
+
+  /** The record alone contradicts nothing. */
+  @Override
+  Truth read(Patient patient, @Nullable LocalDate date) {
+    return Truth.FALSE;
+  }
+
+  @Override
+  int wire(Place place) {
+    return place.contradicted(clue);
+  }
+
+  @Override
+  boolean canBeUnknown() {
+    return false;
+  }
+
+  @Override
+  public List<Input> inputs() {
+    return List.of();
+  }
+
+  @Override
+  public String words() {
+    return clue + " stated otherwise than results show";
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    if (truth != Truth.TRUE) {
+      return clue + " not contradicted by results";
+    }
+    boolean present = view.patient().present().contains(clue);
+    return clue
+        + (present ? " stated as present, yet " : " stated as absent, yet ")
+        + view.whyShown(clue, Truth.FALSE);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the stated ethnicity is this one. */
+final class IsEthnicity extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Ethnicity ethnicity;
+
+  IsEthnicity(Ethnicity ethnicity) {
+    super(ethnicity);
+    this.ethnicity = ethnicity;
+  }
+
+  @Override
+  Object subject() {
+    return Input.Kind.ETHNICITY;
+  }
+
+  @Override
+  Truth read(Patient patient, @Nullable LocalDate date) {
+    Ethnicity known = patient.ethnicity().orElse(null);
+    return known == null ? Truth.UNKNOWN : Truth.of(known == ethnicity);
+  }
+
+  @Override
+  public List<Input> inputs() {
+    return List.of(Input.of(Input.Kind.ETHNICITY));
+  }
+
+  @Override
+  public String words() {
+    return "ethnicity " + lower(ethnicity);
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    Ethnicity known = view.patient().ethnicity().orElse(null);
+    return known == null ? "ethnicity not known" : "ethnicity " + lower(known);
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a result is this outcome, by the laboratory's word or else by its own reference range.
+ */
+final class IsOutcome extends ResultLeaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Outcome outcome;
+
+  IsOutcome(LabTest test, Outcome outcome) {
+    super(test, outcome);
+    this.outcome = outcome;
+  }
+
+  @Override
+  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
+    return result.is(outcome);
+  }
+
+  @Override
+  void turns(Turns turns) {
+    turns.outcome(of(), outcome);
+  }
+
+  @Override
+  String asked() {
+    return outcome.label();
+  }
+
+  @Override
+  String seen(LabResult result, Truth truth, View view) {
+    if (result.outcome().isPresent()) {
+      return result.toString();
+    }
+    return truth == Truth.UNKNOWN
+        ? result + " against the laboratory's range not known"
+        : result
+            + is(truth)
+            + outcome.label()
+            + result.referenceRange().map(range -> " (reference range " + range + ")").orElse("");
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the sources leave open: always unknown. */
+final class LeftOpen extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private final String why;
+
+  LeftOpen(String why) {
+    super(why);
+    this.why = why;
+  }
+
+  @Override
+  Object subject() {
+    return why;
+  }
+
+  @Override
+  Truth read(Patient patient, @Nullable LocalDate date) {
+    return Truth.UNKNOWN;
+  }
+
+  @Override
+  public List<Input> inputs() {
+    return List.of();
+  }
+
+  @Override
+  public String words() {
+    return "left open: " + why;
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    return why;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a clue, or a part of it, is stated as present or as absent by name: a closed world names
+ * nothing. No criterion asks it by itself.
+ */
+final class Named extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Clue clue;
+
+  Named(Clue clue) {
+    super(clue);
+    this.clue = clue;
+  }
+
+  @Override
+  Object subject() {
+    return clue;
+  }
+
+  @Override
+  Truth read(Patient patient, @Nullable LocalDate date) {
+    for (Clue each : patient.present()) {
+      if (each.implies(clue)) {
+        return Truth.TRUE;
+      }
+    }
+    for (Clue each : patient.absent()) {
+      if (clue.implies(each)) {
+        return Truth.FALSE;
+      }
+    }
+    return Truth.UNKNOWN;
+  }
+
+  @Override
+  public List<Input> inputs() {
+    return List.of();
+  }
+
+  @Override
+  public String words() {
+    return clue + " named";
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    return stated(words(), truth);
+  }
+}

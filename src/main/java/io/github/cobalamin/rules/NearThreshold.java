@@ -1,0 +1,109 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a result lies so near to a threshold of the rule set that repeating it may cross the
+ * threshold.
+ */
+final class NearThreshold extends ResultLeaf {
+  private static final long serialVersionUID = 1L;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final int percent;
+  private final @Nullable Thresholds thresholds;
+
+  /**
+   * Near by so much.
+   *
+   * @param percent how much the same person varies, in per cent of the result
+   * @throws IllegalArgumentException if it is not from 0 to 100
+   */
+  NearThreshold(LabTest test, int percent) {
+    this(test, percent, null);
+  }
+
+  private NearThreshold(LabTest test, int percent, @Nullable Thresholds thresholds) {
+    super(test, percent);
+    if (percent < 0 || percent > 100) {
+      throw new IllegalArgumentException("percent must be from 0 to 100 but was " + percent);
+    }
+    this.percent = percent;
+    this.thresholds = thresholds;
+  }
+
+  @Override
+  Leaf standing(String owner, Map<LabTest, Thresholds> given) {
+    return new NearThreshold(of(), percent, given.get(of()));
+  }
+
+  @Override
+  int wire(Place place) {
+    return place.byThresholds(of(), "results near a threshold of");
+  }
+
+  @Override
+  @Nullable Thresholds thresholds() {
+    return thresholds;
+  }
+
+  @Override
+  public boolean byThresholds() {
+    return true;
+  }
+
+  @Override
+  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
+    Quantity value = result.quantity().orElse(null);
+    return value == null || !value.exact() ? Truth.UNKNOWN : Truth.of(nearest(value) != null);
+  }
+
+  /** The threshold that a repeat of an exact value may cross, if there is one. */
+  private @Nullable Quantity nearest(Quantity value) {
+    if (thresholds == null) {
+      return null;
+    }
+    BigDecimal swing = value.value().multiply(BigDecimal.valueOf(percent)).divide(HUNDRED);
+    for (Limit limit : List.of(thresholds.deficientBelow(), thresholds.sufficientAbove())) {
+      if (!limit.reaches(value.unit())) {
+        return null;
+      }
+      if (limit.distance(value).value().compareTo(swing) <= 0) {
+        return limit.in(value.unit());
+      }
+    }
+    return null;
+  }
+
+  @Override
+  String asked() {
+    return "within " + percent + " % of a threshold";
+  }
+
+  @Override
+  String seen(LabResult result, Truth truth, View view) {
+    Quantity value = result.quantity().orElse(null);
+    if (value == null) {
+      return result + " is not a number";
+    }
+    if (truth == Truth.UNKNOWN) {
+      return result + " may or may not lie within " + percent + " % of a threshold";
+    }
+    Quantity threshold = nearest(value);
+    return result
+        + " lies within "
+        + percent
+        + " % of "
+        + (threshold == null ? "no threshold" : Limit.rounded(threshold));
+  }
+}

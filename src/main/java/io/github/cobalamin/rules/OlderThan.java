@@ -1,0 +1,57 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the deciding result is older than so many days. It is about the record: without a result
+ * the answer is no.
+ */
+final class OlderThan extends ResultLeaf {
+  private static final long serialVersionUID = 1L;
+
+  private final int days;
+
+  /**
+   * Older than so many days.
+   *
+   * @throws IllegalArgumentException if the days are not above 0
+   */
+  OlderThan(LabTest test, int days) {
+    super(test, days);
+    if (days < 1) {
+      throw new IllegalArgumentException("days must be above 0 but were " + days);
+    }
+    this.days = days;
+  }
+
+  @Override
+  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
+    LocalDate sampled = result.date().orElse(null);
+    return date == null || sampled == null
+        ? Truth.UNKNOWN
+        : Truth.of(sampled.plusDays(days).isBefore(date));
+  }
+
+  @Override
+  Truth withoutResult() {
+    return Truth.FALSE;
+  }
+
+  @Override
+  String asked() {
+    return "older than " + days + " days";
+  }
+
+  @Override
+  String seen(LabResult result, Truth truth, View view) {
+    return result
+        + result.date().map(day -> " of " + day).orElse(", undated,")
+        + is(truth)
+        + asked();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Trimester;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the person is pregnant, in some trimester or in this one. Unless stated, those who cannot
+ * be are not.
+ */
+final class Pregnant extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable Trimester trimester;
+
+  Pregnant() {
+    super("any");
+    this.trimester = null;
+  }
+
+  Pregnant(Trimester trimester) {
+    super(trimester);
+    this.trimester = trimester;
+  }
+
+  @Override
+  Object subject() {
+    return Input.Kind.PREGNANCY;
+  }
+
+  @Override
+  Truth read(Patient patient, @Nullable LocalDate date) {
+    Truth pregnant = Breastfeeding.unlessImpossible(patient.pregnant(), patient);
+    if (trimester == null || pregnant != Truth.TRUE) {
+      return pregnant;
+    }
+    Optional<Trimester> stated = patient.trimester();
+    return stated.isEmpty() ? Truth.UNKNOWN : Truth.of(stated.get() == trimester);
+  }
+
+  @Override
+  public List<Input> inputs() {
+    return List.of(Input.of(Input.Kind.PREGNANCY));
+  }
+
+  @Override
+  public String words() {
+    return trimester == null ? "pregnant" : "pregnant in the " + lower(trimester) + " trimester";
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    return stated(words(), truth);
+  }
+}

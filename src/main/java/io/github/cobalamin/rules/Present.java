@@ -1,0 +1,68 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a clue is present, as stated or as results show. */
+final class Present extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Clue clue;
+
+  Present(Clue clue) {
+    super(clue);
+    this.clue = clue;
+  }
+
+  @Override
+  Object subject() {
+    return clue;
+  }
+
+  @Override
+  Truth read(Patient patient, @Nullable LocalDate date) {
+    return patient.truth(clue);
+  }
+
+  @Override
+  int wire(Place place) {
+    return place.present(clue);
+  }
+
+  @Override
+  public List<Input> inputs() {
+    return List.of(Input.of(Input.Kind.CLUE, clue));
+  }
+
+  @Override
+  public String words() {
+    return clue.toString();
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    return switch (truth) {
+      case FALSE -> clue + " absent";
+      case UNKNOWN -> clue + " not known";
+      case TRUE -> presence(view);
+    };
+  }
+
+  /** The clue itself, or the part of it that was stated, or what results show of it. */
+  private String presence(View view) {
+    List<Clue> present = view.patient().present();
+    if (present.contains(clue)) {
+      return clue + " present";
+    }
+    for (Clue each : present) {
+      if (each.implies(clue)) {
+        return each + " present";
+      }
+    }
+    return clue + " shown (" + view.whyShown(clue, Truth.TRUE) + ")";
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Replacement;
+
+/** Whether vitamin B12 is being given, in any form. */
+final class Replaced extends ReplacementLeaf {
+  private static final long serialVersionUID = 1L;
+
+  Replaced() {
+    super("replaced");
+  }
+
+  @Override
+  Truth met(Replacement replacement) {
+    return Truth.TRUE;
+  }
+
+  @Override
+  public String words() {
+    return "vitamin B12 being given";
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    return truth == Truth.FALSE ? "no " + words() : stated(words(), truth);
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Dimension;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.World;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether some vitamin B12 that is being given, and has not ended, is as asked. A record that is
+ * complete names all that is given.
+ */
+abstract class ReplacementLeaf extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  ReplacementLeaf(Object... key) {
+    super(key);
+  }
+
+  /** Whether one replacement that has not ended is as asked. */
+  abstract Truth met(Replacement replacement);
+
+  @Override
+  final Object subject() {
+    return Input.Kind.REPLACEMENT;
+  }
+
+  @Override
+  final Truth read(Patient patient, @Nullable LocalDate date) {
+    Truth any = patient.closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+    for (Replacement replacement : patient.replacements()) {
+      if (replacement.until().isEmpty()) {
+        any = any.or(met(replacement));
+      }
+    }
+    return any;
+  }
+
+  @Override
+  public final List<Input> inputs() {
+    return List.of(Input.of(Input.Kind.REPLACEMENT));
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    return stated(words(), truth);
+  }
+
+  /** A dose that a criterion asks for is an exact mass. */
+  static void checkDose(Quantity dose) {
+    if (dose.unit().dimension() != Dimension.MASS || !dose.exact()) {
+      throw new IllegalArgumentException("dose must be an exact mass but was " + dose);
+    }
+  }
+
+  static Truth atLeast(Optional<Quantity> dose, Quantity least) {
+    return dose.isEmpty() ? Truth.UNKNOWN : dose.get().isBelow(least).not();
+  }
+
+  /** A least dose in words; none if any will do. */
+  static String dose(Quantity least) {
+    return least.value().signum() == 0 ? "" : " at " + least + " a day or more";
+  }
+}

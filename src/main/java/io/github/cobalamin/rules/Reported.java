@@ -1,0 +1,48 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the record holds a result of the test. */
+final class Reported extends ResultLeaf {
+  private static final long serialVersionUID = 1L;
+
+  Reported(LabTest test) {
+    super(test);
+  }
+
+  @Override
+  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
+    return Truth.TRUE;
+  }
+
+  @Override
+  Truth withoutResult() {
+    return Truth.FALSE;
+  }
+
+  @Override
+  boolean canBeUnknown() {
+    return false;
+  }
+
+  @Override
+  String asked() {
+    return "reported";
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    LabResult result = view.patient().latest(of()).orElse(null);
+    return result == null ? of() + " not reported" : seen(result, truth, view);
+  }
+
+  @Override
+  String seen(LabResult result, Truth truth, View view) {
+    return of() + " reported as " + result.value();
+  }
+}

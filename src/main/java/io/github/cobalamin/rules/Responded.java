@@ -1,0 +1,28 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Response;
+
+/** Whether symptoms answered so to the vitamin B12 that is being given. */
+final class Responded extends ReplacementLeaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Response response;
+
+  Responded(Response response) {
+    super(response);
+    this.response = response;
+  }
+
+  @Override
+  Truth met(Replacement replacement) {
+    Response known = replacement.response().orElse(null);
+    return known == null ? Truth.UNKNOWN : Truth.of(known == response);
+  }
+
+  @Override
+  public String words() {
+    return "symptoms " + response.label() + " on vitamin B12";
+  }
+}

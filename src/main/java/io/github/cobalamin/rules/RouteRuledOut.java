@@ -1,0 +1,52 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the person refuses a route of replacement, or it has failed. A record that names none
+ * leaves it unknown.
+ */
+final class RouteRuledOut extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Route route;
+  private final boolean failed;
+
+  RouteRuledOut(Route route, boolean failed) {
+    super(route, failed);
+    this.route = route;
+    this.failed = failed;
+  }
+
+  @Override
+  Object subject() {
+    return Input.Kind.ROUTES;
+  }
+
+  @Override
+  Truth read(Patient patient, @Nullable LocalDate date) {
+    Set<Route> routes = failed ? patient.failedRoutes() : patient.refusedRoutes();
+    return routes.contains(route) ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  @Override
+  public List<Input> inputs() {
+    return List.of(Input.of(Input.Kind.ROUTES));
+  }
+
+  @Override
+  public String words() {
+    return route.label() + " route " + (failed ? "failed" : "refused");
+  }
+
+  @Override
+  String seen(Truth truth, View view) {
+    return stated(words(), truth);
+  }
+}

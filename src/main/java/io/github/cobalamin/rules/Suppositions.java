@@ -1,0 +1,185 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Range;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.patient.World;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The patient as he would be if an unknown input had each of its possible values. */
+final class Suppositions {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal LITTLE_LESS = new BigDecimal("0.9");
+  private static final BigDecimal LITTLE_MORE = new BigDecimal("1.1");
+  private static final BigDecimal TWICE = new BigDecimal("2");
+
+  private final Evaluation evaluation;
+  private final Input input;
+  private final PossibleValues values;
+  private final Patient patient;
+  private final List<Supposition> all = new ArrayList<>();
+
+  private Suppositions(Evaluation evaluation, Input input, PossibleValues values) {
+    this.evaluation = evaluation;
+    this.input = input;
+    this.values = values;
+    this.patient = evaluation.patient();
+  }
+
+  static List<Supposition> of(Evaluation evaluation, Input input, PossibleValues values) {
+    Suppositions suppositions = new Suppositions(evaluation, input, values);
+    suppositions.collect();
+    return suppositions.all;
+  }
+
+  private void add(String words, Patient.Builder then) {
+    all.add(new Supposition(words, evaluation, evaluation.supposing(input, then.build())));
+  }
+
+  private void collect() {
+    Fact fact = input.fact().orElse(null);
+    switch (input.kind()) {
+      case CLUE -> {
+        if (fact instanceof Clue clue && !patient.truth(clue).known()) {
+          add("present", patient.toBuilder().addPresent(clue));
+          add("absent", patient.toBuilder().addAbsent(clue));
+        }
+      }
+      case MEDICINE -> {
+        if (fact instanceof Medication medication && !isRelatedToAUse(medication)) {
+          add("taken", patient.toBuilder().addMedicine(MedicineUse.of(medication)));
+          add("not taken", patient.toBuilder().addNotTaken(medication));
+        }
+      }
+      case RESULT -> {
+        if (fact instanceof LabTest test) {
+          results(test);
+        }
+      }
+      case AGE -> {
+        for (int years : values.ages()) {
+          add(years + " years", patient.toBuilder().age(Age.years(years)));
+        }
+      }
+      case SEX -> {
+        for (Sex sex : Sex.values()) {
+          add(Leaf.lower(sex), patient.toBuilder().sex(sex));
+        }
+      }
+      case ETHNICITY -> {
+        for (Ethnicity ethnicity : Ethnicity.values()) {
+          add(Leaf.lower(ethnicity), patient.toBuilder().ethnicity(ethnicity));
+        }
+      }
+      case PREGNANCY -> pregnancies();
+      case BREASTFEEDING -> {
+        add("breastfeeding", patient.toBuilder().breastfeeding());
+        add("not breastfeeding", patient.toBuilder().notBreastfeeding());
+      }
+      case ALLERGIES -> {
+        for (Allergen allergen : Allergen.values()) {
+          add("allergic to " + allergen.label(), patient.toBuilder().addAllergy(allergen));
+        }
+        add("no allergy", patient.toBuilder().noOtherAllergies());
+      }
+      case REPLACEMENT -> replacements();
+      case ROUTES -> {
+        for (Route route : List.of(Route.INTRAMUSCULAR, Route.ORAL)) {
+          add(route.label() + " route refused", patient.toBuilder().addRefusedRoute(route));
+          add(route.label() + " route failed", patient.toBuilder().addFailedRoute(route));
+        }
+      }
+    }
+  }
+
+  private boolean isRelatedToAUse(Medication medication) {
+    for (MedicineUse use : patient.medicines()) {
+      if (use.medication().isIn(medication) || medication.isIn(use.medication())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void replacements() {
+    if (patient.closed().contains(World.REPLACEMENTS)) {
+      return;
+    }
+    LocalDate date = evaluation.date().orElse(null);
+    if (date != null) {
+      Replacement injections =
+          Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+              .since(date.minusYears(1));
+      add("injections for a year", patient.toBuilder().addReplacement(injections));
+    }
+    add("none but what is known", patient.toBuilder().noOtherReplacement());
+  }
+
+  private void pregnancies() {
+    for (Trimester trimester : Trimester.values()) {
+      add(
+          "pregnant, " + Leaf.lower(trimester) + " trimester",
+          patient.toBuilder().pregnant(trimester));
+    }
+    if (!patient.pregnant().known()) {
+      add("not pregnant", patient.toBuilder().notPregnant());
+    }
+  }
+
+  private void results(LabTest test) {
+    Optional<LabResult> known = patient.latest(test).filter(Suppositions::whole);
+    if (known.isPresent()) {
+      List<LabResult> others = new ArrayList<>(patient.results());
+      others.remove(known.get());
+      range(known.get(), others, "above the laboratory's range", HALF, LITTLE_LESS);
+      range(known.get(), others, "in the laboratory's range", LITTLE_LESS, LITTLE_MORE);
+      range(known.get(), others, "below the laboratory's range", LITTLE_MORE, TWICE);
+      return;
+    }
+    List<LabResult> others = new ArrayList<>();
+    for (LabResult result : patient.results()) {
+      if (!result.test().equals(test)) {
+        others.add(result);
+      }
+    }
+    for (LabResult result : values.results(test)) {
+      add(result.value(), patient.toBuilder().results(others).addResult(result));
+    }
+  }
+
+  /** An exact number is known: only the laboratory's range is not. */
+  private static boolean whole(LabResult result) {
+    Quantity value = result.quantity().orElse(null);
+    return value != null && value.exact() && value.value().signum() > 0;
+  }
+
+  private void range(
+      LabResult known, List<LabResult> others, String words, BigDecimal low, BigDecimal high) {
+    Quantity value = known.quantity().orElseThrow();
+    Range range =
+        Range.of(
+            Quantity.of(value.value().multiply(low), value.unit()),
+            Quantity.of(value.value().multiply(high), value.unit()));
+    add(
+        value + " " + words,
+        patient.toBuilder().results(others).addResult(known.withReferenceRange(range)));
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.World;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a medicine, or one of a class, is being taken: at or above a dose and for at least a
+ * time, where these are asked. {@link Criteria#taking(Medication)} begins it.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class Taking extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private static final Quantity ANY_DOSE = Quantity.of(0, Unit.MILLIGRAM);
+
+  private final Medication medication;
+  private final Quantity dailyDose;
+  private final int months;
+
+  Taking(Medication medication) {
+    this(medication, ANY_DOSE, 0);
+  }
+
+  private Taking(Medication medication, Quantity dailyDose, int months) {
+    super(medication, dailyDose, months);
+    ReplacementLeaf.checkDose(dailyDose);
+    if (months < 0 || months > 1200) {
+      throw new IllegalArgumentException("months must be from 0 to 1200 but was " + months);
+    }
+    this.medication = medication;
+    this.dailyDose = dailyDose;
+    this.months = months;
+  }
+
+  /**
+   * {@return a copy with a least dose of a day}
+   *
+   * @param dose the dose as text, such as "1500 mg"
+   * @throws IllegalArgumentException if it is no exact mass
+   */
+  public Taking atLeast(String dose) {
+    return new Taking(medication, Quantity.of(dose), months);
+  }
+
+  /**
+   * {@return a copy with a least duration}
+   *
+   * @param duration the duration in months
+   * @throws IllegalArgumentException if it is not from 0 to 1200 months
+   */
+  public Taking forMonths(int duration) {
+    return new Taking(medication, dailyDose, duration);
+  }
+
+  @Override
+  Object subject() {
+    return medication;
+  }
+
+  @Override
+  Truth read(Patient patient, @Nullable LocalDate date) {
+    return read(
+        patient.medicines(), patient.notTaken(), patient.closed().contains(World.MEDICINES), date);
+  }
+
+  /**
+   * What is said not to be taken is not. A medicine that is named is known by its uses alone; of a
+   * class, other members may be taken unless the record is complete; and whoever takes an unknown
+   * member of a class may take this one.
+   */
+  Truth read(
+      List<MedicineUse> uses,
+      List<Medication> notTaken,
+      boolean complete,
+      @Nullable LocalDate date) {
+    for (int i = 0; i < notTaken.size(); i++) {
+      if (medication.isIn(notTaken.get(i))) {
+        return Truth.FALSE;
+      }
+    }
+    Truth any = Truth.FALSE;
+    boolean named = false;
+    for (int i = 0; i < uses.size(); i++) {
+      MedicineUse use = uses.get(i);
+      if (use.medication().isIn(medication)) {
+        any = any.or(met(use, date));
+        named = true;
+      } else if (medication.isIn(use.medication())) {
+        any = any.or(current(use, date).and(Truth.UNKNOWN));
+        named = true;
+      }
+    }
+    boolean known = complete || (named && medication instanceof Medicine);
+    return known ? any : any.or(Truth.UNKNOWN);
+  }
+
+  /** Whether one use of the medicine is as asked. */
+  private Truth met(MedicineUse use, @Nullable LocalDate date) {
+    Truth dose =
+        dailyDose.value().signum() == 0
+            ? Truth.TRUE
+            : ReplacementLeaf.atLeast(use.dailyDose(), dailyDose);
+    Truth duration = months == 0 ? Truth.TRUE : lasted(use, date);
+    return current(use, date).and(dose).and(duration);
+  }
+
+  private static Truth current(MedicineUse use, @Nullable LocalDate date) {
+    YearMonth until = use.until().orElse(null);
+    if (until == null) {
+      return Truth.TRUE;
+    }
+    return date == null ? Truth.UNKNOWN : Truth.of(!until.isBefore(YearMonth.from(date)));
+  }
+
+  /** The month of the beginning is known but not its day: the duration lies between two values. */
+  private Truth lasted(MedicineUse use, @Nullable LocalDate date) {
+    YearMonth begun = use.since().orElse(null);
+    if (begun == null || date == null) {
+      return Truth.UNKNOWN;
+    }
+    if (ChronoUnit.MONTHS.between(begun.atEndOfMonth(), date) >= months) {
+      return Truth.TRUE;
+    }
+    return ChronoUnit.MONTHS.between(begun.atDay(1), date) < months ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  @Override
+  public List<Input> inputs() {
+    return List.of(Input.of(Input.Kind.MEDICINE, medication));
+  }
+
+  @Override
+  public String words() {
+    return medication
+        + " taken"
+        + ReplacementLeaf.dose(dailyDose)
+        + (months == 0 ? "" : " for " + months + " months or more");
+  }
+
+  /** Of several uses, the one that decides is told. */
+  @Override
+  String seen(Truth truth, View view) {
+    MedicineUse told = null;
+    for (MedicineUse use : view.patient().medicines()) {
+      boolean decides =
+          use.medication().isIn(medication) && (told == null || met(use, view.date()) == truth);
+      told = decides ? use : told;
+    }
+    if (told == null) {
+      return medication + (truth == Truth.FALSE ? " not taken" : " not known");
+    }
+    String verdict =
+        switch (truth) {
+          case TRUE -> " taken";
+          case FALSE -> " taken, but not as asked";
+          case UNKNOWN -> " taken, in doubt as asked";
+        };
+    return told.medication()
+        + verdict
+        + told.dailyDose().map(dose -> ", " + dose + " a day").orElse("")
+        + told.since().map(month -> ", since " + month).orElse("")
+        + told.until().map(month -> ", until " + month).orElse("")
+        + asked();
+  }
+
+  private String asked() {
+    String dose = ReplacementLeaf.dose(dailyDose);
+    String duration = months == 0 ? "" : " for " + months + " months or more";
+    return dose.isEmpty() && duration.isEmpty() ? "" : " (asked:" + dose + duration + ")";
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.cobalamin.guidelines;
+
+import io.github.cobalamin.assessment.Answer;
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.CandidateCause;
+import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.assessment.Question;
+import io.github.cobalamin.assessment.TreatmentOption;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Verdict;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * What the library said of 10,000 patients when it was last changed on purpose, and what it says of
+ * them now. A line of the record is a patient, a day, and what was said: by NG239 in words and
+ * digests, by another guideline in one digest.
+ *
+ * <p>Run it with the path of {@code behaviour.tsv.gz} to write the record anew after a change that
+ * is meant, or with {@code --show} and a number of a patient to read all that is said of him.
+ */
+final class Behaviour {
+  static final int PATIENTS = 10_000;
+
+  private static final String RECORD = "/behaviour.tsv.gz";
+  private static final String RENAMES = "/behaviour-renames.tsv";
+  private static final List<Guideline> OTHERS =
+      Guidelines.all().stream().filter(each -> !each.equals(Guidelines.NICE_NG239)).toList();
+
+  /** Words of today, and the words of the record that they replace. */
+  private static final Map<String, String> RENAMED = renames();
+
+  private Behaviour() {}
+
+  static List<String> record() {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(resource(RECORD)), StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(Behaviour.class.getResourceAsStream(name), name);
+  }
+
+  private static Map<String, String> renames() {
+    Map<String, String> renames = new LinkedHashMap<>();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(resource(RENAMES), StandardCharsets.UTF_8))) {
+      for (String line : reader.lines().filter(each -> !each.startsWith("#")).toList()) {
+        String[] words = line.split("\t", -1);
+        renames.put(words[1], words[0]);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return renames;
+  }
+
+  /** The line of a patient as it would be written today, his questions included or left out. */
+  static String line(int number, String recorded, boolean questions) {
+    String[] columns = recorded.split("\t", -1);
+    Patient patient = RecordedPatient.read(columns[1]);
+    Assessment assessment = assessed(Guidelines.NICE_NG239, patient, columns[0]);
+    Assessment other = assessed(OTHERS.get(number % OTHERS.size()), patient, columns[0]);
+    return String.join(
+        "\t",
+        columns[0],
+        columns[1],
+        old(summary(assessment)),
+        digest(verdicts(assessment)),
+        digest(assessment.explanation().text()),
+        questions ? digest(questions(assessment)) : columns[5],
+        digest(summary(other) + verdicts(other) + other.explanation().text()));
+  }
+
+  private static Assessment assessed(Guideline guideline, Patient patient, String day) {
+    return day.isEmpty()
+        ? guideline.assess(patient)
+        : guideline.assess(patient, LocalDate.parse(day));
+  }
+
+  private static String summary(Assessment assessment) {
+    List<String> words = new ArrayList<>();
+    words.add(assessment.status().classification().name());
+    words.add(assessment.urgency().name());
+    for (CandidateCause cause : assessment.causes()) {
+      words.add(cause.cause().id() + "=" + cause.likelihood().name());
+    }
+    for (TreatmentOption option : assessment.treatments()) {
+      words.add(option.treatment().id());
+    }
+    return String.join(" ", words);
+  }
+
+  private static String verdicts(Assessment assessment) {
+    StringBuilder text = new StringBuilder();
+    for (Verdict verdict : assessment.verdicts()) {
+      text.append(verdict.rule().id()).append(' ').append(verdict.truth()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String questions(Assessment assessment) {
+    StringBuilder text = new StringBuilder();
+    for (Question question : assessment.questions()) {
+      text.append(question.input().key())
+          .append(' ')
+          .append(question.text())
+          .append(' ')
+          .append(question.undecidedRules())
+          .append('\n');
+      for (Answer answer : question.answers()) {
+        text.append("  ").append(answer.words()).append(": ").append(answer.status().name());
+        answer.gained().forEach(each -> text.append("\n    + ").append(said(each)));
+        answer.lost().forEach(each -> text.append("\n    - ").append(said(each)));
+        text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String said(Conclusion conclusion) {
+    return conclusion.stage() + " " + conclusion.text();
+  }
+
+  private static String old(String text) {
+    String old = text;
+    for (Map.Entry<String, String> each : RENAMED.entrySet()) {
+      old = old.replace(each.getKey(), each.getValue());
+    }
+    return old;
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(old(text).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 3);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Writes the record anew, or shows a patient.
+   *
+   * @param args a file, or {@code --show} and a number
+   * @throws IOException if the file cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    List<String> record = record();
+    if (args[0].equals("--show")) {
+      String[] columns = record.get(Integer.parseInt(args[1])).split("\t", -1);
+      Patient patient = RecordedPatient.read(columns[1]);
+      Assessment assessment = assessed(Guidelines.NICE_NG239, patient, columns[0]);
+      System.out.println(
+          String.join(
+              "\n\n",
+              columns[1],
+              summary(assessment),
+              verdicts(assessment),
+              assessment.explanation().text(),
+              questions(assessment)));
+      return;
+    }
+    try (Writer writer =
+        new OutputStreamWriter(
+            new GZIPOutputStream(Files.newOutputStream(Path.of(args[0]))),
+            StandardCharsets.UTF_8)) {
+      for (int i = 0; i < record.size(); i++) {
+        writer.write(line(i, record.get(i), true) + "\n");
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.cobalamin.guidelines;
+
+import io.github.cobalamin.knowledge.KnowledgeBase;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Condition;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Range;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.Extent;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Response;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.patient.World;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A patient as one line of text, facts by their ids: written once, and read back whatever constants
+ * the library has gained since.
+ */
+final class RecordedPatient {
+  private static final KnowledgeBase KNOWN = KnowledgeBase.standard();
+
+  private RecordedPatient() {}
+
+  static String write(Patient patient) {
+    List<String> facts = new ArrayList<>();
+    patient.age().ifPresent(age -> facts.add("age " + age.totalMonths()));
+    patient.sex().ifPresent(sex -> facts.add("sex " + sex.name()));
+    patient.ethnicity().ifPresent(ethnicity -> facts.add("eth " + ethnicity.name()));
+    if (patient.pregnant().known()) {
+      facts.add("preg " + patient.pregnant());
+    }
+    patient.trimester().ifPresent(trimester -> facts.add("tri " + trimester.name()));
+    if (patient.breastfeeding().known()) {
+      facts.add("feed " + patient.breastfeeding());
+    }
+    patient.present().forEach(clue -> facts.add("+ " + clue.id()));
+    patient.absent().forEach(clue -> facts.add("- " + clue.id()));
+    patient
+        .extents()
+        .forEach(each -> facts.add("ext " + joined(each.condition().id(), each.length())));
+    patient.medicines().forEach(use -> facts.add("med " + use(use)));
+    patient.notTaken().forEach(each -> facts.add("not " + each.id()));
+    patient.results().forEach(result -> facts.add("res " + result(result)));
+    patient.replacements().forEach(each -> facts.add("rep " + replacement(each)));
+    patient.refusedRoutes().forEach(route -> facts.add("ref " + route.name()));
+    patient.failedRoutes().forEach(route -> facts.add("fail " + route.name()));
+    patient.allergies().forEach(allergen -> facts.add("all " + allergen.name()));
+    patient.closed().forEach(world -> facts.add("cl " + world.name()));
+    return String.join(";", facts);
+  }
+
+  private static String use(MedicineUse use) {
+    return joined(use.medication().id(), use.dailyDose(), use.since(), use.until());
+  }
+
+  private static String result(LabResult result) {
+    return joined(
+        result.test().id(),
+        result.quantity(),
+        result.outcome(),
+        result.referenceRange().flatMap(Range::low),
+        result.referenceRange().flatMap(Range::high),
+        result.date(),
+        result.sampledOnReplacement(),
+        result.assay(),
+        result.reference());
+  }
+
+  private static String replacement(Replacement each) {
+    return joined(
+        each.form(), each.route(), each.dose(), each.since(), each.until(), each.response());
+  }
+
+  private static String joined(Object... parts) {
+    List<String> words = new ArrayList<>();
+    for (Object part : parts) {
+      Object value = part instanceof Optional<?> optional ? optional.orElse(null) : part;
+      words.add(
+          value == null ? "" : value instanceof Enum<?> each ? each.name() : value.toString());
+    }
+    return String.join("|", words);
+  }
+
+  static Patient read(String line) {
+    Patient.Builder patient = Patient.builder();
+    for (String fact : line.isEmpty() ? new String[0] : line.split(";")) {
+      int space = fact.indexOf(' ');
+      add(patient, fact.substring(0, space), fact.substring(space + 1));
+    }
+    return patient.build();
+  }
+
+  private static void add(Patient.Builder patient, String kind, String value) {
+    switch (kind) {
+      case "age" -> patient.age(Age.months(Integer.parseInt(value)));
+      case "sex" -> patient.sex(Sex.valueOf(value));
+      case "eth" -> patient.ethnicity(Ethnicity.valueOf(value));
+      case "preg" -> patient.pregnant(Truth.valueOf(value));
+      case "tri" -> patient.trimester(Trimester.valueOf(value));
+      case "feed" -> patient.breastfeeding(Truth.valueOf(value));
+      case "+" -> patient.addPresent(fact(Clue.class, value));
+      case "-" -> patient.addAbsent(fact(Clue.class, value));
+      case "ext" -> {
+        String[] parts = parts(value);
+        patient.addExtent(Extent.of(fact(Condition.class, parts[0]), parts[1]));
+      }
+      case "med" -> patient.addMedicine(readUse(parts(value)));
+      case "not" -> patient.addNotTaken(fact(Medication.class, value));
+      case "res" -> patient.addResult(readResult(parts(value)));
+      case "rep" -> patient.addReplacement(readReplacement(parts(value)));
+      case "ref" -> patient.addRefusedRoute(Route.valueOf(value));
+      case "fail" -> patient.addFailedRoute(Route.valueOf(value));
+      case "all" -> patient.addAllergy(Allergen.valueOf(value));
+      case "cl" -> patient.addClosed(World.valueOf(value));
+      default -> throw new IllegalArgumentException("no such kind of fact: " + kind);
+    }
+  }
+
+  private static MedicineUse readUse(String[] parts) {
+    MedicineUse.Builder use = MedicineUse.builder().medication(fact(Medication.class, parts[0]));
+    given(parts[1]).map(Quantity::of).ifPresent(use::dailyDose);
+    given(parts[2]).map(YearMonth::parse).ifPresent(use::since);
+    given(parts[3]).map(YearMonth::parse).ifPresent(use::until);
+    return use.build();
+  }
+
+  private static LabResult readResult(String[] parts) {
+    LabResult.Builder result = LabResult.builder().test(fact(LabTest.class, parts[0]));
+    given(parts[1]).map(Quantity::of).ifPresent(result::quantity);
+    given(parts[2]).map(Outcome::valueOf).ifPresent(result::outcome);
+    if (!parts[3].isEmpty() || !parts[4].isEmpty()) {
+      Range.Builder range = Range.builder();
+      given(parts[3]).map(Quantity::of).ifPresent(range::low);
+      given(parts[4]).map(Quantity::of).ifPresent(range::high);
+      result.referenceRange(range.build());
+    }
+    given(parts[5]).map(LocalDate::parse).ifPresent(result::date);
+    return result
+        .sampledOnReplacement(Truth.valueOf(parts[6]))
+        .assay(parts[7])
+        .reference(parts[8])
+        .build();
+  }
+
+  private static Replacement readReplacement(String[] parts) {
+    Replacement.Builder replacement = Replacement.builder();
+    given(parts[0]).map(Cobalamin::valueOf).ifPresent(replacement::form);
+    given(parts[1]).map(Route::valueOf).ifPresent(replacement::route);
+    given(parts[2]).map(Quantity::of).ifPresent(replacement::dose);
+    given(parts[3]).map(LocalDate::parse).ifPresent(replacement::since);
+    given(parts[4]).map(LocalDate::parse).ifPresent(replacement::until);
+    given(parts[5]).map(Response::valueOf).ifPresent(replacement::response);
+    return replacement.build();
+  }
+
+  private static String[] parts(String value) {
+    return value.split("\\|", -1);
+  }
+
+  private static Optional<String> given(String part) {
+    return part.isEmpty() ? Optional.empty() : Optional.of(part);
+  }
+
+  private static <F extends Fact> F fact(Class<F> kind, String id) {
+    return KNOWN.get(kind, id);
+  }
+}
