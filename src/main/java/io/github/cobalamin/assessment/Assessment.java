@@ -19,12 +19,9 @@ import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.rules.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +38,9 @@ public final class Assessment implements Serializable {
   private final transient Evaluation evaluation;
 
   /** What was worked out already; working a thing out twice does no harm. */
-  private transient volatile @Nullable Status status;
-
   private transient volatile @Nullable List<TreatmentOption> options;
+
   private transient volatile @Nullable Explanation explanation;
-  private transient volatile @Nullable Map<Class<?>, List<Finding<?>>> findings;
 
   Assessment(Guideline guideline, Evaluation evaluation) {
     this.guideline = guideline;
@@ -69,12 +64,7 @@ public final class Assessment implements Serializable {
 
   /** {@return what is made of all evidence together, with the evidence and the thresholds} */
   public Status status() {
-    Status known = status;
-    if (known == null) {
-      known = Status.of(this);
-      status = known;
-    }
-    return known;
+    return new Status(this);
   }
 
   /** {@return how soon somebody must act: the most urgent of the red flags, else routine} */
@@ -189,42 +179,26 @@ public final class Assessment implements Serializable {
    * @param kind the kind of conclusion; {@code Conclusion.class} for all
    */
   public <C extends Conclusion> List<Finding<C>> findings(Class<C> kind) {
-    List<Finding<C>> known = known(kind);
-    return known == null ? keep(kind, evaluation.fired()) : known;
+    return findings(kind, evaluation.fired(kind));
   }
 
   /**
    * The findings of a kind that is concluded up to the status, for which no later rule is asked.
    */
   <C extends Conclusion> List<Finding<C>> upToStatus(Class<C> kind) {
-    List<Finding<C>> known = known(kind);
-    return known == null ? keep(kind, evaluation.firedUpToStatus()) : known;
+    return findings(kind, evaluation.firedUpToStatus(kind));
   }
 
-  @SuppressWarnings("unchecked") // what is kept for a kind are its findings
-  private <C extends Conclusion> @Nullable List<Finding<C>> known(Class<C> kind) {
-    Map<Class<?>, List<Finding<?>>> known = findings;
-    return known == null ? null : (List<Finding<C>>) (List<?>) known.get(kind);
-  }
-
-  @SuppressWarnings("unchecked") // likewise
-  private <C extends Conclusion> List<Finding<C>> keep(Class<C> kind, List<Verdict> fired) {
-    List<Finding<C>> found = new ArrayList<>();
-    for (int i = 0; i < fired.size(); i++) {
+  private static <C extends Conclusion> List<Finding<C>> findings(
+      Class<C> kind, List<Verdict> fired) {
+    Finding<?>[] findings = new Finding<?>[fired.size()];
+    for (int i = 0; i < findings.length; i++) {
       Verdict verdict = fired.get(i);
-      Conclusion conclusion = verdict.rule().conclusion();
-      if (kind.isInstance(conclusion)) {
-        found.add(new Finding<>(kind.cast(conclusion), verdict));
-      }
+      findings[i] = new Finding<>(kind.cast(verdict.rule().conclusion()), verdict);
     }
-    List<Finding<C>> unchanging = List.copyOf(found);
-    Map<Class<?>, List<Finding<?>>> kept = findings;
-    if (kept == null) {
-      kept = new ConcurrentHashMap<>();
-      findings = kept;
-    }
-    kept.put(kind, (List<Finding<?>>) (List<?>) unchanging);
-    return unchanging;
+    @SuppressWarnings("unchecked") // each was made of the kind just now
+    List<Finding<C>> all = (List<Finding<C>>) (List<?>) List.of(findings);
+    return all;
   }
 
   /** {@return the verdict of every rule} */

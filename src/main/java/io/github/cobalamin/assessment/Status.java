@@ -14,60 +14,53 @@ import java.util.Optional;
  *
  * <p>The {@linkplain #bands() band} of a result is the guideline's table alone; the classification
  * is the person's, after everything that bears on it. Instances are immutable and thread-safe.
- *
- * @param classification the word
- * @param decidedBy the finding that decided; empty if the guideline has no rule that classifies
- *     this patient
- * @param outranked other status findings that hold, but come later in the guideline's order
- * @param evidence the results that the deciding rule looked at
- * @param bands where each B12 result lies in the guideline's table
- * @param thresholds the thresholds by which the bands were told, and whose they are
  */
-public record Status(
-    Classification classification,
-    Optional<Finding<StatusFinding>> decidedBy,
-    List<Finding<StatusFinding>> outranked,
-    List<LabResult> evidence,
-    List<Finding<BandFinding>> bands,
-    List<Thresholds> thresholds) {
+public final class Status {
+  private final Assessment assessment;
+  private final List<Finding<StatusFinding>> holding;
 
-  /**
-   * Copies the lists.
-   *
-   * @param classification the word
-   * @param decidedBy the finding that decided; empty if the guideline has no rule that classifies
-   *     this patient
-   * @param outranked other status findings that hold, but come later in the guideline's order
-   * @param evidence the results that the deciding rule looked at
-   * @param bands where each B12 result lies in the guideline's table
-   * @param thresholds the thresholds by which the bands were told, and whose they are
-   */
-  public Status {
-    outranked = List.copyOf(outranked);
-    evidence = List.copyOf(evidence);
-    bands = List.copyOf(bands);
-    thresholds = List.copyOf(thresholds);
+  Status(Assessment assessment) {
+    this.assessment = assessment;
+    this.holding = assessment.upToStatus(StatusFinding.class);
   }
 
-  static Status of(Assessment assessment) {
-    List<Finding<StatusFinding>> holding = assessment.upToStatus(StatusFinding.class);
-    List<Finding<BandFinding>> bands = assessment.bands();
+  /** {@return the word} */
+  public Classification classification() {
+    return holding.isEmpty()
+        ? Classification.NOT_TESTED
+        : holding.get(0).conclusion().classification();
+  }
+
+  /**
+   * {@return the finding that decided; empty if the guideline has no rule that classifies this
+   * patient}
+   */
+  public Optional<Finding<StatusFinding>> decidedBy() {
+    return holding.isEmpty() ? Optional.empty() : Optional.of(holding.get(0));
+  }
+
+  /** {@return other status findings that hold, but come later in the guideline's order} */
+  public List<Finding<StatusFinding>> outranked() {
+    return holding.isEmpty() ? List.of() : holding.subList(1, holding.size());
+  }
+
+  /** {@return the results that the deciding rule looked at} */
+  public List<LabResult> evidence() {
+    return holding.isEmpty() ? List.of() : holding.get(0).verdict().results();
+  }
+
+  /** {@return where each B12 result lies in the guideline's table} */
+  public List<Finding<BandFinding>> bands() {
+    return assessment.bands();
+  }
+
+  /** {@return the thresholds by which the bands were told, and whose they are} */
+  public List<Thresholds> thresholds() {
     List<Thresholds> thresholds = new ArrayList<>();
-    for (Finding<BandFinding> band : bands) {
+    for (Finding<BandFinding> band : bands()) {
       thresholds.add(assessment.guideline().thresholds(band.conclusion().test()).orElseThrow());
     }
-    if (holding.isEmpty()) {
-      return new Status(
-          Classification.NOT_TESTED, Optional.empty(), List.of(), List.of(), bands, thresholds);
-    }
-    Finding<StatusFinding> first = holding.get(0);
-    return new Status(
-        first.conclusion().classification(),
-        Optional.of(first),
-        holding.subList(1, holding.size()),
-        first.verdict().results(),
-        bands,
-        thresholds);
+    return List.copyOf(thresholds);
   }
 
   /**
@@ -75,12 +68,12 @@ public record Status(
    * is in the deficient band"}
    */
   public String text() {
-    return classification.label() + decidedBy.map(finding -> ": " + finding.text()).orElse("");
+    return classification().label() + decidedBy().map(finding -> ": " + finding.text()).orElse("");
   }
 
   /** {@return the classification} */
   @Override
   public String toString() {
-    return classification.toString();
+    return classification().toString();
   }
 }

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class Accuracy implements Fact {
+public abstract non-sealed class Accuracy extends Fact {
   private static final long serialVersionUID = 1L;
 
   Accuracy() {}

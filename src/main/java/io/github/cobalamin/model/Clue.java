@@ -7,17 +7,21 @@ import java.util.List;
  * whoever has sleeve gastrectomy has had bariatric surgery, and whoever has had no bariatric
  * surgery has no sleeve gastrectomy.
  */
-public sealed interface Clue extends Fact permits Symptom, RiskFactor, Condition {
+public abstract sealed class Clue extends Fact permits Symptom, RiskFactor, Condition {
+  private static final long serialVersionUID = 1L;
+
+  Clue() {}
+
   /** {@return the wider clues of which this is a part; often none} */
-  List<? extends Clue> partOf();
+  public abstract List<? extends Clue> partOf();
 
   @Override
-  default List<? extends Clue> wider() {
+  public List<? extends Clue> wider() {
     return partOf();
   }
 
   /** {@return what exactly is meant, where the name does not say it; else empty} */
-  String description();
+  public abstract String description();
 
   /**
    * {@return whether whoever has this clue has the other one too: it is the same, or this is a part
@@ -25,7 +29,7 @@ public sealed interface Clue extends Fact permits Symptom, RiskFactor, Condition
    *
    * @param wider the other clue
    */
-  default boolean implies(Clue wider) {
+  public boolean implies(Clue wider) {
     if (equals(wider)) {
       return true;
     }

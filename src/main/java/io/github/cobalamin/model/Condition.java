@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class Condition implements Clue {
+public abstract non-sealed class Condition extends Clue {
   private static final long serialVersionUID = 1L;
 
   Condition() {}

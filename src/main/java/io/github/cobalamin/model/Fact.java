@@ -10,7 +10,7 @@ import java.util.List;
  * <p>Links run one way: a cause names its tests, a test does not name its causes. {@code
  * KnowledgeBase} answers the reverse.
  */
-public sealed interface Fact extends Serializable
+public abstract sealed class Fact implements Serializable
     permits Accuracy,
         Cause,
         Clue,
@@ -28,37 +28,41 @@ public sealed interface Fact extends Serializable
         ResponseMilestone,
         TestPattern,
         Treatment {
+  private static final long serialVersionUID = 1L;
+
+  Fact() {}
+
   /** {@return the id: lower-case words joined by hyphens; it never changes its meaning} */
-  String id();
+  public abstract String id();
 
   /** {@return the standard term, in British spelling} */
-  String name();
+  public abstract String name();
 
   /** {@return other words for it, everyday ones included} */
-  default List<String> synonyms() {
+  public List<String> synonyms() {
     return List.of();
   }
 
   /** {@return the facts of its own kind under which it falls: what holds for them holds for it} */
-  default List<? extends Fact> wider() {
+  public List<? extends Fact> wider() {
     return List.of();
   }
 
   /** {@return the facts it names, each once} */
-  default List<Fact> related() {
+  public List<Fact> related() {
     return List.copyOf(wider());
   }
 
   /** {@return who vouches for it; at least one} */
-  List<Citation> citations();
+  public abstract List<Citation> citations();
 
   /** {@return its citations and those of its parts, such as the positions of a disagreement} */
-  default List<Citation> allCitations() {
+  public List<Citation> allCitations() {
     return citations();
   }
 
   /** {@return the best of what its citations confirm it by} */
-  default Confirmation confirmation() {
+  public Confirmation confirmation() {
     Confirmation best = Confirmation.PROVISIONAL;
     for (Citation citation : citations()) {
       best = citation.confirmation().compareTo(best) < 0 ? citation.confirmation() : best;
@@ -67,7 +71,7 @@ public sealed interface Fact extends Serializable
   }
 
   /** {@return whether any part of it still waits for a reviewer: one of all its citations does} */
-  default boolean provisional() {
+  public boolean provisional() {
     for (Citation citation : allCitations()) {
       if (citation.provisional()) {
         return true;

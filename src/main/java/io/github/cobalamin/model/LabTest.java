@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * is a reference range. Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class LabTest implements Fact {
+public abstract non-sealed class LabTest extends Fact {
   private static final long serialVersionUID = 1L;
 
   LabTest() {}

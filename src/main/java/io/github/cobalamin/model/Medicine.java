@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class Medicine implements Medication {
+public abstract non-sealed class Medicine extends Medication {
   private static final long serialVersionUID = 1L;
 
   Medicine() {}

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class MedicineClass implements Medication {
+public abstract non-sealed class MedicineClass extends Medication {
   private static final long serialVersionUID = 1L;
 
   MedicineClass() {}

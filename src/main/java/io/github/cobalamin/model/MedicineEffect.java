@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class MedicineEffect implements Fact {
+public abstract non-sealed class MedicineEffect extends Fact {
   private static final long serialVersionUID = 1L;
 
   MedicineEffect() {}

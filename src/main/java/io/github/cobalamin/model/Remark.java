@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class Remark implements Fact {
+public abstract non-sealed class Remark extends Fact {
   private static final long serialVersionUID = 1L;
 
   Remark() {}

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class RiskFactor implements Clue {
+public abstract non-sealed class RiskFactor extends Clue {
   private static final long serialVersionUID = 1L;
 
   RiskFactor() {}

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class Symptom implements Clue {
+public abstract non-sealed class Symptom extends Clue {
   private static final long serialVersionUID = 1L;
 
   Symptom() {}

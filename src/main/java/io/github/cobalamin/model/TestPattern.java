@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class TestPattern implements Fact {
+public abstract non-sealed class TestPattern extends Fact {
   private static final long serialVersionUID = 1L;
 
   TestPattern() {}

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class Treatment implements Fact {
+public abstract non-sealed class Treatment extends Fact {
   private static final long serialVersionUID = 1L;
 
   Treatment() {}

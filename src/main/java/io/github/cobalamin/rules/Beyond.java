@@ -30,8 +30,8 @@ final class Beyond extends ResultLeaf {
   }
 
   @Override
-  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
-    Quantity value = result.quantity().orElse(null);
+  Truth read(
+      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
     if (value == null) {
       return Truth.UNKNOWN;
     }

@@ -40,7 +40,8 @@ final class Compiler implements Place {
   private final Map<Leaf, Leaf> standing = new HashMap<>();
   private final IdentityHashMap<Criterion, Integer> codes = new IdentityHashMap<>();
   private int scopeCode = NO_SCOPE;
-  private int wordsUpToStatus = -1;
+  private int sizeUpToStatus = -1;
+  private int endUpToStatus;
 
   /** The rule that is being wired; null while it is the scope. */
   private @Nullable Rule rule;
@@ -105,33 +106,30 @@ final class Compiler implements Place {
     }
   }
 
-  /** What comes after the status lies in words of its own. */
   private void endOfStatus() {
-    if (wordsUpToStatus < 0) {
-      network.fillWord();
-      wordsUpToStatus = network.size() >> 6;
+    if (sizeUpToStatus < 0) {
+      sizeUpToStatus = network.size();
+      endUpToStatus = network.end();
     }
   }
 
   /** The verdict of a rule: its criterion, where the scope does not put it off. */
   private int verdictOf(Rule each) {
     Criterion when = each.when();
-    boolean reaches = scope == null || each.reach() == Reach.EVERYBODY;
+    boolean parts = when.operator() == Criterion.Operator.ALL && !codes.containsKey(when);
+    if (scope == null || each.reach() == Reach.EVERYBODY) {
+      int before = network.size();
+      int[] asked = parts ? codes(when.parts(), 0) : new int[] {code(when)};
+      boolean fresh = asked.length == 1 && asked[0] == before << 1 && network.size() == before + 1;
+      return fresh ? asked[0] : network.own(asked);
+    }
     if (each.reach() == Reach.OUT_OF_SCOPE) {
-      return network.own(true, code(when), NetworkMaker.not(scopeCode));
+      return network.own(code(when), NetworkMaker.not(scopeCode));
     }
-    boolean conjunction = when.operator() == Criterion.Operator.ALL;
-    boolean junction = conjunction || (reaches && when.operator() == Criterion.Operator.ANY);
-    if (!junction || codes.containsKey(when)) {
-      return reaches
-          ? network.own(true, code(when))
-          : network.own(true, code(when), NetworkMaker.not(known(NetworkMaker.not(scopeCode))));
-    }
-    int[] parts = codes(when.parts(), reaches ? 0 : 1);
-    if (!reaches) {
-      parts[parts.length - 1] = NetworkMaker.not(known(NetworkMaker.not(scopeCode)));
-    }
-    return network.own(conjunction, parts);
+    int inside = NetworkMaker.not(off(each));
+    int[] asked = parts ? codes(when.parts(), 1) : new int[] {code(when), inside};
+    asked[asked.length - 1] = inside;
+    return network.own(asked);
   }
 
   private int known(int code) {
@@ -273,21 +271,18 @@ final class Compiler implements Place {
     if (rule == null || rule.stage().compareTo(Stage.INTERPRET) <= 0) {
       throw refused("asks for the status, which is not known before " + Stage.CAUSE);
     }
-    List<Integer> all = new ArrayList<>();
-    List<Boolean> marked = new ArrayList<>();
+    List<Integer> asked = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       if (rules.get(i).conclusion() instanceof StatusFinding finding) {
-        all.add(verdicts.get(i));
-        marked.add(finding.classification() == classification);
+        asked.add(verdicts.get(i));
+        asked.add(finding.classification() == classification ? 1 : 0);
       }
     }
-    int[] asked = new int[all.size()];
-    boolean[] these = new boolean[all.size()];
-    for (int i = 0; i < asked.length; i++) {
-      asked[i] = all.get(i);
-      these[i] = marked.get(i);
+    int[] verdictsAndMarks = new int[asked.size()];
+    for (int i = 0; i < verdictsAndMarks.length; i++) {
+      verdictsAndMarks[i] = asked.get(i);
     }
-    return network.status(asked, these);
+    return network.status(verdictsAndMarks);
   }
 
   @Override
@@ -402,7 +397,13 @@ final class Compiler implements Place {
     return scopeCode;
   }
 
-  int wordsUpToStatus() {
-    return wordsUpToStatus;
+  /** The number of positions that were made for rules up to the status. */
+  int sizeUpToStatus() {
+    return sizeUpToStatus;
+  }
+
+  /** Where the steps for rules up to the status end. */
+  int endUpToStatus() {
+    return endUpToStatus;
   }
 }

@@ -27,28 +27,37 @@ public final class Evaluation {
   private final Patient patient;
   private final @Nullable LocalDate date;
 
-  /** Up to the status these never change, so that reading them needs no lock. */
-  private Program program;
-
-  private long[] answers;
-  private volatile boolean whole;
+  private volatile Known known;
   private volatile @Nullable Words words;
 
-  Evaluation(RuleSet rules, Program program, Patient patient, @Nullable LocalDate date) {
-    this.rules = rules;
-    this.program = program;
-    this.patient = patient;
-    this.date = date;
-    this.answers = program.begin(patient, date);
+  /** Answers, and the program that gave them: for all rules, or for those up to the status. */
+  private static final class Known {
+    private final Program program;
+    private final long[] answers;
+    private final boolean whole;
+
+    Known(Program program, long[] answers, boolean whole) {
+      this.program = program;
+      this.answers = answers;
+      this.whole = whole;
+    }
   }
 
-  private Evaluation(Evaluation before, Patient patient, long[] answers) {
+  Evaluation(RuleSet rules, Patient patient, @Nullable LocalDate date) {
+    this.rules = rules;
+    this.patient = patient;
+    this.date = date;
+    boolean whole = rules.isWhole();
+    Program program = rules.ready();
+    this.known =
+        new Known(program, program.begin(patient, date), whole && program.endsWithStatus());
+  }
+
+  private Evaluation(Evaluation before, Patient patient, Program program, long[] answers) {
     this.rules = before.rules;
-    this.program = before.program;
     this.patient = patient;
     this.date = before.date;
-    this.answers = answers;
-    this.whole = true;
+    this.known = new Known(program, answers, true);
   }
 
   /** What leaves saw, in words, each worked out once. */
@@ -60,17 +69,21 @@ public final class Evaluation {
     }
 
     String of(Leaf leaf, Truth truth) {
-      String known = said.get(leaf);
-      if (known == null) {
-        known = leaf.seen(truth, this);
-        said.put(leaf, known);
+      String words = said.get(leaf);
+      if (words == null) {
+        words = leaf.seen(truth, this);
+        said.put(leaf, words);
       }
-      return known;
+      return words;
     }
 
     @Override
     String whyShown(Clue clue, Truth verdict) {
-      int rule = verdict == Truth.TRUE ? program.showing(clue, answers) : program.showing(clue);
+      Known now = known;
+      int rule =
+          verdict == Truth.TRUE
+              ? now.program.showing(clue, now.answers)
+              : now.program.showing(clue);
       return trace(rule).text();
     }
   }
@@ -87,15 +100,26 @@ public final class Evaluation {
 
   /** {@return whether the patient is inside the scope of the rule set; true if it has none} */
   public Truth inScope() {
-    return program.inScope(answers);
+    return known.program.inScope(known.answers);
   }
 
   /**
    * {@return the verdicts of the rules that are true, by stage and in the order of the rule set}
    */
   public List<Verdict> fired() {
-    Program all = finished();
-    return new Verdicts(this, all.fired(answers, all.words()));
+    Known all = whole();
+    return new Verdicts(this, all.program.fired(all.answers));
+  }
+
+  /**
+   * {@return the verdicts of the rules that are true and conclude something of a kind, in the order
+   * of the rule set}
+   *
+   * @param kind the kind of conclusion
+   */
+  public List<Verdict> fired(Class<? extends Conclusion> kind) {
+    Known all = whole();
+    return new Verdicts(this, all.program.fired(all.answers, kind));
   }
 
   /**
@@ -103,12 +127,24 @@ public final class Evaluation {
    * {@link Stage#INTERPRET}; the rules after it are not evaluated for that}
    */
   public List<Verdict> firedUpToStatus() {
-    return new Verdicts(this, program.fired(answers, program.wordsUpToStatus()));
+    Known now = known;
+    return new Verdicts(this, now.program.firedUpToStatus(now.answers));
+  }
+
+  /**
+   * {@return the verdicts of the rules that are true and conclude something of a kind that is
+   * concluded up to the status alone; the rules after it are not evaluated for that}
+   *
+   * @param kind the kind of conclusion, such as a status finding or a red flag
+   */
+  public List<Verdict> firedUpToStatus(Class<? extends Conclusion> kind) {
+    Known now = known;
+    return new Verdicts(this, now.program.fired(now.answers, kind));
   }
 
   /** {@return the verdicts of all rules, by stage and in the order of the rule set} */
   public List<Verdict> verdicts() {
-    int[] all = new int[finished().ruleCount()];
+    int[] all = new int[whole().program.ruleCount()];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
     }
@@ -122,9 +158,9 @@ public final class Evaluation {
    * @throws NoSuchElementException if the rule set has no such rule
    */
   public Verdict verdict(String ruleId) {
-    int number = program.numberOf(ruleId);
+    int number = known.program.numberOf(ruleId);
     if (number < 0) {
-      number = finished().numberOf(ruleId);
+      number = whole().program.numberOf(ruleId);
     }
     if (number < 0) {
       throw new NoSuchElementException(
@@ -135,12 +171,8 @@ public final class Evaluation {
 
   /** {@return the first status finding that holds; empty if none does} */
   public Optional<Verdict> status() {
-    for (int rule : program.fired(answers, program.wordsUpToStatus())) {
-      if (program.rule(rule).conclusion() instanceof StatusFinding) {
-        return Optional.of(new Verdict(this, rule));
-      }
-    }
-    return Optional.empty();
+    List<Verdict> holding = firedUpToStatus(StatusFinding.class);
+    return holding.isEmpty() ? Optional.empty() : Optional.of(holding.get(0));
   }
 
   /**
@@ -148,8 +180,8 @@ public final class Evaluation {
    */
   public Map<Input, Integer> undecided() {
     Map<Input, Integer> undecided = new LinkedHashMap<>();
-    Program all = finished();
-    for (int i = 0; i < all.ruleCount(); i++) {
+    int rules = whole().program.ruleCount();
+    for (int i = 0; i < rules; i++) {
       if (truth(i) == Truth.UNKNOWN) {
         Set<Input> inputs = new LinkedHashSet<>();
         for (Step leaf : decisive(step(i))) {
@@ -170,57 +202,47 @@ public final class Evaluation {
    * @param input the input
    */
   public List<Supposition> suppose(Input input) {
-    return Suppositions.of(this, input, finished().values());
+    return Suppositions.of(this, input, whole().program.values());
   }
 
   /** What the rules say of this patient with another answer to one input. */
   Evaluation supposing(Input input, Patient then) {
-    Program all = finished();
-    return new Evaluation(this, then, all.supposing(answers, input, then, date));
+    Known all = whole();
+    Program program = all.program;
+    return new Evaluation(this, then, program, program.supposing(all.answers, input, then, date));
   }
 
   /** The conclusions that hold here and not there, in the order of their rules. */
   List<Conclusion> conclusionsBeyond(Evaluation other) {
-    Program all = finished();
-    other.finished();
-    return all.beyond(answers, other.answers);
+    Known all = whole();
+    return all.program.beyond(all.answers, other.whole().answers);
   }
 
-  /** The program of all rules, once their verdicts are worked out. */
-  private Program finished() {
-    if (!whole) {
-      finish();
-    }
-    return program;
-  }
-
-  private synchronized void finish() {
-    if (!whole) {
+  /** With the verdicts of all rules; working them out twice does no harm. */
+  private Known whole() {
+    Known now = known;
+    if (!now.whole) {
       Program all = rules.whole();
-      if (all == program) {
-        all.finish(answers);
-      } else {
-        answers = all.goOn(answers, patient, date);
-        program = all;
-      }
-      whole = true;
+      long[] answers =
+          all == now.program ? all.finish(now.answers) : all.finish(now.answers, patient, date);
+      now = new Known(all, answers, true);
+      known = now;
     }
+    return now;
   }
 
   Rule rule(int number) {
-    return program.rule(number);
+    return known.program.rule(number);
   }
 
   Truth truth(int rule) {
-    Program asked = rule < program.rulesUpToStatus() ? program : finished();
-    return Network.truth(answers, asked.verdict(rule));
+    Known now = rule < known.program.rulesUpToStatus() ? known : whole();
+    return Network.truth(now.answers, now.program.verdict(rule));
   }
 
   Truth truth(Step step) {
-    if (step.code() >> 7 >= program.wordsUpToStatus()) {
-      finished();
-    }
-    return Network.truth(answers, step.code());
+    Known now = step.code() >> 1 < known.program.sizeUpToStatus() ? known : whole();
+    return Network.truth(now.answers, step.code());
   }
 
   Trace trace(int rule) {
@@ -228,7 +250,7 @@ public final class Evaluation {
   }
 
   private Step step(int rule) {
-    return program.step(rule, answers);
+    return known.program.step(rule, known.answers);
   }
 
   /** The steps of its parts; of a leaf that asks for another rule, the step of that rule. */

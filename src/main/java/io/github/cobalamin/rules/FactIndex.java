@@ -4,6 +4,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -12,6 +13,7 @@ import io.github.cobalamin.patient.World;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class FactIndex {
   private static final int[] NONE = {};
 
+  /** How many facts are remembered by identity; a caller may make facts without end. */
+  private static final int MOST_REMEMBERED = 2048;
+
   /** The leaves about one subject, and those that fall under it or read it beside their own. */
   private static final class Entry {
     private int[] about = NONE;
@@ -35,13 +40,30 @@ final class FactIndex {
   private final Map<Object, Entry> entries = new HashMap<>();
 
   /**
+   * What was found for facts that were met, by identity, which is quicker than equality. It is
+   * never changed, only replaced.
+   */
+  private volatile IdentityHashMap<Object, Entry> met = new IdentityHashMap<>();
+
+  private final int[] ofAge;
+  private final int[] ofSex;
+  private final int[] ofPregnancy;
+  private final int[] ofBreastfeeding;
+  private final int[] ofEthnicity;
+  private final int[] ofAllergies;
+  private final int[] ofReplacement;
+  private final int[] ofRoutes;
+  private final int[] ofDay;
+  private final int[] ofWholeRecord;
+
+  /**
    * An index.
    *
    * @param codes the leaves that are read from a patient, with their codes
    */
   FactIndex(Network network, Map<Leaf, Integer> codes) {
     this.network = network;
-    this.leaves = new Leaf[64 * network.words()];
+    this.leaves = new Leaf[network.size()];
     for (Map.Entry<Leaf, Integer> each : codes.entrySet()) {
       Leaf leaf = each.getKey();
       int position = each.getValue() >> 1;
@@ -65,6 +87,16 @@ final class FactIndex {
     for (Map.Entry<Entry, int[]> each : wider.entrySet()) {
       each.getKey().about = each.getValue();
     }
+    this.ofAge = about(Input.Kind.AGE);
+    this.ofSex = about(Input.Kind.SEX);
+    this.ofPregnancy = about(Input.Kind.PREGNANCY);
+    this.ofBreastfeeding = about(Input.Kind.BREASTFEEDING);
+    this.ofEthnicity = about(Input.Kind.ETHNICITY);
+    this.ofAllergies = about(Input.Kind.ALLERGIES);
+    this.ofReplacement = about(Input.Kind.REPLACEMENT);
+    this.ofRoutes = about(Input.Kind.ROUTES);
+    this.ofDay = about(DatedAfter.DAY);
+    this.ofWholeRecord = about(Custom.WHOLE_RECORD);
   }
 
   private Entry entry(Object subject) {
@@ -72,6 +104,31 @@ final class FactIndex {
     if (entry == null) {
       entry = new Entry();
       entries.put(subject, entry);
+    }
+    return entry;
+  }
+
+  /**
+   * The leaves that a fact decides: about it and all under which it falls, and about those that
+   * fall under it.
+   */
+  private Entry found(Fact fact) {
+    Entry entry = met.get(fact);
+    return entry == null ? find(fact) : entry;
+  }
+
+  private Entry find(Fact fact) {
+    Entry entry = entries.get(fact);
+    if (entry == null) {
+      entry = new Entry();
+      entry.about = aboutAll(fact, NONE);
+    }
+    synchronized (this) {
+      if (met.size() < MOST_REMEMBERED) {
+        IdentityHashMap<Object, Entry> more = new IdentityHashMap<>(met);
+        more.put(fact, entry);
+        met = more;
+      }
     }
     return entry;
   }
@@ -118,92 +175,75 @@ final class FactIndex {
    *
    * @param from the first position that is asked for; those before it are read already
    */
-  void read(long[] answers, Patient patient, @Nullable LocalDate date, int from) {
+  void read(byte[] answers, Patient patient, @Nullable LocalDate date, int from) {
     List<Clue> absent = patient.absent();
-    for (int i = 0; i < absent.size(); i++) {
+    for (int i = 0, n = absent.size(); i < n; i++) {
       deny(answers, absent.get(i), from);
     }
     List<Clue> present = patient.present();
-    for (int i = 0; i < present.size(); i++) {
+    for (int i = 0, n = present.size(); i < n; i++) {
       affirm(answers, present.get(i), from);
     }
     List<MedicineUse> uses = patient.medicines();
-    for (int i = 0; i < uses.size(); i++) {
+    for (int i = 0, n = uses.size(); i < n; i++) {
       readUse(answers, uses.get(i).medication(), patient, date, from);
     }
     List<Medication> notTaken = patient.notTaken();
-    for (int i = 0; i < notTaken.size(); i++) {
-      readAll(answers, within(notTaken.get(i)), patient, date, from);
+    for (int i = 0, n = notTaken.size(); i < n; i++) {
+      readAll(answers, found(notTaken.get(i)).within, patient, date, from);
     }
-    List<LabResult> results = patient.results();
-    for (int i = 0; i < results.size(); i++) {
-      LabResult result = results.get(i);
-      boolean last = i + 1 == results.size() || !results.get(i + 1).test().equals(result.test());
-      if (last) {
-        readResult(answers, result, patient, date, from);
-      }
+    List<LabResult> results = patient.results(); // by test and date: the last of a test stays
+    for (int i = 0, n = results.size(); i < n; i++) {
+      readResult(answers, results.get(i), patient, date, from);
     }
     readPerson(answers, patient, date, from);
     if (date != null) {
-      readAll(answers, about(DatedAfter.DAY), patient, date, from);
+      readAll(answers, ofDay, patient, date, from);
     }
-    readAll(answers, about(Custom.WHOLE_RECORD), patient, date, from);
+    readAll(answers, ofWholeRecord, patient, date, from);
   }
 
-  private void readPerson(long[] answers, Patient patient, @Nullable LocalDate date, int from) {
+  private void readPerson(byte[] answers, Patient patient, @Nullable LocalDate date, int from) {
     boolean aged = patient.age().isPresent();
     boolean sexed = patient.sex().isPresent();
     if (aged) {
-      readAll(answers, about(Input.Kind.AGE), patient, date, from);
+      readAll(answers, ofAge, patient, date, from);
     }
     if (sexed) {
-      readAll(answers, about(Input.Kind.SEX), patient, date, from);
+      readAll(answers, ofSex, patient, date, from);
     }
     if (aged || sexed || patient.pregnant().known()) {
-      readAll(answers, about(Input.Kind.PREGNANCY), patient, date, from);
+      readAll(answers, ofPregnancy, patient, date, from);
     }
     if (aged || sexed || patient.breastfeeding().known()) {
-      readAll(answers, about(Input.Kind.BREASTFEEDING), patient, date, from);
+      readAll(answers, ofBreastfeeding, patient, date, from);
     }
     if (patient.ethnicity().isPresent()) {
-      readAll(answers, about(Input.Kind.ETHNICITY), patient, date, from);
+      readAll(answers, ofEthnicity, patient, date, from);
     }
     if (!patient.allergies().isEmpty()) {
-      readAll(answers, about(Input.Kind.ALLERGIES), patient, date, from);
+      readAll(answers, ofAllergies, patient, date, from);
     }
     if (!patient.replacements().isEmpty()) {
-      readAll(answers, about(Input.Kind.REPLACEMENT), patient, date, from);
+      readAll(answers, ofReplacement, patient, date, from);
     }
     if (!patient.refusedRoutes().isEmpty() || !patient.failedRoutes().isEmpty()) {
-      readAll(answers, about(Input.Kind.ROUTES), patient, date, from);
+      readAll(answers, ofRoutes, patient, date, from);
     }
-  }
-
-  private int[] within(Object fact) {
-    Entry entry = entries.get(fact);
-    return entry == null ? NONE : entry.within;
   }
 
   /** A clue, or a part of it, is present. */
-  void affirm(long[] answers, Object clue, int from) {
-    Entry entry = entries.get(clue);
-    if (entry != null) {
-      for (int position : entry.about) {
-        if (position >= from) {
-          network.set(answers, position, Truth.TRUE);
-        }
-      }
-    } else if (clue instanceof Fact fact) {
-      List<? extends Fact> groups = fact.wider();
-      for (int i = 0; i < groups.size(); i++) {
-        affirm(answers, groups.get(i), from);
+  private void affirm(byte[] answers, Fact clue, int from) {
+    for (int position : found(clue).about) {
+      if (position >= from) {
+        network.set(answers, position, Truth.TRUE);
       }
     }
   }
 
   /** A clue is absent, and so are its parts. */
-  void deny(long[] answers, Object clue, int from) {
-    for (int position : within(clue)) {
+  private void deny(byte[] answers, Fact clue, int from) {
+    for (int position : found(clue).within) {
       if (position >= from) {
         network.set(answers, position, Truth.FALSE);
       }
@@ -212,46 +252,48 @@ final class FactIndex {
 
   /** Of a medicine it is known that it is taken; of a class, that some member is. */
   private void readUse(
-      long[] answers, Object medication, Patient patient, @Nullable LocalDate date, int from) {
-    Entry entry = entries.get(medication);
-    if (entry != null) {
-      boolean medicine = medication instanceof Medicine;
-      readAll(answers, medicine ? entry.about : entry.within, patient, date, from);
-    } else if (medication instanceof Medicine medicine) {
-      List<? extends Medication> classes = medicine.classes();
-      for (int i = 0; i < classes.size(); i++) {
-        readAll(answers, about(classes.get(i)), patient, date, from);
-      }
-    }
+      byte[] answers, Medication medication, Patient patient, @Nullable LocalDate date, int from) {
+    Entry entry = found(medication);
+    int[] asked = medication instanceof Medicine ? entry.about : entry.within;
+    readAll(answers, asked, patient, date, from);
   }
 
-  /** Reads what one input may have changed. */
-  void readAgain(long[] answers, Input input, Patient patient, @Nullable LocalDate date) {
+  /** The positions of the leaves that read an input. */
+  int[] reading(Input input) {
     Fact fact = input.fact().orElse(null);
-    readAll(answers, fact == null ? about(input.kind()) : aboutAll(fact, NONE), patient, date, 0);
-    readAll(answers, within(fact == null ? input.kind() : fact), patient, date, 0);
+    Entry entry = fact == null ? entries.get(input.kind()) : found(fact);
+    int[] all = entry == null ? NONE : joined(entry.about, entry.within);
     if (input.kind() == Input.Kind.AGE || input.kind() == Input.Kind.SEX) {
-      readAll(answers, about(Input.Kind.PREGNANCY), patient, date, 0);
-      readAll(answers, about(Input.Kind.BREASTFEEDING), patient, date, 0);
+      all = joined(all, ofPregnancy);
+      all = joined(all, ofBreastfeeding);
     }
-    readAll(answers, about(Custom.WHOLE_RECORD), patient, date, 0);
+    return joined(all, ofWholeRecord);
+  }
+
+  private static int[] joined(int[] some, int[] more) {
+    int[] all = some;
+    for (int position : more) {
+      all = with(all, position);
+    }
+    return all;
   }
 
   /** The result of a test that decides. */
   void readResult(
-      long[] answers, LabResult result, Patient patient, @Nullable LocalDate date, int from) {
-    Entry entry = entries.get(result.test());
-    if (entry != null) {
-      for (int position : entry.about) {
+      byte[] answers, LabResult result, Patient patient, @Nullable LocalDate date, int from) {
+    int[] asked = found(result.test()).about;
+    if (asked.length > 0) {
+      Quantity value = result.quantity().orElse(null);
+      for (int position : asked) {
         if (position >= from && leaves[position] instanceof ResultLeaf leaf) {
-          network.set(answers, position, leaf.read(result, patient, date));
+          network.set(answers, position, leaf.read(result, value, patient, date));
         }
       }
     }
   }
 
-  private void readAll(
-      long[] answers, int[] positions, Patient patient, @Nullable LocalDate date, int from) {
+  void readAll(
+      byte[] answers, int[] positions, Patient patient, @Nullable LocalDate date, int from) {
     for (int position : positions) {
       Leaf leaf = leaves[position];
       if (position >= from && leaf != null) {
@@ -260,18 +302,15 @@ final class FactIndex {
     }
   }
 
-  /** The answers of an empty record in which some worlds are closed. */
-  long[] empty(Set<World> closed) {
+  /** What leaves say of an empty record in which some worlds are closed. */
+  byte[] empty(Set<World> closed) {
     Patient nobody = Patient.builder().closed(closed).build();
-    long[] answers = new long[Network.LONGS * network.words()];
+    byte[] answers = network.answers();
     for (int i = 0; i < leaves.length; i++) {
       Leaf leaf = leaves[i];
-      if (leaf != null && !leaf.subject().equals(Custom.WHOLE_RECORD)) {
-        network.set(answers, i, leaf.read(nobody, null));
-      }
+      boolean asked = leaf != null && !leaf.subject().equals(Custom.WHOLE_RECORD);
+      network.set(answers, i, asked ? leaf.read(nobody, null) : Truth.UNKNOWN);
     }
-    network.touchAll(answers);
-    network.settle(answers, 0, network.words());
     return answers;
   }
 }

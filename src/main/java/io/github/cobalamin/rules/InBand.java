@@ -61,8 +61,8 @@ final class InBand extends ResultLeaf {
   }
 
   @Override
-  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
-    Quantity value = result.quantity().orElse(null);
+  Truth read(
+      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
     return value == null || thresholds == null ? Truth.UNKNOWN : thresholds.contains(value, bands);
   }
 

@@ -2,6 +2,7 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
@@ -22,7 +23,8 @@ final class IsOutcome extends ResultLeaf {
   }
 
   @Override
-  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
+  Truth read(
+      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
     return result.is(outcome);
   }
 

@@ -78,6 +78,12 @@ public final class Limit implements Serializable {
    * @throws IllegalArgumentException if mass and molar units of the test do not convert
    */
   public Quantity in(Unit unit) {
+    Quantity held = held(unit);
+    return held == null ? convert(unit) : held;
+  }
+
+  /** The limit in a unit of the test; null where it cannot be compared. */
+  private @Nullable Quantity held(Unit unit) {
     Map<Unit, Quantity> known = converted;
     if (known == null) {
       known = new EnumMap<>(Unit.class);
@@ -88,8 +94,7 @@ public final class Limit implements Serializable {
       }
       converted = known;
     }
-    Quantity held = known.get(unit);
-    return held == null ? convert(unit) : held;
+    return known.get(unit);
   }
 
   private Quantity convert(Unit unit) {
@@ -133,12 +138,14 @@ public final class Limit implements Serializable {
 
   /** Whether a result lies below it. */
   Truth undercutBy(Quantity result) {
-    return reaches(result.unit()) ? result.isBelow(in(result.unit())) : Truth.UNKNOWN;
+    Quantity held = held(result.unit());
+    return held == null ? Truth.UNKNOWN : result.isBelow(held);
   }
 
   /** Whether a result lies above it. */
   Truth exceededBy(Quantity result) {
-    return reaches(result.unit()) ? result.isAbove(in(result.unit())) : Truth.UNKNOWN;
+    Quantity held = held(result.unit());
+    return held == null ? Truth.UNKNOWN : result.isAbove(held);
   }
 
   /** How far an exact result lies from it. */

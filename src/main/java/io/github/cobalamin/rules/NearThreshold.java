@@ -63,8 +63,8 @@ final class NearThreshold extends ResultLeaf {
   }
 
   @Override
-  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
-    Quantity value = result.quantity().orElse(null);
+  Truth read(
+      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
     return value == null || !value.exact() ? Truth.UNKNOWN : Truth.of(nearest(value) != null);
   }
 

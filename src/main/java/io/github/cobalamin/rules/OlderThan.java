@@ -1,6 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
@@ -30,7 +31,8 @@ final class OlderThan extends ResultLeaf {
   }
 
   @Override
-  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
+  Truth read(
+      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
     LocalDate sampled = result.date().orElse(null);
     return date == null || sampled == null
         ? Truth.UNKNOWN

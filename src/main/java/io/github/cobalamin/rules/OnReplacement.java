@@ -41,7 +41,8 @@ final class OnReplacement extends ResultLeaf {
   }
 
   @Override
-  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
+  Truth read(
+      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
     if (result.sampledOnReplacement().known()) {
       return result.sampledOnReplacement();
     }

@@ -10,12 +10,26 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** Rules made ready to run: a network, what a patient's facts mean to it, and where rules stand. */
 final class Program {
+  /** The leaves that read an input, and the steps that may come out otherwise when they do. */
+  private static final class Reached {
+    private final int[] reading;
+    private final int[] steps;
+
+    Reached(int[] reading, int[] steps) {
+      this.reading = reading;
+      this.steps = steps;
+    }
+  }
+
   private static final World[] WORLDS = World.values();
+  private static final int SMALL = 256;
 
   private final Compiler compiler;
   private final Network network;
@@ -24,19 +38,27 @@ final class Program {
   private final Map<String, Integer> ruleNumbers;
   private final int[] verdicts;
   private final int rulesUpToStatus;
-  private final int wordsUpToStatus;
+  private final int sizeUpToStatus;
+  private final int endUpToStatus;
   private final int scopeCode;
 
   /** The rule whose verdict stands at a position. */
   private final int[] ruleAt;
 
-  /** The positions of verdicts. */
-  private final long[] verdictBits;
+  /** The bits that are set in packed answers where verdicts are true. */
+  private final long[] firing;
 
-  /** The answers of an empty record, by the worlds that are closed. */
-  private final AtomicReferenceArray<long @Nullable []> empty =
+  private final long[] firingUpToStatus;
+
+  /** What leaves say of an empty record, by the worlds that are closed. */
+  private final AtomicReferenceArray<byte @Nullable []> empty =
       new AtomicReferenceArray<>(1 << WORLDS.length);
 
+  /** A place for answers that nobody uses at the moment. */
+  private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
+
+  private final Map<Input, Reached> reached = new ConcurrentHashMap<>();
+  private final Map<Class<?>, long[]> firingOfKind = new ConcurrentHashMap<>();
   private final @Nullable Step[] steps;
   private volatile @Nullable PossibleValues values;
 
@@ -49,73 +71,96 @@ final class Program {
     this.index = new FactIndex(network, compiler.leaves());
     this.rules = compiler.rules().toArray(new Rule[0]);
     this.ruleNumbers = Map.copyOf(compiler.ruleNumbers());
-    this.wordsUpToStatus = compiler.wordsUpToStatus();
+    this.sizeUpToStatus = compiler.sizeUpToStatus();
+    this.endUpToStatus = compiler.endUpToStatus();
     this.scopeCode = compiler.scopeCode();
     this.steps = new Step[rules.length];
     this.verdicts = new int[rules.length];
-    this.ruleAt = new int[64 * network.words()];
-    this.verdictBits = new long[network.words()];
+    this.ruleAt = new int[network.size()];
+    this.firing = network.pack(network.answers());
+    this.firingUpToStatus = firing.clone();
     int early = 0;
     for (int i = 0; i < rules.length; i++) {
       int code = compiler.verdicts().get(i);
       verdicts[i] = code;
       ruleAt[code >> 1] = i;
-      verdictBits[code >> 7] |= 1L << (code >> 1);
-      early += code >> 7 < wordsUpToStatus ? 1 : 0;
+      Network.mark(firing, code >> 1);
+      if (code >> 1 < sizeUpToStatus) {
+        Network.mark(firingUpToStatus, code >> 1);
+        early++;
+      }
     }
     this.rulesUpToStatus = early;
   }
 
   /** The answers for a patient, worked out up to the status. */
   long[] begin(Patient patient, @Nullable LocalDate date) {
-    long[] answers = empty(patient).clone();
+    byte[] answers = place();
+    byte[] nobody = empty(patient);
+    System.arraycopy(nobody, 0, answers, 0, nobody.length);
     index.read(answers, patient, date, 0);
-    network.settle(answers, 0, wordsUpToStatus);
-    return answers;
+    return worked(answers, 0, endUpToStatus);
   }
 
-  /** Works out the rest. */
-  void finish(long[] answers) {
-    network.settle(answers, wordsUpToStatus, network.words());
+  /** All answers, where those up to the status are known. */
+  long[] finish(long[] early) {
+    byte[] answers = place();
+    network.unpack(early, answers);
+    return worked(answers, endUpToStatus, network.steps().length);
   }
 
   /** All answers, where those up to the status come from a program that had no more rules. */
-  long[] goOn(long[] early, Patient patient, @Nullable LocalDate date) {
-    long[] before = empty(patient);
-    long[] answers = before.clone();
-    int known = Network.LONGS * wordsUpToStatus;
-    System.arraycopy(early, 0, answers, 0, known);
-    for (int i = 0; i < wordsUpToStatus; i++) {
-      int word = Network.LONGS * i;
-      long changed = (early[word] ^ before[word]) | (early[word + 1] ^ before[word + 1]);
-      for (; changed != 0; changed &= changed - 1) {
-        network.touch(answers, (i << 6) | Long.numberOfTrailingZeros(changed));
-      }
-    }
-    index.read(answers, patient, date, wordsUpToStatus << 6);
-    for (int i = 0; i < known; i += Network.LONGS) {
-      answers[i + 2] = 0;
-    }
-    finish(answers);
-    return answers;
+  long[] finish(long[] early, Patient patient, @Nullable LocalDate date) {
+    byte[] answers = place();
+    byte[] nobody = empty(patient);
+    System.arraycopy(nobody, 0, answers, 0, nobody.length);
+    network.unpack(early, answers, sizeUpToStatus);
+    index.read(answers, patient, date, sizeUpToStatus);
+    return worked(answers, endUpToStatus, network.steps().length);
   }
 
   /** All answers for a patient who differs from another by one input. */
   long[] supposing(long[] before, Input input, Patient then, @Nullable LocalDate date) {
-    long[] answers = before.clone();
-    index.readAgain(answers, input, then, date);
-    network.settle(answers, 0, network.words());
-    return answers;
+    Reached part = reached.get(input);
+    if (part == null) {
+      int[] reading = index.reading(input);
+      part = new Reached(reading, network.reach(reading));
+      reached.put(input, part);
+    }
+    byte[] answers = place();
+    network.unpack(before, answers);
+    index.readAll(answers, part.reading, then, date, 0);
+    network.run(answers, part.steps, 0, part.steps.length);
+    return kept(answers);
   }
 
-  private long[] empty(Patient patient) {
+  private long[] worked(byte[] answers, int from, int to) {
+    network.run(answers, network.steps(), from, to);
+    return kept(answers);
+  }
+
+  /** A large place is used again and again, a small one made anew. */
+  private byte[] place() {
+    byte[] found = network.size() > SMALL ? spare.getAndSet(null) : null;
+    return found == null ? network.answers() : found;
+  }
+
+  private long[] kept(byte[] answers) {
+    long[] packed = network.pack(answers);
+    if (network.size() > SMALL) {
+      spare.set(answers);
+    }
+    return packed;
+  }
+
+  private byte[] empty(Patient patient) {
     int closed = 0;
     if (!patient.closed().isEmpty()) {
       for (int i = 0; i < WORLDS.length; i++) {
         closed |= patient.closed().contains(WORLDS[i]) ? 1 << i : 0;
       }
     }
-    long[] answers = empty.get(closed);
+    byte[] answers = empty.get(closed);
     if (answers == null) {
       answers = index.empty(patient.closed());
       empty.set(closed, answers);
@@ -123,18 +168,45 @@ final class Program {
     return answers;
   }
 
-  /** The numbers of the rules that are true, in some words. */
-  int[] fired(long[] answers, int words) {
+  /** The numbers of the rules that are true and conclude something of a kind, in their order. */
+  int[] fired(long[] answers, Class<? extends Conclusion> kind) {
+    long[] mask = firingOfKind.get(kind);
+    if (mask == null) {
+      mask = new long[firing.length];
+      for (int i = 0; i < rules.length; i++) {
+        if (kind.isInstance(rules[i].conclusion())) {
+          Network.mark(mask, verdicts[i] >> 1);
+        }
+      }
+      firingOfKind.put(kind, mask);
+    }
+    return fired(answers, mask);
+  }
+
+  /** The numbers of the rules that are true, in their order. */
+  int[] fired(long[] answers) {
+    return fired(answers, firing);
+  }
+
+  int[] firedUpToStatus(long[] answers) {
+    return fired(answers, firingUpToStatus);
+  }
+
+  /** Whether there is nothing after the status. */
+  boolean endsWithStatus() {
+    return endUpToStatus == network.steps().length;
+  }
+
+  private int[] fired(long[] answers, long[] mask) {
     int count = 0;
-    for (int i = 0; i < words; i++) {
-      count += Long.bitCount(answers[Network.LONGS * i] & verdictBits[i]);
+    for (int i = 0; i < mask.length; i++) {
+      count += Long.bitCount(answers[i] & mask[i]);
     }
     int[] fired = new int[count];
     int next = 0;
-    for (int i = 0; i < words; i++) {
-      long rest = answers[Network.LONGS * i] & verdictBits[i];
-      for (; rest != 0; rest &= rest - 1) {
-        fired[next++] = ruleAt[(i << 6) | Long.numberOfTrailingZeros(rest)];
+    for (int i = 0; i < mask.length; i++) {
+      for (long rest = answers[i] & mask[i]; rest != 0; rest &= rest - 1) {
+        fired[next++] = ruleAt[Network.position(i, rest)];
       }
     }
     return fired;
@@ -143,20 +215,19 @@ final class Program {
   /** The conclusions of rules that are true in the one and whose like is not in the other. */
   List<Conclusion> beyond(long[] answers, long[] others) {
     boolean same = true;
-    for (int i = 0; same && i < verdictBits.length; i++) {
-      int word = Network.LONGS * i;
-      same = ((answers[word] ^ others[word]) & verdictBits[i]) == 0;
+    for (int i = 0; same && i < firing.length; i++) {
+      same = ((answers[i] ^ others[i]) & firing[i]) == 0;
     }
     if (same) {
       return List.of();
     }
     Conclusion[] all = conclusions();
     IdentityHashMap<Conclusion, Boolean> there = new IdentityHashMap<>();
-    for (int rule : fired(others, network.words())) {
+    for (int rule : fired(others)) {
       there.put(all[rule], true);
     }
     List<Conclusion> beyond = new ArrayList<>();
-    for (int rule : fired(answers, network.words())) {
+    for (int rule : fired(answers)) {
       if (!there.containsKey(all[rule])) {
         beyond.add(all[rule]);
       }
@@ -260,11 +331,7 @@ final class Program {
     return rulesUpToStatus;
   }
 
-  int wordsUpToStatus() {
-    return wordsUpToStatus;
-  }
-
-  int words() {
-    return network.words();
+  int sizeUpToStatus() {
+    return sizeUpToStatus;
   }
 }

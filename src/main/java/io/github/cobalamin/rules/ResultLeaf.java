@@ -24,8 +24,16 @@ abstract class ResultLeaf extends Leaf {
     this.test = test;
   }
 
-  /** Its answer by a result. */
-  abstract Truth read(LabResult result, Patient patient, @Nullable LocalDate date);
+  /**
+   * {@return its answer by a result}
+   *
+   * @param result the result that decides
+   * @param value its number; null if it is none
+   * @param patient the patient
+   * @param date the day of the assessment, if there is one
+   */
+  abstract Truth read(
+      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date);
 
   /** Its answer where there is no result. */
   Truth withoutResult() {
@@ -50,7 +58,9 @@ abstract class ResultLeaf extends Leaf {
   @Override
   final Truth read(Patient patient, @Nullable LocalDate date) {
     LabResult result = patient.latest(test).orElse(null);
-    return result == null ? withoutResult() : read(result, patient, date);
+    return result == null
+        ? withoutResult()
+        : read(result, result.quantity().orElse(null), patient, date);
   }
 
   @Override

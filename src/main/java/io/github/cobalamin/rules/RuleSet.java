@@ -82,6 +82,15 @@ public final class RuleSet {
     return whole().rules();
   }
 
+  /** What is ready to run. */
+  Program ready() {
+    return program;
+  }
+
+  boolean isWhole() {
+    return whole;
+  }
+
   /** With the later rules. */
   Program whole() {
     if (!whole) {
@@ -129,7 +138,7 @@ public final class RuleSet {
     Objects.requireNonNull(patient, "patient");
     Objects.requireNonNull(date, "date");
     Dates.check(patient, date);
-    return new Evaluation(this, program, patient, date);
+    return new Evaluation(this, patient, date);
   }
 
   /**
@@ -140,6 +149,6 @@ public final class RuleSet {
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Evaluation evaluate(Patient patient) {
-    return new Evaluation(this, program, Objects.requireNonNull(patient, "patient"), null);
+    return new Evaluation(this, Objects.requireNonNull(patient, "patient"), null);
   }
 }

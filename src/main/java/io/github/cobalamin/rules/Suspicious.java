@@ -17,8 +17,8 @@ final class Suspicious extends ResultLeaf {
   }
 
   @Override
-  Truth read(LabResult result, Patient patient, @Nullable LocalDate date) {
-    Quantity value = result.quantity().orElse(null);
+  Truth read(
+      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
     return Truth.of(value != null && of().suspicion(value).isPresent());
   }
 
