@@ -253,7 +253,8 @@ public abstract non-sealed class LabTest extends Fact {
   }
 
   private Optional<Range> rangeFor(Unit unit, List<Range> ranges) {
-    for (Range range : ranges) {
+    for (int i = 0; i < ranges.size(); i++) {
+      Range range = ranges.get(i);
       if (convertible(unit, range.unit())) {
         return Optional.of(range);
       }

@@ -61,10 +61,13 @@ public abstract non-sealed class Medicine extends Medication {
     return name();
   }
 
+  /** Medicines with different hashes differ, which is quicker told than by their ids. */
   @Override
   public boolean isIn(Medication medication) {
-    return equals(medication)
-        || (medication instanceof MedicineClass group && classes().contains(group));
+    if (medication instanceof MedicineClass group) {
+      return classes().contains(group);
+    }
+    return this == medication || (hashCode() == medication.hashCode() && equals(medication));
   }
 
   /** {@return a builder without any value} */

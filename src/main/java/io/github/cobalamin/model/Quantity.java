@@ -142,11 +142,16 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
    * @throws IllegalArgumentException if the limit measures something else
    */
   public Truth isBelow(Quantity limit) {
-    int compared = compare(limit);
+    return isBelowValueOf(checked(limit));
+  }
+
+  /** Whether it is less than the number of a bound, whatever bounds that. */
+  Truth isBelowValueOf(Quantity bound) {
+    int compared = value.compareTo(bound.in(unit).value);
     return switch (comparator) {
       case EXACT -> Truth.of(compared < 0);
-      case LESS -> compared <= 0 ? Truth.TRUE : belowUnknown(limit);
-      case AT_MOST -> compared < 0 ? Truth.TRUE : belowUnknown(limit);
+      case LESS -> compared <= 0 ? Truth.TRUE : belowUnknown(bound);
+      case AT_MOST -> compared < 0 ? Truth.TRUE : belowUnknown(bound);
       case MORE, AT_LEAST -> compared >= 0 ? Truth.FALSE : Truth.UNKNOWN;
     };
   }
@@ -159,7 +164,12 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
    * @throws IllegalArgumentException if the limit measures something else
    */
   public Truth isAbove(Quantity limit) {
-    int compared = compare(limit);
+    return isAboveValueOf(checked(limit));
+  }
+
+  /** Whether it is more than the number of a bound, whatever bounds that. */
+  Truth isAboveValueOf(Quantity bound) {
+    int compared = value.compareTo(bound.in(unit).value);
     return switch (comparator) {
       case EXACT -> Truth.of(compared > 0);
       case MORE -> compared >= 0 ? Truth.TRUE : Truth.UNKNOWN;
@@ -190,11 +200,11 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
     return comparator.sign() + value.toPlainString() + " " + unit.label();
   }
 
-  private int compare(Quantity limit) {
+  private static Quantity checked(Quantity limit) {
     if (!limit.exact()) {
       throw new IllegalArgumentException("limit must be an exact quantity but was " + limit);
     }
-    return value.compareTo(limit.in(unit).value);
+    return limit;
   }
 
   /** An upper bound allows both answers, but nothing is below zero. */

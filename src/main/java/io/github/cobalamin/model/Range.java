@@ -98,13 +98,13 @@ public abstract class Range implements Serializable {
    * @throws IllegalArgumentException if the quantity measures something else
    */
   public Truth isAbove(Quantity quantity) {
-    if (low().isEmpty()) {
+    Quantity bound = low().orElse(null);
+    if (bound == null) {
       return Truth.FALSE;
     }
-    Quantity bound = low().get();
     return bound.comparator() == QuantityComparator.AT_LEAST
-        ? quantity.isBelow(exact(bound))
-        : quantity.isAbove(exact(bound)).not();
+        ? quantity.isBelowValueOf(bound)
+        : quantity.isAboveValueOf(bound).not();
   }
 
   /**
@@ -115,13 +115,13 @@ public abstract class Range implements Serializable {
    * @throws IllegalArgumentException if the quantity measures something else
    */
   public Truth isBelow(Quantity quantity) {
-    if (high().isEmpty()) {
+    Quantity bound = high().orElse(null);
+    if (bound == null) {
       return Truth.FALSE;
     }
-    Quantity bound = high().get();
     return bound.comparator() == QuantityComparator.AT_MOST
-        ? quantity.isAbove(exact(bound))
-        : quantity.isBelow(exact(bound)).not();
+        ? quantity.isAboveValueOf(bound)
+        : quantity.isBelowValueOf(bound).not();
   }
 
   /**

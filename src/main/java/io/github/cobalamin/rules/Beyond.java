@@ -2,9 +2,12 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,11 @@ final class Beyond extends ResultLeaf {
       return Truth.UNKNOWN;
     }
     return above ? limit.exceededBy(value) : limit.undercutBy(value);
+  }
+
+  @Override
+  boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return limit.addEdge(unit, edges);
   }
 
   @Override

@@ -6,32 +6,41 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 
 /** Refuses facts that lie after the day of the assessment. */
 final class Dates {
   private Dates() {}
 
   static void check(Patient patient, LocalDate date) {
-    for (LabResult result : patient.results()) {
-      if (result.date().isPresent() && result.date().get().isAfter(date)) {
-        throw refused(result.toString(), result.date().get(), date);
-      }
+    List<LabResult> results = patient.results();
+    for (int i = 0; i < results.size(); i++) {
+      check(results.get(i), "", results.get(i).date(), date);
     }
-    for (MedicineUse use : patient.medicines()) {
-      if (use.until().isPresent() && use.until().get().isAfter(YearMonth.from(date))) {
-        throw refused("end of " + use.medication(), use.until().get(), date);
-      }
-      if (use.since().isPresent() && use.since().get().isAfter(YearMonth.from(date))) {
-        throw refused("use of " + use.medication(), use.since().get(), date);
-      }
+    List<MedicineUse> uses = patient.medicines();
+    for (int i = 0; i < uses.size(); i++) {
+      MedicineUse use = uses.get(i);
+      checkMonth("end of ", use, use.until(), date);
+      checkMonth("use of ", use, use.since(), date);
     }
-    for (Replacement replacement : patient.replacements()) {
-      if (replacement.until().isPresent() && replacement.until().get().isAfter(date)) {
-        throw refused("end of replacement", replacement.until().get(), date);
-      }
-      if (replacement.since().isPresent() && replacement.since().get().isAfter(date)) {
-        throw refused("replacement", replacement.since().get(), date);
-      }
+    List<Replacement> replacements = patient.replacements();
+    for (int i = 0; i < replacements.size(); i++) {
+      check("replacement", "end of ", replacements.get(i).until(), date);
+      check("replacement", "", replacements.get(i).since(), date);
+    }
+  }
+
+  private static void check(Object what, String part, Optional<LocalDate> day, LocalDate date) {
+    if (day.isPresent() && day.get().isAfter(date)) {
+      throw refused(part + what, day.get(), date);
+    }
+  }
+
+  private static void checkMonth(
+      String part, MedicineUse use, Optional<YearMonth> month, LocalDate date) {
+    if (month.isPresent() && month.get().isAfter(YearMonth.from(date))) {
+      throw refused(part + use.medication(), month.get(), date);
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -33,6 +34,9 @@ final class FactIndex {
   private static final class Entry {
     private int[] about = NONE;
     private int[] within = NONE;
+
+    /** Of a test, the leaves as they read results in each unit that was met. */
+    private volatile Column[] columns = {};
   }
 
   private final Network network;
@@ -281,15 +285,35 @@ final class FactIndex {
   /** The result of a test that decides. */
   void readResult(
       byte[] answers, LabResult result, Patient patient, @Nullable LocalDate date, int from) {
-    int[] asked = found(result.test()).about;
-    if (asked.length > 0) {
-      Quantity value = result.quantity().orElse(null);
-      for (int position : asked) {
-        if (position >= from && leaves[position] instanceof ResultLeaf leaf) {
-          network.set(answers, position, leaf.read(result, value, patient, date));
-        }
+    Entry entry = found(result.test());
+    if (entry.about.length == 0) {
+      return;
+    }
+    Quantity value = result.quantity().orElse(null);
+    if (value != null && value.exact() && from == 0) {
+      column(entry, value.unit()).read(answers, result, value, patient, date);
+      return;
+    }
+    for (int position : entry.about) {
+      if (position >= from && leaves[position] instanceof ResultLeaf leaf) {
+        network.set(answers, position, leaf.read(result, value, patient, date));
       }
     }
+  }
+
+  private Column column(Entry entry, Unit unit) {
+    for (Column column : entry.columns) {
+      if (column.unit() == unit) {
+        return column;
+      }
+    }
+    Column made = new Column(unit, network, entry.about, leaves);
+    synchronized (entry) {
+      Column[] more = Arrays.copyOf(entry.columns, entry.columns.length + 1);
+      more[more.length - 1] = made;
+      entry.columns = more;
+    }
+    return made;
   }
 
   void readAll(

@@ -3,10 +3,13 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,6 +67,13 @@ final class InBand extends ResultLeaf {
   Truth read(
       LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
     return value == null || thresholds == null ? Truth.UNKNOWN : thresholds.contains(value, bands);
+  }
+
+  @Override
+  boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return thresholds != null
+        && thresholds.deficientBelow().addEdge(unit, edges)
+        && thresholds.sufficientAbove().addEdge(unit, edges);
   }
 
   @Override

@@ -6,11 +6,11 @@ import io.github.cobalamin.model.QuantityComparator;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public final class Limit implements Serializable {
   private final List<Quantity> quantities;
 
   /** The limit in each unit of the test; working it out twice does no harm. */
-  private transient volatile @Nullable Map<Unit, Quantity> converted;
+  private transient volatile Quantity @Nullable [] converted;
 
   private Limit(LabTest test, List<Quantity> quantities) {
     this.test = test;
@@ -84,17 +84,32 @@ public final class Limit implements Serializable {
 
   /** The limit in a unit of the test; null where it cannot be compared. */
   private @Nullable Quantity held(Unit unit) {
-    Map<Unit, Quantity> known = converted;
+    Quantity[] known = converted;
     if (known == null) {
-      known = new EnumMap<>(Unit.class);
+      List<Quantity> all = new ArrayList<>();
       for (Unit each : test.units()) {
         if (reaches(each)) {
-          known.put(each, convert(each));
+          all.add(convert(each));
         }
       }
+      known = all.toArray(new Quantity[0]);
       converted = known;
     }
-    return known.get(unit);
+    for (Quantity each : known) {
+      if (each.unit() == unit) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** Adds the number at which a result in a unit meets it; false if it cannot be compared. */
+  boolean addEdge(Unit unit, Collection<BigDecimal> edges) {
+    Quantity held = held(unit);
+    if (held != null) {
+      edges.add(held.value());
+    }
+    return held != null;
   }
 
   private Quantity convert(Unit unit) {

@@ -104,8 +104,15 @@ final class Network {
     return (size + PACKED - 1) / PACKED;
   }
 
+  static byte answer(Truth truth) {
+    return truth == Truth.TRUE ? TRUE : truth == Truth.FALSE ? FALSE : UNKNOWN;
+  }
+
   void set(byte[] answers, int position, Truth truth) {
-    byte answer = truth == Truth.TRUE ? TRUE : truth == Truth.FALSE ? FALSE : UNKNOWN;
+    set(answers, position, answer(truth));
+  }
+
+  void set(byte[] answers, int position, byte answer) {
     answers[position] = answer;
     answers[size + position] = (byte) (TRUE - answer);
   }

@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules made ready to run: a network, what a patient's facts mean to it, and where rules stand. */
 final class Program {
+  /** Where answers are worked out, and what was kept of those that still stand there. */
+  private static final class Place {
+    private final byte[] answers;
+    private long[] kept = {};
+
+    Place(byte[] answers) {
+      this.answers = answers;
+    }
+  }
+
   /** The leaves that read an input, and the steps that may come out otherwise when they do. */
   private static final class Reached {
     private final int[] reading;
@@ -29,7 +39,6 @@ final class Program {
   }
 
   private static final World[] WORLDS = World.values();
-  private static final int SMALL = 256;
 
   private final Compiler compiler;
   private final Network network;
@@ -55,7 +64,7 @@ final class Program {
       new AtomicReferenceArray<>(1 << WORLDS.length);
 
   /** A place for answers that nobody uses at the moment. */
-  private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
+  private final AtomicReference<@Nullable Place> spare = new AtomicReference<>();
 
   private final Map<Input, Reached> reached = new ConcurrentHashMap<>();
   private final Map<Class<?>, long[]> firingOfKind = new ConcurrentHashMap<>();
@@ -95,28 +104,30 @@ final class Program {
 
   /** The answers for a patient, worked out up to the status. */
   long[] begin(Patient patient, @Nullable LocalDate date) {
-    byte[] answers = place();
+    Place place = place();
     byte[] nobody = empty(patient);
-    System.arraycopy(nobody, 0, answers, 0, nobody.length);
-    index.read(answers, patient, date, 0);
-    return worked(answers, 0, endUpToStatus);
+    System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
+    index.read(place.answers, patient, date, 0);
+    return worked(place, network.steps(), 0, endUpToStatus);
   }
 
   /** All answers, where those up to the status are known. */
   long[] finish(long[] early) {
-    byte[] answers = place();
-    network.unpack(early, answers);
-    return worked(answers, endUpToStatus, network.steps().length);
+    Place place = place();
+    if (place.kept != early) {
+      network.unpack(early, place.answers);
+    }
+    return worked(place, network.steps(), endUpToStatus, network.steps().length);
   }
 
   /** All answers, where those up to the status come from a program that had no more rules. */
   long[] finish(long[] early, Patient patient, @Nullable LocalDate date) {
-    byte[] answers = place();
+    Place place = place();
     byte[] nobody = empty(patient);
-    System.arraycopy(nobody, 0, answers, 0, nobody.length);
-    network.unpack(early, answers, sizeUpToStatus);
-    index.read(answers, patient, date, sizeUpToStatus);
-    return worked(answers, endUpToStatus, network.steps().length);
+    System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
+    network.unpack(early, place.answers, sizeUpToStatus);
+    index.read(place.answers, patient, date, sizeUpToStatus);
+    return worked(place, network.steps(), endUpToStatus, network.steps().length);
   }
 
   /** All answers for a patient who differs from another by one input. */
@@ -127,30 +138,23 @@ final class Program {
       part = new Reached(reading, network.reach(reading));
       reached.put(input, part);
     }
-    byte[] answers = place();
-    network.unpack(before, answers);
-    index.readAll(answers, part.reading, then, date, 0);
-    network.run(answers, part.steps, 0, part.steps.length);
-    return kept(answers);
+    Place place = place();
+    network.unpack(before, place.answers);
+    index.readAll(place.answers, part.reading, then, date, 0);
+    return worked(place, part.steps, 0, part.steps.length);
   }
 
-  private long[] worked(byte[] answers, int from, int to) {
-    network.run(answers, network.steps(), from, to);
-    return kept(answers);
+  private Place place() {
+    Place found = spare.getAndSet(null);
+    return found == null ? new Place(network.answers()) : found;
   }
 
-  /** A large place is used again and again, a small one made anew. */
-  private byte[] place() {
-    byte[] found = network.size() > SMALL ? spare.getAndSet(null) : null;
-    return found == null ? network.answers() : found;
-  }
-
-  private long[] kept(byte[] answers) {
-    long[] packed = network.pack(answers);
-    if (network.size() > SMALL) {
-      spare.set(answers);
-    }
-    return packed;
+  private long[] worked(Place place, int[] steps, int from, int to) {
+    network.run(place.answers, steps, from, to);
+    long[] kept = network.pack(place.answers);
+    place.kept = kept;
+    spare.lazySet(place);
+    return kept;
   }
 
   private byte[] empty(Patient patient) {

@@ -3,9 +3,12 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,14 @@ abstract class ResultLeaf extends Leaf {
    */
   abstract Truth read(
       LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date);
+
+  /**
+   * {@return whether it goes by an exact number alone, and then adds the numbers in a unit at which
+   * its answer turns}
+   */
+  boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return false;
+  }
 
   /** Its answer where there is no result. */
   Truth withoutResult() {

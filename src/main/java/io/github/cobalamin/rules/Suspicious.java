@@ -2,10 +2,16 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.Range;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a result lies outside what is usual for the test and deserves a second look. */
@@ -20,6 +26,22 @@ final class Suspicious extends ResultLeaf {
   Truth read(
       LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
     return Truth.of(value != null && of().suspicion(value).isPresent());
+  }
+
+  @Override
+  boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    for (Range range : of().usual()) {
+      for (Optional<Quantity> bound : List.of(range.low(), range.high())) {
+        Quantity edge = bound.orElse(null);
+        if (edge != null && edge.unit().dimension() != unit.dimension()) {
+          return false; // compared after conversion, which rounds
+        }
+        if (edge != null) {
+          edges.add(edge.in(unit).value());
+        }
+      }
+    }
+    return true;
   }
 
   @Override

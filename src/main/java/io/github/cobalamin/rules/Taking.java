@@ -2,6 +2,7 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
@@ -97,7 +98,7 @@ public final class Taking extends Leaf {
       if (use.medication().isIn(medication)) {
         any = any.or(met(use, date));
         named = true;
-      } else if (medication.isIn(use.medication())) {
+      } else if (use.medication() instanceof MedicineClass && medication.isIn(use.medication())) {
         any = any.or(current(use, date).and(Truth.UNKNOWN));
         named = true;
       }
