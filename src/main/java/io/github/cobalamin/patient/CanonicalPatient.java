@@ -12,61 +12,32 @@ final class CanonicalPatient {
       new Comparator<>() {
         @Override
         public int compare(Object one, Object other) {
-          return key(one).compareTo(key(other));
+          int byId = id(one).compareTo(id(other));
+          return byId == 0 ? rest(one).compareTo(rest(other)) : byId;
         }
       };
 
   private CanonicalPatient() {}
 
-  /** The patient itself if it is in order already. */
-  static Patient of(Patient patient) {
-    List<Clue> present = withExtents(patient);
-    if (present.size() == patient.present().size()
-        && isInOrder(present)
-        && isInOrder(patient.absent())
-        && isInOrder(patient.notTaken())
-        && isInOrder(patient.results())
-        && isInOrder(patient.medicines())
-        && isInOrder(patient.replacements())
-        && isInOrder(patient.extents())) {
-      return patient;
+  /** The clues in order, with the operations of which the extent is known. */
+  static List<Clue> withExtents(List<Clue> present, List<Extent> extents) {
+    if (extents.isEmpty()) {
+      return inOrder(present);
     }
-    return patient.toBuilder()
-        .present(inOrder(present))
-        .absent(inOrder(patient.absent()))
-        .notTaken(inOrder(patient.notTaken()))
-        .results(inOrder(patient.results()))
-        .medicines(inOrder(patient.medicines()))
-        .replacements(inOrder(patient.replacements()))
-        .extents(inOrder(patient.extents()))
-        .build();
-  }
-
-  /** An operation of which the extent is known is present. */
-  private static List<Clue> withExtents(Patient patient) {
-    if (patient.extents().isEmpty()) {
-      return patient.present();
-    }
-    List<Clue> more = new ArrayList<>(patient.present());
-    for (Extent extent : patient.extents()) {
+    List<Clue> more = new ArrayList<>(present);
+    for (Extent extent : extents) {
       if (!more.contains(extent.condition())) {
         more.add(extent.condition());
       }
     }
-    return more;
+    return inOrder(more);
   }
 
-  private static boolean isInOrder(List<?> facts) {
-    for (int i = 1; i < facts.size(); i++) {
-      int compared = BY_KEY.compare(facts.get(i - 1), facts.get(i));
-      if (compared > 0 || (compared == 0 && facts.get(i - 1).equals(facts.get(i)))) {
-        return false;
-      }
+  /** The facts in order, each once; the list itself if it is a patient's already. */
+  static <T> List<T> inOrder(List<T> facts) {
+    if (!(facts instanceof ArrayList)) {
+      return facts;
     }
-    return true;
-  }
-
-  private static <T> List<T> inOrder(List<T> facts) {
     List<T> ordered = new ArrayList<>(facts);
     ordered.sort(BY_KEY);
     for (int i = ordered.size() - 1; i > 0; i--) {
@@ -74,19 +45,25 @@ final class CanonicalPatient {
         ordered.remove(i);
       }
     }
-    return ordered;
+    return List.copyOf(ordered);
   }
 
-  private static String key(Object fact) {
+  private static String id(Object fact) {
     if (fact instanceof Fact known) {
       return known.id();
     }
     if (fact instanceof LabResult result) {
-      return result.test().id() + " " + (result.date().isPresent() ? result.date().get() : "");
+      return result.test().id();
     }
-    if (fact instanceof MedicineUse use) {
-      return use.medication().id() + " " + use;
+    return fact instanceof MedicineUse use ? use.medication().id() : "";
+  }
+
+  private static String rest(Object fact) {
+    if (fact instanceof Fact) {
+      return "";
     }
-    return fact.toString();
+    return fact instanceof LabResult result
+        ? result.date().map(Object::toString).orElse("")
+        : fact.toString();
   }
 }

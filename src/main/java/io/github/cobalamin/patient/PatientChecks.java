@@ -4,16 +4,33 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Truth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses facts of one patient that contradict each other, by name. */
 final class PatientChecks {
   private PatientChecks() {}
 
-  static void check(Patient patient) {
-    clues(patient);
-    medicines(patient);
-    extents(patient.extents());
-    results(patient.results());
+  /**
+   * Checks a patient; what he shares with one that was checked needs no second look.
+   *
+   * @param origin the patient of whom he is a changed copy, if there is one
+   */
+  static void check(Patient patient, @Nullable Patient origin) {
+    if (origin == null
+        || patient.present() != origin.present()
+        || patient.absent() != origin.absent()
+        || patient.extents() != origin.extents()) {
+      clues(patient);
+      extents(patient.extents());
+    }
+    if (origin == null
+        || patient.medicines() != origin.medicines()
+        || patient.notTaken() != origin.notTaken()) {
+      medicines(patient);
+    }
+    if (origin == null || patient.results() != origin.results()) {
+      results(patient.results());
+    }
     if (patient.trimester().isPresent() && patient.pregnant() != Truth.TRUE) {
       throw new IllegalArgumentException(
           "trimester must go with a pregnancy but pregnant was " + patient.pregnant());
