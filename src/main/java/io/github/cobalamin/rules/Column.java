@@ -7,7 +7,6 @@ import io.github.cobalamin.patient.Patient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -84,13 +83,13 @@ final class Column {
    * Rounding keeps the order, so that only a number that rounds like an edge is looked at again.
    */
   private int place(BigDecimal number) {
-    int found = Arrays.binarySearch(rounded, number.doubleValue());
-    if (found < 0) {
-      return 2 * (-found - 1);
+    double like = number.doubleValue();
+    int edge = 0;
+    while (edge < rounded.length && rounded[edge] < like) {
+      edge++;
     }
-    int edge = found;
-    while (edge > 0 && rounded[edge - 1] == rounded[found]) {
-      edge--;
+    if (edge == rounded.length || rounded[edge] > like) {
+      return 2 * edge;
     }
     while (edge < edges.length && number.compareTo(edges[edge]) > 0) {
       edge++;

@@ -301,49 +301,49 @@ final class Compiler implements Place {
   }
 
   /** How a rule comes to its verdict, for anybody whom the scope does not put off. */
-  synchronized Step step(int number) {
+  synchronized TraceStep step(int number) {
     Rule each = rules.get(number);
     int verdict = verdicts.get(number);
     if (scope == null || each.reach() != Reach.OUT_OF_SCOPE) {
       return step(each.when(), verdict);
     }
     Criterion outside = Criteria.not(scope);
-    return new Step(
+    return new TraceStep(
         Criteria.all(outside, each.when()),
         verdict,
-        Step.ASKS_NO_RULE,
-        new Step[] {
-          new Step(
+        TraceStep.ASKS_NO_RULE,
+        new TraceStep[] {
+          new TraceStep(
               outside,
               NetworkMaker.not(scopeCode),
-              Step.ASKS_NO_RULE,
-              new Step[] {step(scope, scopeCode)}),
+              TraceStep.ASKS_NO_RULE,
+              new TraceStep[] {step(scope, scopeCode)}),
           step(each.when())
         });
   }
 
   /** How the scope comes to its answer. */
-  synchronized Step scopeStep() {
+  synchronized TraceStep scopeStep() {
     return step(Objects.requireNonNull(scope), scopeCode);
   }
 
-  private Step step(Criterion criterion) {
+  private TraceStep step(Criterion criterion) {
     return step(criterion, Objects.requireNonNull(codes.get(criterion)));
   }
 
-  private Step step(Criterion criterion, int code) {
+  private TraceStep step(Criterion criterion, int code) {
     if (criterion instanceof Leaf leaf) {
       int asked =
           leaf.ruleId().isPresent()
               ? Objects.requireNonNull(ruleNumbers.get(leaf.ruleId().get()))
-              : Step.ASKS_NO_RULE;
-      return new Step(standing(leaf), code, asked, Step.NONE);
+              : TraceStep.ASKS_NO_RULE;
+      return new TraceStep(standing(leaf), code, asked, TraceStep.NONE);
     }
-    Step[] parts = new Step[criterion.parts().size()];
+    TraceStep[] parts = new TraceStep[criterion.parts().size()];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = step(criterion.parts().get(i));
     }
-    return new Step(criterion, code, Step.ASKS_NO_RULE, parts);
+    return new TraceStep(criterion, code, TraceStep.ASKS_NO_RULE, parts);
   }
 
   /** The leaf as it stands in this rule set, one for all that are equal. */

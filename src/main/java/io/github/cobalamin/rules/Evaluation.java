@@ -108,7 +108,7 @@ public final class Evaluation {
    */
   public List<Verdict> fired() {
     Known all = whole();
-    return new Verdicts(this, all.program.fired(all.answers));
+    return new Verdicts(this, all.program, all.answers, all.program.firing());
   }
 
   /**
@@ -119,7 +119,7 @@ public final class Evaluation {
    */
   public List<Verdict> fired(Class<? extends Conclusion> kind) {
     Known all = whole();
-    return new Verdicts(this, all.program.fired(all.answers, kind));
+    return new Verdicts(this, all.program, all.answers, all.program.firing(kind));
   }
 
   /**
@@ -128,7 +128,7 @@ public final class Evaluation {
    */
   public List<Verdict> firedUpToStatus() {
     Known now = known;
-    return new Verdicts(this, now.program.firedUpToStatus(now.answers));
+    return new Verdicts(this, now.program, now.answers, now.program.firingUpToStatus());
   }
 
   /**
@@ -139,16 +139,13 @@ public final class Evaluation {
    */
   public List<Verdict> firedUpToStatus(Class<? extends Conclusion> kind) {
     Known now = known;
-    return new Verdicts(this, now.program.fired(now.answers, kind));
+    return new Verdicts(this, now.program, now.answers, now.program.firing(kind));
   }
 
   /** {@return the verdicts of all rules, by stage and in the order of the rule set} */
   public List<Verdict> verdicts() {
-    int[] all = new int[whole().program.ruleCount()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = i;
-    }
-    return new Verdicts(this, all);
+    Known all = whole();
+    return new Verdicts(this, all.program);
   }
 
   /**
@@ -184,7 +181,7 @@ public final class Evaluation {
     for (int i = 0; i < rules; i++) {
       if (truth(i) == Truth.UNKNOWN) {
         Set<Input> inputs = new LinkedHashSet<>();
-        for (Step leaf : decisive(step(i))) {
+        for (TraceStep leaf : decisive(step(i))) {
           inputs.addAll(leaf.criterion().inputs());
         }
         for (Input input : inputs) {
@@ -240,7 +237,7 @@ public final class Evaluation {
     return Network.truth(now.answers, now.program.verdict(rule));
   }
 
-  Truth truth(Step step) {
+  Truth truth(TraceStep step) {
     Known now = step.code() >> 1 < known.program.sizeUpToStatus() ? known : whole();
     return Network.truth(now.answers, step.code());
   }
@@ -249,13 +246,15 @@ public final class Evaluation {
     return new Trace(this, step(rule));
   }
 
-  private Step step(int rule) {
+  private TraceStep step(int rule) {
     return known.program.step(rule, known.answers);
   }
 
   /** The steps of its parts; of a leaf that asks for another rule, the step of that rule. */
-  Step[] parts(Step step) {
-    return step.asks() == Step.ASKS_NO_RULE ? step.parts() : new Step[] {step(step.asks())};
+  TraceStep[] parts(TraceStep step) {
+    return step.asks() == TraceStep.ASKS_NO_RULE
+        ? step.parts()
+        : new TraceStep[] {step(step.asks())};
   }
 
   View view() {
@@ -276,14 +275,14 @@ public final class Evaluation {
   }
 
   /** The steps of the leaves that decide, each once. */
-  List<Step> decisive(Step step) {
-    List<Step> leaves = new ArrayList<>();
+  List<TraceStep> decisive(TraceStep step) {
+    List<TraceStep> leaves = new ArrayList<>();
     collect(step, leaves);
     return leaves;
   }
 
-  private void collect(Step step, List<Step> leaves) {
-    Step[] parts = parts(step);
+  private void collect(TraceStep step, List<TraceStep> leaves) {
+    TraceStep[] parts = parts(step);
     if (parts.length == 0) {
       add(step, leaves);
       return;
@@ -304,15 +303,15 @@ public final class Evaluation {
     Truth wanted = negation ? truth.not() : truth;
     boolean plain =
         operator == Criterion.Operator.ANY && truth == Truth.TRUE && anyLeaf(parts, wanted);
-    for (Step part : parts) {
+    for (TraceStep part : parts) {
       if (truth(part) == wanted && (!plain || isLeaf(part))) {
         collect(part, leaves);
       }
     }
   }
 
-  private static void add(Step step, List<Step> leaves) {
-    for (Step leaf : leaves) {
+  private static void add(TraceStep step, List<TraceStep> leaves) {
+    for (TraceStep leaf : leaves) {
       if (leaf.criterion().equals(step.criterion())) {
         return;
       }
@@ -320,8 +319,8 @@ public final class Evaluation {
     leaves.add(step);
   }
 
-  private boolean anyLeaf(Step[] parts, Truth wanted) {
-    for (Step part : parts) {
+  private boolean anyLeaf(TraceStep[] parts, Truth wanted) {
+    for (TraceStep part : parts) {
       if (isLeaf(part) && truth(part) == wanted) {
         return true;
       }
@@ -329,13 +328,13 @@ public final class Evaluation {
     return false;
   }
 
-  private static boolean isLeaf(Step step) {
-    return step.parts().length == 0 && step.asks() == Step.ASKS_NO_RULE;
+  private static boolean isLeaf(TraceStep step) {
+    return step.parts().length == 0 && step.asks() == TraceStep.ASKS_NO_RULE;
   }
 
   /** The first part that is known; without one, the first part. */
-  private Step decider(Step[] parts) {
-    for (Step part : parts) {
+  private TraceStep decider(TraceStep[] parts) {
+    for (TraceStep part : parts) {
       if (truth(part).known()) {
         return part;
       }

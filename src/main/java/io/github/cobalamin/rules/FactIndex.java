@@ -30,6 +30,9 @@ final class FactIndex {
   /** How many facts are remembered by identity; a caller may make facts without end. */
   private static final int MOST_REMEMBERED = 2048;
 
+  /** How much larger than needed the memory is, so that facts seldom stand in each other's way. */
+  private static final int SPARSE = 4;
+
   /** The leaves about one subject, and those that fall under it or read it beside their own. */
   private static final class Entry {
     private int[] about = NONE;
@@ -129,7 +132,8 @@ final class FactIndex {
     }
     synchronized (this) {
       if (met.size() < MOST_REMEMBERED) {
-        IdentityHashMap<Object, Entry> more = new IdentityHashMap<>(met);
+        IdentityHashMap<Object, Entry> more = new IdentityHashMap<>(SPARSE * (met.size() + 1));
+        more.putAll(met);
         more.put(fact, entry);
         met = more;
       }

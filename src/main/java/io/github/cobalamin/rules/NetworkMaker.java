@@ -40,7 +40,7 @@ final class NetworkMaker {
   }
 
   int all(int... codes) {
-    return codes.length == 1 ? codes[0] : share(Network.ALL, sorted(codes));
+    return codes.length == 1 ? codes[0] : share(Step.ALL, sorted(codes));
   }
 
   /** Something is so unless all of it is not. */
@@ -56,25 +56,25 @@ final class NetworkMaker {
     int[] counted = new int[codes.length + 1];
     counted[0] = count;
     System.arraycopy(codes, 0, counted, 1, codes.length);
-    return share(Network.AT_LEAST, counted);
+    return share(Step.AT_LEAST, counted);
   }
 
   int first(int... codes) {
-    return codes.length == 1 ? codes[0] : share(Network.FIRST, codes);
+    return codes.length == 1 ? codes[0] : share(Step.FIRST, codes);
   }
 
   int sure(int code) {
-    return share(Network.SURE, code);
+    return share(Step.SURE, code);
   }
 
   /** Whether the first of some verdicts that is true is one of those that are marked with 1. */
   int status(int... verdictsAndMarks) {
-    return share(Network.STATUS, verdictsAndMarks);
+    return share(Step.STATUS, verdictsAndMarks);
   }
 
   /** A conjunction at a position of its own. */
   int own(int... codes) {
-    return add(Network.ALL, sorted(codes));
+    return add(Step.ALL, sorted(codes));
   }
 
   private static int[] sorted(int... codes) {
@@ -90,12 +90,12 @@ final class NetworkMaker {
       for (int step : before) {
         if (step != 0) {
           int first = step + 1;
-          int[] same = Arrays.copyOfRange(steps, first, first + Network.operands(steps, step - 1));
+          int[] same = Arrays.copyOfRange(steps, first, first + Step.operands(steps, step - 1));
           shared[place(steps[step], same)] = step;
         }
       }
     }
-    int place = place(Network.head(how, operands.length), operands);
+    int place = place(Step.head(how, operands.length), operands);
     if (shared[place] == 0) {
       shared[place] = end + 1;
       sharedCount++;
@@ -125,7 +125,7 @@ final class NetworkMaker {
       steps = Arrays.copyOf(steps, 2 * (end + 2 + operands.length));
     }
     steps[end] = size;
-    steps[end + 1] = Network.head(how, operands.length);
+    steps[end + 1] = Step.head(how, operands.length);
     System.arraycopy(operands, 0, steps, end + 2, operands.length);
     end += 2 + operands.length;
     return size++ << 1;

@@ -27,14 +27,14 @@ final class Program {
     }
   }
 
-  /** The leaves that read an input, and the steps that may come out otherwise when they do. */
+  /** The leaves that read an input, and how what may come out otherwise is worked out. */
   private static final class Reached {
     private final int[] reading;
-    private final int[] steps;
+    private final Plan plan;
 
-    Reached(int[] reading, int[] steps) {
+    Reached(int[] reading, Plan plan) {
       this.reading = reading;
-      this.steps = steps;
+      this.plan = plan;
     }
   }
 
@@ -48,7 +48,9 @@ final class Program {
   private final int[] verdicts;
   private final int rulesUpToStatus;
   private final int sizeUpToStatus;
-  private final int endUpToStatus;
+  private final Plan upToStatus;
+  private final Plan afterStatus;
+  private final boolean endsWithStatus;
   private final int scopeCode;
 
   /** The rule whose verdict stands at a position. */
@@ -68,7 +70,7 @@ final class Program {
 
   private final Map<Input, Reached> reached = new ConcurrentHashMap<>();
   private final Map<Class<?>, long[]> firingOfKind = new ConcurrentHashMap<>();
-  private final @Nullable Step[] steps;
+  private final @Nullable TraceStep[] steps;
   private volatile @Nullable PossibleValues values;
 
   /** The conclusions of the rules, equal ones as one instance. */
@@ -81,9 +83,11 @@ final class Program {
     this.rules = compiler.rules().toArray(new Rule[0]);
     this.ruleNumbers = Map.copyOf(compiler.ruleNumbers());
     this.sizeUpToStatus = compiler.sizeUpToStatus();
-    this.endUpToStatus = compiler.endUpToStatus();
+    this.upToStatus = network.plan(0, compiler.endUpToStatus());
+    this.afterStatus = network.plan(compiler.endUpToStatus(), -1);
+    this.endsWithStatus = sizeUpToStatus == network.size();
     this.scopeCode = compiler.scopeCode();
-    this.steps = new Step[rules.length];
+    this.steps = new TraceStep[rules.length];
     this.verdicts = new int[rules.length];
     this.ruleAt = new int[network.size()];
     this.firing = network.pack(network.answers());
@@ -108,7 +112,7 @@ final class Program {
     byte[] nobody = empty(patient);
     System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
     index.read(place.answers, patient, date, 0);
-    return worked(place, network.steps(), 0, endUpToStatus);
+    return worked(place, upToStatus);
   }
 
   /** All answers, where those up to the status are known. */
@@ -117,7 +121,7 @@ final class Program {
     if (place.kept != early) {
       network.unpack(early, place.answers);
     }
-    return worked(place, network.steps(), endUpToStatus, network.steps().length);
+    return worked(place, afterStatus);
   }
 
   /** All answers, where those up to the status come from a program that had no more rules. */
@@ -127,7 +131,7 @@ final class Program {
     System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
     network.unpack(early, place.answers, sizeUpToStatus);
     index.read(place.answers, patient, date, sizeUpToStatus);
-    return worked(place, network.steps(), endUpToStatus, network.steps().length);
+    return worked(place, afterStatus);
   }
 
   /** All answers for a patient who differs from another by one input. */
@@ -141,7 +145,7 @@ final class Program {
     Place place = place();
     network.unpack(before, place.answers);
     index.readAll(place.answers, part.reading, then, date, 0);
-    return worked(place, part.steps, 0, part.steps.length);
+    return worked(place, part.plan);
   }
 
   private Place place() {
@@ -149,8 +153,8 @@ final class Program {
     return found == null ? new Place(network.answers()) : found;
   }
 
-  private long[] worked(Place place, int[] steps, int from, int to) {
-    network.run(place.answers, steps, from, to);
+  private long[] worked(Place place, Plan plan) {
+    plan.run(place.answers);
     long[] kept = network.pack(place.answers);
     place.kept = kept;
     spare.lazySet(place);
@@ -172,8 +176,8 @@ final class Program {
     return answers;
   }
 
-  /** The numbers of the rules that are true and conclude something of a kind, in their order. */
-  int[] fired(long[] answers, Class<? extends Conclusion> kind) {
+  /** The bits of verdicts on rules that conclude something of a kind. */
+  long[] firing(Class<? extends Conclusion> kind) {
     long[] mask = firingOfKind.get(kind);
     if (mask == null) {
       mask = new long[firing.length];
@@ -184,24 +188,24 @@ final class Program {
       }
       firingOfKind.put(kind, mask);
     }
-    return fired(answers, mask);
+    return mask;
   }
 
-  /** The numbers of the rules that are true, in their order. */
-  int[] fired(long[] answers) {
-    return fired(answers, firing);
+  long[] firing() {
+    return firing;
   }
 
-  int[] firedUpToStatus(long[] answers) {
-    return fired(answers, firingUpToStatus);
+  long[] firingUpToStatus() {
+    return firingUpToStatus;
   }
 
   /** Whether there is nothing after the status. */
   boolean endsWithStatus() {
-    return endUpToStatus == network.steps().length;
+    return endsWithStatus;
   }
 
-  private int[] fired(long[] answers, long[] mask) {
+  /** The numbers of the rules that are true, in their order. */
+  int[] fired(long[] answers, long[] mask) {
     int count = 0;
     for (int i = 0; i < mask.length; i++) {
       count += Long.bitCount(answers[i] & mask[i]);
@@ -227,11 +231,11 @@ final class Program {
     }
     Conclusion[] all = conclusions();
     IdentityHashMap<Conclusion, Boolean> there = new IdentityHashMap<>();
-    for (int rule : fired(others)) {
+    for (int rule : fired(others, firing)) {
       there.put(all[rule], true);
     }
     List<Conclusion> beyond = new ArrayList<>();
-    for (int rule : fired(answers)) {
+    for (int rule : fired(answers, firing)) {
       if (!there.containsKey(all[rule])) {
         beyond.add(all[rule]);
       }
@@ -277,11 +281,11 @@ final class Program {
   }
 
   /** How a rule comes to its verdict; where the scope alone puts it off, how the scope does. */
-  Step step(int rule, long[] answers) {
+  TraceStep step(int rule, long[] answers) {
     if (rules[rule].reach() == Reach.IN_SCOPE && inScope(answers) == Truth.FALSE) {
       return compiler.scopeStep();
     }
-    Step known = steps[rule];
+    TraceStep known = steps[rule];
     if (known == null) {
       known = compiler.step(rule);
       steps[rule] = known;

@@ -1,46 +1,53 @@
 package io.github.cobalamin.rules;
 
 /**
- * A criterion as it stands in a rule set, with the code of its answer: what a {@link Trace} of any
- * patient is made along.
+ * How an answer is made of others, as numbers in a row: its position, the way with the number of
+ * its operands, and the operands.
  */
 final class Step {
-  static final int ASKS_NO_RULE = -1;
-  static final Step[] NONE = {};
+  /** The least of its operands, in the order false, unknown, true: Kleene's conjunction. */
+  static final int ALL = 0;
 
-  private final Criterion criterion;
-  private final int code;
-  private final int asks;
-  private final Step[] parts;
+  /** At least so many of the operands after the first, which is the number. */
+  static final int AT_LEAST = 1;
 
-  /**
-   * A step.
-   *
-   * @param criterion the criterion
-   * @param code the code of its answer
-   * @param asks the number of the rule whose verdict it asks for, or {@link #ASKS_NO_RULE}
-   * @param parts the steps of its parts
-   */
-  Step(Criterion criterion, int code, int asks, Step[] parts) {
-    this.criterion = criterion;
-    this.code = code;
-    this.asks = asks;
-    this.parts = parts;
+  /** The first operand that is known. */
+  static final int FIRST = 2;
+
+  /** Whether the operand is known to be true. */
+  static final int SURE = 3;
+
+  /** Whether the first true operand, each of which is followed by a mark, is marked with 1. */
+  static final int STATUS = 4;
+
+  private static final int WAY_BITS = 3;
+
+  private Step() {}
+
+  static int head(int way, int operands) {
+    return way | (operands << WAY_BITS);
   }
 
-  Criterion criterion() {
-    return criterion;
+  static int way(int[] steps, int step) {
+    return steps[step + 1] & ((1 << WAY_BITS) - 1);
   }
 
-  int code() {
-    return code;
+  static int operands(int[] steps, int step) {
+    return steps[step + 1] >> WAY_BITS;
   }
 
-  int asks() {
-    return asks;
+  /** Where the next step begins. */
+  static int next(int[] steps, int step) {
+    return step + 2 + operands(steps, step);
   }
 
-  Step[] parts() {
-    return parts;
+  /** Where the first operand stands that is an answer. */
+  static int firstCode(int[] steps, int step) {
+    return step + (way(steps, step) == AT_LEAST ? 3 : 2);
+  }
+
+  /** How far it is to the next operand that is an answer. */
+  static int width(int[] steps, int step) {
+    return way(steps, step) == STATUS ? 2 : 1;
   }
 }

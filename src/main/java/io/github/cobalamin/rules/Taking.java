@@ -29,6 +29,7 @@ public final class Taking extends Leaf {
   private final Medication medication;
   private final Quantity dailyDose;
   private final int months;
+  private final boolean anyDose;
 
   Taking(Medication medication) {
     this(medication, ANY_DOSE, 0);
@@ -43,6 +44,7 @@ public final class Taking extends Leaf {
     this.medication = medication;
     this.dailyDose = dailyDose;
     this.months = months;
+    this.anyDose = dailyDose.value().signum() == 0;
   }
 
   /**
@@ -93,12 +95,13 @@ public final class Taking extends Leaf {
     }
     Truth any = Truth.FALSE;
     boolean named = false;
-    for (int i = 0; i < uses.size(); i++) {
+    for (int i = 0, n = uses.size(); i < n && any != Truth.TRUE; i++) {
       MedicineUse use = uses.get(i);
-      if (use.medication().isIn(medication)) {
+      Medication taken = use.medication();
+      if (taken == medication || taken.isIn(medication)) {
         any = any.or(met(use, date));
         named = true;
-      } else if (use.medication() instanceof MedicineClass && medication.isIn(use.medication())) {
+      } else if (taken instanceof MedicineClass && medication.isIn(taken)) {
         any = any.or(current(use, date).and(Truth.UNKNOWN));
         named = true;
       }
@@ -109,10 +112,7 @@ public final class Taking extends Leaf {
 
   /** Whether one use of the medicine is as asked. */
   private Truth met(MedicineUse use, @Nullable LocalDate date) {
-    Truth dose =
-        dailyDose.value().signum() == 0
-            ? Truth.TRUE
-            : ReplacementLeaf.atLeast(use.dailyDose(), dailyDose);
+    Truth dose = anyDose ? Truth.TRUE : ReplacementLeaf.atLeast(use.dailyDose(), dailyDose);
     Truth duration = months == 0 ? Truth.TRUE : lasted(use, date);
     return current(use, date).and(dose).and(duration);
   }

@@ -16,9 +16,9 @@ import java.util.Set;
  */
 public final class Trace {
   private final Evaluation evaluation;
-  private final Step step;
+  private final TraceStep step;
 
-  Trace(Evaluation evaluation, Step step) {
+  Trace(Evaluation evaluation, TraceStep step) {
     this.evaluation = evaluation;
     this.step = step;
   }
@@ -40,7 +40,7 @@ public final class Trace {
     return traces(List.of(evaluation.parts(step)));
   }
 
-  private List<Trace> traces(List<Step> steps) {
+  private List<Trace> traces(List<TraceStep> steps) {
     Trace[] traces = new Trace[steps.size()];
     for (int i = 0; i < traces.length; i++) {
       traces[i] = new Trace(evaluation, steps.get(i));
