@@ -4,6 +4,7 @@ import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Supposition;
+import io.github.cobalamin.rules.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,11 @@ public final class Answer {
   }
 
   static Answer of(Supposition supposition) {
-    Conclusion status =
-        supposition.then().status().map(verdict -> verdict.rule().conclusion()).orElse(null);
+    Verdict deciding = supposition.then().status().orElse(null);
     return new Answer(
         supposition.words(),
-        status instanceof StatusFinding finding
-            ? finding.classification()
+        deciding != null && deciding.rule().conclusion() instanceof StatusFinding status
+            ? status.classification()
             : Classification.NOT_TESTED,
         supposition.gained(),
         supposition.lost());

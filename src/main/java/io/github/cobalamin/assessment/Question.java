@@ -15,6 +15,7 @@ public final class Question {
   private final int undecidedRules;
   private final List<Answer> answers;
   private final int turns;
+  private final boolean decidesStatus;
 
   Question(Input input, String text, int undecidedRules, List<Answer> answers, int turns) {
     this.input = input;
@@ -22,6 +23,11 @@ public final class Question {
     this.undecidedRules = undecidedRules;
     this.answers = List.copyOf(answers);
     this.turns = turns;
+    boolean decides = false;
+    for (int i = 1; i < answers.size(); i++) {
+      decides = decides || answers.get(i).status() != answers.get(0).status();
+    }
+    this.decidesStatus = decides;
   }
 
   /** {@return what is unknown} */
@@ -46,12 +52,7 @@ public final class Question {
 
   /** {@return whether its answers lead to different statuses} */
   public boolean decidesStatus() {
-    for (Answer answer : answers) {
-      if (answer.status() != answers.get(0).status()) {
-        return true;
-      }
-    }
-    return false;
+    return decidesStatus;
   }
 
   /** {@return how many conclusions at least one of its answers would bring or take away} */

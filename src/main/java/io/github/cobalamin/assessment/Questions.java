@@ -42,19 +42,28 @@ final class Questions {
     for (Map.Entry<Input, Integer> each : evaluation.undecided().entrySet()) {
       Input input = each.getKey();
       List<Answer> answers = new ArrayList<>();
-      Set<Conclusion> turned = Collections.newSetFromMap(new IdentityHashMap<>());
+      boolean changes = false;
       for (Supposition supposition : evaluation.suppose(input)) {
         Answer answer = Answer.of(supposition);
         answers.add(answer);
-        turned.addAll(answer.gained());
-        turned.addAll(answer.lost());
+        changes = changes || !answer.gained().isEmpty() || !answer.lost().isEmpty();
       }
-      if (!turned.isEmpty()) {
-        questions.add(new Question(input, text(input), each.getValue(), answers, turned.size()));
+      if (changes) {
+        questions.add(new Question(input, text(input), each.getValue(), answers, turns(answers)));
       }
     }
     questions.sort(MOST_DECISIVE_FIRST);
     return List.copyOf(questions);
+  }
+
+  /** How many conclusions at least one answer brings or takes; equal ones are one instance. */
+  private static int turns(List<Answer> answers) {
+    Set<Conclusion> turned = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Answer answer : answers) {
+      turned.addAll(answer.gained());
+      turned.addAll(answer.lost());
+    }
+    return turned.size();
   }
 
   private static String text(Input input) {

@@ -182,7 +182,7 @@ public final class Evaluation {
       if (truth(i) == Truth.UNKNOWN) {
         Set<Input> inputs = new LinkedHashSet<>();
         for (TraceStep leaf : decisive(step(i))) {
-          inputs.addAll(leaf.criterion().inputs());
+          inputs.addAll(leaf.inputs());
         }
         for (Input input : inputs) {
           undecided.merge(input, 1, Integer::sum);
@@ -220,8 +220,12 @@ public final class Evaluation {
     Known now = known;
     if (!now.whole) {
       Program all = rules.whole();
-      long[] answers =
-          all == now.program ? all.finish(now.answers) : all.finish(now.answers, patient, date);
+      long[] answers = now.answers;
+      if (all == now.program) {
+        all.finish(answers);
+      } else {
+        answers = all.finish(answers, patient, date);
+      }
       now = new Known(all, answers, true);
       known = now;
     }

@@ -49,6 +49,7 @@ public final class Input implements Serializable {
 
   private final Kind kind;
   private final @Nullable Fact fact;
+  private transient @Nullable String key;
 
   private Input(Kind kind, @Nullable Fact fact) {
     this.kind = Objects.requireNonNull(kind, "kind");
@@ -89,8 +90,12 @@ public final class Input implements Serializable {
 
   /** {@return the stable key: the kind and the id of the fact} */
   public String key() {
-    String kindKey = kind.name().toLowerCase(Locale.ROOT);
-    return fact == null ? kindKey : kindKey + ":" + fact.id();
+    String known = key;
+    if (known == null) {
+      known = kind.name().toLowerCase(Locale.ROOT) + (fact == null ? "" : ":" + fact.id());
+      key = known;
+    }
+    return known;
   }
 
   @Override
@@ -100,7 +105,7 @@ public final class Input implements Serializable {
 
   @Override
   public int hashCode() {
-    return key().hashCode();
+    return 31 * kind.name().hashCode() + (fact == null ? 0 : fact.hashCode());
   }
 
   /** {@return the name in words} */

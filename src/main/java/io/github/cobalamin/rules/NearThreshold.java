@@ -20,6 +20,9 @@ final class NearThreshold extends ResultLeaf {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** What lies farther off by rounded numbers is not looked at exactly. */
+  private static final double LITTLE_MORE = 1 + 1e-9;
+
   private final int percent;
   private final @Nullable Thresholds thresholds;
 
@@ -73,16 +76,22 @@ final class NearThreshold extends ResultLeaf {
     if (thresholds == null) {
       return null;
     }
-    BigDecimal swing = value.value().multiply(BigDecimal.valueOf(percent)).divide(HUNDRED);
+    double most = value.value().doubleValue() * percent / 100 * LITTLE_MORE;
     for (Limit limit : List.of(thresholds.deficientBelow(), thresholds.sufficientAbove())) {
       if (!limit.reaches(value.unit())) {
         return null;
       }
-      if (limit.distance(value).value().compareTo(swing) <= 0) {
-        return limit.in(value.unit());
+      Quantity threshold = limit.in(value.unit());
+      if (Math.abs(threshold.value().doubleValue() - value.value().doubleValue()) <= most
+          && isWithin(limit.distance(value).value(), value.value())) {
+        return threshold;
       }
     }
     return null;
+  }
+
+  private boolean isWithin(BigDecimal distance, BigDecimal value) {
+    return distance.compareTo(value.multiply(BigDecimal.valueOf(percent)).divide(HUNDRED)) <= 0;
   }
 
   @Override

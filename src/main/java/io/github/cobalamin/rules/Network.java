@@ -94,10 +94,14 @@ final class Network {
     answers[size + position] = (byte) (TRUE - answer);
   }
 
-  /** The answers at two bits each. */
-  long[] pack(byte[] answers) {
+  /** A place for packed answers. */
+  long[] packed() {
+    return new long[packedWords()];
+  }
+
+  /** Writes the answers at two bits each. */
+  void pack(byte[] answers, long[] packed) {
     ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
-    long[] packed = new long[packedWords()];
     for (int i = 0; i < packed.length; i++) {
       int at = i * PACKED;
       packed[i] =
@@ -106,7 +110,6 @@ final class Network {
               | (narrow(bytes.getLong(at + 16)) << 32)
               | (narrow(bytes.getLong(at + 24)) << 48);
     }
-    return packed;
   }
 
   /** The lowest two bits of each byte, side by side. */

@@ -6,8 +6,8 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,13 +68,15 @@ final class Program {
   /** A place for answers that nobody uses at the moment. */
   private final AtomicReference<@Nullable Place> spare = new AtomicReference<>();
 
+  /** The answers from which was supposed last: much is supposed from the same. */
+  private final AtomicReference<@Nullable Place> supposedFrom = new AtomicReference<>();
+
   private final Map<Input, Reached> reached = new ConcurrentHashMap<>();
   private final Map<Class<?>, long[]> firingOfKind = new ConcurrentHashMap<>();
   private final @Nullable TraceStep[] steps;
   private volatile @Nullable PossibleValues values;
 
-  /** The conclusions of the rules, equal ones as one instance. */
-  private volatile Conclusion @Nullable [] conclusions;
+  private volatile int @Nullable [][] alike;
 
   Program(Compiler compiler) {
     this.compiler = compiler;
@@ -90,7 +92,7 @@ final class Program {
     this.steps = new TraceStep[rules.length];
     this.verdicts = new int[rules.length];
     this.ruleAt = new int[network.size()];
-    this.firing = network.pack(network.answers());
+    this.firing = network.packed();
     this.firingUpToStatus = firing.clone();
     int early = 0;
     for (int i = 0; i < rules.length; i++) {
@@ -112,16 +114,19 @@ final class Program {
     byte[] nobody = empty(patient);
     System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
     index.read(place.answers, patient, date, 0);
-    return worked(place, upToStatus);
+    return worked(place, upToStatus, network.packed());
   }
 
-  /** All answers, where those up to the status are known. */
-  long[] finish(long[] early) {
+  /**
+   * Adds the answers after the status. Those up to it stay what they are, so that whoever reads
+   * them meanwhile reads the same.
+   */
+  void finish(long[] early) {
     Place place = place();
     if (place.kept != early) {
       network.unpack(early, place.answers);
     }
-    return worked(place, afterStatus);
+    worked(place, afterStatus, early);
   }
 
   /** All answers, where those up to the status come from a program that had no more rules. */
@@ -131,7 +136,7 @@ final class Program {
     System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
     network.unpack(early, place.answers, sizeUpToStatus);
     index.read(place.answers, patient, date, sizeUpToStatus);
-    return worked(place, afterStatus);
+    return worked(place, afterStatus, network.packed());
   }
 
   /** All answers for a patient who differs from another by one input. */
@@ -142,10 +147,17 @@ final class Program {
       part = new Reached(reading, network.reach(reading));
       reached.put(input, part);
     }
+    Place base = supposedFrom.getAndSet(null);
+    if (base == null || base.kept != before) {
+      base = base == null ? new Place(network.answers()) : base;
+      network.unpack(before, base.answers);
+      base.kept = before;
+    }
     Place place = place();
-    network.unpack(before, place.answers);
+    System.arraycopy(base.answers, 0, place.answers, 0, base.answers.length);
+    supposedFrom.lazySet(base);
     index.readAll(place.answers, part.reading, then, date, 0);
-    return worked(place, part.plan);
+    return worked(place, part.plan, network.packed());
   }
 
   private Place place() {
@@ -153,9 +165,9 @@ final class Program {
     return found == null ? new Place(network.answers()) : found;
   }
 
-  private long[] worked(Place place, Plan plan) {
+  private long[] worked(Place place, Plan plan, long[] kept) {
     plan.run(place.answers);
-    long[] kept = network.pack(place.answers);
+    network.pack(place.answers, kept);
     place.kept = kept;
     spare.lazySet(place);
     return kept;
@@ -222,38 +234,41 @@ final class Program {
 
   /** The conclusions of rules that are true in the one and whose like is not in the other. */
   List<Conclusion> beyond(long[] answers, long[] others) {
-    boolean same = true;
-    for (int i = 0; same && i < firing.length; i++) {
-      same = ((answers[i] ^ others[i]) & firing[i]) == 0;
-    }
-    if (same) {
-      return List.of();
-    }
-    Conclusion[] all = conclusions();
-    IdentityHashMap<Conclusion, Boolean> there = new IdentityHashMap<>();
-    for (int rule : fired(others, firing)) {
-      there.put(all[rule], true);
-    }
-    List<Conclusion> beyond = new ArrayList<>();
-    for (int rule : fired(answers, firing)) {
-      if (!there.containsKey(all[rule])) {
-        beyond.add(all[rule]);
+    List<Conclusion> beyond = List.of();
+    for (int i = 0; i < firing.length; i++) {
+      for (long rest = answers[i] & ~others[i] & firing[i]; rest != 0; rest &= rest - 1) {
+        int rule = ruleAt[Network.position(i, rest)];
+        boolean alike = false;
+        for (int other : alike()[rule]) {
+          alike = alike || Network.truth(others, verdicts[other]) == Truth.TRUE;
+        }
+        if (!alike) {
+          beyond = beyond.isEmpty() ? new ArrayList<>() : beyond;
+          beyond.add(rules[alike()[rule][0]].conclusion());
+        }
       }
     }
     return beyond;
   }
 
-  private Conclusion[] conclusions() {
-    Conclusion[] known = conclusions;
+  /**
+   * Of each rule, all with an equal conclusion, itself among them; the first gives the instance.
+   */
+  private int[][] alike() {
+    int[][] known = alike;
     if (known == null) {
-      Map<Conclusion, Conclusion> distinct = new HashMap<>();
-      known = new Conclusion[rules.length];
-      for (int i = 0; i < known.length; i++) {
-        Conclusion each = rules[i].conclusion();
-        Conclusion same = distinct.putIfAbsent(each, each);
-        known[i] = same == null ? each : same;
+      Map<Conclusion, int[]> byConclusion = new HashMap<>();
+      for (int i = 0; i < rules.length; i++) {
+        int[] before = byConclusion.getOrDefault(rules[i].conclusion(), new int[0]);
+        int[] more = Arrays.copyOf(before, before.length + 1);
+        more[before.length] = i;
+        byConclusion.put(rules[i].conclusion(), more);
       }
-      conclusions = known;
+      known = new int[rules.length][];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = byConclusion.getOrDefault(rules[i].conclusion(), new int[0]);
+      }
+      alike = known;
     }
     return known;
   }

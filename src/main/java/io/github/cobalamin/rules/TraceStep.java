@@ -1,5 +1,8 @@
 package io.github.cobalamin.rules;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A criterion as it stands in a rule set, with the code of its answer: what a {@link Trace} of any
  * patient is made along.
@@ -12,6 +15,7 @@ final class TraceStep {
   private final int code;
   private final int asks;
   private final TraceStep[] parts;
+  private volatile @Nullable List<Input> inputs;
 
   /**
    * A step.
@@ -30,6 +34,15 @@ final class TraceStep {
 
   Criterion criterion() {
     return criterion;
+  }
+
+  List<Input> inputs() {
+    List<Input> known = inputs;
+    if (known == null) {
+      known = criterion.inputs();
+      inputs = known;
+    }
+    return known;
   }
 
   int code() {
