@@ -170,7 +170,7 @@ final class RandomPatients {
 
   private void clues(Patient.Builder patient) {
     List<Clue> present = some(CLUES, random.nextInt(9));
-    patient.addAllPresent(present);
+    patient.present(present);
     for (Clue absent : some(CLUES, random.nextInt(20))) {
       boolean contradicts = false;
       for (Clue each : present) {
