@@ -19,6 +19,8 @@ import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.rules.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -197,7 +199,8 @@ public final class Assessment implements Serializable {
       findings[i] = new Finding<>(kind.cast(verdict.rule().conclusion()), verdict);
     }
     @SuppressWarnings("unchecked") // each was made of the kind just now
-    List<Finding<C>> all = (List<Finding<C>>) (List<?>) List.of(findings);
+    List<Finding<C>> all =
+        (List<Finding<C>>) (List<?>) Collections.unmodifiableList(Arrays.asList(findings));
     return all;
   }
 

@@ -5,6 +5,7 @@ import io.github.cobalamin.rules.BandFinding;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,22 @@ import java.util.Optional;
  */
 public final class Status {
   private final Assessment assessment;
-  private final List<Finding<StatusFinding>> holding;
+  private final Optional<Finding<StatusFinding>> decidedBy;
 
   Status(Assessment assessment) {
     this.assessment = assessment;
-    this.holding = assessment.upToStatus(StatusFinding.class);
+    Verdict deciding = assessment.evaluation().status().orElse(null);
+    this.decidedBy =
+        deciding != null && deciding.rule().conclusion() instanceof StatusFinding finding
+            ? Optional.of(new Finding<>(finding, deciding))
+            : Optional.empty();
   }
 
   /** {@return the word} */
   public Classification classification() {
-    return holding.isEmpty()
+    return decidedBy.isEmpty()
         ? Classification.NOT_TESTED
-        : holding.get(0).conclusion().classification();
+        : decidedBy.get().conclusion().classification();
   }
 
   /**
@@ -36,17 +41,18 @@ public final class Status {
    * patient}
    */
   public Optional<Finding<StatusFinding>> decidedBy() {
-    return holding.isEmpty() ? Optional.empty() : Optional.of(holding.get(0));
+    return decidedBy;
   }
 
   /** {@return other status findings that hold, but come later in the guideline's order} */
   public List<Finding<StatusFinding>> outranked() {
-    return holding.isEmpty() ? List.of() : holding.subList(1, holding.size());
+    List<Finding<StatusFinding>> holding = assessment.upToStatus(StatusFinding.class);
+    return holding.isEmpty() ? holding : holding.subList(1, holding.size());
   }
 
   /** {@return the results that the deciding rule looked at} */
   public List<LabResult> evidence() {
-    return holding.isEmpty() ? List.of() : holding.get(0).verdict().results();
+    return decidedBy.map(finding -> finding.verdict().results()).orElse(List.of());
   }
 
   /** {@return where each B12 result lies in the guideline's table} */

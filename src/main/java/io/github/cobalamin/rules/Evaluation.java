@@ -27,7 +27,8 @@ public final class Evaluation {
   private final Patient patient;
   private final @Nullable LocalDate date;
 
-  private volatile Known known;
+  private final Known first;
+  private volatile @Nullable Known all;
   private volatile @Nullable Words words;
 
   /** Answers, and the program that gave them: for all rules, or for those up to the status. */
@@ -49,7 +50,7 @@ public final class Evaluation {
     this.date = date;
     boolean whole = rules.isWhole();
     Program program = rules.ready();
-    this.known =
+    this.first =
         new Known(program, program.begin(patient, date), whole && program.endsWithStatus());
   }
 
@@ -57,7 +58,7 @@ public final class Evaluation {
     this.rules = before.rules;
     this.patient = patient;
     this.date = before.date;
-    this.known = new Known(program, answers, true);
+    this.first = new Known(program, answers, true);
   }
 
   /** What leaves saw, in words, each worked out once. */
@@ -79,7 +80,7 @@ public final class Evaluation {
 
     @Override
     String whyShown(Clue clue, Truth verdict) {
-      Known now = known;
+      Known now = known();
       int rule =
           verdict == Truth.TRUE
               ? now.program.showing(clue, now.answers)
@@ -100,7 +101,7 @@ public final class Evaluation {
 
   /** {@return whether the patient is inside the scope of the rule set; true if it has none} */
   public Truth inScope() {
-    return known.program.inScope(known.answers);
+    return known().program.inScope(known().answers);
   }
 
   /**
@@ -127,7 +128,7 @@ public final class Evaluation {
    * {@link Stage#INTERPRET}; the rules after it are not evaluated for that}
    */
   public List<Verdict> firedUpToStatus() {
-    Known now = known;
+    Known now = known();
     return new Verdicts(this, now.program, now.answers, now.program.firingUpToStatus());
   }
 
@@ -138,7 +139,7 @@ public final class Evaluation {
    * @param kind the kind of conclusion, such as a status finding or a red flag
    */
   public List<Verdict> firedUpToStatus(Class<? extends Conclusion> kind) {
-    Known now = known;
+    Known now = known();
     return new Verdicts(this, now.program, now.answers, now.program.firing(kind));
   }
 
@@ -155,7 +156,7 @@ public final class Evaluation {
    * @throws NoSuchElementException if the rule set has no such rule
    */
   public Verdict verdict(String ruleId) {
-    int number = known.program.numberOf(ruleId);
+    int number = known().program.numberOf(ruleId);
     if (number < 0) {
       number = whole().program.numberOf(ruleId);
     }
@@ -215,34 +216,39 @@ public final class Evaluation {
     return all.program.beyond(all.answers, other.whole().answers);
   }
 
+  private Known known() {
+    Known later = all;
+    return later == null ? first : later;
+  }
+
   /** With the verdicts of all rules; working them out twice does no harm. */
   private Known whole() {
-    Known now = known;
+    Known now = known();
     if (!now.whole) {
-      Program all = rules.whole();
+      Program program = rules.whole();
       long[] answers = now.answers;
-      if (all == now.program) {
-        all.finish(answers);
+      if (program == now.program) {
+        program.finish(answers);
       } else {
-        answers = all.finish(answers, patient, date);
+        answers = program.finish(answers, patient, date);
       }
-      now = new Known(all, answers, true);
-      known = now;
+      now = new Known(program, answers, true);
+      all = now;
     }
     return now;
   }
 
   Rule rule(int number) {
-    return known.program.rule(number);
+    return known().program.rule(number);
   }
 
   Truth truth(int rule) {
-    Known now = rule < known.program.rulesUpToStatus() ? known : whole();
+    Known now = rule < known().program.rulesUpToStatus() ? known() : whole();
     return Network.truth(now.answers, now.program.verdict(rule));
   }
 
   Truth truth(TraceStep step) {
-    Known now = step.code() >> 1 < known.program.sizeUpToStatus() ? known : whole();
+    Known now = step.code() >> 1 < known().program.sizeUpToStatus() ? known() : whole();
     return Network.truth(now.answers, step.code());
   }
 
@@ -251,7 +257,7 @@ public final class Evaluation {
   }
 
   private TraceStep step(int rule) {
-    return known.program.step(rule, known.answers);
+    return known().program.step(rule, known().answers);
   }
 
   /** The steps of its parts; of a leaf that asks for another rule, the step of that rule. */

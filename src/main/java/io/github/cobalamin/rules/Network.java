@@ -94,15 +94,21 @@ final class Network {
     answers[size + position] = (byte) (TRUE - answer);
   }
 
-  /** A place for packed answers. */
+  /** A place for packed answers, and behind them for their number. */
   long[] packed() {
-    return new long[packedWords()];
+    return new long[packedWords() + 1];
   }
 
-  /** Writes the answers at two bits each. */
-  void pack(byte[] answers, long[] packed) {
+  /** The number of packed answers. */
+  static long number(long[] packed) {
+    return packed[packed.length - 1];
+  }
+
+  /** Writes the answers at two bits each, and their number. */
+  void pack(byte[] answers, long[] packed, long number) {
+    packed[packed.length - 1] = number;
     ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < packed.length; i++) {
+    for (int i = 0; i < packed.length - 1; i++) {
       int at = i * PACKED;
       packed[i] =
           narrow(bytes.getLong(at))
@@ -122,10 +128,10 @@ final class Network {
   /** Writes back what was packed; what lies behind the answers is written over their negations. */
   void unpack(long[] packed, byte[] answers) {
     ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < 4 * packed.length; i++) {
+    for (int i = 0; i < 4 * (packed.length - 1); i++) {
       bytes.putLong(8 * i, widen(packed[i >> 2] >>> (16 * (i & 3))));
     }
-    for (int i = 0; i < 4 * packed.length; i++) {
+    for (int i = 0; i < 4 * (packed.length - 1); i++) {
       long negated = 0x0202020202020202L - widen(packed[i >> 2] >>> (16 * (i & 3)));
       bytes.putLong(size + 8 * i, negated);
     }

@@ -11,19 +11,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** Rules made ready to run: a network, what a patient's facts mean to it, and where rules stand. */
 final class Program {
-  /** Where answers are worked out, and what was kept of those that still stand there. */
+  /**
+   * Where answers are worked out, with a number that no other answers of the program bear. It is by
+   * this number that kept answers know whether they still stand there: a reference from what is old
+   * to what is new would cost the garbage collector more.
+   */
   private static final class Place {
+    private final AtomicBoolean taken = new AtomicBoolean();
     private final byte[] answers;
-    private long[] kept = {};
+    private long number;
 
-    Place(byte[] answers) {
+    Place(byte[] answers, long number) {
       this.answers = answers;
+      this.number = number;
     }
   }
 
@@ -65,11 +72,14 @@ final class Program {
   private final AtomicReferenceArray<byte @Nullable []> empty =
       new AtomicReferenceArray<>(1 << WORLDS.length);
 
-  /** A place for answers that nobody uses at the moment. */
-  private final AtomicReference<@Nullable Place> spare = new AtomicReference<>();
+  /** Where answers are worked out, unless another thread is at it. */
+  private final Place usual;
 
-  /** The answers from which was supposed last: much is supposed from the same. */
-  private final AtomicReference<@Nullable Place> supposedFrom = new AtomicReference<>();
+  /** The answers from which was supposed last, unless likewise: much is supposed from the same. */
+  private final Place supposedFrom;
+
+  /** How many places were made. */
+  private final AtomicInteger places = new AtomicInteger();
 
   private final Map<Input, Reached> reached = new ConcurrentHashMap<>();
   private final Map<Class<?>, long[]> firingOfKind = new ConcurrentHashMap<>();
@@ -84,6 +94,8 @@ final class Program {
     this.index = new FactIndex(network, compiler.leaves());
     this.rules = compiler.rules().toArray(new Rule[0]);
     this.ruleNumbers = Map.copyOf(compiler.ruleNumbers());
+    this.usual = newPlace();
+    this.supposedFrom = newPlace();
     this.sizeUpToStatus = compiler.sizeUpToStatus();
     this.upToStatus = network.plan(0, compiler.endUpToStatus());
     this.afterStatus = network.plan(compiler.endUpToStatus(), -1);
@@ -110,7 +122,7 @@ final class Program {
 
   /** The answers for a patient, worked out up to the status. */
   long[] begin(Patient patient, @Nullable LocalDate date) {
-    Place place = place();
+    Place place = place(usual);
     byte[] nobody = empty(patient);
     System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
     index.read(place.answers, patient, date, 0);
@@ -122,8 +134,8 @@ final class Program {
    * them meanwhile reads the same.
    */
   void finish(long[] early) {
-    Place place = place();
-    if (place.kept != early) {
+    Place place = place(usual);
+    if (place.number != Network.number(early)) {
       network.unpack(early, place.answers);
     }
     worked(place, afterStatus, early);
@@ -131,7 +143,7 @@ final class Program {
 
   /** All answers, where those up to the status come from a program that had no more rules. */
   long[] finish(long[] early, Patient patient, @Nullable LocalDate date) {
-    Place place = place();
+    Place place = place(usual);
     byte[] nobody = empty(patient);
     System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
     network.unpack(early, place.answers, sizeUpToStatus);
@@ -147,29 +159,31 @@ final class Program {
       part = new Reached(reading, network.reach(reading));
       reached.put(input, part);
     }
-    Place base = supposedFrom.getAndSet(null);
-    if (base == null || base.kept != before) {
-      base = base == null ? new Place(network.answers()) : base;
+    Place place = place(usual);
+    Place base = place(supposedFrom);
+    if (base.number != Network.number(before)) {
       network.unpack(before, base.answers);
-      base.kept = before;
+      base.number = Network.number(before);
     }
-    Place place = place();
     System.arraycopy(base.answers, 0, place.answers, 0, base.answers.length);
-    supposedFrom.lazySet(base);
+    base.taken.lazySet(false);
     index.readAll(place.answers, part.reading, then, date, 0);
     return worked(place, part.plan, network.packed());
   }
 
-  private Place place() {
-    Place found = spare.getAndSet(null);
-    return found == null ? new Place(network.answers()) : found;
+  /** A place, or another like it if it is taken. */
+  private Place place(Place wanted) {
+    return wanted.taken.compareAndSet(false, true) ? wanted : newPlace();
+  }
+
+  private Place newPlace() {
+    return new Place(network.answers(), (long) places.incrementAndGet() << 40);
   }
 
   private long[] worked(Place place, Plan plan, long[] kept) {
     plan.run(place.answers);
-    network.pack(place.answers, kept);
-    place.kept = kept;
-    spare.lazySet(place);
+    network.pack(place.answers, kept, ++place.number);
+    place.taken.lazySet(false);
     return kept;
   }
 

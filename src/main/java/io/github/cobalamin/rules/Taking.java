@@ -72,22 +72,15 @@ public final class Taking extends Leaf {
     return medication;
   }
 
-  @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
-    return read(
-        patient.medicines(), patient.notTaken(), patient.closed().contains(World.MEDICINES), date);
-  }
-
   /**
    * What is said not to be taken is not. A medicine that is named is known by its uses alone; of a
    * class, other members may be taken unless the record is complete; and whoever takes an unknown
    * member of a class may take this one.
    */
-  Truth read(
-      List<MedicineUse> uses,
-      List<Medication> notTaken,
-      boolean complete,
-      @Nullable LocalDate date) {
+  @Override
+  Truth read(Patient patient, @Nullable LocalDate date) {
+    List<Medication> notTaken = patient.notTaken();
+    List<MedicineUse> uses = patient.medicines();
     for (int i = 0; i < notTaken.size(); i++) {
       if (medication.isIn(notTaken.get(i))) {
         return Truth.FALSE;
@@ -106,7 +99,10 @@ public final class Taking extends Leaf {
         named = true;
       }
     }
-    boolean known = complete || (named && medication instanceof Medicine);
+    boolean known =
+        any == Truth.TRUE
+            || (named && medication instanceof Medicine)
+            || patient.closed().contains(World.MEDICINES);
     return known ? any : any.or(Truth.UNKNOWN);
   }
 
