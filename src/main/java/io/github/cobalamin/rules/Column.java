@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ final class Column {
   private final double[] rounded;
 
   /** At 2 i what lies below the edge i, at 2 i + 1 what lies on it. */
-  private final AtomicReferenceArray<byte @Nullable []> rows;
+  private volatile byte[][] rows;
 
   Column(Unit unit, Network network, int[] asked, @Nullable Leaf[] leaves) {
     this.unit = unit;
@@ -52,7 +51,7 @@ final class Column {
     for (int i = 0; i < rounded.length; i++) {
       rounded[i] = edges[i].doubleValue();
     }
-    this.rows = new AtomicReferenceArray<>(2 * rounded.length + 1);
+    this.rows = new byte[2 * rounded.length + 1][];
   }
 
   Unit unit() {
@@ -63,13 +62,9 @@ final class Column {
   void read(
       byte[] answers, LabResult result, Quantity value, Patient patient, @Nullable LocalDate date) {
     int place = place(value.value());
-    byte[] row = rows.get(place);
+    byte[] row = rows[place];
     if (row == null) {
-      row = new byte[byNumber.length];
-      for (int i = 0; i < row.length; i++) {
-        row[i] = Network.answer(byNumber[i].read(result, value, patient, date));
-      }
-      rows.set(place, row);
+      row = makeRow(place, result, value, patient, date);
     }
     for (int i = 0; i < row.length; i++) {
       network.set(answers, positions[i], row[i]);
@@ -77,6 +72,18 @@ final class Column {
     for (int i = 0; i < others.length; i++) {
       network.set(answers, otherPositions[i], others[i].read(result, value, patient, date));
     }
+  }
+
+  private synchronized byte[] makeRow(
+      int place, LabResult result, Quantity value, Patient patient, @Nullable LocalDate date) {
+    byte[] row = new byte[byNumber.length];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = Network.answer(byNumber[i].read(result, value, patient, date));
+    }
+    byte[][] more = rows.clone();
+    more[place] = row;
+    rows = more;
+    return row;
   }
 
   /**

@@ -10,10 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** Rules made ready to run: a network, what a patient's facts mean to it, and where rules stand. */
@@ -24,7 +23,7 @@ final class Program {
    * to what is new would cost the garbage collector more.
    */
   private static final class Place {
-    private final AtomicBoolean taken = new AtomicBoolean();
+    private final AtomicInteger taken = new AtomicInteger();
     private final byte[] answers;
     private long number;
 
@@ -55,8 +54,9 @@ final class Program {
   private final int[] verdicts;
   private final int rulesUpToStatus;
   private final int sizeUpToStatus;
-  private final Plan upToStatus;
-  private final Plan afterStatus;
+  private final int endUpToStatus;
+  private volatile @Nullable Plan upToStatus;
+  private volatile @Nullable Plan afterStatus;
   private final boolean endsWithStatus;
   private final int scopeCode;
 
@@ -69,8 +69,7 @@ final class Program {
   private final long[] firingUpToStatus;
 
   /** What leaves say of an empty record, by the worlds that are closed. */
-  private final AtomicReferenceArray<byte @Nullable []> empty =
-      new AtomicReferenceArray<>(1 << WORLDS.length);
+  private volatile byte[][] empty = new byte[1 << WORLDS.length][];
 
   /** Where answers are worked out, unless another thread is at it. */
   private final Place usual;
@@ -97,8 +96,7 @@ final class Program {
     this.usual = newPlace();
     this.supposedFrom = newPlace();
     this.sizeUpToStatus = compiler.sizeUpToStatus();
-    this.upToStatus = network.plan(0, compiler.endUpToStatus());
-    this.afterStatus = network.plan(compiler.endUpToStatus(), -1);
+    this.endUpToStatus = compiler.endUpToStatus();
     this.endsWithStatus = sizeUpToStatus == network.size();
     this.scopeCode = compiler.scopeCode();
     this.steps = new TraceStep[rules.length];
@@ -126,7 +124,7 @@ final class Program {
     byte[] nobody = empty(patient);
     System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
     index.read(place.answers, patient, date, 0);
-    return worked(place, upToStatus, network.packed());
+    return worked(place, upToStatus(), network.packed());
   }
 
   /**
@@ -138,7 +136,7 @@ final class Program {
     if (place.number != Network.number(early)) {
       network.unpack(early, place.answers);
     }
-    worked(place, afterStatus, early);
+    worked(place, afterStatus(), early);
   }
 
   /** All answers, where those up to the status come from a program that had no more rules. */
@@ -148,7 +146,7 @@ final class Program {
     System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
     network.unpack(early, place.answers, sizeUpToStatus);
     index.read(place.answers, patient, date, sizeUpToStatus);
-    return worked(place, afterStatus, network.packed());
+    return worked(place, afterStatus(), network.packed());
   }
 
   /** All answers for a patient who differs from another by one input. */
@@ -166,14 +164,32 @@ final class Program {
       base.number = Network.number(before);
     }
     System.arraycopy(base.answers, 0, place.answers, 0, base.answers.length);
-    base.taken.lazySet(false);
+    base.taken.lazySet(0);
     index.readAll(place.answers, part.reading, then, date, 0);
     return worked(place, part.plan, network.packed());
   }
 
+  private Plan upToStatus() {
+    Plan known = upToStatus;
+    if (known == null) {
+      known = network.plan(0, endUpToStatus);
+      upToStatus = known;
+    }
+    return known;
+  }
+
+  private Plan afterStatus() {
+    Plan known = afterStatus;
+    if (known == null) {
+      known = network.plan(endUpToStatus, -1);
+      afterStatus = known;
+    }
+    return known;
+  }
+
   /** A place, or another like it if it is taken. */
   private Place place(Place wanted) {
-    return wanted.taken.compareAndSet(false, true) ? wanted : newPlace();
+    return wanted.taken.compareAndSet(0, 1) ? wanted : newPlace();
   }
 
   private Place newPlace() {
@@ -183,7 +199,7 @@ final class Program {
   private long[] worked(Place place, Plan plan, long[] kept) {
     plan.run(place.answers);
     network.pack(place.answers, kept, ++place.number);
-    place.taken.lazySet(false);
+    place.taken.lazySet(0);
     return kept;
   }
 
@@ -194,12 +210,15 @@ final class Program {
         closed |= patient.closed().contains(WORLDS[i]) ? 1 << i : 0;
       }
     }
-    byte[] answers = empty.get(closed);
-    if (answers == null) {
-      answers = index.empty(patient.closed());
-      empty.set(closed, answers);
-    }
-    return answers;
+    byte[] answers = empty[closed];
+    return answers == null ? makeEmpty(closed, patient.closed()) : answers;
+  }
+
+  private synchronized byte[] makeEmpty(int closed, Set<World> worlds) {
+    byte[][] more = empty.clone();
+    more[closed] = index.empty(worlds);
+    empty = more;
+    return more[closed];
   }
 
   /** The bits of verdicts on rules that conclude something of a kind. */
