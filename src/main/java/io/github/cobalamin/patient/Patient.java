@@ -49,25 +49,27 @@ public final class Patient implements Serializable {
           "allergies",
           "closed");
 
-  private final transient Optional<Age> age;
-  private final transient Optional<Sex> sex;
-  private final transient Optional<Ethnicity> ethnicity;
-  private final transient Optional<Trimester> trimester;
-  private final transient Truth pregnant;
-  private final transient Truth breastfeeding;
-  private final transient List<Clue> present;
-  private final transient List<Clue> absent;
-  private final transient List<Extent> extents;
-  private final transient List<MedicineUse> medicines;
-  private final transient List<Medication> notTaken;
-  private final transient List<LabResult> results;
-  private final transient List<Replacement> replacements;
-  private final transient Set<Route> refusedRoutes;
-  private final transient Set<Route> failedRoutes;
-  private final transient Set<Allergen> allergies;
-  private final transient Set<World> closed;
+  private final Optional<Age> age;
+  private final Optional<Sex> sex;
+  private final Optional<Ethnicity> ethnicity;
+  private final Optional<Trimester> trimester;
+  private final Truth pregnant;
+  private final Truth breastfeeding;
+  private final List<Clue> present;
+  private final List<Clue> absent;
+  private final List<Extent> extents;
+  private final List<MedicineUse> medicines;
+  private final List<Medication> notTaken;
+  private final List<LabResult> results;
+  private final List<Replacement> replacements;
+  private final Set<Route> refusedRoutes;
+  private final Set<Route> failedRoutes;
+  private final Set<Allergen> allergies;
+  private final Set<World> closed;
+  private transient int hashCode;
 
   private Patient(Builder builder) {
+    check(builder);
     this.age = builder.age;
     this.sex = builder.sex;
     this.ethnicity = builder.ethnicity;
@@ -85,7 +87,26 @@ public final class Patient implements Serializable {
     this.failedRoutes = builder.failedRoutes;
     this.allergies = builder.allergies;
     this.closed = builder.closed;
-    PatientChecks.check(this, builder.origin);
+  }
+
+  /** What is shared with a patient who was checked needs no second look. */
+  private static void check(Builder builder) {
+    Patient origin = builder.origin;
+    if (origin == null
+        || builder.present != origin.present
+        || builder.absent != origin.absent
+        || builder.extents != origin.extents) {
+      PatientChecks.clues(builder.present, builder.absent, builder.extents);
+    }
+    if (origin == null
+        || builder.medicines != origin.medicines
+        || builder.notTaken != origin.notTaken) {
+      PatientChecks.medicines(builder.medicines, builder.notTaken);
+    }
+    if (origin == null || builder.results != origin.results) {
+      PatientChecks.results(builder.results);
+    }
+    PatientChecks.pregnancy(builder.pregnant, builder.trimester);
   }
 
   /** {@return the age} */
@@ -257,8 +278,18 @@ public final class Patient implements Serializable {
     return this == other || (other instanceof Patient that && facts().equals(that.facts()));
   }
 
+  /** {@return a hash that is worked out once} */
   @Override
   public int hashCode() {
+    int known = hashCode;
+    if (known == 0) {
+      known = computeHashCode();
+      hashCode = known;
+    }
+    return known;
+  }
+
+  private int computeHashCode() {
     return facts().hashCode();
   }
 

@@ -4,42 +4,22 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Truth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Refuses facts of one patient that contradict each other, by name. */
 final class PatientChecks {
   private PatientChecks() {}
 
-  /**
-   * Checks a patient; what he shares with one that was checked needs no second look.
-   *
-   * @param origin the patient of whom he is a changed copy, if there is one
-   */
-  static void check(Patient patient, @Nullable Patient origin) {
-    if (origin == null
-        || patient.present() != origin.present()
-        || patient.absent() != origin.absent()
-        || patient.extents() != origin.extents()) {
-      clues(patient);
-      extents(patient.extents());
-    }
-    if (origin == null
-        || patient.medicines() != origin.medicines()
-        || patient.notTaken() != origin.notTaken()) {
-      medicines(patient);
-    }
-    if (origin == null || patient.results() != origin.results()) {
-      results(patient.results());
-    }
-    if (patient.trimester().isPresent() && patient.pregnant() != Truth.TRUE) {
+  static void pregnancy(Truth pregnant, Optional<Trimester> trimester) {
+    if (trimester.isPresent() && pregnant != Truth.TRUE) {
       throw new IllegalArgumentException(
-          "trimester must go with a pregnancy but pregnant was " + patient.pregnant());
+          "trimester must go with a pregnancy but pregnant was " + pregnant);
     }
   }
 
-  private static void clues(Patient patient) {
-    for (Clue absent : patient.absent()) {
-      for (Clue present : patient.present()) {
+  static void clues(List<Clue> presents, List<Clue> absents, List<Extent> extents) {
+    for (Clue absent : absents) {
+      for (Clue present : presents) {
         if (present.equals(absent)) {
           throw new IllegalArgumentException(absent + " must not be both present and absent");
         }
@@ -48,13 +28,14 @@ final class PatientChecks {
               absent + " must not be absent when " + present + ", a part of it, is present");
         }
       }
-      for (Extent extent : patient.extents()) {
+      for (Extent extent : extents) {
         if (extent.condition().implies(absent)) {
           throw new IllegalArgumentException(
               absent + " must not be absent when an extent of " + extent.length() + " is stated");
         }
       }
     }
+    extents(extents);
   }
 
   private static void extents(List<Extent> extents) {
@@ -72,9 +53,9 @@ final class PatientChecks {
     }
   }
 
-  private static void medicines(Patient patient) {
-    for (Medication not : patient.notTaken()) {
-      for (MedicineUse use : patient.medicines()) {
+  static void medicines(List<MedicineUse> uses, List<Medication> notTaken) {
+    for (Medication not : notTaken) {
+      for (MedicineUse use : uses) {
         if (use.until().isEmpty() && use.medication().isIn(not)) {
           throw new IllegalArgumentException(
               use.medication() + " must not be both taken and not taken");
@@ -83,7 +64,7 @@ final class PatientChecks {
     }
   }
 
-  private static void results(List<LabResult> results) {
+  static void results(List<LabResult> results) {
     for (int i = 0; i < results.size(); i++) {
       for (int j = i + 1; j < results.size(); j++) {
         LabResult one = results.get(i);

@@ -23,6 +23,10 @@ final class Replaced extends ReplacementLeaf {
 
   @Override
   String seen(Truth truth, View view) {
-    return truth == Truth.FALSE ? "no " + words() : stated(words(), truth);
+    return switch (truth) {
+      case TRUE -> words();
+      case FALSE -> "no " + words();
+      case UNKNOWN -> "whether vitamin B12 is being given not known";
+    };
   }
 }

@@ -16,15 +16,43 @@ public final class ResultCriteria {
   /** More than a {@code Replacement} accepts. */
   private static final Quantity BEYOND_ANY_ORAL_DOSE = Quantity.of(1000, Unit.GRAM);
 
+  private static final int OF_ANY_AGE = 0;
+
   private final LabTest test;
+  private final int days;
 
   ResultCriteria(LabTest test) {
+    this(test, OF_ANY_AGE);
+  }
+
+  private ResultCriteria(LabTest test, int days) {
     this.test = test;
+    this.days = days;
+  }
+
+  /**
+   * {@return the same criteria on a result that is not older than so many days: of an older one
+   * they are false, and of one whose age is unknown they are not true}
+   *
+   * @param most how many days, above 0
+   * @throws IllegalArgumentException if the days are not above 0
+   */
+  public ResultCriteria notOlderThan(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("days must be above 0 but were " + most);
+    }
+    return new ResultCriteria(test, most);
+  }
+
+  private Criterion fresh(Criterion criterion) {
+    return days == OF_ANY_AGE
+        ? criterion
+        : Criteria.all(criterion, Criteria.not(new OlderThan(test, days)));
   }
 
   /** {@return a criterion that is true if the record holds a result; it is never unknown} */
   public Criterion reported() {
-    return new Reported(test);
+    return fresh(new Reported(test));
   }
 
   /**
@@ -34,7 +62,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such a value
    */
   public Criterion below(String... limit) {
-    return Beyond.below(Limit.of(test, limit));
+    return fresh(Beyond.below(Limit.of(test, limit)));
   }
 
   /**
@@ -44,7 +72,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such a value
    */
   public Criterion atLeast(String... limit) {
-    return Criteria.not(below(limit));
+    return fresh(Criteria.not(Beyond.below(Limit.of(test, limit))));
   }
 
   /**
@@ -54,7 +82,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such a value
    */
   public Criterion above(String... limit) {
-    return Beyond.above(Limit.of(test, limit));
+    return fresh(Beyond.above(Limit.of(test, limit)));
   }
 
   /**
@@ -64,7 +92,7 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such a value
    */
   public Criterion atMost(String... limit) {
-    return Criteria.not(above(limit));
+    return fresh(Criteria.not(Beyond.above(Limit.of(test, limit))));
   }
 
   /**
@@ -74,7 +102,7 @@ public final class ResultCriteria {
    * @param outcome the outcome
    */
   public Criterion is(Outcome outcome) {
-    return new IsOutcome(test, outcome);
+    return fresh(new IsOutcome(test, outcome));
   }
 
   /**
@@ -85,7 +113,7 @@ public final class ResultCriteria {
    * @param more other bands
    */
   public Criterion in(Band first, Band... more) {
-    return new InBand(test, EnumSet.of(first, more));
+    return fresh(new InBand(test, EnumSet.of(first, more)));
   }
 
   /**
@@ -94,12 +122,12 @@ public final class ResultCriteria {
    * @param percent how much the same person varies, in per cent
    */
   public Criterion nearThreshold(int percent) {
-    return new NearThreshold(test, percent);
+    return fresh(new NearThreshold(test, percent));
   }
 
   /** {@return a criterion that is true if the result lies outside what is usual for the test} */
   public Criterion suspicious() {
-    return new Suspicious(test);
+    return fresh(new Suspicious(test));
   }
 
   /**
@@ -144,6 +172,9 @@ public final class ResultCriteria {
    * @throws IllegalArgumentException if the test cannot have such values
    */
   public Criterion aboveOrOpen(String upTo, String above, String why) {
-    return Criteria.any(above(above), Criteria.all(above(upTo), Criteria.leftOpen(why)));
+    return fresh(
+        Criteria.any(
+            Beyond.above(Limit.of(test, above)),
+            Criteria.all(Beyond.above(Limit.of(test, upTo)), Criteria.leftOpen(why))));
   }
 }

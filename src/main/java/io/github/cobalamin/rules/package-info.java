@@ -3,15 +3,38 @@
  *
  * <p>Begin with {@link io.github.cobalamin.rules.Criteria}, whose methods build a {@link
  * io.github.cobalamin.rules.Criterion}, and with {@link io.github.cobalamin.rules.Rule#of(String)}:
- * a criterion, a {@link io.github.cobalamin.rules.Conclusion}, and a citation.
+ * a criterion, a {@link io.github.cobalamin.rules.Conclusion}, and a citation. A {@link
+ * io.github.cobalamin.rules.RuleSet} evaluates rules over a patient by Kleene's three-valued logic
+ * and returns an {@link io.github.cobalamin.rules.Evaluation}: quick verdicts first, and, only when
+ * asked, a {@link io.github.cobalamin.rules.Trace} of why, or why not. {@link
+ * io.github.cobalamin.rules.Thresholds} are values too, so that a laboratory can bring its own.
  *
- * <p>A {@link io.github.cobalamin.rules.RuleSet} evaluates rules over a patient by Kleene's
- * three-valued logic, stage by stage in the order of care, and returns an {@link
- * io.github.cobalamin.rules.Evaluation}: quick verdicts first, and from the same tree, only when
- * asked, a {@link io.github.cobalamin.rules.Trace} of why, or why not.
+ * <p><b>How it works</b>, in the order in which it happens. What follows is not public.
  *
- * <p>{@link io.github.cobalamin.rules.Thresholds} are values too, so that a laboratory can bring
- * its own.
+ * <ol>
+ *   <li>A {@code Leaf} is one class a kind and holds all that there is to know of it: what it
+ *       reads, how it decides, what it may ask of the rules around it, where it turns, and how it
+ *       is said. A new kind is a new class, and a method in {@code Criteria}.
+ *   <li>The {@code Compiler} gives each distinct leaf and each distinct combination a position in a
+ *       {@code Network}, made of positions with lower numbers; equal ones share theirs. That a clue
+ *       may be stated or shown by results, that the two may contradict each other, that a scope
+ *       puts a rule off: all this is wired of the same few combinations, and refused where a rule
+ *       asks for what is not known at its stage.
+ *   <li>The {@code FactIndex} finds the leaves that a fact of a patient decides. A patient has few
+ *       facts and a guideline many leaves, so it is the facts that are walked; what no fact touches
+ *       stays as it is in an empty record. Of a test, a {@code Column} knows between which limits a
+ *       number falls, and reads one row of answers. Both ask the leaves, which stay the one
+ *       definition.
+ *   <li>A {@code Plan} works the network out. False, unknown and true are 0, 1 and 2, a conjunction
+ *       is the least of its parts, and a disjunction is one by De Morgan's law. Of a patient two
+ *       bits an answer are kept.
+ *   <li>Rules up to the status come first in the network. A {@code RuleSet} may be given the others
+ *       when one is first asked for; then the network grows behind what there is, and an evaluation
+ *       goes on from where it stopped.
+ *   <li>A trace is read from the same bits along the steps of a criterion. What if something
+ *       unknown were known is answered from the patient's own bits too: the leaves that read it are
+ *       read again, and only what they reach is worked out.
+ * </ol>
  *
  * @serial exclude
  */

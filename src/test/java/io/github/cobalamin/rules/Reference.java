@@ -9,10 +9,15 @@ final class Reference {
   private Reference() {}
 
   static Truth evaluate(Criterion criterion, Function<Leaf, Truth> leaves) {
+    return evaluate(criterion, part -> evaluate(part, leaves), leaves);
+  }
+
+  static Truth evaluate(
+      Criterion criterion, Function<Criterion, Truth> combined, Function<Leaf, Truth> leaves) {
     if (criterion instanceof Leaf leaf) {
       return leaves.apply(leaf);
     }
-    List<Truth> parts = criterion.parts().stream().map(part -> evaluate(part, leaves)).toList();
+    List<Truth> parts = criterion.parts().stream().map(combined).toList();
     return switch (criterion.operator()) {
       case ALL -> parts.stream().reduce(Truth.TRUE, Truth::and);
       case ANY -> parts.stream().reduce(Truth.FALSE, Truth::or);

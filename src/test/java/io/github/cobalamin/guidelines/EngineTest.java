@@ -1,0 +1,254 @@
+package io.github.cobalamin.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.model.QuantityComparator;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Evaluation;
+import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.Plain;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.RuleSet;
+import io.github.cobalamin.rules.Supposition;
+import io.github.cobalamin.rules.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The engine says of every patient what the criteria say when they are evaluated as written. */
+class EngineTest {
+  private static final Pattern QUANTITY = Pattern.compile("(\\d+(?:\\.\\d+)?) ([^ ();,]+)");
+  private static final List<Guideline> GUIDELINES = guidelines();
+
+  private static List<Guideline> guidelines() {
+    List<Guideline> all = new ArrayList<>(Guidelines.all());
+    all.add(Guidelines.NICE_NG239.withId("old-after-90-days").withResultsOldAfter(90));
+    return all;
+  }
+
+  private static RuleSet rules(Guideline guideline) {
+    return RuleSet.of(guideline.allRules(), guideline.thresholds(), guideline.scope());
+  }
+
+  private static Map<String, Truth> plain(
+      Guideline guideline, Patient patient, @Nullable LocalDate day) {
+    return Plain.verdicts(
+        guideline.allRules(), guideline.thresholds(), guideline.scope(), patient, day);
+  }
+
+  private static Map<String, Truth> verdicts(List<Verdict> verdicts) {
+    Map<String, Truth> all = new LinkedHashMap<>();
+    verdicts.forEach(each -> all.put(each.rule().id(), each.truth()));
+    return all;
+  }
+
+  /** Without those on the guideline itself. */
+  private static Map<String, Truth> ownVerdicts(Assessment assessment) {
+    Map<String, Truth> all = verdicts(assessment.verdicts());
+    Set<String> own = new HashSet<>();
+    assessment.guideline().allRules().forEach(rule -> own.add(rule.id()));
+    all.keySet().retainAll(own);
+    return all;
+  }
+
+  /** A guideline whose rules have not been made ready yet. */
+  private static Guideline fresh(int number) {
+    return Guidelines.NICE_NG239.withId("fresh-" + number);
+  }
+
+  private static Evaluation evaluated(RuleSet rules, Patient patient, @Nullable LocalDate day) {
+    return day == null ? rules.evaluate(patient) : rules.evaluate(patient, day);
+  }
+
+  @Test
+  void every_recorded_patient_and_vignette_gets_the_verdicts_of_plain_evaluation() {
+    List<RuleSet> ruleSets = GUIDELINES.stream().map(EngineTest::rules).toList();
+    List<String> record = Behaviour.record();
+    Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
+    for (int i = 0; i < record.size(); i++) {
+      String[] columns = record.get(i).split("\t", -1);
+      Patient patient = RecordedPatient.read(columns[1]);
+      LocalDate day = columns[0].isEmpty() ? null : LocalDate.parse(columns[0]);
+      int which = i % 4 == 0 ? i / 4 % GUIDELINES.size() : GUIDELINES.size() - 1;
+      Map<String, Truth> expected = plain(GUIDELINES.get(which), patient, day);
+      Map<String, Truth> found = verdicts(evaluated(ruleSets.get(which), patient, day).verdicts());
+      found.keySet().retainAll(expected.keySet()); // without the rules on the guideline itself
+
+      assertThat(found).as("patient %d by %s", i, GUIDELINES.get(which)).isEqualTo(expected);
+      expected.values().forEach(each -> seen.merge(each, 1, Integer::sum));
+    }
+
+    assertThat(seen.values()).hasSize(3).allMatch(count -> count > 100_000);
+  }
+
+  /** Every number that a criterion names, in every unit of its test: on it, and on either side. */
+  @Test
+  void every_limit_is_held_exactly() {
+    Guideline guideline = Guidelines.NICE_NG239;
+    RuleSet rules = rules(guideline);
+    Map<LabTest, Set<Quantity>> limits = new LinkedHashMap<>();
+    for (Rule rule : guideline.allRules()) {
+      limits(rule.when(), limits);
+    }
+    int tried = 0;
+    for (Map.Entry<LabTest, Set<Quantity>> each : limits.entrySet()) {
+      for (LabResult result : around(each.getKey(), each.getValue())) {
+        Patient patient = Patient.builder().addResult(result).build();
+
+        assertThat(verdicts(rules.evaluate(patient).verdicts()))
+            .as(result.toString())
+            .isEqualTo(plain(guideline, patient, null));
+        tried++;
+      }
+    }
+
+    assertThat(tried).isGreaterThan(1000);
+  }
+
+  private static void limits(Criterion criterion, Map<LabTest, Set<Quantity>> limits) {
+    criterion
+        .test()
+        .ifPresent(
+            test -> {
+              Set<Quantity> known = limits.computeIfAbsent(test, key -> new HashSet<>());
+              Guidelines.NICE_NG239
+                  .thresholds(test)
+                  .ifPresent(
+                      each -> {
+                        known.addAll(each.deficientBelow().quantities());
+                        known.addAll(each.sufficientAbove().quantities());
+                      });
+              test.usual().forEach(range -> range.low().ifPresent(known::add));
+              test.usual().forEach(range -> range.high().ifPresent(known::add));
+              Matcher numbers = QUANTITY.matcher(criterion.words());
+              while (numbers.find()) {
+                Unit.find(numbers.group(2))
+                    .filter(test.units()::contains)
+                    .ifPresent(unit -> known.add(Quantity.of(numbers.group(1), unit)));
+              }
+            });
+    criterion.parts().forEach(part -> limits(part, limits));
+  }
+
+  private static List<LabResult> around(LabTest test, Set<Quantity> limits) {
+    List<LabResult> results = new ArrayList<>();
+    for (Quantity limit : limits) {
+      for (Unit unit : test.units()) {
+        if (test.convertible(limit.unit(), unit)) {
+          BigDecimal at = test.convert(limit, unit).value();
+          BigDecimal little = new BigDecimal("1e-30");
+          for (BigDecimal value : List.of(at, at.add(little), at.subtract(little).max(little))) {
+            for (QuantityComparator comparator : QuantityComparator.values()) {
+              try {
+                results.add(LabResult.of(test, new Quantity(value, unit, comparator)));
+              } catch (IllegalArgumentException impossible) {
+                assertThat(impossible.getMessage()).containsAnyOf(" must ", "possible range");
+              }
+            }
+          }
+        }
+      }
+    }
+    return results;
+  }
+
+  @Test
+  void what_is_supposed_is_what_the_rules_say_of_such_a_patient() {
+    RuleSet rules = rules(Guidelines.NICE_NG239);
+    List<String> record = Behaviour.record();
+    Set<Input.Kind> kinds = new HashSet<>();
+    int supposed = 0;
+    for (int i = 0; i < record.size(); i += 211) {
+      String[] columns = record.get(i).split("\t", -1);
+      LocalDate day = columns[0].isEmpty() ? null : LocalDate.parse(columns[0]);
+      Evaluation evaluation = evaluated(rules, RecordedPatient.read(columns[1]), day);
+      for (Input input : evaluation.undecided().keySet()) {
+        for (Supposition supposition : evaluation.suppose(input)) {
+          Evaluation anew = evaluated(rules, supposition.then().patient(), day);
+
+          assertThat(verdicts(supposition.then().verdicts()))
+              .as("patient %d, %s %s", i, input, supposition)
+              .isEqualTo(verdicts(anew.verdicts()));
+          kinds.add(input.kind());
+          supposed++;
+        }
+      }
+    }
+
+    assertThat(kinds).containsExactlyInAnyOrder(Input.Kind.values());
+    assertThat(supposed).isGreaterThan(5_000);
+  }
+
+  /** An early evaluation goes on where it stopped, whoever asked for the later rules first. */
+  @Test
+  void an_evaluation_begun_without_the_later_rules_goes_on_as_if_they_had_been_there() {
+    List<String> record = Behaviour.record();
+    for (int i = 0; i < 30; i++) {
+      String[] columns = record.get(97 * i).split("\t", -1);
+      Patient patient = RecordedPatient.read(columns[1]);
+      Guideline fresh = fresh(i);
+      Assessment begun = fresh.assess(patient);
+      Assessment other = fresh.assess(Patient.builder().build());
+      if (i % 2 == 0) {
+        assertThat(other.verdicts()).isNotEmpty();
+      }
+
+      assertThat(begun.status().classification())
+          .isEqualTo(Guidelines.NICE_NG239.assess(patient).status().classification());
+      assertThat(ownVerdicts(begun)).isEqualTo(plain(fresh, patient, null));
+    }
+  }
+
+  @Test
+  void many_threads_get_the_same_answers() throws Exception {
+    List<Patient> patients = new ArrayList<>();
+    List<String> record = Behaviour.record();
+    for (int i = 0; i < 200; i++) {
+      patients.add(RecordedPatient.read(record.get(41 * i).split("\t", -1)[1]));
+    }
+    Guideline fresh = fresh(1000);
+    List<Map<String, Truth>> expected = new ArrayList<>();
+    patients.forEach(patient -> expected.add(plain(fresh, patient, null)));
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<List<Map<String, Truth>>>> tasks = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        tasks.add(
+            () -> {
+              List<Map<String, Truth>> found = new ArrayList<>();
+              for (Patient patient : patients) {
+                found.add(ownVerdicts(fresh.assess(patient)));
+              }
+              return found;
+            });
+      }
+      for (Future<List<Map<String, Truth>>> each : threads.invokeAll(tasks)) {
+        assertThat(each.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+}

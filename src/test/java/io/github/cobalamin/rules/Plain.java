@@ -1,0 +1,143 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Patient;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules evaluated as they are written, without network, index or columns: one criterion after the
+ * other, each leaf asked whenever it is met. It is what the engine is held against.
+ */
+public final class Plain {
+  private final List<Rule> rules;
+  private final Map<LabTest, Thresholds> thresholds = new HashMap<>();
+  private final Optional<Criterion> scope;
+  private final Patient patient;
+  private final @Nullable LocalDate date;
+  private final Map<String, Truth> verdicts = new LinkedHashMap<>();
+  private final List<Rule> showing;
+  private final IdentityHashMap<Criterion, Truth> known = new IdentityHashMap<>();
+  private Optional<Classification> status = Optional.empty();
+
+  private Plain(
+      List<Rule> rules,
+      List<Thresholds> thresholds,
+      Optional<Criterion> scope,
+      Patient patient,
+      @Nullable LocalDate date) {
+    this.rules = new ArrayList<>(rules);
+    this.rules.sort(Comparator.comparing(Rule::stage));
+    thresholds.forEach(each -> this.thresholds.put(each.test(), each));
+    this.scope = scope;
+    this.patient = patient;
+    this.date = date;
+    this.showing = this.rules.stream().filter(rule -> rule.conclusion() instanceof Shows).toList();
+  }
+
+  /** {@return the verdict of each rule, by stage} */
+  public static Map<String, Truth> verdicts(
+      List<Rule> rules,
+      List<Thresholds> thresholds,
+      Optional<Criterion> scope,
+      Patient patient,
+      @Nullable LocalDate date) {
+    Plain plain = new Plain(rules, thresholds, scope, patient, date);
+    for (Rule rule : plain.rules) {
+      plain.verdicts.put(rule.id(), plain.verdict(rule));
+      if (rule.conclusion() instanceof StatusFinding finding
+          && plain.status.isEmpty()
+          && plain.verdicts.get(rule.id()) == Truth.TRUE) {
+        plain.status = Optional.of(finding.classification());
+      }
+    }
+    return plain.verdicts;
+  }
+
+  private Truth verdict(Rule rule) {
+    if (off(rule)) {
+      return Truth.FALSE;
+    }
+    Truth verdict = truth(rule.when());
+    return rule.reach() == Reach.OUT_OF_SCOPE ? inScope().not().and(verdict) : verdict;
+  }
+
+  private Truth inScope() {
+    return scope.map(this::truth).orElse(Truth.TRUE);
+  }
+
+  private boolean off(Rule rule) {
+    return (inScope() == Truth.TRUE && rule.reach() == Reach.OUT_OF_SCOPE)
+        || (inScope() == Truth.FALSE && rule.reach() == Reach.IN_SCOPE);
+  }
+
+  /** What several rules share is asked once. */
+  private Truth truth(Criterion criterion) {
+    Truth before = known.get(criterion);
+    if (before == null) {
+      before = Reference.evaluate(criterion, this::truth, this::leaf);
+      known.put(criterion, before);
+    }
+    return before;
+  }
+
+  private Truth leaf(Leaf leaf) {
+    if (leaf.ruleId().isPresent()) {
+      return Objects.requireNonNull(verdicts.get(leaf.ruleId().get()));
+    }
+    if (leaf.classification().isPresent()) {
+      return Truth.of(leaf.classification().equals(status));
+    }
+    if (leaf instanceof Contradicted contradicted) {
+      return contradicted((Clue) contradicted.subject());
+    }
+    return leaf instanceof Present present
+        ? present((Clue) present.subject())
+        : leaf.standing("plain", thresholds).read(patient, date);
+  }
+
+  private Truth shown(Rule rule) {
+    return off(rule) || !verdicts.containsKey(rule.id())
+        ? Truth.UNKNOWN
+        : Objects.requireNonNull(verdicts.get(rule.id()));
+  }
+
+  /** What is stated goes first unless results show the clue; what they deny may still be stated. */
+  private Truth present(Clue clue) {
+    Truth present = patient.truth(clue);
+    for (Rule rule : showing) {
+      if (rule.conclusion() instanceof Shows shows) {
+        if (shows.clue().implies(clue) && shown(rule) == Truth.TRUE) {
+          return Truth.TRUE;
+        }
+        if (clue.implies(shows.clue()) && shown(rule) == Truth.FALSE && !present.known()) {
+          present = Truth.FALSE;
+        }
+      }
+    }
+    return present;
+  }
+
+  private Truth contradicted(Clue clue) {
+    for (Rule rule : showing) {
+      if (rule.conclusion() instanceof Shows shows && shows.clue().equals(clue)) {
+        boolean named = patient.present().stream().anyMatch(each -> each.implies(clue));
+        boolean denied = patient.absent().stream().anyMatch(clue::implies);
+        return Truth.of(
+            (shown(rule) == Truth.TRUE && denied) || (shown(rule) == Truth.FALSE && named));
+      }
+    }
+    throw new AssertionError("a rule must show " + clue);
+  }
+}
