@@ -4,7 +4,6 @@ import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the age is so many completed years or more. */
@@ -14,13 +13,8 @@ final class AgeAtLeast extends Leaf {
   private final int years;
 
   AgeAtLeast(int years) {
-    super(years);
+    super(Input.of(Input.Kind.AGE), years);
     this.years = years;
-  }
-
-  @Override
-  Object subject() {
-    return Input.Kind.AGE;
   }
 
   @Override
@@ -32,11 +26,6 @@ final class AgeAtLeast extends Leaf {
   @Override
   void turns(Turns turns) {
     turns.age(years);
-  }
-
-  @Override
-  public List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.AGE));
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.World;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the person is allergic to something. */
@@ -15,13 +14,8 @@ final class Allergic extends Leaf {
   private final Allergen allergen;
 
   Allergic(Allergen allergen) {
-    super(allergen);
+    super(Input.of(Input.Kind.ALLERGIES), allergen);
     this.allergen = allergen;
-  }
-
-  @Override
-  Object subject() {
-    return Input.Kind.ALLERGIES;
   }
 
   @Override
@@ -33,17 +27,7 @@ final class Allergic extends Leaf {
   }
 
   @Override
-  public List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.ALLERGIES));
-  }
-
-  @Override
   public String words() {
     return "allergic to " + allergen.label();
-  }
-
-  @Override
-  String seen(Truth truth, View view) {
-    return stated(words(), truth);
   }
 }

@@ -5,7 +5,6 @@ import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the person is breastfeeding. Unless stated, those who cannot be are not. */
@@ -15,7 +14,7 @@ final class Breastfeeding extends Leaf {
   private static final int CHILDBEARING_ENDS_AT_YEARS = 60;
 
   Breastfeeding() {
-    super("breastfeeding");
+    super(Input.of(Input.Kind.BREASTFEEDING));
   }
 
   /** What is stated; else a man is not, nor is anybody from 60 years. */
@@ -31,27 +30,12 @@ final class Breastfeeding extends Leaf {
   }
 
   @Override
-  Object subject() {
-    return Input.Kind.BREASTFEEDING;
-  }
-
-  @Override
   Truth read(Patient patient, @Nullable LocalDate date) {
     return unlessImpossible(patient.breastfeeding(), patient);
   }
 
   @Override
-  public List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.BREASTFEEDING));
-  }
-
-  @Override
   public String words() {
     return "breastfeeding";
-  }
-
-  @Override
-  String seen(Truth truth, View view) {
-    return stated(words(), truth);
   }
 }

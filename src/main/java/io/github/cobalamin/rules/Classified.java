@@ -3,7 +3,6 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,8 @@ final class Classified extends Leaf {
   private final Classification classification;
 
   Classified(Classification classification) {
-    super(classification);
+    super(null, classification);
     this.classification = classification;
-  }
-
-  @Override
-  Object subject() {
-    return classification;
   }
 
   /** The record alone has no status. */
@@ -42,11 +36,6 @@ final class Classified extends Leaf {
   @Override
   public Optional<Classification> classification() {
     return Optional.of(classification);
-  }
-
-  @Override
-  public List<Input> inputs() {
-    return List.of();
   }
 
   @Override

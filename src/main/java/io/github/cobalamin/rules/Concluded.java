@@ -3,7 +3,6 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,8 @@ final class Concluded extends Leaf {
   private final String ruleId;
 
   Concluded(String ruleId) {
-    super(ruleId);
+    super(null, ruleId);
     this.ruleId = ruleId;
-  }
-
-  @Override
-  Object subject() {
-    return ruleId;
   }
 
   /** The record alone concludes nothing. */
@@ -40,17 +34,7 @@ final class Concluded extends Leaf {
   }
 
   @Override
-  public List<Input> inputs() {
-    return List.of();
-  }
-
-  @Override
   public String words() {
     return "rule " + ruleId;
-  }
-
-  @Override
-  String seen(Truth truth, View view) {
-    return stated(words(), truth);
   }
 }

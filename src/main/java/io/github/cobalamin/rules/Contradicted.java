@@ -4,7 +4,6 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what was stated of a clue and what results show of it contradict each other. */
@@ -14,12 +13,11 @@ final class Contradicted extends Leaf {
   private final Clue clue;
 
   Contradicted(Clue clue) {
-    super(clue);
+    super(null, clue);
     this.clue = clue;
   }
 
-  @Override
-  Object subject() {
+  Clue clue() {
     return clue;
   }
 
@@ -37,11 +35,6 @@ final class Contradicted extends Leaf {
   @Override
   boolean canBeUnknown() {
     return false;
-  }
-
-  @Override
-  public List<Input> inputs() {
-    return List.of();
   }
 
   @Override

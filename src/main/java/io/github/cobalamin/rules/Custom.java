@@ -37,7 +37,7 @@ final class Custom extends Leaf {
 
   private Custom(
       String id, int version, List<Input> inputs, PatientPredicate predicate, String owner) {
-    super(id, version, List.copyOf(inputs), predicate);
+    super(null, id, version, List.copyOf(inputs), predicate);
     if (id.isBlank() || version < 1 || inputs.isEmpty()) {
       throw new IllegalArgumentException(
           "own criterion must have an id, a version from 1 and inputs but was \""

@@ -3,7 +3,6 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the assessment is made after a day. */
@@ -16,7 +15,7 @@ final class DatedAfter extends Leaf {
   private final LocalDate day;
 
   DatedAfter(LocalDate day) {
-    super(day);
+    super(null, day);
     this.day = day;
   }
 
@@ -28,11 +27,6 @@ final class DatedAfter extends Leaf {
   @Override
   Truth read(Patient patient, @Nullable LocalDate date) {
     return date == null ? Truth.UNKNOWN : Truth.of(date.isAfter(day));
-  }
-
-  @Override
-  public List<Input> inputs() {
-    return List.of();
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the stated ethnicity is this one. */
@@ -14,24 +13,14 @@ final class IsEthnicity extends Leaf {
   private final Ethnicity ethnicity;
 
   IsEthnicity(Ethnicity ethnicity) {
-    super(ethnicity);
+    super(Input.of(Input.Kind.ETHNICITY), ethnicity);
     this.ethnicity = ethnicity;
-  }
-
-  @Override
-  Object subject() {
-    return Input.Kind.ETHNICITY;
   }
 
   @Override
   Truth read(Patient patient, @Nullable LocalDate date) {
     Ethnicity known = patient.ethnicity().orElse(null);
     return known == null ? Truth.UNKNOWN : Truth.of(known == ethnicity);
-  }
-
-  @Override
-  public List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.ETHNICITY));
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the recorded sex is this one. */
@@ -14,24 +13,14 @@ final class IsSex extends Leaf {
   private final Sex sex;
 
   IsSex(Sex sex) {
-    super(sex);
+    super(Input.of(Input.Kind.SEX), sex);
     this.sex = sex;
-  }
-
-  @Override
-  Object subject() {
-    return Input.Kind.SEX;
   }
 
   @Override
   Truth read(Patient patient, @Nullable LocalDate date) {
     Sex known = patient.sex().orElse(null);
     return known == null ? Truth.UNKNOWN : Truth.of(known == sex);
-  }
-
-  @Override
-  public List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.SEX));
   }
 
   @Override

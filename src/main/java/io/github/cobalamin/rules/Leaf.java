@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
 abstract non-sealed class Leaf extends Criterion {
   private static final long serialVersionUID = 1L;
 
-  /** What distinguishes it from other leaves of its kind. */
+  private final @Nullable Input input;
   private final Object[] key;
 
-  Leaf(Object... key) {
+  /**
+   * A leaf.
+   *
+   * @param input what it reads of a record that may be unknown; null if it reads nothing such
+   * @param key what distinguishes it from other leaves of its kind
+   */
+  Leaf(@Nullable Input input, Object... key) {
+    this.input = input;
     this.key = key;
   }
 
@@ -31,7 +38,17 @@ abstract non-sealed class Leaf extends Criterion {
    * {@return the part of a record by which it is found: a clue, a medicine or a class, a test, or a
    * kind of input; it stays as it is in an empty record until that part is known}
    */
-  abstract Object subject();
+  Object subject() {
+    if (input == null) {
+      return this;
+    }
+    return input.fact().isPresent() ? input.fact().get() : input.kind();
+  }
+
+  @Override
+  public List<Input> inputs() {
+    return input == null ? List.of() : List.of(input);
+  }
 
   /**
    * {@return its answer by the record alone}
@@ -42,7 +59,9 @@ abstract non-sealed class Leaf extends Criterion {
   abstract Truth read(Patient patient, @Nullable LocalDate date);
 
   /** {@return what it saw, in words: never more than the record, and what it was held against} */
-  abstract String seen(Truth truth, View view);
+  String seen(Truth truth, View view) {
+    return stated(words(), truth);
+  }
 
   /**
    * {@return the code of its answer in a rule set, after checking that it may stand there}

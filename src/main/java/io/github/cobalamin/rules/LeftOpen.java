@@ -3,7 +3,6 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the sources leave open: always unknown. */
@@ -13,23 +12,13 @@ final class LeftOpen extends Leaf {
   private final String why;
 
   LeftOpen(String why) {
-    super(why);
+    super(null, why);
     this.why = why;
-  }
-
-  @Override
-  Object subject() {
-    return why;
   }
 
   @Override
   Truth read(Patient patient, @Nullable LocalDate date) {
     return Truth.UNKNOWN;
-  }
-
-  @Override
-  public List<Input> inputs() {
-    return List.of();
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ final class Named extends Leaf {
   private final Clue clue;
 
   Named(Clue clue) {
-    super(clue);
+    super(null, clue);
     this.clue = clue;
   }
 
@@ -42,17 +41,7 @@ final class Named extends Leaf {
   }
 
   @Override
-  public List<Input> inputs() {
-    return List.of();
-  }
-
-  @Override
   public String words() {
     return clue + " named";
-  }
-
-  @Override
-  String seen(Truth truth, View view) {
-    return stated(words(), truth);
   }
 }

@@ -4,7 +4,6 @@ import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Trimester;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +17,13 @@ final class Pregnant extends Leaf {
   private final @Nullable Trimester trimester;
 
   Pregnant() {
-    super("any");
+    super(Input.of(Input.Kind.PREGNANCY), "any");
     this.trimester = null;
   }
 
   Pregnant(Trimester trimester) {
-    super(trimester);
+    super(Input.of(Input.Kind.PREGNANCY), trimester);
     this.trimester = trimester;
-  }
-
-  @Override
-  Object subject() {
-    return Input.Kind.PREGNANCY;
   }
 
   @Override
@@ -43,17 +37,7 @@ final class Pregnant extends Leaf {
   }
 
   @Override
-  public List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.PREGNANCY));
-  }
-
-  @Override
   public String words() {
     return trimester == null ? "pregnant" : "pregnant in the " + lower(trimester) + " trimester";
-  }
-
-  @Override
-  String seen(Truth truth, View view) {
-    return stated(words(), truth);
   }
 }

@@ -14,13 +14,8 @@ final class Present extends Leaf {
   private final Clue clue;
 
   Present(Clue clue) {
-    super(clue);
+    super(Input.of(Input.Kind.CLUE, clue), clue);
     this.clue = clue;
-  }
-
-  @Override
-  Object subject() {
-    return clue;
   }
 
   @Override
@@ -31,11 +26,6 @@ final class Present extends Leaf {
   @Override
   int wire(Place place) {
     return place.present(clue);
-  }
-
-  @Override
-  public List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.CLUE, clue));
   }
 
   @Override

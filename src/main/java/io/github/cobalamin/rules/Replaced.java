@@ -8,7 +8,7 @@ final class Replaced extends ReplacementLeaf {
   private static final long serialVersionUID = 1L;
 
   Replaced() {
-    super("replaced");
+    super();
   }
 
   @Override

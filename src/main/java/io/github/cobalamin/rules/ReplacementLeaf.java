@@ -7,7 +7,6 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.World;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +18,11 @@ abstract class ReplacementLeaf extends Leaf {
   private static final long serialVersionUID = 1L;
 
   ReplacementLeaf(Object... key) {
-    super(key);
+    super(Input.of(Input.Kind.REPLACEMENT), key);
   }
 
   /** Whether one replacement that has not ended is as asked. */
   abstract Truth met(Replacement replacement);
-
-  @Override
-  final Object subject() {
-    return Input.Kind.REPLACEMENT;
-  }
 
   @Override
   final Truth read(Patient patient, @Nullable LocalDate date) {
@@ -39,16 +33,6 @@ abstract class ReplacementLeaf extends Leaf {
       }
     }
     return any;
-  }
-
-  @Override
-  public final List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.REPLACEMENT));
-  }
-
-  @Override
-  String seen(Truth truth, View view) {
-    return stated(words(), truth);
   }
 
   /** A dose that a criterion asks for is an exact mass. */

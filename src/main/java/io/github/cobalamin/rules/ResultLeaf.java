@@ -23,7 +23,7 @@ abstract class ResultLeaf extends Leaf {
   private final LabTest test;
 
   ResultLeaf(LabTest test, Object... key) {
-    super(test, List.of(key));
+    super(Input.of(Input.Kind.RESULT, test), test, List.of(key));
     this.test = test;
   }
 
@@ -62,11 +62,6 @@ abstract class ResultLeaf extends Leaf {
   }
 
   @Override
-  final Object subject() {
-    return test;
-  }
-
-  @Override
   final Truth read(Patient patient, @Nullable LocalDate date) {
     LabResult result = patient.latest(test).orElse(null);
     return result == null
@@ -82,7 +77,7 @@ abstract class ResultLeaf extends Leaf {
   /** What is asked of the record is known without further input. */
   @Override
   public List<Input> inputs() {
-    return withoutResult().known() ? List.of() : List.of(Input.of(Input.Kind.RESULT, test));
+    return withoutResult().known() ? List.of() : super.inputs();
   }
 
   @Override

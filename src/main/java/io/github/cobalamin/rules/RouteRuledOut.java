@@ -4,7 +4,6 @@ import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,9 @@ final class RouteRuledOut extends Leaf {
   private final boolean failed;
 
   RouteRuledOut(Route route, boolean failed) {
-    super(route, failed);
+    super(Input.of(Input.Kind.ROUTES), route, failed);
     this.route = route;
     this.failed = failed;
-  }
-
-  @Override
-  Object subject() {
-    return Input.Kind.ROUTES;
   }
 
   @Override
@@ -36,17 +30,7 @@ final class RouteRuledOut extends Leaf {
   }
 
   @Override
-  public List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.ROUTES));
-  }
-
-  @Override
   public String words() {
     return route.label() + " route " + (failed ? "failed" : "refused");
-  }
-
-  @Override
-  String seen(Truth truth, View view) {
-    return stated(words(), truth);
   }
 }

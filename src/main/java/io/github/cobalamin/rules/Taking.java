@@ -36,7 +36,7 @@ public final class Taking extends Leaf {
   }
 
   private Taking(Medication medication, Quantity dailyDose, int months) {
-    super(medication, dailyDose, months);
+    super(Input.of(Input.Kind.MEDICINE, medication), medication, dailyDose, months);
     ReplacementLeaf.checkDose(dailyDose);
     if (months < 0 || months > 1200) {
       throw new IllegalArgumentException("months must be from 0 to 1200 but was " + months);
@@ -65,11 +65,6 @@ public final class Taking extends Leaf {
    */
   public Taking forMonths(int duration) {
     return new Taking(medication, dailyDose, duration);
-  }
-
-  @Override
-  Object subject() {
-    return medication;
   }
 
   /**
@@ -131,11 +126,6 @@ public final class Taking extends Leaf {
       return Truth.TRUE;
     }
     return ChronoUnit.MONTHS.between(begun.atDay(1), date) < months ? Truth.FALSE : Truth.UNKNOWN;
-  }
-
-  @Override
-  public List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.MEDICINE, medication));
   }
 
   @Override

@@ -100,7 +100,7 @@ public final class Plain {
       return Truth.of(leaf.classification().equals(status));
     }
     if (leaf instanceof Contradicted contradicted) {
-      return contradicted((Clue) contradicted.subject());
+      return contradicted(contradicted.clue());
     }
     return leaf instanceof Present present
         ? present((Clue) present.subject())
