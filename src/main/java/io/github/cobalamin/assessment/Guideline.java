@@ -96,20 +96,18 @@ public abstract class Guideline implements Serializable {
   /**
    * {@return all rules: the first, then the later ones; not those on the guideline itself, which
    * caution when it is superseded or due for review, or a result old}
+   *
+   * @throws IllegalArgumentException if the rules do not fit together
    */
-  @Value.Lazy
   public List<Rule> allRules() {
+    ruleSet().rules();
+    return inOrder();
+  }
+
+  @Value.Lazy
+  List<Rule> inOrder() {
     List<Rule> all = new ArrayList<>(upToStatus(rules()));
     for (Rule rule : laterRules().map(LaterRules::rules).orElse(List.of())) {
-      if (rule.stage().compareTo(Stage.INTERPRET) <= 0) {
-        throw new IllegalArgumentException(
-            "later rule "
-                + rule.id()
-                + " must be of a stage after "
-                + Stage.INTERPRET
-                + " but is of "
-                + rule.stage());
-      }
       if (!removedRules().contains(rule.id())) {
         all.add(rule);
       }
@@ -136,7 +134,8 @@ public abstract class Guideline implements Serializable {
 
     @Override
     public List<Rule> get() {
-      return afterStatus(guideline.allRules());
+      List<Rule> all = guideline.inOrder();
+      return all.subList(upToStatus(guideline.rules()).size(), all.size());
     }
   }
 

@@ -169,8 +169,9 @@ public final class Evaluation {
 
   /** {@return the first status finding that holds; empty if none does} */
   public Optional<Verdict> status() {
-    List<Verdict> holding = firedUpToStatus(StatusFinding.class);
-    return holding.isEmpty() ? Optional.empty() : Optional.of(holding.get(0));
+    Known now = known();
+    int rule = now.program.firstFired(now.answers, StatusFinding.class);
+    return rule < 0 ? Optional.empty() : Optional.of(new Verdict(this, rule));
   }
 
   /**
@@ -243,12 +244,12 @@ public final class Evaluation {
   }
 
   Truth truth(int rule) {
-    Known now = rule < known().program.rulesUpToStatus() ? known() : whole();
+    Known now = rule < first.program.rulesUpToStatus() ? first : whole();
     return Network.truth(now.answers, now.program.verdict(rule));
   }
 
   Truth truth(TraceStep step) {
-    Known now = step.code() >> 1 < known().program.sizeUpToStatus() ? known() : whole();
+    Known now = step.code() >> 1 < first.program.sizeUpToStatus() ? first : whole();
     return Network.truth(now.answers, step.code());
   }
 

@@ -153,7 +153,7 @@ final class Network {
   /** What packed answers say of a code. */
   static Truth truth(long[] packed, int code) {
     int position = code >> 1;
-    int answer = (int) (packed[position / PACKED] >>> (2 * (position % PACKED))) & 3;
+    int answer = (int) (packed[position >> 5] >>> (2 * position)) & 3;
     if (answer == UNKNOWN) {
       return Truth.UNKNOWN;
     }
@@ -162,7 +162,7 @@ final class Network {
 
   /** Sets the bit that is set in packed answers exactly if a position is true. */
   static void mark(long[] packed, int position) {
-    packed[position / PACKED] |= 2L << (2 * (position % PACKED));
+    packed[position >> 5] |= 2L << (2 * position);
   }
 
   /** The position that the lowest bit of a word of packed answers stands for. */

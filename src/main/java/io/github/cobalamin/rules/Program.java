@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Rules made ready to run: a network, what a patient's facts mean to it, and where rules stand. */
@@ -46,6 +47,9 @@ final class Program {
 
   private static final World[] WORLDS = World.values();
 
+  /** A caller may suppose of facts without end. */
+  private static final int MOST_REMEMBERED = 2048;
+
   private final Compiler compiler;
   private final Network network;
   private final FactIndex index;
@@ -77,8 +81,8 @@ final class Program {
   /** The answers from which was supposed last, unless likewise: much is supposed from the same. */
   private final Place supposedFrom;
 
-  /** How many places were made. */
-  private final AtomicInteger places = new AtomicInteger();
+  /** How many places were made because the usual one was taken. */
+  private final AtomicLong others = new AtomicLong();
 
   private final Map<Input, Reached> reached = new ConcurrentHashMap<>();
   private final Map<Class<?>, long[]> firingOfKind = new ConcurrentHashMap<>();
@@ -93,8 +97,8 @@ final class Program {
     this.index = new FactIndex(network, compiler.leaves());
     this.rules = compiler.rules().toArray(new Rule[0]);
     this.ruleNumbers = Map.copyOf(compiler.ruleNumbers());
-    this.usual = newPlace();
-    this.supposedFrom = newPlace();
+    this.usual = new Place(network.answers(), 0);
+    this.supposedFrom = new Place(network.answers(), 0);
     this.sizeUpToStatus = compiler.sizeUpToStatus();
     this.endUpToStatus = compiler.endUpToStatus();
     this.endsWithStatus = sizeUpToStatus == network.size();
@@ -121,9 +125,7 @@ final class Program {
   /** The answers for a patient, worked out up to the status. */
   long[] begin(Patient patient, @Nullable LocalDate date) {
     Place place = place(usual);
-    byte[] nobody = empty(patient);
-    System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
-    index.read(place.answers, patient, date, 0);
+    read(place, patient, date, 0);
     return worked(place, upToStatus(), network.packed());
   }
 
@@ -145,7 +147,7 @@ final class Program {
     byte[] nobody = empty(patient);
     System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
     network.unpack(early, place.answers, sizeUpToStatus);
-    index.read(place.answers, patient, date, sizeUpToStatus);
+    read(place, patient, date, sizeUpToStatus);
     return worked(place, afterStatus(), network.packed());
   }
 
@@ -155,7 +157,9 @@ final class Program {
     if (part == null) {
       int[] reading = index.reading(input);
       part = new Reached(reading, network.reach(reading));
-      reached.put(input, part);
+      if (reached.size() < MOST_REMEMBERED) {
+        reached.put(input, part);
+      }
     }
     Place place = place(usual);
     Place base = place(supposedFrom);
@@ -165,7 +169,16 @@ final class Program {
     }
     System.arraycopy(base.answers, 0, place.answers, 0, base.answers.length);
     base.taken.lazySet(0);
-    index.readAll(place.answers, part.reading, then, date, 0);
+    boolean done = false;
+    place.number++;
+    try {
+      index.readAll(place.answers, part.reading, then, date, 0);
+      done = true;
+    } finally {
+      if (!done) {
+        place.taken.lazySet(0);
+      }
+    }
     return worked(place, part.plan, network.packed());
   }
 
@@ -187,13 +200,32 @@ final class Program {
     return known;
   }
 
-  /** A place, or another like it if it is taken. */
+  /**
+   * A place, or another like it if it is taken. The usual place numbers upwards; another is used
+   * once and has four negative numbers of its own, more than it needs.
+   */
   private Place place(Place wanted) {
-    return wanted.taken.compareAndSet(0, 1) ? wanted : newPlace();
+    return wanted.taken.compareAndSet(0, 1)
+        ? wanted
+        : new Place(network.answers(), -4 * others.incrementAndGet());
   }
 
-  private Place newPlace() {
-    return new Place(network.answers(), (long) places.incrementAndGet() << 40);
+  /** Reads a patient; if a caller's own criterion throws, the place is given back. */
+  private void read(Place place, Patient patient, @Nullable LocalDate date, int from) {
+    boolean done = false;
+    place.number++; // what stood there does no longer
+    try {
+      if (from == 0) {
+        byte[] nobody = empty(patient);
+        System.arraycopy(nobody, 0, place.answers, 0, nobody.length);
+      }
+      index.read(place.answers, patient, date, from);
+      done = true;
+    } finally {
+      if (!done) {
+        place.taken.lazySet(0);
+      }
+    }
   }
 
   private long[] worked(Place place, Plan plan, long[] kept) {
@@ -242,6 +274,17 @@ final class Program {
 
   long[] firingUpToStatus() {
     return firingUpToStatus;
+  }
+
+  /** The number of the first rule that is true and concludes something of a kind, or -1. */
+  int firstFired(long[] answers, Class<? extends Conclusion> kind) {
+    long[] mask = firing(kind);
+    for (int i = 0; i < mask.length; i++) {
+      if ((answers[i] & mask[i]) != 0) {
+        return ruleAt[Network.position(i, answers[i] & mask[i])];
+      }
+    }
+    return -1;
   }
 
   /** Whether there is nothing after the status. */

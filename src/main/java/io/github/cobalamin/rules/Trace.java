@@ -3,6 +3,8 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +39,24 @@ public final class Trace {
    * {@return the traces of its parts; of a leaf that asks for another rule, the trace of that rule}
    */
   public List<Trace> parts() {
-    return traces(List.of(evaluation.parts(step)));
+    return traces(evaluation.parts(step));
   }
 
-  private List<Trace> traces(List<TraceStep> steps) {
-    Trace[] traces = new Trace[steps.size()];
-    for (int i = 0; i < traces.length; i++) {
-      traces[i] = new Trace(evaluation, steps.get(i));
+  private List<Trace> traces(TraceStep[] steps) {
+    if (steps.length == 0) {
+      return List.of();
     }
-    return List.of(traces);
+    if (steps.length == 1) {
+      return List.of(new Trace(evaluation, steps[0]));
+    }
+    if (steps.length == 2) {
+      return List.of(new Trace(evaluation, steps[0]), new Trace(evaluation, steps[1]));
+    }
+    Trace[] traces = new Trace[steps.length];
+    for (int i = 0; i < traces.length; i++) {
+      traces[i] = new Trace(evaluation, steps[i]);
+    }
+    return Collections.unmodifiableList(Arrays.asList(traces));
   }
 
   /**
@@ -81,7 +92,7 @@ public final class Trace {
    * true, and more complicated reasons only if no leaf is}
    */
   public List<Trace> decisive() {
-    return traces(evaluation.decisive(step));
+    return traces(evaluation.decisive(step).toArray(TraceStep.NONE));
   }
 
   /**

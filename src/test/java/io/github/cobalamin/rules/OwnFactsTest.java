@@ -4,6 +4,7 @@ import static io.github.cobalamin.rules.Criteria.custom;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.taking;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cobalamin.model.BodySystem;
 import io.github.cobalamin.model.Medicine;
@@ -11,6 +12,7 @@ import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import java.util.List;
@@ -100,6 +102,26 @@ class OwnFactsTest {
     assertThat(asked).hasValue(1);
     assertThat(rules.evaluate(Patient.builder().build()).fired()).hasSize(2);
     assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void an_own_criterion_that_throws_leaves_nothing_behind() {
+    Symptom sign = symptom("sign", BodySystem.GENERAL);
+    Criterion own =
+        custom(
+            "own",
+            1,
+            List.of(Input.of(Input.Kind.AGE)),
+            patient -> Truth.of(patient.age().orElseThrow().years() > 60));
+    RuleSet rules = Tiny.ruleSet(Tiny.rule("r", Criteria.any(own, present(sign))));
+
+    for (int i = 0; i < 3; i++) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> rules.evaluate(Patient.builder().addPresent(sign).build()))
+          .withMessageContaining("own criterion own of rule r must not throw");
+      assertThat(truth(rules, Patient.builder().age(Age.years(50)))).isEqualTo(Truth.UNKNOWN);
+      assertThat(truth(rules, Patient.builder().age(Age.years(70)))).isEqualTo(Truth.TRUE);
+    }
   }
 
   private static Truth truth(RuleSet rules, Patient.Builder patient) {
