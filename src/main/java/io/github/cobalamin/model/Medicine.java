@@ -67,7 +67,7 @@ public abstract non-sealed class Medicine extends Medication {
     if (medication instanceof MedicineClass group) {
       return classes().contains(group);
     }
-    return this == medication || (hashCode() == medication.hashCode() && equals(medication));
+    return hashCode() == medication.hashCode() && equals(medication);
   }
 
   /** {@return a builder without any value} */
