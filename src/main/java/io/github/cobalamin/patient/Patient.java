@@ -90,6 +90,7 @@ public final class Patient implements Serializable {
   }
 
   /** What is shared with a patient who was checked needs no second look. */
+  @SuppressWarnings("ReferenceEquality") // the very same list was checked before
   private static void check(Builder builder) {
     Patient origin = builder.origin;
     if (origin == null
@@ -319,12 +320,13 @@ public final class Patient implements Serializable {
   private static final class Serialized implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Object[] facts;
+    private final @Nullable Object[] facts;
 
     Serialized(Patient patient) {
-      this.facts = patient.facts().toArray();
+      List<Object> all = patient.facts();
+      this.facts = new @Nullable Object[all.size()];
       for (int i = 0; i < facts.length; i++) {
-        facts[i] = facts[i] instanceof Optional<?> optional ? optional.orElse(null) : facts[i];
+        facts[i] = all.get(i) instanceof Optional<?> optional ? optional.orElse(null) : all.get(i);
       }
     }
 
