@@ -2,9 +2,6 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the age is so many completed years or more. */
 final class AgeAtLeast extends Leaf {
@@ -18,14 +15,14 @@ final class AgeAtLeast extends Leaf {
   }
 
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
-    Age age = patient.age().orElse(null);
+  Truth read(Case who) {
+    Age age = who.patient().age().orElse(null);
     return age == null ? Truth.UNKNOWN : Truth.of(age.years() >= years);
   }
 
   @Override
-  void turns(Turns turns) {
-    turns.age(years);
+  void turns(PossibleValues values) {
+    values.age(years);
   }
 
   @Override
@@ -34,8 +31,8 @@ final class AgeAtLeast extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, View view) {
-    Age age = view.patient().age().orElse(null);
+  String seen(Truth truth, Evaluation evaluation) {
+    Age age = evaluation.patient().age().orElse(null);
     return age == null
         ? "age not known"
         : "age " + age + (truth == Truth.TRUE ? " is at least " : " is under ") + years + " years";

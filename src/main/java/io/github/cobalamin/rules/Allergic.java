@@ -2,10 +2,7 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Allergen;
-import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.World;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the person is allergic to something. */
 final class Allergic extends Leaf {
@@ -19,11 +16,11 @@ final class Allergic extends Leaf {
   }
 
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
-    if (patient.allergies().contains(allergen)) {
+  Truth read(Case who) {
+    if (who.patient().allergies().contains(allergen)) {
       return Truth.TRUE;
     }
-    return patient.closed().contains(World.ALLERGIES) ? Truth.FALSE : Truth.UNKNOWN;
+    return who.patient().closed().contains(World.ALLERGIES) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   @Override

@@ -4,9 +4,7 @@ import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.Patient;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +31,7 @@ final class Beyond extends ResultLeaf {
   }
 
   @Override
-  Truth read(
-      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
+  Truth read(LabResult result, @Nullable Quantity value, Case who) {
     if (value == null) {
       return Truth.UNKNOWN;
     }
@@ -47,8 +44,8 @@ final class Beyond extends ResultLeaf {
   }
 
   @Override
-  void turns(Turns turns) {
-    turns.limit(limit);
+  void turns(PossibleValues values) {
+    values.limit(limit);
   }
 
   @Override
@@ -57,7 +54,7 @@ final class Beyond extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, View view) {
+  String seen(LabResult result, Truth truth, Evaluation evaluation) {
     return result.quantity().isEmpty()
         ? result + " is not a number"
         : result
@@ -67,7 +64,7 @@ final class Beyond extends ResultLeaf {
   }
 
   @Override
-  Optional<Quantity> distance(View view) {
-    return exact(view).map(limit::distance);
+  Optional<Quantity> distance(Evaluation evaluation) {
+    return exact(evaluation).map(limit::distance);
   }
 }

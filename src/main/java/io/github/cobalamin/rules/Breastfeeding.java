@@ -4,8 +4,6 @@ import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the person is breastfeeding. Unless stated, those who cannot be are not. */
 final class Breastfeeding extends Leaf {
@@ -30,8 +28,8 @@ final class Breastfeeding extends Leaf {
   }
 
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
-    return unlessImpossible(patient.breastfeeding(), patient);
+  Truth read(Case who) {
+    return unlessImpossible(who.patient().breastfeeding(), who.patient());
   }
 
   @Override

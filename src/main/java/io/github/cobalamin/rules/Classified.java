@@ -1,10 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the status is this one: what the first status finding that holds says. */
 final class Classified extends Leaf {
@@ -19,13 +16,13 @@ final class Classified extends Leaf {
 
   /** The record alone has no status. */
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
+  Truth read(Case who) {
     return Truth.FALSE;
   }
 
   @Override
-  int wire(Place place) {
-    return place.status(classification);
+  int wire(Compiler rules) {
+    return rules.status(classification);
   }
 
   @Override
@@ -44,7 +41,7 @@ final class Classified extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, View view) {
+  String seen(Truth truth, Evaluation evaluation) {
     return (truth == Truth.TRUE ? "status " : "status not ") + classification.label();
   }
 }

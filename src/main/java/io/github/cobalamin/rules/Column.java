@@ -3,9 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.Patient;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -59,26 +57,24 @@ final class Column {
   }
 
   /** Reads a result with an exact number. */
-  void read(
-      byte[] answers, LabResult result, Quantity value, Patient patient, @Nullable LocalDate date) {
+  void read(byte[] answers, LabResult result, Quantity value, Case who) {
     int place = place(value.value());
     byte[] row = rows[place];
     if (row == null) {
-      row = makeRow(place, result, value, patient, date);
+      row = makeRow(place, result, value, who);
     }
     for (int i = 0; i < row.length; i++) {
       network.set(answers, positions[i], row[i]);
     }
     for (int i = 0; i < others.length; i++) {
-      network.set(answers, otherPositions[i], others[i].read(result, value, patient, date));
+      network.set(answers, otherPositions[i], others[i].read(result, value, who));
     }
   }
 
-  private synchronized byte[] makeRow(
-      int place, LabResult result, Quantity value, Patient patient, @Nullable LocalDate date) {
+  private synchronized byte[] makeRow(int place, LabResult result, Quantity value, Case who) {
     byte[] row = new byte[byNumber.length];
     for (int i = 0; i < row.length; i++) {
-      row[i] = Network.answer(byNumber[i].read(result, value, patient, date));
+      row[i] = Network.answer(byNumber[i].read(result, value, who));
     }
     byte[][] more = rows.clone();
     more[place] = row;

@@ -3,7 +3,6 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,32 +15,34 @@ import org.jspecify.annotations.Nullable;
  * Wires rules into a network, and refuses what does not fit together. Rules can be added later, if
  * they are of later stages; what was made before stays as it is.
  */
-final class Compiler implements Place {
-  private static final String SCOPE = "(the scope)";
+final class Compiler {
   private static final int NO_SCOPE = -1;
-  private static final Comparator<Rule> BY_STAGE =
-      new Comparator<>() {
-        @Override
-        public int compare(Rule one, Rule other) {
-          return one.stage().compareTo(other.stage());
-        }
-      };
+
+  final NetworkMaker network = new NetworkMaker();
+
+  /** All rules by stage, the codes of their verdicts, and their numbers by id. */
+  final List<Rule> rules = new ArrayList<>();
+
+  final List<Integer> verdicts = new ArrayList<>();
+  final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The leaves that are read from a patient, as they stand in this rule set, with their codes. */
+  final Map<Leaf, Integer> leaves = new HashMap<>();
+
+  int scopeCode = NO_SCOPE;
+
+  /** The number of positions that were made for rules up to the status, and where steps end. */
+  int sizeUpToStatus = -1;
+
+  int endUpToStatus;
 
   private final Map<LabTest, Thresholds> thresholds = new HashMap<>();
   private final @Nullable Criterion scope;
-  private final NetworkMaker network = new NetworkMaker();
   private final int unknown = network.read();
   private final List<Rule> given = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
-  private final List<Integer> verdicts = new ArrayList<>();
-  private final Map<String, Integer> ruleNumbers = new HashMap<>();
   private final Map<Clue, Integer> shown = new LinkedHashMap<>();
-  private final Map<Leaf, Integer> readCodes = new HashMap<>();
   private final Map<Leaf, Leaf> standing = new HashMap<>();
   private final IdentityHashMap<Criterion, Integer> codes = new IdentityHashMap<>();
-  private int scopeCode = NO_SCOPE;
-  private int sizeUpToStatus = -1;
-  private int endUpToStatus;
 
   /** The rule that is being wired; null while it is the scope. */
   private @Nullable Rule rule;
@@ -61,15 +62,18 @@ final class Compiler implements Place {
   /** A program of all rules that were added so far. */
   synchronized Program add(List<Rule> more) {
     given.addAll(more);
-    List<Rule> sorted = new ArrayList<>(more);
-    sorted.sort(BY_STAGE);
-    for (Rule each : sorted) {
-      register(each);
+    int before = rules.size();
+    for (Stage stage : Stage.values()) {
+      for (Rule each : more) {
+        if (each.stage() == stage) {
+          register(each);
+        }
+      }
     }
     if (scope != null && scopeCode == NO_SCOPE) {
       scopeCode = code(scope);
     }
-    for (Rule each : sorted) {
+    for (Rule each : rules.subList(before, rules.size())) {
       if (each.stage().compareTo(Stage.INTERPRET) > 0) {
         endOfStatus();
       }
@@ -82,7 +86,7 @@ final class Compiler implements Place {
 
   private void register(Rule each) {
     int number = rules.size();
-    if (ruleNumbers.put(each.id(), number) != null) {
+    if (numbers.put(each.id(), number) != null) {
       throw new IllegalArgumentException(
           "rule id must be unique but \"" + each.id() + "\" stands twice");
     }
@@ -90,19 +94,15 @@ final class Compiler implements Place {
     if (each.conclusion() instanceof Shows shows) {
       Integer other = shown.put(shows.clue(), number);
       if (other != null) {
+        String both = rules.get(other).id() + " and " + each.id();
         throw new IllegalArgumentException(
-            shows.clue()
-                + " must be shown by one rule but is by "
-                + rules.get(other).id()
-                + " and "
-                + each.id());
+            shows.clue() + " must be shown by one rule but is by " + both);
       }
     }
     if (each.reach() == Reach.OUT_OF_SCOPE && scope == null) {
+      String id = each.id();
       throw new IllegalArgumentException(
-          "rule "
-              + each.id()
-              + " must not be for people outside a scope but the rule set has none");
+          "rule " + id + " must not be for people outside a scope but the rule set has none");
     }
   }
 
@@ -116,40 +116,36 @@ final class Compiler implements Place {
   /** The verdict of a rule: its criterion, where the scope does not put it off. */
   private int verdictOf(Rule each) {
     Criterion when = each.when();
-    boolean parts = when.operator() == Criterion.Operator.ALL && !codes.containsKey(when);
-    if (scope == null || each.reach() == Reach.EVERYBODY) {
-      int before = network.size();
-      int[] asked = parts ? codes(when.parts(), 0) : new int[] {code(when)};
-      boolean fresh = asked.length == 1 && asked[0] == before << 1 && network.size() == before + 1;
-      return fresh ? asked[0] : network.own(asked);
-    }
-    if (each.reach() == Reach.OUT_OF_SCOPE) {
+    if (scope != null && each.reach() == Reach.OUT_OF_SCOPE) {
       return network.own(code(when), NetworkMaker.not(scopeCode));
     }
-    int inside = NetworkMaker.not(off(each));
-    int[] asked = parts ? codes(when.parts(), 1) : new int[] {code(when), inside};
-    asked[asked.length - 1] = inside;
-    return network.own(asked);
-  }
-
-  private int known(int code) {
-    return network.sure(code);
+    boolean parts = when.operator() == Criterion.Operator.ALL && !codes.containsKey(when);
+    List<Criterion> asked = parts ? when.parts() : List.of(when);
+    int before = network.size();
+    if (scope != null && each.reach() == Reach.IN_SCOPE) {
+      int inside = NetworkMaker.not(off(each));
+      int[] all = codes(asked, 1);
+      all[asked.size()] = inside;
+      return network.own(all);
+    }
+    int[] all = codes(asked, 0);
+    boolean fresh = all.length == 1 && all[0] == before << 1 && network.size() == before + 1;
+    return fresh ? all[0] : network.own(all);
   }
 
   /** Whether the scope is known to put a rule off. */
   private int off(Rule each) {
-    return known(each.reach() == Reach.IN_SCOPE ? NetworkMaker.not(scopeCode) : scopeCode);
+    return network.sure(each.reach() == Reach.IN_SCOPE ? NetworkMaker.not(scopeCode) : scopeCode);
   }
 
   /** A criterion that several rules share is wired once. */
   private int code(Criterion criterion) {
     Integer known = codes.get(criterion);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = criterion instanceof Leaf leaf ? wire(leaf) : combine(criterion);
+      codes.put(criterion, known);
     }
-    int code = criterion instanceof Leaf leaf ? wire(leaf) : combine(criterion);
-    codes.put(criterion, code);
-    return code;
+    return known;
   }
 
   private int combine(Criterion criterion) {
@@ -160,7 +156,7 @@ final class Compiler implements Place {
       case AT_LEAST -> network.atLeast(criterion.count(), parts);
       case NOT -> NetworkMaker.not(parts[0]);
       case FIRST_DECIDED -> network.first(parts);
-      case ESTABLISHED -> known(parts[0]);
+      case ESTABLISHED -> network.sure(parts[0]);
       case LEAF -> throw new IllegalStateException("a leaf must not be combined but was");
     };
   }
@@ -178,57 +174,58 @@ final class Compiler implements Place {
     return leaf.wire(this);
   }
 
-  @Override
-  public int read() {
+  /** The answer of the leaf that is being wired, by the record alone. */
+  int read() {
     return read(asking);
   }
 
   private int read(Leaf leaf) {
-    Integer known = readCodes.get(leaf);
+    Integer known = leaves.get(leaf);
     if (known == null) {
-      Leaf here = leaf.standing(rule == null ? SCOPE : rule.id(), thresholds);
+      Leaf here = leaf.standing(rule == null ? "(the scope)" : rule.id(), thresholds);
       known = network.read();
-      readCodes.put(here, known);
+      leaves.put(here, known);
       standing.put(here, here);
     }
     return known;
   }
 
-  @Override
-  public int present(Clue clue) {
+  /**
+   * The same by the thresholds of a test, which there must be.
+   *
+   * @param asked what is asked for, in words
+   */
+  int byThresholds(LabTest test, String asked) {
+    if (rule == null || !thresholds.containsKey(test)) {
+      throw refused("asks for " + asked + " " + test + ", which has no thresholds");
+    }
+    return read();
+  }
+
+  /** Whether a clue is present, as stated or as results show. */
+  int present(Clue clue) {
     int stated = read();
-    List<Integer> affirming = new ArrayList<>();
-    List<Integer> denying = new ArrayList<>();
+    List<Integer> affirming = new ArrayList<>(List.of(stated));
+    List<Integer> denying = new ArrayList<>(List.of(stated));
     for (Map.Entry<Clue, Integer> each : shown.entrySet()) {
       boolean affirms = each.getKey().implies(clue);
       boolean denies = clue.implies(each.getKey());
-      if (affirms || denies) {
-        if (rule == null || rule.stage() == Stage.READ) {
-          throw refused("asks for " + clue + ", which a rule of the same stage shows");
-        }
-        if (affirms) {
-          affirming.add(verdicts.get(each.getValue()));
-        }
-        if (denies) {
-          denying.add(unlessOff(each.getValue()));
-        }
+      if ((affirms || denies) && (rule == null || rule.stage() == Stage.READ)) {
+        throw refused("asks for " + clue + ", which a rule of the same stage shows");
+      }
+      if (affirms) {
+        affirming.add(verdicts.get(each.getValue()));
+      }
+      if (denies) {
+        denying.add(unlessOff(each.getValue()));
       }
     }
-    return affirming.isEmpty() && denying.isEmpty()
-        ? stated
-        : network.first(
-            network.any(joined(stated, affirming, unknown)),
-            network.all(joined(stated, denying, unknown)));
-  }
-
-  private static int[] joined(int first, List<Integer> others, int last) {
-    int[] all = new int[others.size() + 2];
-    all[0] = first;
-    for (int i = 0; i < others.size(); i++) {
-      all[i + 1] = others.get(i);
+    if (affirming.size() + denying.size() == 2) {
+      return stated;
     }
-    all[all.length - 1] = last;
-    return all;
+    affirming.add(unknown);
+    denying.add(unknown);
+    return network.first(network.any(array(affirming)), network.all(array(denying)));
   }
 
   /** A verdict that is false only where the rule was asked. */
@@ -240,22 +237,24 @@ final class Compiler implements Place {
         : network.any(verdict, off(each));
   }
 
-  @Override
-  public int contradicted(Clue clue) {
+  /** Whether what was stated of a clue and what results show of it contradict each other. */
+  int contradicted(Clue clue) {
     Integer number = shown.get(clue);
     if (number == null || rule == null || rule.stage() == Stage.READ) {
       throw refused(
           "asks whether results contradict " + clue + ", which no rule of an earlier stage shows");
     }
     int named = read(new Named(clue));
+    int saidNot = network.sure(NetworkMaker.not(named));
+    int shownNot = network.sure(NetworkMaker.not(unlessOff(number)));
     return network.any(
-        network.all(known(NetworkMaker.not(named)), known(verdicts.get(number))),
-        network.all(known(named), known(NetworkMaker.not(unlessOff(number)))));
+        network.all(saidNot, network.sure(verdicts.get(number))),
+        network.all(network.sure(named), shownNot));
   }
 
-  @Override
-  public int verdict(String ruleId) {
-    Integer number = ruleNumbers.get(ruleId);
+  /** The verdict of a rule of an earlier stage. */
+  int verdict(String ruleId) {
+    Integer number = numbers.get(ruleId);
     if (number == null || rule == null) {
       throw refused("asks for rule " + ruleId + ", which the rule set has not");
     }
@@ -266,31 +265,27 @@ final class Compiler implements Place {
     return verdicts.get(number);
   }
 
-  @Override
-  public int status(Classification classification) {
+  /** Whether the status is this one. */
+  int status(Classification classification) {
     if (rule == null || rule.stage().compareTo(Stage.INTERPRET) <= 0) {
       throw refused("asks for the status, which is not known before " + Stage.CAUSE);
     }
-    List<Integer> asked = new ArrayList<>();
+    List<Integer> verdictsAndMarks = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       if (rules.get(i).conclusion() instanceof StatusFinding finding) {
-        asked.add(verdicts.get(i));
-        asked.add(finding.classification() == classification ? 1 : 0);
+        verdictsAndMarks.add(verdicts.get(i));
+        verdictsAndMarks.add(finding.classification() == classification ? 1 : 0);
       }
     }
-    int[] verdictsAndMarks = new int[asked.size()];
-    for (int i = 0; i < verdictsAndMarks.length; i++) {
-      verdictsAndMarks[i] = asked.get(i);
-    }
-    return network.status(verdictsAndMarks);
+    return network.status(array(verdictsAndMarks));
   }
 
-  @Override
-  public int byThresholds(LabTest test, String asked) {
-    if (rule == null || !thresholds.containsKey(test)) {
-      throw refused("asks for " + asked + " " + test + ", which has no thresholds");
+  private static int[] array(List<Integer> numbers) {
+    int[] array = new int[numbers.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = numbers.get(i);
     }
-    return read();
+    return array;
   }
 
   private IllegalArgumentException refused(String why) {
@@ -308,18 +303,8 @@ final class Compiler implements Place {
       return step(each.when(), verdict);
     }
     Criterion outside = Criteria.not(scope);
-    return new TraceStep(
-        Criteria.all(outside, each.when()),
-        verdict,
-        TraceStep.ASKS_NO_RULE,
-        new TraceStep[] {
-          new TraceStep(
-              outside,
-              NetworkMaker.not(scopeCode),
-              TraceStep.ASKS_NO_RULE,
-              new TraceStep[] {step(scope, scopeCode)}),
-          step(each.when())
-        });
+    TraceStep first = combined(outside, NetworkMaker.not(scopeCode), step(scope, scopeCode));
+    return combined(Criteria.all(outside, each.when()), verdict, first, step(each.when()));
   }
 
   /** How the scope comes to its answer. */
@@ -333,23 +318,23 @@ final class Compiler implements Place {
 
   private TraceStep step(Criterion criterion, int code) {
     if (criterion instanceof Leaf leaf) {
-      int asked =
-          leaf.ruleId().isPresent()
-              ? Objects.requireNonNull(ruleNumbers.get(leaf.ruleId().get()))
-              : TraceStep.ASKS_NO_RULE;
-      return new TraceStep(standing(leaf), code, asked, TraceStep.NONE);
+      Integer asked = numbers.get(leaf.ruleId().orElse(""));
+      return new TraceStep(standing(leaf), code, asked == null ? TraceStep.ASKS_NO_RULE : asked);
     }
     TraceStep[] parts = new TraceStep[criterion.parts().size()];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = step(criterion.parts().get(i));
     }
+    return combined(criterion, code, parts);
+  }
+
+  private static TraceStep combined(Criterion criterion, int code, TraceStep... parts) {
     return new TraceStep(criterion, code, TraceStep.ASKS_NO_RULE, parts);
   }
 
   /** The leaf as it stands in this rule set, one for all that are equal. */
   private Leaf standing(Leaf leaf) {
-    Leaf known = standing.get(leaf);
-    return known == null ? leaf : known;
+    return standing.getOrDefault(leaf, leaf);
   }
 
   /** The values at which criteria turn, in the order in which the rules were given. */
@@ -371,39 +356,5 @@ final class Compiler implements Place {
     for (Criterion part : criterion.parts()) {
       turns(part, values);
     }
-  }
-
-  Network network() {
-    return network.network();
-  }
-
-  List<Rule> rules() {
-    return rules;
-  }
-
-  Map<String, Integer> ruleNumbers() {
-    return ruleNumbers;
-  }
-
-  List<Integer> verdicts() {
-    return verdicts;
-  }
-
-  Map<Leaf, Integer> leaves() {
-    return readCodes;
-  }
-
-  int scopeCode() {
-    return scopeCode;
-  }
-
-  /** The number of positions that were made for rules up to the status. */
-  int sizeUpToStatus() {
-    return sizeUpToStatus;
-  }
-
-  /** Where the steps for rules up to the status end. */
-  int endUpToStatus() {
-    return endUpToStatus;
   }
 }

@@ -1,10 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The verdict of a rule of an earlier stage. */
 final class Concluded extends Leaf {
@@ -19,13 +16,13 @@ final class Concluded extends Leaf {
 
   /** The record alone concludes nothing. */
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
+  Truth read(Case who) {
     return Truth.UNKNOWN;
   }
 
   @Override
-  int wire(Place place) {
-    return place.verdict(ruleId);
+  int wire(Compiler rules) {
+    return rules.verdict(ruleId);
   }
 
   @Override

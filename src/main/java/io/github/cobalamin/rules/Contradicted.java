@@ -2,9 +2,6 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Whether what was stated of a clue and what results show of it contradict each other. */
 final class Contradicted extends Leaf {
@@ -23,13 +20,13 @@ final class Contradicted extends Leaf {
 
   /** The record alone contradicts nothing. */
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
+  Truth read(Case who) {
     return Truth.FALSE;
   }
 
   @Override
-  int wire(Place place) {
-    return place.contradicted(clue);
+  int wire(Compiler rules) {
+    return rules.contradicted(clue);
   }
 
   @Override
@@ -43,13 +40,13 @@ final class Contradicted extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, View view) {
+  String seen(Truth truth, Evaluation evaluation) {
     if (truth != Truth.TRUE) {
       return clue + " not contradicted by results";
     }
-    boolean present = view.patient().present().contains(clue);
+    boolean present = evaluation.patient().present().contains(clue);
     return clue
         + (present ? " stated as present, yet " : " stated as absent, yet ")
-        + view.whyShown(clue, Truth.FALSE);
+        + evaluation.whyShown(clue, Truth.FALSE);
   }
 }

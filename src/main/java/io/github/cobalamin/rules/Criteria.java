@@ -3,6 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
@@ -193,7 +194,7 @@ public final class Criteria {
    * @param sex the sex
    */
   public static Criterion sex(Sex sex) {
-    return new IsSex(sex);
+    return new Recorded(sex);
   }
 
   /**
@@ -202,7 +203,7 @@ public final class Criteria {
    * @param ethnicity the ethnicity
    */
   public static Criterion ethnicity(Ethnicity ethnicity) {
-    return new IsEthnicity(ethnicity);
+    return new Recorded(ethnicity);
   }
 
   /** {@return a criterion that is true in pregnancy} */
@@ -235,12 +236,12 @@ public final class Criteria {
 
   /** {@return a criterion that is true if vitamin B12 is being given, in any form} */
   public static Criterion onReplacement() {
-    return new Replaced();
+    return new ReplacedBy(ReplacedBy.Way.ANY, ReplacementLeaf.ANY_DOSE);
   }
 
   /** {@return a criterion that is true if vitamin B12 is being given by injection} */
   public static Criterion onInjections() {
-    return ReplacedBy.injections();
+    return new ReplacedBy(ReplacedBy.Way.INJECTION, ReplacementLeaf.ANY_DOSE);
   }
 
   /**
@@ -250,7 +251,7 @@ public final class Criteria {
    * @param leastDailyDose the least dose of a day, such as "50 ug"
    */
   public static Criterion onOralReplacement(String leastDailyDose) {
-    return ReplacedBy.mouth(leastDailyDose);
+    return new ReplacedBy(ReplacedBy.Way.MOUTH, Quantity.of(leastDailyDose));
   }
 
   /**

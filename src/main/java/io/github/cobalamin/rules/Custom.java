@@ -2,13 +2,10 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A caller's own question, which cannot be looked into and therefore carries a name, a version and
@@ -16,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Custom extends Leaf {
   private static final long serialVersionUID = 1L;
-
-  /** What it is found by: it may read anything. */
-  static final String WHOLE_RECORD = "whole record";
 
   private final String id;
   private final int version;
@@ -70,11 +64,11 @@ final class Custom extends Leaf {
    * @throws IllegalStateException if the question throws
    */
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
+  Truth read(Case who) {
     String what = "own criterion " + id + " of rule " + owner;
     Truth answer;
     try {
-      answer = predicate.test(patient);
+      answer = predicate.test(who.patient());
     } catch (RuntimeException e) {
       throw new IllegalStateException(what + " must not throw but threw " + e, e);
     }
@@ -92,7 +86,7 @@ final class Custom extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, View view) {
+  String seen(Truth truth, Evaluation evaluation) {
     return words() + ", is " + truth.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,16 +1,11 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the assessment is made after a day. */
 final class DatedAfter extends Leaf {
   private static final long serialVersionUID = 1L;
-
-  /** What it is found by. */
-  static final String DAY = "day of the assessment";
 
   private final LocalDate day;
 
@@ -21,12 +16,12 @@ final class DatedAfter extends Leaf {
 
   @Override
   Object subject() {
-    return DAY;
+    return WHOLE_RECORD;
   }
 
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
-    return date == null ? Truth.UNKNOWN : Truth.of(date.isAfter(day));
+  Truth read(Case who) {
+    return who.day() == null ? Truth.UNKNOWN : Truth.of(who.day().isAfter(day));
   }
 
   @Override
@@ -35,9 +30,9 @@ final class DatedAfter extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, View view) {
-    return view.date() == null
-        ? DAY + " not known"
-        : view.date() + (truth == Truth.TRUE ? " is after " : " is not after ") + day;
+  String seen(Truth truth, Evaluation evaluation) {
+    return evaluation.day() == null
+        ? "day of the assessment not known"
+        : evaluation.day() + (truth == Truth.TRUE ? " is after " : " is not after ") + day;
   }
 }

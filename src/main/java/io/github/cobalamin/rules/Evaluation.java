@@ -22,14 +22,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class Evaluation {
+public final class Evaluation extends Case {
   private final RuleSet rules;
-  private final Patient patient;
-  private final @Nullable LocalDate date;
-
   private final Known first;
   private volatile @Nullable Known all;
-  private volatile @Nullable Words words;
+  private volatile @Nullable Map<Leaf, String> said;
 
   /** Answers, and the program that gave them: for all rules, or for those up to the status. */
   private static final class Known {
@@ -45,71 +42,37 @@ public final class Evaluation {
   }
 
   Evaluation(RuleSet rules, Patient patient, @Nullable LocalDate date) {
+    super(patient, date);
     this.rules = rules;
-    this.patient = patient;
-    this.date = date;
-    boolean whole = rules.isWhole();
+    boolean whole = rules.isWhole(); // asked first: the program may be completed meanwhile
     Program program = rules.ready();
-    this.first =
-        new Known(program, program.begin(patient, date), whole && program.endsWithStatus());
+    this.first = new Known(program, program.begin(this), whole && program.endsWithStatus());
   }
 
-  private Evaluation(Evaluation before, Patient patient, Program program, long[] answers) {
+  /** What the rules say of this patient with another answer to one input. */
+  private Evaluation(Evaluation before, byte[] answers, Input input, Patient then) {
+    super(then, before.day());
     this.rules = before.rules;
-    this.patient = patient;
-    this.date = before.date;
-    this.first = new Known(program, answers, true);
-  }
-
-  /** What leaves saw, in words, each worked out once. */
-  private final class Words extends View {
-    private final Map<Leaf, String> said = new ConcurrentHashMap<>();
-
-    Words() {
-      super(patient, date);
-    }
-
-    String of(Leaf leaf, Truth truth) {
-      String words = said.get(leaf);
-      if (words == null) {
-        words = leaf.seen(truth, this);
-        said.put(leaf, words);
-      }
-      return words;
-    }
-
-    @Override
-    String whyShown(Clue clue, Truth verdict) {
-      Known now = known();
-      int rule =
-          verdict == Truth.TRUE
-              ? now.program.showing(clue, now.answers)
-              : now.program.showing(clue);
-      return trace(rule).text();
-    }
-  }
-
-  /** {@return the patient} */
-  public Patient patient() {
-    return patient;
+    Program program = before.known().program;
+    this.first = new Known(program, program.supposing(answers, input, this), true);
   }
 
   /** {@return the day of the assessment; without it, criteria about time are unknown} */
   public Optional<LocalDate> date() {
-    return Optional.ofNullable(date);
+    return Optional.ofNullable(day());
   }
 
   /** {@return whether the patient is inside the scope of the rule set; true if it has none} */
   public Truth inScope() {
-    return known().program.inScope(known().answers);
+    Known now = known();
+    return now.program.inScope(now.answers);
   }
 
   /**
    * {@return the verdicts of the rules that are true, by stage and in the order of the rule set}
    */
   public List<Verdict> fired() {
-    Known all = whole();
-    return new Verdicts(this, all.program, all.answers, all.program.firing());
+    return fired(Conclusion.class);
   }
 
   /**
@@ -119,17 +82,8 @@ public final class Evaluation {
    * @param kind the kind of conclusion
    */
   public List<Verdict> fired(Class<? extends Conclusion> kind) {
-    Known all = whole();
-    return new Verdicts(this, all.program, all.answers, all.program.firing(kind));
-  }
-
-  /**
-   * {@return the verdicts of the rules that are true up to the status, that is up to the stage
-   * {@link Stage#INTERPRET}; the rules after it are not evaluated for that}
-   */
-  public List<Verdict> firedUpToStatus() {
-    Known now = known();
-    return new Verdicts(this, now.program, now.answers, now.program.firingUpToStatus());
+    Known now = whole();
+    return new Verdicts(this, now.program, now.answers, kind);
   }
 
   /**
@@ -140,13 +94,13 @@ public final class Evaluation {
    */
   public List<Verdict> firedUpToStatus(Class<? extends Conclusion> kind) {
     Known now = known();
-    return new Verdicts(this, now.program, now.answers, now.program.firing(kind));
+    return new Verdicts(this, now.program, now.answers, kind);
   }
 
   /** {@return the verdicts of all rules, by stage and in the order of the rule set} */
   public List<Verdict> verdicts() {
-    Known all = whole();
-    return new Verdicts(this, all.program);
+    Known now = whole();
+    return new Verdicts(this, now.program, now.answers, null);
   }
 
   /**
@@ -156,10 +110,8 @@ public final class Evaluation {
    * @throws NoSuchElementException if the rule set has no such rule
    */
   public Verdict verdict(String ruleId) {
-    int number = known().program.numberOf(ruleId);
-    if (number < 0) {
-      number = whole().program.numberOf(ruleId);
-    }
+    int early = known().program.number(ruleId);
+    int number = early < 0 ? whole().program.number(ruleId) : early;
     if (number < 0) {
       throw new NoSuchElementException(
           "rule set must have the rule \"" + ruleId + "\" but has not");
@@ -170,8 +122,8 @@ public final class Evaluation {
   /** {@return the first status finding that holds; empty if none does} */
   public Optional<Verdict> status() {
     Known now = known();
-    int rule = now.program.firstFired(now.answers, StatusFinding.class);
-    return rule < 0 ? Optional.empty() : Optional.of(new Verdict(this, rule));
+    int[] findings = now.program.fired(now.answers, StatusFinding.class);
+    return findings.length == 0 ? Optional.empty() : Optional.of(new Verdict(this, findings[0]));
   }
 
   /**
@@ -179,12 +131,11 @@ public final class Evaluation {
    */
   public Map<Input, Integer> undecided() {
     Map<Input, Integer> undecided = new LinkedHashMap<>();
-    int rules = whole().program.ruleCount();
-    for (int i = 0; i < rules; i++) {
+    for (int i = 0; i < whole().program.rules.size(); i++) {
       if (truth(i) == Truth.UNKNOWN) {
         Set<Input> inputs = new LinkedHashSet<>();
         for (TraceStep leaf : decisive(step(i))) {
-          inputs.addAll(leaf.inputs());
+          inputs.addAll(leaf.criterion.inputs());
         }
         for (Input input : inputs) {
           undecided.merge(input, 1, Integer::sum);
@@ -201,20 +152,21 @@ public final class Evaluation {
    * @param input the input
    */
   public List<Supposition> suppose(Input input) {
-    return Suppositions.of(this, input, whole().program.values());
-  }
-
-  /** What the rules say of this patient with another answer to one input. */
-  Evaluation supposing(Input input, Patient then) {
-    Known all = whole();
-    Program program = all.program;
-    return new Evaluation(this, then, program, program.supposing(all.answers, input, then, date));
+    Known now = whole();
+    byte[] answers = now.program.unpacked(now.answers);
+    Map<String, Patient> patients = new Suppositions(this, input, now.program.values()).patients();
+    List<Supposition> suppositions = new ArrayList<>();
+    for (Map.Entry<String, Patient> each : patients.entrySet()) {
+      Evaluation then = new Evaluation(this, answers, input, each.getValue());
+      suppositions.add(new Supposition(each.getKey(), this, then));
+    }
+    return suppositions;
   }
 
   /** The conclusions that hold here and not there, in the order of their rules. */
   List<Conclusion> conclusionsBeyond(Evaluation other) {
-    Known all = whole();
-    return all.program.beyond(all.answers, other.whole().answers);
+    Known now = whole();
+    return now.program.beyond(now.answers, other.whole().answers);
   }
 
   private Known known() {
@@ -231,7 +183,7 @@ public final class Evaluation {
       if (program == now.program) {
         program.finish(answers);
       } else {
-        answers = program.finish(answers, patient, date);
+        answers = program.finish(answers, this);
       }
       now = new Known(program, answers, true);
       all = now;
@@ -240,17 +192,19 @@ public final class Evaluation {
   }
 
   Rule rule(int number) {
-    return known().program.rule(number);
+    return known().program.rules.get(number);
   }
 
   Truth truth(int rule) {
-    Known now = rule < first.program.rulesUpToStatus() ? first : whole();
-    return Network.truth(now.answers, now.program.verdict(rule));
+    Known now = known();
+    now = rule < now.program.rulesUpToStatus ? now : whole();
+    return now.program.verdict(rule, now.answers);
   }
 
   Truth truth(TraceStep step) {
-    Known now = step.code() >> 1 < first.program.sizeUpToStatus() ? first : whole();
-    return Network.truth(now.answers, step.code());
+    Known now = known();
+    now = step.code >> 1 < now.program.sizeUpToStatus ? now : whole();
+    return Network.truth(now.answers, step.code);
   }
 
   Trace trace(int rule) {
@@ -258,31 +212,34 @@ public final class Evaluation {
   }
 
   private TraceStep step(int rule) {
-    return known().program.step(rule, known().answers);
+    Known now = known();
+    return now.program.step(rule, now.answers);
   }
 
   /** The steps of its parts; of a leaf that asks for another rule, the step of that rule. */
   TraceStep[] parts(TraceStep step) {
-    return step.asks() == TraceStep.ASKS_NO_RULE
-        ? step.parts()
-        : new TraceStep[] {step(step.asks())};
+    return step.asks == TraceStep.ASKS_NO_RULE ? step.parts : new TraceStep[] {step(step.asks)};
   }
 
-  View view() {
-    return words();
-  }
-
+  /** What a leaf saw, in words, worked out once. */
   String words(Leaf leaf, Truth truth) {
-    return words().of(leaf, truth);
+    Map<Leaf, String> map = said;
+    if (map == null) {
+      map = new ConcurrentHashMap<>();
+      said = map;
+    }
+    String words = map.get(leaf);
+    if (words == null) {
+      words = leaf.seen(truth, this);
+      map.put(leaf, words);
+    }
+    return words;
   }
 
-  private Words words() {
-    Words known = words;
-    if (known == null) {
-      known = new Words();
-      words = known;
-    }
-    return known;
+  /** Why results show a clue or, if the verdict is true, a part of it; or why they do not. */
+  String whyShown(Clue clue, Truth verdict) {
+    Known now = known();
+    return trace(now.program.showing(clue, verdict, now.answers)).text();
   }
 
   /** The steps of the leaves that decide, each once. */
@@ -294,26 +251,38 @@ public final class Evaluation {
 
   private void collect(TraceStep step, List<TraceStep> leaves) {
     TraceStep[] parts = parts(step);
-    if (parts.length == 0) {
-      add(step, leaves);
-      return;
-    }
-    Criterion.Operator operator = step.criterion().operator();
-    if (operator == Criterion.Operator.FIRST_DECIDED
-        || operator == Criterion.Operator.ESTABLISHED) {
-      collect(decider(parts), leaves);
-      return;
-    }
     Truth truth = truth(step);
-    boolean negation = operator == Criterion.Operator.NOT;
-    if (negation
-        && truth == Truth.TRUE
-        && parts[0].criterion().operator() == Criterion.Operator.ESTABLISHED) {
-      return; // that the record does not establish something is no reason worth a word
+    switch (parts.length == 0 ? Criterion.Operator.LEAF : step.criterion.operator()) {
+      case LEAF -> {
+        if (parts.length > 0) {
+          collect(parts[0], leaves);
+        } else {
+          add(step, leaves);
+        }
+      }
+      case FIRST_DECIDED, ESTABLISHED -> collect(firstKnown(parts), leaves);
+      case NOT -> {
+        // that the record does not establish something is no reason worth a word
+        if (truth != Truth.TRUE
+            || parts[0].criterion.operator() != Criterion.Operator.ESTABLISHED) {
+          collect(parts[0], leaves);
+        }
+      }
+      case ANY -> collect(parts, truth, truth == Truth.TRUE && anyLeaf(parts), leaves);
+      case ALL, AT_LEAST -> collect(parts, truth, false, leaves);
     }
-    Truth wanted = negation ? truth.not() : truth;
-    boolean plain =
-        operator == Criterion.Operator.ANY && truth == Truth.TRUE && anyLeaf(parts, wanted);
+  }
+
+  private static void add(TraceStep step, List<TraceStep> leaves) {
+    for (TraceStep leaf : leaves) {
+      if (leaf.criterion.equals(step.criterion)) {
+        return;
+      }
+    }
+    leaves.add(step);
+  }
+
+  private void collect(TraceStep[] parts, Truth wanted, boolean plain, List<TraceStep> leaves) {
     for (TraceStep part : parts) {
       if (truth(part) == wanted && (!plain || isLeaf(part))) {
         collect(part, leaves);
@@ -321,18 +290,9 @@ public final class Evaluation {
     }
   }
 
-  private static void add(TraceStep step, List<TraceStep> leaves) {
-    for (TraceStep leaf : leaves) {
-      if (leaf.criterion().equals(step.criterion())) {
-        return;
-      }
-    }
-    leaves.add(step);
-  }
-
-  private boolean anyLeaf(TraceStep[] parts, Truth wanted) {
+  private boolean anyLeaf(TraceStep... parts) {
     for (TraceStep part : parts) {
-      if (isLeaf(part) && truth(part) == wanted) {
+      if (isLeaf(part) && truth(part) == Truth.TRUE) {
         return true;
       }
     }
@@ -340,11 +300,11 @@ public final class Evaluation {
   }
 
   private static boolean isLeaf(TraceStep step) {
-    return step.parts().length == 0 && step.asks() == TraceStep.ASKS_NO_RULE;
+    return step.parts.length == 0 && step.asks == TraceStep.ASKS_NO_RULE;
   }
 
   /** The first part that is known; without one, the first part. */
-  private TraceStep decider(TraceStep[] parts) {
+  private TraceStep firstKnown(TraceStep... parts) {
     for (TraceStep part : parts) {
       if (truth(part).known()) {
         return part;

@@ -11,7 +11,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.World;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -52,15 +52,10 @@ final class FactIndex {
    */
   private volatile IdentityHashMap<Object, Entry> met = new IdentityHashMap<>();
 
-  private final int[] ofAge;
-  private final int[] ofSex;
-  private final int[] ofPregnancy;
-  private final int[] ofBreastfeeding;
-  private final int[] ofEthnicity;
-  private final int[] ofAllergies;
-  private final int[] ofReplacement;
-  private final int[] ofRoutes;
-  private final int[] ofDay;
+  /** What may be stated of a person, as far as leaves read it, and these leaves. */
+  private final Input.Kind[] kinds;
+
+  private final int[][] ofKinds;
   private final int[] ofWholeRecord;
 
   /**
@@ -80,9 +75,11 @@ final class FactIndex {
       if (leaf.subject() instanceof Fact fact) {
         addWithin(fact, position);
       }
-      if (leaf instanceof OnReplacement) {
-        Entry besides = entry(Input.Kind.REPLACEMENT);
-        besides.within = with(besides.within, position);
+      for (Input input : leaf.inputs()) {
+        if (input.fact().isEmpty() && !input.kind().equals(leaf.subject())) {
+          Entry besides = entry(input.kind());
+          besides.within = with(besides.within, position);
+        }
       }
     }
     Map<Entry, int[]> wider = new HashMap<>();
@@ -94,16 +91,14 @@ final class FactIndex {
     for (Map.Entry<Entry, int[]> each : wider.entrySet()) {
       each.getKey().about = each.getValue();
     }
-    this.ofAge = about(Input.Kind.AGE);
-    this.ofSex = about(Input.Kind.SEX);
-    this.ofPregnancy = about(Input.Kind.PREGNANCY);
-    this.ofBreastfeeding = about(Input.Kind.BREASTFEEDING);
-    this.ofEthnicity = about(Input.Kind.ETHNICITY);
-    this.ofAllergies = about(Input.Kind.ALLERGIES);
-    this.ofReplacement = about(Input.Kind.REPLACEMENT);
-    this.ofRoutes = about(Input.Kind.ROUTES);
-    this.ofDay = about(DatedAfter.DAY);
-    this.ofWholeRecord = about(Custom.WHOLE_RECORD);
+    List<Input.Kind> read = new ArrayList<>(List.of(Input.Kind.values()));
+    read.retainAll(entries.keySet());
+    this.kinds = read.toArray(new Input.Kind[0]);
+    this.ofKinds = new int[kinds.length][];
+    for (int i = 0; i < kinds.length; i++) {
+      ofKinds[i] = about(kinds[i]);
+    }
+    this.ofWholeRecord = about(Leaf.WHOLE_RECORD);
   }
 
   private Entry entry(Object subject) {
@@ -183,7 +178,8 @@ final class FactIndex {
    *
    * @param from the first position that is asked for; those before it are read already
    */
-  void read(byte[] answers, Patient patient, @Nullable LocalDate date, int from) {
+  void read(byte[] answers, Case who, int from) {
+    Patient patient = who.patient();
     List<Clue> absent = patient.absent();
     for (int i = 0, n = absent.size(); i < n; i++) {
       deny(answers, absent.get(i), from);
@@ -194,50 +190,40 @@ final class FactIndex {
     }
     List<MedicineUse> uses = patient.medicines();
     for (int i = 0, n = uses.size(); i < n; i++) {
-      readUse(answers, uses.get(i).medication(), patient, date, from);
+      readUse(answers, uses.get(i).medication(), who, from);
     }
     List<Medication> notTaken = patient.notTaken();
     for (int i = 0, n = notTaken.size(); i < n; i++) {
-      readAll(answers, found(notTaken.get(i)).within, patient, date, from);
+      readAll(answers, found(notTaken.get(i)).within, who, from);
     }
     List<LabResult> results = patient.results(); // by test and date: the last of a test stays
     for (int i = 0, n = results.size(); i < n; i++) {
-      readResult(answers, results.get(i), patient, date, from);
+      readResult(answers, results.get(i), who, from);
     }
-    readPerson(answers, patient, date, from);
-    if (date != null) {
-      readAll(answers, ofDay, patient, date, from);
-    }
-    readAll(answers, ofWholeRecord, patient, date, from);
+    readPerson(answers, who, from);
+    readAll(answers, ofWholeRecord, who, from);
   }
 
-  private void readPerson(byte[] answers, Patient patient, @Nullable LocalDate date, int from) {
-    boolean aged = patient.age().isPresent();
-    boolean sexed = patient.sex().isPresent();
-    if (aged) {
-      readAll(answers, ofAge, patient, date, from);
+  private void readPerson(byte[] answers, Case who, int from) {
+    for (int i = 0; i < kinds.length; i++) {
+      if (stated(kinds[i], who.patient())) {
+        readAll(answers, ofKinds[i], who, from);
+      }
     }
-    if (sexed) {
-      readAll(answers, ofSex, patient, date, from);
-    }
-    if (aged || sexed || patient.pregnant().known()) {
-      readAll(answers, ofPregnancy, patient, date, from);
-    }
-    if (aged || sexed || patient.breastfeeding().known()) {
-      readAll(answers, ofBreastfeeding, patient, date, from);
-    }
-    if (patient.ethnicity().isPresent()) {
-      readAll(answers, ofEthnicity, patient, date, from);
-    }
-    if (!patient.allergies().isEmpty()) {
-      readAll(answers, ofAllergies, patient, date, from);
-    }
-    if (!patient.replacements().isEmpty()) {
-      readAll(answers, ofReplacement, patient, date, from);
-    }
-    if (!patient.refusedRoutes().isEmpty() || !patient.failedRoutes().isEmpty()) {
-      readAll(answers, ofRoutes, patient, date, from);
-    }
+  }
+
+  /** Whether a record says anything of what there is one of. */
+  private static boolean stated(Input.Kind kind, Patient patient) {
+    return switch (kind) {
+      case AGE -> patient.age().isPresent();
+      case SEX -> patient.sex().isPresent();
+      case ETHNICITY -> patient.ethnicity().isPresent();
+      case PREGNANCY, BREASTFEEDING -> true; // age and sex tell as well
+      case ALLERGIES -> !patient.allergies().isEmpty();
+      case REPLACEMENT -> !patient.replacements().isEmpty();
+      case ROUTES -> !patient.refusedRoutes().isEmpty() || !patient.failedRoutes().isEmpty();
+      case CLUE, MEDICINE, RESULT -> false; // they are walked
+    };
   }
 
   /** A clue, or a part of it, is present. */
@@ -259,11 +245,9 @@ final class FactIndex {
   }
 
   /** Of a medicine it is known that it is taken; of a class, that some member is. */
-  private void readUse(
-      byte[] answers, Medication medication, Patient patient, @Nullable LocalDate date, int from) {
+  private void readUse(byte[] answers, Medication medication, Case who, int from) {
     Entry entry = found(medication);
-    int[] asked = medication instanceof Medicine ? entry.about : entry.within;
-    readAll(answers, asked, patient, date, from);
+    readAll(answers, medication instanceof Medicine ? entry.about : entry.within, who, from);
   }
 
   /** The positions of the leaves that read an input. */
@@ -272,8 +256,8 @@ final class FactIndex {
     Entry entry = fact == null ? entries.get(input.kind()) : found(fact);
     int[] all = entry == null ? NONE : joined(entry.about, entry.within);
     if (input.kind() == Input.Kind.AGE || input.kind() == Input.Kind.SEX) {
-      all = joined(all, ofPregnancy);
-      all = joined(all, ofBreastfeeding);
+      all = joined(all, about(Input.Kind.PREGNANCY));
+      all = joined(all, about(Input.Kind.BREASTFEEDING));
     }
     return joined(all, ofWholeRecord);
   }
@@ -287,20 +271,19 @@ final class FactIndex {
   }
 
   /** The result of a test that decides. */
-  void readResult(
-      byte[] answers, LabResult result, Patient patient, @Nullable LocalDate date, int from) {
+  void readResult(byte[] answers, LabResult result, Case who, int from) {
     Entry entry = found(result.test());
     if (entry.about.length == 0) {
       return;
     }
     Quantity value = result.quantity().orElse(null);
     if (value != null && value.exact() && from == 0) {
-      column(entry, value.unit()).read(answers, result, value, patient, date);
+      column(entry, value.unit()).read(answers, result, value, who);
       return;
     }
     for (int position : entry.about) {
       if (position >= from && leaves[position] instanceof ResultLeaf leaf) {
-        network.set(answers, position, leaf.read(result, value, patient, date));
+        network.set(answers, position, leaf.read(result, value, who));
       }
     }
   }
@@ -320,24 +303,23 @@ final class FactIndex {
     return made;
   }
 
-  void readAll(
-      byte[] answers, int[] positions, Patient patient, @Nullable LocalDate date, int from) {
+  void readAll(byte[] answers, int[] positions, Case who, int from) {
     for (int position : positions) {
       Leaf leaf = leaves[position];
       if (position >= from && leaf != null) {
-        network.set(answers, position, leaf.read(patient, date));
+        network.set(answers, position, leaf.read(who));
       }
     }
   }
 
   /** What leaves say of an empty record in which some worlds are closed. */
   byte[] empty(Set<World> closed) {
-    Patient nobody = Patient.builder().closed(closed).build();
+    Case nobody = new Case(Patient.builder().closed(closed).build(), null);
     byte[] answers = network.answers();
     for (int i = 0; i < leaves.length; i++) {
       Leaf leaf = leaves[i];
-      boolean asked = leaf != null && !leaf.subject().equals(Custom.WHOLE_RECORD);
-      network.set(answers, i, asked ? leaf.read(nobody, null) : Truth.UNKNOWN);
+      boolean asked = leaf != null && !leaf.subject().equals(Leaf.WHOLE_RECORD);
+      network.set(answers, i, asked ? leaf.read(nobody) : Truth.UNKNOWN);
     }
     return answers;
   }

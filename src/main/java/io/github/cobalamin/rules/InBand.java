@@ -5,9 +5,7 @@ import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.Patient;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -49,8 +47,8 @@ final class InBand extends ResultLeaf {
   }
 
   @Override
-  int wire(Place place) {
-    return place.byThresholds(of(), "bands of");
+  int wire(Compiler rules) {
+    return rules.byThresholds(of(), "bands of");
   }
 
   @Override
@@ -64,8 +62,7 @@ final class InBand extends ResultLeaf {
   }
 
   @Override
-  Truth read(
-      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
+  Truth read(LabResult result, @Nullable Quantity value, Case who) {
     return value == null || thresholds == null ? Truth.UNKNOWN : thresholds.contains(value, bands);
   }
 
@@ -77,10 +74,10 @@ final class InBand extends ResultLeaf {
   }
 
   @Override
-  void turns(Turns turns) {
+  void turns(PossibleValues values) {
     if (thresholds != null) {
-      turns.limit(thresholds.deficientBelow());
-      turns.limit(thresholds.sufficientAbove());
+      values.limit(thresholds.deficientBelow());
+      values.limit(thresholds.sufficientAbove());
     }
   }
 
@@ -94,7 +91,7 @@ final class InBand extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, View view) {
+  String seen(LabResult result, Truth truth, Evaluation evaluation) {
     return result.quantity().isEmpty() || thresholds == null
         ? result + " is not a number"
         : result + is(truth) + stretch(thresholds, result.quantity().get());
@@ -123,8 +120,8 @@ final class InBand extends ResultLeaf {
   }
 
   @Override
-  Optional<Quantity> distance(View view) {
-    Quantity value = exact(view).orElse(null);
+  Optional<Quantity> distance(Evaluation evaluation) {
+    Quantity value = exact(evaluation).orElse(null);
     if (value == null || thresholds == null) {
       return Optional.empty();
     }

@@ -5,8 +5,6 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +21,13 @@ final class IsOutcome extends ResultLeaf {
   }
 
   @Override
-  Truth read(
-      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
+  Truth read(LabResult result, @Nullable Quantity value, Case who) {
     return result.is(outcome);
   }
 
   @Override
-  void turns(Turns turns) {
-    turns.outcome(of(), outcome);
+  void turns(PossibleValues values) {
+    values.outcome(of(), outcome);
   }
 
   @Override
@@ -39,7 +36,7 @@ final class IsOutcome extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, View view) {
+  String seen(LabResult result, Truth truth, Evaluation evaluation) {
     if (result.outcome().isPresent()) {
       return result.toString();
     }

@@ -3,8 +3,6 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 abstract non-sealed class Leaf extends Criterion {
   private static final long serialVersionUID = 1L;
 
-  private final @Nullable Input input;
+  /** The subject of leaves that are asked of every record. */
+  static final String WHOLE_RECORD = "whole record";
+
+  private final List<Input> inputs;
   private final Object[] key;
 
   /**
@@ -30,7 +31,7 @@ abstract non-sealed class Leaf extends Criterion {
    * @param key what distinguishes it from other leaves of its kind
    */
   Leaf(@Nullable Input input, Object... key) {
-    this.input = input;
+    this.inputs = input == null ? List.of() : List.of(input);
     this.key = key;
   }
 
@@ -39,37 +40,37 @@ abstract non-sealed class Leaf extends Criterion {
    * kind of input; it stays as it is in an empty record until that part is known}
    */
   Object subject() {
-    if (input == null) {
+    if (inputs.isEmpty()) {
       return this;
     }
+    Input input = inputs.get(0);
     return input.fact().isPresent() ? input.fact().get() : input.kind();
   }
 
   @Override
   public List<Input> inputs() {
-    return input == null ? List.of() : List.of(input);
+    return inputs;
   }
 
   /**
    * {@return its answer by the record alone}
    *
-   * @param patient the patient
-   * @param date the day of the assessment, if there is one
+   * @param who the patient, on a day if there is one
    */
-  abstract Truth read(Patient patient, @Nullable LocalDate date);
+  abstract Truth read(Case who);
 
   /** {@return what it saw, in words: never more than the record, and what it was held against} */
-  String seen(Truth truth, View view) {
+  String seen(Truth truth, Evaluation evaluation) {
     return stated(words(), truth);
   }
 
   /**
    * {@return the code of its answer in a rule set, after checking that it may stand there}
    *
-   * @param place where it stands
+   * @param rules the rules among which it stands
    */
-  int wire(Place place) {
-    return place.read();
+  int wire(Compiler rules) {
+    return rules.read();
   }
 
   /**
@@ -88,10 +89,10 @@ abstract non-sealed class Leaf extends Criterion {
   }
 
   /** Names the values of its input on both sides of what it asks. */
-  void turns(Turns turns) {}
+  void turns(PossibleValues values) {}
 
   /** {@return how far what it saw lies from what it asks, if that can be measured} */
-  Optional<Quantity> distance(View view) {
+  Optional<Quantity> distance(Evaluation evaluation) {
     return Optional.empty();
   }
 

@@ -1,9 +1,6 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What the sources leave open: always unknown. */
 final class LeftOpen extends Leaf {
@@ -17,7 +14,7 @@ final class LeftOpen extends Leaf {
   }
 
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
+  Truth read(Case who) {
     return Truth.UNKNOWN;
   }
 
@@ -27,7 +24,7 @@ final class LeftOpen extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, View view) {
+  String seen(Truth truth, Evaluation evaluation) {
     return why;
   }
 }

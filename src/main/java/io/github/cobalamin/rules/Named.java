@@ -2,9 +2,6 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a clue, or a part of it, is stated as present or as absent by name: a closed world names
@@ -26,13 +23,13 @@ final class Named extends Leaf {
   }
 
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
-    for (Clue each : patient.present()) {
+  Truth read(Case who) {
+    for (Clue each : who.patient().present()) {
       if (each.implies(clue)) {
         return Truth.TRUE;
       }
     }
-    for (Clue each : patient.absent()) {
+    for (Clue each : who.patient().absent()) {
       if (clue.implies(each)) {
         return Truth.FALSE;
       }

@@ -4,9 +4,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.Patient;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +49,8 @@ final class NearThreshold extends ResultLeaf {
   }
 
   @Override
-  int wire(Place place) {
-    return place.byThresholds(of(), "results near a threshold of");
+  int wire(Compiler rules) {
+    return rules.byThresholds(of(), "results near a threshold of");
   }
 
   @Override
@@ -66,8 +64,7 @@ final class NearThreshold extends ResultLeaf {
   }
 
   @Override
-  Truth read(
-      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
+  Truth read(LabResult result, @Nullable Quantity value, Case who) {
     return value == null || !value.exact() ? Truth.UNKNOWN : Truth.of(nearest(value) != null);
   }
 
@@ -100,7 +97,7 @@ final class NearThreshold extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, View view) {
+  String seen(LabResult result, Truth truth, Evaluation evaluation) {
     Quantity value = result.quantity().orElse(null);
     if (value == null) {
       return result + " is not a number";

@@ -21,6 +21,10 @@ final class Network {
   private static final int PACKED = 32;
 
   private final int size;
+
+  /** Where negations begin: the number of positions, up to whole words of packed answers. */
+  private final int half;
+
   private final int[] steps;
 
   /**
@@ -31,10 +35,11 @@ final class Network {
    */
   Network(int size, int[] steps) {
     this.size = size;
+    this.half = (size + PACKED - 1) / PACKED * PACKED;
     this.steps = steps;
     for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
       for (int k = Step.firstCode(steps, i); k < Step.next(steps, i); k += Step.width(steps, i)) {
-        steps[k] = (steps[k] >> 1) + (steps[k] & 1) * size;
+        steps[k] = (steps[k] >> 1) + (steps[k] & 1) * half;
       }
     }
   }
@@ -45,15 +50,15 @@ final class Network {
 
   /** How the answers between two steps are worked out; the last step is the end if negative. */
   Plan plan(int from, int to) {
-    return new Plan(Arrays.copyOfRange(steps, from, to < 0 ? steps.length : to), size);
+    return new Plan(Arrays.copyOfRange(steps, from, to < 0 ? steps.length : to), half);
   }
 
   /** How the answers are worked out that may come out otherwise if some positions do. */
   Plan reach(int... positions) {
-    boolean[] reached = new boolean[2 * size];
+    boolean[] reached = new boolean[2 * half];
     for (int position : positions) {
       reached[position] = true;
-      reached[size + position] = true;
+      reached[half + position] = true;
     }
     int[] some = new int[steps.length];
     int count = 0;
@@ -64,21 +69,23 @@ final class Network {
       }
       if (reaches) {
         reached[steps[i]] = true;
-        reached[size + steps[i]] = true;
+        reached[half + steps[i]] = true;
         System.arraycopy(steps, i, some, count, Step.next(steps, i) - i);
         count += Step.next(steps, i) - i;
       }
     }
-    return new Plan(Arrays.copyOf(some, count), size);
+    return new Plan(Arrays.copyOf(some, count), half);
   }
 
   /** A place for the answers of a patient, and behind them their negations. */
   byte[] answers() {
-    return new byte[size + packedWords() * PACKED];
+    return new byte[2 * half];
   }
 
-  private int packedWords() {
-    return (size + PACKED - 1) / PACKED;
+  /** Copies all answers from a position on. */
+  void copy(byte[] from, byte[] to, int position) {
+    System.arraycopy(from, position, to, position, half - position);
+    System.arraycopy(from, half + position, to, half + position, half - position);
   }
 
   static byte answer(Truth truth) {
@@ -91,24 +98,18 @@ final class Network {
 
   void set(byte[] answers, int position, byte answer) {
     answers[position] = answer;
-    answers[size + position] = (byte) (TRUE - answer);
+    answers[half + position] = (byte) (TRUE - answer);
   }
 
-  /** A place for packed answers, and behind them for their number. */
+  /** A place for packed answers. */
   long[] packed() {
-    return new long[packedWords() + 1];
+    return new long[half / PACKED];
   }
 
-  /** The number of packed answers. */
-  static long number(long[] packed) {
-    return packed[packed.length - 1];
-  }
-
-  /** Writes the answers at two bits each, and their number. */
-  void pack(byte[] answers, long[] packed, long number) {
-    packed[packed.length - 1] = number;
+  /** Writes the answers at two bits each. */
+  long[] pack(byte[] answers, long[] packed) {
     ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < packed.length - 1; i++) {
+    for (int i = 0; i < packed.length; i++) {
       int at = i * PACKED;
       packed[i] =
           narrow(bytes.getLong(at))
@@ -116,6 +117,7 @@ final class Network {
               | (narrow(bytes.getLong(at + 16)) << 32)
               | (narrow(bytes.getLong(at + 24)) << 48);
     }
+    return packed;
   }
 
   /** The lowest two bits of each byte, side by side. */
@@ -125,15 +127,16 @@ final class Network {
     return (fours | (fours >>> 24)) & 0xFFFFL;
   }
 
-  /** Writes back what was packed; what lies behind the answers is written over their negations. */
+  /**
+   * Writes back what was packed, perhaps by a network that had fewer positions; what lies behind it
+   * up to a whole word is undone.
+   */
   void unpack(long[] packed, byte[] answers) {
     ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < 4 * (packed.length - 1); i++) {
-      bytes.putLong(8 * i, widen(packed[i >> 2] >>> (16 * (i & 3))));
-    }
-    for (int i = 0; i < 4 * (packed.length - 1); i++) {
-      long negated = 0x0202020202020202L - widen(packed[i >> 2] >>> (16 * (i & 3)));
-      bytes.putLong(size + 8 * i, negated);
+    for (int i = 0; i < 4 * packed.length; i++) {
+      long eight = widen(packed[i >> 2] >>> (16 * (i & 3)));
+      bytes.putLong(8 * i, eight);
+      bytes.putLong(half + 8 * i, 0x0202020202020202L - eight);
     }
   }
 
@@ -141,13 +144,6 @@ final class Network {
     long fours = (sixteen & 0xFFL) | ((sixteen & 0xFF00L) << 24);
     long pairs = (fours | (fours << 12)) & 0x000F000F000F000FL;
     return (pairs | (pairs << 6)) & 0x0303030303030303L;
-  }
-
-  /** Writes back the answers at the first positions alone. */
-  void unpack(long[] packed, byte[] answers, int count) {
-    for (int i = 0; i < count; i++) {
-      set(answers, i, truth(packed, i << 1));
-    }
   }
 
   /** What packed answers say of a code. */

@@ -1,6 +1,9 @@
 package io.github.cobalamin.rules;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Makes a {@link Network}, one position after the other. Combinations of the same codes share a
@@ -11,10 +14,8 @@ final class NetworkMaker {
   private int[] steps = new int[4096];
   private int end;
 
-  /** Where the steps begin that are shared, at the place that their contents give, or after it. */
-  private int[] shared = new int[1024];
-
-  private int sharedCount;
+  /** The codes of combinations by their head and operands. */
+  private final Map<IntBuffer, Integer> shared = new HashMap<>();
 
   /** The number of positions that were made. */
   int size() {
@@ -84,40 +85,16 @@ final class NetworkMaker {
   }
 
   private int share(int how, int... operands) {
-    if (2 * sharedCount > shared.length) {
-      int[] before = shared;
-      shared = new int[2 * before.length];
-      for (int step : before) {
-        if (step != 0) {
-          int first = step + 1;
-          int[] same = Arrays.copyOfRange(steps, first, first + Step.operands(steps, step - 1));
-          shared[place(steps[step], same)] = step;
-        }
-      }
+    int[] contents = new int[operands.length + 1];
+    contents[0] = how;
+    System.arraycopy(operands, 0, contents, 1, operands.length);
+    IntBuffer key = IntBuffer.wrap(contents); // equal if its contents are
+    Integer known = shared.get(key);
+    if (known == null) {
+      known = add(how, operands);
+      shared.put(key, known);
     }
-    int place = place(Step.head(how, operands.length), operands);
-    if (shared[place] == 0) {
-      shared[place] = end + 1;
-      sharedCount++;
-      return add(how, operands);
-    }
-    return steps[shared[place] - 1] << 1;
-  }
-
-  /** Where a combination stands among the shared ones, or could. */
-  private int place(int head, int... operands) {
-    int mask = shared.length - 1;
-    int hash = 31 * Arrays.hashCode(operands) + head;
-    int place = (hash ^ (hash >>> 15)) & mask;
-    while (shared[place] != 0 && !same(shared[place] - 1, head, operands)) {
-      place = (place + 1) & mask;
-    }
-    return place;
-  }
-
-  private boolean same(int step, int head, int... operands) {
-    return steps[step + 1] == head
-        && Arrays.equals(steps, step + 2, step + 2 + operands.length, operands, 0, operands.length);
+    return known;
   }
 
   private int add(int how, int... operands) {

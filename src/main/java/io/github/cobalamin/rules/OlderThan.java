@@ -4,7 +4,6 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,11 @@ final class OlderThan extends ResultLeaf {
   }
 
   @Override
-  Truth read(
-      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
+  Truth read(LabResult result, @Nullable Quantity value, Case who) {
     LocalDate sampled = result.date().orElse(null);
-    return date == null || sampled == null
+    return who.day() == null || sampled == null
         ? Truth.UNKNOWN
-        : Truth.of(sampled.plusDays(days).isBefore(date));
+        : Truth.of(sampled.plusDays(days).isBefore(who.day()));
   }
 
   @Override
@@ -50,7 +48,7 @@ final class OlderThan extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, View view) {
+  String seen(LabResult result, Truth truth, Evaluation evaluation) {
     return result
         + result.date().map(day -> " of " + day).orElse(", undated,")
         + is(truth)

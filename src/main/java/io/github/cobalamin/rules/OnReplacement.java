@@ -5,7 +5,6 @@ import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.World;
 import java.time.LocalDate;
@@ -41,14 +40,13 @@ final class OnReplacement extends ResultLeaf {
   }
 
   @Override
-  Truth read(
-      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
+  Truth read(LabResult result, @Nullable Quantity value, Case who) {
     if (result.sampledOnReplacement().known()) {
       return result.sampledOnReplacement();
     }
-    LocalDate sampled = result.date().orElse(date);
-    Truth any = patient.closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
-    for (Replacement replacement : patient.replacements()) {
+    LocalDate sampled = result.date().orElse(who.day());
+    Truth any = who.patient().closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+    for (Replacement replacement : who.patient().replacements()) {
       any = any.or(covers(replacement, sampled));
     }
     return any;
@@ -103,7 +101,7 @@ final class OnReplacement extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, View view) {
+  String seen(LabResult result, Truth truth, Evaluation evaluation) {
     String sampled =
         switch (truth) {
           case TRUE -> " sampled under";

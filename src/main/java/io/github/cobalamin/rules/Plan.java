@@ -13,14 +13,15 @@ import java.util.List;
 final class Plan {
   private static final int OF_THREE = 4;
 
-  private final int size;
+  /** How far behind an answer its negation stands. */
+  private final int half;
 
   /** By turns conjunctions, as a position and three operands, and other steps. */
   private final int[][] passes;
 
-  Plan(int[] steps, int size) {
-    this.size = size;
-    int[] madeIn = new int[2 * size];
+  Plan(int[] steps, int half) {
+    this.half = half;
+    int[] madeIn = new int[2 * half];
     List<int[]> made = new ArrayList<>();
     int[] ends = new int[16];
     for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
@@ -31,7 +32,7 @@ final class Plan {
       boolean conjunction = Step.way(steps, i) == Step.ALL;
       pass += (pass % 2 == 0) == conjunction ? 0 : 1;
       madeIn[steps[i]] = pass;
-      madeIn[size + steps[i]] = pass;
+      madeIn[half + steps[i]] = pass;
       while (made.size() <= pass) {
         made.add(new int[64]);
       }
@@ -92,7 +93,7 @@ final class Plan {
       int least =
           Math.min(Math.min(answers[cells[i + 1]], answers[cells[i + 2]]), answers[cells[i + 3]]);
       answers[cells[i]] = (byte) least;
-      answers[size + cells[i]] = (byte) (Network.TRUE - least);
+      answers[half + cells[i]] = (byte) (Network.TRUE - least);
     }
   }
 
@@ -108,7 +109,7 @@ final class Plan {
             default -> status(answers, steps, from, to);
           };
       answers[steps[i]] = (byte) answer;
-      answers[size + steps[i]] = (byte) (Network.TRUE - answer);
+      answers[half + steps[i]] = (byte) (Network.TRUE - answer);
     }
   }
 

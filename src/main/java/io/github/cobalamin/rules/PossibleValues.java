@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * The values of ages and results among which a rule set tells a difference: one on each side of
  * every limit that its criteria draw, and each word that they ask for, with its opposite.
  */
-final class PossibleValues implements Turns {
+final class PossibleValues {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final List<Outcome> OPPOSITES =
       List.of(Outcome.NORMAL, Outcome.NEGATIVE, Outcome.ABSENT);
@@ -27,22 +27,21 @@ final class PossibleValues implements Turns {
   private final Map<LabTest, Set<Outcome>> outcomes = new HashMap<>();
   private final Map<LabTest, TreeSet<BigDecimal>> limits = new HashMap<>();
 
-  @Override
-  public void age(int years) {
+  /** On either side of an age in completed years. */
+  void age(int years) {
     ageLimits.add(years);
   }
 
-  /** A limit that does not convert to the usual unit draws no line there. */
-  @Override
-  public void limit(Limit limit) {
+  /** On either side of a limit; one that does not convert to the usual unit draws no line there. */
+  void limit(Limit limit) {
     Unit usual = limit.test().units().get(0);
     if (limit.reaches(usual)) {
       limits.computeIfAbsent(limit.test(), key -> new TreeSet<>()).add(limit.in(usual).value());
     }
   }
 
-  @Override
-  public void outcome(LabTest test, Outcome outcome) {
+  /** A word in which a test is reported, and its opposites. */
+  void outcome(LabTest test, Outcome outcome) {
     Set<Outcome> asked = outcomes.computeIfAbsent(test, key -> new LinkedHashSet<>());
     asked.add(outcome);
     asked.addAll(OPPOSITES);

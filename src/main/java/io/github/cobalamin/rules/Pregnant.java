@@ -1,9 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Trimester;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +25,12 @@ final class Pregnant extends Leaf {
   }
 
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
-    Truth pregnant = Breastfeeding.unlessImpossible(patient.pregnant(), patient);
+  Truth read(Case who) {
+    Truth pregnant = Breastfeeding.unlessImpossible(who.patient().pregnant(), who.patient());
     if (trimester == null || pregnant != Truth.TRUE) {
       return pregnant;
     }
-    Optional<Trimester> stated = patient.trimester();
+    Optional<Trimester> stated = who.patient().trimester();
     return stated.isEmpty() ? Truth.UNKNOWN : Truth.of(stated.get() == trimester);
   }
 

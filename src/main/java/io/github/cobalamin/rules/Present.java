@@ -2,10 +2,7 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a clue is present, as stated or as results show. */
 final class Present extends Leaf {
@@ -19,13 +16,13 @@ final class Present extends Leaf {
   }
 
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
-    return patient.truth(clue);
+  Truth read(Case who) {
+    return who.patient().truth(clue);
   }
 
   @Override
-  int wire(Place place) {
-    return place.present(clue);
+  int wire(Compiler rules) {
+    return rules.present(clue);
   }
 
   @Override
@@ -34,17 +31,17 @@ final class Present extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, View view) {
+  String seen(Truth truth, Evaluation evaluation) {
     return switch (truth) {
       case FALSE -> clue + " absent";
       case UNKNOWN -> clue + " not known";
-      case TRUE -> presence(view);
+      case TRUE -> presence(evaluation);
     };
   }
 
   /** The clue itself, or the part of it that was stated, or what results show of it. */
-  private String presence(View view) {
-    List<Clue> present = view.patient().present();
+  private String presence(Evaluation evaluation) {
+    List<Clue> present = evaluation.patient().present();
     if (present.contains(clue)) {
       return clue + " present";
     }
@@ -53,6 +50,6 @@ final class Present extends Leaf {
         return each + " present";
       }
     }
-    return clue + " shown (" + view.whyShown(clue, Truth.TRUE) + ")";
+    return clue + " shown (" + evaluation.whyShown(clue, Truth.TRUE) + ")";
   }
 }

@@ -3,53 +3,68 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Replacement;
 
 /**
- * Whether vitamin B12 is being given by injection, or else by mouth, under the tongue or through
- * the nose at so much a day or more.
+ * Whether vitamin B12 is being given: in any form, by injection, or by mouth, under the tongue or
+ * through the nose.
  */
 final class ReplacedBy extends ReplacementLeaf {
   private static final long serialVersionUID = 1L;
 
-  private static final Quantity ANY_DOSE = Quantity.of(0, Unit.MILLIGRAM);
+  /** How it is given. */
+  enum Way {
+    ANY("vitamin B12 being given"),
+    INJECTION("on injections of vitamin B12"),
+    MOUTH("on tablets, drops or spray of vitamin B12");
 
-  private final boolean injections;
+    private final String words;
+
+    Way(String words) {
+      this.words = words;
+    }
+  }
+
+  private final Way way;
   private final Quantity least;
 
   /**
-   * By one way or the other.
+   * By a way.
    *
-   * @param least the least dose: of one injection, else of one day; zero asks for none
+   * @param least the least dose of a day; zero asks for none
    */
-  private ReplacedBy(boolean injections, Quantity least) {
-    super(injections, least);
+  ReplacedBy(Way way, Quantity least) {
+    super(way, least);
     checkDose(least);
-    this.injections = injections;
+    this.way = way;
     this.least = least;
-  }
-
-  static ReplacedBy injections() {
-    return new ReplacedBy(true, ANY_DOSE);
-  }
-
-  static ReplacedBy mouth(String leastDailyDose) {
-    return new ReplacedBy(false, Quantity.of(leastDailyDose));
   }
 
   @Override
   Truth met(Replacement replacement) {
     Route route = replacement.route().orElse(null);
-    Truth by = route == null ? Truth.UNKNOWN : Truth.of(route.parenteral() == injections);
     boolean anyDose = least.value().signum() == 0;
-    return by.and(anyDose ? Truth.TRUE : atLeast(replacement.dose(), least));
+    Truth dose = anyDose ? Truth.TRUE : atLeast(replacement.dose(), least);
+    return switch (way) {
+      case ANY -> dose;
+      case INJECTION, MOUTH ->
+          dose.and(
+              route == null
+                  ? Truth.UNKNOWN
+                  : Truth.of(route.parenteral() == (way == Way.INJECTION)));
+    };
   }
 
   @Override
   public String words() {
-    return injections
-        ? "on injections of vitamin B12"
-        : "on tablets, drops or spray of vitamin B12" + dose(least);
+    return way.words + dose(least);
+  }
+
+  @Override
+  String seen(Truth truth, Evaluation evaluation) {
+    if (way != Way.ANY || truth == Truth.TRUE) {
+      return super.seen(truth, evaluation);
+    }
+    return truth == Truth.FALSE ? "no " + words() : "whether vitamin B12 is being given not known";
   }
 }

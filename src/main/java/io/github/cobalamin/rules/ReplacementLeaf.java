@@ -3,12 +3,10 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Dimension;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.World;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether some vitamin B12 that is being given, and has not ended, is as asked. A record that is
@@ -16,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ReplacementLeaf extends Leaf {
   private static final long serialVersionUID = 1L;
+
+  static final Quantity ANY_DOSE = Quantity.of(0, Unit.MILLIGRAM);
 
   ReplacementLeaf(Object... key) {
     super(Input.of(Input.Kind.REPLACEMENT), key);
@@ -25,9 +25,9 @@ abstract class ReplacementLeaf extends Leaf {
   abstract Truth met(Replacement replacement);
 
   @Override
-  final Truth read(Patient patient, @Nullable LocalDate date) {
-    Truth any = patient.closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
-    for (Replacement replacement : patient.replacements()) {
+  final Truth read(Case who) {
+    Truth any = who.patient().closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+    for (Replacement replacement : who.patient().replacements()) {
       if (replacement.until().isEmpty()) {
         any = any.or(met(replacement));
       }

@@ -4,8 +4,6 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the record holds a result of the test. */
@@ -17,8 +15,7 @@ final class Reported extends ResultLeaf {
   }
 
   @Override
-  Truth read(
-      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
+  Truth read(LabResult result, @Nullable Quantity value, Case who) {
     return Truth.TRUE;
   }
 
@@ -38,13 +35,13 @@ final class Reported extends ResultLeaf {
   }
 
   @Override
-  String seen(Truth truth, View view) {
-    LabResult result = view.patient().latest(of()).orElse(null);
-    return result == null ? of() + " not reported" : seen(result, truth, view);
+  String seen(Truth truth, Evaluation evaluation) {
+    LabResult result = evaluation.patient().latest(of()).orElse(null);
+    return result == null ? of() + " not reported" : seen(result, truth, evaluation);
   }
 
   @Override
-  String seen(LabResult result, Truth truth, View view) {
+  String seen(LabResult result, Truth truth, Evaluation evaluation) {
     return of() + " reported as " + result.value();
   }
 }

@@ -7,7 +7,6 @@ import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +31,9 @@ abstract class ResultLeaf extends Leaf {
    *
    * @param result the result that decides
    * @param value its number; null if it is none
-   * @param patient the patient
-   * @param date the day of the assessment, if there is one
+   * @param who the patient, on a day if there is one
    */
-  abstract Truth read(
-      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date);
+  abstract Truth read(LabResult result, @Nullable Quantity value, Case who);
 
   /**
    * {@return whether it goes by an exact number alone, and then adds the numbers in a unit at which
@@ -55,18 +52,16 @@ abstract class ResultLeaf extends Leaf {
   abstract String asked();
 
   /** What it saw of a result. */
-  abstract String seen(LabResult result, Truth truth, View view);
+  abstract String seen(LabResult result, Truth truth, Evaluation evaluation);
 
   final LabTest of() {
     return test;
   }
 
   @Override
-  final Truth read(Patient patient, @Nullable LocalDate date) {
-    LabResult result = patient.latest(test).orElse(null);
-    return result == null
-        ? withoutResult()
-        : read(result, result.quantity().orElse(null), patient, date);
+  final Truth read(Case who) {
+    LabResult result = who.patient().latest(test).orElse(null);
+    return result == null ? withoutResult() : read(result, result.quantity().orElse(null), who);
   }
 
   @Override
@@ -86,11 +81,11 @@ abstract class ResultLeaf extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, View view) {
-    LabResult result = view.patient().latest(test).orElse(null);
+  String seen(Truth truth, Evaluation evaluation) {
+    LabResult result = evaluation.patient().latest(test).orElse(null);
     return result == null
         ? test + " not known"
-        : seen(result, truth, view) + several(result, view.patient());
+        : seen(result, truth, evaluation) + several(result, evaluation.patient());
   }
 
   /** Of several results the latest decides, and that is said. */
@@ -113,7 +108,7 @@ abstract class ResultLeaf extends Leaf {
   }
 
   /** The number of a result that is one, and exact. */
-  final Optional<Quantity> exact(View view) {
-    return view.patient().latest(test).flatMap(LabResult::quantity).filter(Quantity::exact);
+  final Optional<Quantity> exact(Evaluation evaluation) {
+    return evaluation.patient().latest(test).flatMap(LabResult::quantity).filter(Quantity::exact);
   }
 }

@@ -2,10 +2,7 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.patient.Patient;
-import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the person refuses a route of replacement, or it has failed. A record that names none
@@ -24,8 +21,8 @@ final class RouteRuledOut extends Leaf {
   }
 
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
-    Set<Route> routes = failed ? patient.failedRoutes() : patient.refusedRoutes();
+  Truth read(Case who) {
+    Set<Route> routes = failed ? who.patient().failedRoutes() : who.patient().refusedRoutes();
     return routes.contains(route) ? Truth.TRUE : Truth.UNKNOWN;
   }
 

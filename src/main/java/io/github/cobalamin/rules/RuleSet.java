@@ -79,7 +79,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if later rules do not fit together
    */
   public List<Rule> rules() {
-    return whole().rules();
+    return whole().rules;
   }
 
   /** What is ready to run. */

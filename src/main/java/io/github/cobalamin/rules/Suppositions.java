@@ -21,7 +21,9 @@ import io.github.cobalamin.patient.World;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The patient as he would be if an unknown input had each of its possible values. */
@@ -31,27 +33,27 @@ final class Suppositions {
   private static final BigDecimal LITTLE_MORE = new BigDecimal("1.1");
   private static final BigDecimal TWICE = new BigDecimal("2");
 
-  private final Evaluation evaluation;
+  private final Case now;
   private final Input input;
   private final PossibleValues values;
   private final Patient patient;
-  private final List<Supposition> all = new ArrayList<>();
+  private final Map<String, Patient> all = new LinkedHashMap<>();
 
-  private Suppositions(Evaluation evaluation, Input input, PossibleValues values) {
-    this.evaluation = evaluation;
+  Suppositions(Case now, Input input, PossibleValues values) {
+    this.now = now;
     this.input = input;
     this.values = values;
-    this.patient = evaluation.patient();
+    this.patient = now.patient();
   }
 
-  static List<Supposition> of(Evaluation evaluation, Input input, PossibleValues values) {
-    Suppositions suppositions = new Suppositions(evaluation, input, values);
-    suppositions.collect();
-    return suppositions.all;
+  /** The patients by what each has otherwise, in words. */
+  Map<String, Patient> patients() {
+    collect();
+    return all;
   }
 
   private void add(String words, Patient.Builder then) {
-    all.add(new Supposition(words, evaluation, evaluation.supposing(input, then.build())));
+    all.put(words, then.build());
   }
 
   private void collect() {
@@ -123,7 +125,7 @@ final class Suppositions {
     if (patient.closed().contains(World.REPLACEMENTS)) {
       return;
     }
-    LocalDate date = evaluation.date().orElse(null);
+    LocalDate date = now.day();
     if (date != null) {
       Replacement injections =
           Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")

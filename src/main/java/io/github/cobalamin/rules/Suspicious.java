@@ -6,9 +6,7 @@ import io.github.cobalamin.model.Range;
 import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.Patient;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,7 @@ final class Suspicious extends ResultLeaf {
   }
 
   @Override
-  Truth read(
-      LabResult result, @Nullable Quantity value, Patient patient, @Nullable LocalDate date) {
+  Truth read(LabResult result, @Nullable Quantity value, Case who) {
     return Truth.of(value != null && of().suspicion(value).isPresent());
   }
 
@@ -60,7 +57,7 @@ final class Suspicious extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, View view) {
+  String seen(LabResult result, Truth truth, Evaluation evaluation) {
     return result.quantity().isEmpty()
         ? result + " is not a number"
         : of().suspicion(result.quantity().get()).orElse(result + " is within the usual range");

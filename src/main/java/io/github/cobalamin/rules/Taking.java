@@ -5,9 +5,7 @@ import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.MedicineUse;
-import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.World;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,15 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class Taking extends Leaf {
   private static final long serialVersionUID = 1L;
 
-  private static final Quantity ANY_DOSE = Quantity.of(0, Unit.MILLIGRAM);
-
   private final Medication medication;
   private final Quantity dailyDose;
   private final int months;
   private final boolean anyDose;
 
   Taking(Medication medication) {
-    this(medication, ANY_DOSE, 0);
+    this(medication, ReplacementLeaf.ANY_DOSE, 0);
   }
 
   private Taking(Medication medication, Quantity dailyDose, int months) {
@@ -73,9 +69,9 @@ public final class Taking extends Leaf {
    * member of a class may take this one.
    */
   @Override
-  Truth read(Patient patient, @Nullable LocalDate date) {
-    List<Medication> notTaken = patient.notTaken();
-    List<MedicineUse> uses = patient.medicines();
+  Truth read(Case who) {
+    List<Medication> notTaken = who.patient().notTaken();
+    List<MedicineUse> uses = who.patient().medicines();
     for (int i = 0; i < notTaken.size(); i++) {
       if (medication.isIn(notTaken.get(i))) {
         return Truth.FALSE;
@@ -87,17 +83,17 @@ public final class Taking extends Leaf {
       MedicineUse use = uses.get(i);
       Medication taken = use.medication();
       if (taken == medication || taken.isIn(medication)) {
-        any = any.or(met(use, date));
+        any = any.or(met(use, who.day()));
         named = true;
       } else if (taken instanceof MedicineClass && medication.isIn(taken)) {
-        any = any.or(current(use, date).and(Truth.UNKNOWN));
+        any = any.or(current(use, who.day()).and(Truth.UNKNOWN));
         named = true;
       }
     }
     boolean known =
         any == Truth.TRUE
             || (named && medication instanceof Medicine)
-            || patient.closed().contains(World.MEDICINES);
+            || who.patient().closed().contains(World.MEDICINES);
     return known ? any : any.or(Truth.UNKNOWN);
   }
 
@@ -138,11 +134,12 @@ public final class Taking extends Leaf {
 
   /** Of several uses, the one that decides is told. */
   @Override
-  String seen(Truth truth, View view) {
+  String seen(Truth truth, Evaluation evaluation) {
     MedicineUse told = null;
-    for (MedicineUse use : view.patient().medicines()) {
+    for (MedicineUse use : evaluation.patient().medicines()) {
       boolean decides =
-          use.medication().isIn(medication) && (told == null || met(use, view.date()) == truth);
+          use.medication().isIn(medication)
+              && (told == null || met(use, evaluation.day()) == truth);
       told = decides ? use : told;
     }
     if (told == null) {

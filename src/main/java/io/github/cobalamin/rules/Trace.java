@@ -27,7 +27,7 @@ public final class Trace {
 
   /** {@return the criterion} */
   public Criterion criterion() {
-    return step.criterion();
+    return step.criterion;
   }
 
   /** {@return its verdict} */
@@ -75,7 +75,7 @@ public final class Trace {
    */
   public Optional<Quantity> distance() {
     return criterion() instanceof Leaf leaf && truth().known()
-        ? leaf.distance(evaluation.view())
+        ? leaf.distance(evaluation)
         : Optional.empty();
   }
 

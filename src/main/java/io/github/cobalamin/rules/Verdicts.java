@@ -4,37 +4,34 @@ import java.util.AbstractList;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The verdicts of all rules, or of those at which answers and a mask agree, each made when it is
- * read.
- */
+/** The verdicts of rules that fired, found when the list is read, each made when it is. */
 final class Verdicts extends AbstractList<Verdict> implements RandomAccess {
   private final Evaluation evaluation;
   private final Program program;
   private final long[] answers;
-  private final long[] mask;
+  private final @Nullable Class<? extends Conclusion> kind;
   private volatile int @Nullable [] rules;
 
-  Verdicts(Evaluation evaluation, Program program, long[] answers, long[] mask) {
+  /**
+   * Verdicts.
+   *
+   * @param kind what the rules conclude; null for all rules, whether they fired or not
+   */
+  Verdicts(
+      Evaluation evaluation,
+      Program program,
+      long[] answers,
+      @Nullable Class<? extends Conclusion> kind) {
     this.evaluation = evaluation;
     this.program = program;
     this.answers = answers;
-    this.mask = mask;
-  }
-
-  Verdicts(Evaluation evaluation, Program program) {
-    this(evaluation, program, new long[0], new long[0]);
-    int[] all = new int[program.ruleCount()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = i;
-    }
-    this.rules = all;
+    this.kind = kind;
   }
 
   private int[] rules() {
     int[] known = rules;
     if (known == null) {
-      known = program.fired(answers, mask);
+      known = kind == null ? program.all() : program.fired(answers, kind);
       rules = known;
     }
     return known;

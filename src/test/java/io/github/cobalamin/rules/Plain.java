@@ -104,7 +104,7 @@ public final class Plain {
     }
     return leaf instanceof Present present
         ? present((Clue) present.subject())
-        : leaf.standing("plain", thresholds).read(patient, date);
+        : leaf.standing("plain", thresholds).read(new Case(patient, date));
   }
 
   private Truth shown(Rule rule) {
