@@ -320,24 +320,26 @@ public final class Patient implements Serializable {
   private static final class Serialized implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable Object[] facts;
+    /** What is there at most once is a list of one or none. */
+    private final Object[] facts;
 
     Serialized(Patient patient) {
-      List<Object> all = patient.facts();
-      this.facts = new @Nullable Object[all.size()];
+      this.facts = patient.facts().toArray();
       for (int i = 0; i < facts.length; i++) {
-        facts[i] = all.get(i) instanceof Optional<?> optional ? optional.orElse(null) : all.get(i);
+        if (facts[i] instanceof Optional<?> optional) {
+          facts[i] = new ArrayList<>(optional.stream().toList());
+        }
       }
     }
 
     @SuppressWarnings("unchecked") // as they were written
     private Object readResolve() {
       Builder builder = builder();
-      builder.age(Optional.ofNullable((Age) facts[0]));
-      builder.sex(Optional.ofNullable((Sex) facts[1]));
-      builder.ethnicity(Optional.ofNullable((Ethnicity) facts[2]));
+      builder.age(((List<Age>) facts[0]).stream().findFirst());
+      builder.sex(((List<Sex>) facts[1]).stream().findFirst());
+      builder.ethnicity(((List<Ethnicity>) facts[2]).stream().findFirst());
       builder.pregnant((Truth) facts[3]);
-      builder.trimester(Optional.ofNullable((Trimester) facts[4]));
+      builder.trimester(((List<Trimester>) facts[4]).stream().findFirst());
       builder.breastfeeding((Truth) facts[5]);
       builder.present((List<Clue>) facts[6]);
       builder.absent((List<Clue>) facts[7]);

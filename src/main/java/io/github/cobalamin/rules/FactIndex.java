@@ -318,8 +318,11 @@ final class FactIndex {
     byte[] answers = network.answers();
     for (int i = 0; i < leaves.length; i++) {
       Leaf leaf = leaves[i];
-      boolean asked = leaf != null && !leaf.subject().equals(Leaf.WHOLE_RECORD);
-      network.set(answers, i, asked ? leaf.read(nobody) : Truth.UNKNOWN);
+      Truth answer = Truth.UNKNOWN;
+      if (leaf != null && !leaf.subject().equals(Leaf.WHOLE_RECORD)) {
+        answer = leaf.read(nobody);
+      }
+      network.set(answers, i, answer);
     }
     return answers;
   }

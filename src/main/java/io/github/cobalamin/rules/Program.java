@@ -160,6 +160,7 @@ final class Program {
     return taken.compareAndSet(0, 1) ? usual : network.answers();
   }
 
+  @SuppressWarnings("ReferenceEquality") // it is asked which array it is
   private void giveBack(byte[] answers) {
     if (answers == usual) {
       taken.lazySet(0);

@@ -82,7 +82,7 @@ public final class Taking extends Leaf {
     for (int i = 0, n = uses.size(); i < n && any != Truth.TRUE; i++) {
       MedicineUse use = uses.get(i);
       Medication taken = use.medication();
-      if (taken == medication || taken.isIn(medication)) {
+      if (taken.isIn(medication)) {
         any = any.or(met(use, who.day()));
         named = true;
       } else if (taken instanceof MedicineClass && medication.isIn(taken)) {
