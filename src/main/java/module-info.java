@@ -35,5 +35,7 @@ module io.github.cobalamin {
   exports io.github.cobalamin.knowledge;
   exports io.github.cobalamin.model;
   exports io.github.cobalamin.patient;
+  exports io.github.cobalamin.quantity;
   exports io.github.cobalamin.rules;
+  exports io.github.cobalamin.source;
 }

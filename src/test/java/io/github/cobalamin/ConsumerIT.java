@@ -30,8 +30,8 @@ class ConsumerIT {
       import io.github.cobalamin.knowledge.LabTests;
       import io.github.cobalamin.knowledge.RiskFactors;
       import io.github.cobalamin.knowledge.Symptoms;
-      import io.github.cobalamin.model.Confirmation;
-      import io.github.cobalamin.model.Source;
+      import io.github.cobalamin.source.Confirmation;
+      import io.github.cobalamin.source.Source;
       import io.github.cobalamin.patient.Age;
       import io.github.cobalamin.patient.LabResult;
       import io.github.cobalamin.patient.Patient;

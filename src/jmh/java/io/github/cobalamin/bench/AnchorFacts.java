@@ -4,11 +4,11 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
-import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Confirmation;
 import java.util.List;
 
 /** The facts that the anchor set speaks of. */

@@ -1,6 +1,6 @@
 package io.github.cobalamin.bench;
 
-import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.quantity.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.CauseFinding;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Likelihood;

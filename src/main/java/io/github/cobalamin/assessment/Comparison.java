@@ -1,10 +1,10 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.source.Strength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

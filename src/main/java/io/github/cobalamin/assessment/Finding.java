@@ -1,11 +1,11 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Trace;
 import io.github.cobalamin.rules.Verdict;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.patient.LabResult;
@@ -13,6 +12,7 @@ import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.TreatmentAdvice;
 import io.github.cobalamin.rules.TreatmentObjection;
+import io.github.cobalamin.source.Citation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

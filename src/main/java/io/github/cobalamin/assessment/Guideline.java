@@ -1,7 +1,7 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.common.NearMisses;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.NearMisses;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.BandFinding;

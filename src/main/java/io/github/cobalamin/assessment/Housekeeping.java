@@ -7,12 +7,12 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Confirmation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

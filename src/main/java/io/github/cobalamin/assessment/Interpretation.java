@@ -1,8 +1,8 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.BandFinding;
 import io.github.cobalamin.rules.Caution;

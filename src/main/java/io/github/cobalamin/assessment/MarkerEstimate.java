@@ -1,8 +1,8 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.quantity.Quantity;
 import java.util.Map;
 import java.util.Optional;
 

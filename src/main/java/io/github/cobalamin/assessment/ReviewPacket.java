@@ -1,10 +1,10 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Source;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Course;
 import io.github.cobalamin.model.Phase;
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.TreatmentAdvice;
 import io.github.cobalamin.rules.TreatmentObjection;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Trace;

@@ -1,7 +1,7 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.Range;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.QuantityComparator;
-import io.github.cobalamin.model.Range;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.QuantityComparator;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

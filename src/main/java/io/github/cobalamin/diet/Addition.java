@@ -1,6 +1,6 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.quantity.Quantity;
 import java.io.Serializable;
 
 /**

@@ -1,13 +1,13 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.RiskFactors;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Dimension;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,11 +1,11 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.Treatments;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.QuantityComparator;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.QuantityComparator;
+import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Phase;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.cobalamin.diet;
 
-import static io.github.cobalamin.model.Confirmation.SECONDARY;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.source.Citation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

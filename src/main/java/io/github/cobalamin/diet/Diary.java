@@ -1,9 +1,9 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

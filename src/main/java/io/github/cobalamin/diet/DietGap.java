@@ -1,10 +1,10 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.Treatments;
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Treatment;
-import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Dimension;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.NearMisses;
+import io.github.cobalamin.common.NearMisses;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.Dimension;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.Source;
+import io.github.cobalamin.source.Source;
 
 /** The tables and rules behind what is said of foods; apart, so that an assessment loads none. */
 public final class FoodSources {

@@ -1,7 +1,7 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.Confirmation;
-import io.github.cobalamin.model.Source;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -9,10 +9,10 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.List;
 

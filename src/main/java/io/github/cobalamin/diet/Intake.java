@@ -2,11 +2,11 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.Stores;
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.QuantityComparator;
 import io.github.cobalamin.model.Route;
-import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.QuantityComparator;
+import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.Source;
+import io.github.cobalamin.source.Source;
 
 /**
  * The publications and rules behind reference intakes and content claims, beyond those that the

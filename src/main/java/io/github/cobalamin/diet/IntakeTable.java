@@ -2,10 +2,10 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.AgeBand;
-import io.github.cobalamin.model.Confirmation;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Source;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

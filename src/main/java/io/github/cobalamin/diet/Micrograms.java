@@ -1,7 +1,7 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

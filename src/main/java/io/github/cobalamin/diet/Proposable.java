@@ -1,11 +1,11 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.Conditions;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Truth;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.source.Confirmation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

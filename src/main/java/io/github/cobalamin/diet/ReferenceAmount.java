@@ -1,6 +1,6 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;

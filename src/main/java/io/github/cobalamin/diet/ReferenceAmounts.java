@@ -1,15 +1,15 @@
 package io.github.cobalamin.diet;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.model.Confirmation.SECONDARY;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Dimension;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Citation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

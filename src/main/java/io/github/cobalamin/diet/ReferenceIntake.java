@@ -1,9 +1,9 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.model.AgeBand;
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.model.NearMisses;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Source;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.common.NearMisses;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.source.Source;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

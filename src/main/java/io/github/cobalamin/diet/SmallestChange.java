@@ -1,8 +1,8 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.RiskFactors;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Dimension;
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,8 +1,8 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Confirmation;
-import io.github.cobalamin.model.Source;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 
 /** What each body says of an upper limit, as far as that was read. */
 final class UpperLimits {

@@ -1,7 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -10,16 +8,18 @@ import static io.github.cobalamin.rules.Criteria.failed;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.refused;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.TreatmentObjection;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.DERIVED;
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -11,6 +8,9 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.knowledge.Conditions;
@@ -19,8 +19,6 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.Treatments;
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.Advice;
 import io.github.cobalamin.rules.Band;
@@ -30,6 +28,8 @@ import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.TreatmentAdvice;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

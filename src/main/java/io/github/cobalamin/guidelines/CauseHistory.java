@@ -1,6 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.DERIVED;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.classified;
@@ -9,11 +8,11 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
 
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.rules.CauseFinding;
@@ -22,6 +21,7 @@ import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Likelihood;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.github.cobalamin.guidelines;
 
 import io.github.cobalamin.assessment.Comparison;
 import io.github.cobalamin.assessment.Guideline;
-import io.github.cobalamin.model.Source;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.source.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;

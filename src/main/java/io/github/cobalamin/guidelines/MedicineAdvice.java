@@ -3,14 +3,14 @@ package io.github.cobalamin.guidelines;
 import static io.github.cobalamin.rules.Criteria.taking;
 
 import io.github.cobalamin.knowledge.MedicineEffects;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.MedicineEffect;
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,18 +1,18 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.rules.Advice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Strength;
 import java.util.List;
 
 /** Section 1.3: before the sample is taken. */

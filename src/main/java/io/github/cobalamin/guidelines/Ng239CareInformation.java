@@ -1,8 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
@@ -12,15 +9,18 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
 import java.util.List;
 
 /** What to tell the person about treatment. */

@@ -1,9 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.DERIVED;
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -14,6 +10,10 @@ import static io.github.cobalamin.rules.Criteria.leftOpen;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
@@ -22,7 +22,6 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.rules.CauseFinding;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criteria;
@@ -32,6 +31,7 @@ import io.github.cobalamin.rules.Likelihood;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.RuleBuilder;
 import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,17 +1,17 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Strength;
 import java.util.List;
 
 /** Section 1.1: what to tell the person. */

@@ -19,7 +19,6 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Precautions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Precaution;
@@ -29,6 +28,7 @@ import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Safeguard;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,19 +1,18 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Advice;
 import io.github.cobalamin.rules.Classification;
@@ -22,6 +21,7 @@ import io.github.cobalamin.rules.Note;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.StatusFinding;
+import io.github.cobalamin.source.Strength;
 import java.util.List;
 
 /**

@@ -1,16 +1,16 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.BandFinding;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 
 /**

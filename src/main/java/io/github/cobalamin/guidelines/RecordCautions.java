@@ -1,8 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.DERIVED;
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -13,12 +10,14 @@ import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.sex;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
@@ -26,6 +25,7 @@ import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.model.Confirmation.SECONDARY;
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -14,17 +10,21 @@ import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.RuleBuilder;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
 import java.util.List;
 
 /**

@@ -1,9 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.model.Confirmation.DERIVED;
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
@@ -11,17 +7,21 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.sex;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Shows;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 
 /**

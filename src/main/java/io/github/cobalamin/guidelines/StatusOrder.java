@@ -26,25 +26,25 @@ import static io.github.cobalamin.guidelines.Ng239Criteria.TOTAL_REPORTED;
 import static io.github.cobalamin.guidelines.Ng239Criteria.TOTAL_SUFFICIENT;
 import static io.github.cobalamin.guidelines.Ng239Criteria.TRULY_DEFICIENT;
 import static io.github.cobalamin.guidelines.Ng239Criteria.UNPLACED;
-import static io.github.cobalamin.model.Confirmation.DERIVED;
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.model.Confirmation.SECONDARY;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.StatusFinding;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package io.github.cobalamin.knowledge;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.model.Confirmation.SECONDARY;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.Accuracy;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Range;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.cobalamin.knowledge;
 
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.model.RemarkTopic;

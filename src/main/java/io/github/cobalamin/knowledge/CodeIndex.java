@@ -1,11 +1,11 @@
 package io.github.cobalamin.knowledge;
 
-import io.github.cobalamin.model.Code;
-import io.github.cobalamin.model.CodeMapping;
-import io.github.cobalamin.model.CodeSystem;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Code;
+import io.github.cobalamin.source.CodeMapping;
+import io.github.cobalamin.source.CodeSystem;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

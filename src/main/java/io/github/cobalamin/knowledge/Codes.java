@@ -1,9 +1,9 @@
 package io.github.cobalamin.knowledge;
 
-import io.github.cobalamin.model.Code;
-import io.github.cobalamin.model.CodeFit;
-import io.github.cobalamin.model.CodeMapping;
-import io.github.cobalamin.model.CodeSystem;
+import io.github.cobalamin.source.Code;
+import io.github.cobalamin.source.CodeFit;
+import io.github.cobalamin.source.CodeMapping;
+import io.github.cobalamin.source.CodeSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.model.AgeBand;
-import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.Cutoff;
 import io.github.cobalamin.model.CutoffMeaning;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.LifeStage;
-import io.github.cobalamin.model.Range;
-import io.github.cobalamin.model.Source;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

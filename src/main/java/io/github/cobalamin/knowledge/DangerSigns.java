@@ -1,9 +1,9 @@
 package io.github.cobalamin.knowledge;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.model.Confirmation.SECONDARY;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.AgeBand;
 import io.github.cobalamin.model.DangerSign;

@@ -1,18 +1,18 @@
 package io.github.cobalamin.knowledge;
 
+import io.github.cobalamin.common.NearMisses;
 import io.github.cobalamin.model.AgeGroup;
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.CodeMapping;
-import io.github.cobalamin.model.CodeSystem;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.MedicineEffect;
-import io.github.cobalamin.model.NearMisses;
-import io.github.cobalamin.model.Source;
 import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.CodeMapping;
+import io.github.cobalamin.source.CodeSystem;
+import io.github.cobalamin.source.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

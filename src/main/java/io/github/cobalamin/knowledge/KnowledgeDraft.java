@@ -1,7 +1,7 @@
 package io.github.cobalamin.knowledge;
 
-import io.github.cobalamin.model.CodeMapping;
 import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.source.CodeMapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

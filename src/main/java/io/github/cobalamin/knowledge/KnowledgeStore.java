@@ -1,14 +1,14 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.CodeMapping;
-import io.github.cobalamin.model.CodeSystem;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.source.CodeMapping;
+import io.github.cobalamin.source.CodeSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

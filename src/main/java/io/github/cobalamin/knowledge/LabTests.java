@@ -1,14 +1,14 @@
 package io.github.cobalamin.knowledge;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.model.Confirmation.SECONDARY;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.model.Range;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package io.github.cobalamin.knowledge;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.PROVISIONAL;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.model.Confirmation.SECONDARY;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.EffectKind;
 import io.github.cobalamin.model.EvidenceGrade;
 import io.github.cobalamin.model.Exposure;
 import io.github.cobalamin.model.MedicineEffect;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Span;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Span;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 

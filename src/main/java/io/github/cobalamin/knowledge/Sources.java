@@ -1,6 +1,6 @@
 package io.github.cobalamin.knowledge;
 
-import io.github.cobalamin.model.Source;
+import io.github.cobalamin.source.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Mechanism;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Range;
 import io.github.cobalamin.model.Remark;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,8 +1,8 @@
 package io.github.cobalamin.knowledge;
 
-import static io.github.cobalamin.model.Confirmation.INDEPENDENTLY_CONFIRMED;
-import static io.github.cobalamin.model.Confirmation.READ_ONCE;
-import static io.github.cobalamin.model.Confirmation.SECONDARY;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.AgeGroup;
 import io.github.cobalamin.model.Cobalamin;
@@ -12,11 +12,11 @@ import io.github.cobalamin.model.Licence;
 import io.github.cobalamin.model.Phase;
 import io.github.cobalamin.model.PhaseKind;
 import io.github.cobalamin.model.Purpose;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Range;
 import io.github.cobalamin.model.Route;
-import io.github.cobalamin.model.Span;
 import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Span;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 

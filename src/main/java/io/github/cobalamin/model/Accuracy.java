@@ -1,5 +1,9 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.source.Citation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +52,7 @@ public abstract non-sealed class Accuracy extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("accuracy", this);
+    RequireFact.whole("accuracy", this);
     Require.text("target of", id(), detects());
     Require.text("population of", id(), population());
     if (sensitivity().isEmpty()

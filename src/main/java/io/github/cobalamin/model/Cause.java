@@ -1,5 +1,7 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -62,7 +64,7 @@ public abstract non-sealed class Cause extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("cause", this);
+    RequireFact.whole("cause", this);
     Require.some("mechanism of cause", id(), mechanisms());
     Require.text("mechanism in words of", id(), how());
     Require.text("people at risk of", id(), atRisk());

@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -38,7 +39,7 @@ public abstract non-sealed class Condition extends Clue {
 
   @Value.Check
   void check() {
-    Require.fact("condition", this);
+    RequireFact.whole("condition", this);
   }
 
   /**

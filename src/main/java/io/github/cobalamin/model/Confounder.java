@@ -1,5 +1,7 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -40,7 +42,7 @@ public abstract non-sealed class Confounder extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("confounder", this);
+    RequireFact.whole("confounder", this);
     Require.text("text of", id(), text());
   }
 

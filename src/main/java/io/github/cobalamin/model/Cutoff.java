@@ -1,5 +1,9 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Source;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -53,7 +57,7 @@ public abstract non-sealed class Cutoff extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("cut-off", this);
+    RequireFact.whole("cut-off", this);
     Require.some("limit of cut-off", id(), limits());
     for (Range range : limits()) {
       if (!test().units().contains(range.unit())) {

@@ -1,5 +1,7 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -56,7 +58,7 @@ public abstract non-sealed class DangerSign extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("danger sign", this);
+    RequireFact.whole("danger sign", this);
     Require.some("sign of danger sign", id(), signs());
     Require.text("reason of", id(), reason());
     Require.text("harm of", id(), harm());

@@ -1,5 +1,7 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -37,7 +39,7 @@ public abstract non-sealed class Differential extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("differential", this);
+    RequireFact.whole("differential", this);
     Require.some("finding of differential", id(), findings());
     Require.text("telling feature of", id(), tells());
   }

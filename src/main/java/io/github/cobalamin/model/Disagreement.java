@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
@@ -41,7 +42,7 @@ public abstract non-sealed class Disagreement extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("disagreement", this);
+    RequireFact.whole("disagreement", this);
     if (positions().size() < 2) {
       throw new IllegalArgumentException(
           "disagreement " + id() + " must have two positions but had " + positions());

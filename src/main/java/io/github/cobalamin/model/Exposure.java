@@ -1,5 +1,11 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Span;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;

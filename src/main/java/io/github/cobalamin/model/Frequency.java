@@ -1,5 +1,8 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,9 +44,9 @@ public abstract non-sealed class Frequency extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("frequency", this);
+    RequireFact.whole("frequency", this);
     Require.some("symptom of frequency", id(), symptoms());
-    Require.percent("share of", id(), share());
+    RequireFact.percent("share of", id(), share());
     Require.text("population of", id(), population());
     if (cases().isPresent() && persons().isPresent() && cases().get() > persons().get()) {
       throw new IllegalArgumentException(

@@ -1,5 +1,13 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.quantity.text.QuantityText;
+import io.github.cobalamin.source.Citation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -64,7 +72,7 @@ public abstract non-sealed class LabTest extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("test", this);
+    RequireFact.whole("test", this);
     if (units().isEmpty() != possible().isEmpty()) {
       throw new IllegalArgumentException(
           "test " + id() + " must have units and a possible range, or neither");
@@ -171,11 +179,10 @@ public abstract non-sealed class LabTest extends Fact {
     BigDecimal mass = molarMass().get();
     BigDecimal divisor = molarMassOfDivisor().orElse(BigDecimal.ONE);
     BigDecimal value = quantity.in(fromMass ? gram : mole).value();
-    BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(gram.exponent() - mole.exponent());
     BigDecimal converted =
         fromMass
-            ? value.multiply(divisor).multiply(scale).divide(mass, MathContext.DECIMAL128)
-            : value.multiply(mass).divide(divisor.multiply(scale), MathContext.DECIMAL128);
+            ? value.multiply(divisor).divide(mass, MathContext.DECIMAL128)
+            : value.multiply(mass).divide(divisor, MathContext.DECIMAL128);
     return new Quantity(converted, fromMass ? mole : gram, quantity.comparator()).in(unit);
   }
 
@@ -199,8 +206,9 @@ public abstract non-sealed class LabTest extends Fact {
     return name();
   }
 
+  /** Of mass and mole the same power of ten, so that a molar mass alone stands between them. */
   private static Unit gramUnit(Dimension dimension) {
-    return perCreatinine(dimension) ? Unit.MILLIGRAM_PER_GRAM_CREATININE : Unit.MICROGRAM_PER_LITRE;
+    return perCreatinine(dimension) ? Unit.MILLIGRAM_PER_GRAM_CREATININE : Unit.NANOGRAM_PER_LITRE;
   }
 
   private static Unit moleUnit(Dimension dimension) {

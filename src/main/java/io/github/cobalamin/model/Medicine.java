@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,7 +44,7 @@ public abstract non-sealed class Medicine extends Medication {
 
   @Value.Check
   void check() {
-    Require.fact("medicine", this);
+    RequireFact.whole("medicine", this);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -28,7 +29,7 @@ public abstract non-sealed class MedicineClass extends Medication {
 
   @Value.Check
   void check() {
-    Require.fact("medicine class", this);
+    RequireFact.whole("medicine class", this);
   }
 
   /**

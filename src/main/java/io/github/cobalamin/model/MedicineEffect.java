@@ -1,5 +1,9 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Span;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
@@ -63,7 +67,7 @@ public abstract non-sealed class MedicineEffect extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("effect", this);
+    RequireFact.whole("effect", this);
     Require.some("medicine of effect", id(), medications());
     Require.text("mechanism in words of", id(), how());
     Require.text("monitoring of", id(), monitoring());

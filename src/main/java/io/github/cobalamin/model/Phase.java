@@ -1,5 +1,9 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Span;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;

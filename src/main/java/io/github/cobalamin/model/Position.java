@@ -1,5 +1,7 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.Objects;
 

@@ -1,5 +1,7 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -43,7 +45,7 @@ public abstract non-sealed class Precaution extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("precaution", this);
+    RequireFact.whole("precaution", this);
     Require.text("text of", id(), text());
     Require.text("action of", id(), action());
     Require.text("place of", id(), where());

@@ -1,5 +1,7 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -34,7 +36,7 @@ public abstract non-sealed class Remark extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("remark", this);
+    RequireFact.whole("remark", this);
     Require.text("text of", id(), text());
   }
 

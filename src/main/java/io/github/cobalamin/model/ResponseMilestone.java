@@ -1,5 +1,8 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.Span;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -40,7 +43,7 @@ public abstract non-sealed class ResponseMilestone extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("milestone", this);
+    RequireFact.whole("milestone", this);
     Require.text("expectation of", id(), expect());
   }
 

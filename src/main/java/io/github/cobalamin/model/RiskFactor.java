@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -39,7 +40,7 @@ public abstract non-sealed class RiskFactor extends Clue {
 
   @Value.Check
   void check() {
-    Require.fact("risk factor", this);
+    RequireFact.whole("risk factor", this);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -40,7 +41,7 @@ public abstract non-sealed class Symptom extends Clue {
 
   @Value.Check
   void check() {
-    Require.fact("symptom", this);
+    RequireFact.whole("symptom", this);
   }
 
   /**

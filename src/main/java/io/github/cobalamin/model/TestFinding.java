@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -35,7 +37,7 @@ public abstract non-sealed class TestPattern extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("pattern", this);
+    RequireFact.whole("pattern", this);
     Require.some("finding of pattern", id(), findings());
     Require.text("text of", id(), text());
   }

@@ -1,5 +1,7 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -77,7 +79,7 @@ public abstract non-sealed class Treatment extends Fact {
 
   @Value.Check
   void check() {
-    Require.fact("treatment", this);
+    RequireFact.whole("treatment", this);
     Require.some("phase of treatment", id(), phases());
     Require.some("cause or condition of treatment", id(), related());
     Require.text("people of", id(), forWhom());

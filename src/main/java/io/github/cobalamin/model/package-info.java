@@ -1,5 +1,5 @@
 /**
- * The nouns of vitamin B12 deficiency, and what vouches for them.
+ * The nouns of vitamin B12 deficiency.
  *
  * <p>Begin with {@link io.github.cobalamin.model.Fact}: a symptom, a risk factor, a condition, a
  * medicine and a laboratory test are facts, each with an id, a name, the words people use for it,
@@ -16,15 +16,6 @@
  *   <li>{@link io.github.cobalamin.model.Cause}, {@link io.github.cobalamin.model.Treatment},
  *       {@link io.github.cobalamin.model.MedicineEffect} and other statements are facts as well:
  *       each names the facts it is about.
- *   <li>{@link io.github.cobalamin.model.Code} is checked for its shape and its check digit; {@link
- *       io.github.cobalamin.model.CodeMapping} says how well a code fits a fact.
- *   <li>{@link io.github.cobalamin.model.Quantity}, {@link io.github.cobalamin.model.Range} and
- *       {@link io.github.cobalamin.model.Unit} are exact; a value reported as "&lt;83" stays what
- *       it is, a value somewhere below 83.
- *   <li>{@link io.github.cobalamin.model.Truth} has three values, because what nobody told is
- *       unknown and never false.
- *   <li>{@link io.github.cobalamin.model.Source} and {@link io.github.cobalamin.model.Citation} say
- *       who vouches for a statement, where it stands, and how well it was confirmed.
  * </ul>
  *
  * @serial exclude

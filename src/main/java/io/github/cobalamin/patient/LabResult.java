@@ -2,10 +2,10 @@ package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Range;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,15 +6,17 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Route;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,8 @@ public final class Patient implements Serializable {
           "failedRoutes",
           "allergies",
           "closed");
+
+  private static final Map<Set<World>, Set<World>> CLOSED = new ConcurrentHashMap<>();
 
   private final Optional<Age> age;
   private final Optional<Sex> sex;
@@ -86,7 +90,7 @@ public final class Patient implements Serializable {
     this.refusedRoutes = builder.refusedRoutes;
     this.failedRoutes = builder.failedRoutes;
     this.allergies = builder.allergies;
-    this.closed = builder.closed;
+    this.closed = shared(builder.closed);
   }
 
   /** What is shared with a patient who was checked needs no second look. */
@@ -310,6 +314,12 @@ public final class Patient implements Serializable {
       }
     }
     return text.append('}').toString();
+  }
+
+  /** One set for all that are equal, by which patients are quickly told apart. */
+  private static Set<World> shared(Set<World> closed) {
+    Set<World> known = CLOSED.putIfAbsent(closed, closed);
+    return known == null ? closed : known;
   }
 
   private Object writeReplace() {

@@ -2,7 +2,7 @@ package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medication;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Dimension;
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.quantity.Truth;
 
 /** Whether the age is so many completed years or more. */
 final class AgeAtLeast extends Leaf {

@@ -1,8 +1,8 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.World;
+import io.github.cobalamin.quantity.Truth;
 
 /** Whether the person is allergic to something. */
 final class Allergic extends Leaf {

@@ -1,9 +1,9 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Truth;
 
 /** Whether the person is breastfeeding. Unless stated, those who cannot be are not. */
 final class Breastfeeding extends Leaf {

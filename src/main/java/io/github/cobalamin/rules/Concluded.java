@@ -1,6 +1,6 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import java.util.Optional;
 
 /** The verdict of a rule of an earlier stage. */

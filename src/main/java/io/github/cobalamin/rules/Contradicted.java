@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 
 /** Whether what was stated of a clue and what results show of it contradict each other. */
 final class Contradicted extends Leaf {

@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

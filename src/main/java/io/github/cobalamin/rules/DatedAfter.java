@@ -1,6 +1,6 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 
 /** Whether the assessment is made after a day. */

@@ -1,8 +1,8 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

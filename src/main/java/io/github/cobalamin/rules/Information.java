@@ -1,6 +1,6 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Strength;
+import io.github.cobalamin.source.Strength;
 
 /**
  * A recommendation on what to tell the person.

@@ -1,8 +1,8 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 
 /** What the sources leave open: always unknown. */
 final class LeftOpen extends Leaf {

@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 
 /**
  * Whether a clue, or a part of it, is stated as present or as absent by name: a closed world names

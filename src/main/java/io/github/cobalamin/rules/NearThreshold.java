@@ -1,9 +1,9 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import java.io.Serializable;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.quantity.Truth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

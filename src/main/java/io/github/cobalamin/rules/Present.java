@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 
 /** Whether a clue is present, as stated or as results show. */

@@ -1,10 +1,11 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.World;
+import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,16 @@ final class Program {
     }
   }
 
-  private static final World[] WORLDS = World.values();
+  /** What leaves say of an empty record of which some parts are complete. */
+  private static final class Nobody {
+    private final Set<World> closed;
+    private final byte[] answers;
+
+    Nobody(Set<World> closed, byte[] answers) {
+      this.closed = closed;
+      this.answers = answers;
+    }
+  }
 
   /** A caller may suppose of facts without end. */
   private static final int MOST_REMEMBERED = 2048;
@@ -48,8 +58,7 @@ final class Program {
   private final Plan upToStatus;
   private final Plan afterStatus;
 
-  /** What leaves say of an empty record, by the worlds that are closed. */
-  private volatile byte[][] empty = new byte[1 << WORLDS.length][];
+  private volatile Nobody[] nobodies = {};
 
   /** Where answers are worked out, unless somebody else is at it. */
   private final byte[] usual;
@@ -168,21 +177,20 @@ final class Program {
   }
 
   private byte[] empty(Patient patient) {
-    int closed = 0;
-    if (!patient.closed().isEmpty()) {
-      for (int i = 0; i < WORLDS.length; i++) {
-        closed |= patient.closed().contains(WORLDS[i]) ? 1 << i : 0;
+    for (Nobody each : nobodies) {
+      if (each.closed.equals(patient.closed())) {
+        return each.answers;
       }
     }
-    byte[] answers = empty[closed];
-    return answers == null ? makeEmpty(closed, patient.closed()) : answers;
+    return makeEmpty(patient.closed());
   }
 
-  private synchronized byte[] makeEmpty(int closed, Set<World> worlds) {
-    byte[][] more = empty.clone();
-    more[closed] = index.empty(worlds);
-    empty = more;
-    return more[closed];
+  private synchronized byte[] makeEmpty(Set<World> closed) {
+    Nobody nobody = new Nobody(closed, index.empty(closed));
+    Nobody[] more = Arrays.copyOf(nobodies, nobodies.length + 1);
+    more[nobodies.length] = nobody;
+    nobodies = more;
+    return nobody.answers;
   }
 
   /** The numbers of all rules. */

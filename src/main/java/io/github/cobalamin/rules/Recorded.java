@@ -1,9 +1,9 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the recorded sex, or the stated ethnicity, is this one. */

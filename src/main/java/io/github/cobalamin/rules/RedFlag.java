@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.source.Strength;
 
 /**
  * Something that must not wait for results.

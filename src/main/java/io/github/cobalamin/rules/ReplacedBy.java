@@ -1,9 +1,9 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
 
 /**
  * Whether vitamin B12 is being given: in any form, by injection, or by mouth, under the tongue or

@@ -1,9 +1,9 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the record holds a result of the test. */

@@ -1,8 +1,8 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Response;
+import io.github.cobalamin.quantity.Truth;
 
 /** Whether symptoms answered so to the vitamin B12 that is being given. */
 final class Responded extends ReplacementLeaf {

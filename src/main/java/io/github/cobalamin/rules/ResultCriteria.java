@@ -2,8 +2,8 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
 import java.util.EnumSet;
 
 /**

@@ -1,11 +1,11 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

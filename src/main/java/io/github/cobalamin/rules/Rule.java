@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;

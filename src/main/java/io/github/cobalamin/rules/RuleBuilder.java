@@ -1,6 +1,6 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.source.Citation;
 
 /**
  * Builds {@link Rule} values; {@link #cite(Citation...)} ends it, so that no rule is without a

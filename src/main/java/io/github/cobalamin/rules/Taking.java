@@ -3,10 +3,10 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineClass;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.World;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -69,6 +69,7 @@ public final class Taking extends Leaf {
    * member of a class may take this one.
    */
   @Override
+  @SuppressWarnings("ReferenceEquality") // the same object is quickly told
   Truth read(Case who) {
     List<Medication> notTaken = who.patient().notTaken();
     List<MedicineUse> uses = who.patient().medicines();
@@ -82,7 +83,7 @@ public final class Taking extends Leaf {
     for (int i = 0, n = uses.size(); i < n && any != Truth.TRUE; i++) {
       MedicineUse use = uses.get(i);
       Medication taken = use.medication();
-      if (taken.isIn(medication)) {
+      if (taken == medication || taken.isIn(medication)) {
         any = any.or(met(use, who.day()));
         named = true;
       } else if (taken instanceof MedicineClass && medication.isIn(taken)) {

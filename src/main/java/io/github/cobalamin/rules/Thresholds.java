@@ -1,10 +1,10 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;

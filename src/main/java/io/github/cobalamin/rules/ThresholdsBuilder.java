@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.source.Citation;
 
 /**
  * Builds {@link Thresholds} values; {@link #cite(Citation)} ends it, so that none are without an

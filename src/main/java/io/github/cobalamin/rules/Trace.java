@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.source.Strength;
 import java.util.List;
 
 /**

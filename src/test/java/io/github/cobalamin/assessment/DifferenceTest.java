@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Confirmation;
-import io.github.cobalamin.model.Source;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import org.junit.jupiter.api.Test;
 
 /** What if: another result, another guideline, other thresholds. */

@@ -9,16 +9,13 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Confirmation;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Source;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criteria;
@@ -30,6 +27,9 @@ import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Trace;
 import io.github.cobalamin.rules.TreatmentAdvice;
 import io.github.cobalamin.rules.Verdict;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -445,12 +445,12 @@ class GuidelineTest {
           .when(io.github.cobalamin.rules.Criteria.ageAtLeast(16))
           .conclude(
               TreatmentAdvice.of(
-                  io.github.cobalamin.model.Strength.CONSIDER,
+                  io.github.cobalamin.source.Strength.CONSIDER,
                   "The clinic's own",
                   io.github.cobalamin.knowledge.Treatments.NASCOBAL))
           .cite(
               io.github.cobalamin.knowledge.Sources.LIBRARY.at(
-                  "test", io.github.cobalamin.model.Confirmation.DERIVED));
+                  "test", io.github.cobalamin.source.Confirmation.DERIVED));
 
   @Test
   void a_rule_of_a_later_stage_may_ask_for_later_rules_and_comes_last_of_its_stage() {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Stage;
 import java.time.LocalDate;
 import java.util.List;

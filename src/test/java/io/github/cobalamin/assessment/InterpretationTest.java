@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.source.Confirmation;
 import org.junit.jupiter.api.Test;
 
 class InterpretationTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Confirmation;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.cobalamin.model.Confirmation;
+import io.github.cobalamin.source.Confirmation;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.cobalamin.diet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cobalamin.model.Citation;
+import io.github.cobalamin.source.Citation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

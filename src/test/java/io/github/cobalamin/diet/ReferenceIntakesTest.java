@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.AgeBand;
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Confirmation;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Source;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,7 +7,6 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Stores;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.model.CodeSystem;
 import io.github.cobalamin.model.Confounder;
 import io.github.cobalamin.model.Cutoff;
 import io.github.cobalamin.model.CutoffMeaning;
@@ -17,9 +16,10 @@ import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.model.PrecautionKind;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Span;
 import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Span;
+import io.github.cobalamin.source.CodeSystem;
 import java.time.temporal.ChronoUnit;
 
 /** Ten questions to the knowledge base, each answered in one or two short statements. */

@@ -18,13 +18,13 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cobalamin.guidelines.LaboratoryProfile.Reflex;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Confirmation;
-import io.github.cobalamin.model.Range;
-import io.github.cobalamin.model.Source;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import org.junit.jupiter.api.Test;
 
 /** A laboratory's own thresholds, ranges and reflex tests. */

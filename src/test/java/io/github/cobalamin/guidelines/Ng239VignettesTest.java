@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Finding;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Rule;
 import java.util.ArrayList;

@@ -11,7 +11,6 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
@@ -22,6 +21,7 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -295,7 +295,7 @@ final class TreatmentVignettes {
                     .addReplacement(
                         Replacement.builder()
                             .route(Route.ORAL)
-                            .dose(io.github.cobalamin.model.Quantity.of("1 mg"))
+                            .dose(io.github.cobalamin.quantity.Quantity.of("1 mg"))
                             .response(Response.BETTER)
                             .build()))
             .holds("oral-improved-and-the-cause-stays", "oral-where-injections-are-for-life")
@@ -365,7 +365,7 @@ final class TreatmentVignettes {
                     Replacement.builder()
                         .form(Cobalamin.CYANOCOBALAMIN)
                         .route(Route.ORAL)
-                        .dose(io.github.cobalamin.model.Quantity.of("1 mg"))
+                        .dose(io.github.cobalamin.quantity.Quantity.of("1 mg"))
                         .response(response)
                         .build()))
         .holds(holds);

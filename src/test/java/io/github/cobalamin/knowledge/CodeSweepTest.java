@@ -2,13 +2,13 @@ package io.github.cobalamin.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cobalamin.model.Code;
-import io.github.cobalamin.model.CodeFit;
-import io.github.cobalamin.model.CodeMapping;
-import io.github.cobalamin.model.CodeSystem;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.source.Code;
+import io.github.cobalamin.source.CodeFit;
+import io.github.cobalamin.source.CodeMapping;
+import io.github.cobalamin.source.CodeSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -7,9 +7,9 @@ import io.github.cobalamin.model.Cutoff;
 import io.github.cobalamin.model.CutoffMeaning;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.LifeStage;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Range;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Thresholds;
 import java.util.List;
@@ -88,7 +88,7 @@ class CutoffTest {
         .isEqualTo(Truth.TRUE);
   }
 
-  private static Range anaemia(io.github.cobalamin.model.Source body, LifeStage stage) {
+  private static Range anaemia(io.github.cobalamin.source.Source body, LifeStage stage) {
     return KNOWN.about(LabTests.HAEMOGLOBIN, Cutoff.class).stream()
         .filter(cutoff -> cutoff.body().equals(body) && cutoff.lifeStage() == stage)
         .filter(cutoff -> cutoff.meaning() == CutoffMeaning.ANAEMIA)

@@ -3,12 +3,12 @@ package io.github.cobalamin.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.model.Source;
 import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Source;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cobalamin.model.AgeGroup;
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.model.Code;
-import io.github.cobalamin.model.CodeFit;
-import io.github.cobalamin.model.CodeMapping;
-import io.github.cobalamin.model.CodeSystem;
 import io.github.cobalamin.model.Condition;
-import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.Confounder;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Fact;
@@ -19,9 +14,14 @@ import io.github.cobalamin.model.Frequency;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.MedicineEffect;
-import io.github.cobalamin.model.Source;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.source.Code;
+import io.github.cobalamin.source.CodeFit;
+import io.github.cobalamin.source.CodeMapping;
+import io.github.cobalamin.source.CodeSystem;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;

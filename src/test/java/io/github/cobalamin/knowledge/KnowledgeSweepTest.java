@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.AgeGroup;
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Condition;
-import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.Cutoff;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Disagreement;
@@ -20,6 +18,8 @@ import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Confirmation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -104,7 +104,7 @@ class KnowledgeSweepTest {
     assertThat(KNOWN.all()).hasSize(Constants.facts().size() + KNOWN.all(Cutoff.class).size());
     assertThat(Sources.all())
         .containsExactlyInAnyOrderElementsOf(
-            Constants.of(Sources.class, io.github.cobalamin.model.Source.class).values());
+            Constants.of(Sources.class, io.github.cobalamin.source.Source.class).values());
   }
 
   @ParameterizedTest

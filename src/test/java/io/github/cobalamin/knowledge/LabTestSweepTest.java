@@ -3,10 +3,10 @@ package io.github.cobalamin.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Range;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package io.github.cobalamin.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cobalamin.model.CodeSystem;
+import io.github.cobalamin.source.CodeSystem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

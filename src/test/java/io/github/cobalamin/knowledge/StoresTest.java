@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.model.Quantity;
-import io.github.cobalamin.model.Range;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

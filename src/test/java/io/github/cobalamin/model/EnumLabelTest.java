@@ -3,6 +3,11 @@ package io.github.cobalamin.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.knowledge.MatchKind;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.CodeFit;
+import io.github.cobalamin.source.CodeSystem;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Strength;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

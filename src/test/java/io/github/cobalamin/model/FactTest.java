@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Span;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Code;
+import io.github.cobalamin.source.CodeSystem;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.QuantityComparator;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Unit;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;

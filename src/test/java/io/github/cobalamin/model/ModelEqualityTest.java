@@ -2,6 +2,14 @@ package io.github.cobalamin.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Span;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Code;
+import io.github.cobalamin.source.CodeSystem;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -3,6 +3,17 @@ package io.github.cobalamin.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.common.NearMisses;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Span;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Code;
+import io.github.cobalamin.source.CodeFit;
+import io.github.cobalamin.source.CodeMapping;
+import io.github.cobalamin.source.CodeSystem;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

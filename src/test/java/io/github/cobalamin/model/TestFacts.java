@@ -1,5 +1,12 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Span;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Confirmation;
+import io.github.cobalamin.source.Source;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 

@@ -3,7 +3,7 @@ package io.github.cobalamin.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.knowledge.Conditions;
-import io.github.cobalamin.model.Quantity;
+import io.github.cobalamin.quantity.Quantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

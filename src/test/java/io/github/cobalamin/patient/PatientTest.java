@@ -13,7 +13,7 @@ import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Route;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.github.cobalamin.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.quantity.Quantity;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

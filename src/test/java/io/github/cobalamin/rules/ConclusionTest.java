@@ -6,8 +6,8 @@ import static io.github.cobalamin.rules.Tiny.MARKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.cobalamin.model.Strength;
 import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.source.Strength;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Symptom;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

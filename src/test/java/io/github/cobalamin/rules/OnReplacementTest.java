@@ -7,12 +7,12 @@ import static io.github.cobalamin.rules.Tiny.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Quantity;
 import io.github.cobalamin.model.Route;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 import java.util.function.Function;
 

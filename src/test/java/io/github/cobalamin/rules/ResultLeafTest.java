@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.model.Range;
-import io.github.cobalamin.model.Truth;
-import io.github.cobalamin.model.Unit;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -19,10 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cobalamin.model.Symptom;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.cobalamin.model.Citation;
-import io.github.cobalamin.model.Confirmation;
-import io.github.cobalamin.model.Truth;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Confirmation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

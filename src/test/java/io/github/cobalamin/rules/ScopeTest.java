@@ -16,9 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.model.Symptom;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -12,9 +12,9 @@ import static io.github.cobalamin.rules.Tiny.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.Symptom;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

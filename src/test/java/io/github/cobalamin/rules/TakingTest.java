@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineClass;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.quantity.Truth;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

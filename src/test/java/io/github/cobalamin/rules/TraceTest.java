@@ -11,8 +11,8 @@ import static io.github.cobalamin.rules.Criteria.present;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.Symptom;
-import io.github.cobalamin.model.Truth;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

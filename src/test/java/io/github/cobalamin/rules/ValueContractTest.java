@@ -3,9 +3,7 @@ package io.github.cobalamin.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.BodySystem;
-import io.github.cobalamin.model.Citation;
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Confirmation;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
@@ -15,6 +13,8 @@ import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Response;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Confirmation;
 import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;

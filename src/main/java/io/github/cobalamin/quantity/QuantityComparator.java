@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.quantity;
 
 /**
  * How a reported number bounds the true value; laboratories print a bound when a value is beyond

@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

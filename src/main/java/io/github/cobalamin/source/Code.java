@@ -1,5 +1,6 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.source;
 
+import io.github.cobalamin.common.Require;
 import java.io.Serializable;
 import java.util.Objects;
 

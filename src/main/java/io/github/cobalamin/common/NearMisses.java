@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.common;
 
 import java.util.ArrayList;
 import java.util.Collection;

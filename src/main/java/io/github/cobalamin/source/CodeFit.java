@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.source;
 
 /** How a code of a terminology fits a fact. */
 public enum CodeFit {

@@ -1,5 +1,7 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.source;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.Unit;
 import java.util.regex.Pattern;
 
 /** What a code of each terminology looks like, and the check digits of LOINC and SNOMED CT. */

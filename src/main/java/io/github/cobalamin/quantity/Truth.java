@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.quantity;
 
 /**
  * One of three values of Kleene's strong logic. What nobody told is {@link #UNKNOWN}; it is never

@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.source;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.source;
 
 /** How well a statement was confirmed when the library's authors took it up. */
 public enum Confirmation {

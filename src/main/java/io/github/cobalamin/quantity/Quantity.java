@@ -1,5 +1,7 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.quantity;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.text.QuantityText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;

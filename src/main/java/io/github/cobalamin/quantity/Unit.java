@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.quantity;
 
 import java.util.Collections;
 import java.util.HashMap;

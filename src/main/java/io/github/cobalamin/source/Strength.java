@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.source;
 
 /** How strongly a recommendation is made, in NICE's words. Findings have none. */
 public enum Strength {

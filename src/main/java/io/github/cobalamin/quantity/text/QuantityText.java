@@ -1,12 +1,28 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.quantity.text;
 
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.QuantityComparator;
 import java.math.BigDecimal;
 
-/** What was read from the text of a quantity: a comparator, a number, and the rest. */
-record QuantityText(String text, QuantityComparator comparator, BigDecimal value, String rest) {
+/**
+ * What was read from the text of a quantity: a comparator, a number, and the rest.
+ *
+ * @param text the text
+ * @param comparator the sign before the number
+ * @param value the number
+ * @param rest what stands behind the number, such as a unit
+ */
+public record QuantityText(
+    String text, QuantityComparator comparator, BigDecimal value, String rest) {
   private static final int LONGEST = 100;
 
-  static QuantityText read(String text) {
+  /**
+   * {@return what was read}
+   *
+   * @param text the text
+   * @throws IllegalArgumentException if it does not begin with a number
+   */
+  public static QuantityText read(String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("quantity must not be blank");
     }
@@ -43,7 +59,12 @@ record QuantityText(String text, QuantityComparator comparator, BigDecimal value
     return new QuantityText(text, comparator, new BigDecimal(digits), rest);
   }
 
-  IllegalArgumentException refused(String must) {
+  /**
+   * {@return a refusal of the text}
+   *
+   * @param must what must hold
+   */
+  public IllegalArgumentException refused(String must) {
     return refused(text, must);
   }
 

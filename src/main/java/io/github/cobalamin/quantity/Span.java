@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.quantity;
 
 import java.io.Serializable;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package io.github.cobalamin.model;
+package io.github.cobalamin.quantity;
 
 /**
  * What a unit measures. Units of one dimension convert into each other by a power of ten, exactly.

@@ -1,0 +1,14 @@
+/**
+ * What vouches for a statement, and by which codes others know a fact.
+ *
+ * <p>Begin with {@link io.github.cobalamin.source.Source}, a publication, and {@link
+ * io.github.cobalamin.source.Citation}, a place in one, which says how well the statement was
+ * confirmed. {@link io.github.cobalamin.source.Code} is checked for its shape and its check digit;
+ * {@link io.github.cobalamin.source.CodeMapping} says how well a code fits a fact.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.cobalamin.source;
+
+import org.jspecify.annotations.NullMarked;
