@@ -31,6 +31,8 @@ module io.github.cobalamin {
 
   exports io.github.cobalamin.assessment;
   exports io.github.cobalamin.diet;
+  exports io.github.cobalamin.food;
+  exports io.github.cobalamin.food.usda;
   exports io.github.cobalamin.guidelines;
   exports io.github.cobalamin.knowledge;
   exports io.github.cobalamin.model;

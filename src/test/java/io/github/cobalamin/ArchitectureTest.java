@@ -74,11 +74,11 @@ class ArchitectureTest {
   static final ArchRule nothing_but_the_importer_reads_files =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("io.github.cobalamin.diet.FoodDataCentral")
+          .doNotHaveFullyQualifiedName("io.github.cobalamin.food.usda.FoodDataCentral")
           .and()
-          .doNotHaveFullyQualifiedName("io.github.cobalamin.diet.FolderRelease")
+          .doNotHaveFullyQualifiedName("io.github.cobalamin.food.usda.FolderRelease")
           .and()
-          .doNotHaveFullyQualifiedName("io.github.cobalamin.diet.ZipRelease")
+          .doNotHaveFullyQualifiedName("io.github.cobalamin.food.usda.ZipRelease")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..");

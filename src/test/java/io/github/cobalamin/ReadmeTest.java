@@ -2,8 +2,8 @@ package io.github.cobalamin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cobalamin.diet.FoodCatalogue;
 import io.github.cobalamin.diet.ReferenceIntakes;
+import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;

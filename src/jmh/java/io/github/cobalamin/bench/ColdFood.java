@@ -1,6 +1,6 @@
 package io.github.cobalamin.bench;
 
-import io.github.cobalamin.diet.FoodCatalogue;
+import io.github.cobalamin.food.FoodCatalogue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

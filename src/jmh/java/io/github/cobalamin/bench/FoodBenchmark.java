@@ -1,7 +1,7 @@
 package io.github.cobalamin.bench;
 
-import io.github.cobalamin.diet.Food;
-import io.github.cobalamin.diet.FoodCatalogue;
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodGroup;
+import io.github.cobalamin.food.FoodOrigin;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;

@@ -1,5 +1,7 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodOrigin;
 import java.util.ArrayList;
 import java.util.List;
 

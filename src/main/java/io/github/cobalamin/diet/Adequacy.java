@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.Patient;

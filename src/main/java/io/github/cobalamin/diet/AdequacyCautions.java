@@ -1,5 +1,7 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.FoodOrigin;
+import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodOrigin;
+import io.github.cobalamin.food.data.FoodWords;
 import java.util.List;
 
 /**

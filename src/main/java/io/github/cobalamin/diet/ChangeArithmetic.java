@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;

@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.Food;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Quantity;

@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.FoodOrigin;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.patient.Patient;

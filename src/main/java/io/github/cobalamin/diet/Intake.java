@@ -1,5 +1,7 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.Food;
 import io.github.cobalamin.knowledge.Stores;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;

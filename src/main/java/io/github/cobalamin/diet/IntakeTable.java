@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.data.IntakeSources;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.AgeBand;
 import io.github.cobalamin.quantity.Quantity;

@@ -1,5 +1,10 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodGroup;
+import io.github.cobalamin.food.FoodOrigin;
+import io.github.cobalamin.food.FoodTag;
+import io.github.cobalamin.food.data.FoodWords;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;

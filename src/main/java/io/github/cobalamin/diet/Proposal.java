@@ -1,5 +1,7 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodOrigin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.Food;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.model.AgeBand;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;

@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.Food;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,5 +1,12 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodCatalogue;
+import io.github.cobalamin.food.FoodGroup;
+import io.github.cobalamin.food.FoodOrigin;
+import io.github.cobalamin.food.FoodQuery;
+import io.github.cobalamin.food.FoodTag;
+import io.github.cobalamin.food.data.FoodTags;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
@@ -81,7 +88,7 @@ public final class SmallestChange {
    * @throws IllegalArgumentException if it is no diet
    */
   public SmallestChange suits(FoodTag tag) {
-    suited.add(FoodQuery.diet(tag));
+    suited.add(FoodTags.diet(tag));
     return this;
   }
 
@@ -93,7 +100,7 @@ public final class SmallestChange {
    * @throws IllegalArgumentException if it is a diet
    */
   public SmallestChange without(FoodTag tag) {
-    avoided.add(FoodQuery.held(tag));
+    avoided.add(FoodTags.held(tag));
     return this;
   }
 

@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.data.IntakeSources;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.source.Confirmation;
 import io.github.cobalamin.source.Source;

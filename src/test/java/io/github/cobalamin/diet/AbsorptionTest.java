@@ -2,6 +2,10 @@ package io.github.cobalamin.diet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.food.B12Content;
+import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.cobalamin.food.B12Content;
+import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodCatalogue;
+import io.github.cobalamin.food.FoodGroup;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;

@@ -3,6 +3,8 @@ package io.github.cobalamin.diet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.cobalamin.food.ClaimLevel;
+import io.github.cobalamin.food.data.FoodSources;
+import io.github.cobalamin.food.data.IntakeSources;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.AgeBand;
 import io.github.cobalamin.patient.Age;

@@ -3,6 +3,14 @@ package io.github.cobalamin.diet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.food.B12Content;
+import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.Food;
+import io.github.cobalamin.food.FoodCatalogue;
+import io.github.cobalamin.food.FoodGroup;
+import io.github.cobalamin.food.FoodOrigin;
+import io.github.cobalamin.food.FoodTag;
+import io.github.cobalamin.food.Portion;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;

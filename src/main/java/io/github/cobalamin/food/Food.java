@@ -1,0 +1,208 @@
+package io.github.cobalamin.food;
+
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Citation;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A food, with its vitamin B12 and where that comes from.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Food implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final BigDecimal MOST_AT_ONCE = BigDecimal.valueOf(100_000);
+
+  Food() {}
+
+  /** {@return the id: lower-case words joined by hyphens} */
+  public abstract String id();
+
+  /** {@return the name in plain English} */
+  public abstract String name();
+
+  /** {@return other names, American ones among them} */
+  public abstract List<String> synonyms();
+
+  /** {@return the group} */
+  public abstract FoodGroup group();
+
+  /** {@return its vitamin B12, which may be missing} */
+  public abstract B12Content content();
+
+  /** {@return whether its vitamin B12 is the food's own or was added} */
+  @Value.Default
+  public FoodOrigin origin() {
+    return FoodOrigin.NATURAL;
+  }
+
+  /** {@return the diets it suits and what it holds; nothing is said of what is not listed} */
+  public abstract Set<FoodTag> tags();
+
+  /** {@return everyday portions, the usual one first; may be empty} */
+  public abstract List<Portion> portions();
+
+  /** {@return the number of the food in USDA FoodData Central} */
+  public abstract Optional<Integer> fdcId();
+
+  /** {@return the number of the food in USDA's standard reference: five digits} */
+  public abstract Optional<String> ndbNumber();
+
+  /** {@return who says so, with the release} */
+  public abstract Citation citation();
+
+  /**
+   * {@return whether it counts towards a target; seaweed, tempeh, mushrooms and the like do not,
+   * whatever assays find in them}
+   */
+  @Value.Default
+  public boolean counted() {
+    return true;
+  }
+
+  /** {@return what else is true of it; often empty} */
+  @Value.Default
+  public String note() {
+    return "";
+  }
+
+  @Value.Check
+  void check() {
+    if (id().isBlank() || name().isBlank()) {
+      throw new IllegalArgumentException(
+          "food must have an id and a name but had \"" + id() + "\" and \"" + name() + "\"");
+    }
+    boolean vegan = tags().contains(FoodTag.VEGAN);
+    boolean fromAnimals =
+        tags().contains(FoodTag.CONTAINS_EGG)
+            || tags().contains(FoodTag.CONTAINS_MILK)
+            || tags().contains(FoodTag.CONTAINS_FISH)
+            || tags().contains(FoodTag.CONTAINS_SHELLFISH)
+            || tags().contains(FoodTag.CONTAINS_MEAT);
+    if (vegan && fromAnimals) {
+      throw new IllegalArgumentException(
+          "food " + id() + " must not be vegan and hold what comes from animals but is " + tags());
+    }
+  }
+
+  /**
+   * {@return the usual portion}
+   *
+   * @throws NoSuchElementException if the food has no portion
+   */
+  public Portion usualPortion() {
+    if (portions().isEmpty()) {
+      throw new NoSuchElementException("food " + id() + " must have a portion but has none");
+    }
+    return portions().get(0);
+  }
+
+  /** {@return the micrograms in the usual portion; empty if content or portion is missing} */
+  public Optional<BigDecimal> microgramsPerPortion() {
+    return portions().isEmpty() ? Optional.empty() : content().microgramsIn(usualPortion().grams());
+  }
+
+  /**
+   * {@return a mass of this food in grams, from a portion's label or a mass}
+   *
+   * @param amount such as "50 g", "1 large egg" or "2 x 1 large egg"
+   * @throws IllegalArgumentException if it is neither a mass nor a portion of this food, or above
+   *     100 000 g
+   */
+  public BigDecimal grams(String amount) {
+    String text = amount.strip();
+    int times = text.indexOf(" x ");
+    boolean counted = times > 0 && isCount(text.substring(0, times));
+    BigDecimal count = counted ? new BigDecimal(text.substring(0, times)) : BigDecimal.ONE;
+    BigDecimal grams = count.multiply(single(counted ? text.substring(times + 3).strip() : text));
+    if (grams.compareTo(MOST_AT_ONCE) > 0) {
+      throw new IllegalArgumentException(
+          "amount of " + this + " must be at most 100000 g but was " + amount);
+    }
+    return grams;
+  }
+
+  private static boolean isCount(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private BigDecimal single(String text) {
+    for (Portion portion : portions()) {
+      if (portion.label().equals(text)) {
+        return portion.grams();
+      }
+    }
+    Quantity mass;
+    try {
+      mass = Quantity.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "amount of "
+              + this
+              + " must be a mass such as 50 g or one of "
+              + portions()
+              + " but was \""
+              + text
+              + "\"",
+          e);
+    }
+    if (mass.unit().dimension() != Dimension.MASS || !mass.exact()) {
+      throw new IllegalArgumentException(
+          "amount of " + this + " must be an exact mass but was " + mass);
+    }
+    return mass.in(Unit.GRAM).value();
+  }
+
+  /**
+   * {@return whether it suits a diet, as far as its tags say}
+   *
+   * @param diet vegan, vegetarian or pescetarian
+   */
+  public boolean suits(FoodTag diet) {
+    return tags().contains(diet);
+  }
+
+  /** {@return the hash of the id, so that looking a food up stays cheap} */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** {@return a builder that begins with the values of this food} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** {@return a builder without any value} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds {@link Food} values. {@link #build()} throws {@link IllegalStateException} when a value
+   * is missing, and {@link IllegalArgumentException} when they contradict each other.
+   */
+  public static final class Builder extends ImmutableFood.Builder {
+    Builder() {}
+  }
+}

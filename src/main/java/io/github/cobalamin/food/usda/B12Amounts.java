@@ -1,0 +1,77 @@
+package io.github.cobalamin.food.usda;
+
+import io.github.cobalamin.food.ContentBasis;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a release says of vitamin B12, by the number of the food: the total, what was added, and how
+ * it is known; in billionths of a microgram per 100 g.
+ */
+final class B12Amounts {
+  /** An amount that the release does not have, which is not zero. */
+  static final long ABSENT = -1;
+
+  private final IntSlots foods = new IntSlots();
+  private long[] totals = new long[512];
+  private long[] added = new long[512];
+  private ContentBasis[] bases = new ContentBasis[512];
+
+  /**
+   * Takes the total of a food; of two the smaller, so that none is counted that may not be there.
+   *
+   * @return false if another total of the food is known already
+   */
+  boolean total(int food, long amount, ContentBasis basis) {
+    int place = place(food);
+    long known = totals[place];
+    if (known == ABSENT || amount < known) {
+      totals[place] = amount;
+      bases[place] = basis;
+    }
+    return known == ABSENT || known == amount;
+  }
+
+  /**
+   * Takes what was added to a food; of two amounts the smaller.
+   *
+   * @return false if another amount is known already
+   */
+  boolean added(int food, long amount) {
+    int place = place(food);
+    long known = added[place];
+    if (known == ABSENT || amount < known) {
+      added[place] = amount;
+    }
+    return known == ABSENT || known == amount;
+  }
+
+  private int place(int food) {
+    int before = foods.size();
+    int place = foods.add(food);
+    if (place == before) {
+      if (place == totals.length) {
+        totals = Arrays.copyOf(totals, 2 * place);
+        added = Arrays.copyOf(added, 2 * place);
+        bases = Arrays.copyOf(bases, 2 * place);
+      }
+      totals[place] = ABSENT;
+      added[place] = ABSENT;
+    }
+    return place;
+  }
+
+  /** Whether the total of a food is known. */
+  boolean has(int food) {
+    int place = foods.find(food);
+    return place >= 0 && totals[place] != ABSENT;
+  }
+
+  /** What is known of a food with a total. */
+  Optional<B12Amount> of(int food) {
+    int place = foods.find(food);
+    return place < 0 || totals[place] == ABSENT
+        ? Optional.empty()
+        : Optional.of(new B12Amount(totals[place], added[place], bases[place]));
+  }
+}

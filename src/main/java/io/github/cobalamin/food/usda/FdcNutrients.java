@@ -1,0 +1,44 @@
+package io.github.cobalamin.food.usda;
+
+import io.github.cobalamin.food.ContentBasis;
+import java.io.IOException;
+
+/** Reads food_nutrient.csv, and keeps what it says of vitamin B12. */
+final class FdcNutrients {
+  private final ImportRun run;
+  private final FdcTerms terms;
+  private final B12Amounts amounts = new B12Amounts();
+
+  FdcNutrients(ImportRun run, FdcTerms terms) {
+    this.run = run;
+    this.terms = terms;
+  }
+
+  B12Amounts amounts() {
+    return amounts;
+  }
+
+  void read(ReleaseTable table) throws IOException {
+    int food = table.column("fdc_id");
+    int nutrient = table.column("nutrient_id");
+    int amount = table.column("amount");
+    int dataPoints = table.optional("data_points");
+    int derivation = table.optional("derivation_id");
+    table.forEach(
+        row -> {
+          int id = row.whole(food);
+          boolean total = row.is(nutrient, "1178") || row.is(nutrient, "418");
+          boolean added = row.is(nutrient, "1246") || row.is(nutrient, "578");
+          if (!total && !added) {
+            // Older numbers may have a fraction, as 205.2 has.
+            row.billionths(nutrient);
+          } else if (!row.isEmpty(amount)) {
+            long value = UsdaValues.micrograms(row, amount);
+            ContentBasis basis = terms.basis(row, derivation, dataPoints);
+            if (!(total ? amounts.total(id, value, basis) : amounts.added(id, value))) {
+              run.contradictions++;
+            }
+          }
+        });
+  }
+}

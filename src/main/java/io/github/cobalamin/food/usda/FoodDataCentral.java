@@ -1,0 +1,213 @@
+package io.github.cobalamin.food.usda;
+
+import io.github.cobalamin.food.FoodGroup;
+import io.github.cobalamin.food.data.FoodTables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.zip.ZipException;
+
+/**
+ * A reader of the releases of USDA FoodData Central as they are downloaded: a folder or zip of CSV
+ * files of Foundation foods, SR Legacy, FNDDS, branded foods, or all of them. The text files of
+ * standard reference 28, from which SR Legacy was made, are recognised by their names: whoever has
+ * a download need not know which of the two it is, and gets the same catalogue from both.
+ *
+ * <pre>{@code
+ * ImportResult result = FoodDataCentral.from(download).countMalformed().read();
+ * result.catalogue().search("oat milk");
+ * }</pre>
+ *
+ * <p><b>Foods.</b> Ids are "fdc-" with the number of FoodData Central, or "ndb-" with that of the
+ * standard reference. A food without a value of vitamin B12 is left out, or kept as missing: never
+ * is it zero. Of Foundation foods with one description the latest that has a value is taken, and
+ * they come last. A food without a description is left out and counted. Samples and purchases,
+ * which stand among them, are no foods. A branded food has its brand among its other names. No diet
+ * is claimed of a food. Groups follow USDA's categories as far as they can, and the food's
+ * description where a category holds several groups; else it is {@link FoodGroup#OTHER}. Seaweed,
+ * mushrooms and fermented plants, so far as they are recognised, do not count towards a target.
+ *
+ * <p><b>Values.</b> Total and added vitamin B12 are the nutrients 1178 and 1246, or 418 and 578 in
+ * files that hold USDA's older numbers, as FNDDS does; no new number is below 1000, so a number is
+ * one or the other whatever file it stands in. Amounts are rounded to nine decimals. Values of
+ * FNDDS are calculated and those of branded foods from the label; others are told apart by USDA's
+ * derivation code, or by whether there are data points; a zero that USDA assumed is an assumed one.
+ * Of two lines that contradict each other, as branded foods have, the smaller amount is taken, and
+ * they are counted. A food is fortified if nine tenths or more were added, mixed if less was, and
+ * natural if none; where the release does not say, which is not none, the note says so: plant
+ * drinks are taken as fortified, food of animals and dishes as natural, and of the rest it is not
+ * stated. Values of a branded food that is served by the millilitre are per 100 ml, of which a
+ * millilitre is taken as a gram.
+ *
+ * <p><b>Portions</b> with an amount of 0, without a mass above 0 and up to 10 000 g, in a unit that
+ * the release does not explain, or called "Quantity not specified" are left out and counted.
+ *
+ * <p><b>Lines</b> must be well-formed throughout; columns that are not used here may hold any text.
+ * Control characters in names become spaces, and bars slashes.
+ *
+ * <p>Files are read as streams. What stays in memory is the foods with a value, some four hundred
+ * bytes each while it reads and half of that afterwards, and a dozen bytes of each other food;
+ * nothing is unpacked to disk. Instances are mutable and belong to one thread.
+ */
+public final class FoodDataCentral {
+  /** As many bytes as are read at most: 64 GB, many times the largest release. */
+  public static final long MOST_BYTES = 64_000_000_000L;
+
+  private final Path path;
+  private Progress progress = (file, rows, bytes, inAll) -> {};
+  private BooleanSupplier cancel = () -> false;
+  private boolean countingMalformed;
+  private boolean keepingMissing;
+  private long mostBytes = MOST_BYTES;
+
+  /** Is told how far a reading is. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * Takes how far the reading is; called in the reading thread, every 65 536 rows and after each
+     * file, with numbers that never fall.
+     *
+     * @param file the file that is being read
+     * @param rows how many rows were read, of all files
+     * @param bytes how many bytes were read, of all files
+     * @param bytesInAll how many bytes the files say that they hold
+     */
+    void reached(String file, long rows, long bytes, long bytesInAll);
+  }
+
+  private FoodDataCentral(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * {@return a reader of a release}
+   *
+   * @param folderOrZip the folder with its files, or the zip as downloaded
+   */
+  public static FoodDataCentral from(Path folderOrZip) {
+    return new FoodDataCentral(Objects.requireNonNull(folderOrZip, "folderOrZip"));
+  }
+
+  /**
+   * {@return this reader, which will tell how far it is}
+   *
+   * @param listener what is told
+   */
+  public FoodDataCentral onProgress(Progress listener) {
+    progress = Objects.requireNonNull(listener, "listener");
+    return this;
+  }
+
+  /**
+   * {@return this reader, which will stop when it is told to}
+   *
+   * @param cancelled asked every 1024 rows and at the ends of files
+   */
+  public FoodDataCentral cancelWhen(BooleanSupplier cancelled) {
+    cancel = Objects.requireNonNull(cancelled, "cancelled");
+    return this;
+  }
+
+  /** {@return this reader, which will leave out and count malformed lines instead of stopping} */
+  public FoodDataCentral countMalformed() {
+    countingMalformed = true;
+    return this;
+  }
+
+  /** {@return this reader, which will keep foods without a value of vitamin B12, as missing} */
+  public FoodDataCentral keepMissing() {
+    keepingMissing = true;
+    return this;
+  }
+
+  /**
+   * {@return this reader, which will refuse a release with more bytes, unpacked}
+   *
+   * @param bytes from 1 to {@link #MOST_BYTES}
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public FoodDataCentral atMostBytes(long bytes) {
+    if (bytes < 1 || bytes > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          "bytes must be from 1 to " + MOST_BYTES + " but was " + bytes);
+    }
+    mostBytes = bytes;
+    return this;
+  }
+
+  /**
+   * {@return what the release holds}
+   *
+   * @throws IllegalArgumentException if the path is neither a folder nor a zip, a file or a column
+   *     is missing, a line is malformed and they are not to be counted, or the release is refused:
+   *     entries or links that lead out of it, more than 10 000 files, more bytes than allowed, or a
+   *     file of more than 100 MB that the zip holds in less than a two-hundredth of its size
+   * @throws UncheckedIOException if reading fails
+   */
+  public ImportResult read() {
+    List<String> known = new ArrayList<>(FdcImport.FILES);
+    known.addAll(Sr28Import.FILES);
+    try (Release release = open(known)) {
+      boolean old = release.has(Sr28Import.FOODS);
+      if (old == release.has(FdcImport.FOODS)) {
+        throw new IllegalArgumentException(
+            release.name()
+                + " must hold either food.csv or food_des.txt but holds "
+                + (old ? "both" : "neither"));
+      }
+      ImportRun run = new ImportRun(release, old ? Sr28Import.FILES : FdcImport.FILES, this);
+      FoodTables.Builder foods = new FoodTables.Builder(release.name());
+      try {
+        if (old) {
+          new Sr28Import(run, foods).read();
+        } else {
+          new FdcImport(run, foods).read();
+        }
+      } catch (ImportRun.Cancelled e) {
+        return run.result(List.of(), true);
+      }
+      return run.result(foods.build(), false);
+    } catch (ZipException e) {
+      throw new IllegalArgumentException(
+          path.getFileName() + " must be a folder or a zip but " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Release open(List<String> known) throws IOException {
+    if (Files.isDirectory(path)) {
+      return new FolderRelease(path, known);
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new IllegalArgumentException(
+          path.getFileName() + " must be a folder or a zip but there is none");
+    }
+    return new ZipRelease(path, known);
+  }
+
+  long mostBytes() {
+    return mostBytes;
+  }
+
+  boolean countingMalformed() {
+    return countingMalformed;
+  }
+
+  boolean keepingMissing() {
+    return keepingMissing;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  BooleanSupplier cancel() {
+    return cancel;
+  }
+}

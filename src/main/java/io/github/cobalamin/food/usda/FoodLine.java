@@ -1,0 +1,85 @@
+package io.github.cobalamin.food.usda;
+
+import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.FoodGroup;
+import io.github.cobalamin.food.FoodOrigin;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A food of a release, as a line of {@link FoodTable}.
+ *
+ * @param name cleaned, as every text here
+ * @param portions each "label=grams"
+ * @param ndb five digits, or empty
+ * @param release the place in the source
+ * @param note what else is true
+ */
+record FoodLine(
+    String id,
+    String name,
+    String brand,
+    FoodGroup group,
+    Optional<B12Amount> amount,
+    List<String> portions,
+    String fdc,
+    String ndb,
+    String source,
+    String release,
+    String note) {
+  /** Text that cannot be taken for the marks of the table: no control characters, no bars. */
+  static String clean(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c)) {
+        plain.append(' ');
+      } else {
+        plain.append(c == '|' ? '/' : c);
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  /** The line, without its end. */
+  String text() {
+    String value = amount.map(known -> Billionths.text(known.total())).orElse("");
+    ContentBasis basis = amount.map(B12Amount::basis).orElse(ContentBasis.MISSING);
+    FoodOrigin origin =
+        amount
+            .map(known -> known.originNotStated() ? UsdaGroups.origin(group) : known.origin())
+            .orElse(FoodOrigin.NATURAL);
+    return String.join(
+        "\t",
+        id,
+        name,
+        brand,
+        constant(group),
+        value,
+        "",
+        "",
+        constant(basis),
+        constant(origin),
+        "",
+        String.join("|", portions),
+        fdc,
+        ndb,
+        source,
+        release,
+        UsdaGroups.counted(group) ? "yes" : "no",
+        notes());
+  }
+
+  private String notes() {
+    boolean notStated = amount.isPresent() && amount.get().originNotStated();
+    if (!notStated) {
+      return note;
+    }
+    return note.isEmpty() ? "added B12 not stated" : "added B12 not stated; " + note;
+  }
+
+  private static String constant(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

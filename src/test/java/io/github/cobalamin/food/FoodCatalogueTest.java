@@ -1,0 +1,225 @@
+package io.github.cobalamin.food;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.cobalamin.food.data.FoodSources;
+import io.github.cobalamin.source.Confirmation;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Foods are found by id, by number and by words, and asked for by what they hold. */
+class FoodCatalogueTest {
+  private static final FoodCatalogue FOODS = FoodCatalogue.standard();
+
+  @Test
+  void food_is_got_by_id_and_by_number() {
+    Food egg = FOODS.get("egg-boiled");
+    assertThat(egg.name()).isEqualTo("egg, hard-boiled");
+    assertThat(FOODS.get("egg-boiled")).isSameAs(egg);
+    assertThat(FOODS.find("egg-boiled")).contains(egg);
+    assertThat(FOODS.byFdcId(173424)).contains(egg);
+    assertThat(FOODS.byNdbNumber("01129")).contains(egg);
+    assertThat(FOODS.find("egg")).isEmpty();
+    assertThat(FOODS.find("")).isEmpty();
+    assertThat(FOODS.byFdcId(1)).isEmpty();
+    assertThat(FOODS.byNdbNumber("1129")).isEmpty();
+  }
+
+  @Test
+  void unknown_id_is_answered_with_similar_ones() {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> FOODS.get("egg-boild"))
+        .withMessageStartingWith(
+            "catalogue must have the food \"egg-boild\" but has not; near it: [egg-boiled, ");
+  }
+
+  @Test
+  void catalogue_of_a_caller_s_own_keeps_the_order_and_refuses_an_id_twice() {
+    FoodCatalogue own = FoodCatalogue.of(List.of(food("b", "stew"), food("a", "broth")));
+    assertThat(own).hasToString("2 foods");
+    assertThat(own.all()).extracting(Food::id).containsExactly("b", "a");
+    assertThat(own.get("a")).hasToString("broth");
+    assertThat(own.search("stews")).extracting(Food::id).containsExactly("b");
+    assertThat(FoodCatalogue.of(List.of()).search("egg")).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FoodCatalogue.of(List.of(food("a", "stew"), food("a", "broth"))))
+        .withMessage("food id must be unique but \"a\" stands twice");
+  }
+
+  @Test
+  void foods_are_added_last_to_a_copy() {
+    Food mine = food("my-stew", "my peculiar stew");
+    FoodCatalogue more = FOODS.with(mine);
+    assertThat(more.size()).isEqualTo(FOODS.size() + 1);
+    assertThat(more.all().get(FOODS.size())).isEqualTo(mine);
+    assertThat(more.search("peculiar")).containsExactly(mine);
+    assertThat(FOODS.find("my-stew")).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FOODS.with(food("egg-boiled", "another egg")))
+        .withMessage("food id must be unique but \"egg-boiled\" stands twice");
+  }
+
+  @Test
+  void imported_number_goes_first() {
+    Food imported = food("fdc-173424", "imported egg");
+    assertThat(FOODS.with(imported).byFdcId(173424)).contains(imported);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "liver chicken, chicken liver",
+    "chick liv, liver chicken",
+    "eggs, egg",
+    "anchovy, anchovies",
+    "tomatoes, tomato",
+    "EGG, egg",
+    "yoghurt, yogurt",
+    "prawn, shrimp",
+    "prawns, shrimps",
+    "ground beef, minced beef",
+    "beef mince, minced beef",
+    "canned tuna, tinned tuna",
+    "skim milk, skimmed milk",
+    "soy milk, soya milk",
+    "crème fraîche, creme fraiche",
+    "Gruyère, gruyere",
+    "samlon, salmon",
+    "salmn, salmon",
+    "salmom, salmon",
+    "sallmon, salmon",
+    "goats cheese, goat's cheese"
+  })
+  void same_foods_are_found_either_way(String one, String other) {
+    assertThat(FOODS.search(one))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(FOODS.search(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-", "'", "xyzzy", "egg xyzzy", "eg gzz"})
+  void blank_or_nonsense_finds_nothing(String words) {
+    assertThat(FOODS.search(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "egg, egg-fried",
+    "boiled egg, egg-boiled",
+    "beef liver, beef-liver-raw",
+    "salmon, salmon-smoked",
+    "clams, clams-raw",
+    "tempeh, tempeh",
+    "blue cheese, blue-cheese",
+    "breast milk, milk-human",
+    "peanut butter, peanut-butter",
+    "water, water",
+    "skim milk, milk-skimmed",
+    "nutritional yeast, nutritional-yeast-fortified",
+    "minced beef, beef-mince-raw"
+  })
+  void best_comes_first(String words, String id) {
+    assertThat(FOODS.search(words).get(0).id()).isEqualTo(id);
+  }
+
+  @Test
+  void whole_word_goes_before_a_beginning_and_a_short_name_before_a_long_one() {
+    FoodCatalogue own =
+        FoodCatalogue.of(
+            List.of(food("a", "hamper"), food("b", "roast ham, lean"), food("c", "ham")));
+    assertThat(own.search("ham")).extracting(Food::id).containsExactly("c", "b", "a");
+    assertThat(own.search("hamm")).extracting(Food::id).containsExactly("c", "b");
+  }
+
+  @Test
+  void query_keeps_what_fits_everything_asked() {
+    assertThat(FOODS.query().list()).hasSize(FOODS.size());
+    assertThat(FOODS.query().group(FoodGroup.FISH).group(FoodGroup.EGG).list())
+        .extracting(Food::group)
+        .containsOnly(FoodGroup.FISH, FoodGroup.EGG);
+    assertThat(FOODS.query().suits(FoodTag.VEGAN).list())
+        .isNotEmpty()
+        .allMatch(food -> food.suits(FoodTag.VEGAN));
+    assertThat(FOODS.query().suits(FoodTag.VEGETARIAN).without(FoodTag.CONTAINS_MILK).list())
+        .contains(FOODS.get("egg-boiled"))
+        .doesNotContain(FOODS.get("cheddar"), FOODS.get("egg-scrambled"));
+    assertThat(FOODS.query().counted().list())
+        .contains(FOODS.get("egg-boiled"))
+        .doesNotContain(FOODS.get("nori-dried"));
+    assertThat(FOODS.query().words("egg").group(FoodGroup.EGG).list())
+        .isNotEmpty()
+        .isEqualTo(FOODS.search("egg").stream().filter(f -> f.group() == FoodGroup.EGG).toList());
+  }
+
+  @Test
+  void foods_with_enough_in_a_portion_are_those_of_known_content() {
+    Food chlorella = FOODS.get("chlorella-dried");
+    assertThat(FOODS.query().group(FoodGroup.ALGAE).list()).contains(chlorella);
+    List<Food> enough = FOODS.query().atLeastPerPortion("1 ug").list();
+    assertThat(enough)
+        .contains(FOODS.get("clams-cooked"))
+        .doesNotContain(chlorella, FOODS.get("egg-boiled"))
+        .allMatch(f -> f.microgramsPerPortion().orElseThrow().compareTo(BigDecimal.ONE) >= 0);
+    assertThat(FOODS.query().atLeastPerPortion("0.001 mg").list()).isEqualTo(enough);
+    assertThat(FOODS.query().atLeastPerPortion("0.555 ug").list())
+        .contains(FOODS.get("egg-boiled"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 mg/L", "<1 ug", "165 pmol/L", "much", "1"})
+  void least_content_must_be_an_exact_mass(String mass) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FOODS.query().atLeastPerPortion(mass))
+        .withMessageContaining(mass);
+  }
+
+  @Test
+  void richest_go_first_and_missing_ones_are_left_out() {
+    List<Food> richest = FOODS.query().richestFirst();
+    assertThat(richest)
+        .extracting(food -> food.microgramsPerPortion().orElseThrow())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(richest.get(0).id()).isEqualTo("clams-cooked");
+    assertThat(richest)
+        .hasSize(
+            (int)
+                FOODS.all().stream()
+                    .filter(f -> f.content().basis() != ContentBasis.MISSING)
+                    .count());
+    assertThat(FOODS).hasToString(FOODS.size() + " foods");
+  }
+
+  private static Food food(String id, String name) {
+    return Food.builder()
+        .id(id)
+        .name(name)
+        .group(FoodGroup.MIXED_DISH)
+        .content(B12Content.missing())
+        .citation(FoodSources.PRODUCT_LABEL.at("back", Confirmation.READ_ONCE))
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cookie, chocolate-chip-cookies",
+    "chocolate chip cookie, chocolate-chip-cookies",
+    "semi skimmed milk, milk-semi-skimmed",
+    "shrim, prawns-cooked"
+  })
+  void hyphens_plurals_and_beginnings_of_american_words_find_as_well(String words, String id) {
+    assertThat(FoodCatalogue.standard().search(words)).extracting(Food::id).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cod", "duck", "tea", "pork", "beef", "cheese", "butter", "mushroom"})
+  void names_that_begin_so_come_before_synonyms(String word) {
+    assertThat(FoodCatalogue.standard().search(word).get(0).name()).startsWith(word);
+  }
+}
