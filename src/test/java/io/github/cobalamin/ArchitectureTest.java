@@ -2,10 +2,12 @@ package io.github.cobalamin;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -16,44 +18,58 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 @AnalyzeClasses(
     packages = "io.github.cobalamin",
     importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
 class ArchitectureTest {
+  /** Each room with those whose types it may use, besides its own and its sub-rooms'. */
+  private static final Map<String, String> ROOMS =
+      Map.ofEntries(
+          Map.entry("common", ""),
+          Map.entry("quantity", "common"),
+          Map.entry("source", "common quantity"),
+          Map.entry("model", "common quantity source"),
+          Map.entry("knowledge", "common quantity source model"),
+          Map.entry("patient", "common quantity source model"),
+          Map.entry("rules", "common quantity source model patient"),
+          Map.entry("assessment", "common quantity source model knowledge patient rules"),
+          Map.entry(
+              "guidelines", "common quantity source model knowledge patient rules assessment"),
+          Map.entry("food", "common quantity source model knowledge"),
+          Map.entry("diet", "common quantity source model knowledge patient food"));
+
   @ArchTest
-  static final ArchRule arrows_between_packages_run_one_way =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("model")
-          .definedBy("..model")
-          .layer("knowledge")
-          .definedBy("..knowledge")
-          .layer("patient")
-          .definedBy("..patient")
-          .layer("rules")
-          .definedBy("..rules")
-          .layer("assessment")
-          .definedBy("..assessment")
-          .layer("guidelines")
-          .definedBy("..guidelines")
-          .layer("diet")
-          .definedBy("..diet")
-          .whereLayer("guidelines")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("diet")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("assessment")
-          .mayOnlyBeAccessedByLayers("guidelines")
-          .whereLayer("rules")
-          .mayOnlyBeAccessedByLayers("assessment", "guidelines")
-          .whereLayer("patient")
-          .mayOnlyBeAccessedByLayers("rules", "assessment", "guidelines", "diet")
-          .whereLayer("knowledge")
-          .mayOnlyBeAccessedByLayers("assessment", "guidelines", "diet")
-          .whereLayer("model")
-          .mayOnlyBeAccessedByLayers(
-              "knowledge", "patient", "rules", "assessment", "guidelines", "diet");
+  static void arrows_between_rooms_run_one_way(JavaClasses library) {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass type : library) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        String from = room(type);
+        String to = room(dependency.getTargetClass());
+        if (!to.isEmpty()
+            && !from.equals(to)
+            && !List.of(ROOMS.getOrDefault(from, "").split(" ", -1)).contains(to)) {
+          wrong.add(dependency.getDescription());
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  /** The room of a type of the library; empty for others and for the home of the style. */
+  private static String room(JavaClass type) {
+    String begin = "io.github.cobalamin.";
+    String name = type.getPackageName();
+    return name.startsWith(begin) ? name.substring(begin.length()).split("\\.", -1)[0] : "";
+  }
 
   @ArchTest
   static final ArchRule packages_have_no_cycle =
@@ -100,7 +116,24 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule a_caller_can_extend_nothing_but_one_method_interfaces =
-      classes().that().arePublic().should(notBeExtendable());
+      classes()
+          .that()
+          .arePublic()
+          .and()
+          .resideInAnyPackage(exported().toArray(new String[0]))
+          .should(notBeExtendable());
+
+  /** The packages that a caller sees. */
+  private static List<String> exported() {
+    return ModuleFinder.of(Path.of("target", "classes"))
+        .find("io.github.cobalamin")
+        .orElseThrow()
+        .descriptor()
+        .exports()
+        .stream()
+        .map(ModuleDescriptor.Exports::source)
+        .toList();
+  }
 
   @ArchTest
   static final ArchRule the_home_of_the_style_holds_no_public_type =

@@ -170,7 +170,18 @@ class ReadmeTest {
   private static String program(List<String> snippets) {
     StringBuilder source = new StringBuilder();
     for (String name :
-        List.of("assessment", "diet", "guidelines", "knowledge", "model", "patient", "rules")) {
+        List.of(
+            "assessment",
+            "diet",
+            "food",
+            "food.usda",
+            "guidelines",
+            "knowledge",
+            "model",
+            "patient",
+            "quantity",
+            "rules",
+            "source")) {
       source.append("import io.github.cobalamin.").append(name).append(".*;\n");
     }
     source.append(

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Course;
 import io.github.cobalamin.model.Phase;
 import io.github.cobalamin.model.Treatment;
@@ -109,12 +110,10 @@ public record TreatmentOption(
       citations.addAll(objection.citations());
     }
     String said =
-        offered() ? strength().map(word -> capitalised(word.label())).orElse("") : "Not chosen";
+        offered()
+            ? strength().map(word -> Words.capitalised(word.label())).orElse("")
+            : "Not chosen";
     return new Sentence(treatment.id(), said + ": " + text() + ".", List.copyOf(citations));
-  }
-
-  private static String capitalised(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** {@return the text} */

@@ -2,6 +2,10 @@ package io.github.cobalamin.guidelines;
 
 import io.github.cobalamin.assessment.Comparison;
 import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.guidelines.bodies.Bsh2014;
+import io.github.cobalamin.guidelines.bodies.Strategies;
+import io.github.cobalamin.guidelines.bodies.UsPractice;
+import io.github.cobalamin.guidelines.ng239.Ng239;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.source.Source;
 import java.time.LocalDate;

@@ -20,8 +20,9 @@
  *
  * @serial exclude
  */
-@FactStyle
+@StrictStyle
 @NullMarked
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.StrictStyle;
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,9 @@
  *
  * @serial exclude
  */
+@StrictStyle
 @NullMarked
 package io.github.cobalamin.quantity;
 
+import io.github.cobalamin.common.StrictStyle;
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,9 @@
  *
  * @serial exclude
  */
+@StrictStyle
 @NullMarked
 package io.github.cobalamin.source;
 
+import io.github.cobalamin.common.StrictStyle;
 import org.jspecify.annotations.NullMarked;

@@ -33,8 +33,8 @@ class FoodLoadingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "assess, confirmed, cobalamin.assessment.Assessment, cobalamin.diet.Food",
-    "food, analysed, cobalamin.diet.FoodTable, cobalamin.guidelines"
+    "assess, confirmed, cobalamin.assessment.Assessment, cobalamin.food.Food",
+    "food, analysed, cobalamin.food.data.FoodTable, cobalamin.guidelines"
   })
   void one_loads_nothing_of_the_other(
       String program, String printed, String loaded, String untouched) throws Exception {

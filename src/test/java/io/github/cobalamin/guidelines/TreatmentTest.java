@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.TreatmentOption;
+import io.github.cobalamin.guidelines.ng239.UkRegimens;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;

@@ -1,0 +1,188 @@
+package io.github.cobalamin.guidelines.bodies;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.guidelines.ng239.Ng239;
+import io.github.cobalamin.guidelines.ng239.Ng239Care;
+import io.github.cobalamin.guidelines.ng239.Ng239Criteria;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.Treatments;
+import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.rules.Advice;
+import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.rules.TreatmentAdvice;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** BSH 2014: the clinical picture first, one cut-off of total B12, antibody whatever the level. */
+public final class Bsh2014 {
+  private static final Citation CUT_OFF = Sources.BSH_2014.at("cut-off", INDEPENDENTLY_CONFIRMED);
+  private static final Citation PICTURE = Sources.BSH_2014.at("abstract", INDEPENDENTLY_CONFIRMED);
+
+  private static final Criterion LOW = result(LabTests.TOTAL_B12).in(Band.DEFICIENT);
+  private static final Criterion NOT_LOW =
+      result(LabTests.TOTAL_B12).in(Band.INTERMEDIATE, Band.SUFFICIENT);
+
+  private static final Criterion IN_KEEPING =
+      any(
+          anyPresent(Symptoms.ANAEMIA, Symptoms.MACROCYTOSIS, Symptoms.GLOSSITIS),
+          Ng239Criteria.NEUROLOGY);
+
+  private static final Criterion STRONG =
+      any(Ng239Criteria.SUSPECTED_CORD_DISEASE, Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA);
+
+  private static final Criterion PERNICIOUS_ANAEMIA_SUSPECTED =
+      any(
+          anyPresent(
+              Conditions.AUTOIMMUNE_CONDITION,
+              Conditions.ATROPHIC_GASTRITIS,
+              Conditions.PERNICIOUS_ANAEMIA),
+          present(RiskFactors.FAMILY_HISTORY));
+
+  private Bsh2014() {}
+
+  public static Guideline guideline() {
+    List<Rule> rules = new ArrayList<>(OtherBody.common("bsh"));
+    rules.addAll(
+        OtherBody.bands(
+            "bsh",
+            LabTests.TOTAL_B12,
+            CUT_OFF,
+            "below the cut-off",
+            "at the cut-off, and so not below it",
+            "not below the cut-off"));
+    rules.addAll(status());
+    rules.addAll(tests());
+    rules.addAll(treatment());
+    return Guideline.builder()
+        .id("bsh-2014")
+        .name("BSH 2014")
+        .published(LocalDate.of(2014, 8, 1))
+        .superseded(LocalDate.of(2024, 11, 20))
+        .nextReview(Ng239.NEXT_REVIEW)
+        .scopeText(OtherBody.ADULTS_TEXT)
+        .scope(OtherBody.ADULTS)
+        .addThreshold(
+            Thresholds.of(LabTests.TOTAL_B12)
+                .deficientBelow("200 ng/L", "148 pmol/L")
+                .sufficientAbove("200 ng/L", "148 pmol/L")
+                .cite(CUT_OFF))
+        .rules(rules)
+        .build();
+  }
+
+  private static List<Rule> status() {
+    return List.of(
+        OtherBody.status(
+            "bsh-status-low-with-picture",
+            all(LOW, IN_KEEPING),
+            Classification.CONFIRMED,
+            "Total B12 is below the cut-off, and the clinical picture fits",
+            CUT_OFF,
+            PICTURE),
+        OtherBody.status(
+            "bsh-status-low",
+            LOW,
+            Classification.PROBABLE,
+            "Total B12 is below the cut-off; the clinical picture, or a second-line test, decides",
+            CUT_OFF,
+            Sources.BSH_2014.at("second-line tests", DERIVED)),
+        OtherBody.status(
+            "bsh-status-strong-picture",
+            all(NOT_LOW, STRONG),
+            Classification.INDETERMINATE,
+            "Total B12 is not below the cut-off, and strong signs conflict with it: treatment is not delayed",
+            PICTURE),
+        OtherBody.status(
+            "bsh-status-not-low",
+            NOT_LOW,
+            Classification.UNLIKELY,
+            "Total B12 is not below the cut-off",
+            CUT_OFF));
+  }
+
+  private static List<Rule> tests() {
+    return List.of(
+        Rule.of("bsh-second-line-mma")
+            .when(
+                all(
+                    any(all(LOW, not(established(IN_KEEPING))), all(NOT_LOW, STRONG)),
+                    not(Ng239Criteria.MMA_REPORTED)))
+            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
+            .cite(PICTURE),
+        Rule.of("bsh-antibody-whatever-the-level")
+            .when(
+                all(
+                    any(anyPresent(Symptoms.ANAEMIA, Symptoms.GLOSSITIS), Ng239Criteria.NEUROLOGY),
+                    PERNICIOUS_ANAEMIA_SUSPECTED))
+            .conclude(TestAdvice.offer(LabTests.INTRINSIC_FACTOR_ANTIBODY))
+            .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
+        Rule.of("bsh-antibody-without-anaemia")
+            .when(all(LOW, not(present(Symptoms.ANAEMIA))))
+            .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY))
+            .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
+        Rule.of("bsh-no-parietal-cell-antibody")
+            .when(any(LOW, PERNICIOUS_ANAEMIA_SUSPECTED))
+            .conclude(
+                new TestAdvice(Strength.DO_NOT, List.of(LabTests.PARIETAL_CELL_ANTIBODY), false))
+            .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
+        Rule.of("bsh-treatment-is-not-delayed")
+            .when(all(STRONG, not(established(onReplacement()))))
+            .conclude(
+                new Advice(
+                    Strength.OFFER,
+                    "Do not delay treatment where strong signs conflict with a normal result"))
+            .cite(PICTURE));
+  }
+
+  private static List<Rule> treatment() {
+    Criterion begin = Ng239Care.TO_BEGIN;
+    List<Treatment> regimens =
+        List.of(
+            Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY,
+            Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY);
+    List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("bsh", regimens));
+    rules.add(
+        Rule.of("bsh-treat-with-neurology")
+            .when(all(begin, Ng239Care.MAY_BE_GIVEN, Ng239Care.NEUROLOGICAL))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Injections on alternate days until there is no further improvement; review at 3 weeks",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY))
+            .cite(Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)));
+    rules.add(
+        Rule.of("bsh-treat-without-neurology")
+            .when(all(begin, Ng239Care.MAY_BE_GIVEN, not(established(Ng239Care.NEUROLOGICAL))))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Injections three times a week for two weeks, then every two to three months",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY))
+            .cite(Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)));
+    return rules;
+  }
+}

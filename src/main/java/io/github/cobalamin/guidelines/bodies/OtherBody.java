@@ -1,0 +1,212 @@
+package io.github.cobalamin.guidelines.bodies;
+
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.common.Words;
+import io.github.cobalamin.guidelines.ng239.Ng239Criteria;
+import io.github.cobalamin.guidelines.ng239.RedFlags;
+import io.github.cobalamin.guidelines.ng239.ResultsShow;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.BandFinding;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.RedFlag;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.StatusFinding;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the guidelines of other bodies have in common: adults, red flags, bands, a status for each.
+ */
+public final class OtherBody {
+  public static final Criterion ADULTS = ageAtLeast(16);
+  public static final String ADULTS_TEXT = "Adults; the library applies it from 16 years on.";
+
+  private OtherBody() {}
+
+  /** What results show, what must not wait, and that children are for paediatric care. */
+  public static List<Rule> common(String prefix) {
+    List<Rule> rules = new ArrayList<>(ResultsShow.rules());
+    rules.addAll(RedFlags.bySigns());
+    rules.add(
+        Rule.of("urgent-child-with-danger-sign")
+            .when(
+                all(
+                    ageUnder(16),
+                    anyPresent(
+                        Symptoms.DEVELOPMENTAL_REGRESSION,
+                        Symptoms.HYPOTONIA,
+                        Symptoms.SEIZURES,
+                        Symptoms.APATHY,
+                        Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)))
+            .conclude(
+                new RedFlag(
+                    Urgency.SAME_DAY,
+                    Strength.OFFER,
+                    "See a paediatrician today: a child shows a danger sign"))
+            .outsideScope()
+            .cite(Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)));
+    rules.add(
+        Rule.of(prefix + "-status-under-16")
+            .when(ageUnder(16))
+            .conclude(
+                new StatusFinding(
+                    Classification.OUT_OF_SCOPE,
+                    "It is for adults; ask a paediatrician, and apply none of its thresholds and no adult dose"))
+            .outsideScope()
+            .cite(Sources.LIBRARY.at("adult limits in children", DERIVED)));
+    rules.add(
+        Rule.of("urgent-treatment-before-results")
+            .when(
+                all(
+                    any(
+                        all(Ng239Criteria.NITROUS_OXIDE, Ng239Criteria.NEUROLOGY),
+                        Ng239Criteria.SUSPECTED_CORD_DISEASE),
+                    not(established(Ng239Criteria.COBALAMIN_ALLERGY)),
+                    not(established(onInjections()))))
+            .conclude(
+                new RedFlag(
+                    Urgency.URGENT,
+                    Strength.OFFER,
+                    "Take blood, then start vitamin B12 without waiting for results"))
+            .cite(
+                Sources.BSH_2014.at("neurological involvement", INDEPENDENTLY_CONFIRMED),
+                Sources.RCEM_2024.at("treatment before results", READ_ONCE)));
+    rules.addAll(unseated(prefix));
+    return rules;
+  }
+
+  /** What makes a level of B12 say little, by whatever limits it is read. */
+  private static List<Rule> unseated(String prefix) {
+    Citation order = Sources.LIBRARY.at("order of evidence", DERIVED);
+    Criterion raised = any(Ng239Criteria.MMA_RAISED, Ng239Criteria.HOMOCYSTEINE_RAISED);
+    return List.of(
+        status(
+            prefix + "-status-on-replacement",
+            Ng239Criteria.ON_REPLACEMENT,
+            Classification.INDETERMINATE,
+            "B12 measured under replacement says only that B12 was given",
+            Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
+            order),
+        status(
+            prefix + "-status-nitrous-oxide-raised",
+            all(Ng239Criteria.NITROUS_OXIDE, raised),
+            Classification.PROBABLE,
+            "Nitrous oxide inactivates B12 whatever its level, and a metabolite is raised",
+            Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE),
+            order),
+        status(
+            prefix + "-status-nitrous-oxide",
+            all(Ng239Criteria.NITROUS_OXIDE, Ng239Criteria.B12_REPORTED),
+            Classification.INDETERMINATE,
+            "After nitrous oxide a B12 level says little",
+            Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE),
+            order),
+        status(
+            prefix + "-status-pregnant",
+            all(pregnant(), Ng239Criteria.TOTAL_REPORTED, not(Ng239Criteria.ACTIVE_REPORTED)),
+            Classification.INDETERMINATE,
+            "In pregnancy total B12 falls without deficiency, and alone decides nothing",
+            Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE),
+            order));
+  }
+
+  /** Where the result of a test lies. */
+  public static List<Rule> bands(
+      String prefix, LabTest test, Citation citation, String low, String middle, String high) {
+    List<Rule> rules = new ArrayList<>();
+    rules.add(band(prefix, test, Band.DEFICIENT, low, citation));
+    rules.add(band(prefix, test, Band.INTERMEDIATE, middle, citation));
+    rules.add(band(prefix, test, Band.SUFFICIENT, high, citation));
+    return rules;
+  }
+
+  private static Rule band(
+      String prefix, LabTest test, Band band, String label, Citation citation) {
+    String name = band.name().toLowerCase(java.util.Locale.ROOT);
+    return Rule.of(prefix + "-" + test.id() + "-" + name)
+        .when(result(test).in(band))
+        .conclude(new BandFinding(test, band, label))
+        .cite(citation);
+  }
+
+  public static Rule status(
+      String id,
+      Criterion when,
+      Classification classification,
+      String text,
+      Citation... citations) {
+    return Rule.of(id).when(when).conclude(new StatusFinding(classification, text)).cite(citations);
+  }
+
+  /** Deficient below, metabolite in between, sufficient above: the shape of most algorithms. */
+  public static List<Rule> stepwise(
+      String prefix,
+      LabTest test,
+      Criterion raised,
+      Classification low,
+      Citation citation,
+      Citation byMetabolite) {
+    Criterion middle = result(test).in(Band.INTERMEDIATE);
+    String name = Words.capitalised(test.name());
+    return List.of(
+        status(
+            prefix + "-status-low",
+            result(test).in(Band.DEFICIENT),
+            low,
+            name + " is below the lower limit",
+            citation),
+        status(
+            prefix + "-status-middle-raised-confounded",
+            all(middle, raised, Ng239Criteria.MMA_CONFOUNDED),
+            Classification.PROBABLE,
+            name
+                + " is between the limits, and methylmalonic acid is raised, which something else raises too",
+            byMetabolite,
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
+        status(
+            prefix + "-status-middle-raised",
+            all(middle, raised),
+            Classification.CONFIRMED,
+            name + " is between the limits, and methylmalonic acid is raised",
+            byMetabolite),
+        status(
+            prefix + "-status-middle-not-raised",
+            all(middle, not(raised)),
+            Classification.UNLIKELY,
+            name + " is between the limits, and methylmalonic acid is not raised",
+            byMetabolite),
+        status(
+            prefix + "-status-middle",
+            result(test).in(Band.DEFICIENT, Band.INTERMEDIATE),
+            Classification.INDETERMINATE,
+            name + " is between the limits, and methylmalonic acid is not known",
+            citation),
+        status(
+            prefix + "-status-high",
+            result(test).in(Band.SUFFICIENT),
+            Classification.UNLIKELY,
+            name + " is above the upper limit",
+            citation));
+  }
+}

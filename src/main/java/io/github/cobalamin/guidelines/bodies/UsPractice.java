@@ -1,0 +1,284 @@
+package io.github.cobalamin.guidelines.bodies;
+
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.allergic;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.guidelines.ng239.Ng239;
+import io.github.cobalamin.guidelines.ng239.Ng239Care;
+import io.github.cobalamin.guidelines.ng239.Ng239Criteria;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.MedicineClasses;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Treatments;
+import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.rules.Advice;
+import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.rules.TreatmentAdvice;
+import io.github.cobalamin.rules.TreatmentObjection;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * US practice: AAFP 2025 for tests and route, ADA for metformin, product labels for doses and
+ * contraindications; and AAFP 2017, which lists whom to screen by risk alone.
+ */
+public final class UsPractice {
+  private static final Citation AAFP = Sources.AAFP_2025.at("abstract", READ_ONCE);
+  private static final Citation AAFP_2017 =
+      Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED);
+
+  private static final List<Treatment> REGIMENS =
+      List.of(
+          Treatments.US_ORAL_HIGH_DOSE,
+          Treatments.US_PRACTICE_CYANOCOBALAMIN,
+          Treatments.US_LABEL_CYANOCOBALAMIN_PERNICIOUS_ANAEMIA,
+          Treatments.US_LABEL_HYDROXOCOBALAMIN,
+          Treatments.NASCOBAL);
+
+  private static final List<Treatment> BY_INJECTION =
+      REGIMENS.stream().filter(each -> each.route().parenteral()).toList();
+
+  private static final Criterion PERNICIOUS_ANAEMIA =
+      any(
+          anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA),
+          Ng239Criteria.ANTIBODY_POSITIVE);
+
+  private static final Criterion FEATURE = any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH);
+
+  /** AAFP 2017: screening may be warranted. */
+  private static final Criterion RISK =
+      any(
+          anyPresent(
+              Conditions.GASTRECTOMY,
+              Conditions.TERMINAL_ILEAL_RESECTION,
+              Conditions.BARIATRIC_SURGERY,
+              Conditions.CROHN_DISEASE),
+          anyPresent(RiskFactors.VEGAN_DIET, RiskFactors.VEGETARIAN_DIET),
+          taking(Medicines.METFORMIN).forMonths(4),
+          taking(MedicineClasses.PROTON_PUMP_INHIBITORS).forMonths(12),
+          taking(MedicineClasses.H2_RECEPTOR_ANTAGONISTS).forMonths(12),
+          ageAtLeast(76));
+
+  private UsPractice() {}
+
+  public static Guideline aafp2025() {
+    List<Rule> rules = new ArrayList<>(OtherBody.common("us"));
+    rules.addAll(
+        OtherBody.bands(
+            "us",
+            LabTests.TOTAL_B12,
+            AAFP,
+            "deficient",
+            "methylmalonic acid decides",
+            "deficiency unlikely"));
+    rules.addAll(
+        OtherBody.stepwise(
+            "us",
+            LabTests.TOTAL_B12,
+            Ng239Criteria.MMA_RAISED_BY_LABORATORY,
+            Classification.CONFIRMED,
+            AAFP,
+            AAFP));
+    rules.addAll(tests());
+    rules.addAll(treatment());
+    return Guideline.builder()
+        .id("us-practice-2025")
+        .name("US practice 2025")
+        .published(LocalDate.of(2025, 9, 1))
+        .nextReview(Ng239.NEXT_REVIEW)
+        .scopeText(OtherBody.ADULTS_TEXT)
+        .scope(OtherBody.ADULTS)
+        .addThreshold(
+            Thresholds.of(LabTests.TOTAL_B12)
+                .deficientBelow("180 pg/mL")
+                .sufficientAbove("350 pg/mL")
+                .cite(AAFP))
+        .rules(rules)
+        .build();
+  }
+
+  /** As far as the article was read: its cut-offs were not, so it gives no status. */
+  public static Guideline aafp2017() {
+    List<Rule> rules = new ArrayList<>(OtherBody.common("aafp-2017"));
+    rules.add(
+        Rule.of("aafp-2017-screen-by-risk")
+            .when(all(RISK, not(result(LabTests.TOTAL_B12).reported())))
+            .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
+            .cite(AAFP_2017));
+    rules.add(
+        Rule.of("aafp-2017-no-routine-screening")
+            .when(not(RISK))
+            .conclude(
+                new Advice(Strength.DO_NOT, "Do not screen adults at average risk as a routine"))
+            .cite(AAFP_2017));
+    return Guideline.builder()
+        .id("aafp-2017")
+        .name("AAFP 2017")
+        .published(LocalDate.of(2017, 9, 15))
+        .superseded(LocalDate.of(2025, 9, 1))
+        .nextReview(Ng239.NEXT_REVIEW)
+        .scopeText(OtherBody.ADULTS_TEXT)
+        .scope(OtherBody.ADULTS)
+        .rules(rules)
+        .build();
+  }
+
+  private static List<Rule> tests() {
+    return List.of(
+        Rule.of("us-test-risk-and-feature")
+            .when(
+                all(
+                    any(RISK, Ng239Criteria.BOX_2),
+                    FEATURE,
+                    not(result(LabTests.TOTAL_B12).reported())))
+            .conclude(TestAdvice.offer(LabTests.TOTAL_B12))
+            .cite(AAFP),
+        Rule.of("us-middle-mma")
+            .when(
+                all(
+                    result(LabTests.TOTAL_B12).in(Band.INTERMEDIATE),
+                    not(Ng239Criteria.MMA_REPORTED)))
+            .conclude(TestAdvice.offer(LabTests.METHYLMALONIC_ACID))
+            .cite(AAFP),
+        Rule.of("us-cause-helicobacter")
+            .when(all(Ng239Care.DEFICIENT, NO_CLEAR_CAUSE))
+            .conclude(
+                TestAdvice.offer(
+                        LabTests.HELICOBACTER_PYLORI_STOOL_ANTIGEN,
+                        LabTests.HELICOBACTER_PYLORI_BREATH_TEST)
+                    .toFindTheCause())
+            .cite(AAFP),
+        Rule.of("us-cause-gastritis-antibodies")
+            .when(all(Ng239Care.DEFICIENT, NO_CLEAR_CAUSE))
+            .conclude(
+                TestAdvice.offer(
+                        LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.PARIETAL_CELL_ANTIBODY)
+                    .toFindTheCause())
+            .cite(AAFP),
+        Rule.of("ada-metformin-periodic-test")
+            .when(taking(Medicines.METFORMIN))
+            .conclude(
+                new Advice(
+                    Strength.CONSIDER,
+                    "Measure B12 periodically on metformin, above all with anaemia or neuropathy"))
+            .cite(Sources.ADA_STANDARDS.at("metformin and vitamin B12", READ_ONCE)),
+        Rule.of("us-high-b12")
+            .when(
+                all(
+                    result(LabTests.TOTAL_B12).above("1000 pg/mL"),
+                    not(established(onReplacement()))))
+            .conclude(
+                new Advice(
+                    Strength.BE_AWARE,
+                    "A level above 1000 pg/mL on two occasions without supplements is linked to cancer and to death from heart disease: repeat"
+                        + " it, and look for the reason"))
+            .cite(Sources.AAFP_2025.at("high vitamin B12", READ_ONCE)));
+  }
+
+  private static final Criterion NO_CLEAR_CAUSE =
+      not(
+          established(
+              any(
+                  PERNICIOUS_ANAEMIA,
+                  anyPresent(
+                      Conditions.GASTRECTOMY,
+                      Conditions.BARIATRIC_SURGERY,
+                      Conditions.TERMINAL_ILEAL_RESECTION,
+                      Conditions.CROHN_DISEASE,
+                      Conditions.COELIAC_DISEASE),
+                  anyPresent(RiskFactors.VEGAN_DIET, RiskFactors.RECREATIONAL_NITROUS_OXIDE))));
+
+  private static List<Rule> treatment() {
+    Criterion begin = Ng239Care.TO_BEGIN;
+    Criterion severe = any(Ng239Care.NEUROLOGICAL, Ng239Care.SEVERE_ANAEMIA);
+    List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("us", REGIMENS));
+    rules.add(
+        Rule.of("us-not-with-cobalt-allergy")
+            .when(all(begin, allergic(Allergen.COBALT)))
+            .conclude(
+                new TreatmentObjection(
+                    REGIMENS, true, "US labels name cobalt allergy a contraindication"))
+            .cite(
+                Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED)));
+    rules.add(
+        Rule.of("us-injections-first-when-severe")
+            .when(all(begin, severe))
+            .conclude(
+                new TreatmentObjection(
+                    List.of(Treatments.US_ORAL_HIGH_DOSE),
+                    false,
+                    "Severe deficiency and neurological signs ask for injections first"))
+            .cite(AAFP));
+    rules.add(
+        Rule.of("us-label-dose-is-not-for-nerves")
+            .when(all(begin, Ng239Care.NEUROLOGICAL))
+            .conclude(
+                new TreatmentObjection(
+                    List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN),
+                    false,
+                    "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist"))
+            .cite(Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)));
+    rules.add(
+        Rule.of("us-nasal-only-after-remission")
+            .when(begin)
+            .conclude(
+                new TreatmentObjection(
+                    List.of(Treatments.NASCOBAL),
+                    false,
+                    "The nasal spray keeps up a remission that injections brought; it does not bring one"))
+            .cite(Sources.NASCOBAL_LABEL.at("indications", INDEPENDENTLY_CONFIRMED)));
+    rules.add(
+        Rule.of("us-treat-severe")
+            .when(all(begin, Ng239Care.MAY_BE_GIVEN, severe))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Injections where deficiency is severe or there are neurological signs",
+                    Treatments.US_PRACTICE_CYANOCOBALAMIN))
+            .cite(AAFP));
+    rules.add(
+        Rule.of("us-treat-pernicious-anaemia")
+            .when(all(begin, Ng239Care.MAY_BE_GIVEN, PERNICIOUS_ANAEMIA))
+            .conclude(
+                new TreatmentAdvice(
+                    Strength.OFFER,
+                    BY_INJECTION,
+                    true,
+                    "Injections for life in pernicious anaemia, as labels say"))
+            .cite(Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)));
+    rules.add(
+        Rule.of("us-treat-by-mouth")
+            .when(all(begin, Ng239Care.MAY_BE_GIVEN))
+            .conclude(
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "High-dose tablets are as good as injections for anaemia and neurological symptoms that are not severe, in pernicious"
+                        + " anaemia too",
+                    Treatments.US_ORAL_HIGH_DOSE))
+            .cite(AAFP_2017, AAFP));
+    return rules;
+  }
+}

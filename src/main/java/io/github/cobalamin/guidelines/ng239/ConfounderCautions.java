@@ -1,0 +1,254 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.ethnicity;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.sex;
+import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.MedicineClasses;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import java.util.List;
+
+/**
+ * What makes a result read too high or too low, said of the result that it touches. It changes no
+ * threshold.
+ */
+public final class ConfounderCautions {
+  private static final Citation TEACHING =
+      Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL);
+
+  private ConfounderCautions() {}
+
+  public static List<Rule> rules() {
+    return List.of(
+        caution(
+            "caution-total-b12-falsely-low",
+            LabTests.TOTAL_B12,
+            all(
+                not(established(Ng239Criteria.TOTAL_SUFFICIENT)),
+                any(
+                    Ng239Criteria.FOLATE_LOW,
+                    anyPresent(
+                        Conditions.MYELOMA,
+                        Conditions.HIV_INFECTION,
+                        Conditions.HAPTOCORRIN_DEFICIENCY))),
+            "Total B12 may read low without deficiency; active B12 or methylmalonic acid would settle it",
+            TEACHING,
+            Sources.BNSSG.at("spuriously low levels", READ_ONCE),
+            Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE)),
+        caution(
+            "caution-total-b12-and-contraceptive",
+            LabTests.TOTAL_B12,
+            all(
+                not(established(Ng239Criteria.TOTAL_SUFFICIENT)),
+                taking(MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES)),
+            "A combined hormonal contraceptive lowers total B12 without deficiency; keep taking it, and let active B12 or methylmalonic acid"
+                + " settle the matter",
+            Sources.GARDYN_2000.at("serum cobalamin of users", INDEPENDENTLY_CONFIRMED)),
+        caution(
+            "caution-total-b12-falsely-high",
+            LabTests.TOTAL_B12,
+            any(
+                anyPresent(
+                    Conditions.LIVER_DISEASE,
+                    Conditions.MYELOPROLIFERATIVE_NEOPLASM,
+                    Conditions.SOLID_TUMOUR),
+                present(RiskFactors.HARMFUL_ALCOHOL_USE),
+                present(Conditions.CHRONIC_KIDNEY_DISEASE)),
+            "Total B12 may read high, or normal, in spite of deficiency",
+            TEACHING),
+        caution(
+            "caution-total-b12-and-valproate",
+            LabTests.TOTAL_B12,
+            taking(Medicines.VALPROATE),
+            "Valproate raises total B12: the result may be raised by the medicine, and a normal one is less reassuring",
+            Sources.LINNEBANK_2011.at("2,730 treated people", INDEPENDENTLY_CONFIRMED)),
+        caution(
+            "caution-total-b12-antibody-interference",
+            LabTests.TOTAL_B12,
+            result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
+            "Intrinsic-factor antibody can make total B12 read falsely normal in competitive assays",
+            TEACHING),
+        Rule.of("caution-b12-and-supplements")
+            .when(
+                any(
+                    result(LabTests.TOTAL_B12).onReplacement(92, "1 ug"),
+                    result(LabTests.ACTIVE_B12).onReplacement(92, "1 ug")))
+            .conclude(
+                Caution.of(
+                    "Vitamin B12 that was being taken raises B12 results and can hide deficiency",
+                    LabTests.TOTAL_B12,
+                    LabTests.ACTIVE_B12))
+            .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)),
+        Rule.of("caution-b12-and-ethnicity")
+            .when(all(Ng239Criteria.B12_REPORTED, ethnicity(Ethnicity.BLACK)))
+            .conclude(
+                Caution.of(
+                    "Reference ranges of serum B12 tend to be higher in people of Black ethnicity; no threshold is shifted for it",
+                    LabTests.TOTAL_B12,
+                    LabTests.ACTIVE_B12))
+            .cite(Sources.NWL_PATHOLOGY.at("note on NG239 recommendation 1.3.13", READ_ONCE)),
+        caution(
+            "caution-active-b12-variant",
+            LabTests.ACTIVE_B12,
+            result(LabTests.ACTIVE_B12).below("5 pmol/L"),
+            "A very low active B12 can come from a transcobalamin variant that the usual assays miss, found mostly in people of African"
+                + " descent; compare total B12 and methylmalonic acid",
+            Sources.TCN2_2016.at("abstract", READ_ONCE)),
+        Rule.of("caution-assay-and-biotin")
+            .when(
+                all(
+                    any(
+                        Ng239Criteria.B12_REPORTED,
+                        result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported()),
+                    taking(Medicines.BIOTIN).atLeast("5 mg")))
+            .conclude(
+                Caution.of(
+                    "Biotin of 5 mg a day or more disturbs some assays: wait 12 hours or more before sampling, as the laboratory advises",
+                    LabTests.TOTAL_B12,
+                    LabTests.INTRINSIC_FACTOR_ANTIBODY))
+            .cite(Sources.MAYO_IFBA.at("cautions", INDEPENDENTLY_CONFIRMED)),
+        caution(
+            "caution-intrinsic-factor-antibody-after-injection",
+            LabTests.INTRINSIC_FACTOR_ANTIBODY,
+            result(LabTests.INTRINSIC_FACTOR_ANTIBODY).injectedWithin(14),
+            "Intrinsic-factor antibody sampled under B12 replacement is unreliable if an injection was given within 2 weeks before",
+            Sources.MAYO_IFBA.at("cautions", INDEPENDENTLY_CONFIRMED)),
+        caution(
+            "caution-mma-and-kidney",
+            LabTests.METHYLMALONIC_ACID,
+            Ng239Criteria.KIDNEY,
+            "Methylmalonic acid rises with reduced kidney function; where that is known, or in old age not known, a raised one by itself"
+                + " confirms nothing",
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
+        caution(
+            "caution-mma-and-fluid",
+            LabTests.METHYLMALONIC_ACID,
+            present(Conditions.HYPOVOLAEMIA),
+            "Methylmalonic acid rises in hypovolaemia",
+            TEACHING),
+        caution(
+            "caution-mma-in-pregnancy",
+            LabTests.METHYLMALONIC_ACID,
+            pregnant(),
+            "Methylmalonic acid rises in normal pregnancy: a mild rise is no proof",
+            Sources.PREGNANCY_2011.at("27 women", READ_ONCE)),
+        caution(
+            "caution-mma-and-bowel-bacteria",
+            LabTests.METHYLMALONIC_ACID,
+            any(present(Conditions.BACTERIAL_OVERGROWTH), taking(MedicineClasses.ANTIBACTERIALS)),
+            "Bowel bacteria make propionate: overgrowth raises methylmalonic acid, and antibacterial medicines lower it",
+            TEACHING),
+        caution(
+            "caution-mma-inborn-error",
+            LabTests.METHYLMALONIC_ACID,
+            present(Conditions.INBORN_ERROR_OF_COBALAMIN),
+            "Methylmalonic acid is raised by the inborn error itself",
+            TEACHING),
+        caution(
+            "caution-homocysteine-raised-by-others",
+            LabTests.HOMOCYSTEINE,
+            any(
+                Ng239Criteria.KIDNEY,
+                Ng239Criteria.FOLATE_LOW,
+                anyPresent(
+                    Conditions.HYPOTHYROIDISM,
+                    Conditions.VITAMIN_B6_DEFICIENCY,
+                    Conditions.MTHFR_DEFICIENCY),
+                present(RiskFactors.SMOKING)),
+            "Homocysteine may be raised by reduced kidney function, by lack of folate or vitamin B6, by the thyroid, by an inborn error or by"
+                + " smoking",
+            TEACHING),
+        caution(
+            "caution-homocysteine-in-pregnancy",
+            LabTests.HOMOCYSTEINE,
+            pregnant(),
+            "Homocysteine changes in normal pregnancy: a mild rise is no proof",
+            Sources.PREGNANCY_2011.at("27 women", READ_ONCE)),
+        caution(
+            "caution-total-b12-and-unknown-pregnancy",
+            LabTests.TOTAL_B12,
+            all(
+                Ng239Criteria.TOTAL_DEFICIENT,
+                sex(Sex.FEMALE),
+                not(established(pregnant())),
+                not(established(not(pregnant())))),
+            "Whether there is a pregnancy is not known; in pregnancy total B12 falls without deficiency, and active B12 decides",
+            Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE)),
+        caution(
+            "caution-homocysteine-and-medicines",
+            LabTests.HOMOCYSTEINE,
+            any(
+                taking(Medicines.METHOTREXATE),
+                taking(Medicines.LEVODOPA),
+                taking(Medicines.PHENYTOIN),
+                taking(Medicines.CARBAMAZEPINE)),
+            "A medicine that is taken raises homocysteine, through folate or by itself; prefer methylmalonic acid, and keep taking the medicine",
+            Sources.HOMOCYSTEINE_LABORATORY.at("medicines", READ_ONCE)),
+        caution(
+            "caution-homocysteine-sample",
+            LabTests.HOMOCYSTEINE,
+            Ng239Criteria.HOMOCYSTEINE_RAISED,
+            "Homocysteine rises in the tube by about 10 % an hour until the cells are separated: check that the sample was cooled and"
+                + " separated within 1 hour",
+            Sources.HOMOCYSTEINE_SAMPLING.at("catalogues", INDEPENDENTLY_CONFIRMED)),
+        caution(
+            "caution-mcv-raised-by-others",
+            LabTests.MCV,
+            any(
+                anyPresent(Conditions.LIVER_DISEASE, Conditions.HYPOTHYROIDISM),
+                present(RiskFactors.HARMFUL_ALCOHOL_USE)),
+            "The mean cell volume may be raised by alcohol, by the liver or by the thyroid",
+            TEACHING),
+        caution(
+            "caution-mcv-and-young-cells-or-medicines",
+            LabTests.MCV,
+            any(
+                result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
+                taking(Medicines.HYDROXYCARBAMIDE),
+                taking(Medicines.AZATHIOPRINE),
+                taking(Medicines.ZIDOVUDINE),
+                taking(Medicines.METHOTREXATE)),
+            "The mean cell volume may be raised by reticulocytes after bleeding or haemolysis, or by a medicine; keep taking the medicine",
+            TEACHING),
+        caution(
+            "caution-mcv-masked",
+            LabTests.MCV,
+            any(
+                anyPresent(Conditions.IRON_DEFICIENCY, Conditions.THALASSAEMIA),
+                result(LabTests.FERRITIN).is(Outcome.LOW)),
+            "Iron deficiency or thalassaemia can bring the mean cell volume back to normal",
+            TEACHING));
+  }
+
+  /** A caution that is said only if the record holds the result that it touches. */
+  private static Rule caution(
+      String id, LabTest test, Criterion when, String text, Citation... citations) {
+    return Rule.of(id)
+        .when(all(result(test).reported(), when))
+        .conclude(Caution.of(text, test))
+        .cite(citations);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.taking;
+
+import io.github.cobalamin.knowledge.MedicineEffects;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.MedicineEffect;
+import io.github.cobalamin.rules.Criteria;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Information;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What to tell people about medicines that touch vitamin B12: the knowledge base's advice, which
+ * never ends a medicine without the prescriber.
+ */
+public final class MedicineAdvice {
+  private static final List<MedicineEffect> TOLD =
+      List.of(
+          MedicineEffects.METFORMIN_LOWERS_B12,
+          MedicineEffects.OTHER_BIGUANIDES_LOWER_B12,
+          MedicineEffects.PROTON_PUMP_INHIBITORS_LOWER_B12,
+          MedicineEffects.H2_RECEPTOR_ANTAGONISTS_LOWER_B12,
+          MedicineEffects.COLCHICINE_LOWERS_B12,
+          MedicineEffects.ANTIEPILEPTICS_LOWER_B12,
+          MedicineEffects.ABSORPTION_LOWERED_A_LITTLE,
+          MedicineEffects.COLESTIPOL_BINDS_B12,
+          MedicineEffects.OCTREOTIDE_LOWERS_B12,
+          MedicineEffects.CONTRACEPTIVES_LOWER_MEASURED_B12,
+          MedicineEffects.DEPOT_CONTRACEPTIVE_LOWERS_MEASURED_B12,
+          MedicineEffects.ORAL_OESTRADIOL_LOWERS_MEASURED_B12,
+          MedicineEffects.VALPROATE_RAISES_MEASURED_B12,
+          MedicineEffects.FOLATE_LOWERED_BY_ANTIEPILEPTICS,
+          MedicineEffects.FOLATE_BLOCKED,
+          MedicineEffects.FOLATE_LOWERED_BY_OTHERS,
+          MedicineEffects.FOLIC_ACID_MASKS_DEFICIENCY,
+          MedicineEffects.BIOTIN_DISTURBS_ASSAYS,
+          MedicineEffects.CHLORAMPHENICOL_BLUNTS_RESPONSE);
+
+  private MedicineAdvice() {}
+
+  public static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    for (MedicineEffect effect : TOLD) {
+      List<Criterion> parts = new ArrayList<>();
+      StringBuilder names = new StringBuilder();
+      for (Medication medication : effect.medications()) {
+        parts.add(taking(medication));
+        names.append(names.isEmpty() ? "" : " or ").append(medication);
+      }
+      String advice = effect.advice();
+      rules.add(
+          Rule.of("medicine-" + effect.id())
+              .when(Criteria.any(parts))
+              .conclude(
+                  new Information(
+                      Strength.BE_AWARE,
+                      "On "
+                          + names
+                          + ": "
+                          + advice.substring(0, advice.length() - 1)
+                          + ". Monitoring: "
+                          + withoutFullStop(effect.monitoring())))
+              .cite(effect.citations().toArray(new Citation[0])));
+    }
+    return rules;
+  }
+
+  private static String withoutFullStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+}

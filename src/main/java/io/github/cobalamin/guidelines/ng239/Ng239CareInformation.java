@@ -1,0 +1,92 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.breastfeeding;
+import static io.github.cobalamin.rules.Criteria.classified;
+import static io.github.cobalamin.rules.Criteria.concluded;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Information;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
+import java.util.List;
+
+/** What to tell the person about treatment. */
+public final class Ng239CareInformation {
+  private static final Criterion TREATED = any(Ng239Care.DEFICIENT, Ng239Care.ON_TREATMENT);
+
+  private Ng239CareInformation() {}
+
+  public static List<Rule> rules() {
+    return List.of(
+        tell(
+            "ng239-information-on-recovery",
+            Ng239Care.TO_BEGIN,
+            Strength.OFFER,
+            "Explain that getting better can take weeks to months",
+            Sources.NICE_NG239.at("section 1.6", READ_ONCE)),
+        tell(
+            "ng239-information-for-life",
+            Ng239Care.FOR_LIFE,
+            Strength.OFFER,
+            "Explain that treatment is for life with this cause, and must not be given up when symptoms are gone",
+            Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
+        tell(
+            "ng239-dietary-advice",
+            all(TREATED, Ng239Care.DIET),
+            Strength.OFFER,
+            "Give advice on food with vitamin B12, fortified food and supplements beside replacement",
+            Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
+        tell(
+            "medicines-while-expecting",
+            all(TREATED, any(pregnant(), breastfeeding())),
+            Strength.BE_AWARE,
+            "In pregnancy and while breastfeeding the same medicines are used, and the review comes sooner; tell the midwife",
+            Sources.NASGP.at("follow-up", INDEPENDENTLY_CONFIRMED)),
+        tell(
+            "no-more-nitrous-oxide",
+            present(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+            Strength.OFFER,
+            "Advise against any more nitrous oxide: vitamin B12 does not protect while it is used",
+            Sources.RCEM_2024.at("treatment before results", READ_ONCE)),
+        tell(
+            "indeterminate-treated-without-waiting",
+            all(
+                classified(Classification.INDETERMINATE),
+                not(established(Ng239Care.ON_TREATMENT)),
+                Ng239Care.MAY_BE_GIVEN,
+                any(
+                    pregnant(),
+                    breastfeeding(),
+                    Ng239Care.NEUROLOGICAL,
+                    Ng239Care.SEVERE_ANAEMIA,
+                    Ng239Care.FOR_LIFE)),
+            Strength.BE_AWARE,
+            "Treatment may begin without waiting for methylmalonic acid where waiting may do harm, in pregnancy and while breastfeeding, and"
+                + " where the cause does not pass",
+            Sources.NICE_NG239.at("section 1.3, indeterminate results", PROVISIONAL)),
+        tell(
+            "nothing-is-left-to-offer",
+            all(any(concluded("not-with-cobalamin-allergy"), concluded("not-in-inborn-errors"))),
+            Strength.BE_AWARE,
+            "No regimen is offered here: specialists decide, and soon",
+            Sources.ELIA_1998.at("case", READ_ONCE)));
+  }
+
+  private static Rule tell(
+      String id, Criterion when, Strength strength, String text, Citation citation) {
+    return Rule.of(id).when(when).conclude(new Information(strength, text)).cite(citation);
+  }
+}

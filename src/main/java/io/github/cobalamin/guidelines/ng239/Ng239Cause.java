@@ -1,0 +1,198 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.classified;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.leftOpen;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.CauseFinding;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criteria;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Information;
+import io.github.cobalamin.rules.Likelihood;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.RuleBuilder;
+import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.source.Strength;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Section 1.4: what tests say of the cause, and which to do next. */
+public final class Ng239Cause {
+  public static final Criterion ANTIBODY_RELIABLE =
+      all(
+          Ng239Criteria.ANTIBODY_POSITIVE,
+          not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).injectedWithin(14)));
+
+  public static final Criterion KNOWN_GASTRITIS =
+      anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA);
+
+  public static final Criterion GASTRIN_AND_PEPSINOGEN =
+      all(
+          result(LabTests.GASTRIN).is(Outcome.RAISED),
+          result(LabTests.PEPSINOGEN_I).is(Outcome.LOW));
+
+  private static final Criterion COELIAC_SEROLOGY =
+      firstDecided(
+          result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.RAISED),
+          result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.POSITIVE));
+
+  /** A cause that is likely or more by record or test: nothing else need be looked for at once. */
+  private static final Criterion OBVIOUS = obvious();
+
+  private static final Criterion NO_OBVIOUS_CAUSE =
+      all(Ng239Care.DEFICIENT, not(established(OBVIOUS)));
+
+  private Ng239Cause() {}
+
+  public static List<Rule> rules() {
+    return List.of(
+        finding(
+                "cause-intrinsic-factor-antibody",
+                any(
+                    ANTIBODY_RELIABLE,
+                    leftOpen("a negative antibody does not exclude autoimmune gastritis")),
+                Causes.AUTOIMMUNE_GASTRITIS,
+                Likelihood.ESTABLISHED,
+                "A positive intrinsic-factor antibody means autoimmune gastritis for practical purposes")
+            .cite(
+                Sources.LOTHIAN_2025.at("antibodies", READ_ONCE),
+                Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
+        finding(
+                "cause-recorded-gastritis",
+                KNOWN_GASTRITIS,
+                Causes.AUTOIMMUNE_GASTRITIS,
+                Likelihood.ESTABLISHED,
+                "Autoimmune gastritis or pernicious anaemia is on record")
+            .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
+        finding(
+                "cause-gastrin-and-pepsinogen",
+                GASTRIN_AND_PEPSINOGEN,
+                Causes.AUTOIMMUNE_GASTRITIS,
+                Likelihood.LIKELY,
+                "A high gastrin with a low pepsinogen I supports autoimmune gastritis")
+            .cite(
+                Sources.MAYO_ACASM.at("cascade", INDEPENDENTLY_CONFIRMED),
+                Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE)),
+        finding(
+                "cause-hints-of-gastritis",
+                any(
+                    result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE),
+                    anyPresent(Conditions.ATROPHIC_GASTRITIS, Conditions.AUTOIMMUNE_CONDITION),
+                    present(RiskFactors.FAMILY_HISTORY)),
+                Causes.AUTOIMMUNE_GASTRITIS,
+                Likelihood.POSSIBLE,
+                "Autoimmune gastritis is possible: a parietal-cell antibody, an autoimmune condition or the family points to it")
+            .cite(
+                Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+                Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
+        finding(
+                "cause-antibody-against-diet",
+                ANTIBODY_RELIABLE,
+                Causes.LOW_INTAKE,
+                Likelihood.UNLIKELY,
+                "A positive intrinsic-factor antibody speaks against diet as the only cause")
+            .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
+        finding(
+                "cause-antibody-against-medicines",
+                ANTIBODY_RELIABLE,
+                Causes.MEDICINE_INDUCED,
+                Likelihood.UNLIKELY,
+                "A positive intrinsic-factor antibody speaks against a medicine as the only cause")
+            .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
+        finding(
+                "cause-coeliac-serology",
+                COELIAC_SEROLOGY,
+                Causes.COELIAC_DISEASE,
+                Likelihood.LIKELY,
+                "Positive coeliac serology makes coeliac disease a likely cause")
+            .cite(Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
+        finding(
+                "cause-enough-is-eaten",
+                any(
+                    all(
+                        classified(Classification.CONFIRMED),
+                        not(present(RiskFactors.LOW_ANIMAL_FOOD_DIET)),
+                        not(Ng239Criteria.NITROUS_OXIDE)),
+                    leftOpen("absorption may fail whatever is eaten")),
+                Causes.MALABSORPTION,
+                Likelihood.LIKELY,
+                "Enough food from animals is eaten and deficiency is confirmed: that points to absorption")
+            .cite(
+                Sources.LIBRARY.at("diet and absorption", DERIVED),
+                Sources.GREEN_2017.at("abstract", READ_ONCE)),
+        Rule.of("ng239-consider-intrinsic-factor-antibody")
+            .when(
+                all(
+                    Ng239Care.DEFICIENT,
+                    not(established(KNOWN_GASTRITIS)),
+                    not(established(CauseHistory.pointsTo(Causes.TOTAL_GASTRECTOMY))),
+                    not(established(CauseHistory.pointsTo(Causes.COMPLETE_ILEAL_RESECTION))),
+                    not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
+            .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY).toFindTheCause())
+            .cite(Sources.NICE_NG239.at("section 1.4", READ_ONCE)),
+        Rule.of("ng239-consider-further-gastritis-tests")
+            .when(
+                all(
+                    NO_OBVIOUS_CAUSE,
+                    result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.NEGATIVE)))
+            .conclude(
+                TestAdvice.consider(
+                        LabTests.PARIETAL_CELL_ANTIBODY,
+                        LabTests.GASTRIN,
+                        LabTests.ACTIVE_B12_AFTER_TEST_DOSE)
+                    .toFindTheCause())
+            .cite(Sources.NICE_NG239.at("section 1.4", PROVISIONAL)),
+        Rule.of("ng239-offer-coeliac-serology")
+            .when(
+                all(NO_OBVIOUS_CAUSE, not(result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).reported())))
+            .conclude(TestAdvice.offer(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).toFindTheCause())
+            .cite(
+                Sources.NASGP.at("cause", READ_ONCE),
+                Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
+        Rule.of("cause-not-established")
+            .when(NO_OBVIOUS_CAUSE)
+            .conclude(
+                new Information(
+                    Strength.BE_AWARE,
+                    "The cause is not established: keep looking for it while the deficiency is treated"))
+            .cite(Sources.NICE_NG239.at("sections 1.4 and 1.5", PROVISIONAL)));
+  }
+
+  private static Criterion obvious() {
+    List<Criterion> parts =
+        new ArrayList<>(
+            List.of(ANTIBODY_RELIABLE, KNOWN_GASTRITIS, GASTRIN_AND_PEPSINOGEN, COELIAC_SEROLOGY));
+    List<Cause> causes = new ArrayList<>(CauseHistory.ESTABLISHED_BY_RECORD);
+    causes.addAll(CauseHistory.LIKELY_BY_THEMSELVES);
+    for (Cause cause : causes) {
+      parts.add(CauseHistory.pointsTo(cause));
+    }
+    return Criteria.any(parts);
+  }
+
+  private static RuleBuilder finding(
+      String id, Criterion when, Cause cause, Likelihood likelihood, String text) {
+    return Rule.of(id)
+        .when(all(when, CauseHistory.WORTH_ASKING))
+        .conclude(new CauseFinding(cause, likelihood, text));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.concluded;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.TestAdvice;
+import java.util.List;
+
+/**
+ * Section 1.3, after the first result: methylmalonic acid where it is indeterminate, and what
+ * settles a doubt.
+ */
+public final class Ng239FurtherTest {
+  private Ng239FurtherTest() {}
+
+  public static List<Rule> rules() {
+    return List.of(
+        Rule.of("ng239-consider-mma")
+            .when(
+                all(
+                    any(
+                        concluded(Ng239Recognising.BOX_1),
+                        concluded(Ng239Recognising.MENTAL_HEALTH)),
+                    any(Ng239Criteria.LOW_OR_MIDDLE, Ng239Criteria.UNPLACED),
+                    not(established(Ng239Criteria.TRULY_DEFICIENT)),
+                    not(established(pregnant())),
+                    not(Ng239Criteria.MMA_REPORTED)))
+            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
+            .cite(
+                Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED),
+                Sources.BMJ_2024.at("what you need to know", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("settle-raised-metabolites-in-kidney-disease")
+            .when(
+                all(
+                    any(Ng239Criteria.MMA_RAISED, Ng239Criteria.HOMOCYSTEINE_RAISED),
+                    Ng239Criteria.KIDNEY,
+                    not(Ng239Criteria.ACTIVE_REPORTED)))
+            .conclude(TestAdvice.consider(LabTests.ACTIVE_B12, LabTests.URINE_METHYLMALONIC_ACID))
+            .cite(
+                Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
+                Sources.URINE_MMA_2020.at("abstract", READ_ONCE)),
+        Rule.of("settle-normal-b12-with-intrinsic-factor-antibody")
+            .when(
+                all(
+                    result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
+                    Ng239Criteria.SUFFICIENT,
+                    not(Ng239Criteria.MMA_REPORTED)))
+            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
+            .cite(Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("settle-total-against-active-b12")
+            .when(
+                all(
+                    any(
+                        all(Ng239Criteria.TOTAL_DEFICIENT, Ng239Criteria.ACTIVE_SUFFICIENT),
+                        all(Ng239Criteria.TOTAL_SUFFICIENT, Ng239Criteria.ACTIVE_DEFICIENT)),
+                    not(established(pregnant())),
+                    not(Ng239Criteria.MMA_REPORTED)))
+            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
+            .cite(Sources.LIBRARY.at("total and active B12 that disagree", DERIVED)));
+  }
+}

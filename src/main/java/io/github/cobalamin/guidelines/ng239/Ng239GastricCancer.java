@@ -1,0 +1,73 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.knowledge.Companions;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Remark;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.FollowUp;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
+import java.util.List;
+
+/**
+ * Section 1.7 and what comes with autoimmune gastritis: the risk belongs to the gastritis, not to
+ * the low level, so nobody else is told of it.
+ */
+public final class Ng239GastricCancer {
+  private static final Criterion GASTRITIS =
+      any(Ng239Cause.KNOWN_GASTRITIS, Ng239Cause.ANTIBODY_RELIABLE);
+
+  private Ng239GastricCancer() {}
+
+  public static List<Rule> rules() {
+    return List.of(
+        remark("gastric-cancer-awareness", Strength.BE_AWARE, Companions.GASTRIC_CANCER_AWARENESS),
+        remark(
+            "companions-of-gastritis",
+            Strength.CONSIDER,
+            Companions.COMPANIONS_OF_AUTOIMMUNE_GASTRITIS),
+        Rule.of("ng239-gastroscopy-on-symptoms")
+            .when(
+                all(
+                    GASTRITIS,
+                    anyPresent(
+                        Symptoms.DYSPEPSIA,
+                        Symptoms.NAUSEA,
+                        Symptoms.VOMITING,
+                        Symptoms.WEIGHT_LOSS,
+                        Symptoms.DYSPHAGIA,
+                        Symptoms.UPPER_ABDOMINAL_MASS)))
+            .conclude(
+                FollowUp.of(
+                    Strength.CONSIDER,
+                    "Consider referral for gastroscopy: autoimmune gastritis with symptoms of the upper gut, if they are new or worse"))
+            .cite(Sources.NICE_NG239.at("section 1.7", PROVISIONAL)),
+        Rule.of("gastric-surveillance-differs")
+            .when(GASTRITIS)
+            .conclude(
+                FollowUp.of(
+                    Strength.BE_AWARE,
+                    "Bodies differ on gastroscopy without symptoms: ESGE advises it every 3 years in autoimmune gastritis, BSG for extensive"
+                        + " atrophy, NG239 acts on symptoms"))
+            .cite(
+                Sources.ESGE_2025.at("MAPS III", READ_ONCE),
+                Sources.BSG_2019.at("surveillance", READ_ONCE),
+                Sources.NICE_REVIEW_G.at("evidence review", READ_ONCE)));
+  }
+
+  private static Rule remark(String id, Strength strength, Remark remark) {
+    String text = remark.text();
+    return Rule.of(id)
+        .when(GASTRITIS)
+        .conclude(FollowUp.of(strength, text.substring(0, text.length() - 1)))
+        .cite(remark.citations().toArray(new Citation[0]));
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.concluded;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
+
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.source.Citation;
+import java.util.List;
+
+/**
+ * Sections 1.2 and 1.3: who is offered a test, and which. A symptom and a risk factor together make
+ * it an offer; one alone, or a sign that is in neither box, makes it a matter of judgement, and
+ * never a "no test needed".
+ */
+public final class Ng239InitialTest {
+  private static final Citation OFFER =
+      Sources.NICE_NG239.at("recommendation 1.2.5", INDEPENDENTLY_CONFIRMED);
+  private static final Citation JUDGE = Sources.NICE_NG239.at("section 1.2", SECONDARY);
+  private static final Citation RISK_ALONE =
+      Sources.LIBRARY.at("a risk factor alone, on which NG239 gives no rule", DERIVED);
+  private static final Citation DEFAULT = Sources.NICE_NG239.at("recommendation 1.3.1", READ_ONCE);
+  private static final Citation PREGNANCY =
+      Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE);
+  private static final Citation NITROUS_OXIDE =
+      Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE);
+
+  /** Signs that point to deficiency though they stand in neither box. */
+  private static final Criterion OTHER_SIGN =
+      any(
+          concluded(Ng239Recognising.MENTAL_HEALTH),
+          anyPresent(
+              Symptoms.WEAKNESS,
+              Symptoms.HYPERSEGMENTED_NEUTROPHILS,
+              Symptoms.HYPERPIGMENTATION,
+              Symptoms.THROMBOCYTOPENIA,
+              Symptoms.LEUCOPENIA));
+
+  private static final Criterion OFFERED =
+      all(concluded(Ng239Recognising.BOX_1), concluded(Ng239Recognising.BOX_2));
+  private static final Criterion JUDGED =
+      all(
+          any(concluded(Ng239Recognising.BOX_1), concluded(Ng239Recognising.BOX_2), OTHER_SIGN),
+          not(established(OFFERED)));
+
+  private static final Criterion USUAL =
+      all(
+          not(established(pregnant())),
+          not(established(Ng239Criteria.NITROUS_OXIDE)),
+          not(Ng239Criteria.B12_REPORTED));
+  private static final Criterion IN_PREGNANCY = all(pregnant(), not(Ng239Criteria.ACTIVE_REPORTED));
+  private static final Criterion AFTER_NITROUS_OXIDE =
+      all(
+          Ng239Criteria.NITROUS_OXIDE,
+          not(any(Ng239Criteria.MMA_REPORTED, Ng239Criteria.HOMOCYSTEINE_REPORTED)));
+
+  private Ng239InitialTest() {}
+
+  public static List<Rule> rules() {
+    return List.of(
+        Rule.of("ng239-offer-initial-test")
+            .when(all(OFFERED, USUAL))
+            .conclude(TestAdvice.offer(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
+            .cite(OFFER, DEFAULT),
+        Rule.of("ng239-offer-initial-test-in-pregnancy")
+            .when(all(OFFERED, IN_PREGNANCY, not(Ng239Criteria.TOTAL_REPORTED)))
+            .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
+            .cite(OFFER, PREGNANCY),
+        Rule.of("ng239-active-b12-after-total-in-pregnancy")
+            .when(all(IN_PREGNANCY, Ng239Criteria.TOTAL_REPORTED))
+            .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
+            .cite(PREGNANCY),
+        Rule.of("ng239-offer-initial-test-after-nitrous-oxide")
+            .when(all(OFFERED, AFTER_NITROUS_OXIDE))
+            .conclude(TestAdvice.offer(LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID))
+            .cite(OFFER, NITROUS_OXIDE),
+        Rule.of("ng239-judge-initial-test")
+            .when(all(JUDGED, USUAL))
+            .conclude(TestAdvice.judge(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
+            .cite(JUDGE, RISK_ALONE, DEFAULT),
+        Rule.of("ng239-judge-initial-test-in-pregnancy")
+            .when(all(JUDGED, IN_PREGNANCY, not(Ng239Criteria.TOTAL_REPORTED)))
+            .conclude(TestAdvice.judge(LabTests.ACTIVE_B12))
+            .cite(JUDGE, RISK_ALONE, PREGNANCY),
+        Rule.of("ng239-judge-initial-test-after-nitrous-oxide")
+            .when(all(JUDGED, AFTER_NITROUS_OXIDE))
+            .conclude(TestAdvice.judge(LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID))
+            .cite(JUDGE, RISK_ALONE, NITROUS_OXIDE));
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import io.github.cobalamin.assessment.LaterRules;
+import io.github.cobalamin.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What NG239 says once the status is known: sections 1.4 to 1.7, and 1.1. */
+public enum Ng239Later implements LaterRules {
+  SECTIONS;
+
+  @Override
+  public List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    rules.addAll(CauseHistory.rules());
+    rules.addAll(Ng239Cause.rules());
+    rules.addAll(OtherExplanations.rules());
+    rules.addAll(Ng239Treatment.rules());
+    rules.addAll(TreatmentReasons.rules());
+    rules.addAll(Ng239Safeguards.rules());
+    rules.addAll(Ng239FollowUp.rules());
+    rules.addAll(Ng239GastricCancer.rules());
+    rules.addAll(PreventionByBody.rules());
+    rules.addAll(Ng239Information.rules());
+    rules.addAll(Ng239CareInformation.rules());
+    rules.addAll(MedicineAdvice.rules());
+    return rules;
+  }
+}

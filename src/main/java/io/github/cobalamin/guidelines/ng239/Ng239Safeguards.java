@@ -1,0 +1,136 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.allergic;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.classified;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.taking;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.Precautions;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Precaution;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criteria;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Safeguard;
+import io.github.cobalamin.source.Citation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which precautions a person's treatment calls for; what they say is the knowledge base's. */
+public final class Ng239Safeguards {
+  private static final Criterion TREATED = any(Ng239Care.DEFICIENT, Ng239Care.ON_TREATMENT);
+
+  /** More than is taken before a pregnancy, and so treatment. */
+  private static final Criterion TREATMENT_DOSE_OF_FOLIC_ACID =
+      taking(Medicines.FOLIC_ACID).atLeast("500 ug");
+
+  /**
+   * Folic acid that is given for pregnancy or beside methotrexate; for chronic haemolysis too,
+   * which the record has no word for: haemolysis alone is a sign of deficiency.
+   */
+  private static final Criterion FOLIC_ACID_WITH_A_REASON =
+      any(pregnant(), present(RiskFactors.PLANNING_PREGNANCY), taking(Medicines.METHOTREXATE));
+
+  private static final Criterion MALNOURISHED =
+      any(
+          anyPresent(RiskFactors.HARMFUL_ALCOHOL_USE, RiskFactors.EATING_DISORDER),
+          present(Symptoms.VOMITING),
+          anyPresent(Conditions.BARIATRIC_SURGERY, Conditions.THIAMINE_DEFICIENCY));
+
+  private Ng239Safeguards() {}
+
+  public static List<Rule> rules() {
+    return List.of(
+        rule(
+            Precautions.FOLIC_ACID_ALONE,
+            all(
+                TREATMENT_DOSE_OF_FOLIC_ACID,
+                any(
+                    anyPresent(Symptoms.MACROCYTOSIS, Symptoms.MEGALOBLASTIC_ANAEMIA),
+                    Ng239Criteria.NEUROLOGY),
+                not(classified(Classification.UNLIKELY)),
+                not(established(Ng239Care.ON_TREATMENT)),
+                not(established(FOLIC_ACID_WITH_A_REASON)))),
+        rule(
+            Precautions.FOLIC_ACID_CARRIES_ON,
+            all(
+                taking(Medicines.FOLIC_ACID),
+                any(FOLIC_ACID_WITH_A_REASON, not(TREATMENT_DOSE_OF_FOLIC_ACID)))),
+        rule(
+            Precautions.HYPOKALAEMIA_ON_STARTING,
+            all(
+                Ng239Care.TO_BEGIN,
+                any(Ng239Care.SEVERE_ANAEMIA, result(LabTests.HAEMOGLOBIN).below("100 g/L")))),
+        rule(
+            Precautions.THROMBOCYTOSIS_AND_GOUT, all(Ng239Care.TO_BEGIN, Ng239Care.SEVERE_ANAEMIA)),
+        rule(
+            Precautions.TRANSFUSION_OF_OLDER_PEOPLE,
+            all(Ng239Care.TO_BEGIN, ageAtLeast(65), result(LabTests.HAEMOGLOBIN).below("80 g/L"))),
+        rule(
+            Precautions.MASKED_FOLATE_DEFICIENCY,
+            all(Ng239Care.TO_BEGIN, not(result(LabTests.SERUM_FOLATE).reported()))),
+        rule(Precautions.NEUROPATHY_NEEDS_INJECTIONS, all(TREATED, Ng239Care.NEUROLOGICAL)),
+        rule(
+            Precautions.THIAMINE_FIRST,
+            any(
+                all(Ng239Care.TO_BEGIN, MALNOURISHED),
+                all(
+                    present(RiskFactors.HARMFUL_ALCOHOL_USE),
+                    anyPresent(Symptoms.DELIRIUM, Symptoms.COGNITIVE_DIFFICULTY)))),
+        rule(
+            Precautions.CHLORAMPHENICOL_INTERACTION,
+            all(TREATED, takingAny(Precautions.CHLORAMPHENICOL_INTERACTION))),
+        rule(
+            Precautions.ORAL_ABSORPTION_INTERACTIONS,
+            all(
+                any(Ng239Care.TO_BEGIN, Ng239Care.ON_TABLETS),
+                takingAny(Precautions.ORAL_ABSORPTION_INTERACTIONS))),
+        rule(
+            Precautions.BLEEDING_RISK_OF_INJECTIONS,
+            all(TREATED, result(LabTests.PLATELETS).below("50 x10^9/L"))),
+        rule(Precautions.EXCIPIENT_ALLERGY, all(TREATED, allergic(Allergen.EXCIPIENT))),
+        rule(
+            Precautions.ADVANCED_KIDNEY_DISEASE,
+            all(
+                TREATED,
+                any(
+                    present(Conditions.DIALYSIS),
+                    result(LabTests.EGFR).below("30 mL/min/1.73 m2")))),
+        rule(
+            Precautions.NITROUS_OXIDE_ANAESTHESIA,
+            all(Ng239Care.DEFICIENT, present(RiskFactors.ANAESTHETIC_NITROUS_OXIDE))));
+  }
+
+  private static Criterion takingAny(Precaution precaution) {
+    List<Criterion> parts = new ArrayList<>();
+    for (Fact fact : precaution.about()) {
+      if (fact instanceof Medication medication) {
+        parts.add(taking(medication));
+      }
+    }
+    return Criteria.any(parts);
+  }
+
+  private static Rule rule(Precaution precaution, Criterion when) {
+    return Rule.of("mind-" + precaution.id())
+        .when(when)
+        .conclude(new Safeguard(precaution))
+        .cite(precaution.citations().toArray(new Citation[0]));
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.rules.Advice;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Note;
+import io.github.cobalamin.rules.RedFlag;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.StatusFinding;
+import io.github.cobalamin.source.Strength;
+import java.util.List;
+
+/**
+ * For whom NG239 is meant, and what is said of those for whom it is not: never a threshold, never a
+ * dose.
+ */
+public final class Ng239Scope {
+  public static final Criterion SCOPE = ageAtLeast(16);
+
+  private Ng239Scope() {}
+
+  public static List<Rule> rules() {
+    Criterion child = ageUnder(16);
+    return List.of(
+        Rule.of("urgent-child-with-danger-sign")
+            .when(
+                all(
+                    child,
+                    any(
+                        anyPresent(
+                            Symptoms.DEVELOPMENTAL_REGRESSION,
+                            Symptoms.HYPOTONIA,
+                            Symptoms.SEIZURES,
+                            Symptoms.APATHY,
+                            Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
+                        all(present(Symptoms.FAILURE_TO_THRIVE), present(Symptoms.PALLOR)))))
+            .conclude(
+                new RedFlag(
+                    Urgency.SAME_DAY,
+                    Strength.OFFER,
+                    "See a paediatrician today: a child shows a danger sign"))
+            .outsideScope()
+            .cite(
+                Sources.INFANTS_2023.at("signs", INDEPENDENTLY_CONFIRMED),
+                Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)),
+        Rule.of("status-under-16")
+            .when(child)
+            .conclude(
+                new StatusFinding(
+                    Classification.OUT_OF_SCOPE,
+                    "NG239 covers people aged 16 and over; ask a paediatrician, and apply none of its thresholds and no adult dose"))
+            .outsideScope()
+            .cite(Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED)),
+        Rule.of("note-child-thresholds")
+            .when(child)
+            .conclude(
+                new Note(
+                    "Adult limits do not fit children: total B12 of healthy infants and children runs far higher, and methylmalonic acid"
+                        + " higher in the first year; a normal newborn screen does not exclude deficiency"))
+            .outsideScope()
+            .cite(Sources.DANISH_INTERVALS.at("abstract", READ_ONCE)),
+        Rule.of("child-before-the-sample")
+            .when(child)
+            .conclude(
+                new Advice(
+                    Strength.BE_AWARE,
+                    "Take blood and urine before the first dose where that causes no delay, and ask about the mother's diet, stomach,"
+                        + " operations, medicines and nitrous oxide"))
+            .outsideScope()
+            .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
+        Rule.of("child-of-deficient-mother")
+            .when(all(child, present(RiskFactors.DEFICIENT_MOTHER)))
+            .conclude(
+                new Advice(
+                    Strength.BE_AWARE,
+                    "Have the mother tested too: treating her is half of the treatment of a breastfed infant"))
+            .outsideScope()
+            .cite(Sources.INFANTS_2023.at("infants of deficient mothers", READ_ONCE)));
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.classified;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.knowledge.Differentials;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Differential;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Criteria;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.OtherExplanation;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What else explains the findings: a difference of diagnosis that the record itself supports, a
+ * result that points elsewhere, a high level. Never instead of the status, always beside it.
+ */
+public final class OtherExplanations {
+  private static final List<Differential> SUPPORTED_BY_THE_RECORD =
+      List.of(
+          Differentials.MACROCYTOSIS_FROM_ALCOHOL,
+          Differentials.MACROCYTOSIS_FROM_LIVER_DISEASE,
+          Differentials.MACROCYTOSIS_FROM_HYPOTHYROIDISM,
+          Differentials.MACROCYTOSIS_FROM_MEDICINES,
+          Differentials.MACROCYTOSIS_FROM_RETICULOCYTOSIS,
+          Differentials.MACROCYTOSIS_FROM_MYELODYSPLASIA,
+          Differentials.MACROCYTOSIS_FROM_COPPER_DEFICIENCY,
+          Differentials.NEUROPATHY_FROM_COPPER_DEFICIENCY,
+          Differentials.NEUROPATHY_FROM_DIABETES,
+          Differentials.NEUROPATHY_FROM_NITROUS_OXIDE,
+          Differentials.NEUROPATHY_FROM_ALCOHOL_OR_VITAMINS,
+          Differentials.NEUROPATHY_FROM_GENERAL_DISEASE,
+          Differentials.NEUROPATHY_FROM_ENTRAPMENT);
+
+  private static final Criterion UNLIKELY = classified(Classification.UNLIKELY);
+
+  private static final Criterion HIGH_TOTAL =
+      firstDecided(
+          result(LabTests.TOTAL_B12).is(Outcome.RAISED),
+          result(LabTests.TOTAL_B12).above("1000 ng/L"));
+
+  private static final Citation CAUSES_OF_MACROCYTOSIS =
+      Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED);
+
+  private OtherExplanations() {}
+
+  public static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    for (Differential differential : SUPPORTED_BY_THE_RECORD) {
+      rules.add(byRecord(differential));
+    }
+    rules.addAll(byResult());
+    rules.addAll(highLevel());
+    rules.addAll(unexplained());
+    return rules;
+  }
+
+  /** A finding, and a disease, habit or medicine on record that explains it too. */
+  private static Rule byRecord(Differential differential) {
+    List<Criterion> findings = new ArrayList<>();
+    differential.findings().forEach(symptom -> findings.add(present(symptom)));
+    List<Criterion> explanations = new ArrayList<>();
+    for (Fact fact : differential.explanations()) {
+      if (fact instanceof Clue clue) {
+        explanations.add(present(clue));
+      } else if (fact instanceof Medication medication) {
+        explanations.add(taking(medication));
+      }
+    }
+    String tells = differential.tells();
+    return Rule.of("other-" + differential.id())
+        .when(all(Criteria.any(findings), Criteria.any(explanations)))
+        .conclude(
+            new OtherExplanation(
+                differential.tests(),
+                "Another explanation, or one more: "
+                    + differential.name()
+                    + ". What tells: "
+                    + tells.substring(0, tells.length() - 1)))
+        .cite(differential.citations().toArray(new Citation[0]));
+  }
+
+  private static List<Rule> byResult() {
+    return List.of(
+        rule(
+            "other-folate",
+            Ng239Criteria.FOLATE_SURELY_LOW,
+            "Folate is low: treat that too, vitamin B12 first or together while deficiency is possible",
+            Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED),
+            LabTests.RED_CELL_FOLATE),
+        rule(
+            "other-iron",
+            result(LabTests.FERRITIN).is(Outcome.LOW),
+            "Iron is low: it causes anaemia and fatigue by itself, and can bring a large cell volume down to normal",
+            Sources.LIBRARY.at("iron and cell volume, standard teaching", PROVISIONAL),
+            LabTests.HAEMOGLOBIN),
+        rule(
+            "other-thyroid",
+            result(LabTests.THYROID_STIMULATING_HORMONE).is(Outcome.RAISED),
+            "Thyroid-stimulating hormone is raised: hypothyroidism enlarges the red cells by itself",
+            CAUSES_OF_MACROCYTOSIS,
+            LabTests.THYROID_PEROXIDASE_ANTIBODY),
+        rule(
+            "other-copper",
+            any(
+                result(LabTests.COPPER).is(Outcome.LOW),
+                result(LabTests.CAERULOPLASMIN).is(Outcome.LOW)),
+            "Copper is low: it looks the same as cord disease of B12, with low blood cells, and may coexist",
+            Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED),
+            LabTests.COPPER,
+            LabTests.ZINC),
+        rule(
+            "other-reticulocytes",
+            result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
+            "Reticulocytes are raised: bleeding, haemolysis or an answer to treatment; they enlarge the mean cell volume",
+            CAUSES_OF_MACROCYTOSIS,
+            LabTests.HAPTOGLOBIN,
+            LabTests.LACTATE_DEHYDROGENASE),
+        rule(
+            "other-myelodysplasia",
+            all(
+                UNLIKELY,
+                anyPresent(Symptoms.PANCYTOPENIA, Symptoms.THROMBOCYTOPENIA, Symptoms.LEUCOPENIA),
+                any(present(Symptoms.MACROCYTOSIS), present(Symptoms.ANAEMIA))),
+            "Other blood cells are low and B12 is not: ask haematology about myelodysplasia and other marrow disease",
+            CAUSES_OF_MACROCYTOSIS,
+            LabTests.COPPER),
+        rule(
+            "other-very-high-homocysteine",
+            result(LabTests.HOMOCYSTEINE).above("100 umol/L"),
+            "Homocysteine is very high: think of homocystinuria and of inborn errors of cobalamin beside severe deficiency and nitrous oxide;"
+                + " clots are a risk",
+            Sources.LIBRARY.at("very high homocysteine, standard teaching", PROVISIONAL),
+            LabTests.METHIONINE),
+        rule(
+            "other-metabolites-high-with-good-b12",
+            all(
+                Ng239Criteria.SUFFICIENT,
+                Ng239Criteria.MMA_RAISED,
+                Ng239Criteria.HOMOCYSTEINE_RAISED,
+                not(established(Ng239Criteria.KIDNEY)),
+                not(established(Ng239Criteria.NITROUS_OXIDE))),
+            "Both metabolites are raised with good B12 and nothing known of the kidneys: cobalamin C disease can first show in adults; ask a"
+                + " metabolic clinic",
+            Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
+            LabTests.METHIONINE));
+  }
+
+  private static List<Rule> highLevel() {
+    Criterion unexplained = all(HIGH_TOTAL, not(established(onReplacement())));
+    return List.of(
+        rule(
+            "high-b12",
+            unexplained,
+            "Total B12 is high: ask about supplements, injections, energy drinks and fortified yeast, and repeat once after a wash-out; without"
+                + " them think of immune complexes, liver, kidney and blood disease, then of cancer as the age suggests",
+            Sources.AAFP_2025.at("high vitamin B12", READ_ONCE),
+            LabTests.ACTIVE_B12),
+        rule(
+            "high-b12-excludes-nothing",
+            all(unexplained, any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH)),
+            "A high B12 does not exclude functional deficiency: liver and blood disease, an antibody and inborn errors hide it; measure"
+                + " methylmalonic acid if symptoms fit",
+            Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED),
+            LabTests.METHYLMALONIC_ACID));
+  }
+
+  /** Deficiency is unlikely, the finding is there, and nobody said why. */
+  private static List<Rule> unexplained() {
+    return List.of(
+        rule(
+            "look-elsewhere-macrocytosis",
+            all(UNLIKELY, present(Symptoms.MACROCYTOSIS)),
+            "Large cells without deficiency: look at the film, then at alcohol, liver, thyroid, medicines and reticulocytes",
+            CAUSES_OF_MACROCYTOSIS,
+            LabTests.RETICULOCYTES,
+            LabTests.THYROID_STIMULATING_HORMONE,
+            LabTests.BILIRUBIN),
+        rule(
+            "look-elsewhere-neuropathy",
+            all(UNLIKELY, Ng239Criteria.NEUROLOGY),
+            "Neurological symptoms without deficiency: glucose, thyroid, kidneys, paraprotein, alcohol, copper, HIV and syphilis, compression",
+            Sources.LIBRARY.at("first tests in neuropathy, standard teaching", PROVISIONAL),
+            LabTests.HBA1C,
+            LabTests.THYROID_STIMULATING_HORMONE,
+            LabTests.CREATININE,
+            LabTests.COPPER),
+        rule(
+            "look-elsewhere-cognition",
+            all(UNLIKELY, present(Symptoms.COGNITIVE_DIFFICULTY)),
+            "Cognitive change without deficiency: thyroid, calcium, glucose, delirium and depression; B12 rarely reverses established dementia",
+            Sources.BMJ_BEST_PRACTICE.at("dementia", READ_ONCE),
+            LabTests.THYROID_STIMULATING_HORMONE),
+        Rule.of("repeat-if-symptoms-persist")
+            .when(all(UNLIKELY, any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH)))
+            .conclude(
+                OtherExplanation.of(
+                    "Deficiency is unlikely and symptoms remain: look for another diagnosis; if they persist, consider the first test again in"
+                        + " 3 to 6 months"))
+            .cite(
+                Sources.NICE_NG239.at("section 1.3", PROVISIONAL),
+                Sources.LIBRARY.at("symptoms that remain", DERIVED)));
+  }
+
+  private static Rule rule(
+      String id, Criterion when, String text, Citation citation, LabTest... tests) {
+    return Rule.of(id).when(when).conclude(OtherExplanation.of(text, tests)).cite(citation);
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.allergic;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.contradicted;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.sex;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What in the record itself deserves a second look, and what forbids a treatment. */
+public final class RecordCautions {
+  private static final Citation LIBRARY = Sources.LIBRARY.at("plausibility of the record", DERIVED);
+
+  private static final List<LabTest> CHECKED =
+      List.of(
+          LabTests.TOTAL_B12,
+          LabTests.ACTIVE_B12,
+          LabTests.METHYLMALONIC_ACID,
+          LabTests.URINE_METHYLMALONIC_ACID,
+          LabTests.HOMOCYSTEINE,
+          LabTests.SERUM_FOLATE,
+          LabTests.RED_CELL_FOLATE,
+          LabTests.HAEMOGLOBIN,
+          LabTests.MCV,
+          LabTests.HAEMATOCRIT,
+          LabTests.RETICULOCYTES,
+          LabTests.PLATELETS,
+          LabTests.WHITE_CELLS,
+          LabTests.NEUTROPHILS,
+          LabTests.GASTRIN,
+          LabTests.CREATININE,
+          LabTests.EGFR,
+          LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
+          LabTests.FERRITIN,
+          LabTests.LACTATE_DEHYDROGENASE,
+          LabTests.BILIRUBIN,
+          LabTests.THYROID_STIMULATING_HORMONE);
+
+  private static final List<Clue> SHOWN =
+      List.of(
+          Symptoms.ANAEMIA,
+          Symptoms.MACROCYTOSIS,
+          Symptoms.THROMBOCYTOPENIA,
+          Symptoms.LEUCOPENIA,
+          Symptoms.SEVERE_NEUTROPENIA,
+          Symptoms.HYPERSEGMENTED_NEUTROPHILS);
+
+  private RecordCautions() {}
+
+  public static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    rules.add(
+        Rule.of("caution-cobalamin-allergy")
+            .when(Ng239Criteria.COBALAMIN_ALLERGY)
+            .conclude(
+                Caution.of(
+                    "Allergy to one cobalamin can be allergy to all: give none, by any route, without an allergy specialist"))
+            .everybody()
+            .cite(Sources.ELIA_1998.at("case", READ_ONCE)));
+    rules.add(
+        Rule.of("caution-cobalt-allergy")
+            .when(allergic(Allergen.COBALT))
+            .conclude(
+                Caution.of(
+                    "Cobalt allergy: warn of skin reactions within 72 hours of a dose; US labels name it a contraindication"))
+            .everybody()
+            .cite(Sources.MHRA_COBALT_2023.at("advice", INDEPENDENTLY_CONFIRMED)));
+    rules.add(
+        Rule.of("caution-leber-and-cyanocobalamin")
+            .when(present(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY))
+            .conclude(
+                Caution.of(
+                    "Leber hereditary optic neuropathy: avoid cyanocobalamin, which may hasten loss of sight; hydroxocobalamin is the choice"))
+            .everybody()
+            .cite(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)));
+    rules.add(
+        Rule.of("caution-pregnant-man")
+            .when(all(sex(Sex.MALE), pregnant()))
+            .conclude(
+                Caution.of("The recorded sex is male and a pregnancy is stated: check the record"))
+            .everybody()
+            .cite(LIBRARY));
+    for (LabTest test : List.of(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)) {
+      rules.add(
+          Rule.of("caution-" + test.id() + "-without-range")
+              .when(
+                  all(
+                      result(test).reported(),
+                      not(
+                          established(
+                              any(
+                                  result(test).is(Outcome.RAISED),
+                                  result(test).is(Outcome.NORMAL),
+                                  result(test).is(Outcome.LOW))))))
+              .conclude(
+                  Caution.of(
+                      "NG239 reads "
+                          + test
+                          + " against the laboratory's range, and none was given that decides; only a value beyond every published limit is read without it",
+                      test))
+              .everybody()
+              .cite(
+                  Sources.NICE_NG239.at("section 1.3", READ_ONCE),
+                  Sources.MMA_REVIEW_2015.at("published limits", READ_ONCE),
+                  Sources.PRACTICAL_NEUROLOGY_N2O.at("table 2", READ_ONCE)));
+    }
+    for (LabTest test : CHECKED) {
+      rules.add(
+          Rule.of("caution-" + test.id() + "-unusual")
+              .when(result(test).suspicious())
+              .conclude(
+                  Caution.of("An unusual value: check the unit and the record of " + test, test))
+              .everybody()
+              .cite(LIBRARY));
+    }
+    for (Clue clue : SHOWN) {
+      rules.add(
+          Rule.of("caution-" + clue.id() + "-contradicted")
+              .when(contradicted(clue))
+              .conclude(
+                  Caution.of(
+                      "What was stated of "
+                          + clue
+                          + " and what results show contradict each other; it is taken as present"))
+              .everybody()
+              .cite(LIBRARY));
+    }
+    return rules;
+  }
+}

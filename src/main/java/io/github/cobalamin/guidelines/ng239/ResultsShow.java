@@ -1,0 +1,95 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.sex;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Shows;
+import io.github.cobalamin.source.Citation;
+import java.util.List;
+
+/**
+ * What results show of themselves: the laboratory's own range first, a published limit only if
+ * there is none.
+ */
+public final class ResultsShow {
+  private static final Citation WHO =
+      Sources.WHO_2024.at("haemoglobin cutoffs from 15 years", INDEPENDENTLY_CONFIRMED);
+  private static final Citation MACROCYTOSIS =
+      Sources.MACROCYTOSIS_2009.at("definition", INDEPENDENTLY_CONFIRMED);
+  private static final Citation RANGE_FIRST =
+      Sources.LIBRARY.at(
+          "the laboratory's range first, a published limit only without one", DERIVED);
+  private static final Citation FILM = Sources.MSD_MANUAL.at("macrocytic anaemia", READ_ONCE);
+  private static final Citation LIMITS =
+      Sources.LIBRARY.at("lower limits of the blood count, standard teaching", PROVISIONAL);
+
+  private ResultsShow() {}
+
+  public static List<Rule> rules() {
+    return List.of(
+        Rule.of("shows-anaemia")
+            .when(firstDecided(result(LabTests.HAEMOGLOBIN).is(Outcome.LOW), belowWhoLimit()))
+            .conclude(new Shows(Symptoms.ANAEMIA))
+            .cite(RANGE_FIRST, WHO),
+        Rule.of("shows-macrocytosis")
+            .when(
+                firstDecided(
+                    result(LabTests.MCV).is(Outcome.RAISED), result(LabTests.MCV).above("100 fL")))
+            .conclude(new Shows(Symptoms.MACROCYTOSIS))
+            .cite(RANGE_FIRST, MACROCYTOSIS),
+        Rule.of("shows-thrombocytopenia")
+            .when(
+                firstDecided(
+                    result(LabTests.PLATELETS).is(Outcome.LOW),
+                    result(LabTests.PLATELETS).below("150 10^9/L")))
+            .conclude(new Shows(Symptoms.THROMBOCYTOPENIA))
+            .everybody()
+            .cite(RANGE_FIRST, LIMITS),
+        Rule.of("shows-leucopenia")
+            .when(
+                firstDecided(
+                    result(LabTests.WHITE_CELLS).is(Outcome.LOW),
+                    result(LabTests.WHITE_CELLS).below("4 10^9/L")))
+            .conclude(new Shows(Symptoms.LEUCOPENIA))
+            .everybody()
+            .cite(RANGE_FIRST, LIMITS),
+        Rule.of("shows-severe-neutropenia")
+            .when(result(LabTests.NEUTROPHILS).below("0.5 10^9/L"))
+            .conclude(new Shows(Symptoms.SEVERE_NEUTROPENIA))
+            .everybody()
+            .cite(LIMITS),
+        Rule.of("shows-hypersegmented-neutrophils")
+            .when(result(LabTests.NEUTROPHIL_HYPERSEGMENTATION).is(Outcome.PRESENT))
+            .conclude(new Shows(Symptoms.HYPERSEGMENTED_NEUTROPHILS))
+            .everybody()
+            .cite(FILM));
+  }
+
+  /** WHO 2024 for 15 years and over. Below 105 g/L is anaemia whoever it is. */
+  private static Criterion belowWhoLimit() {
+    return any(
+        result(LabTests.HAEMOGLOBIN).below("105 g/L"),
+        all(
+            any(pregnant(Trimester.FIRST), pregnant(Trimester.THIRD)),
+            result(LabTests.HAEMOGLOBIN).below("110 g/L")),
+        all(sex(Sex.FEMALE), not(pregnant()), result(LabTests.HAEMOGLOBIN).below("120 g/L")),
+        all(sex(Sex.MALE), result(LabTests.HAEMOGLOBIN).below("130 g/L")));
+  }
+}

@@ -1,0 +1,267 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.failed;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.refused;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Treatments;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.TreatmentObjection;
+import io.github.cobalamin.source.Citation;
+import java.util.List;
+
+/**
+ * Why a treatment is not given, or not the choice. Reasons outrank recommendations, in this order:
+ * allergy, age, neurological involvement, cause, and what the person wants.
+ */
+public final class TreatmentReasons {
+  private static final Criterion INJECTIONS_REFUSED = refused(Route.INTRAMUSCULAR);
+  private static final Criterion INJECTIONS_FAILED = failed(Route.INTRAMUSCULAR);
+
+  /** Tablets are taken off the offer only while injections can be given. */
+  private static final Criterion INJECTIONS_POSSIBLE =
+      not(established(any(INJECTIONS_REFUSED, INJECTIONS_FAILED)));
+
+  private static final Criterion DIET_ALONE =
+      all(
+          Ng239Care.DIET,
+          not(
+              established(
+                  any(
+                      Ng239Care.ABSORPTION_IMPAIRED,
+                      Ng239Care.MEDICINE,
+                      Ng239Care.NITROUS_OXIDE,
+                      Ng239Care.ON_TABLETS))));
+
+  private static final Citation GASTRITIS_FOR_LIFE =
+      Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED);
+  private static final Citation SURGERY_FOR_LIFE =
+      Sources.NICE_NG239.at("section 1.5, total gastrectomy and ileal resection", READ_ONCE);
+
+  private TreatmentReasons() {}
+
+  public static List<Rule> rules() {
+    return List.of(
+        forbids(
+            "not-with-cobalamin-allergy",
+            Ng239Criteria.COBALAMIN_ALLERGY,
+            UkRegimens.ALL,
+            "An allergy to a cobalamin is recorded, and one can be allergic to all: an allergy specialist decides",
+            Sources.ELIA_1998.at("case", READ_ONCE)),
+        forbids(
+            "not-without-age",
+            not(established(ageAtLeast(16))),
+            UkRegimens.ALL,
+            "No age is known, and the doses are those of adults",
+            Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED)),
+        forbids(
+            "not-in-inborn-errors",
+            Ng239Criteria.INHERITED,
+            UkRegimens.ALL,
+            "In an inborn error of cobalamin the metabolic team chooses form and dose; hydroxocobalamin is used better than cyanocobalamin",
+            Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
+        forbids(
+            "not-cyanocobalamin-in-leber-disease",
+            present(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY),
+            UkRegimens.CYANOCOBALAMIN,
+            "Cyanocobalamin may hasten loss of sight in Leber hereditary optic neuropathy; hydroxocobalamin is the choice",
+            Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "not-first-with-neurological-involvement",
+            all(Ng239Care.NEUROLOGICAL, INJECTIONS_POSSIBLE),
+            UkRegimens.WITHOUT_NEUROLOGY,
+            "Neurological involvement asks for injections on alternate days first",
+            Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
+            Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "no-tablets-first-in-severe-deficiency",
+            all(Ng239Care.SEVERE_ANAEMIA, INJECTIONS_POSSIBLE),
+            UkRegimens.BY_MOUTH,
+            "Severe deficiency is treated by injection first",
+            Sources.DELPHI_2024.at("statements", READ_ONCE),
+            Sources.AAFP_2025.at("abstract", READ_ONCE)),
+        speaksAgainst(
+            "not-without-neurological-involvement",
+            not(established(Ng239Care.NEUROLOGICAL)),
+            UkRegimens.WITH_NEUROLOGY,
+            "It is meant for neurological involvement, and none is known",
+            Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "only-in-leber-or-tobacco-amblyopia",
+            not(established(Ng239Care.LEBER_OR_TOBACCO)),
+            UkRegimens.FOR_THE_OPTIC_NERVE,
+            "It is meant for Leber's optic neuropathy and tobacco amblyopia, and neither is known",
+            Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "no-tablets-where-injections-are-for-life",
+            all(Ng239Care.FOR_LIFE, INJECTIONS_POSSIBLE),
+            UkRegimens.BY_MOUTH,
+            "NG239 asks for injections for life with this cause",
+            GASTRITIS_FOR_LIFE,
+            SURGERY_FOR_LIFE),
+        speaksAgainst(
+            "no-tablets-while-gastritis-is-suspected",
+            all(Ng239Care.GASTRITIS_SUSPECTED, INJECTIONS_POSSIBLE),
+            UkRegimens.BY_MOUTH,
+            "Autoimmune gastritis is suspected, for which NG239 asks for injections",
+            GASTRITIS_FOR_LIFE),
+        speaksAgainst(
+            "inherited-malabsorption-has-its-own-interval",
+            all(Ng239Care.INHERITED_MALABSORPTION, not(established(Ng239Care.NEUROLOGICAL))),
+            UkRegimens.ALL,
+            "Inherited malabsorption is treated by injection for life at an interval that the specialist team chooses, monthly as a rule",
+            Sources.INHERITED_TREATMENT.at("small series", READ_ONCE)),
+        speaksAgainst(
+            "bariatric-unit-decides",
+            all(present(Conditions.BILIOPANCREATIC_DIVERSION), INJECTIONS_POSSIBLE),
+            UkRegimens.BY_MOUTH,
+            "After biliopancreatic diversion and the like the bariatric unit decides, not the tables of general practice",
+            Sources.BOMSS_2023.at("groups not covered", READ_ONCE)),
+        speaksAgainst(
+            "hydroxocobalamin-in-kidney-failure",
+            all(
+                any(present(Conditions.DIALYSIS), result(LabTests.EGFR).below("30 mL/min/1.73 m2")),
+                INJECTIONS_POSSIBLE),
+            UkRegimens.CYANOCOBALAMIN,
+            "Hydroxocobalamin is preferred in advanced kidney disease",
+            Sources.LIBRARY.at("form in advanced kidney disease, standard teaching", PROVISIONAL)),
+        speaksAgainst(
+            "the-same-doses-for-life",
+            Ng239Care.FOR_LIFE,
+            List.of(Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY),
+            "With this cause injections are for life: see the regimen that says so",
+            GASTRITIS_FOR_LIFE,
+            SURGERY_FOR_LIFE),
+        speaksAgainst(
+            "for-life-only-where-the-cause-stays",
+            not(established(Ng239Care.FOR_LIFE)),
+            List.of(Treatments.NG239_AUTOIMMUNE_GASTRITIS),
+            "It is for autoimmune gastritis, total gastrectomy and complete ileal resection, and none is known",
+            GASTRITIS_FOR_LIFE,
+            SURGERY_FOR_LIFE),
+        speaksAgainst(
+            "too-little-where-absorption-is-impaired",
+            Ng239Care.ABSORPTION_IMPAIRED,
+            UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
+            "By mouth it is too little where absorption is impaired, or may be",
+            Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
+            Sources.BMJ_2024.at("treatment", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "too-little-beside-the-medicine",
+            Ng239Care.MEDICINE,
+            UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
+            "A small dose may be too little beside a medicine that lowers B12",
+            Sources.LIBRARY.at("dose beside a medicine, standard teaching", PROVISIONAL)),
+        speaksAgainst(
+            "tablets-of-this-dose-did-not-do",
+            Ng239Care.ON_TABLETS,
+            UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
+            "Tablets are taken already, and deficiency is there",
+            Sources.SPS_NG239.at("oral treatment", READ_ONCE)),
+        speaksAgainst(
+            "only-after-loading",
+            Ng239Care.TO_BEGIN,
+            List.of(
+                Treatments.UK_DIET_TABLETS_AFTER_LOADING,
+                Treatments.UK_DIET_INJECTION_TWICE_A_YEAR),
+            "It keeps stores that loading has filled, and is no beginning",
+            Sources.NICE_CKS.at("maintenance", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "for-diet-only",
+            not(established(Ng239Care.DIET)),
+            List.of(Treatments.CYTACON_TABLETS, Treatments.CYANOCOBALAMIN_SYRUP),
+            "It is enough only where diet is the cause, which is not known here",
+            Sources.NICE_CKS.at("maintenance", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "more-than-diet-asks-for",
+            DIET_ALONE,
+            List.of(Treatments.NG239_ORAL_MALABSORPTION),
+            "It is the dose for malabsorption, of which nothing is known",
+            Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "other-texts-of-the-licence",
+            Ng239Care.TO_BEGIN,
+            List.of(
+                Treatments.COBALIN_H_WITHOUT_NEUROLOGY,
+                Treatments.COBALIN_H_WITH_NEUROLOGY,
+                Treatments.COBALIN_H_OPTIC,
+                Treatments.NEO_CYTAMEN_OPTIC,
+                Treatments.CYANOCOBALAMIN_SYRUP,
+                Treatments.CYTACON_PERNICIOUS_ANAEMIA),
+            "It is a product licence's own or an older text; usual practice follows the formulary",
+            Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "only-while-injections-could-not-be-given",
+            Ng239Care.TO_BEGIN,
+            List.of(Treatments.BSH_2020_ORAL_BRIDGE),
+            "It was advice for the pandemic, to bridge injections that could not be given",
+            Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED)),
+        speaksAgainst(
+            "tablets-come-first-in-diet",
+            all(DIET_ALONE, not(established(Ng239Treatment.TABLETS_MAY_NOT_DO))),
+            List.of(Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY),
+            "Tablets come first where diet is the cause; injections where they may not be taken or deficiency is severe",
+            Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
+            Sources.NICE_NG239.at("section 1.5, exceptions in diet", PROVISIONAL)),
+        speaksAgainst(
+            "injections-refused",
+            INJECTIONS_REFUSED,
+            UkRegimens.BY_INJECTION,
+            "The person refuses injections",
+            preference()),
+        speaksAgainst(
+            "injections-failed",
+            INJECTIONS_FAILED,
+            UkRegimens.BY_INJECTION,
+            "Injections have failed or were not tolerated",
+            preference()),
+        speaksAgainst(
+            "tablets-refused",
+            refused(Route.ORAL),
+            UkRegimens.BY_MOUTH,
+            "The person refuses tablets",
+            preference()),
+        speaksAgainst(
+            "tablets-failed",
+            failed(Route.ORAL),
+            UkRegimens.BY_MOUTH,
+            "Tablets have failed or were not tolerated",
+            preference()));
+  }
+
+  public static Citation preference() {
+    return Sources.LIBRARY.at("what the person wants and what was tried", DERIVED);
+  }
+
+  private static Rule forbids(
+      String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
+    return rule(id, when, new TreatmentObjection(against, true, text), citations);
+  }
+
+  private static Rule speaksAgainst(
+      String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
+    return rule(id, when, new TreatmentObjection(against, false, text), citations);
+  }
+
+  /** Reasons are given where there is something to treat. */
+  private static Rule rule(
+      String id, Criterion when, TreatmentObjection objection, Citation... citations) {
+    return Rule.of(id).when(all(Ng239Care.TO_BEGIN, when)).conclude(objection).cite(citations);
+  }
+}
