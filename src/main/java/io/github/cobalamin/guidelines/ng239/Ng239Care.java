@@ -76,9 +76,9 @@ public final class Ng239Care {
   /** Whatever the level says: the disease does not pass with it. */
   public static final Criterion GASTRITIS =
       any(
-          Ng239Cause.KNOWN_GASTRITIS,
-          Ng239Cause.ANTIBODY_RELIABLE,
-          Ng239Cause.GASTRIN_AND_PEPSINOGEN);
+          AutoimmuneGastritis.KNOWN,
+          AutoimmuneGastritis.ANTIBODY_RELIABLE,
+          AutoimmuneGastritis.GASTRIN_AND_PEPSINOGEN);
 
   /** Something points to autoimmune gastritis, and it is not known. */
   public static final Criterion GASTRITIS_POSSIBLE =

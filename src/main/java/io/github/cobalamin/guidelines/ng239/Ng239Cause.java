@@ -37,19 +37,6 @@ import java.util.List;
 
 /** Section 1.4: what tests say of the cause, and which to do next. */
 public final class Ng239Cause {
-  public static final Criterion ANTIBODY_RELIABLE =
-      all(
-          Ng239Criteria.ANTIBODY_POSITIVE,
-          not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).injectedWithin(14)));
-
-  public static final Criterion KNOWN_GASTRITIS =
-      anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA);
-
-  public static final Criterion GASTRIN_AND_PEPSINOGEN =
-      all(
-          result(LabTests.GASTRIN).is(Outcome.RAISED),
-          result(LabTests.PEPSINOGEN_I).is(Outcome.LOW));
-
   private static final Criterion COELIAC_SEROLOGY =
       firstDecided(
           result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.RAISED),
@@ -68,7 +55,7 @@ public final class Ng239Cause {
         finding(
                 "cause-intrinsic-factor-antibody",
                 any(
-                    ANTIBODY_RELIABLE,
+                    AutoimmuneGastritis.ANTIBODY_RELIABLE,
                     leftOpen("a negative antibody does not exclude autoimmune gastritis")),
                 Causes.AUTOIMMUNE_GASTRITIS,
                 Likelihood.ESTABLISHED,
@@ -78,14 +65,14 @@ public final class Ng239Cause {
                 Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
         finding(
                 "cause-recorded-gastritis",
-                KNOWN_GASTRITIS,
+                AutoimmuneGastritis.KNOWN,
                 Causes.AUTOIMMUNE_GASTRITIS,
                 Likelihood.ESTABLISHED,
                 "Autoimmune gastritis or pernicious anaemia is on record")
             .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
         finding(
                 "cause-gastrin-and-pepsinogen",
-                GASTRIN_AND_PEPSINOGEN,
+                AutoimmuneGastritis.GASTRIN_AND_PEPSINOGEN,
                 Causes.AUTOIMMUNE_GASTRITIS,
                 Likelihood.LIKELY,
                 "A high gastrin with a low pepsinogen I supports autoimmune gastritis")
@@ -106,14 +93,14 @@ public final class Ng239Cause {
                 Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
         finding(
                 "cause-antibody-against-diet",
-                ANTIBODY_RELIABLE,
+                AutoimmuneGastritis.ANTIBODY_RELIABLE,
                 Causes.LOW_INTAKE,
                 Likelihood.UNLIKELY,
                 "A positive intrinsic-factor antibody speaks against diet as the only cause")
             .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
         finding(
                 "cause-antibody-against-medicines",
-                ANTIBODY_RELIABLE,
+                AutoimmuneGastritis.ANTIBODY_RELIABLE,
                 Causes.MEDICINE_INDUCED,
                 Likelihood.UNLIKELY,
                 "A positive intrinsic-factor antibody speaks against a medicine as the only cause")
@@ -143,7 +130,7 @@ public final class Ng239Cause {
             .when(
                 all(
                     Ng239Care.DEFICIENT,
-                    not(established(KNOWN_GASTRITIS)),
+                    not(established(AutoimmuneGastritis.KNOWN)),
                     not(established(CauseHistory.pointsTo(Causes.TOTAL_GASTRECTOMY))),
                     not(established(CauseHistory.pointsTo(Causes.COMPLETE_ILEAL_RESECTION))),
                     not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
@@ -180,7 +167,11 @@ public final class Ng239Cause {
   private static Criterion obvious() {
     List<Criterion> parts =
         new ArrayList<>(
-            List.of(ANTIBODY_RELIABLE, KNOWN_GASTRITIS, GASTRIN_AND_PEPSINOGEN, COELIAC_SEROLOGY));
+            List.of(
+                AutoimmuneGastritis.ANTIBODY_RELIABLE,
+                AutoimmuneGastritis.KNOWN,
+                AutoimmuneGastritis.GASTRIN_AND_PEPSINOGEN,
+                COELIAC_SEROLOGY));
     List<Cause> causes = new ArrayList<>(CauseHistory.ESTABLISHED_BY_RECORD);
     causes.addAll(CauseHistory.LIKELY_BY_THEMSELVES);
     for (Cause cause : causes) {

@@ -23,7 +23,7 @@ import java.util.List;
  */
 public final class Ng239GastricCancer {
   private static final Criterion GASTRITIS =
-      any(Ng239Cause.KNOWN_GASTRITIS, Ng239Cause.ANTIBODY_RELIABLE);
+      any(AutoimmuneGastritis.KNOWN, AutoimmuneGastritis.ANTIBODY_RELIABLE);
 
   private Ng239GastricCancer() {}
 
