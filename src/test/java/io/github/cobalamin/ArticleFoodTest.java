@@ -3,14 +3,12 @@ package io.github.cobalamin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
-import io.github.cobalamin.diet.Addition;
 import io.github.cobalamin.diet.Adequacy;
-import io.github.cobalamin.diet.AdequacyVerdict;
 import io.github.cobalamin.diet.Intake;
 import io.github.cobalamin.diet.ReferenceIntakes;
 import io.github.cobalamin.diet.SmallestChange;
-import io.github.cobalamin.food.ClaimLevel;
-import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.B12Content;
+import io.github.cobalamin.food.ClaimAnswer;
 import io.github.cobalamin.food.ContentClaims;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
@@ -50,7 +48,7 @@ class ArticleFoodTest {
               .build();
       Intake diet = Intake.builder().daily(FOODS.get("sardines-in-oil"), "1 small tin").build();
       Adequacy adequacy = diet.adequacy(ReferenceIntakes.US_1998, patient);
-      assertThat(adequacy.verdict()).isEqualTo(AdequacyVerdict.AT_OR_ABOVE);
+      assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.AT_OR_ABOVE);
       LocalDate day = LocalDate.of(2026, 11, 22);
       Assessment before = Guidelines.NICE_NG239.assess(patient, day);
       Assessment after = Guidelines.NICE_NG239.assess(adequacy.addTo(patient), day);
@@ -69,13 +67,13 @@ class ArticleFoodTest {
       Patient vegan =
           Patient.builder().age(Age.years(30)).addPresent(RiskFactors.VEGAN_DIET).build();
       Intake diet = Intake.builder().daily(FOODS.get("lentils"), "200 g").build();
-      List<Addition> additions =
+      List<SmallestChange.Addition> additions =
           SmallestChange.of(diet, vegan, ReferenceIntakes.EFSA_2015)
               .suits(FoodTag.VEGAN)
               .from(FOODS);
       assertThat(additions).hasSizeGreaterThan(3);
       assertThat(additions)
-          .extracting(Addition::what)
+          .extracting(SmallestChange.Addition::what)
           .contains("a supplement of 10 µg a day", "a supplement of 2000 µg a week");
       assertThat(additions)
           .allSatisfy(
@@ -127,8 +125,8 @@ class ArticleFoodTest {
     @Test
     void missing_zero_and_assumed_zero_are_three_things() {
       assertThat(FOODS.get("soya-mince").content().microgramsPer100g()).isEmpty();
-      assertThat(FOODS.get("apple").content().basis()).isEqualTo(ContentBasis.ASSUMED_ZERO);
-      assertThat(FOODS.get("lentils").content().basis()).isEqualTo(ContentBasis.ANALYSED);
+      assertThat(FOODS.get("apple").content().basis()).isEqualTo(B12Content.Basis.ASSUMED_ZERO);
+      assertThat(FOODS.get("lentils").content().basis()).isEqualTo(B12Content.Basis.ANALYSED);
     }
   }
 
@@ -137,9 +135,11 @@ class ArticleFoodTest {
   class A15 {
     @Test
     void only_certain_foods_meet_the_thresholds_and_the_rule_is_named() {
-      assertThat(ContentClaims.us(FOODS.get("egg-boiled")).level()).isEqualTo(ClaimLevel.HIGH);
-      assertThat(ContentClaims.us(FOODS.get("cheddar")).level()).isEqualTo(ClaimLevel.SOURCE);
-      assertThat(ContentClaims.us(FOODS.get("almonds")).level()).isEqualTo(ClaimLevel.NONE);
+      assertThat(ContentClaims.us(FOODS.get("egg-boiled")).level())
+          .isEqualTo(ClaimAnswer.Level.HIGH);
+      assertThat(ContentClaims.us(FOODS.get("cheddar")).level())
+          .isEqualTo(ClaimAnswer.Level.SOURCE);
+      assertThat(ContentClaims.us(FOODS.get("almonds")).level()).isEqualTo(ClaimAnswer.Level.NONE);
       assertThat(ContentClaims.us(FOODS.get("egg-boiled")).text())
           .contains("23.1 % of the daily value of 2.4 µg")
           .contains("meets the threshold for");
@@ -150,17 +150,19 @@ class ArticleFoodTest {
     @Test
     void other_rules_give_other_answers() {
       assertThat(ContentClaims.usHistoric(FOODS.get("egg-boiled")).level())
-          .isEqualTo(ClaimLevel.NONE);
-      assertThat(ContentClaims.eu(FOODS.get("egg-boiled")).level()).isEqualTo(ClaimLevel.HIGH);
+          .isEqualTo(ClaimAnswer.Level.NONE);
+      assertThat(ContentClaims.eu(FOODS.get("egg-boiled")).level())
+          .isEqualTo(ClaimAnswer.Level.HIGH);
       assertThat(ContentClaims.uk(FOODS.get("milk-semi-skimmed")).level())
-          .isEqualTo(ClaimLevel.HIGH);
+          .isEqualTo(ClaimAnswer.Level.HIGH);
     }
 
     @Test
     void amount_is_the_category_s_and_not_the_portion() {
-      assertThat(ContentClaims.us(FOODS.get("parmesan-grated")).level()).isEqualTo(ClaimLevel.NONE);
+      assertThat(ContentClaims.us(FOODS.get("parmesan-grated")).level())
+          .isEqualTo(ClaimAnswer.Level.NONE);
       assertThat(ContentClaims.us(FOODS.get("yeast-extract-fortified"), "5 g").level())
-          .isEqualTo(ClaimLevel.HIGH);
+          .isEqualTo(ClaimAnswer.Level.HIGH);
     }
   }
 }

@@ -8,18 +8,11 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Stores;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.BodySystem;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.DangerSign;
-import io.github.cobalamin.model.Exposure;
-import io.github.cobalamin.model.Involvement;
-import io.github.cobalamin.model.Mechanism;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.model.PatternKind;
-import io.github.cobalamin.model.Purpose;
 import io.github.cobalamin.model.Remark;
-import io.github.cobalamin.model.RemarkTopic;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.TestPattern;
@@ -55,9 +48,9 @@ class ArticleTest {
 
     @Test
     void symptoms_are_listed_by_body_system_and_red_flags_say_why() {
-      Map<BodySystem, List<Symptom>> bySystem =
+      Map<Symptom.BodySystem, List<Symptom>> bySystem =
           knowledge.all(Symptom.class).stream().collect(Collectors.groupingBy(Symptom::system));
-      assertThat(bySystem.get(BodySystem.NERVES))
+      assertThat(bySystem.get(Symptom.BodySystem.NERVES))
           .contains(Symptoms.NUMBNESS, Symptoms.PARAESTHESIA);
       DangerSign flag = knowledge.about(Symptoms.VISUAL_LOSS, DangerSign.class).get(0);
       assertThat(flag.reason()).contains("optic nerve");
@@ -78,7 +71,7 @@ class ArticleTest {
     void deficiency_is_too_little_in_the_cells() {
       Remark definition =
           knowledge.all(Remark.class).stream()
-              .filter(remark -> remark.topic() == RemarkTopic.DEFINITION)
+              .filter(remark -> remark.topic() == Remark.Topic.DEFINITION)
               .findFirst()
               .orElseThrow();
       assertThat(definition.text()).contains("cells", "The body makes none of it");
@@ -88,7 +81,7 @@ class ArticleTest {
     void four_stages_have_their_tests() {
       List<TestPattern> stages =
           knowledge.all(TestPattern.class).stream()
-              .filter(pattern -> pattern.kind() == PatternKind.STAGE)
+              .filter(pattern -> pattern.kind() == TestPattern.Kind.STAGE)
               .toList();
       assertThat(stages).hasSize(4);
       assertThat(stages.get(2).findings().toString())
@@ -111,7 +104,7 @@ class ArticleTest {
     @Test
     void cord_damage_may_stay_after_three_months() {
       assertThat(knowledge.about(Symptoms.SUBACUTE_COMBINED_DEGENERATION, Remark.class))
-          .filteredOn(remark -> remark.topic() == RemarkTopic.HARM)
+          .filteredOn(remark -> remark.topic() == Remark.Topic.HARM)
           .anyMatch(remark -> remark.text().contains("longer than 3 months"));
     }
   }
@@ -136,7 +129,7 @@ class ArticleTest {
       MedicineEffect effect = knowledge.effectsOf(Medicines.METFORMIN).get(0);
       assertThat(effect.exposures())
           .filteredOn(exposure -> exposure.taken().isPresent())
-          .extracting(Exposure::toString)
+          .extracting(MedicineEffect.Exposure::toString)
           .anyMatch(text -> text.contains("more than 4 years") && text.contains("KDIGO 2022"))
           .anyMatch(text -> text.contains("4 months") && text.contains("AAFP 2017"));
     }
@@ -181,7 +174,7 @@ class ArticleTest {
     void lack_of_intrinsic_factor_has_three_ways_and_one_antibody() {
       List<Cause> causes =
           knowledge.all(Cause.class).stream()
-              .filter(cause -> cause.mechanisms().get(0) == Mechanism.INTRINSIC_FACTOR)
+              .filter(cause -> cause.mechanisms().get(0) == Cause.Mechanism.INTRINSIC_FACTOR)
               .toList();
       assertThat(causes)
           .contains(
@@ -225,7 +218,10 @@ class ArticleTest {
       }
       Treatment british =
           treatments.stream()
-              .filter(each -> each.involvement() == Involvement.WITH && each.country().equals("UK"))
+              .filter(
+                  each ->
+                      each.involvement() == Treatment.Involvement.WITH
+                          && each.country().equals("UK"))
               .findFirst()
               .orElseThrow();
       assertThat(british.phases().toString())
@@ -257,9 +253,10 @@ class ArticleTest {
     @Test
     void tablets_are_never_meant_for_neurological_involvement_in_the_uk() {
       assertThat(knowledge.all(Treatment.class))
-          .filteredOn(each -> each.country().equals("UK") && each.purpose() == Purpose.TREATMENT)
+          .filteredOn(
+              each -> each.country().equals("UK") && each.purpose() == Treatment.Purpose.TREATMENT)
           .filteredOn(each -> each.route() == Route.ORAL)
-          .allMatch(each -> each.involvement() != Involvement.WITH);
+          .allMatch(each -> each.involvement() != Treatment.Involvement.WITH);
     }
   }
 }

@@ -45,7 +45,7 @@ class ConsumerIT {
         public static void main(String[] args) {
           Source clinic = Source.builder().id("clinic").shortName("Our clinic").title("House rules").publisher("Us").build();
           Guideline ours = Guidelines.NICE_NG239.withId("our-clinic")
-              .withRule(Rule.of("clinic-old-and-frail")
+              .withRule(Rule.builder("clinic-old-and-frail")
                   .when(all(ageAtLeast(75), present(RiskFactors.FRAILTY)))
                   .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
                   .cite(clinic.at("page 1", Confirmation.READ_ONCE)));

@@ -64,7 +64,7 @@ final class Housekeeping {
   private static Rule after(String id, LocalDate day, String text) {
     Criterion after = assessedAfter(day);
     Criterion undated = not(established(any(after, not(after))));
-    return Rule.of(id)
+    return Rule.builder(id)
         .when(any(after, undated))
         .conclude(Caution.of(text))
         .everybody()
@@ -72,7 +72,7 @@ final class Housekeeping {
   }
 
   private static Rule old(LabTest test, int days) {
-    return Rule.of("caution-" + test.id() + "-old")
+    return Rule.builder("caution-" + test.id() + "-old")
         .when(result(test).olderThan(days))
         .conclude(Caution.of("The result of " + test + " is older than " + days + " days", test))
         .everybody()

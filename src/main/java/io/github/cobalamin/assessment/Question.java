@@ -1,6 +1,11 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.StatusFinding;
+import io.github.cobalamin.rules.Supposition;
+import io.github.cobalamin.rules.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,5 +83,76 @@ public final class Question {
   @Override
   public String toString() {
     return text;
+  }
+
+  /**
+   * What one answer to a question would do.
+   *
+   * <p>Instances are immutable and thread-safe.
+   */
+  public static final class Answer {
+    private final String words;
+    private final Classification status;
+    private final List<Conclusion> gained;
+    private final List<Conclusion> lost;
+
+    private Answer(
+        String words, Classification status, List<Conclusion> gained, List<Conclusion> lost) {
+      this.words = words;
+      this.status = status;
+      this.gained = List.copyOf(gained);
+      this.lost = List.copyOf(lost);
+    }
+
+    static Answer of(Supposition supposition) {
+      Verdict deciding = supposition.then().status().orElse(null);
+      return new Answer(
+          supposition.words(),
+          deciding != null && deciding.rule().conclusion() instanceof StatusFinding status
+              ? status.classification()
+              : Classification.NOT_TESTED,
+          supposition.gained(),
+          supposition.lost());
+    }
+
+    /** {@return the answer, such as "present" or "90 ng/L"} */
+    public String words() {
+      return words;
+    }
+
+    /** {@return the classification it would lead to} */
+    public Classification status() {
+      return status;
+    }
+
+    /** {@return conclusions that would then hold} */
+    public List<Conclusion> gained() {
+      return gained;
+    }
+
+    /** {@return conclusions that would no longer hold} */
+    public List<Conclusion> lost() {
+      return lost;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Answer that
+          && words.equals(that.words)
+          && status == that.status
+          && gained.equals(that.gained)
+          && lost.equals(that.lost);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * words.hashCode() + gained.size() + lost.size();
+    }
+
+    /** {@return the answer and the status it would lead to} */
+    @Override
+    public String toString() {
+      return words + ": " + status.label();
+    }
   }
 }

@@ -41,10 +41,10 @@ final class Questions {
     List<Question> questions = new ArrayList<>();
     for (Map.Entry<Input, Integer> each : evaluation.undecided().entrySet()) {
       Input input = each.getKey();
-      List<Answer> answers = new ArrayList<>();
+      List<Question.Answer> answers = new ArrayList<>();
       boolean changes = false;
       for (Supposition supposition : evaluation.suppose(input)) {
-        Answer answer = Answer.of(supposition);
+        Question.Answer answer = Question.Answer.of(supposition);
         answers.add(answer);
         changes = changes || !answer.gained().isEmpty() || !answer.lost().isEmpty();
       }
@@ -57,9 +57,9 @@ final class Questions {
   }
 
   /** How many conclusions at least one answer brings or takes; equal ones are one instance. */
-  private static int turns(List<Answer> answers) {
+  private static int turns(List<Question.Answer> answers) {
     Set<Conclusion> turned = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Answer answer : answers) {
+    for (Question.Answer answer : answers) {
       turned.addAll(answer.gained());
       turned.addAll(answer.lost());
     }

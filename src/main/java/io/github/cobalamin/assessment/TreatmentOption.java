@@ -1,7 +1,6 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.common.Words;
-import io.github.cobalamin.model.Course;
 import io.github.cobalamin.model.Phase;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.TreatmentAdvice;
@@ -57,9 +56,9 @@ public record TreatmentOption(
   }
 
   /** {@return how long: for life if a recommendation says so, else what the treatment says} */
-  public Course course() {
+  public Treatment.Course course() {
     boolean forLife = speaksFor.stream().anyMatch(advice -> advice.conclusion().forLife());
-    return forLife ? Course.LIFELONG : treatment.course();
+    return forLife ? Treatment.Course.LIFELONG : treatment.course();
   }
 
   /**

@@ -2,11 +2,9 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodOrigin;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.QuantityComparator;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -97,13 +95,13 @@ final class Absorption {
     return absorption.absorbed(intake);
   }
 
-  private void add(Serving serving) {
+  private void add(Intake.Serving serving) {
     double micrograms = serving.micrograms().orElse(BigDecimal.ZERO).doubleValue();
     Food food = serving.food();
     doses.add(new Dose(micrograms, serving.perDay(), kind(food), Bioavailability.of(food)));
   }
 
-  private void add(SupplementUse supplement) {
+  private void add(Intake.Supplement supplement) {
     double micrograms = supplement.micrograms().doubleValue();
     double perDay = supplement.perDay();
     if (supplement.route().parenteral()) {
@@ -118,7 +116,7 @@ final class Absorption {
   }
 
   private static Kind kind(Food food) {
-    if (food.origin() == FoodOrigin.FORTIFIED) {
+    if (food.origin() == Food.Origin.FORTIFIED) {
       return Kind.FORTIFIED_FOOD;
     }
     return food.group() == FoodGroup.OFFAL ? Kind.OFFAL : Kind.FOOD;
@@ -209,7 +207,7 @@ final class Absorption {
 
   private static Quantity atLeast(double value) {
     Quantity exact = micrograms(value);
-    return new Quantity(exact.value(), exact.unit(), QuantityComparator.AT_LEAST);
+    return new Quantity(exact.value(), exact.unit(), Quantity.Comparator.AT_LEAST);
   }
 
   private static Quantity micrograms(double value) {

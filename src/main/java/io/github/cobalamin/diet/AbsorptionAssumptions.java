@@ -1,7 +1,6 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.food.Food;
-import io.github.cobalamin.food.FoodOrigin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +27,7 @@ final class AbsorptionAssumptions {
     }
     List<Food> differing =
         intake.servings().stream()
-            .map(Serving::food)
+            .map(Intake.Serving::food)
             .filter(food -> food.counted() && food.content().lowest().isPresent())
             .distinct()
             .toList();
@@ -43,9 +42,9 @@ final class AbsorptionAssumptions {
     return all;
   }
 
-  private static boolean foodBound(Serving serving) {
+  private static boolean foodBound(Intake.Serving serving) {
     return serving.food().counted()
-        && serving.food().origin() != FoodOrigin.FORTIFIED
+        && serving.food().origin() != Food.Origin.FORTIFIED
         && serving.micrograms().filter(each -> each.signum() > 0).isPresent();
   }
 

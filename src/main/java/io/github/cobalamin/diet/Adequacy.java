@@ -30,7 +30,7 @@ import java.util.Optional;
 public record Adequacy(
     ReferenceIntakes body,
     Quantity eatenPerDay,
-    List<ReferenceIntake> references,
+    List<ReferenceIntakes.Row> references,
     String remark,
     List<String> cautions)
     implements Serializable {
@@ -69,8 +69,8 @@ public record Adequacy(
   }
 
   /** {@return the recommendation or adequate intake; empty if the body has none for the person} */
-  public Optional<ReferenceIntake> recommendation() {
-    for (ReferenceIntake each : references) {
+  public Optional<ReferenceIntakes.Row> recommendation() {
+    for (ReferenceIntakes.Row each : references) {
       if (!each.kind().requirement()) {
         return Optional.of(each);
       }
@@ -79,9 +79,9 @@ public record Adequacy(
   }
 
   /** {@return the requirement, the highest if there are several; empty if the body has none} */
-  public Optional<ReferenceIntake> requirement() {
-    Optional<ReferenceIntake> highest = Optional.empty();
-    for (ReferenceIntake each : references) {
+  public Optional<ReferenceIntakes.Row> requirement() {
+    Optional<ReferenceIntakes.Row> highest = Optional.empty();
+    for (ReferenceIntakes.Row each : references) {
       if (each.kind().requirement()
           && (highest.isEmpty() || each.perDay().isAbove(highest.get().perDay()) == Truth.TRUE)) {
         highest = Optional.of(each);
@@ -91,21 +91,21 @@ public record Adequacy(
   }
 
   /** {@return how the intake stands} */
-  public AdequacyVerdict verdict() {
+  public Verdict verdict() {
     Truth belowRecommendation = below(recommendation());
     Truth belowRequirement = below(requirement());
     if (belowRecommendation == Truth.FALSE) {
-      return AdequacyVerdict.AT_OR_ABOVE;
+      return Verdict.AT_OR_ABOVE;
     }
     if (belowRequirement == Truth.TRUE) {
-      return AdequacyVerdict.PROBABLY_INADEQUATE;
+      return Verdict.PROBABLY_INADEQUATE;
     }
     return belowRecommendation == Truth.TRUE && belowRequirement == Truth.FALSE
-        ? AdequacyVerdict.BETWEEN
-        : AdequacyVerdict.CANNOT_BE_JUDGED;
+        ? Verdict.BETWEEN
+        : Verdict.CANNOT_BE_JUDGED;
   }
 
-  private Truth below(Optional<ReferenceIntake> reference) {
+  private Truth below(Optional<ReferenceIntakes.Row> reference) {
     return reference.map(each -> eatenPerDay.isBelow(each.perDay())).orElse(Truth.UNKNOWN);
   }
 
@@ -113,30 +113,30 @@ public record Adequacy(
    * {@return the figure with which the intake was compared: the requirement if it is probably
    * inadequate, else the recommendation; empty if the body has none}
    */
-  public Optional<ReferenceIntake> reference() {
-    return verdict() == AdequacyVerdict.PROBABLY_INADEQUATE ? requirement() : recommendation();
+  public Optional<ReferenceIntakes.Row> reference() {
+    return verdict() == Verdict.PROBABLY_INADEQUATE ? requirement() : recommendation();
   }
 
   /** {@return the kind of the figure with which the intake was compared} */
   public Optional<IntakeKind> kind() {
-    return reference().map(ReferenceIntake::kind);
+    return reference().map(ReferenceIntakes.Row::kind);
   }
 
   /** {@return the stage of life whose figures were used} */
   public Optional<IntakeStage> stage() {
-    return reference().map(ReferenceIntake::stage);
+    return reference().map(ReferenceIntakes.Row::stage);
   }
 
   /** {@return who vouches for the figure with which the intake was compared} */
   public Optional<Citation> citation() {
-    return reference().map(ReferenceIntake::citation);
+    return reference().map(ReferenceIntakes.Row::citation);
   }
 
   /** {@return whether the verdict rests on a figure that still waits for a reviewer} */
   public boolean provisional() {
-    return reference().filter(ReferenceIntake::provisional).isPresent()
-        || (verdict() == AdequacyVerdict.BETWEEN
-            && requirement().filter(ReferenceIntake::provisional).isPresent());
+    return reference().filter(ReferenceIntakes.Row::provisional).isPresent()
+        || (verdict() == Verdict.BETWEEN
+            && requirement().filter(ReferenceIntakes.Row::provisional).isPresent());
   }
 
   /**
@@ -144,7 +144,7 @@ public record Adequacy(
    * recommendation's own wording}
    */
   public String text() {
-    Optional<ReferenceIntake> reference = reference();
+    Optional<ReferenceIntakes.Row> reference = reference();
     if (reference.isEmpty()) {
       return with(body.name() + " cannot judge " + eaten() + " a day: " + remark, cautions);
     }
@@ -157,7 +157,7 @@ public record Adequacy(
     text.append(" of ").append(body.name()).append(" for ").append(reference.get().whom());
     text.append(": ").append(conclusion(reference.get()));
     List<String> notes = new ArrayList<>();
-    notes.add(recommendation().map(ReferenceIntake::note).orElse(""));
+    notes.add(recommendation().map(ReferenceIntakes.Row::note).orElse(""));
     notes.add(remark);
     notes.addAll(cautions);
     return with(text.toString(), notes);
@@ -171,10 +171,10 @@ public record Adequacy(
     return all.toString();
   }
 
-  private String conclusion(ReferenceIntake reference) {
+  private String conclusion(ReferenceIntakes.Row reference) {
     return switch (verdict()) {
       case AT_OR_ABOVE -> "at or above it";
-      case PROBABLY_INADEQUATE -> AdequacyVerdict.PROBABLY_INADEQUATE.label();
+      case PROBABLY_INADEQUATE -> Verdict.PROBABLY_INADEQUATE.label();
       case BETWEEN ->
           "below it, but not below "
               + figure(requirement().orElseThrow())
@@ -183,7 +183,7 @@ public record Adequacy(
     };
   }
 
-  private String open(ReferenceIntake reference) {
+  private String open(ReferenceIntakes.Row reference) {
     boolean below = below(recommendation()) == Truth.TRUE;
     if (below && reference.kind() == IntakeKind.AI) {
       return "below an adequate intake nothing can be concluded";
@@ -193,7 +193,7 @@ public record Adequacy(
         : "only a bound of the intake is known, so nothing can be concluded";
   }
 
-  private static String figure(ReferenceIntake reference) {
+  private static String figure(ReferenceIntakes.Row reference) {
     return Micrograms.text(reference.perDay())
         + ", the "
         + reference.term()
@@ -284,5 +284,31 @@ public record Adequacy(
   @Override
   public String toString() {
     return text();
+  }
+
+  /** How an intake stands to a body's reference intakes. */
+  public enum Verdict {
+    /** At or above the recommendation or the adequate intake. */
+    AT_OR_ABOVE("at or above the recommendation"),
+    /** Below the recommendation, but not below the average requirement. */
+    BETWEEN("between the requirement and the recommendation"),
+    /** Below the average requirement or the lower reference intake. */
+    PROBABLY_INADEQUATE("probably inadequate"),
+    /**
+     * Below an adequate intake, which is no line of deficiency; or the body has no value, the age
+     * is unknown, or the intake is a bound that leaves it open.
+     */
+    CANNOT_BE_JUDGED("cannot be judged");
+
+    private final String label;
+
+    Verdict(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.food.FoodOrigin;
+import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
@@ -14,7 +14,7 @@ import java.util.Set;
  * days, rare rich meals make it up, or it is enough only now, by what was added to the diet.
  */
 final class AdequacyCautions {
-  private static final Set<FoodOrigin> OWN = EnumSet.of(FoodOrigin.NATURAL, FoodOrigin.MIXED);
+  private static final Set<Food.Origin> OWN = EnumSet.of(Food.Origin.NATURAL, Food.Origin.MIXED);
 
   private AdequacyCautions() {}
 
@@ -24,7 +24,7 @@ final class AdequacyCautions {
     if (intake.servings().stream().noneMatch(serving -> serving.food().counted())) {
       cautions.add("No food that counts is written down, which is not to say that none is eaten");
     }
-    if (adequacy.verdict() == AdequacyVerdict.AT_OR_ABOVE) {
+    if (adequacy.verdict() == Adequacy.Verdict.AT_OR_ABOVE) {
       BigDecimal target =
           adequacy.recommendation().orElseThrow().perDay().in(Unit.MICROGRAM).value();
       BigDecimal counted = Sittings.perDay(intake);

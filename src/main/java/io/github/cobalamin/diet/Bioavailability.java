@@ -1,7 +1,6 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.food.Food;
-import io.github.cobalamin.food.FoodOrigin;
 import io.github.cobalamin.food.data.FoodWords;
 import java.util.List;
 
@@ -37,7 +36,7 @@ record Bioavailability(double low, double high, boolean measured, double most) {
   }
 
   static Bioavailability of(Food food) {
-    if (food.origin() == FoodOrigin.FORTIFIED) {
+    if (food.origin() == Food.Origin.FORTIFIED) {
       return OF_TABLETS;
     }
     List<String> words = FoodWords.of(food.name());

@@ -5,7 +5,6 @@ import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.QuantityComparator;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ record ChangeArithmetic(
     boolean expecting) {
   private static final int MOST_TIMES = 3;
 
-  Addition food(Proposal proposal) {
+  SmallestChange.Addition food(Proposal proposal) {
     List<String> remarks = new ArrayList<>();
     if (proposal.several()) {
       remarks.add("at different meals");
@@ -39,8 +38,8 @@ record ChangeArithmetic(
   }
 
   /** The schedules that prevent deficiency in vegan adults; expecting, the daily one alone. */
-  List<Addition> supplements() {
-    List<Addition> all = new ArrayList<>();
+  List<SmallestChange.Addition> supplements() {
+    List<SmallestChange.Addition> all = new ArrayList<>();
     supplement(Treatments.VEGAN_DAILY_SUPPLEMENT, 1, "a day").ifPresent(all::add);
     if (!expecting) {
       supplement(Treatments.VEGAN_WEEKLY_SUPPLEMENT, 7, "a week").ifPresent(all::add);
@@ -48,13 +47,13 @@ record ChangeArithmetic(
     return all;
   }
 
-  private Optional<Addition> supplement(Treatment schedule, int days, String often) {
+  private Optional<SmallestChange.Addition> supplement(Treatment schedule, int days, String often) {
     Quantity least = schedule.phases().get(0).dose().low().orElseThrow();
     Quantity dose = Quantity.of(least.value(), least.unit());
     for (int times = 1; times <= MOST_TIMES; times++) {
       Intake added =
           Intake.builder()
-              .addSupplement(new SupplementUse(schedule.form(), Route.ORAL, dose, times, days))
+              .addSupplement(new Intake.Supplement(schedule.form(), Route.ORAL, dose, times, days))
               .build();
       if (Sittings.leastPerDay(added).compareTo(gap.missing()) >= 0) {
         String what = "a supplement of " + Micrograms.text(dose);
@@ -66,7 +65,7 @@ record ChangeArithmetic(
     return Optional.empty();
   }
 
-  private Addition addition(String what, Intake added, List<String> remarks) {
+  private SmallestChange.Addition addition(String what, Intake added, List<String> remarks) {
     BigDecimal before = gap.before();
     BigDecimal more = Sittings.leastPerDay(added);
     Quantity sum = new Quantity(before.add(more), Unit.MICROGRAM, gap.diet().perDay().comparator());
@@ -76,7 +75,7 @@ record ChangeArithmetic(
             + " + "
             + counted(more, added)
             + " = "
-            + (sum.comparator() == QuantityComparator.EXACT ? "" : "at least ")
+            + (sum.comparator() == Quantity.Comparator.EXACT ? "" : "at least ")
             + Micrograms.text(sum)
             + ", of "
             + gap.target());
@@ -99,7 +98,7 @@ record ChangeArithmetic(
     if (expecting) {
       parts.add("tell the midwife");
     }
-    return new Addition(
+    return new SmallestChange.Addition(
         what,
         added,
         sum,

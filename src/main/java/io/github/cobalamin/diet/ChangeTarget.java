@@ -27,7 +27,7 @@ record ChangeTarget(
         .map(target -> vegan ? target.forVegans() : target);
   }
 
-  private static ChangeTarget of(Adequacy adequacy, ReferenceIntake reference) {
+  private static ChangeTarget of(Adequacy adequacy, ReferenceIntakes.Row reference) {
     BigDecimal figure = reference.perDay().in(Unit.MICROGRAM).value();
     BigDecimal share = adequacy.body().equals(ReferenceIntakes.EFSA_2015) ? EFSA : HALF;
     String marks =

@@ -86,7 +86,7 @@ public final class Diary {
    * @throws IllegalArgumentException if the dose is no exact mass above 0
    */
   public Diary on(LocalDate day, Cobalamin form, Route route, String dose) {
-    SupplementUse once = new SupplementUse(form, route, Quantity.of(dose), 1, 1);
+    Intake.Supplement once = new Intake.Supplement(form, route, Quantity.of(dose), 1, 1);
     taken.add(new Taken(form, route, once.dose()));
     return on(day);
   }
@@ -112,13 +112,13 @@ public final class Diary {
     caution().ifPresent(intake::addCaution);
     times.forEach(
         (eaten, often) ->
-            intake.addServing(new Serving(eaten.food(), eaten.grams(), often, days.size())));
+            intake.addServing(new Intake.Serving(eaten.food(), eaten.grams(), often, days.size())));
     Map<Taken, Integer> uses = new LinkedHashMap<>();
     taken.forEach(each -> uses.merge(each, 1, Integer::sum));
     uses.forEach(
         (each, often) ->
             intake.addSupplement(
-                new SupplementUse(each.form(), each.route(), each.dose(), often, days.size())));
+                new Intake.Supplement(each.form(), each.route(), each.dose(), often, days.size())));
     return intake.build();
   }
 

@@ -1,6 +1,6 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.food.FoodOrigin;
+import io.github.cobalamin.food.Food;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.patient.Patient;
@@ -39,10 +39,10 @@ final class DietGap {
     this.patient = patient;
     this.expecting = expecting;
     this.diet = diet;
-    List<Serving> known =
+    List<Intake.Serving> known =
         diet.servings().stream()
             .filter(serving -> serving.micrograms().isPresent())
-            .filter(serving -> !crystallineOnly || serving.food().origin() == FoodOrigin.FORTIFIED)
+            .filter(serving -> !crystallineOnly || serving.food().origin() == Food.Origin.FORTIFIED)
             .toList();
     this.counting = Intake.builder().servings(known).supplements(diet.supplements()).build();
   }
@@ -109,7 +109,7 @@ final class DietGap {
                     || (!expecting && follows(use, Treatments.VEGAN_WEEKLY_SUPPLEMENT, DAYS)));
   }
 
-  private static boolean follows(SupplementUse use, Treatment schedule, int days) {
+  private static boolean follows(Intake.Supplement use, Treatment schedule, int days) {
     Quantity least = schedule.phases().get(0).dose().low().orElseThrow();
     return use.form() == schedule.form()
         && use.micrograms().compareTo(least.in(Unit.MICROGRAM).value()) >= 0

@@ -1,22 +1,24 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.B12Content;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.knowledge.Stores;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.QuantityComparator;
 import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -45,7 +47,7 @@ public abstract class Intake implements Serializable {
   public abstract List<Serving> servings();
 
   /** {@return what is taken as a supplement or given as an injection} */
-  public abstract List<SupplementUse> supplements();
+  public abstract List<Supplement> supplements();
 
   /**
    * {@return what makes it unsure that the person eats so: a diary of too few days, or what the
@@ -66,7 +68,7 @@ public abstract class Intake implements Serializable {
     return new Quantity(
         sum.setScale(3, RoundingMode.HALF_UP),
         Unit.MICROGRAM,
-        unknown().isEmpty() ? QuantityComparator.EXACT : QuantityComparator.AT_LEAST);
+        unknown().isEmpty() ? Quantity.Comparator.EXACT : Quantity.Comparator.AT_LEAST);
   }
 
   /** {@return the micrograms of a mean day by what they come from, in the order of entry} */
@@ -79,7 +81,7 @@ public abstract class Intake implements Serializable {
             .ifPresent(each -> sources.merge(serving.food().name(), each, BigDecimal::add));
       }
     }
-    for (SupplementUse supplement : supplements()) {
+    for (Supplement supplement : supplements()) {
       if (!supplement.route().parenteral()) {
         sources.merge(
             supplement.form().label() + " supplement",
@@ -96,7 +98,8 @@ public abstract class Intake implements Serializable {
         .map(Serving::food)
         .filter(Food::counted)
         .filter(
-            food -> food.content().basis() == ContentBasis.MISSING || food.content().lowerBound())
+            food ->
+                food.content().basis() == B12Content.Basis.MISSING || food.content().lowerBound())
         .distinct()
         .toList();
   }
@@ -159,7 +162,7 @@ public abstract class Intake implements Serializable {
   public Intake plus(Intake other) {
     List<Serving> eaten = new ArrayList<>(servings());
     eaten.addAll(other.servings());
-    List<SupplementUse> taken = new ArrayList<>(supplements());
+    List<Supplement> taken = new ArrayList<>(supplements());
     taken.addAll(other.supplements());
     Set<String> cautioned = new LinkedHashSet<>(cautions());
     cautioned.addAll(other.cautions());
@@ -225,7 +228,7 @@ public abstract class Intake implements Serializable {
      * @param days in how many days
      */
     public Builder supplement(Cobalamin form, String dose, int times, int days) {
-      return addSupplement(new SupplementUse(form, Route.ORAL, Quantity.of(dose), times, days));
+      return addSupplement(new Supplement(form, Route.ORAL, Quantity.of(dose), times, days));
     }
 
     /**
@@ -237,7 +240,145 @@ public abstract class Intake implements Serializable {
      */
     public Builder injection(Cobalamin form, String dose, int everyDays) {
       return addSupplement(
-          new SupplementUse(form, Route.INTRAMUSCULAR, Quantity.of(dose), 1, everyDays));
+          new Supplement(form, Route.INTRAMUSCULAR, Quantity.of(dose), 1, everyDays));
+    }
+  }
+
+  /**
+   * A food that is eaten so much and so often.
+   *
+   * <p>Instances are immutable and thread-safe.
+   *
+   * @param food the food
+   * @param grams what is eaten at a time, in grams, above 0
+   * @param times how often, at least once
+   * @param days in how many days, at least one
+   */
+  public record Serving(Food food, BigDecimal grams, int times, int days) implements Serializable {
+    /**
+     * Checks the values.
+     *
+     * @param food the food
+     * @param grams what is eaten at a time, in grams, above 0
+     * @param times how often, at least once
+     * @param days in how many days, at least one
+     * @throws IllegalArgumentException if a number is not above 0
+     */
+    public Serving {
+      if (grams.signum() <= 0 || times < 1 || days < 1) {
+        throw new IllegalArgumentException(
+            "serving of "
+                + food
+                + " must be above 0 g, times and days but was "
+                + grams
+                + " g, "
+                + times
+                + " times in "
+                + days
+                + " days");
+      }
+    }
+
+    /** {@return the micrograms at a time; empty if the food's content is missing} */
+    public Optional<BigDecimal> micrograms() {
+      return food.content().microgramsIn(grams);
+    }
+
+    /** The micrograms at a time by the lowest value, where tables differ widely. */
+    Optional<BigDecimal> leastMicrograms() {
+      return food.content().leastIn(grams);
+    }
+
+    /** {@return the micrograms of a mean day; empty if the food's content is missing} */
+    public Optional<BigDecimal> microgramsPerDay() {
+      return micrograms()
+          .map(
+              each ->
+                  each.multiply(BigDecimal.valueOf(times))
+                      .divide(BigDecimal.valueOf(days), MathContext.DECIMAL64));
+    }
+
+    /** How often on a mean day. */
+    double perDay() {
+      return (double) times / days;
+    }
+
+    /** {@return the food, how much and how often} */
+    @Override
+    public String toString() {
+      return food + ", " + grams.toPlainString() + " g, " + times + " in " + days + " days";
+    }
+  }
+
+  /**
+   * Vitamin B12 that is taken as a supplement or given as an injection.
+   *
+   * <p>Instances are immutable and thread-safe.
+   *
+   * @param form the form of cobalamin
+   * @param route how it is taken
+   * @param dose the dose of one time, an exact mass above 0
+   * @param times how often, at least once
+   * @param days in how many days, at least one
+   */
+  public record Supplement(Cobalamin form, Route route, Quantity dose, int times, int days)
+      implements Serializable {
+    /**
+     * Checks the values.
+     *
+     * @param form the form of cobalamin
+     * @param route how it is taken
+     * @param dose the dose of one time, an exact mass above 0
+     * @param times how often, at least once
+     * @param days in how many days, at least one
+     * @throws IllegalArgumentException if the dose is no exact mass above 0, or a number is below 1
+     */
+    public Supplement {
+      if (dose.unit().dimension() != Dimension.MASS
+          || !dose.exact()
+          || dose.value().signum() <= 0) {
+        throw new IllegalArgumentException("dose must be an exact mass above 0 but was " + dose);
+      }
+      if (times < 1 || days < 1) {
+        throw new IllegalArgumentException(
+            "supplement must be taken at least once in at least a day but was "
+                + times
+                + " times in "
+                + days
+                + " days");
+      }
+    }
+
+    /** {@return the micrograms of one time} */
+    public BigDecimal micrograms() {
+      return dose.in(Unit.MICROGRAM).value();
+    }
+
+    /** {@return the micrograms of a mean day} */
+    public BigDecimal microgramsPerDay() {
+      return micrograms()
+          .multiply(BigDecimal.valueOf(times))
+          .divide(BigDecimal.valueOf(days), MathContext.DECIMAL64);
+    }
+
+    /** How often on a mean day. */
+    double perDay() {
+      return (double) times / days;
+    }
+
+    /** {@return the form, the dose and how often} */
+    @Override
+    public String toString() {
+      return form.label()
+          + " "
+          + dose
+          + " "
+          + route.label()
+          + ", "
+          + times
+          + " in "
+          + days
+          + " days";
     }
   }
 }

@@ -25,11 +25,11 @@ final class IntakeTable {
 
   private IntakeTable() {}
 
-  static Map<String, List<ReferenceIntake>> standard() {
+  static Map<String, List<ReferenceIntakes.Row>> standard() {
     return resource(TABLE);
   }
 
-  static Map<String, List<ReferenceIntake>> resource(String name) {
+  static Map<String, List<ReferenceIntakes.Row>> resource(String name) {
     try (InputStream in = IntakeTable.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the library must hold " + name + " but does not");
@@ -40,8 +40,8 @@ final class IntakeTable {
     }
   }
 
-  static Map<String, List<ReferenceIntake>> read(String name, String text) {
-    Map<String, List<ReferenceIntake>> bodies = new LinkedHashMap<>();
+  static Map<String, List<ReferenceIntakes.Row>> read(String name, String text) {
+    Map<String, List<ReferenceIntakes.Row>> bodies = new LinkedHashMap<>();
     boolean headed = false;
     int number = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
@@ -71,8 +71,8 @@ final class IntakeTable {
     return bodies;
   }
 
-  private static ReferenceIntake intake(String[] columns) {
-    return new ReferenceIntake(
+  private static ReferenceIntakes.Row intake(String[] columns) {
+    return new ReferenceIntakes.Row(
         IntakeKind.valueOf(columns[4]),
         columns[5],
         Quantity.of(new BigDecimal(columns[6]), Unit.MICROGRAM),

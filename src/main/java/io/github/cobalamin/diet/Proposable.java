@@ -2,7 +2,6 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodOrigin;
 import io.github.cobalamin.food.FoodTag;
 import io.github.cobalamin.food.data.FoodWords;
 import io.github.cobalamin.knowledge.Conditions;
@@ -125,9 +124,9 @@ final class Proposable {
         || NEVER_OFTEN.stream().anyMatch(FoodWords.of(food.name())::containsAll)) {
       return false;
     }
-    boolean added = food.origin() != FoodOrigin.NATURAL;
+    boolean added = food.origin() != Food.Origin.NATURAL;
     boolean fits =
-        food.origin() == FoodOrigin.FORTIFIED
+        food.origin() == Food.Origin.FORTIFIED
             || (!crystallineOnly && (!expecting() || EXPECTING.contains(food.group())));
     return fits && (!added || crystalline());
   }
@@ -155,7 +154,7 @@ final class Proposable {
     return MOST_A_DAY * DAYS;
   }
 
-  private double perWeek(Predicate<Food> kind, ToDoubleFunction<Serving> amount) {
+  private double perWeek(Predicate<Food> kind, ToDoubleFunction<Intake.Serving> amount) {
     return diet.servings().stream()
         .filter(serving -> kind.test(serving.food()))
         .mapToDouble(serving -> DAYS * serving.perDay() * amount.applyAsDouble(serving))

@@ -1,7 +1,6 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.food.Food;
-import io.github.cobalamin.food.FoodOrigin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Foods that together close a gap, each by so many usual portions in so many days. */
-record Proposal(List<Serving> servings) {
+record Proposal(List<Intake.Serving> servings) {
   private static final int DAYS = 7;
 
   /** Fewest portions first, then the lightest. */
@@ -30,8 +29,8 @@ record Proposal(List<Serving> servings) {
     return new Proposal(List.of(serving(food, portions, 1), serving(other, 1, 1)));
   }
 
-  private static Serving serving(Food food, int portions, int days) {
-    return new Serving(food, food.usualPortion().grams(), portions, days);
+  private static Intake.Serving serving(Food food, int portions, int days) {
+    return new Intake.Serving(food, food.usualPortion().grams(), portions, days);
   }
 
   private int portionsPerWeek() {
@@ -51,13 +50,13 @@ record Proposal(List<Serving> servings) {
   /** What remains when one portion is left out, of each food in turn. */
   List<Intake> smaller() {
     List<Intake> all = new ArrayList<>();
-    for (Serving left : servings) {
-      List<Serving> rest = new ArrayList<>();
-      for (Serving each : servings) {
+    for (Intake.Serving left : servings) {
+      List<Intake.Serving> rest = new ArrayList<>();
+      for (Intake.Serving each : servings) {
         if (!each.equals(left)) {
           rest.add(each);
         } else if (each.times() > 1) {
-          rest.add(new Serving(each.food(), each.grams(), each.times() - 1, each.days()));
+          rest.add(new Intake.Serving(each.food(), each.grams(), each.times() - 1, each.days()));
         }
       }
       all.add(Intake.builder().servings(rest).build());
@@ -75,7 +74,7 @@ record Proposal(List<Serving> servings) {
   }
 
   boolean fortified() {
-    return servings.stream().anyMatch(each -> each.food().origin() != FoodOrigin.NATURAL);
+    return servings.stream().anyMatch(each -> each.food().origin() != Food.Origin.NATURAL);
   }
 
   boolean tablesDiffer() {

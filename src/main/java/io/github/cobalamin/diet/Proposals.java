@@ -119,7 +119,7 @@ final class Proposals {
     Set<Food> used = new HashSet<>();
     List<Proposal> chosen = new ArrayList<>();
     for (Proposal pair : pairs) {
-      List<Food> foods = pair.servings().stream().map(Serving::food).toList();
+      List<Food> foods = pair.servings().stream().map(Intake.Serving::food).toList();
       if (foods.stream().noneMatch(used::contains)
           && gap.closedBy(pair.intake())
           && pair.smaller().stream().noneMatch(gap::closedBy)) {

@@ -1,11 +1,15 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.common.NearMisses;
+import io.github.cobalamin.food.data.Micrograms;
+import io.github.cobalamin.model.AgeBand;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Source;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one body recommends to eat of vitamin B12, by age and stage of life.
@@ -28,7 +33,7 @@ import java.util.Optional;
  */
 public final class ReferenceIntakes implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Map<String, List<ReferenceIntake>> ROWS = IntakeTable.standard();
+  private static final Map<String, List<Row>> ROWS = IntakeTable.standard();
   private static final int YOUNGEST_MOTHER = 12;
   private static final int OLDEST_MOTHER = 55;
 
@@ -76,10 +81,10 @@ public final class ReferenceIntakes implements Serializable {
   private final transient String name;
   private final transient int year;
   private final transient UpperLimit upperLimit;
-  private final transient List<ReferenceIntake> rows;
+  private final transient List<Row> rows;
 
   private ReferenceIntakes(
-      String id, String name, int year, UpperLimit upperLimit, List<ReferenceIntake> rows) {
+      String id, String name, int year, UpperLimit upperLimit, List<Row> rows) {
     this.id = id;
     this.name = name;
     this.year = year;
@@ -150,7 +155,7 @@ public final class ReferenceIntakes implements Serializable {
   }
 
   /** {@return all its figures, in the order of the table} */
-  public List<ReferenceIntake> rows() {
+  public List<Row> rows() {
     return rows;
   }
 
@@ -160,9 +165,9 @@ public final class ReferenceIntakes implements Serializable {
    * @param age the age
    * @param stage the stage of life
    */
-  public List<ReferenceIntake> of(Age age, IntakeStage stage) {
-    List<ReferenceIntake> found = new ArrayList<>();
-    for (ReferenceIntake row : rows) {
+  public List<Row> of(Age age, IntakeStage stage) {
+    List<Row> found = new ArrayList<>();
+    for (Row row : rows) {
       if (row.stage() == stage && row.ages().contains(age.totalMonths())) {
         found.add(row);
       }
@@ -176,13 +181,13 @@ public final class ReferenceIntakes implements Serializable {
    *
    * @param patient the person
    */
-  public List<ReferenceIntake> of(Patient patient) {
+  public List<Row> of(Patient patient) {
     if (patient.age().isEmpty() || both(patient)) {
       return List.of();
     }
     Age age = patient.age().get();
     IntakeStage stage = stage(patient);
-    List<ReferenceIntake> found = of(age, stage);
+    List<Row> found = of(age, stage);
     if (!found.isEmpty() || stage != IntakeStage.ANYONE || patient.sex().isEmpty()) {
       return found;
     }
@@ -261,5 +266,85 @@ public final class ReferenceIntakes implements Serializable {
 
   private Object readResolve() {
     return get(id);
+  }
+
+  /**
+   * One figure of a body: so much vitamin B12 a day, for people of an age and a stage of life.
+   *
+   * <p>Instances are immutable and thread-safe.
+   *
+   * @param kind what the figure is
+   * @param term the word the body has for it
+   * @param perDay the micrograms a day, exact and above zero
+   * @param ages the ages for which it holds
+   * @param stage the stage of life for which it holds
+   * @param citation who says so, and how well that was confirmed
+   * @param note the recommendation's own wording, or what else is to be known; often empty
+   */
+  public record Row(
+      IntakeKind kind,
+      String term,
+      Quantity perDay,
+      AgeBand ages,
+      IntakeStage stage,
+      Citation citation,
+      String note)
+      implements Serializable {
+    /** Bodies call people adults from 18 years on, or from 19. */
+    private static final Set<AgeBand> ADULTS = Set.of(AgeBand.fromYears(18), AgeBand.fromYears(19));
+
+    /**
+     * Checks the values.
+     *
+     * @param kind what the figure is
+     * @param term the word the body has for it
+     * @param perDay the micrograms a day, exact and above zero
+     * @param ages the ages for which it holds
+     * @param stage the stage of life for which it holds
+     * @param citation who says so, and how well that was confirmed
+     * @param note the recommendation's own wording, or what else is to be known; often empty
+     * @throws IllegalArgumentException if the term is blank, or the figure is no exact number of
+     *     micrograms above zero
+     */
+    public Row {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(ages, "ages");
+      Objects.requireNonNull(stage, "stage");
+      Objects.requireNonNull(citation, "citation");
+      Objects.requireNonNull(note, "note");
+      if (term.isBlank()) {
+        throw new IllegalArgumentException("term of a reference intake must not be blank");
+      }
+      if (perDay.unit() != Unit.MICROGRAM || !perDay.exact() || perDay.value().signum() == 0) {
+        throw new IllegalArgumentException(
+            "reference intake must be exact micrograms above 0 but was " + perDay);
+      }
+    }
+
+    /** {@return whether it holds at any age, as figures for pregnancy often do} */
+    public boolean anyAge() {
+      return ages.fromMonths() == 0 && ages.toMonths() == AgeBand.OPEN;
+    }
+
+    /**
+     * {@return for whom it holds, such as "adults", "people of 1 to under 4 years" or "pregnancy"}
+     */
+    public String whom() {
+      if (stage != IntakeStage.ANYONE) {
+        return anyAge() ? stage.label() : stage.label() + " at " + ages;
+      }
+      return ADULTS.contains(ages) ? "adults" : "people of " + ages;
+    }
+
+    /** {@return whether the figure still waits for a reviewer} */
+    public boolean provisional() {
+      return citation.provisional();
+    }
+
+    /** {@return the figure, such as "4 µg a day, the adequate intake for adults"} */
+    @Override
+    public String toString() {
+      return Micrograms.text(perDay) + " a day, the " + term + " for " + whom();
+    }
   }
 }

@@ -57,18 +57,18 @@ final class Sittings {
             .anyMatch(each -> food(each).compareTo(each) < 0)
         || intake.supplements().stream()
             .filter(each -> !each.route().parenteral())
-            .map(SupplementUse::micrograms)
+            .map(Intake.Supplement::micrograms)
             .anyMatch(each -> tablet(each).compareTo(each) < 0);
   }
 
   /** How many sittings of a mean day hold something that counts, tablets among them. */
   static long number(Intake intake) {
     double sum = 0;
-    for (Serving serving : intake.servings()) {
+    for (Intake.Serving serving : intake.servings()) {
       boolean holds = serving.leastMicrograms().filter(each -> each.signum() > 0).isPresent();
       sum += serving.food().counted() && holds ? serving.perDay() : 0;
     }
-    for (SupplementUse supplement : intake.supplements()) {
+    for (Intake.Supplement supplement : intake.supplements()) {
       sum += supplement.route().parenteral() ? 0 : supplement.perDay();
     }
     return (long) Math.floor(sum + ROUNDED);
@@ -76,13 +76,13 @@ final class Sittings {
 
   private static BigDecimal perDay(Intake intake, boolean least) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (Serving serving : intake.servings()) {
+    for (Intake.Serving serving : intake.servings()) {
       Optional<BigDecimal> each = least ? serving.leastMicrograms() : serving.micrograms();
       if (serving.food().counted() && each.isPresent()) {
         sum = sum.add(perDay(food(each.get()), serving.times(), serving.days()));
       }
     }
-    for (SupplementUse supplement : intake.supplements()) {
+    for (Intake.Supplement supplement : intake.supplements()) {
       if (!supplement.route().parenteral()) {
         sum =
             sum.add(perDay(tablet(supplement.micrograms()), supplement.times(), supplement.days()));

@@ -3,13 +3,14 @@ package io.github.cobalamin.diet;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodOrigin;
 import io.github.cobalamin.food.FoodQuery;
 import io.github.cobalamin.food.FoodTag;
 import io.github.cobalamin.food.data.FoodTags;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -156,7 +157,7 @@ public final class SmallestChange {
     boolean added =
         !diet.supplements().isEmpty()
             || diet.servings().stream()
-                .anyMatch(serving -> serving.food().origin() == FoodOrigin.FORTIFIED);
+                .anyMatch(serving -> serving.food().origin() == Food.Origin.FORTIFIED);
     return !proposable.crystalline() && (added || crystallineOnly || vegan())
         ? Optional.of(
             "Supplements and fortified food need advice first, because of an allergy to a cobalamin or to cobalt, or of Leber's disease")
@@ -224,5 +225,27 @@ public final class SmallestChange {
 
   private Optional<ChangeTarget> target() {
     return ChangeTarget.of(body.adequacy(diet.perDay(), patient), vegan());
+  }
+
+  /**
+   * A change of diet that reaches a target.
+   *
+   * <p>Instances are immutable and thread-safe.
+   *
+   * @param what what is added, such as "2 x 1 cup (244 g) of soya drink a day"
+   * @param intake what is added, as an intake
+   * @param counted what counts of what is eaten on a mean day with it: of rich sittings less than
+   *     is eaten
+   * @param absorbed what is likely absorbed on a mean day with it
+   * @param arithmetic how the target is reached
+   */
+  public record Addition(
+      String what, Intake intake, Quantity counted, Absorbed absorbed, String arithmetic)
+      implements Serializable {
+    /** {@return what is added, the arithmetic, and what is likely absorbed} */
+    @Override
+    public String toString() {
+      return what + ": " + arithmetic + "; likely absorbed " + absorbed;
+    }
   }
 }

@@ -7,10 +7,8 @@ import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cutoff;
-import io.github.cobalamin.model.CutoffMeaning;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Mechanism;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
@@ -40,8 +38,9 @@ final class TreatmentFirst {
   private static final Quantity TREATS = Quantity.of(1000, Unit.MICROGRAM);
 
   private static final List<LabTest> LOW = List.of(LabTests.TOTAL_B12, LabTests.ACTIVE_B12);
-  private static final Set<Mechanism> AFTER_UPTAKE =
-      EnumSet.of(Mechanism.TRANSPORT, Mechanism.CELL_METABOLISM, Mechanism.INACTIVATION);
+  private static final Set<Cause.Mechanism> AFTER_UPTAKE =
+      EnumSet.of(
+          Cause.Mechanism.TRANSPORT, Cause.Mechanism.CELL_METABOLISM, Cause.Mechanism.INACTIVATION);
 
   private TreatmentFirst() {}
 
@@ -100,7 +99,7 @@ final class TreatmentFirst {
     return result.referenceRange().filter(range -> range.isAbove(value) == Truth.TRUE).isPresent()
         || KnowledgeBase.standard().about(result.test(), Cutoff.class).stream()
             .filter(cutoff -> cutoff.body().equals(Sources.NICE_NG239))
-            .filter(cutoff -> cutoff.meaning() == CutoffMeaning.DEFICIENT)
+            .filter(cutoff -> cutoff.meaning() == Cutoff.Meaning.DEFICIENT)
             .flatMap(cutoff -> cutoff.limits().stream())
             .filter(limit -> limit.unit().dimension() == value.unit().dimension())
             .anyMatch(limit -> limit.contains(value) == Truth.TRUE);
@@ -129,7 +128,7 @@ final class TreatmentFirst {
                 .map(Replacement::toString),
             diet.supplements().stream()
                 .filter(use -> use.route().parenteral())
-                .map(SupplementUse::toString))
+                .map(Intake.Supplement::toString))
         .findFirst();
   }
 

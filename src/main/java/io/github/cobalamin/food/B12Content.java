@@ -17,18 +17,17 @@ public final class B12Content implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
-  private static final B12Content MISSING =
-      new B12Content(null, ContentBasis.MISSING, null, null, false);
+  private static final B12Content MISSING = new B12Content(null, Basis.MISSING, null, null, false);
 
   private final @Nullable BigDecimal value;
-  private final ContentBasis basis;
+  private final Basis basis;
   private final @Nullable BigDecimal low;
   private final @Nullable BigDecimal high;
   private final boolean lowerBound;
 
   private B12Content(
       @Nullable BigDecimal value,
-      ContentBasis basis,
+      Basis basis,
       @Nullable BigDecimal low,
       @Nullable BigDecimal high,
       boolean lowerBound) {
@@ -47,14 +46,14 @@ public final class B12Content implements Serializable {
    * @throws IllegalArgumentException if the value is out of range, the basis is missing, or a value
    *     above zero is said to be an assumed zero
    */
-  public static B12Content of(BigDecimal microgramsPer100g, ContentBasis basis) {
+  public static B12Content of(BigDecimal microgramsPer100g, Basis basis) {
     if (microgramsPer100g.signum() < 0 || microgramsPer100g.compareTo(MOST) > 0) {
       throw new IllegalArgumentException(
           "vitamin B12 must be from 0 to 1000000 micrograms per 100 g but was "
               + microgramsPer100g);
     }
-    if (basis == ContentBasis.MISSING
-        || (basis == ContentBasis.ASSUMED_ZERO && microgramsPer100g.signum() != 0)) {
+    if (basis == Basis.MISSING
+        || (basis == Basis.ASSUMED_ZERO && microgramsPer100g.signum() != 0)) {
       throw new IllegalArgumentException(
           "a content of " + microgramsPer100g + " must not be called " + basis.label());
     }
@@ -101,7 +100,7 @@ public final class B12Content implements Serializable {
   }
 
   /** {@return how it is known} */
-  public ContentBasis basis() {
+  public Basis basis() {
     return basis;
   }
 
@@ -188,5 +187,33 @@ public final class B12Content implements Serializable {
         + basis.label()
         + range
         + ")";
+  }
+
+  /**
+   * How the vitamin B12 of a food came to be known. A zero that was assumed is not one that was
+   * measured, and a missing value is no zero.
+   */
+  public enum Basis {
+    /** Measured in the food. */
+    ANALYSED("analysed"),
+    /** Worked out from other foods or other data. */
+    CALCULATED("calculated"),
+    /** As the product label says. */
+    LABEL("label"),
+    /** Not measured: taken to be zero, as for plants. */
+    ASSUMED_ZERO("assumed zero"),
+    /** The source has no value. */
+    MISSING("missing");
+
+    private final String label;
+
+    Basis(String label) {
+      this.label = label;
+    }
+
+    /** {@return the name in words} */
+    public String label() {
+      return label;
+    }
   }
 }

@@ -20,7 +20,7 @@ import java.util.Objects;
  */
 public record ClaimAnswer(
     Food food,
-    ClaimLevel level,
+    Level level,
     String conclusion,
     String rule,
     String arithmetic,
@@ -74,5 +74,28 @@ public record ClaimAnswer(
   @Override
   public String toString() {
     return text();
+  }
+
+  /** Which threshold for a content claim a food reaches. */
+  public enum Level {
+    /** None, or the food does not count as a source at all. */
+    NONE("none"),
+    /** The lower one: "good source" in the United States, "source of" in the EU and the UK. */
+    SOURCE("source"),
+    /** The upper one: "excellent source" in the United States, "high" in the EU and the UK. */
+    HIGH("high"),
+    /** Not known: the content is missing, or is a lower bound that does not reach. */
+    UNKNOWN("not known");
+
+    private final String label;
+
+    Level(String label) {
+      this.label = label;
+    }
+
+    /** {@return the name in words} */
+    public String label() {
+      return label;
+    }
   }
 }

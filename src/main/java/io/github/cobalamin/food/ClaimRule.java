@@ -30,7 +30,7 @@ record ClaimRule(
       all.add(Sources.VEGAN_SOCIETY.at("reliable sources, as restated", SECONDARY));
       return new ClaimAnswer(
           food,
-          ClaimLevel.NONE,
+          ClaimAnswer.Level.NONE,
           "does not count as a source, whatever assays find in it",
           text,
           food.content().toString(),
@@ -39,15 +39,16 @@ record ClaimRule(
     if (held.isEmpty()) {
       return new ClaimAnswer(
           food,
-          ClaimLevel.UNKNOWN,
+          ClaimAnswer.Level.UNKNOWN,
           "the content is not known, so nothing can be said",
           text,
           food.content().toString(),
           all);
     }
     boolean bound = food.content().lowerBound();
-    ClaimLevel reached = reached(held.get());
-    ClaimLevel level = bound && reached == ClaimLevel.NONE ? ClaimLevel.UNKNOWN : reached;
+    ClaimAnswer.Level reached = reached(held.get());
+    ClaimAnswer.Level level =
+        bound && reached == ClaimAnswer.Level.NONE ? ClaimAnswer.Level.UNKNOWN : reached;
     String atLeast = bound ? "at least " : "";
     String arithmetic =
         food.content()
@@ -74,21 +75,22 @@ record ClaimRule(
   ClaimAnswer open(Food food, String why, Citation whose) {
     List<Citation> all = new ArrayList<>(citations);
     all.add(whose);
-    return new ClaimAnswer(food, ClaimLevel.UNKNOWN, why, text, food.content().toString(), all);
+    return new ClaimAnswer(
+        food, ClaimAnswer.Level.UNKNOWN, why, text, food.content().toString(), all);
   }
 
-  private ClaimLevel reached(BigDecimal held) {
+  private ClaimAnswer.Level reached(BigDecimal held) {
     if (reaches(held, highPercent)) {
-      return ClaimLevel.HIGH;
+      return ClaimAnswer.Level.HIGH;
     }
-    return reaches(held, sourcePercent) ? ClaimLevel.SOURCE : ClaimLevel.NONE;
+    return reaches(held, sourcePercent) ? ClaimAnswer.Level.SOURCE : ClaimAnswer.Level.NONE;
   }
 
   private boolean reaches(BigDecimal held, BigDecimal percent) {
     return held.scaleByPowerOfTen(2).compareTo(micrograms.multiply(percent)) >= 0;
   }
 
-  private String conclusion(ClaimLevel level, boolean bound) {
+  private String conclusion(ClaimAnswer.Level level, boolean bound) {
     return switch (level) {
       case HIGH -> "meets the threshold for " + high;
       case SOURCE -> "meets " + (bound ? "at least " : "") + "the threshold for " + source;
@@ -98,14 +100,15 @@ record ClaimRule(
   }
 
   /** Where national tables differ so widely that the answer would be another one. */
-  private String elsewhere(Food food, BigDecimal grams, ClaimLevel reached) {
+  private String elsewhere(Food food, BigDecimal grams, ClaimAnswer.Level reached) {
     boolean differs =
         differs(food.content().lowest(), grams, reached)
             || differs(food.content().highest(), grams, reached);
     return differs ? "; by another national table the answer is another" : "";
   }
 
-  private boolean differs(Optional<BigDecimal> per100g, BigDecimal grams, ClaimLevel reached) {
+  private boolean differs(
+      Optional<BigDecimal> per100g, BigDecimal grams, ClaimAnswer.Level reached) {
     return per100g
         .map(value -> reached(value.multiply(grams).scaleByPowerOfTen(-2)) != reached)
         .orElse(false);

@@ -41,8 +41,8 @@ public abstract class Food implements Serializable {
 
   /** {@return whether its vitamin B12 is the food's own or was added} */
   @Value.Default
-  public FoodOrigin origin() {
-    return FoodOrigin.NATURAL;
+  public Origin origin() {
+    return Origin.NATURAL;
   }
 
   /** {@return the diets it suits and what it holds; nothing is said of what is not listed} */
@@ -204,5 +204,28 @@ public abstract class Food implements Serializable {
    */
   public static final class Builder extends ImmutableFood.Builder {
     Builder() {}
+  }
+
+  /** Where the vitamin B12 of a food comes from. */
+  public enum Origin {
+    /** The food itself. */
+    NATURAL("natural"),
+    /** It was added. */
+    FORTIFIED("fortified"),
+    /** Some was added to what was there. */
+    MIXED("natural with some added"),
+    /** The source does not say, and the food may well be fortified. */
+    NOT_STATED("not stated");
+
+    private final String label;
+
+    Origin(String label) {
+      this.label = label;
+    }
+
+    /** {@return the name in words} */
+    public String label() {
+      return label;
+    }
   }
 }

@@ -95,9 +95,9 @@ public final class Recipe {
         lowerBound |= part.micrograms().isEmpty() || part.food().content().lowerBound();
         BigDecimal each = part.micrograms().orElse(BigDecimal.ZERO);
         micrograms = micrograms.add(each);
-        fortified &= each.signum() == 0 || part.food().origin() == FoodOrigin.FORTIFIED;
-        natural &= each.signum() == 0 || part.food().origin() == FoodOrigin.NATURAL;
-        stated &= each.signum() == 0 || part.food().origin() != FoodOrigin.NOT_STATED;
+        fortified &= each.signum() == 0 || part.food().origin() == Food.Origin.FORTIFIED;
+        natural &= each.signum() == 0 || part.food().origin() == Food.Origin.NATURAL;
+        stated &= each.signum() == 0 || part.food().origin() != Food.Origin.NOT_STATED;
       }
     }
     held.removeIf(FoodTag::diet);
@@ -108,13 +108,13 @@ public final class Recipe {
     B12Content content =
         B12Content.of(
             micrograms.multiply(BigDecimal.valueOf(100)).divide(grams, MathContext.DECIMAL32),
-            ContentBasis.CALCULATED);
+            B12Content.Basis.CALCULATED);
     return Food.builder()
         .id(id)
         .name(name)
         .group(FoodGroup.MIXED_DISH)
         .content(lowerBound ? content.atLeast() : content)
-        .origin(stated ? origin(natural, fortified) : FoodOrigin.NOT_STATED)
+        .origin(stated ? origin(natural, fortified) : Food.Origin.NOT_STATED)
         .tags(tags)
         .note(uncounted())
         .addPortion(
@@ -124,11 +124,11 @@ public final class Recipe {
         .build();
   }
 
-  private static FoodOrigin origin(boolean natural, boolean fortified) {
+  private static Food.Origin origin(boolean natural, boolean fortified) {
     if (natural) {
-      return FoodOrigin.NATURAL;
+      return Food.Origin.NATURAL;
     }
-    return fortified ? FoodOrigin.FORTIFIED : FoodOrigin.MIXED;
+    return fortified ? Food.Origin.FORTIFIED : Food.Origin.MIXED;
   }
 
   /** Seaweed and the like add nothing, which the dish must say. */

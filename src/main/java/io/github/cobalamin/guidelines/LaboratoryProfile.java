@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * LaboratoryProfile ours = Guidelines.laboratory("our-laboratory", source)
- *     .addThreshold(Thresholds.of(LabTests.ACTIVE_B12).deficientBelow("37.5 pmol/L")
+ *     .addThreshold(Thresholds.builder(LabTests.ACTIVE_B12).deficientBelow("37.5 pmol/L")
  *         .sufficientAbove("150 pmol/L").cite(citation))
  *     .putReferenceRange(LabTests.METHYLMALONIC_ACID, Range.of("0-280 nmol/L"))
  *     .addReflex(new Reflex(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID))
@@ -114,7 +114,7 @@ public abstract class LaboratoryProfile implements Serializable {
   }
 
   private Rule reflex(LabTest first, LabTest next) {
-    return Rule.of("reflex-" + first.id() + "-" + next.id())
+    return Rule.builder("reflex-" + first.id() + "-" + next.id())
         .when(all(result(first).in(Band.INTERMEDIATE), not(result(next).reported())))
         .conclude(TestAdvice.offer(next))
         .cite(laboratory().at("reflex tests", Confirmation.READ_ONCE));

@@ -3,7 +3,6 @@ package io.github.cobalamin.knowledge;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.model.Remark;
-import io.github.cobalamin.model.RemarkTopic;
 import java.util.List;
 
 /** What holds for the care of people with deficiency and stands in no regimen. */
@@ -13,7 +12,7 @@ public final class CareNotes {
       Remark.builder()
           .id("expert-consensus-2024")
           .name("expert consensus on care")
-          .topic(RemarkTopic.CARE)
+          .topic(Remark.Topic.CARE)
           .addAbout(Conditions.VITAMIN_B12_DEFICIENCY)
           .text(
               "Forty-two experts agreed that symptoms outrank laboratory results, that acute or severe disease is treated by injection first and by mouth in the long run, and that groups at high risk need prevention.")
@@ -25,7 +24,7 @@ public final class CareNotes {
       Remark.builder()
           .id("children-are-for-paediatric-care")
           .name("children are for paediatric care")
-          .topic(RemarkTopic.CARE)
+          .topic(Remark.Topic.CARE)
           .addAbout(
               Causes.DEFICIENT_MOTHER,
               Causes.IMERSLUND_GRASBECK,
@@ -42,7 +41,7 @@ public final class CareNotes {
       Remark.builder()
           .id("pemetrexed-brings-vitamin-b12")
           .name("vitamin B12 beside pemetrexed")
-          .topic(RemarkTopic.CARE)
+          .topic(Remark.Topic.CARE)
           .addAbout(Medicines.PEMETREXED, LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .text(
               "People on pemetrexed get injections of vitamin B12 and folic acid against its toxicity. It is no treatment of deficiency, and it makes levels uninformative.")

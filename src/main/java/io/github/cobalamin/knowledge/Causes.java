@@ -6,9 +6,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.model.Mechanism;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.model.Reversibility;
 import io.github.cobalamin.model.TestFinding;
 import java.util.List;
 
@@ -31,10 +29,10 @@ public final class Causes {
    */
   public static final Cause LOW_INTAKE =
       cause("cause-low-intake", "low intake")
-          .addMechanisms(Mechanism.INTAKE)
+          .addMechanisms(Cause.Mechanism.INTAKE)
           .how(
               "Less vitamin B12 is eaten than is lost each day; stores run down slowly, because what the bile brings to the gut is taken up again.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who eat little food from animals, or little food at all")
           .addClues(RiskFactors.LOW_ANIMAL_FOOD_DIET, RiskFactors.NO_FORTIFIED_FOOD)
           .addSpeaksFor(
@@ -53,10 +51,10 @@ public final class Causes {
    */
   public static final Cause MALABSORPTION =
       cause("cause-malabsorption", "malabsorption")
-          .addMechanisms(Mechanism.INTRINSIC_FACTOR, Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR, Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Enough is eaten and too little is taken up; what the bile brings to the gut is lost as well, so stores run down faster than on a diet without vitamin B12.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("people with disease or operation of stomach, pancreas or ileum")
           .addClues(Conditions.MALABSORPTION)
           .addSpeaksFor(
@@ -74,10 +72,10 @@ public final class Causes {
   public static final Cause LOSS_OF_INTRINSIC_FACTOR =
       cause("cause-loss-of-intrinsic-factor", "lack of intrinsic factor")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.INTRINSIC_FACTOR)
+          .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "Intrinsic factor, the protein from the stomach lining without which the ileum takes up next to no vitamin B12, is lacking.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("people with autoimmune gastritis, without a stomach, or born without it")
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
@@ -96,10 +94,10 @@ public final class Causes {
    */
   public static final Cause MEDICINE_INDUCED =
       cause("cause-medicine-induced", "medicines")
-          .addMechanisms(Mechanism.RELEASE_FROM_FOOD, Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD, Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "A medicine hinders the release of vitamin B12 from food or its uptake by the ileum.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take such a medicine for months to years")
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
@@ -117,10 +115,10 @@ public final class Causes {
    */
   public static final Cause NITROUS_OXIDE =
       cause("cause-nitrous-oxide", "nitrous oxide")
-          .addMechanisms(Mechanism.INACTIVATION)
+          .addMechanisms(Cause.Mechanism.INACTIVATION)
           .how(
               "Nitrous oxide oxidises the cobalt of vitamin B12 and stops methionine synthase at once; the measured level may stay normal.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk(
               "people who inhale it for recreation, and people with low stores who get it as an anaesthetic")
           .addSpeaksFor(
@@ -142,10 +140,10 @@ public final class Causes {
       cause(
               "cause-inborn-error-of-transport-or-metabolism",
               "inborn error of cobalamin transport or metabolism")
-          .addMechanisms(Mechanism.TRANSPORT, Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.TRANSPORT, Cause.Mechanism.CELL_METABOLISM)
           .how(
               "A protein that carries vitamin B12 or turns it into its active forms does not work.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(
               "newborns and infants, and rarely adults with unexplained high methylmalonic acid and homocysteine")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN, RiskFactors.PARENTAL_CONSANGUINITY)
@@ -159,9 +157,9 @@ public final class Causes {
   /** Increased need or loss. More is needed, passed on or lost than comes in. */
   public static final Cause INCREASED_NEED =
       cause("cause-increased-need", "increased need or loss")
-          .addMechanisms(Mechanism.INCREASED_NEED)
+          .addMechanisms(Cause.Mechanism.INCREASED_NEED)
           .how("More is needed, passed on or lost than comes in.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("pregnant and breastfeeding people with low stores")
           .addSpeaksFor(TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW))
           .addCitation(Sources.GREEN_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -175,10 +173,10 @@ public final class Causes {
   public static final Cause VEGAN_DIET =
       cause("cause-vegan-diet", "vegan diet without a supplement")
           .addPartOf(LOW_INTAKE)
-          .addMechanisms(Mechanism.INTAKE)
+          .addMechanisms(Cause.Mechanism.INTAKE)
           .how(
               "A diet without any food from animals holds no dependable vitamin B12 unless it is fortified or supplemented.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk(
               "vegans without a regular supplement or fortified food; years on the diet do not predict the level")
           .addClues(RiskFactors.VEGAN_DIET)
@@ -196,9 +194,9 @@ public final class Causes {
   public static final Cause VEGETARIAN_DIET =
       cause("cause-vegetarian-diet", "vegetarian diet")
           .addPartOf(LOW_INTAKE)
-          .addMechanisms(Mechanism.INTAKE)
+          .addMechanisms(Cause.Mechanism.INTAKE)
           .how("Milk and eggs alone give some vitamin B12, and often less than is needed.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("vegetarians, above all in pregnancy, childhood and old age")
           .addClues(RiskFactors.VEGETARIAN_DIET)
           .addSpeaksFor(
@@ -216,9 +214,9 @@ public final class Causes {
   public static final Cause FOOD_AVOIDANCE =
       cause("cause-food-avoidance", "avoidance of animal-source food")
           .addPartOf(LOW_INTAKE)
-          .addMechanisms(Mechanism.INTAKE)
+          .addMechanisms(Cause.Mechanism.INTAKE)
           .how("Allergy, intolerance or dislike takes egg, milk, fish or meat off the plate.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people with food allergies and very selective eaters")
           .addClues(RiskFactors.ANIMAL_FOOD_AVOIDANCE, RiskFactors.RESTRICTED_DIET)
           .addSpeaksFor(
@@ -236,10 +234,10 @@ public final class Causes {
   public static final Cause EATING_DISORDER =
       cause("cause-eating-disorder", "eating disorder")
           .addPartOf(LOW_INTAKE)
-          .addMechanisms(Mechanism.INTAKE)
+          .addMechanisms(Cause.Mechanism.INTAKE)
           .how(
               "Very little is eaten; the liver may at the same time raise the measured level, so that a normal one does not reassure.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people with anorexia nervosa or bulimia")
           .addClues(RiskFactors.EATING_DISORDER)
           .addSpeaksFor(
@@ -256,9 +254,9 @@ public final class Causes {
   public static final Cause POVERTY_AND_FRAILTY =
       cause("cause-poverty-and-frailty", "difficulty in getting or preparing food")
           .addPartOf(LOW_INTAKE)
-          .addMechanisms(Mechanism.INTAKE)
+          .addMechanisms(Cause.Mechanism.INTAKE)
           .how("Food from animals is too dear, or too hard to buy and cook.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people in poverty, with frailty or with dementia")
           .addClues(RiskFactors.DIFFICULTY_OBTAINING_FOOD)
           .addSpeaksFor(
@@ -277,10 +275,10 @@ public final class Causes {
   public static final Cause HARMFUL_ALCOHOL_USE =
       cause("cause-harmful-alcohol-use", "harmful use of alcohol")
           .addPartOf(LOW_INTAKE)
-          .addMechanisms(Mechanism.INTAKE, Mechanism.RELEASE_FROM_FOOD)
+          .addMechanisms(Cause.Mechanism.INTAKE, Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Little is eaten and the stomach is inflamed; folate is lacking more often, and liver disease may raise the measured level.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who drink heavily")
           .addClues(RiskFactors.HARMFUL_ALCOHOL_USE)
           .addSpeaksFor(
@@ -297,10 +295,10 @@ public final class Causes {
   public static final Cause DEFICIENT_MOTHER =
       cause("cause-deficient-mother", "deficiency of the mother")
           .addPartOf(LOW_INTAKE)
-          .addMechanisms(Mechanism.INTAKE)
+          .addMechanisms(Cause.Mechanism.INTAKE)
           .how(
               "The infant is born with small stores and drinks milk that holds little; signs begin at 2 to 12 months.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk(
               "infants of mothers who are vegan, have autoimmune gastritis or have had bariatric surgery")
           .addClues(RiskFactors.DEFICIENT_MOTHER)
@@ -323,10 +321,10 @@ public final class Causes {
   public static final Cause AUTOIMMUNE_GASTRITIS =
       cause("cause-autoimmune-gastritis", "autoimmune gastritis")
           .addPartOf(LOSS_OF_INTRINSIC_FACTOR)
-          .addMechanisms(Mechanism.INTRINSIC_FACTOR, Mechanism.RELEASE_FROM_FOOD)
+          .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR, Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "The body destroys its own parietal cells, and with them acid and intrinsic factor; iron deficiency often comes years before.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(
               "people with thyroid disease, type 1 diabetes or vitiligo, or with relatives who have it; older people most")
           .addClues(
@@ -352,10 +350,10 @@ public final class Causes {
   public static final Cause PERNICIOUS_ANAEMIA =
       cause("cause-pernicious-anaemia", "pernicious anaemia")
           .addPartOf(AUTOIMMUNE_GASTRITIS)
-          .addMechanisms(Mechanism.INTRINSIC_FACTOR)
+          .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "The late stage of autoimmune gastritis, when intrinsic factor fails; NG239 speaks of autoimmune gastritis only.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("as for autoimmune gastritis")
           .addClues(Conditions.PERNICIOUS_ANAEMIA)
           .addSpeaksFor(
@@ -377,10 +375,10 @@ public final class Causes {
   public static final Cause CHECKPOINT_INHIBITOR_GASTRITIS =
       cause("cause-checkpoint-inhibitor-gastritis", "gastritis from immune checkpoint inhibitors")
           .addPartOf(LOSS_OF_INTRINSIC_FACTOR)
-          .addMechanisms(Mechanism.INTRINSIC_FACTOR)
+          .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "These medicines can inflame the stomach within months; whether they bring vitamin B12 deficiency was not found in print.")
-          .reversibility(Reversibility.NOT_ESTABLISHED)
+          .reversibility(Cause.Reversibility.NOT_ESTABLISHED)
           .atRisk("people treated with them for cancer")
           .addMedications(MedicineClasses.IMMUNE_CHECKPOINT_INHIBITORS)
           .addSpeaksFor(TestFinding.of(LabTests.GASTRIN, Outcome.RAISED))
@@ -394,10 +392,10 @@ public final class Causes {
   public static final Cause ANTIBODY_DEFICIENCY =
       cause("cause-antibody-deficiency", "antibody deficiency with gastritis")
           .addPartOf(LOSS_OF_INTRINSIC_FACTOR)
-          .addMechanisms(Mechanism.INTRINSIC_FACTOR)
+          .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "Gastritis like that of pernicious anaemia without its antibodies, which such people cannot make; giardiasis adds to it.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("people with common variable immunodeficiency, at a younger age")
           .addClues(Conditions.COMMON_VARIABLE_IMMUNODEFICIENCY)
           .addSpeaksFor(
@@ -414,9 +412,9 @@ public final class Causes {
   public static final Cause CONGENITAL_INTRINSIC_FACTOR_DEFICIENCY =
       cause("cause-congenital-intrinsic-factor-deficiency", "congenital lack of intrinsic factor")
           .addPartOf(LOSS_OF_INTRINSIC_FACTOR)
-          .addMechanisms(Mechanism.INTRINSIC_FACTOR)
+          .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR)
           .how("The gene of intrinsic factor is defective; the stomach is otherwise normal.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("children, mostly under 5 years, often of related parents")
           .gene("CBLIF (OMIM 261000)")
           .addClues(Conditions.INTRINSIC_FACTOR_DEFICIENCY, RiskFactors.PARENTAL_CONSANGUINITY)
@@ -442,10 +440,10 @@ public final class Causes {
   public static final Cause TOTAL_GASTRECTOMY =
       cause("cause-total-gastrectomy", "total gastrectomy")
           .addPartOf(LOSS_OF_INTRINSIC_FACTOR)
-          .addMechanisms(Mechanism.INTRINSIC_FACTOR, Mechanism.RELEASE_FROM_FOOD)
+          .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR, Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "With the stomach go acid and intrinsic factor; deficiency follows within months to a few years.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("everybody without a stomach")
           .addClues(Conditions.TOTAL_GASTRECTOMY)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -460,9 +458,9 @@ public final class Causes {
   public static final Cause PARTIAL_GASTRECTOMY =
       cause("cause-partial-gastrectomy", "partial gastrectomy")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.INTRINSIC_FACTOR, Mechanism.RELEASE_FROM_FOOD)
+          .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR, Cause.Mechanism.RELEASE_FROM_FOOD)
           .how("Less acid and intrinsic factor are left; deficiency is common and not certain.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(
               "people after resection of part of the stomach, older ones and those with low stores most")
           .addClues(Conditions.PARTIAL_GASTRECTOMY)
@@ -478,10 +476,10 @@ public final class Causes {
   public static final Cause GASTRIC_BYPASS =
       cause("cause-gastric-bypass", "Roux-en-Y gastric bypass")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.RELEASE_FROM_FOOD, Mechanism.INTRINSIC_FACTOR)
+          .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD, Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "Food passes by most of the stomach, and meets acid and intrinsic factor too little and too late.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("people after the operation without lifelong supplements")
           .addClues(Conditions.GASTRIC_BYPASS)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -496,10 +494,10 @@ public final class Causes {
   public static final Cause SLEEVE_GASTRECTOMY =
       cause("cause-sleeve-gastrectomy", "sleeve gastrectomy")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.RELEASE_FROM_FOOD, Mechanism.INTRINSIC_FACTOR)
+          .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD, Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "The part of the stomach that makes most acid and intrinsic factor is removed; the risk is smaller than after a bypass, and real.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("people after the operation without supplements")
           .addClues(Conditions.SLEEVE_GASTRECTOMY)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -516,10 +514,10 @@ public final class Causes {
               "cause-biliopancreatic-diversion",
               "biliopancreatic diversion or one-anastomosis bypass")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.RELEASE_FROM_FOOD, Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD, Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "The longest bypass and the strongest malabsorption; care stays with the bariatric unit.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("people after the operation")
           .addClues(Conditions.BILIOPANCREATIC_DIVERSION)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -533,10 +531,10 @@ public final class Causes {
   public static final Cause GASTRIC_BAND =
       cause("cause-gastric-band", "gastric band")
           .addPartOf(LOW_INTAKE)
-          .addMechanisms(Mechanism.INTAKE)
+          .addMechanisms(Cause.Mechanism.INTAKE)
           .how(
               "Less is eaten; stomach and bowel are untouched, so the risk is the smallest of bariatric operations.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people with a band and a poor diet")
           .addClues(Conditions.GASTRIC_BAND)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -550,10 +548,10 @@ public final class Causes {
   public static final Cause FOOD_BOUND_MALABSORPTION =
       cause("cause-food-bound-malabsorption", "food-bound malabsorption")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.RELEASE_FROM_FOOD)
+          .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Acid and pepsin are too weak to free vitamin B12 from food; that of tablets and fortified food is still taken up.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("older people, and people with atrophic gastritis or long acid suppression")
           .addClues(Conditions.ATROPHIC_GASTRITIS, Conditions.ACHLORHYDRIA)
           .addMedications(
@@ -576,10 +574,10 @@ public final class Causes {
   public static final Cause HELICOBACTER_PYLORI =
       cause("cause-helicobacter-pylori", "Helicobacter pylori gastritis")
           .addPartOf(FOOD_BOUND_MALABSORPTION)
-          .addMechanisms(Mechanism.RELEASE_FROM_FOOD)
+          .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Chronic infection wears down the acid-making lining; eradication mended the level in part of the people treated, while other studies found no link.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people with chronic infection")
           .addClues(Conditions.HELICOBACTER_PYLORI_INFECTION)
           .addSpeaksFor(
@@ -600,10 +598,10 @@ public final class Causes {
   public static final Cause GASTRINOMA =
       cause("cause-gastrinoma", "gastrinoma")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.RELEASE_FROM_FOOD)
+          .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Classic teaching blames acid that undoes the work of the pancreas; in a series of 175 people the deficiency went with the acid-suppressing medicine instead.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people with Zollinger-Ellison syndrome")
           .addClues(Conditions.GASTRINOMA)
           .addSpeaksFor(
@@ -620,10 +618,10 @@ public final class Causes {
   public static final Cause PANCREATIC_INSUFFICIENCY =
       cause("cause-pancreatic-insufficiency", "pancreatic insufficiency")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.RELEASE_FROM_FOOD)
+          .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Without pancreatic enzymes haptocorrin holds on to vitamin B12; malabsorption is common, deficiency rare.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people with chronic pancreatitis or cystic fibrosis, or without a pancreas")
           .addClues(
               Conditions.PANCREATIC_INSUFFICIENCY,
@@ -645,10 +643,10 @@ public final class Causes {
   public static final Cause ILEAL_CROHN_DISEASE =
       cause("cause-ileal-crohn-disease", "Crohn's disease of the ileum")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Inflammation harms the place of uptake; without resection a systematic review found no added risk.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("people with long disease of the terminal ileum")
           .addClues(Conditions.ILEAL_CROHN_DISEASE)
           .addSpeaksFor(
@@ -666,10 +664,10 @@ public final class Causes {
   public static final Cause ILEAL_RESECTION =
       cause("cause-ileal-resection", "resection of the terminal ileum")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "The only place of uptake is shortened; below 20 cm absorption stays normal, above it is often lost.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("people after resection of 20 cm or more")
           .addClues(Conditions.TERMINAL_ILEAL_RESECTION)
           .addSpeaksFor(
@@ -687,9 +685,9 @@ public final class Causes {
   public static final Cause COMPLETE_ILEAL_RESECTION =
       cause("cause-complete-ileal-resection", "complete resection of the terminal ileum")
           .addPartOf(ILEAL_RESECTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how("Nothing is left that could take it up with intrinsic factor.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("everybody after the operation")
           .addClues(Conditions.COMPLETE_TERMINAL_ILEAL_RESECTION)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -705,10 +703,10 @@ public final class Causes {
   public static final Cause ILEAL_CONDUIT =
       cause("cause-ileal-conduit", "ileal conduit, neobladder or pouch")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE, Mechanism.COMPETITION)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE, Cause.Mechanism.COMPETITION)
           .how(
               "A piece of ileum is used for another organ; in a quarter of pouches the level falls, mostly with a normal absorption test.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("people with a bladder or a pouch made of ileum")
           .addClues(Conditions.ILEAL_CONDUIT_OR_NEOBLADDER, Conditions.ILEAL_POUCH)
           .addSpeaksFor(
@@ -725,10 +723,10 @@ public final class Causes {
   public static final Cause RADIATION_ENTERITIS =
       cause("cause-radiation-enteritis", "radiotherapy of abdomen or pelvis")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Radiation harms the ileum; the early fall of absorption mends within a year, the late form may stay.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("people after radiotherapy of abdomen or pelvis")
           .addClues(Conditions.ABDOMINAL_OR_PELVIC_RADIOTHERAPY)
           .addSpeaksFor(
@@ -745,9 +743,9 @@ public final class Causes {
   public static final Cause INTESTINAL_TUBERCULOSIS =
       cause("cause-intestinal-tuberculosis", "intestinal tuberculosis")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how("It settles where the ileum ends, and may cost that part of the bowel.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("people from or in places where tuberculosis is common")
           .addClues(Conditions.INTESTINAL_TUBERCULOSIS)
           .addSpeaksFor(
@@ -764,10 +762,10 @@ public final class Causes {
   public static final Cause COELIAC_DISEASE =
       cause("cause-coeliac-disease", "coeliac disease")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Gluten flattens the lining of the small bowel; about one in five is low at diagnosis, and a gluten-free diet mends it.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people with unexplained deficiency, iron lack or relatives who have it")
           .addClues(Conditions.COELIAC_DISEASE)
           .addSpeaksFor(
@@ -789,10 +787,10 @@ public final class Causes {
   public static final Cause TROPICAL_SPRUE =
       cause("cause-tropical-sprue", "tropical sprue")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "An infection-like disease of the bowel lining after life in the tropics; antibiotics and vitamins mend it.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people living in or back from the tropics")
           .addClues(Conditions.TROPICAL_SPRUE, RiskFactors.STAY_IN_THE_TROPICS)
           .addSpeaksFor(
@@ -810,10 +808,10 @@ public final class Causes {
   public static final Cause SHORT_BOWEL =
       cause("cause-short-bowel", "short bowel syndrome")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Too little bowel is left; in children on supplements a high level does not exclude the risk.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("people after extensive resection")
           .addClues(Conditions.SHORT_BOWEL_SYNDROME)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -829,10 +827,10 @@ public final class Causes {
   public static final Cause GRAFT_VERSUS_HOST_DISEASE =
       cause("cause-graft-versus-host-disease", "graft-versus-host disease of the gut")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Absorption falls for weeks after transplantation, and again with chronic disease of the gut.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("people after transplantation of stem cells")
           .addClues(Conditions.GRAFT_VERSUS_HOST_DISEASE)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -844,9 +842,9 @@ public final class Causes {
   public static final Cause INTESTINAL_AMYLOIDOSIS =
       cause("cause-intestinal-amyloidosis", "amyloidosis of the small bowel")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how("Amyloid in the wall of the bowel hinders uptake.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("people with systemic amyloidosis; rare")
           .addClues(Conditions.INTESTINAL_AMYLOIDOSIS)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -861,10 +859,10 @@ public final class Causes {
   public static final Cause HIV_ENTEROPATHY =
       cause("cause-hiv-enteropathy", "HIV infection")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Disease of stomach and bowel hinders uptake; often only the number is low, since binding proteins change as well.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("people with untreated HIV infection most")
           .addClues(Conditions.HIV_INFECTION)
           .addSpeaksFor(
@@ -882,10 +880,10 @@ public final class Causes {
   public static final Cause WHIPPLE_DISEASE =
       cause("cause-whipple-disease", "Whipple's disease")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "A rare infection of the bowel lining that antibiotics cure; its link with vitamin B12 was not found in print.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("middle-aged people with joint pain, diarrhoea and weight loss")
           .addClues(Conditions.WHIPPLE_DISEASE)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -898,9 +896,9 @@ public final class Causes {
   public static final Cause GIARDIASIS =
       cause("cause-giardiasis", "giardiasis")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how("A parasite of the upper bowel that hinders uptake while it stays.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("travellers, and people with antibody deficiency")
           .addClues(Conditions.GIARDIASIS, RiskFactors.STAY_IN_THE_TROPICS)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -915,10 +913,10 @@ public final class Causes {
   public static final Cause BACTERIAL_OVERGROWTH =
       cause("cause-bacterial-overgrowth", "bacterial overgrowth of the small bowel")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.COMPETITION)
+          .addMechanisms(Cause.Mechanism.COMPETITION)
           .how(
               "Bacteria take vitamin B12 and make useless analogues; they also make folate, and the methylmalonic acid of their own.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people with slow, bypassed or widened bowel, or with little acid")
           .addClues(Conditions.BACTERIAL_OVERGROWTH)
           .addSpeaksFor(
@@ -939,9 +937,9 @@ public final class Causes {
   public static final Cause BLIND_LOOP =
       cause("cause-blind-loop", "blind loop or jejunal diverticula")
           .addPartOf(BACTERIAL_OVERGROWTH)
-          .addMechanisms(Mechanism.COMPETITION)
+          .addMechanisms(Cause.Mechanism.COMPETITION)
           .how("Food stands still in a loop or a pouch of the bowel, and bacteria grow there.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("people after bowel surgery, and older people with diverticula of the jejunum")
           .addClues(Conditions.BLIND_LOOP_SYNDROME)
           .addSpeaksFor(
@@ -956,9 +954,9 @@ public final class Causes {
   public static final Cause SYSTEMIC_SCLEROSIS =
       cause("cause-systemic-sclerosis", "systemic sclerosis")
           .addPartOf(BACTERIAL_OVERGROWTH)
-          .addMechanisms(Mechanism.COMPETITION)
+          .addMechanisms(Cause.Mechanism.COMPETITION)
           .how("The bowel loses its movement, and bacteria grow in it.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("people with systemic sclerosis")
           .addClues(Conditions.SYSTEMIC_SCLEROSIS)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))
@@ -973,10 +971,10 @@ public final class Causes {
   public static final Cause FISH_TAPEWORM =
       cause("cause-fish-tapeworm", "fish tapeworm")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.COMPETITION)
+          .addMechanisms(Cause.Mechanism.COMPETITION)
           .how(
               "A worm high in the jejunum takes most of the vitamin B12 that is eaten; about four in ten carriers are low, few are anaemic, and praziquantel cures.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who eat raw freshwater fish")
           .addClues(Conditions.FISH_TAPEWORM_INFECTION, RiskFactors.RAW_FRESHWATER_FISH)
           .addSpeaksFor(
@@ -994,10 +992,10 @@ public final class Causes {
   public static final Cause IMERSLUND_GRASBECK =
       cause("cause-imerslund-grasbeck", "Imerslund-Gräsbeck syndrome")
           .addPartOf(MALABSORPTION)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "The receptor of the ileum, made of cubilin and amnionless, is defective; the same receptor saves protein in the kidney.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("children from 4 months on, mostly under 5 years, often of related parents")
           .gene("CUBN or AMN (OMIM 261100)")
           .addClues(Conditions.IMERSLUND_GRASBECK_SYNDROME, RiskFactors.PARENTAL_CONSANGUINITY)
@@ -1021,10 +1019,10 @@ public final class Causes {
   public static final Cause METFORMIN =
       cause("cause-metformin", "metformin")
           .addPartOf(MEDICINE_INDUCED)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "It hinders a step of uptake in the ileum that needs calcium; the risk grows with dose and years.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk(
               "people with diabetes or polycystic ovaries who take it for years, more so with other risk factors")
           .addMedications(MedicineClasses.BIGUANIDES)
@@ -1046,10 +1044,10 @@ public final class Causes {
       cause("cause-proton-pump-inhibitors", "proton-pump inhibitors")
           .addPartOf(MEDICINE_INDUCED)
           .addPartOf(FOOD_BOUND_MALABSORPTION)
-          .addMechanisms(Mechanism.RELEASE_FROM_FOOD)
+          .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Less acid frees less vitamin B12 from food; tablets are still taken up. An association, and not every study found it.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take them for two years or more")
           .addMedications(MedicineClasses.PROTON_PUMP_INHIBITORS)
           .addSpeaksFor(
@@ -1071,9 +1069,9 @@ public final class Causes {
       cause("cause-h2-receptor-antagonists", "H2-receptor antagonists")
           .addPartOf(MEDICINE_INDUCED)
           .addPartOf(FOOD_BOUND_MALABSORPTION)
-          .addMechanisms(Mechanism.RELEASE_FROM_FOOD)
+          .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how("Less acid frees less vitamin B12 from food; tablets are still taken up.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take them for two years or more")
           .addMedications(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
           .addSpeaksFor(
@@ -1088,9 +1086,9 @@ public final class Causes {
   public static final Cause COLCHICINE =
       cause("cause-colchicine", "colchicine")
           .addPartOf(MEDICINE_INDUCED)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how("It lowers the number of receptors in the ileum, the more the higher the dose.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take it daily for gout or familial Mediterranean fever")
           .addMedications(Medicines.COLCHICINE)
           .addSpeaksFor(
@@ -1108,10 +1106,10 @@ public final class Causes {
   public static final Cause ANTIEPILEPTIC_MEDICINES =
       cause("cause-antiepileptic-medicines", "antiepileptic and neuropathic-pain medicines")
           .addPartOf(MEDICINE_INDUCED)
-          .addMechanisms(Mechanism.NOT_ESTABLISHED)
+          .addMechanisms(Cause.Mechanism.NOT_ESTABLISHED)
           .how(
               "Mean levels are lower in people who take phenobarbital, pregabalin, primidone or topiramate; how is not known.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take them for epilepsy or pain")
           .addMedications(
               Medicines.PHENOBARBITAL,
@@ -1133,10 +1131,10 @@ public final class Causes {
   public static final Cause OTHER_ABSORPTION_LOWERING_MEDICINES =
       cause("cause-other-absorption-lowering-medicines", "other medicines that lower absorption")
           .addPartOf(MEDICINE_INDUCED)
-          .addMechanisms(Mechanism.ILEAL_UPTAKE)
+          .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "They bind vitamin B12 or harm its uptake a little; it matters in long use with other risks only.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk(
               "people who take neomycin, aminosalicylic acid, colestyramine, slow-release potassium, methyldopa or octreotide for long")
           .addMedications(
@@ -1163,10 +1161,10 @@ public final class Causes {
   public static final Cause RECREATIONAL_NITROUS_OXIDE =
       cause("cause-recreational-nitrous-oxide", "recreational nitrous oxide")
           .addPartOf(NITROUS_OXIDE)
-          .addMechanisms(Mechanism.INACTIVATION)
+          .addMechanisms(Cause.Mechanism.INACTIVATION)
           .how(
               "Inhaled again and again it keeps methionine synthase from recovering; cord and nerves are harmed with or without anaemia.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("young people who use it heavily, and often hide it")
           .addClues(RiskFactors.RECREATIONAL_NITROUS_OXIDE)
           .addSpeaksFor(
@@ -1190,10 +1188,10 @@ public final class Causes {
   public static final Cause ANAESTHETIC_NITROUS_OXIDE =
       cause("cause-anaesthetic-nitrous-oxide", "nitrous oxide as an anaesthetic")
           .addPartOf(NITROUS_OXIDE)
-          .addMechanisms(Mechanism.INACTIVATION)
+          .addMechanisms(Cause.Mechanism.INACTIVATION)
           .how(
               "One long anaesthesia can unmask a deficiency that nobody knew of: cord disease within weeks.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people with low stores, mostly from malabsorption")
           .addClues(RiskFactors.ANAESTHETIC_NITROUS_OXIDE)
           .addSpeaksFor(
@@ -1211,10 +1209,10 @@ public final class Causes {
   public static final Cause TRANSCOBALAMIN_DEFICIENCY =
       cause("cause-transcobalamin-deficiency", "transcobalamin deficiency")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.TRANSPORT)
+          .addMechanisms(Cause.Mechanism.TRANSPORT)
           .how(
               "The carrier that brings vitamin B12 into cells is lacking; the total level looks normal, because most of it rides on haptocorrin.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("infants, well at birth, ill at about 2 to 4 months")
           .gene("TCN2 (OMIM 275350)")
           .addClues(Conditions.TRANSCOBALAMIN_DEFICIENCY)
@@ -1237,10 +1235,10 @@ public final class Causes {
   public static final Cause TRANSCOBALAMIN_RECEPTOR_DEFECT =
       cause("cause-transcobalamin-receptor-defect", "transcobalamin receptor defect")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.TRANSPORT)
+          .addMechanisms(Cause.Mechanism.TRANSPORT)
           .how(
               "The receptor for the carrier is defective; other ways of uptake keep the signs mild.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk("newborns found by screening")
           .gene("CD320")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1261,9 +1259,9 @@ public final class Causes {
   public static final Cause COBALAMIN_A =
       cause("cause-cobalamin-a", "cobalamin A disease")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(ADENOSYLCOBALAMIN_FAILS)
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("MMAA (OMIM 251100)")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1285,9 +1283,9 @@ public final class Causes {
   public static final Cause COBALAMIN_B =
       cause("cause-cobalamin-b", "cobalamin B disease")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(ADENOSYLCOBALAMIN_FAILS)
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("MMAB (OMIM 251110)")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1309,9 +1307,9 @@ public final class Causes {
   public static final Cause COBALAMIN_C =
       cause("cause-cobalamin-c", "cobalamin C disease")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(BOTH_FORMS_FAIL)
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("MMACHC (OMIM 277400)")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1335,9 +1333,9 @@ public final class Causes {
   public static final Cause COBALAMIN_D_COMBINED =
       cause("cause-cobalamin-d-combined", "cobalamin D disease, combined form")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(BOTH_FORMS_FAIL)
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("MMADHC (OMIM 277410)")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1359,9 +1357,9 @@ public final class Causes {
   public static final Cause COBALAMIN_D_HOMOCYSTINURIA =
       cause("cause-cobalamin-d-homocystinuria", "cobalamin D disease, homocystinuria form")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(METHYLCOBALAMIN_FAILS)
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("MMADHC (OMIM 277410)")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1384,9 +1382,9 @@ public final class Causes {
   public static final Cause COBALAMIN_D_METHYLMALONIC =
       cause("cause-cobalamin-d-methylmalonic", "cobalamin D disease, methylmalonic form")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(ADENOSYLCOBALAMIN_FAILS)
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("MMADHC (OMIM 277410)")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1407,9 +1405,9 @@ public final class Causes {
   public static final Cause COBALAMIN_E =
       cause("cause-cobalamin-e", "cobalamin E disease")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(METHYLCOBALAMIN_FAILS)
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("MTRR (OMIM 236270)")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1432,10 +1430,10 @@ public final class Causes {
   public static final Cause COBALAMIN_F =
       cause("cause-cobalamin-f", "cobalamin F disease")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(
               "Vitamin B12 cannot leave the lysosome: methylmalonic acid and homocysteine rise together; the total level may be low.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("LMBRD1 (OMIM 277380)")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1458,9 +1456,9 @@ public final class Causes {
   public static final Cause COBALAMIN_G =
       cause("cause-cobalamin-g", "cobalamin G disease")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(METHYLCOBALAMIN_FAILS)
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("MTR (OMIM 250940)")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1483,10 +1481,10 @@ public final class Causes {
   public static final Cause COBALAMIN_J =
       cause("cause-cobalamin-j", "cobalamin J disease")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(
               "Vitamin B12 cannot leave the lysosome: methylmalonic acid and homocysteine rise together.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("ABCD4 (OMIM 614857)")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1508,10 +1506,10 @@ public final class Causes {
   public static final Cause COBALAMIN_X =
       cause("cause-cobalamin-x", "cobalamin X disease")
           .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-          .addMechanisms(Mechanism.CELL_METABOLISM)
+          .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(
               "A regulator of the gene of cobalamin C disease fails, in boys; THAP11 and ZNF143 do the same in both sexes.")
-          .reversibility(Reversibility.PERMANENT)
+          .reversibility(Cause.Reversibility.PERMANENT)
           .atRisk(INFANTS_FIRST)
           .gene("HCFC1")
           .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
@@ -1534,10 +1532,10 @@ public final class Causes {
   public static final Cause PREGNANCY =
       cause("cause-pregnancy", "pregnancy")
           .addPartOf(INCREASED_NEED)
-          .addMechanisms(Mechanism.INCREASED_NEED)
+          .addMechanisms(Cause.Mechanism.INCREASED_NEED)
           .how(
               "The child draws on the stores. Total B12 falls in health as well, because haptocorrin falls; active B12 tells.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("pregnant people on a diet low in animal food, or with malabsorption")
           .addClues(RiskFactors.LOW_ANIMAL_FOOD_DIET)
           .addSpeaksFor(TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW))
@@ -1554,10 +1552,10 @@ public final class Causes {
   public static final Cause BREASTFEEDING =
       cause("cause-breastfeeding", "breastfeeding")
           .addPartOf(INCREASED_NEED)
-          .addMechanisms(Mechanism.INCREASED_NEED)
+          .addMechanisms(Cause.Mechanism.INCREASED_NEED)
           .how(
               "About a third of a microgram leaves with the milk each day; what the mother eats now counts more than her stores.")
-          .reversibility(Reversibility.REVERSIBLE)
+          .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("breastfeeding people on a diet low in animal food")
           .addClues(RiskFactors.LOW_ANIMAL_FOOD_DIET)
           .addSpeaksFor(TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW))
@@ -1574,10 +1572,10 @@ public final class Causes {
   public static final Cause DIALYSIS =
       cause("cause-dialysis", "dialysis")
           .addPartOf(INCREASED_NEED)
-          .addMechanisms(Mechanism.INCREASED_NEED)
+          .addMechanisms(Cause.Mechanism.INCREASED_NEED)
           .how(
               "A few micrograms go with each high-flux session; methylmalonic acid and homocysteine are high from the kidneys alone.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("people on long haemodialysis; most keep a normal level")
           .addClues(Conditions.DIALYSIS)
           .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW))

@@ -21,7 +21,7 @@ final class CodeIndex {
 
   /** A fact with one of its codes. */
   private record Entry(Fact fact, CodeMapping mapping) {
-    Match match(MatchKind how, boolean possible) {
+    Match match(Match.Kind how, boolean possible) {
       return new Match(fact, how, mapping.code().toString(), possible || !mapping.fit().certain());
     }
   }
@@ -53,11 +53,11 @@ final class CodeIndex {
     String wanted = plain(system, code);
     List<Match> found = new ArrayList<>();
     for (Entry entry : in(system).getOrDefault(wanted, List.of())) {
-      found.add(entry.match(MatchKind.EXACT, false));
+      found.add(entry.match(Match.Kind.EXACT, false));
     }
     if (system == CodeSystem.RXNORM) {
       for (Fact medicine : products.getOrDefault(wanted, List.of())) {
-        add(found, new Match(medicine, MatchKind.PRODUCT, "RxNorm " + wanted, false));
+        add(found, new Match(medicine, Match.Kind.PRODUCT, "RxNorm " + wanted, false));
       }
     }
     if (system == CodeSystem.UCUM) {
@@ -85,7 +85,7 @@ final class CodeIndex {
         break;
       }
       for (Entry entry : each.getValue()) {
-        add(found, entry.match(MatchKind.PREFIX, system.icd()));
+        add(found, entry.match(Match.Kind.PREFIX, system.icd()));
       }
     }
   }
@@ -96,7 +96,7 @@ final class CodeIndex {
   private void addShorter(List<Match> found, CodeSystem system, String wanted) {
     for (int length = wanted.length() - 1; length >= SHORTEST_PREFIX && found.isEmpty(); length--) {
       for (Entry entry : in(system).getOrDefault(wanted.substring(0, length), List.of())) {
-        add(found, entry.match(MatchKind.PREFIX, false));
+        add(found, entry.match(Match.Kind.PREFIX, false));
       }
     }
   }
@@ -105,7 +105,7 @@ final class CodeIndex {
     Unit unit = Unit.find(code).orElse(null);
     for (LabTest test : tests) {
       if (unit != null && test.units().contains(unit)) {
-        found.add(new Match(test, MatchKind.UNIT, unit.code(), true));
+        found.add(new Match(test, Match.Kind.UNIT, unit.code(), true));
       }
     }
   }

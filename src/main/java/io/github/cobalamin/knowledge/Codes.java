@@ -1,7 +1,6 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.source.Code;
-import io.github.cobalamin.source.CodeFit;
 import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Codes {
       }
       mappings
           .computeIfAbsent(row[0], id -> new ArrayList<>())
-          .add(new CodeMapping(new Code(system, row[2], row[4]), CodeFit.valueOf(row[3])));
+          .add(new CodeMapping(new Code(system, row[2], row[4]), Code.Fit.valueOf(row[3])));
     }
     return mappings;
   }

@@ -5,7 +5,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.model.Remark;
-import io.github.cobalamin.model.RemarkTopic;
 import java.util.List;
 
 /** What to look for beside a cause. */
@@ -15,7 +14,7 @@ public final class Companions {
       Remark.builder()
           .id("companions-of-autoimmune-gastritis")
           .name("companions of autoimmune gastritis")
-          .topic(RemarkTopic.COMPANIONS)
+          .topic(Remark.Topic.COMPANIONS)
           .addAbout(
               Causes.AUTOIMMUNE_GASTRITIS,
               LabTests.THYROID_STIMULATING_HORMONE,
@@ -34,7 +33,7 @@ public final class Companions {
       Remark.builder()
           .id("gastric-cancer-awareness")
           .name("gastric cancer in autoimmune gastritis")
-          .topic(RemarkTopic.COMPANIONS)
+          .topic(Remark.Topic.COMPANIONS)
           .addAbout(Causes.AUTOIMMUNE_GASTRITIS, Causes.PERNICIOUS_ANAEMIA)
           .text(
               "A small added risk of neuroendocrine tumour and adenocarcinoma belongs to the gastritis, not to the low level: report indigestion, vomiting, weight loss, bleeding or new iron lack.")
@@ -47,7 +46,7 @@ public final class Companions {
       Remark.builder()
           .id("negative-antibody-does-not-exclude")
           .name("a negative antibody does not exclude gastritis")
-          .topic(RemarkTopic.COMPANIONS)
+          .topic(Remark.Topic.COMPANIONS)
           .addAbout(Causes.AUTOIMMUNE_GASTRITIS, LabTests.INTRINSIC_FACTOR_ANTIBODY)
           .text(
               "It is absent in about half; a high fasting gastrin with a low pepsinogen I supports the diagnosis, biopsies of body and antrum settle it.")
@@ -61,7 +60,7 @@ public final class Companions {
       Remark.builder()
           .id("what-a-positive-antibody-means")
           .name("what each antibody means when positive")
-          .topic(RemarkTopic.COMPANIONS)
+          .topic(Remark.Topic.COMPANIONS)
           .addAbout(
               Causes.AUTOIMMUNE_GASTRITIS,
               LabTests.INTRINSIC_FACTOR_ANTIBODY,
@@ -77,7 +76,7 @@ public final class Companions {
       Remark.builder()
           .id("coeliac-testing")
           .name("coeliac disease as a cause")
-          .topic(RemarkTopic.COMPANIONS)
+          .topic(Remark.Topic.COMPANIONS)
           .addAbout(Causes.COELIAC_DISEASE, LabTests.TISSUE_TRANSGLUTAMINASE_IGA)
           .text("Unexplained vitamin B12 deficiency is itself a reason to offer coeliac serology.")
           .addCitation(Sources.NICE_NG20.at("recommendation 1.1.1", INDEPENDENTLY_CONFIRMED))
@@ -88,7 +87,7 @@ public final class Companions {
       Remark.builder()
           .id("copper-after-bariatric-surgery")
           .name("copper beside vitamin B12 after bariatric surgery")
-          .topic(RemarkTopic.COMPANIONS)
+          .topic(Remark.Topic.COMPANIONS)
           .addAbout(Causes.GASTRIC_BYPASS, LabTests.COPPER)
           .text("Copper deficiency looks the same and may coexist: measure both.")
           .addCitation(Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED))
@@ -99,7 +98,7 @@ public final class Companions {
       Remark.builder()
           .id("think-inherited")
           .name("when to think of an inherited cause")
-          .topic(RemarkTopic.COMPANIONS)
+          .topic(Remark.Topic.COMPANIONS)
           .addAbout(Causes.INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM, Causes.IMERSLUND_GRASBECK)
           .text(
               "Onset under 5 years with a healthy mother, affected siblings, related parents, proteinuria, very high metabolites, or a normal level with signs.")

@@ -2,7 +2,6 @@ package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.model.AgeBand;
 import io.github.cobalamin.model.Cutoff;
-import io.github.cobalamin.model.CutoffMeaning;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.LifeStage;
 import io.github.cobalamin.quantity.Range;
@@ -53,7 +52,7 @@ final class Cutoffs {
               .id(row[0])
               .name(row[1])
               .test(named(tests, row[2]))
-              .meaning(CutoffMeaning.valueOf(row[3]))
+              .meaning(Cutoff.Meaning.valueOf(row[3]))
               .body(named(sources, row[5]))
               .lifeStage(LifeStage.valueOf(row[7]))
               .remark(row[9]);

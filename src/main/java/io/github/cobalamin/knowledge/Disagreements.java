@@ -5,7 +5,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.model.Disagreement;
-import io.github.cobalamin.model.Position;
 import java.util.List;
 
 /** Questions on which bodies differ, with the position of each. */
@@ -17,19 +16,20 @@ public final class Disagreements {
           .name("low total B12")
           .addAbout(LabTests.TOTAL_B12)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "180 ng/L (133 pmol/L)",
                   Sources.NICE_NG239.at("Table 1", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BSH 2014",
                   "200 ng/L (148 pmol/L)",
                   Sources.BSH_2014.at("cut-off", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position("AAFP 2025", "180 pg/mL", Sources.AAFP_2025.at("abstract", READ_ONCE)))
+              new Disagreement.Position(
+                  "AAFP 2025", "180 pg/mL", Sources.AAFP_2025.at("abstract", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NHANES",
                   "148 pmol/L",
                   Sources.NHANES_CUTOFFS.at("cut-offs", INDEPENDENTLY_CONFIRMED)))
@@ -43,19 +43,21 @@ public final class Disagreements {
           .name("top of the grey zone")
           .addAbout(LabTests.TOTAL_B12)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "350 ng/L (258 pmol/L)",
                   Sources.NICE_NG239.at("Table 1", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BSH 2014",
                   "the local range",
                   Sources.BSH_2014.at("cut-off", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position("AAFP 2025", "350 pg/mL", Sources.AAFP_2025.at("abstract", READ_ONCE)))
+              new Disagreement.Position(
+                  "AAFP 2025", "350 pg/mL", Sources.AAFP_2025.at("abstract", READ_ONCE)))
           .addPosition(
-              new Position("CMAJ 2022", "221 pmol/L", Sources.CMAJ_2022.at("cut-offs", READ_ONCE)))
+              new Disagreement.Position(
+                  "CMAJ 2022", "221 pmol/L", Sources.CMAJ_2022.at("cut-offs", READ_ONCE)))
           .addCitation(Sources.NICE_NG239.at("Table 1", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -66,15 +68,16 @@ public final class Disagreements {
           .name("first test")
           .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "total or active B12, either is fine",
                   Sources.NICE_NG239.at("recommendation 1.3.1", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BSH 2014", "total B12", Sources.BSH_2014.at("tests", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position("AAFP 2025", "total B12", Sources.AAFP_2025.at("abstract", READ_ONCE)))
+              new Disagreement.Position(
+                  "AAFP 2025", "total B12", Sources.AAFP_2025.at("abstract", READ_ONCE)))
           .addCitation(Sources.NICE_NG239.at("recommendation 1.3.1", READ_ONCE))
           .build();
 
@@ -85,17 +88,17 @@ public final class Disagreements {
           .name("testing in pregnancy")
           .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12, Causes.PREGNANCY)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "active B12",
                   Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BSH 2014",
                   "interpret with care",
                   Sources.BSH_2014.at("pregnancy", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BNSSG",
                   "avoid testing; its text of 2025 points to new local guidelines",
                   Sources.BNSSG.at("pregnancy, June 2025", READ_ONCE)))
@@ -110,12 +113,12 @@ public final class Disagreements {
           .addAbout(
               LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID, Causes.RECREATIONAL_NITROUS_OXIDE)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "homocysteine or methylmalonic acid first",
                   Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "RCEM 2024",
                   "treat before results",
                   Sources.RCEM_2024.at("treatment before results", READ_ONCE)))
@@ -129,27 +132,27 @@ public final class Disagreements {
           .name("whom to test")
           .addAbout(LabTests.TOTAL_B12)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "a symptom or sign and a risk factor",
                   Sources.NICE_NG239.at("recommendation 1.2.5", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BSH 2014",
                   "clinical suspicion",
                   Sources.BSH_2014.at("whom to test", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "AAFP 2025",
                   "a risk factor and a feature",
                   Sources.AAFP_2025.at("abstract", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "AAFP 2017",
                   "lists of risk factors alone as well",
                   Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "KDIGO 2022",
                   "metformin for more than 4 years",
                   Sources.KDIGO_2022.at("practice point 4.1.4", INDEPENDENTLY_CONFIRMED)))
@@ -163,17 +166,17 @@ public final class Disagreements {
           .name("parietal-cell antibody")
           .addAbout(LabTests.PARIETAL_CELL_ANTIBODY, Causes.AUTOIMMUNE_GASTRITIS)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "an option if gastritis is still suspected",
                   Sources.NICE_NG239.at("section 1.4", PROVISIONAL)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BSH 2014",
                   "not recommended",
                   Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "AAFP 2025", "part of the work-up", Sources.AAFP_2025.at("work-up", READ_ONCE)))
           .addCitation(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE))
           .build();
@@ -188,32 +191,32 @@ public final class Disagreements {
               Treatments.NG239_AUTOIMMUNE_GASTRITIS,
               Treatments.US_ORAL_HIGH_DOSE)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "injections for life",
                   Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BSH 2014",
                   "injections",
                   Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "AAFP 2017",
                   "1 to 2 mg by mouth is as good",
                   Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "AAFP 2025",
                   "by mouth is not inferior",
                   Sources.AAFP_2025.at("abstract", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "Expert consensus 2024",
                   "injections first when acute or severe, by mouth in the long run",
                   Sources.DELPHI_2024.at("statements", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "US label",
                   "injections; by mouth is not dependable",
                   Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)))
@@ -227,17 +230,17 @@ public final class Disagreements {
           .name("oral dose in malabsorption")
           .addAbout(Causes.MALABSORPTION, Treatments.NG239_ORAL_MALABSORPTION, Treatments.OROBALIN)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "at least 1 mg a day",
                   Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "AAFP 2017",
                   "1 to 2 mg a day",
                   Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "Orobalin licence",
                   "4 mg a day to remission, then 1 mg",
                   Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)))
@@ -254,17 +257,17 @@ public final class Disagreements {
               Treatments.COBALIN_H_WITHOUT_NEUROLOGY,
               Treatments.US_LABEL_CYANOCOBALAMIN_PERNICIOUS_ANAEMIA)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BNF and BSH 2014",
                   "1 mg three times a week for 2 weeks",
                   Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "UK licence",
                   "0.25 to 1 mg on alternate days for 1 to 2 weeks, then 0.25 mg a week",
                   Sources.COBALIN_H_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "US label",
                   "100 micrograms a day for 6 to 7 days, then less often",
                   Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)))
@@ -278,17 +281,17 @@ public final class Disagreements {
           .name("maintenance doses")
           .addAbout(Medicines.HYDROXOCOBALAMIN, Medicines.CYANOCOBALAMIN)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BSH 2014 and BNF",
                   "every 2 to 3 months",
                   Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "US label",
                   "every month",
                   Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "by the licence, adjusted by symptoms",
                   Sources.NICE_NG239.at("section 1.6", READ_ONCE)))
@@ -302,12 +305,12 @@ public final class Disagreements {
           .name("cobalt allergy")
           .addAbout(Medicines.CYANOCOBALAMIN, Medicines.HYDROXOCOBALAMIN)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "MHRA 2023",
                   "watch for skin reactions, no absolute bar",
                   Sources.MHRA_COBALT_2023.at("advice", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "US label",
                   "contraindication",
                   Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED)))
@@ -321,27 +324,27 @@ public final class Disagreements {
           .name("metformin")
           .addAbout(Medicines.METFORMIN)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "a risk factor",
                   Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "KDIGO 2022",
                   "monitor yearly after more than 4 years",
                   Sources.KDIGO_2022.at("practice point 4.1.4", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "ADA",
                   "periodic measurement, no duration",
                   Sources.ADA_STANDARDS.at("metformin and vitamin B12", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "AAFP 2017",
                   "screening after more than 4 months",
                   Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "MHRA 2022",
                   "no duration; on symptoms, or with other risk factors",
                   Sources.MHRA_METFORMIN_2022.at("advice", INDEPENDENTLY_CONFIRMED)))
@@ -355,22 +358,22 @@ public final class Disagreements {
           .name("adult intake")
           .addAbout(Causes.LOW_INTAKE)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "US and Canada",
                   "2.4 micrograms a day, recommended",
                   Sources.IOM_1998.at("chapter 9", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "UK",
                   "1.5 micrograms a day",
                   Sources.UK_COMA_1991.at("reference nutrient intake", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "EFSA",
                   "4.0 micrograms a day, adequate intake",
                   Sources.EFSA_2015.at("opinion", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "D-A-CH",
                   "4.0 micrograms a day, adequate intake",
                   Sources.DACH_2019.at("abstract", INDEPENDENTLY_CONFIRMED)))
@@ -384,17 +387,17 @@ public final class Disagreements {
           .name("anaemia in pregnancy")
           .addAbout(LabTests.HAEMOGLOBIN)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "WHO 2011",
                   "110 g/L in every trimester",
                   Sources.WHO_2011.at("haemoglobin cutoffs", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "WHO 2024",
                   "105 g/L in the second trimester, 110 in the others",
                   Sources.WHO_2024.at("haemoglobin cutoffs", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "UK practice",
                   "110 g/L in the first, 105 in the second and third",
                   Sources.BSH_PREGNANCY.at("haemoglobin limits", PROVISIONAL)))
@@ -408,20 +411,20 @@ public final class Disagreements {
           .name("endoscopy in autoimmune gastritis")
           .addAbout(Causes.AUTOIMMUNE_GASTRITIS)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "NICE NG239",
                   "on new or worse symptoms of the upper gut",
                   Sources.NICE_NG239.at("section 1.7", PROVISIONAL)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "ESGE 2025", "every 3 years", Sources.ESGE_2025.at("MAPS III", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "BSG 2019",
                   "every 3 years for extensive atrophy or metaplasia; consider once over 50 with other risks",
                   Sources.BSG_2019.at("surveillance", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "AGA", "not routinely", Sources.BMJ_BEST_PRACTICE.at("topic 871", READ_ONCE)))
           .addCitation(Sources.NICE_REVIEW_G.at("evidence review", READ_ONCE))
           .build();
@@ -433,17 +436,17 @@ public final class Disagreements {
           .name("cyanocobalamin in Leber hereditary optic neuropathy")
           .addAbout(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY, Medicines.CYANOCOBALAMIN)
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "US label",
                   "a warning",
                   Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "Danish label",
                   "a contraindication",
                   Sources.DENMARK_LABEL.at("section 4.3", READ_ONCE)))
           .addPosition(
-              new Position(
+              new Disagreement.Position(
                   "UK product texts",
                   "not mentioned",
                   Sources.OROBALIN_SMPC.at("sections 4.3 and 4.4", INDEPENDENTLY_CONFIRMED)))

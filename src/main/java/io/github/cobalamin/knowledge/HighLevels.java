@@ -5,7 +5,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.model.Remark;
-import io.github.cobalamin.model.RemarkTopic;
 import java.util.List;
 
 /** What a high vitamin B12 without supplements may mean, step by step. */
@@ -15,7 +14,7 @@ public final class HighLevels {
       Remark.builder()
           .id("high-b12-ask-for-supplements")
           .name("high level: ask for supplements first")
-          .topic(RemarkTopic.HIGH_B12)
+          .topic(Remark.Topic.HIGH_B12)
           .addAbout(LabTests.TOTAL_B12)
           .text(
               "Ask about supplements, energy drinks, injections and fortified yeast; repeat once after a wash-out.")
@@ -27,7 +26,7 @@ public final class HighLevels {
       Remark.builder()
           .id("high-b12-macro-b12")
           .name("high level: immune complexes")
-          .topic(RemarkTopic.HIGH_B12)
+          .topic(Remark.Topic.HIGH_B12)
           .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .text(
               "Up to 45 of 100 unexplained lasting highs above 554 pmol/L were immune complexes: precipitation, active B12 or another platform tells.")
@@ -39,7 +38,7 @@ public final class HighLevels {
       Remark.builder()
           .id("high-b12-look-for-disease")
           .name("high level: blood, liver, kidney, cancer")
-          .topic(RemarkTopic.HIGH_B12)
+          .topic(Remark.Topic.HIGH_B12)
           .addAbout(
               LabTests.TOTAL_B12,
               Conditions.MYELOPROLIFERATIVE_NEOPLASM,
@@ -57,7 +56,7 @@ public final class HighLevels {
       Remark.builder()
           .id("high-b12-trigger")
           .name("high level: when to look")
-          .topic(RemarkTopic.HIGH_B12)
+          .topic(Remark.Topic.HIGH_B12)
           .addAbout(LabTests.TOTAL_B12)
           .text("Above 1000 pg/mL on two occasions is the published trigger.")
           .addCitation(Sources.AAFP_2025.at("high vitamin B12", READ_ONCE))
@@ -68,7 +67,7 @@ public final class HighLevels {
       Remark.builder()
           .id("high-b12-does-not-exclude-deficiency")
           .name("a high level does not exclude deficiency")
-          .topic(RemarkTopic.HIGH_B12)
+          .topic(Remark.Topic.HIGH_B12)
           .addAbout(LabTests.TOTAL_B12, LabTests.METHYLMALONIC_ACID)
           .text(
               "Liver and blood disease, the antibody and inborn errors can hide a functional deficiency: methylmalonic acid if symptoms fit.")
@@ -81,7 +80,7 @@ public final class HighLevels {
       Remark.builder()
           .id("high-b12-is-no-poison")
           .name("a high level is no poison")
-          .topic(RemarkTopic.HIGH_B12)
+          .topic(Remark.Topic.HIGH_B12)
           .addAbout(LabTests.TOTAL_B12)
           .text(
               "It is a marker. No upper limit is set; a UK expert group gave 2 mg a day of supplements as guidance.")

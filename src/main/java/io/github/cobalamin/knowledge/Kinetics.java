@@ -6,7 +6,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.model.Remark;
-import io.github.cobalamin.model.RemarkTopic;
 import java.util.List;
 
 /** What happens to levels after treatment, and what they can still say. */
@@ -16,7 +15,7 @@ public final class Kinetics {
       Remark.builder()
           .id("urine-loss-after-injection")
           .name("loss with the urine after an injection")
-          .topic(RemarkTopic.KINETICS)
+          .topic(Remark.Topic.KINETICS)
           .addAbout(Medicines.HYDROXOCOBALAMIN, Medicines.CYANOCOBALAMIN)
           .text(
               "After 1 mg into a muscle 27 % of hydroxocobalamin and 69 % of cyanocobalamin leave with the urine in 72 hours; at weeks 2 to 4 the level is 2.4 times as high with hydroxocobalamin. That fits the intervals of 2 to 3 months in the UK and 1 month in the US.")
@@ -29,7 +28,7 @@ public final class Kinetics {
       Remark.builder()
           .id("peak-and-half-life")
           .name("peak and half-life")
-          .topic(RemarkTopic.KINETICS)
+          .topic(Remark.Topic.KINETICS)
           .addAbout(Medicines.HYDROXOCOBALAMIN, Medicines.CYANOCOBALAMIN)
           .text(
               "The peak comes after 1 hour with cyanocobalamin and after 24 with hydroxocobalamin, whose half-life in plasma is about 5 days; of 25, 100 and 1000 micrograms of cyanocobalamin the kidneys lose 5, 47 and 85 %.")
@@ -41,7 +40,7 @@ public final class Kinetics {
       Remark.builder()
           .id("level-on-injections")
           .name("a level on injections")
-          .topic(RemarkTopic.KINETICS)
+          .topic(Remark.Topic.KINETICS)
           .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .text(
               "A high level weeks after an injection says only that an injection was given; a low one means missed doses, a wrong sample or a faulty assay. It is not worth measuring.")
@@ -54,7 +53,7 @@ public final class Kinetics {
       Remark.builder()
           .id("uninformative-window")
           .name("how long a level says nothing after a dose")
-          .topic(RemarkTopic.KINETICS)
+          .topic(Remark.Topic.KINETICS)
           .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .text(
               "After an injection in the last 3 months, or on 1 mg a day or more by mouth, total and active B12 cannot make deficiency unlikely. History and methylmalonic acid help, which may be normal already.")
@@ -68,7 +67,7 @@ public final class Kinetics {
       Remark.builder()
           .id("level-on-tablets")
           .name("a level on tablets")
-          .topic(RemarkTopic.KINETICS)
+          .topic(Remark.Topic.KINETICS)
           .addAbout(LabTests.TOTAL_B12)
           .text(
               "It can show that tablets are taken and absorbed; judge success by symptoms and count.")
@@ -80,7 +79,7 @@ public final class Kinetics {
       Remark.builder()
           .id("symptoms-before-next-dose")
           .name("symptoms before the next dose")
-          .topic(RemarkTopic.KINETICS)
+          .topic(Remark.Topic.KINETICS)
           .addAbout(Medicines.HYDROXOCOBALAMIN)
           .text(
               "There is no level to adjust against: the interval may be shortened within the licence.")
@@ -93,7 +92,7 @@ public final class Kinetics {
       Remark.builder()
           .id("oral-against-injection")
           .name("tablets against injections")
-          .topic(RemarkTopic.KINETICS)
+          .topic(Remark.Topic.KINETICS)
           .addAbout(Medicines.CYANOCOBALAMIN, Medicines.HYDROXOCOBALAMIN)
           .text(
               "Three trials with 153 people, low certainty, none on symptoms; a review judged 1 mg a day enough in pernicious anaemia, while NG239 asks for injections for life.")
@@ -106,7 +105,7 @@ public final class Kinetics {
       Remark.builder()
           .id("sublingual-no-better")
           .name("under the tongue is no better")
-          .topic(RemarkTopic.KINETICS)
+          .topic(Remark.Topic.KINETICS)
           .addAbout(Medicines.CYANOCOBALAMIN)
           .text("Dissolved under the tongue it does no better than swallowed.")
           .addCitation(Sources.AAFP_2017.at("treatment", INDEPENDENTLY_CONFIRMED))
@@ -117,7 +116,7 @@ public final class Kinetics {
       Remark.builder()
           .id("mma-on-treatment")
           .name("methylmalonic acid on treatment")
-          .topic(RemarkTopic.KINETICS)
+          .topic(Remark.Topic.KINETICS)
           .addAbout(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)
           .text(
               "Once treatment has begun both markers fall within weeks, so a normal one no longer excludes the deficiency that was.")

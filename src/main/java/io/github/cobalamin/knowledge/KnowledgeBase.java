@@ -1,7 +1,6 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.NearMisses;
-import io.github.cobalamin.model.AgeGroup;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
@@ -233,7 +232,7 @@ public final class KnowledgeBase {
    * @param cause the cause
    */
   public List<Treatment> treatmentsFor(Cause cause) {
-    return treatmentsFor(cause, AgeGroup.ADULT);
+    return treatmentsFor(cause, Treatment.AgeGroup.ADULT);
   }
 
   /**
@@ -243,7 +242,7 @@ public final class KnowledgeBase {
    * @param cause the cause
    * @param ageGroup the age group
    */
-  public List<Treatment> treatmentsFor(Cause cause, AgeGroup ageGroup) {
+  public List<Treatment> treatmentsFor(Cause cause, Treatment.AgeGroup ageGroup) {
     List<Treatment> treatments = new ArrayList<>(about(cause, Treatment.class));
     treatments.removeIf(treatment -> treatment.ageGroup() != ageGroup);
     return List.copyOf(treatments);

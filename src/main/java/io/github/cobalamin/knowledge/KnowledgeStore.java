@@ -183,7 +183,7 @@ final class KnowledgeStore {
     }
     List<Match> resolved = new ArrayList<>();
     for (Medication medicine : resolver.medicinesIn(uri, code)) {
-      resolved.add(new Match(medicine, MatchKind.PRODUCT, code, false));
+      resolved.add(new Match(medicine, Match.Kind.PRODUCT, code, false));
     }
     return List.copyOf(resolved);
   }

@@ -5,9 +5,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
-import io.github.cobalamin.model.EffectKind;
-import io.github.cobalamin.model.EvidenceGrade;
-import io.github.cobalamin.model.Exposure;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Span;
@@ -37,51 +34,51 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("metformin-lowers-b12")
           .name("metformin lowers vitamin B12")
-          .kind(EffectKind.LOWERS_B12)
+          .kind(MedicineEffect.Kind.LOWERS_B12)
           .addMedications(Medicines.METFORMIN)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how(
               "It antagonises a calcium-dependent step at the ileal membrane; extra calcium reversed it.")
-          .grade(EvidenceGrade.STRONG)
+          .grade(MedicineEffect.Grade.STRONG)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .figure(
                       "a common adverse reaction, in up to 1 in 10 people; the risk rises with dose and time; no dose or duration is named")
                   .citation(Sources.MHRA_METFORMIN_2022.at("advice", INDEPENDENTLY_CONFIRMED))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(4, ChronoUnit.YEARS))
                   .figure("monitor once a year from more than 4 years of use")
                   .citation(Sources.KDIGO_2022.at("practice point 4.1.4", INDEPENDENTLY_CONFIRMED))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(4, ChronoUnit.MONTHS))
                   .figure("screening may be warranted after more than 4 months")
                   .citation(Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .figure(
                       "periodic measurement, above all with anaemia or neuropathy; no duration is named")
                   .citation(Sources.ADA_STANDARDS.at("metformin and vitamin B12", READ_ONCE))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .figure(
                       "5.8 % deficient on metformin, 2.4 % with diabetes without it, 3.3 % without diabetes; adjusted odds ratio 2.92 (1.26 to 6.78)")
                   .citation(Sources.METFORMIN_NHANES_2012.at("abstract", READ_ONCE))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(5, ChronoUnit.YEARS))
                   .figure(
                       "203 pg/mL or less in 4.3 % against 2.3 % after 5 years, and in 7.4 % against 5.4 % after 13 (not significant); odds ratio 1.13 for each year of use")
                   .citation(Sources.DPPOS.at("follow-up", SECONDARY))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(4, ChronoUnit.YEARS))
                   .figure("4 years or more against less: odds ratio 1.41")
                   .citation(Sources.ALL_OF_US.at("cohort", READ_ONCE))
@@ -100,11 +97,11 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("other-biguanides-lower-b12")
           .name("other biguanides lower vitamin B12")
-          .kind(EffectKind.LOWERS_B12)
+          .kind(MedicineEffect.Kind.LOWERS_B12)
           .addMedications(Medicines.PHENFORMIN, Medicines.BUFORMIN)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("UK product texts name biguanides as a class among what lowers absorption by mouth.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .monitoring("Test on symptoms of deficiency.")
           .advice(KEEP_TAKING)
           .addCitation(Sources.CYTACON_SMPC.at("section 4.5, biguanides", INDEPENDENTLY_CONFIRMED))
@@ -116,44 +113,44 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("proton-pump-inhibitors-lower-b12")
           .name("proton-pump inhibitors lower vitamin B12")
-          .kind(EffectKind.LOWERS_B12)
+          .kind(MedicineEffect.Kind.LOWERS_B12)
           .addMedications(MedicineClasses.PROTON_PUMP_INHIBITORS)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how(
               "Less acid and pepsin free less vitamin B12 from food; that of tablets is taken up as before. An association: some later analyses found none.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(2, ChronoUnit.YEARS))
                   .figure("two years or more: odds ratio 1.65")
                   .citation(Sources.LAM_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(2, ChronoUnit.YEARS))
                   .figure("the odds ratio at two years with its 95 % interval: 1.65 (1.58 to 1.73)")
                   .citation(Sources.LAM_RESTATED.at("restated result", SECONDARY))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .figure(
                       "more than 1.5 tablets a day: odds ratio 1.95; less than 0.75: 1.63; a shallow gradient")
                   .citation(Sources.LAM_2013.at("abstract", READ_ONCE))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(12, ChronoUnit.MONTHS))
                   .figure("screening may be warranted after more than 12 months")
                   .citation(Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .figure(
                       "long-term use of either kind of acid suppressor: hazard ratio 1.83 (1.36 to 2.46)")
                   .citation(Sources.JUNG_2015.at("abstract", INDEPENDENTLY_CONFIRMED))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .figure(
                       "meta-analysis of 25 studies: odds ratio 1.42 (1.16 to 1.73), too low for a clear association")
                   .citation(Sources.PPI_META_2023.at("abstract", READ_ONCE))
@@ -170,13 +167,13 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("omeprazole-lowers-food-bound-absorption")
           .name("omeprazole lowers absorption from food")
-          .kind(EffectKind.LOWERS_B12)
+          .kind(MedicineEffect.Kind.LOWERS_B12)
           .addMedications(Medicines.OMEPRAZOLE)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("Two weeks of treatment cut the absorption of protein-bound vitamin B12.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .dailyDose(Quantity.of("20 mg"))
                   .taken(Span.of(2, ChronoUnit.WEEKS))
                   .figure(
@@ -184,7 +181,7 @@ public final class MedicineEffects {
                   .citation(Sources.MARCUARD_1994.at("abstract", READ_ONCE))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .dailyDose(Quantity.of("40 mg"))
                   .taken(Span.of(2, ChronoUnit.WEEKS))
                   .figure("and from 3.4 % to 0.4 % on 40 mg a day")
@@ -200,25 +197,25 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("h2-receptor-antagonists-lower-b12")
           .name("H2-receptor antagonists lower vitamin B12")
-          .kind(EffectKind.LOWERS_B12)
+          .kind(MedicineEffect.Kind.LOWERS_B12)
           .addMedications(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("Less acid frees less vitamin B12 from food; that of tablets is taken up as before.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(2, ChronoUnit.YEARS))
                   .figure("two years or more: odds ratio 1.25")
                   .citation(Sources.LAM_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(2, ChronoUnit.YEARS))
                   .figure("the odds ratio at two years with its 95 % interval: 1.25 (1.17 to 1.34)")
                   .citation(Sources.LAM_RESTATED.at("restated result", SECONDARY))
                   .build())
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(12, ChronoUnit.MONTHS))
                   .figure("screening may be warranted after more than 12 months")
                   .citation(Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -234,14 +231,14 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("colchicine-lowers-b12")
           .name("colchicine lowers vitamin B12")
-          .kind(EffectKind.LOWERS_B12)
+          .kind(MedicineEffect.Kind.LOWERS_B12)
           .addMedications(Medicines.COLCHICINE)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how(
               "It lowers the number of receptors in the ileum, reversibly and by dose; studies of long use disagree.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(2, ChronoUnit.YEARS))
                   .figure(
                       "12 of 95 deficient on two years or more against 3 of 90, with equal means")
@@ -259,7 +256,7 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("antiepileptics-lower-b12")
           .name("some antiepileptics lower vitamin B12")
-          .kind(EffectKind.LOWERS_B12)
+          .kind(MedicineEffect.Kind.LOWERS_B12)
           .addMedications(
               Medicines.PHENOBARBITAL,
               Medicines.PREGABALIN,
@@ -268,7 +265,7 @@ public final class MedicineEffects {
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how(
               "Mean levels were lower in 2,730 treated people; the share below the range did not differ.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .monitoring("As NG239 Box 2: test when a symptom or sign is present.")
           .advice(
               "Never change an antiepileptic on your own: keep taking it, and ask the prescriber whether a test is due.")
@@ -281,7 +278,7 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("absorption-lowered-a-little")
           .name("medicines that lower absorption a little")
-          .kind(EffectKind.LOWERS_B12)
+          .kind(MedicineEffect.Kind.LOWERS_B12)
           .addMedications(
               Medicines.NEOMYCIN,
               Medicines.AMINOSALICYLIC_ACID,
@@ -290,7 +287,7 @@ public final class MedicineEffects {
               Medicines.METHYLDOPA)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("They lower absorption by mouth, often trivially.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .monitoring("Only where they are taken for long and a sign is present.")
           .advice(KEEP_TAKING)
           .addCitation(Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
@@ -302,12 +299,12 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("colestipol-binds-b12")
           .name("colestipol, and perhaps colesevelam, bind vitamin B12")
-          .kind(EffectKind.LOWERS_B12)
+          .kind(MedicineEffect.Kind.LOWERS_B12)
           .addMedications(Medicines.COLESTIPOL, Medicines.COLESEVELAM)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how(
               "Colestipol binds vitamin B12 with intrinsic factor in the test tube; colesevelam is named with its class only. No effect in people was read.")
-          .grade(EvidenceGrade.NONE)
+          .grade(MedicineEffect.Grade.NONE)
           .monitoring("None by itself.")
           .advice(KEEP_TAKING)
           .addCitation(Sources.RESINS_1979.at("abstract, in vitro", READ_ONCE))
@@ -319,11 +316,11 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("octreotide-lowers-b12")
           .name("octreotide lowers vitamin B12")
-          .kind(EffectKind.LOWERS_B12)
+          .kind(MedicineEffect.Kind.LOWERS_B12)
           .addMedications(Medicines.OCTREOTIDE)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("The label reports low levels and abnormal absorption tests.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .monitoring("The label asks to monitor vitamin B12.")
           .advice(KEEP_TAKING)
           .addCitation(Sources.SANDOSTATIN_LABEL.at("warnings", INDEPENDENTLY_CONFIRMED))
@@ -334,14 +331,14 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("contraceptives-lower-measured-b12")
           .name("combined contraceptives lower the measured level")
-          .kind(EffectKind.LOWERS_MEASURED_B12_ONLY)
+          .kind(MedicineEffect.Kind.LOWERS_MEASURED_B12_ONLY)
           .addMedications(MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES)
           .addTests(LabTests.TOTAL_B12)
           .how(
               "The carrier haptocorrin falls; methylmalonic acid and homocysteine stay normal, and the level is back a month after the last pill.")
-          .grade(EvidenceGrade.STRONG)
+          .grade(MedicineEffect.Grade.STRONG)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .taken(Span.of(6, ChronoUnit.MONTHS))
                   .figure(
                       "on 20 micrograms of ethinylestradiol total B12 fell by a fifth in six months, then no further")
@@ -360,12 +357,12 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("depot-contraceptive-lowers-measured-b12")
           .name("depot medroxyprogesterone lowers the measured level")
-          .kind(EffectKind.LOWERS_MEASURED_B12_ONLY)
+          .kind(MedicineEffect.Kind.LOWERS_MEASURED_B12_ONLY)
           .addMedications(Medicines.MEDROXYPROGESTERONE)
           .addTests(LabTests.TOTAL_B12)
           .how(
               "Total B12 fell by about an eighth in six months; few people reached the range of deficiency.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .monitoring(SETTLED_BY_OTHER_MARKERS)
           .advice(
               "Keep to the plan: the low number is no deficiency by itself. Ask the prescriber where there are symptoms.")
@@ -377,14 +374,14 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("oral-oestradiol-lowers-measured-b12")
           .name("oral oestradiol lowers the measured level")
-          .kind(EffectKind.LOWERS_MEASURED_B12_ONLY)
+          .kind(MedicineEffect.Kind.LOWERS_MEASURED_B12_ONLY)
           .addMedications(Medicines.ESTRADIOL)
           .addTests(LabTests.TOTAL_B12)
           .how(
               "Oral, not transdermal, oestradiol lowered plasma vitamin B12 by about a tenth in six months.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .dailyDose(Quantity.of("1 mg"))
                   .taken(Span.of(6, ChronoUnit.MONTHS))
                   .figure("a fall of 11.7 % (2 to 21 %) on 1 mg a day by mouth")
@@ -400,11 +397,11 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("valproate-raises-measured-b12")
           .name("valproate raises the measured level")
-          .kind(EffectKind.RAISES_MEASURED_B12)
+          .kind(MedicineEffect.Kind.RAISES_MEASURED_B12)
           .addMedications(Medicines.VALPROATE)
           .addTests(LabTests.TOTAL_B12)
           .how("Levels were higher than in untreated people, so a normal one reassures less.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .monitoring("Add methylmalonic acid where signs fit.")
           .advice(KEEP_ANTIEPILEPTIC)
           .addCitation(Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -415,7 +412,7 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("vitamin-b12-raises-measured-b12")
           .name("vitamin B12 raises the measured level")
-          .kind(EffectKind.RAISES_MEASURED_B12)
+          .kind(MedicineEffect.Kind.RAISES_MEASURED_B12)
           .addMedications(
               Medicines.HYDROXOCOBALAMIN,
               Medicines.CYANOCOBALAMIN,
@@ -423,7 +420,7 @@ public final class MedicineEffects {
               Medicines.COBAMAMIDE)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("Treatment and supplements raise total and active B12 whatever the tissues have.")
-          .grade(EvidenceGrade.STRONG)
+          .grade(MedicineEffect.Grade.STRONG)
           .monitoring(
               "Take samples before the first dose; note supplements and injections with their dates.")
           .advice(
@@ -437,11 +434,11 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("injection-disturbs-intrinsic-factor-antibody")
           .name("an injection disturbs the intrinsic-factor antibody")
-          .kind(EffectKind.DISTURBS_ASSAY)
+          .kind(MedicineEffect.Kind.DISTURBS_ASSAY)
           .addMedications(Medicines.HYDROXOCOBALAMIN, Medicines.CYANOCOBALAMIN)
           .addTests(LabTests.INTRINSIC_FACTOR_ANTIBODY)
           .how("A recent injection can make the antibody falsely positive in some assays.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .monitoring(
               "Not within 2 weeks of an injection (other laboratories: 1 week; an old assay: 24 hours).")
           .advice("Keep to the injections; ask the prescriber to time the sample.")
@@ -454,7 +451,7 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("folate-lowered-by-antiepileptics")
           .name("antiepileptics that lower folate")
-          .kind(EffectKind.LOWERS_FOLATE)
+          .kind(MedicineEffect.Kind.LOWERS_FOLATE)
           .addMedications(
               Medicines.PHENYTOIN,
               Medicines.CARBAMAZEPINE,
@@ -464,7 +461,7 @@ public final class MedicineEffects {
               Medicines.VALPROATE)
           .addTests(LabTests.SERUM_FOLATE, LabTests.HOMOCYSTEINE, LabTests.MCV)
           .how("Mean folate was lower, or oftener below range, among 2,730 treated people.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .monitoring("Check folate.")
           .advice(KEEP_ANTIEPILEPTIC)
           .addCitation(Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -475,7 +472,7 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("folate-blocked")
           .name("medicines that block folate")
-          .kind(EffectKind.LOWERS_FOLATE)
+          .kind(MedicineEffect.Kind.LOWERS_FOLATE)
           .addMedications(
               Medicines.METHOTREXATE,
               Medicines.TRIMETHOPRIM,
@@ -486,7 +483,7 @@ public final class MedicineEffects {
           .addTests(LabTests.SERUM_FOLATE, LabTests.HOMOCYSTEINE, LabTests.MCV)
           .how(
               "They block the enzyme that makes folate useful: homocysteine and cell volume rise, methylmalonic acid does not.")
-          .grade(EvidenceGrade.STRONG)
+          .grade(MedicineEffect.Grade.STRONG)
           .monitoring("Folate and the blood count; methylmalonic acid tells vitamin B12 apart.")
           .advice(KEEP_TAKING)
           .addCitation(Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED))
@@ -498,12 +495,12 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("folate-lowered-by-others")
           .name("other medicines that lower folate")
-          .kind(EffectKind.LOWERS_FOLATE)
+          .kind(MedicineEffect.Kind.LOWERS_FOLATE)
           .addMedications(
               Medicines.SULFASALAZINE, Medicines.NITROFURANTOIN, Medicines.COLESTYRAMINE)
           .addTests(LabTests.SERUM_FOLATE, LabTests.HOMOCYSTEINE, LabTests.MCV)
           .how("They hinder the uptake or the use of folate.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .monitoring("Folate and the blood count.")
           .advice(KEEP_TAKING)
           .addCitation(Sources.SULFASALAZINE_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
@@ -516,7 +513,7 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("homocysteine-raised-by-medicines")
           .name("medicines that raise homocysteine")
-          .kind(EffectKind.RAISES_HOMOCYSTEINE)
+          .kind(MedicineEffect.Kind.RAISES_HOMOCYSTEINE)
           .addMedications(
               Medicines.LEVODOPA,
               Medicines.NICOTINIC_ACID,
@@ -524,9 +521,9 @@ public final class MedicineEffects {
               Medicines.METHOTREXATE)
           .addTests(LabTests.HOMOCYSTEINE)
           .how("They raise homocysteine apart from vitamin B12.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .figure(
                       "total B12 fell from 380 to 291 pmol/L after levodopa was begun, in one study")
                   .citation(Sources.LEVODOPA_2004.at("abstract", READ_ONCE))
@@ -542,11 +539,11 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("homocysteine-raised-by-fibrates")
           .name("fibrates raise homocysteine")
-          .kind(EffectKind.RAISES_HOMOCYSTEINE)
+          .kind(MedicineEffect.Kind.RAISES_HOMOCYSTEINE)
           .addMedications(Medicines.FENOFIBRATE, Medicines.BEZAFIBRATE)
           .addTests(LabTests.HOMOCYSTEINE)
           .how("Homocysteine rises by 20 to 40 %; gemfibrozil does not raise it.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .monitoring(METHYLMALONIC_ACID_INSTEAD)
           .advice(KEEP_TAKING)
           .addCitation(Sources.FENOFIBRATE_2004.at("abstract", READ_ONCE))
@@ -557,11 +554,11 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("homocysteine-raised-by-ciclosporin")
           .name("ciclosporin may raise homocysteine")
-          .kind(EffectKind.RAISES_HOMOCYSTEINE)
+          .kind(MedicineEffect.Kind.RAISES_HOMOCYSTEINE)
           .addMedications(Medicines.CICLOSPORIN)
           .addTests(LabTests.HOMOCYSTEINE)
           .how("Higher in transplant recipients who take it; one study found no difference.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .monitoring("Methylmalonic acid, with the kidneys in mind.")
           .advice(KEEP_TAKING)
           .addCitation(Sources.CICLOSPORIN_1998.at("abstract", READ_ONCE))
@@ -572,7 +569,7 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("mcv-raised-by-purine-and-pyrimidine-blockers")
           .name("medicines that block the making of DNA raise the cell volume")
-          .kind(EffectKind.RAISES_MCV)
+          .kind(MedicineEffect.Kind.RAISES_MCV)
           .addMedications(
               Medicines.HYDROXYCARBAMIDE,
               Medicines.AZATHIOPRINE,
@@ -587,7 +584,7 @@ public final class MedicineEffects {
           .addTests(LabTests.MCV)
           .how(
               "They slow the division of red-cell precursors; the cells grow large without a lack of vitamin B12.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .monitoring(EXPLAINS_CELL_VOLUME)
           .advice(KEEP_TAKING)
           .addCitation(Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED))
@@ -600,12 +597,12 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("mcv-raised-by-antiretrovirals")
           .name("antiretrovirals raise the cell volume")
-          .kind(EffectKind.RAISES_MCV)
+          .kind(MedicineEffect.Kind.RAISES_MCV)
           .addMedications(Medicines.ZIDOVUDINE, Medicines.STAVUDINE, Medicines.LAMIVUDINE)
           .addTests(LabTests.MCV)
           .how(
               "Zidovudine and stavudine raise it in most people within months, lamivudine in about one in ten.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .monitoring(EXPLAINS_CELL_VOLUME)
           .advice(KEEP_TAKING)
           .addCitation(Sources.HIV_MEDICINES.at("second paragraph", READ_ONCE))
@@ -617,11 +614,11 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("mcv-raised-by-capecitabine")
           .name("capecitabine raises the cell volume")
-          .kind(EffectKind.RAISES_MCV)
+          .kind(MedicineEffect.Kind.RAISES_MCV)
           .addMedications(Medicines.CAPECITABINE)
           .addTests(LabTests.MCV)
           .how("The volume climbs by about 11 fL with the cycles.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .monitoring(EXPLAINS_CELL_VOLUME)
           .advice(KEEP_TAKING)
           .addCitation(Sources.CAPECITABINE_2015.at("abstract", READ_ONCE))
@@ -632,11 +629,11 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("mcv-raised-by-kinase-inhibitors")
           .name("imatinib and sunitinib raise the cell volume")
-          .kind(EffectKind.RAISES_MCV)
+          .kind(MedicineEffect.Kind.RAISES_MCV)
           .addMedications(Medicines.IMATINIB, Medicines.SUNITINIB)
           .addTests(LabTests.MCV)
           .how("A rise was frequent among 533 people on kinase inhibitors.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .monitoring(EXPLAINS_CELL_VOLUME)
           .advice(KEEP_TAKING)
           .addCitation(Sources.KINASE_INHIBITORS_2016.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -648,11 +645,11 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("chloramphenicol-blunts-response")
           .name("chloramphenicol blunts the response to treatment")
-          .kind(EffectKind.BLUNTS_RESPONSE)
+          .kind(MedicineEffect.Kind.BLUNTS_RESPONSE)
           .addMedications(Medicines.CHLORAMPHENICOL)
           .addTests(LabTests.RETICULOCYTES, LabTests.HAEMOGLOBIN)
           .how("It holds the marrow back, so the blood answers late or not at all.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .monitoring("Watch the count.")
           .advice("Keep taking it, and tell the prescriber that vitamin B12 is being given.")
           .addCitation(Sources.CHLORAMPHENICOL_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
@@ -664,13 +661,13 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("folic-acid-masks-deficiency")
           .name("folic acid masks deficiency")
-          .kind(EffectKind.MASKS_DEFICIENCY)
+          .kind(MedicineEffect.Kind.MASKS_DEFICIENCY)
           .addMedications(Medicines.FOLIC_ACID)
           .addTests(LabTests.HAEMOGLOBIN, LabTests.MCV)
           .how("It can mend the blood while nerves go on being harmed.")
-          .grade(EvidenceGrade.STRONG)
+          .grade(MedicineEffect.Grade.STRONG)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .dailyDose(Quantity.of("0.1 mg"))
                   .figure("more than 0.1 mg a day can bring remission of the blood")
                   .citation(
@@ -688,7 +685,7 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("biotin-disturbs-assays")
           .name("biotin disturbs some assays")
-          .kind(EffectKind.DISTURBS_ASSAY)
+          .kind(MedicineEffect.Kind.DISTURBS_ASSAY)
           .addMedications(Medicines.BIOTIN)
           .addTests(
               LabTests.TOTAL_B12,
@@ -698,9 +695,9 @@ public final class MedicineEffects {
               LabTests.FERRITIN)
           .how(
               "On platforms with biotin and streptavidin competitive assays (vitamin B12, folate) read falsely high, sandwich assays falsely low.")
-          .grade(EvidenceGrade.STRONG)
+          .grade(MedicineEffect.Grade.STRONG)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .dailyDose(Quantity.of("5 mg"))
                   .figure(
                       "above 5 mg a day: wait at least 12 hours, or 72 hours by another laboratory")
@@ -717,14 +714,14 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("cyanide-kit-disturbs-assays")
           .name("5 g of hydroxocobalamin disturbs colour-based tests")
-          .kind(EffectKind.DISTURBS_ASSAY)
+          .kind(MedicineEffect.Kind.DISTURBS_ASSAY)
           .addMedications(Medicines.HYDROXOCOBALAMIN)
           .addTests(LabTests.CREATININE, LabTests.BILIRUBIN, LabTests.HAEMOGLOBIN)
           .how(
               "The red plasma after the antidote for cyanide disturbs colour-based tests; it is no treatment of deficiency.")
-          .grade(EvidenceGrade.STRONG)
+          .grade(MedicineEffect.Grade.STRONG)
           .addExposure(
-              Exposure.builder()
+              MedicineEffect.Exposure.builder()
                   .dailyDose(Quantity.of("5 g"))
                   .figure("chemistry for 24 hours, bilirubin for up to 4 days")
                   .citation(Sources.CYANOKIT_LABEL.at("section 5.5", READ_ONCE))
@@ -740,12 +737,12 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("antibacterials-lower-methylmalonic-acid")
           .name("antibacterials lower methylmalonic acid")
-          .kind(EffectKind.LOWERS_METHYLMALONIC_ACID)
+          .kind(MedicineEffect.Kind.LOWERS_METHYLMALONIC_ACID)
           .addMedications(MedicineClasses.ANTIBACTERIALS)
           .addTests(LabTests.METHYLMALONIC_ACID)
           .how(
               "They quieten the gut bacteria that make propionate, a source of methylmalonic acid.")
-          .grade(EvidenceGrade.WEAK)
+          .grade(MedicineEffect.Grade.WEAK)
           .monitoring("Mind it when a borderline result is read.")
           .advice(KEEP_TAKING)
           .addCitation(
@@ -758,11 +755,11 @@ public final class MedicineEffects {
       MedicineEffect.builder()
           .id("levetiracetam-no-effect")
           .name("levetiracetam has no effect")
-          .kind(EffectKind.NO_EFFECT_FOUND)
+          .kind(MedicineEffect.Kind.NO_EFFECT_FOUND)
           .addMedications(Medicines.LEVETIRACETAM)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("No association with vitamin B12 or folate was found.")
-          .grade(EvidenceGrade.MODERATE)
+          .grade(MedicineEffect.Grade.MODERATE)
           .monitoring("None on its account.")
           .advice("Keep taking it as prescribed, and ask the prescriber before any change.")
           .addCitation(Sources.LEVETIRACETAM_2011.at("first paragraph", READ_ONCE))

@@ -6,7 +6,6 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Precaution;
-import io.github.cobalamin.model.PrecautionKind;
 import java.util.List;
 
 /**
@@ -19,7 +18,7 @@ public final class Precautions {
       Precaution.builder()
           .id("cobalamin-allergy")
           .name("allergy to a cobalamin")
-          .kind(PrecautionKind.CONTRAINDICATION)
+          .kind(Precaution.Kind.CONTRAINDICATION)
           .addAbout(
               Medicines.HYDROXOCOBALAMIN,
               Medicines.CYANOCOBALAMIN,
@@ -39,7 +38,7 @@ public final class Precautions {
       Precaution.builder()
           .id("excipient-allergy")
           .name("allergy to an excipient")
-          .kind(PrecautionKind.CONTRAINDICATION)
+          .kind(Precaution.Kind.CONTRAINDICATION)
           .text("Allergy to another ingredient of the product bars that product.")
           .action("Choose a product without it.")
           .where("UK and US")
@@ -52,7 +51,7 @@ public final class Precautions {
       Precaution.builder()
           .id("cobalt-allergy-uk")
           .name("cobalt allergy, United Kingdom")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .text(
               "Every cobalamin holds cobalt, to which 1 to 3 in 100 people are sensitive. It is no absolute bar.")
           .action(
@@ -66,7 +65,7 @@ public final class Precautions {
       Precaution.builder()
           .id("cobalt-allergy-us")
           .name("cobalt allergy, United States")
-          .kind(PrecautionKind.CONTRAINDICATION)
+          .kind(Precaution.Kind.CONTRAINDICATION)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .text("US labels name hypersensitivity to cobalt as a contraindication.")
           .action("Do not give it under a US label; ask an allergy specialist.")
@@ -81,7 +80,7 @@ public final class Precautions {
       Precaution.builder()
           .id("leber-optic-neuropathy")
           .name("Leber hereditary optic neuropathy")
-          .kind(PrecautionKind.CONTRAINDICATION)
+          .kind(Precaution.Kind.CONTRAINDICATION)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .addAbout(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY)
           .text(
@@ -99,7 +98,7 @@ public final class Precautions {
       Precaution.builder()
           .id("hypokalaemia-on-starting")
           .name("low potassium when treatment of severe anaemia begins")
-          .kind(PrecautionKind.WARNING)
+          .kind(Precaution.Kind.WARNING)
           .addAbout(Conditions.HYPOKALAEMIA, LabTests.POTASSIUM, Symptoms.MEGALOBLASTIC_ANAEMIA)
           .text(
               "When a severe megaloblastic anaemia is first treated, new cells take up potassium: arrhythmia and sudden death are reported.")
@@ -118,7 +117,7 @@ public final class Precautions {
       Precaution.builder()
           .id("folic-acid-alone")
           .name("treatment-dose folic acid alone")
-          .kind(PrecautionKind.WARNING)
+          .kind(Precaution.Kind.WARNING)
           .addAbout(Medicines.FOLIC_ACID, LabTests.TOTAL_B12)
           .text(
               "More than 0.1 mg of folic acid a day can mend the blood while the nerves go on being harmed.")
@@ -134,7 +133,7 @@ public final class Precautions {
       Precaution.builder()
           .id("folic-acid-carries-on")
           .name("folic acid that must go on")
-          .kind(PrecautionKind.INFORMATION)
+          .kind(Precaution.Kind.INFORMATION)
           .addAbout(Medicines.FOLIC_ACID, Medicines.METHOTREXATE)
           .text(
               "Folic acid of 400 micrograms before conception and in the first 12 weeks, 5 mg for high-risk pregnancies, folic acid beside methotrexate or for chronic haemolysis, and fortified food are not the folic acid of that warning.")
@@ -149,7 +148,7 @@ public final class Precautions {
       Precaution.builder()
           .id("both-vitamins-when-seriously-ill")
           .name("both vitamins while results are pending")
-          .kind(PrecautionKind.INFORMATION)
+          .kind(Precaution.Kind.INFORMATION)
           .addAbout(Medicines.FOLIC_ACID)
           .text(
               "Someone seriously ill may be given vitamin B12 and folic acid together while results are pending.")
@@ -163,7 +162,7 @@ public final class Precautions {
       Precaution.builder()
           .id("masked-folate-deficiency")
           .name("masked folate deficiency")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addAbout(Conditions.FOLATE_DEFICIENCY, LabTests.SERUM_FOLATE)
           .text(
               "More than 10 micrograms of vitamin B12 a day can bring a response of the blood in folate deficiency, as every treatment dose does.")
@@ -178,7 +177,7 @@ public final class Precautions {
       Precaution.builder()
           .id("chloramphenicol-interaction")
           .name("chloramphenicol")
-          .kind(PrecautionKind.INTERACTION)
+          .kind(Precaution.Kind.INTERACTION)
           .addAbout(Medicines.CHLORAMPHENICOL, LabTests.RETICULOCYTES)
           .text("Chloramphenicol can blunt or delay the response of the blood.")
           .action("Tell the prescriber and watch the count.")
@@ -192,7 +191,7 @@ public final class Precautions {
       Precaution.builder()
           .id("oral-absorption-interactions")
           .name("medicines that lower oral absorption")
-          .kind(PrecautionKind.INTERACTION)
+          .kind(Precaution.Kind.INTERACTION)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .addAbout(
               Medicines.COLCHICINE,
@@ -215,7 +214,7 @@ public final class Precautions {
       Precaution.builder()
           .id("intradermal-test-dose")
           .name("test dose into the skin")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addForms(Cobalamin.CYANOCOBALAMIN, Cobalamin.HYDROXOCOBALAMIN)
           .text("US labels advise an intradermal test dose where sensitivity is suspected.")
           .action("US practice only; ask an allergy specialist.")
@@ -228,7 +227,7 @@ public final class Precautions {
       Precaution.builder()
           .id("benzyl-alcohol")
           .name("benzyl alcohol in US injections")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .text(
               "Benzyl alcohol in some injections has caused a gasping syndrome in premature infants.")
@@ -242,7 +241,7 @@ public final class Precautions {
       Precaution.builder()
           .id("aluminium")
           .name("aluminium in US injections")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .addAbout(Conditions.CHRONIC_KIDNEY_DISEASE)
           .text(
@@ -257,7 +256,7 @@ public final class Precautions {
       Precaution.builder()
           .id("lactose-in-tablets")
           .name("lactose in tablets")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .text("Some 50 microgram tablets contain lactose.")
           .action("Not for people with galactose intolerance.")
@@ -270,7 +269,7 @@ public final class Precautions {
       Precaution.builder()
           .id("polycythaemia-unmasked")
           .name("polycythaemia unmasked")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addAbout(Conditions.MYELOPROLIFERATIVE_NEOPLASM)
           .text("Deficiency can hide polycythaemia vera; treatment may bring it to light.")
           .action("Look at the count after some weeks.")
@@ -283,7 +282,7 @@ public final class Precautions {
       Precaution.builder()
           .id("thrombocytosis-and-gout")
           .name("many platelets, and gout, in the first weeks")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addAbout(LabTests.PLATELETS)
           .text(
               "In the first weeks platelets and urate may rise; an acne-like rash, fever and a lack of iron that shows only now are reported too.")
@@ -300,7 +299,7 @@ public final class Precautions {
       Precaution.builder()
           .id("not-into-a-vein")
           .name("never into a vein")
-          .kind(PrecautionKind.WARNING)
+          .kind(Precaution.Kind.WARNING)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .text(
               "Given into a vein most of it leaves with the urine, and allergic shock is likelier.")
@@ -314,7 +313,7 @@ public final class Precautions {
       Precaution.builder()
           .id("bleeding-risk-of-injections")
           .name("injections with a bleeding risk")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addAbout(LabTests.PLATELETS)
           .text(
               "With an anticoagulant, or platelets below 50 x10^9/L, an injection into a muscle may bleed.")
@@ -328,7 +327,7 @@ public final class Precautions {
       Precaution.builder()
           .id("neuropathy-needs-injections")
           .name("neuropathy asks for injections")
-          .kind(PrecautionKind.WARNING)
+          .kind(Precaution.Kind.WARNING)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .addAbout(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .text("With suspected neuropathy the licence of oral cyanocobalamin asks for injections.")
@@ -345,7 +344,7 @@ public final class Precautions {
       Precaution.builder()
           .id("cobalamin-c-needs-hydroxocobalamin")
           .name("cobalamin C disease and the like")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .addAbout(Conditions.INBORN_ERROR_OF_COBALAMIN)
           .text("In inborn errors of cobalamin metabolism cyanocobalamin is poorly used.")
@@ -359,7 +358,7 @@ public final class Precautions {
       Precaution.builder()
           .id("advanced-kidney-disease")
           .name("advanced kidney disease")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .addAbout(Conditions.CHRONIC_KIDNEY_DISEASE)
           .text(
@@ -377,7 +376,7 @@ public final class Precautions {
       Precaution.builder()
           .id("megaloblastic-anaemia-of-pregnancy-wording")
           .name("megaloblastic anaemia of pregnancy, licence wording")
-          .kind(PrecautionKind.LICENCE_WORDING)
+          .kind(Precaution.Kind.LICENCE_WORDING)
           .addForms(Cobalamin.HYDROXOCOBALAMIN)
           .addAbout(Symptoms.MEGALOBLASTIC_ANAEMIA)
           .text(
@@ -392,7 +391,7 @@ public final class Precautions {
       Precaution.builder()
           .id("blood-picture-on-tablets")
           .name("blood count on tablets in pernicious anaemia")
-          .kind(PrecautionKind.MONITORING)
+          .kind(Precaution.Kind.MONITORING)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .addAbout(LabTests.HAEMOGLOBIN, LabTests.MCV)
           .text(
@@ -407,7 +406,7 @@ public final class Precautions {
       Precaution.builder()
           .id("monitoring-on-nasal-spray")
           .name("monitoring on the nasal spray")
-          .kind(PrecautionKind.MONITORING)
+          .kind(Precaution.Kind.MONITORING)
           .addForms(Cobalamin.CYANOCOBALAMIN)
           .addAbout(LabTests.TOTAL_B12, LabTests.HAEMOGLOBIN)
           .text("The label asks for level and count after 1 month, then every 3 to 6 months.")
@@ -421,7 +420,7 @@ public final class Precautions {
       Precaution.builder()
           .id("first-week-count")
           .name("count and reticulocytes in the first days")
-          .kind(PrecautionKind.MONITORING)
+          .kind(Precaution.Kind.MONITORING)
           .addAbout(LabTests.RETICULOCYTES, LabTests.HAEMOGLOBIN)
           .text(
               "Where there was anaemia, reticulocytes rise between day 3 and 10; if they do not, another deficiency, inflammation or another disease may be there.")
@@ -438,7 +437,7 @@ public final class Precautions {
       Precaution.builder()
           .id("thiamine-first")
           .name("thiamine first in malnutrition")
-          .kind(PrecautionKind.WARNING)
+          .kind(Precaution.Kind.WARNING)
           .addAbout(
               Conditions.THIAMINE_DEFICIENCY,
               RiskFactors.HARMFUL_ALCOHOL_USE,
@@ -456,7 +455,7 @@ public final class Precautions {
       Precaution.builder()
           .id("nitrous-oxide-anaesthesia")
           .name("nitrous oxide as an anaesthetic")
-          .kind(PrecautionKind.WARNING)
+          .kind(Precaution.Kind.WARNING)
           .addAbout(RiskFactors.ANAESTHETIC_NITROUS_OXIDE, Conditions.VITAMIN_B12_DEFICIENCY)
           .text(
               "Nitrous oxide inactivates vitamin B12 and can bring on neurological disease where stores are low.")
@@ -474,7 +473,7 @@ public final class Precautions {
       Precaution.builder()
           .id("transfusion-of-older-people")
           .name("transfusion of older people with severe anaemia")
-          .kind(PrecautionKind.CAUTION)
+          .kind(Precaution.Kind.CAUTION)
           .addAbout(Symptoms.HEART_FAILURE)
           .text("In severe anaemia of older people a transfusion can overload the heart.")
           .action("Small volumes, by specialist decision.")
@@ -487,7 +486,7 @@ public final class Precautions {
       Precaution.builder()
           .id("no-upper-limit")
           .name("no upper limit")
-          .kind(PrecautionKind.INFORMATION)
+          .kind(Precaution.Kind.INFORMATION)
           .text("No tolerable upper intake level has been set.")
           .action("A high level by itself is no poison; it is a marker to explain.")
           .where("US")

@@ -7,7 +7,6 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.Remark;
-import io.github.cobalamin.model.RemarkTopic;
 import java.util.List;
 
 /** Aids to reading results. */
@@ -17,7 +16,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("no-single-test")
           .name("no single test decides")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(
               LabTests.TOTAL_B12,
               LabTests.ACTIVE_B12,
@@ -33,7 +32,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("biological-swing")
           .name("results swing by themselves")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(LabTests.TOTAL_B12, LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)
           .text(
               "Within 2 to 6 weeks the same person varies by 23 % in total B12, 23 % in methylmalonic acid and 17 % in homocysteine.")
@@ -45,7 +44,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("low-number-is-no-proof")
           .name("a low number is no proof")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(LabTests.TOTAL_B12)
           .text("Of 145 unselected people below 200 pg/mL 86 answered to treatment.")
           .addCitation(Sources.STABLER_1990.at("abstract", READ_ONCE))
@@ -56,7 +55,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("normal-count-excludes-nothing")
           .name("a normal count excludes nothing")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(LabTests.HAEMOGLOBIN, LabTests.MCV)
           .text(
               "Among 141 people with neuropsychiatric disorder 24 % had a normal haematocrit, 18 % a normal cell volume and 13 % both. Unselected responders: cell volume at most 100 fL in 36 %, haematocrit normal in 44 %.")
@@ -69,7 +68,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("both-metabolites-not-needed")
           .name("one raised metabolite may be enough")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)
           .text(
               "A clearly raised methylmalonic acid with healthy kidneys supports deficiency even with a normal homocysteine.")
@@ -81,7 +80,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("research-rule")
           .name("one circulating and one functional marker")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(
               LabTests.TOTAL_B12,
               LabTests.ACTIVE_B12,
@@ -98,7 +97,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("homocysteine-after-nitrous-oxide-timing")
           .name("homocysteine first after nitrous oxide")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(
               LabTests.HOMOCYSTEINE,
               LabTests.METHYLMALONIC_ACID,
@@ -114,7 +113,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("urine-mma-in-kidney-disease")
           .name("urine methylmalonic acid in kidney disease")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(LabTests.URINE_METHYLMALONIC_ACID, Conditions.CHRONIC_KIDNEY_DISEASE)
           .text(
               "For creatinine it did not depend on kidney function in 127 people with a total B12 of 201 to 350 ng/L.")
@@ -126,7 +125,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("very-high-metabolites")
           .name("very high metabolites")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)
           .text(
               "Methylmalonic acid above 0.75 umol/L with normal creatinine is highly suggestive of deficiency; above 10 umol/L in a child it suggests an inborn error and the metabolic team the same day. Homocysteine above 100 umol/L suggests homocystinuria, an inborn error of cobalamin, severe deficiency or nitrous oxide, with a risk of thrombosis.")
@@ -139,7 +138,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("no-marker-wins")
           .name("no marker wins in everybody")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(
               LabTests.TOTAL_B12,
               LabTests.ACTIVE_B12,
@@ -155,7 +154,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("combined-indicator")
           .name("the combined indicator")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(
               LabTests.TOTAL_B12,
               LabTests.ACTIVE_B12,
@@ -177,7 +176,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("ethnicity-note")
           .name("ethnicity")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .text(
               "Reference ranges of serum B12 tend to be higher in Black people. Two restatements of recommendation 1.3.13 of NG239 take it to mean treatment at lower values; a higher range would argue the opposite. So no limit is shifted either way. Active B12 may be falsely low through a common variant.")
@@ -192,7 +191,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("do-not-chase-homocysteine")
           .name("homocysteine is no target")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(LabTests.HOMOCYSTEINE)
           .text(
               "Lowering homocysteine with B vitamins does not prevent heart attack, stroke or cognitive decline, and harmed kidneys in diabetic nephropathy.")
@@ -205,7 +204,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("children-have-other-ranges")
           .name("children have other ranges")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(LabTests.TOTAL_B12, LabTests.METHYLMALONIC_ACID)
           .text(
               "Healthy infants and children run far higher: lower limits of 180, 260 and 200 pmol/L by age, and methylmalonic acid up to 1.25 umol/L in the first year.")
@@ -217,7 +216,7 @@ public final class ReadingAids {
       Remark.builder()
           .id("newborn-screen-does-not-exclude")
           .name("a normal newborn screen does not exclude it")
-          .topic(RemarkTopic.READING)
+          .topic(Remark.Topic.READING)
           .addAbout(Causes.DEFICIENT_MOTHER)
           .text("A normal newborn screen does not exclude deficiency of an infant.")
           .addCitation(Sources.NEWBORN_SCREEN_2025.at("title and aim", READ_ONCE))

@@ -5,7 +5,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.model.Remark;
-import io.github.cobalamin.model.RemarkTopic;
 import java.util.List;
 
 /** How samples are taken and kept, and what spoils them. */
@@ -15,7 +14,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-before-treatment")
           .name("sample before the first dose")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID)
           .text(
               "Take it before the first dose, and note supplements, energy drinks and injections with their dates.")
@@ -28,7 +27,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-baseline-set")
           .name("baseline tests before the first dose")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(
               LabTests.HAEMOGLOBIN,
               LabTests.RETICULOCYTES,
@@ -48,7 +47,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-and-biotin")
           .name("samples and biotin")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(
               LabTests.TOTAL_B12,
               LabTests.INTRINSIC_FACTOR_ANTIBODY,
@@ -67,7 +66,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-of-total-b12")
           .name("keeping total B12")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.TOTAL_B12)
           .text(
               "Stable for 7 days at room temperature or in the fridge in one laboratory; protect it from light and avoid haemolysis.")
@@ -80,7 +79,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-of-homocysteine")
           .name("keeping homocysteine")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.HOMOCYSTEINE)
           .text(
               "Cool at once and separate within an hour: whole blood gains about 10 % an hour at room temperature. Once off the cells it keeps about 4 days, or 4 weeks in the cold. No strict fast; plasma rather than serum.")
@@ -92,7 +91,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-of-methylmalonic-acid")
           .name("keeping methylmalonic acid")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.METHYLMALONIC_ACID)
           .text(
               "Stable for days in serum, without ice; fasting is not essential. Note antibiotics and kidney function.")
@@ -105,7 +104,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-of-intrinsic-factor-antibody")
           .name("timing of the intrinsic-factor antibody")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.INTRINSIC_FACTOR_ANTIBODY)
           .text(
               "Not within 2 weeks of a B12 injection; other laboratories say 1 week, an old assay 24 hours.")
@@ -118,7 +117,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-of-gastrin")
           .name("fasting gastrin")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.GASTRIN, MedicineClasses.PROTON_PUMP_INHIBITORS)
           .text(
               "Fast for 8 hours. Proton-pump inhibitors (a week) and opioids (2 weeks) disturb it: ask the prescriber whether they can be paused, and note them if not.")
@@ -130,7 +129,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-of-folate")
           .name("keeping folate")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.SERUM_FOLATE)
           .text("Fasting is better; haemolysis raises it falsely, light lowers it.")
           .addCitation(Sources.LIBRARY.at("folate samples, standard teaching", PROVISIONAL))
@@ -141,7 +140,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-of-mcv")
           .name("old samples swell")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.MCV)
           .text(
               "A sample older than a day, a cold agglutinin or a glucose above 30 mmol/L: check again.")
@@ -153,7 +152,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-after-cyanide-kit")
           .name("samples after the cyanide antidote")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.BILIRUBIN, LabTests.CREATININE, Medicines.HYDROXOCOBALAMIN)
           .text("5 g of hydroxocobalamin turn plasma red and disturb colour-based tests for days.")
           .addCitation(Sources.CYANOKIT_LABEL.at("section 5.5", READ_ONCE))
@@ -164,7 +163,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("samples-on-one-platform")
           .name("trends within one laboratory")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .text("Methods disagree: follow a trend within one laboratory only.")
           .addCitation(Sources.BNSSG.at("methods", READ_ONCE))
@@ -175,7 +174,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-for-coeliac-serology")
           .name("coeliac serology on gluten")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, LabTests.TOTAL_IGA)
           .text(
               "With gluten in more than one meal a day for at least 6 weeks, and with total IgA; never a gluten-free diet first.")
@@ -188,7 +187,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-for-helicobacter")
           .name("Helicobacter tests off acid suppression")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(
               LabTests.HELICOBACTER_PYLORI_STOOL_ANTIGEN,
               LabTests.HELICOBACTER_PYLORI_BREATH_TEST,
@@ -204,7 +203,7 @@ public final class SampleHandling {
       Remark.builder()
           .id("sample-for-absorption-test")
           .name("absorption test before treatment")
-          .topic(RemarkTopic.SAMPLING)
+          .topic(Remark.Topic.SAMPLING)
           .addAbout(LabTests.ACTIVE_B12_AFTER_TEST_DOSE)
           .text(
               "Active B12 before and after 2 days of 9 micrograms of cyanocobalamin three times a day; it needs a first sample before treatment.")

@@ -5,7 +5,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.model.Remark;
-import io.github.cobalamin.model.RemarkTopic;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-ng239-age")
           .name("age as a context, NG239")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(Causes.FOOD_BOUND_MALABSORPTION)
           .text(
               "About 5 % at 65 to 74 years and more than 10 % from 75 are deficient; no summary of the final Box 2 lists age.")
@@ -30,7 +29,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-aafp-age")
           .name("age over 75, AAFP 2017")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(Causes.FOOD_BOUND_MALABSORPTION)
           .text("Screening may be warranted over 75 years.")
           .addCitation(Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -41,7 +40,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-aafp-metformin")
           .name("metformin for more than 4 months, AAFP 2017")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(Medicines.METFORMIN, Causes.METFORMIN)
           .text("Screening may be warranted.")
           .addCitation(Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -52,7 +51,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-kdigo-metformin")
           .name("metformin for more than 4 years, KDIGO 2022")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(Medicines.METFORMIN, Causes.METFORMIN)
           .text("KDIGO advises to monitor yearly after more than 4 years.")
           .addCitation(Sources.KDIGO_2022.at("practice point 4.1.4", INDEPENDENTLY_CONFIRMED))
@@ -63,7 +62,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-ada-metformin")
           .name("metformin, ADA")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(Medicines.METFORMIN, Causes.METFORMIN)
           .text("Periodic measurement, above all with anaemia or neuropathy; no duration.")
           .addCitation(Sources.ADA_STANDARDS.at("metformin and vitamin B12", READ_ONCE))
@@ -74,7 +73,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-mhra-metformin")
           .name("metformin with other risk factors, MHRA 2022")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(Medicines.METFORMIN, Causes.METFORMIN)
           .text("Test on symptoms; consider periodic tests where other risk factors are present.")
           .addCitation(Sources.MHRA_METFORMIN_2022.at("advice", INDEPENDENTLY_CONFIRMED))
@@ -85,7 +84,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-metformin-with-acid-suppression")
           .name("metformin with acid suppression")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(Medicines.METFORMIN, MedicineClasses.PROTON_PUMP_INHIBITORS)
           .text("The two risks add up in somebody who takes both: a lower threshold to test.")
           .addCitation(
@@ -97,7 +96,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-aafp-acid-suppression")
           .name("acid suppression for more than 12 months, AAFP 2017")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(
               MedicineClasses.PROTON_PUMP_INHIBITORS,
               MedicineClasses.H2_RECEPTOR_ANTAGONISTS,
@@ -112,7 +111,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-aafp-surgery")
           .name("resection of stomach or small bowel, AAFP 2017")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(
               Conditions.GASTRECTOMY,
               Conditions.TERMINAL_ILEAL_RESECTION,
@@ -127,7 +126,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-aafp-bowel-disease")
           .name("inflammatory bowel disease, AAFP 2017")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(Conditions.CROHN_DISEASE, Causes.ILEAL_CROHN_DISEASE)
           .text("Screening may be warranted.")
           .addCitation(Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -138,7 +137,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-aafp-diet")
           .name("vegan or strict vegetarian diet, AAFP 2017")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(RiskFactors.VEGAN_DIET, RiskFactors.VEGETARIAN_DIET, Causes.VEGAN_DIET)
           .text("Screening may be warranted.")
           .addCitation(Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -149,7 +148,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-bariatric")
           .name("bariatric surgery, ASMBS and BOMSS")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(Conditions.BARIATRIC_SURGERY, Causes.GASTRIC_BYPASS, Causes.SLEEVE_GASTRECTOMY)
           .text("Before surgery for all; after it bloods at 3, 6 and 12 months, then yearly.")
           .addCitation(Sources.BOMSS_2020.at("monitoring", READ_ONCE))
@@ -161,7 +160,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-not-for-all")
           .name("no screening at average risk, AAFP")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(LabTests.TOTAL_B12)
           .text("Adults at average risk need no routine screening.")
           .addCitation(Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -173,7 +172,7 @@ public final class Screening {
       Remark.builder()
           .id("screening-ng239-needs-a-symptom")
           .name("NG239 asks for a symptom and a risk factor")
-          .topic(RemarkTopic.SCREENING)
+          .topic(Remark.Topic.SCREENING)
           .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .text(
               "It offers a test when both are present, and leaves the rest to clinical judgement; for people who are well it does not ask for screening.")

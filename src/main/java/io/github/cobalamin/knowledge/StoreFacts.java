@@ -6,7 +6,6 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.Remark;
-import io.github.cobalamin.model.RemarkTopic;
 import java.util.List;
 
 /**
@@ -19,7 +18,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("what-deficiency-is")
           .name("what vitamin B12 deficiency is")
-          .topic(RemarkTopic.DEFINITION)
+          .topic(Remark.Topic.DEFINITION)
           .addAbout(Conditions.VITAMIN_B12_DEFICIENCY)
           .text(
               "Too little vitamin B12 reaches the cells for their two enzymes to work. The body makes none of it: it comes from food, and a lack is of intake, absorption, transport or use.")
@@ -32,7 +31,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("body-pool")
           .name("the body pool")
-          .topic(RemarkTopic.STORES)
+          .topic(Remark.Topic.STORES)
           .addAbout(Conditions.VITAMIN_B12_DEFICIENCY)
           .text(
               "Most estimates of the pool are 2 to 3 mg, with a range of 0.6 to 3.9 mg; about half lies in the liver.")
@@ -45,7 +44,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("daily-loss")
           .name("the daily loss")
-          .topic(RemarkTopic.STORES)
+          .topic(Remark.Topic.STORES)
           .addAbout(Conditions.VITAMIN_B12_DEFICIENCY)
           .text(
               "0.1 % of the pool a day with normal recycling, 0.2 % in pernicious anaemia; five studies pooled gave 0.13 %.")
@@ -59,7 +58,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("biliary-recycling")
           .name("recycling through the bile")
-          .topic(RemarkTopic.STORES)
+          .topic(Remark.Topic.STORES)
           .addAbout(Causes.LOSS_OF_INTRINSIC_FACTOR, Causes.MALABSORPTION)
           .text(
               "Bile brings about 1.4 micrograms a day to the gut, of which half comes back; without intrinsic factor next to none does, so malabsorption empties stores faster than a vegan diet.")
@@ -71,7 +70,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("lowest-healthy-pool")
           .name("the lowest pool of health")
-          .topic(RemarkTopic.STORES)
+          .topic(Remark.Topic.STORES)
           .addAbout(Conditions.VITAMIN_B12_DEFICIENCY)
           .text("About 0.3 mg is the smallest pool that goes with health.")
           .addCitation(Sources.IOM_1998.at("chapter 9, p. 331", READ_ONCE))
@@ -82,7 +81,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("time-after-gastrectomy")
           .name("time to deficiency after gastrectomy")
-          .topic(RemarkTopic.STORES)
+          .topic(Remark.Topic.STORES)
           .addAbout(Causes.TOTAL_GASTRECTOMY)
           .text(
               "Median 15 months after total gastrectomy, and all within 4 years in one series; 65 % after 4 years in another.")
@@ -95,7 +94,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("years-on-a-diet-do-not-predict")
           .name("years on a diet do not predict the level")
-          .topic(RemarkTopic.STORES)
+          .topic(Remark.Topic.STORES)
           .addAbout(Causes.VEGAN_DIET)
           .text(
               "Among 689 men neither age nor years on the diet went with the level; 52 % of vegans and 7 % of vegetarians were below 118 pmol/L.")
@@ -107,7 +106,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("stores-from-before-birth")
           .name("stores from before birth")
-          .topic(RemarkTopic.STORES)
+          .topic(Remark.Topic.STORES)
           .addAbout(Causes.CONGENITAL_INTRINSIC_FACTOR_DEFICIENCY, Causes.IMERSLUND_GRASBECK)
           .text(
               "Inherited malabsorption shows after months to years, when the stores from before birth are gone.")
@@ -119,7 +118,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("milk-loss")
           .name("loss with the milk")
-          .topic(RemarkTopic.STORES)
+          .topic(Remark.Topic.STORES)
           .addAbout(Causes.BREASTFEEDING)
           .text("0.33 micrograms a day in the first 6 months, 0.25 in the next.")
           .addCitation(Sources.IOM_1998.at("chapter 9, p. 341", READ_ONCE))
@@ -130,7 +129,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("harm-after-three-months")
           .name("cord damage beyond 3 months")
-          .topic(RemarkTopic.HARM)
+          .topic(Remark.Topic.HARM)
           .addAbout(Symptoms.SUBACUTE_COMBINED_DEGENERATION)
           .text(
               "Deficiency that goes on for longer than 3 months may leave permanent damage of the spinal cord.")
@@ -142,7 +141,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("harm-outcome-of-cord-disease")
           .name("outcome of cord disease")
-          .topic(RemarkTopic.HARM)
+          .topic(Remark.Topic.HARM)
           .addAbout(Symptoms.SUBACUTE_COMBINED_DEGENERATION)
           .text(
               "Of 57 people 86 % improved and 14 % recovered fully; better without a sensory level, Romberg or Babinski sign, and under 50 years.")
@@ -154,7 +153,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("harm-to-infants")
           .name("lasting harm to infants")
-          .topic(RemarkTopic.HARM)
+          .topic(Remark.Topic.HARM)
           .addAbout(Causes.DEFICIENT_MOTHER, Symptoms.DEVELOPMENTAL_DELAY)
           .text(
               "Of 30 reported infants about half still had delayed development after treatment; early treatment brings fast gains.")
@@ -166,7 +165,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("harm-blood-recovers")
           .name("the blood recovers")
-          .topic(RemarkTopic.HARM)
+          .topic(Remark.Topic.HARM)
           .addAbout(Symptoms.ANAEMIA)
           .text(
               "Blood findings improved on treatment in 36 of 39 people whose nerves or mind were affected.")
@@ -178,7 +177,7 @@ public final class StoreFacts {
       Remark.builder()
           .id("harm-to-vision")
           .name("harm to vision")
-          .topic(RemarkTopic.HARM)
+          .topic(Remark.Topic.HARM)
           .addAbout(Symptoms.OPTIC_ATROPHY, Symptoms.VISUAL_LOSS)
           .text("Loss of vision may come back in part when treated early; optic atrophy stays.")
           .addCitation(Sources.LIBRARY.at("optic nerve, standard teaching", PROVISIONAL))

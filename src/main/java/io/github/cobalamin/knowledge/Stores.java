@@ -1,7 +1,6 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.model.Mechanism;
 import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
@@ -42,15 +41,16 @@ public final class Stores {
   /** What passes without intrinsic factor: about 1 %, and half of that with food. */
   private static final double PASSIVE_SHARE = 0.01;
 
-  private static final Set<Mechanism> AFTER_UPTAKE =
-      EnumSet.of(Mechanism.INACTIVATION, Mechanism.TRANSPORT, Mechanism.CELL_METABOLISM);
-
-  private static final Set<Mechanism> OF_UPTAKE =
+  private static final Set<Cause.Mechanism> AFTER_UPTAKE =
       EnumSet.of(
-          Mechanism.INTRINSIC_FACTOR,
-          Mechanism.ILEAL_UPTAKE,
-          Mechanism.COMPETITION,
-          Mechanism.NOT_ESTABLISHED);
+          Cause.Mechanism.INACTIVATION, Cause.Mechanism.TRANSPORT, Cause.Mechanism.CELL_METABOLISM);
+
+  private static final Set<Cause.Mechanism> OF_UPTAKE =
+      EnumSet.of(
+          Cause.Mechanism.INTRINSIC_FACTOR,
+          Cause.Mechanism.ILEAL_UPTAKE,
+          Cause.Mechanism.COMPETITION,
+          Cause.Mechanism.NOT_ESTABLISHED);
 
   /** Kinds of cause that leave no uptake by intrinsic factor and ileum at all. */
   private static final Set<Cause> WITHOUT_UPTAKE =
@@ -121,7 +121,7 @@ public final class Stores {
     if (cause.mechanisms().stream().anyMatch(OF_UPTAKE::contains)) {
       return between(passive / 2, LOSS_WITHOUT_RECYCLING, normal, LEAST_LOSS);
     }
-    boolean foodBound = cause.actsBy(Mechanism.RELEASE_FROM_FOOD);
+    boolean foodBound = cause.actsBy(Cause.Mechanism.RELEASE_FROM_FOOD);
     return between(foodBound ? 0 : normal, MOST_LOSS, normal, LEAST_LOSS);
   }
 

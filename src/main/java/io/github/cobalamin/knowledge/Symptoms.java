@@ -5,7 +5,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
-import io.github.cobalamin.model.BodySystem;
 import io.github.cobalamin.model.Symptom;
 import java.util.List;
 
@@ -18,7 +17,10 @@ import java.util.List;
 public final class Symptoms {
   /** Difficulty in thinking or remembering. */
   public static final Symptom COGNITIVE_DIFFICULTY =
-      symptom("cognitive-difficulty", "difficulty in thinking or remembering", BodySystem.MIND)
+      symptom(
+              "cognitive-difficulty",
+              "difficulty in thinking or remembering",
+              Symptom.BodySystem.MIND)
           .addSynonyms("cognitive difficulty", "cognitive impairment", "cognitive decline")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -27,7 +29,7 @@ public final class Symptoms {
 
   /** Poor concentration. */
   public static final Symptom POOR_CONCENTRATION =
-      symptom("poor-concentration", "poor concentration", BodySystem.MIND)
+      symptom("poor-concentration", "poor concentration", Symptom.BodySystem.MIND)
           .addPartOf(COGNITIVE_DIFFICULTY)
           .addSynonyms("difficulty concentrating")
           .addCitations(
@@ -38,7 +40,7 @@ public final class Symptoms {
 
   /** Memory loss. */
   public static final Symptom MEMORY_LOSS =
-      symptom("memory-loss", "memory loss", BodySystem.MIND)
+      symptom("memory-loss", "memory loss", Symptom.BodySystem.MIND)
           .addPartOf(COGNITIVE_DIFFICULTY)
           .addSynonyms("forgetfulness", "short-term memory loss", "memory impairment")
           .addCitations(
@@ -49,7 +51,7 @@ public final class Symptoms {
 
   /** Slow, clouded thinking. */
   public static final Symptom BRAIN_FOG =
-      symptom("brain-fog", "slow, clouded thinking", BodySystem.MIND)
+      symptom("brain-fog", "slow, clouded thinking", Symptom.BodySystem.MIND)
           .addPartOf(COGNITIVE_DIFFICULTY)
           .addSynonyms("brain fog", "slow thinking")
           .addCitations(
@@ -66,7 +68,7 @@ public final class Symptoms {
       symptom(
               "neurological-or-mobility-problem",
               "neurological or mobility problem",
-              BodySystem.NERVES)
+              Symptom.BodySystem.NERVES)
           .description("Symptoms of peripheral neuropathy or of disease of the spinal cord.")
           .addSynonyms("neuropathy", "myelopathy", "peripheral neuropathy")
           .addCitation(Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED))
@@ -74,7 +76,7 @@ public final class Symptoms {
 
   /** Paraesthesia. */
   public static final Symptom PARAESTHESIA =
-      symptom("paraesthesia", "paraesthesia", BodySystem.NERVES)
+      symptom("paraesthesia", "paraesthesia", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("pins and needles", "burning feet", "tingling", "paresthesia")
           .addCitations(
@@ -85,7 +87,7 @@ public final class Symptoms {
 
   /** Numbness. */
   public static final Symptom NUMBNESS =
-      symptom("numbness", "numbness", BodySystem.NERVES)
+      symptom("numbness", "numbness", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("loss of feeling")
           .addCitations(
@@ -95,7 +97,7 @@ public final class Symptoms {
 
   /** Impaired gait. */
   public static final Symptom IMPAIRED_GAIT =
-      symptom("impaired-gait", "impaired gait", BodySystem.NERVES)
+      symptom("impaired-gait", "impaired gait", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("unsteady walking", "gait unsteadiness")
           .addCitations(
@@ -106,7 +108,7 @@ public final class Symptoms {
 
   /** Balance problem. */
   public static final Symptom BALANCE_PROBLEM =
-      symptom("balance-problem", "balance problem", BodySystem.NERVES)
+      symptom("balance-problem", "balance problem", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("imbalance", "unsteadiness")
           .addCitations(
@@ -116,7 +118,7 @@ public final class Symptoms {
 
   /** Falls from impaired balance. */
   public static final Symptom FALLS =
-      symptom("falls", "falls from impaired balance", BodySystem.NERVES)
+      symptom("falls", "falls from impaired balance", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("falls", "falling")
           .addCitations(
@@ -126,7 +128,7 @@ public final class Symptoms {
 
   /** Ataxia. */
   public static final Symptom ATAXIA =
-      symptom("ataxia", "ataxia", BodySystem.NERVES)
+      symptom("ataxia", "ataxia", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("clumsiness", "sensory ataxia", "broad-based gait")
           .addCitations(
@@ -137,7 +139,7 @@ public final class Symptoms {
 
   /** Loss of proprioception. */
   public static final Symptom REDUCED_PROPRIOCEPTION =
-      symptom("reduced-proprioception", "loss of proprioception", BodySystem.NERVES)
+      symptom("reduced-proprioception", "loss of proprioception", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("loss of position sense", "position loss")
           .addCitations(
@@ -148,7 +150,7 @@ public final class Symptoms {
 
   /** Loss of vibration sense. */
   public static final Symptom REDUCED_VIBRATION_SENSE =
-      symptom("reduced-vibration-sense", "loss of vibration sense", BodySystem.NERVES)
+      symptom("reduced-vibration-sense", "loss of vibration sense", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("reduced vibration sense")
           .addCitations(
@@ -158,7 +160,7 @@ public final class Symptoms {
 
   /** Spasticity or extensor plantar response. */
   public static final Symptom SPASTICITY =
-      symptom("spasticity", "spasticity or extensor plantar response", BodySystem.NERVES)
+      symptom("spasticity", "spasticity or extensor plantar response", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("extensor plantars", "Babinski sign", "upper motor neurone signs")
           .addCitations(
@@ -168,7 +170,7 @@ public final class Symptoms {
 
   /** New weakness of the legs. */
   public static final Symptom LEG_WEAKNESS =
-      symptom("leg-weakness", "new weakness of the legs", BodySystem.NERVES)
+      symptom("leg-weakness", "new weakness of the legs", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("leg weakness")
           .addCitations(
@@ -178,7 +180,7 @@ public final class Symptoms {
 
   /** Lhermitte's sign. */
   public static final Symptom LHERMITTE_SIGN =
-      symptom("lhermitte-sign", "Lhermitte's sign", BodySystem.NERVES)
+      symptom("lhermitte-sign", "Lhermitte's sign", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("electric shock down the spine")
           .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
@@ -186,14 +188,17 @@ public final class Symptoms {
 
   /** Sensory level. */
   public static final Symptom SENSORY_LEVEL =
-      symptom("sensory-level", "sensory level", BodySystem.NERVES)
+      symptom("sensory-level", "sensory level", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addCitation(Sources.SCD_OUTCOME_2006.at("abstract", READ_ONCE))
           .build();
 
   /** New bladder or bowel disturbance. */
   public static final Symptom BLADDER_OR_BOWEL_CHANGE =
-      symptom("bladder-or-bowel-change", "new bladder or bowel disturbance", BodySystem.NERVES)
+      symptom(
+              "bladder-or-bowel-change",
+              "new bladder or bowel disturbance",
+              Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("incontinence", "urinary retention")
           .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
@@ -204,7 +209,7 @@ public final class Symptoms {
       symptom(
               "progressive-neurology",
               "neurological symptoms that are getting worse",
-              BodySystem.NERVES)
+              Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("progressive neurology", "rapidly worsening neurology")
           .addCitations(
@@ -217,7 +222,7 @@ public final class Symptoms {
    * deficiency.
    */
   public static final Symptom FOCAL_NUMBNESS =
-      symptom("focal-numbness", "numbness in the territory of one nerve", BodySystem.NERVES)
+      symptom("focal-numbness", "numbness in the territory of one nerve", Symptom.BodySystem.NERVES)
           .description("One nerve, one side: suggests entrapment rather than deficiency.")
           .addSynonyms("unilateral numbness")
           .addCitation(Sources.MEDBULLETS_TARSAL_TUNNEL.at("keyed answer", READ_ONCE))
@@ -225,7 +230,10 @@ public final class Symptoms {
 
   /** Symptom or sign of optic nerve dysfunction. */
   public static final Symptom OPTIC_NERVE_PROBLEM =
-      symptom("optic-nerve-problem", "symptom or sign of optic nerve dysfunction", BodySystem.EYES)
+      symptom(
+              "optic-nerve-problem",
+              "symptom or sign of optic nerve dysfunction",
+              Symptom.BodySystem.EYES)
           .addSynonyms("optic neuropathy")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -234,14 +242,14 @@ public final class Symptoms {
 
   /** Blurred vision. */
   public static final Symptom BLURRED_VISION =
-      symptom("blurred-vision", "blurred vision", BodySystem.EYES)
+      symptom("blurred-vision", "blurred vision", Symptom.BodySystem.EYES)
           .addPartOf(OPTIC_NERVE_PROBLEM)
           .addCitation(Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Visual field loss. */
   public static final Symptom VISUAL_LOSS =
-      symptom("visual-loss", "visual field loss", BodySystem.EYES)
+      symptom("visual-loss", "visual field loss", Symptom.BodySystem.EYES)
           .addPartOf(OPTIC_NERVE_PROBLEM)
           .addSynonyms("scotoma", "central scotoma", "visual loss")
           .addCitations(
@@ -252,7 +260,7 @@ public final class Symptoms {
 
   /** Optic atrophy. */
   public static final Symptom OPTIC_ATROPHY =
-      symptom("optic-atrophy", "optic atrophy", BodySystem.EYES)
+      symptom("optic-atrophy", "optic atrophy", Symptom.BodySystem.EYES)
           .addPartOf(OPTIC_NERVE_PROBLEM)
           .addCitations(
               Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -262,7 +270,7 @@ public final class Symptoms {
 
   /** Glossitis. */
   public static final Symptom GLOSSITIS =
-      symptom("glossitis", "glossitis", BodySystem.MOUTH_AND_GUT)
+      symptom("glossitis", "glossitis", Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("sore tongue", "inflamed tongue", "smooth tongue")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -272,7 +280,7 @@ public final class Symptoms {
 
   /** Unexplained fatigue. */
   public static final Symptom FATIGUE =
-      symptom("fatigue", "unexplained fatigue", BodySystem.GENERAL)
+      symptom("fatigue", "unexplained fatigue", Symptom.BodySystem.GENERAL)
           .addSynonyms("fatigue", "tiredness", "exhaustion")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -282,7 +290,7 @@ public final class Symptoms {
 
   /** Anaemia. */
   public static final Symptom ANAEMIA =
-      symptom("anaemia", "anaemia", BodySystem.BLOOD)
+      symptom("anaemia", "anaemia", Symptom.BodySystem.BLOOD)
           .addSynonyms("anemia", "low haemoglobin")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -291,7 +299,7 @@ public final class Symptoms {
 
   /** Macrocytosis. */
   public static final Symptom MACROCYTOSIS =
-      symptom("macrocytosis", "macrocytosis", BodySystem.BLOOD)
+      symptom("macrocytosis", "macrocytosis", Symptom.BodySystem.BLOOD)
           .addSynonyms("large red cells", "raised MCV")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -304,7 +312,10 @@ public final class Symptoms {
    * iron treatment is not working.
    */
   public static final Symptom IRON_RESISTANT_ANAEMIA =
-      symptom("iron-resistant-anaemia", "anaemia that does not respond to iron", BodySystem.BLOOD)
+      symptom(
+              "iron-resistant-anaemia",
+              "anaemia that does not respond to iron",
+              Symptom.BodySystem.BLOOD)
           .addPartOf(ANAEMIA)
           .description(
               "In pregnancy or while breastfeeding it suggests that iron treatment is not working.")
@@ -314,7 +325,7 @@ public final class Symptoms {
 
   /** Megaloblastic anaemia. */
   public static final Symptom MEGALOBLASTIC_ANAEMIA =
-      symptom("megaloblastic-anaemia", "megaloblastic anaemia", BodySystem.BLOOD)
+      symptom("megaloblastic-anaemia", "megaloblastic anaemia", Symptom.BodySystem.BLOOD)
           .addPartOf(ANAEMIA)
           .addSynonyms("megaloblastic anemia")
           .addCitations(
@@ -324,7 +335,7 @@ public final class Symptoms {
 
   /** Hypersegmented neutrophils. */
   public static final Symptom HYPERSEGMENTED_NEUTROPHILS =
-      symptom("hypersegmented-neutrophils", "hypersegmented neutrophils", BodySystem.BLOOD)
+      symptom("hypersegmented-neutrophils", "hypersegmented neutrophils", Symptom.BodySystem.BLOOD)
           .addSynonyms("hypersegmentation")
           .addCitations(
               Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -333,7 +344,7 @@ public final class Symptoms {
 
   /** Thrombocytopenia. */
   public static final Symptom THROMBOCYTOPENIA =
-      symptom("thrombocytopenia", "thrombocytopenia", BodySystem.BLOOD)
+      symptom("thrombocytopenia", "thrombocytopenia", Symptom.BodySystem.BLOOD)
           .addSynonyms("low platelets")
           .addCitations(
               Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -342,7 +353,7 @@ public final class Symptoms {
 
   /** Leucopenia. */
   public static final Symptom LEUCOPENIA =
-      symptom("leucopenia", "leucopenia", BodySystem.BLOOD)
+      symptom("leucopenia", "leucopenia", Symptom.BodySystem.BLOOD)
           .addSynonyms("leukopenia", "low white cells")
           .addCitations(
               Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -351,7 +362,7 @@ public final class Symptoms {
 
   /** Severe neutropenia. Neutrophils below 0.5 x 10^9/L. */
   public static final Symptom SEVERE_NEUTROPENIA =
-      symptom("severe-neutropenia", "severe neutropenia", BodySystem.BLOOD)
+      symptom("severe-neutropenia", "severe neutropenia", Symptom.BodySystem.BLOOD)
           .addPartOf(LEUCOPENIA)
           .description("Neutrophils below 0.5 x 10^9/L.")
           .addSynonyms("agranulocytosis")
@@ -362,14 +373,14 @@ public final class Symptoms {
 
   /** Haemolysis. */
   public static final Symptom HAEMOLYSIS =
-      symptom("haemolysis", "haemolysis", BodySystem.BLOOD)
+      symptom("haemolysis", "haemolysis", Symptom.BodySystem.BLOOD)
           .addSynonyms("hemolysis")
           .addCitation(Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE))
           .build();
 
   /** Red-cell fragments. */
   public static final Symptom RED_CELL_FRAGMENTS =
-      symptom("red-cell-fragments", "red-cell fragments", BodySystem.BLOOD)
+      symptom("red-cell-fragments", "red-cell fragments", Symptom.BodySystem.BLOOD)
           .addSynonyms("schistocytes", "fragmented red cells")
           .addCitations(
               Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -378,7 +389,7 @@ public final class Symptoms {
 
   /** Mental-health presentation. NG239 names it outside Box 1. */
   public static final Symptom MENTAL_HEALTH_PRESENTATION =
-      symptom("mental-health-presentation", "mental-health presentation", BodySystem.MIND)
+      symptom("mental-health-presentation", "mental-health presentation", Symptom.BodySystem.MIND)
           .description("NG239 names it outside Box 1.")
           .addSynonyms("mental health problem")
           .addCitations(
@@ -388,7 +399,7 @@ public final class Symptoms {
 
   /** Depression. */
   public static final Symptom DEPRESSION =
-      symptom("depression", "depression", BodySystem.MIND)
+      symptom("depression", "depression", Symptom.BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("low mood")
           .addCitations(
@@ -399,7 +410,7 @@ public final class Symptoms {
 
   /** Anxiety. */
   public static final Symptom ANXIETY =
-      symptom("anxiety", "anxiety", BodySystem.MIND)
+      symptom("anxiety", "anxiety", Symptom.BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addCitations(
               Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -408,7 +419,7 @@ public final class Symptoms {
 
   /** Irritability. */
   public static final Symptom IRRITABILITY =
-      symptom("irritability", "irritability", BodySystem.MIND)
+      symptom("irritability", "irritability", Symptom.BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addCitations(
               Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
@@ -417,7 +428,7 @@ public final class Symptoms {
 
   /** Psychosis. */
   public static final Symptom PSYCHOSIS =
-      symptom("psychosis", "psychosis", BodySystem.MIND)
+      symptom("psychosis", "psychosis", Symptom.BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("hallucinations", "delusions", "paranoia")
           .addCitations(
@@ -427,7 +438,7 @@ public final class Symptoms {
 
   /** Delirium. */
   public static final Symptom DELIRIUM =
-      symptom("delirium", "delirium", BodySystem.MIND)
+      symptom("delirium", "delirium", Symptom.BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("confusion", "acute confusion")
           .addCitations(
@@ -438,7 +449,7 @@ public final class Symptoms {
 
   /** Suicidal thoughts. */
   public static final Symptom SUICIDAL_THOUGHTS =
-      symptom("suicidal-thoughts", "suicidal thoughts", BodySystem.MIND)
+      symptom("suicidal-thoughts", "suicidal thoughts", Symptom.BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("suicidality")
           .addCitation(Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL))
@@ -446,7 +457,7 @@ public final class Symptoms {
 
   /** Weakness. General weakness; by itself it is not an item of NG239's Box 1. */
   public static final Symptom WEAKNESS =
-      symptom("weakness", "weakness", BodySystem.GENERAL)
+      symptom("weakness", "weakness", Symptom.BodySystem.GENERAL)
           .description("General weakness; by itself it is not an item of NG239's Box 1.")
           .addSynonyms("loss of strength")
           .addCitations(
@@ -456,7 +467,7 @@ public final class Symptoms {
 
   /** Pallor. */
   public static final Symptom PALLOR =
-      symptom("pallor", "pallor", BodySystem.SKIN)
+      symptom("pallor", "pallor", Symptom.BodySystem.SKIN)
           .addSynonyms("pale skin")
           .addCitations(
               Sources.LIBRARY.at("skin signs, standard teaching", PROVISIONAL),
@@ -465,7 +476,7 @@ public final class Symptoms {
 
   /** Hyperpigmentation. */
   public static final Symptom HYPERPIGMENTATION =
-      symptom("hyperpigmentation", "hyperpigmentation", BodySystem.SKIN)
+      symptom("hyperpigmentation", "hyperpigmentation", Symptom.BodySystem.SKIN)
           .addSynonyms("dark skin patches")
           .addCitations(
               Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
@@ -474,14 +485,14 @@ public final class Symptoms {
 
   /** Breathlessness. */
   public static final Symptom BREATHLESSNESS =
-      symptom("breathlessness", "breathlessness", BodySystem.HEART)
+      symptom("breathlessness", "breathlessness", Symptom.BodySystem.HEART)
           .addSynonyms("dyspnoea", "shortness of breath")
           .addCitation(Sources.BRIANI_2013.at("abstract", READ_ONCE))
           .build();
 
   /** Chest pain. */
   public static final Symptom CHEST_PAIN =
-      symptom("chest-pain", "chest pain", BodySystem.HEART)
+      symptom("chest-pain", "chest pain", Symptom.BodySystem.HEART)
           .addSynonyms("angina")
           .addCitations(
               Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -490,7 +501,7 @@ public final class Symptoms {
 
   /** Syncope. */
   public static final Symptom SYNCOPE =
-      symptom("syncope", "syncope", BodySystem.HEART)
+      symptom("syncope", "syncope", Symptom.BodySystem.HEART)
           .addSynonyms("fainting", "collapse")
           .addCitations(
               Sources.CHILDREN_120.at("abstract", READ_ONCE),
@@ -499,7 +510,7 @@ public final class Symptoms {
 
   /** Heart failure. */
   public static final Symptom HEART_FAILURE =
-      symptom("heart-failure", "heart failure", BodySystem.HEART)
+      symptom("heart-failure", "heart failure", Symptom.BodySystem.HEART)
           .addCitations(
               Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
               Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", INDEPENDENTLY_CONFIRMED))
@@ -507,7 +518,7 @@ public final class Symptoms {
 
   /** Fever. */
   public static final Symptom FEVER =
-      symptom("fever", "fever", BodySystem.GENERAL)
+      symptom("fever", "fever", Symptom.BodySystem.GENERAL)
           .addSynonyms("high temperature")
           .addCitations(
               Sources.FEVER_2012.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -516,21 +527,21 @@ public final class Symptoms {
 
   /** Weight loss. */
   public static final Symptom WEIGHT_LOSS =
-      symptom("weight-loss", "weight loss", BodySystem.GENERAL)
+      symptom("weight-loss", "weight loss", Symptom.BodySystem.GENERAL)
           .addSynonyms("loss of weight")
           .addCitation(Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE))
           .build();
 
   /** Diarrhoea. */
   public static final Symptom DIARRHOEA =
-      symptom("diarrhoea", "diarrhoea", BodySystem.MOUTH_AND_GUT)
+      symptom("diarrhoea", "diarrhoea", Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("diarrhea")
           .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
           .build();
 
   /** Loss of milestones. */
   public static final Symptom DEVELOPMENTAL_REGRESSION =
-      symptom("developmental-regression", "loss of milestones", BodySystem.DEVELOPMENT)
+      symptom("developmental-regression", "loss of milestones", Symptom.BodySystem.DEVELOPMENT)
           .addSynonyms("developmental regression")
           .addCitations(
               Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -540,7 +551,7 @@ public final class Symptoms {
 
   /** Hypotonia. */
   public static final Symptom HYPOTONIA =
-      symptom("hypotonia", "hypotonia", BodySystem.DEVELOPMENT)
+      symptom("hypotonia", "hypotonia", Symptom.BodySystem.DEVELOPMENT)
           .addSynonyms("floppiness", "floppy infant")
           .addCitations(
               Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -549,14 +560,14 @@ public final class Symptoms {
 
   /** Seizures. */
   public static final Symptom SEIZURES =
-      symptom("seizures", "seizures", BodySystem.DEVELOPMENT)
+      symptom("seizures", "seizures", Symptom.BodySystem.DEVELOPMENT)
           .addSynonyms("fits", "convulsions")
           .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
           .build();
 
   /** Lethargy or apathy of an infant. */
   public static final Symptom APATHY =
-      symptom("apathy", "lethargy or apathy of an infant", BodySystem.DEVELOPMENT)
+      symptom("apathy", "lethargy or apathy of an infant", Symptom.BodySystem.DEVELOPMENT)
           .addSynonyms("apathy", "lethargy")
           .addCitations(
               Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED),
@@ -565,7 +576,7 @@ public final class Symptoms {
 
   /** Failure to thrive. */
   public static final Symptom FAILURE_TO_THRIVE =
-      symptom("failure-to-thrive", "failure to thrive", BodySystem.DEVELOPMENT)
+      symptom("failure-to-thrive", "failure to thrive", Symptom.BodySystem.DEVELOPMENT)
           .addSynonyms("poor growth")
           .addCitations(
               Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -575,28 +586,28 @@ public final class Symptoms {
 
   /** Poor feeding of an infant. */
   public static final Symptom FEEDING_DIFFICULTY =
-      symptom("feeding-difficulty", "poor feeding of an infant", BodySystem.DEVELOPMENT)
+      symptom("feeding-difficulty", "poor feeding of an infant", Symptom.BodySystem.DEVELOPMENT)
           .addSynonyms("feeding difficulty")
           .addCitation(Sources.INFANTS_TURKEY_2015.at("abstract", READ_ONCE))
           .build();
 
   /** Difficulty in swallowing. */
   public static final Symptom DYSPHAGIA =
-      symptom("dysphagia", "difficulty in swallowing", BodySystem.MOUTH_AND_GUT)
+      symptom("dysphagia", "difficulty in swallowing", Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("dysphagia")
           .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
           .build();
 
   /** Mass in the upper abdomen. */
   public static final Symptom UPPER_ABDOMINAL_MASS =
-      symptom("upper-abdominal-mass", "mass in the upper abdomen", BodySystem.MOUTH_AND_GUT)
+      symptom("upper-abdominal-mass", "mass in the upper abdomen", Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("abdominal lump")
           .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
           .build();
 
   /** Dyspepsia. Indigestion, reflux or upper abdominal pain. */
   public static final Symptom DYSPEPSIA =
-      symptom("dyspepsia", "dyspepsia", BodySystem.MOUTH_AND_GUT)
+      symptom("dyspepsia", "dyspepsia", Symptom.BodySystem.MOUTH_AND_GUT)
           .description("Indigestion, reflux or upper abdominal pain.")
           .addSynonyms("indigestion", "heartburn", "reflux")
           .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
@@ -607,7 +618,7 @@ public final class Symptoms {
    * established one.
    */
   public static final Symptom DEMENTIA_LIKE_DECLINE =
-      symptom("dementia-like-decline", "dementia-like decline", BodySystem.MIND)
+      symptom("dementia-like-decline", "dementia-like decline", Symptom.BodySystem.MIND)
           .addPartOf(COGNITIVE_DIFFICULTY)
           .description(
               "Decline that looks like dementia; treatment seldom reverses an established one.")
@@ -619,7 +630,7 @@ public final class Symptoms {
 
   /** Reduced or absent reflexes. */
   public static final Symptom REDUCED_REFLEXES =
-      symptom("reduced-reflexes", "reduced or absent reflexes", BodySystem.NERVES)
+      symptom("reduced-reflexes", "reduced or absent reflexes", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("areflexia", "hyporeflexia", "absent ankle reflexes")
           .addCitations(
@@ -630,7 +641,7 @@ public final class Symptoms {
 
   /** Romberg's sign. */
   public static final Symptom ROMBERG_SIGN =
-      symptom("romberg-sign", "Romberg's sign", BodySystem.NERVES)
+      symptom("romberg-sign", "Romberg's sign", Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("positive Romberg test", "unsteady with closed eyes")
           .addCitations(
@@ -646,7 +657,7 @@ public final class Symptoms {
       symptom(
               "subacute-combined-degeneration",
               "subacute combined degeneration of the cord",
-              BodySystem.NERVES)
+              Symptom.BodySystem.NERVES)
           .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .description("Disease of the posterior and lateral columns of the spinal cord.")
           .addSynonyms("subacute combined degeneration", "SCD", "funicular myelosis")
@@ -657,7 +668,7 @@ public final class Symptoms {
 
   /** Orthostatic hypotension. */
   public static final Symptom ORTHOSTATIC_HYPOTENSION =
-      symptom("orthostatic-hypotension", "orthostatic hypotension", BodySystem.NERVES)
+      symptom("orthostatic-hypotension", "orthostatic hypotension", Symptom.BodySystem.NERVES)
           .addSynonyms("postural hypotension", "light-headed on standing")
           .addCitations(
               Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
@@ -666,7 +677,7 @@ public final class Symptoms {
 
   /** Loss of smell. */
   public static final Symptom LOSS_OF_SMELL =
-      symptom("loss-of-smell", "loss of smell", BodySystem.NERVES)
+      symptom("loss-of-smell", "loss of smell", Symptom.BodySystem.NERVES)
           .addSynonyms("hyposmia", "anosmia")
           .addCitations(
               Sources.DERIN_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -675,7 +686,7 @@ public final class Symptoms {
 
   /** Loss or change of taste. */
   public static final Symptom TASTE_DISTURBANCE =
-      symptom("taste-disturbance", "loss or change of taste", BodySystem.MOUTH_AND_GUT)
+      symptom("taste-disturbance", "loss or change of taste", Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("dysgeusia", "loss of taste")
           .addCitations(
               Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
@@ -687,7 +698,10 @@ public final class Symptoms {
    * after treatment begins.
    */
   public static final Symptom INVOLUNTARY_MOVEMENTS =
-      symptom("involuntary-movements", "tremor or other involuntary movements", BodySystem.NERVES)
+      symptom(
+              "involuntary-movements",
+              "tremor or other involuntary movements",
+              Symptom.BodySystem.NERVES)
           .description(
               "Rare in adults; in infants they may appear for days after treatment begins.")
           .addSynonyms("tremor", "myoclonus", "chorea")
@@ -698,7 +712,7 @@ public final class Symptoms {
 
   /** Restless legs. An association only: it has not been shown to come from deficiency. */
   public static final Symptom RESTLESS_LEGS =
-      symptom("restless-legs", "restless legs", BodySystem.NERVES)
+      symptom("restless-legs", "restless legs", Symptom.BodySystem.NERVES)
           .description("An association only: it has not been shown to come from deficiency.")
           .addSynonyms("restless legs syndrome")
           .addCitation(Sources.RESTLESS_LEGS_2022.at("abstract", READ_ONCE))
@@ -706,21 +720,21 @@ public final class Symptoms {
 
   /** Headache. */
   public static final Symptom HEADACHE =
-      symptom("headache", "headache", BodySystem.NERVES)
+      symptom("headache", "headache", Symptom.BodySystem.NERVES)
           .addSynonyms("head heaviness")
           .addCitation(Sources.NEUROLOGY_OUTPATIENTS_2024.at("abstract", READ_ONCE))
           .build();
 
   /** Dizziness. */
   public static final Symptom DIZZINESS =
-      symptom("dizziness", "dizziness", BodySystem.NERVES)
+      symptom("dizziness", "dizziness", Symptom.BodySystem.NERVES)
           .addSynonyms("vertigo", "giddiness")
           .addCitation(Sources.CHILDREN_120.at("abstract", READ_ONCE))
           .build();
 
   /** Tinnitus. An association only, and other studies found none. */
   public static final Symptom TINNITUS =
-      symptom("tinnitus", "tinnitus", BodySystem.NERVES)
+      symptom("tinnitus", "tinnitus", Symptom.BodySystem.NERVES)
           .description("An association only, and other studies found none.")
           .addSynonyms("ringing in the ears")
           .addCitation(Sources.TINNITUS_1993.at("abstract", READ_ONCE))
@@ -728,7 +742,7 @@ public final class Symptoms {
 
   /** Reduced colour vision. */
   public static final Symptom COLOUR_VISION_LOSS =
-      symptom("colour-vision-loss", "reduced colour vision", BodySystem.EYES)
+      symptom("colour-vision-loss", "reduced colour vision", Symptom.BodySystem.EYES)
           .addPartOf(OPTIC_NERVE_PROBLEM)
           .addSynonyms("dyschromatopsia")
           .addCitation(Sources.OPTIC_NEUROPATHY_2017.at("background", READ_ONCE))
@@ -736,7 +750,10 @@ public final class Symptoms {
 
   /** Burning or painful tongue or mouth. */
   public static final Symptom BURNING_MOUTH =
-      symptom("burning-mouth", "burning or painful tongue or mouth", BodySystem.MOUTH_AND_GUT)
+      symptom(
+              "burning-mouth",
+              "burning or painful tongue or mouth",
+              Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("glossodynia", "burning mouth", "burning tongue")
           .addCitations(
               Sources.ORAL_SIGNS_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -745,7 +762,7 @@ public final class Symptoms {
 
   /** Mouth ulcers. */
   public static final Symptom MOUTH_ULCERS =
-      symptom("mouth-ulcers", "mouth ulcers", BodySystem.MOUTH_AND_GUT)
+      symptom("mouth-ulcers", "mouth ulcers", Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("aphthous ulcers", "canker sores")
           .addCitations(
               Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED),
@@ -754,7 +771,7 @@ public final class Symptoms {
 
   /** Angular cheilitis. */
   public static final Symptom ANGULAR_CHEILITIS =
-      symptom("angular-cheilitis", "angular cheilitis", BodySystem.MOUTH_AND_GUT)
+      symptom("angular-cheilitis", "angular cheilitis", Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("angular stomatitis", "cracked corners of the mouth")
           .addCitations(
               Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
@@ -763,7 +780,7 @@ public final class Symptoms {
 
   /** Loss of appetite. */
   public static final Symptom LOSS_OF_APPETITE =
-      symptom("loss-of-appetite", "loss of appetite", BodySystem.MOUTH_AND_GUT)
+      symptom("loss-of-appetite", "loss of appetite", Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("anorexia", "poor appetite")
           .addCitations(
               Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
@@ -772,7 +789,7 @@ public final class Symptoms {
 
   /** Nausea. */
   public static final Symptom NAUSEA =
-      symptom("nausea", "nausea", BodySystem.MOUTH_AND_GUT)
+      symptom("nausea", "nausea", Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("feeling sick")
           .addCitations(
               Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
@@ -781,7 +798,7 @@ public final class Symptoms {
 
   /** Constipation. */
   public static final Symptom CONSTIPATION =
-      symptom("constipation", "constipation", BodySystem.MOUTH_AND_GUT)
+      symptom("constipation", "constipation", Symptom.BodySystem.MOUTH_AND_GUT)
           .addCitations(
               Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
               Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
@@ -789,7 +806,7 @@ public final class Symptoms {
 
   /** Fatty stools. Points to malabsorption of fat, and so to its causes. */
   public static final Symptom STEATORRHOEA =
-      symptom("steatorrhoea", "fatty stools", BodySystem.MOUTH_AND_GUT)
+      symptom("steatorrhoea", "fatty stools", Symptom.BodySystem.MOUTH_AND_GUT)
           .description("Points to malabsorption of fat, and so to its causes.")
           .addSynonyms("steatorrhoea", "steatorrhea", "greasy stools")
           .addCitation(Sources.LIBRARY.at("signs of malabsorption, standard teaching", PROVISIONAL))
@@ -800,7 +817,7 @@ public final class Symptoms {
    * deficiency.
    */
   public static final Symptom ABDOMINAL_BLOATING =
-      symptom("abdominal-bloating", "abdominal bloating", BodySystem.MOUTH_AND_GUT)
+      symptom("abdominal-bloating", "abdominal bloating", Symptom.BodySystem.MOUTH_AND_GUT)
           .description(
               "Points to coeliac disease or bacterial overgrowth rather than to deficiency.")
           .addSynonyms("bloating", "distension")
@@ -809,7 +826,7 @@ public final class Symptoms {
 
   /** Pancytopenia. */
   public static final Symptom PANCYTOPENIA =
-      symptom("pancytopenia", "pancytopenia", BodySystem.BLOOD)
+      symptom("pancytopenia", "pancytopenia", Symptom.BodySystem.BLOOD)
           .addPartOf(ANAEMIA, THROMBOCYTOPENIA, LEUCOPENIA)
           .addSynonyms("all blood cells low")
           .addCitations(
@@ -826,7 +843,7 @@ public final class Symptoms {
       symptom(
               "pseudo-thrombotic-microangiopathy",
               "pseudo-thrombotic microangiopathy",
-              BodySystem.BLOOD)
+              Symptom.BodySystem.BLOOD)
           .addPartOf(HAEMOLYSIS)
           .description(
               "Haemolysis, fragments and low platelets of deficiency that look like thrombotic thrombocytopenic purpura.")
@@ -838,14 +855,14 @@ public final class Symptoms {
 
   /** Enlarged spleen. */
   public static final Symptom SPLENOMEGALY =
-      symptom("splenomegaly", "enlarged spleen", BodySystem.BLOOD)
+      symptom("splenomegaly", "enlarged spleen", Symptom.BodySystem.BLOOD)
           .addSynonyms("splenomegaly")
           .addCitation(Sources.SPLENOMEGALY_2014.at("abstract", READ_ONCE))
           .build();
 
   /** Mild jaundice. With pallor it gives the lemon tint. */
   public static final Symptom JAUNDICE =
-      symptom("jaundice", "mild jaundice", BodySystem.SKIN)
+      symptom("jaundice", "mild jaundice", Symptom.BodySystem.SKIN)
           .description("With pallor it gives the lemon tint.")
           .addSynonyms("jaundice", "yellow skin", "lemon tint")
           .addCitation(Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE))
@@ -853,7 +870,7 @@ public final class Symptoms {
 
   /** Premature greying or thinning of hair. */
   public static final Symptom HAIR_CHANGES =
-      symptom("hair-changes", "premature greying or thinning of hair", BodySystem.SKIN)
+      symptom("hair-changes", "premature greying or thinning of hair", Symptom.BodySystem.SKIN)
           .addSynonyms("premature greying", "hair loss", "poliosis")
           .addCitations(
               Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
@@ -862,14 +879,14 @@ public final class Symptoms {
 
   /** Dark streaks on the nails. */
   public static final Symptom NAIL_CHANGES =
-      symptom("nail-changes", "dark streaks on the nails", BodySystem.SKIN)
+      symptom("nail-changes", "dark streaks on the nails", Symptom.BodySystem.SKIN)
           .addSynonyms("nail pigmentation", "nail changes")
           .addCitation(Sources.BRESCOLL_2015.at("cutaneous manifestations", READ_ONCE))
           .build();
 
   /** Palpitations. */
   public static final Symptom PALPITATIONS =
-      symptom("palpitations", "palpitations", BodySystem.HEART)
+      symptom("palpitations", "palpitations", Symptom.BodySystem.HEART)
           .addSynonyms("racing heart", "tachycardia")
           .addCitation(Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", READ_ONCE))
           .build();
@@ -879,7 +896,7 @@ public final class Symptoms {
    * look at inherited causes.
    */
   public static final Symptom VENOUS_THROMBOSIS =
-      symptom("venous-thrombosis", "venous thrombosis", BodySystem.HEART)
+      symptom("venous-thrombosis", "venous thrombosis", Symptom.BodySystem.HEART)
           .description(
               "An association through high homocysteine; in a young person it calls for a look at inherited causes.")
           .addSynonyms("deep vein thrombosis", "blood clot")
@@ -888,7 +905,7 @@ public final class Symptoms {
 
   /** Mania. */
   public static final Symptom MANIA =
-      symptom("mania", "mania", BodySystem.MIND)
+      symptom("mania", "mania", Symptom.BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("manic episode")
           .addCitations(
@@ -898,14 +915,14 @@ public final class Symptoms {
 
   /** Sleep disturbance. */
   public static final Symptom SLEEP_DISTURBANCE =
-      symptom("sleep-disturbance", "sleep disturbance", BodySystem.MIND)
+      symptom("sleep-disturbance", "sleep disturbance", Symptom.BodySystem.MIND)
           .addSynonyms("insomnia", "poor sleep")
           .addCitation(Sources.NEUROPSYCHIATRIC_2022.at("abstract", READ_ONCE))
           .build();
 
   /** Change of personality. */
   public static final Symptom PERSONALITY_CHANGE =
-      symptom("personality-change", "change of personality", BodySystem.MIND)
+      symptom("personality-change", "change of personality", Symptom.BodySystem.MIND)
           .addPartOf(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("personality change", "mood swings")
           .addCitation(Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE))
@@ -913,7 +930,7 @@ public final class Symptoms {
 
   /** Infertility. Reported in selected women; it may be temporary. */
   public static final Symptom INFERTILITY =
-      symptom("infertility", "infertility", BodySystem.REPRODUCTION)
+      symptom("infertility", "infertility", Symptom.BodySystem.REPRODUCTION)
           .description("Reported in selected women; it may be temporary.")
           .addSynonyms("difficulty conceiving", "subfertility")
           .addCitations(
@@ -923,7 +940,7 @@ public final class Symptoms {
 
   /** Recurrent miscarriage. An association; not every study found a functional deficiency. */
   public static final Symptom RECURRENT_MISCARRIAGE =
-      symptom("recurrent-miscarriage", "recurrent miscarriage", BodySystem.REPRODUCTION)
+      symptom("recurrent-miscarriage", "recurrent miscarriage", Symptom.BodySystem.REPRODUCTION)
           .description("An association; not every study found a functional deficiency.")
           .addSynonyms("recurrent fetal loss", "repeated miscarriage")
           .addCitation(Sources.BENNETT_2001.at("abstract", READ_ONCE))
@@ -931,7 +948,10 @@ public final class Symptoms {
 
   /** Neural-tube defect of a child. Likelier with a low maternal level, beside folate. */
   public static final Symptom NEURAL_TUBE_DEFECT =
-      symptom("neural-tube-defect", "neural-tube defect of a child", BodySystem.REPRODUCTION)
+      symptom(
+              "neural-tube-defect",
+              "neural-tube defect of a child",
+              Symptom.BodySystem.REPRODUCTION)
           .description("Likelier with a low maternal level, beside folate.")
           .addSynonyms("neural tube defect", "spina bifida")
           .addCitation(Sources.NEURAL_TUBE_2012.at("abstract", READ_ONCE))
@@ -939,7 +959,7 @@ public final class Symptoms {
 
   /** Delay of development. */
   public static final Symptom DEVELOPMENTAL_DELAY =
-      symptom("developmental-delay", "delay of development", BodySystem.DEVELOPMENT)
+      symptom("developmental-delay", "delay of development", Symptom.BodySystem.DEVELOPMENT)
           .addSynonyms("developmental delay", "late milestones")
           .addCitations(
               Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -948,7 +968,7 @@ public final class Symptoms {
 
   /** Irritability of an infant. */
   public static final Symptom INFANT_IRRITABILITY =
-      symptom("infant-irritability", "irritability of an infant", BodySystem.DEVELOPMENT)
+      symptom("infant-irritability", "irritability of an infant", Symptom.BodySystem.DEVELOPMENT)
           .addSynonyms("irritable infant")
           .addCitations(
               Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED),
@@ -957,7 +977,7 @@ public final class Symptoms {
 
   /** Cerebral atrophy of an infant. Seen on imaging; it may recede with treatment. */
   public static final Symptom CEREBRAL_ATROPHY =
-      symptom("cerebral-atrophy", "cerebral atrophy of an infant", BodySystem.DEVELOPMENT)
+      symptom("cerebral-atrophy", "cerebral atrophy of an infant", Symptom.BodySystem.DEVELOPMENT)
           .description("Seen on imaging; it may recede with treatment.")
           .addSynonyms("brain atrophy")
           .addCitations(
@@ -967,14 +987,14 @@ public final class Symptoms {
 
   /** Microcephaly. */
   public static final Symptom MICROCEPHALY =
-      symptom("microcephaly", "microcephaly", BodySystem.DEVELOPMENT)
+      symptom("microcephaly", "microcephaly", Symptom.BodySystem.DEVELOPMENT)
           .addSynonyms("small head")
           .addCitation(Sources.INFANTS_CMAJ.at("Table 1", READ_ONCE))
           .build();
 
   /** Vomiting. */
   public static final Symptom VOMITING =
-      symptom("vomiting", "vomiting", BodySystem.MOUTH_AND_GUT)
+      symptom("vomiting", "vomiting", Symptom.BodySystem.MOUTH_AND_GUT)
           .addSynonyms("being sick")
           .addCitations(
               Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -983,7 +1003,7 @@ public final class Symptoms {
 
   /** Falling performance at school. */
   public static final Symptom POOR_SCHOOL_PERFORMANCE =
-      symptom("poor-school-performance", "falling performance at school", BodySystem.MIND)
+      symptom("poor-school-performance", "falling performance at school", Symptom.BodySystem.MIND)
           .addSynonyms("poor school performance")
           .addCitation(Sources.CHILDREN_120.at("abstract", READ_ONCE))
           .build();
@@ -1098,7 +1118,7 @@ public final class Symptoms {
         POOR_SCHOOL_PERFORMANCE);
   }
 
-  private static Symptom.Builder symptom(String id, String name, BodySystem system) {
+  private static Symptom.Builder symptom(String id, String name, Symptom.BodySystem system) {
     return Symptom.builder().id(id).name(name).system(system);
   }
 }

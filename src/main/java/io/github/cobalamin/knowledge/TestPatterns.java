@@ -6,7 +6,6 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.model.PatternKind;
 import io.github.cobalamin.model.TestFinding;
 import io.github.cobalamin.model.TestPattern;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("stage-negative-balance")
           .name("stage I: negative balance")
-          .kind(PatternKind.STAGE)
+          .kind(TestPattern.Kind.STAGE)
           .addFindings(
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW, Outcome.NORMAL),
               TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
@@ -39,7 +38,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("stage-depletion")
           .name("stage II: depleted stores")
-          .kind(PatternKind.STAGE)
+          .kind(TestPattern.Kind.STAGE)
           .addFindings(
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW),
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW, Outcome.NORMAL),
@@ -56,7 +55,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("stage-functional-deficiency")
           .name("stage III: functional deficiency")
-          .kind(PatternKind.STAGE)
+          .kind(TestPattern.Kind.STAGE)
           .addFindings(
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW),
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
@@ -74,7 +73,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("stage-clinical-deficiency")
           .name("stage IV: clinical deficiency")
-          .kind(PatternKind.STAGE)
+          .kind(TestPattern.Kind.STAGE)
           .addFindings(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
@@ -91,7 +90,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("lack-of-b12")
           .name("lack of vitamin B12")
-          .kind(PatternKind.VITAMIN)
+          .kind(TestPattern.Kind.VITAMIN)
           .addFindings(
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
@@ -109,7 +108,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("lack-of-folate")
           .name("lack of folate")
-          .kind(PatternKind.VITAMIN)
+          .kind(TestPattern.Kind.VITAMIN)
           .addFindings(
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
@@ -126,7 +125,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("lack-of-both")
           .name("lack of both vitamins")
-          .kind(PatternKind.VITAMIN)
+          .kind(TestPattern.Kind.VITAMIN)
           .addFindings(
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
@@ -143,7 +142,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("kidney-disease-pattern")
           .name("kidney disease")
-          .kind(PatternKind.LOOK_ALIKE)
+          .kind(TestPattern.Kind.LOOK_ALIKE)
           .addFindings(
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
               TestFinding.of(LabTests.HOMOCYSTEINE, Outcome.RAISED),
@@ -159,7 +158,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("haptocorrin-pattern")
           .name("haptocorrin deficiency")
-          .kind(PatternKind.LOOK_ALIKE)
+          .kind(TestPattern.Kind.LOOK_ALIKE)
           .addFindings(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.NORMAL),
@@ -175,7 +174,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("tcn2-variant-pattern")
           .name("transcobalamin variant p.R215W")
-          .kind(PatternKind.LOOK_ALIKE)
+          .kind(TestPattern.Kind.LOOK_ALIKE)
           .addFindings(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW),
@@ -191,7 +190,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("methylmalonyl-mutase-pattern")
           .name("methylmalonyl-CoA mutase deficiency (MMUT, OMIM 251000)")
-          .kind(PatternKind.LOOK_ALIKE)
+          .kind(TestPattern.Kind.LOOK_ALIKE)
           .addFindings(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.RAISED),
@@ -208,7 +207,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("mthfr-pattern")
           .name("severe MTHFR deficiency (MTHFR, OMIM 236250)")
-          .kind(PatternKind.LOOK_ALIKE)
+          .kind(TestPattern.Kind.LOOK_ALIKE)
           .addFindings(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),
@@ -224,7 +223,7 @@ public final class TestPatterns {
       TestPattern.builder()
           .id("cbs-pattern")
           .name("cystathionine beta-synthase deficiency")
-          .kind(PatternKind.LOOK_ALIKE)
+          .kind(TestPattern.Kind.LOOK_ALIKE)
           .addFindings(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL),
               TestFinding.of(LabTests.METHYLMALONIC_ACID, Outcome.NORMAL),

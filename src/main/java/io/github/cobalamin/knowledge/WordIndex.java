@@ -44,7 +44,7 @@ final class WordIndex {
     List<String> wanted = words(query);
     List<Ranked> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      MatchKind how = how(wanted, phrase);
+      Match.Kind how = how(wanted, phrase);
       if (how != null) {
         Match match = new Match(phrase.fact(), how, phrase.text(), false);
         found.add(new Ranked(match, phrase.text().length(), found.size()));
@@ -63,7 +63,7 @@ final class WordIndex {
     List<Ranked> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
       if (contains(given, phrase.words())) {
-        Match match = new Match(phrase.fact(), MatchKind.IN_TEXT, phrase.text(), false);
+        Match match = new Match(phrase.fact(), Match.Kind.IN_TEXT, phrase.text(), false);
         found.add(new Ranked(match, -phrase.text().length(), found.size()));
       }
     }
@@ -82,12 +82,12 @@ final class WordIndex {
     return List.copyOf(matches);
   }
 
-  private static @Nullable MatchKind how(List<String> wanted, Phrase phrase) {
+  private static Match.@Nullable Kind how(List<String> wanted, Phrase phrase) {
     if (wanted.isEmpty()) {
       return null;
     }
     if (wanted.size() == phrase.words().size() && contains(phrase.words(), wanted)) {
-      return phrase.name() ? MatchKind.EXACT : MatchKind.SYNONYM;
+      return phrase.name() ? Match.Kind.EXACT : Match.Kind.SYNONYM;
     }
     boolean typo = false;
     for (String word : wanted) {
@@ -102,7 +102,7 @@ final class WordIndex {
       }
       typo |= !begun;
     }
-    return typo ? MatchKind.TYPO : MatchKind.PREFIX;
+    return typo ? Match.Kind.TYPO : Match.Kind.PREFIX;
   }
 
   private static boolean contains(List<String> words, List<String> wanted) {

@@ -29,7 +29,7 @@ public abstract non-sealed class Cutoff extends Fact {
   public abstract LabTest test();
 
   /** {@return what a result within the limits means} */
-  public abstract CutoffMeaning meaning();
+  public abstract Meaning meaning();
 
   /** {@return the limits, one for each unit in which the body gives them; at least one} */
   public abstract List<Range> limits();
@@ -108,5 +108,40 @@ public abstract non-sealed class Cutoff extends Fact {
    */
   public static final class Builder extends ImmutableCutoff.Builder {
     Builder() {}
+  }
+
+  /** What a result on the stated side of a cut-off means to the body that published it. */
+  public enum Meaning {
+    /** Deficient, or abnormal as in deficiency. */
+    DEFICIENT("deficient"),
+    /** Between the limits; another test may decide. */
+    INDETERMINATE("indeterminate"),
+    /** Deficiency is unlikely. */
+    SUFFICIENT("deficiency unlikely"),
+    /** The interval of a healthy population. */
+    REFERENCE("reference interval"),
+    /** Highly suggestive of deficiency. */
+    HIGHLY_SUGGESTIVE("highly suggestive"),
+    /** Above what is expected; calls for a look at the cause. */
+    RAISED("raised"),
+    /** Anaemia of any degree. */
+    ANAEMIA("anaemia"),
+    /** Mild anaemia. */
+    MILD_ANAEMIA("mild anaemia"),
+    /** Moderate anaemia. */
+    MODERATE_ANAEMIA("moderate anaemia"),
+    /** Severe anaemia. */
+    SEVERE_ANAEMIA("severe anaemia");
+
+    private final String label;
+
+    Meaning(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
   }
 }

@@ -1,8 +1,11 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.source.Citation;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -81,5 +84,36 @@ public abstract non-sealed class Disagreement extends Fact {
    */
   public static final class Builder extends ImmutableDisagreement.Builder {
     Builder() {}
+  }
+
+  /**
+   * What one body says on a question on which bodies differ.
+   *
+   * <p>Instances are immutable and thread-safe.
+   *
+   * @param body the body, such as "NICE NG239"
+   * @param text what it says
+   * @param citation where it says so
+   */
+  public record Position(String body, String text, Citation citation) implements Serializable {
+    /**
+     * Checks the values.
+     *
+     * @param body the body, such as "NICE NG239"
+     * @param text what it says
+     * @param citation where it says so
+     * @throws IllegalArgumentException if body or text is blank
+     */
+    public Position {
+      Require.text("body", body);
+      Require.text("position of", body, text);
+      Objects.requireNonNull(citation, "citation");
+    }
+
+    /** {@return body and text, such as "AAFP 2017: 1 mg by mouth a day for life"} */
+    @Override
+    public String toString() {
+      return body + ": " + text;
+    }
   }
 }

@@ -20,7 +20,7 @@ public abstract class Phase implements Serializable {
   Phase() {}
 
   /** {@return the part it plays} */
-  public abstract PhaseKind kind();
+  public abstract Kind kind();
 
   /**
    * {@return the dose of one time, a mass; both ends are the same where the source leaves no room,
@@ -97,5 +97,26 @@ public abstract class Phase implements Serializable {
    */
   public static final class Builder extends ImmutablePhase.Builder {
     Builder() {}
+  }
+
+  /** The part that a phase plays in a treatment. */
+  public enum Kind {
+    /** Fills the stores or brings remission. */
+    LOADING("loading"),
+    /** Follows the loading until the blood count is normal. */
+    CONTINUATION("continuation"),
+    /** Keeps the level. */
+    MAINTENANCE("maintenance");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
   }
 }

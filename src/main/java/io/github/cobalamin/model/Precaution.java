@@ -23,7 +23,7 @@ public abstract non-sealed class Precaution extends Fact {
   public abstract String name();
 
   /** {@return how it binds} */
-  public abstract PrecautionKind kind();
+  public abstract Kind kind();
 
   /** {@return the forms of cobalamin it is about; empty means all} */
   public abstract List<Cobalamin> forms();
@@ -92,5 +92,34 @@ public abstract non-sealed class Precaution extends Fact {
    */
   public static final class Builder extends ImmutablePrecaution.Builder {
     Builder() {}
+  }
+
+  /** How a precaution binds. */
+  public enum Kind {
+    /** It is not to be given. */
+    CONTRAINDICATION("contraindication"),
+    /** It may do serious harm; act as the text says. */
+    WARNING("warning"),
+    /** It calls for care. */
+    CAUTION("caution"),
+    /** Another medicine changes its effect. */
+    INTERACTION("interaction"),
+    /** Something is to be measured or watched. */
+    MONITORING("monitoring"),
+    /** Wording of an old licence that is quoted and never applied as a block. */
+    LICENCE_WORDING("licence wording, not applied"),
+    /** Good to know. */
+    INFORMATION("information");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
   }
 }

@@ -23,7 +23,7 @@ public abstract non-sealed class Remark extends Fact {
   public abstract String name();
 
   /** {@return what it is about} */
-  public abstract RemarkTopic topic();
+  public abstract Topic topic();
 
   /** {@return the facts it is about} */
   public abstract List<Fact> about();
@@ -72,5 +72,40 @@ public abstract non-sealed class Remark extends Fact {
    */
   public static final class Builder extends ImmutableRemark.Builder {
     Builder() {}
+  }
+
+  /** What a remark is about. */
+  public enum Topic {
+    /** How samples are taken, kept and disturbed. */
+    SAMPLING("taking and keeping samples"),
+    /** What happens to levels after treatment. */
+    KINETICS("levels after treatment"),
+    /** How results are read. */
+    READING("reading results"),
+    /** What a high level without supplements may mean. */
+    HIGH_B12("high vitamin B12"),
+    /** What to look for beside a cause. */
+    COMPANIONS("companions of a cause"),
+    /** Which harm becomes permanent, and after how long. */
+    HARM("harm that becomes permanent"),
+    /** What the body holds, loses and recycles. */
+    STORES("stores and turnover"),
+    /** What deficiency is. */
+    DEFINITION("what deficiency is"),
+    /** Whom a body advises to test without symptoms. */
+    SCREENING("who is tested without symptoms"),
+    /** How people with deficiency are cared for. */
+    CARE("care of people with deficiency");
+
+    private final String label;
+
+    Topic(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
   }
 }

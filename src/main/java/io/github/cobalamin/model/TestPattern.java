@@ -24,7 +24,7 @@ public abstract non-sealed class TestPattern extends Fact {
   public abstract String name();
 
   /** {@return what it tells apart} */
-  public abstract PatternKind kind();
+  public abstract Kind kind();
 
   /** {@return the results that make it} */
   public abstract List<TestFinding> findings();
@@ -74,5 +74,26 @@ public abstract non-sealed class TestPattern extends Fact {
    */
   public static final class Builder extends ImmutableTestPattern.Builder {
     Builder() {}
+  }
+
+  /** What a pattern of tests tells apart. */
+  public enum Kind {
+    /** A stage on the way from negative balance to disease. */
+    STAGE("a stage of deficiency"),
+    /** Whether vitamin B12, folate or both are lacking. */
+    VITAMIN("vitamin B12, folate, or both"),
+    /** Something else whose tests look like deficiency. */
+    LOOK_ALIKE("something else that looks like deficiency");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
   }
 }

@@ -119,4 +119,109 @@ public abstract non-sealed class Treatment extends Fact {
   public static final class Builder extends ImmutableTreatment.Builder {
     Builder() {}
   }
+
+  /** How long a treatment goes on. */
+  public enum Course {
+    /** For life. */
+    LIFELONG("for life"),
+    /** As long as the cause or the risk lasts. */
+    WHILE_CAUSE_LASTS("as long as the cause lasts"),
+    /** For a limited time, which its phases state. */
+    LIMITED("for a limited time"),
+    /** As long as symptoms and blood count ask for it. */
+    AS_RESPONSE_DEMANDS("as the response demands");
+
+    private final String label;
+
+    Course(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** Whether a regimen is meant for people with neurological involvement. */
+  public enum Involvement {
+    /** For people with neurological involvement. */
+    WITH("with neurological involvement"),
+    /** For people without it. */
+    WITHOUT("without neurological involvement"),
+    /** The source makes no difference. */
+    EITHER("with or without neurological involvement");
+
+    private final String label;
+
+    Involvement(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** Under what authority a regimen is used. */
+  public enum Licence {
+    /** The product licence or label states it. */
+    LICENSED("within the product licence"),
+    /** A guideline or a national formulary states it; the licence says otherwise or nothing. */
+    GUIDELINE("by guideline or formulary, beside the licence"),
+    /** A food supplement, which has no medicine licence. */
+    SUPPLEMENT("food supplement"),
+    /** Described as usual practice, or in a study. */
+    PRACTICE("reported practice");
+
+    private final String label;
+
+    Licence(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** What a regimen is for. */
+  public enum Purpose {
+    /** To treat a deficiency. */
+    TREATMENT("treatment"),
+    /** To prevent one in people at risk. */
+    PREVENTION("prevention");
+
+    private final String label;
+
+    Purpose(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** The people for whom a figure or a regimen was published. */
+  public enum AgeGroup {
+    /** People of 16 years and over, unless the source draws another line. */
+    ADULT("adults"),
+    /** Children, whose doses only paediatric care may choose. */
+    CHILD("children");
+
+    private final String label;
+
+    AgeGroup(String label) {
+      this.label = label;
+    }
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return label;
+    }
+  }
 }

@@ -51,7 +51,7 @@ public final class Patient implements Serializable {
           "allergies",
           "closed");
 
-  private static final Map<Set<World>, Set<World>> CLOSED = new ConcurrentHashMap<>();
+  private static final Map<Set<Part>, Set<Part>> CLOSED = new ConcurrentHashMap<>();
 
   private final Optional<Age> age;
   private final Optional<Sex> sex;
@@ -69,7 +69,7 @@ public final class Patient implements Serializable {
   private final Set<Route> refusedRoutes;
   private final Set<Route> failedRoutes;
   private final Set<Allergen> allergies;
-  private final Set<World> closed;
+  private final Set<Part> closed;
   private transient int hashCode;
 
   private Patient(Builder builder) {
@@ -197,7 +197,7 @@ public final class Patient implements Serializable {
   }
 
   /** {@return the parts of the record that are complete} */
-  public Set<World> closed() {
+  public Set<Part> closed() {
     return closed;
   }
 
@@ -249,11 +249,11 @@ public final class Patient implements Serializable {
    *
    * @param clue the clue
    */
-  public static World world(Clue clue) {
+  public static Part world(Clue clue) {
     if (clue instanceof Condition) {
-      return World.CONDITIONS;
+      return Part.CONDITIONS;
     }
-    return clue instanceof RiskFactor ? World.RISK_FACTORS : World.SYMPTOMS;
+    return clue instanceof RiskFactor ? Part.RISK_FACTORS : Part.SYMPTOMS;
   }
 
   /** All that it holds, in a fixed order. */
@@ -317,8 +317,8 @@ public final class Patient implements Serializable {
   }
 
   /** One set for all that are equal, by which patients are quickly told apart. */
-  private static Set<World> shared(Set<World> closed) {
-    Set<World> known = CLOSED.putIfAbsent(closed, closed);
+  private static Set<Part> shared(Set<Part> closed) {
+    Set<Part> known = CLOSED.putIfAbsent(closed, closed);
     return known == null ? closed : known;
   }
 
@@ -361,7 +361,7 @@ public final class Patient implements Serializable {
       builder.refusedRoutes((Set<Route>) facts[13]);
       builder.failedRoutes((Set<Route>) facts[14]);
       builder.allergies((Set<Allergen>) facts[15]);
-      builder.closed((Set<World>) facts[16]);
+      builder.closed((Set<Part>) facts[16]);
       return builder.build();
     }
   }
@@ -401,7 +401,7 @@ public final class Patient implements Serializable {
     private Set<Route> refusedRoutes = Set.of();
     private Set<Route> failedRoutes = Set.of();
     private Set<Allergen> allergies = Set.of();
-    private Set<World> closed = Set.of();
+    private Set<Part> closed = Set.of();
 
     Builder() {
       this.origin = null;
@@ -888,7 +888,7 @@ public final class Patient implements Serializable {
      *
      * @param world a part of the record that is complete
      */
-    public Builder addClosed(World world) {
+    public Builder addClosed(Part world) {
       closed = more(closed, world, "closed element");
       return this;
     }
@@ -898,8 +898,8 @@ public final class Patient implements Serializable {
      *
      * @param more the parts
      */
-    public Builder addClosed(World... more) {
-      for (World each : more) {
+    public Builder addClosed(Part... more) {
+      for (Part each : more) {
         addClosed(each);
       }
       return this;
@@ -910,9 +910,9 @@ public final class Patient implements Serializable {
      *
      * @param all the parts
      */
-    public Builder closed(Iterable<World> all) {
+    public Builder closed(Iterable<Part> all) {
       closed = Set.of();
-      for (World each : all) {
+      for (Part each : all) {
         addClosed(each);
       }
       return this;
@@ -962,32 +962,51 @@ public final class Patient implements Serializable {
 
     /** {@return this builder, after saying that symptoms not named are absent} */
     public Builder noOtherSymptoms() {
-      return addClosed(World.SYMPTOMS);
+      return addClosed(Part.SYMPTOMS);
     }
 
     /** {@return this builder, after saying that risk factors not named are absent} */
     public Builder noOtherRiskFactors() {
-      return addClosed(World.RISK_FACTORS);
+      return addClosed(Part.RISK_FACTORS);
     }
 
     /** {@return this builder, after saying that conditions not named are absent} */
     public Builder noOtherConditions() {
-      return addClosed(World.CONDITIONS);
+      return addClosed(Part.CONDITIONS);
     }
 
     /** {@return this builder, after saying that medicines not named are not taken} */
     public Builder noOtherMedicines() {
-      return addClosed(World.MEDICINES);
+      return addClosed(Part.MEDICINES);
     }
 
     /** {@return this builder, after saying that no other vitamin B12 was given} */
     public Builder noOtherReplacement() {
-      return addClosed(World.REPLACEMENTS);
+      return addClosed(Part.REPLACEMENTS);
     }
 
     /** {@return this builder, after saying that there are no other allergies} */
     public Builder noOtherAllergies() {
-      return addClosed(World.ALLERGIES);
+      return addClosed(Part.ALLERGIES);
     }
+  }
+
+  /**
+   * A part of a patient's record that is complete once it is closed: what it does not name is
+   * absent.
+   */
+  public enum Part {
+    /** Symptoms and signs. */
+    SYMPTOMS,
+    /** Risk factors. */
+    RISK_FACTORS,
+    /** Conditions. */
+    CONDITIONS,
+    /** Medicines. */
+    MEDICINES,
+    /** Vitamin B12 replacement. */
+    REPLACEMENTS,
+    /** Allergies. */
+    ALLERGIES
   }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit
  * @param comparator whether the number is the value or a bound of it
  */
-public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparator)
-    implements Serializable {
+public record Quantity(BigDecimal value, Unit unit, Comparator comparator) implements Serializable {
   /** What a caller may enter; what conversion makes of it may have more digits. */
   private static final int MOST_DIGITS = 40;
 
@@ -45,7 +44,7 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
       throw new IllegalArgumentException(
           "value must have at most " + MOST_DIGITS_OF_ANY + " digits but was " + excerpt(value));
     }
-    if (value.signum() == 0 && comparator == QuantityComparator.LESS) {
+    if (value.signum() == 0 && comparator == Comparator.LESS) {
       throw new IllegalArgumentException("value must not be below 0 but was <0 " + unit);
     }
     value = canonical(value);
@@ -59,7 +58,7 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
    * @throws IllegalArgumentException if the number is negative or has more than 40 digits
    */
   public static Quantity of(BigDecimal value, Unit unit) {
-    return entered(value, unit, QuantityComparator.EXACT);
+    return entered(value, unit, Comparator.EXACT);
   }
 
   /**
@@ -115,7 +114,7 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
 
   /** {@return whether the number is the value itself and not a bound of it} */
   public boolean exact() {
-    return comparator == QuantityComparator.EXACT;
+    return comparator == Comparator.EXACT;
   }
 
   /**
@@ -214,7 +213,7 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
     return limit.value.signum() == 0 ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  private static Quantity entered(BigDecimal value, Unit unit, QuantityComparator comparator) {
+  private static Quantity entered(BigDecimal value, Unit unit, Comparator comparator) {
     Objects.requireNonNull(value, "value");
     if (tooLong(value, MOST_DIGITS)) {
       throw new IllegalArgumentException(
@@ -237,5 +236,43 @@ public record Quantity(BigDecimal value, Unit unit, QuantityComparator comparato
 
   private static String excerpt(BigDecimal value) {
     return Require.excerpt(value.toString());
+  }
+
+  /**
+   * How a reported number bounds the true value; laboratories print a bound when a value is beyond
+   * what the assay measures.
+   */
+  public enum Comparator {
+    /** The value itself. */
+    EXACT(""),
+    /** The true value is less than the number. */
+    LESS("<"),
+    /** The true value is the number or less. */
+    AT_MOST("<="),
+    /** The true value is the number or more. */
+    AT_LEAST(">="),
+    /** The true value is more than the number. */
+    MORE(">");
+
+    private final String sign;
+
+    Comparator(String sign) {
+      this.sign = sign;
+    }
+
+    /** {@return the sign before the number; empty for an exact value} */
+    public String sign() {
+      return sign;
+    }
+
+    /** {@return whether the number is an upper bound} */
+    public boolean upper() {
+      return this == LESS || this == AT_MOST;
+    }
+
+    /** {@return whether the number is a lower bound} */
+    public boolean lower() {
+      return this == MORE || this == AT_LEAST;
+    }
   }
 }

@@ -53,8 +53,8 @@ public abstract class Range implements Serializable {
           "range must be between exact quantities but was from " + low + " to " + high);
     }
     return builder()
-        .low(new Quantity(low.value(), low.unit(), QuantityComparator.AT_LEAST))
-        .high(new Quantity(high.value(), high.unit(), QuantityComparator.AT_MOST))
+        .low(new Quantity(low.value(), low.unit(), Quantity.Comparator.AT_LEAST))
+        .high(new Quantity(high.value(), high.unit(), Quantity.Comparator.AT_MOST))
         .build();
   }
 
@@ -103,7 +103,7 @@ public abstract class Range implements Serializable {
     if (bound == null) {
       return Truth.FALSE;
     }
-    return bound.comparator() == QuantityComparator.AT_LEAST
+    return bound.comparator() == Quantity.Comparator.AT_LEAST
         ? quantity.isBelowValueOf(bound)
         : quantity.isAboveValueOf(bound).not();
   }
@@ -120,7 +120,7 @@ public abstract class Range implements Serializable {
     if (bound == null) {
       return Truth.FALSE;
     }
-    return bound.comparator() == QuantityComparator.AT_MOST
+    return bound.comparator() == Quantity.Comparator.AT_MOST
         ? quantity.isAboveValueOf(bound)
         : quantity.isBelowValueOf(bound).not();
   }
@@ -151,8 +151,8 @@ public abstract class Range implements Serializable {
     }
     Quantity from = low().get();
     Quantity to = high().get();
-    if (from.comparator() == QuantityComparator.AT_LEAST
-        && to.comparator() == QuantityComparator.AT_MOST
+    if (from.comparator() == Quantity.Comparator.AT_LEAST
+        && to.comparator() == Quantity.Comparator.AT_MOST
         && from.unit() == to.unit()) {
       return from.value().toPlainString() + " to " + exact(to);
     }
@@ -163,13 +163,13 @@ public abstract class Range implements Serializable {
     Quantity from = exact(low);
     Quantity to = exact(high);
     boolean both =
-        low.comparator() == QuantityComparator.AT_LEAST
-            && high.comparator() == QuantityComparator.AT_MOST;
+        low.comparator() == Quantity.Comparator.AT_LEAST
+            && high.comparator() == Quantity.Comparator.AT_MOST;
     return from.isAbove(to) == Truth.TRUE || (!both && from.isBelow(to) == Truth.FALSE);
   }
 
   private static Quantity exact(Quantity bound) {
-    return new Quantity(bound.value(), bound.unit(), QuantityComparator.EXACT);
+    return new Quantity(bound.value(), bound.unit(), Quantity.Comparator.EXACT);
   }
 
   /** {@return a builder without any value} */

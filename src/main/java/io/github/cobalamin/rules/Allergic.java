@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.patient.Allergen;
-import io.github.cobalamin.patient.World;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 
 /** Whether the person is allergic to something. */
@@ -20,7 +20,7 @@ final class Allergic extends Leaf {
     if (who.patient().allergies().contains(allergen)) {
       return Truth.TRUE;
     }
-    return who.patient().closed().contains(World.ALLERGIES) ? Truth.FALSE : Truth.UNKNOWN;
+    return who.patient().closed().contains(Patient.Part.ALLERGIES) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   @Override

@@ -17,7 +17,7 @@ final class Custom extends Leaf {
   private final String id;
   private final int version;
   private final List<Input> inputs;
-  private final PatientPredicate predicate;
+  private final Criteria.PatientPredicate predicate;
   private final String owner;
 
   /**
@@ -25,12 +25,16 @@ final class Custom extends Leaf {
    *
    * @throws IllegalArgumentException if it has no id, no version from 1, or no inputs
    */
-  Custom(String id, int version, List<Input> inputs, PatientPredicate predicate) {
+  Custom(String id, int version, List<Input> inputs, Criteria.PatientPredicate predicate) {
     this(id, version, inputs, predicate, "(none)");
   }
 
   private Custom(
-      String id, int version, List<Input> inputs, PatientPredicate predicate, String owner) {
+      String id,
+      int version,
+      List<Input> inputs,
+      Criteria.PatientPredicate predicate,
+      String owner) {
     super(null, id, version, List.copyOf(inputs), predicate);
     if (id.isBlank() || version < 1 || inputs.isEmpty()) {
       throw new IllegalArgumentException(

@@ -7,7 +7,6 @@ import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.patient.World;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -313,7 +312,7 @@ final class FactIndex {
   }
 
   /** What leaves say of an empty record in which some worlds are closed. */
-  byte[] empty(Set<World> closed) {
+  byte[] empty(Set<Patient.Part> closed) {
     Case nobody = new Case(Patient.builder().closed(closed).build(), null);
     byte[] answers = network.answers();
     for (int i = 0; i < leaves.length; i++) {

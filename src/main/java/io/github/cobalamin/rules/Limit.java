@@ -2,7 +2,6 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.QuantityComparator;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
@@ -168,7 +167,7 @@ public final class Limit implements Serializable {
     return new Quantity(
         result.value().subtract(in(result.unit()).value()).abs(),
         result.unit(),
-        QuantityComparator.EXACT);
+        Quantity.Comparator.EXACT);
   }
 
   /** The limit in words, as a result is held against it. */

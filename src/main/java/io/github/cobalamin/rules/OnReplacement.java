@@ -3,8 +3,8 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.patient.World;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
@@ -45,7 +45,8 @@ final class OnReplacement extends ResultLeaf {
       return result.sampledOnReplacement();
     }
     LocalDate sampled = result.date().orElse(who.day());
-    Truth any = who.patient().closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+    Truth any =
+        who.patient().closed().contains(Patient.Part.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
     for (Replacement replacement : who.patient().replacements()) {
       any = any.or(covers(replacement, sampled));
     }

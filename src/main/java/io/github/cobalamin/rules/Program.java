@@ -2,7 +2,6 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.patient.World;
 import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,10 +29,10 @@ final class Program {
 
   /** What leaves say of an empty record of which some parts are complete. */
   private static final class Nobody {
-    private final Set<World> closed;
+    private final Set<Patient.Part> closed;
     private final byte[] answers;
 
-    Nobody(Set<World> closed, byte[] answers) {
+    Nobody(Set<Patient.Part> closed, byte[] answers) {
       this.closed = closed;
       this.answers = answers;
     }
@@ -185,7 +184,7 @@ final class Program {
     return makeEmpty(patient.closed());
   }
 
-  private synchronized byte[] makeEmpty(Set<World> closed) {
+  private synchronized byte[] makeEmpty(Set<Patient.Part> closed) {
     Nobody nobody = new Nobody(closed, index.empty(closed));
     Nobody[] more = Arrays.copyOf(nobodies, nobodies.length + 1);
     more[nobodies.length] = nobody;

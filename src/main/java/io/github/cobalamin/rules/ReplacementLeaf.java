@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.patient.World;
 import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
@@ -26,7 +26,8 @@ abstract class ReplacementLeaf extends Leaf {
 
   @Override
   final Truth read(Case who) {
-    Truth any = who.patient().closed().contains(World.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+    Truth any =
+        who.patient().closed().contains(Patient.Part.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
     for (Replacement replacement : who.patient().replacements()) {
       if (replacement.until().isEmpty()) {
         any = any.or(met(replacement));

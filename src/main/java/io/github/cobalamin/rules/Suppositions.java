@@ -15,7 +15,6 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
-import io.github.cobalamin.patient.World;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import java.math.BigDecimal;
@@ -122,7 +121,7 @@ final class Suppositions {
   }
 
   private void replacements() {
-    if (patient.closed().contains(World.REPLACEMENTS)) {
+    if (patient.closed().contains(Patient.Part.REPLACEMENTS)) {
       return;
     }
     LocalDate date = now.day();

@@ -4,7 +4,7 @@ import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.patient.MedicineUse;
-import io.github.cobalamin.patient.World;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
@@ -94,7 +94,7 @@ public final class Taking extends Leaf {
     boolean known =
         any == Truth.TRUE
             || (named && medication instanceof Medicine)
-            || who.patient().closed().contains(World.MEDICINES);
+            || who.patient().closed().contains(Patient.Part.MEDICINES);
     return known ? any : any.or(Truth.UNKNOWN);
   }
 

@@ -8,14 +8,15 @@ import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two thresholds of a test that part its results into three bands, and whose they are.
  *
  * <pre>{@code
- * Thresholds.of(LabTests.ACTIVE_B12)
+ * Thresholds.builder(LabTests.ACTIVE_B12)
  *     .deficientBelow("37.5 pmol/L")
  *     .sufficientAbove("150 pmol/L")
  *     .cite(laboratory.at("reference ranges 2026", Confirmation.READ_ONCE))
@@ -23,34 +24,52 @@ import org.immutables.value.Value;
  *
  * <p>Instances are immutable and thread-safe.
  */
-@Value.Immutable
-public abstract class Thresholds implements Serializable {
+public final class Thresholds implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final List<Band> BANDS = List.of(Band.values());
 
-  Thresholds() {}
+  private final Limit deficientBelow;
+  private final Limit sufficientAbove;
+  private final Citation citation;
 
-  /** {@return the limit below which a result is deficient} */
-  public abstract Limit deficientBelow();
-
-  /** {@return the limit above which a result is sufficient} */
-  public abstract Limit sufficientAbove();
-
-  /** {@return whose thresholds they are} */
-  public abstract Citation citation();
-
-  /** {@return the test} */
-  public LabTest test() {
-    return deficientBelow().test();
-  }
-
-  @Value.Check
-  void check() {
-    for (Limit limit : new Limit[] {deficientBelow(), sufficientAbove()}) {
+  private Thresholds(Limit deficientBelow, Limit sufficientAbove, Citation citation) {
+    this.deficientBelow = deficientBelow;
+    this.sufficientAbove = sufficientAbove;
+    this.citation = Objects.requireNonNull(citation, "citation");
+    for (Limit limit : new Limit[] {deficientBelow, sufficientAbove}) {
       for (Quantity each : limit.quantities()) {
         checkOrder(each.unit());
       }
     }
+  }
+
+  /**
+   * {@return the beginning of the thresholds of a test}
+   *
+   * @param test a test that is reported as a number
+   */
+  public static Builder builder(LabTest test) {
+    return new Builder(test);
+  }
+
+  /** {@return the limit below which a result is deficient} */
+  public Limit deficientBelow() {
+    return deficientBelow;
+  }
+
+  /** {@return the limit above which a result is sufficient} */
+  public Limit sufficientAbove() {
+    return sufficientAbove;
+  }
+
+  /** {@return whose thresholds they are} */
+  public Citation citation() {
+    return citation;
+  }
+
+  /** {@return the test} */
+  public LabTest test() {
+    return deficientBelow.test();
   }
 
   private void checkOrder(Unit unit) {
@@ -122,12 +141,73 @@ public abstract class Thresholds implements Serializable {
         + " sufficient";
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Thresholds that
+        && deficientBelow.equals(that.deficientBelow)
+        && sufficientAbove.equals(that.sufficientAbove)
+        && citation.equals(that.citation);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(deficientBelow, sufficientAbove, citation);
+  }
+
   /**
-   * {@return the beginning of the thresholds of a test}
+   * Builds {@link Thresholds} values; {@link #cite(Citation)} ends it, so that none are without an
+   * owner.
    *
-   * @param test a test that is reported as a number
+   * <p>Instances are mutable and belong to one thread.
    */
-  public static ThresholdsBuilder of(LabTest test) {
-    return new ThresholdsBuilder(test);
+  public static final class Builder {
+    private final LabTest test;
+    private @Nullable Limit low;
+    private @Nullable Limit high;
+
+    private Builder(LabTest test) {
+      this.test = Objects.requireNonNull(test, "test");
+    }
+
+    /**
+     * {@return this builder with the limit below which a result is deficient}
+     *
+     * @param limit the limit in each unit, such as "180 ng/L", "133 pmol/L"
+     * @throws IllegalArgumentException if the test cannot have such a value
+     */
+    public Builder deficientBelow(String... limit) {
+      low = Limit.of(test, limit);
+      return this;
+    }
+
+    /**
+     * {@return this builder with the limit above which a result is sufficient}
+     *
+     * @param limit the limit in each unit, such as "350 ng/L", "258 pmol/L"
+     * @throws IllegalArgumentException if the test cannot have such a value
+     */
+    public Builder sufficientAbove(String... limit) {
+      high = Limit.of(test, limit);
+      return this;
+    }
+
+    /**
+     * {@return the thresholds}
+     *
+     * @param citation whose they are
+     * @throws IllegalStateException if a limit is missing
+     * @throws IllegalArgumentException if the lower limit exceeds the upper one
+     */
+    public Thresholds cite(Citation citation) {
+      if (low == null || high == null) {
+        throw new IllegalStateException(
+            "thresholds of "
+                + test
+                + " must have the limit "
+                + (low == null ? "deficientBelow" : "sufficientAbove")
+                + " before they are cited");
+      }
+      return new Thresholds(low, high, citation);
+    }
   }
 }

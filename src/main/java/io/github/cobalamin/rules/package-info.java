@@ -2,8 +2,9 @@
  * The small rules API: criteria that can be read, tested and explained.
  *
  * <p>Begin with {@link io.github.cobalamin.rules.Criteria}, whose methods build a {@link
- * io.github.cobalamin.rules.Criterion}, and with {@link io.github.cobalamin.rules.Rule#of(String)}:
- * a criterion, a {@link io.github.cobalamin.rules.Conclusion}, and a citation. A {@link
+ * io.github.cobalamin.rules.Criterion}, and with {@link
+ * io.github.cobalamin.rules.Rule#builder(String)}: a criterion, a {@link
+ * io.github.cobalamin.rules.Conclusion}, and a citation. A {@link
  * io.github.cobalamin.rules.RuleSet} evaluates rules over a patient by Kleene's three-valued logic
  * and returns an {@link io.github.cobalamin.rules.Evaluation}: quick verdicts first, and, only when
  * asked, a {@link io.github.cobalamin.rules.Trace} of why, or why not. {@link

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param code the code
  * @param fit how it fits the fact
  */
-public record CodeMapping(Code code, CodeFit fit) implements Serializable {
+public record CodeMapping(Code code, Code.Fit fit) implements Serializable {
   /**
    * Checks the values.
    *
@@ -26,6 +26,6 @@ public record CodeMapping(Code code, CodeFit fit) implements Serializable {
   /** {@return the code, and how it fits when it does not mean the same} */
   @Override
   public String toString() {
-    return fit == CodeFit.SAME ? code.toString() : code + " (" + fit.label() + ")";
+    return fit == Code.Fit.SAME ? code.toString() : code + " (" + fit.label() + ")";
   }
 }

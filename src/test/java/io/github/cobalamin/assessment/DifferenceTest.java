@@ -72,7 +72,7 @@ class DifferenceTest {
         NG239
             .withId("ours")
             .withThresholds(
-                Thresholds.of(LabTests.TOTAL_B12)
+                Thresholds.builder(LabTests.TOTAL_B12)
                     .deficientBelow("145 ng/L")
                     .sufficientAbove("180 ng/L")
                     .cite(CLINIC.at("page 1", Confirmation.READ_ONCE)))

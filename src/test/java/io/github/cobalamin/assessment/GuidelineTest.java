@@ -53,12 +53,12 @@ class GuidelineTest {
           .build();
   private static final Citation BATH_LIMITS = BATH.at("possible 145-180", Confirmation.READ_ONCE);
   private static final Thresholds OF_BATH =
-      Thresholds.of(LabTests.TOTAL_B12)
+      Thresholds.builder(LabTests.TOTAL_B12)
           .deficientBelow("145 ng/L")
           .sufficientAbove("180 ng/L")
           .cite(BATH_LIMITS);
   private static final Rule OWN_RULE =
-      Rule.of("clinic-over-75-and-frail")
+      Rule.builder("clinic-over-75-and-frail")
           .when(Criteria.all(Criteria.ageAtLeast(75), Criteria.present(RiskFactors.FRAILTY)))
           .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
           .cite(BATH.at("clinic letter", Confirmation.READ_ONCE));
@@ -166,7 +166,7 @@ class GuidelineTest {
   @Test
   void a_rule_with_an_id_that_stands_already_is_refused() {
     Rule duplicate =
-        Rule.of("note-mma-normal")
+        Rule.builder("note-mma-normal")
             .when(Criteria.ageAtLeast(16))
             .conclude(new Note("A note"))
             .cite(BATH_LIMITS);
@@ -224,7 +224,7 @@ class GuidelineTest {
     Guideline ours =
         NICE.withId("ours")
             .withRule(
-                Rule.of("metformin-for-years")
+                Rule.builder("metformin-for-years")
                     .when(Criteria.taking(Medicines.METFORMIN).forMonths(24))
                     .conclude(new Note("Metformin for years"))
                     .cite(Sources.LIBRARY.at("a test", Confirmation.DERIVED)));
@@ -382,7 +382,7 @@ class GuidelineTest {
         .published(DAY)
         .scopeText("Everybody.")
         .addRule(
-            Rule.of("own-rule")
+            Rule.builder("own-rule")
                 .when(Criteria.custom("own", 1, List.of(inputs), patient -> Truth.UNKNOWN))
                 .conclude(new Note("A note"))
                 .cite(BATH_LIMITS))
@@ -441,7 +441,7 @@ class GuidelineTest {
   }
 
   private static final Rule LATE_RULE =
-      Rule.of("clinic-late")
+      Rule.builder("clinic-late")
           .when(io.github.cobalamin.rules.Criteria.ageAtLeast(16))
           .conclude(
               TreatmentAdvice.of(
@@ -457,7 +457,7 @@ class GuidelineTest {
     Guideline own =
         NICE.withId("own")
             .withRule(
-                Rule.of("clinic-treatment")
+                Rule.builder("clinic-treatment")
                     .when(
                         io.github.cobalamin.rules.Criteria.concluded(
                             "cause-intrinsic-factor-antibody"))
@@ -529,7 +529,7 @@ class GuidelineTest {
     @Override
     public java.util.List<Rule> rules() {
       return java.util.List.of(
-          Rule.of("early")
+          Rule.builder("early")
               .when(io.github.cobalamin.rules.Criteria.ageAtLeast(16))
               .conclude(new io.github.cobalamin.rules.Note("a"))
               .cite(LATE_RULE.citations().get(0)));

@@ -53,7 +53,7 @@ class InterpretationTest {
     Guideline ours =
         NICE.withId("ours")
             .withThresholds(
-                Thresholds.of(folate)
+                Thresholds.builder(folate)
                     .deficientBelow("3 ug/L")
                     .sufficientAbove("4 ug/L")
                     .cite(Sources.LIBRARY.at("a test", Confirmation.DERIVED)));

@@ -3,7 +3,6 @@ package io.github.cobalamin.diet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.food.B12Content;
-import io.github.cobalamin.food.ContentBasis;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.knowledge.Conditions;
@@ -16,7 +15,6 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Mechanism;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
@@ -168,12 +166,12 @@ class AbsorptionTest {
   /** What the knowledge base says of uptake and release, and this package must not overlook. */
   @Test
   void every_condition_of_a_cause_of_uptake_hinders_here() {
-    Set<Mechanism> uptake =
+    Set<Cause.Mechanism> uptake =
         EnumSet.of(
-            Mechanism.INTRINSIC_FACTOR,
-            Mechanism.ILEAL_UPTAKE,
-            Mechanism.COMPETITION,
-            Mechanism.RELEASE_FROM_FOOD);
+            Cause.Mechanism.INTRINSIC_FACTOR,
+            Cause.Mechanism.ILEAL_UPTAKE,
+            Cause.Mechanism.COMPETITION,
+            Cause.Mechanism.RELEASE_FROM_FOOD);
     Intake lamb = Intake.builder().daily(FOODS.get("lamb-leg-roast"), "30 g").build();
     List<String> overlooked = new ArrayList<>();
     for (Cause cause : KnowledgeBase.standard().all(Cause.class)) {
@@ -191,7 +189,7 @@ class AbsorptionTest {
 
   private static Food of(String id, String microgramsPer100g) {
     return FOODS.get(id).toBuilder()
-        .content(B12Content.of(new BigDecimal(microgramsPer100g), ContentBasis.LABEL))
+        .content(B12Content.of(new BigDecimal(microgramsPer100g), B12Content.Basis.LABEL))
         .build();
   }
 
@@ -344,15 +342,15 @@ class AbsorptionTest {
             with(Conditions.COELIAC_DISEASE),
             with(Conditions.ATROPHIC_GASTRITIS));
     for (int i = 0; i < 3000; i++) {
-      List<Serving> servings = new ArrayList<>();
+      List<Intake.Serving> servings = new ArrayList<>();
       int parts = 1 + random.nextInt(6);
       for (int part = 0; part < parts; part++) {
         servings.add(serving(random));
       }
-      List<SupplementUse> taken =
+      List<Intake.Supplement> taken =
           i % 3 == 0 ? List.of(supplement(random), supplement(random)) : List.of();
       Intake intake = Intake.builder().servings(servings).supplements(taken).build();
-      List<Serving> shuffled = new ArrayList<>(servings);
+      List<Intake.Serving> shuffled = new ArrayList<>(servings);
       Collections.shuffle(shuffled, random);
       Intake other = Intake.builder().servings(shuffled).supplements(taken).build();
       Intake more =
@@ -378,9 +376,9 @@ class AbsorptionTest {
   void eaten_is_linear_in_mass() {
     Random random = new Random(7);
     for (int i = 0; i < 1000; i++) {
-      Serving once = serving(random);
+      Intake.Serving once = serving(random);
       BigDecimal thrice = once.grams().multiply(BigDecimal.valueOf(3));
-      Serving more = new Serving(once.food(), thrice, once.times(), once.days());
+      Intake.Serving more = new Intake.Serving(once.food(), thrice, once.times(), once.days());
       once.micrograms()
           .ifPresent(
               each ->
@@ -389,17 +387,17 @@ class AbsorptionTest {
     }
   }
 
-  private static Serving serving(Random random) {
+  private static Intake.Serving serving(Random random) {
     Food food = KNOWN.get(random.nextInt(KNOWN.size()));
     int days = 1 + random.nextInt(14);
-    return new Serving(
+    return new Intake.Serving(
         food, BigDecimal.valueOf(1 + random.nextInt(400)), 1 + random.nextInt(2 * days), days);
   }
 
-  private static SupplementUse supplement(Random random) {
+  private static Intake.Supplement supplement(Random random) {
     int days = 1 + random.nextInt(14);
     double micrograms = Math.round(1000 * Math.pow(10, 4 * random.nextDouble() - 1)) / 1000.0;
-    return new SupplementUse(
+    return new Intake.Supplement(
         Cobalamin.CYANOCOBALAMIN,
         Route.ORAL,
         Quantity.of(BigDecimal.valueOf(micrograms), Unit.MICROGRAM),

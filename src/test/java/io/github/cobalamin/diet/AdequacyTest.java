@@ -36,7 +36,7 @@ class AdequacyTest {
   void below_an_adequate_intake_nothing_is_concluded() {
     Adequacy adequacy = adequacy(ReferenceIntakes.EFSA_2015, "3.0 ug");
 
-    assertThat(adequacy.verdict()).isEqualTo(AdequacyVerdict.CANNOT_BE_JUDGED);
+    assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.CANNOT_BE_JUDGED);
     assertThat(adequacy)
         .hasToString(
             "3 µg a day is 75 % of 4 µg, the adequate intake of EFSA 2015 for adults: below an"
@@ -54,7 +54,7 @@ class AdequacyTest {
   void below_an_average_requirement_is_probably_inadequate() {
     Adequacy adequacy = adequacy(ReferenceIntakes.US_1998, "1.5 ug");
 
-    assertThat(adequacy.verdict()).isEqualTo(AdequacyVerdict.PROBABLY_INADEQUATE);
+    assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.PROBABLY_INADEQUATE);
     assertThat(adequacy.text())
         .isEqualTo(
             "1.5 µg a day is 75 % of 2 µg, the estimated average requirement of IOM 1998 for people"
@@ -95,12 +95,13 @@ class AdequacyTest {
     "eu-scf-1993, 1.4 ug, AT_OR_ABOVE",
     "eu-scf-1993, 1.3 ug, CANNOT_BE_JUDGED",
   })
-  void verdict_follows_the_figures_of_the_body(String body, String eaten, AdequacyVerdict verdict) {
+  void verdict_follows_the_figures_of_the_body(
+      String body, String eaten, Adequacy.Verdict verdict) {
     Adequacy adequacy = adequacy(ReferenceIntakes.get(body), eaten);
 
     assertThat(adequacy.verdict()).as(adequacy.text()).isEqualTo(verdict);
     assertThat(adequacy.text().contains("inadequate"))
-        .isEqualTo(verdict == AdequacyVerdict.PROBABLY_INADEQUATE);
+        .isEqualTo(verdict == Adequacy.Verdict.PROBABLY_INADEQUATE);
   }
 
   @Test
@@ -144,7 +145,7 @@ class AdequacyTest {
     assertThat(adequacy(ReferenceIntakes.US_1998, "2.2 ug").provisional()).isFalse();
     Patient pregnant = MAN.toBuilder().sex(Sex.FEMALE).pregnant().build();
     Adequacy expecting = ReferenceIntakes.UK_1991.adequacy(Quantity.of("1.1 ug"), pregnant);
-    assertThat(expecting.verdict()).isEqualTo(AdequacyVerdict.PROBABLY_INADEQUATE);
+    assertThat(expecting.verdict()).isEqualTo(Adequacy.Verdict.PROBABLY_INADEQUATE);
     assertThat(expecting.provisional()).isTrue();
   }
 
@@ -185,7 +186,7 @@ class AdequacyTest {
     Adequacy adequacy =
         ReferenceIntakes.EFSA_2015.adequacy(Quantity.of("3 ug"), Patient.builder().build());
 
-    assertThat(adequacy.verdict()).isEqualTo(AdequacyVerdict.CANNOT_BE_JUDGED);
+    assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.CANNOT_BE_JUDGED);
     assertThat(adequacy.text())
         .isEqualTo("EFSA 2015 cannot judge 3 µg a day: the age is not known");
     assertThat(adequacy.kind()).isEmpty();
@@ -196,15 +197,17 @@ class AdequacyTest {
 
   @Test
   void highest_requirement_counts_in_whatever_order() {
-    List<ReferenceIntake> rows =
+    List<ReferenceIntakes.Row> rows =
         new ArrayList<>(ReferenceIntakes.UK_1991.of(Age.years(40), IntakeStage.ANYONE));
     Collections.reverse(rows);
     Adequacy reversed =
         new Adequacy(ReferenceIntakes.UK_1991, Quantity.of("1.1 ug"), rows, "", List.of());
 
-    assertThat(rows).extracting(ReferenceIntake::kind).startsWith(IntakeKind.LRNI, IntakeKind.EAR);
-    assertThat(reversed.requirement()).map(ReferenceIntake::kind).contains(IntakeKind.EAR);
-    assertThat(reversed.verdict()).isEqualTo(AdequacyVerdict.PROBABLY_INADEQUATE);
+    assertThat(rows)
+        .extracting(ReferenceIntakes.Row::kind)
+        .startsWith(IntakeKind.LRNI, IntakeKind.EAR);
+    assertThat(reversed.requirement()).map(ReferenceIntakes.Row::kind).contains(IntakeKind.EAR);
+    assertThat(reversed.verdict()).isEqualTo(Adequacy.Verdict.PROBABLY_INADEQUATE);
   }
 
   @Test
@@ -234,14 +237,14 @@ class AdequacyTest {
           before = rank;
           boolean requirement =
               adequacy.references().stream().anyMatch(row -> row.kind().requirement());
-          assertThat(adequacy.verdict() == AdequacyVerdict.PROBABLY_INADEQUATE && !requirement)
+          assertThat(adequacy.verdict() == Adequacy.Verdict.PROBABLY_INADEQUATE && !requirement)
               .isFalse();
         }
       }
     }
   }
 
-  private static int rank(AdequacyVerdict verdict) {
+  private static int rank(Adequacy.Verdict verdict) {
     return switch (verdict) {
       case PROBABLY_INADEQUATE -> 0;
       case BETWEEN, CANNOT_BE_JUDGED -> 1;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cobalamin.food.B12Content;
-import io.github.cobalamin.food.ContentBasis;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.food.FoodGroup;
@@ -82,7 +81,7 @@ class DiaryTest {
     Food rich =
         EGG.toBuilder()
             .group(FoodGroup.MIXED_DISH)
-            .content(B12Content.of(BigDecimal.TEN, ContentBasis.LABEL))
+            .content(B12Content.of(BigDecimal.TEN, B12Content.Basis.LABEL))
             .build();
     Patient well = Patient.builder().build();
     Diary twice =
@@ -102,7 +101,7 @@ class DiaryTest {
     Patient patient = Patient.builder().age(Age.years(40)).sex(Sex.MALE).build();
     Diary diary = Diary.empty().on(DAY, EGG, "50 g");
     Adequacy one = diary.intake().adequacy(ReferenceIntakes.US_1998, patient);
-    assertThat(one.verdict()).isEqualTo(AdequacyVerdict.PROBABLY_INADEQUATE);
+    assertThat(one.verdict()).isEqualTo(Adequacy.Verdict.PROBABLY_INADEQUATE);
     assertThat(one.cautions()).containsExactly(diary.caution().orElseThrow());
     assertThat(one.addTo(patient)).isEqualTo(patient);
     diary.on(DAY.plusDays(5), EGG, "50 g").on(DAY.plusDays(9), EGG, "50 g");
@@ -138,6 +137,6 @@ class DiaryTest {
       diary.on(DAY.plusDays(day), EGG, "50 g");
     }
     assertThat(diary.intake().servings())
-        .containsExactly(new Serving(EGG, new BigDecimal("5E+1"), 7, 7));
+        .containsExactly(new Intake.Serving(EGG, new BigDecimal("5E+1"), 7, 7));
   }
 }

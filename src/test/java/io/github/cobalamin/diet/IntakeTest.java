@@ -92,7 +92,7 @@ class IntakeTest {
             Intake.builder().supplement(Cobalamin.CYANOCOBALAMIN, "10 ug", 1, 1).build(),
             Intake.builder().daily(FOODS.get("rice-drink-fortified"), "2 x 1 cup").build())) {
       Adequacy adequacy = intake.adequacy(ReferenceIntakes.US_1998, vegan);
-      assertThat(adequacy.verdict()).isEqualTo(AdequacyVerdict.AT_OR_ABOVE);
+      assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.AT_OR_ABOVE);
       assertThat(adequacy.clue()).isEmpty();
       assertThat(adequacy.present()).isEqualTo(Truth.UNKNOWN);
       assertThat(adequacy.addTo(WOMAN)).isEqualTo(WOMAN);
@@ -159,7 +159,7 @@ class IntakeTest {
   void rare_rich_meals_are_cautioned_and_no_evidence() {
     Intake liver = Intake.builder().weekly(FOODS.get("beef-liver-fried"), "100 g").build();
     Adequacy adequacy = liver.adequacy(ReferenceIntakes.US_1998, WOMAN);
-    assertThat(adequacy.verdict()).isEqualTo(AdequacyVerdict.AT_OR_ABOVE);
+    assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.AT_OR_ABOVE);
     assertThat(adequacy.clue()).isEmpty();
     assertThat(adequacy.cautions())
         .singleElement(InstanceOfAssertFactories.STRING)
@@ -176,7 +176,7 @@ class IntakeTest {
     for (Intake both : List.of(told.plus(other), other.plus(told), told.plus(other).plus(told))) {
       assertThat(both.cautions()).containsExactly("as told once");
       Adequacy adequacy = both.adequacy(ReferenceIntakes.US_1998, WOMAN);
-      assertThat(adequacy.verdict()).isEqualTo(AdequacyVerdict.PROBABLY_INADEQUATE);
+      assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.PROBABLY_INADEQUATE);
       assertThat(adequacy.text()).endsWith(". as told once");
       assertThat(adequacy.addTo(WOMAN)).isEqualTo(WOMAN);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.cobalamin.food.ClaimLevel;
+import io.github.cobalamin.food.ClaimAnswer;
 import io.github.cobalamin.food.data.FoodSources;
 import io.github.cobalamin.food.data.IntakeSources;
 import io.github.cobalamin.knowledge.Sources;
@@ -171,7 +171,7 @@ class ReferenceIntakesTest {
   void unconfirmed_rows_are_marked_and_listed() {
     Set<String> marked = new TreeSet<>();
     for (ReferenceIntakes body : ReferenceIntakes.all()) {
-      for (ReferenceIntake row : body.rows()) {
+      for (ReferenceIntakes.Row row : body.rows()) {
         if (row.provisional()) {
           marked.add(
               body.id()
@@ -201,10 +201,10 @@ class ReferenceIntakesTest {
   void every_row_of_a_body_is_plausible_and_bands_do_not_overlap(ReferenceIntakes body) {
     assertThat(body.rows()).isNotEmpty();
     for (int i = 0; i < body.rows().size(); i++) {
-      ReferenceIntake row = body.rows().get(i);
+      ReferenceIntakes.Row row = body.rows().get(i);
       assertThat(row.perDay().value()).isBetween(new BigDecimal("0.2"), new BigDecimal("6"));
       assertThat(row.citation().source()).isEqualTo(body.source());
-      for (ReferenceIntake other : body.rows().subList(0, i)) {
+      for (ReferenceIntakes.Row other : body.rows().subList(0, i)) {
         boolean same = row.stage() == other.stage() && row.kind() == other.kind();
         assertThat(same && overlap(row.ages(), other.ages()))
             .as("%s overlaps %s", row, other)
@@ -223,11 +223,11 @@ class ReferenceIntakesTest {
       ReferenceIntakes body) {
     for (int months = 0; months <= 130 * 12; months++) {
       for (IntakeStage stage : IntakeStage.values()) {
-        List<ReferenceIntake> rows = body.of(Age.months(months), stage);
-        List<ReferenceIntake> recommended =
+        List<ReferenceIntakes.Row> rows = body.of(Age.months(months), stage);
+        List<ReferenceIntakes.Row> recommended =
             rows.stream().filter(row -> !row.kind().requirement()).toList();
         assertThat(recommended).hasSize(rows.isEmpty() ? 0 : 1);
-        for (ReferenceIntake row : rows) {
+        for (ReferenceIntakes.Row row : rows) {
           assertThat(row.perDay().value()).isLessThanOrEqualTo(recommended.get(0).perDay().value());
         }
       }
@@ -254,16 +254,16 @@ class ReferenceIntakesTest {
     Patient.Builder woman = Patient.builder().age(Age.years(30));
 
     assertThat(ReferenceIntakes.EFSA_2015.of(woman.build()))
-        .extracting(ReferenceIntake::toString)
+        .extracting(ReferenceIntakes.Row::toString)
         .containsExactly("4 µg a day, the adequate intake for adults");
     assertThat(ReferenceIntakes.EFSA_2015.of(woman.breastfeeding().build()))
-        .extracting(ReferenceIntake::toString)
+        .extracting(ReferenceIntakes.Row::toString)
         .containsExactly("5 µg a day, the adequate intake for breastfeeding");
     assertThat(ReferenceIntakes.EFSA_2015.of(woman.pregnant().build())).isEmpty();
     assertThat(ReferenceIntakes.EFSA_2015.whyNone(woman.build()))
         .contains("it has no value for pregnancy and breastfeeding at once");
     assertThat(ReferenceIntakes.US_1998.of(woman.notBreastfeeding().build()))
-        .extracting(ReferenceIntake::whom)
+        .extracting(ReferenceIntakes.Row::whom)
         .containsOnly("pregnancy at 14 to under 51 years");
   }
 
@@ -276,13 +276,13 @@ class ReferenceIntakesTest {
     assertThat(body.whyNone(twelve.build()))
         .contains("its values differ by sex, which is not known");
     assertThat(body.of(twelve.sex(Sex.FEMALE).build()))
-        .extracting(ReferenceIntake::toString)
+        .extracting(ReferenceIntakes.Row::toString)
         .containsExactly("3.5 µg a day, the adequate intake for females at 11 to under 15 years");
     assertThat(body.of(twelve.sex(Sex.MALE).build()))
-        .extracting(ReferenceIntake::toString)
+        .extracting(ReferenceIntakes.Row::toString)
         .containsExactly("3 µg a day, the adequate intake for males at 11 to under 15 years");
     assertThat(body.of(Patient.builder().age(Age.years(30)).sex(Sex.MALE).build()))
-        .extracting(ReferenceIntake::whom)
+        .extracting(ReferenceIntakes.Row::whom)
         .containsExactly("adults");
   }
 
@@ -374,8 +374,8 @@ class ReferenceIntakesTest {
     assertThat(row("adequate intake", "4 ug").whom()).isEqualTo("people of 0 years and over");
   }
 
-  private static ReferenceIntake row(String term, String perDay) {
-    return new ReferenceIntake(
+  private static ReferenceIntakes.Row row(String term, String perDay) {
+    return new ReferenceIntakes.Row(
         IntakeKind.AI,
         term,
         Quantity.of(perDay),
@@ -433,7 +433,11 @@ class ReferenceIntakesTest {
         .doesNotHaveDuplicates()
         .contains("adequate intake");
     assertThat(IntakeStage.values()).extracting(IntakeStage::label).doesNotHaveDuplicates();
-    assertThat(AdequacyVerdict.values()).extracting(AdequacyVerdict::label).doesNotHaveDuplicates();
-    assertThat(ClaimLevel.values()).extracting(ClaimLevel::label).doesNotHaveDuplicates();
+    assertThat(Adequacy.Verdict.values())
+        .extracting(Adequacy.Verdict::label)
+        .doesNotHaveDuplicates();
+    assertThat(ClaimAnswer.Level.values())
+        .extracting(ClaimAnswer.Level::label)
+        .doesNotHaveDuplicates();
   }
 }

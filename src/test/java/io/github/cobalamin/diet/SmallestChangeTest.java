@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.food.B12Content;
-import io.github.cobalamin.food.ContentBasis;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodOrigin;
 import io.github.cobalamin.food.FoodTag;
 import io.github.cobalamin.food.Portion;
 import io.github.cobalamin.knowledge.Conditions;
@@ -28,7 +26,6 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.QuantityComparator;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
@@ -48,10 +45,10 @@ class SmallestChangeTest {
   private static final Patient WOMAN = Patient.builder().age(Age.years(30)).sex(Sex.FEMALE).build();
   private static final Quantity TARGET = Quantity.of("2.4 ug");
 
-  private static List<Food> foods(List<Addition> additions) {
+  private static List<Food> foods(List<SmallestChange.Addition> additions) {
     return additions.stream()
         .flatMap(addition -> addition.intake().servings().stream())
-        .map(Serving::food)
+        .map(Intake.Serving::food)
         .toList();
   }
 
@@ -59,28 +56,28 @@ class SmallestChangeTest {
     return SmallestChange.of(NOTHING, WOMAN, ReferenceIntakes.US_1998);
   }
 
-  private static double perWeek(Serving serving) {
+  private static double perWeek(Intake.Serving serving) {
     return 7.0 * serving.times() / serving.days();
   }
 
-  private static double portionsPerWeek(Addition addition) {
+  private static double portionsPerWeek(SmallestChange.Addition addition) {
     return addition.intake().servings().stream().mapToDouble(SmallestChangeTest::perWeek).sum();
   }
 
   /** What counts of a portion by the published figures, written without the library's own class. */
-  private static double counted(Serving serving) {
+  private static double counted(Intake.Serving serving) {
     B12Content content = serving.food().content();
     double least = content.lowest().or(content::microgramsPer100g).orElseThrow().doubleValue();
     double eaten = least * serving.grams().doubleValue() / 100;
     return Math.min(eaten, 5 + eaten / 100);
   }
 
-  private static List<Addition> ofFood(List<Addition> additions) {
+  private static List<SmallestChange.Addition> ofFood(List<SmallestChange.Addition> additions) {
     return additions.stream().filter(each -> !each.intake().servings().isEmpty()).toList();
   }
 
   /** By what counts and by what may be absorbed, at the half that the Institute assumes. */
-  private static boolean reaches(List<Serving> servings) {
+  private static boolean reaches(List<Intake.Serving> servings) {
     double counted = servings.stream().mapToDouble(each -> perWeek(each) * counted(each)).sum() / 7;
     Quantity absorbed =
         Intake.builder()
@@ -94,26 +91,27 @@ class SmallestChangeTest {
     return counted > 2.3995 && absorbed.value().doubleValue() >= 1.2;
   }
 
-  private static List<Serving> withOneLess(List<Serving> servings, Serving which) {
-    List<Serving> fewer = new ArrayList<>(servings);
+  private static List<Intake.Serving> withOneLess(
+      List<Intake.Serving> servings, Intake.Serving which) {
+    List<Intake.Serving> fewer = new ArrayList<>(servings);
     fewer.remove(which);
     if (which.times() > 1) {
-      fewer.add(new Serving(which.food(), which.grams(), which.times() - 1, which.days()));
+      fewer.add(new Intake.Serving(which.food(), which.grams(), which.times() - 1, which.days()));
     }
     return fewer;
   }
 
   @Test
   void every_addition_reaches_the_target_and_none_could_do_with_a_portion_less() {
-    List<Addition> additions = ofFood(change().from(FOODS));
+    List<SmallestChange.Addition> additions = ofFood(change().from(FOODS));
     assertThat(additions).hasSizeGreaterThan(20);
-    for (Addition addition : additions) {
+    for (SmallestChange.Addition addition : additions) {
       assertThat(addition.counted().isBelow(TARGET)).as(addition.what()).isEqualTo(Truth.FALSE);
       assertThat(addition.arithmetic()).startsWith("0 µg + ").contains(", of 2.4 µg a day by ");
-      List<Serving> servings = addition.intake().servings();
+      List<Intake.Serving> servings = addition.intake().servings();
       assertThat(reaches(servings)).as(addition.what()).isTrue();
-      for (Serving serving : servings) {
-        List<Serving> fewer = withOneLess(servings, serving);
+      for (Intake.Serving serving : servings) {
+        List<Intake.Serving> fewer = withOneLess(servings, serving);
         assertThat(fewer.isEmpty() || !reaches(fewer)).as(addition.what()).isTrue();
       }
     }
@@ -121,26 +119,26 @@ class SmallestChangeTest {
 
   @Test
   void fewest_portions_come_first_then_the_lightest_then_supplements() {
-    List<Addition> additions = change().from(FOODS);
-    List<Addition> foods = ofFood(additions);
+    List<SmallestChange.Addition> additions = change().from(FOODS);
+    List<SmallestChange.Addition> foods = ofFood(additions);
     assertThat(foods).extracting(SmallestChangeTest::portionsPerWeek).isSorted();
     assertThat(foods)
         .extracting(SmallestChangeTest::portionsPerWeek)
         .contains(5.0, 14.0, 21.0)
         .allMatch(portions -> portions <= 21);
     assertThat(additions.subList(foods.size(), additions.size()))
-        .extracting(Addition::what)
+        .extracting(SmallestChange.Addition::what)
         .containsExactly("a supplement of 10 µg a day", "a supplement of 2000 µg a week");
     assertThat(additions.get(0).toString()).contains(" a week: 0 µg + ").contains("absorbed");
   }
 
   @Test
   void two_foods_are_proposed_where_one_is_too_little_and_each_food_in_one_pair() {
-    List<Addition> pairs =
+    List<SmallestChange.Addition> pairs =
         change().from(FOODS).stream().filter(each -> each.intake().servings().size() == 2).toList();
     assertThat(pairs).isNotEmpty();
     assertThat(foods(pairs)).doesNotHaveDuplicates();
-    for (Addition pair : pairs) {
+    for (SmallestChange.Addition pair : pairs) {
       assertThat(pair.intake().servings())
           .extracting(serving -> serving.food().group())
           .doesNotHaveDuplicates();
@@ -153,7 +151,7 @@ class SmallestChangeTest {
     Patient man = Patient.builder().age(Age.years(30)).sex(Sex.MALE).build();
     Food sardines = FOODS.get("sardines-in-oil");
     Intake nearly = Intake.builder().daily(FOODS.get("milk-whole"), "200 g").build();
-    Addition weekly =
+    SmallestChange.Addition weekly =
         SmallestChange.of(nearly, man, ReferenceIntakes.US_1998)
             .from(FoodCatalogue.of(List.of(sardines)))
             .get(0);
@@ -177,7 +175,7 @@ class SmallestChangeTest {
   @Test
   void vegans_reach_the_vegan_societys_figure_in_two_sittings() {
     Patient vegan = WOMAN.toBuilder().addPresent(RiskFactors.VEGAN_DIET).build();
-    List<Addition> additions =
+    List<SmallestChange.Addition> additions =
         SmallestChange.of(NOTHING, vegan, ReferenceIntakes.UK_1991).from(FOODS);
     assertThat(foods(additions)).isNotEmpty().allMatch(food -> food.suits(FoodTag.VEGAN));
     assertThat(additions)
@@ -202,9 +200,10 @@ class SmallestChangeTest {
   @Test
   void what_is_absorbed_with_it_stands_beside_what_is_eaten() {
     Intake diet = Intake.builder().daily(FOODS.get("milk-whole"), "300 g").build();
-    List<Addition> additions = SmallestChange.of(diet, WOMAN, ReferenceIntakes.US_1998).from(FOODS);
+    List<SmallestChange.Addition> additions =
+        SmallestChange.of(diet, WOMAN, ReferenceIntakes.US_1998).from(FOODS);
     assertThat(additions).hasSizeGreaterThan(20);
-    for (Addition addition : additions) {
+    for (SmallestChange.Addition addition : additions) {
       assertThat(addition.absorbed()).isEqualTo(diet.plus(addition.intake()).absorbed(WOMAN));
       assertThat(addition.arithmetic()).startsWith("1.35 µg + ");
     }
@@ -226,10 +225,10 @@ class SmallestChangeTest {
 
   private static void naturalOnly(Patient patient) {
     Intake milk = Intake.builder().daily(FOODS.get("milk-whole"), "300 g").build();
-    List<Addition> additions =
+    List<SmallestChange.Addition> additions =
         SmallestChange.of(milk, patient, ReferenceIntakes.US_1998).from(FOODS);
     assertThat(additions).isNotEmpty().allMatch(each -> each.intake().supplements().isEmpty());
-    assertThat(foods(additions)).allMatch(food -> food.origin() == FoodOrigin.NATURAL);
+    assertThat(foods(additions)).allMatch(food -> food.origin() == Food.Origin.NATURAL);
     Intake fortified = Intake.builder().daily(FOODS.get("rice-drink-fortified"), "1 cup").build();
     Patient vegan = patient.toBuilder().addPresent(RiskFactors.VEGAN_DIET).build();
     Patient old = patient.toBuilder().age(Age.years(70)).build();
@@ -247,12 +246,12 @@ class SmallestChangeTest {
   void fish_and_red_meat_stay_within_uk_advice() {
     Patient man = Patient.builder().age(Age.years(30)).sex(Sex.MALE).build();
     Intake nearly = Intake.builder().daily(FOODS.get("milk-whole"), "400 g").build();
-    List<Serving> all =
+    List<Intake.Serving> all =
         SmallestChange.of(nearly, man, ReferenceIntakes.US_1998).from(FOODS).stream()
             .flatMap(addition -> addition.intake().servings().stream())
             .toList();
     assertThat(all).filteredOn(each -> each.food().group() == FoodGroup.FISH).isNotEmpty();
-    for (Serving serving : all) {
+    for (Intake.Serving serving : all) {
       if (serving.food().tags().contains(FoodTag.CONTAINS_FISH)) {
         assertThat(perWeek(serving)).isLessThanOrEqualTo(4);
       }
@@ -260,7 +259,7 @@ class SmallestChangeTest {
         assertThat(perWeek(serving) * serving.grams().doubleValue()).isLessThanOrEqualTo(490);
       }
     }
-    List<Serving> woman =
+    List<Intake.Serving> woman =
         SmallestChange.of(nearly, WOMAN, ReferenceIntakes.US_1998).from(FOODS).stream()
             .flatMap(addition -> addition.intake().servings().stream())
             .filter(serving -> serving.food().tags().contains(FoodTag.CONTAINS_FISH))
@@ -316,11 +315,11 @@ class SmallestChangeTest {
           milk.toBuilder()
               .id("drink-" + i)
               .group(i % 2 == 0 ? FoodGroup.MILK : FoodGroup.YOGURT)
-              .content(B12Content.of(new BigDecimal("1"), ContentBasis.LABEL))
+              .content(B12Content.of(new BigDecimal("1"), B12Content.Basis.LABEL))
               .portions(List.of(new Portion("1 glass", BigDecimal.valueOf(150 + i % 7))))
               .build());
     }
-    List<Addition> pairs =
+    List<SmallestChange.Addition> pairs =
         change().from(FoodCatalogue.of(many)).stream()
             .filter(each -> each.intake().servings().size() == 2)
             .toList();
@@ -349,9 +348,11 @@ class SmallestChangeTest {
   @Test
   void expecting_only_the_daily_supplement_is_proposed() {
     Patient expecting = WOMAN.toBuilder().pregnant(Trimester.SECOND).build();
-    List<Addition> additions =
+    List<SmallestChange.Addition> additions =
         SmallestChange.of(NOTHING, expecting, ReferenceIntakes.US_1998).from(FOODS);
-    assertThat(additions).extracting(Addition::what).contains("a supplement of 10 µg a day");
+    assertThat(additions)
+        .extracting(SmallestChange.Addition::what)
+        .contains("a supplement of 10 µg a day");
     assertThat(additions)
         .filteredOn(addition -> !addition.intake().supplements().isEmpty())
         .hasSize(1);
@@ -391,11 +392,11 @@ class SmallestChangeTest {
   @Test
   void low_acid_asks_for_fortified_food_or_a_supplement() {
     Patient patient = WOMAN.toBuilder().addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE)).build();
-    List<Addition> additions =
+    List<SmallestChange.Addition> additions =
         SmallestChange.of(NOTHING, patient, ReferenceIntakes.US_1998).from(FOODS);
     assertThat(foods(additions))
         .isNotEmpty()
-        .allMatch(food -> food.origin() == FoodOrigin.FORTIFIED);
+        .allMatch(food -> food.origin() == Food.Origin.FORTIFIED);
   }
 
   @Test
@@ -454,7 +455,7 @@ class SmallestChangeTest {
     Patient patient = WOMAN.toBuilder().age(Age.years(70)).build();
     assertThat(foods(SmallestChange.of(NOTHING, patient, ReferenceIntakes.US_1998).from(FOODS)))
         .isNotEmpty()
-        .allMatch(food -> food.origin() == FoodOrigin.FORTIFIED);
+        .allMatch(food -> food.origin() == Food.Origin.FORTIFIED);
   }
 
   @Test
@@ -482,13 +483,13 @@ class SmallestChangeTest {
         WOMAN.toBuilder().addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE)).build();
     Patient old = WOMAN.toBuilder().age(Age.years(70)).build();
     for (Patient patient : List.of(omeprazole, old)) {
-      List<Addition> additions =
+      List<SmallestChange.Addition> additions =
           SmallestChange.of(beef, patient, ReferenceIntakes.US_1998).from(FOODS);
       assertThat(additions)
           .isNotEmpty()
           .allMatch(each -> each.arithmetic().startsWith("0 µg (of 5.28 µg) + "))
           .allMatch(each -> each.arithmetic().contains("what is bound to food does not count"));
-      assertThat(foods(additions)).allMatch(food -> food.origin() == FoodOrigin.FORTIFIED);
+      assertThat(foods(additions)).allMatch(food -> food.origin() == Food.Origin.FORTIFIED);
     }
     assertThat(SmallestChange.of(beef, WOMAN, ReferenceIntakes.US_1998).whyNone()).isPresent();
   }
@@ -498,7 +499,7 @@ class SmallestChangeTest {
     Patient vegan = WOMAN.toBuilder().addPresent(RiskFactors.VEGAN_DIET).build();
     Food rich =
         FOODS.get("rice-drink-fortified").toBuilder()
-            .content(B12Content.of(new BigDecimal("2.5"), ContentBasis.LABEL))
+            .content(B12Content.of(new BigDecimal("2.5"), B12Content.Basis.LABEL))
             .build();
     Intake once = Intake.builder().daily(rich, "200 g").build();
     Intake thrice = Intake.builder().eaten(rich, "60 g", 3, 1).build();
@@ -518,10 +519,10 @@ class SmallestChangeTest {
   @Test
   void sevenths_of_a_week_make_a_whole_sitting() {
     Patient vegan = WOMAN.toBuilder().addPresent(RiskFactors.VEGAN_DIET).build();
-    List<Serving> week = new ArrayList<>();
+    List<Intake.Serving> week = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
       Food bar = FOODS.get("rice-drink-fortified").toBuilder().id("bar-" + i).build();
-      week.add(new Serving(bar, new BigDecimal("244"), 1, 7));
+      week.add(new Intake.Serving(bar, new BigDecimal("244"), 1, 7));
     }
     Intake diet = Intake.builder().servings(week).build();
     assertThat(ofFood(SmallestChange.of(diet, vegan, ReferenceIntakes.UK_1991).from(FOODS)))
@@ -534,7 +535,7 @@ class SmallestChangeTest {
     assertThat(foods(SmallestChange.of(NOTHING, patient, ReferenceIntakes.US_1998).from(FOODS)))
         .isNotEmpty()
         .allMatch(food -> food.suits(FoodTag.VEGAN));
-    List<Addition> told =
+    List<SmallestChange.Addition> told =
         SmallestChange.of(NOTHING, patient, ReferenceIntakes.US_1998)
             .without(FoodTag.CONTAINS_FISH)
             .from(FOODS);
@@ -544,7 +545,7 @@ class SmallestChangeTest {
 
   @Test
   void drink_of_a_kind_not_stated_is_no_drink_without_nuts() {
-    List<Addition> additions =
+    List<SmallestChange.Addition> additions =
         change().without(FoodTag.CONTAINS_NUTS).without(FoodTag.CONTAINS_GLUTEN).from(FOODS);
     assertThat(foods(additions))
         .isNotEmpty()
@@ -617,12 +618,12 @@ class SmallestChangeTest {
             .eaten(FOODS.get("tuna-tinned-in-water"), "50 g", 3, 7)
             .daily(FOODS.get("pork-chop-grilled"), "60 g")
             .build();
-    List<Serving> all =
+    List<Intake.Serving> all =
         SmallestChange.of(diet, man, ReferenceIntakes.EFSA_2015).from(FOODS).stream()
             .flatMap(addition -> addition.intake().servings().stream())
             .toList();
     assertThat(all).isNotEmpty();
-    for (Serving serving : all) {
+    for (Intake.Serving serving : all) {
       if (serving.food().tags().contains(FoodTag.CONTAINS_FISH)) {
         assertThat(perWeek(serving)).isLessThanOrEqualTo(1);
       }
@@ -652,12 +653,12 @@ class SmallestChangeTest {
             .daily(FOODS.get("milk-whole"), "200 g")
             .daily(FOODS.get("soya-mince"), "50 g")
             .build();
-    Addition first =
+    SmallestChange.Addition first =
         SmallestChange.of(unknown, WOMAN, ReferenceIntakes.EU_SCF_1993).from(FOODS).get(0);
     assertThat(first.arithmetic())
         .contains(" = at least ")
         .contains("by EU SCF 1993 (historic)")
         .contains("Taken as neither pregnant nor breastfeeding");
-    assertThat(first.counted().comparator()).isEqualTo(QuantityComparator.AT_LEAST);
+    assertThat(first.counted().comparator()).isEqualTo(Quantity.Comparator.AT_LEAST);
   }
 }

@@ -9,13 +9,11 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Confounder;
 import io.github.cobalamin.model.Cutoff;
-import io.github.cobalamin.model.CutoffMeaning;
 import io.github.cobalamin.model.Disagreement;
 import io.github.cobalamin.model.Frequency;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Precaution;
-import io.github.cobalamin.model.PrecautionKind;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Span;
@@ -60,7 +58,7 @@ public final class TenQuestions {
 
     ask("Who must not get cyanocobalamin?");
     known.about(Medicines.CYANOCOBALAMIN, Precaution.class).stream()
-        .filter(precaution -> precaution.kind() == PrecautionKind.CONTRAINDICATION)
+        .filter(precaution -> precaution.kind() == Precaution.Kind.CONTRAINDICATION)
         .forEach(precaution -> answer(precaution + " (" + precaution.where() + ")"));
 
     ask("Why may homocysteine be high without deficiency?");
@@ -68,7 +66,7 @@ public final class TenQuestions {
 
     ask("Below which total B12 is somebody deficient, by which body?");
     known.about(LabTests.TOTAL_B12, Cutoff.class).stream()
-        .filter(cutoff -> cutoff.meaning() == CutoffMeaning.DEFICIENT)
+        .filter(cutoff -> cutoff.meaning() == Cutoff.Meaning.DEFICIENT)
         .forEach(cutoff -> answer(cutoff + " " + cutoff.limits()));
 
     ask("On what do the bodies differ in the route of treatment?");

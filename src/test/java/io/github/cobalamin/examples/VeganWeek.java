@@ -1,7 +1,6 @@
 package io.github.cobalamin.examples;
 
 import io.github.cobalamin.diet.Absorbed;
-import io.github.cobalamin.diet.Addition;
 import io.github.cobalamin.diet.Adequacy;
 import io.github.cobalamin.diet.Intake;
 import io.github.cobalamin.diet.ReferenceIntakes;
@@ -78,7 +77,7 @@ final class VeganWeek {
         "  Outlook: the full stores of a healthy adult would last " + week.outlook(patient));
     SmallestChange change = SmallestChange.of(week, patient, ReferenceIntakes.EFSA_2015);
     change.whyNone().ifPresent(why -> out.println("  " + why));
-    List<Addition> additions = change.from(foods);
+    List<SmallestChange.Addition> additions = change.from(foods);
     out.println("  Smallest change that reaches the figure of EFSA, of " + additions.size() + ":");
     additions.stream().limit(CHANGES).forEach(each -> out.println("    - " + each));
     additions.stream()

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The content of a food: a value, an assumed zero and a missing value are three things. */
 class B12ContentTest {
-  private static final B12Content EGG = content("1.11", ContentBasis.ANALYSED);
+  private static final B12Content EGG = content("1.11", B12Content.Basis.ANALYSED);
 
   @ParameterizedTest
   @CsvSource({
@@ -22,7 +22,7 @@ class B12ContentTest {
     "2.5, LABEL",
     "1000000, LABEL"
   })
-  void known_content_has_its_value_and_basis(BigDecimal value, ContentBasis basis) {
+  void known_content_has_its_value_and_basis(BigDecimal value, B12Content.Basis basis) {
     B12Content content = B12Content.of(value, basis);
     assertThat(content.microgramsPer100g()).contains(value);
     assertThat(content.basis()).isEqualTo(basis);
@@ -37,27 +37,27 @@ class B12ContentTest {
     assertThat(missing.microgramsPer100g()).isEmpty();
     assertThat(missing.microgramsIn(new BigDecimal("85"))).isEmpty();
     assertThat(missing.microgramsIn(BigDecimal.ZERO)).isEmpty();
-    assertThat(missing.basis()).isEqualTo(ContentBasis.MISSING);
+    assertThat(missing.basis()).isEqualTo(B12Content.Basis.MISSING);
     assertThat(missing.lowest()).isEmpty();
     assertThat(missing.highest()).isEmpty();
     assertThat(missing)
         .isEqualTo(B12Content.missing())
-        .isNotEqualTo(content("0", ContentBasis.ANALYSED))
-        .isNotEqualTo(content("0", ContentBasis.ASSUMED_ZERO))
+        .isNotEqualTo(content("0", B12Content.Basis.ANALYSED))
+        .isNotEqualTo(content("0", B12Content.Basis.ASSUMED_ZERO))
         .hasToString("not known");
   }
 
   @Test
   void assumed_zero_is_not_a_measured_one() {
-    B12Content assumed = content("0", ContentBasis.ASSUMED_ZERO);
-    B12Content measured = content("0", ContentBasis.ANALYSED);
+    B12Content assumed = content("0", B12Content.Basis.ASSUMED_ZERO);
+    B12Content measured = content("0", B12Content.Basis.ANALYSED);
     assertThat(assumed).isNotEqualTo(measured).hasToString("0 µg per 100 g (assumed zero)");
     assertThat(measured).hasToString("0 µg per 100 g (analysed)");
   }
 
   @ParameterizedTest
   @CsvSource({"-0.01, ANALYSED", "1000000.01, LABEL", "1E+9, CALCULATED", "-1, ASSUMED_ZERO"})
-  void value_out_of_range_is_refused(BigDecimal value, ContentBasis basis) {
+  void value_out_of_range_is_refused(BigDecimal value, B12Content.Basis basis) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> B12Content.of(value, basis))
         .withMessage("vitamin B12 must be from 0 to 1000000 micrograms per 100 g but was " + value);
@@ -66,7 +66,7 @@ class B12ContentTest {
   @ParameterizedTest
   @CsvSource({"0, MISSING, missing", "1, MISSING, missing", "0.1, ASSUMED_ZERO, assumed zero"})
   void value_with_a_basis_that_contradicts_it_is_refused(
-      BigDecimal value, ContentBasis basis, String label) {
+      BigDecimal value, B12Content.Basis basis, String label) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> B12Content.of(value, basis))
         .withMessage("a content of " + value + " must not be called " + label);
@@ -110,7 +110,7 @@ class B12ContentTest {
 
   @Test
   void equal_values_are_equal_however_many_zeros_they_end_in() {
-    B12Content other = content("1.110", ContentBasis.ANALYSED);
+    B12Content other = content("1.110", B12Content.Basis.ANALYSED);
     assertThat(other).isEqualTo(EGG).hasSameHashCodeAs(EGG);
     assertThat(other.between(new BigDecimal("1.0"), new BigDecimal("2.0")))
         .isEqualTo(EGG.between(new BigDecimal("1"), new BigDecimal("2")))
@@ -118,8 +118,8 @@ class B12ContentTest {
         .isNotEqualTo(EGG.between(new BigDecimal("0.9"), new BigDecimal("2")))
         .hasSameHashCodeAs(EGG.between(new BigDecimal("1"), new BigDecimal("2")));
     assertThat(EGG)
-        .isNotEqualTo(content("1.12", ContentBasis.ANALYSED))
-        .isNotEqualTo(content("1.11", ContentBasis.CALCULATED))
+        .isNotEqualTo(content("1.12", B12Content.Basis.ANALYSED))
+        .isNotEqualTo(content("1.11", B12Content.Basis.CALCULATED))
         .isNotEqualTo("1.11");
   }
 
@@ -132,18 +132,18 @@ class B12ContentTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "0.001", "1.11", "98.89", "1E+3", "1000000"})
   void micrograms_in_100_g_are_the_value(BigDecimal value) {
-    B12Content content = B12Content.of(value, ContentBasis.ANALYSED);
+    B12Content content = B12Content.of(value, B12Content.Basis.ANALYSED);
     assertThat(content.microgramsIn(BigDecimal.valueOf(100)).orElseThrow())
         .isEqualByComparingTo(value);
   }
 
-  private static B12Content content(String value, ContentBasis basis) {
+  private static B12Content content(String value, B12Content.Basis basis) {
     return B12Content.of(new BigDecimal(value), basis);
   }
 
   @Test
   void range_and_mass_that_cannot_be_are_refused() {
-    B12Content egg = B12Content.of(new BigDecimal("1.11"), ContentBasis.ANALYSED);
+    B12Content egg = B12Content.of(new BigDecimal("1.11"), B12Content.Basis.ANALYSED);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> egg.between(BigDecimal.valueOf(-1), BigDecimal.TEN));
     assertThatIllegalArgumentException()

@@ -42,7 +42,7 @@ class ContentClaimsTest {
         .id("made-up")
         .name(name)
         .group(group)
-        .content(B12Content.of(new BigDecimal(per100g), ContentBasis.LABEL))
+        .content(B12Content.of(new BigDecimal(per100g), B12Content.Basis.LABEL))
         .citation(LABEL);
   }
 
@@ -51,7 +51,8 @@ class ContentClaimsTest {
   }
 
   private static Food atLeast(String per100g) {
-    B12Content content = B12Content.of(new BigDecimal(per100g), ContentBasis.CALCULATED).atLeast();
+    B12Content content =
+        B12Content.of(new BigDecimal(per100g), B12Content.Basis.CALCULATED).atLeast();
     return food(FoodGroup.MIXED_DISH, "made-up dish", "0").content(content).build();
   }
 
@@ -65,14 +66,14 @@ class ContentClaimsTest {
     "0.48, HIGH",
     "90, HIGH",
   })
-  void american_thresholds_are_ten_and_twenty_per_cent(String per100g, ClaimLevel level) {
+  void american_thresholds_are_ten_and_twenty_per_cent(String per100g, ClaimAnswer.Level level) {
     assertThat(ContentClaims.us(yogurt(per100g), "100 g").level()).isEqualTo(level);
   }
 
   /** The former daily value of 6 µg: 0.6 and 1.2 µg. */
   @ParameterizedTest
   @CsvSource({"0.48, NONE", "0.59, NONE", "0.6, SOURCE", "1.19, SOURCE", "1.2, HIGH"})
-  void historic_daily_value_asks_for_more(String per100g, ClaimLevel level) {
+  void historic_daily_value_asks_for_more(String per100g, ClaimAnswer.Level level) {
     ClaimAnswer answer = ContentClaims.usHistoric(yogurt(per100g), "100 g");
 
     assertThat(answer.level()).isEqualTo(level);
@@ -92,7 +93,7 @@ class ContentClaimsTest {
     "BEVERAGE, 0.375, HIGH",
   })
   void european_thresholds_are_halved_for_drinks(
-      FoodGroup group, String per100g, ClaimLevel level) {
+      FoodGroup group, String per100g, ClaimAnswer.Level level) {
     Food food = food(group, "made-up food", per100g).build();
 
     for (ClaimAnswer answer : List.of(ContentClaims.eu(food), ContentClaims.uk(food))) {
@@ -111,7 +112,7 @@ class ContentClaimsTest {
   void of_a_powder_nothing_is_said_in_europe(String id) {
     for (ClaimAnswer answer :
         List.of(ContentClaims.eu(FOODS.get(id)), ContentClaims.uk(FOODS.get(id)))) {
-      assertThat(answer.level()).isEqualTo(ClaimLevel.UNKNOWN);
+      assertThat(answer.level()).isEqualTo(ClaimAnswer.Level.UNKNOWN);
       assertThat(answer.conclusion()).startsWith("judged ready to eat");
       assertThat(answer.provisional()).isTrue();
     }
@@ -130,7 +131,7 @@ class ContentClaimsTest {
   })
   void what_is_made_up_goes_by_group_and_name(FoodGroup group, String name, boolean open) {
     ClaimAnswer answer = ContentClaims.eu(food(group, name, "1").build());
-    assertThat(answer.level() == ClaimLevel.UNKNOWN).isEqualTo(open);
+    assertThat(answer.level() == ClaimAnswer.Level.UNKNOWN).isEqualTo(open);
   }
 
   @Test
@@ -139,7 +140,7 @@ class ContentClaimsTest {
         .isEqualTo(
             "0.45 µg per 100 g (analysed, tables from 0.32 to 0.9), so 0.45 µg in 100 mL, taken as 100 g, 18 % of the"
                 + " nutrient reference value of 2.5 µg");
-    assertThat(ContentClaims.eu(FOODS.get("kefir")).level()).isEqualTo(ClaimLevel.SOURCE);
+    assertThat(ContentClaims.eu(FOODS.get("kefir")).level()).isEqualTo(ClaimAnswer.Level.SOURCE);
     assertThat(ContentClaims.eu(FOODS.get("yogurt-greek")).arithmetic()).contains("in 100 g,");
   }
 
@@ -152,7 +153,7 @@ class ContentClaimsTest {
     ClaimAnswer plain = ContentClaims.us(egg.build());
     ClaimAnswer served = ContentClaims.us(egg.addPortion(label).build());
 
-    assertThat(plain.level()).isEqualTo(ClaimLevel.HIGH);
+    assertThat(plain.level()).isEqualTo(ClaimAnswer.Level.HIGH);
     assertThat(plain.arithmetic())
         .isEqualTo(
             "0.96 µg per 100 g (label), so 0.48 µg in the reference amount of 50 g (eggs), 20 % of"
@@ -263,7 +264,7 @@ class ContentClaimsTest {
     assertThat(ContentClaims.us(food(FoodGroup.POULTRY, "roast chicken", "0.4").build()))
         .satisfies(
             answer -> {
-              assertThat(answer.level()).isEqualTo(ClaimLevel.SOURCE);
+              assertThat(answer.level()).isEqualTo(ClaimAnswer.Level.SOURCE);
               assertThat(answer.conclusion())
                   .endsWith(
                       "by the 6 µg that the Department of Agriculture prints for meat it does not"
@@ -324,13 +325,13 @@ class ContentClaimsTest {
     assertThat(ContentClaims.us(drink, "240 mL"))
         .satisfies(
             answer -> {
-              assertThat(answer.level()).isEqualTo(ClaimLevel.HIGH);
+              assertThat(answer.level()).isEqualTo(ClaimAnswer.Level.HIGH);
               assertThat(answer.arithmetic())
                   .contains("reference amount of 240 mL (the caller's), taken as 240 g");
             });
-    assertThat(ContentClaims.us(drink, "0.24 mg").level()).isEqualTo(ClaimLevel.NONE);
+    assertThat(ContentClaims.us(drink, "0.24 mg").level()).isEqualTo(ClaimAnswer.Level.NONE);
     assertThat(ContentClaims.us(drink).arithmetic()).contains("240 mL (milk-substitute beverages)");
-    assertThat(ContentClaims.usHistoric(drink).level()).isEqualTo(ClaimLevel.NONE);
+    assertThat(ContentClaims.usHistoric(drink).level()).isEqualTo(ClaimAnswer.Level.NONE);
   }
 
   @Test
@@ -340,7 +341,7 @@ class ContentClaimsTest {
     assertThat(ContentClaims.us(food))
         .satisfies(
             answer -> {
-              assertThat(answer.level()).isEqualTo(ClaimLevel.UNKNOWN);
+              assertThat(answer.level()).isEqualTo(ClaimAnswer.Level.UNKNOWN);
               assertThat(answer.text())
                   .isEqualTo(
                       "made-up yogurt: not known: the content is not known, so nothing can be"
@@ -350,34 +351,34 @@ class ContentClaimsTest {
 
   @Test
   void lower_bound_can_reach_a_threshold_but_never_miss_it() {
-    assertThat(ContentClaims.eu(atLeast("0.1")).level()).isEqualTo(ClaimLevel.UNKNOWN);
+    assertThat(ContentClaims.eu(atLeast("0.1")).level()).isEqualTo(ClaimAnswer.Level.UNKNOWN);
     assertThat(ContentClaims.eu(atLeast("0.1")).conclusion())
         .isEqualTo("parts of it have no value, so nothing can be said");
-    assertThat(ContentClaims.eu(atLeast("0.4")).level()).isEqualTo(ClaimLevel.SOURCE);
+    assertThat(ContentClaims.eu(atLeast("0.4")).level()).isEqualTo(ClaimAnswer.Level.SOURCE);
     assertThat(ContentClaims.eu(atLeast("0.4")).text())
         .isEqualTo(
             "made-up dish: at least 0.4 µg per 100 g (calculated), so at least 0.4 µg in 100 g, at"
                 + " least 16 % of the nutrient reference value of 2.5 µg: meets at least the"
                 + " threshold for \"source of\"");
-    assertThat(ContentClaims.eu(atLeast("0.9")).level()).isEqualTo(ClaimLevel.HIGH);
+    assertThat(ContentClaims.eu(atLeast("0.9")).level()).isEqualTo(ClaimAnswer.Level.HIGH);
   }
 
   @Test
   void food_that_does_not_count_is_no_source_whatever_assays_find() {
     ClaimAnswer nori = ContentClaims.us(FOODS.get("nori-dried"));
 
-    assertThat(nori.level()).isEqualTo(ClaimLevel.NONE);
+    assertThat(nori.level()).isEqualTo(ClaimAnswer.Level.NONE);
     assertThat(nori.conclusion())
         .isEqualTo("does not count as a source, whatever assays find in it");
     assertThat(nori.citations()).extracting(Citation::source).contains(Sources.VEGAN_SOCIETY);
-    assertThat(ContentClaims.eu(FOODS.get("nori-dried")).level()).isEqualTo(ClaimLevel.NONE);
+    assertThat(ContentClaims.eu(FOODS.get("nori-dried")).level()).isEqualTo(ClaimAnswer.Level.NONE);
     assertThat(ContentClaims.usHistoric(FOODS.get("nori-dried"), "5 g").level())
-        .isEqualTo(ClaimLevel.NONE);
+        .isEqualTo(ClaimAnswer.Level.NONE);
   }
 
   @Test
   void where_tables_differ_across_a_threshold_it_is_said() {
-    B12Content content = B12Content.of(new BigDecimal("0.5"), ContentBasis.LABEL);
+    B12Content content = B12Content.of(new BigDecimal("0.5"), B12Content.Basis.LABEL);
     Food.Builder food = food(FoodGroup.YOGURT, "made-up yogurt", "0");
 
     assertThat(eu(food, content, "0.4", "0.6")).doesNotContain("another");
@@ -410,7 +411,9 @@ class ContentClaimsTest {
   void answer_and_amount_refuse_what_is_missing() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new ClaimAnswer(yogurt("1"), ClaimLevel.NONE, "no", "rule", "sum", List.of()))
+            () ->
+                new ClaimAnswer(
+                    yogurt("1"), ClaimAnswer.Level.NONE, "no", "rule", "sum", List.of()))
         .withMessage("an answer on a claim must have a citation");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ReferenceAmount(BigDecimal.ZERO, false, "eggs", LABEL))

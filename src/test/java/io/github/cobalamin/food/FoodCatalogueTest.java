@@ -191,7 +191,7 @@ class FoodCatalogueTest {
         .hasSize(
             (int)
                 FOODS.all().stream()
-                    .filter(f -> f.content().basis() != ContentBasis.MISSING)
+                    .filter(f -> f.content().basis() != B12Content.Basis.MISSING)
                     .count());
     assertThat(FOODS).hasToString(FOODS.size() + " foods");
   }

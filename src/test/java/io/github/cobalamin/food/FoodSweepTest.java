@@ -71,16 +71,16 @@ class FoodSweepTest {
   void content_says_how_it_is_known(Food food) {
     B12Content content = food.content();
     assertThat(content.microgramsPer100g().isEmpty())
-        .isEqualTo(content.basis() == ContentBasis.MISSING);
+        .isEqualTo(content.basis() == B12Content.Basis.MISSING);
     assertThat(food.microgramsPerPortion().isEmpty())
-        .isEqualTo(content.basis() == ContentBasis.MISSING);
+        .isEqualTo(content.basis() == B12Content.Basis.MISSING);
     assertThat(content.lowerBound()).isFalse();
     assertThat(content.lowest().isPresent()).isEqualTo(content.highest().isPresent());
     content
         .microgramsPer100g()
         .ifPresent(
             value -> {
-              if (content.basis() == ContentBasis.ASSUMED_ZERO) {
+              if (content.basis() == B12Content.Basis.ASSUMED_ZERO) {
                 assertThat(value).isZero();
               }
               assertThat(value)
@@ -184,6 +184,6 @@ class FoodSweepTest {
     B12Content clams = FOODS.get("clams-cooked").content();
     assertThat(clams.lowest().orElseThrow()).isBetween(BigDecimal.valueOf(12), new BigDecimal(13));
     assertThat(clams.highest().orElseThrow()).isBetween(BigDecimal.valueOf(98), new BigDecimal(99));
-    assertThat(FOODS.get("infant-formula").origin()).isEqualTo(FoodOrigin.FORTIFIED);
+    assertThat(FOODS.get("infant-formula").origin()).isEqualTo(Food.Origin.FORTIFIED);
   }
 }

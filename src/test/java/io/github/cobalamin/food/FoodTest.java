@@ -28,7 +28,7 @@ class FoodTest {
   @Test
   void food_without_what_was_not_said_is_natural_and_counted() {
     Food food = plain().build();
-    assertThat(food.origin()).isEqualTo(FoodOrigin.NATURAL);
+    assertThat(food.origin()).isEqualTo(Food.Origin.NATURAL);
     assertThat(food.counted()).isTrue();
     assertThat(food.note()).isEmpty();
     assertThat(food.tags()).isEmpty();
@@ -197,7 +197,7 @@ class FoodTest {
         .id("stew")
         .name("stew")
         .group(FoodGroup.MIXED_DISH)
-        .content(B12Content.of(BigDecimal.ONE, ContentBasis.CALCULATED))
+        .content(B12Content.of(BigDecimal.ONE, B12Content.Basis.CALCULATED))
         .citation(FoodSources.PRODUCT_LABEL.at("back", Confirmation.READ_ONCE));
   }
 }

@@ -21,12 +21,12 @@ class RecipeTest {
             .serves(2);
     assertThat(dish.content().microgramsPer100g().orElseThrow())
         .isEqualByComparingTo(new BigDecimal("1.105"));
-    assertThat(dish.content().basis()).isEqualTo(ContentBasis.CALCULATED);
+    assertThat(dish.content().basis()).isEqualTo(B12Content.Basis.CALCULATED);
     assertThat(dish.usualPortion().grams()).isEqualByComparingTo("100");
     assertThat(dish.tags())
         .contains(FoodTag.VEGETARIAN, FoodTag.CONTAINS_EGG, FoodTag.CONTAINS_MILK)
         .doesNotContain(FoodTag.VEGAN);
-    assertThat(dish.origin()).isEqualTo(FoodOrigin.NATURAL);
+    assertThat(dish.origin()).isEqualTo(Food.Origin.NATURAL);
     assertThat(dish.group()).isEqualTo(FoodGroup.MIXED_DISH);
   }
 
@@ -46,19 +46,20 @@ class RecipeTest {
 
   @Test
   void part_of_unknown_origin_leaves_the_origin_of_the_dish_open() {
-    Food open = FOODS.get("soya-drink-fortified").toBuilder().origin(FoodOrigin.NOT_STATED).build();
+    Food open =
+        FOODS.get("soya-drink-fortified").toBuilder().origin(Food.Origin.NOT_STATED).build();
     Food dish =
         Recipe.of("flip", "flip").add(open, "1 cup").add(FOODS.get("egg-boiled"), "50 g").serves(1);
-    assertThat(dish.origin()).isEqualTo(FoodOrigin.NOT_STATED);
+    assertThat(dish.origin()).isEqualTo(Food.Origin.NOT_STATED);
     Food none =
-        open.toBuilder().content(B12Content.of(BigDecimal.ZERO, ContentBasis.LABEL)).build();
+        open.toBuilder().content(B12Content.of(BigDecimal.ZERO, B12Content.Basis.LABEL)).build();
     assertThat(
             Recipe.of("egg", "egg")
                 .add(none, "1 cup")
                 .add(FOODS.get("egg-boiled"), "50 g")
                 .serves(1)
                 .origin())
-        .isEqualTo(FoodOrigin.NATURAL);
+        .isEqualTo(Food.Origin.NATURAL);
   }
 
   @Test
@@ -77,27 +78,27 @@ class RecipeTest {
   void origin_is_that_of_the_parts_that_have_any() {
     Food fortified =
         FOODS.all().stream()
-            .filter(food -> food.origin() == FoodOrigin.FORTIFIED)
+            .filter(food -> food.origin() == Food.Origin.FORTIFIED)
             .filter(food -> food.content().microgramsPer100g().isPresent())
             .filter(food -> food.counted())
             .findFirst()
             .orElseThrow();
     assertThat(Recipe.of("a", "a").add(fortified, "10 g").serves(1).origin())
-        .isEqualTo(FoodOrigin.FORTIFIED);
+        .isEqualTo(Food.Origin.FORTIFIED);
     assertThat(
             Recipe.of("b", "b")
                 .add(fortified, "10 g")
                 .add(FOODS.get("rice-white"), "50 g")
                 .serves(1)
                 .origin())
-        .isEqualTo(FoodOrigin.FORTIFIED);
+        .isEqualTo(Food.Origin.FORTIFIED);
     assertThat(
             Recipe.of("c", "c")
                 .add(fortified, "10 g")
                 .add(FOODS.get("cheddar"), "50 g")
                 .serves(1)
                 .origin())
-        .isEqualTo(FoodOrigin.MIXED);
+        .isEqualTo(Food.Origin.MIXED);
   }
 
   @Test

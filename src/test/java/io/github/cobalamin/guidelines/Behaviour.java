@@ -1,6 +1,5 @@
 package io.github.cobalamin.guidelines;
 
-import io.github.cobalamin.assessment.Answer;
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.CandidateCause;
 import io.github.cobalamin.assessment.Guideline;
@@ -133,7 +132,7 @@ final class Behaviour {
           .append(' ')
           .append(question.undecidedRules())
           .append('\n');
-      for (Answer answer : question.answers()) {
+      for (Question.Answer answer : question.answers()) {
         text.append("  ").append(answer.words()).append(": ").append(answer.status().name());
         answer.gained().forEach(each -> text.append("\n    + ").append(said(each)));
         answer.lost().forEach(each -> text.append("\n    - ").append(said(each)));

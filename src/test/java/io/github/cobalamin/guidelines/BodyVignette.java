@@ -17,7 +17,6 @@ import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.patient.World;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -417,7 +416,7 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
   }
 
   private static Patient.Builder closed(Patient.Builder patient) {
-    for (World world : World.values()) {
+    for (Patient.Part world : Patient.Part.values()) {
       patient.addClosed(world);
     }
     return patient;

@@ -8,7 +8,6 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.QuantityComparator;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Criterion;
@@ -160,7 +159,7 @@ class EngineTest {
           BigDecimal at = test.convert(limit, unit).value();
           BigDecimal little = new BigDecimal("1e-30");
           for (BigDecimal value : List.of(at, at.add(little), at.subtract(little).max(little))) {
-            for (QuantityComparator comparator : QuantityComparator.values()) {
+            for (Quantity.Comparator comparator : Quantity.Comparator.values()) {
               try {
                 results.add(LabResult.of(test, new Quantity(value, unit, comparator)));
               } catch (IllegalArgumentException impossible) {

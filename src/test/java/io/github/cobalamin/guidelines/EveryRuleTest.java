@@ -2,7 +2,6 @@ package io.github.cobalamin.guidelines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cobalamin.assessment.Answer;
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Finding;
 import io.github.cobalamin.assessment.Question;
@@ -17,7 +16,6 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.patient.World;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion;
@@ -325,7 +323,7 @@ class EveryRuleTest {
     for (Assessment assessment : questioned()) {
       for (Question question : assessment.questions()) {
         boolean changes = false;
-        for (Answer answer : question.answers()) {
+        for (Question.Answer answer : question.answers()) {
           changes = changes || !answer.gained().isEmpty() || !answer.lost().isEmpty();
         }
         asked++;
@@ -376,9 +374,9 @@ class EveryRuleTest {
           patient.pregnant() == Truth.FALSE
               || (patient.pregnant() == Truth.TRUE && patient.trimester().isPresent());
       case BREASTFEEDING -> patient.breastfeeding().known();
-      case ALLERGIES -> patient.closed().contains(World.ALLERGIES);
+      case ALLERGIES -> patient.closed().contains(Patient.Part.ALLERGIES);
       case REPLACEMENT ->
-          patient.closed().contains(World.REPLACEMENTS) && patient.replacements().isEmpty();
+          patient.closed().contains(Patient.Part.REPLACEMENTS) && patient.replacements().isEmpty();
       case ROUTES -> false;
     };
   }

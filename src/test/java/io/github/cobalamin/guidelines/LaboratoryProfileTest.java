@@ -30,7 +30,7 @@ class LaboratoryProfileTest {
   private static final LaboratoryProfile OURS =
       Guidelines.laboratory("our-laboratory-2026", LABORATORY)
           .addThreshold(
-              Thresholds.of(LabTests.ACTIVE_B12)
+              Thresholds.builder(LabTests.ACTIVE_B12)
                   .deficientBelow("37.5 pmol/L")
                   .sufficientAbove("150 pmol/L")
                   .cite(LABORATORY.at("assay", Confirmation.READ_ONCE)))

@@ -18,7 +18,6 @@ import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.patient.World;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -241,7 +240,7 @@ final class PreventionVignettes {
   }
 
   private static Patient.Builder everythingAbsent(Patient.Builder patient) {
-    for (World world : World.values()) {
+    for (Patient.Part world : Patient.Part.values()) {
       patient.addClosed(world);
     }
     return patient;

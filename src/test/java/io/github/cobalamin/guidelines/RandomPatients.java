@@ -20,12 +20,9 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.patient.Response;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
-import io.github.cobalamin.patient.World;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.QuantityComparator;
 import io.github.cobalamin.quantity.Range;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
@@ -136,7 +133,7 @@ final class RandomPatients {
     if (chance(12)) {
       patient.addFailedRoute(one(Route.values()));
     }
-    for (World world : World.values()) {
+    for (Patient.Part world : Patient.Part.values()) {
       if (chance(20)) {
         patient.addClosed(world);
       }
@@ -277,7 +274,7 @@ final class RandomPatients {
         test,
         chance(85)
             ? Quantity.of(value, low.unit())
-            : new Quantity(value, low.unit(), one(QuantityComparator.values())));
+            : new Quantity(value, low.unit(), one(Quantity.Comparator.values())));
   }
 
   private void replacements(Patient.Builder patient) {
@@ -296,7 +293,7 @@ final class RandomPatients {
       replacement.since(since);
     }
     if (chance(60)) {
-      replacement.response(one(Response.values()));
+      replacement.response(one(Replacement.Response.values()));
     }
     if (chance(30)) {
       LocalDate until = since.plusDays(random.nextInt(20));

@@ -17,10 +17,8 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.patient.Response;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
-import io.github.cobalamin.patient.World;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
@@ -129,7 +127,7 @@ final class RecordedPatient {
       case "ref" -> patient.addRefusedRoute(Route.valueOf(value));
       case "fail" -> patient.addFailedRoute(Route.valueOf(value));
       case "all" -> patient.addAllergy(Allergen.valueOf(value));
-      case "cl" -> patient.addClosed(World.valueOf(value));
+      case "cl" -> patient.addClosed(Patient.Part.valueOf(value));
       default -> throw new IllegalArgumentException("no such kind of fact: " + kind);
     }
   }
@@ -167,7 +165,7 @@ final class RecordedPatient {
     given(parts[2]).map(Quantity::of).ifPresent(replacement::dose);
     given(parts[3]).map(LocalDate::parse).ifPresent(replacement::since);
     given(parts[4]).map(LocalDate::parse).ifPresent(replacement::until);
-    given(parts[5]).map(Response::valueOf).ifPresent(replacement::response);
+    given(parts[5]).map(Replacement.Response::valueOf).ifPresent(replacement::response);
     return replacement.build();
   }
 

@@ -18,11 +18,8 @@ import io.github.cobalamin.knowledge.ResponseMilestones;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.Treatments;
-import io.github.cobalamin.model.AgeGroup;
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Course;
-import io.github.cobalamin.model.PhaseKind;
-import io.github.cobalamin.model.Purpose;
+import io.github.cobalamin.model.Phase;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.model.Urgency;
@@ -58,8 +55,8 @@ class TreatmentTest {
     List<Treatment> known =
         KnowledgeBase.standard().all(Treatment.class).stream()
             .filter(each -> each.country().equals("UK"))
-            .filter(each -> each.ageGroup() == AgeGroup.ADULT)
-            .filter(each -> each.purpose() == Purpose.TREATMENT)
+            .filter(each -> each.ageGroup() == Treatment.AgeGroup.ADULT)
+            .filter(each -> each.purpose() == Treatment.Purpose.TREATMENT)
             .toList();
 
     assertThat(UkRegimens.ALL).containsExactlyInAnyOrderElementsOf(known);
@@ -81,7 +78,7 @@ class TreatmentTest {
           .allSatisfy(
               option -> {
                 assertThat(option.treatment().route()).isEqualTo(Route.INTRAMUSCULAR);
-                assertThat(option.course()).isEqualTo(Course.LIFELONG);
+                assertThat(option.course()).isEqualTo(Treatment.Course.LIFELONG);
                 assertThat(option.strength()).contains(Strength.OFFER);
               });
     }
@@ -363,7 +360,7 @@ class TreatmentTest {
     assertThat(option.sentence().text()).startsWith("Offer: ").contains("for life").endsWith(".");
     assertThat(option.sentence().citations())
         .containsAll(Treatments.NG239_AUTOIMMUNE_GASTRITIS.citations());
-    assertThat(option.treatment().phases().get(0).kind()).isEqualTo(PhaseKind.LOADING);
+    assertThat(option.treatment().phases().get(0).kind()).isEqualTo(Phase.Kind.LOADING);
   }
 
   @Test

@@ -20,7 +20,6 @@ import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.patient.Response;
 import java.util.List;
 
 /** Sections 1.5 to 1.7: treatment by cause, why not otherwise, what to mind, and what follows. */
@@ -286,7 +285,11 @@ final class TreatmentVignettes {
                     result(LabTests.METHYLMALONIC_ACID, "1.2 umol/L")
                         .withReferenceRange("0-280 nmol/L")),
             "expect-metabolites-fall"),
-        onTablets("better on tablets", Response.BETTER, "ng239-oral-improved", "level-on-tablets"),
+        onTablets(
+            "better on tablets",
+            Replacement.Response.BETTER,
+            "ng239-oral-improved",
+            "level-on-tablets"),
         Vignette.of(
                 "better on tablets with pernicious anaemia",
                 "facts 1.10 and clinical review N68: both are stated",
@@ -296,7 +299,7 @@ final class TreatmentVignettes {
                         Replacement.builder()
                             .route(Route.ORAL)
                             .dose(io.github.cobalamin.quantity.Quantity.of("1 mg"))
-                            .response(Response.BETTER)
+                            .response(Replacement.Response.BETTER)
                             .build()))
             .holds("oral-improved-and-the-cause-stays", "oral-where-injections-are-for-life")
             .fails("ng239-oral-improved"),
@@ -314,23 +317,23 @@ final class TreatmentVignettes {
             .status(INDETERMINATE, "status-inborn-error")
             .urgency(Urgency.SAME_DAY)
             .holds("urgent-inborn-error-with-neurology"),
-        onTablets("the same on tablets", Response.UNCHANGED, "ng239-oral-unchanged"),
-        onTablets("worse on tablets", Response.WORSE, "ng239-oral-worse"),
+        onTablets("the same on tablets", Replacement.Response.UNCHANGED, "ng239-oral-unchanged"),
+        onTablets("worse on tablets", Replacement.Response.WORSE, "ng239-oral-worse"),
         onInjections(
             "better on injections",
             man(50).noOtherConditions(),
-            Response.BETTER,
+            Replacement.Response.BETTER,
             "ng239-injections-improved",
             "no-level-on-injections"),
         onInjections(
             "better on injections with a cause that stays",
             man(50).addPresent(Conditions.TOTAL_GASTRECTOMY),
-            Response.RESOLVED,
+            Replacement.Response.RESOLVED,
             "ng239-injections-improved-for-life"),
         onInjections(
             "no better on injections",
             man(50),
-            Response.UNCHANGED,
+            Replacement.Response.UNCHANGED,
             "ng239-injections-not-enough",
             "think-again-on-injections"),
         Vignette.of(
@@ -356,7 +359,7 @@ final class TreatmentVignettes {
             .holds("indeterminate-treated-without-waiting"));
   }
 
-  private static Vignette onTablets(String name, Response response, String... holds) {
+  private static Vignette onTablets(String name, Replacement.Response response, String... holds) {
     return Vignette.of(
             name,
             FACTS_1_11,
@@ -372,7 +375,7 @@ final class TreatmentVignettes {
   }
 
   private static Vignette onInjections(
-      String name, Patient.Builder patient, Response response, String... holds) {
+      String name, Patient.Builder patient, Replacement.Response response, String... holds) {
     return Vignette.of(
             name,
             FACTS_1_11,

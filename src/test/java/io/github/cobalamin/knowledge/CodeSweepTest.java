@@ -6,7 +6,6 @@ import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.source.Code;
-import io.github.cobalamin.source.CodeFit;
 import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
 import java.util.ArrayList;
@@ -96,7 +95,7 @@ class CodeSweepTest {
     List<Match> found = KNOWN.find(code.system(), code.value());
     assertThat(found)
         .contains(
-            new Match(fact, MatchKind.EXACT, code.toString(), mapping.fit() == CodeFit.BROADER));
+            new Match(fact, Match.Kind.EXACT, code.toString(), mapping.fit() == Code.Fit.BROADER));
     if (code.system().icd()) {
       assertThat(
               KNOWN.find(
@@ -113,7 +112,7 @@ class CodeSweepTest {
     for (Arguments row : rows()) {
       Fact fact = (Fact) row.get()[0];
       CodeMapping mapping = (CodeMapping) row.get()[1];
-      if (mapping.fit() == CodeFit.SAME) {
+      if (mapping.fit() == Code.Fit.SAME) {
         String key = fact.getClass().getSimpleName() + mapping.code();
         assertThat(owners.put(key, fact)).as("other owner of %s", key).isNull();
       }
@@ -184,7 +183,7 @@ class CodeSweepTest {
         .containsExactly(
             new Match(
                 Medicines.METFORMIN,
-                MatchKind.EXACT,
+                Match.Kind.EXACT,
                 "ICD-10-CM Z79.84 Long term (current) use of oral hypoglycemic drugs",
                 true));
   }
@@ -202,7 +201,7 @@ class CodeSweepTest {
     "UCUM, fL, mcv, UNIT, true"
   })
   void code_that_is_not_listed_is_matched_by_group_product_or_unit(
-      CodeSystem system, String code, String id, MatchKind how, boolean possible) {
+      CodeSystem system, String code, String id, Match.Kind how, boolean possible) {
     assertThat(KNOWN.find(system, code))
         .anyMatch(
             match ->
@@ -256,9 +255,9 @@ class CodeSweepTest {
   @Test
   void codes_to_be_sent_come_before_those_only_read() {
     for (Fact fact : KNOWN.all()) {
-      Map<CodeSystem, CodeFit> last = new HashMap<>();
+      Map<CodeSystem, Code.Fit> last = new HashMap<>();
       for (CodeMapping mapping : KNOWN.codes(fact)) {
-        CodeFit before = last.put(mapping.code().system(), mapping.fit());
+        Code.Fit before = last.put(mapping.code().system(), mapping.fit());
         assertThat(before == null || before.compareTo(mapping.fit()) <= 0)
             .as("%s %s", fact.id(), mapping)
             .isTrue();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.model.Cutoff;
-import io.github.cobalamin.model.CutoffMeaning;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.LifeStage;
 import io.github.cobalamin.quantity.Quantity;
@@ -39,11 +38,11 @@ class CutoffTest {
     for (String value : values.split(" ", -1)) {
       Quantity result = Quantity.of(value + " " + unit);
       for (Band band : Band.values()) {
-        CutoffMeaning meaning =
+        Cutoff.Meaning meaning =
             switch (band) {
-              case DEFICIENT -> CutoffMeaning.DEFICIENT;
-              case INTERMEDIATE -> CutoffMeaning.INDETERMINATE;
-              case SUFFICIENT -> CutoffMeaning.SUFFICIENT;
+              case DEFICIENT -> Cutoff.Meaning.DEFICIENT;
+              case INTERMEDIATE -> Cutoff.Meaning.INDETERMINATE;
+              case SUFFICIENT -> Cutoff.Meaning.SUFFICIENT;
             };
         assertThat(quoted(test, meaning, unit).contains(result))
             .as("%s %s", result, band)
@@ -52,7 +51,7 @@ class CutoffTest {
     }
   }
 
-  private static Range quoted(LabTest test, CutoffMeaning meaning, String unit) {
+  private static Range quoted(LabTest test, Cutoff.Meaning meaning, String unit) {
     for (Cutoff cutoff : KNOWN.about(test, Cutoff.class)) {
       if (cutoff.body().equals(Sources.NICE_NG239) && cutoff.meaning() == meaning) {
         for (Range limit : cutoff.limits()) {
@@ -91,7 +90,7 @@ class CutoffTest {
   private static Range anaemia(io.github.cobalamin.source.Source body, LifeStage stage) {
     return KNOWN.about(LabTests.HAEMOGLOBIN, Cutoff.class).stream()
         .filter(cutoff -> cutoff.body().equals(body) && cutoff.lifeStage() == stage)
-        .filter(cutoff -> cutoff.meaning() == CutoffMeaning.ANAEMIA)
+        .filter(cutoff -> cutoff.meaning() == Cutoff.Meaning.ANAEMIA)
         .findFirst()
         .orElseThrow()
         .limits()
@@ -104,15 +103,15 @@ class CutoffTest {
   @Test
   void degrees_of_anaemia_cover_what_lies_below_the_limit_once() {
     List<Cutoff> cutoffs = KNOWN.about(LabTests.HAEMOGLOBIN, Cutoff.class);
-    List<CutoffMeaning> degrees =
+    List<Cutoff.Meaning> degrees =
         List.of(
-            CutoffMeaning.MILD_ANAEMIA,
-            CutoffMeaning.MODERATE_ANAEMIA,
-            CutoffMeaning.SEVERE_ANAEMIA);
+            Cutoff.Meaning.MILD_ANAEMIA,
+            Cutoff.Meaning.MODERATE_ANAEMIA,
+            Cutoff.Meaning.SEVERE_ANAEMIA);
     int checked = 0;
     for (Cutoff limit : cutoffs) {
       boolean graded =
-          limit.meaning() == CutoffMeaning.ANAEMIA && !limit.body().equals(Sources.BSH_PREGNANCY);
+          limit.meaning() == Cutoff.Meaning.ANAEMIA && !limit.body().equals(Sources.BSH_PREGNANCY);
       for (int value = 50; graded && value <= 150; value++) {
         Quantity result = Quantity.of(value + " g/L");
         long inside =

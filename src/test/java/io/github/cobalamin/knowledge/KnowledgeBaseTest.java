@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.cobalamin.model.AgeGroup;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Confounder;
@@ -17,7 +16,6 @@ import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.source.Code;
-import io.github.cobalamin.source.CodeFit;
 import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
 import io.github.cobalamin.source.Confirmation;
@@ -97,7 +95,7 @@ class KnowledgeBaseTest {
     "forgetf, MEMORY_LOSS, PREFIX",
     "diarrhea, DIARRHOEA, EXACT"
   })
-  void word_finds_the_right_symptom_first(String word, String constant, MatchKind how) {
+  void word_finds_the_right_symptom_first(String word, String constant, Match.Kind how) {
     Symptom wanted = Constants.of(Symptoms.class, Symptom.class).get(constant);
     Match first = KNOWN.search(word).get(0);
     assertThat(first.fact()).isEqualTo(wanted);
@@ -109,8 +107,8 @@ class KnowledgeBaseTest {
   @Test
   void words_may_stand_in_any_order_and_surer_matches_come_first() {
     assertThat(KNOWN.search("needles pins").get(0).fact()).isEqualTo(Symptoms.PARAESTHESIA);
-    List<MatchKind> kinds = KNOWN.search("metformin").stream().map(Match::how).toList();
-    assertThat(kinds).isSorted().contains(MatchKind.EXACT, MatchKind.PREFIX);
+    List<Match.Kind> kinds = KNOWN.search("metformin").stream().map(Match::how).toList();
+    assertThat(kinds).isSorted().contains(Match.Kind.EXACT, Match.Kind.PREFIX);
     assertThat(KNOWN.search("metformin").get(0).fact()).isEqualTo(Medicines.METFORMIN);
     assertThat(KNOWN.search("metfromin").get(0).fact()).isEqualTo(Medicines.METFORMIN);
     assertThat(KNOWN.search("Imerslund Gräsbeck"))
@@ -140,7 +138,7 @@ class KnowledgeBaseTest {
         .containsExactly(Medicines.ESOMEPRAZOLE);
     assertThat(KNOWN.medicinesIn("omeprazole 20 mg with folic acid 5 mg"))
         .extracting(Match::how)
-        .containsExactly(MatchKind.IN_TEXT, MatchKind.IN_TEXT);
+        .containsExactly(Match.Kind.IN_TEXT, Match.Kind.IN_TEXT);
     assertThat(KNOWN.medicinesIn("paracetamol")).isEmpty();
     assertThat(KNOWN.medicinesIn("tingling")).isEmpty();
   }
@@ -177,8 +175,8 @@ class KnowledgeBaseTest {
     assertThat(KNOWN.treatmentsFor(Causes.PERNICIOUS_ANAEMIA))
         .contains(Treatments.NG239_AUTOIMMUNE_GASTRITIS)
         .doesNotContain(Treatments.NG239_ORAL_MALABSORPTION, Treatments.US_CHILD_PERNICIOUS_ANAEMIA)
-        .allMatch(treatment -> treatment.ageGroup() == AgeGroup.ADULT);
-    assertThat(KNOWN.treatmentsFor(Causes.PERNICIOUS_ANAEMIA, AgeGroup.CHILD))
+        .allMatch(treatment -> treatment.ageGroup() == Treatment.AgeGroup.ADULT);
+    assertThat(KNOWN.treatmentsFor(Causes.PERNICIOUS_ANAEMIA, Treatment.AgeGroup.CHILD))
         .containsExactly(Treatments.US_CHILD_PERNICIOUS_ANAEMIA);
   }
 
@@ -222,7 +220,7 @@ class KnowledgeBaseTest {
   @Test
   void caller_adds_facts_and_codes_of_his_own() {
     CodeMapping mapping =
-        new CodeMapping(new Code(CodeSystem.ICD_10, "K99.1", "Our own"), CodeFit.SAME);
+        new CodeMapping(new Code(CodeSystem.ICD_10, "K99.1", "Our own"), Code.Fit.SAME);
     KnowledgeBase ours = KNOWN.toBuilder().add(OURS).addCode(OURS, mapping).build();
     assertThat(ours.get("our-condition")).isEqualTo(OURS);
     assertThat(ours.search("house special").get(0).fact()).isEqualTo(OURS);
@@ -253,7 +251,7 @@ class KnowledgeBaseTest {
         .withMessage(
             "dangling must name facts that were added, as they were added, but names \"our-condition\"");
     CodeMapping mapping =
-        new CodeMapping(new Code(CodeSystem.ICD_10, "K99.1", "Our own"), CodeFit.SAME);
+        new CodeMapping(new Code(CodeSystem.ICD_10, "K99.1", "Our own"), Code.Fit.SAME);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KNOWN.toBuilder().addCode(OURS, mapping))
         .withMessage("a code must be of a fact that was added but was of our-condition");
@@ -294,7 +292,7 @@ class KnowledgeBaseTest {
                 })
             .build();
     assertThat(ours.find("urn:national-list", "4711"))
-        .containsExactly(new Match(Medicines.METFORMIN, MatchKind.PRODUCT, "4711", false));
+        .containsExactly(new Match(Medicines.METFORMIN, Match.Kind.PRODUCT, "4711", false));
     assertThat(ours.find(CodeSystem.RXNORM, "4711")).hasSize(1);
     assertThat(ours.find("urn:national-list", "4712")).isEmpty();
     assertThat(ours.find(CodeSystem.RXNORM, "860975")).hasSize(1);

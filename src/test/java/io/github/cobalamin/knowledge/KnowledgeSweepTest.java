@@ -2,16 +2,12 @@ package io.github.cobalamin.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cobalamin.model.AgeGroup;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Cutoff;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Disagreement;
 import io.github.cobalamin.model.Fact;
-import io.github.cobalamin.model.Involvement;
-import io.github.cobalamin.model.Licence;
-import io.github.cobalamin.model.Mechanism;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.model.RiskFactor;
@@ -203,7 +199,7 @@ class KnowledgeSweepTest {
 
   @Test
   void every_step_has_a_cause_and_every_cause_hangs_on_a_wide_one() {
-    Set<Mechanism> seen = EnumSet.noneOf(Mechanism.class);
+    Set<Cause.Mechanism> seen = EnumSet.noneOf(Cause.Mechanism.class);
     Set<Cause> wide = new HashSet<>();
     for (Cause cause : KNOWN.all(Cause.class)) {
       seen.addAll(cause.mechanisms());
@@ -211,7 +207,7 @@ class KnowledgeSweepTest {
         wide.add(cause);
       }
     }
-    assertThat(seen).containsExactlyInAnyOrder(Mechanism.values());
+    assertThat(seen).containsExactlyInAnyOrder(Cause.Mechanism.values());
     assertThat(wide)
         .containsExactlyInAnyOrder(
             Causes.LOW_INTAKE,
@@ -226,7 +222,7 @@ class KnowledgeSweepTest {
   void every_treatment_is_reached_from_a_cause_or_a_condition() {
     Set<Treatment> reached = new HashSet<>();
     for (Cause cause : KNOWN.all(Cause.class)) {
-      for (AgeGroup ageGroup : AgeGroup.values()) {
+      for (Treatment.AgeGroup ageGroup : Treatment.AgeGroup.values()) {
         reached.addAll(KNOWN.treatmentsFor(cause, ageGroup));
       }
     }
@@ -243,7 +239,7 @@ class KnowledgeSweepTest {
     assertThat(KNOWN.all(Treatment.class))
         .filteredOn(treatment -> treatment.route() == Route.ORAL)
         .hasSizeGreaterThan(10)
-        .allMatch(treatment -> treatment.involvement() != Involvement.EITHER);
+        .allMatch(treatment -> treatment.involvement() != Treatment.Involvement.EITHER);
   }
 
   /** The library cannot confirm itself: what only it says is provisional or worked out. */
@@ -266,13 +262,16 @@ class KnowledgeSweepTest {
   @Test
   void supplements_prevent_and_children_are_kept_apart() {
     for (Treatment treatment : KNOWN.all(Treatment.class)) {
-      if (treatment.licence() == Licence.SUPPLEMENT) {
-        assertThat(treatment.purpose()).isEqualTo(io.github.cobalamin.model.Purpose.PREVENTION);
+      if (treatment.licence() == Treatment.Licence.SUPPLEMENT) {
+        assertThat(treatment.purpose())
+            .isEqualTo(io.github.cobalamin.model.Treatment.Purpose.PREVENTION);
       }
       String words = (treatment.name() + " " + treatment.forWhom()).toLowerCase(Locale.ROOT);
       boolean young =
           Pattern.compile("\\b(child|children|infants?|newborns?)\\b").matcher(words).find();
-      assertThat(treatment.ageGroup() != AgeGroup.ADULT || !young).as(treatment.id()).isTrue();
+      assertThat(treatment.ageGroup() != Treatment.AgeGroup.ADULT || !young)
+          .as(treatment.id())
+          .isTrue();
     }
   }
 
@@ -318,12 +317,13 @@ class KnowledgeSweepTest {
 
   @Test
   void every_body_system_and_infants_have_symptoms() {
-    Set<io.github.cobalamin.model.BodySystem> seen =
-        EnumSet.noneOf(io.github.cobalamin.model.BodySystem.class);
+    Set<io.github.cobalamin.model.Symptom.BodySystem> seen =
+        EnumSet.noneOf(io.github.cobalamin.model.Symptom.BodySystem.class);
     for (Symptom symptom : KNOWN.all(Symptom.class)) {
       seen.add(symptom.system());
     }
-    assertThat(seen).containsExactlyInAnyOrder(io.github.cobalamin.model.BodySystem.values());
+    assertThat(seen)
+        .containsExactlyInAnyOrder(io.github.cobalamin.model.Symptom.BodySystem.values());
   }
 
   @Test

@@ -2,9 +2,9 @@ package io.github.cobalamin.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cobalamin.knowledge.MatchKind;
+import io.github.cobalamin.knowledge.Match;
 import io.github.cobalamin.quantity.Unit;
-import io.github.cobalamin.source.CodeFit;
+import io.github.cobalamin.source.Code;
 import io.github.cobalamin.source.CodeSystem;
 import io.github.cobalamin.source.Confirmation;
 import io.github.cobalamin.source.Strength;
@@ -36,28 +36,28 @@ class EnumLabelTest {
 
   static Stream<Arguments> enums() {
     return Stream.of(
-        labels(BodySystem.values(), BodySystem::label),
+        labels(Symptom.BodySystem.values(), Symptom.BodySystem::label),
         labels(Cobalamin.values(), Cobalamin::label),
         labels(CodeSystem.values(), CodeSystem::uri),
         labels(CodeSystem.values(), CodeSystem::label),
-        labels(MatchKind.values(), MatchKind::label),
-        labels(AgeGroup.values(), AgeGroup::label),
-        labels(CodeFit.values(), CodeFit::label),
-        labels(Course.values(), Course::label),
-        labels(CutoffMeaning.values(), CutoffMeaning::label),
-        labels(Direction.values(), Direction::label),
-        labels(EffectKind.values(), EffectKind::label),
-        labels(EvidenceGrade.values(), EvidenceGrade::label),
-        labels(Involvement.values(), Involvement::label),
-        labels(Licence.values(), Licence::label),
+        labels(Match.Kind.values(), Match.Kind::label),
+        labels(Treatment.AgeGroup.values(), Treatment.AgeGroup::label),
+        labels(Code.Fit.values(), Code.Fit::label),
+        labels(Treatment.Course.values(), Treatment.Course::label),
+        labels(Cutoff.Meaning.values(), Cutoff.Meaning::label),
+        labels(Confounder.Direction.values(), Confounder.Direction::label),
+        labels(MedicineEffect.Kind.values(), MedicineEffect.Kind::label),
+        labels(MedicineEffect.Grade.values(), MedicineEffect.Grade::label),
+        labels(Treatment.Involvement.values(), Treatment.Involvement::label),
+        labels(Treatment.Licence.values(), Treatment.Licence::label),
         labels(LifeStage.values(), LifeStage::label),
-        labels(Mechanism.values(), Mechanism::label),
-        labels(PatternKind.values(), PatternKind::label),
-        labels(PhaseKind.values(), PhaseKind::label),
-        labels(PrecautionKind.values(), PrecautionKind::label),
-        labels(Purpose.values(), Purpose::label),
-        labels(RemarkTopic.values(), RemarkTopic::label),
-        labels(Reversibility.values(), Reversibility::label),
+        labels(Cause.Mechanism.values(), Cause.Mechanism::label),
+        labels(TestPattern.Kind.values(), TestPattern.Kind::label),
+        labels(Phase.Kind.values(), Phase.Kind::label),
+        labels(Precaution.Kind.values(), Precaution.Kind::label),
+        labels(Treatment.Purpose.values(), Treatment.Purpose::label),
+        labels(Remark.Topic.values(), Remark.Topic::label),
+        labels(Cause.Reversibility.values(), Cause.Reversibility::label),
         labels(Urgency.values(), Urgency::label),
         labels(Confirmation.values(), Confirmation::label),
         labels(Outcome.values(), Outcome::label),

@@ -42,7 +42,7 @@ class FactTest {
                 Symptom.builder()
                     .id(draft.id())
                     .name(draft.name())
-                    .system(BodySystem.BLOOD)
+                    .system(Symptom.BodySystem.BLOOD)
                     .addAllCitations(draft.citations())
                     .build()),
         kind(
@@ -92,9 +92,9 @@ class FactTest {
                 Cause.builder()
                     .id(draft.id())
                     .name(draft.name())
-                    .addMechanism(Mechanism.INTAKE)
+                    .addMechanism(Cause.Mechanism.INTAKE)
                     .how("Somehow.")
-                    .reversibility(Reversibility.REVERSIBLE)
+                    .reversibility(Cause.Reversibility.REVERSIBLE)
                     .atRisk("nobody")
                     .addAllCitations(draft.citations())
                     .build()),
@@ -107,11 +107,11 @@ class FactTest {
                     .form(Cobalamin.CYANOCOBALAMIN)
                     .route(Route.ORAL)
                     .addPhase(TestFacts.PHASE)
-                    .course(Course.LIFELONG)
+                    .course(Treatment.Course.LIFELONG)
                     .forWhom("nobody")
                     .addCause(TestFacts.CAUSE)
                     .country("Nowhere")
-                    .licence(Licence.LICENSED)
+                    .licence(Treatment.Licence.LICENSED)
                     .addAllCitations(draft.citations())
                     .build()),
         kind(
@@ -120,7 +120,7 @@ class FactTest {
                 Precaution.builder()
                     .id(draft.id())
                     .name(draft.name())
-                    .kind(PrecautionKind.CAUTION)
+                    .kind(Precaution.Kind.CAUTION)
                     .text("Mind.")
                     .action("Act.")
                     .where("Nowhere")
@@ -132,10 +132,10 @@ class FactTest {
                 MedicineEffect.builder()
                     .id(draft.id())
                     .name(draft.name())
-                    .kind(EffectKind.LOWERS_B12)
+                    .kind(MedicineEffect.Kind.LOWERS_B12)
                     .addMedication(TestFacts.MEDICINE)
                     .how("Somehow.")
-                    .grade(EvidenceGrade.WEAK)
+                    .grade(MedicineEffect.Grade.WEAK)
                     .monitoring("None.")
                     .advice("Ask the prescriber.")
                     .addAllCitations(draft.citations())
@@ -183,7 +183,7 @@ class FactTest {
                     .id(draft.id())
                     .name(draft.name())
                     .test(TestFacts.TEST)
-                    .direction(Direction.RAISES)
+                    .direction(Confounder.Direction.RAISES)
                     .text("Somehow.")
                     .addAllCitations(draft.citations())
                     .build()),
@@ -194,7 +194,7 @@ class FactTest {
                     .id(draft.id())
                     .name(draft.name())
                     .test(TestFacts.TEST)
-                    .meaning(CutoffMeaning.DEFICIENT)
+                    .meaning(Cutoff.Meaning.DEFICIENT)
                     .addLimit(Range.of("<180 ng/L"))
                     .body(TestFacts.SOURCE)
                     .addAllCitations(draft.citations())
@@ -205,7 +205,7 @@ class FactTest {
                 TestPattern.builder()
                     .id(draft.id())
                     .name(draft.name())
-                    .kind(PatternKind.STAGE)
+                    .kind(TestPattern.Kind.STAGE)
                     .addFinding(TestFinding.of(TestFacts.TEST, Outcome.LOW))
                     .text("Meaning.")
                     .addAllCitations(draft.citations())
@@ -236,7 +236,7 @@ class FactTest {
                 Remark.builder()
                     .id(draft.id())
                     .name(draft.name())
-                    .topic(RemarkTopic.READING)
+                    .topic(Remark.Topic.READING)
                     .text("Something.")
                     .addAllCitations(draft.citations())
                     .build()),
@@ -247,8 +247,8 @@ class FactTest {
                     .id(draft.id())
                     .name(draft.name())
                     .addPositions(
-                        new Position("One", "Yes.", TestFacts.CITATION),
-                        new Position("Other", "No.", TestFacts.CITATION))
+                        new Disagreement.Position("One", "Yes.", TestFacts.CITATION),
+                        new Disagreement.Position("Other", "No.", TestFacts.CITATION))
                     .addAllCitations(draft.citations())
                     .build()));
   }
@@ -393,7 +393,7 @@ class FactTest {
         empty(() -> Remark.builder().build(), "id", "name", "topic", "text"),
         empty(() -> Disagreement.builder().build(), "id", "name"),
         empty(() -> Phase.builder().build(), "kind", "dose", "every"),
-        empty(() -> Exposure.builder().build(), "figure", "citation"),
+        empty(() -> MedicineEffect.Exposure.builder().build(), "figure", "citation"),
         empty(() -> Source.builder().build(), "id", "shortName", "title", "publisher"));
   }
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.QuantityComparator;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Unit;
 import java.lang.reflect.Field;
@@ -287,7 +286,7 @@ class LabTestTest {
           continue;
         }
         Quantity converted = test.convert(Quantity.of("<50", from), to);
-        assertThat(converted.comparator()).isEqualTo(QuantityComparator.LESS);
+        assertThat(converted.comparator()).isEqualTo(Quantity.Comparator.LESS);
         assertThat(test.convert(converted, from).value().doubleValue())
             .as("%s from %s to %s and back", test, from, to)
             .isCloseTo(50, within(1e-12));

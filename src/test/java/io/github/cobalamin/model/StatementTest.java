@@ -9,7 +9,6 @@ import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Span;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Code;
-import io.github.cobalamin.source.CodeFit;
 import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
 import io.github.cobalamin.source.Confirmation;
@@ -35,8 +34,8 @@ class StatementTest {
         .containsExactly(TestFacts.SURGERY, TestFacts.MEDICINE, TestFacts.TEST, TestFacts.SYMPTOM);
     assertThat(TestFacts.CAUSE.shows(TestFacts.TEST, Outcome.LOW)).isTrue();
     assertThat(TestFacts.CAUSE.shows(TestFacts.TEST, Outcome.RAISED)).isFalse();
-    assertThat(TestFacts.CAUSE.actsBy(Mechanism.INTAKE)).isTrue();
-    assertThat(TestFacts.CAUSE.actsBy(Mechanism.TRANSPORT)).isFalse();
+    assertThat(TestFacts.CAUSE.actsBy(Cause.Mechanism.INTAKE)).isTrue();
+    assertThat(TestFacts.CAUSE.actsBy(Cause.Mechanism.TRANSPORT)).isFalse();
     assertThat(TestFacts.CAUSE.inherited()).isFalse();
   }
 
@@ -47,9 +46,9 @@ class StatementTest {
             .id("narrower")
             .name("narrower")
             .addPartOf(TestFacts.CAUSE)
-            .addMechanism(Mechanism.INTAKE)
+            .addMechanism(Cause.Mechanism.INTAKE)
             .how("Somehow.")
-            .reversibility(Reversibility.REVERSIBLE)
+            .reversibility(Cause.Reversibility.REVERSIBLE)
             .atRisk("nobody")
             .gene("ABC")
             .addCitation(TestFacts.CITATION)
@@ -74,7 +73,8 @@ class StatementTest {
             .id("disputed")
             .name("disputed")
             .addPositions(
-                new Position("One", "Yes.", TestFacts.CITATION), new Position("Two", "No.", WAITS))
+                new Disagreement.Position("One", "Yes.", TestFacts.CITATION),
+                new Disagreement.Position("Two", "No.", WAITS))
             .addCitation(TestFacts.CITATION)
             .build();
     assertThat(disputed.provisional()).isTrue();
@@ -92,7 +92,7 @@ class StatementTest {
                     .id("made-up")
                     .name("made up")
                     .how("Somehow.")
-                    .reversibility(Reversibility.REVERSIBLE)
+                    .reversibility(Cause.Reversibility.REVERSIBLE)
                     .atRisk("nobody")
                     .addCitation(TestFacts.CITATION)
                     .build())
@@ -109,15 +109,15 @@ class StatementTest {
                 Disagreement.builder()
                     .id("made-up")
                     .name("made up")
-                    .addPosition(new Position("One", "Yes.", TestFacts.CITATION))
+                    .addPosition(new Disagreement.Position("One", "Yes.", TestFacts.CITATION))
                     .addCitation(TestFacts.CITATION)
                     .build())
         .withMessage("disagreement made-up must have two positions but had [One: Yes.]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Position(" ", "Yes.", TestFacts.CITATION))
+        .isThrownBy(() -> new Disagreement.Position(" ", "Yes.", TestFacts.CITATION))
         .withMessage("body must not be blank");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Position("One", "", TestFacts.CITATION))
+        .isThrownBy(() -> new Disagreement.Position("One", "", TestFacts.CITATION))
         .withMessage("position of One must not be blank");
   }
 
@@ -125,7 +125,7 @@ class StatementTest {
     return Remark.builder()
         .id("made-up")
         .name("made up")
-        .topic(RemarkTopic.READING)
+        .topic(Remark.Topic.READING)
         .text(text)
         .addCitation(TestFacts.CITATION)
         .build();
@@ -181,7 +181,7 @@ class StatementTest {
                     .id("made-up")
                     .name("made up")
                     .test(TestFacts.TEST)
-                    .meaning(CutoffMeaning.RAISED)
+                    .meaning(Cutoff.Meaning.RAISED)
                     .addLimit(Range.of(">5 mg"))
                     .body(TestFacts.SOURCE)
                     .addCitation(TestFacts.CITATION)
@@ -195,7 +195,7 @@ class StatementTest {
         Precaution.builder()
             .id("made-up")
             .name("made up")
-            .kind(PrecautionKind.CAUTION)
+            .kind(Precaution.Kind.CAUTION)
             .text("Mind.")
             .action("Act.")
             .where("Nowhere")
@@ -217,15 +217,16 @@ class StatementTest {
             .addClass(group)
             .addCitation(TestFacts.CITATION)
             .build();
-    Exposure always = Exposure.builder().figure("always").citation(TestFacts.CITATION).build();
+    MedicineEffect.Exposure always =
+        MedicineEffect.Exposure.builder().figure("always").citation(TestFacts.CITATION).build();
     MedicineEffect effect =
         MedicineEffect.builder()
             .id("made-up")
             .name("made up")
-            .kind(EffectKind.LOWERS_B12)
+            .kind(MedicineEffect.Kind.LOWERS_B12)
             .addMedication(group)
             .how("Somehow.")
-            .grade(EvidenceGrade.WEAK)
+            .grade(MedicineEffect.Grade.WEAK)
             .addExposures(TestFacts.EXPOSURE, always)
             .monitoring("None.")
             .advice("Ask the prescriber.")
@@ -245,7 +246,7 @@ class StatementTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Exposure.builder()
+                MedicineEffect.Exposure.builder()
                     .dailyDose(Quantity.of("5 ng/L"))
                     .figure("none")
                     .citation(TestFacts.CITATION)
@@ -264,7 +265,7 @@ class StatementTest {
 
   private static Phase phase(String dose, Span every, int times, String until) {
     return Phase.builder()
-        .kind(PhaseKind.MAINTENANCE)
+        .kind(Phase.Kind.MAINTENANCE)
         .dose(Range.of(dose))
         .times(times)
         .every(every)
@@ -393,8 +394,8 @@ class StatementTest {
   void code_that_can_be_is_taken(CodeSystem system, String value) {
     Code code = new Code(system, value, "name");
     assertThat(code).hasToString(system.label() + " " + value + " name");
-    assertThat(new CodeMapping(code, CodeFit.SAME)).hasToString(code.toString());
-    assertThat(new CodeMapping(code, CodeFit.BROADER))
+    assertThat(new CodeMapping(code, Code.Fit.SAME)).hasToString(code.toString());
+    assertThat(new CodeMapping(code, Code.Fit.BROADER))
         .hasToString(code + " (means more, so it is possible)");
   }
 

@@ -59,7 +59,7 @@ final class TestFacts {
       Symptom.builder()
           .id("made-up-sign")
           .name("made-up sign")
-          .system(BodySystem.EYES)
+          .system(Symptom.BodySystem.EYES)
           .addCitation(CITATION)
           .build();
   static final Medicine MEDICINE =
@@ -72,9 +72,9 @@ final class TestFacts {
       Cause.builder()
           .id("made-up-cause")
           .name("made-up cause")
-          .addMechanisms(Mechanism.INTAKE)
+          .addMechanisms(Cause.Mechanism.INTAKE)
           .how("Somehow.")
-          .reversibility(Reversibility.PARTLY)
+          .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("nobody")
           .addClue(SURGERY)
           .addMedication(MEDICINE)
@@ -84,14 +84,14 @@ final class TestFacts {
           .build();
   static final Phase PHASE =
       Phase.builder()
-          .kind(PhaseKind.LOADING)
+          .kind(Phase.Kind.LOADING)
           .dose(Range.of("1 to 1 mg"))
           .times(3)
           .every(Span.of(1, ChronoUnit.WEEKS))
           .length(Span.of(2, ChronoUnit.WEEKS))
           .build();
-  static final Exposure EXPOSURE =
-      Exposure.builder()
+  static final MedicineEffect.Exposure EXPOSURE =
+      MedicineEffect.Exposure.builder()
           .dailyDose(Quantity.of("20 mg"))
           .taken(Span.of(2, ChronoUnit.YEARS))
           .figure("twice as many")

@@ -16,7 +16,6 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.QuantityComparator;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -669,18 +668,18 @@ class HostileInputTest {
 
   @Test
   void surprising_but_legitimate_results_are_accepted() {
-    accepted(LabTests.HAEMOGLOBIN, "45 g/L", QuantityComparator.EXACT, "45");
-    accepted(LabTests.HAEMOGLOBIN, "2.8 g/dL", QuantityComparator.EXACT, "2.8");
-    accepted(LabTests.TOTAL_B12, "<83pmol/l", QuantityComparator.LESS, "83");
-    accepted(LabTests.TOTAL_B12, "> 1500pg/ml", QuantityComparator.MORE, "1500");
-    accepted(LabTests.METHYLMALONIC_ACID, "6434 nmol/L", QuantityComparator.EXACT, "6434");
-    accepted(LabTests.METHYLMALONIC_ACID, "5000 µmol/L", QuantityComparator.EXACT, "5000");
-    accepted(LabTests.PLATELETS, "0 x10^9/L", QuantityComparator.EXACT, "0");
-    accepted(LabTests.LACTATE_DEHYDROGENASE, "20000 IU/L", QuantityComparator.EXACT, "20000");
+    accepted(LabTests.HAEMOGLOBIN, "45 g/L", Quantity.Comparator.EXACT, "45");
+    accepted(LabTests.HAEMOGLOBIN, "2.8 g/dL", Quantity.Comparator.EXACT, "2.8");
+    accepted(LabTests.TOTAL_B12, "<83pmol/l", Quantity.Comparator.LESS, "83");
+    accepted(LabTests.TOTAL_B12, "> 1500pg/ml", Quantity.Comparator.MORE, "1500");
+    accepted(LabTests.METHYLMALONIC_ACID, "6434 nmol/L", Quantity.Comparator.EXACT, "6434");
+    accepted(LabTests.METHYLMALONIC_ACID, "5000 µmol/L", Quantity.Comparator.EXACT, "5000");
+    accepted(LabTests.PLATELETS, "0 x10^9/L", Quantity.Comparator.EXACT, "0");
+    accepted(LabTests.LACTATE_DEHYDROGENASE, "20000 IU/L", Quantity.Comparator.EXACT, "20000");
   }
 
   private static void accepted(
-      LabTest test, String text, QuantityComparator comparator, String value) {
+      LabTest test, String text, Quantity.Comparator comparator, String value) {
     Quantity quantity = LabResult.of(test, text).quantity().orElseThrow();
     assertThat(quantity.comparator()).isEqualTo(comparator);
     assertThat(quantity.value()).isEqualTo(new BigDecimal(value));

@@ -64,7 +64,7 @@ class PatientTest {
     assertThat(patient.refusedRoutes()).containsExactly(Route.INTRAMUSCULAR);
     assertThat(patient.failedRoutes()).containsExactly(Route.ORAL);
     assertThat(patient.allergies()).containsExactly(Allergen.COBALT);
-    assertThat(patient.closed()).containsExactly(World.ALLERGIES);
+    assertThat(patient.closed()).containsExactly(Patient.Part.ALLERGIES);
     assertThat(patient.extents())
         .containsExactly(Extent.of(Conditions.TERMINAL_ILEAL_RESECTION, "25 cm"));
   }
@@ -165,7 +165,7 @@ class PatientTest {
     "ALLERGIES, UNKNOWN, UNKNOWN, UNKNOWN"
   })
   void each_world_closes_its_own_clues(
-      World world, Truth symptom, Truth riskFactor, Truth condition) {
+      Patient.Part world, Truth symptom, Truth riskFactor, Truth condition) {
     Patient patient = Patient.builder().addClosed(world).build();
     assertThat(patient.truth(Symptoms.FATIGUE)).isEqualTo(symptom);
     assertThat(patient.truth(RiskFactors.FRAILTY)).isEqualTo(riskFactor);
@@ -175,17 +175,17 @@ class PatientTest {
   @Test
   void builder_shorthands_close_the_worlds_they_name() {
     assertThat(Patient.builder().noOtherSymptoms().build().closed())
-        .containsExactly(World.SYMPTOMS);
+        .containsExactly(Patient.Part.SYMPTOMS);
     assertThat(Patient.builder().noOtherRiskFactors().build().closed())
-        .containsExactly(World.RISK_FACTORS);
+        .containsExactly(Patient.Part.RISK_FACTORS);
     assertThat(Patient.builder().noOtherConditions().build().closed())
-        .containsExactly(World.CONDITIONS);
+        .containsExactly(Patient.Part.CONDITIONS);
     assertThat(Patient.builder().noOtherMedicines().build().closed())
-        .containsExactly(World.MEDICINES);
+        .containsExactly(Patient.Part.MEDICINES);
     assertThat(Patient.builder().noOtherReplacement().build().closed())
-        .containsExactly(World.REPLACEMENTS);
+        .containsExactly(Patient.Part.REPLACEMENTS);
     assertThat(Patient.builder().noOtherAllergies().build().closed())
-        .containsExactly(World.ALLERGIES);
+        .containsExactly(Patient.Part.ALLERGIES);
   }
 
   @Test
@@ -207,9 +207,9 @@ class PatientTest {
 
   @Test
   void clue_belongs_to_the_world_of_its_kind() {
-    assertThat(Patient.world(Symptoms.FATIGUE)).isEqualTo(World.SYMPTOMS);
-    assertThat(Patient.world(RiskFactors.FRAILTY)).isEqualTo(World.RISK_FACTORS);
-    assertThat(Patient.world(Conditions.MYELOMA)).isEqualTo(World.CONDITIONS);
+    assertThat(Patient.world(Symptoms.FATIGUE)).isEqualTo(Patient.Part.SYMPTOMS);
+    assertThat(Patient.world(RiskFactors.FRAILTY)).isEqualTo(Patient.Part.RISK_FACTORS);
+    assertThat(Patient.world(Conditions.MYELOMA)).isEqualTo(Patient.Part.CONDITIONS);
   }
 
   @Test
@@ -256,7 +256,7 @@ class PatientTest {
             Comparator.comparing((LabResult result) -> result.test().id())
                 .thenComparing(result -> result.date().orElse(LocalDate.MIN)));
     assertThat(patient.refusedRoutes()).containsExactly(Route.NASAL, Route.INTRAMUSCULAR);
-    assertThat(patient.closed()).containsExactly(World.SYMPTOMS, World.ALLERGIES);
+    assertThat(patient.closed()).containsExactly(Patient.Part.SYMPTOMS, Patient.Part.ALLERGIES);
   }
 
   private static List<String> ids(Collection<? extends Fact> facts) {

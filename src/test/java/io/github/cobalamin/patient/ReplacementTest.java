@@ -35,8 +35,8 @@ class ReplacementTest {
     assertThat(ended.until()).contains(LocalDate.of(2026, 1, 29));
     assertThat(ended.toBuilder().build()).isEqualTo(ended).hasSameHashCodeAs(ended);
     assertThat(plain.since()).isEmpty();
-    assertThat(ended.toBuilder().response(Response.BETTER).build().response())
-        .contains(Response.BETTER);
+    assertThat(ended.toBuilder().response(Replacement.Response.BETTER).build().response())
+        .contains(Replacement.Response.BETTER);
   }
 
   @Test

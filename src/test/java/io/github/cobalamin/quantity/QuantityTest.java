@@ -43,7 +43,7 @@ class QuantityTest {
         "0 ug/L | EXACT | 0 | MICROGRAM_PER_LITRE"
       })
   void text_is_read_as_laboratories_print_it(
-      String text, QuantityComparator comparator, BigDecimal value, Unit unit) {
+      String text, Quantity.Comparator comparator, BigDecimal value, Unit unit) {
     assertThat(Quantity.of(text)).isEqualTo(new Quantity(value, unit, comparator));
   }
 
@@ -52,7 +52,7 @@ class QuantityTest {
     assertThat(Quantity.of(">= 1500", Unit.NANOGRAM_PER_LITRE))
         .isEqualTo(
             new Quantity(
-                new BigDecimal(1500), Unit.NANOGRAM_PER_LITRE, QuantityComparator.AT_LEAST));
+                new BigDecimal(1500), Unit.NANOGRAM_PER_LITRE, Quantity.Comparator.AT_LEAST));
     assertThat(Quantity.of(165, Unit.NANOGRAM_PER_LITRE))
         .isEqualTo(Quantity.of("165", Unit.NANOGRAM_PER_LITRE))
         .isEqualTo(Quantity.of(new BigDecimal(165), Unit.NANOGRAM_PER_LITRE));
@@ -166,7 +166,7 @@ class QuantityTest {
       Unit from = any(random, Unit.values());
       Unit to = any(random, Unit.values());
       BigDecimal value = BigDecimal.valueOf(random.nextLong(1_000_000_000_000L), random.nextInt(9));
-      QuantityComparator comparator = any(random, QuantityComparator.values());
+      Quantity.Comparator comparator = any(random, Quantity.Comparator.values());
       Quantity quantity = new Quantity(value, from, comparator);
       if (from.dimension() == to.dimension()) {
         Quantity converted = quantity.in(to);
@@ -192,7 +192,7 @@ class QuantityTest {
           new Quantity(
               BigDecimal.valueOf(random.nextLong(1_000_000_000L), random.nextInt(12)),
               any(random, Unit.values()),
-              any(random, QuantityComparator.values()));
+              any(random, Quantity.Comparator.values()));
       assertThat(Quantity.of(quantity.toString())).isEqualTo(quantity);
     }
   }
@@ -244,8 +244,8 @@ class QuantityTest {
 
   /** The truth tables again, worked out from all values that a bound allows. */
   @ParameterizedTest
-  @EnumSource(QuantityComparator.class)
-  void comparisons_agree_with_all_values_that_the_bound_allows(QuantityComparator comparator) {
+  @EnumSource(Quantity.Comparator.class)
+  void comparisons_agree_with_all_values_that_the_bound_allows(Quantity.Comparator comparator) {
     for (int number = 1; number <= 9; number++) {
       Quantity bound = new Quantity(BigDecimal.valueOf(number), Unit.GRAM, comparator);
       for (int limit = 1; limit <= 9; limit++) {
@@ -265,7 +265,7 @@ class QuantityTest {
     }
   }
 
-  private static boolean allows(QuantityComparator comparator, int number, int value) {
+  private static boolean allows(Quantity.Comparator comparator, int number, int value) {
     return switch (comparator) {
       case EXACT -> value == number;
       case LESS -> value < number;
@@ -303,7 +303,7 @@ class QuantityTest {
     "MORE, >, false, false, true"
   })
   void comparators_know_their_side(
-      QuantityComparator comparator, String sign, boolean exact, boolean upper, boolean lower) {
+      Quantity.Comparator comparator, String sign, boolean exact, boolean upper, boolean lower) {
     assertThat(comparator.sign()).isEqualTo(sign);
     assertThat(comparator.upper()).isEqualTo(upper);
     assertThat(comparator.lower()).isEqualTo(lower);

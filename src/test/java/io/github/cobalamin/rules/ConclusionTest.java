@@ -43,7 +43,7 @@ class ConclusionTest {
     assertThat(conclusion.stage()).isEqualTo(stage);
     assertThat(conclusion.text()).isEqualTo(text);
     assertThat(
-            Rule.of("r")
+            Rule.builder("r")
                 .when(Criteria.leftOpen("why"))
                 .conclude(conclusion)
                 .cite(Tiny.CITATION)

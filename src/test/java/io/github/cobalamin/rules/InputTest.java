@@ -23,7 +23,7 @@ class InputTest {
   private static final Medicine MEDICINE = Tiny.medicine("pill");
 
   static Stream<Arguments> leaves() {
-    ResultCriteria marker = Criteria.result(MARKER);
+    Criteria.OfResult marker = Criteria.result(MARKER);
     return Stream.of(
         Arguments.of(Criteria.present(CLUE), List.of("clue:sign")),
         Arguments.of(Criteria.contradicted(CLUE), List.of()),

@@ -6,7 +6,6 @@ import static io.github.cobalamin.rules.Criteria.taking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.cobalamin.model.BodySystem;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.model.Symptom;
@@ -22,15 +21,16 @@ import org.junit.jupiter.api.Test;
 
 /** A fact is known by what it is, whoever made it and however many there are. */
 class OwnFactsTest {
-  private static Symptom symptom(String id, BodySystem system) {
+  private static Symptom symptom(String id, Symptom.BodySystem system) {
     return Symptom.builder().id(id).name(id).system(system).addCitation(Tiny.CITATION).build();
   }
 
   @Test
   void an_equal_fact_counts_as_the_same_and_one_with_other_contents_does_not() {
-    RuleSet rules = Tiny.ruleSet(Tiny.rule("r", present(symptom("sign", BodySystem.GENERAL))));
-    Symptom equal = symptom("sign", BodySystem.GENERAL);
-    Symptom other = symptom("sign", BodySystem.EYES);
+    RuleSet rules =
+        Tiny.ruleSet(Tiny.rule("r", present(symptom("sign", Symptom.BodySystem.GENERAL))));
+    Symptom equal = symptom("sign", Symptom.BodySystem.GENERAL);
+    Symptom other = symptom("sign", Symptom.BodySystem.EYES);
 
     for (int i = 0; i < 3; i++) {
       assertThat(truth(rules, Patient.builder().addPresent(equal))).isEqualTo(Truth.TRUE);
@@ -42,7 +42,7 @@ class OwnFactsTest {
 
   @Test
   void a_fact_that_no_rule_names_counts_for_the_wider_one_that_a_rule_names() {
-    Symptom wide = symptom("wide", BodySystem.GENERAL);
+    Symptom wide = symptom("wide", Symptom.BodySystem.GENERAL);
     RuleSet rules = Tiny.ruleSet(Tiny.rule("r", present(wide)));
     Symptom part = Tiny.symptom("part", Tiny.symptom("middle", wide));
 
@@ -64,9 +64,10 @@ class OwnFactsTest {
 
   @Test
   void facts_without_end_are_not_all_remembered_and_all_are_found() {
-    RuleSet rules = Tiny.ruleSet(Tiny.rule("r", present(symptom("sign", BodySystem.GENERAL))));
+    RuleSet rules =
+        Tiny.ruleSet(Tiny.rule("r", present(symptom("sign", Symptom.BodySystem.GENERAL))));
     for (int i = 0; i < 2500; i++) {
-      Symptom each = symptom(i % 2 == 0 ? "sign" : "other-" + i, BodySystem.GENERAL);
+      Symptom each = symptom(i % 2 == 0 ? "sign" : "other-" + i, Symptom.BodySystem.GENERAL);
 
       assertThat(truth(rules, Patient.builder().addPresent(each)))
           .isEqualTo(i % 2 == 0 ? Truth.TRUE : Truth.UNKNOWN);
@@ -88,7 +89,7 @@ class OwnFactsTest {
             });
     Rule early = Tiny.rule("early", own);
     Rule late =
-        Rule.of("late")
+        Rule.builder("late")
             .when(own)
             .conclude(new Information(Strength.OFFER, "late"))
             .cite(Tiny.CITATION);
@@ -106,7 +107,7 @@ class OwnFactsTest {
 
   @Test
   void an_own_criterion_that_throws_leaves_nothing_behind() {
-    Symptom sign = symptom("sign", BodySystem.GENERAL);
+    Symptom sign = symptom("sign", Symptom.BodySystem.GENERAL);
     Criterion own =
         custom(
             "own",

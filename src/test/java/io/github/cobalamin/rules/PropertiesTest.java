@@ -20,9 +20,7 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
-import io.github.cobalamin.patient.World;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.QuantityComparator;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
@@ -156,7 +154,7 @@ class PropertiesTest {
     for (int i = 0; i < 400; i++) {
       int low = random.nextInt(20, 500);
       int high = low + random.nextInt(0, 300);
-      ThresholdsBuilder builder = Thresholds.of(Tiny.MARKER);
+      Thresholds.Builder builder = Thresholds.builder(Tiny.MARKER);
       boolean both = random.nextBoolean();
       builder.deficientBelow(printed(low, both));
       builder.sufficientAbove(printed(high, both));
@@ -269,7 +267,7 @@ class PropertiesTest {
   }
 
   private static Criterion leaf(SplittableRandom random, boolean any) {
-    ResultCriteria marker = Criteria.result(Tiny.MARKER);
+    Criteria.OfResult marker = Criteria.result(Tiny.MARKER);
     return switch (random.nextInt(any ? 20 : 18)) {
       case 0, 1, 2 -> Criteria.present(CLUES.get(random.nextInt(CLUES.size())));
       case 3 -> Criteria.present(GROUPS.get(random.nextInt(GROUPS.size())));
@@ -347,7 +345,7 @@ class PropertiesTest {
       facts.add(patient -> patient.addAllergy(Allergen.COBALT));
     }
     List<Consumer<Patient.Builder>> ordered = new ArrayList<>(shuffled(facts, random));
-    for (World world : World.values()) {
+    for (Patient.Part world : Patient.Part.values()) {
       if (random.nextInt(3) == 0) {
         ordered.add(patient -> patient.addClosed(world));
       }
@@ -373,10 +371,10 @@ class PropertiesTest {
     if (random.nextInt(6) == 0) {
       result = LabResult.of(Tiny.MARKER, random.nextBoolean() ? Outcome.LOW : Outcome.NORMAL);
     } else {
-      QuantityComparator[] comparators = QuantityComparator.values();
-      QuantityComparator comparator =
+      Quantity.Comparator[] comparators = Quantity.Comparator.values();
+      Quantity.Comparator comparator =
           random.nextBoolean()
-              ? QuantityComparator.EXACT
+              ? Quantity.Comparator.EXACT
               : comparators[random.nextInt(comparators.length)];
       Unit unit = random.nextBoolean() ? Unit.NANOGRAM_PER_LITRE : Unit.PICOMOLE_PER_LITRE;
       result =

@@ -207,7 +207,7 @@ class ResultLeafTest {
       Truth lower,
       Truth upper,
       Truth ends) {
-    ResultCriteria marker = result(MARKER);
+    Criteria.OfResult marker = result(MARKER);
     Patient patient = with(MARKER, value).build();
     assertThat(truth(marker.in(Band.DEFICIENT), patient)).isEqualTo(deficient);
     assertThat(truth(marker.in(Band.INTERMEDIATE), patient)).isEqualTo(intermediate);
@@ -290,7 +290,7 @@ class ResultLeafTest {
 
   @Test
   void limits_that_the_test_cannot_have_are_refused() {
-    ResultCriteria marker = result(MARKER);
+    Criteria.OfResult marker = result(MARKER);
     assertThatIllegalArgumentException().isThrownBy(() -> marker.below("1 ng/L"));
     assertThatIllegalArgumentException().isThrownBy(() -> marker.below("180 g/dL"));
     assertThatIllegalArgumentException().isThrownBy(() -> marker.above("<180 ng/L"));

@@ -63,7 +63,7 @@ class RuleLeafTest {
     Rule read = shows("read", SIGN, FEW_CELLS);
     Rule recognise = rule("recognise", concluded("read"));
     Rule test =
-        Rule.of("test")
+        Rule.builder("test")
             .when(concluded("recognise"))
             .conclude(TestAdvice.offer(CELLS))
             .cite(Tiny.CITATION);

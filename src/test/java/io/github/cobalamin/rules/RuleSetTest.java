@@ -53,7 +53,7 @@ class RuleSetTest {
             List.of(
                 shows("a-read", SIGN, LOW),
                 rule("b-recognise", all(present(SIGN), concluded("a-read"))),
-                Rule.of("c-test")
+                Rule.builder("c-test")
                     .when(concluded("b-recognise"))
                     .conclude(TestAdvice.offer(MARKER))
                     .cite(Tiny.CITATION),
@@ -162,7 +162,7 @@ class RuleSetTest {
   @Test
   void thresholds_given_twice_are_refused() {
     Thresholds other =
-        Thresholds.of(MARKER)
+        Thresholds.builder(MARKER)
             .deficientBelow("100 ng/L")
             .sufficientAbove("200 ng/L")
             .cite(Tiny.CITATION);

@@ -23,40 +23,40 @@ class RuleTest {
   @Test
   void a_rule_holds_what_it_was_built_with() {
     Citation other = Tiny.SOURCE.at("page 2", Confirmation.PROVISIONAL);
-    Rule rule = Rule.of("r-2").when(WHEN).conclude(THEN).cite(Tiny.CITATION, other);
+    Rule rule = Rule.builder("r-2").when(WHEN).conclude(THEN).cite(Tiny.CITATION, other);
     assertThat(rule.id()).isEqualTo("r-2");
     assertThat(rule.when()).isEqualTo(WHEN);
     assertThat(rule.conclusion()).isEqualTo(THEN);
     assertThat(rule.citations()).containsExactly(Tiny.CITATION, other);
     assertThat(rule.reach()).isEqualTo(Reach.IN_SCOPE);
     assertThat(rule.stage()).isEqualTo(Stage.RECOGNISE);
-    assertThat(Rule.of("r").when(WHEN).conclude(THEN).outsideScope().cite(other).reach())
+    assertThat(Rule.builder("r").when(WHEN).conclude(THEN).outsideScope().cite(other).reach())
         .isEqualTo(Reach.OUT_OF_SCOPE);
-    assertThat(Rule.of("r").when(WHEN).conclude(THEN).everybody().cite(other).reach())
+    assertThat(Rule.builder("r").when(WHEN).conclude(THEN).everybody().cite(other).reach())
         .isEqualTo(Reach.EVERYBODY);
   }
 
   @Test
   void a_rule_without_a_citation_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rule.of("r").when(WHEN).conclude(THEN).cite())
+        .isThrownBy(() -> Rule.builder("r").when(WHEN).conclude(THEN).cite())
         .withMessage("rule r must have a citation");
   }
 
   @Test
   void a_rule_without_a_criterion_or_a_conclusion_is_refused() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Rule.of("r").conclude(THEN).cite(Tiny.CITATION))
-        .withMessageContaining("when");
+        .isThrownBy(() -> Rule.builder("r").conclude(THEN).cite(Tiny.CITATION))
+        .withMessageContaining("criterion");
     assertThatIllegalStateException()
-        .isThrownBy(() -> Rule.of("r").when(WHEN).cite(Tiny.CITATION))
+        .isThrownBy(() -> Rule.builder("r").when(WHEN).cite(Tiny.CITATION))
         .withMessageContaining("conclusion");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Rule", "a rule", "a_rule", "règle", "a.b", "a/b", " ", "a\n", "`", "{"})
   void an_id_with_other_characters_is_refused(String id) {
-    RuleBuilder builder = Rule.of(id).when(WHEN).conclude(THEN);
+    Rule.Builder builder = Rule.builder(id).when(WHEN).conclude(THEN);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.cite(Tiny.CITATION))
         .withMessage("rule id must be lower-case words joined by hyphens but was \"" + id + "\"");
@@ -65,13 +65,13 @@ class RuleTest {
   @ParameterizedTest
   @ValueSource(strings = {"-", "-a", "a-", "a--b"})
   void an_id_whose_hyphens_join_no_words_is_refused(String id) {
-    RuleBuilder builder = Rule.of(id).when(WHEN).conclude(THEN);
+    Rule.Builder builder = Rule.builder(id).when(WHEN).conclude(THEN);
     assertThatIllegalArgumentException().isThrownBy(() -> builder.cite(Tiny.CITATION));
   }
 
   @Test
   void an_empty_id_is_refused() {
-    RuleBuilder builder = Rule.of("").when(WHEN).conclude(THEN);
+    Rule.Builder builder = Rule.builder("").when(WHEN).conclude(THEN);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.cite(Tiny.CITATION))
         .withMessage("rule id must be lower-case words joined by hyphens but was \"\"");
@@ -80,7 +80,7 @@ class RuleTest {
   @ParameterizedTest
   @ValueSource(strings = {"a", "z", "0", "9", "ng239-1-3", "a-b-c"})
   void lower_case_words_and_numbers_joined_by_hyphens_are_accepted(String id) {
-    assertThat(Rule.of(id).when(WHEN).conclude(THEN).cite(Tiny.CITATION).id()).isEqualTo(id);
+    assertThat(Rule.builder(id).when(WHEN).conclude(THEN).cite(Tiny.CITATION).id()).isEqualTo(id);
   }
 
   @ParameterizedTest

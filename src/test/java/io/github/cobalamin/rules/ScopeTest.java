@@ -152,11 +152,15 @@ class ScopeTest {
   }
 
   private static Rule outside(String id, Criterion when) {
-    return Rule.of(id).when(when).conclude(new Suspicion(id)).outsideScope().cite(Tiny.CITATION);
+    return Rule.builder(id)
+        .when(when)
+        .conclude(new Suspicion(id))
+        .outsideScope()
+        .cite(Tiny.CITATION);
   }
 
   private static Rule outsideNote(String id, Criterion when) {
-    return Rule.of(id).when(when).conclude(new Note(id)).outsideScope().cite(Tiny.CITATION);
+    return Rule.builder(id).when(when).conclude(new Note(id)).outsideScope().cite(Tiny.CITATION);
   }
 
   private static Patient patient(Truth scope, Truth stated) {

@@ -12,7 +12,7 @@ import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.patient.Response;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Truth;
@@ -33,7 +33,7 @@ class SerializationTest {
   private static final Criterion SIGN =
       Criteria.present(Tiny.symptom("sign", Tiny.symptom("group")));
 
-  private enum Own implements PatientPredicate {
+  private enum Own implements Criteria.PatientPredicate {
     ALWAYS;
 
     @Override
@@ -43,7 +43,7 @@ class SerializationTest {
   }
 
   static Stream<Criterion> criteria() {
-    ResultCriteria marker = Criteria.result(Tiny.MARKER);
+    Criteria.OfResult marker = Criteria.result(Tiny.MARKER);
     return Stream.of(
         SIGN,
         Criteria.all(SIGN, Criteria.not(SIGN)),
@@ -75,7 +75,7 @@ class SerializationTest {
         marker.olderThan(30),
         Criteria.onInjections(),
         Criteria.onOralReplacement("50 ug"),
-        Criteria.responded(Response.BETTER),
+        Criteria.responded(Replacement.Response.BETTER),
         Criteria.refused(Route.ORAL),
         Criteria.failed(Route.ORAL),
         Criteria.assessedAfter(LocalDate.of(2026, 1, 1)),
@@ -115,7 +115,8 @@ class SerializationTest {
   @ParameterizedTest
   @MethodSource("conclusions")
   void a_rule_comes_back_equal(Conclusion conclusion) throws Exception {
-    Rule rule = Rule.of("r").when(SIGN).conclude(conclusion).outsideScope().cite(Tiny.CITATION);
+    Rule rule =
+        Rule.builder("r").when(SIGN).conclude(conclusion).outsideScope().cite(Tiny.CITATION);
     assertThat(copy(rule)).isEqualTo(rule).hasSameHashCodeAs(rule).hasToString(rule.toString());
   }
 

@@ -28,8 +28,8 @@ class ThresholdsTest {
 
   @Test
   void limits_out_of_order_are_refused() {
-    ThresholdsBuilder builder =
-        Thresholds.of(MARKER).deficientBelow("350.1 ng/L").sufficientAbove("350 ng/L");
+    Thresholds.Builder builder =
+        Thresholds.builder(MARKER).deficientBelow("350.1 ng/L").sufficientAbove("350 ng/L");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.cite(Tiny.CITATION))
         .withMessage(
@@ -38,8 +38,10 @@ class ThresholdsTest {
 
   @Test
   void limits_out_of_order_in_any_unit_of_the_lower_one_are_refused() {
-    ThresholdsBuilder builder =
-        Thresholds.of(MARKER).deficientBelow("180 ng/L", "259 pmol/L").sufficientAbove("350 ng/L");
+    Thresholds.Builder builder =
+        Thresholds.builder(MARKER)
+            .deficientBelow("180 ng/L", "259 pmol/L")
+            .sufficientAbove("350 ng/L");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.cite(Tiny.CITATION))
         .withMessageStartingWith("deficient limit of marker must not exceed");
@@ -48,15 +50,17 @@ class ThresholdsTest {
   /** In pmol/L the lower limit is 132.8 by conversion: 131 pmol/L would lie in two bands. */
   @Test
   void limits_out_of_order_in_a_unit_of_the_upper_one_alone_are_refused() {
-    ThresholdsBuilder builder =
-        Thresholds.of(MARKER).deficientBelow("180 ng/L").sufficientAbove("350 ng/L", "130 pmol/L");
+    Thresholds.Builder builder =
+        Thresholds.builder(MARKER)
+            .deficientBelow("180 ng/L")
+            .sufficientAbove("350 ng/L", "130 pmol/L");
     assertThatIllegalArgumentException().isThrownBy(() -> builder.cite(Tiny.CITATION));
   }
 
   @Test
   void one_limit_may_part_two_bands_with_itself_between_them() {
     Thresholds single =
-        Thresholds.of(MARKER)
+        Thresholds.builder(MARKER)
             .deficientBelow("200 ng/L")
             .sufficientAbove("200 ng/L")
             .cite(Tiny.CITATION);
@@ -68,26 +72,28 @@ class ThresholdsTest {
   @Test
   void a_missing_limit_is_named() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Thresholds.of(MARKER).deficientBelow("180 ng/L").cite(Tiny.CITATION))
+        .isThrownBy(() -> Thresholds.builder(MARKER).deficientBelow("180 ng/L").cite(Tiny.CITATION))
         .withMessageContaining("sufficientAbove");
     assertThatIllegalStateException()
-        .isThrownBy(() -> Thresholds.of(MARKER).sufficientAbove("180 ng/L").cite(Tiny.CITATION))
+        .isThrownBy(
+            () -> Thresholds.builder(MARKER).sufficientAbove("180 ng/L").cite(Tiny.CITATION))
         .withMessageContaining("deficientBelow");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<180 ng/L", "1 ng/L", "200000 ng/L", "180 mg", "low", "180 fL"})
   void bounds_and_impossible_values_are_no_limits(String limit) {
-    ThresholdsBuilder builder = Thresholds.of(MARKER);
+    Thresholds.Builder builder = Thresholds.builder(MARKER);
     assertThatIllegalArgumentException().isThrownBy(() -> builder.deficientBelow(limit));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.sufficientAbove(limit));
   }
 
   @Test
   void thresholds_without_quantities_are_refused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Thresholds.of(CELLS).deficientBelow());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Thresholds.of(Tiny.ANTIBODY).deficientBelow("1 ng/L"));
+        .isThrownBy(() -> Thresholds.builder(CELLS).deficientBelow());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Thresholds.builder(Tiny.ANTIBODY).deficientBelow("1 ng/L"));
   }
 
   @ParameterizedTest

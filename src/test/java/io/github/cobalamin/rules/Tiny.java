@@ -2,7 +2,6 @@ package io.github.cobalamin.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cobalamin.model.BodySystem;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
@@ -69,7 +68,7 @@ final class Tiny {
           .build();
 
   static final Thresholds THRESHOLDS =
-      Thresholds.of(MARKER)
+      Thresholds.builder(MARKER)
           .deficientBelow("180 ng/L", "133 pmol/L")
           .sufficientAbove("350 ng/L", "258 pmol/L")
           .cite(CITATION);
@@ -80,7 +79,7 @@ final class Tiny {
     return Symptom.builder()
         .id(id)
         .name(id)
-        .system(BodySystem.GENERAL)
+        .system(Symptom.BodySystem.GENERAL)
         .addPartOf(groups)
         .addCitation(CITATION)
         .build();
@@ -104,17 +103,17 @@ final class Tiny {
 
   /** A rule of the stage RECOGNISE. */
   static Rule rule(String id, Criterion when) {
-    return Rule.of(id).when(when).conclude(new Suspicion(id)).cite(CITATION);
+    return Rule.builder(id).when(when).conclude(new Suspicion(id)).cite(CITATION);
   }
 
   /** A rule of the stage INTERPRET. */
   static Rule note(String id, Criterion when) {
-    return Rule.of(id).when(when).conclude(new Note(id)).cite(CITATION);
+    return Rule.builder(id).when(when).conclude(new Note(id)).cite(CITATION);
   }
 
   /** A rule of the stage READ. */
   static Rule shows(String id, Clue clue, Criterion when) {
-    return Rule.of(id).when(when).conclude(new Shows(clue)).cite(CITATION);
+    return Rule.builder(id).when(when).conclude(new Shows(clue)).cite(CITATION);
   }
 
   static RuleSet ruleSet(Rule... rules) {

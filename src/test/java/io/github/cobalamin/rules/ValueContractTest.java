@@ -2,7 +2,6 @@ package io.github.cobalamin.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cobalamin.model.BodySystem;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
@@ -10,7 +9,7 @@ import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
-import io.github.cobalamin.patient.Response;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.source.Citation;
@@ -28,12 +27,12 @@ class ValueContractTest {
 
   @Test
   void rules_are_equal_by_all_they_hold() {
-    verify(ImmutableRule.class, (ImmutableRule) Tiny.rule("r", Criteria.present(ONE)));
+    verify(Rule.class, Tiny.rule("r", Criteria.present(ONE)));
   }
 
   @Test
   void thresholds_are_equal_by_all_they_hold() {
-    verify(ImmutableThresholds.class, (ImmutableThresholds) Tiny.THRESHOLDS);
+    verify(Thresholds.class, Tiny.THRESHOLDS);
   }
 
   private static <T> void verify(Class<T> type, T example) {
@@ -117,8 +116,8 @@ class ValueContractTest {
             Criteria.onInjections(),
             Criteria.onOralReplacement("1 mg"),
             Criteria.onOralReplacement("2 mg"),
-            Criteria.responded(Response.BETTER),
-            Criteria.responded(Response.WORSE),
+            Criteria.responded(Replacement.Response.BETTER),
+            Criteria.responded(Replacement.Response.WORSE),
             Criteria.refused(Route.ORAL),
             Criteria.refused(Route.INTRAMUSCULAR),
             Criteria.failed(Route.ORAL),
@@ -154,7 +153,7 @@ class ValueContractTest {
 
   @Test
   void values_built_alike_are_equal_in_whatever_order_bands_are_named() {
-    ResultCriteria marker = Criteria.result(Tiny.MARKER);
+    Criteria.OfResult marker = Criteria.result(Tiny.MARKER);
     assertThat(marker.in(Band.SUFFICIENT, Band.INTERMEDIATE))
         .isEqualTo(marker.in(Band.INTERMEDIATE, Band.SUFFICIENT))
         .hasSameHashCodeAs(marker.in(Band.INTERMEDIATE, Band.SUFFICIENT));
@@ -166,7 +165,7 @@ class ValueContractTest {
         Symptom.builder()
             .id("one")
             .name("one")
-            .system(BodySystem.EYES)
+            .system(Symptom.BodySystem.EYES)
             .addCitation(Tiny.CITATION)
             .build();
     assertThat(Criteria.present(ONE)).isNotEqualTo(Criteria.present(sameIdOtherSystem));

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a leaf of each kind says in each verdict. */
 class WordingTest {
-  private static final ResultCriteria OF_MARKER = result(MARKER);
+  private static final Criteria.OfResult OF_MARKER = result(MARKER);
   private static final MedicineClass PUMP = Tiny.medicineClass("pump-blockers");
   private static final Medicine ALPHA = Tiny.medicine("alpha", PUMP);
   private static final Symptom SIGN = Tiny.symptom("sign");

@@ -1,10 +1,8 @@
 package io.github.cobalamin.food.data;
 
 import io.github.cobalamin.food.B12Content;
-import io.github.cobalamin.food.ContentBasis;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodOrigin;
 import io.github.cobalamin.food.FoodTag;
 import io.github.cobalamin.food.Portion;
 import io.github.cobalamin.source.Confirmation;
@@ -154,7 +152,7 @@ public final class FoodTable implements FoodRows {
               .synonyms(parts(columns[2]))
               .group(FoodGroup.valueOf(constant(columns[3])))
               .content(content(columns))
-              .origin(FoodOrigin.valueOf(constant(columns[8])))
+              .origin(Food.Origin.valueOf(constant(columns[8])))
               .citation(source(columns[13]).at(release(columns[14]), Confirmation.READ_ONCE))
               .counted(yes(columns[15]))
               .note(columns[16]);
@@ -186,9 +184,9 @@ public final class FoodTable implements FoodRows {
   }
 
   private static B12Content content(String[] columns) {
-    ContentBasis basis = ContentBasis.valueOf(constant(columns[7]));
+    B12Content.Basis basis = B12Content.Basis.valueOf(constant(columns[7]));
     boolean ranged = !columns[5].isEmpty() || !columns[6].isEmpty();
-    if (basis == ContentBasis.MISSING && columns[4].isEmpty() && !ranged) {
+    if (basis == B12Content.Basis.MISSING && columns[4].isEmpty() && !ranged) {
       return B12Content.missing();
     }
     if (columns[4].isEmpty()) {

@@ -1,6 +1,6 @@
 package io.github.cobalamin.food.usda;
 
-import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.B12Content;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,14 +15,14 @@ final class B12Amounts {
   private final IntSlots foods = new IntSlots();
   private long[] totals = new long[512];
   private long[] added = new long[512];
-  private ContentBasis[] bases = new ContentBasis[512];
+  private B12Content.Basis[] bases = new B12Content.Basis[512];
 
   /**
    * Takes the total of a food; of two the smaller, so that none is counted that may not be there.
    *
    * @return false if another total of the food is known already
    */
-  boolean total(int food, long amount, ContentBasis basis) {
+  boolean total(int food, long amount, B12Content.Basis basis) {
     int place = place(food);
     long known = totals[place];
     if (known == ABSENT || amount < known) {

@@ -1,6 +1,6 @@
 package io.github.cobalamin.food.usda;
 
-import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.B12Content;
 import java.io.IOException;
 
 /** Reads food_nutrient.csv, and keeps what it says of vitamin B12. */
@@ -34,7 +34,7 @@ final class FdcNutrients {
             row.billionths(nutrient);
           } else if (!row.isEmpty(amount)) {
             long value = UsdaValues.micrograms(row, amount);
-            ContentBasis basis = terms.basis(row, derivation, dataPoints);
+            B12Content.Basis basis = terms.basis(row, derivation, dataPoints);
             if (!(total ? amounts.total(id, value, basis) : amounts.added(id, value))) {
               run.contradictions++;
             }

@@ -1,6 +1,6 @@
 package io.github.cobalamin.food.usda;
 
-import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.B12Content;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,11 +46,11 @@ final class FdcTerms {
   private final Map<Integer, String> units = new HashMap<>();
   private final Map<Integer, String> categories = new HashMap<>();
   private final Map<Integer, String> surveyCategories = new HashMap<>();
-  private final Map<Integer, ContentBasis> derivations = new HashMap<>();
+  private final Map<Integer, B12Content.Basis> derivations = new HashMap<>();
 
   FdcTerms() {
     units.put(NO_UNIT, "");
-    derivations.put(ANALYTICAL, ContentBasis.ANALYSED);
+    derivations.put(ANALYTICAL, B12Content.Basis.ANALYSED);
     for (int i = 1; i < CATEGORIES.length; i++) {
       categories.put(i, CATEGORIES[i]);
     }
@@ -123,8 +123,9 @@ final class FdcTerms {
   }
 
   /** How a value is known, by the derivation if that is known, else by its data points. */
-  ContentBasis basis(CsvReader row, int derivation, int dataPoints) throws MalformedField {
-    ContentBasis known = row.isEmpty(derivation) ? null : derivations.get(row.whole(derivation));
+  B12Content.Basis basis(CsvReader row, int derivation, int dataPoints) throws MalformedField {
+    B12Content.Basis known =
+        row.isEmpty(derivation) ? null : derivations.get(row.whole(derivation));
     long points = row.isEmpty(dataPoints) ? 0 : row.billionths(dataPoints);
     return known == null ? UsdaBasis.ofDataPoints(points) : known;
   }

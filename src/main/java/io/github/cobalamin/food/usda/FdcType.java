@@ -1,6 +1,6 @@
 package io.github.cobalamin.food.usda;
 
-import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.B12Content;
 import io.github.cobalamin.food.data.FoodTable;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +51,8 @@ enum FdcType {
   /** How a value is known: FNDDS calculates all, labels say theirs, others were told apart. */
   B12Amount known(B12Amount amount) {
     return switch (this) {
-      case FNDDS -> amount.as(ContentBasis.CALCULATED);
-      case BRANDED -> amount.as(ContentBasis.LABEL);
+      case FNDDS -> amount.as(B12Content.Basis.CALCULATED);
+      case BRANDED -> amount.as(B12Content.Basis.LABEL);
       default -> amount;
     };
   }

@@ -1,8 +1,8 @@
 package io.github.cobalamin.food.usda;
 
-import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.B12Content;
+import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodOrigin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,11 +45,11 @@ record FoodLine(
   /** The line, without its end. */
   String text() {
     String value = amount.map(known -> Billionths.text(known.total())).orElse("");
-    ContentBasis basis = amount.map(B12Amount::basis).orElse(ContentBasis.MISSING);
-    FoodOrigin origin =
+    B12Content.Basis basis = amount.map(B12Amount::basis).orElse(B12Content.Basis.MISSING);
+    Food.Origin origin =
         amount
             .map(known -> known.originNotStated() ? UsdaGroups.origin(group) : known.origin())
-            .orElse(FoodOrigin.NATURAL);
+            .orElse(Food.Origin.NATURAL);
     return String.join(
         "\t",
         id,

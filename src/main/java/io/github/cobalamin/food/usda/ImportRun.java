@@ -143,8 +143,8 @@ final class ImportRun {
     }
   }
 
-  ImportResult result(List<Food> foods, boolean cancelled) {
-    return new ImportResult(
+  FoodDataCentral.Import result(List<Food> foods, boolean cancelled) {
+    return new FoodDataCentral.Import(
         this, FoodCatalogue.of(foods), List.copyOf(places), malformed, cancelled);
   }
 }

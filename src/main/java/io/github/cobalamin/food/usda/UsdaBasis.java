@@ -1,6 +1,6 @@
 package io.github.cobalamin.food.usda;
 
-import io.github.cobalamin.food.ContentBasis;
+import io.github.cobalamin.food.B12Content;
 import java.util.List;
 
 /**
@@ -11,30 +11,30 @@ final class UsdaBasis {
   private UsdaBasis() {}
 
   /** By a derivation code, such as A, Z or LCCS. */
-  static ContentBasis ofDerivation(String code) {
+  static B12Content.Basis ofDerivation(String code) {
     if (code.equals("Z")) {
-      return ContentBasis.ASSUMED_ZERO;
+      return B12Content.Basis.ASSUMED_ZERO;
     }
     if (code.startsWith("A") || List.of("JA", "MA").contains(code)) {
-      return ContentBasis.ANALYSED;
+      return B12Content.Basis.ANALYSED;
     }
     return code.startsWith("LC") || code.equals("ML")
-        ? ContentBasis.LABEL
-        : ContentBasis.CALCULATED;
+        ? B12Content.Basis.LABEL
+        : B12Content.Basis.CALCULATED;
   }
 
   /** By a source code of the standard reference, such as 1, 4 or 7. */
-  static ContentBasis ofSource(String code) {
+  static B12Content.Basis ofSource(String code) {
     return switch (code) {
-      case "1", "6", "12", "13" -> ContentBasis.ANALYSED;
-      case "5", "8" -> ContentBasis.LABEL;
-      case "7" -> ContentBasis.ASSUMED_ZERO;
-      default -> ContentBasis.CALCULATED;
+      case "1", "6", "12", "13" -> B12Content.Basis.ANALYSED;
+      case "5", "8" -> B12Content.Basis.LABEL;
+      case "7" -> B12Content.Basis.ASSUMED_ZERO;
+      default -> B12Content.Basis.CALCULATED;
     };
   }
 
   /** Without a code: a value with data points was measured, one without was worked out. */
-  static ContentBasis ofDataPoints(long dataPoints) {
-    return dataPoints > 0 ? ContentBasis.ANALYSED : ContentBasis.CALCULATED;
+  static B12Content.Basis ofDataPoints(long dataPoints) {
+    return dataPoints > 0 ? B12Content.Basis.ANALYSED : B12Content.Basis.CALCULATED;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.cobalamin.food.usda;
 
+import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodOrigin;
 import io.github.cobalamin.food.data.FoodWords;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -203,11 +203,11 @@ final class UsdaGroups {
    * Where the vitamin B12 of a food comes from if the release does not say how much was added:
    * plant drinks have none of their own, and of other food without animals it is not known.
    */
-  static FoodOrigin origin(FoodGroup group) {
+  static Food.Origin origin(FoodGroup group) {
     if (group == FoodGroup.PLANT_DRINK) {
-      return FoodOrigin.FORTIFIED;
+      return Food.Origin.FORTIFIED;
     }
-    return ANIMAL.contains(group) ? FoodOrigin.NATURAL : FoodOrigin.NOT_STATED;
+    return ANIMAL.contains(group) ? Food.Origin.NATURAL : Food.Origin.NOT_STATED;
   }
 
   /** Whether foods of a group count; assays of some find inactive analogues. */

@@ -100,7 +100,7 @@ public final class BodyReasons {
       Citation citation) {
     if (!against.isEmpty()) {
       rules.add(
-          Rule.of(id)
+          Rule.builder(id)
               .when(all(Ng239Care.TO_BEGIN, when))
               .conclude(new TreatmentObjection(against, forbids, text))
               .cite(citation));

@@ -86,7 +86,7 @@ public final class Bsh2014 {
         .scopeText(OtherBody.ADULTS_TEXT)
         .scope(OtherBody.ADULTS)
         .addThreshold(
-            Thresholds.of(LabTests.TOTAL_B12)
+            Thresholds.builder(LabTests.TOTAL_B12)
                 .deficientBelow("200 ng/L", "148 pmol/L")
                 .sufficientAbove("200 ng/L", "148 pmol/L")
                 .cite(CUT_OFF))
@@ -126,30 +126,30 @@ public final class Bsh2014 {
 
   private static List<Rule> tests() {
     return List.of(
-        Rule.of("bsh-second-line-mma")
+        Rule.builder("bsh-second-line-mma")
             .when(
                 all(
                     any(all(LOW, not(established(IN_KEEPING))), all(NOT_LOW, STRONG)),
                     not(Ng239Criteria.MMA_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(PICTURE),
-        Rule.of("bsh-antibody-whatever-the-level")
+        Rule.builder("bsh-antibody-whatever-the-level")
             .when(
                 all(
                     any(anyPresent(Symptoms.ANAEMIA, Symptoms.GLOSSITIS), Ng239Criteria.NEUROLOGY),
                     PERNICIOUS_ANAEMIA_SUSPECTED))
             .conclude(TestAdvice.offer(LabTests.INTRINSIC_FACTOR_ANTIBODY))
             .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
-        Rule.of("bsh-antibody-without-anaemia")
+        Rule.builder("bsh-antibody-without-anaemia")
             .when(all(LOW, not(present(Symptoms.ANAEMIA))))
             .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY))
             .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
-        Rule.of("bsh-no-parietal-cell-antibody")
+        Rule.builder("bsh-no-parietal-cell-antibody")
             .when(any(LOW, PERNICIOUS_ANAEMIA_SUSPECTED))
             .conclude(
                 new TestAdvice(Strength.DO_NOT, List.of(LabTests.PARIETAL_CELL_ANTIBODY), false))
             .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
-        Rule.of("bsh-treatment-is-not-delayed")
+        Rule.builder("bsh-treatment-is-not-delayed")
             .when(all(STRONG, not(established(onReplacement()))))
             .conclude(
                 new Advice(
@@ -166,7 +166,7 @@ public final class Bsh2014 {
             Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("bsh", regimens));
     rules.add(
-        Rule.of("bsh-treat-with-neurology")
+        Rule.builder("bsh-treat-with-neurology")
             .when(all(begin, Ng239Care.MAY_BE_GIVEN, Ng239Care.NEUROLOGICAL))
             .conclude(
                 TreatmentAdvice.of(
@@ -175,7 +175,7 @@ public final class Bsh2014 {
                     Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY))
             .cite(Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)));
     rules.add(
-        Rule.of("bsh-treat-without-neurology")
+        Rule.builder("bsh-treat-without-neurology")
             .when(all(begin, Ng239Care.MAY_BE_GIVEN, not(established(Ng239Care.NEUROLOGICAL))))
             .conclude(
                 TreatmentAdvice.of(

@@ -49,7 +49,7 @@ public final class OtherBody {
     List<Rule> rules = new ArrayList<>(ResultsShow.rules());
     rules.addAll(RedFlags.bySigns());
     rules.add(
-        Rule.of("urgent-child-with-danger-sign")
+        Rule.builder("urgent-child-with-danger-sign")
             .when(
                 all(
                     ageUnder(16),
@@ -67,7 +67,7 @@ public final class OtherBody {
             .outsideScope()
             .cite(Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)));
     rules.add(
-        Rule.of(prefix + "-status-under-16")
+        Rule.builder(prefix + "-status-under-16")
             .when(ageUnder(16))
             .conclude(
                 new StatusFinding(
@@ -76,7 +76,7 @@ public final class OtherBody {
             .outsideScope()
             .cite(Sources.LIBRARY.at("adult limits in children", DERIVED)));
     rules.add(
-        Rule.of("urgent-treatment-before-results")
+        Rule.builder("urgent-treatment-before-results")
             .when(
                 all(
                     any(
@@ -144,7 +144,7 @@ public final class OtherBody {
   private static Rule band(
       String prefix, LabTest test, Band band, String label, Citation citation) {
     String name = band.name().toLowerCase(java.util.Locale.ROOT);
-    return Rule.of(prefix + "-" + test.id() + "-" + name)
+    return Rule.builder(prefix + "-" + test.id() + "-" + name)
         .when(result(test).in(band))
         .conclude(new BandFinding(test, band, label))
         .cite(citation);
@@ -156,7 +156,10 @@ public final class OtherBody {
       Classification classification,
       String text,
       Citation... citations) {
-    return Rule.of(id).when(when).conclude(new StatusFinding(classification, text)).cite(citations);
+    return Rule.builder(id)
+        .when(when)
+        .conclude(new StatusFinding(classification, text))
+        .cite(citations);
   }
 
   /** Deficient below, metabolite in between, sufficient above: the shape of most algorithms. */

@@ -60,17 +60,17 @@ public final class Strategies {
             "mayo", TOTAL, MAYO, "antibody next", "methylmalonic acid next", "the cascade ends"));
     rules.addAll(OtherBody.stepwise("mayo", TOTAL, raised, Classification.PROBABLE, MAYO, MAYO));
     rules.add(
-        Rule.of("mayo-methylmalonic-acid")
+        Rule.builder("mayo-methylmalonic-acid")
             .when(all(middle, not(result(MMA).reported())))
             .conclude(TestAdvice.offer(MMA))
             .cite(MAYO));
     rules.add(
-        Rule.of("mayo-antibody")
+        Rule.builder("mayo-antibody")
             .when(all(lookForCause, not(result(ANTIBODY).reported())))
             .conclude(TestAdvice.offer(ANTIBODY))
             .cite(MAYO));
     rules.add(
-        Rule.of("mayo-gastrin")
+        Rule.builder("mayo-gastrin")
             .when(
                 all(
                     lookForCause,
@@ -81,7 +81,10 @@ public final class Strategies {
             .cite(MAYO));
     return guideline("mayo-cascade", "Mayo cascade", rules)
         .addThreshold(
-            Thresholds.of(TOTAL).deficientBelow("150 ng/L").sufficientAbove("400 ng/L").cite(MAYO))
+            Thresholds.builder(TOTAL)
+                .deficientBelow("150 ng/L")
+                .sufficientAbove("400 ng/L")
+                .cite(MAYO))
         .build();
   }
 
@@ -98,18 +101,18 @@ public final class Strategies {
             "methylmalonic acid next",
             "above the reflex"));
     rules.add(
-        Rule.of("allina-methylmalonic-acid")
+        Rule.builder("allina-methylmalonic-acid")
             .when(all(middle, not(result(MMA).reported())))
             .conclude(TestAdvice.offer(MMA))
             .cite(ALLINA));
     rules.add(
-        Rule.of("allina-antibodies")
+        Rule.builder("allina-antibodies")
             .when(all(middle, result(MMA).above("378 nmol/L")))
             .conclude(TestAdvice.offer(ANTIBODY, LabTests.PARIETAL_CELL_ANTIBODY))
             .cite(ALLINA, Sources.ALLINA.at("reference range", READ_ONCE)));
     return guideline("allina-reflex", "Allina reflex", rules)
         .addThreshold(
-            Thresholds.of(TOTAL)
+            Thresholds.builder(TOTAL)
                 .deficientBelow("200 ng/L")
                 .sufficientAbove("400 ng/L")
                 .cite(ALLINA))
@@ -164,12 +167,12 @@ public final class Strategies {
                 "Active B12 is above the upper limit",
                 ACTIVE_BANDS)));
     rules.add(
-        Rule.of("active-first-methylmalonic-acid")
+        Rule.builder("active-first-methylmalonic-acid")
             .when(all(result(ACTIVE).in(Band.INTERMEDIATE), not(result(MMA).reported())))
             .conclude(TestAdvice.offer(MMA))
             .cite(ACTIVE_BANDS));
     rules.add(
-        Rule.of("active-first-quoted-limits")
+        Rule.builder("active-first-quoted-limits")
             .when(
                 any(
                     all(ageUnder(65), result(MMA).above("280 nmol/L")),
@@ -180,7 +183,7 @@ public final class Strategies {
             .cite(Sources.LIBRARY.at("limits quoted with active B12 first", PROVISIONAL)));
     return guideline("active-b12-first", "Active B12 first, then MMA", rules)
         .addThreshold(
-            Thresholds.of(ACTIVE)
+            Thresholds.builder(ACTIVE)
                 .deficientBelow("25 pmol/L")
                 .sufficientAbove("70 pmol/L")
                 .cite(ACTIVE_BANDS))
@@ -214,7 +217,7 @@ public final class Strategies {
             VALENTE));
     return guideline("valente", "Valente, older people", rules)
         .addThreshold(
-            Thresholds.of(ACTIVE)
+            Thresholds.builder(ACTIVE)
                 .deficientBelow("20 pmol/L")
                 .sufficientAbove("30 pmol/L")
                 .cite(VALENTE))

@@ -112,7 +112,7 @@ public final class UsPractice {
         .scopeText(OtherBody.ADULTS_TEXT)
         .scope(OtherBody.ADULTS)
         .addThreshold(
-            Thresholds.of(LabTests.TOTAL_B12)
+            Thresholds.builder(LabTests.TOTAL_B12)
                 .deficientBelow("180 pg/mL")
                 .sufficientAbove("350 pg/mL")
                 .cite(AAFP))
@@ -124,12 +124,12 @@ public final class UsPractice {
   public static Guideline aafp2017() {
     List<Rule> rules = new ArrayList<>(OtherBody.common("aafp-2017"));
     rules.add(
-        Rule.of("aafp-2017-screen-by-risk")
+        Rule.builder("aafp-2017-screen-by-risk")
             .when(all(RISK, not(result(LabTests.TOTAL_B12).reported())))
             .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
             .cite(AAFP_2017));
     rules.add(
-        Rule.of("aafp-2017-no-routine-screening")
+        Rule.builder("aafp-2017-no-routine-screening")
             .when(not(RISK))
             .conclude(
                 new Advice(Strength.DO_NOT, "Do not screen adults at average risk as a routine"))
@@ -148,7 +148,7 @@ public final class UsPractice {
 
   private static List<Rule> tests() {
     return List.of(
-        Rule.of("us-test-risk-and-feature")
+        Rule.builder("us-test-risk-and-feature")
             .when(
                 all(
                     any(RISK, Ng239Criteria.BOX_2),
@@ -156,14 +156,14 @@ public final class UsPractice {
                     not(result(LabTests.TOTAL_B12).reported())))
             .conclude(TestAdvice.offer(LabTests.TOTAL_B12))
             .cite(AAFP),
-        Rule.of("us-middle-mma")
+        Rule.builder("us-middle-mma")
             .when(
                 all(
                     result(LabTests.TOTAL_B12).in(Band.INTERMEDIATE),
                     not(Ng239Criteria.MMA_REPORTED)))
             .conclude(TestAdvice.offer(LabTests.METHYLMALONIC_ACID))
             .cite(AAFP),
-        Rule.of("us-cause-helicobacter")
+        Rule.builder("us-cause-helicobacter")
             .when(all(Ng239Care.DEFICIENT, NO_CLEAR_CAUSE))
             .conclude(
                 TestAdvice.offer(
@@ -171,21 +171,21 @@ public final class UsPractice {
                         LabTests.HELICOBACTER_PYLORI_BREATH_TEST)
                     .toFindTheCause())
             .cite(AAFP),
-        Rule.of("us-cause-gastritis-antibodies")
+        Rule.builder("us-cause-gastritis-antibodies")
             .when(all(Ng239Care.DEFICIENT, NO_CLEAR_CAUSE))
             .conclude(
                 TestAdvice.offer(
                         LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.PARIETAL_CELL_ANTIBODY)
                     .toFindTheCause())
             .cite(AAFP),
-        Rule.of("ada-metformin-periodic-test")
+        Rule.builder("ada-metformin-periodic-test")
             .when(taking(Medicines.METFORMIN))
             .conclude(
                 new Advice(
                     Strength.CONSIDER,
                     "Measure B12 periodically on metformin, above all with anaemia or neuropathy"))
             .cite(Sources.ADA_STANDARDS.at("metformin and vitamin B12", READ_ONCE)),
-        Rule.of("us-high-b12")
+        Rule.builder("us-high-b12")
             .when(
                 all(
                     result(LabTests.TOTAL_B12).above("1000 pg/mL"),
@@ -216,7 +216,7 @@ public final class UsPractice {
     Criterion severe = any(Ng239Care.NEUROLOGICAL, Ng239Care.SEVERE_ANAEMIA);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("us", REGIMENS));
     rules.add(
-        Rule.of("us-not-with-cobalt-allergy")
+        Rule.builder("us-not-with-cobalt-allergy")
             .when(all(begin, allergic(Allergen.COBALT)))
             .conclude(
                 new TreatmentObjection(
@@ -224,7 +224,7 @@ public final class UsPractice {
             .cite(
                 Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED)));
     rules.add(
-        Rule.of("us-injections-first-when-severe")
+        Rule.builder("us-injections-first-when-severe")
             .when(all(begin, severe))
             .conclude(
                 new TreatmentObjection(
@@ -233,7 +233,7 @@ public final class UsPractice {
                     "Severe deficiency and neurological signs ask for injections first"))
             .cite(AAFP));
     rules.add(
-        Rule.of("us-label-dose-is-not-for-nerves")
+        Rule.builder("us-label-dose-is-not-for-nerves")
             .when(all(begin, Ng239Care.NEUROLOGICAL))
             .conclude(
                 new TreatmentObjection(
@@ -242,7 +242,7 @@ public final class UsPractice {
                     "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist"))
             .cite(Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)));
     rules.add(
-        Rule.of("us-nasal-only-after-remission")
+        Rule.builder("us-nasal-only-after-remission")
             .when(begin)
             .conclude(
                 new TreatmentObjection(
@@ -251,7 +251,7 @@ public final class UsPractice {
                     "The nasal spray keeps up a remission that injections brought; it does not bring one"))
             .cite(Sources.NASCOBAL_LABEL.at("indications", INDEPENDENTLY_CONFIRMED)));
     rules.add(
-        Rule.of("us-treat-severe")
+        Rule.builder("us-treat-severe")
             .when(all(begin, Ng239Care.MAY_BE_GIVEN, severe))
             .conclude(
                 TreatmentAdvice.of(
@@ -260,7 +260,7 @@ public final class UsPractice {
                     Treatments.US_PRACTICE_CYANOCOBALAMIN))
             .cite(AAFP));
     rules.add(
-        Rule.of("us-treat-pernicious-anaemia")
+        Rule.builder("us-treat-pernicious-anaemia")
             .when(all(begin, Ng239Care.MAY_BE_GIVEN, PERNICIOUS_ANAEMIA))
             .conclude(
                 new TreatmentAdvice(
@@ -270,7 +270,7 @@ public final class UsPractice {
                     "Injections for life in pernicious anaemia, as labels say"))
             .cite(Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)));
     rules.add(
-        Rule.of("us-treat-by-mouth")
+        Rule.builder("us-treat-by-mouth")
             .when(all(begin, Ng239Care.MAY_BE_GIVEN))
             .conclude(
                 TreatmentAdvice.of(

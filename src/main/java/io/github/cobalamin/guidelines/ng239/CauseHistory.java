@@ -146,7 +146,7 @@ public final class CauseHistory {
         };
     List<Citation> citations = new ArrayList<>(cause.citations());
     citations.add(HOW_FAR);
-    return Rule.of("history-" + cause.id().substring("cause-".length()))
+    return Rule.builder("history-" + cause.id().substring("cause-".length()))
         .when(all(when, WORTH_ASKING))
         .conclude(new CauseFinding(cause, likelihood, text + cause.name()))
         .cite(citations.toArray(new Citation[0]));

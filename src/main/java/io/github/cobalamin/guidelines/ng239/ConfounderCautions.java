@@ -91,7 +91,7 @@ public final class ConfounderCautions {
             result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
             "Intrinsic-factor antibody can make total B12 read falsely normal in competitive assays",
             TEACHING),
-        Rule.of("caution-b12-and-supplements")
+        Rule.builder("caution-b12-and-supplements")
             .when(
                 any(
                     result(LabTests.TOTAL_B12).onReplacement(92, "1 ug"),
@@ -102,7 +102,7 @@ public final class ConfounderCautions {
                     LabTests.TOTAL_B12,
                     LabTests.ACTIVE_B12))
             .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)),
-        Rule.of("caution-b12-and-ethnicity")
+        Rule.builder("caution-b12-and-ethnicity")
             .when(all(Ng239Criteria.B12_REPORTED, ethnicity(Ethnicity.BLACK)))
             .conclude(
                 Caution.of(
@@ -117,7 +117,7 @@ public final class ConfounderCautions {
             "A very low active B12 can come from a transcobalamin variant that the usual assays miss, found mostly in people of African"
                 + " descent; compare total B12 and methylmalonic acid",
             Sources.TCN2_2016.at("abstract", READ_ONCE)),
-        Rule.of("caution-assay-and-biotin")
+        Rule.builder("caution-assay-and-biotin")
             .when(
                 all(
                     any(
@@ -246,7 +246,7 @@ public final class ConfounderCautions {
   /** A caution that is said only if the record holds the result that it touches. */
   private static Rule caution(
       String id, LabTest test, Criterion when, String text, Citation... citations) {
-    return Rule.of(id)
+    return Rule.builder(id)
         .when(all(result(test).reported(), when))
         .conclude(Caution.of(text, test))
         .cite(citations);

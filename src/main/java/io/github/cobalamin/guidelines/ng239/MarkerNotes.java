@@ -23,19 +23,19 @@ public final class MarkerNotes {
 
   public static List<Rule> rules() {
     return List.of(
-        Rule.of("note-mma-raised")
+        Rule.builder("note-mma-raised")
             .when(all(Ng239Criteria.MMA_RAISED, not(established(Ng239Criteria.MMA_CONFOUNDED))))
             .conclude(
                 new Note(
                     "A raised methylmalonic acid supports deficiency; homocysteine need not be raised as well"))
             .cite(Sources.ASCLS_2021.at("case", READ_ONCE)),
-        Rule.of("note-mma-normal")
+        Rule.builder("note-mma-normal")
             .when(not(Ng239Criteria.MMA_RAISED))
             .conclude(
                 new Note(
                     "A methylmalonic acid that is not raised speaks against deficiency, and does not exclude it"))
             .cite(Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
-        Rule.of("note-homocysteine-raised")
+        Rule.builder("note-homocysteine-raised")
             .when(Ng239Criteria.HOMOCYSTEINE_RAISED)
             .conclude(
                 new Note(
@@ -43,13 +43,13 @@ public final class MarkerNotes {
             .cite(
                 Sources.NICE_NG239.at("section 1.3", READ_ONCE),
                 Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL)),
-        Rule.of("note-pregnancy-low-total-b12")
+        Rule.builder("note-pregnancy-low-total-b12")
             .when(all(pregnant(), Ng239Criteria.TOTAL_DEFICIENT))
             .conclude(
                 new Note(
                     "Total B12 is low in about a third of healthy women late in pregnancy, without a rise of homocysteine"))
             .cite(Sources.KOEBNICK.at("third trimester", READ_ONCE)),
-        Rule.of("note-high-folate-is-no-reassurance")
+        Rule.builder("note-high-folate-is-no-reassurance")
             .when(
                 all(
                     result(LabTests.SERUM_FOLATE).is(Outcome.RAISED),
@@ -59,14 +59,14 @@ public final class MarkerNotes {
                 new Note(
                     "A high folate beside a B12 that is not high is a clue to bacterial overgrowth or supplements, and no reassurance"))
             .cite(Sources.SAVAGE.at("restated", SECONDARY)),
-        Rule.of("note-normal-markers-with-objective-signs")
+        Rule.builder("note-normal-markers-with-objective-signs")
             .when(all(Ng239Criteria.REASSURED, Ng239Criteria.OBJECTIVE_SIGNS))
             .conclude(
                 new Note(
                     "Deficiency is not excluded when signs are objective: of 37 people who responded to treatment, 54 % had a normal B12,"
                         + " 23 % a normal methylmalonic acid and 50 % a normal homocysteine; ask a specialist"))
             .cite(Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
-        Rule.of("note-total-b12-near-threshold")
+        Rule.builder("note-total-b12-near-threshold")
             .when(result(LabTests.TOTAL_B12).nearThreshold(23))
             .conclude(
                 new Note(

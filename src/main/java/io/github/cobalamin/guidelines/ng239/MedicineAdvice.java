@@ -54,7 +54,7 @@ public final class MedicineAdvice {
       }
       String advice = effect.advice();
       rules.add(
-          Rule.of("medicine-" + effect.id())
+          Rule.builder("medicine-" + effect.id())
               .when(Criteria.any(parts))
               .conclude(
                   new Information(

@@ -31,14 +31,14 @@ public final class Ng239BeforeTheSample {
 
   public static List<Rule> rules() {
     return List.of(
-        Rule.of("ng239-sample-before-replacement")
+        Rule.builder("ng239-sample-before-replacement")
             .when(BEFORE_FIRST_SAMPLE)
             .conclude(
                 new Advice(
                     Strength.DO_NOT,
                     "Do not start replacement before blood is taken; where treatment is urgent, take blood and then start at once"))
             .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)),
-        Rule.of("ng239-ask-about-supplements")
+        Rule.builder("ng239-ask-about-supplements")
             .when(BEFORE_FIRST_SAMPLE)
             .conclude(
                 new Advice(

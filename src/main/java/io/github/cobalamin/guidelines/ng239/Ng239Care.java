@@ -18,7 +18,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.patient.Response;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
@@ -64,7 +64,7 @@ public final class Ng239Care {
   public static final Criterion TO_BEGIN =
       any(
           all(any(DEFICIENT, BEFORE_RESULTS), not(established(onInjections()))),
-          all(onInjections(), responded(Response.WORSE), NEUROLOGICAL));
+          all(onInjections(), responded(Replacement.Response.WORSE), NEUROLOGICAL));
 
   /** Nothing forbids a cobalamin, and the age is known: else nothing is advised. */
   public static final Criterion MAY_BE_GIVEN =

@@ -87,6 +87,6 @@ public final class Ng239CareInformation {
 
   private static Rule tell(
       String id, Criterion when, Strength strength, String text, Citation citation) {
-    return Rule.of(id).when(when).conclude(new Information(strength, text)).cite(citation);
+    return Rule.builder(id).when(when).conclude(new Information(strength, text)).cite(citation);
   }
 }

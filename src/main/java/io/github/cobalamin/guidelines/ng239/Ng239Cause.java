@@ -29,7 +29,6 @@ import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Likelihood;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.RuleBuilder;
 import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
@@ -126,7 +125,7 @@ public final class Ng239Cause {
             .cite(
                 Sources.LIBRARY.at("diet and absorption", DERIVED),
                 Sources.GREEN_2017.at("abstract", READ_ONCE)),
-        Rule.of("ng239-consider-intrinsic-factor-antibody")
+        Rule.builder("ng239-consider-intrinsic-factor-antibody")
             .when(
                 all(
                     Ng239Care.DEFICIENT,
@@ -136,7 +135,7 @@ public final class Ng239Cause {
                     not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
             .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY).toFindTheCause())
             .cite(Sources.NICE_NG239.at("section 1.4", READ_ONCE)),
-        Rule.of("ng239-consider-further-gastritis-tests")
+        Rule.builder("ng239-consider-further-gastritis-tests")
             .when(
                 all(
                     NO_OBVIOUS_CAUSE,
@@ -148,14 +147,14 @@ public final class Ng239Cause {
                         LabTests.ACTIVE_B12_AFTER_TEST_DOSE)
                     .toFindTheCause())
             .cite(Sources.NICE_NG239.at("section 1.4", PROVISIONAL)),
-        Rule.of("ng239-offer-coeliac-serology")
+        Rule.builder("ng239-offer-coeliac-serology")
             .when(
                 all(NO_OBVIOUS_CAUSE, not(result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).reported())))
             .conclude(TestAdvice.offer(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).toFindTheCause())
             .cite(
                 Sources.NASGP.at("cause", READ_ONCE),
                 Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
-        Rule.of("cause-not-established")
+        Rule.builder("cause-not-established")
             .when(NO_OBVIOUS_CAUSE)
             .conclude(
                 new Information(
@@ -180,9 +179,9 @@ public final class Ng239Cause {
     return Criteria.any(parts);
   }
 
-  private static RuleBuilder finding(
+  private static Rule.Builder finding(
       String id, Criterion when, Cause cause, Likelihood likelihood, String text) {
-    return Rule.of(id)
+    return Rule.builder(id)
         .when(all(when, CauseHistory.WORTH_ASKING))
         .conclude(new CauseFinding(cause, likelihood, text));
   }

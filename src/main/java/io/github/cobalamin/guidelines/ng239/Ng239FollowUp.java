@@ -18,7 +18,7 @@ import io.github.cobalamin.knowledge.ResponseMilestones;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.ResponseMilestone;
-import io.github.cobalamin.patient.Response;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.FollowUp;
 import io.github.cobalamin.rules.Rule;
@@ -29,7 +29,7 @@ import java.util.List;
 /** Section 1.6: when to review, what to expect, and what to do when better, the same or worse. */
 public final class Ng239FollowUp {
   private static final Criterion GAINED =
-      any(responded(Response.RESOLVED), responded(Response.BETTER));
+      any(responded(Replacement.Response.RESOLVED), responded(Replacement.Response.BETTER));
 
   private static final Criterion SOONER = any(pregnant(), breastfeeding());
 
@@ -81,14 +81,14 @@ public final class Ng239FollowUp {
             ResponseMilestones.LAST_NEUROLOGICAL_GAINS,
             Strength.BE_AWARE,
             all(Ng239Care.TO_BEGIN, Ng239Care.NEUROLOGICAL)),
-        Rule.of("review-alternate-day-injections")
+        Rule.builder("review-alternate-day-injections")
             .when(all(NOT_FORBIDDEN, Ng239Care.TO_BEGIN, Ng239Care.NEUROLOGICAL))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "After 3 weeks look again whether alternate-day injections still help, so that they do not run on unseen"))
             .cite(Sources.NASGP.at("review at 3 weeks", READ_ONCE)),
-        Rule.of("ng239-oral-improved")
+        Rule.builder("ng239-oral-improved")
             .when(
                 all(
                     NOT_FORBIDDEN,
@@ -101,14 +101,14 @@ public final class Ng239FollowUp {
                     "Better on tablets: they may come to an end where the cause has been dealt with, in agreement with the prescriber; where it"
                         + " has not, or is unknown, carry on and review again"))
             .cite(ORAL),
-        Rule.of("oral-improved-and-the-cause-stays")
+        Rule.builder("oral-improved-and-the-cause-stays")
             .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, GAINED, Ng239Care.DOES_NOT_PASS))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "Better on tablets, and the cause stays: replacement goes on for life, and never without a plan for it"))
             .cite(ORAL, Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
-        Rule.of("oral-where-injections-are-for-life")
+        Rule.builder("oral-where-injections-are-for-life")
             .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, Ng239Care.FOR_LIFE))
             .conclude(
                 FollowUp.of(
@@ -118,7 +118,7 @@ public final class Ng239FollowUp {
             .cite(
                 Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED),
                 Sources.COCHRANE_2018.at("conclusions", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("low-level-on-injections")
+        Rule.builder("low-level-on-injections")
             .when(all(onInjections(), Ng239Criteria.DEFICIENT))
             .conclude(
                 FollowUp.of(
@@ -127,35 +127,36 @@ public final class Ng239FollowUp {
             .cite(
                 Sources.BNSSG.at("monitoring", READ_ONCE),
                 Sources.LIBRARY.at("a low level on injections", DERIVED)),
-        Rule.of("ng239-oral-unchanged")
-            .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, responded(Response.UNCHANGED)))
+        Rule.builder("ng239-oral-unchanged")
+            .when(
+                all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, responded(Replacement.Response.UNCHANGED)))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "Symptoms still get in the way of everyday life on tablets: raise the dose or change to injections"))
             .cite(ORAL),
-        Rule.of("ng239-oral-worse")
-            .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, responded(Response.WORSE)))
+        Rule.builder("ng239-oral-worse")
+            .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, responded(Replacement.Response.WORSE)))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "New or worse symptoms on tablets: think of another diagnosis, and raise the dose or change to injections"))
             .cite(ORAL),
-        Rule.of("oral-with-neurological-involvement")
+        Rule.builder("oral-with-neurological-involvement")
             .when(all(NOT_FORBIDDEN, Ng239Care.ON_TABLETS, Ng239Care.NEUROLOGICAL))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "Neurological signs on tablets: change to injections, and seek specialist advice"))
             .cite(Sources.OROBALIN_SMPC.at("section 4.2", READ_ONCE)),
-        Rule.of("ng239-injections-improved-for-life")
+        Rule.builder("ng239-injections-improved-for-life")
             .when(all(NOT_FORBIDDEN, onInjections(), GAINED, Ng239Care.DOES_NOT_PASS))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "Better on injections: carry on for life, since the cause stays"))
             .cite(INJECTED, Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
-        Rule.of("ng239-injections-improved")
+        Rule.builder("ng239-injections-improved")
             .when(
                 all(
                     NOT_FORBIDDEN,
@@ -168,23 +169,31 @@ public final class Ng239FollowUp {
                     "Better on injections: carry on; where the cause has been resolved, consider with the prescriber whether they may end or"
                         + " come less often; for life where it stays"))
             .cite(INJECTED),
-        Rule.of("ng239-injections-not-enough")
+        Rule.builder("ng239-injections-not-enough")
             .when(
-                all(onInjections(), any(responded(Response.UNCHANGED), responded(Response.WORSE))))
+                all(
+                    onInjections(),
+                    any(
+                        responded(Replacement.Response.UNCHANGED),
+                        responded(Replacement.Response.WORSE))))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
                     "Not enough better, new or worse on injections: give them more often if needed, in line with the product licence"))
             .cite(INJECTED),
-        Rule.of("think-again-on-injections")
+        Rule.builder("think-again-on-injections")
             .when(
-                all(onInjections(), any(responded(Response.UNCHANGED), responded(Response.WORSE))))
+                all(
+                    onInjections(),
+                    any(
+                        responded(Replacement.Response.UNCHANGED),
+                        responded(Replacement.Response.WORSE))))
             .conclude(
                 FollowUp.of(
                     Strength.BE_AWARE,
                     "Think of another diagnosis, and of another lack beside this one, where injections do not help"))
             .cite(Sources.LIBRARY.at("no response to injections", DERIVED)),
-        Rule.of("no-level-on-injections")
+        Rule.builder("no-level-on-injections")
             .when(onInjections())
             .conclude(
                 FollowUp.of(
@@ -192,7 +201,7 @@ public final class Ng239FollowUp {
                     "Do not measure the B12 level again on long-term injections: it says only that they were given; judge by symptoms and the"
                         + " blood count"))
             .cite(Sources.BNSSG.at("monitoring", READ_ONCE)),
-        Rule.of("level-on-tablets")
+        Rule.builder("level-on-tablets")
             .when(Ng239Care.ON_TABLETS)
             .conclude(
                 FollowUp.of(
@@ -202,7 +211,7 @@ public final class Ng239FollowUp {
   }
 
   private static Rule milestone(ResponseMilestone milestone, Strength strength, Criterion when) {
-    return Rule.of("expect-" + milestone.id())
+    return Rule.builder("expect-" + milestone.id())
         .when(all(NOT_FORBIDDEN, when))
         .conclude(FollowUp.at(strength, milestone))
         .cite(milestone.citations().toArray(new Citation[0]));

@@ -27,7 +27,7 @@ public final class Ng239FurtherTest {
 
   public static List<Rule> rules() {
     return List.of(
-        Rule.of("ng239-consider-mma")
+        Rule.builder("ng239-consider-mma")
             .when(
                 all(
                     any(
@@ -41,7 +41,7 @@ public final class Ng239FurtherTest {
             .cite(
                 Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED),
                 Sources.BMJ_2024.at("what you need to know", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("settle-raised-metabolites-in-kidney-disease")
+        Rule.builder("settle-raised-metabolites-in-kidney-disease")
             .when(
                 all(
                     any(Ng239Criteria.MMA_RAISED, Ng239Criteria.HOMOCYSTEINE_RAISED),
@@ -51,7 +51,7 @@ public final class Ng239FurtherTest {
             .cite(
                 Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
                 Sources.URINE_MMA_2020.at("abstract", READ_ONCE)),
-        Rule.of("settle-normal-b12-with-intrinsic-factor-antibody")
+        Rule.builder("settle-normal-b12-with-intrinsic-factor-antibody")
             .when(
                 all(
                     result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
@@ -59,7 +59,7 @@ public final class Ng239FurtherTest {
                     not(Ng239Criteria.MMA_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("settle-total-against-active-b12")
+        Rule.builder("settle-total-against-active-b12")
             .when(
                 all(
                     any(

@@ -34,7 +34,7 @@ public final class Ng239GastricCancer {
             "companions-of-gastritis",
             Strength.CONSIDER,
             Companions.COMPANIONS_OF_AUTOIMMUNE_GASTRITIS),
-        Rule.of("ng239-gastroscopy-on-symptoms")
+        Rule.builder("ng239-gastroscopy-on-symptoms")
             .when(
                 all(
                     GASTRITIS,
@@ -50,7 +50,7 @@ public final class Ng239GastricCancer {
                     Strength.CONSIDER,
                     "Consider referral for gastroscopy: autoimmune gastritis with symptoms of the upper gut, if they are new or worse"))
             .cite(Sources.NICE_NG239.at("section 1.7", PROVISIONAL)),
-        Rule.of("gastric-surveillance-differs")
+        Rule.builder("gastric-surveillance-differs")
             .when(GASTRITIS)
             .conclude(
                 FollowUp.of(
@@ -65,7 +65,7 @@ public final class Ng239GastricCancer {
 
   private static Rule remark(String id, Strength strength, Remark remark) {
     String text = remark.text();
-    return Rule.of(id)
+    return Rule.builder(id)
         .when(GASTRITIS)
         .conclude(FollowUp.of(strength, text.substring(0, text.length() - 1)))
         .cite(remark.citations().toArray(new Citation[0]));

@@ -20,7 +20,7 @@ public final class Ng239Information {
 
   public static List<Rule> rules() {
     return List.of(
-        Rule.of("ng239-information-when-suspected")
+        Rule.builder("ng239-information-when-suspected")
             .when(
                 all(
                     any(
@@ -34,7 +34,7 @@ public final class Ng239Information {
                     "Explain that many other conditions cause the same symptoms, and that one blood test can be enough but some people"
                         + " need more"))
             .cite(Sources.NICE_NG239.at("recommendation 1.1.2", READ_ONCE)),
-        Rule.of("ng239-information-when-confirmed")
+        Rule.builder("ng239-information-when-confirmed")
             .when(classified(Classification.CONFIRMED))
             .conclude(
                 new Information(

@@ -71,31 +71,31 @@ public final class Ng239InitialTest {
 
   public static List<Rule> rules() {
     return List.of(
-        Rule.of("ng239-offer-initial-test")
+        Rule.builder("ng239-offer-initial-test")
             .when(all(OFFERED, USUAL))
             .conclude(TestAdvice.offer(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
             .cite(OFFER, DEFAULT),
-        Rule.of("ng239-offer-initial-test-in-pregnancy")
+        Rule.builder("ng239-offer-initial-test-in-pregnancy")
             .when(all(OFFERED, IN_PREGNANCY, not(Ng239Criteria.TOTAL_REPORTED)))
             .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
             .cite(OFFER, PREGNANCY),
-        Rule.of("ng239-active-b12-after-total-in-pregnancy")
+        Rule.builder("ng239-active-b12-after-total-in-pregnancy")
             .when(all(IN_PREGNANCY, Ng239Criteria.TOTAL_REPORTED))
             .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
             .cite(PREGNANCY),
-        Rule.of("ng239-offer-initial-test-after-nitrous-oxide")
+        Rule.builder("ng239-offer-initial-test-after-nitrous-oxide")
             .when(all(OFFERED, AFTER_NITROUS_OXIDE))
             .conclude(TestAdvice.offer(LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID))
             .cite(OFFER, NITROUS_OXIDE),
-        Rule.of("ng239-judge-initial-test")
+        Rule.builder("ng239-judge-initial-test")
             .when(all(JUDGED, USUAL))
             .conclude(TestAdvice.judge(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
             .cite(JUDGE, RISK_ALONE, DEFAULT),
-        Rule.of("ng239-judge-initial-test-in-pregnancy")
+        Rule.builder("ng239-judge-initial-test-in-pregnancy")
             .when(all(JUDGED, IN_PREGNANCY, not(Ng239Criteria.TOTAL_REPORTED)))
             .conclude(TestAdvice.judge(LabTests.ACTIVE_B12))
             .cite(JUDGE, RISK_ALONE, PREGNANCY),
-        Rule.of("ng239-judge-initial-test-after-nitrous-oxide")
+        Rule.builder("ng239-judge-initial-test-after-nitrous-oxide")
             .when(all(JUDGED, AFTER_NITROUS_OXIDE))
             .conclude(TestAdvice.judge(LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID))
             .cite(JUDGE, RISK_ALONE, NITROUS_OXIDE));

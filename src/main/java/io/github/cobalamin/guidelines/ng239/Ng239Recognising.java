@@ -24,23 +24,23 @@ public final class Ng239Recognising {
 
   public static List<Rule> rules() {
     return List.of(
-        Rule.of(BOX_1)
+        Rule.builder(BOX_1)
             .when(Ng239Criteria.BOX_1)
             .conclude(new Suspicion("There is at least one of the common symptoms and signs"))
             .cite(Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED)),
-        Rule.of(BOX_2)
+        Rule.builder(BOX_2)
             .when(Ng239Criteria.BOX_2)
             .conclude(
                 new Suspicion(
                     "There is at least one of the common risk factors; a risk factor alone is not deficiency"))
             .cite(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED)),
-        Rule.of(MENTAL_HEALTH)
+        Rule.builder(MENTAL_HEALTH)
             .when(Ng239Criteria.MENTAL_HEALTH)
             .conclude(
                 new Suspicion(
                     "Deficiency can present with mental-health problems such as depression, anxiety or psychosis"))
             .cite(Sources.NICE_NG239.at("section 1.2", READ_ONCE)),
-        Rule.of("ng239-normal-count-excludes-nothing")
+        Rule.builder("ng239-normal-count-excludes-nothing")
             .when(
                 all(
                     any(Ng239Criteria.BOX_1, Ng239Criteria.BOX_2, Ng239Criteria.MENTAL_HEALTH),

@@ -128,7 +128,7 @@ public final class Ng239Safeguards {
   }
 
   private static Rule rule(Precaution precaution, Criterion when) {
-    return Rule.of("mind-" + precaution.id())
+    return Rule.builder("mind-" + precaution.id())
         .when(when)
         .conclude(new Safeguard(precaution))
         .cite(precaution.citations().toArray(new Citation[0]));

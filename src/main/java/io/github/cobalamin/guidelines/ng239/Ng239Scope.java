@@ -36,7 +36,7 @@ public final class Ng239Scope {
   public static List<Rule> rules() {
     Criterion child = ageUnder(16);
     return List.of(
-        Rule.of("urgent-child-with-danger-sign")
+        Rule.builder("urgent-child-with-danger-sign")
             .when(
                 all(
                     child,
@@ -57,7 +57,7 @@ public final class Ng239Scope {
             .cite(
                 Sources.INFANTS_2023.at("signs", INDEPENDENTLY_CONFIRMED),
                 Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)),
-        Rule.of("status-under-16")
+        Rule.builder("status-under-16")
             .when(child)
             .conclude(
                 new StatusFinding(
@@ -65,7 +65,7 @@ public final class Ng239Scope {
                     "NG239 covers people aged 16 and over; ask a paediatrician, and apply none of its thresholds and no adult dose"))
             .outsideScope()
             .cite(Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("note-child-thresholds")
+        Rule.builder("note-child-thresholds")
             .when(child)
             .conclude(
                 new Note(
@@ -73,7 +73,7 @@ public final class Ng239Scope {
                         + " higher in the first year; a normal newborn screen does not exclude deficiency"))
             .outsideScope()
             .cite(Sources.DANISH_INTERVALS.at("abstract", READ_ONCE)),
-        Rule.of("child-before-the-sample")
+        Rule.builder("child-before-the-sample")
             .when(child)
             .conclude(
                 new Advice(
@@ -82,7 +82,7 @@ public final class Ng239Scope {
                         + " operations, medicines and nitrous oxide"))
             .outsideScope()
             .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
-        Rule.of("child-of-deficient-mother")
+        Rule.builder("child-of-deficient-mother")
             .when(all(child, present(RiskFactors.DEFICIENT_MOTHER)))
             .conclude(
                 new Advice(

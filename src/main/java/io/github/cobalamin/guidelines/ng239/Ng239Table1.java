@@ -25,11 +25,11 @@ public final class Ng239Table1 {
 
   public static final List<Thresholds> THRESHOLDS =
       List.of(
-          Thresholds.of(LabTests.TOTAL_B12)
+          Thresholds.builder(LabTests.TOTAL_B12)
               .deficientBelow("180 ng/L", "133 pmol/L")
               .sufficientAbove("350 ng/L", "258 pmol/L")
               .cite(TABLE_1),
-          Thresholds.of(LabTests.ACTIVE_B12)
+          Thresholds.builder(LabTests.ACTIVE_B12)
               .deficientBelow("25 pmol/L")
               .sufficientAbove("70 pmol/L")
               .cite(TABLE_1));
@@ -71,7 +71,7 @@ public final class Ng239Table1 {
   }
 
   private static Rule band(String id, LabTest test, Band band, String label) {
-    return Rule.of(id)
+    return Rule.builder(id)
         .when(result(test).in(band))
         .conclude(new BandFinding(test, band, label))
         .cite(SECTION);

@@ -60,7 +60,7 @@ public final class Ng239Treatment {
 
   public static List<Rule> rules() {
     return List.of(
-        Rule.of("treat-neurological-involvement")
+        Rule.builder("treat-neurological-involvement")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.NEUROLOGICAL))
             .conclude(
                 TreatmentAdvice.of(
@@ -71,7 +71,7 @@ public final class Ng239Treatment {
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
                 Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
                 Sources.DELPHI_2024.at("statements", READ_ONCE)),
-        Rule.of("treat-severe-deficiency")
+        Rule.builder("treat-severe-deficiency")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.SEVERE_ANAEMIA))
             .conclude(
                 TreatmentAdvice.of(
@@ -82,7 +82,7 @@ public final class Ng239Treatment {
                 Sources.DELPHI_2024.at("statements", READ_ONCE),
                 Sources.AAFP_2025.at("abstract", READ_ONCE),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("treat-leber-or-tobacco-amblyopia")
+        Rule.builder("treat-leber-or-tobacco-amblyopia")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.LEBER_OR_TOBACCO))
             .conclude(
                 TreatmentAdvice.of(
@@ -90,7 +90,7 @@ public final class Ng239Treatment {
                     "Consider the scheme for Leber's optic neuropathy and tobacco amblyopia, with hydroxocobalamin",
                     Treatments.UK_HYDROXOCOBALAMIN_OPTIC))
             .cite(Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("ng239-injections-for-life")
+        Rule.builder("ng239-injections-for-life")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.FOR_LIFE))
             .conclude(
                 TreatmentAdvice.of(
@@ -105,7 +105,7 @@ public final class Ng239Treatment {
                 Sources.NICE_NG239.at(
                     "section 1.5, total gastrectomy and ileal resection", READ_ONCE),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("ng239-injections-while-gastritis-is-suspected")
+        Rule.builder("ng239-injections-while-gastritis-is-suspected")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.GASTRITIS_SUSPECTED))
             .conclude(
                 TreatmentAdvice.of(
@@ -116,7 +116,7 @@ public final class Ng239Treatment {
             .cite(
                 Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("prefer-injections-while-gastritis-is-possible")
+        Rule.builder("prefer-injections-while-gastritis-is-possible")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.GASTRITIS_POSSIBLE))
             .conclude(
                 TreatmentAdvice.of(
@@ -127,7 +127,7 @@ public final class Ng239Treatment {
             .cite(
                 Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("treat-deficiency-on-tablets")
+        Rule.builder("treat-deficiency-on-tablets")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.ON_TABLETS))
             .conclude(
                 TreatmentAdvice.of(
@@ -138,7 +138,7 @@ public final class Ng239Treatment {
             .cite(
                 Sources.SPS_NG239.at("oral treatment", READ_ONCE),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("ng239-other-malabsorption")
+        Rule.builder("ng239-other-malabsorption")
             .when(
                 all(
                     Ng239Care.TO_BEGIN,
@@ -156,7 +156,7 @@ public final class Ng239Treatment {
                 Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
                 Sources.BMJ_2024.at("treatment", INDEPENDENTLY_CONFIRMED),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("treat-medicine-induced")
+        Rule.builder("treat-medicine-induced")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.MEDICINE))
             .conclude(
                 TreatmentAdvice.of(
@@ -169,7 +169,7 @@ public final class Ng239Treatment {
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
                 Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
                 Sources.NICE_NG239.at("section 1.5, medicines", PROVISIONAL)),
-        Rule.of("treat-nitrous-oxide")
+        Rule.builder("treat-nitrous-oxide")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.NITROUS_OXIDE))
             .conclude(
                 TreatmentAdvice.of(
@@ -183,7 +183,7 @@ public final class Ng239Treatment {
                 Sources.NICE_NG239.at("draft recommendation 1.5.8", READ_ONCE),
                 Sources.RCEM_2024.at("treatment before results", READ_ONCE),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("ng239-diet")
+        Rule.builder("ng239-diet")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.DIET))
             .conclude(
                 TreatmentAdvice.of(
@@ -195,7 +195,7 @@ public final class Ng239Treatment {
                 Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
                 Sources.CYTACON_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
                 Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)),
-        Rule.of("ng239-diet-by-injection")
+        Rule.builder("ng239-diet-by-injection")
             .when(
                 all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, Ng239Care.DIET, TABLETS_MAY_NOT_DO))
             .conclude(
@@ -208,7 +208,7 @@ public final class Ng239Treatment {
                 Sources.NICE_CKS.at("maintenance", INDEPENDENTLY_CONFIRMED),
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
                 Sources.NICE_NG239.at("section 1.5, exceptions in diet", PROVISIONAL)),
-        Rule.of("treat-unknown-cause")
+        Rule.builder("treat-unknown-cause")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, CAUSE_UNKNOWN))
             .conclude(
                 TreatmentAdvice.of(
@@ -221,7 +221,7 @@ public final class Ng239Treatment {
                 Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
                 Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED),
                 Sources.NICE_NG239.at("section 1.5, unknown cause", PROVISIONAL)),
-        Rule.of("treat-where-injections-are-ruled-out")
+        Rule.builder("treat-where-injections-are-ruled-out")
             .when(all(Ng239Care.TO_BEGIN, Ng239Care.MAY_BE_GIVEN, INJECTIONS_RULED_OUT))
             .conclude(
                 TreatmentAdvice.of(

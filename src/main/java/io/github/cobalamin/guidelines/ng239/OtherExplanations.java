@@ -92,7 +92,7 @@ public final class OtherExplanations {
       }
     }
     String tells = differential.tells();
-    return Rule.of("other-" + differential.id())
+    return Rule.builder("other-" + differential.id())
         .when(all(Criteria.any(findings), Criteria.any(explanations)))
         .conclude(
             new OtherExplanation(
@@ -215,7 +215,7 @@ public final class OtherExplanations {
             "Cognitive change without deficiency: thyroid, calcium, glucose, delirium and depression; B12 rarely reverses established dementia",
             Sources.BMJ_BEST_PRACTICE.at("dementia", READ_ONCE),
             LabTests.THYROID_STIMULATING_HORMONE),
-        Rule.of("repeat-if-symptoms-persist")
+        Rule.builder("repeat-if-symptoms-persist")
             .when(all(UNLIKELY, any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH)))
             .conclude(
                 OtherExplanation.of(
@@ -228,6 +228,6 @@ public final class OtherExplanations {
 
   private static Rule rule(
       String id, Criterion when, String text, Citation citation, LabTest... tests) {
-    return Rule.of(id).when(when).conclude(OtherExplanation.of(text, tests)).cite(citation);
+    return Rule.builder(id).when(when).conclude(OtherExplanation.of(text, tests)).cite(citation);
   }
 }

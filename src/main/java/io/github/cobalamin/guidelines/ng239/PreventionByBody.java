@@ -221,7 +221,7 @@ public final class PreventionByBody {
   private static Rule rule(
       String id, Criterion when, Prevention prevention, Citation... citations) {
     Criterion whom = prevention.regimens().isEmpty() ? when : all(WELL, when);
-    return Rule.of(id)
+    return Rule.builder(id)
         .when(all(not(Ng239Care.DEFICIENT), not(established(Ng239Care.ON_TREATMENT)), whom))
         .conclude(prevention)
         .cite(citations);

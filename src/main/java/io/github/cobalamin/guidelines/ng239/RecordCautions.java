@@ -72,7 +72,7 @@ public final class RecordCautions {
   public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     rules.add(
-        Rule.of("caution-cobalamin-allergy")
+        Rule.builder("caution-cobalamin-allergy")
             .when(Ng239Criteria.COBALAMIN_ALLERGY)
             .conclude(
                 Caution.of(
@@ -80,7 +80,7 @@ public final class RecordCautions {
             .everybody()
             .cite(Sources.ELIA_1998.at("case", READ_ONCE)));
     rules.add(
-        Rule.of("caution-cobalt-allergy")
+        Rule.builder("caution-cobalt-allergy")
             .when(allergic(Allergen.COBALT))
             .conclude(
                 Caution.of(
@@ -88,7 +88,7 @@ public final class RecordCautions {
             .everybody()
             .cite(Sources.MHRA_COBALT_2023.at("advice", INDEPENDENTLY_CONFIRMED)));
     rules.add(
-        Rule.of("caution-leber-and-cyanocobalamin")
+        Rule.builder("caution-leber-and-cyanocobalamin")
             .when(present(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY))
             .conclude(
                 Caution.of(
@@ -96,7 +96,7 @@ public final class RecordCautions {
             .everybody()
             .cite(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)));
     rules.add(
-        Rule.of("caution-pregnant-man")
+        Rule.builder("caution-pregnant-man")
             .when(all(sex(Sex.MALE), pregnant()))
             .conclude(
                 Caution.of("The recorded sex is male and a pregnancy is stated: check the record"))
@@ -104,7 +104,7 @@ public final class RecordCautions {
             .cite(LIBRARY));
     for (LabTest test : List.of(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)) {
       rules.add(
-          Rule.of("caution-" + test.id() + "-without-range")
+          Rule.builder("caution-" + test.id() + "-without-range")
               .when(
                   all(
                       result(test).reported(),
@@ -128,7 +128,7 @@ public final class RecordCautions {
     }
     for (LabTest test : CHECKED) {
       rules.add(
-          Rule.of("caution-" + test.id() + "-unusual")
+          Rule.builder("caution-" + test.id() + "-unusual")
               .when(result(test).suspicious())
               .conclude(
                   Caution.of("An unusual value: check the unit and the record of " + test, test))
@@ -137,7 +137,7 @@ public final class RecordCautions {
     }
     for (Clue clue : SHOWN) {
       rules.add(
-          Rule.of("caution-" + clue.id() + "-contradicted")
+          Rule.builder("caution-" + clue.id() + "-contradicted")
               .when(contradicted(clue))
               .conclude(
                   Caution.of(

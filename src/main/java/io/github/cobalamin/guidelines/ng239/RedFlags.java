@@ -22,7 +22,6 @@ import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.RuleBuilder;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
 import java.util.List;
@@ -194,7 +193,8 @@ public final class RedFlags {
   /** What must be acted on today is so at any age; the rest is said of those whom NG239 covers. */
   private static Rule flag(
       String id, Criterion when, Urgency urgency, String text, Citation... citations) {
-    RuleBuilder rule = Rule.of(id).when(when).conclude(new RedFlag(urgency, Strength.OFFER, text));
+    Rule.Builder rule =
+        Rule.builder(id).when(when).conclude(new RedFlag(urgency, Strength.OFFER, text));
     return (urgency == Urgency.SAME_DAY ? rule.everybody() : rule).cite(citations);
   }
 }

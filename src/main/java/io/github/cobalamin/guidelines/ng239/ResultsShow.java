@@ -44,17 +44,17 @@ public final class ResultsShow {
 
   public static List<Rule> rules() {
     return List.of(
-        Rule.of("shows-anaemia")
+        Rule.builder("shows-anaemia")
             .when(firstDecided(result(LabTests.HAEMOGLOBIN).is(Outcome.LOW), belowWhoLimit()))
             .conclude(new Shows(Symptoms.ANAEMIA))
             .cite(RANGE_FIRST, WHO),
-        Rule.of("shows-macrocytosis")
+        Rule.builder("shows-macrocytosis")
             .when(
                 firstDecided(
                     result(LabTests.MCV).is(Outcome.RAISED), result(LabTests.MCV).above("100 fL")))
             .conclude(new Shows(Symptoms.MACROCYTOSIS))
             .cite(RANGE_FIRST, MACROCYTOSIS),
-        Rule.of("shows-thrombocytopenia")
+        Rule.builder("shows-thrombocytopenia")
             .when(
                 firstDecided(
                     result(LabTests.PLATELETS).is(Outcome.LOW),
@@ -62,7 +62,7 @@ public final class ResultsShow {
             .conclude(new Shows(Symptoms.THROMBOCYTOPENIA))
             .everybody()
             .cite(RANGE_FIRST, LIMITS),
-        Rule.of("shows-leucopenia")
+        Rule.builder("shows-leucopenia")
             .when(
                 firstDecided(
                     result(LabTests.WHITE_CELLS).is(Outcome.LOW),
@@ -70,12 +70,12 @@ public final class ResultsShow {
             .conclude(new Shows(Symptoms.LEUCOPENIA))
             .everybody()
             .cite(RANGE_FIRST, LIMITS),
-        Rule.of("shows-severe-neutropenia")
+        Rule.builder("shows-severe-neutropenia")
             .when(result(LabTests.NEUTROPHILS).below("0.5 10^9/L"))
             .conclude(new Shows(Symptoms.SEVERE_NEUTROPENIA))
             .everybody()
             .cite(LIMITS),
-        Rule.of("shows-hypersegmented-neutrophils")
+        Rule.builder("shows-hypersegmented-neutrophils")
             .when(result(LabTests.NEUTROPHIL_HYPERSEGMENTATION).is(Outcome.PRESENT))
             .conclude(new Shows(Symptoms.HYPERSEGMENTED_NEUTROPHILS))
             .everybody()

@@ -379,6 +379,9 @@ public final class StatusOrder {
       Classification classification,
       String text,
       Citation... citations) {
-    return Rule.of(id).when(when).conclude(new StatusFinding(classification, text)).cite(citations);
+    return Rule.builder(id)
+        .when(when)
+        .conclude(new StatusFinding(classification, text))
+        .cite(citations);
   }
 }

@@ -262,6 +262,6 @@ public final class TreatmentReasons {
   /** Reasons are given where there is something to treat. */
   private static Rule rule(
       String id, Criterion when, TreatmentObjection objection, Citation... citations) {
-    return Rule.of(id).when(all(Ng239Care.TO_BEGIN, when)).conclude(objection).cite(citations);
+    return Rule.builder(id).when(all(Ng239Care.TO_BEGIN, when)).conclude(objection).cite(citations);
   }
 }

@@ -2,7 +2,6 @@ package io.github.cobalamin.guidelines.ng239;
 
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Involvement;
 import io.github.cobalamin.model.Phase;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.quantity.Quantity;
@@ -39,9 +38,10 @@ public final class UkRegimens {
   public static final List<Treatment> CYANOCOBALAMIN =
       where(each -> each.form() == Cobalamin.CYANOCOBALAMIN);
   public static final List<Treatment> WITHOUT_NEUROLOGY =
-      where(each -> each.involvement() == Involvement.WITHOUT);
+      where(each -> each.involvement() == Treatment.Involvement.WITHOUT);
   public static final List<Treatment> WITH_NEUROLOGY =
-      where(each -> each.involvement() == Involvement.WITH && each.conditions().isEmpty());
+      where(
+          each -> each.involvement() == Treatment.Involvement.WITH && each.conditions().isEmpty());
   public static final List<Treatment> BELOW_ONE_MILLIGRAM_A_DAY =
       where(each -> !each.route().parenteral() && !reachesOneMilligramADay(each));
   public static final List<Treatment> FOR_THE_OPTIC_NERVE =

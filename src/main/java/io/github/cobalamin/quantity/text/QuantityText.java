@@ -1,7 +1,7 @@
 package io.github.cobalamin.quantity.text;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.quantity.QuantityComparator;
+import io.github.cobalamin.quantity.Quantity;
 import java.math.BigDecimal;
 
 /**
@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * @param rest what stands behind the number, such as a unit
  */
 public record QuantityText(
-    String text, QuantityComparator comparator, BigDecimal value, String rest) {
+    String text, Quantity.Comparator comparator, BigDecimal value, String rest) {
   private static final int LONGEST = 100;
 
   /**
@@ -42,7 +42,7 @@ public record QuantityText(
             .strip()
             .replace("≤", "<=")
             .replace("≥", ">=");
-    QuantityComparator comparator = comparator(plain);
+    Quantity.Comparator comparator = comparator(plain);
     String number = plain.substring(comparator.sign().length()).strip();
     int end = 0;
     while (end < number.length() && (isDigit(number.charAt(end)) || number.charAt(end) == '.')) {
@@ -74,9 +74,9 @@ public record QuantityText(
   }
 
   /** The longest sign wins: "<=" is not "<" before "=". */
-  private static QuantityComparator comparator(String text) {
-    QuantityComparator found = QuantityComparator.EXACT;
-    for (QuantityComparator each : QuantityComparator.values()) {
+  private static Quantity.Comparator comparator(String text) {
+    Quantity.Comparator found = Quantity.Comparator.EXACT;
+    for (Quantity.Comparator each : Quantity.Comparator.values()) {
       if (text.startsWith(each.sign()) && each.sign().length() > found.sign().length()) {
         found = each;
       }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cobalamin.food.B12Content;
-import io.github.cobalamin.food.ContentBasis;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodOrigin;
 import io.github.cobalamin.food.Portion;
 import io.github.cobalamin.food.data.FoodSources;
 import io.github.cobalamin.source.Citation;
@@ -27,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoodDataCentralTest {
   @TempDir Path temporary;
 
-  private ImportResult read(TestRelease release) throws IOException {
+  private FoodDataCentral.Import read(TestRelease release) throws IOException {
     return FoodDataCentral.from(release.folder(temporary)).read();
   }
 
@@ -42,8 +40,8 @@ class FoodDataCentralTest {
     assertThat(butter.name()).isEqualTo("Butter, salted");
     assertThat(butter.group()).isEqualTo(FoodGroup.DAIRY_OTHER);
     assertThat(butter.content())
-        .isEqualTo(B12Content.of(new BigDecimal("0.17"), ContentBasis.ANALYSED));
-    assertThat(butter.origin()).isEqualTo(FoodOrigin.NATURAL);
+        .isEqualTo(B12Content.of(new BigDecimal("0.17"), B12Content.Basis.ANALYSED));
+    assertThat(butter.origin()).isEqualTo(Food.Origin.NATURAL);
     assertThat(butter.note()).isEmpty();
     assertThat(butter.tags()).isEmpty();
     assertThat(butter.counted()).isTrue();
@@ -60,7 +58,7 @@ class FoodDataCentralTest {
 
   @Test
   void the_latest_foundation_food_of_a_description_is_taken_and_comes_last() throws IOException {
-    ImportResult result = read(TestRelease.foodDataCentral());
+    FoodDataCentral.Import result = read(TestRelease.foodDataCentral());
 
     assertThat(result.catalogue().all())
         .extracting(Food::id)
@@ -106,7 +104,7 @@ class FoodDataCentralTest {
                 "food.csv",
                 id + ",foundation_food,\"Milk, whole\",1," + (date == null ? "" : date));
 
-    ImportResult result = read(release);
+    FoodDataCentral.Import result = read(release);
     assertThat(result.catalogue().find(taken)).isPresent();
     assertThat(result.catalogue().size()).isEqualTo(4);
     assertThat(result.foodsSuperseded()).isEqualTo(2);
@@ -118,8 +116,8 @@ class FoodDataCentralTest {
 
     assertThat(soymilk.group()).isEqualTo(FoodGroup.PLANT_DRINK);
     assertThat(soymilk.content())
-        .isEqualTo(B12Content.of(new BigDecimal("0.9"), ContentBasis.CALCULATED));
-    assertThat(soymilk.origin()).isEqualTo(FoodOrigin.FORTIFIED);
+        .isEqualTo(B12Content.of(new BigDecimal("0.9"), B12Content.Basis.CALCULATED));
+    assertThat(soymilk.origin()).isEqualTo(Food.Origin.FORTIFIED);
     assertThat(soymilk.portions()).containsExactly(new Portion("1 cup", new BigDecimal("244")));
   }
 
@@ -147,7 +145,7 @@ class FoodDataCentralTest {
     assertThat(drink.synonyms()).containsExactly("Oat & Co.");
     assertThat(drink.group()).isEqualTo(FoodGroup.PLANT_DRINK);
     assertThat(drink.content())
-        .isEqualTo(B12Content.of(new BigDecimal("0.38"), ContentBasis.LABEL));
+        .isEqualTo(B12Content.of(new BigDecimal("0.38"), B12Content.Basis.LABEL));
     assertThat(drink.portions()).containsExactly(new Portion("1 cup", new BigDecimal("240")));
     assertThat(drink.note()).isEqualTo("added B12 not stated; per 100 ml");
     assertThat(drink.citation().source()).isEqualTo(FoodSources.USDA_BRANDED);
@@ -165,7 +163,7 @@ class FoodDataCentralTest {
   })
   void a_serving_is_in_grams_or_millilitres(String size, String unit, String portion)
       throws IOException {
-    ImportResult result =
+    FoodDataCentral.Import result =
         read(
             TestRelease.foodDataCentral()
                 .replacing("branded_food.csv", "\"240.0\",\"ml\"", size + "," + unit));
@@ -200,7 +198,7 @@ class FoodDataCentralTest {
 
   @Test
   void a_food_without_a_value_is_left_out_and_counted_or_kept_as_missing() throws IOException {
-    ImportResult result = read(TestRelease.foodDataCentral());
+    FoodDataCentral.Import result = read(TestRelease.foodDataCentral());
     assertThat(result.catalogue().find("fdc-175178")).isEmpty();
     assertThat(result.foodsRead()).isEqualTo(6);
     assertThat(result.foodsWithoutValue()).isEqualTo(1);
@@ -210,7 +208,7 @@ class FoodDataCentralTest {
             "4 foods of 6; 1 without a value, 0 without a name, 1 superseded, 2 portions left out, 0 contradictions, 0 malformed"
                 + " lines");
 
-    ImportResult kept = FoodDataCentral.from(temporary).keepMissing().read();
+    FoodDataCentral.Import kept = FoodDataCentral.from(temporary).keepMissing().read();
     Food cod = kept.catalogue().get("fdc-175178");
     assertThat(cod.content()).isEqualTo(B12Content.missing());
     assertThat(cod.group()).isEqualTo(FoodGroup.FISH);
@@ -244,7 +242,7 @@ class FoodDataCentralTest {
     "0.9,0,NATURAL",
     "0,0,NATURAL"
   })
-  void origin_follows_what_was_added(String total, String added, FoodOrigin origin)
+  void origin_follows_what_was_added(String total, String added, Food.Origin origin)
       throws IOException {
     Food soymilk =
         food(
@@ -272,7 +270,7 @@ class FoodDataCentralTest {
     "0.17,0,74,ANALYSED"
   })
   void the_basis_follows_the_derivation_or_the_data_points(
-      String amount, String points, String derivation, ContentBasis basis) throws IOException {
+      String amount, String points, String derivation, B12Content.Basis basis) throws IOException {
     String row =
         "\"1178\",\"%s\",\"%s\",\"%s\""
             .formatted(amount, points == null ? "" : points, derivation == null ? "" : derivation);
@@ -321,12 +319,12 @@ class FoodDataCentralTest {
         TestRelease.foodDataCentral()
             .adding("food_nutrient.csv", "11,173410,1178," + another + ",4,,,,,,")
             .adding("food_nutrient.csv", "12,173410,1246,0.1,0,,,,,,");
-    ImportResult result = read(release);
+    FoodDataCentral.Import result = read(release);
     assertThat(result.contradictions()).isEqualTo(2);
     assertThat(result).asString().contains(" 2 contradictions, 0 malformed lines");
     Food butter = result.catalogue().get("fdc-173410");
     assertThat(butter.content().microgramsPer100g()).contains(new BigDecimal(taken));
-    assertThat(butter.origin()).isEqualTo(FoodOrigin.NATURAL);
+    assertThat(butter.origin()).isEqualTo(Food.Origin.NATURAL);
   }
 
   @Test
@@ -342,7 +340,7 @@ class FoodDataCentralTest {
   /** As in line 369960 of food.csv of 30 October 2020. */
   @Test
   void a_food_without_a_description_is_left_out_and_counted() throws IOException {
-    ImportResult result =
+    FoodDataCentral.Import result =
         read(
             TestRelease.foodDataCentral()
                 .adding("food.csv", "\"776874\",\"branded_food\",\"\",\"\",\"2020-02-27\""));
@@ -355,8 +353,8 @@ class FoodDataCentralTest {
   /** As FNDDS of 2017 and 2018 has it. */
   @Test
   void a_mass_that_is_written_as_unknown_is_no_portion() throws IOException {
-    ImportResult before = read(TestRelease.foodDataCentral());
-    ImportResult result =
+    FoodDataCentral.Import before = read(TestRelease.foodDataCentral());
+    FoodDataCentral.Import result =
         read(
             TestRelease.foodDataCentral()
                 .adding("food_portion.csv", "8,2705385,3,,9999,Sip,90000,-9,,,"));
@@ -432,7 +430,7 @@ class FoodDataCentralTest {
             .without("food_nutrient_derivation.csv");
     Food milk = food(release, "fdc-746782");
     assertThat(milk.group()).isEqualTo(FoodGroup.MILK);
-    assertThat(milk.content().basis()).isEqualTo(ContentBasis.ANALYSED);
+    assertThat(milk.content().basis()).isEqualTo(B12Content.Basis.ANALYSED);
   }
 
   @ParameterizedTest
@@ -460,7 +458,8 @@ class FoodDataCentralTest {
     String line =
         "8,746782,0,%s,%s,%s,%s,%s,,,"
             .formatted(text(amount), text(unit), text(description), text(modifier), text(grams));
-    ImportResult result = read(TestRelease.foodDataCentral().adding("food_portion.csv", line));
+    FoodDataCentral.Import result =
+        read(TestRelease.foodDataCentral().adding("food_portion.csv", line));
 
     List<Portion> portions = result.catalogue().get("fdc-746782").portions();
     assertThat(portions).hasSize(portion == null ? 1 : 2);
@@ -546,14 +545,14 @@ class FoodDataCentralTest {
   void a_cancelled_reading_has_no_foods() throws IOException {
     Path folder = GeneratedRelease.write(temporary.resolve("generated"), 3_000, 50, 7L);
     AtomicInteger asked = new AtomicInteger();
-    ImportResult cancelled =
+    FoodDataCentral.Import cancelled =
         FoodDataCentral.from(folder).cancelWhen(() -> asked.incrementAndGet() > 9).read();
     assertThat(cancelled.cancelled()).isTrue();
     assertThat(cancelled.catalogue().size()).isZero();
     assertThat(cancelled).asString().startsWith("cancelled; 0 foods of 0");
     assertThat(asked).hasValue(10);
 
-    ImportResult atOnce = FoodDataCentral.from(folder).cancelWhen(() -> true).read();
+    FoodDataCentral.Import atOnce = FoodDataCentral.from(folder).cancelWhen(() -> true).read();
     assertThat(atOnce.cancelled()).isTrue();
     assertThat(FoodDataCentral.from(folder).read().cancelled()).isFalse();
   }

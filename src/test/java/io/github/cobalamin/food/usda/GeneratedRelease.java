@@ -148,7 +148,7 @@ final class GeneratedRelease {
     System.gc();
     long[] last = new long[3];
     long start = System.nanoTime();
-    ImportResult result =
+    FoodDataCentral.Import result =
         FoodDataCentral.from(folder)
             .onProgress(
                 (file, rows, bytes, inAll) -> {

@@ -37,7 +37,7 @@ class MalformedReleaseTest {
     FoodDataCentral reader = FoodDataCentral.from(release.folder(temporary));
     assertThatThrownBy(reader::read).isInstanceOf(IllegalArgumentException.class).hasMessage(place);
 
-    ImportResult counted = reader.countMalformed().read();
+    FoodDataCentral.Import counted = reader.countMalformed().read();
     assertThat(counted.malformedLines()).isEqualTo(1);
     assertThat(counted.malformed()).extracting(Malformed::toString).containsExactly(place);
   }
@@ -203,7 +203,8 @@ class MalformedReleaseTest {
             .with(
                 "measure_unit.csv",
                 TestRelease.foodDataCentral().text("measure_unit.csv") + "x,cup\n".repeat(150));
-    ImportResult result = FoodDataCentral.from(release.folder(temporary)).countMalformed().read();
+    FoodDataCentral.Import result =
+        FoodDataCentral.from(release.folder(temporary)).countMalformed().read();
 
     assertThat(result.malformedLines()).isEqualTo(150);
     assertThat(result.malformed()).hasSize(100);

@@ -3,7 +3,6 @@ package io.github.cobalamin.food.usda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.food.B12Content;
-import io.github.cobalamin.food.ContentBasis;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
 import io.github.cobalamin.food.Portion;
@@ -19,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StandardReferenceTest {
   @TempDir Path temporary;
 
-  private ImportResult read(TestRelease release) throws IOException {
+  private FoodDataCentral.Import read(TestRelease release) throws IOException {
     return FoodDataCentral.from(release.folder(temporary)).read();
   }
 
   @Test
   void foods_keep_the_leading_zero_of_their_number() throws IOException {
-    ImportResult result = read(TestRelease.standardReference());
+    FoodDataCentral.Import result = read(TestRelease.standardReference());
     Food butter = result.catalogue().get("ndb-01001");
 
     assertThat(butter.name()).isEqualTo("Butter, salted");
@@ -33,7 +32,7 @@ class StandardReferenceTest {
     assertThat(butter.fdcId()).isEmpty();
     assertThat(butter.group()).isEqualTo(FoodGroup.DAIRY_OTHER);
     assertThat(butter.content())
-        .isEqualTo(B12Content.of(new BigDecimal("0.17"), ContentBasis.ANALYSED));
+        .isEqualTo(B12Content.of(new BigDecimal("0.17"), B12Content.Basis.ANALYSED));
     assertThat(butter.portions())
         .containsExactly(new Portion("1 pat (1\" sq, 1/3\" high)", new BigDecimal("5")));
     assertThat(butter.citation().source()).isEqualTo(FoodSources.USDA_SR28);
@@ -45,7 +44,8 @@ class StandardReferenceTest {
   @Test
   void a_zero_that_was_assumed_is_an_assumed_one() throws IOException {
     Food tofu = read(TestRelease.standardReference()).catalogue().get("ndb-16227");
-    assertThat(tofu.content()).isEqualTo(B12Content.of(BigDecimal.ZERO, ContentBasis.ASSUMED_ZERO));
+    assertThat(tofu.content())
+        .isEqualTo(B12Content.of(BigDecimal.ZERO, B12Content.Basis.ASSUMED_ZERO));
     assertThat(tofu.group()).isEqualTo(FoodGroup.MEAT_ALTERNATIVE);
     assertThat(tofu.synonyms()).containsExactly("Nasoya");
     assertThat(tofu.note()).isEmpty();
@@ -53,7 +53,7 @@ class StandardReferenceTest {
 
   @Test
   void a_food_without_a_value_is_left_out_or_kept_as_missing() throws IOException {
-    ImportResult result = read(TestRelease.standardReference());
+    FoodDataCentral.Import result = read(TestRelease.standardReference());
     assertThat(result.catalogue().find("ndb-16999")).isEmpty();
     assertThat(result.foodsRead()).isEqualTo(3);
     assertThat(result.foodsWithoutValue()).isEqualTo(1);
@@ -85,7 +85,7 @@ class StandardReferenceTest {
     "9,CALCULATED",
     "7,CALCULATED"
   })
-  void the_basis_follows_the_source_code(String code, ContentBasis basis) throws IOException {
+  void the_basis_follows_the_source_code(String code, B12Content.Basis basis) throws IOException {
     Food butter =
         read(TestRelease.standardReference()
                 .replacing("NUT_DATA.txt", "^0.17^4^^~1~^", "^0.17^4^^~" + code + "~^"))

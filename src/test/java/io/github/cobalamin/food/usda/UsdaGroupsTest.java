@@ -2,8 +2,8 @@ package io.github.cobalamin.food.usda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodOrigin;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -114,7 +114,7 @@ class UsdaGroupsTest {
     "BEVERAGE,NOT_STATED",
     "OTHER,NOT_STATED"
   })
-  void where_it_comes_from_if_the_release_does_not_say(FoodGroup group, FoodOrigin origin) {
+  void where_it_comes_from_if_the_release_does_not_say(FoodGroup group, Food.Origin origin) {
     assertThat(UsdaGroups.origin(group)).isEqualTo(origin);
   }
 
