@@ -17,7 +17,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
-import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

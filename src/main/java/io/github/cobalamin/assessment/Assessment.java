@@ -2,20 +2,20 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.rules.Advice;
-import io.github.cobalamin.rules.BandFinding;
-import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Conclusion.Banded;
+import io.github.cobalamin.rules.Conclusion.Caution;
+import io.github.cobalamin.rules.Conclusion.FollowUp;
+import io.github.cobalamin.rules.Conclusion.Information;
+import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Conclusion.OtherExplanation;
+import io.github.cobalamin.rules.Conclusion.Prevention;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Conclusion.Safeguard;
+import io.github.cobalamin.rules.Conclusion.Suspicion;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Evaluation;
-import io.github.cobalamin.rules.FollowUp;
-import io.github.cobalamin.rules.Information;
-import io.github.cobalamin.rules.Note;
-import io.github.cobalamin.rules.OtherExplanation;
-import io.github.cobalamin.rules.Prevention;
-import io.github.cobalamin.rules.RedFlag;
-import io.github.cobalamin.rules.Safeguard;
-import io.github.cobalamin.rules.Suspicion;
-import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.rules.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -160,8 +160,8 @@ public final class Assessment implements Serializable {
   }
 
   /** {@return where each B12 result lies in the guideline's table} */
-  public List<Finding<BandFinding>> bands() {
-    return upToStatus(BandFinding.class);
+  public List<Finding<Banded>> bands() {
+    return upToStatus(Banded.class);
   }
 
   /** {@return what else the results say} */

@@ -1,7 +1,7 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.rules.CauseFinding;
+import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Likelihood;
 import java.util.List;
 
@@ -19,8 +19,8 @@ import java.util.List;
 public record CandidateCause(
     Cause cause,
     Likelihood likelihood,
-    List<Finding<CauseFinding>> speaksFor,
-    List<Finding<CauseFinding>> speaksAgainst) {
+    List<Finding<OnCause>> speaksFor,
+    List<Finding<OnCause>> speaksAgainst) {
   /**
    * Copies the lists.
    *

@@ -2,8 +2,8 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.CauseFinding;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Likelihood;
 import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
@@ -31,11 +31,11 @@ final class CandidateCauses {
     }
     Map<Cause, Truth> pointedTo = new LinkedHashMap<>();
     for (Verdict verdict : assessment.verdicts()) {
-      if (verdict.rule().conclusion() instanceof CauseFinding finding && finding.speaksFor()) {
+      if (verdict.rule().conclusion() instanceof OnCause finding && finding.speaksFor()) {
         pointedTo.merge(finding.cause(), verdict.truth(), Truth::or);
       }
     }
-    List<Finding<CauseFinding>> findings = assessment.findings(CauseFinding.class);
+    List<Finding<OnCause>> findings = assessment.findings(OnCause.class);
     List<CandidateCause> candidates = new ArrayList<>();
     pointedTo.forEach(
         (cause, truth) -> {
@@ -48,11 +48,11 @@ final class CandidateCauses {
     return List.copyOf(candidates);
   }
 
-  private static CandidateCause candidate(Cause cause, List<Finding<CauseFinding>> findings) {
-    List<Finding<CauseFinding>> speaksFor = new ArrayList<>();
-    List<Finding<CauseFinding>> speaksAgainst = new ArrayList<>();
-    for (Finding<CauseFinding> finding : findings) {
-      CauseFinding said = finding.conclusion();
+  private static CandidateCause candidate(Cause cause, List<Finding<OnCause>> findings) {
+    List<Finding<OnCause>> speaksFor = new ArrayList<>();
+    List<Finding<OnCause>> speaksAgainst = new ArrayList<>();
+    for (Finding<OnCause> finding : findings) {
+      OnCause said = finding.conclusion();
       if (said.speaksFor() && said.cause().equals(cause)) {
         speaksFor.add(finding);
       } else if (!said.speaksFor() && cause.isIn(said.cause())) {
@@ -63,7 +63,7 @@ final class CandidateCauses {
       return new CandidateCause(cause, Likelihood.EXCLUDED, List.of(), List.of());
     }
     Likelihood strongest = Likelihood.EXCLUDED;
-    for (Finding<CauseFinding> finding : speaksFor) {
+    for (Finding<OnCause> finding : speaksFor) {
       Likelihood each = finding.conclusion().likelihood();
       strongest = each.compareTo(strongest) < 0 ? each : strongest;
     }

@@ -2,8 +2,8 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.StatusFinding;
-import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ public record Comparison(List<Assessment> assessments) {
     return assessment.guideline().rules().stream()
         .anyMatch(
             rule ->
-                rule.conclusion() instanceof StatusFinding status
+                rule.conclusion() instanceof Classified status
                     && status.classification() != Classification.OUT_OF_SCOPE);
   }
 

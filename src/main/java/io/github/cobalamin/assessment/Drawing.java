@@ -2,9 +2,9 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
-import io.github.cobalamin.rules.RedFlag;
-import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Trace;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -132,7 +132,7 @@ final class Drawing {
     if (finding.conclusion() instanceof RedFlag) {
       return "{{" + text + "}}";
     }
-    return finding.conclusion() instanceof StatusFinding ? "[[" + text + "]]" : "[" + text + "]";
+    return finding.conclusion() instanceof Classified ? "[[" + text + "]]" : "[" + text + "]";
   }
 
   static String escaped(String text) {

@@ -1,24 +1,24 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Treatment;
-import io.github.cobalamin.rules.Advice;
-import io.github.cobalamin.rules.BandFinding;
-import io.github.cobalamin.rules.CauseFinding;
-import io.github.cobalamin.rules.Caution;
 import io.github.cobalamin.rules.Conclusion;
-import io.github.cobalamin.rules.FollowUp;
-import io.github.cobalamin.rules.Information;
-import io.github.cobalamin.rules.Note;
-import io.github.cobalamin.rules.OtherExplanation;
-import io.github.cobalamin.rules.Prevention;
-import io.github.cobalamin.rules.RedFlag;
-import io.github.cobalamin.rules.Safeguard;
-import io.github.cobalamin.rules.Shows;
-import io.github.cobalamin.rules.StatusFinding;
-import io.github.cobalamin.rules.Suspicion;
-import io.github.cobalamin.rules.TestAdvice;
-import io.github.cobalamin.rules.TreatmentAdvice;
-import io.github.cobalamin.rules.TreatmentObjection;
+import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Conclusion.Banded;
+import io.github.cobalamin.rules.Conclusion.Caution;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.FollowUp;
+import io.github.cobalamin.rules.Conclusion.Information;
+import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Conclusion.OnCause;
+import io.github.cobalamin.rules.Conclusion.OtherExplanation;
+import io.github.cobalamin.rules.Conclusion.Prevention;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Conclusion.Safeguard;
+import io.github.cobalamin.rules.Conclusion.Shows;
+import io.github.cobalamin.rules.Conclusion.Suspicion;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ final class Explainer {
     add(sentences, assessment, RedFlag.class);
     Status status = assessment.status();
     sentences.add(status(status));
-    for (Finding<StatusFinding> outranked : status.outranked()) {
+    for (Finding<Classified> outranked : status.outranked()) {
       Sentence sentence = outranked.sentence();
       sentences.add(
           new Sentence(
@@ -45,11 +45,11 @@ final class Explainer {
               "By itself, but outranked: " + sentence.text(),
               sentence.citations()));
     }
-    add(sentences, assessment, BandFinding.class);
+    add(sentences, assessment, Banded.class);
     add(sentences, assessment, Note.class);
     add(sentences, assessment, Shows.class);
     add(sentences, assessment, Suspicion.class);
-    add(sentences, assessment, CauseFinding.class);
+    add(sentences, assessment, OnCause.class);
     add(sentences, assessment, OtherExplanation.class);
     add(sentences, assessment, TestAdvice.class);
     add(sentences, assessment, Advice.class);

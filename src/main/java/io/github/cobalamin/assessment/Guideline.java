@@ -4,8 +4,8 @@ import io.github.cobalamin.common.NearMisses;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.rules.BandFinding;
-import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Conclusion.Banded;
+import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.RuleSet;
@@ -215,7 +215,7 @@ public abstract class Guideline implements Serializable {
    */
   public Interpretation interpret(LabResult result) {
     Assessment alone = assess(Patient.builder().addResult(result).build());
-    Optional<Finding<BandFinding>> band = alone.findings(BandFinding.class).stream().findFirst();
+    Optional<Finding<Banded>> band = alone.findings(Banded.class).stream().findFirst();
     List<Finding<Caution>> cautions = new ArrayList<>();
     for (Finding<Caution> caution : alone.cautions()) {
       if (caution.conclusion().tests().contains(result.test())) {

@@ -1,10 +1,10 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
-import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.StatusFinding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ final class GuidelineDrawing {
       String node = "r" + rules.size();
       rules.put(rule.id(), node);
       lines.add(node + shape(rule));
-      if (rule.conclusion() instanceof StatusFinding status) {
+      if (rule.conclusion() instanceof Classified status) {
         statuses.computeIfAbsent(status.classification(), key -> new ArrayList<>()).add(node);
       }
     }
@@ -115,6 +115,6 @@ final class GuidelineDrawing {
     if (rule.conclusion() instanceof RedFlag) {
       return "{{" + text + "}}";
     }
-    return rule.conclusion() instanceof StatusFinding ? "[[" + text + "]]" : "[" + text + "]";
+    return rule.conclusion() instanceof Classified ? "[[" + text + "]]" : "[" + text + "]";
   }
 }

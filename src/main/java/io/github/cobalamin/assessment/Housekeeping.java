@@ -8,7 +8,7 @@ import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;

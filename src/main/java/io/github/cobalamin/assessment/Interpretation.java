@@ -4,8 +4,8 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Band;
-import io.github.cobalamin.rules.BandFinding;
-import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Conclusion.Banded;
+import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record Interpretation(
     LabResult result,
-    Optional<Finding<BandFinding>> finding,
+    Optional<Finding<Banded>> finding,
     Optional<Thresholds> thresholds,
     List<Finding<Caution>> cautions) {
   /**

@@ -2,8 +2,8 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Input;
-import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Supposition;
 import io.github.cobalamin.rules.Verdict;
 import java.util.List;
@@ -108,7 +108,7 @@ public final class Question {
       Verdict deciding = supposition.then().status().orElse(null);
       return new Answer(
           supposition.words(),
-          deciding != null && deciding.rule().conclusion() instanceof StatusFinding status
+          deciding != null && deciding.rule().conclusion() instanceof Classified status
               ? status.classification()
               : Classification.NOT_TESTED,
           supposition.gained(),

@@ -1,9 +1,9 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.rules.BandFinding;
 import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.StatusFinding;
+import io.github.cobalamin.rules.Conclusion.Banded;
+import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
@@ -18,13 +18,13 @@ import java.util.Optional;
  */
 public final class Status {
   private final Assessment assessment;
-  private final Optional<Finding<StatusFinding>> decidedBy;
+  private final Optional<Finding<Classified>> decidedBy;
 
   Status(Assessment assessment) {
     this.assessment = assessment;
     Verdict deciding = assessment.evaluation().status().orElse(null);
     this.decidedBy =
-        deciding != null && deciding.rule().conclusion() instanceof StatusFinding finding
+        deciding != null && deciding.rule().conclusion() instanceof Classified finding
             ? Optional.of(new Finding<>(finding, deciding))
             : Optional.empty();
   }
@@ -40,13 +40,13 @@ public final class Status {
    * {@return the finding that decided; empty if the guideline has no rule that classifies this
    * patient}
    */
-  public Optional<Finding<StatusFinding>> decidedBy() {
+  public Optional<Finding<Classified>> decidedBy() {
     return decidedBy;
   }
 
   /** {@return other status findings that hold, but come later in the guideline's order} */
-  public List<Finding<StatusFinding>> outranked() {
-    List<Finding<StatusFinding>> holding = assessment.upToStatus(StatusFinding.class);
+  public List<Finding<Classified>> outranked() {
+    List<Finding<Classified>> holding = assessment.upToStatus(Classified.class);
     return holding.isEmpty() ? holding : holding.subList(1, holding.size());
   }
 
@@ -56,14 +56,14 @@ public final class Status {
   }
 
   /** {@return where each B12 result lies in the guideline's table} */
-  public List<Finding<BandFinding>> bands() {
+  public List<Finding<Banded>> bands() {
     return assessment.bands();
   }
 
   /** {@return the thresholds by which the bands were told, and whose they are} */
   public List<Thresholds> thresholds() {
     List<Thresholds> thresholds = new ArrayList<>();
-    for (Finding<BandFinding> band : bands()) {
+    for (Finding<Banded> band : bands()) {
       thresholds.add(assessment.guideline().thresholds(band.conclusion().test()).orElseThrow());
     }
     return List.copyOf(thresholds);

@@ -1,8 +1,8 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Treatment;
-import io.github.cobalamin.rules.TreatmentAdvice;
-import io.github.cobalamin.rules.TreatmentObjection;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

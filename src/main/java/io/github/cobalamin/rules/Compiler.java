@@ -2,6 +2,8 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.Shows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -272,7 +274,7 @@ final class Compiler {
     }
     List<Integer> verdictsAndMarks = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
-      if (rules.get(i).conclusion() instanceof StatusFinding finding) {
+      if (rules.get(i).conclusion() instanceof Classified finding) {
         verdictsAndMarks.add(verdicts.get(i));
         verdictsAndMarks.add(finding.classification() == classification ? 1 : 0);
       }

@@ -313,7 +313,7 @@ public final class Criteria {
    * @param classification the classification
    */
   public static Criterion classified(Classification classification) {
-    return new Classified(classification);
+    return new HasStatus(classification);
   }
 
   /**

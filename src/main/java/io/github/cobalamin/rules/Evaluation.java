@@ -3,6 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Classified;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,7 +123,7 @@ public final class Evaluation extends Case {
   /** {@return the first status finding that holds; empty if none does} */
   public Optional<Verdict> status() {
     Known now = known();
-    int[] findings = now.program.fired(now.answers, StatusFinding.class);
+    int[] findings = now.program.fired(now.answers, Classified.class);
     return findings.length == 0 ? Optional.empty() : Optional.of(new Verdict(this, findings[0]));
   }
 

@@ -3,6 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Shows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

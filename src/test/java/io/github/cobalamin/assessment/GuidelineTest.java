@@ -18,14 +18,14 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Input;
-import io.github.cobalamin.rules.Note;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Trace;
-import io.github.cobalamin.rules.TreatmentAdvice;
 import io.github.cobalamin.rules.Verdict;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
@@ -531,7 +531,7 @@ class GuidelineTest {
       return java.util.List.of(
           Rule.builder("early")
               .when(io.github.cobalamin.rules.Criteria.ageAtLeast(16))
-              .conclude(new io.github.cobalamin.rules.Note("a"))
+              .conclude(new io.github.cobalamin.rules.Conclusion.Note("a"))
               .cite(LATE_RULE.citations().get(0)));
     }
   }

@@ -21,7 +21,7 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion;
-import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,8 +14,8 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.TreatmentAdvice;
 import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -95,7 +95,9 @@ class CarePropertiesTest {
     boolean treats =
         guideline.allRules().stream()
             .anyMatch(
-                rule -> rule.conclusion() instanceof io.github.cobalamin.rules.TreatmentAdvice);
+                rule ->
+                    rule.conclusion()
+                        instanceof io.github.cobalamin.rules.Conclusion.TreatmentAdvice);
     assertThat(treated > 0).isEqualTo(treats);
   }
 

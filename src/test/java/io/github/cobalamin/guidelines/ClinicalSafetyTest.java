@@ -22,7 +22,7 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.Shows;
+import io.github.cobalamin.rules.Conclusion.Shows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

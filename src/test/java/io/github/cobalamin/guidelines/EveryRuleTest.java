@@ -19,11 +19,11 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.Shows;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Reach;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.Shows;
-import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.rules.Verdict;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
@@ -210,7 +210,7 @@ class EveryRuleTest {
       Optional<Rule> first = Optional.empty();
       for (Rule rule : Guidelines.NICE_NG239.allRules()) {
         if (first.isEmpty()
-            && rule.conclusion() instanceof StatusFinding
+            && rule.conclusion() instanceof Classified
             && assessment.verdict(rule.id()).truth() == Truth.TRUE) {
           first = Optional.of(rule);
         }

@@ -20,7 +20,7 @@ import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.TestAdvice;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

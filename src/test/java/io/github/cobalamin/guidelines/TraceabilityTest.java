@@ -7,20 +7,20 @@ import io.github.cobalamin.assessment.Finding;
 import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.model.Cause;
-import io.github.cobalamin.rules.CauseFinding;
 import io.github.cobalamin.rules.Conclusion;
-import io.github.cobalamin.rules.FollowUp;
-import io.github.cobalamin.rules.Information;
-import io.github.cobalamin.rules.OtherExplanation;
-import io.github.cobalamin.rules.Prevention;
-import io.github.cobalamin.rules.RedFlag;
+import io.github.cobalamin.rules.Conclusion.FollowUp;
+import io.github.cobalamin.rules.Conclusion.Information;
+import io.github.cobalamin.rules.Conclusion.OnCause;
+import io.github.cobalamin.rules.Conclusion.OtherExplanation;
+import io.github.cobalamin.rules.Conclusion.Prevention;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Conclusion.Safeguard;
+import io.github.cobalamin.rules.Conclusion.Shows;
+import io.github.cobalamin.rules.Conclusion.Suspicion;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.Safeguard;
-import io.github.cobalamin.rules.Shows;
-import io.github.cobalamin.rules.Suspicion;
-import io.github.cobalamin.rules.TestAdvice;
-import io.github.cobalamin.rules.TreatmentAdvice;
-import io.github.cobalamin.rules.TreatmentObjection;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
 import java.io.IOException;
@@ -127,7 +127,7 @@ class TraceabilityTest {
         || conclusion instanceof RedFlag) {
       return "A1, A10";
     }
-    if (conclusion instanceof CauseFinding finding) {
+    if (conclusion instanceof OnCause finding) {
       return cause(rule, finding.cause());
     }
     if (conclusion instanceof TestAdvice advice) {

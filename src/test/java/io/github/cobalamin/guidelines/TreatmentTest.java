@@ -29,7 +29,7 @@ import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Safeguard;
+import io.github.cobalamin.rules.Conclusion.Safeguard;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.List;

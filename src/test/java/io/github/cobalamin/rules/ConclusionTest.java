@@ -7,6 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Conclusion.Banded;
+import io.github.cobalamin.rules.Conclusion.Caution;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Conclusion.Shows;
+import io.github.cobalamin.rules.Conclusion.Suspicion;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +36,10 @@ class ConclusionTest {
         Arguments.of(TestAdvice.offer(MARKER), Stage.TEST, "Offer a test: marker"),
         Arguments.of(new Advice(Strength.CONSIDER, "Wait"), Stage.TEST, "Wait"),
         Arguments.of(
-            new BandFinding(MARKER, Band.DEFICIENT, "low"),
+            new Banded(MARKER, Band.DEFICIENT, "low"),
             Stage.INTERPRET,
             "Taken alone, marker would mean: low"),
-        Arguments.of(
-            new StatusFinding(Classification.PROBABLE, "Likely"), Stage.INTERPRET, "Likely"),
+        Arguments.of(new Classified(Classification.PROBABLE, "Likely"), Stage.INTERPRET, "Likely"),
         Arguments.of(new Note("Mark"), Stage.INTERPRET, "Mark"),
         Arguments.of(Caution.of("Beware", MARKER), Stage.INTERPRET, "Beware"));
   }

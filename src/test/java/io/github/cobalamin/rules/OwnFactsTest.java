@@ -13,6 +13,7 @@ import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Information;
 import io.github.cobalamin.source.Strength;
 import java.util.List;
 import java.util.Optional;

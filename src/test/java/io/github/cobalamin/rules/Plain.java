@@ -4,6 +4,8 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.Shows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +58,7 @@ public final class Plain {
     Plain plain = new Plain(rules, thresholds, scope, patient, date);
     for (Rule rule : plain.rules) {
       plain.verdicts.put(rule.id(), plain.verdict(rule));
-      if (rule.conclusion() instanceof StatusFinding finding
+      if (rule.conclusion() instanceof Classified finding
           && plain.status.isEmpty()
           && plain.verdicts.get(rule.id()) == Truth.TRUE) {
         plain.status = Optional.of(finding.classification());

@@ -23,6 +23,7 @@ import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -27,6 +27,7 @@ import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Suspicion;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
 import java.util.ArrayList;

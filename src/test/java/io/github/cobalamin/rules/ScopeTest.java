@@ -19,6 +19,8 @@ import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Conclusion.Suspicion;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,23 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Conclusion.Banded;
+import io.github.cobalamin.rules.Conclusion.Caution;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.FollowUp;
+import io.github.cobalamin.rules.Conclusion.Information;
+import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Conclusion.OnCause;
+import io.github.cobalamin.rules.Conclusion.OtherExplanation;
+import io.github.cobalamin.rules.Conclusion.Prevention;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Conclusion.Safeguard;
+import io.github.cobalamin.rules.Conclusion.Shows;
+import io.github.cobalamin.rules.Conclusion.Suspicion;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.source.Strength;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,12 +114,12 @@ class SerializationTest {
         new RedFlag(Urgency.URGENT, Strength.OFFER, "a"),
         TestAdvice.offer(Tiny.MARKER, Tiny.CELLS),
         new Advice(Strength.CONSIDER, "a"),
-        new BandFinding(Tiny.MARKER, Band.DEFICIENT, "a"),
-        new StatusFinding(Classification.CONFIRMED, "a"),
+        new Banded(Tiny.MARKER, Band.DEFICIENT, "a"),
+        new Classified(Classification.CONFIRMED, "a"),
         new Note("a"),
         Caution.of("a", Tiny.MARKER),
         new Information(Strength.OFFER, "a"),
-        new CauseFinding(Causes.VEGAN_DIET, Likelihood.LIKELY, "a"),
+        new OnCause(Causes.VEGAN_DIET, Likelihood.LIKELY, "a"),
         OtherExplanation.of("a", Tiny.MARKER),
         TreatmentAdvice.of(Strength.OFFER, "a", Treatments.OROBALIN).lifelong(),
         new TreatmentObjection(List.of(Treatments.OROBALIN), true, "a"),

@@ -12,6 +12,15 @@ import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Conclusion.Banded;
+import io.github.cobalamin.rules.Conclusion.Caution;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Conclusion.Shows;
+import io.github.cobalamin.rules.Conclusion.Suspicion;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
 import java.util.List;
@@ -55,8 +64,8 @@ class ValueContractTest {
         Suspicion.class,
         RedFlag.class,
         Advice.class,
-        BandFinding.class,
-        StatusFinding.class,
+        Banded.class,
+        Classified.class,
         Note.class,
       })
   void records_are_equal_by_all_they_hold(Class<?> type) {

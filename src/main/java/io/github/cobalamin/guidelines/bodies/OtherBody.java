@@ -24,12 +24,12 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Band;
-import io.github.cobalamin.rules.BandFinding;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion.Banded;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
-import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ public final class OtherBody {
         Rule.builder(prefix + "-status-under-16")
             .when(ageUnder(16))
             .conclude(
-                new StatusFinding(
+                new Classified(
                     Classification.OUT_OF_SCOPE,
                     "It is for adults; ask a paediatrician, and apply none of its thresholds and no adult dose"))
             .outsideScope()
@@ -146,7 +146,7 @@ public final class OtherBody {
     String name = band.name().toLowerCase(java.util.Locale.ROOT);
     return Rule.builder(prefix + "-" + test.id() + "-" + name)
         .when(result(test).in(band))
-        .conclude(new BandFinding(test, band, label))
+        .conclude(new Banded(test, band, label))
         .cite(citation);
   }
 
@@ -158,7 +158,7 @@ public final class OtherBody {
       Citation... citations) {
     return Rule.builder(id)
         .when(when)
-        .conclude(new StatusFinding(classification, text))
+        .conclude(new Classified(classification, text))
         .cite(citations);
   }
 

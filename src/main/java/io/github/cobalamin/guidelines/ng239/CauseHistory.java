@@ -15,8 +15,8 @@ import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medication;
-import io.github.cobalamin.rules.CauseFinding;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Likelihood;
@@ -148,7 +148,7 @@ public final class CauseHistory {
     citations.add(HOW_FAR);
     return Rule.builder("history-" + cause.id().substring("cause-".length()))
         .when(all(when, WORTH_ASKING))
-        .conclude(new CauseFinding(cause, likelihood, text + cause.name()))
+        .conclude(new OnCause(cause, likelihood, text + cause.name()))
         .cite(citations.toArray(new Citation[0]));
   }
 }

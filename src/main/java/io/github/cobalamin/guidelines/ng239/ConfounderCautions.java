@@ -25,7 +25,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Sex;
-import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;

@@ -13,7 +13,7 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.rules.Note;
+import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
 

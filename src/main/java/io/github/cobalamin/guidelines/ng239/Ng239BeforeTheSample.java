@@ -9,7 +9,7 @@ import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.rules.Advice;
+import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Strength;

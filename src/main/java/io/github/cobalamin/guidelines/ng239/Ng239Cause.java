@@ -22,14 +22,14 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.rules.CauseFinding;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion.Information;
+import io.github.cobalamin.rules.Conclusion.OnCause;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
-import io.github.cobalamin.rules.Information;
 import io.github.cobalamin.rules.Likelihood;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,6 +183,6 @@ public final class Ng239Cause {
       String id, Criterion when, Cause cause, Likelihood likelihood, String text) {
     return Rule.builder(id)
         .when(all(when, CauseHistory.WORTH_ASKING))
-        .conclude(new CauseFinding(cause, likelihood, text));
+        .conclude(new OnCause(cause, likelihood, text));
   }
 }

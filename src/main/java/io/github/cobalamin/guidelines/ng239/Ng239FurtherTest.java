@@ -14,8 +14,8 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.TestAdvice;
 import java.util.List;
 
 /**

@@ -9,7 +9,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.Information;
+import io.github.cobalamin.rules.Conclusion.Information;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Strength;
 import java.util.List;

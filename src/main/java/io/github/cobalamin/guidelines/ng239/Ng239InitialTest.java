@@ -15,9 +15,9 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.TestAdvice;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
 

@@ -10,8 +10,8 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.rules.Conclusion.Suspicion;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.Suspicion;
 import java.util.List;
 
 /** Section 1.2: who may be deficient. */

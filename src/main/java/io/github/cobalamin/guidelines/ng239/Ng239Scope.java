@@ -14,13 +14,13 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Urgency;
-import io.github.cobalamin.rules.Advice;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
-import io.github.cobalamin.rules.Note;
-import io.github.cobalamin.rules.RedFlag;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.source.Strength;
 import java.util.List;
 
@@ -60,7 +60,7 @@ public final class Ng239Scope {
         Rule.builder("status-under-16")
             .when(child)
             .conclude(
-                new StatusFinding(
+                new Classified(
                     Classification.OUT_OF_SCOPE,
                     "NG239 covers people aged 16 and over; ask a paediatrician, and apply none of its thresholds and no adult dose"))
             .outsideScope()

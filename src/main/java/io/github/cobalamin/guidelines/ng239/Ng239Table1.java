@@ -7,7 +7,7 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Band;
-import io.github.cobalamin.rules.BandFinding;
+import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.source.Citation;
@@ -73,7 +73,7 @@ public final class Ng239Table1 {
   private static Rule band(String id, LabTest test, Band band, String label) {
     return Rule.builder(id)
         .when(result(test).in(band))
-        .conclude(new BandFinding(test, band, label))
+        .conclude(new Banded(test, band, label))
         .cite(SECTION);
   }
 }

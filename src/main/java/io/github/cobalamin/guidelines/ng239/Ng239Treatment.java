@@ -16,9 +16,9 @@ import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.TreatmentAdvice;
 import io.github.cobalamin.source.Strength;
 import java.util.List;
 

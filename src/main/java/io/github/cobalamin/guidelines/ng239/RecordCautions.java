@@ -23,7 +23,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Sex;
-import io.github.cobalamin.rules.Caution;
+import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;

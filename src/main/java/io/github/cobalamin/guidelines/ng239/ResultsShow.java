@@ -18,9 +18,9 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.rules.Conclusion.Shows;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.Shows;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
 

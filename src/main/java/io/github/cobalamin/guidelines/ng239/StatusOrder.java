@@ -41,9 +41,9 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.StatusFinding;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
 
@@ -381,7 +381,7 @@ public final class StatusOrder {
       Citation... citations) {
     return Rule.builder(id)
         .when(when)
-        .conclude(new StatusFinding(classification, text))
+        .conclude(new Classified(classification, text))
         .cite(citations);
   }
 }

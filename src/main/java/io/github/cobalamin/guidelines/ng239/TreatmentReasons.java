@@ -20,9 +20,9 @@ import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.TreatmentObjection;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
 

@@ -4,12 +4,12 @@ import io.github.cobalamin.quantity.Truth;
 import java.util.Optional;
 
 /** Whether the status is this one: what the first status finding that holds says. */
-final class Classified extends Leaf {
+final class HasStatus extends Leaf {
   private static final long serialVersionUID = 1L;
 
   private final Classification classification;
 
-  Classified(Classification classification) {
+  HasStatus(Classification classification) {
     super(null, classification);
     this.classification = classification;
   }
