@@ -185,7 +185,7 @@ class ReadmeTest {
       source.append("import io.github.cobalamin.").append(name).append(".*;\n");
     }
     source.append(
-        "import static io.github.cobalamin.rules.Criteria.*;\nimport java.time.*;\nimport java.time.temporal.*;\n");
+        "import static io.github.cobalamin.rules.Criteria.*;\nimport io.github.cobalamin.rules.Conclusion.*;\nimport java.time.*;\nimport java.time.temporal.*;\n");
     source.append("public class Snippets { public static void main(String[] args) {\n");
     for (String snippet : snippets) {
       source.append("System.out.println(\"").append(MARK).append("\");\n").append(snippet);

@@ -117,7 +117,7 @@ final class Drawing {
 
   private String evidence(String words) {
     String node = known.computeIfAbsent(words, key -> "k" + known.size());
-    nodes.putIfAbsent(node, node + "([\"" + escaped(words) + "\"])");
+    nodes.putIfAbsent(node, node + "([\"" + Mermaid.escaped(words) + "\"])");
     return node;
   }
 
@@ -128,21 +128,10 @@ final class Drawing {
   }
 
   private static String shape(Finding<Conclusion> finding) {
-    String text = "\"" + escaped(finding.text()) + "\"";
+    String text = "\"" + Mermaid.escaped(finding.text()) + "\"";
     if (finding.conclusion() instanceof RedFlag) {
       return "{{" + text + "}}";
     }
     return finding.conclusion() instanceof Classified ? "[[" + text + "]]" : "[" + text + "]";
-  }
-
-  static String escaped(String text) {
-    return text.replace("#", "#35;")
-        .replace("&", "#amp;")
-        .replace("\"", "#quot;")
-        .replace("<", "#lt;")
-        .replace(">", "#gt;")
-        .replace('`', '\'')
-        .replace('\r', ' ')
-        .replace('\n', ' ');
   }
 }

@@ -85,7 +85,7 @@ final class GuidelineDrawing {
       }
       String node = "k" + asked.size();
       asked.put(words, node);
-      lines.add(node + "([\"" + Drawing.escaped(words) + "\"])");
+      lines.add(node + "([\"" + Mermaid.escaped(words) + "\"])");
       return node;
     }
     String known = joined.get(criterion);
@@ -111,7 +111,7 @@ final class GuidelineDrawing {
   }
 
   private static String shape(Rule rule) {
-    String text = "\"" + Drawing.escaped(rule.conclusion().text()) + "\"";
+    String text = "\"" + Mermaid.escaped(rule.conclusion().text()) + "\"";
     if (rule.conclusion() instanceof RedFlag) {
       return "{{" + text + "}}";
     }

@@ -31,8 +31,8 @@ final class AgeAtLeast extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
-    Age age = evaluation.patient().age().orElse(null);
+  String seen(Truth truth, Case who) {
+    Age age = who.patient().age().orElse(null);
     return age == null
         ? "age not known"
         : "age " + age + (truth == Truth.TRUE ? " is at least " : " is under ") + years + " years";

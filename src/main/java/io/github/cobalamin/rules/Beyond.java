@@ -54,7 +54,7 @@ final class Beyond extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, Evaluation evaluation) {
+  String seen(LabResult result, Truth truth, Case who) {
     return result.quantity().isEmpty()
         ? result + " is not a number"
         : result
@@ -64,7 +64,7 @@ final class Beyond extends ResultLeaf {
   }
 
   @Override
-  Optional<Quantity> distance(Evaluation evaluation) {
-    return exact(evaluation).map(limit::distance);
+  Optional<Quantity> distance(Case who) {
+    return exact(who).map(limit::distance);
   }
 }

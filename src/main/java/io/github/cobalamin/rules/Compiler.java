@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Wires rules into a network, and refuses what does not fit together. Rules can be added later, if
  * they are of later stages; what was made before stays as it is.
  */
-final class Compiler {
+final class Compiler implements Place {
   private static final int NO_SCOPE = -1;
 
   final NetworkMaker network = new NetworkMaker();
@@ -176,8 +176,8 @@ final class Compiler {
     return leaf.wire(this);
   }
 
-  /** The answer of the leaf that is being wired, by the record alone. */
-  int read() {
+  @Override
+  public int read() {
     return read(asking);
   }
 
@@ -192,20 +192,16 @@ final class Compiler {
     return known;
   }
 
-  /**
-   * The same by the thresholds of a test, which there must be.
-   *
-   * @param asked what is asked for, in words
-   */
-  int byThresholds(LabTest test, String asked) {
+  @Override
+  public int byThresholds(LabTest test, String asked) {
     if (rule == null || !thresholds.containsKey(test)) {
       throw refused("asks for " + asked + " " + test + ", which has no thresholds");
     }
     return read();
   }
 
-  /** Whether a clue is present, as stated or as results show. */
-  int present(Clue clue) {
+  @Override
+  public int present(Clue clue) {
     int stated = read();
     List<Integer> affirming = new ArrayList<>(List.of(stated));
     List<Integer> denying = new ArrayList<>(List.of(stated));
@@ -239,8 +235,8 @@ final class Compiler {
         : network.any(verdict, off(each));
   }
 
-  /** Whether what was stated of a clue and what results show of it contradict each other. */
-  int contradicted(Clue clue) {
+  @Override
+  public int contradicted(Clue clue) {
     Integer number = shown.get(clue);
     if (number == null || rule == null || rule.stage() == Stage.READ) {
       throw refused(
@@ -254,8 +250,8 @@ final class Compiler {
         network.all(network.sure(named), shownNot));
   }
 
-  /** The verdict of a rule of an earlier stage. */
-  int verdict(String ruleId) {
+  @Override
+  public int verdict(String ruleId) {
     Integer number = numbers.get(ruleId);
     if (number == null || rule == null) {
       throw refused("asks for rule " + ruleId + ", which the rule set has not");
@@ -267,8 +263,8 @@ final class Compiler {
     return verdicts.get(number);
   }
 
-  /** Whether the status is this one. */
-  int status(Classification classification) {
+  @Override
+  public int status(Classification classification) {
     if (rule == null || rule.stage().compareTo(Stage.INTERPRET) <= 0) {
       throw refused("asks for the status, which is not known before " + Stage.CAUSE);
     }

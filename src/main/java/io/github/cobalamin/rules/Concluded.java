@@ -21,8 +21,8 @@ final class Concluded extends Leaf {
   }
 
   @Override
-  int wire(Compiler rules) {
-    return rules.verdict(ruleId);
+  int wire(Place place) {
+    return place.verdict(ruleId);
   }
 
   @Override

@@ -25,8 +25,8 @@ final class Contradicted extends Leaf {
   }
 
   @Override
-  int wire(Compiler rules) {
-    return rules.contradicted(clue);
+  int wire(Place place) {
+    return place.contradicted(clue);
   }
 
   @Override
@@ -40,13 +40,13 @@ final class Contradicted extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
+  String seen(Truth truth, Case who) {
     if (truth != Truth.TRUE) {
       return clue + " not contradicted by results";
     }
-    boolean present = evaluation.patient().present().contains(clue);
+    boolean present = who.patient().present().contains(clue);
     return clue
         + (present ? " stated as present, yet " : " stated as absent, yet ")
-        + evaluation.whyShown(clue, Truth.FALSE);
+        + who.whyShown(clue, Truth.FALSE);
   }
 }

@@ -90,7 +90,7 @@ final class Custom extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
+  String seen(Truth truth, Case who) {
     return words() + ", is " + truth.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -30,9 +30,9 @@ final class DatedAfter extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
-    return evaluation.day() == null
+  String seen(Truth truth, Case who) {
+    return who.day() == null
         ? "day of the assessment not known"
-        : evaluation.day() + (truth == Truth.TRUE ? " is after " : " is not after ") + day;
+        : who.day() + (truth == Truth.TRUE ? " is after " : " is not after ") + day;
   }
 }

@@ -237,7 +237,7 @@ public final class Evaluation extends Case {
     return words;
   }
 
-  /** Why results show a clue or, if the verdict is true, a part of it; or why they do not. */
+  @Override
   String whyShown(Clue clue, Truth verdict) {
     Known now = known();
     return trace(now.program.showing(clue, verdict, now.answers)).text();

@@ -21,8 +21,8 @@ final class HasStatus extends Leaf {
   }
 
   @Override
-  int wire(Compiler rules) {
-    return rules.status(classification);
+  int wire(Place place) {
+    return place.status(classification);
   }
 
   @Override
@@ -41,7 +41,7 @@ final class HasStatus extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
+  String seen(Truth truth, Case who) {
     return (truth == Truth.TRUE ? "status " : "status not ") + classification.label();
   }
 }

@@ -47,8 +47,8 @@ final class InBand extends ResultLeaf {
   }
 
   @Override
-  int wire(Compiler rules) {
-    return rules.byThresholds(of(), "bands of");
+  int wire(Place place) {
+    return place.byThresholds(of(), "bands of");
   }
 
   @Override
@@ -91,7 +91,7 @@ final class InBand extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, Evaluation evaluation) {
+  String seen(LabResult result, Truth truth, Case who) {
     return result.quantity().isEmpty() || thresholds == null
         ? result + " is not a number"
         : result + is(truth) + stretch(thresholds, result.quantity().get());
@@ -120,8 +120,8 @@ final class InBand extends ResultLeaf {
   }
 
   @Override
-  Optional<Quantity> distance(Evaluation evaluation) {
-    Quantity value = exact(evaluation).orElse(null);
+  Optional<Quantity> distance(Case who) {
+    Quantity value = exact(who).orElse(null);
     if (value == null || thresholds == null) {
       return Optional.empty();
     }

@@ -36,7 +36,7 @@ final class IsOutcome extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, Evaluation evaluation) {
+  String seen(LabResult result, Truth truth, Case who) {
     if (result.outcome().isPresent()) {
       return result.toString();
     }

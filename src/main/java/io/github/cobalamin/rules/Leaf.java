@@ -60,17 +60,17 @@ abstract non-sealed class Leaf extends Criterion {
   abstract Truth read(Case who);
 
   /** {@return what it saw, in words: never more than the record, and what it was held against} */
-  String seen(Truth truth, Evaluation evaluation) {
+  String seen(Truth truth, Case who) {
     return stated(words(), truth);
   }
 
   /**
    * {@return the code of its answer in a rule set, after checking that it may stand there}
    *
-   * @param rules the rules among which it stands
+   * @param place where it stands, among which rules
    */
-  int wire(Compiler rules) {
-    return rules.read();
+  int wire(Place place) {
+    return place.read();
   }
 
   /**
@@ -92,7 +92,7 @@ abstract non-sealed class Leaf extends Criterion {
   void turns(PossibleValues values) {}
 
   /** {@return how far what it saw lies from what it asks, if that can be measured} */
-  Optional<Quantity> distance(Evaluation evaluation) {
+  Optional<Quantity> distance(Case who) {
     return Optional.empty();
   }
 

@@ -24,7 +24,7 @@ final class LeftOpen extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
+  String seen(Truth truth, Case who) {
     return why;
   }
 }

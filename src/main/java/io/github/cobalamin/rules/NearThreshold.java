@@ -49,8 +49,8 @@ final class NearThreshold extends ResultLeaf {
   }
 
   @Override
-  int wire(Compiler rules) {
-    return rules.byThresholds(of(), "results near a threshold of");
+  int wire(Place place) {
+    return place.byThresholds(of(), "results near a threshold of");
   }
 
   @Override
@@ -97,7 +97,7 @@ final class NearThreshold extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, Evaluation evaluation) {
+  String seen(LabResult result, Truth truth, Case who) {
     Quantity value = result.quantity().orElse(null);
     if (value == null) {
       return result + " is not a number";

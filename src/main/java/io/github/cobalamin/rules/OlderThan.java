@@ -48,7 +48,7 @@ final class OlderThan extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, Evaluation evaluation) {
+  String seen(LabResult result, Truth truth, Case who) {
     return result
         + result.date().map(day -> " of " + day).orElse(", undated,")
         + is(truth)

@@ -102,7 +102,7 @@ final class OnReplacement extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, Evaluation evaluation) {
+  String seen(LabResult result, Truth truth, Case who) {
     String sampled =
         switch (truth) {
           case TRUE -> " sampled under";

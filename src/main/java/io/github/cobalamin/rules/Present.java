@@ -21,8 +21,8 @@ final class Present extends Leaf {
   }
 
   @Override
-  int wire(Compiler rules) {
-    return rules.present(clue);
+  int wire(Place place) {
+    return place.present(clue);
   }
 
   @Override
@@ -31,17 +31,17 @@ final class Present extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
+  String seen(Truth truth, Case who) {
     return switch (truth) {
       case FALSE -> clue + " absent";
       case UNKNOWN -> clue + " not known";
-      case TRUE -> presence(evaluation);
+      case TRUE -> presence(who);
     };
   }
 
   /** The clue itself, or the part of it that was stated, or what results show of it. */
-  private String presence(Evaluation evaluation) {
-    List<Clue> present = evaluation.patient().present();
+  private String presence(Case who) {
+    List<Clue> present = who.patient().present();
     if (present.contains(clue)) {
       return clue + " present";
     }
@@ -50,6 +50,6 @@ final class Present extends Leaf {
         return each + " present";
       }
     }
-    return clue + " shown (" + evaluation.whyShown(clue, Truth.TRUE) + ")";
+    return clue + " shown (" + who.whyShown(clue, Truth.TRUE) + ")";
   }
 }

@@ -38,8 +38,8 @@ final class Recorded extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
-    Enum<?> known = known(evaluation.patient());
+  String seen(Truth truth, Case who) {
+    Enum<?> known = known(who.patient());
     return known == null ? inputs().get(0) + " not known" : words(known);
   }
 

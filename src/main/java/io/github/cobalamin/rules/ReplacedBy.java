@@ -61,9 +61,9 @@ final class ReplacedBy extends ReplacementLeaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
+  String seen(Truth truth, Case who) {
     if (way != Way.ANY || truth == Truth.TRUE) {
-      return super.seen(truth, evaluation);
+      return super.seen(truth, who);
     }
     return truth == Truth.FALSE ? "no " + words() : "whether vitamin B12 is being given not known";
   }

@@ -35,13 +35,13 @@ final class Reported extends ResultLeaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
-    LabResult result = evaluation.patient().latest(of()).orElse(null);
-    return result == null ? of() + " not reported" : seen(result, truth, evaluation);
+  String seen(Truth truth, Case who) {
+    LabResult result = who.patient().latest(of()).orElse(null);
+    return result == null ? of() + " not reported" : seen(result, truth, who);
   }
 
   @Override
-  String seen(LabResult result, Truth truth, Evaluation evaluation) {
+  String seen(LabResult result, Truth truth, Case who) {
     return of() + " reported as " + result.value();
   }
 }

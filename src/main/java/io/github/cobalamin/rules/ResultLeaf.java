@@ -52,7 +52,7 @@ abstract class ResultLeaf extends Leaf {
   abstract String asked();
 
   /** What it saw of a result. */
-  abstract String seen(LabResult result, Truth truth, Evaluation evaluation);
+  abstract String seen(LabResult result, Truth truth, Case who);
 
   final LabTest of() {
     return test;
@@ -81,11 +81,11 @@ abstract class ResultLeaf extends Leaf {
   }
 
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
-    LabResult result = evaluation.patient().latest(test).orElse(null);
+  String seen(Truth truth, Case who) {
+    LabResult result = who.patient().latest(test).orElse(null);
     return result == null
         ? test + " not known"
-        : seen(result, truth, evaluation) + several(result, evaluation.patient());
+        : seen(result, truth, who) + several(result, who.patient());
   }
 
   /** Of several results the latest decides, and that is said. */
@@ -108,7 +108,7 @@ abstract class ResultLeaf extends Leaf {
   }
 
   /** The number of a result that is one, and exact. */
-  final Optional<Quantity> exact(Evaluation evaluation) {
-    return evaluation.patient().latest(test).flatMap(LabResult::quantity).filter(Quantity::exact);
+  final Optional<Quantity> exact(Case who) {
+    return who.patient().latest(test).flatMap(LabResult::quantity).filter(Quantity::exact);
   }
 }

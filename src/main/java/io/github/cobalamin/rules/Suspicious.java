@@ -57,7 +57,7 @@ final class Suspicious extends ResultLeaf {
   }
 
   @Override
-  String seen(LabResult result, Truth truth, Evaluation evaluation) {
+  String seen(LabResult result, Truth truth, Case who) {
     return result.quantity().isEmpty()
         ? result + " is not a number"
         : of().suspicion(result.quantity().get()).orElse(result + " is within the usual range");

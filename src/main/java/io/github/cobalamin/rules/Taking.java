@@ -135,12 +135,11 @@ public final class Taking extends Leaf {
 
   /** Of several uses, the one that decides is told. */
   @Override
-  String seen(Truth truth, Evaluation evaluation) {
+  String seen(Truth truth, Case who) {
     MedicineUse told = null;
-    for (MedicineUse use : evaluation.patient().medicines()) {
+    for (MedicineUse use : who.patient().medicines()) {
       boolean decides =
-          use.medication().isIn(medication)
-              && (told == null || met(use, evaluation.day()) == truth);
+          use.medication().isIn(medication) && (told == null || met(use, who.day()) == truth);
       told = decides ? use : told;
     }
     if (told == null) {
