@@ -36,7 +36,7 @@ class ConsumerIT {
       import io.github.cobalamin.patient.LabResult;
       import io.github.cobalamin.patient.Patient;
       import io.github.cobalamin.rules.Rule;
-      import io.github.cobalamin.rules.TestAdvice;
+      import io.github.cobalamin.rules.Conclusion.TestAdvice;
       import java.time.LocalDate;
 
       public final class Program {
