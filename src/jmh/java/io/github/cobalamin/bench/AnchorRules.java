@@ -71,7 +71,7 @@ final class AnchorRules {
                   "vegan with little supplement",
                   all(
                       present(RiskFactors.VEGAN_DIET),
-                      not(taking(AnchorFacts.SUPPLEMENT).atLeast("10 ug")))),
+                      not(taking(AnchorFacts.SUPPLEMENT, "10 ug")))),
               rule("r15", "gastric surgery", present(Conditions.GASTRECTOMY)),
               rule(
                   "r16",

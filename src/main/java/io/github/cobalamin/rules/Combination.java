@@ -74,7 +74,7 @@ final class Combination extends Criterion {
   }
 
   @Override
-  boolean canBeUnknown() {
+  protected boolean canBeUnknown() {
     if (operator == Operator.ESTABLISHED) {
       return false;
     }

@@ -14,6 +14,32 @@ import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.rules.leaf.AgeAtLeast;
+import io.github.cobalamin.rules.leaf.Allergic;
+import io.github.cobalamin.rules.leaf.Beyond;
+import io.github.cobalamin.rules.leaf.Breastfeeding;
+import io.github.cobalamin.rules.leaf.Concluded;
+import io.github.cobalamin.rules.leaf.Contradicted;
+import io.github.cobalamin.rules.leaf.Custom;
+import io.github.cobalamin.rules.leaf.DatedAfter;
+import io.github.cobalamin.rules.leaf.HasStatus;
+import io.github.cobalamin.rules.leaf.InBand;
+import io.github.cobalamin.rules.leaf.IsOutcome;
+import io.github.cobalamin.rules.leaf.LeftOpen;
+import io.github.cobalamin.rules.leaf.Limit;
+import io.github.cobalamin.rules.leaf.NearThreshold;
+import io.github.cobalamin.rules.leaf.OlderThan;
+import io.github.cobalamin.rules.leaf.OnReplacement;
+import io.github.cobalamin.rules.leaf.Pregnant;
+import io.github.cobalamin.rules.leaf.Present;
+import io.github.cobalamin.rules.leaf.Recorded;
+import io.github.cobalamin.rules.leaf.ReplacedBy;
+import io.github.cobalamin.rules.leaf.ReplacementLeaf;
+import io.github.cobalamin.rules.leaf.Reported;
+import io.github.cobalamin.rules.leaf.Responded;
+import io.github.cobalamin.rules.leaf.RouteRuledOut;
+import io.github.cobalamin.rules.leaf.Suspicious;
+import io.github.cobalamin.rules.leaf.Taking;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,13 +184,49 @@ public final class Criteria {
   }
 
   /**
-   * {@return a criterion that is true if the medicine is being taken; a dose and a duration can be
-   * added}
+   * {@return a criterion that is true if the medicine is being taken}
    *
    * @param medication the medicine or the class
    */
-  public static Taking taking(Medication medication) {
-    return new Taking(medication);
+  public static Criterion taking(Medication medication) {
+    return new Taking(medication, ReplacementLeaf.ANY_DOSE, 0);
+  }
+
+  /**
+   * {@return a criterion that is true if at least so much of the medicine is being taken}
+   *
+   * @param medication the medicine or the class
+   * @param leastDailyDose the least dose of a day, such as "1500 mg"
+   * @throws IllegalArgumentException if it is no exact mass
+   */
+  public static Criterion taking(Medication medication, String leastDailyDose) {
+    return new Taking(medication, Quantity.of(leastDailyDose), 0);
+  }
+
+  /**
+   * {@return a criterion that is true if the medicine has been taken for at least so long}
+   *
+   * @param medication the medicine or the class
+   * @param months the least time in months
+   * @throws IllegalArgumentException if it is not from 0 to 1200 months
+   */
+  public static Criterion takingForMonths(Medication medication, int months) {
+    return new Taking(medication, ReplacementLeaf.ANY_DOSE, months);
+  }
+
+  /**
+   * {@return a criterion that is true if at least so much of the medicine has been taken for at
+   * least so long}
+   *
+   * @param medication the medicine or the class
+   * @param months the least time in months
+   * @param leastDailyDose the least dose of a day, such as "1500 mg"
+   * @throws IllegalArgumentException if the dose is no exact mass, or the time is not from 0 to
+   *     1200 months
+   */
+  public static Criterion takingForMonths(
+      Medication medication, int months, String leastDailyDose) {
+    return new Taking(medication, Quantity.of(leastDailyDose), months);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.rules.leaf.Leaf;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,8 @@ public abstract sealed class Criterion implements Serializable permits Combinati
     }
   }
 
-  Criterion() {}
+  /** For the kinds that there are. */
+  protected Criterion() {}
 
   /** {@return how it makes its answer out of those of its parts} */
   public abstract Operator operator();
@@ -91,8 +93,8 @@ public abstract sealed class Criterion implements Serializable permits Combinati
     return false;
   }
 
-  /** Whether its answer can be unknown at all. */
-  abstract boolean canBeUnknown();
+  /** {@return whether its answer can be unknown at all} */
+  protected abstract boolean canBeUnknown();
 
   /** {@return the words} */
   @Override

@@ -4,6 +4,9 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +59,12 @@ public final class Evaluation extends Case {
     this.rules = before.rules;
     Program program = before.known().program;
     this.first = new Known(program, program.supposing(answers, input, this), true);
+  }
+
+  /** {@return the patient} */
+  @Override
+  public Patient patient() {
+    return super.patient();
   }
 
   /** {@return the day of the assessment; without it, criteria about time are unknown} */
@@ -238,7 +247,7 @@ public final class Evaluation extends Case {
   }
 
   @Override
-  String whyShown(Clue clue, Truth verdict) {
+  public String whyShown(Clue clue, Truth verdict) {
     Known now = known();
     return trace(now.program.showing(clue, verdict, now.answers)).text();
   }

@@ -4,6 +4,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.rules.leaf.Limit;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.EnumSet;
@@ -52,14 +53,14 @@ public final class Thresholds implements Serializable {
     return new Builder(test);
   }
 
-  /** {@return the limit below which a result is deficient} */
-  public Limit deficientBelow() {
-    return deficientBelow;
+  /** {@return the limit below which a result is deficient, in each unit in which it is stated} */
+  public List<Quantity> deficientBelow() {
+    return deficientBelow.quantities();
   }
 
-  /** {@return the limit above which a result is sufficient} */
-  public Limit sufficientAbove() {
-    return sufficientAbove;
+  /** {@return the limit above which a result is sufficient, in each unit in which it is stated} */
+  public List<Quantity> sufficientAbove() {
+    return sufficientAbove.quantities();
   }
 
   /** {@return whose thresholds they are} */
@@ -73,8 +74,8 @@ public final class Thresholds implements Serializable {
   }
 
   private void checkOrder(Unit unit) {
-    Quantity low = deficientBelow().in(unit);
-    Quantity high = sufficientAbove().in(unit);
+    Quantity low = deficientBelow.in(unit);
+    Quantity high = sufficientAbove.in(unit);
     if (low.isAbove(high) == Truth.TRUE) {
       throw new IllegalArgumentException(
           "deficient limit of "
@@ -103,11 +104,11 @@ public final class Thresholds implements Serializable {
    * @param quantity the result, compared in the unit in which it was reported
    * @param bands the bands, at least one
    */
-  Truth contains(Quantity quantity, Set<Band> bands) {
+  public Truth contains(Quantity quantity, Set<Band> bands) {
     Unit unit = quantity.unit();
-    boolean comparable = deficientBelow().reaches(unit) && sufficientAbove().reaches(unit);
-    Truth deficient = comparable ? deficientBelow().undercutBy(quantity) : Truth.UNKNOWN;
-    Truth sufficient = comparable ? sufficientAbove().exceededBy(quantity) : Truth.UNKNOWN;
+    boolean comparable = deficientBelow.reaches(unit) && sufficientAbove.reaches(unit);
+    Truth deficient = comparable ? deficientBelow.undercutBy(quantity) : Truth.UNKNOWN;
+    Truth sufficient = comparable ? sufficientAbove.exceededBy(quantity) : Truth.UNKNOWN;
     Truth inside = Truth.FALSE;
     Truth outside = Truth.FALSE;
     for (int i = 0; i < BANDS.size(); i++) {
@@ -135,9 +136,9 @@ public final class Thresholds implements Serializable {
   public String toString() {
     return test()
         + " below "
-        + deficientBelow()
+        + deficientBelow
         + " deficient, above "
-        + sufficientAbove()
+        + sufficientAbove
         + " sufficient";
   }
 

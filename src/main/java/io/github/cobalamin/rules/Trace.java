@@ -2,6 +2,7 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Leaf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -3,6 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.ResultLeaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

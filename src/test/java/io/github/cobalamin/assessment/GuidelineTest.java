@@ -225,7 +225,7 @@ class GuidelineTest {
         NICE.withId("ours")
             .withRule(
                 Rule.builder("metformin-for-years")
-                    .when(Criteria.taking(Medicines.METFORMIN).forMonths(24))
+                    .when(Criteria.takingForMonths(Medicines.METFORMIN, 24))
                     .conclude(new Note("Metformin for years"))
                     .cite(Sources.LIBRARY.at("a test", Confirmation.DERIVED)));
 

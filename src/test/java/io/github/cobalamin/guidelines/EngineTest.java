@@ -136,8 +136,8 @@ class EngineTest {
                   .thresholds(test)
                   .ifPresent(
                       each -> {
-                        known.addAll(each.deficientBelow().quantities());
-                        known.addAll(each.sufficientAbove().quantities());
+                        known.addAll(each.deficientBelow());
+                        known.addAll(each.sufficientAbove());
                       });
               test.usual().forEach(range -> range.low().ifPresent(known::add));
               test.usual().forEach(range -> range.high().ifPresent(known::add));

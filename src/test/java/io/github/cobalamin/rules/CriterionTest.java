@@ -19,6 +19,7 @@ import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Named;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

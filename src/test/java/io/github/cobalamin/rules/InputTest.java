@@ -10,6 +10,7 @@ import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Leaf;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class InputTest {
     return Stream.of(
         Arguments.of(Criteria.present(CLUE), List.of("clue:sign")),
         Arguments.of(Criteria.contradicted(CLUE), List.of()),
-        Arguments.of(Criteria.taking(MEDICINE).forMonths(3), List.of("medicine:pill")),
+        Arguments.of(Criteria.takingForMonths(MEDICINE, 3), List.of("medicine:pill")),
         Arguments.of(Criteria.ageAtLeast(3), List.of("age")),
         Arguments.of(Criteria.sex(Sex.MALE), List.of("sex")),
         Arguments.of(Criteria.ethnicity(Ethnicity.BLACK), List.of("ethnicity")),

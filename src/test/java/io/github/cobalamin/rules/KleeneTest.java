@@ -13,6 +13,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Leaf;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -23,6 +23,7 @@ import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.rules.leaf.Leaf;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -273,10 +274,9 @@ class PropertiesTest {
       case 3 -> Criteria.present(GROUPS.get(random.nextInt(GROUPS.size())));
       case 4 -> Criteria.taking(MEDICINES.get(random.nextInt(MEDICINES.size())));
       case 5 ->
-          Criteria.taking(MEDICINES.get(random.nextInt(MEDICINES.size())))
-              .atLeast("20 mg")
-              .forMonths(random.nextInt(25));
-      case 6 -> Criteria.taking(CLASSES.get(random.nextInt(CLASSES.size()))).atLeast("20 mg");
+          Criteria.takingForMonths(
+              MEDICINES.get(random.nextInt(MEDICINES.size())), random.nextInt(25), "20 mg");
+      case 6 -> Criteria.taking(CLASSES.get(random.nextInt(CLASSES.size())), "20 mg");
       case 7 -> Criteria.ageAtLeast(random.nextInt(10, 90));
       case 8 -> Criteria.sex(random.nextBoolean() ? Sex.MALE : Sex.FEMALE);
       case 9 -> Criteria.pregnant(Trimester.SECOND);

@@ -1,6 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Leaf;
 import java.util.List;
 import java.util.function.Function;
 

@@ -17,6 +17,7 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.rules.leaf.InBand;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -71,7 +71,7 @@ class SerializationTest {
         Criteria.established(SIGN),
         Criteria.contradicted(Tiny.condition("c")),
         Criteria.taking(Tiny.medicine("m", Tiny.medicineClass("k"))),
-        Criteria.taking(Tiny.medicine("m")).atLeast("1 mg").forMonths(3),
+        Criteria.takingForMonths(Tiny.medicine("m"), 3, "1 mg"),
         Criteria.ageAtLeast(16),
         Criteria.sex(Sex.FEMALE),
         Criteria.ethnicity(Ethnicity.BLACK),

@@ -1,6 +1,7 @@
 package io.github.cobalamin.rules;
 
 import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.rules.Criteria.takingForMonths;
 import static io.github.cobalamin.rules.Tiny.nobody;
 import static io.github.cobalamin.rules.Tiny.truth;
 import static io.github.cobalamin.rules.Tiny.truthWithoutDate;
@@ -90,17 +91,16 @@ class TakingTest {
   void a_dose_counts_from_the_dose_asked_for(String dose, Truth expected) {
     assertThat(
             truth(
-                taking(PLAIN).atLeast("1000 mg"),
+                taking(PLAIN, "1000 mg"),
                 nobody().addMedicine(MedicineUse.of(PLAIN).withDailyDose(dose))))
         .isEqualTo(expected);
   }
 
   @Test
   void without_a_dose_a_least_dose_is_unknown() {
-    assertThat(truth(taking(PLAIN).atLeast("1000 mg"), nobody().addMedicine(MedicineUse.of(PLAIN))))
+    assertThat(truth(taking(PLAIN, "1000 mg"), nobody().addMedicine(MedicineUse.of(PLAIN))))
         .isEqualTo(Truth.UNKNOWN);
-    assertThat(truth(taking(PLAIN).atLeast("1000 mg"), nobody().noOtherMedicines()))
-        .isEqualTo(Truth.FALSE);
+    assertThat(truth(taking(PLAIN, "1000 mg"), nobody().noOtherMedicines())).isEqualTo(Truth.FALSE);
   }
 
   @ParameterizedTest
@@ -117,7 +117,7 @@ class TakingTest {
       YearMonth since, int months, Truth expected) {
     assertThat(
             truth(
-                taking(PLAIN).forMonths(months),
+                takingForMonths(PLAIN, months),
                 nobody().addMedicine(MedicineUse.of(PLAIN).since(since))))
         .isEqualTo(expected);
   }
@@ -125,9 +125,9 @@ class TakingTest {
   @Test
   void without_a_beginning_or_a_date_a_duration_is_unknown() {
     MedicineUse years = MedicineUse.of(PLAIN).since(YearMonth.of(2000, 1));
-    assertThat(truth(taking(PLAIN).forMonths(1), nobody().addMedicine(MedicineUse.of(PLAIN))))
+    assertThat(truth(takingForMonths(PLAIN, 1), nobody().addMedicine(MedicineUse.of(PLAIN))))
         .isEqualTo(Truth.UNKNOWN);
-    assertThat(truthWithoutDate(taking(PLAIN).forMonths(1), nobody().addMedicine(years)))
+    assertThat(truthWithoutDate(takingForMonths(PLAIN, 1), nobody().addMedicine(years)))
         .isEqualTo(Truth.UNKNOWN);
     assertThat(truthWithoutDate(taking(PLAIN), nobody().addMedicine(years))).isEqualTo(Truth.TRUE);
   }
@@ -149,12 +149,12 @@ class TakingTest {
   void one_of_several_uses_is_enough() {
     MedicineUse low = MedicineUse.of(ALPHA).withDailyDose("10 mg");
     MedicineUse high = MedicineUse.of(BETA).withDailyDose("40 mg");
-    Taking asked = taking(PUMP).atLeast("40 mg");
+    Criterion asked = taking(PUMP, "40 mg");
     assertThat(truth(asked, nobody().addMedicines(low, high))).isEqualTo(Truth.TRUE);
     assertThat(truth(asked, nobody().addMedicine(low).noOtherMedicines())).isEqualTo(Truth.FALSE);
     assertThat(truth(asked, nobody().addMedicines(low, MedicineUse.of(BETA))))
         .isEqualTo(Truth.UNKNOWN);
-    assertThat(truth(taking(ALPHA).atLeast("40 mg"), nobody().addMedicines(low, high)))
+    assertThat(truth(taking(ALPHA, "40 mg"), nobody().addMedicines(low, high)))
         .isEqualTo(Truth.FALSE);
     assertThat(truth(taking(ALPHA), nobody().addMedicines(ENDED, MedicineUse.of(ALPHA))))
         .isEqualTo(Truth.TRUE);
@@ -166,9 +166,7 @@ class TakingTest {
   void dose_and_duration_must_be_met_by_the_same_use() {
     MedicineUse strong = MedicineUse.of(ALPHA).withDailyDose("40 mg").since(YearMonth.of(2026, 10));
     MedicineUse years = MedicineUse.of(ALPHA).withDailyDose("10 mg").since(YearMonth.of(2010, 1));
-    assertThat(
-            truth(
-                taking(ALPHA).atLeast("40 mg").forMonths(12), nobody().addMedicines(strong, years)))
+    assertThat(truth(takingForMonths(ALPHA, 12, "40 mg"), nobody().addMedicines(strong, years)))
         .isEqualTo(Truth.FALSE);
   }
 
@@ -191,8 +189,7 @@ class TakingTest {
   @Test
   void a_member_below_the_dose_leaves_the_class_unknown_while_the_record_is_open() {
     MedicineUse low = MedicineUse.of(ALPHA).withDailyDose("10 mg");
-    assertThat(truth(taking(PUMP).atLeast("40 mg"), nobody().addMedicine(low)))
-        .isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(taking(PUMP, "40 mg"), nobody().addMedicine(low))).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
@@ -214,24 +211,24 @@ class TakingTest {
   @ValueSource(ints = {-1, 1201})
   void impossible_durations_are_refused(int months) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> taking(PLAIN).forMonths(months))
+        .isThrownBy(() -> takingForMonths(PLAIN, months))
         .withMessage("months must be from 0 to 1200 but was " + months);
   }
 
   @Test
   void the_longest_and_the_shortest_durations_are_accepted() {
-    assertThat(taking(PLAIN).forMonths(0)).isEqualTo(taking(PLAIN));
-    assertThat(taking(PLAIN).forMonths(1200).words())
+    assertThat(takingForMonths(PLAIN, 0)).isEqualTo(taking(PLAIN));
+    assertThat(takingForMonths(PLAIN, 1200).words())
         .isEqualTo(PLAIN + " taken for 1200 months or more");
   }
 
   @Test
   void a_least_dose_that_is_no_mass_is_refused_when_it_is_written() {
-    assertThatIllegalArgumentException().isThrownBy(() -> taking(PLAIN).atLeast("5 ng/L"));
+    assertThatIllegalArgumentException().isThrownBy(() -> taking(PLAIN, "5 ng/L"));
   }
 
   @Test
   void a_least_dose_that_is_a_bound_is_refused_when_it_is_written() {
-    assertThatIllegalArgumentException().isThrownBy(() -> taking(PLAIN).atLeast(">=5 mg"));
+    assertThatIllegalArgumentException().isThrownBy(() -> taking(PLAIN, ">=5 mg"));
   }
 }

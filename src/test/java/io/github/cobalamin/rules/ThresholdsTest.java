@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +19,10 @@ class ThresholdsTest {
   @Test
   void thresholds_hold_what_they_were_built_with() {
     assertThat(THRESHOLDS.test()).isEqualTo(MARKER);
-    assertThat(THRESHOLDS.deficientBelow()).isEqualTo(Limit.of(MARKER, "180 ng/L", "133 pmol/L"));
-    assertThat(THRESHOLDS.sufficientAbove()).isEqualTo(Limit.of(MARKER, "350 ng/L", "258 pmol/L"));
+    assertThat(THRESHOLDS.deficientBelow())
+        .isEqualTo(Limit.of(MARKER, "180 ng/L", "133 pmol/L").quantities());
+    assertThat(THRESHOLDS.sufficientAbove())
+        .isEqualTo(Limit.of(MARKER, "350 ng/L", "258 pmol/L").quantities());
     assertThat(THRESHOLDS.citation()).isEqualTo(Tiny.CITATION);
     assertThat(THRESHOLDS)
         .hasToString(

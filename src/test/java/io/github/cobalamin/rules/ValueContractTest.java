@@ -21,6 +21,8 @@ import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Conclusion.Shows;
 import io.github.cobalamin.rules.Conclusion.Suspicion;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.leaf.Limit;
+import io.github.cobalamin.rules.leaf.Named;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
 import java.util.List;
@@ -100,8 +102,8 @@ class ValueContractTest {
             Criteria.result(Tiny.MARKER).onReplacement(1, "2 mg"),
             Criteria.taking(Tiny.medicine("a")),
             Criteria.taking(Tiny.medicine("b")),
-            Criteria.taking(Tiny.medicine("a")).forMonths(1),
-            Criteria.taking(Tiny.medicine("a")).atLeast("1 mg"),
+            Criteria.takingForMonths(Tiny.medicine("a"), 1),
+            Criteria.taking(Tiny.medicine("a"), "1 mg"),
             one,
             two,
             Criteria.not(one),

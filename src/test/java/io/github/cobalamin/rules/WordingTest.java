@@ -12,6 +12,7 @@ import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.sex;
 import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.rules.Criteria.takingForMonths;
 import static io.github.cobalamin.rules.Tiny.CELLS;
 import static io.github.cobalamin.rules.Tiny.MARKER;
 import static io.github.cobalamin.rules.Tiny.nobody;
@@ -102,7 +103,7 @@ class WordingTest {
 
   @Test
   void medicines() {
-    Taking asked = taking(PUMP).atLeast("20 mg").forMonths(12);
+    Criterion asked = takingForMonths(PUMP, 12, "20 mg");
     MedicineUse use = MedicineUse.of(ALPHA).withDailyDose("20 mg").since(YearMonth.of(2020, 3));
     assertThat(text(asked, nobody().addMedicine(use)))
         .isEqualTo(
@@ -110,9 +111,9 @@ class WordingTest {
     assertThat(text(asked, nobody().addMedicine(use.withDailyDose("10 mg")).noOtherMedicines()))
         .isEqualTo(
             "alpha taken, but not as asked, 10 mg a day, since 2020-03 (asked: at 20 mg a day or more for 12 months or more)");
-    assertThat(text(taking(PUMP).forMonths(12), nobody().addMedicine(MedicineUse.of(ALPHA))))
+    assertThat(text(takingForMonths(PUMP, 12), nobody().addMedicine(MedicineUse.of(ALPHA))))
         .isEqualTo("alpha taken, in doubt as asked (asked: for 12 months or more)");
-    assertThat(text(taking(PUMP).atLeast("1 mg"), nobody().addMedicine(use)))
+    assertThat(text(taking(PUMP, "1 mg"), nobody().addMedicine(use)))
         .isEqualTo("alpha taken, 20 mg a day, since 2020-03 (asked: at 1 mg a day or more)");
     assertThat(
             text(
@@ -132,7 +133,7 @@ class WordingTest {
     MedicineUse ended = MedicineUse.of(ALPHA).withDailyDose("10 mg").until(YearMonth.of(2019, 5));
     MedicineUse current = MedicineUse.of(ALPHA).withDailyDose("40 mg");
     Patient.Builder patient = nobody().addMedicines(ended, current);
-    assertThat(text(taking(ALPHA).atLeast("20 mg"), patient))
+    assertThat(text(taking(ALPHA, "20 mg"), patient))
         .isEqualTo("alpha taken, 40 mg a day (asked: at 20 mg a day or more)");
   }
 

@@ -10,6 +10,7 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.rules.Criteria.takingForMonths;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
@@ -77,9 +78,9 @@ public final class UsPractice {
               Conditions.BARIATRIC_SURGERY,
               Conditions.CROHN_DISEASE),
           anyPresent(RiskFactors.VEGAN_DIET, RiskFactors.VEGETARIAN_DIET),
-          taking(Medicines.METFORMIN).forMonths(4),
-          taking(MedicineClasses.PROTON_PUMP_INHIBITORS).forMonths(12),
-          taking(MedicineClasses.H2_RECEPTOR_ANTAGONISTS).forMonths(12),
+          takingForMonths(Medicines.METFORMIN, 4),
+          takingForMonths(MedicineClasses.PROTON_PUMP_INHIBITORS, 12),
+          takingForMonths(MedicineClasses.H2_RECEPTOR_ANTAGONISTS, 12),
           ageAtLeast(76));
 
   private UsPractice() {}

@@ -123,7 +123,7 @@ public final class ConfounderCautions {
                     any(
                         Ng239Criteria.B12_REPORTED,
                         result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported()),
-                    taking(Medicines.BIOTIN).atLeast("5 mg")))
+                    taking(Medicines.BIOTIN, "5 mg")))
             .conclude(
                 Caution.of(
                     "Biotin of 5 mg a day or more disturbs some assays: wait 12 hours or more before sampling, as the laboratory advises",

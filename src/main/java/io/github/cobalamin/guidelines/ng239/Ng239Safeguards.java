@@ -38,7 +38,7 @@ public final class Ng239Safeguards {
 
   /** More than is taken before a pregnancy, and so treatment. */
   private static final Criterion TREATMENT_DOSE_OF_FOLIC_ACID =
-      taking(Medicines.FOLIC_ACID).atLeast("500 ug");
+      taking(Medicines.FOLIC_ACID, "500 ug");
 
   /**
    * Folic acid that is given for pregnancy or beside methotrexate; for chronic haemolysis too,

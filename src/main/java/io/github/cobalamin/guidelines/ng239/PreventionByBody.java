@@ -12,6 +12,7 @@ import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.rules.Criteria.takingForMonths;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
@@ -163,11 +164,11 @@ public final class PreventionByBody {
         screening(
             "AAFP 2017",
             Screening.SCREENING_AAFP_METFORMIN,
-            taking(Medicines.METFORMIN).forMonths(4)),
+            takingForMonths(Medicines.METFORMIN, 4)),
         screening(
             "KDIGO 2022",
             Screening.SCREENING_KDIGO_METFORMIN,
-            taking(Medicines.METFORMIN).forMonths(48)),
+            takingForMonths(Medicines.METFORMIN, 48)),
         screening("ADA", Screening.SCREENING_ADA_METFORMIN, taking(Medicines.METFORMIN)),
         screening(
             "Standard teaching",
@@ -181,8 +182,8 @@ public final class PreventionByBody {
             "AAFP 2017",
             Screening.SCREENING_AAFP_ACID_SUPPRESSION,
             any(
-                taking(MedicineClasses.PROTON_PUMP_INHIBITORS).forMonths(12),
-                taking(MedicineClasses.H2_RECEPTOR_ANTAGONISTS).forMonths(12))),
+                takingForMonths(MedicineClasses.PROTON_PUMP_INHIBITORS, 12),
+                takingForMonths(MedicineClasses.H2_RECEPTOR_ANTAGONISTS, 12))),
         screening(
             "AAFP 2017",
             Screening.SCREENING_AAFP_SURGERY,

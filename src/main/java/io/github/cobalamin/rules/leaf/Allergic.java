@@ -1,0 +1,31 @@
+package io.github.cobalamin.rules.leaf;
+
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Input;
+
+/** Whether the person is allergic to something. */
+public final class Allergic extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Allergen allergen;
+
+  public Allergic(Allergen allergen) {
+    super(Input.of(Input.Kind.ALLERGIES), allergen);
+    this.allergen = allergen;
+  }
+
+  @Override
+  public Truth read(Case who) {
+    if (who.patient().allergies().contains(allergen)) {
+      return Truth.TRUE;
+    }
+    return who.patient().closed().contains(Patient.Part.ALLERGIES) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  @Override
+  public String words() {
+    return "allergic to " + allergen.label();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.cobalamin.rules.leaf;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A patient on a day; without a day, what is asked about time is unknown. When rules were evaluated
+ * it knows what they showed.
+ */
+public class Case {
+  private final Patient patient;
+  private final @Nullable LocalDate day;
+
+  public Case(Patient patient, @Nullable LocalDate day) {
+    this.patient = patient;
+    this.day = day;
+  }
+
+  /** {@return the patient} */
+  public Patient patient() {
+    return patient;
+  }
+
+  public final @Nullable LocalDate day() {
+    return day;
+  }
+
+  /**
+   * {@return why results show a clue, or why they do not}
+   *
+   * @param clue the clue
+   * @param verdict of which verdict the reason is asked; of a true one, parts of the clue count
+   * @throws IllegalStateException if no rules were evaluated
+   */
+  public String whyShown(Clue clue, Truth verdict) {
+    throw new IllegalStateException("rules must have been evaluated to say why " + clue);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.cobalamin.rules.leaf;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a result is this outcome, by the laboratory's word or else by its own reference range.
+ */
+public final class IsOutcome extends ResultLeaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Outcome outcome;
+
+  public IsOutcome(LabTest test, Outcome outcome) {
+    super(test, outcome);
+    this.outcome = outcome;
+  }
+
+  @Override
+  public Truth read(LabResult result, @Nullable Quantity value, Case who) {
+    return result.is(outcome);
+  }
+
+  @Override
+  public void turns(PossibleValues values) {
+    values.outcome(of(), outcome);
+  }
+
+  @Override
+  public String asked() {
+    return outcome.label();
+  }
+
+  @Override
+  public String seen(LabResult result, Truth truth, Case who) {
+    if (result.outcome().isPresent()) {
+      return result.toString();
+    }
+    return truth == Truth.UNKNOWN
+        ? result + " against the laboratory's range not known"
+        : result
+            + is(truth)
+            + outcome.label()
+            + result.referenceRange().map(range -> " (reference range " + range + ")").orElse("");
+  }
+}

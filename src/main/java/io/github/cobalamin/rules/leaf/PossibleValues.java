@@ -1,0 +1,83 @@
+package io.github.cobalamin.rules.leaf;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The values of ages and results among which a rule set tells a difference: one on each side of
+ * every limit that its criteria draw, and each word that they ask for, with its opposite.
+ */
+public final class PossibleValues {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final List<Outcome> OPPOSITES =
+      List.of(Outcome.NORMAL, Outcome.NEGATIVE, Outcome.ABSENT);
+
+  private final TreeSet<Integer> ageLimits = new TreeSet<>();
+  private final Map<LabTest, Set<Outcome>> outcomes = new HashMap<>();
+  private final Map<LabTest, TreeSet<BigDecimal>> limits = new HashMap<>();
+
+  /** On either side of an age in completed years. */
+  public void age(int years) {
+    ageLimits.add(years);
+  }
+
+  /** On either side of a limit; one that does not convert to the usual unit draws no line there. */
+  public void limit(Limit limit) {
+    Unit usual = limit.test().units().get(0);
+    if (limit.reaches(usual)) {
+      limits.computeIfAbsent(limit.test(), key -> new TreeSet<>()).add(limit.in(usual).value());
+    }
+  }
+
+  /** A word in which a test is reported, and its opposites. */
+  public void outcome(LabTest test, Outcome outcome) {
+    Set<Outcome> asked = outcomes.computeIfAbsent(test, key -> new LinkedHashSet<>());
+    asked.add(outcome);
+    asked.addAll(OPPOSITES);
+    asked.retainAll(test.outcomes());
+  }
+
+  /** The ages in years, youngest first. */
+  public List<Integer> ages() {
+    List<Integer> ages = new ArrayList<>();
+    for (int limit : ageLimits) {
+      ages.add(limit - 1);
+    }
+    if (!ageLimits.isEmpty()) {
+      ages.add(ageLimits.last());
+    }
+    return ages;
+  }
+
+  /** The results of a test: words, then numbers, lowest first. */
+  public List<LabResult> results(LabTest test) {
+    List<LabResult> results = new ArrayList<>();
+    for (Outcome outcome : outcomes.getOrDefault(test, Set.of())) {
+      results.add(LabResult.of(test, outcome));
+    }
+    BigDecimal last = null;
+    for (BigDecimal limit : limits.getOrDefault(test, new TreeSet<>())) {
+      results.add(number(test, last == null ? limit.divide(TWO) : last.add(limit).divide(TWO)));
+      last = limit;
+    }
+    if (last != null) {
+      results.add(number(test, last.multiply(TWO)));
+    }
+    return results;
+  }
+
+  private static LabResult number(LabTest test, BigDecimal value) {
+    return LabResult.of(test, Quantity.of(value, test.units().get(0)));
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.cobalamin.rules.leaf;
+
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Dimension;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.rules.Input;
+import java.util.Optional;
+
+/**
+ * Whether some vitamin B12 that is being given, and has not ended, is as asked. A record that is
+ * complete names all that is given.
+ */
+public abstract class ReplacementLeaf extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  public static final Quantity ANY_DOSE = Quantity.of(0, Unit.MILLIGRAM);
+
+  public ReplacementLeaf(Object... key) {
+    super(Input.of(Input.Kind.REPLACEMENT), key);
+  }
+
+  /** Whether one replacement that has not ended is as asked. */
+  public abstract Truth met(Replacement replacement);
+
+  @Override
+  public final Truth read(Case who) {
+    Truth any =
+        who.patient().closed().contains(Patient.Part.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+    for (Replacement replacement : who.patient().replacements()) {
+      if (replacement.until().isEmpty()) {
+        any = any.or(met(replacement));
+      }
+    }
+    return any;
+  }
+
+  /** A dose that a criterion asks for is an exact mass. */
+  public static void checkDose(Quantity dose) {
+    if (dose.unit().dimension() != Dimension.MASS || !dose.exact()) {
+      throw new IllegalArgumentException("dose must be an exact mass but was " + dose);
+    }
+  }
+
+  public static Truth atLeast(Optional<Quantity> dose, Quantity least) {
+    return dose.isEmpty() ? Truth.UNKNOWN : dose.get().isBelow(least).not();
+  }
+
+  /** A least dose in words; none if any will do. */
+  public static String dose(Quantity least) {
+    return least.value().signum() == 0 ? "" : " at " + least + " a day or more";
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.cobalamin.rules.leaf;
+
+import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.MedicineClass;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Input;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a medicine, or one of a class, is being taken: at or above a dose and for at least a
+ * time, where these are asked.
+ */
+public final class Taking extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  private final Medication medication;
+  private final Quantity dailyDose;
+  private final int months;
+  private final boolean anyDose;
+
+  /**
+   * Taking.
+   *
+   * @param dailyDose the least dose of a day; zero asks for none
+   * @param months the least time; zero asks for none
+   * @throws IllegalArgumentException if the dose is no exact mass, or the time is not from 0 to
+   *     1200 months
+   */
+  public Taking(Medication medication, Quantity dailyDose, int months) {
+    super(Input.of(Input.Kind.MEDICINE, medication), medication, dailyDose, months);
+    ReplacementLeaf.checkDose(dailyDose);
+    if (months < 0 || months > 1200) {
+      throw new IllegalArgumentException("months must be from 0 to 1200 but was " + months);
+    }
+    this.medication = medication;
+    this.dailyDose = dailyDose;
+    this.months = months;
+    this.anyDose = dailyDose.value().signum() == 0;
+  }
+
+  /**
+   * What is said not to be taken is not. A medicine that is named is known by its uses alone; of a
+   * class, other members may be taken unless the record is complete; and whoever takes an unknown
+   * member of a class may take this one.
+   */
+  @Override
+  @SuppressWarnings("ReferenceEquality") // the same object is quickly told
+  public Truth read(Case who) {
+    List<Medication> notTaken = who.patient().notTaken();
+    List<MedicineUse> uses = who.patient().medicines();
+    for (int i = 0; i < notTaken.size(); i++) {
+      if (medication.isIn(notTaken.get(i))) {
+        return Truth.FALSE;
+      }
+    }
+    Truth any = Truth.FALSE;
+    boolean named = false;
+    for (int i = 0, n = uses.size(); i < n && any != Truth.TRUE; i++) {
+      MedicineUse use = uses.get(i);
+      Medication taken = use.medication();
+      if (taken == medication || taken.isIn(medication)) {
+        any = any.or(met(use, who.day()));
+        named = true;
+      } else if (taken instanceof MedicineClass && medication.isIn(taken)) {
+        any = any.or(current(use, who.day()).and(Truth.UNKNOWN));
+        named = true;
+      }
+    }
+    boolean known =
+        any == Truth.TRUE
+            || (named && medication instanceof Medicine)
+            || who.patient().closed().contains(Patient.Part.MEDICINES);
+    return known ? any : any.or(Truth.UNKNOWN);
+  }
+
+  /** Whether one use of the medicine is as asked. */
+  private Truth met(MedicineUse use, @Nullable LocalDate date) {
+    Truth dose = anyDose ? Truth.TRUE : ReplacementLeaf.atLeast(use.dailyDose(), dailyDose);
+    Truth duration = months == 0 ? Truth.TRUE : lasted(use, date);
+    return current(use, date).and(dose).and(duration);
+  }
+
+  private static Truth current(MedicineUse use, @Nullable LocalDate date) {
+    YearMonth until = use.until().orElse(null);
+    if (until == null) {
+      return Truth.TRUE;
+    }
+    return date == null ? Truth.UNKNOWN : Truth.of(!until.isBefore(YearMonth.from(date)));
+  }
+
+  /** The month of the beginning is known but not its day: the duration lies between two values. */
+  private Truth lasted(MedicineUse use, @Nullable LocalDate date) {
+    YearMonth begun = use.since().orElse(null);
+    if (begun == null || date == null) {
+      return Truth.UNKNOWN;
+    }
+    if (ChronoUnit.MONTHS.between(begun.atEndOfMonth(), date) >= months) {
+      return Truth.TRUE;
+    }
+    return ChronoUnit.MONTHS.between(begun.atDay(1), date) < months ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  @Override
+  public String words() {
+    return medication
+        + " taken"
+        + ReplacementLeaf.dose(dailyDose)
+        + (months == 0 ? "" : " for " + months + " months or more");
+  }
+
+  /** Of several uses, the one that decides is told. */
+  @Override
+  public String seen(Truth truth, Case who) {
+    MedicineUse told = null;
+    for (MedicineUse use : who.patient().medicines()) {
+      boolean decides =
+          use.medication().isIn(medication) && (told == null || met(use, who.day()) == truth);
+      told = decides ? use : told;
+    }
+    if (told == null) {
+      return medication + (truth == Truth.FALSE ? " not taken" : " not known");
+    }
+    String verdict =
+        switch (truth) {
+          case TRUE -> " taken";
+          case FALSE -> " taken, but not as asked";
+          case UNKNOWN -> " taken, in doubt as asked";
+        };
+    return told.medication()
+        + verdict
+        + told.dailyDose().map(dose -> ", " + dose + " a day").orElse("")
+        + told.since().map(month -> ", since " + month).orElse("")
+        + told.until().map(month -> ", until " + month).orElse("")
+        + asked();
+  }
+
+  private String asked() {
+    String dose = ReplacementLeaf.dose(dailyDose);
+    String duration = months == 0 ? "" : " for " + months + " months or more";
+    return dose.isEmpty() && duration.isEmpty() ? "" : " (asked:" + dose + duration + ")";
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.cobalamin.rules.network;
+
+import io.github.cobalamin.quantity.Truth;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * The distinct criteria of a rule set as numbered answers, each made of answers with lower numbers.
+ *
+ * <p>An answer has a number, its position. A <em>code</em> is a position and whether the answer is
+ * meant negated: {@code position << 1 | negated}. While a patient is worked out by a {@link Plan},
+ * each answer is a byte, 0 for false, 1 for unknown and 2 for true; behind the answers stand their
+ * negations. What is kept of a patient are two bits an answer.
+ */
+public final class Network {
+  public static final byte FALSE = 0;
+  public static final byte UNKNOWN = 1;
+  public static final byte TRUE = 2;
+
+  private static final int PACKED = 32;
+
+  private final int size;
+
+  /** Where negations begin: the number of positions, up to whole words of packed answers. */
+  private final int half;
+
+  private final int[] steps;
+
+  /**
+   * A network.
+   *
+   * @param size the number of positions
+   * @param steps how answers are made, in their order, with operands as codes
+   */
+  public Network(int size, int[] steps) {
+    this.size = size;
+    this.half = (size + PACKED - 1) / PACKED * PACKED;
+    this.steps = steps;
+    for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
+      for (int k = Step.firstCode(steps, i); k < Step.next(steps, i); k += Step.width(steps, i)) {
+        steps[k] = (steps[k] >> 1) + (steps[k] & 1) * half;
+      }
+    }
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** How the answers between two steps are worked out; the last step is the end if negative. */
+  public Plan plan(int from, int to) {
+    return new Plan(Arrays.copyOfRange(steps, from, to < 0 ? steps.length : to), half);
+  }
+
+  /** How the answers are worked out that may come out otherwise if some positions do. */
+  public Plan reach(int... positions) {
+    boolean[] reached = new boolean[2 * half];
+    for (int position : positions) {
+      reached[position] = true;
+      reached[half + position] = true;
+    }
+    int[] some = new int[steps.length];
+    int count = 0;
+    for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
+      boolean reaches = false;
+      for (int k = Step.firstCode(steps, i); k < Step.next(steps, i); k += Step.width(steps, i)) {
+        reaches = reaches || reached[steps[k]];
+      }
+      if (reaches) {
+        reached[steps[i]] = true;
+        reached[half + steps[i]] = true;
+        System.arraycopy(steps, i, some, count, Step.next(steps, i) - i);
+        count += Step.next(steps, i) - i;
+      }
+    }
+    return new Plan(Arrays.copyOf(some, count), half);
+  }
+
+  /** A place for the answers of a patient, and behind them their negations. */
+  public byte[] answers() {
+    return new byte[2 * half];
+  }
+
+  /** Copies all answers from a position on. */
+  public void copy(byte[] from, byte[] to, int position) {
+    System.arraycopy(from, position, to, position, half - position);
+    System.arraycopy(from, half + position, to, half + position, half - position);
+  }
+
+  public static byte answer(Truth truth) {
+    return truth == Truth.TRUE ? TRUE : truth == Truth.FALSE ? FALSE : UNKNOWN;
+  }
+
+  public void set(byte[] answers, int position, Truth truth) {
+    set(answers, position, answer(truth));
+  }
+
+  public void set(byte[] answers, int position, byte answer) {
+    answers[position] = answer;
+    answers[half + position] = (byte) (TRUE - answer);
+  }
+
+  /** A place for packed answers. */
+  public long[] packed() {
+    return new long[half / PACKED];
+  }
+
+  /** Writes the answers at two bits each. */
+  public long[] pack(byte[] answers, long[] packed) {
+    ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < packed.length; i++) {
+      int at = i * PACKED;
+      packed[i] =
+          narrow(bytes.getLong(at))
+              | (narrow(bytes.getLong(at + 8)) << 16)
+              | (narrow(bytes.getLong(at + 16)) << 32)
+              | (narrow(bytes.getLong(at + 24)) << 48);
+    }
+    return packed;
+  }
+
+  /** The lowest two bits of each byte, side by side. */
+  private static long narrow(long eight) {
+    long pairs = (eight | (eight >>> 6)) & 0x000F000F000F000FL;
+    long fours = (pairs | (pairs >>> 12)) & 0x000000FF000000FFL;
+    return (fours | (fours >>> 24)) & 0xFFFFL;
+  }
+
+  /**
+   * Writes back what was packed, perhaps by a network that had fewer positions; what lies behind it
+   * up to a whole word is undone.
+   */
+  public void unpack(long[] packed, byte[] answers) {
+    ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < 4 * packed.length; i++) {
+      long eight = widen(packed[i >> 2] >>> (16 * (i & 3)));
+      bytes.putLong(8 * i, eight);
+      bytes.putLong(half + 8 * i, 0x0202020202020202L - eight);
+    }
+  }
+
+  private static long widen(long sixteen) {
+    long fours = (sixteen & 0xFFL) | ((sixteen & 0xFF00L) << 24);
+    long pairs = (fours | (fours << 12)) & 0x000F000F000F000FL;
+    return (pairs | (pairs << 6)) & 0x0303030303030303L;
+  }
+
+  /** What packed answers say of a code. */
+  public static Truth truth(long[] packed, int code) {
+    int position = code >> 1;
+    int answer = (int) (packed[position >> 5] >>> (2 * position)) & 3;
+    if (answer == UNKNOWN) {
+      return Truth.UNKNOWN;
+    }
+    return Truth.of((answer == TRUE) != ((code & 1) == 1));
+  }
+
+  /** Sets the bit that is set in packed answers exactly if a position is true. */
+  public static void mark(long[] packed, int position) {
+    packed[position >> 5] |= 2L << (2 * position);
+  }
+
+  /** The position that the lowest bit of a word of packed answers stands for. */
+  public static int position(int word, long bits) {
+    return word * PACKED + (Long.numberOfTrailingZeros(bits) >> 1);
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.cobalamin.rules.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Steps in an order in which they are quickly done. Nearly all are conjunctions, a disjunction
+ * being one by De Morgan's law; they are cut into conjunctions of three, so that a pass over many
+ * of them has nothing to decide. The few others come in passes between. Kleene's logic stands here
+ * and nowhere else.
+ */
+public final class Plan {
+  private static final int OF_THREE = 4;
+
+  /** How far behind an answer its negation stands. */
+  private final int half;
+
+  /** By turns conjunctions, as a position and three operands, and other steps. */
+  private final int[][] passes;
+
+  public Plan(int[] steps, int half) {
+    this.half = half;
+    int[] madeIn = new int[2 * half];
+    List<int[]> made = new ArrayList<>();
+    int[] ends = new int[16];
+    for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
+      int pass = 0;
+      for (int k = Step.firstCode(steps, i); k < Step.next(steps, i); k += Step.width(steps, i)) {
+        pass = Math.max(pass, madeIn[steps[k]]);
+      }
+      boolean conjunction = Step.way(steps, i) == Step.ALL;
+      pass += (pass % 2 == 0) == conjunction ? 0 : 1;
+      madeIn[steps[i]] = pass;
+      madeIn[half + steps[i]] = pass;
+      while (made.size() <= pass) {
+        made.add(new int[64]);
+      }
+      ends = ends.length <= pass ? Arrays.copyOf(ends, 2 * pass) : ends;
+      int length = conjunction ? lengthOfThrees(steps, i) : Step.next(steps, i) - i;
+      int[] cells = made.get(pass);
+      if (cells.length < ends[pass] + length) {
+        cells = Arrays.copyOf(cells, 2 * (ends[pass] + length));
+        made.set(pass, cells);
+      }
+      if (conjunction) {
+        addThrees(steps, i, cells, ends[pass]);
+      } else {
+        System.arraycopy(steps, i, cells, ends[pass], length);
+      }
+      ends[pass] += length;
+    }
+    this.passes = new int[made.size()][];
+    for (int i = 0; i < passes.length; i++) {
+      passes[i] = Arrays.copyOf(made.get(i), ends[i]);
+    }
+  }
+
+  /** The first three operands come at once, then two at a time with what came out before. */
+  private static int lengthOfThrees(int[] steps, int step) {
+    int operands = Step.operands(steps, step);
+    return OF_THREE * (operands <= 3 ? 1 : 1 + (operands - 2) / 2);
+  }
+
+  private static void addThrees(int[] steps, int step, int[] cells, int end) {
+    int next = step + 2;
+    int last = Step.next(steps, step) - 1;
+    int at = end;
+    int before = steps[Math.min(next++, last)];
+    do {
+      cells[at] = steps[step];
+      cells[at + 1] = before;
+      cells[at + 2] = steps[Math.min(next++, last)];
+      cells[at + 3] = steps[Math.min(next++, last)];
+      before = steps[step];
+      at += OF_THREE;
+    } while (next <= last);
+  }
+
+  /** Works out the answers of a patient. */
+  public void run(byte[] answers) {
+    for (int i = 0; i < passes.length; i++) {
+      if (i % 2 == 0) {
+        conjunctions(answers, passes[i]);
+      } else {
+        others(answers, passes[i]);
+      }
+    }
+  }
+
+  private void conjunctions(byte[] answers, int[] cells) {
+    for (int i = 0; i < cells.length; i += OF_THREE) {
+      int least =
+          Math.min(Math.min(answers[cells[i + 1]], answers[cells[i + 2]]), answers[cells[i + 3]]);
+      answers[cells[i]] = (byte) least;
+      answers[half + cells[i]] = (byte) (Network.TRUE - least);
+    }
+  }
+
+  private void others(byte[] answers, int[] steps) {
+    for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
+      int from = i + 2;
+      int to = Step.next(steps, i);
+      int answer =
+          switch (Step.way(steps, i)) {
+            case Step.SURE -> answers[steps[from]] & Network.TRUE;
+            case Step.FIRST -> first(answers, steps, from, to);
+            case Step.AT_LEAST -> atLeast(answers, steps, from, to);
+            default -> status(answers, steps, from, to);
+          };
+      answers[steps[i]] = (byte) answer;
+      answers[half + steps[i]] = (byte) (Network.TRUE - answer);
+    }
+  }
+
+  private static int first(byte[] answers, int[] steps, int from, int to) {
+    int answer = Network.UNKNOWN;
+    for (int i = from; i < to && answer == Network.UNKNOWN; i++) {
+      answer = answers[steps[i]];
+    }
+    return answer;
+  }
+
+  private static int atLeast(byte[] answers, int[] steps, int from, int to) {
+    int certain = 0;
+    int possible = 0;
+    for (int i = from + 1; i < to; i++) {
+      certain += answers[steps[i]] == Network.TRUE ? 1 : 0;
+      possible += answers[steps[i]] == Network.FALSE ? 0 : 1;
+    }
+    if (certain >= steps[from]) {
+      return Network.TRUE;
+    }
+    return possible < steps[from] ? Network.FALSE : Network.UNKNOWN;
+  }
+
+  private static int status(byte[] answers, int[] steps, int from, int to) {
+    for (int i = from; i < to; i += 2) {
+      if (answers[steps[i]] == Network.TRUE) {
+        return steps[i + 1] == 1 ? Network.TRUE : Network.FALSE;
+      }
+    }
+    return Network.FALSE;
+  }
+}
