@@ -2,8 +2,8 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.ReadingAids;
 import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.evidence.ReadingAids;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;

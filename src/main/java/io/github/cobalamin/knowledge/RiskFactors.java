@@ -4,6 +4,7 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.knowledge.evidence.Screening;
 import io.github.cobalamin.model.RiskFactor;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.cobalamin.knowledge;
 
+import io.github.cobalamin.knowledge.evidence.StoreFacts;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.quantity.Quantity;

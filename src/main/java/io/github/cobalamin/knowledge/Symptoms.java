@@ -5,6 +5,8 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.knowledge.evidence.Frequencies;
 import io.github.cobalamin.model.Symptom;
 import java.util.List;
 

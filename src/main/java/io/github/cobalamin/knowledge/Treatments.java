@@ -4,6 +4,7 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.evidence.Precautions;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Phase;
 import io.github.cobalamin.model.Route;

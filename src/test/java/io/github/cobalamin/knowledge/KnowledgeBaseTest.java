@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.knowledge.evidence.Confounders;
+import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.knowledge.evidence.Frequencies;
+import io.github.cobalamin.knowledge.evidence.MedicineEffects;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Confounder;

@@ -2,6 +2,7 @@ package io.github.cobalamin.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.knowledge.evidence.Precautions;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Cutoff;

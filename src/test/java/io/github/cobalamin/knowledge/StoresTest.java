@@ -3,6 +3,7 @@ package io.github.cobalamin.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.knowledge.evidence.StoreFacts;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;

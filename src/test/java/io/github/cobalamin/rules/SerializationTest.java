@@ -3,9 +3,9 @@ package io.github.cobalamin.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.knowledge.Causes;
-import io.github.cobalamin.knowledge.Precautions;
-import io.github.cobalamin.knowledge.ResponseMilestones;
 import io.github.cobalamin.knowledge.Treatments;
+import io.github.cobalamin.knowledge.evidence.Precautions;
+import io.github.cobalamin.knowledge.evidence.ResponseMilestones;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;

@@ -2,7 +2,7 @@ package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.taking;
 
-import io.github.cobalamin.knowledge.MedicineEffects;
+import io.github.cobalamin.knowledge.evidence.MedicineEffects;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.rules.Conclusion.Information;

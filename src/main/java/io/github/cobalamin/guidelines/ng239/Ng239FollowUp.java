@@ -14,9 +14,9 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
-import io.github.cobalamin.knowledge.ResponseMilestones;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.evidence.ResponseMilestones;
 import io.github.cobalamin.model.ResponseMilestone;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Conclusion.FollowUp;

@@ -6,9 +6,9 @@ import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
-import io.github.cobalamin.knowledge.Companions;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.evidence.Companions;
 import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.rules.Conclusion.FollowUp;
 import io.github.cobalamin.rules.Criterion;

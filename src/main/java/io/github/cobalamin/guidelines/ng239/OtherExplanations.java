@@ -16,10 +16,10 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
-import io.github.cobalamin.knowledge.Differentials;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.evidence.Differentials;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Differential;
 import io.github.cobalamin.model.Fact;

@@ -1,10 +1,15 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Stores;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Remark;
 import java.util.List;
 
@@ -186,7 +191,7 @@ public final class StoreFacts {
   private StoreFacts() {}
 
   /** All of them, in the order of this file. */
-  static List<Remark> all() {
+  public static List<Remark> all() {
     return List.of(
         WHAT_DEFICIENCY_IS,
         BODY_POOL,

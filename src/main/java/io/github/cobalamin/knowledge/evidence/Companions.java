@@ -1,9 +1,12 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Remark;
 import java.util.List;
 
@@ -109,7 +112,7 @@ public final class Companions {
   private Companions() {}
 
   /** All of them, in the order of this file. */
-  static List<Remark> all() {
+  public static List<Remark> all() {
     return List.of(
         COMPANIONS_OF_AUTOIMMUNE_GASTRITIS,
         GASTRIC_CANCER_AWARENESS,

@@ -1,4 +1,4 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
@@ -6,6 +6,12 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.MedicineClasses;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Confounder;
 import java.util.List;
 
@@ -614,7 +620,7 @@ public final class Confounders {
   private Confounders() {}
 
   /** All of them, in the order of this file. */
-  static List<Confounder> all() {
+  public static List<Confounder> all() {
     return List.of(
         TOTAL_B12_RAISED_BY_SUPPLEMENTS,
         TOTAL_B12_RAISED_BY_LIVER_DISEASE,

@@ -1,10 +1,12 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.ResponseMilestone;
 import io.github.cobalamin.quantity.Span;
 import java.time.temporal.ChronoUnit;
@@ -193,7 +195,7 @@ public final class ResponseMilestones {
   private ResponseMilestones() {}
 
   /** All of them, in the order of this file. */
-  static List<ResponseMilestone> all() {
+  public static List<ResponseMilestone> all() {
     return List.of(
         MARROW_RECOVERS,
         RETICULOCYTES_BEGIN,

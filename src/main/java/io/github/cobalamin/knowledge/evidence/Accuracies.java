@@ -1,9 +1,11 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Accuracy;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
@@ -209,7 +211,7 @@ public final class Accuracies {
   private Accuracies() {}
 
   /** All of them, in the order of this file. */
-  static List<Accuracy> all() {
+  public static List<Accuracy> all() {
     return List.of(
         MMA_IN_CLINICAL_DEFICIENCY,
         HOMOCYSTEINE_IN_CLINICAL_DEFICIENCY,

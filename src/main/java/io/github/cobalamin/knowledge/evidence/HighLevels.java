@@ -1,9 +1,12 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Remark;
 import java.util.List;
 
@@ -91,7 +94,7 @@ public final class HighLevels {
   private HighLevels() {}
 
   /** All of them, in the order of this file. */
-  static List<Remark> all() {
+  public static List<Remark> all() {
     return List.of(
         HIGH_B12_ASK_FOR_SUPPLEMENTS,
         HIGH_B12_MACRO_B12,

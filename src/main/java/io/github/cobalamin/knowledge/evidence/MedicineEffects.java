@@ -1,10 +1,14 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.MedicineClasses;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Span;
@@ -768,7 +772,7 @@ public final class MedicineEffects {
   private MedicineEffects() {}
 
   /** All of them, in the order of this file. */
-  static List<MedicineEffect> all() {
+  public static List<MedicineEffect> all() {
     return List.of(
         METFORMIN_LOWERS_B12,
         OTHER_BIGUANIDES_LOWER_B12,

@@ -1,10 +1,15 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.AgeBand;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Urgency;
@@ -255,7 +260,7 @@ public final class DangerSigns {
   private DangerSigns() {}
 
   /** All of them, in the order of this file. */
-  static List<DangerSign> all() {
+  public static List<DangerSign> all() {
     return List.of(
         DANGER_CORD,
         DANGER_PROGRESSIVE_NEUROLOGY,

@@ -1,9 +1,15 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Disagreement;
 import java.util.List;
 
@@ -456,7 +462,7 @@ public final class Disagreements {
   private Disagreements() {}
 
   /** All of them, in the order of this file. */
-  static List<Disagreement> all() {
+  public static List<Disagreement> all() {
     return List.of(
         DISAGREEMENT_LOW_TOTAL_B12,
         DISAGREEMENT_GREY_ZONE,

@@ -1,7 +1,12 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Remark;
 import java.util.List;
 
@@ -51,7 +56,7 @@ public final class CareNotes {
   private CareNotes() {}
 
   /** All of them, in the order of this file. */
-  static List<Remark> all() {
+  public static List<Remark> all() {
     return List.of(
         EXPERT_CONSENSUS_2024, CHILDREN_ARE_FOR_PAEDIATRIC_CARE, PEMETREXED_BRINGS_VITAMIN_B12);
   }

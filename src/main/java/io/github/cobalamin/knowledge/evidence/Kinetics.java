@@ -1,10 +1,13 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Remark;
 import java.util.List;
 
@@ -126,7 +129,7 @@ public final class Kinetics {
   private Kinetics() {}
 
   /** All of them, in the order of this file. */
-  static List<Remark> all() {
+  public static List<Remark> all() {
     return List.of(
         URINE_LOSS_AFTER_INJECTION,
         PEAK_AND_HALF_LIFE,

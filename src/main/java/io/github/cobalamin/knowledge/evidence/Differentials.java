@@ -1,9 +1,15 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Differential;
 import java.util.List;
 
@@ -273,7 +279,7 @@ public final class Differentials {
   private Differentials() {}
 
   /** All of them, in the order of this file. */
-  static List<Differential> all() {
+  public static List<Differential> all() {
     return List.of(
         MACROCYTOSIS_FROM_VITAMIN_LACK,
         MACROCYTOSIS_FROM_ALCOHOL,

@@ -1,9 +1,16 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.MedicineClasses;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Precaution;
 import java.util.List;
@@ -496,7 +503,7 @@ public final class Precautions {
   private Precautions() {}
 
   /** All of them, in the order of this file. */
-  static List<Precaution> all() {
+  public static List<Precaution> all() {
     return List.of(
         COBALAMIN_ALLERGY,
         EXCIPIENT_ALLERGY,

@@ -1,9 +1,11 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Frequency;
 import io.github.cobalamin.quantity.Quantity;
 import java.util.List;
@@ -426,7 +428,7 @@ public final class Frequencies {
   private Frequencies() {}
 
   /** All of them, in the order of this file. */
-  static List<Frequency> all() {
+  public static List<Frequency> all() {
     return List.of(
         ANAEMIA_IN_NEUROPSYCHIATRIC_DISEASE,
         MACROCYTOSIS_IN_NEUROPSYCHIATRIC_DISEASE,

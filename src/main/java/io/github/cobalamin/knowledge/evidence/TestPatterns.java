@@ -1,10 +1,12 @@
-package io.github.cobalamin.knowledge;
+package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.TestFinding;
 import io.github.cobalamin.model.TestPattern;
@@ -236,7 +238,7 @@ public final class TestPatterns {
   private TestPatterns() {}
 
   /** All of them, in the order of this file. */
-  static List<TestPattern> all() {
+  public static List<TestPattern> all() {
     return List.of(
         STAGE_NEGATIVE_BALANCE,
         STAGE_DEPLETION,
