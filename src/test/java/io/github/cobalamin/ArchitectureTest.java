@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 @AnalyzeClasses(
@@ -69,6 +70,43 @@ class ArchitectureTest {
     String begin = "io.github.cobalamin.";
     String name = type.getPackageName();
     return name.startsWith(begin) ? name.substring(begin.length()).split("\\.", -1)[0] : "";
+  }
+
+  /** A room that is not exported is its owner's, but for the three that several share. */
+  @ArchTest
+  static void a_hidden_room_is_entered_from_its_own(JavaClasses library) {
+    Set<String> open = new TreeSet<>(exported());
+    open.add("io.github.cobalamin.common");
+    open.add("io.github.cobalamin.food.data");
+    open.add("io.github.cobalamin.knowledge.evidence");
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass type : library) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass();
+        if (!room(target).isEmpty()
+            && !room(type).equals(room(target))
+            && !open.contains(target.getPackageName())) {
+          wrong.add(dependency.getDescription());
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @ArchTest
+  static void a_room_has_at_most_forty_files(JavaClasses library) {
+    Map<String, Set<String>> files = new TreeMap<>();
+    for (JavaClass type : library) {
+      if (type.getEnclosingClass().isEmpty() && !type.getSimpleName().startsWith("Immutable")) {
+        files
+            .computeIfAbsent(type.getPackageName(), room -> new TreeSet<>())
+            .add(type.getSimpleName());
+      }
+    }
+
+    assertThat(files).hasSizeGreaterThan(15);
+    files.forEach((room, names) -> assertThat(names).as(room).hasSizeLessThanOrEqualTo(40));
   }
 
   @ArchTest

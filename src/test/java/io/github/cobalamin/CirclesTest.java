@@ -48,7 +48,7 @@ class CirclesTest {
           Map.entry("guidelines.Guidelines", Set.of("guidelines.LaboratoryProfile")),
           Map.entry("quantity.Quantity", Set.of("quantity.text.QuantityText")),
           Map.entry("rules.Compiler", Set.of("rules.Program")),
-          Map.entry("rules.Criteria", Set.of("rules.Custom")),
+          Map.entry("rules.Criteria", Set.of("rules.leaf.Custom")),
           Map.entry(
               "rules.Evaluation",
               Set.of("rules.Supposition", "rules.Trace", "rules.Verdict", "rules.Verdicts")),
