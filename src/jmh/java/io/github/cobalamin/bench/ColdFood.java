@@ -31,7 +31,8 @@ final class ColdFood {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                FoodCatalogue.class.getResourceAsStream("foods.tsv"), StandardCharsets.UTF_8))) {
+                FoodCatalogue.class.getResourceAsStream("data/foods.tsv"),
+                StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.startsWith("#")) {
           String[] columns = line.split("\t", -1);

@@ -8,23 +8,13 @@
  * io.github.cobalamin.knowledge.MedicineClasses} serve where only the class is known, and {@link
  * io.github.cobalamin.knowledge.Sources} are the publications behind every statement.
  *
- * <p>Then what is known about them: {@link io.github.cobalamin.knowledge.Causes}, {@link
- * io.github.cobalamin.knowledge.Treatments} with {@link
- * io.github.cobalamin.knowledge.evidence.Precautions}, {@link
- * io.github.cobalamin.knowledge.evidence.MedicineEffects}, {@link
- * io.github.cobalamin.knowledge.evidence.DangerSigns}, {@link
- * io.github.cobalamin.knowledge.evidence.Frequencies}, {@link
- * io.github.cobalamin.knowledge.evidence.Accuracies} and {@link
- * io.github.cobalamin.knowledge.evidence.Confounders} of tests, {@link
- * io.github.cobalamin.knowledge.evidence.TestPatterns}, {@link
- * io.github.cobalamin.knowledge.evidence.Differentials}, {@link
- * io.github.cobalamin.knowledge.evidence.ResponseMilestones} and {@link
- * io.github.cobalamin.knowledge.evidence.Disagreements}. Remarks stand by topic, from {@link
- * io.github.cobalamin.knowledge.evidence.SampleHandling} to {@link
- * io.github.cobalamin.knowledge.evidence.HighLevels}. A constant names what it is about, and never
- * the other way round; {@link io.github.cobalamin.knowledge.KnowledgeBase} answers both ways, and
- * holds the codes and the cut-offs. {@link io.github.cobalamin.knowledge.Stores} works out how long
- * stores last.
+ * <p>Then what is known about them: {@link io.github.cobalamin.knowledge.Causes} and {@link
+ * io.github.cobalamin.knowledge.Treatments}; and precautions, effects of medicines, danger signs,
+ * frequencies, accuracies and confounders of tests, patterns, differentials, milestones,
+ * disagreements, cut-offs and remarks, which {@link
+ * io.github.cobalamin.knowledge.KnowledgeBase#about about(fact, kind)} finds. A constant names what
+ * it is about, and never the other way round; the knowledge base answers both ways, and holds the
+ * codes. {@link io.github.cobalamin.knowledge.Stores} works out how long stores last.
  *
  * <p>What often misleads: a normal blood count does not exclude deficiency, nor does a normal total
  * B12; folate deficiency looks the same under the microscope; and a risk factor is no diagnosis.

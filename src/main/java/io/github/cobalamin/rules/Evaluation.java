@@ -7,6 +7,7 @@ import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.network.Network;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,9 @@ public final class Evaluation extends Case {
   private final Known first;
   private volatile @Nullable Known all;
   private volatile @Nullable Map<Leaf, String> said;
+
+  /** The answers from which was supposed last; much is supposed from the same. */
+  private volatile @Nullable WeakReference<byte[]> supposedFrom;
 
   /** Answers, and the program that gave them: for all rules, or for those up to the status. */
   private static final class Known {
@@ -163,7 +167,12 @@ public final class Evaluation extends Case {
    */
   public List<Supposition> suppose(Input input) {
     Known now = whole();
-    byte[] answers = now.program.unpacked(now.answers);
+    WeakReference<byte[]> last = supposedFrom;
+    byte[] answers = last == null ? null : last.get();
+    if (answers == null) {
+      answers = now.program.unpacked(now.answers);
+      supposedFrom = new WeakReference<>(answers);
+    }
     Map<String, Patient> patients = new Suppositions(this, input, now.program.values()).patients();
     List<Supposition> suppositions = new ArrayList<>();
     for (Map.Entry<String, Patient> each : patients.entrySet()) {

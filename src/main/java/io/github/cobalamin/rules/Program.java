@@ -10,7 +10,6 @@ import io.github.cobalamin.rules.network.Network;
 import io.github.cobalamin.rules.network.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class Program {
   private final Map<Class<?>, long[]> masks = new ConcurrentHashMap<>();
   private final @Nullable TraceStep[] steps;
   private volatile @Nullable PossibleValues values;
-  private volatile int @Nullable [] likes;
+  private volatile int @Nullable [] nextLikes;
 
   Program(Compiler compiler) {
     this.compiler = compiler;
@@ -240,31 +239,42 @@ final class Program {
 
   /** The conclusions of rules that are true in the one and whose like is not in the other. */
   List<Conclusion> beyond(long[] answers, long[] others) {
-    int[] likes = likes();
-    BitSet known = new BitSet();
-    for (int rule : fired(others, Conclusion.class)) {
-      known.set(likes[rule]);
-    }
-    List<Conclusion> beyond = new ArrayList<>();
-    for (int rule : fired(answers, Conclusion.class)) {
-      if (!known.get(likes[rule])) {
-        beyond.add(rules.get(likes[rule]).conclusion());
+    long[] mask = mask(Conclusion.class);
+    List<Conclusion> beyond = List.of();
+    for (int i = 0; i < mask.length; i++) {
+      for (long rest = answers[i] & ~others[i] & mask[i]; rest != 0; rest &= rest - 1) {
+        int rule = ruleAt[Network.position(i, rest)];
+        int first = rule;
+        boolean there = false;
+        for (int like = nextLikes()[rule]; like != rule; like = nextLikes()[like]) {
+          first = Math.min(first, like);
+          there = there || verdict(like, others) == Truth.TRUE;
+        }
+        if (!there) {
+          beyond = beyond.isEmpty() ? new ArrayList<>() : beyond;
+          beyond.add(rules.get(first).conclusion());
+        }
       }
     }
     return beyond;
   }
 
-  /** Of each rule the first one with an equal conclusion, which gives the instance. */
-  private int[] likes() {
-    int[] made = likes;
+  /**
+   * Of each rule the next with an equal conclusion, round in a ring; the first gives the instance.
+   */
+  private int[] nextLikes() {
+    int[] made = nextLikes;
     if (made == null) {
-      Map<Conclusion, Integer> first = new HashMap<>();
+      Map<Conclusion, Integer> last = new HashMap<>();
       made = new int[verdicts.length];
       for (int i = 0; i < made.length; i++) {
-        Integer like = first.putIfAbsent(rules.get(i).conclusion(), i);
-        made[i] = like == null ? i : like;
+        Integer before = last.put(rules.get(i).conclusion(), i);
+        made[i] = before == null ? i : made[before];
+        if (before != null) {
+          made[before] = i;
+        }
       }
-      likes = made;
+      nextLikes = made;
     }
     return made;
   }

@@ -13,14 +13,14 @@
  * <p><b>How it works</b>, in the order in which it happens. What follows is not public.
  *
  * <ol>
- *   <li>A {@code Leaf} is one class a kind and holds all that there is to know of it: what it
- *       reads, how it decides, what it may ask of the rules around it, where it turns, and how it
- *       is said. A new kind is a new class, and a method in {@code Criteria}.
+ *   <li>A {@code Leaf} (in the room {@code leaf}) is one class a kind and holds all that there is
+ *       to know of it: what it reads, how it decides, what it may ask of the rules around it, where
+ *       it turns, and how it is said. A new kind is a new class, and a method in {@code Criteria}.
  *   <li>The {@code Compiler} gives each distinct leaf and each distinct combination a position in a
- *       {@code Network}, made of positions with lower numbers; equal ones share theirs. That a clue
- *       may be stated or shown by results, that the two may contradict each other, that a scope
- *       puts a rule off: all this is wired of the same few combinations, and refused where a rule
- *       asks for what is not known at its stage.
+ *       {@code Network} (in the room {@code network}), made of positions with lower numbers; equal
+ *       ones share theirs. That a clue may be stated or shown by results, that the two may
+ *       contradict each other, that a scope puts a rule off: all this is wired of the same few
+ *       combinations, and refused where a rule asks for what is not known at its stage.
  *   <li>The {@code FactIndex} finds the leaves that a fact of a patient decides. A patient has few
  *       facts and a guideline many leaves, so it is the facts that are walked; what no fact touches
  *       stays as it is in an empty record. Of a test, a {@code Column} knows between which limits a
