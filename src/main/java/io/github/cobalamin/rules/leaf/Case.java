@@ -24,6 +24,7 @@ public class Case {
     return patient;
   }
 
+  /** {@return the day; null if there is none} */
   public final @Nullable LocalDate day() {
     return day;
   }
