@@ -23,6 +23,7 @@ class CirclesTest {
   /** Files that make others, which hold them to be read from them when they are asked. */
   private static final Map<String, Set<String>> MAKES =
       Map.ofEntries(
+          // what is said of an assessment is made when it is asked
           Map.entry(
               "assessment.Assessment",
               Set.of(
@@ -33,26 +34,40 @@ class CirclesTest {
                   "assessment.ReviewPacket",
                   "assessment.Status",
                   "assessment.TreatmentOptions")),
+          // it assesses, and its rules on itself read its own dates
           Map.entry(
               "assessment.Guideline", Set.of("assessment.Assessment", "assessment.Housekeeping")),
+          // what is absorbed, and what to beware of, is reckoned from what is eaten
           Map.entry("diet.Intake", Set.of("diet.Absorption", "diet.AdequacyCautions")),
+          // its rows nest in it, and tables make them
           Map.entry(
               "diet.ReferenceIntakes",
               Set.of("diet.Adequacy", "diet.IntakeTable", "diet.UpperLimits")),
+          // its additions nest in it, and are reckoned there
           Map.entry("diet.SmallestChange", Set.of("diet.ChangeArithmetic")),
+          // a query is begun by the catalogue that it asks
           Map.entry("food.FoodCatalogue", Set.of("food.FoodQuery")),
+          // an import reads what the caller asked of it, and its account nests in it
+          // a table tells its run of the rows that it reads
           Map.entry(
               "food.usda.FoodDataCentral",
               Set.of("food.usda.FdcImport", "food.usda.ImportRun", "food.usda.Sr28Import")),
           Map.entry("food.usda.ImportRun", Set.of("food.usda.ReleaseTable")),
+          // a profile begins with NG239
           Map.entry("guidelines.Guidelines", Set.of("guidelines.LaboratoryProfile")),
+          // its comparators nest in it, and are read in its sub-room
           Map.entry("quantity.Quantity", Set.of("quantity.text.QuantityText")),
+          // a program asks it for steps that are seldom needed
           Map.entry("rules.Compiler", Set.of("rules.Program")),
+          // the interface of own questions nests in it
           Map.entry("rules.Criteria", Set.of("rules.leaf.Custom")),
+          // they are read from it
           Map.entry(
               "rules.Evaluation",
               Set.of("rules.Supposition", "rules.Trace", "rules.Verdict", "rules.Verdicts")),
+          // an evaluation asks it for later rules
           Map.entry("rules.RuleSet", Set.of("rules.Evaluation")),
+          // a citation names its source
           Map.entry("source.Source", Set.of("source.Citation")));
 
   @ArchTest

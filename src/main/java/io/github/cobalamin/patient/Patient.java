@@ -51,6 +51,7 @@ public final class Patient implements Serializable {
           "allergies",
           "closed");
 
+  /** The sets of complete parts that were met, of which there are few. */
   private static final Map<Set<Part>, Set<Part>> CLOSED = new ConcurrentHashMap<>();
 
   private final Optional<Age> age;
@@ -217,7 +218,7 @@ public final class Patient implements Serializable {
         return Truth.TRUE;
       }
     }
-    if (closed.contains(world(clue))) {
+    if (closed.contains(part(clue))) {
       return Truth.FALSE;
     }
     for (Clue each : absent) {
@@ -249,7 +250,7 @@ public final class Patient implements Serializable {
    *
    * @param clue the clue
    */
-  public static Part world(Clue clue) {
+  public static Part part(Clue clue) {
     if (clue instanceof Condition) {
       return Part.CONDITIONS;
     }
@@ -886,10 +887,10 @@ public final class Patient implements Serializable {
     /**
      * {@return this builder with a part of the record that is complete more}
      *
-     * @param world a part of the record that is complete
+     * @param part a part of the record that is complete
      */
-    public Builder addClosed(Part world) {
-      closed = more(closed, world, "closed element");
+    public Builder addClosed(Part part) {
+      closed = more(closed, part, "closed element");
       return this;
     }
 

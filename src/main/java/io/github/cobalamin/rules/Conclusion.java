@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
@@ -10,7 +11,6 @@ import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.source.Strength;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -433,8 +433,7 @@ public sealed interface Conclusion extends Serializable {
     public String text() {
       String name = precaution.name();
       String action = precaution.action();
-      return name.substring(0, 1).toUpperCase(Locale.ROOT)
-          + name.substring(1)
+      return Words.capitalised(name)
           + ": "
           + action.substring(0, action.length() - (action.endsWith(".") ? 1 : 0));
     }

@@ -173,7 +173,8 @@ public final class Evaluation extends Case {
       answers = now.program.unpacked(now.answers);
       supposedFrom = new WeakReference<>(answers);
     }
-    Map<String, Patient> patients = new Suppositions(this, input, now.program.values()).patients();
+    Map<String, Patient> patients =
+        new Suppositions(patient(), day(), input, now.program.values()).patients();
     List<Supposition> suppositions = new ArrayList<>();
     for (Map.Entry<String, Patient> each : patients.entrySet()) {
       Evaluation then = new Evaluation(this, answers, input, each.getValue());
@@ -256,7 +257,7 @@ public final class Evaluation extends Case {
   }
 
   @Override
-  public String whyShown(Clue clue, Truth verdict) {
+  protected String whyShown(Clue clue, Truth verdict) {
     Known now = known();
     return trace(now.program.showing(clue, verdict, now.answers)).text();
   }

@@ -177,7 +177,7 @@ final class FactIndex {
   }
 
   /**
-   * Reads a patient into the answers of an empty record in which the same worlds are closed.
+   * Reads a patient into the answers of an empty record in which the same parts are complete.
    *
    * @param from the first position that is asked for; those before it are read already
    */
@@ -292,18 +292,31 @@ final class FactIndex {
   }
 
   private Column column(Entry entry, Unit unit) {
-    for (Column column : entry.columns) {
+    Column known = column(entry.columns, unit);
+    return known == null ? makeColumn(entry, unit) : known;
+  }
+
+  private static @Nullable Column column(Column[] columns, Unit unit) {
+    for (Column column : columns) {
       if (column.unit() == unit) {
         return column;
       }
     }
-    Column made = new Column(unit, network, entry.about, leaves);
+    return null;
+  }
+
+  private Column makeColumn(Entry entry, Unit unit) {
     synchronized (entry) {
+      Column made = column(entry.columns, unit);
+      if (made != null) {
+        return made; // made meanwhile
+      }
+      made = new Column(unit, network, entry.about, leaves);
       Column[] more = Arrays.copyOf(entry.columns, entry.columns.length + 1);
       more[more.length - 1] = made;
       entry.columns = more;
+      return made;
     }
-    return made;
   }
 
   void readAll(byte[] answers, int[] positions, Case who, int from) {
@@ -315,7 +328,7 @@ final class FactIndex {
     }
   }
 
-  /** What leaves say of an empty record in which some worlds are closed. */
+  /** What leaves say of an empty record of which some parts are complete. */
   byte[] empty(Set<Patient.Part> closed) {
     Case nobody = new Case(Patient.builder().closed(closed).build(), null);
     byte[] answers = network.answers();

@@ -61,6 +61,7 @@ final class Program {
   private final Plan upToStatus;
   private final Plan afterStatus;
 
+  /** The empty records that were met; it is never changed, only replaced. */
   private volatile Nobody[] nobodies = {};
 
   /** Where answers are worked out, unless somebody else is at it. */
@@ -189,6 +190,11 @@ final class Program {
   }
 
   private synchronized byte[] makeEmpty(Set<Patient.Part> closed) {
+    for (Nobody each : nobodies) {
+      if (each.closed.equals(closed)) {
+        return each.answers; // made meanwhile
+      }
+    }
     Nobody nobody = new Nobody(closed, index.empty(closed));
     Nobody[] more = Arrays.copyOf(nobodies, nobodies.length + 1);
     more[nobodies.length] = nobody;

@@ -17,7 +17,6 @@ import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
-import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import java.math.BigDecimal;
@@ -27,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The patient as he would be if an unknown input had each of its possible values. */
 final class Suppositions {
@@ -35,17 +35,17 @@ final class Suppositions {
   private static final BigDecimal LITTLE_MORE = new BigDecimal("1.1");
   private static final BigDecimal TWICE = new BigDecimal("2");
 
-  private final Case now;
   private final Input input;
   private final PossibleValues values;
   private final Patient patient;
+  private final @Nullable LocalDate day;
   private final Map<String, Patient> all = new LinkedHashMap<>();
 
-  Suppositions(Case now, Input input, PossibleValues values) {
-    this.now = now;
+  Suppositions(Patient patient, @Nullable LocalDate day, Input input, PossibleValues values) {
+    this.patient = patient;
+    this.day = day;
     this.input = input;
     this.values = values;
-    this.patient = now.patient();
   }
 
   /** The patients by what each has otherwise, in words. */
@@ -127,11 +127,10 @@ final class Suppositions {
     if (patient.closed().contains(Patient.Part.REPLACEMENTS)) {
       return;
     }
-    LocalDate date = now.day();
-    if (date != null) {
+    if (day != null) {
       Replacement injections =
           Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
-              .since(date.minusYears(1));
+              .since(day.minusYears(1));
       add("injections for a year", patient.toBuilder().addReplacement(injections));
     }
     add("none but what is known", patient.toBuilder().noOtherReplacement());

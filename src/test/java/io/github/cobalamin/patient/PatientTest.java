@@ -207,9 +207,9 @@ class PatientTest {
 
   @Test
   void clue_belongs_to_the_world_of_its_kind() {
-    assertThat(Patient.world(Symptoms.FATIGUE)).isEqualTo(Patient.Part.SYMPTOMS);
-    assertThat(Patient.world(RiskFactors.FRAILTY)).isEqualTo(Patient.Part.RISK_FACTORS);
-    assertThat(Patient.world(Conditions.MYELOMA)).isEqualTo(Patient.Part.CONDITIONS);
+    assertThat(Patient.part(Symptoms.FATIGUE)).isEqualTo(Patient.Part.SYMPTOMS);
+    assertThat(Patient.part(RiskFactors.FRAILTY)).isEqualTo(Patient.Part.RISK_FACTORS);
+    assertThat(Patient.part(Conditions.MYELOMA)).isEqualTo(Patient.Part.CONDITIONS);
   }
 
   @Test

@@ -25,7 +25,7 @@ public class Case {
   }
 
   /** {@return the day; null if there is none} */
-  public final @Nullable LocalDate day() {
+  protected final @Nullable LocalDate day() {
     return day;
   }
 
@@ -36,7 +36,7 @@ public class Case {
    * @param verdict of which verdict the reason is asked; of a true one, parts of the clue count
    * @throws IllegalStateException if no rules were evaluated
    */
-  public String whyShown(Clue clue, Truth verdict) {
+  protected String whyShown(Clue clue, Truth verdict) {
     throw new IllegalStateException("rules must have been evaluated to say why " + clue);
   }
 }

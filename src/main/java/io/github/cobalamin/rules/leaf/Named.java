@@ -4,8 +4,8 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.quantity.Truth;
 
 /**
- * Whether a clue, or a part of it, is stated as present or as absent by name: a closed world names
- * nothing. No criterion asks it by itself.
+ * Whether a clue, or a part of it, is stated as present or as absent by name: a complete record
+ * names nothing. No criterion asks it by itself.
  */
 public final class Named extends Leaf {
   private static final long serialVersionUID = 1L;
