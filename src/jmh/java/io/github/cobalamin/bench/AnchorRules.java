@@ -105,6 +105,6 @@ final class AnchorRules {
   private AnchorRules() {}
 
   private static Rule rule(String id, String text, Criterion when) {
-    return Rule.builder(id).when(when).conclude(new Note(text)).cite(AnchorFacts.CITATION);
+    return Rule.builder(id).when(when).conclude(Note.of(text)).cite(AnchorFacts.CITATION);
   }
 }

@@ -4,7 +4,6 @@ import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.rules.Conclusion.Information;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Trace;
 import io.github.cobalamin.rules.Verdict;
@@ -144,7 +143,7 @@ public class EngineBenchmark {
   public void ng239(Blackhole sink) {
     Assessment assessment = Guidelines.NICE_NG239.assess(clinic[next()], DAY);
     sink.consume(assessment.status().classification());
-    sink.consume(assessment.findings(Information.class));
+    sink.consume(assessment.information());
   }
 
   /**

@@ -7,18 +7,17 @@ import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Conclusion.FollowUp;
-import io.github.cobalamin.rules.Conclusion.Information;
 import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.Prevention;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
-import io.github.cobalamin.rules.Conclusion.Safeguard;
-import io.github.cobalamin.rules.Conclusion.Suspicion;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Evaluation;
+import io.github.cobalamin.rules.Stage;
 import io.github.cobalamin.rules.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -81,12 +80,7 @@ public final class Assessment implements Serializable {
 
   /** {@return what must not wait for results} */
   public List<Finding<RedFlag>> redFlags() {
-    return upToStatus(RedFlag.class);
-  }
-
-  /** {@return what makes deficiency worth suspecting} */
-  public List<Finding<Suspicion>> suspicions() {
-    return upToStatus(Suspicion.class);
+    return findings(RedFlag.class, Stage.RECOGNISE);
   }
 
   /**
@@ -125,8 +119,8 @@ public final class Assessment implements Serializable {
   }
 
   /** {@return what to mind when vitamin B12 is given to this person} */
-  public List<Finding<Safeguard>> safeguards() {
-    return findings(Safeguard.class);
+  public List<Finding<Caution>> safeguards() {
+    return findings(Caution.class, Stage.TREAT);
   }
 
   /** {@return what to look at once replacement has begun, and when} */
@@ -151,27 +145,29 @@ public final class Assessment implements Serializable {
 
   /** {@return recommendations that go with testing} */
   public List<Finding<Advice>> advice() {
-    return upToStatus(Advice.class);
+    return findings(Advice.class, Stage.TEST);
   }
 
   /** {@return what to tell the person} */
-  public List<Finding<Information>> information() {
-    return findings(Information.class);
+  public List<Finding<Advice>> information() {
+    return findings(Advice.class, Stage.INFORM);
   }
 
   /** {@return where each B12 result lies in the guideline's table} */
   public List<Finding<Banded>> bands() {
-    return upToStatus(Banded.class);
+    return findings(Banded.class, Stage.INTERPRET);
   }
 
-  /** {@return what else the results say} */
+  /** {@return what makes deficiency worth suspecting, and what else the results say} */
   public List<Finding<Note>> notes() {
-    return upToStatus(Note.class);
+    List<Finding<Note>> notes = new ArrayList<>(findings(Note.class, Stage.RECOGNISE));
+    notes.addAll(findings(Note.class, Stage.INTERPRET));
+    return List.copyOf(notes);
   }
 
-  /** {@return what makes a result, or a treatment, less safe to rely on} */
+  /** {@return what makes a result less safe to rely on} */
   public List<Finding<Caution>> cautions() {
-    return upToStatus(Caution.class);
+    return findings(Caution.class, Stage.INTERPRET);
   }
 
   /**
@@ -184,11 +180,9 @@ public final class Assessment implements Serializable {
     return findings(kind, evaluation.fired(kind));
   }
 
-  /**
-   * The findings of a kind that is concluded up to the status, for which no later rule is asked.
-   */
-  <C extends Conclusion> List<Finding<C>> upToStatus(Class<C> kind) {
-    return findings(kind, evaluation.firedUpToStatus(kind));
+  /** The findings of a kind at one stage. */
+  <C extends Conclusion> List<Finding<C>> findings(Class<C> kind, Stage stage) {
+    return findings(kind, evaluation.fired(kind, stage));
   }
 
   private static <C extends Conclusion> List<Finding<C>> findings(

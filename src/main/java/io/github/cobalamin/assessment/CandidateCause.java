@@ -1,8 +1,8 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.rules.Conclusion.OnCause;
-import io.github.cobalamin.rules.Likelihood;
 import java.util.List;
 
 /**

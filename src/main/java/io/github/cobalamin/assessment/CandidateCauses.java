@@ -1,10 +1,10 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.OnCause;
-import io.github.cobalamin.rules.Likelihood;
 import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;

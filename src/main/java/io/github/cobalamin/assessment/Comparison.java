@@ -1,7 +1,7 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;

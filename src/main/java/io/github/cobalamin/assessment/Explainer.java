@@ -2,28 +2,18 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.Conclusion;
-import io.github.cobalamin.rules.Conclusion.Advice;
-import io.github.cobalamin.rules.Conclusion.Banded;
-import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Conclusion.Classified;
-import io.github.cobalamin.rules.Conclusion.FollowUp;
-import io.github.cobalamin.rules.Conclusion.Information;
 import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Conclusion.OnCause;
-import io.github.cobalamin.rules.Conclusion.OtherExplanation;
-import io.github.cobalamin.rules.Conclusion.Prevention;
-import io.github.cobalamin.rules.Conclusion.RedFlag;
-import io.github.cobalamin.rules.Conclusion.Safeguard;
-import io.github.cobalamin.rules.Conclusion.Shows;
-import io.github.cobalamin.rules.Conclusion.Suspicion;
-import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
+import io.github.cobalamin.rules.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts an assessment into sentences: what is urgent, the status, what it rests on, what to do, and
@@ -34,7 +24,7 @@ final class Explainer {
 
   static Explanation explain(Assessment assessment) {
     List<Sentence> sentences = new ArrayList<>();
-    add(sentences, assessment, RedFlag.class);
+    add(sentences, assessment.redFlags());
     Status status = assessment.status();
     sentences.add(status(status));
     for (Finding<Classified> outranked : status.outranked()) {
@@ -45,20 +35,20 @@ final class Explainer {
               "By itself, but outranked: " + sentence.text(),
               sentence.citations()));
     }
-    add(sentences, assessment, Banded.class);
-    add(sentences, assessment, Note.class);
-    add(sentences, assessment, Shows.class);
-    add(sentences, assessment, Suspicion.class);
-    add(sentences, assessment, OnCause.class);
-    add(sentences, assessment, OtherExplanation.class);
-    add(sentences, assessment, TestAdvice.class);
-    add(sentences, assessment, Advice.class);
-    add(sentences, assessment, Caution.class);
+    add(sentences, assessment.bands());
+    add(sentences, assessment.findings(Note.class, Stage.INTERPRET));
+    add(sentences, assessment.findings(Conclusion.class, Stage.READ));
+    add(sentences, assessment.findings(Note.class, Stage.RECOGNISE));
+    add(sentences, assessment.findings(OnCause.class));
+    add(sentences, assessment.otherExplanations());
+    add(sentences, assessment.tests());
+    add(sentences, assessment.advice());
+    add(sentences, assessment.cautions());
     treatments(sentences, assessment);
-    add(sentences, assessment, Safeguard.class);
-    add(sentences, assessment, FollowUp.class);
-    add(sentences, assessment, Prevention.class);
-    add(sentences, assessment, Information.class);
+    add(sentences, assessment.safeguards());
+    add(sentences, assessment.followUp());
+    add(sentences, assessment.prevention());
+    add(sentences, assessment.information());
     return new Explanation(sentences);
   }
 
@@ -82,9 +72,13 @@ final class Explainer {
       sentences.add(
           new Sentence(
               sentence.key(),
-              "Not " + objection.conclusion().names() + ". " + sentence.text(),
+              "Not " + names(objection.conclusion()) + ". " + sentence.text(),
               sentence.citations()));
     }
+  }
+
+  private static String names(TreatmentObjection objection) {
+    return objection.against().stream().map(Treatment::name).collect(Collectors.joining("; "));
   }
 
   private static Sentence status(Status status) {
@@ -97,8 +91,8 @@ final class Explainer {
   }
 
   private static <C extends Conclusion> void add(
-      List<Sentence> sentences, Assessment assessment, Class<C> kind) {
-    for (Finding<C> finding : assessment.findings(kind)) {
+      List<Sentence> sentences, List<Finding<C>> findings) {
+    for (Finding<C> finding : findings) {
       sentences.add(finding.sentence());
     }
   }

@@ -62,7 +62,7 @@ final class Fingerprint {
           "rule",
           rule.id()
               + "|"
-              + rule.reach()
+              + (rule.isForEverybody() ? "everybody" : rule.isForOutsideScope() ? "outside" : "")
               + "|"
               + rule.when().words()
               + "|"
@@ -80,7 +80,8 @@ final class Fingerprint {
             : conclusion instanceof TreatmentObjection objection
                 ? objection.against()
                 : conclusion instanceof Prevention prevention ? prevention.regimens() : List.of();
-    StringBuilder text = new StringBuilder(conclusion.toString());
+    StringBuilder text =
+        new StringBuilder(conclusion.stage() + "|" + conclusion + "|" + conclusion.details());
     for (Treatment each : treatments) {
       text.append('|')
           .append(each.id())

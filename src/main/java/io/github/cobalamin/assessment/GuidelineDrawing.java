@@ -1,6 +1,6 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;

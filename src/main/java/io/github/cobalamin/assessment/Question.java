@@ -1,10 +1,10 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
-import io.github.cobalamin.rules.Supposition;
 import io.github.cobalamin.rules.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,15 +104,15 @@ public final class Question {
       this.lost = List.copyOf(lost);
     }
 
-    static Answer of(Supposition supposition) {
-      Verdict deciding = supposition.then().status().orElse(null);
+    static Answer of(String words, Evaluation before, Evaluation then) {
+      Verdict deciding = then.status().orElse(null);
       return new Answer(
-          supposition.words(),
+          words,
           deciding != null && deciding.rule().conclusion() instanceof Classified status
               ? status.classification()
               : Classification.NOT_TESTED,
-          supposition.gained(),
-          supposition.lost());
+          then.conclusionsBeyond(before),
+          before.conclusionsBeyond(then));
     }
 
     /** {@return the answer, such as "present" or "90 ng/L"} */

@@ -3,7 +3,6 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
-import io.github.cobalamin.rules.Supposition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,13 +42,14 @@ final class Questions {
       Input input = each.getKey();
       List<Question.Answer> answers = new ArrayList<>();
       boolean changes = false;
-      for (Supposition supposition : evaluation.suppose(input)) {
-        Question.Answer answer = Question.Answer.of(supposition);
+      for (Map.Entry<String, Evaluation> then : evaluation.suppose(input).entrySet()) {
+        Question.Answer answer = Question.Answer.of(then.getKey(), evaluation, then.getValue());
         answers.add(answer);
         changes = changes || !answer.gained().isEmpty() || !answer.lost().isEmpty();
       }
       if (changes) {
-        questions.add(new Question(input, text(input), each.getValue(), answers, turns(answers)));
+        questions.add(
+            new Question(input, input.question(), each.getValue(), answers, turns(answers)));
       }
     }
     questions.sort(MOST_DECISIVE_FIRST);
@@ -64,19 +64,5 @@ final class Questions {
       turned.addAll(answer.lost());
     }
     return turned.size();
-  }
-
-  private static String text(Input input) {
-    return switch (input.kind()) {
-      case CLUE -> "Present or absent: " + input + "?";
-      case MEDICINE -> "Is " + input + " being taken, at what dose and since when?";
-      case RESULT -> "What is the result of " + input + ", and the laboratory's reference range?";
-      case ALLERGIES -> "Are there " + input + "?";
-      case REPLACEMENT -> "Has vitamin B12 been given, how, how much and when?";
-      case ROUTES -> "Are injections or tablets refused, or have they failed?";
-      case PREGNANCY -> "Is there a pregnancy, and in which trimester?";
-      case BREASTFEEDING -> "Is the person breastfeeding?";
-      case AGE, SEX, ETHNICITY -> "What is the " + input + "?";
-    };
   }
 }

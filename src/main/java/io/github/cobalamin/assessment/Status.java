@@ -1,9 +1,10 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Stage;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class Status {
 
   /** {@return other status findings that hold, but come later in the guideline's order} */
   public List<Finding<Classified>> outranked() {
-    List<Finding<Classified>> holding = assessment.upToStatus(Classified.class);
+    List<Finding<Classified>> holding = assessment.findings(Classified.class, Stage.INTERPRET);
     return holding.isEmpty() ? holding : holding.subList(1, holding.size());
   }
 

@@ -1,9 +1,12 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.model.ResponseMilestone;
 import io.github.cobalamin.model.Treatment;
@@ -11,135 +14,228 @@ import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.source.Strength;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule concludes when its criterion is true. Its kind says at which stage the rule is
- * evaluated.
+ * What a rule concludes when its criterion is true: a sentence, and what a program reads of it. It
+ * says itself at which stage the rule is evaluated.
+ *
+ * <p>Two conclusions are equal if kind, stage, sentence and all that they hold are. Instances are
+ * immutable and thread-safe.
  */
-public sealed interface Conclusion extends Serializable {
-  /** {@return the stage of the rules that conclude it} */
-  Stage stage();
+public abstract sealed class Conclusion implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  /** {@return the conclusion as a sentence without a full stop} */
-  String text();
+  private final Stage stage;
+  private final String text;
+  private final List<Object> details;
 
   /**
-   * Results show a clue, exactly if the criterion is true: a false criterion shows that it is
-   * absent.
+   * A conclusion.
    *
-   * <p>Instances are immutable and thread-safe.
+   * @param details what it holds beside the sentence, by which conclusions differ
+   */
+  private Conclusion(Stage stage, String text, Object... details) {
+    Require.text("text of a conclusion", text);
+    this.stage = stage;
+    this.text = text;
+    this.details = List.of(details);
+  }
+
+  /** {@return the stage of the rules that conclude it} */
+  public final Stage stage() {
+    return stage;
+  }
+
+  /** {@return the conclusion as a sentence without a full stop} */
+  public final String text() {
+    return text;
+  }
+
+  /**
+   * {@return what it holds beside the sentence, such as a strength and tests: by which conclusions
+   * of one kind differ}
+   */
+  public final List<Object> details() {
+    return details;
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Conclusion that
+        && getClass() == that.getClass()
+        && stage == that.stage
+        && text.equals(that.text)
+        && details.equals(that.details);
+  }
+
+  /** {@return the hash of the sentence; equality is by all that it holds} */
+  @Override
+  public final int hashCode() {
+    return text.hashCode();
+  }
+
+  /** {@return the sentence} */
+  @Override
+  public final String toString() {
+    return text;
+  }
+
+  /**
+   * {@return that results show a clue, exactly if the criterion is true: a false criterion shows
+   * that it is absent}
    *
    * @param clue the clue
    */
-  public record Shows(Clue clue) implements Conclusion {
-    @Override
-    public Stage stage() {
-      return Stage.READ;
+  public static Conclusion shows(Clue clue) {
+    return new Shows(clue);
+  }
+
+  /** Results show a clue. */
+  static final class Shows extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private final Clue clue;
+
+    private Shows(Clue clue) {
+      super(Stage.READ, "Results show " + clue, clue);
+      this.clue = clue;
     }
 
-    @Override
-    public String text() {
-      return "Results show " + clue;
+    Clue clue() {
+      return clue;
     }
   }
 
-  /**
-   * Something that must not wait for results.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param urgency how soon somebody must act
-   * @param strength how strongly it is recommended
-   * @param text what to do, as a sentence without a full stop
-   */
-  public record RedFlag(Urgency urgency, Strength strength, String text) implements Conclusion {
-    @Override
-    public Stage stage() {
-      return Stage.RECOGNISE;
-    }
-  }
+  /** Something that must not wait for results. */
+  public static final class RedFlag extends Conclusion {
+    private static final long serialVersionUID = 1L;
 
-  /**
-   * Something makes deficiency worth suspecting, or worth keeping in mind.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param text the finding as a sentence without a full stop
-   */
-  public record Suspicion(String text) implements Conclusion {
-    @Override
-    public Stage stage() {
-      return Stage.RECOGNISE;
-    }
-  }
+    private final Urgency urgency;
+    private final Strength strength;
 
-  /**
-   * A recommendation on what to measure.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param strength how strongly it is recommended
-   * @param tests the tests, of which any one will do; at least one
-   * @param forCause whether they look for the cause, and not for the deficiency
-   */
-  public record TestAdvice(Strength strength, List<LabTest> tests, boolean forCause)
-      implements Conclusion {
+    private RedFlag(Urgency urgency, Strength strength, String text) {
+      super(Stage.RECOGNISE, text, urgency, strength);
+      this.urgency = urgency;
+      this.strength = strength;
+    }
+
     /**
-     * Checks that there is a test.
+     * {@return what must not wait}
+     *
+     * @param urgency how soon somebody must act
+     * @param strength how strongly it is recommended
+     * @param text what to do, as a sentence without a full stop
+     */
+    public static RedFlag of(Urgency urgency, Strength strength, String text) {
+      return new RedFlag(urgency, strength, text);
+    }
+
+    /** {@return how soon somebody must act} */
+    public Urgency urgency() {
+      return urgency;
+    }
+
+    /** {@return how strongly it is recommended} */
+    public Strength strength() {
+      return strength;
+    }
+  }
+
+  /** A finding beside the status: what makes deficiency worth suspecting, or what results say. */
+  public static final class Note extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private Note(Stage stage, String text) {
+      super(stage, text);
+    }
+
+    /**
+     * {@return a note on what results say, beside the status}
+     *
+     * @param text the finding as a sentence without a full stop
+     */
+    public static Note of(String text) {
+      return new Note(Stage.INTERPRET, text);
+    }
+
+    /**
+     * {@return a note on what makes deficiency worth suspecting, or worth keeping in mind}
+     *
+     * @param text the finding as a sentence without a full stop
+     */
+    public static Note suspicion(String text) {
+      return new Note(Stage.RECOGNISE, text);
+    }
+  }
+
+  /** A recommendation on what to measure. */
+  public static final class TestAdvice extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private final Strength strength;
+    private final List<LabTest> tests;
+
+    private TestAdvice(Stage stage, Strength strength, List<LabTest> tests) {
+      super(stage, text(strength, tests, stage == Stage.CAUSE), strength, tests);
+      this.strength = strength;
+      this.tests = tests;
+    }
+
+    /**
+     * {@return advice on a test}
      *
      * @param strength how strongly it is recommended
-     * @param tests the tests, of which any one will do; at least one
-     * @param forCause whether they look for the cause, and not for the deficiency
+     * @param anyOf the tests, of which any one will do; at least one
+     * @throws IllegalArgumentException if there is no test
      */
-    public TestAdvice {
-      tests = List.copyOf(tests);
-      if (tests.isEmpty()) {
+    public static TestAdvice of(Strength strength, LabTest... anyOf) {
+      if (anyOf.length == 0) {
         throw new IllegalArgumentException("advice on tests must name at least one test");
       }
+      return new TestAdvice(Stage.TEST, strength, List.of(anyOf));
     }
 
     /**
      * {@return advice to offer a test}
      *
-     * @param anyOf the tests, of which any one will do
+     * @param anyOf the tests, of which any one will do; at least one
      */
     public static TestAdvice offer(LabTest... anyOf) {
-      return new TestAdvice(Strength.OFFER, List.of(anyOf), false);
+      return of(Strength.OFFER, anyOf);
     }
 
     /**
      * {@return advice to consider a test}
      *
-     * @param anyOf the tests, of which any one will do
+     * @param anyOf the tests, of which any one will do; at least one
      */
     public static TestAdvice consider(LabTest... anyOf) {
-      return new TestAdvice(Strength.CONSIDER, List.of(anyOf), false);
-    }
-
-    /**
-     * {@return advice to judge whether a test is needed}
-     *
-     * @param anyOf the tests, of which any one will do
-     */
-    public static TestAdvice judge(LabTest... anyOf) {
-      return new TestAdvice(Strength.CLINICAL_JUDGEMENT, List.of(anyOf), false);
+      return of(Strength.CONSIDER, anyOf);
     }
 
     /** {@return the same advice, to look for the cause: it comes once the status is known} */
     public TestAdvice toFindTheCause() {
-      return new TestAdvice(strength, tests, true);
+      return new TestAdvice(Stage.CAUSE, strength, tests);
     }
 
-    @Override
-    public Stage stage() {
-      return forCause ? Stage.CAUSE : Stage.TEST;
+    /** {@return how strongly it is recommended} */
+    public Strength strength() {
+      return strength;
     }
 
-    @Override
-    public String text() {
+    /** {@return the tests, of which any one will do} */
+    public List<LabTest> tests() {
+      return tests;
+    }
+
+    /** {@return whether they look for the cause, and not for the deficiency} */
+    public boolean forCause() {
+      return stage() == Stage.CAUSE;
+    }
+
+    private static String text(Strength strength, List<LabTest> tests, boolean forCause) {
       StringBuilder names = new StringBuilder();
       for (int i = 0; i < tests.size(); i++) {
         names
@@ -157,121 +253,188 @@ public sealed interface Conclusion extends Serializable {
     }
   }
 
-  /**
-   * A recommendation that goes with testing.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param strength how strongly it is recommended
-   * @param text what to do, as a sentence without a full stop
-   */
-  public record Advice(Strength strength, String text) implements Conclusion {
-    @Override
-    public Stage stage() {
-      return Stage.TEST;
+  /** A recommendation that goes with testing, or on what to tell the person. */
+  public static final class Advice extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private final Strength strength;
+
+    private Advice(Stage stage, Strength strength, String text) {
+      super(stage, text, strength);
+      this.strength = strength;
+    }
+
+    /**
+     * {@return advice that goes with testing}
+     *
+     * @param strength how strongly it is recommended
+     * @param text what to do, as a sentence without a full stop
+     */
+    public static Advice of(Strength strength, String text) {
+      return new Advice(Stage.TEST, strength, text);
+    }
+
+    /**
+     * {@return advice on what to tell the person, once the status is known}
+     *
+     * @param strength how strongly it is recommended
+     * @param text what to explain, as a sentence without a full stop
+     */
+    public static Advice toPerson(Strength strength, String text) {
+      return new Advice(Stage.INFORM, strength, text);
+    }
+
+    /** {@return how strongly it is recommended} */
+    public Strength strength() {
+      return strength;
     }
   }
 
   /**
    * A result lies in a band of the guideline's table. The band is the table's alone; what is made
    * of it is the {@link Classified}.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param test the test
-   * @param band the band
-   * @param label what the table calls it
    */
-  public record Banded(LabTest test, Band band, String label) implements Conclusion {
-    @Override
-    public Stage stage() {
-      return Stage.INTERPRET;
+  public static final class Banded extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private final LabTest test;
+    private final Band band;
+    private final String label;
+
+    private Banded(LabTest test, Band band, String label) {
+      super(Stage.INTERPRET, "Taken alone, " + test + " would mean: " + label, test, band, label);
+      this.test = test;
+      this.band = band;
+      this.label = label;
     }
 
-    @Override
-    public String text() {
-      return "Taken alone, " + test + " would mean: " + label;
+    /**
+     * {@return that a result lies in a band}
+     *
+     * @param test the test
+     * @param band the band
+     * @param label what the table calls it
+     */
+    public static Banded of(LabTest test, Band band, String label) {
+      return new Banded(test, band, label);
+    }
+
+    /** {@return the test} */
+    public LabTest test() {
+      return test;
+    }
+
+    /** {@return the band} */
+    public Band band() {
+      return band;
+    }
+
+    /** {@return what the table calls it} */
+    public String label() {
+      return label;
     }
   }
 
   /**
    * What is made of all evidence together. Of several such rules that are true, the first in the
    * rule set decides.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param classification the classification
-   * @param text the finding as a sentence without a full stop
    */
-  public record Classified(Classification classification, String text) implements Conclusion {
-    @Override
-    public Stage stage() {
-      return Stage.INTERPRET;
-    }
-  }
+  public static final class Classified extends Conclusion {
+    private static final long serialVersionUID = 1L;
 
-  /**
-   * A finding beside the status: what else the results say.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param text the finding as a sentence without a full stop
-   */
-  public record Note(String text) implements Conclusion {
-    @Override
-    public Stage stage() {
-      return Stage.INTERPRET;
-    }
-  }
+    private final Classification classification;
 
-  /**
-   * Something that makes a result, or a treatment, less safe to rely on.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param tests the tests whose results it touches; none if it touches no result
-   * @param text the caution as a sentence without a full stop
-   */
-  public record Caution(List<LabTest> tests, String text) implements Conclusion {
+    private Classified(Classification classification, String text) {
+      super(Stage.INTERPRET, text, classification);
+      this.classification = classification;
+    }
+
     /**
-     * Copies the tests.
+     * {@return what is made of the evidence}
      *
-     * @param tests the tests whose results it touches; none if it touches no result
-     * @param text the caution as a sentence without a full stop
+     * @param classification the classification
+     * @param text the finding as a sentence without a full stop
      */
-    public Caution {
-      tests = List.copyOf(tests);
+    public static Classified of(Classification classification, String text) {
+      return new Classified(classification, text);
+    }
+
+    /** {@return the classification} */
+    public Classification classification() {
+      return classification;
+    }
+  }
+
+  /** Something that makes a result, or a treatment, less safe to rely on. */
+  public static final class Caution extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private final List<LabTest> tests;
+
+    private Caution(Stage stage, String text, List<LabTest> tests, Object... besides) {
+      super(stage, text, tests, List.of(besides));
+      this.tests = tests;
     }
 
     /**
-     * {@return a caution}
+     * {@return a caution on results}
      *
      * @param text the caution as a sentence without a full stop
-     * @param tests the tests whose results it touches
+     * @param tests the tests whose results it touches; none if it touches no result
      */
     public static Caution of(String text, LabTest... tests) {
-      return new Caution(List.of(tests), text);
+      return new Caution(Stage.INTERPRET, text, List.of(tests));
     }
 
-    @Override
-    public Stage stage() {
-      return Stage.INTERPRET;
+    /**
+     * {@return a caution on treatment, which a precaution of the knowledge base calls for}
+     *
+     * @param precaution the precaution
+     */
+    public static Caution of(Precaution precaution) {
+      String text =
+          Words.capitalised(precaution.name()) + ": " + withoutFullStop(precaution.action());
+      return new Caution(Stage.TREAT, text, List.of(), precaution);
+    }
+
+    /** {@return the tests whose results it touches; none if it touches no result} */
+    public List<LabTest> tests() {
+      return tests;
     }
   }
 
-  /**
-   * Something that speaks for or against a cause of deficiency.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param cause the cause
-   * @param likelihood how likely it makes the cause; unlikely or excluded if it speaks against it
-   * @param text the finding as a sentence without a full stop
-   */
-  public record OnCause(Cause cause, Likelihood likelihood, String text) implements Conclusion {
-    @Override
-    public Stage stage() {
-      return Stage.CAUSE;
+  /** Something that speaks for or against a cause of deficiency. */
+  public static final class OnCause extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private final Cause cause;
+    private final Likelihood likelihood;
+
+    private OnCause(Cause cause, Likelihood likelihood, String text) {
+      super(Stage.CAUSE, text, cause, likelihood);
+      this.cause = cause;
+      this.likelihood = likelihood;
+    }
+
+    /**
+     * {@return what speaks for or against a cause}
+     *
+     * @param cause the cause
+     * @param likelihood how likely it makes the cause; unlikely or excluded if it speaks against it
+     * @param text the finding as a sentence without a full stop
+     */
+    public static OnCause of(Cause cause, Likelihood likelihood, String text) {
+      return new OnCause(cause, likelihood, text);
+    }
+
+    /** {@return the cause} */
+    public Cause cause() {
+      return cause;
+    }
+
+    /** {@return how likely it makes the cause; unlikely or excluded if it speaks against it} */
+    public Likelihood likelihood() {
+      return likelihood;
     }
 
     /** {@return whether it speaks for the cause} */
@@ -283,178 +446,148 @@ public sealed interface Conclusion extends Serializable {
   /**
    * Something else than lack of vitamin B12 that findings point to, beside the status and never
    * instead of it.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param tests the tests that would tell; often empty
-   * @param text what it is and what tells, as a sentence without a full stop
    */
-  public record OtherExplanation(List<LabTest> tests, String text) implements Conclusion {
-    /**
-     * Copies the tests.
-     *
-     * @param tests the tests that would tell; often empty
-     * @param text what it is and what tells, as a sentence without a full stop
-     */
-    public OtherExplanation {
-      tests = List.copyOf(tests);
+  public static final class OtherExplanation extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private final List<LabTest> tests;
+
+    private OtherExplanation(String text, List<LabTest> tests) {
+      super(Stage.CAUSE, text, tests);
+      this.tests = tests;
     }
 
     /**
      * {@return another explanation}
      *
      * @param text what it is and what tells, as a sentence without a full stop
-     * @param tests the tests that would tell
+     * @param tests the tests that would tell; often none
      */
     public static OtherExplanation of(String text, LabTest... tests) {
-      return new OtherExplanation(List.of(tests), text);
+      return new OtherExplanation(text, List.of(tests));
     }
 
-    @Override
-    public Stage stage() {
-      return Stage.CAUSE;
+    /** {@return the tests that would tell; often none} */
+    public List<LabTest> tests() {
+      return tests;
     }
   }
 
   /**
    * A recommendation of treatments, of which any one will do unless something speaks against it.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param strength how strongly it is recommended
-   * @param options the treatments, the first choice first; at least one
-   * @param forLife whether the recommendation is for life, whatever the treatments say
-   * @param text the recommendation as a sentence without a full stop; it holds no dose, since the
-   *     treatments do
    */
-  public record TreatmentAdvice(
-      Strength strength, List<Treatment> options, boolean forLife, String text)
-      implements Conclusion {
-    /**
-     * Checks that there is a treatment, and that it is recommended.
-     *
-     * @param strength how strongly it is recommended
-     * @param options the treatments, the first choice first; at least one
-     * @param forLife whether the recommendation is for life, whatever the treatments say
-     * @param text the recommendation as a sentence without a full stop
-     * @throws IllegalArgumentException if there is no treatment, or the strength is not to give it,
-     *     which a {@link TreatmentObjection} says
-     */
-    public TreatmentAdvice {
-      options = List.copyOf(options);
-      if (options.isEmpty()) {
-        throw new IllegalArgumentException("advice on treatment must name at least one treatment");
-      }
-      if (strength == Strength.DO_NOT || strength == Strength.BE_AWARE) {
-        throw new IllegalArgumentException(
-            "advice on treatment must recommend it but said \"" + strength.label() + "\"");
-      }
+  public static final class TreatmentAdvice extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private final Strength strength;
+    private final List<Treatment> options;
+    private final boolean forLife;
+
+    private TreatmentAdvice(
+        Strength strength, String text, List<Treatment> options, boolean forLife) {
+      super(Stage.TREAT, text, strength, options, forLife);
+      this.strength = strength;
+      this.options = options;
+      this.forLife = forLife;
     }
 
     /**
      * {@return advice on treatments}
      *
      * @param strength how strongly it is recommended
-     * @param text the recommendation as a sentence without a full stop
+     * @param text the recommendation as a sentence without a full stop; it holds no dose, since the
+     *     treatments do
      * @param options the treatments, the first choice first; at least one
-     * @throws IllegalArgumentException if there is no treatment, or the strength is not to give it
+     * @throws IllegalArgumentException if there is no treatment, or the strength is not to give it,
+     *     which a {@link TreatmentObjection} says
      */
     public static TreatmentAdvice of(Strength strength, String text, Treatment... options) {
-      return new TreatmentAdvice(strength, List.of(options), false, text);
+      if (options.length == 0) {
+        throw new IllegalArgumentException("advice on treatment must name at least one treatment");
+      }
+      if (strength == Strength.DO_NOT || strength == Strength.BE_AWARE) {
+        throw new IllegalArgumentException(
+            "advice on treatment must recommend it but said \"" + strength.label() + "\"");
+      }
+      return new TreatmentAdvice(strength, text, List.of(options), false);
     }
 
     /** {@return the same advice, for life} */
     public TreatmentAdvice lifelong() {
-      return new TreatmentAdvice(strength, options, true, text);
+      return new TreatmentAdvice(strength, text(), options, true);
     }
 
-    @Override
-    public Stage stage() {
-      return Stage.TREAT;
+    /** {@return how strongly it is recommended} */
+    public Strength strength() {
+      return strength;
+    }
+
+    /** {@return the treatments, the first choice first} */
+    public List<Treatment> options() {
+      return options;
+    }
+
+    /** {@return whether the recommendation is for life, whatever the treatments say} */
+    public boolean forLife() {
+      return forLife;
     }
   }
 
-  /**
-   * Why treatments are not to be given to a person, or not the choice.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param against the treatments; at least one
-   * @param forbids whether they must not be given; else they are only not the choice
-   * @param text the reason as a sentence without a full stop
-   */
-  public record TreatmentObjection(List<Treatment> against, boolean forbids, String text)
-      implements Conclusion {
+  /** Why treatments are not to be given to a person, or not the choice. */
+  public static final class TreatmentObjection extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private final List<Treatment> against;
+    private final boolean forbids;
+
+    private TreatmentObjection(String text, List<Treatment> against, boolean forbids) {
+      super(Stage.TREAT, text, against, forbids);
+      this.against = against;
+      this.forbids = forbids;
+    }
+
     /**
-     * Checks that there is a treatment.
+     * {@return why treatments are not the choice}
      *
-     * @param against the treatments; at least one
-     * @param forbids whether they must not be given; else they are only not the choice
      * @param text the reason as a sentence without a full stop
+     * @param against the treatments; at least one
      * @throws IllegalArgumentException if there is no treatment
      */
-    public TreatmentObjection {
-      against = List.copyOf(against);
+    public static TreatmentObjection of(String text, List<Treatment> against) {
       if (against.isEmpty()) {
         throw new IllegalArgumentException(
             "an objection to treatment must name at least one treatment");
       }
+      return new TreatmentObjection(text, List.copyOf(against), false);
     }
 
-    /** {@return the names of the treatments, one after the other} */
-    public String names() {
-      StringBuilder names = new StringBuilder();
-      for (Treatment treatment : against) {
-        names.append(names.isEmpty() ? "" : "; ").append(treatment.name());
-      }
-      return names.toString();
+    /** {@return the same objection, by which they must not be given at all} */
+    public TreatmentObjection forbidding() {
+      return new TreatmentObjection(text(), against, true);
     }
 
-    @Override
-    public Stage stage() {
-      return Stage.TREAT;
-    }
-  }
-
-  /**
-   * A precaution of the knowledge base that this person's treatment calls for.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param precaution the precaution
-   */
-  public record Safeguard(Precaution precaution) implements Conclusion {
-    @Override
-    public Stage stage() {
-      return Stage.TREAT;
+    /** {@return the treatments} */
+    public List<Treatment> against() {
+      return against;
     }
 
-    @Override
-    public String text() {
-      String name = precaution.name();
-      String action = precaution.action();
-      return Words.capitalised(name)
-          + ": "
-          + action.substring(0, action.length() - (action.endsWith(".") ? 1 : 0));
+    /** {@return whether they must not be given; else they are only not the choice} */
+    public boolean forbids() {
+      return forbids;
     }
   }
 
-  /**
-   * What to look at, or to do, once replacement has begun.
-   *
-   * <p>Instances are immutable and thread-safe.
-   */
-  public static final class FollowUp implements Conclusion {
+  /** What to look at, or to do, once replacement has begun. */
+  public static final class FollowUp extends Conclusion {
     private static final long serialVersionUID = 1L;
 
     private final Strength strength;
     private final @Nullable ResponseMilestone milestone;
-    private final String text;
 
-    private FollowUp(Strength strength, @Nullable ResponseMilestone milestone, String text) {
-      this.strength = Objects.requireNonNull(strength, "strength");
+    private FollowUp(Strength strength, String text, @Nullable ResponseMilestone milestone) {
+      super(Stage.FOLLOW_UP, text, strength, milestone == null ? "" : milestone);
+      this.strength = strength;
       this.milestone = milestone;
-      this.text = Objects.requireNonNull(text, "text");
     }
 
     /**
@@ -474,7 +607,7 @@ public sealed interface Conclusion extends Serializable {
               + (milestone.otherwise().isEmpty()
                   ? ""
                   : "; if not: " + withoutFullStop(milestone.otherwise()));
-      return new FollowUp(strength, milestone, text);
+      return new FollowUp(strength, text, milestone);
     }
 
     /**
@@ -484,11 +617,7 @@ public sealed interface Conclusion extends Serializable {
      * @param text what to do, as a sentence without a full stop
      */
     public static FollowUp of(Strength strength, String text) {
-      return new FollowUp(strength, null, text);
-    }
-
-    private static String withoutFullStop(String text) {
-      return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+      return new FollowUp(strength, text, null);
     }
 
     /** {@return how strongly it is recommended} */
@@ -503,90 +632,46 @@ public sealed interface Conclusion extends Serializable {
     public Optional<ResponseMilestone> milestone() {
       return Optional.ofNullable(milestone);
     }
-
-    @Override
-    public String text() {
-      return text;
-    }
-
-    @Override
-    public Stage stage() {
-      return Stage.FOLLOW_UP;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof FollowUp that
-          && strength == that.strength
-          && Objects.equals(milestone, that.milestone)
-          && text.equals(that.text);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * strength.hashCode() + text.hashCode();
-    }
-
-    /** {@return the strength and the text} */
-    @Override
-    public String toString() {
-      return strength.label() + ": " + text;
-    }
   }
 
-  /**
-   * What a body advises people at risk to do before they are deficient.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param body whose advice it is
-   * @param regimens the regimens that it names, of which any one will do; none where it only asks
-   *     for tests or for attention
-   * @param text the advice as a sentence without a full stop; it holds no dose, since the regimens
-   *     do
-   */
-  public record Prevention(String body, List<Treatment> regimens, String text)
-      implements Conclusion {
-    /**
-     * Copies the regimens.
-     *
-     * @param body whose advice it is
-     * @param regimens the regimens that it names, of which any one will do
-     * @param text the advice as a sentence without a full stop
-     */
-    public Prevention {
-      regimens = List.copyOf(regimens);
+  /** What a body advises people at risk to do before they are deficient. */
+  public static final class Prevention extends Conclusion {
+    private static final long serialVersionUID = 1L;
+
+    private final String body;
+    private final List<Treatment> regimens;
+
+    private Prevention(String body, String text, List<Treatment> regimens) {
+      super(Stage.PREVENT, text, body, regimens);
+      this.body = body;
+      this.regimens = regimens;
     }
 
     /**
      * {@return what a body advises}
      *
      * @param body whose advice it is
-     * @param text the advice as a sentence without a full stop
-     * @param regimens the regimens that it names
+     * @param text the advice as a sentence without a full stop; it holds no dose, since the
+     *     regimens do
+     * @param regimens the regimens that it names, of which any one will do; none where it only asks
+     *     for tests or for attention
      */
     public static Prevention of(String body, String text, Treatment... regimens) {
-      return new Prevention(body, List.of(regimens), text);
+      return new Prevention(body, text, List.of(regimens));
     }
 
-    @Override
-    public Stage stage() {
-      return Stage.PREVENT;
+    /** {@return whose advice it is} */
+    public String body() {
+      return body;
+    }
+
+    /** {@return the regimens that it names, of which any one will do; often none} */
+    public List<Treatment> regimens() {
+      return regimens;
     }
   }
 
-  /**
-   * A recommendation on what to tell the person.
-   *
-   * <p>Instances are immutable and thread-safe.
-   *
-   * @param strength how strongly it is recommended
-   * @param text what to explain, as a sentence without a full stop
-   */
-  public record Information(Strength strength, String text) implements Conclusion {
-    @Override
-    public Stage stage() {
-      return Stage.INFORM;
-    }
+  private static String withoutFullStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 }

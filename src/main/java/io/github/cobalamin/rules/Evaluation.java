@@ -3,13 +3,13 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.network.Network;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,18 +97,19 @@ public final class Evaluation extends Case {
    */
   public List<Verdict> fired(Class<? extends Conclusion> kind) {
     Known now = whole();
-    return new Verdicts(this, now.program, now.answers, kind);
+    return new Verdicts(this, now.program, now.answers, new Program.Kind(kind, null));
   }
 
   /**
-   * {@return the verdicts of the rules that are true and conclude something of a kind that is
-   * concluded up to the status alone; the rules after it are not evaluated for that}
+   * {@return the verdicts of the rules of one stage that are true and conclude something of a kind,
+   * in the order of the rule set; rules after the status are not evaluated for an earlier stage}
    *
-   * @param kind the kind of conclusion, such as a status finding or a red flag
+   * @param kind the kind of conclusion
+   * @param stage the stage
    */
-  public List<Verdict> firedUpToStatus(Class<? extends Conclusion> kind) {
-    Known now = known();
-    return new Verdicts(this, now.program, now.answers, kind);
+  public List<Verdict> fired(Class<? extends Conclusion> kind, Stage stage) {
+    Known now = stage.compareTo(Stage.INTERPRET) <= 0 ? known() : whole();
+    return new Verdicts(this, now.program, now.answers, new Program.Kind(kind, stage));
   }
 
   /** {@return the verdicts of all rules, by stage and in the order of the rule set} */
@@ -136,7 +137,7 @@ public final class Evaluation extends Case {
   /** {@return the first status finding that holds; empty if none does} */
   public Optional<Verdict> status() {
     Known now = known();
-    int[] findings = now.program.fired(now.answers, Classified.class);
+    int[] findings = now.program.fired(now.answers, Program.STATUS);
     return findings.length == 0 ? Optional.empty() : Optional.of(new Verdict(this, findings[0]));
   }
 
@@ -160,12 +161,13 @@ public final class Evaluation extends Case {
   }
 
   /**
-   * {@return what the rules would say if an unknown input had each of its possible values: one on
-   * each side of every limit that their criteria draw; empty if it has none}
+   * {@return what the rules would say if an unknown input had each of its possible values, by that
+   * value in words, such as "present" or "90 ng/L": one on each side of every limit that their
+   * criteria draw; empty if it has none}
    *
    * @param input the input
    */
-  public List<Supposition> suppose(Input input) {
+  public Map<String, Evaluation> suppose(Input input) {
     Known now = whole();
     WeakReference<byte[]> last = supposedFrom;
     byte[] answers = last == null ? null : last.get();
@@ -175,16 +177,25 @@ public final class Evaluation extends Case {
     }
     Map<String, Patient> patients =
         new Suppositions(patient(), day(), input, now.program.values()).patients();
-    List<Supposition> suppositions = new ArrayList<>();
+    Map<String, Evaluation> suppositions = new LinkedHashMap<>();
     for (Map.Entry<String, Patient> each : patients.entrySet()) {
-      Evaluation then = new Evaluation(this, answers, input, each.getValue());
-      suppositions.add(new Supposition(each.getKey(), this, then));
+      suppositions.put(each.getKey(), new Evaluation(this, answers, input, each.getValue()));
     }
-    return suppositions;
+    return Collections.unmodifiableMap(suppositions);
   }
 
-  /** The conclusions that hold here and not there, in the order of their rules. */
-  List<Conclusion> conclusionsBeyond(Evaluation other) {
+  /**
+   * {@return the conclusions that hold here and not there, in the order of their rules; equal ones
+   * are one instance}
+   *
+   * @param other the evaluation of another patient, or of the same as supposed otherwise
+   * @throws IllegalArgumentException if it is by another rule set
+   */
+  public List<Conclusion> conclusionsBeyond(Evaluation other) {
+    if (!rules.equals(other.rules)) {
+      throw new IllegalArgumentException(
+          "both evaluations must be by one rule set but were by two");
+    }
     Known now = whole();
     return now.program.beyond(now.answers, other.whole().answers);
   }

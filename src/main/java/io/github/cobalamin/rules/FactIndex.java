@@ -36,6 +36,18 @@ final class FactIndex {
   /** How much larger than needed the memory is, so that facts seldom stand in each other's way. */
   private static final int SPARSE = 4;
 
+  /** What there is one of in a person. */
+  private static final List<Input> STATED =
+      List.of(
+          Input.AGE,
+          Input.SEX,
+          Input.ETHNICITY,
+          Input.PREGNANCY,
+          Input.BREASTFEEDING,
+          Input.ALLERGIES,
+          Input.REPLACEMENT,
+          Input.ROUTES);
+
   /** The leaves about one subject, and those that fall under it or read it beside their own. */
   private static final class Entry {
     private int[] about = NONE;
@@ -56,9 +68,9 @@ final class FactIndex {
   private volatile IdentityHashMap<Object, Entry> met = new IdentityHashMap<>();
 
   /** What may be stated of a person, as far as leaves read it, and these leaves. */
-  private final Input.Kind[] kinds;
+  private final Input[] stated;
 
-  private final int[][] ofKinds;
+  private final int[][] ofStated;
   private final int[] ofWholeRecord;
 
   /**
@@ -79,8 +91,8 @@ final class FactIndex {
         addWithin(fact, position);
       }
       for (Input input : leaf.inputs()) {
-        if (input.fact().isEmpty() && !input.kind().equals(leaf.subject())) {
-          Entry besides = entry(input.kind());
+        if (input.fact().isEmpty() && !input.equals(leaf.subject())) {
+          Entry besides = entry(input);
           besides.within = with(besides.within, position);
         }
       }
@@ -94,12 +106,12 @@ final class FactIndex {
     for (Map.Entry<Entry, int[]> each : wider.entrySet()) {
       each.getKey().about = each.getValue();
     }
-    List<Input.Kind> read = new ArrayList<>(List.of(Input.Kind.values()));
+    List<Input> read = new ArrayList<>(STATED);
     read.retainAll(entries.keySet());
-    this.kinds = read.toArray(new Input.Kind[0]);
-    this.ofKinds = new int[kinds.length][];
-    for (int i = 0; i < kinds.length; i++) {
-      ofKinds[i] = about(kinds[i]);
+    this.stated = read.toArray(new Input[0]);
+    this.ofStated = new int[stated.length][];
+    for (int i = 0; i < stated.length; i++) {
+      ofStated[i] = about(stated[i]);
     }
     this.ofWholeRecord = about(Leaf.WHOLE_RECORD);
   }
@@ -208,16 +220,16 @@ final class FactIndex {
   }
 
   private void readPerson(byte[] answers, Case who, int from) {
-    for (int i = 0; i < kinds.length; i++) {
-      if (stated(kinds[i], who.patient())) {
-        readAll(answers, ofKinds[i], who, from);
+    for (int i = 0; i < stated.length; i++) {
+      if (isStated(stated[i], who.patient())) {
+        readAll(answers, ofStated[i], who, from);
       }
     }
   }
 
   /** Whether a record says anything of what there is one of. */
-  private static boolean stated(Input.Kind kind, Patient patient) {
-    return switch (kind) {
+  private static boolean isStated(Input input, Patient patient) {
+    return switch (input.kind()) {
       case AGE -> patient.age().isPresent();
       case SEX -> patient.sex().isPresent();
       case ETHNICITY -> patient.ethnicity().isPresent();
@@ -256,11 +268,11 @@ final class FactIndex {
   /** The positions of the leaves that read an input. */
   int[] reading(Input input) {
     Fact fact = input.fact().orElse(null);
-    Entry entry = fact == null ? entries.get(input.kind()) : found(fact);
+    Entry entry = fact == null ? entries.get(input) : found(fact);
     int[] all = entry == null ? NONE : joined(entry.about, entry.within);
-    if (input.kind() == Input.Kind.AGE || input.kind() == Input.Kind.SEX) {
-      all = joined(all, about(Input.Kind.PREGNANCY));
-      all = joined(all, about(Input.Kind.BREASTFEEDING));
+    if (input.equals(Input.AGE) || input.equals(Input.SEX)) {
+      all = joined(all, about(Input.PREGNANCY));
+      all = joined(all, about(Input.BREASTFEEDING));
     }
     return joined(all, ofWholeRecord);
   }

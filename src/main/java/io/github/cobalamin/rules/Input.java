@@ -1,6 +1,9 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medication;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,68 +18,86 @@ import org.jspecify.annotations.Nullable;
 public final class Input implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** A kind of input. */
-  public enum Kind {
-    /** A symptom, a risk factor or a condition. */
-    CLUE("clue"),
-    /** A medicine. */
-    MEDICINE("medicine"),
-    /** A laboratory result. */
-    RESULT("result"),
-    /** The age. */
-    AGE("age"),
-    /** The sex. */
-    SEX("sex"),
-    /** The ethnicity. */
-    ETHNICITY("ethnicity"),
-    /** Pregnancy and its trimester. */
-    PREGNANCY("pregnancy"),
-    /** Breastfeeding. */
-    BREASTFEEDING("breastfeeding"),
-    /** Allergies. */
-    ALLERGIES("allergies to B12 medicines"),
-    /** Replacement so far. */
-    REPLACEMENT("B12 replacement so far"),
-    /** Routes of replacement that are refused or have failed. */
-    ROUTES("routes that are refused or have failed");
+  /** What an input is, and how it is asked for where it is about no fact. */
+  enum Kind {
+    CLUE("", ""),
+    MEDICINE("", ""),
+    RESULT("", ""),
+    AGE("age", "What is the age?"),
+    SEX("sex", "What is the sex?"),
+    ETHNICITY("ethnicity", "What is the ethnicity?"),
+    PREGNANCY("pregnancy", "Is there a pregnancy, and in which trimester?"),
+    BREASTFEEDING("breastfeeding", "Is the person breastfeeding?"),
+    ALLERGIES("allergies to B12 medicines", "Are there allergies to B12 medicines?"),
+    REPLACEMENT("B12 replacement so far", "Has vitamin B12 been given, how, how much and when?"),
+    ROUTES(
+        "routes that are refused or have failed",
+        "Are injections or tablets refused, or have they failed?");
 
     private final String label;
+    private final String question;
 
-    Kind(String label) {
+    Kind(String label, String question) {
       this.label = label;
+      this.question = question;
     }
   }
+
+  /** The age. */
+  public static final Input AGE = new Input(Kind.AGE, null);
+
+  /** The sex. */
+  public static final Input SEX = new Input(Kind.SEX, null);
+
+  /** The ethnicity. */
+  public static final Input ETHNICITY = new Input(Kind.ETHNICITY, null);
+
+  /** Pregnancy and its trimester. */
+  public static final Input PREGNANCY = new Input(Kind.PREGNANCY, null);
+
+  /** Breastfeeding. */
+  public static final Input BREASTFEEDING = new Input(Kind.BREASTFEEDING, null);
+
+  /** Allergies to B12 medicines. */
+  public static final Input ALLERGIES = new Input(Kind.ALLERGIES, null);
+
+  /** B12 replacement so far. */
+  public static final Input REPLACEMENT = new Input(Kind.REPLACEMENT, null);
+
+  /** Routes of replacement that are refused or have failed. */
+  public static final Input ROUTES = new Input(Kind.ROUTES, null);
 
   private final Kind kind;
   private final @Nullable Fact fact;
   private transient @Nullable String key;
 
   private Input(Kind kind, @Nullable Fact fact) {
-    this.kind = Objects.requireNonNull(kind, "kind");
+    this.kind = kind;
     this.fact = fact;
-  }
-
-  /**
-   * {@return an input of which there is one}
-   *
-   * @param kind the kind
-   */
-  public static Input of(Kind kind) {
-    return new Input(kind, null);
   }
 
   /**
    * {@return an input that is about a fact}
    *
-   * @param kind the kind
-   * @param fact the symptom, test or medicine
+   * @param fact a symptom, a risk factor or a condition; a test; or a medicine or a class of them
+   * @throws IllegalArgumentException if it is another kind of fact
    */
-  public static Input of(Kind kind, Fact fact) {
-    return new Input(kind, Objects.requireNonNull(fact, "fact"));
+  public static Input of(Fact fact) {
+    if (fact instanceof Clue) {
+      return new Input(Kind.CLUE, fact);
+    }
+    if (fact instanceof LabTest) {
+      return new Input(Kind.RESULT, fact);
+    }
+    if (fact instanceof Medication) {
+      return new Input(Kind.MEDICINE, fact);
+    }
+    throw new IllegalArgumentException(
+        "an input must be about a symptom, risk factor, condition, test or medicine but was about "
+            + Objects.requireNonNull(fact, "fact"));
   }
 
-  /** {@return what kind of thing it is} */
-  public Kind kind() {
+  Kind kind() {
     return kind;
   }
 
@@ -96,6 +117,16 @@ public final class Input implements Serializable {
       key = known;
     }
     return known;
+  }
+
+  /** {@return the question that asks a person or a record for it} */
+  public String question() {
+    return switch (kind) {
+      case CLUE -> "Present or absent: " + this + "?";
+      case MEDICINE -> "Is " + this + " being taken, at what dose and since when?";
+      case RESULT -> "What is the result of " + this + ", and the laboratory's reference range?";
+      default -> kind.question;
+    };
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.Shows;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.PossibleValues;
@@ -42,6 +43,16 @@ final class Program {
     }
   }
 
+  /** The rules that conclude something of a kind, at one stage or at any. */
+  record Kind(Class<? extends Conclusion> of, @Nullable Stage at) {
+    boolean has(Rule rule) {
+      return of.isInstance(rule.conclusion()) && (at == null || at == rule.stage());
+    }
+  }
+
+  static final Kind STATUS = new Kind(Classified.class, Stage.INTERPRET);
+  private static final Kind ANY = new Kind(Conclusion.class, null);
+
   /** A caller may suppose of facts without end. */
   private static final int MOST_REMEMBERED = 2048;
 
@@ -69,7 +80,7 @@ final class Program {
 
   private final AtomicInteger taken = new AtomicInteger();
   private final Map<Input, Reached> reached = new ConcurrentHashMap<>();
-  private final Map<Class<?>, long[]> masks = new ConcurrentHashMap<>();
+  private final Map<Kind, long[]> masks = new ConcurrentHashMap<>();
   private final @Nullable TraceStep[] steps;
   private volatile @Nullable PossibleValues values;
   private volatile int @Nullable [] nextLikes;
@@ -212,12 +223,12 @@ final class Program {
   }
 
   /** The bits that are set in packed answers where a rule that concludes of a kind is true. */
-  private long[] mask(Class<? extends Conclusion> kind) {
+  private long[] mask(Kind kind) {
     long[] mask = masks.get(kind);
     if (mask == null) {
       mask = network.packed();
       for (int i = 0; i < verdicts.length; i++) {
-        if (kind.isInstance(rules.get(i).conclusion())) {
+        if (kind.has(rules.get(i))) {
           Network.mark(mask, verdicts[i] >> 1);
         }
       }
@@ -227,7 +238,7 @@ final class Program {
   }
 
   /** The numbers of the rules that are true and conclude something of a kind, in their order. */
-  int[] fired(long[] answers, Class<? extends Conclusion> kind) {
+  int[] fired(long[] answers, Kind kind) {
     long[] mask = mask(kind);
     int count = 0;
     for (int i = 0; i < mask.length; i++) {
@@ -245,7 +256,7 @@ final class Program {
 
   /** The conclusions of rules that are true in the one and whose like is not in the other. */
   List<Conclusion> beyond(long[] answers, long[] others) {
-    long[] mask = mask(Conclusion.class);
+    long[] mask = mask(ANY);
     List<Conclusion> beyond = List.of();
     for (int i = 0; i < mask.length; i++) {
       for (long rest = answers[i] & ~others[i] & mask[i]; rest != 0; rest &= rest - 1) {

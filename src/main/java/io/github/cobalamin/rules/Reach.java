@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules;
 
 /** For whom a rule is meant, where its rule set has a scope. */
-public enum Reach {
+enum Reach {
   /** People inside the scope, and those of whom it is unknown. */
   IN_SCOPE,
   /** People outside the scope. */

@@ -73,8 +73,20 @@ public final class Rule implements Serializable {
     return citations;
   }
 
-  /** {@return for whom the rule is meant, where the rule set has a scope} */
-  public Reach reach() {
+  /**
+   * {@return whether it is only for people outside the scope of its rule set; most rules are for
+   * those inside, and those of whom it is unknown}
+   */
+  public boolean isForOutsideScope() {
+    return reach == Reach.OUT_OF_SCOPE;
+  }
+
+  /** {@return whether it is for everybody, whatever the scope} */
+  public boolean isForEverybody() {
+    return reach == Reach.EVERYBODY;
+  }
+
+  Reach reach() {
     return reach;
   }
 

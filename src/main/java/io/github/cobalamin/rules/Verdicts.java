@@ -9,7 +9,7 @@ final class Verdicts extends AbstractList<Verdict> implements RandomAccess {
   private final Evaluation evaluation;
   private final Program program;
   private final long[] answers;
-  private final @Nullable Class<? extends Conclusion> kind;
+  private final Program.@Nullable Kind kind;
   private volatile int @Nullable [] rules;
 
   /**
@@ -17,11 +17,7 @@ final class Verdicts extends AbstractList<Verdict> implements RandomAccess {
    *
    * @param kind what the rules conclude; null for all rules, whether they fired or not
    */
-  Verdicts(
-      Evaluation evaluation,
-      Program program,
-      long[] answers,
-      @Nullable Class<? extends Conclusion> kind) {
+  Verdicts(Evaluation evaluation, Program program, long[] answers, Program.@Nullable Kind kind) {
     this.evaluation = evaluation;
     this.program = program;
     this.answers = answers;

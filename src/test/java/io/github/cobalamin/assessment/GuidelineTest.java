@@ -9,6 +9,7 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -17,7 +18,6 @@ import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Band;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
@@ -168,7 +168,7 @@ class GuidelineTest {
     Rule duplicate =
         Rule.builder("note-mma-normal")
             .when(Criteria.ageAtLeast(16))
-            .conclude(new Note("A note"))
+            .conclude(Note.of("A note"))
             .cite(BATH_LIMITS);
 
     assertThatThrownBy(() -> NICE.withId("clinic").withRule(duplicate))
@@ -226,7 +226,7 @@ class GuidelineTest {
             .withRule(
                 Rule.builder("metformin-for-years")
                     .when(Criteria.takingForMonths(Medicines.METFORMIN, 24))
-                    .conclude(new Note("Metformin for years"))
+                    .conclude(Note.of("Metformin for years"))
                     .cite(Sources.LIBRARY.at("a test", Confirmation.DERIVED)));
 
     assertThat(ours.assess(patient, DAY).verdict("metformin-for-years").truth())
@@ -346,7 +346,7 @@ class GuidelineTest {
   /** A guideline may ask for the age by a criterion of the user's own and by no other. */
   @Test
   void questions_cope_with_a_users_own_criterion_on_the_age() {
-    Assessment assessment = own(Input.of(Input.Kind.AGE)).assess(Patient.builder().build(), DAY);
+    Assessment assessment = own(Input.AGE).assess(Patient.builder().build(), DAY);
 
     assertThat(assessment.verdict("own-rule").truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(assessment.questions()).isEmpty();
@@ -356,19 +356,17 @@ class GuidelineTest {
   @Test
   void questions_cope_with_a_users_own_criterion_of_which_one_input_is_known() {
     Assessment assessment =
-        own(
-                Input.of(Input.Kind.CLUE, Symptoms.FATIGUE),
-                Input.of(Input.Kind.RESULT, LabTests.TOTAL_B12))
+        own(Input.of(Symptoms.FATIGUE), Input.of(LabTests.TOTAL_B12))
             .assess(Patient.builder().addPresent(Symptoms.FATIGUE).build(), DAY);
 
     assertThat(assessment.verdict("own-rule").truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(assessment.questions())
-        .noneMatch(question -> question.input().kind() == Input.Kind.CLUE);
+        .noneMatch(question -> question.input().key().startsWith("clue:"));
   }
 
   @Test
   void without_a_rule_that_classifies_nobody_is_tested_and_the_bare_status_is_said() {
-    Assessment assessment = own(Input.of(Input.Kind.SEX)).assess(Patient.builder().build());
+    Assessment assessment = own(Input.SEX).assess(Patient.builder().build());
 
     assertThat(assessment.status().classification()).isEqualTo(Classification.NOT_TESTED);
     assertThat(assessment.status().decidedBy()).isEmpty();
@@ -384,7 +382,7 @@ class GuidelineTest {
         .addRule(
             Rule.builder("own-rule")
                 .when(Criteria.custom("own", 1, List.of(inputs), patient -> Truth.UNKNOWN))
-                .conclude(new Note("A note"))
+                .conclude(Note.of("A note"))
                 .cite(BATH_LIMITS))
         .build();
   }
@@ -531,7 +529,7 @@ class GuidelineTest {
       return java.util.List.of(
           Rule.builder("early")
               .when(io.github.cobalamin.rules.Criteria.ageAtLeast(16))
-              .conclude(new io.github.cobalamin.rules.Conclusion.Note("a"))
+              .conclude(io.github.cobalamin.rules.Conclusion.Note.of("a"))
               .cite(LATE_RULE.citations().get(0)));
     }
   }

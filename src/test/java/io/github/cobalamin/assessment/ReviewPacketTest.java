@@ -55,13 +55,13 @@ class ReviewPacketTest {
     ReviewPacket packet = Guidelines.NICE_NG239.assess(patient().build(), DAY).reviewPacket();
 
     assertThat(packet.inputsUsed())
-        .filteredOn(used -> used.input().equals(Input.of(Input.Kind.RESULT, LabTests.TOTAL_B12)))
+        .filteredOn(used -> used.input().equals(Input.of(LabTests.TOTAL_B12)))
         .singleElement()
         .satisfies(
             used -> assertThat(used.seen()).contains("total B12 165 ng/L is below 180 ng/L"));
     assertThat(packet.inputsMissing())
-        .contains(Input.of(Input.Kind.RESULT, LabTests.INTRINSIC_FACTOR_ANTIBODY))
-        .doesNotContain(Input.of(Input.Kind.AGE))
+        .contains(Input.of(LabTests.INTRINSIC_FACTOR_ANTIBODY))
+        .doesNotContain(Input.AGE)
         .doesNotHaveDuplicates();
     assertThat(packet.sources()).doesNotHaveDuplicates().isNotEmpty();
     assertThat(packet.provisional()).isNotEmpty().allMatch(each -> each.provisional());

@@ -3,10 +3,10 @@ package io.github.cobalamin.guidelines;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.notPregnant;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
+import static io.github.cobalamin.model.Classification.CONFIRMED;
+import static io.github.cobalamin.model.Classification.INDETERMINATE;
+import static io.github.cobalamin.model.Classification.UNLIKELY;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
-import static io.github.cobalamin.rules.Classification.CONFIRMED;
-import static io.github.cobalamin.rules.Classification.INDETERMINATE;
-import static io.github.cobalamin.rules.Classification.UNLIKELY;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;

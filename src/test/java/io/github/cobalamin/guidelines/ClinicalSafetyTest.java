@@ -11,6 +11,7 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
@@ -21,8 +22,8 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.Conclusion.Shows;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -278,7 +279,14 @@ class ClinicalSafetyTest {
                 .build());
 
     assertThat(assessment.verdict("shows-anaemia").truth()).isEqualTo(Truth.TRUE);
-    assertThat(assessment.findings(Shows.class).get(0).citations().get(0).locator())
+    assertThat(
+            assessment.findings(Conclusion.class).stream()
+                .filter(finding -> finding.rule().stage() == Stage.READ)
+                .findFirst()
+                .orElseThrow()
+                .citations()
+                .get(0)
+                .locator())
         .isEqualTo("the laboratory's range first, a published limit only without one");
   }
 

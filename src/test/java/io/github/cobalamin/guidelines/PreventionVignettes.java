@@ -3,9 +3,9 @@ package io.github.cobalamin.guidelines;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.woman;
-import static io.github.cobalamin.rules.Classification.DISCORDANT;
-import static io.github.cobalamin.rules.Classification.INDETERMINATE;
-import static io.github.cobalamin.rules.Classification.UNLIKELY;
+import static io.github.cobalamin.model.Classification.DISCORDANT;
+import static io.github.cobalamin.model.Classification.INDETERMINATE;
+import static io.github.cobalamin.model.Classification.UNLIKELY;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;

@@ -1,11 +1,11 @@
 package io.github.cobalamin.guidelines;
 
+import static io.github.cobalamin.model.Classification.CONFIRMED;
+import static io.github.cobalamin.model.Classification.INDETERMINATE;
+import static io.github.cobalamin.model.Classification.OUT_OF_SCOPE;
+import static io.github.cobalamin.model.Classification.PROBABLE;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
 import static io.github.cobalamin.model.Urgency.URGENT;
-import static io.github.cobalamin.rules.Classification.CONFIRMED;
-import static io.github.cobalamin.rules.Classification.INDETERMINATE;
-import static io.github.cobalamin.rules.Classification.OUT_OF_SCOPE;
-import static io.github.cobalamin.rules.Classification.PROBABLE;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;

@@ -4,13 +4,13 @@ import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.notPregnant;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.pregnant;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
+import static io.github.cobalamin.model.Classification.CONFIRMED;
+import static io.github.cobalamin.model.Classification.DISCORDANT;
+import static io.github.cobalamin.model.Classification.INDETERMINATE;
+import static io.github.cobalamin.model.Classification.PROBABLE;
+import static io.github.cobalamin.model.Classification.UNLIKELY;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
 import static io.github.cobalamin.model.Urgency.URGENT;
-import static io.github.cobalamin.rules.Classification.CONFIRMED;
-import static io.github.cobalamin.rules.Classification.DISCORDANT;
-import static io.github.cobalamin.rules.Classification.INDETERMINATE;
-import static io.github.cobalamin.rules.Classification.PROBABLE;
-import static io.github.cobalamin.rules.Classification.UNLIKELY;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;

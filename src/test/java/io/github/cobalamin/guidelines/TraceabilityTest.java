@@ -8,19 +8,16 @@ import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Conclusion.FollowUp;
-import io.github.cobalamin.rules.Conclusion.Information;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.Prevention;
-import io.github.cobalamin.rules.Conclusion.RedFlag;
-import io.github.cobalamin.rules.Conclusion.Safeguard;
-import io.github.cobalamin.rules.Conclusion.Shows;
-import io.github.cobalamin.rules.Conclusion.Suspicion;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Stage;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
 import java.io.IOException;
@@ -122,9 +119,7 @@ class TraceabilityTest {
   /** The questions of the founding article that a rule helps to answer. */
   private static String questions(Rule rule) {
     Conclusion conclusion = rule.conclusion();
-    if (conclusion instanceof Shows
-        || conclusion instanceof Suspicion
-        || conclusion instanceof RedFlag) {
+    if (rule.stage().compareTo(Stage.RECOGNISE) <= 0) {
       return "A1, A10";
     }
     if (conclusion instanceof OnCause finding) {
@@ -136,13 +131,14 @@ class TraceabilityTest {
     if (conclusion instanceof TreatmentAdvice || conclusion instanceof TreatmentObjection) {
       return "A9, A11";
     }
-    if (conclusion instanceof Safeguard || conclusion instanceof FollowUp) {
+    if ((conclusion instanceof Caution && rule.stage() == Stage.TREAT)
+        || conclusion instanceof FollowUp) {
       return "A3, A9";
     }
     if (conclusion instanceof Prevention) {
       return "A12";
     }
-    if (conclusion instanceof Information) {
+    if (rule.stage() == Stage.INFORM) {
       return rule.id().startsWith("medicine-") ? "A4" : "A9";
     }
     return conclusion instanceof OtherExplanation ? "A10" : "A2, A10";

@@ -29,7 +29,7 @@ import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Conclusion.Safeguard;
+import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,11 +179,11 @@ class TreatmentTest {
 
     assertThat(planning.safeguards())
         .extracting(finding -> finding.conclusion())
-        .contains(new Safeguard(Precautions.FOLIC_ACID_CARRIES_ON))
-        .doesNotContain(new Safeguard(Precautions.FOLIC_ACID_ALONE));
+        .contains(Caution.of(Precautions.FOLIC_ACID_CARRIES_ON))
+        .doesNotContain(Caution.of(Precautions.FOLIC_ACID_ALONE));
     assertThat(alone.safeguards())
         .extracting(finding -> finding.conclusion())
-        .contains(new Safeguard(Precautions.FOLIC_ACID_ALONE));
+        .contains(Caution.of(Precautions.FOLIC_ACID_ALONE));
   }
 
   @Test
@@ -201,8 +201,8 @@ class TreatmentTest {
     for (Patient.Builder patient : List.of(onFolicAcid, withMethotrexate)) {
       assertThat(Guidelines.NICE_NG239.assess(patient.build(), Vignette.DAY).safeguards())
           .extracting(finding -> finding.conclusion())
-          .contains(new Safeguard(Precautions.FOLIC_ACID_CARRIES_ON))
-          .doesNotContain(new Safeguard(Precautions.FOLIC_ACID_ALONE));
+          .contains(Caution.of(Precautions.FOLIC_ACID_CARRIES_ON))
+          .doesNotContain(Caution.of(Precautions.FOLIC_ACID_ALONE));
     }
   }
 
@@ -265,7 +265,7 @@ class TreatmentTest {
     assertThat(offered(assessment)).allMatch(each -> each.route().parenteral());
     assertThat(assessment.safeguards())
         .extracting(finding -> finding.conclusion())
-        .contains(new Safeguard(Precautions.HYPOKALAEMIA_ON_STARTING));
+        .contains(Caution.of(Precautions.HYPOKALAEMIA_ON_STARTING));
   }
 
   @Test
@@ -279,7 +279,7 @@ class TreatmentTest {
 
     assertThat(assessment.safeguards())
         .extracting(finding -> finding.conclusion())
-        .doesNotContain(new Safeguard(Precautions.HYPOKALAEMIA_ON_STARTING));
+        .doesNotContain(Caution.of(Precautions.HYPOKALAEMIA_ON_STARTING));
   }
 
   @Test

@@ -5,8 +5,8 @@ import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.pregnant;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
 import static io.github.cobalamin.guidelines.RecognisingVignettes.woman;
-import static io.github.cobalamin.rules.Classification.CONFIRMED;
-import static io.github.cobalamin.rules.Classification.INDETERMINATE;
+import static io.github.cobalamin.model.Classification.CONFIRMED;
+import static io.github.cobalamin.model.Classification.INDETERMINATE;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;

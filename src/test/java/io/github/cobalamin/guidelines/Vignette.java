@@ -1,9 +1,9 @@
 package io.github.cobalamin.guidelines;
 
 import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.rules.Classification;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import static io.github.cobalamin.rules.Tiny.MARKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.Banded;
@@ -13,11 +14,8 @@ import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
-import io.github.cobalamin.rules.Conclusion.Shows;
-import io.github.cobalamin.rules.Conclusion.Suspicion;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,17 +28,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConclusionTest {
   static Stream<Arguments> conclusions() {
     return Stream.of(
-        Arguments.of(new Shows(Tiny.symptom("sign")), Stage.READ, "Results show sign"),
-        Arguments.of(new Suspicion("Look closer"), Stage.RECOGNISE, "Look closer"),
-        Arguments.of(new RedFlag(Urgency.SAME_DAY, Strength.OFFER, "Act"), Stage.RECOGNISE, "Act"),
+        Arguments.of(Conclusion.shows(Tiny.symptom("sign")), Stage.READ, "Results show sign"),
+        Arguments.of(Note.suspicion("Look closer"), Stage.RECOGNISE, "Look closer"),
+        Arguments.of(RedFlag.of(Urgency.SAME_DAY, Strength.OFFER, "Act"), Stage.RECOGNISE, "Act"),
         Arguments.of(TestAdvice.offer(MARKER), Stage.TEST, "Offer a test: marker"),
-        Arguments.of(new Advice(Strength.CONSIDER, "Wait"), Stage.TEST, "Wait"),
+        Arguments.of(Advice.of(Strength.CONSIDER, "Wait"), Stage.TEST, "Wait"),
         Arguments.of(
-            new Banded(MARKER, Band.DEFICIENT, "low"),
+            Banded.of(MARKER, Band.DEFICIENT, "low"),
             Stage.INTERPRET,
             "Taken alone, marker would mean: low"),
-        Arguments.of(new Classified(Classification.PROBABLE, "Likely"), Stage.INTERPRET, "Likely"),
-        Arguments.of(new Note("Mark"), Stage.INTERPRET, "Mark"),
+        Arguments.of(Classified.of(Classification.PROBABLE, "Likely"), Stage.INTERPRET, "Likely"),
+        Arguments.of(Note.of("Mark"), Stage.INTERPRET, "Mark"),
         Arguments.of(Caution.of("Beware", MARKER), Stage.INTERPRET, "Beware"));
   }
 
@@ -68,14 +66,14 @@ class ConclusionTest {
     "DO_NOT, Do not test: marker",
   })
   void advice_on_tests_says_how_strong_it_is(Strength strength, String text) {
-    assertThat(new TestAdvice(strength, List.of(MARKER), false).text()).isEqualTo(text);
+    assertThat(TestAdvice.of(strength, MARKER).text()).isEqualTo(text);
   }
 
   @Test
   void advice_names_all_the_tests_of_which_one_will_do() {
     assertThat(TestAdvice.consider(MARKER, CELLS).text())
         .isEqualTo("Consider a test: marker or cells");
-    assertThat(TestAdvice.judge(MARKER, CELLS, ANTIBODY).text())
+    assertThat(TestAdvice.of(Strength.CLINICAL_JUDGEMENT, MARKER, CELLS, ANTIBODY).text())
         .isEqualTo("Use clinical judgement on whether to test: marker, cells or antibody");
     assertThat(TestAdvice.offer(MARKER).strength()).isEqualTo(Strength.OFFER);
   }

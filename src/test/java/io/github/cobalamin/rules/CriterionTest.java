@@ -15,6 +15,7 @@ import static io.github.cobalamin.rules.Criteria.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;

@@ -2,7 +2,9 @@ package io.github.cobalamin.rules;
 
 import static io.github.cobalamin.rules.Tiny.MARKER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
@@ -16,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InputTest {
@@ -47,11 +48,7 @@ class InputTest {
         Arguments.of(Criteria.concluded("r"), List.of()),
         Arguments.of(Criteria.leftOpen("why"), List.of()),
         Arguments.of(
-            Criteria.custom(
-                "own",
-                1,
-                List.of(Input.of(Input.Kind.AGE), Input.of(Input.Kind.RESULT, MARKER)),
-                patient -> Truth.TRUE),
+            Criteria.custom("own", 1, List.of(Input.AGE, Input.of(MARKER)), patient -> Truth.TRUE),
             List.of("age", "result:marker")));
   }
 
@@ -61,26 +58,52 @@ class InputTest {
     assertThat(((Leaf) leaf).inputs()).extracting(Input::key).isEqualTo(keys);
   }
 
+  static Stream<Arguments> inputs() {
+    return Stream.of(
+        Arguments.of(Input.AGE, "age", "What is the age?"),
+        Arguments.of(Input.SEX, "sex", "What is the sex?"),
+        Arguments.of(Input.ETHNICITY, "ethnicity", "What is the ethnicity?"),
+        Arguments.of(Input.PREGNANCY, "pregnancy", "Is there a pregnancy, and in which trimester?"),
+        Arguments.of(Input.BREASTFEEDING, "breastfeeding", "Is the person breastfeeding?"),
+        Arguments.of(
+            Input.ALLERGIES, "allergies to B12 medicines", "Are there allergies to B12 medicines?"),
+        Arguments.of(
+            Input.REPLACEMENT,
+            "B12 replacement so far",
+            "Has vitamin B12 been given, how, how much and when?"),
+        Arguments.of(
+            Input.ROUTES,
+            "routes that are refused or have failed",
+            "Are injections or tablets refused, or have they failed?"),
+        Arguments.of(Input.of(Tiny.symptom("sign")), "sign", "Present or absent: sign?"),
+        Arguments.of(
+            Input.of(Tiny.medicine("drug")),
+            "drug",
+            "Is drug being taken, at what dose and since when?"),
+        Arguments.of(
+            Input.of(MARKER),
+            "marker",
+            "What is the result of marker, and the laboratory's reference range?"));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "CLUE, clue",
-    "MEDICINE, medicine",
-    "RESULT, result",
-    "AGE, age",
-    "SEX, sex",
-    "ETHNICITY, ethnicity",
-    "PREGNANCY, pregnancy",
-    "BREASTFEEDING, breastfeeding",
-    "ALLERGIES, allergies to B12 medicines",
-    "REPLACEMENT, B12 replacement so far",
-  })
-  void an_input_of_which_there_is_one_is_said_by_its_kind(Input.Kind kind, String words) {
-    assertThat(Input.of(kind)).hasToString(words);
+  @MethodSource("inputs")
+  void an_input_is_said_in_words_and_asked_for(Input input, String words, String question) {
+    assertThat(input).hasToString(words);
+    assertThat(input.question()).isEqualTo(question);
+  }
+
+  @Test
+  void an_input_about_a_fact_that_no_record_holds_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Input.of(Causes.VEGAN_DIET))
+        .withMessageContaining("must be about a symptom, risk factor, condition, test or medicine")
+        .withMessageContaining("vegan diet");
   }
 
   @Test
   void an_input_about_a_fact_is_said_by_its_name() {
-    assertThat(Input.of(Input.Kind.RESULT, MARKER)).hasToString("marker");
-    assertThat(Input.of(Input.Kind.RESULT, MARKER).fact()).contains(MARKER);
+    assertThat(Input.of(MARKER)).hasToString("marker");
+    assertThat(Input.of(MARKER).fact()).contains(MARKER);
   }
 }

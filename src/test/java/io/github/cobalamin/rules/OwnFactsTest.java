@@ -13,7 +13,7 @@ import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Conclusion.Information;
+import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.source.Strength;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +83,7 @@ class OwnFactsTest {
         custom(
             "own",
             1,
-            List.of(Input.of(Input.Kind.AGE)),
+            List.of(Input.AGE),
             patient -> {
               asked.incrementAndGet();
               return Truth.TRUE;
@@ -92,7 +92,7 @@ class OwnFactsTest {
     Rule late =
         Rule.builder("late")
             .when(own)
-            .conclude(new Information(Strength.OFFER, "late"))
+            .conclude(Advice.toPerson(Strength.OFFER, "late"))
             .cite(Tiny.CITATION);
     RuleSet rules = RuleSet.of(List.of(early), List.of(), Optional.empty(), () -> List.of(late));
     Evaluation evaluation = rules.evaluate(Patient.builder().build());
@@ -113,7 +113,7 @@ class OwnFactsTest {
         custom(
             "own",
             1,
-            List.of(Input.of(Input.Kind.AGE)),
+            List.of(Input.AGE),
             patient -> Truth.of(patient.age().orElseThrow().years() > 60));
     RuleSet rules = Tiny.ruleSet(Tiny.rule("r", Criteria.any(own, present(sign))));
 

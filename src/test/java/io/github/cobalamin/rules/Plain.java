@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.Patient;

@@ -40,7 +40,7 @@ class RuleLeafTest {
   private static final Symptom MEMBER = Tiny.symptom("member", GROUP);
   private static final Symptom SISTER = Tiny.symptom("sister", GROUP);
   private static final Criterion FEW_CELLS = result(CELLS).below("4 10^9/L");
-  private static final List<Input> READS_AGE = List.of(Input.of(Input.Kind.AGE));
+  private static final List<Input> READS_AGE = List.of(Input.AGE);
 
   @ParameterizedTest
   @EnumSource(Truth.class)

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Conclusion.Suspicion;
+import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleTest {
   private static final Criterion WHEN = present(Tiny.symptom("sign"));
-  private static final Suspicion THEN = new Suspicion("look closer");
+  private static final Note THEN = Note.suspicion("look closer");
 
   @Test
   void a_rule_holds_what_it_was_built_with() {
@@ -29,12 +29,14 @@ class RuleTest {
     assertThat(rule.when()).isEqualTo(WHEN);
     assertThat(rule.conclusion()).isEqualTo(THEN);
     assertThat(rule.citations()).containsExactly(Tiny.CITATION, other);
-    assertThat(rule.reach()).isEqualTo(Reach.IN_SCOPE);
+    assertThat(rule.isForEverybody()).isFalse();
+    assertThat(rule.isForOutsideScope()).isFalse();
     assertThat(rule.stage()).isEqualTo(Stage.RECOGNISE);
-    assertThat(Rule.builder("r").when(WHEN).conclude(THEN).outsideScope().cite(other).reach())
-        .isEqualTo(Reach.OUT_OF_SCOPE);
-    assertThat(Rule.builder("r").when(WHEN).conclude(THEN).everybody().cite(other).reach())
-        .isEqualTo(Reach.EVERYBODY);
+    Rule outside = Rule.builder("r").when(WHEN).conclude(THEN).outsideScope().cite(other);
+    assertThat(outside.isForOutsideScope()).isTrue();
+    assertThat(outside.isForEverybody()).isFalse();
+    assertThat(Rule.builder("r").when(WHEN).conclude(THEN).everybody().cite(other).isForEverybody())
+        .isTrue();
   }
 
   @Test
@@ -88,7 +90,7 @@ class RuleTest {
   @CsvSource({"'', 1, true", "' ', 1, true", "own, 0, true", "own, -1, true", "own, 1, false"})
   void an_own_criterion_without_id_version_or_inputs_is_refused(
       String id, int version, boolean reads) {
-    List<Input> inputs = reads ? List.of(Input.of(Input.Kind.AGE)) : List.of();
+    List<Input> inputs = reads ? List.of(Input.AGE) : List.of();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> custom(id, version, inputs, patient -> Truth.TRUE))
         .withMessage(

@@ -20,7 +20,6 @@ import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.Note;
-import io.github.cobalamin.rules.Conclusion.Suspicion;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -156,13 +155,13 @@ class ScopeTest {
   private static Rule outside(String id, Criterion when) {
     return Rule.builder(id)
         .when(when)
-        .conclude(new Suspicion(id))
+        .conclude(Note.suspicion(id))
         .outsideScope()
         .cite(Tiny.CITATION);
   }
 
   private static Rule outsideNote(String id, Criterion when) {
-    return Rule.builder(id).when(when).conclude(new Note(id)).outsideScope().cite(Tiny.CITATION);
+    return Rule.builder(id).when(when).conclude(Note.of(id)).outsideScope().cite(Tiny.CITATION);
   }
 
   private static Patient patient(Truth scope, Truth stated) {

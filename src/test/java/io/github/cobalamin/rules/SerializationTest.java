@@ -6,6 +6,8 @@ import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.knowledge.evidence.Precautions;
 import io.github.cobalamin.knowledge.evidence.ResponseMilestones;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
@@ -21,15 +23,11 @@ import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.FollowUp;
-import io.github.cobalamin.rules.Conclusion.Information;
 import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.Prevention;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
-import io.github.cobalamin.rules.Conclusion.Safeguard;
-import io.github.cobalamin.rules.Conclusion.Shows;
-import io.github.cobalamin.rules.Conclusion.Suspicion;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
@@ -98,7 +96,7 @@ class SerializationTest {
         Criteria.assessedAfter(LocalDate.of(2026, 1, 1)),
         Criteria.concluded("r"),
         Criteria.leftOpen("why"),
-        Criteria.custom("own", 1, List.of(Input.of(Input.Kind.AGE)), Own.ALWAYS));
+        Criteria.custom("own", 1, List.of(Input.AGE), Own.ALWAYS));
   }
 
   @ParameterizedTest
@@ -109,21 +107,21 @@ class SerializationTest {
 
   static Stream<Conclusion> conclusions() {
     return Stream.of(
-        new Shows(Tiny.symptom("sign")),
-        new Suspicion("a"),
-        new RedFlag(Urgency.URGENT, Strength.OFFER, "a"),
+        Conclusion.shows(Tiny.symptom("sign")),
+        Note.suspicion("a"),
+        RedFlag.of(Urgency.URGENT, Strength.OFFER, "a"),
         TestAdvice.offer(Tiny.MARKER, Tiny.CELLS),
-        new Advice(Strength.CONSIDER, "a"),
-        new Banded(Tiny.MARKER, Band.DEFICIENT, "a"),
-        new Classified(Classification.CONFIRMED, "a"),
-        new Note("a"),
+        Advice.of(Strength.CONSIDER, "a"),
+        Banded.of(Tiny.MARKER, Band.DEFICIENT, "a"),
+        Classified.of(Classification.CONFIRMED, "a"),
+        Note.of("a"),
         Caution.of("a", Tiny.MARKER),
-        new Information(Strength.OFFER, "a"),
-        new OnCause(Causes.VEGAN_DIET, Likelihood.LIKELY, "a"),
+        Advice.toPerson(Strength.OFFER, "a"),
+        OnCause.of(Causes.VEGAN_DIET, Likelihood.LIKELY, "a"),
         OtherExplanation.of("a", Tiny.MARKER),
         TreatmentAdvice.of(Strength.OFFER, "a", Treatments.OROBALIN).lifelong(),
-        new TreatmentObjection(List.of(Treatments.OROBALIN), true, "a"),
-        new Safeguard(Precautions.NO_UPPER_LIMIT),
+        TreatmentObjection.of("a", List.of(Treatments.OROBALIN)).forbidding(),
+        Caution.of(Precautions.NO_UPPER_LIMIT),
         FollowUp.at(Strength.OFFER, ResponseMilestones.FIRST_REVIEW),
         FollowUp.of(Strength.OFFER, "a"),
         Prevention.of("body", "a", Treatments.OROBALIN));

@@ -16,8 +16,6 @@ import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Conclusion.Note;
-import io.github.cobalamin.rules.Conclusion.Shows;
-import io.github.cobalamin.rules.Conclusion.Suspicion;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
 import io.github.cobalamin.source.Source;
@@ -106,17 +104,17 @@ final class Tiny {
 
   /** A rule of the stage RECOGNISE. */
   static Rule rule(String id, Criterion when) {
-    return Rule.builder(id).when(when).conclude(new Suspicion(id)).cite(CITATION);
+    return Rule.builder(id).when(when).conclude(Note.suspicion(id)).cite(CITATION);
   }
 
   /** A rule of the stage INTERPRET. */
   static Rule note(String id, Criterion when) {
-    return Rule.builder(id).when(when).conclude(new Note(id)).cite(CITATION);
+    return Rule.builder(id).when(when).conclude(Note.of(id)).cite(CITATION);
   }
 
   /** A rule of the stage READ. */
   static Rule shows(String id, Clue clue, Criterion when) {
-    return Rule.builder(id).when(when).conclude(new Shows(clue)).cite(CITATION);
+    return Rule.builder(id).when(when).conclude(Conclusion.shows(clue)).cite(CITATION);
   }
 
   static RuleSet ruleSet(Rule... rules) {

@@ -99,10 +99,11 @@ public final class BodyReasons {
       String text,
       Citation citation) {
     if (!against.isEmpty()) {
+      TreatmentObjection objection = TreatmentObjection.of(text, against);
       rules.add(
           Rule.builder(id)
               .when(all(Ng239Care.TO_BEGIN, when))
-              .conclude(new TreatmentObjection(against, forbids, text))
+              .conclude(forbids ? objection.forbidding() : objection)
               .cite(citation));
     }
   }

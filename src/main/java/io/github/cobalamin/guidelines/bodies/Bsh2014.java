@@ -22,9 +22,9 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.Treatments;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.Band;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
@@ -146,13 +146,12 @@ public final class Bsh2014 {
             .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
         Rule.builder("bsh-no-parietal-cell-antibody")
             .when(any(LOW, PERNICIOUS_ANAEMIA_SUSPECTED))
-            .conclude(
-                new TestAdvice(Strength.DO_NOT, List.of(LabTests.PARIETAL_CELL_ANTIBODY), false))
+            .conclude(TestAdvice.of(Strength.DO_NOT, LabTests.PARIETAL_CELL_ANTIBODY))
             .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
         Rule.builder("bsh-treatment-is-not-delayed")
             .when(all(STRONG, not(established(onReplacement()))))
             .conclude(
-                new Advice(
+                Advice.of(
                     Strength.OFFER,
                     "Do not delay treatment where strong signs conflict with a normal result"))
             .cite(PICTURE));

@@ -21,10 +21,10 @@ import io.github.cobalamin.guidelines.ng239.RedFlags;
 import io.github.cobalamin.guidelines.ng239.ResultsShow;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Band;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
@@ -60,7 +60,7 @@ public final class OtherBody {
                         Symptoms.APATHY,
                         Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)))
             .conclude(
-                new RedFlag(
+                RedFlag.of(
                     Urgency.SAME_DAY,
                     Strength.OFFER,
                     "See a paediatrician today: a child shows a danger sign"))
@@ -70,7 +70,7 @@ public final class OtherBody {
         Rule.builder(prefix + "-status-under-16")
             .when(ageUnder(16))
             .conclude(
-                new Classified(
+                Classified.of(
                     Classification.OUT_OF_SCOPE,
                     "It is for adults; ask a paediatrician, and apply none of its thresholds and no adult dose"))
             .outsideScope()
@@ -85,7 +85,7 @@ public final class OtherBody {
                     not(established(Ng239Criteria.COBALAMIN_ALLERGY)),
                     not(established(onInjections()))))
             .conclude(
-                new RedFlag(
+                RedFlag.of(
                     Urgency.URGENT,
                     Strength.OFFER,
                     "Take blood, then start vitamin B12 without waiting for results"))
@@ -146,7 +146,7 @@ public final class OtherBody {
     String name = band.name().toLowerCase(java.util.Locale.ROOT);
     return Rule.builder(prefix + "-" + test.id() + "-" + name)
         .when(result(test).in(band))
-        .conclude(new Banded(test, band, label))
+        .conclude(Banded.of(test, band, label))
         .cite(citation);
   }
 
@@ -158,7 +158,7 @@ public final class OtherBody {
       Citation... citations) {
     return Rule.builder(id)
         .when(when)
-        .conclude(new Classified(classification, text))
+        .conclude(Classified.of(classification, text))
         .cite(citations);
   }
 

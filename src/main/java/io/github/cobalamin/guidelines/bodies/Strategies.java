@@ -17,10 +17,10 @@ import io.github.cobalamin.guidelines.ng239.Ng239;
 import io.github.cobalamin.guidelines.ng239.Ng239Criteria;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Band;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criterion;
@@ -178,7 +178,7 @@ public final class Strategies {
                     all(ageUnder(65), result(MMA).above("280 nmol/L")),
                     all(ageAtLeast(65), result(MMA).above("360 nmol/L"))))
             .conclude(
-                new Note(
+                Note.of(
                     "Methylmalonic acid is above the limit often quoted with this strategy: 280 nmol/L under 65 years, 360 from 65 on"))
             .cite(Sources.LIBRARY.at("limits quoted with active B12 first", PROVISIONAL)));
     return guideline("active-b12-first", "Active B12 first, then MMA", rules)

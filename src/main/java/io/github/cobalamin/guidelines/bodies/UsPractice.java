@@ -25,10 +25,10 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Treatments;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.rules.Band;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
@@ -133,7 +133,7 @@ public final class UsPractice {
         Rule.builder("aafp-2017-no-routine-screening")
             .when(not(RISK))
             .conclude(
-                new Advice(Strength.DO_NOT, "Do not screen adults at average risk as a routine"))
+                Advice.of(Strength.DO_NOT, "Do not screen adults at average risk as a routine"))
             .cite(AAFP_2017));
     return Guideline.builder()
         .id("aafp-2017")
@@ -182,7 +182,7 @@ public final class UsPractice {
         Rule.builder("ada-metformin-periodic-test")
             .when(taking(Medicines.METFORMIN))
             .conclude(
-                new Advice(
+                Advice.of(
                     Strength.CONSIDER,
                     "Measure B12 periodically on metformin, above all with anaemia or neuropathy"))
             .cite(Sources.ADA_STANDARDS.at("metformin and vitamin B12", READ_ONCE)),
@@ -192,7 +192,7 @@ public final class UsPractice {
                     result(LabTests.TOTAL_B12).above("1000 pg/mL"),
                     not(established(onReplacement()))))
             .conclude(
-                new Advice(
+                Advice.of(
                     Strength.BE_AWARE,
                     "A level above 1000 pg/mL on two occasions without supplements is linked to cancer and to death from heart disease: repeat"
                         + " it, and look for the reason"))
@@ -220,36 +220,33 @@ public final class UsPractice {
         Rule.builder("us-not-with-cobalt-allergy")
             .when(all(begin, allergic(Allergen.COBALT)))
             .conclude(
-                new TreatmentObjection(
-                    REGIMENS, true, "US labels name cobalt allergy a contraindication"))
+                TreatmentObjection.of("US labels name cobalt allergy a contraindication", REGIMENS)
+                    .forbidding())
             .cite(
                 Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED)));
     rules.add(
         Rule.builder("us-injections-first-when-severe")
             .when(all(begin, severe))
             .conclude(
-                new TreatmentObjection(
-                    List.of(Treatments.US_ORAL_HIGH_DOSE),
-                    false,
-                    "Severe deficiency and neurological signs ask for injections first"))
+                TreatmentObjection.of(
+                    "Severe deficiency and neurological signs ask for injections first",
+                    List.of(Treatments.US_ORAL_HIGH_DOSE)))
             .cite(AAFP));
     rules.add(
         Rule.builder("us-label-dose-is-not-for-nerves")
             .when(all(begin, Ng239Care.NEUROLOGICAL))
             .conclude(
-                new TreatmentObjection(
-                    List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN),
-                    false,
-                    "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist"))
+                TreatmentObjection.of(
+                    "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist",
+                    List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN)))
             .cite(Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)));
     rules.add(
         Rule.builder("us-nasal-only-after-remission")
             .when(begin)
             .conclude(
-                new TreatmentObjection(
-                    List.of(Treatments.NASCOBAL),
-                    false,
-                    "The nasal spray keeps up a remission that injections brought; it does not bring one"))
+                TreatmentObjection.of(
+                    "The nasal spray keeps up a remission that injections brought; it does not bring one",
+                    List.of(Treatments.NASCOBAL)))
             .cite(Sources.NASCOBAL_LABEL.at("indications", INDEPENDENTLY_CONFIRMED)));
     rules.add(
         Rule.builder("us-treat-severe")
@@ -264,11 +261,11 @@ public final class UsPractice {
         Rule.builder("us-treat-pernicious-anaemia")
             .when(all(begin, Ng239Care.MAY_BE_GIVEN, PERNICIOUS_ANAEMIA))
             .conclude(
-                new TreatmentAdvice(
-                    Strength.OFFER,
-                    BY_INJECTION,
-                    true,
-                    "Injections for life in pernicious anaemia, as labels say"))
+                TreatmentAdvice.of(
+                        Strength.OFFER,
+                        "Injections for life in pernicious anaemia, as labels say",
+                        BY_INJECTION.toArray(new Treatment[0]))
+                    .lifelong())
             .cite(Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)));
     rules.add(
         Rule.builder("us-treat-by-mouth")

@@ -13,13 +13,13 @@ import static io.github.cobalamin.source.Confirmation.DERIVED;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.model.Medication;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
-import io.github.cobalamin.rules.Likelihood;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
@@ -148,7 +148,7 @@ public final class CauseHistory {
     citations.add(HOW_FAR);
     return Rule.builder("history-" + cause.id().substring("cause-".length()))
         .when(all(when, WORTH_ASKING))
-        .conclude(new OnCause(cause, likelihood, text + cause.name()))
+        .conclude(OnCause.of(cause, likelihood, text + cause.name()))
         .cite(citations.toArray(new Citation[0]));
   }
 }

@@ -26,19 +26,19 @@ public final class MarkerNotes {
         Rule.builder("note-mma-raised")
             .when(all(Ng239Criteria.MMA_RAISED, not(established(Ng239Criteria.MMA_CONFOUNDED))))
             .conclude(
-                new Note(
+                Note.of(
                     "A raised methylmalonic acid supports deficiency; homocysteine need not be raised as well"))
             .cite(Sources.ASCLS_2021.at("case", READ_ONCE)),
         Rule.builder("note-mma-normal")
             .when(not(Ng239Criteria.MMA_RAISED))
             .conclude(
-                new Note(
+                Note.of(
                     "A methylmalonic acid that is not raised speaks against deficiency, and does not exclude it"))
             .cite(Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
         Rule.builder("note-homocysteine-raised")
             .when(Ng239Criteria.HOMOCYSTEINE_RAISED)
             .conclude(
-                new Note(
+                Note.of(
                     "Homocysteine rises in B12 deficiency, and in folate deficiency, kidney disease and hypothyroidism too"))
             .cite(
                 Sources.NICE_NG239.at("section 1.3", READ_ONCE),
@@ -46,7 +46,7 @@ public final class MarkerNotes {
         Rule.builder("note-pregnancy-low-total-b12")
             .when(all(pregnant(), Ng239Criteria.TOTAL_DEFICIENT))
             .conclude(
-                new Note(
+                Note.of(
                     "Total B12 is low in about a third of healthy women late in pregnancy, without a rise of homocysteine"))
             .cite(Sources.KOEBNICK.at("third trimester", READ_ONCE)),
         Rule.builder("note-high-folate-is-no-reassurance")
@@ -56,20 +56,20 @@ public final class MarkerNotes {
                     not(established(Ng239Criteria.SUFFICIENT)),
                     Ng239Criteria.B12_REPORTED))
             .conclude(
-                new Note(
+                Note.of(
                     "A high folate beside a B12 that is not high is a clue to bacterial overgrowth or supplements, and no reassurance"))
             .cite(Sources.SAVAGE.at("restated", SECONDARY)),
         Rule.builder("note-normal-markers-with-objective-signs")
             .when(all(Ng239Criteria.REASSURED, Ng239Criteria.OBJECTIVE_SIGNS))
             .conclude(
-                new Note(
+                Note.of(
                     "Deficiency is not excluded when signs are objective: of 37 people who responded to treatment, 54 % had a normal B12,"
                         + " 23 % a normal methylmalonic acid and 50 % a normal homocysteine; ask a specialist"))
             .cite(Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
         Rule.builder("note-total-b12-near-threshold")
             .when(result(LabTests.TOTAL_B12).nearThreshold(23))
             .conclude(
-                new Note(
+                Note.of(
                     "A repeat may fall on the other side of a threshold: total B12 of one person varies by about 23 % within weeks"))
             .cite(Sources.SOLOMON_2005.at("abstract", DERIVED)));
   }

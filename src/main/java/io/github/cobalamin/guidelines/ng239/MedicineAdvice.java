@@ -5,7 +5,7 @@ import static io.github.cobalamin.rules.Criteria.taking;
 import io.github.cobalamin.knowledge.evidence.MedicineEffects;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.MedicineEffect;
-import io.github.cobalamin.rules.Conclusion.Information;
+import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -57,7 +57,7 @@ public final class MedicineAdvice {
           Rule.builder("medicine-" + effect.id())
               .when(Criteria.any(parts))
               .conclude(
-                  new Information(
+                  Advice.toPerson(
                       Strength.BE_AWARE,
                       "On "
                           + names

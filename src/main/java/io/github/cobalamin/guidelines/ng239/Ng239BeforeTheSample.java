@@ -34,14 +34,14 @@ public final class Ng239BeforeTheSample {
         Rule.builder("ng239-sample-before-replacement")
             .when(BEFORE_FIRST_SAMPLE)
             .conclude(
-                new Advice(
+                Advice.of(
                     Strength.DO_NOT,
                     "Do not start replacement before blood is taken; where treatment is urgent, take blood and then start at once"))
             .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)),
         Rule.builder("ng239-ask-about-supplements")
             .when(BEFORE_FIRST_SAMPLE)
             .conclude(
-                new Advice(
+                Advice.of(
                     Strength.BE_AWARE,
                     "Ask about vitamin B12 bought over the counter: it raises results"))
             .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)));

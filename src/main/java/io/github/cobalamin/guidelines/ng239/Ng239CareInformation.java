@@ -15,8 +15,8 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.Conclusion.Information;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
@@ -87,6 +87,6 @@ public final class Ng239CareInformation {
 
   private static Rule tell(
       String id, Criterion when, Strength strength, String text, Citation citation) {
-    return Rule.builder(id).when(when).conclude(new Information(strength, text)).cite(citation);
+    return Rule.builder(id).when(when).conclude(Advice.toPerson(strength, text)).cite(citation);
   }
 }

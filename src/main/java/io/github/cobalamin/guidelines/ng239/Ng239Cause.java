@@ -21,14 +21,14 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.Conclusion.Information;
+import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
-import io.github.cobalamin.rules.Likelihood;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
@@ -157,7 +157,7 @@ public final class Ng239Cause {
         Rule.builder("cause-not-established")
             .when(NO_OBVIOUS_CAUSE)
             .conclude(
-                new Information(
+                Advice.toPerson(
                     Strength.BE_AWARE,
                     "The cause is not established: keep looking for it while the deficiency is treated"))
             .cite(Sources.NICE_NG239.at("sections 1.4 and 1.5", PROVISIONAL)));
@@ -183,6 +183,6 @@ public final class Ng239Cause {
       String id, Criterion when, Cause cause, Likelihood likelihood, String text) {
     return Rule.builder(id)
         .when(all(when, CauseHistory.WORTH_ASKING))
-        .conclude(new OnCause(cause, likelihood, text));
+        .conclude(OnCause.of(cause, likelihood, text));
   }
 }

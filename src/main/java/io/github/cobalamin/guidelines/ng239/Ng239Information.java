@@ -8,8 +8,8 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.Conclusion.Information;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Strength;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Ng239Information {
                     not(classified(Classification.CONFIRMED)),
                     not(classified(Classification.UNLIKELY))))
             .conclude(
-                new Information(
+                Advice.toPerson(
                     Strength.OFFER,
                     "Explain that many other conditions cause the same symptoms, and that one blood test can be enough but some people"
                         + " need more"))
@@ -37,7 +37,7 @@ public final class Ng239Information {
         Rule.builder("ng239-information-when-confirmed")
             .when(classified(Classification.CONFIRMED))
             .conclude(
-                new Information(
+                Advice.toPerson(
                     Strength.OFFER,
                     "Explain that deficiency affects each person differently, comes from the diet, from the way the body takes up B12, or"
                         + " both, that most people respond to replacement, and that dose, interval or route may have to change"))

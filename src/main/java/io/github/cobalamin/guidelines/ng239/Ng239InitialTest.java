@@ -19,6 +19,7 @@ import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
 import java.util.List;
 
 /**
@@ -89,15 +90,20 @@ public final class Ng239InitialTest {
             .cite(OFFER, NITROUS_OXIDE),
         Rule.builder("ng239-judge-initial-test")
             .when(all(JUDGED, USUAL))
-            .conclude(TestAdvice.judge(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
+            .conclude(
+                TestAdvice.of(Strength.CLINICAL_JUDGEMENT, LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
             .cite(JUDGE, RISK_ALONE, DEFAULT),
         Rule.builder("ng239-judge-initial-test-in-pregnancy")
             .when(all(JUDGED, IN_PREGNANCY, not(Ng239Criteria.TOTAL_REPORTED)))
-            .conclude(TestAdvice.judge(LabTests.ACTIVE_B12))
+            .conclude(TestAdvice.of(Strength.CLINICAL_JUDGEMENT, LabTests.ACTIVE_B12))
             .cite(JUDGE, RISK_ALONE, PREGNANCY),
         Rule.builder("ng239-judge-initial-test-after-nitrous-oxide")
             .when(all(JUDGED, AFTER_NITROUS_OXIDE))
-            .conclude(TestAdvice.judge(LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID))
+            .conclude(
+                TestAdvice.of(
+                    Strength.CLINICAL_JUDGEMENT,
+                    LabTests.HOMOCYSTEINE,
+                    LabTests.METHYLMALONIC_ACID))
             .cite(JUDGE, RISK_ALONE, NITROUS_OXIDE));
   }
 }

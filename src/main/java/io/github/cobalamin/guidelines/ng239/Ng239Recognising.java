@@ -10,7 +10,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.rules.Conclusion.Suspicion;
+import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
 
@@ -26,18 +26,18 @@ public final class Ng239Recognising {
     return List.of(
         Rule.builder(BOX_1)
             .when(Ng239Criteria.BOX_1)
-            .conclude(new Suspicion("There is at least one of the common symptoms and signs"))
+            .conclude(Note.suspicion("There is at least one of the common symptoms and signs"))
             .cite(Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED)),
         Rule.builder(BOX_2)
             .when(Ng239Criteria.BOX_2)
             .conclude(
-                new Suspicion(
+                Note.suspicion(
                     "There is at least one of the common risk factors; a risk factor alone is not deficiency"))
             .cite(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED)),
         Rule.builder(MENTAL_HEALTH)
             .when(Ng239Criteria.MENTAL_HEALTH)
             .conclude(
-                new Suspicion(
+                Note.suspicion(
                     "Deficiency can present with mental-health problems such as depression, anxiety or psychosis"))
             .cite(Sources.NICE_NG239.at("section 1.2", READ_ONCE)),
         Rule.builder("ng239-normal-count-excludes-nothing")
@@ -46,7 +46,7 @@ public final class Ng239Recognising {
                     any(Ng239Criteria.BOX_1, Ng239Criteria.BOX_2, Ng239Criteria.MENTAL_HEALTH),
                     any(not(present(Symptoms.ANAEMIA)), not(present(Symptoms.MACROCYTOSIS)))))
             .conclude(
-                new Suspicion(
+                Note.suspicion(
                     "Do not rule deficiency out because there is no anaemia or no macrocytosis: of 141 people with neuropsychiatric disease"
                         + " from deficiency, 24 % had a normal haematocrit, 18 % a normal MCV, and 13 % both"))
             .cite(

@@ -19,12 +19,12 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Precautions;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.patient.Allergen;
-import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.Conclusion.Safeguard;
+import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -130,7 +130,7 @@ public final class Ng239Safeguards {
   private static Rule rule(Precaution precaution, Criterion when) {
     return Rule.builder("mind-" + precaution.id())
         .when(when)
-        .conclude(new Safeguard(precaution))
+        .conclude(Caution.of(precaution))
         .cite(precaution.citations().toArray(new Citation[0]));
   }
 }

@@ -13,8 +13,8 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.Note;
@@ -49,7 +49,7 @@ public final class Ng239Scope {
                             Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
                         all(present(Symptoms.FAILURE_TO_THRIVE), present(Symptoms.PALLOR)))))
             .conclude(
-                new RedFlag(
+                RedFlag.of(
                     Urgency.SAME_DAY,
                     Strength.OFFER,
                     "See a paediatrician today: a child shows a danger sign"))
@@ -60,7 +60,7 @@ public final class Ng239Scope {
         Rule.builder("status-under-16")
             .when(child)
             .conclude(
-                new Classified(
+                Classified.of(
                     Classification.OUT_OF_SCOPE,
                     "NG239 covers people aged 16 and over; ask a paediatrician, and apply none of its thresholds and no adult dose"))
             .outsideScope()
@@ -68,7 +68,7 @@ public final class Ng239Scope {
         Rule.builder("note-child-thresholds")
             .when(child)
             .conclude(
-                new Note(
+                Note.of(
                     "Adult limits do not fit children: total B12 of healthy infants and children runs far higher, and methylmalonic acid"
                         + " higher in the first year; a normal newborn screen does not exclude deficiency"))
             .outsideScope()
@@ -76,7 +76,7 @@ public final class Ng239Scope {
         Rule.builder("child-before-the-sample")
             .when(child)
             .conclude(
-                new Advice(
+                Advice.of(
                     Strength.BE_AWARE,
                     "Take blood and urine before the first dose where that causes no delay, and ask about the mother's diet, stomach,"
                         + " operations, medicines and nitrous oxide"))
@@ -85,7 +85,7 @@ public final class Ng239Scope {
         Rule.builder("child-of-deficient-mother")
             .when(all(child, present(RiskFactors.DEFICIENT_MOTHER)))
             .conclude(
-                new Advice(
+                Advice.of(
                     Strength.BE_AWARE,
                     "Have the mother tested too: treating her is half of the treatment of a breastfed infant"))
             .outsideScope()

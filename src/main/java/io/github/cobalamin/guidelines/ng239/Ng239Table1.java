@@ -73,7 +73,7 @@ public final class Ng239Table1 {
   private static Rule band(String id, LabTest test, Band band, String label) {
     return Rule.builder(id)
         .when(result(test).in(band))
-        .conclude(new Banded(test, band, label))
+        .conclude(Banded.of(test, band, label))
         .cite(SECTION);
   }
 }

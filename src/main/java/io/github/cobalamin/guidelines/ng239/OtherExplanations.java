@@ -20,13 +20,13 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Differentials;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Differential;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.rules.Classification;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
@@ -95,12 +95,12 @@ public final class OtherExplanations {
     return Rule.builder("other-" + differential.id())
         .when(all(Criteria.any(findings), Criteria.any(explanations)))
         .conclude(
-            new OtherExplanation(
-                differential.tests(),
+            OtherExplanation.of(
                 "Another explanation, or one more: "
                     + differential.name()
                     + ". What tells: "
-                    + tells.substring(0, tells.length() - 1)))
+                    + tells.substring(0, tells.length() - 1),
+                differential.tests().toArray(new LabTest[0])))
         .cite(differential.citations().toArray(new Citation[0]));
   }
 

@@ -194,7 +194,7 @@ public final class RedFlags {
   private static Rule flag(
       String id, Criterion when, Urgency urgency, String text, Citation... citations) {
     Rule.Builder rule =
-        Rule.builder(id).when(when).conclude(new RedFlag(urgency, Strength.OFFER, text));
+        Rule.builder(id).when(when).conclude(RedFlag.of(urgency, Strength.OFFER, text));
     return (urgency == Urgency.SAME_DAY ? rule.everybody() : rule).cite(citations);
   }
 }

@@ -18,7 +18,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
-import io.github.cobalamin.rules.Conclusion.Shows;
+import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
@@ -46,20 +46,20 @@ public final class ResultsShow {
     return List.of(
         Rule.builder("shows-anaemia")
             .when(firstDecided(result(LabTests.HAEMOGLOBIN).is(Outcome.LOW), belowWhoLimit()))
-            .conclude(new Shows(Symptoms.ANAEMIA))
+            .conclude(Conclusion.shows(Symptoms.ANAEMIA))
             .cite(RANGE_FIRST, WHO),
         Rule.builder("shows-macrocytosis")
             .when(
                 firstDecided(
                     result(LabTests.MCV).is(Outcome.RAISED), result(LabTests.MCV).above("100 fL")))
-            .conclude(new Shows(Symptoms.MACROCYTOSIS))
+            .conclude(Conclusion.shows(Symptoms.MACROCYTOSIS))
             .cite(RANGE_FIRST, MACROCYTOSIS),
         Rule.builder("shows-thrombocytopenia")
             .when(
                 firstDecided(
                     result(LabTests.PLATELETS).is(Outcome.LOW),
                     result(LabTests.PLATELETS).below("150 10^9/L")))
-            .conclude(new Shows(Symptoms.THROMBOCYTOPENIA))
+            .conclude(Conclusion.shows(Symptoms.THROMBOCYTOPENIA))
             .everybody()
             .cite(RANGE_FIRST, LIMITS),
         Rule.builder("shows-leucopenia")
@@ -67,17 +67,17 @@ public final class ResultsShow {
                 firstDecided(
                     result(LabTests.WHITE_CELLS).is(Outcome.LOW),
                     result(LabTests.WHITE_CELLS).below("4 10^9/L")))
-            .conclude(new Shows(Symptoms.LEUCOPENIA))
+            .conclude(Conclusion.shows(Symptoms.LEUCOPENIA))
             .everybody()
             .cite(RANGE_FIRST, LIMITS),
         Rule.builder("shows-severe-neutropenia")
             .when(result(LabTests.NEUTROPHILS).below("0.5 10^9/L"))
-            .conclude(new Shows(Symptoms.SEVERE_NEUTROPENIA))
+            .conclude(Conclusion.shows(Symptoms.SEVERE_NEUTROPENIA))
             .everybody()
             .cite(LIMITS),
         Rule.builder("shows-hypersegmented-neutrophils")
             .when(result(LabTests.NEUTROPHIL_HYPERSEGMENTATION).is(Outcome.PRESENT))
-            .conclude(new Shows(Symptoms.HYPERSEGMENTED_NEUTROPHILS))
+            .conclude(Conclusion.shows(Symptoms.HYPERSEGMENTED_NEUTROPHILS))
             .everybody()
             .cite(FILM));
   }

@@ -40,7 +40,7 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.rules.Classification;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -381,7 +381,7 @@ public final class StatusOrder {
       Citation... citations) {
     return Rule.builder(id)
         .when(when)
-        .conclude(new Classified(classification, text))
+        .conclude(Classified.of(classification, text))
         .cite(citations);
   }
 }

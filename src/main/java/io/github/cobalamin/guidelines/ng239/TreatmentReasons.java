@@ -251,12 +251,12 @@ public final class TreatmentReasons {
 
   private static Rule forbids(
       String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
-    return rule(id, when, new TreatmentObjection(against, true, text), citations);
+    return rule(id, when, TreatmentObjection.of(text, against).forbidding(), citations);
   }
 
   private static Rule speaksAgainst(
       String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
-    return rule(id, when, new TreatmentObjection(against, false, text), citations);
+    return rule(id, when, TreatmentObjection.of(text, against), citations);
   }
 
   /** Reasons are given where there is something to treat. */

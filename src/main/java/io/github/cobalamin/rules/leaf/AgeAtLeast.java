@@ -11,7 +11,7 @@ public final class AgeAtLeast extends Leaf {
   private final int years;
 
   public AgeAtLeast(int years) {
-    super(Input.of(Input.Kind.AGE), years);
+    super(Input.AGE, years);
     this.years = years;
   }
 

@@ -12,7 +12,7 @@ public final class Allergic extends Leaf {
   private final Allergen allergen;
 
   public Allergic(Allergen allergen) {
-    super(Input.of(Input.Kind.ALLERGIES), allergen);
+    super(Input.ALLERGIES, allergen);
     this.allergen = allergen;
   }
 

@@ -13,7 +13,7 @@ public final class Breastfeeding extends Leaf {
   private static final int CHILDBEARING_ENDS_AT_YEARS = 60;
 
   public Breastfeeding() {
-    super(Input.of(Input.Kind.BREASTFEEDING));
+    super(Input.BREASTFEEDING);
   }
 
   /** What is stated; else a man is not, nor is anybody from 60 years. */

@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules.leaf;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Classification;
 import java.util.Optional;
 
 /** Whether the status is this one: what the first status finding that holds says. */

@@ -39,15 +39,15 @@ public abstract non-sealed class Leaf extends Criterion {
   }
 
   /**
-   * {@return the part of a record by which it is found: a clue, a medicine or a class, a test, or a
-   * kind of input; it stays as it is in an empty record until that part is known}
+   * {@return the part of a record by which it is found: a clue, a medicine or a class, a test, or
+   * another input; it stays as it is in an empty record until that part is known}
    */
   public Object subject() {
     if (inputs.isEmpty()) {
       return this;
     }
     Input input = inputs.get(0);
-    return input.fact().isPresent() ? input.fact().get() : input.kind();
+    return input.fact().isPresent() ? input.fact().get() : input;
   }
 
   @Override

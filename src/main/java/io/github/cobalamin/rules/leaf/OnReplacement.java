@@ -90,7 +90,7 @@ public final class OnReplacement extends ResultLeaf {
 
   @Override
   public List<Input> inputs() {
-    return List.of(Input.of(Input.Kind.REPLACEMENT));
+    return List.of(Input.REPLACEMENT);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.github.cobalamin.rules.leaf;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.rules.Classification;
 
 /**
  * Where a leaf stands: in a rule of some stage, among other rules. Each method gives the code of an

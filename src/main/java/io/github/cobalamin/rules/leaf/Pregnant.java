@@ -16,12 +16,12 @@ public final class Pregnant extends Leaf {
   private final @Nullable Trimester trimester;
 
   public Pregnant() {
-    super(Input.of(Input.Kind.PREGNANCY), "any");
+    super(Input.PREGNANCY, "any");
     this.trimester = null;
   }
 
   public Pregnant(Trimester trimester) {
-    super(Input.of(Input.Kind.PREGNANCY), trimester);
+    super(Input.PREGNANCY, trimester);
     this.trimester = trimester;
   }
 

@@ -12,7 +12,7 @@ public final class Present extends Leaf {
   private final Clue clue;
 
   public Present(Clue clue) {
-    super(Input.of(Input.Kind.CLUE, clue), clue);
+    super(Input.of(clue), clue);
     this.clue = clue;
   }
 

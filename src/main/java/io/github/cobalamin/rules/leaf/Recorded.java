@@ -14,12 +14,12 @@ public final class Recorded extends Leaf {
   private final Enum<?> asked;
 
   public Recorded(Sex sex) {
-    super(Input.of(Input.Kind.SEX), sex);
+    super(Input.SEX, sex);
     this.asked = sex;
   }
 
   public Recorded(Ethnicity ethnicity) {
-    super(Input.of(Input.Kind.ETHNICITY), ethnicity);
+    super(Input.ETHNICITY, ethnicity);
     this.asked = ethnicity;
   }
 

@@ -19,7 +19,7 @@ public abstract class ReplacementLeaf extends Leaf {
   public static final Quantity ANY_DOSE = Quantity.of(0, Unit.MILLIGRAM);
 
   public ReplacementLeaf(Object... key) {
-    super(Input.of(Input.Kind.REPLACEMENT), key);
+    super(Input.REPLACEMENT, key);
   }
 
   /** Whether one replacement that has not ended is as asked. */

@@ -23,7 +23,7 @@ public abstract class ResultLeaf extends Leaf {
   private final LabTest test;
 
   public ResultLeaf(LabTest test, Object... key) {
-    super(Input.of(Input.Kind.RESULT, test), test, List.of(key));
+    super(Input.of(test), test, List.of(key));
     this.test = test;
   }
 

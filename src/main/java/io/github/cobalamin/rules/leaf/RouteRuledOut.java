@@ -16,7 +16,7 @@ public final class RouteRuledOut extends Leaf {
   private final boolean failed;
 
   public RouteRuledOut(Route route, boolean failed) {
-    super(Input.of(Input.Kind.ROUTES), route, failed);
+    super(Input.ROUTES, route, failed);
     this.route = route;
     this.failed = failed;
   }

@@ -35,7 +35,7 @@ public final class Taking extends Leaf {
    *     1200 months
    */
   public Taking(Medication medication, Quantity dailyDose, int months) {
-    super(Input.of(Input.Kind.MEDICINE, medication), medication, dailyDose, months);
+    super(Input.of(medication), medication, dailyDose, months);
     ReplacementLeaf.checkDose(dailyDose);
     if (months < 0 || months > 1200) {
       throw new IllegalArgumentException("months must be from 0 to 1200 but was " + months);

@@ -1,4 +1,4 @@
-package io.github.cobalamin.rules;
+package io.github.cobalamin.model;
 
 /**
  * What is made of all evidence together. A band belongs to one result, a classification to the

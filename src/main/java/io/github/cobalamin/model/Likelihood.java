@@ -1,4 +1,4 @@
-package io.github.cobalamin.rules;
+package io.github.cobalamin.model;
 
 /** How sure it is that something causes a deficiency; the surest comes first. */
 public enum Likelihood {
