@@ -110,7 +110,9 @@ final class Fingerprint {
     add("breastfeeding", patient.breastfeeding());
     patient.present().stream().map(Clue::id).sorted().forEach(id -> add("present", id));
     patient.absent().stream().map(Clue::id).sorted().forEach(id -> add("absent", id));
-    addSorted("extent", patient.extents());
+    addSorted(
+        "history",
+        patient.history().stream().map(each -> each.clue().id() + "|" + each.amount()).toList());
     List<String> uses = new ArrayList<>();
     for (MedicineUse use : patient.medicines()) {
       uses.add(
@@ -135,7 +137,7 @@ final class Fingerprint {
               + "|"
               + result.assay()
               + "|"
-              + result.reference());
+              + result.id());
     }
     addSorted("result", results);
     List<String> replacements = new ArrayList<>();

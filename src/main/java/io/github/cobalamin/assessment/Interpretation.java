@@ -85,7 +85,7 @@ public record Interpretation(
   /** Without thresholds of the guideline, the laboratory's own word or range is all there is. */
   private String byTheLaboratory() {
     for (Outcome outcome : result.test().outcomes()) {
-      if (result.is(outcome) == Truth.TRUE) {
+      if (result.truth(outcome) == Truth.TRUE) {
         String range =
             result
                 .referenceRange()

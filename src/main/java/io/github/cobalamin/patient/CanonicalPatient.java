@@ -5,6 +5,7 @@ import io.github.cobalamin.model.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the facts of a patient into one order, so that equal facts make equal patients. */
 final class CanonicalPatient {
@@ -19,15 +20,15 @@ final class CanonicalPatient {
 
   private CanonicalPatient() {}
 
-  /** The clues in order, with the operations of which the extent is known. */
-  static List<Clue> withExtents(List<Clue> present, List<Extent> extents) {
-    if (extents.isEmpty()) {
+  /** The clues in order, with those of which a history is known. */
+  static List<Clue> withHistory(List<Clue> present, List<History> histories) {
+    if (histories.isEmpty()) {
       return inOrder(present);
     }
     List<Clue> more = new ArrayList<>(present);
-    for (Extent extent : extents) {
-      if (!more.contains(extent.condition())) {
-        more.add(extent.condition());
+    for (History history : histories) {
+      if (!more.contains(history.clue())) {
+        more.add(history.clue());
       }
     }
     return inOrder(more);
@@ -62,8 +63,28 @@ final class CanonicalPatient {
     if (fact instanceof Fact) {
       return "";
     }
+    if (fact instanceof MedicineUse use) {
+      return stated(use.dailyDose(), use.since(), use.until());
+    }
+    if (fact instanceof Replacement given) {
+      return stated(
+          given.form().map(Enum::name),
+          given.route().map(Enum::name),
+          given.dose(),
+          given.since(),
+          given.until(),
+          given.response().map(Enum::name));
+    }
     return fact instanceof LabResult result
         ? result.date().map(Object::toString).orElse("")
         : fact.toString();
+  }
+
+  private static String stated(Optional<?>... values) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < values.length; i++) {
+      all.append(values[i].isEmpty() ? "" : (char) ('a' + i) + "=" + values[i].get() + ", ");
+    }
+    return all.toString();
   }
 }

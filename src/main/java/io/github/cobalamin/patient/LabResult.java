@@ -1,5 +1,6 @@
 package io.github.cobalamin.patient;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.quantity.Quantity;
@@ -41,17 +42,11 @@ public abstract class LabResult implements Serializable {
   /** {@return the day on which the sample was taken} */
   public abstract Optional<LocalDate> date();
 
-  /** {@return the name of the assay or the analyser; empty if not stated} */
-  @Value.Default
-  public String assay() {
-    return "";
-  }
+  /** {@return the name of the assay or the analyser} */
+  public abstract Optional<String> assay();
 
-  /** {@return the caller's own reference, by which to find the result again; empty if none} */
-  @Value.Default
-  public String reference() {
-    return "";
-  }
+  /** {@return the caller's own id, by which to find the result again} */
+  public abstract Optional<String> id();
 
   /** {@return whether vitamin B12 was being replaced when the sample was taken} */
   @Value.Default
@@ -79,8 +74,8 @@ public abstract class LabResult implements Serializable {
     if (referenceRange().isPresent()) {
       checkRange(referenceRange().get());
     }
-    checkText("assay", assay());
-    checkText("reference", reference());
+    checkText("assay", assay().orElse("-"));
+    checkText("id", id().orElse("-"));
   }
 
   private void checkRange(Range range) {
@@ -103,6 +98,7 @@ public abstract class LabResult implements Serializable {
   }
 
   private void checkText(String what, String text) {
+    Require.text(what + " of", test(), text);
     if (text.length() > LONGEST_TEXT) {
       throw new IllegalArgumentException(
           what
@@ -136,7 +132,7 @@ public abstract class LabResult implements Serializable {
    * @throws IllegalArgumentException if the test cannot have that result
    */
   public static LabResult of(LabTest test, Quantity quantity) {
-    return builder().test(test).quantity(quantity).build();
+    return ImmutableLabResult.builder().test(test).quantity(quantity).build();
   }
 
   /**
@@ -147,7 +143,7 @@ public abstract class LabResult implements Serializable {
    * @throws IllegalArgumentException if the test is not reported so
    */
   public static LabResult of(LabTest test, Outcome outcome) {
-    return builder().test(test).outcome(outcome).build();
+    return ImmutableLabResult.builder().test(test).outcome(outcome).build();
   }
 
   /**
@@ -156,7 +152,7 @@ public abstract class LabResult implements Serializable {
    * @param date the day
    */
   public LabResult on(LocalDate date) {
-    return toBuilder().date(date).build();
+    return copy().date(date).build();
   }
 
   /**
@@ -166,7 +162,7 @@ public abstract class LabResult implements Serializable {
    * @throws IllegalArgumentException if the range is not in a unit of the test
    */
   public LabResult withReferenceRange(Range range) {
-    return toBuilder().referenceRange(range).build();
+    return copy().referenceRange(range).build();
   }
 
   /**
@@ -179,14 +175,32 @@ public abstract class LabResult implements Serializable {
     return withReferenceRange(Range.of(range));
   }
 
+  /**
+   * {@return a copy with the name of the assay or the analyser}
+   *
+   * @param name the name, at most 200 characters
+   */
+  public LabResult withAssay(String name) {
+    return copy().assay(name).build();
+  }
+
+  /**
+   * {@return a copy with the caller's own id, by which to find the result again}
+   *
+   * @param id the id, at most 200 characters
+   */
+  public LabResult withId(String id) {
+    return copy().id(id).build();
+  }
+
   /** {@return a copy that says that vitamin B12 was being replaced when the sample was taken} */
   public LabResult duringReplacement() {
-    return toBuilder().sampledOnReplacement(Truth.TRUE).build();
+    return copy().sampledOnReplacement(Truth.TRUE).build();
   }
 
   /** {@return a copy that says that the sample was taken before any replacement} */
   public LabResult beforeReplacement() {
-    return toBuilder().sampledOnReplacement(Truth.FALSE).build();
+    return copy().sampledOnReplacement(Truth.FALSE).build();
   }
 
   /**
@@ -195,7 +209,7 @@ public abstract class LabResult implements Serializable {
    *
    * @param asked the outcome
    */
-  public Truth is(Outcome asked) {
+  public Truth truth(Outcome asked) {
     if (outcome().isPresent()) {
       return Truth.of(sense(outcome().get()) == sense(asked));
     }
@@ -233,21 +247,7 @@ public abstract class LabResult implements Serializable {
     return quantity().map(Quantity::toString).orElseGet(() -> outcome().orElseThrow().label());
   }
 
-  /** {@return a builder that begins with the values of this result} */
-  public Builder toBuilder() {
-    return builder().from(this);
-  }
-
-  /** {@return a builder without any value} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /**
-   * Builds {@link LabResult} values. {@link #build()} throws {@link IllegalStateException} when the
-   * test is missing and {@link IllegalArgumentException} when the test cannot have that result.
-   */
-  public static final class Builder extends ImmutableLabResult.Builder {
-    Builder() {}
+  private ImmutableLabResult.Builder copy() {
+    return ImmutableLabResult.builder().from(this);
   }
 }

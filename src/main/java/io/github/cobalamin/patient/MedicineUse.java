@@ -73,7 +73,7 @@ public abstract class MedicineUse implements Serializable {
    * @throws IllegalArgumentException if it is vitamin B12, which is a {@link Replacement}
    */
   public static MedicineUse of(Medication medication) {
-    return builder().medication(medication).build();
+    return ImmutableMedicineUse.builder().medication(medication).build();
   }
 
   /**
@@ -83,7 +83,7 @@ public abstract class MedicineUse implements Serializable {
    * @throws IllegalArgumentException if it is no mass, or not above 0 and at most 100 g
    */
   public MedicineUse withDailyDose(String dose) {
-    return toBuilder().dailyDose(Quantity.of(Objects.requireNonNull(dose, "dose"))).build();
+    return copy().dailyDose(Quantity.of(Objects.requireNonNull(dose, "dose"))).build();
   }
 
   /**
@@ -92,7 +92,7 @@ public abstract class MedicineUse implements Serializable {
    * @param month the month
    */
   public MedicineUse since(YearMonth month) {
-    return toBuilder().since(month).build();
+    return copy().since(month).build();
   }
 
   /**
@@ -102,24 +102,19 @@ public abstract class MedicineUse implements Serializable {
    * @throws IllegalArgumentException if it ends before it begins
    */
   public MedicineUse until(YearMonth month) {
-    return toBuilder().until(month).build();
+    return copy().until(month).build();
   }
 
-  /** {@return a builder that begins with the values of this use} */
-  public Builder toBuilder() {
-    return builder().from(this);
+  private ImmutableMedicineUse.Builder copy() {
+    return ImmutableMedicineUse.builder().from(this);
   }
 
-  /** {@return a builder without any value} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /**
-   * Builds {@link MedicineUse} values. {@link #build()} throws {@link IllegalStateException} when
-   * the medicine is missing and {@link IllegalArgumentException} when dose or dates cannot be.
-   */
-  public static final class Builder extends ImmutableMedicineUse.Builder {
-    Builder() {}
+  /** {@return the medicine with its dose and its months} */
+  @Override
+  public String toString() {
+    return medication()
+        + dailyDose().map(dose -> " " + dose + " a day").orElse("")
+        + since().map(month -> " since " + month).orElse("")
+        + until().map(month -> " until " + month).orElse("");
   }
 }

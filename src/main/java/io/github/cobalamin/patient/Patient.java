@@ -31,25 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Patient implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final List<String> NAMES =
-      List.of(
-          "age",
-          "sex",
-          "ethnicity",
-          "pregnant",
-          "trimester",
-          "breastfeeding",
-          "present",
-          "absent",
-          "extents",
-          "medicines",
-          "notTaken",
-          "results",
-          "replacements",
-          "refusedRoutes",
-          "failedRoutes",
-          "allergies",
-          "closed");
 
   /** The sets of complete parts that were met, of which there are few. */
   private static final Map<Set<Part>, Set<Part>> CLOSED = new ConcurrentHashMap<>();
@@ -62,7 +43,7 @@ public final class Patient implements Serializable {
   private final Truth breastfeeding;
   private final List<Clue> present;
   private final List<Clue> absent;
-  private final List<Extent> extents;
+  private final List<History> history;
   private final List<MedicineUse> medicines;
   private final List<Medication> notTaken;
   private final List<LabResult> results;
@@ -81,9 +62,9 @@ public final class Patient implements Serializable {
     this.trimester = builder.trimester;
     this.pregnant = builder.pregnant;
     this.breastfeeding = builder.breastfeeding;
-    this.present = CanonicalPatient.withExtents(builder.present, builder.extents);
+    this.present = CanonicalPatient.withHistory(builder.present, builder.history);
     this.absent = CanonicalPatient.inOrder(builder.absent);
-    this.extents = CanonicalPatient.inOrder(builder.extents);
+    this.history = CanonicalPatient.inOrder(builder.history);
     this.medicines = CanonicalPatient.inOrder(builder.medicines);
     this.notTaken = CanonicalPatient.inOrder(builder.notTaken);
     this.results = CanonicalPatient.inOrder(builder.results);
@@ -101,8 +82,8 @@ public final class Patient implements Serializable {
     if (origin == null
         || builder.present != origin.present
         || builder.absent != origin.absent
-        || builder.extents != origin.extents) {
-      PatientChecks.clues(builder.present, builder.absent, builder.extents);
+        || builder.history != origin.history) {
+      PatientChecks.clues(builder.present, builder.absent, builder.history);
     }
     if (origin == null
         || builder.medicines != origin.medicines
@@ -155,9 +136,9 @@ public final class Patient implements Serializable {
     return absent;
   }
 
-  /** {@return how much operations took out; each such condition is present} */
-  public List<Extent> extents() {
-    return extents;
+  /** {@return of clues more than that they are present, such as how much an operation took out} */
+  public List<History> history() {
+    return history;
   }
 
   /** {@return the medicines taken now or before, by id} */
@@ -245,12 +226,8 @@ public final class Patient implements Serializable {
     return Optional.empty();
   }
 
-  /**
-   * {@return the part of the record to which a clue belongs}
-   *
-   * @param clue the clue
-   */
-  public static Part part(Clue clue) {
+  /** The part of the record to which a clue belongs. */
+  static Part part(Clue clue) {
     if (clue instanceof Condition) {
       return Part.CONDITIONS;
     }
@@ -268,7 +245,7 @@ public final class Patient implements Serializable {
         breastfeeding,
         present,
         absent,
-        extents,
+        history,
         medicines,
         notTaken,
         results,
@@ -299,22 +276,33 @@ public final class Patient implements Serializable {
     return facts().hashCode();
   }
 
-  /** {@return what is known, each with its name} */
+  /** {@return what is known, in words} */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("Patient{");
-    List<Object> facts = facts();
-    for (int i = 0; i < facts.size(); i++) {
-      Object fact =
-          facts.get(i) instanceof Optional<?> optional ? optional.orElse(null) : facts.get(i);
-      if (fact != null) {
-        text.append(text.charAt(text.length() - 1) == '{' ? "" : ", ")
-            .append(NAMES.get(i))
-            .append('=')
-            .append(fact);
-      }
-    }
-    return text.append('}').toString();
+    return new Clauses()
+        .add(age)
+        .add(sex)
+        .add(ethnicity)
+        .add(
+            "pregnant" + trimester.map(each -> ", " + Clauses.said(each) + " trimester").orElse(""),
+            pregnant)
+        .add("breastfeeding", breastfeeding)
+        .add("present", present)
+        .add("absent", absent)
+        .add("history", history)
+        .add("medicines", medicines)
+        .add("not taken", notTaken)
+        .add("results", results.stream().map(Patient::dated).toList())
+        .add("replacement", replacements)
+        .add("refused routes", refusedRoutes)
+        .add("failed routes", failedRoutes)
+        .add("allergic to", allergies)
+        .add("no other", closed)
+        .toString();
+  }
+
+  private static String dated(LabResult result) {
+    return result + result.date().map(day -> " on " + day).orElse("");
   }
 
   /** One set for all that are equal, by which patients are quickly told apart. */
@@ -346,23 +334,23 @@ public final class Patient implements Serializable {
     @SuppressWarnings("unchecked") // as they were written
     private Object readResolve() {
       Builder builder = builder();
-      builder.age(((List<Age>) facts[0]).stream().findFirst());
-      builder.sex(((List<Sex>) facts[1]).stream().findFirst());
-      builder.ethnicity(((List<Ethnicity>) facts[2]).stream().findFirst());
-      builder.pregnant((Truth) facts[3]);
-      builder.trimester(((List<Trimester>) facts[4]).stream().findFirst());
-      builder.breastfeeding((Truth) facts[5]);
-      builder.present((List<Clue>) facts[6]);
-      builder.absent((List<Clue>) facts[7]);
-      builder.extents((List<Extent>) facts[8]);
-      builder.medicines((List<MedicineUse>) facts[9]);
-      builder.notTaken((List<Medication>) facts[10]);
-      builder.results((List<LabResult>) facts[11]);
-      builder.replacements((List<Replacement>) facts[12]);
-      builder.refusedRoutes((Set<Route>) facts[13]);
-      builder.failedRoutes((Set<Route>) facts[14]);
-      builder.allergies((Set<Allergen>) facts[15]);
-      builder.closed((Set<Part>) facts[16]);
+      ((List<Age>) facts[0]).forEach(builder::age);
+      ((List<Sex>) facts[1]).forEach(builder::sex);
+      ((List<Ethnicity>) facts[2]).forEach(builder::ethnicity);
+      builder.pregnant = (Truth) facts[3];
+      builder.trimester = ((List<Trimester>) facts[4]).stream().findFirst();
+      builder.breastfeeding = (Truth) facts[5];
+      ((List<Clue>) facts[6]).forEach(builder::addPresent);
+      ((List<Clue>) facts[7]).forEach(builder::addAbsent);
+      ((List<History>) facts[8]).forEach(builder::addHistory);
+      ((List<MedicineUse>) facts[9]).forEach(builder::addMedicine);
+      ((List<Medication>) facts[10]).forEach(builder::addNotTaken);
+      ((List<LabResult>) facts[11]).forEach(builder::addResult);
+      ((List<Replacement>) facts[12]).forEach(builder::addReplacement);
+      ((Set<Route>) facts[13]).forEach(builder::addRefusedRoute);
+      ((Set<Route>) facts[14]).forEach(builder::addFailedRoute);
+      ((Set<Allergen>) facts[15]).forEach(builder::addAllergy);
+      ((Set<Part>) facts[16]).forEach(builder::noOther);
       return builder.build();
     }
   }
@@ -394,7 +382,7 @@ public final class Patient implements Serializable {
     private Truth breastfeeding = Truth.UNKNOWN;
     private List<Clue> present = List.of();
     private List<Clue> absent = List.of();
-    private List<Extent> extents = List.of();
+    private List<History> history = List.of();
     private List<MedicineUse> medicines = List.of();
     private List<Medication> notTaken = List.of();
     private List<LabResult> results = List.of();
@@ -418,7 +406,7 @@ public final class Patient implements Serializable {
       this.breastfeeding = origin.breastfeeding;
       this.present = origin.present;
       this.absent = origin.absent;
-      this.extents = origin.extents;
+      this.history = origin.history;
       this.medicines = origin.medicines;
       this.notTaken = origin.notTaken;
       this.results = origin.results;
@@ -444,16 +432,7 @@ public final class Patient implements Serializable {
      * @param known the age
      */
     public Builder age(Age known) {
-      return age(Optional.of(Objects.requireNonNull(known, "age")));
-    }
-
-    /**
-     * {@return this builder with the age, or without}
-     *
-     * @param known the age; empty if it is not known
-     */
-    public Builder age(Optional<? extends Age> known) {
-      age = Objects.requireNonNull(known, "age").map(each -> each);
+      age = Optional.of(Objects.requireNonNull(known, "age"));
       return this;
     }
 
@@ -463,16 +442,7 @@ public final class Patient implements Serializable {
      * @param known the sex as recorded
      */
     public Builder sex(Sex known) {
-      return sex(Optional.of(Objects.requireNonNull(known, "sex")));
-    }
-
-    /**
-     * {@return this builder with the sex as recorded, or without}
-     *
-     * @param known the sex as recorded; empty if it is not known
-     */
-    public Builder sex(Optional<? extends Sex> known) {
-      sex = Objects.requireNonNull(known, "sex").map(each -> each);
+      sex = Optional.of(Objects.requireNonNull(known, "sex"));
       return this;
     }
 
@@ -482,240 +452,57 @@ public final class Patient implements Serializable {
      * @param known the ethnicity, where a source uses it
      */
     public Builder ethnicity(Ethnicity known) {
-      return ethnicity(Optional.of(Objects.requireNonNull(known, "ethnicity")));
-    }
-
-    /**
-     * {@return this builder with the ethnicity, where a source uses it, or without}
-     *
-     * @param known the ethnicity, where a source uses it; empty if it is not known
-     */
-    public Builder ethnicity(Optional<? extends Ethnicity> known) {
-      ethnicity = Objects.requireNonNull(known, "ethnicity").map(each -> each);
+      ethnicity = Optional.of(Objects.requireNonNull(known, "ethnicity"));
       return this;
     }
 
     /**
-     * {@return this builder with the trimester of the pregnancy}
-     *
-     * @param known the trimester of the pregnancy
-     */
-    public Builder trimester(Trimester known) {
-      return trimester(Optional.of(Objects.requireNonNull(known, "trimester")));
-    }
-
-    /**
-     * {@return this builder with the trimester of the pregnancy, or without}
-     *
-     * @param known the trimester of the pregnancy; empty if it is not known
-     */
-    public Builder trimester(Optional<? extends Trimester> known) {
-      trimester = Objects.requireNonNull(known, "trimester").map(each -> each);
-      return this;
-    }
-
-    /**
-     * {@return this builder with whether the person is pregnant}
-     *
-     * @param stated whether the person is pregnant
-     */
-    public Builder pregnant(Truth stated) {
-      pregnant = Objects.requireNonNull(stated, "pregnant");
-      return this;
-    }
-
-    /**
-     * {@return this builder with whether the person is breastfeeding}
-     *
-     * @param stated whether the person is breastfeeding
-     */
-    public Builder breastfeeding(Truth stated) {
-      breastfeeding = Objects.requireNonNull(stated, "breastfeeding");
-      return this;
-    }
-
-    /**
-     * {@return this builder with a clue more}
-     *
-     * @param clue a clue
-     */
-    public Builder addPresent(Clue clue) {
-      present = more(present, clue, "present element");
-      return this;
-    }
-
-    /**
-     * {@return this builder with more clues}
+     * {@return this builder with more clues that are present}
      *
      * @param more the clues
      */
     public Builder addPresent(Clue... more) {
-      for (Clue each : more) {
-        addPresent(each);
-      }
+      present = more(present, "present", more);
       return this;
     }
 
     /**
-     * {@return this builder with these clues, and no others}
-     *
-     * @param all the clues
-     */
-    public Builder present(Iterable<? extends Clue> all) {
-      present = List.of();
-      for (Clue each : all) {
-        addPresent(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with a clue more}
-     *
-     * @param clue a clue
-     */
-    public Builder addAbsent(Clue clue) {
-      absent = more(absent, clue, "absent element");
-      return this;
-    }
-
-    /**
-     * {@return this builder with more clues}
+     * {@return this builder with more clues that are absent}
      *
      * @param more the clues
      */
     public Builder addAbsent(Clue... more) {
-      for (Clue each : more) {
-        addAbsent(each);
-      }
+      absent = more(absent, "absent", more);
       return this;
     }
 
     /**
-     * {@return this builder with these clues, and no others}
+     * {@return this builder with more of how much there was of a clue, each of which is present}
      *
-     * @param all the clues
+     * @param more the histories
      */
-    public Builder absent(Iterable<? extends Clue> all) {
-      absent = List.of();
-      for (Clue each : all) {
-        addAbsent(each);
-      }
+    public Builder addHistory(History... more) {
+      history = more(history, "history", more);
       return this;
     }
 
     /**
-     * {@return this builder with how much an operation took out more}
-     *
-     * @param extent how much an operation took out
-     */
-    public Builder addExtent(Extent extent) {
-      extents = more(extents, extent, "extents element");
-      return this;
-    }
-
-    /**
-     * {@return this builder with more extents}
-     *
-     * @param more the extents
-     */
-    public Builder addExtents(Extent... more) {
-      for (Extent each : more) {
-        addExtent(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with these extents, and no others}
-     *
-     * @param all the extents
-     */
-    public Builder extents(Iterable<? extends Extent> all) {
-      extents = List.of();
-      for (Extent each : all) {
-        addExtent(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with a medicine more}
-     *
-     * @param use a medicine
-     */
-    public Builder addMedicine(MedicineUse use) {
-      medicines = more(medicines, use, "medicines element");
-      return this;
-    }
-
-    /**
-     * {@return this builder with more medicines}
+     * {@return this builder with more medicines that are or were taken}
      *
      * @param more the medicines
      */
-    public Builder addMedicines(MedicineUse... more) {
-      for (MedicineUse each : more) {
-        addMedicine(each);
-      }
+    public Builder addMedicine(MedicineUse... more) {
+      medicines = more(medicines, "medicines", more);
       return this;
     }
 
     /**
-     * {@return this builder with these medicines, and no others}
+     * {@return this builder with more medicines that are not taken}
      *
-     * @param all the medicines
-     */
-    public Builder medicines(Iterable<? extends MedicineUse> all) {
-      medicines = List.of();
-      for (MedicineUse each : all) {
-        addMedicine(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with a medicine or a class more}
-     *
-     * @param medication a medicine or a class
-     */
-    public Builder addNotTaken(Medication medication) {
-      notTaken = more(notTaken, medication, "notTaken element");
-      return this;
-    }
-
-    /**
-     * {@return this builder with more medicines}
-     *
-     * @param more the medicines
+     * @param more the medicines, or classes of them
      */
     public Builder addNotTaken(Medication... more) {
-      for (Medication each : more) {
-        addNotTaken(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with these medicines, and no others}
-     *
-     * @param all the medicines
-     */
-    public Builder notTaken(Iterable<? extends Medication> all) {
-      notTaken = List.of();
-      for (Medication each : all) {
-        addNotTaken(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with a result more}
-     *
-     * @param result a result
-     */
-    public Builder addResult(LabResult result) {
-      results = more(results, result, "results element");
+      notTaken = more(notTaken, "notTaken", more);
       return this;
     }
 
@@ -724,10 +511,8 @@ public final class Patient implements Serializable {
      *
      * @param more the results
      */
-    public Builder addResults(LabResult... more) {
-      for (LabResult each : more) {
-        addResult(each);
-      }
+    public Builder addResult(LabResult... more) {
+      results = more(results, "results", more);
       return this;
     }
 
@@ -736,7 +521,7 @@ public final class Patient implements Serializable {
      *
      * @param all the results
      */
-    public Builder results(Iterable<? extends LabResult> all) {
+    public Builder results(Iterable<LabResult> all) {
       results = List.of();
       for (LabResult each : all) {
         addResult(each);
@@ -745,250 +530,140 @@ public final class Patient implements Serializable {
     }
 
     /**
-     * {@return this builder with vitamin B12 that was given more}
+     * {@return this builder with more vitamin B12 that was given}
      *
-     * @param replacement vitamin B12 that was given
+     * @param more what was given
      */
-    public Builder addReplacement(Replacement replacement) {
-      replacements = more(replacements, replacement, "replacements element");
+    public Builder addReplacement(Replacement... more) {
+      replacements = more(replacements, "replacements", more);
       return this;
     }
 
     /**
-     * {@return this builder with more replacements}
-     *
-     * @param more the replacements
-     */
-    public Builder addReplacements(Replacement... more) {
-      for (Replacement each : more) {
-        addReplacement(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with these replacements, and no others}
-     *
-     * @param all the replacements
-     */
-    public Builder replacements(Iterable<? extends Replacement> all) {
-      replacements = List.of();
-      for (Replacement each : all) {
-        addReplacement(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with a route that the person refuses more}
-     *
-     * @param route a route that the person refuses
-     */
-    public Builder addRefusedRoute(Route route) {
-      refusedRoutes = more(refusedRoutes, route, "refusedRoutes element");
-      return this;
-    }
-
-    /**
-     * {@return this builder with more routes}
+     * {@return this builder with more routes of replacement that the person refuses}
      *
      * @param more the routes
      */
-    public Builder addRefusedRoutes(Route... more) {
-      for (Route each : more) {
-        addRefusedRoute(each);
-      }
+    public Builder addRefusedRoute(Route... more) {
+      refusedRoutes = more(refusedRoutes, "refusedRoutes", more);
       return this;
     }
 
     /**
-     * {@return this builder with these routes, and no others}
-     *
-     * @param all the routes
-     */
-    public Builder refusedRoutes(Iterable<Route> all) {
-      refusedRoutes = Set.of();
-      for (Route each : all) {
-        addRefusedRoute(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with a route that has failed more}
-     *
-     * @param route a route that has failed
-     */
-    public Builder addFailedRoute(Route route) {
-      failedRoutes = more(failedRoutes, route, "failedRoutes element");
-      return this;
-    }
-
-    /**
-     * {@return this builder with more routes}
+     * {@return this builder with more routes of replacement that have failed}
      *
      * @param more the routes
      */
-    public Builder addFailedRoutes(Route... more) {
-      for (Route each : more) {
-        addFailedRoute(each);
-      }
+    public Builder addFailedRoute(Route... more) {
+      failedRoutes = more(failedRoutes, "failedRoutes", more);
       return this;
     }
 
     /**
-     * {@return this builder with these routes, and no others}
-     *
-     * @param all the routes
-     */
-    public Builder failedRoutes(Iterable<Route> all) {
-      failedRoutes = Set.of();
-      for (Route each : all) {
-        addFailedRoute(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with an allergen more}
-     *
-     * @param allergen an allergen
-     */
-    public Builder addAllergy(Allergen allergen) {
-      allergies = more(allergies, allergen, "allergies element");
-      return this;
-    }
-
-    /**
-     * {@return this builder with more allergens}
+     * {@return this builder with more of what the person is allergic to}
      *
      * @param more the allergens
      */
-    public Builder addAllergies(Allergen... more) {
-      for (Allergen each : more) {
-        addAllergy(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with these allergens, and no others}
-     *
-     * @param all the allergens
-     */
-    public Builder allergies(Iterable<Allergen> all) {
-      allergies = Set.of();
-      for (Allergen each : all) {
-        addAllergy(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with a part of the record that is complete more}
-     *
-     * @param part a part of the record that is complete
-     */
-    public Builder addClosed(Part part) {
-      closed = more(closed, part, "closed element");
-      return this;
-    }
-
-    /**
-     * {@return this builder with more parts}
-     *
-     * @param more the parts
-     */
-    public Builder addClosed(Part... more) {
-      for (Part each : more) {
-        addClosed(each);
-      }
-      return this;
-    }
-
-    /**
-     * {@return this builder with these parts, and no others}
-     *
-     * @param all the parts
-     */
-    public Builder closed(Iterable<Part> all) {
-      closed = Set.of();
-      for (Part each : all) {
-        addClosed(each);
-      }
+    public Builder addAllergy(Allergen... more) {
+      allergies = more(allergies, "allergies", more);
       return this;
     }
 
     /** A list that was shared is copied before it grows. */
-    private static <T> List<T> more(List<T> some, T one, String name) {
+    @SafeVarargs
+    private static <T> List<T> more(List<T> some, String name, T... more) {
       List<T> grown = some instanceof ArrayList<T> own ? own : new ArrayList<>(some);
-      grown.add(Objects.requireNonNull(one, name));
+      for (T each : Objects.requireNonNull(more, name)) {
+        grown.add(Objects.requireNonNull(each, name));
+      }
       return grown;
     }
 
-    private static <E extends Enum<E>> Set<E> more(Set<E> some, E one, String name) {
-      EnumSet<E> grown = EnumSet.of(Objects.requireNonNull(one, name));
+    @SafeVarargs
+    private static <E extends Enum<E>> Set<E> more(Set<E> some, String name, E... more) {
+      if (Objects.requireNonNull(more, name).length == 0) {
+        return some;
+      }
+      EnumSet<E> grown = EnumSet.of(Objects.requireNonNull(more[0], name));
+      for (E each : more) {
+        grown.add(Objects.requireNonNull(each, name));
+      }
       grown.addAll(some);
       return Collections.unmodifiableSet(grown);
     }
 
     /** {@return this builder, after saying that the person is pregnant} */
     public Builder pregnant() {
-      return pregnant(Truth.TRUE);
+      pregnant = Truth.TRUE;
+      return this;
     }
 
     /**
      * {@return this builder, after saying that the person is pregnant}
      *
-     * @param trimester the trimester
+     * @param known the trimester
      */
-    public Builder pregnant(Trimester trimester) {
-      return pregnant(Truth.TRUE).trimester(trimester);
+    public Builder pregnant(Trimester known) {
+      trimester = Optional.of(Objects.requireNonNull(known, "trimester"));
+      return pregnant();
     }
 
     /** {@return this builder, after saying that the person is not pregnant} */
     public Builder notPregnant() {
-      return pregnant(Truth.FALSE);
+      pregnant = Truth.FALSE;
+      return this;
     }
 
     /** {@return this builder, after saying that the person is breastfeeding} */
     public Builder breastfeeding() {
-      return breastfeeding(Truth.TRUE);
+      breastfeeding = Truth.TRUE;
+      return this;
     }
 
     /** {@return this builder, after saying that the person is not breastfeeding} */
     public Builder notBreastfeeding() {
-      return breastfeeding(Truth.FALSE);
+      breastfeeding = Truth.FALSE;
+      return this;
+    }
+
+    /**
+     * {@return this builder, after saying that what a part of the record does not name is absent}
+     *
+     * @param part the part
+     */
+    public Builder noOther(Part part) {
+      closed = more(closed, "part", part);
+      return this;
     }
 
     /** {@return this builder, after saying that symptoms not named are absent} */
     public Builder noOtherSymptoms() {
-      return addClosed(Part.SYMPTOMS);
+      return noOther(Part.SYMPTOMS);
     }
 
     /** {@return this builder, after saying that risk factors not named are absent} */
     public Builder noOtherRiskFactors() {
-      return addClosed(Part.RISK_FACTORS);
+      return noOther(Part.RISK_FACTORS);
     }
 
     /** {@return this builder, after saying that conditions not named are absent} */
     public Builder noOtherConditions() {
-      return addClosed(Part.CONDITIONS);
+      return noOther(Part.CONDITIONS);
     }
 
     /** {@return this builder, after saying that medicines not named are not taken} */
     public Builder noOtherMedicines() {
-      return addClosed(Part.MEDICINES);
+      return noOther(Part.MEDICINES);
     }
 
     /** {@return this builder, after saying that no other vitamin B12 was given} */
     public Builder noOtherReplacement() {
-      return addClosed(Part.REPLACEMENTS);
+      return noOther(Part.REPLACEMENTS);
     }
 
     /** {@return this builder, after saying that there are no other allergies} */
     public Builder noOtherAllergies() {
-      return addClosed(Part.ALLERGIES);
+      return noOther(Part.ALLERGIES);
     }
   }
 

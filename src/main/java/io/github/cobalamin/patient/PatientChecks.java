@@ -17,7 +17,7 @@ final class PatientChecks {
     }
   }
 
-  static void clues(List<Clue> presents, List<Clue> absents, List<Extent> extents) {
+  static void clues(List<Clue> presents, List<Clue> absents, List<History> histories) {
     for (Clue absent : absents) {
       for (Clue present : presents) {
         if (present.equals(absent)) {
@@ -28,26 +28,22 @@ final class PatientChecks {
               absent + " must not be absent when " + present + ", a part of it, is present");
         }
       }
-      for (Extent extent : extents) {
-        if (extent.condition().implies(absent)) {
+      for (History history : histories) {
+        if (history.clue().implies(absent)) {
           throw new IllegalArgumentException(
-              absent + " must not be absent when an extent of " + extent.length() + " is stated");
+              absent + " must not be absent when the history of " + history + " is stated");
         }
       }
     }
-    extents(extents);
+    histories(histories);
   }
 
-  private static void extents(List<Extent> extents) {
-    for (Extent one : extents) {
-      for (Extent other : extents) {
-        if (one.condition().equals(other.condition()) && !one.equals(other)) {
+  private static void histories(List<History> histories) {
+    for (History one : histories) {
+      for (History other : histories) {
+        if (one.clue().equals(other.clue()) && !one.equals(other)) {
           throw new IllegalArgumentException(
-              one.condition()
-                  + " must have one extent but had "
-                  + one.length()
-                  + " and "
-                  + other.length());
+              one.clue() + " must have one history but had " + one + " and " + other);
         }
       }
     }

@@ -92,6 +92,17 @@ public abstract class Replacement implements Serializable {
     return toBuilder().until(day).build();
   }
 
+  /** {@return what was given, since when, and how symptoms answered} */
+  @Override
+  public String toString() {
+    return form().map(Cobalamin::label).orElse("vitamin B12")
+        + dose().map(dose -> " " + dose).orElse("")
+        + route().map(route -> " " + route.label()).orElse("")
+        + since().map(day -> " since " + day).orElse("")
+        + until().map(day -> " until " + day).orElse("")
+        + response().map(response -> ", symptoms " + response.label()).orElse("");
+  }
+
   /** {@return a builder that begins with the values of this replacement} */
   public Builder toBuilder() {
     return builder().from(this);

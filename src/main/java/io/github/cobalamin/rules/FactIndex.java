@@ -342,7 +342,9 @@ final class FactIndex {
 
   /** What leaves say of an empty record of which some parts are complete. */
   byte[] empty(Set<Patient.Part> closed) {
-    Case nobody = new Case(Patient.builder().closed(closed).build(), null);
+    Patient.Builder record = Patient.builder();
+    closed.forEach(record::noOther);
+    Case nobody = new Case(record.build(), null);
     byte[] answers = network.answers();
     for (int i = 0; i < leaves.length; i++) {
       Leaf leaf = leaves[i];

@@ -111,13 +111,13 @@ class ReviewPacketTest {
     assertThat(
             fingerprint(
                 patient()
-                    .addRefusedRoutes(Route.ORAL, Route.NASAL)
-                    .addAllergies(Allergen.COBALT, Allergen.EXCIPIENT)))
+                    .addRefusedRoute(Route.ORAL, Route.NASAL)
+                    .addAllergy(Allergen.COBALT, Allergen.EXCIPIENT)))
         .isEqualTo(
             fingerprint(
                 patient()
-                    .addRefusedRoutes(Route.NASAL, Route.ORAL)
-                    .addAllergies(Allergen.EXCIPIENT, Allergen.COBALT)));
+                    .addRefusedRoute(Route.NASAL, Route.ORAL)
+                    .addAllergy(Allergen.EXCIPIENT, Allergen.COBALT)));
   }
 
   @Test

@@ -417,7 +417,7 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
 
   private static Patient.Builder closed(Patient.Builder patient) {
     for (Patient.Part world : Patient.Part.values()) {
-      patient.addClosed(world);
+      patient.noOther(world);
     }
     return patient;
   }

@@ -24,7 +24,6 @@ import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -351,7 +350,7 @@ final class CautionVignettes {
   }
 
   private static MedicineUse use(Medication medication, String dailyDose) {
-    return MedicineUse.builder().medication(medication).dailyDose(Quantity.of(dailyDose)).build();
+    return MedicineUse.of(medication).withDailyDose(dailyDose);
   }
 
   /** Values that can be, and that deserve a second look: outside the usual range of each test. */

@@ -20,7 +20,6 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Stage;
@@ -351,11 +350,7 @@ class ClinicalSafetyTest {
     Assessment assessment =
         assess(
             man(50)
-                .addMedicine(
-                    MedicineUse.builder()
-                        .medication(Medicines.BIOTIN)
-                        .dailyDose(Quantity.of("5 mg"))
-                        .build())
+                .addMedicine(MedicineUse.of(Medicines.BIOTIN).withDailyDose("5 mg"))
                 .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                 .build());
 

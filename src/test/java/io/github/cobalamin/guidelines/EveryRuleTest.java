@@ -276,7 +276,7 @@ class EveryRuleTest {
           assessment
               .patient()
               .latest(LabTests.METHYLMALONIC_ACID)
-              .map(result -> result.is(Outcome.RAISED) == Truth.TRUE)
+              .map(result -> result.truth(Outcome.RAISED) == Truth.TRUE)
               .orElse(false);
       if (high && assessment.patient().pregnant() != Truth.TRUE) {
         raised++;

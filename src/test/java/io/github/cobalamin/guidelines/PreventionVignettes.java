@@ -241,7 +241,7 @@ final class PreventionVignettes {
 
   private static Patient.Builder everythingAbsent(Patient.Builder patient) {
     for (Patient.Part world : Patient.Part.values()) {
-      patient.addClosed(world);
+      patient.noOther(world);
     }
     return patient;
   }

@@ -21,7 +21,6 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
-import io.github.cobalamin.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -304,11 +303,7 @@ final class PublishedCases {
                     Symptoms.REDUCED_VIBRATION_SENSE,
                     Symptoms.REDUCED_PROPRIOCEPTION,
                     Symptoms.SPASTICITY)
-                .addMedicine(
-                    MedicineUse.builder()
-                        .medication(Medicines.METFORMIN)
-                        .dailyDose(Quantity.of("2000 mg"))
-                        .build())
+                .addMedicine(MedicineUse.of(Medicines.METFORMIN).withDailyDose("2000 mg"))
                 .addResult(result(LabTests.HAEMATOCRIT, "31.6 %"))
                 .addResult(result(LabTests.HAEMOGLOBIN, "10.4 g/dL"))
                 .addResult(result(LabTests.MCV, "107 fL"))

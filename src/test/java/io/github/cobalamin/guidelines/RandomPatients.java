@@ -24,6 +24,7 @@ import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -110,7 +111,7 @@ final class RandomPatients {
     if (chance(25)) {
       patient.pregnant();
       if (chance(70)) {
-        patient.trimester(one(Trimester.values()));
+        patient.pregnant(one(Trimester.values()));
       }
     } else if (chance(40)) {
       patient.notPregnant();
@@ -135,7 +136,7 @@ final class RandomPatients {
     }
     for (Patient.Part world : Patient.Part.values()) {
       if (chance(20)) {
-        patient.addClosed(world);
+        patient.noOther(world);
       }
     }
     return patient.build();
@@ -143,18 +144,30 @@ final class RandomPatients {
 
   /** {@return the same facts, entered in another order} */
   Patient shuffled(Patient patient) {
-    return patient.toBuilder()
-        .present(mixed(patient.present()))
-        .absent(mixed(patient.absent()))
-        .medicines(mixed(patient.medicines()))
-        .notTaken(mixed(patient.notTaken()))
-        .results(mixed(patient.results()))
-        .replacements(mixed(patient.replacements()))
-        .closed(mixed(patient.closed()))
-        .allergies(mixed(patient.allergies()))
-        .refusedRoutes(mixed(patient.refusedRoutes()))
-        .failedRoutes(mixed(patient.failedRoutes()))
-        .build();
+    Patient.Builder again = Patient.builder();
+    mixed(patient.closed()).forEach(again::noOther);
+    mixed(patient.failedRoutes()).forEach(again::addFailedRoute);
+    mixed(patient.refusedRoutes()).forEach(again::addRefusedRoute);
+    mixed(patient.allergies()).forEach(again::addAllergy);
+    mixed(patient.replacements()).forEach(again::addReplacement);
+    mixed(patient.results()).forEach(again::addResult);
+    mixed(patient.notTaken()).forEach(again::addNotTaken);
+    mixed(patient.medicines()).forEach(again::addMedicine);
+    mixed(patient.history()).forEach(again::addHistory);
+    mixed(patient.absent()).forEach(again::addAbsent);
+    mixed(patient.present()).forEach(again::addPresent);
+    if (patient.breastfeeding().known()) {
+      boolean feeds = patient.breastfeeding() == Truth.TRUE;
+      again = feeds ? again.breastfeeding() : again.notBreastfeeding();
+    }
+    if (patient.pregnant().known()) {
+      again = patient.pregnant() == Truth.TRUE ? again.pregnant() : again.notPregnant();
+    }
+    patient.trimester().ifPresent(again::pregnant);
+    patient.ethnicity().ifPresent(again::ethnicity);
+    patient.sex().ifPresent(again::sex);
+    patient.age().ifPresent(again::age);
+    return again.build();
   }
 
   private <T> List<T> mixed(Collection<T> facts) {
@@ -167,7 +180,7 @@ final class RandomPatients {
 
   private void clues(Patient.Builder patient) {
     List<Clue> present = some(CLUES, random.nextInt(9));
-    patient.present(present);
+    present.forEach(patient::addPresent);
     for (Clue absent : some(CLUES, random.nextInt(20))) {
       boolean contradicts = false;
       for (Clue each : present) {
@@ -182,17 +195,17 @@ final class RandomPatients {
   private void medicines(Patient.Builder patient) {
     List<Medication> taken = some(MEDICATIONS, random.nextInt(4));
     for (Medication medication : taken) {
-      MedicineUse.Builder use = MedicineUse.builder().medication(medication);
+      MedicineUse use = MedicineUse.of(medication);
       if (chance(50)) {
-        use.dailyDose(Quantity.of(chance(50) ? "10 mg" : "1 mg"));
+        use = use.withDailyDose(chance(50) ? "10 mg" : "1 mg");
       }
       if (chance(40)) {
-        use.since(YearMonth.of(2015 + random.nextInt(11), 1));
+        use = use.since(YearMonth.of(2015 + random.nextInt(11), 1));
       }
       if (chance(25)) {
-        use.until(YearMonth.of(2026, 1 + random.nextInt(10)));
+        use = use.until(YearMonth.of(2026, 1 + random.nextInt(10)));
       }
-      patient.addMedicine(use.build());
+      patient.addMedicine(use);
     }
     for (Medication not : some(MEDICATIONS, random.nextInt(12))) {
       boolean contradicts = false;

@@ -12,7 +12,7 @@ import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
-import io.github.cobalamin.patient.Extent;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -51,9 +51,7 @@ final class RecordedPatient {
     }
     patient.present().forEach(clue -> facts.add("+ " + clue.id()));
     patient.absent().forEach(clue -> facts.add("- " + clue.id()));
-    patient
-        .extents()
-        .forEach(each -> facts.add("ext " + joined(each.condition().id(), each.length())));
+    patient.history().forEach(each -> facts.add("ext " + joined(each.clue().id(), each.amount())));
     patient.medicines().forEach(use -> facts.add("med " + use(use)));
     patient.notTaken().forEach(each -> facts.add("not " + each.id()));
     patient.results().forEach(result -> facts.add("res " + result(result)));
@@ -79,7 +77,7 @@ final class RecordedPatient {
         result.date(),
         result.sampledOnReplacement(),
         result.assay(),
-        result.reference());
+        result.id());
   }
 
   private static String replacement(Replacement each) {
@@ -111,14 +109,26 @@ final class RecordedPatient {
       case "age" -> patient.age(Age.months(Integer.parseInt(value)));
       case "sex" -> patient.sex(Sex.valueOf(value));
       case "eth" -> patient.ethnicity(Ethnicity.valueOf(value));
-      case "preg" -> patient.pregnant(Truth.valueOf(value));
-      case "tri" -> patient.trimester(Trimester.valueOf(value));
-      case "feed" -> patient.breastfeeding(Truth.valueOf(value));
+      case "preg" -> {
+        if (Truth.valueOf(value) == Truth.TRUE) {
+          patient.pregnant();
+        } else {
+          patient.notPregnant();
+        }
+      }
+      case "tri" -> patient.pregnant(Trimester.valueOf(value));
+      case "feed" -> {
+        if (Truth.valueOf(value) == Truth.TRUE) {
+          patient.breastfeeding();
+        } else {
+          patient.notBreastfeeding();
+        }
+      }
       case "+" -> patient.addPresent(fact(Clue.class, value));
       case "-" -> patient.addAbsent(fact(Clue.class, value));
       case "ext" -> {
         String[] parts = parts(value);
-        patient.addExtent(Extent.of(fact(Condition.class, parts[0]), parts[1]));
+        patient.addHistory(History.of(fact(Condition.class, parts[0])).measuring(parts[1]));
       }
       case "med" -> patient.addMedicine(readUse(parts(value)));
       case "not" -> patient.addNotTaken(fact(Medication.class, value));
@@ -127,35 +137,38 @@ final class RecordedPatient {
       case "ref" -> patient.addRefusedRoute(Route.valueOf(value));
       case "fail" -> patient.addFailedRoute(Route.valueOf(value));
       case "all" -> patient.addAllergy(Allergen.valueOf(value));
-      case "cl" -> patient.addClosed(Patient.Part.valueOf(value));
+      case "cl" -> patient.noOther(Patient.Part.valueOf(value));
       default -> throw new IllegalArgumentException("no such kind of fact: " + kind);
     }
   }
 
   private static MedicineUse readUse(String[] parts) {
-    MedicineUse.Builder use = MedicineUse.builder().medication(fact(Medication.class, parts[0]));
-    given(parts[1]).map(Quantity::of).ifPresent(use::dailyDose);
-    given(parts[2]).map(YearMonth::parse).ifPresent(use::since);
-    given(parts[3]).map(YearMonth::parse).ifPresent(use::until);
-    return use.build();
+    MedicineUse use = MedicineUse.of(fact(Medication.class, parts[0]));
+    use = given(parts[1]).map(use::withDailyDose).orElse(use);
+    use = given(parts[2]).map(YearMonth::parse).map(use::since).orElse(use);
+    return given(parts[3]).map(YearMonth::parse).map(use::until).orElse(use);
   }
 
   private static LabResult readResult(String[] parts) {
-    LabResult.Builder result = LabResult.builder().test(fact(LabTest.class, parts[0]));
-    given(parts[1]).map(Quantity::of).ifPresent(result::quantity);
-    given(parts[2]).map(Outcome::valueOf).ifPresent(result::outcome);
+    LabTest test = fact(LabTest.class, parts[0]);
+    LabResult result =
+        parts[1].isEmpty()
+            ? LabResult.of(test, Outcome.valueOf(parts[2]))
+            : LabResult.of(test, Quantity.of(parts[1]));
     if (!parts[3].isEmpty() || !parts[4].isEmpty()) {
       Range.Builder range = Range.builder();
       given(parts[3]).map(Quantity::of).ifPresent(range::low);
       given(parts[4]).map(Quantity::of).ifPresent(range::high);
-      result.referenceRange(range.build());
+      result = result.withReferenceRange(range.build());
     }
-    given(parts[5]).map(LocalDate::parse).ifPresent(result::date);
-    return result
-        .sampledOnReplacement(Truth.valueOf(parts[6]))
-        .assay(parts[7])
-        .reference(parts[8])
-        .build();
+    result = given(parts[5]).map(LocalDate::parse).map(result::on).orElse(result);
+    result = given(parts[7]).map(result::withAssay).orElse(result);
+    result = given(parts[8]).map(result::withId).orElse(result);
+    return switch (Truth.valueOf(parts[6])) {
+      case TRUE -> result.duringReplacement();
+      case FALSE -> result.beforeReplacement();
+      case UNKNOWN -> result;
+    };
   }
 
   private static Replacement readReplacement(String[] parts) {

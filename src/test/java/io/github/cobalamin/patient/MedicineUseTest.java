@@ -1,7 +1,6 @@
 package io.github.cobalamin.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
@@ -32,7 +31,9 @@ class MedicineUseTest {
     assertThat(use.dailyDose()).contains(Quantity.of("2000 mg"));
     assertThat(use.since()).contains(MAY);
     assertThat(use.until()).contains(YearMonth.of(2020, 8));
-    assertThat(use.toBuilder().build()).isEqualTo(use).hasSameHashCodeAs(use);
+    assertThat(use.since(MAY)).isEqualTo(use).hasSameHashCodeAs(use);
+    assertThat(use).hasToString("metformin 2000 mg a day since 2020-05 until 2020-08");
+    assertThat(plain).hasToString("metformin");
     assertThat(plain).isEqualTo(MedicineUse.of(Medicines.METFORMIN)).isNotEqualTo(use);
   }
 
@@ -47,12 +48,5 @@ class MedicineUseTest {
   void dose_above_zero_and_up_to_a_hundred_grams_is_kept_as_stated(String dose) {
     assertThat(MedicineUse.of(Medicines.METFORMIN).withDailyDose(dose).dailyDose())
         .contains(Quantity.of(dose));
-  }
-
-  @Test
-  void medicine_is_required() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> MedicineUse.builder().since(MAY).build())
-        .withMessageContaining("medication");
   }
 }

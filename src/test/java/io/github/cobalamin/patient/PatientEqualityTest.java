@@ -8,7 +8,6 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Route;
@@ -68,9 +67,9 @@ class PatientEqualityTest {
         .withPrefabValues(Clue.class, Symptoms.FATIGUE, Conditions.MYELOMA)
         .withPrefabValues(Medication.class, Medicines.BIOTIN, Medicines.METFORMIN)
         .withPrefabValues(
-            Extent.class,
-            Extent.of(Conditions.TERMINAL_ILEAL_RESECTION, "25 cm"),
-            Extent.of(Conditions.TERMINAL_ILEAL_RESECTION, "5 cm"))
+            History.class,
+            History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring("25 cm"),
+            History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring("5 cm"))
         .suppress(Warning.NULL_FIELDS, Warning.TRANSIENT_FIELDS)
         .verify();
   }
@@ -81,9 +80,9 @@ class PatientEqualityTest {
   }
 
   @Test
-  void extent_is_equal_by_every_component() {
-    EqualsVerifier.forClass(Extent.class)
-        .withPrefabValues(Condition.class, Conditions.MYELOMA, Conditions.GASTRECTOMY)
+  void history_is_equal_by_every_component() {
+    EqualsVerifier.forClass(History.class)
+        .withPrefabValues(Clue.class, Conditions.MYELOMA, Conditions.GASTRECTOMY)
         .withPrefabValues(Quantity.class, Quantity.of("25 cm"), Quantity.of("1 m"))
         .suppress(Warning.NULL_FIELDS)
         .verify();
@@ -94,7 +93,7 @@ class PatientEqualityTest {
         examples(),
         Stream.of(
             Age.months(7),
-            Extent.of(Conditions.TERMINAL_ILEAL_RESECTION, "25 cm"),
+            History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring("25 cm"),
             Patient.builder().build(),
             LabResult.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative")));
   }

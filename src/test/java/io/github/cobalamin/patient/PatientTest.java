@@ -65,8 +65,8 @@ class PatientTest {
     assertThat(patient.failedRoutes()).containsExactly(Route.ORAL);
     assertThat(patient.allergies()).containsExactly(Allergen.COBALT);
     assertThat(patient.closed()).containsExactly(Patient.Part.ALLERGIES);
-    assertThat(patient.extents())
-        .containsExactly(Extent.of(Conditions.TERMINAL_ILEAL_RESECTION, "25 cm"));
+    assertThat(patient.history())
+        .containsExactly(History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring("25 cm"));
   }
 
   static Patient rich() {
@@ -78,7 +78,7 @@ class PatientTest {
         .notBreastfeeding()
         .addPresent(Symptoms.FATIGUE, RiskFactors.VEGAN_DIET, Conditions.GASTRIC_BYPASS)
         .addAbsent(Symptoms.GLOSSITIS, Conditions.COELIAC_DISEASE)
-        .addExtent(Extent.of(Conditions.TERMINAL_ILEAL_RESECTION, "25 cm"))
+        .addHistory(History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring("25 cm"))
         .addMedicine(
             MedicineUse.of(Medicines.METFORMIN)
                 .withDailyDose("2000 mg")
@@ -166,7 +166,7 @@ class PatientTest {
   })
   void each_world_closes_its_own_clues(
       Patient.Part world, Truth symptom, Truth riskFactor, Truth condition) {
-    Patient patient = Patient.builder().addClosed(world).build();
+    Patient patient = Patient.builder().noOther(world).build();
     assertThat(patient.truth(Symptoms.FATIGUE)).isEqualTo(symptom);
     assertThat(patient.truth(RiskFactors.FRAILTY)).isEqualTo(riskFactor);
     assertThat(patient.truth(Conditions.MYELOMA)).isEqualTo(condition);
@@ -216,7 +216,7 @@ class PatientTest {
   void extent_of_an_operation_makes_it_present() {
     Patient patient =
         Patient.builder()
-            .addExtent(Extent.of(Conditions.COMPLETE_TERMINAL_ILEAL_RESECTION, "30 cm"))
+            .addHistory(History.of(Conditions.COMPLETE_TERMINAL_ILEAL_RESECTION).measuring("30 cm"))
             .noOtherConditions()
             .build();
     assertThat(patient.present()).containsExactly(Conditions.COMPLETE_TERMINAL_ILEAL_RESECTION);
@@ -304,7 +304,8 @@ class PatientTest {
       facts.add(patient -> patient.addResult(result));
     }
     facts.add(
-        patient -> patient.addExtent(Extent.of(Conditions.TERMINAL_ILEAL_RESECTION, "25 cm")));
+        patient ->
+            patient.addHistory(History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring("25 cm")));
     facts.add(
         patient ->
             patient.addReplacement(
@@ -378,13 +379,41 @@ class PatientTest {
   }
 
   @Test
+  void a_patient_is_said_in_one_line() {
+    assertThat(Patient.builder().build()).hasToString("nothing known");
+    assertThat(
+            Patient.builder()
+                .age(Age.years(62))
+                .sex(Sex.FEMALE)
+                .pregnant(Trimester.THIRD)
+                .notBreastfeeding()
+                .addPresent(Symptoms.FATIGUE, Conditions.GASTRIC_BYPASS)
+                .addAbsent(Symptoms.GLOSSITIS)
+                .addHistory(History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring("25 cm"))
+                .addMedicine(MedicineUse.of(Medicines.METFORMIN).withDailyDose("2000 mg"))
+                .addNotTaken(Medicines.OMEPRAZOLE)
+                .addResult(LabResult.of(LabTests.TOTAL_B12, "165 ng/L").on(JANUARY))
+                .addReplacement(Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "50 ug"))
+                .addRefusedRoute(Route.INTRAMUSCULAR)
+                .addAllergy(Allergen.COBALT)
+                .noOtherSymptoms()
+                .noOtherRiskFactors()
+                .build())
+        .hasToString(
+            "62 years; female; pregnant, third trimester; not breastfeeding; present: unexplained fatigue, Roux-en-Y gastric bypass, resection of the terminal"
+                + " ileum; absent: glossitis; history: resection of the terminal ileum of 25 cm; medicines: metformin 2000 mg a day; not"
+                + " taken: omeprazole; results: total B12 165 ng/L on 2026-01-15; replacement: cyanocobalamin 50 ug oral; refused routes:"
+                + " intramuscular; allergic to: cobalt; no other: symptoms, risk factors");
+  }
+
+  @Test
   void collections_of_a_patient_cannot_be_changed() {
     Patient patient = rich();
     assertThat(patient.present()).isUnmodifiable();
     assertThat(patient.absent()).isUnmodifiable();
     assertThat(patient.results()).isUnmodifiable();
     assertThat(patient.medicines()).isUnmodifiable();
-    assertThat(patient.extents()).isUnmodifiable();
+    assertThat(patient.history()).isUnmodifiable();
     assertThat(patient.notTaken()).isUnmodifiable();
     assertThat(patient.replacements()).isUnmodifiable();
     assertThat(patient.refusedRoutes()).isUnmodifiable();

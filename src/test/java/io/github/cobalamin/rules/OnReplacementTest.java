@@ -117,7 +117,7 @@ class OnReplacementTest {
   void one_of_several_replacements_is_enough() {
     Replacement after = replacement(Route.ORAL, "1 mg", SAMPLED.plusDays(1), null);
     Replacement covering = replacement(Route.ORAL, "1 mg", SAMPLED.minusDays(1), null);
-    assertThat(truth(ASKED, nobody().addResult(RESULT).addReplacements(after, covering)))
+    assertThat(truth(ASKED, nobody().addResult(RESULT).addReplacement(after, covering)))
         .isEqualTo(Truth.TRUE);
   }
 

@@ -313,7 +313,7 @@ class PropertiesTest {
             case 1 -> Patient.Builder::pregnant;
             default -> Patient.Builder::notPregnant;
           });
-      facts.add(patient -> patient.breastfeeding(Truth.TRUE));
+      facts.add(Patient.Builder::breastfeeding);
     }
     for (Clue clue : CLUES) {
       int kind = random.nextInt(3);
@@ -347,7 +347,7 @@ class PropertiesTest {
     List<Consumer<Patient.Builder>> ordered = new ArrayList<>(shuffled(facts, random));
     for (Patient.Part world : Patient.Part.values()) {
       if (random.nextInt(3) == 0) {
-        ordered.add(patient -> patient.addClosed(world));
+        ordered.add(patient -> patient.noOther(world));
       }
     }
     return ordered;

@@ -120,7 +120,7 @@ class ResultLeafTest {
   void the_latest_result_decides() {
     Patient.Builder patient =
         nobody()
-            .addResults(
+            .addResult(
                 LabResult.of(MARKER, "400 ng/L").on(LocalDate.of(2026, 11, 2)),
                 LabResult.of(MARKER, "100 ng/L").on(LocalDate.of(2026, 11, 1)),
                 LabResult.of(MARKER, "200 ng/L").on(LocalDate.of(2025, 12, 31)),

@@ -238,7 +238,7 @@ class RuleSetTest {
             not(result(CELLS).above("4 10^9/L")),
             any(LOW, result(MARKER).reported()));
     RuleSet rules = RuleSet.of(List.of(rule("both", both), rule("none", present(SIGN))));
-    Evaluation all = rules.evaluate(nobody().addResults(cells, marker).build());
+    Evaluation all = rules.evaluate(nobody().addResult(cells, marker).build());
     assertThat(all.verdict("both").seen()).contains(cells);
     assertThat(all.verdict("both").results()).containsExactly(cells, marker);
     assertThat(all.verdict("none").seen()).isEmpty();
@@ -255,20 +255,20 @@ class RuleSetTest {
         Arguments.of(
             nobody().addResult(LabResult.of(MARKER, "100 ng/L").on(Tiny.TODAY.plusDays(1))),
             nobody()
-                .addResults(
+                .addResult(
                     LabResult.of(MARKER, "100 ng/L").on(Tiny.TODAY),
                     LabResult.of(CELLS, "1 10^9/L")),
             "marker 100 ng/L must not be dated after the assessment of 2026-11-22 but was dated 2026-11-23"),
         Arguments.of(
             nobody().addMedicine(MedicineUse.of(medicine).since(YearMonth.of(2026, 12))),
             nobody()
-                .addMedicines(
+                .addMedicine(
                     MedicineUse.of(medicine).since(YearMonth.of(2026, 11)),
                     MedicineUse.of(medicine)),
             "use of medicine must not be dated after the assessment of 2026-11-22 but was dated 2026-12"),
         Arguments.of(
             nobody().addReplacement(pill.since(Tiny.TODAY.plusDays(1))),
-            nobody().addReplacements(pill.since(Tiny.TODAY), pill),
+            nobody().addReplacement(pill.since(Tiny.TODAY), pill),
             "replacement must not be dated after the assessment of 2026-11-22 but was dated 2026-11-23"));
   }
 

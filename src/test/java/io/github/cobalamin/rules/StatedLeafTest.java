@@ -148,7 +148,12 @@ class StatedLeafTest {
   })
   void pregnancy_and_breastfeeding_are_as_stated_or_ruled_out_by_sex_and_age(
       Truth stated, @Nullable Sex sex, @Nullable Integer years, Truth expected) {
-    Patient.Builder patient = nobody().pregnant(stated).breastfeeding(stated);
+    Patient.Builder patient =
+        switch (stated) {
+          case TRUE -> nobody().pregnant().breastfeeding();
+          case FALSE -> nobody().notPregnant().notBreastfeeding();
+          case UNKNOWN -> nobody();
+        };
     if (sex != null) {
       patient.sex(sex);
     }
@@ -174,12 +179,12 @@ class StatedLeafTest {
   @ParameterizedTest
   @EnumSource(Allergen.class)
   void an_allergy_is_absent_only_once_the_list_is_complete(Allergen allergen) {
-    assertThat(truth(allergic(allergen), nobody().addAllergies(allergen))).isEqualTo(Truth.TRUE);
+    assertThat(truth(allergic(allergen), nobody().addAllergy(allergen))).isEqualTo(Truth.TRUE);
     assertThat(truth(allergic(allergen), nobody())).isEqualTo(Truth.UNKNOWN);
     assertThat(truth(allergic(allergen), nobody().noOtherAllergies())).isEqualTo(Truth.FALSE);
     Allergen other = allergen == Allergen.COBALT ? Allergen.EXCIPIENT : Allergen.COBALT;
-    assertThat(truth(allergic(allergen), nobody().addAllergies(other))).isEqualTo(Truth.UNKNOWN);
-    assertThat(truth(allergic(allergen), nobody().addAllergies(allergen).noOtherAllergies()))
+    assertThat(truth(allergic(allergen), nobody().addAllergy(other))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(allergic(allergen), nobody().addAllergy(allergen).noOtherAllergies()))
         .isEqualTo(Truth.TRUE);
   }
 
@@ -187,7 +192,7 @@ class StatedLeafTest {
   void replacement_counts_until_it_ends() {
     Replacement ended = PILL.until(LocalDate.of(2025, 1, 1));
     assertThat(truth(onReplacement(), nobody().addReplacement(PILL))).isEqualTo(Truth.TRUE);
-    assertThat(truth(onReplacement(), nobody().addReplacements(ended, PILL))).isEqualTo(Truth.TRUE);
+    assertThat(truth(onReplacement(), nobody().addReplacement(ended, PILL))).isEqualTo(Truth.TRUE);
     assertThat(truth(onReplacement(), nobody().addReplacement(ended))).isEqualTo(Truth.UNKNOWN);
     assertThat(truth(onReplacement(), nobody().addReplacement(ended).noOtherReplacement()))
         .isEqualTo(Truth.FALSE);

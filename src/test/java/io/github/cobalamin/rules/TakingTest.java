@@ -70,8 +70,7 @@ class TakingTest {
     assertThat(truth(taking(ALPHA), nobody().addMedicine(MedicineUse.of(PUMP)).addNotTaken(ALPHA)))
         .isEqualTo(Truth.FALSE);
     assertThat(
-            truth(
-                taking(ALPHA), nobody().addMedicines(MedicineUse.of(PUMP), MedicineUse.of(ALPHA))))
+            truth(taking(ALPHA), nobody().addMedicine(MedicineUse.of(PUMP), MedicineUse.of(ALPHA))))
         .isEqualTo(Truth.TRUE);
   }
 
@@ -150,15 +149,15 @@ class TakingTest {
     MedicineUse low = MedicineUse.of(ALPHA).withDailyDose("10 mg");
     MedicineUse high = MedicineUse.of(BETA).withDailyDose("40 mg");
     Criterion asked = taking(PUMP, "40 mg");
-    assertThat(truth(asked, nobody().addMedicines(low, high))).isEqualTo(Truth.TRUE);
+    assertThat(truth(asked, nobody().addMedicine(low, high))).isEqualTo(Truth.TRUE);
     assertThat(truth(asked, nobody().addMedicine(low).noOtherMedicines())).isEqualTo(Truth.FALSE);
-    assertThat(truth(asked, nobody().addMedicines(low, MedicineUse.of(BETA))))
+    assertThat(truth(asked, nobody().addMedicine(low, MedicineUse.of(BETA))))
         .isEqualTo(Truth.UNKNOWN);
-    assertThat(truth(taking(ALPHA, "40 mg"), nobody().addMedicines(low, high)))
+    assertThat(truth(taking(ALPHA, "40 mg"), nobody().addMedicine(low, high)))
         .isEqualTo(Truth.FALSE);
-    assertThat(truth(taking(ALPHA), nobody().addMedicines(ENDED, MedicineUse.of(ALPHA))))
+    assertThat(truth(taking(ALPHA), nobody().addMedicine(ENDED, MedicineUse.of(ALPHA))))
         .isEqualTo(Truth.TRUE);
-    assertThat(truth(taking(PUMP), nobody().addMedicines(ENDED, MedicineUse.of(PUMP))))
+    assertThat(truth(taking(PUMP), nobody().addMedicine(ENDED, MedicineUse.of(PUMP))))
         .isEqualTo(Truth.TRUE);
   }
 
@@ -166,7 +165,7 @@ class TakingTest {
   void dose_and_duration_must_be_met_by_the_same_use() {
     MedicineUse strong = MedicineUse.of(ALPHA).withDailyDose("40 mg").since(YearMonth.of(2026, 10));
     MedicineUse years = MedicineUse.of(ALPHA).withDailyDose("10 mg").since(YearMonth.of(2010, 1));
-    assertThat(truth(takingForMonths(ALPHA, 12, "40 mg"), nobody().addMedicines(strong, years)))
+    assertThat(truth(takingForMonths(ALPHA, 12, "40 mg"), nobody().addMedicine(strong, years)))
         .isEqualTo(Truth.FALSE);
   }
 
@@ -194,7 +193,7 @@ class TakingTest {
 
   @Test
   void an_ended_member_stays_unknown_while_its_class_is_taken() {
-    assertThat(truth(taking(ALPHA), nobody().addMedicines(ENDED, MedicineUse.of(PUMP))))
+    assertThat(truth(taking(ALPHA), nobody().addMedicine(ENDED, MedicineUse.of(PUMP))))
         .isEqualTo(Truth.UNKNOWN);
   }
 

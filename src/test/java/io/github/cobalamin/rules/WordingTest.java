@@ -132,7 +132,7 @@ class WordingTest {
   void of_several_uses_the_one_that_decides_is_told() {
     MedicineUse ended = MedicineUse.of(ALPHA).withDailyDose("10 mg").until(YearMonth.of(2019, 5));
     MedicineUse current = MedicineUse.of(ALPHA).withDailyDose("40 mg");
-    Patient.Builder patient = nobody().addMedicines(ended, current);
+    Patient.Builder patient = nobody().addMedicine(ended, current);
     assertThat(text(taking(ALPHA, "20 mg"), patient))
         .isEqualTo("alpha taken, 40 mg a day (asked: at 20 mg a day or more)");
   }
@@ -239,7 +239,7 @@ class WordingTest {
 
   @Test
   void the_latest_of_several_results_is_called_so() {
-    Patient.Builder patient = nobody().addResults(OLD, NEW, LabResult.of(CELLS, "1 10^9/L"));
+    Patient.Builder patient = nobody().addResult(OLD, NEW, LabResult.of(CELLS, "1 10^9/L"));
     String several = " (of 2026-01-01, the latest of several)";
     assertThat(text(OF_MARKER.below("180 ng/L"), patient))
         .isEqualTo("marker 100 ng/L is below 180 ng/L" + several);
@@ -256,7 +256,7 @@ class WordingTest {
   void the_latest_of_several_results_is_called_so_where_a_word_or_a_range_decides() {
     Patient.Builder patient =
         nobody()
-            .addResults(
+            .addResult(
                 LabResult.of(MARKER, "raised").on(LocalDate.of(2025, 1, 1)),
                 LabResult.of(MARKER, "low").on(LocalDate.of(2026, 1, 1)));
     assertThat(text(OF_MARKER.is(Outcome.LOW), patient))

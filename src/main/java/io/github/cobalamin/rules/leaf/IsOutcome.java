@@ -22,7 +22,7 @@ public final class IsOutcome extends ResultLeaf {
 
   @Override
   public Truth read(LabResult result, @Nullable Quantity value, Case who) {
-    return result.is(outcome);
+    return result.truth(outcome);
   }
 
   @Override
