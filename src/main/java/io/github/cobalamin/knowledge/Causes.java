@@ -380,7 +380,7 @@ public final class Causes {
               "These medicines can inflame the stomach within months; whether they bring vitamin B12 deficiency was not found in print.")
           .reversibility(Cause.Reversibility.NOT_ESTABLISHED)
           .atRisk("people treated with them for cancer")
-          .addMedications(MedicineClasses.IMMUNE_CHECKPOINT_INHIBITORS)
+          .addMedicines(Medicines.IMMUNE_CHECKPOINT_INHIBITORS)
           .addSpeaksFor(TestFinding.of(LabTests.GASTRIN, Outcome.RAISED))
           .addCitation(Sources.LIBRARY.at("causes of gastritis, standard teaching", PROVISIONAL))
           .build();
@@ -554,8 +554,7 @@ public final class Causes {
           .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("older people, and people with atrophic gastritis or long acid suppression")
           .addClues(Conditions.ATROPHIC_GASTRITIS, Conditions.ACHLORHYDRIA)
-          .addMedications(
-              MedicineClasses.PROTON_PUMP_INHIBITORS, MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addMedicines(Medicines.PROTON_PUMP_INHIBITORS, Medicines.H2_RECEPTOR_ANTAGONISTS)
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, Outcome.NEGATIVE),
@@ -1025,7 +1024,7 @@ public final class Causes {
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk(
               "people with diabetes or polycystic ovaries who take it for years, more so with other risk factors")
-          .addMedications(MedicineClasses.BIGUANIDES)
+          .addMedicines(Medicines.BIGUANIDES)
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW),
@@ -1049,7 +1048,7 @@ public final class Causes {
               "Less acid frees less vitamin B12 from food; tablets are still taken up. An association, and not every study found it.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take them for two years or more")
-          .addMedications(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addMedicines(Medicines.PROTON_PUMP_INHIBITORS)
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, Outcome.NEGATIVE),
@@ -1073,7 +1072,7 @@ public final class Causes {
           .how("Less acid frees less vitamin B12 from food; tablets are still taken up.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take them for two years or more")
-          .addMedications(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addMedicines(Medicines.H2_RECEPTOR_ANTAGONISTS)
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, Outcome.NEGATIVE))
@@ -1090,7 +1089,7 @@ public final class Causes {
           .how("It lowers the number of receptors in the ileum, the more the higher the dose.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take it daily for gout or familial Mediterranean fever")
-          .addMedications(Medicines.COLCHICINE)
+          .addMedicines(Medicines.COLCHICINE)
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, Outcome.NEGATIVE))
@@ -1111,7 +1110,7 @@ public final class Causes {
               "Mean levels are lower in people who take phenobarbital, pregabalin, primidone or topiramate; how is not known.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take them for epilepsy or pain")
-          .addMedications(
+          .addMedicines(
               Medicines.PHENOBARBITAL,
               Medicines.PREGABALIN,
               Medicines.PRIMIDONE,
@@ -1137,7 +1136,7 @@ public final class Causes {
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk(
               "people who take neomycin, aminosalicylic acid, colestyramine, slow-release potassium, methyldopa or octreotide for long")
-          .addMedications(
+          .addMedicines(
               Medicines.NEOMYCIN,
               Medicines.AMINOSALICYLIC_ACID,
               Medicines.COLESTYRAMINE,

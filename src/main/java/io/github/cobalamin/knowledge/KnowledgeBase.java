@@ -5,7 +5,7 @@ import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.source.Citation;
@@ -167,7 +167,7 @@ public final class KnowledgeBase {
   public List<Match> medicinesIn(String text) {
     List<Match> medicines = new ArrayList<>();
     for (Match match : store.words().findIn(text)) {
-      if (match.fact() instanceof Medication) {
+      if (match.fact() instanceof Medicine) {
         medicines.add(match);
       }
     }
@@ -219,10 +219,10 @@ public final class KnowledgeBase {
   /**
    * {@return the causes that a medicine leads to}
    *
-   * @param medication the medicine, or its class
+   * @param medicine the medicine, or its class
    */
-  public List<Cause> causesOf(Medication medication) {
-    return about(medication, Cause.class);
+  public List<Cause> causesOf(Medicine medicine) {
+    return about(medicine, Cause.class);
   }
 
   /**
@@ -251,10 +251,10 @@ public final class KnowledgeBase {
   /**
    * {@return what a medicine does to vitamin B12 and its tests, by itself or as one of its class}
    *
-   * @param medication the medicine, or its class
+   * @param medicine the medicine, or its class
    */
-  public List<MedicineEffect> effectsOf(Medication medication) {
-    return about(medication, MedicineEffect.class);
+  public List<MedicineEffect> effectsOf(Medicine medicine) {
+    return about(medicine, MedicineEffect.class);
   }
 
   /**
@@ -262,13 +262,13 @@ public final class KnowledgeBase {
    *
    * @param test the test
    */
-  public List<Medication> medicinesAffecting(LabTest test) {
+  public List<Medicine> medicinesAffecting(LabTest test) {
     List<MedicineEffect> effects = about(test, MedicineEffect.class);
-    List<Medication> medicines = new ArrayList<>();
-    for (Medication medication : all(Medication.class)) {
+    List<Medicine> medicines = new ArrayList<>();
+    for (Medicine medicine : all(Medicine.class)) {
       for (MedicineEffect effect : effects) {
-        if (effect.concerns(medication)) {
-          medicines.add(medication);
+        if (effect.concerns(medicine)) {
+          medicines.add(medicine);
           break;
         }
       }

@@ -3,7 +3,6 @@ package io.github.cobalamin.knowledge;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.model.Treatment;
@@ -182,7 +181,7 @@ final class KnowledgeStore {
       return found;
     }
     List<Match> resolved = new ArrayList<>();
-    for (Medication medicine : resolver.medicinesIn(uri, code)) {
+    for (Medicine medicine : resolver.medicinesIn(uri, code)) {
       resolved.add(new Match(medicine, Match.Kind.PRODUCT, code, false));
     }
     return List.copyOf(resolved);

@@ -1,6 +1,6 @@
 package io.github.cobalamin.knowledge;
 
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import java.util.List;
 
 /**
@@ -18,5 +18,5 @@ public interface MedicineResolver {
    * @param system the address of the terminology, as FHIR names it
    * @param code the code
    */
-  List<? extends Medication> medicinesIn(String system, String code);
+  List<? extends Medicine> medicinesIn(String system, String code);
 }

@@ -5,7 +5,6 @@
  * io.github.cobalamin.knowledge.RiskFactors}, {@link io.github.cobalamin.knowledge.Conditions},
  * {@link io.github.cobalamin.knowledge.Medicines} and {@link
  * io.github.cobalamin.knowledge.LabTests}: what you put into a patient's record. {@link
- * io.github.cobalamin.knowledge.MedicineClasses} serve where only the class is known, and {@link
  * io.github.cobalamin.knowledge.Sources} are the publications behind every statement.
  *
  * <p>Then what is known about them: {@link io.github.cobalamin.knowledge.Causes} and {@link

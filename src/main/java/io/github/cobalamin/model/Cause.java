@@ -48,7 +48,7 @@ public abstract non-sealed class Cause extends Fact {
   public abstract List<Clue> clues();
 
   /** {@return the medicines, or classes of them, that lead to it} */
-  public abstract List<Medication> medications();
+  public abstract List<Medicine> medicines();
 
   /** {@return the pattern of tests that speaks for it} */
   public abstract List<TestFinding> speaksFor();
@@ -97,7 +97,7 @@ public abstract non-sealed class Cause extends Fact {
     return Links.of(
         partOf(),
         clues(),
-        medications(),
+        medicines(),
         TestFinding.tests(speaksFor()),
         TestFinding.tests(speaksAgainst()),
         signs());

@@ -23,7 +23,7 @@ public abstract sealed class Fact implements Serializable
         Disagreement,
         Frequency,
         LabTest,
-        Medication,
+        Medicine,
         MedicineEffect,
         Precaution,
         Remark,

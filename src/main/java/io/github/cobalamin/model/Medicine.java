@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A medicine, named by its ingredient.
+ * A medicine, named by its ingredient, or a class of medicines that act alike, such as the
+ * proton-pump inhibitors. What holds for a class holds for its medicines.
  *
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class Medicine extends Medication {
+public abstract non-sealed class Medicine extends Fact {
   private static final long serialVersionUID = 1L;
 
   Medicine() {}
@@ -25,8 +26,14 @@ public abstract non-sealed class Medicine extends Medication {
   @Override
   public abstract List<String> synonyms();
 
-  /** {@return the classes it belongs to; often none} */
-  public abstract List<MedicineClass> classes();
+  /** {@return the classes to which it belongs; often none} */
+  public abstract List<Medicine> partOf();
+
+  /** {@return whether it is a class of medicines, recorded where only the class is known} */
+  @Value.Default
+  public boolean isClass() {
+    return false;
+  }
 
   /**
    * {@return the form of vitamin B12 that it is, if it is one; what a person was given of it is a
@@ -35,8 +42,8 @@ public abstract non-sealed class Medicine extends Medication {
   public abstract Optional<Cobalamin> cobalamin();
 
   @Override
-  public List<MedicineClass> wider() {
-    return classes();
+  public List<Medicine> wider() {
+    return partOf();
   }
 
   @Override
@@ -44,7 +51,17 @@ public abstract non-sealed class Medicine extends Medication {
 
   @Value.Check
   void check() {
-    RequireFact.whole("medicine", this);
+    RequireFact.whole(isClass() ? "medicine class" : "medicine", this);
+    if (isClass() && cobalamin().isPresent()) {
+      throw new IllegalArgumentException(
+          "class of medicines " + id() + " must not be a form of vitamin B12 but was one");
+    }
+    for (Medicine wide : partOf()) {
+      if (!wide.isClass()) {
+        throw new IllegalArgumentException(
+            "medicine " + id() + " must be part of classes but was part of " + wide);
+      }
+    }
   }
 
   /**
@@ -62,13 +79,25 @@ public abstract non-sealed class Medicine extends Medication {
     return name();
   }
 
-  /** Medicines with different hashes differ, which is quicker told than by their ids. */
-  @Override
-  public boolean isIn(Medication medication) {
-    if (medication instanceof MedicineClass group) {
-      return classes().contains(group);
+  /**
+   * {@return whether whoever takes this takes the other: it is the same, or falls under that class,
+   * at any depth}
+   *
+   * @param wide the other medicine, or a class
+   */
+  public boolean isIn(Medicine wide) {
+    // different hashes are quicker told than different ids
+    if (hashCode() == wide.hashCode() && equals(wide)) {
+      return true;
     }
-    return hashCode() == medication.hashCode() && equals(medication);
+    if (wide.isClass()) {
+      for (Medicine each : partOf()) {
+        if (each.isIn(wide)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@return a builder without any value} */

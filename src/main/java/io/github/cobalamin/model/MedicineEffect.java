@@ -34,7 +34,7 @@ public abstract non-sealed class MedicineEffect extends Fact {
   public abstract Kind kind();
 
   /** {@return the medicines or classes that have it; at least one} */
-  public abstract List<Medication> medications();
+  public abstract List<Medicine> medicines();
 
   /** {@return the tests whose results it changes} */
   public abstract List<LabTest> tests();
@@ -72,7 +72,7 @@ public abstract non-sealed class MedicineEffect extends Fact {
   @Value.Check
   void check() {
     RequireFact.whole("effect", this);
-    Require.some("medicine of effect", id(), medications());
+    Require.some("medicine of effect", id(), medicines());
     Require.text("mechanism in words of", id(), how());
     Require.text("monitoring of", id(), monitoring());
     Require.text("advice of", id(), advice());
@@ -80,17 +80,17 @@ public abstract non-sealed class MedicineEffect extends Fact {
 
   @Override
   public List<Fact> related() {
-    return Links.of(medications(), tests());
+    return Links.of(medicines(), tests());
   }
 
   /**
    * {@return whether somebody who takes a medicine has this effect: it or its class is named}
    *
-   * @param medication the medicine, or its class
+   * @param medicine the medicine, or its class
    */
-  public boolean concerns(Medication medication) {
-    for (Medication each : medications()) {
-      if (medication.isIn(each)) {
+  public boolean concerns(Medicine medicine) {
+    for (Medicine each : medicines()) {
+      if (medicine.isIn(each)) {
         return true;
       }
     }

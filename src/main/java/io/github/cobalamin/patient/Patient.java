@@ -3,7 +3,7 @@ package io.github.cobalamin.patient;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Truth;
@@ -64,7 +64,7 @@ public final class Patient implements Serializable {
   private final List<Clue> absent;
   private final List<Extent> extents;
   private final List<MedicineUse> medicines;
-  private final List<Medication> notTaken;
+  private final List<Medicine> notTaken;
   private final List<LabResult> results;
   private final List<Replacement> replacements;
   private final Set<Route> refusedRoutes;
@@ -168,7 +168,7 @@ public final class Patient implements Serializable {
   /**
    * {@return the medicines, or classes of them, that are known not to be taken, each once, by id}
    */
-  public List<Medication> notTaken() {
+  public List<Medicine> notTaken() {
     return notTaken;
   }
 
@@ -356,7 +356,7 @@ public final class Patient implements Serializable {
       builder.absent((List<Clue>) facts[7]);
       builder.extents((List<Extent>) facts[8]);
       builder.medicines((List<MedicineUse>) facts[9]);
-      builder.notTaken((List<Medication>) facts[10]);
+      builder.notTaken((List<Medicine>) facts[10]);
       builder.results((List<LabResult>) facts[11]);
       builder.replacements((List<Replacement>) facts[12]);
       builder.refusedRoutes((Set<Route>) facts[13]);
@@ -396,7 +396,7 @@ public final class Patient implements Serializable {
     private List<Clue> absent = List.of();
     private List<Extent> extents = List.of();
     private List<MedicineUse> medicines = List.of();
-    private List<Medication> notTaken = List.of();
+    private List<Medicine> notTaken = List.of();
     private List<LabResult> results = List.of();
     private List<Replacement> replacements = List.of();
     private Set<Route> refusedRoutes = Set.of();
@@ -677,10 +677,10 @@ public final class Patient implements Serializable {
     /**
      * {@return this builder with a medicine or a class more}
      *
-     * @param medication a medicine or a class
+     * @param medicine a medicine or a class
      */
-    public Builder addNotTaken(Medication medication) {
-      notTaken = more(notTaken, medication, "notTaken element");
+    public Builder addNotTaken(Medicine medicine) {
+      notTaken = more(notTaken, medicine, "notTaken element");
       return this;
     }
 
@@ -689,8 +689,8 @@ public final class Patient implements Serializable {
      *
      * @param more the medicines
      */
-    public Builder addNotTaken(Medication... more) {
-      for (Medication each : more) {
+    public Builder addNotTaken(Medicine... more) {
+      for (Medicine each : more) {
         addNotTaken(each);
       }
       return this;
@@ -701,9 +701,9 @@ public final class Patient implements Serializable {
      *
      * @param all the medicines
      */
-    public Builder notTaken(Iterable<? extends Medication> all) {
+    public Builder notTaken(Iterable<? extends Medicine> all) {
       notTaken = List.of();
-      for (Medication each : all) {
+      for (Medicine each : all) {
         addNotTaken(each);
       }
       return this;

@@ -1,7 +1,7 @@
 package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +53,12 @@ final class PatientChecks {
     }
   }
 
-  static void medicines(List<MedicineUse> uses, List<Medication> notTaken) {
-    for (Medication not : notTaken) {
+  static void medicines(List<MedicineUse> uses, List<Medicine> notTaken) {
+    for (Medicine not : notTaken) {
       for (MedicineUse use : uses) {
-        if (use.until().isEmpty() && use.medication().isIn(not)) {
+        if (use.until().isEmpty() && use.medicine().isIn(not)) {
           throw new IllegalArgumentException(
-              use.medication() + " must not be both taken and not taken");
+              use.medicine() + " must not be both taken and not taken");
         }
       }
     }

@@ -10,14 +10,13 @@ import static io.github.cobalamin.rules.Classification.UNLIKELY;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
@@ -209,7 +208,7 @@ final class CautionVignettes {
                 "antibacterials lower propionate and MMA",
                 man(50)
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "normal"))
-                    .addMedicine(MedicineUse.of(MedicineClasses.ANTIBACTERIALS)))
+                    .addMedicine(MedicineUse.of(Medicines.ANTIBACTERIALS)))
             .status(INDETERMINATE, "status-metabolites-decide-nothing")
             .holds("caution-mma-and-bowel-bacteria"),
         Vignette.of(
@@ -350,8 +349,8 @@ final class CautionVignettes {
             .holds("caution-pregnant-man"));
   }
 
-  private static MedicineUse use(Medication medication, String dailyDose) {
-    return MedicineUse.builder().medication(medication).dailyDose(Quantity.of(dailyDose)).build();
+  private static MedicineUse use(Medicine medicine, String dailyDose) {
+    return MedicineUse.builder().medicine(medicine).dailyDose(Quantity.of(dailyDose)).build();
   }
 
   /** Values that can be, and that deserve a second look: outside the usual range of each test. */

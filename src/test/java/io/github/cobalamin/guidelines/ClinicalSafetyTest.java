@@ -345,7 +345,7 @@ class ClinicalSafetyTest {
             man(50)
                 .addMedicine(
                     MedicineUse.builder()
-                        .medication(Medicines.BIOTIN)
+                        .medicine(Medicines.BIOTIN)
                         .dailyDose(Quantity.of("5 mg"))
                         .build())
                 .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))

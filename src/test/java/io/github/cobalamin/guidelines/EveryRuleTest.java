@@ -11,7 +11,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -361,7 +361,7 @@ class EveryRuleTest {
     Patient patient = assessment.patient();
     return switch (input.kind()) {
       case CLUE -> knownClue((Clue) input.fact().orElseThrow(), assessment);
-      case MEDICINE -> knownMedicine((Medication) input.fact().orElseThrow(), patient);
+      case MEDICINE -> knownMedicine((Medicine) input.fact().orElseThrow(), patient);
       case RESULT ->
           patient
               .latest((LabTest) input.fact().orElseThrow())
@@ -397,14 +397,14 @@ class EveryRuleTest {
     return assessment.patient().truth(clue).known();
   }
 
-  private static boolean knownMedicine(Medication medication, Patient patient) {
+  private static boolean knownMedicine(Medicine medicine, Patient patient) {
     for (MedicineUse use : patient.medicines()) {
-      if (use.medication().equals(medication) && use.until().isEmpty()) {
+      if (use.medicine().equals(medicine) && use.until().isEmpty()) {
         return true;
       }
     }
-    for (Medication not : patient.notTaken()) {
-      if (medication.isIn(not)) {
+    for (Medicine not : patient.notTaken()) {
+      if (medicine.isIn(not)) {
         return true;
       }
     }

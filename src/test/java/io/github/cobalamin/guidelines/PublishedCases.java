@@ -306,7 +306,7 @@ final class PublishedCases {
                     Symptoms.SPASTICITY)
                 .addMedicine(
                     MedicineUse.builder()
-                        .medication(Medicines.METFORMIN)
+                        .medicine(Medicines.METFORMIN)
                         .dailyDose(Quantity.of("2000 mg"))
                         .build())
                 .addResult(result(LabTests.HAEMATOCRIT, "31.6 %"))

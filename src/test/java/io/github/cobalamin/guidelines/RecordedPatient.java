@@ -6,7 +6,7 @@ import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
@@ -66,7 +66,7 @@ final class RecordedPatient {
   }
 
   private static String use(MedicineUse use) {
-    return joined(use.medication().id(), use.dailyDose(), use.since(), use.until());
+    return joined(use.medicine().id(), use.dailyDose(), use.since(), use.until());
   }
 
   private static String result(LabResult result) {
@@ -121,7 +121,7 @@ final class RecordedPatient {
         patient.addExtent(Extent.of(fact(Condition.class, parts[0]), parts[1]));
       }
       case "med" -> patient.addMedicine(readUse(parts(value)));
-      case "not" -> patient.addNotTaken(fact(Medication.class, value));
+      case "not" -> patient.addNotTaken(fact(Medicine.class, value));
       case "res" -> patient.addResult(readResult(parts(value)));
       case "rep" -> patient.addReplacement(readReplacement(parts(value)));
       case "ref" -> patient.addRefusedRoute(Route.valueOf(value));
@@ -133,7 +133,7 @@ final class RecordedPatient {
   }
 
   private static MedicineUse readUse(String[] parts) {
-    MedicineUse.Builder use = MedicineUse.builder().medication(fact(Medication.class, parts[0]));
+    MedicineUse.Builder use = MedicineUse.builder().medicine(fact(Medicine.class, parts[0]));
     given(parts[1]).map(Quantity::of).ifPresent(use::dailyDose);
     given(parts[2]).map(YearMonth::parse).ifPresent(use::since);
     given(parts[3]).map(YearMonth::parse).ifPresent(use::until);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.source.Code;
 import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
@@ -220,9 +220,8 @@ class CodeSweepTest {
   void prefix_of_atc_finds_the_medicines_of_the_group() {
     assertThat(KNOWN.find(CodeSystem.ATC, "A02BA"))
         .extracting(Match::fact)
-        .contains(
-            MedicineClasses.H2_RECEPTOR_ANTAGONISTS, Medicines.CIMETIDINE, Medicines.LAFUTIDINE)
-        .allMatch(fact -> fact instanceof Medication);
+        .contains(Medicines.H2_RECEPTOR_ANTAGONISTS, Medicines.CIMETIDINE, Medicines.LAFUTIDINE)
+        .allMatch(fact -> fact instanceof Medicine);
   }
 
   @Test

@@ -15,7 +15,7 @@ import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Frequency;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Treatment;
@@ -155,7 +155,7 @@ class KnowledgeBaseTest {
             MedicineEffects.PROTON_PUMP_INHIBITORS_LOWER_B12);
     assertThat(KNOWN.effectsOf(Medicines.LANSOPRAZOLE))
         .containsExactly(MedicineEffects.PROTON_PUMP_INHIBITORS_LOWER_B12);
-    assertThat(KNOWN.effectsOf(MedicineClasses.PROTON_PUMP_INHIBITORS))
+    assertThat(KNOWN.effectsOf(Medicines.PROTON_PUMP_INHIBITORS))
         .containsExactly(MedicineEffects.PROTON_PUMP_INHIBITORS_LOWER_B12);
   }
 
@@ -186,10 +186,10 @@ class KnowledgeBaseTest {
 
   @Test
   void medicines_that_affect_a_test_are_listed_with_their_classes() {
-    List<Medication> affecting = KNOWN.medicinesAffecting(LabTests.TOTAL_B12);
+    List<Medicine> affecting = KNOWN.medicinesAffecting(LabTests.TOTAL_B12);
     assertThat(affecting)
         .contains(
-            MedicineClasses.PROTON_PUMP_INHIBITORS,
+            Medicines.PROTON_PUMP_INHIBITORS,
             Medicines.OMEPRAZOLE,
             Medicines.METFORMIN,
             Medicines.VALPROATE,

@@ -72,7 +72,8 @@ class FactTest {
         kind(
             "medicine class",
             draft ->
-                MedicineClass.builder()
+                Medicine.builder()
+                    .isClass(true)
                     .id(draft.id())
                     .name(draft.name())
                     .addAllCitations(draft.citations())
@@ -133,7 +134,7 @@ class FactTest {
                     .id(draft.id())
                     .name(draft.name())
                     .kind(MedicineEffect.Kind.LOWERS_B12)
-                    .addMedication(TestFacts.MEDICINE)
+                    .addMedicine(TestFacts.MEDICINE)
                     .how("Somehow.")
                     .grade(MedicineEffect.Grade.WEAK)
                     .monitoring("None.")
@@ -352,7 +353,7 @@ class FactTest {
         empty(() -> RiskFactor.builder().build(), "id", "name"),
         empty(() -> Condition.builder().build(), "id", "name"),
         empty(() -> Medicine.builder().build(), "id", "name"),
-        empty(() -> MedicineClass.builder().build(), "id", "name"),
+        empty(() -> Medicine.builder().isClass(true).build(), "id", "name"),
         empty(() -> LabTest.builder().build(), "id", "name"),
         empty(() -> Cause.builder().build(), "id", "name", "how", "reversibility", "atRisk"),
         empty(
@@ -452,12 +453,23 @@ class FactTest {
 
   @Test
   void medicine_is_in_itself_and_its_classes() {
-    MedicineClass group =
-        MedicineClass.builder().id("group").name("group").addCitation(TestFacts.CITATION).build();
-    MedicineClass second =
-        MedicineClass.builder().id("second").name("second").addCitation(TestFacts.CITATION).build();
-    MedicineClass foreign =
-        MedicineClass.builder()
+    Medicine group =
+        Medicine.builder()
+            .isClass(true)
+            .id("group")
+            .name("group")
+            .addCitation(TestFacts.CITATION)
+            .build();
+    Medicine second =
+        Medicine.builder()
+            .isClass(true)
+            .id("second")
+            .name("second")
+            .addCitation(TestFacts.CITATION)
+            .build();
+    Medicine foreign =
+        Medicine.builder()
+            .isClass(true)
             .id("foreign")
             .name("foreign")
             .addCitation(TestFacts.CITATION)
@@ -466,7 +478,7 @@ class FactTest {
         Medicine.builder()
             .id("member")
             .name("member")
-            .addClasses(group, second)
+            .addPartOf(group, second)
             .addCitation(TestFacts.CITATION)
             .build();
     Medicine loner =
@@ -479,6 +491,36 @@ class FactTest {
     assertThat(group.isIn(group)).isTrue();
     assertThat(group.isIn(member)).isFalse();
     assertThat(group.isIn(second)).isFalse();
+    assertThat(member.isClass()).isFalse();
+    assertThat(group.isClass()).isTrue();
+    assertThat(member.wider()).isEqualTo(member.partOf()).containsExactly(group, second);
+  }
+
+  @Test
+  void medicine_of_a_class_within_a_class_is_in_both() {
+    Medicine wide = medicine("wide").isClass(true).build();
+    Medicine narrow = medicine("narrow").isClass(true).addPartOf(wide).build();
+    Medicine member = medicine("member").addPartOf(narrow).build();
+    assertThat(member.isIn(wide)).isTrue();
+    assertThat(narrow.isIn(wide)).isTrue();
+    assertThat(wide.isIn(narrow)).isFalse();
+  }
+
+  @Test
+  void medicine_is_part_of_classes_only_and_a_class_is_no_form_of_b12() {
+    Medicine.Builder part = medicine("part").addPartOf(medicine("other").build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(part::build)
+        .withMessage("medicine part must be part of classes but was part of other");
+    Medicine.Builder form =
+        medicine("cobalamins").isClass(true).cobalamin(Cobalamin.METHYLCOBALAMIN);
+    assertThatIllegalArgumentException()
+        .isThrownBy(form::build)
+        .withMessage("class of medicines cobalamins must not be a form of vitamin B12 but was one");
+  }
+
+  private static Medicine.Builder medicine(String id) {
+    return Medicine.builder().id(id).name(id).addCitation(TestFacts.CITATION);
   }
 
   @Test

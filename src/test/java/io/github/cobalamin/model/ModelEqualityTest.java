@@ -44,7 +44,8 @@ class ModelEqualityTest {
             .build(),
         RiskFactor.builder().id("made-up").name("made up").addCitation(TestFacts.CITATION).build(),
         Medicine.builder().id("made-up").name("made up").addCitation(TestFacts.CITATION).build(),
-        MedicineClass.builder()
+        Medicine.builder()
+            .isClass(true)
             .id("made-up")
             .name("made up")
             .addCitation(TestFacts.CITATION)

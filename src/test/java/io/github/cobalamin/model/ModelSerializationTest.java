@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -41,7 +40,7 @@ class ModelSerializationTest {
         RiskFactors.VEGAN_DIET,
         Conditions.PERNICIOUS_ANAEMIA,
         Medicines.OMEPRAZOLE,
-        MedicineClasses.PROTON_PUMP_INHIBITORS,
+        Medicines.PROTON_PUMP_INHIBITORS,
         LabTests.URINE_METHYLMALONIC_ACID,
         LabTests.INTRINSIC_FACTOR_ANTIBODY);
   }

@@ -208,13 +208,18 @@ class StatementTest {
 
   @Test
   void effect_concerns_the_medicines_of_its_class_and_knows_what_a_use_reaches() {
-    MedicineClass group =
-        MedicineClass.builder().id("group").name("group").addCitation(TestFacts.CITATION).build();
+    Medicine group =
+        Medicine.builder()
+            .isClass(true)
+            .id("group")
+            .name("group")
+            .addCitation(TestFacts.CITATION)
+            .build();
     Medicine member =
         Medicine.builder()
             .id("member")
             .name("member")
-            .addClass(group)
+            .addPartOf(group)
             .addCitation(TestFacts.CITATION)
             .build();
     MedicineEffect.Exposure always =
@@ -224,7 +229,7 @@ class StatementTest {
             .id("made-up")
             .name("made up")
             .kind(MedicineEffect.Kind.LOWERS_B12)
-            .addMedication(group)
+            .addMedicine(group)
             .how("Somehow.")
             .grade(MedicineEffect.Grade.WEAK)
             .addExposures(TestFacts.EXPOSURE, always)

@@ -77,7 +77,7 @@ final class TestFacts {
           .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("nobody")
           .addClue(SURGERY)
-          .addMedication(MEDICINE)
+          .addMedicine(MEDICINE)
           .addSpeaksFor(TestFinding.of(TEST, Outcome.LOW, Outcome.NORMAL))
           .addSign(SYMPTOM)
           .addCitation(CITATION)

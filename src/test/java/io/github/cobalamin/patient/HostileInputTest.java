@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -147,7 +146,7 @@ class HostileInputTest {
     t.nullRefused("null extent", "extents", () -> Patient.builder().addExtent(null));
     t.nullRefused("null clue asked", "clue", () -> patient.truth(null));
     t.nullRefused("null test asked", "test", () -> patient.latest(null));
-    t.nullRefused("null medicine", "medication", () -> MedicineUse.of(null));
+    t.nullRefused("null medicine", "medicine", () -> MedicineUse.of(null));
     t.nullRefused(
         "null daily dose", "dose", () -> MedicineUse.of(Medicines.BIOTIN).withDailyDose(null));
     t.nullRefused(
@@ -547,15 +546,15 @@ class HostileInputTest {
         () ->
             Patient.builder()
                 .addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE))
-                .addNotTaken(MedicineClasses.PROTON_PUMP_INHIBITORS)
+                .addNotTaken(Medicines.PROTON_PUMP_INHIBITORS)
                 .build());
     t.refused(
         "class taken and not taken",
         "proton-pump inhibitor must not be both taken and not taken",
         () ->
             Patient.builder()
-                .addMedicine(MedicineUse.of(MedicineClasses.PROTON_PUMP_INHIBITORS))
-                .addNotTaken(MedicineClasses.PROTON_PUMP_INHIBITORS)
+                .addMedicine(MedicineUse.of(Medicines.PROTON_PUMP_INHIBITORS))
+                .addNotTaken(Medicines.PROTON_PUMP_INHIBITORS)
                 .build());
     t.refused(
         "medicine ended before begun",

@@ -10,7 +10,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
@@ -66,7 +66,7 @@ class PatientEqualityTest {
         .withPrefabValues(Quantity.class, Quantity.of("<5 ng/L"), Quantity.of(">7 pmol/L"))
         .withPrefabValues(Range.class, Range.of("<5 ng/L"), Range.of("5-7 pmol/L"))
         .withPrefabValues(Clue.class, Symptoms.FATIGUE, Conditions.MYELOMA)
-        .withPrefabValues(Medication.class, Medicines.BIOTIN, Medicines.METFORMIN)
+        .withPrefabValues(Medicine.class, Medicines.BIOTIN, Medicines.METFORMIN)
         .withPrefabValues(
             Extent.class,
             Extent.of(Conditions.TERMINAL_ILEAL_RESECTION, "25 cm"),

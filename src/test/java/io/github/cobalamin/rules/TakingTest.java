@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.quantity.Truth;
 import java.time.YearMonth;
@@ -19,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TakingTest {
-  private static final MedicineClass PUMP = Tiny.medicineClass("pump-blockers");
-  private static final MedicineClass OTHER_CLASS = Tiny.medicineClass("other-class");
+  private static final Medicine PUMP = Tiny.medicineClass("pump-blockers");
+  private static final Medicine OTHER_CLASS = Tiny.medicineClass("other-class");
   private static final Medicine ALPHA = Tiny.medicine("alpha", PUMP);
   private static final Medicine BETA = Tiny.medicine("beta", PUMP);
   private static final Medicine GAMMA = Tiny.medicine("gamma", OTHER_CLASS);

@@ -6,7 +6,6 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Symptom;
@@ -96,12 +95,12 @@ final class Tiny {
     return RiskFactor.builder().id(id).name(id).addPartOf(groups).addCitation(CITATION).build();
   }
 
-  static MedicineClass medicineClass(String id) {
-    return MedicineClass.builder().id(id).name(id).addCitation(CITATION).build();
+  static Medicine medicineClass(String id) {
+    return Medicine.builder().isClass(true).id(id).name(id).addCitation(CITATION).build();
   }
 
-  static Medicine medicine(String id, MedicineClass... classes) {
-    return Medicine.builder().id(id).name(id).addClasses(classes).addCitation(CITATION).build();
+  static Medicine medicine(String id, Medicine... classes) {
+    return Medicine.builder().id(id).name(id).addPartOf(classes).addCitation(CITATION).build();
   }
 
   /** A rule of the stage RECOGNISE. */

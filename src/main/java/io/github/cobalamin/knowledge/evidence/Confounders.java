@@ -8,7 +8,6 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -166,7 +165,7 @@ public final class Confounders {
           .test(LabTests.TOTAL_B12)
           .direction(Confounder.Direction.LOWERS)
           .addBy(
-              MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES,
+              Medicines.COMBINED_HORMONAL_CONTRACEPTIVES,
               Medicines.ESTRADIOL,
               Medicines.MEDROXYPROGESTERONE)
           .text("The carrier falls without a lack in the tissues.")
@@ -341,7 +340,7 @@ public final class Confounders {
           .name("antibacterials lower methylmalonic acid")
           .test(LabTests.METHYLMALONIC_ACID)
           .direction(Confounder.Direction.LOWERS)
-          .addBy(MedicineClasses.ANTIBACTERIALS)
+          .addBy(Medicines.ANTIBACTERIALS)
           .text("They quieten the bacteria that make propionate.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
@@ -545,7 +544,7 @@ public final class Confounders {
           .name("proton-pump inhibitors raise gastrin")
           .test(LabTests.GASTRIN)
           .direction(Confounder.Direction.RAISES)
-          .addBy(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addBy(Medicines.PROTON_PUMP_INHIBITORS)
           .text(
               "Without acid the stomach makes more gastrin: ask the prescriber whether a proton-pump inhibitor can be paused for a week before the test, and note it if not.")
           .addCitation(Sources.MAYO_ACASM.at("cautions", INDEPENDENTLY_CONFIRMED))
