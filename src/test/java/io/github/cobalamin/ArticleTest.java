@@ -218,10 +218,7 @@ class ArticleTest {
       }
       Treatment british =
           treatments.stream()
-              .filter(
-                  each ->
-                      each.involvement() == Treatment.Involvement.WITH
-                          && each.country().equals("UK"))
+              .filter(each -> !each.forOthers() && each.country().equals("UK"))
               .findFirst()
               .orElseThrow();
       assertThat(british.phases().toString())
@@ -253,10 +250,9 @@ class ArticleTest {
     @Test
     void tablets_are_never_meant_for_neurological_involvement_in_the_uk() {
       assertThat(knowledge.all(Treatment.class))
-          .filteredOn(
-              each -> each.country().equals("UK") && each.purpose() == Treatment.Purpose.TREATMENT)
+          .filteredOn(each -> each.country().equals("UK") && !each.preventive())
           .filteredOn(each -> each.route() == Route.ORAL)
-          .allMatch(each -> each.involvement() != Treatment.Involvement.WITH);
+          .allMatch(each -> each.forOthers());
     }
   }
 }

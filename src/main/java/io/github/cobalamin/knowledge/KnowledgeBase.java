@@ -227,24 +227,13 @@ public final class KnowledgeBase {
 
   /**
    * {@return the published treatments of adults for a cause, or for a wider one under which it
-   * falls}
+   * falls; children's, which only paediatric care may choose, are among all that are about it}
    *
    * @param cause the cause
    */
   public List<Treatment> treatmentsFor(Cause cause) {
-    return treatmentsFor(cause, Treatment.AgeGroup.ADULT);
-  }
-
-  /**
-   * {@return the published treatments of an age group for a cause; children's are for paediatric
-   * care to choose, and no assessment gives them}
-   *
-   * @param cause the cause
-   * @param ageGroup the age group
-   */
-  public List<Treatment> treatmentsFor(Cause cause, Treatment.AgeGroup ageGroup) {
     List<Treatment> treatments = new ArrayList<>(about(cause, Treatment.class));
-    treatments.removeIf(treatment -> treatment.ageGroup() != ageGroup);
+    treatments.removeIf(Treatment::paediatric);
     return List.copyOf(treatments);
   }
 

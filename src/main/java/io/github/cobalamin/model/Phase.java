@@ -19,8 +19,13 @@ public abstract class Phase implements Serializable {
 
   Phase() {}
 
-  /** {@return the part it plays} */
-  public abstract Kind kind();
+  /**
+   * {@return whether it keeps the level; the phases before it fill the stores or bring remission}
+   */
+  @Value.Default
+  public boolean maintenance() {
+    return false;
+  }
 
   /**
    * {@return the dose of one time, a mass; both ends are the same where the source leaves no room,
@@ -92,31 +97,10 @@ public abstract class Phase implements Serializable {
   }
 
   /**
-   * Builds {@link Phase} values. {@link #build()} throws {@link IllegalStateException} when kind,
-   * dose or interval is missing, and {@link IllegalArgumentException} when they cannot be.
+   * Builds {@link Phase} values. {@link #build()} throws {@link IllegalStateException} when dose or
+   * interval is missing, and {@link IllegalArgumentException} when they cannot be.
    */
   public static final class Builder extends ImmutablePhase.Builder {
     Builder() {}
-  }
-
-  /** The part that a phase plays in a treatment. */
-  public enum Kind {
-    /** Fills the stores or brings remission. */
-    LOADING("loading"),
-    /** Follows the loading until the blood count is normal. */
-    CONTINUATION("continuation"),
-    /** Keeps the level. */
-    MAINTENANCE("maintenance");
-
-    private final String label;
-
-    Kind(String label) {
-      this.label = label;
-    }
-
-    /** {@return the meaning in words} */
-    public String label() {
-      return label;
-    }
   }
 }

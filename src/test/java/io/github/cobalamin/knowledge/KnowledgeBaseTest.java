@@ -179,8 +179,9 @@ class KnowledgeBaseTest {
     assertThat(KNOWN.treatmentsFor(Causes.PERNICIOUS_ANAEMIA))
         .contains(Treatments.NG239_AUTOIMMUNE_GASTRITIS)
         .doesNotContain(Treatments.NG239_ORAL_MALABSORPTION, Treatments.US_CHILD_PERNICIOUS_ANAEMIA)
-        .allMatch(treatment -> treatment.ageGroup() == Treatment.AgeGroup.ADULT);
-    assertThat(KNOWN.treatmentsFor(Causes.PERNICIOUS_ANAEMIA, Treatment.AgeGroup.CHILD))
+        .noneMatch(Treatment::paediatric);
+    assertThat(KNOWN.about(Causes.PERNICIOUS_ANAEMIA, Treatment.class))
+        .filteredOn(Treatment::paediatric)
         .containsExactly(Treatments.US_CHILD_PERNICIOUS_ANAEMIA);
   }
 

@@ -224,9 +224,7 @@ class KnowledgeSweepTest {
   void every_treatment_is_reached_from_a_cause_or_a_condition() {
     Set<Treatment> reached = new HashSet<>();
     for (Cause cause : KNOWN.all(Cause.class)) {
-      for (Treatment.AgeGroup ageGroup : Treatment.AgeGroup.values()) {
-        reached.addAll(KNOWN.treatmentsFor(cause, ageGroup));
-      }
+      reached.addAll(KNOWN.about(cause, Treatment.class));
     }
     assertThat(reached).hasSizeGreaterThan(30);
     for (Condition condition : KNOWN.all(Condition.class)) {
@@ -241,7 +239,7 @@ class KnowledgeSweepTest {
     assertThat(KNOWN.all(Treatment.class))
         .filteredOn(treatment -> treatment.route() == Route.ORAL)
         .hasSizeGreaterThan(10)
-        .allMatch(treatment -> treatment.involvement() != Treatment.Involvement.EITHER);
+        .allMatch(treatment -> treatment.forNeurological() != treatment.forOthers());
   }
 
   /** The library cannot confirm itself: what only it says is provisional or worked out. */
@@ -265,15 +263,12 @@ class KnowledgeSweepTest {
   void supplements_prevent_and_children_are_kept_apart() {
     for (Treatment treatment : KNOWN.all(Treatment.class)) {
       if (treatment.licence() == Treatment.Licence.SUPPLEMENT) {
-        assertThat(treatment.purpose())
-            .isEqualTo(io.github.cobalamin.model.Treatment.Purpose.PREVENTION);
+        assertThat(treatment.preventive()).as(treatment.id()).isTrue();
       }
       String words = (treatment.name() + " " + treatment.forWhom()).toLowerCase(Locale.ROOT);
       boolean young =
           Pattern.compile("\\b(child|children|infants?|newborns?)\\b").matcher(words).find();
-      assertThat(treatment.ageGroup() != Treatment.AgeGroup.ADULT || !young)
-          .as(treatment.id())
-          .isTrue();
+      assertThat(treatment.paediatric() || !young).as(treatment.id()).isTrue();
     }
   }
 

@@ -184,7 +184,7 @@ class FactTest {
                     .id(draft.id())
                     .name(draft.name())
                     .test(TestFacts.TEST)
-                    .direction(Confounder.Direction.RAISES)
+                    .makes(Outcome.RAISED)
                     .text("Somehow.")
                     .addAllCitations(draft.citations())
                     .build()),
@@ -386,14 +386,14 @@ class FactTest {
             "action"),
         empty(() -> Frequency.builder().build(), "id", "name", "share", "population"),
         empty(() -> Accuracy.builder().build(), "id", "name", "test", "detects", "population"),
-        empty(() -> Confounder.builder().build(), "id", "name", "test", "direction", "text"),
+        empty(() -> Confounder.builder().build(), "id", "name", "test", "text"),
         empty(() -> Cutoff.builder().build(), "id", "name", "test", "meaning", "body"),
         empty(() -> TestPattern.builder().build(), "id", "name", "kind", "text"),
         empty(() -> Differential.builder().build(), "id", "name", "tells"),
         empty(() -> ResponseMilestone.builder().build(), "id", "name", "after", "expect"),
         empty(() -> Remark.builder().build(), "id", "name", "topic", "text"),
         empty(() -> Disagreement.builder().build(), "id", "name"),
-        empty(() -> Phase.builder().build(), "kind", "dose", "every"),
+        empty(() -> Phase.builder().build(), "dose", "every"),
         empty(() -> MedicineEffect.Exposure.builder().build(), "figure", "citation"),
         empty(() -> Source.builder().build(), "id", "shortName", "title", "publisher"));
   }

@@ -270,12 +270,55 @@ class StatementTest {
 
   private static Phase phase(String dose, Span every, int times, String until) {
     return Phase.builder()
-        .kind(Phase.Kind.MAINTENANCE)
+        .maintenance(true)
         .dose(Range.of(dose))
         .times(times)
         .every(every)
         .until(until)
         .build();
+  }
+
+  @Test
+  void treatment_for_nobody_is_refused() {
+    Treatment.Builder treatment =
+        Treatment.builder()
+            .id("made-up")
+            .name("made up")
+            .form(Cobalamin.CYANOCOBALAMIN)
+            .route(Route.ORAL)
+            .addPhase(TestFacts.PHASE)
+            .course(Treatment.Course.LIMITED)
+            .forWhom("nobody")
+            .forNeurological(false)
+            .forOthers(false)
+            .addCause(TestFacts.CAUSE)
+            .country("Nowhere")
+            .licence(Treatment.Licence.PRACTICE)
+            .addCitation(TestFacts.CITATION);
+    assertThatIllegalArgumentException()
+        .isThrownBy(treatment::build)
+        .withMessage(
+            "treatment made-up must be for people with neurological involvement, without it, or both");
+  }
+
+  @Test
+  void confounder_makes_an_outcome_that_the_test_has_or_makes_it_unreliable() {
+    assertThat(confounder().build().makes()).isEmpty();
+    assertThat(confounder().makes(Outcome.LOW).build().makes()).contains(Outcome.LOW);
+    Confounder.Builder positive = confounder().makes(Outcome.POSITIVE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(positive::build)
+        .withMessage(
+            "confounder made-up must make an outcome of made-up acid but made it positive");
+  }
+
+  private static Confounder.Builder confounder() {
+    return Confounder.builder()
+        .id("made-up")
+        .name("made up")
+        .test(TestFacts.TEST)
+        .text("Somehow.")
+        .addCitation(TestFacts.CITATION);
   }
 
   @Test

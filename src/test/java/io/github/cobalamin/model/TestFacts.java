@@ -84,7 +84,6 @@ final class TestFacts {
           .build();
   static final Phase PHASE =
       Phase.builder()
-          .kind(Phase.Kind.LOADING)
           .dose(Range.of("1 to 1 mg"))
           .times(3)
           .every(Span.of(1, ChronoUnit.WEEKS))
