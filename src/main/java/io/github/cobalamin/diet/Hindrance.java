@@ -127,7 +127,7 @@ record Hindrance(
   private static boolean bandAlone(Patient patient, Clue clue) {
     return clue.equals(Conditions.BARIATRIC_SURGERY)
         && patient.present().stream()
-            .filter(each -> each.equals(clue) || each.implies(clue))
+            .filter(each -> each.equals(clue) || each.isIn(clue))
             .allMatch(Conditions.GASTRIC_BAND::equals);
   }
 

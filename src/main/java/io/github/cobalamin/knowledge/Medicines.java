@@ -82,7 +82,7 @@ public final class Medicines {
   /** Metformin. */
   public static final Medicine METFORMIN =
       medicine("metformin", "metformin")
-          .addPartOf(BIGUANIDES)
+          .addWider(BIGUANIDES)
           .addSynonyms("glucophage")
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
@@ -92,21 +92,21 @@ public final class Medicines {
   /** Phenformin. */
   public static final Medicine PHENFORMIN =
       medicine("phenformin", "phenformin")
-          .addPartOf(BIGUANIDES)
+          .addWider(BIGUANIDES)
           .addCitation(Sources.CYTACON_SMPC.at("section 4.5, biguanides", READ_ONCE))
           .build();
 
   /** Buformin. */
   public static final Medicine BUFORMIN =
       medicine("buformin", "buformin")
-          .addPartOf(BIGUANIDES)
+          .addWider(BIGUANIDES)
           .addCitation(Sources.CYTACON_SMPC.at("section 4.5, biguanides", READ_ONCE))
           .build();
 
   /** Omeprazole. */
   public static final Medicine OMEPRAZOLE =
       medicine("omeprazole", "omeprazole")
-          .addPartOf(PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
               Sources.MARCUARD_1994.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -115,63 +115,63 @@ public final class Medicines {
   /** Lansoprazole. */
   public static final Medicine LANSOPRAZOLE =
       medicine("lansoprazole", "lansoprazole")
-          .addPartOf(PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Pantoprazole. */
   public static final Medicine PANTOPRAZOLE =
       medicine("pantoprazole", "pantoprazole")
-          .addPartOf(PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Esomeprazole. */
   public static final Medicine ESOMEPRAZOLE =
       medicine("esomeprazole", "esomeprazole")
-          .addPartOf(PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Rabeprazole. */
   public static final Medicine RABEPRAZOLE =
       medicine("rabeprazole", "rabeprazole")
-          .addPartOf(PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Dexlansoprazole. */
   public static final Medicine DEXLANSOPRAZOLE =
       medicine("dexlansoprazole", "dexlansoprazole")
-          .addPartOf(PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Dexrabeprazole. */
   public static final Medicine DEXRABEPRAZOLE =
       medicine("dexrabeprazole", "dexrabeprazole")
-          .addPartOf(PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Ilaprazole. */
   public static final Medicine ILAPRAZOLE =
       medicine("ilaprazole", "ilaprazole")
-          .addPartOf(PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Famotidine. */
   public static final Medicine FAMOTIDINE =
       medicine("famotidine", "famotidine")
-          .addPartOf(H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Cimetidine. */
   public static final Medicine CIMETIDINE =
       medicine("cimetidine", "cimetidine")
-          .addPartOf(H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
               Sources.STEINBERG_1980.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -181,42 +181,42 @@ public final class Medicines {
   /** Nizatidine. */
   public static final Medicine NIZATIDINE =
       medicine("nizatidine", "nizatidine")
-          .addPartOf(H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Ranitidine. */
   public static final Medicine RANITIDINE =
       medicine("ranitidine", "ranitidine")
-          .addPartOf(H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Roxatidine. */
   public static final Medicine ROXATIDINE =
       medicine("roxatidine", "roxatidine")
-          .addPartOf(H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Lafutidine. */
   public static final Medicine LAFUTIDINE =
       medicine("lafutidine", "lafutidine")
-          .addPartOf(H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Niperotidine. */
   public static final Medicine NIPEROTIDINE =
       medicine("niperotidine", "niperotidine")
-          .addPartOf(H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Ranitidine bismuth citrate. */
   public static final Medicine RANITIDINE_BISMUTH_CITRATE =
       medicine("ranitidine-bismuth-citrate", "ranitidine bismuth citrate")
-          .addPartOf(H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -266,7 +266,7 @@ public final class Medicines {
   /** Neomycin. */
   public static final Medicine NEOMYCIN =
       medicine("neomycin", "neomycin")
-          .addPartOf(AMINOGLYCOSIDES)
+          .addWider(AMINOGLYCOSIDES)
           .addCitations(
               Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED),
               Sources.OROBALIN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
@@ -566,7 +566,7 @@ public final class Medicines {
   /** Ethinylestradiol. */
   public static final Medicine ETHINYLESTRADIOL =
       medicine("ethinylestradiol", "ethinylestradiol")
-          .addPartOf(COMBINED_HORMONAL_CONTRACEPTIVES)
+          .addWider(COMBINED_HORMONAL_CONTRACEPTIVES)
           .addSynonyms("ethinylestradiol with a progestogen", "ethinyl estradiol")
           .addCitations(
               Sources.GARDYN_2000.at("serum cobalamin of users", INDEPENDENTLY_CONFIRMED),

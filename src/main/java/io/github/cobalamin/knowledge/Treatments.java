@@ -1389,7 +1389,6 @@ public final class Treatments {
   }
 
   private static Range mass(String low, String high) {
-    Quantity most = Quantity.of(high);
-    return Range.of(Quantity.of(low, most.unit()), most);
+    return Range.of(low + " to " + high);
   }
 }

@@ -27,7 +27,8 @@ public abstract non-sealed class Medicine extends Fact {
   public abstract List<String> synonyms();
 
   /** {@return the classes to which it belongs; often none} */
-  public abstract List<Medicine> partOf();
+  @Override
+  public abstract List<Medicine> wider();
 
   /** {@return whether it is a class of medicines, recorded where only the class is known} */
   @Value.Default
@@ -42,11 +43,6 @@ public abstract non-sealed class Medicine extends Fact {
   public abstract Optional<Cobalamin> cobalamin();
 
   @Override
-  public List<Medicine> wider() {
-    return partOf();
-  }
-
-  @Override
   public abstract List<Citation> citations();
 
   @Value.Check
@@ -56,10 +52,10 @@ public abstract non-sealed class Medicine extends Fact {
       throw new IllegalArgumentException(
           "class of medicines " + id() + " must not be a form of vitamin B12 but was one");
     }
-    for (Medicine wide : partOf()) {
+    for (Medicine wide : wider()) {
       if (!wide.isClass()) {
         throw new IllegalArgumentException(
-            "medicine " + id() + " must be part of classes but was part of " + wide);
+            "medicine " + id() + " must fall under classes but fell under " + wide);
       }
     }
   }
@@ -77,27 +73,6 @@ public abstract non-sealed class Medicine extends Fact {
   @Override
   public String toString() {
     return name();
-  }
-
-  /**
-   * {@return whether whoever takes this takes the other: it is the same, or falls under that class,
-   * at any depth}
-   *
-   * @param wide the other medicine, or a class
-   */
-  public boolean isIn(Medicine wide) {
-    // different hashes are quicker told than different ids
-    if (hashCode() == wide.hashCode() && equals(wide)) {
-      return true;
-    }
-    if (wide.isClass()) {
-      for (Medicine each : partOf()) {
-        if (each.isIn(wide)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** {@return a builder without any value} */

@@ -1,10 +1,10 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Span;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -230,20 +230,14 @@ public abstract non-sealed class MedicineEffect extends Fact {
     @Value.Check
     void check() {
       Require.text("figure of exposure", figure());
-      if (dailyDose().isPresent() && dailyDose().get().unit().dimension() != Dimension.MASS) {
+      if (dailyDose().isPresent() && !dailyDose().get().unit().convertsTo(Unit.MILLIGRAM)) {
         throw new IllegalArgumentException(
             "daily dose of exposure must be a mass but was " + dailyDose().get());
       }
     }
 
-    /**
-     * {@return whether a use of the medicine reaches what the source names; a figure without dose
-     * or time is reached by any use}
-     *
-     * @param dose the dose of a day
-     * @param span how long it has been taken
-     */
-    public boolean reachedBy(Quantity dose, Span span) {
+    /** A figure without dose or time is reached by any use of the medicine. */
+    boolean reachedBy(Quantity dose, Span span) {
       return (dailyDose().isEmpty() || dose.isBelow(dailyDose().get()) == Truth.FALSE)
           && (taken().isEmpty() || span.reaches(taken().get()));
     }

@@ -1,9 +1,9 @@
 package io.github.cobalamin.model;
 
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Span;
+import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,20 +45,18 @@ public abstract class Phase implements Serializable {
   /** {@return how long the phase lasts, where the source says so} */
   public abstract Optional<Span> length();
 
-  /** {@return what ends the phase, in words, where it is no fixed time; else empty} */
-  @Value.Default
-  public String until() {
-    return "";
-  }
+  /** {@return what ends the phase, in words, where it is no fixed time} */
+  public abstract Optional<String> until();
 
   @Value.Check
   void check() {
     if (dose().low().isEmpty()) {
       throw new IllegalArgumentException("dose must have a lower end but was " + dose());
     }
-    if (dose().unit().dimension() != Dimension.MASS) {
+    if (!dose().unit().convertsTo(Unit.MILLIGRAM)) {
       throw new IllegalArgumentException("dose must be a mass but was " + dose());
     }
+    RequireFact.text("end of", "phase", until());
     if (times() < 1 || every().least() < 1) {
       throw new IllegalArgumentException(
           "doses must be at least one in an interval above 0 but were "
@@ -85,9 +83,7 @@ public abstract class Phase implements Serializable {
     boolean single = every().least() == 1 && every().most() == 1;
     text.append(" every ").append(single ? every().toString().substring(2) : every());
     length().ifPresent(span -> text.append(" for ").append(span));
-    if (!until().isEmpty()) {
-      text.append(' ').append(until());
-    }
+    until().ifPresent(end -> text.append(' ').append(end));
     return text.toString();
   }
 

@@ -3,6 +3,7 @@ package io.github.cobalamin.model;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -80,11 +81,8 @@ public abstract non-sealed class Treatment extends Fact {
   /** {@return under what authority it is used} */
   public abstract Licence licence();
 
-  /** {@return what else the source says of it; often empty} */
-  @Value.Default
-  public String remark() {
-    return "";
-  }
+  /** {@return what else the source says of it} */
+  public abstract Optional<String> remark();
 
   @Override
   public abstract List<Citation> citations();
@@ -92,6 +90,7 @@ public abstract non-sealed class Treatment extends Fact {
   @Value.Check
   void check() {
     RequireFact.whole("treatment", this);
+    RequireFact.text("remark on", id(), remark());
     Require.some("phase of treatment", id(), phases());
     Require.some("cause or condition of treatment", id(), related());
     Require.text("people of", id(), forWhom());

@@ -1,7 +1,6 @@
 package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Condition;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -29,7 +28,7 @@ public record Extent(Condition condition, Quantity length) implements Serializab
   public Extent {
     Objects.requireNonNull(condition, "condition");
     Objects.requireNonNull(length, "length");
-    if (length.unit().dimension() != Dimension.LENGTH
+    if (!length.unit().convertsTo(Unit.METRE)
         || length.value().signum() == 0
         || length.isAbove(LONGEST) == Truth.TRUE) {
       throw new IllegalArgumentException(

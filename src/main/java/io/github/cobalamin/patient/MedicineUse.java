@@ -1,7 +1,6 @@
 package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -44,7 +43,7 @@ public abstract class MedicineUse implements Serializable {
     }
     if (dailyDose().isPresent()) {
       Quantity dose = dailyDose().get();
-      if (dose.unit().dimension() != Dimension.MASS
+      if (!dose.unit().convertsTo(Unit.MILLIGRAM)
           || dose.value().signum() == 0
           || dose.isAbove(HIGHEST_DOSE) == Truth.TRUE) {
         throw new IllegalArgumentException(

@@ -214,7 +214,7 @@ public final class Patient implements Serializable {
       return Truth.TRUE;
     }
     for (Clue each : present) {
-      if (each.implies(clue)) {
+      if (each.isIn(clue)) {
         return Truth.TRUE;
       }
     }
@@ -222,7 +222,7 @@ public final class Patient implements Serializable {
       return Truth.FALSE;
     }
     for (Clue each : absent) {
-      if (clue.implies(each)) {
+      if (clue.isIn(each)) {
         return Truth.FALSE;
       }
     }

@@ -23,13 +23,13 @@ final class PatientChecks {
         if (present.equals(absent)) {
           throw new IllegalArgumentException(absent + " must not be both present and absent");
         }
-        if (present.implies(absent)) {
+        if (present.isIn(absent)) {
           throw new IllegalArgumentException(
               absent + " must not be absent when " + present + ", a part of it, is present");
         }
       }
       for (Extent extent : extents) {
-        if (extent.condition().implies(absent)) {
+        if (extent.condition().isIn(absent)) {
           throw new IllegalArgumentException(
               absent + " must not be absent when an extent of " + extent.length() + " is stated");
         }

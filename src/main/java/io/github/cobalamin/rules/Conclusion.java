@@ -471,9 +471,7 @@ public sealed interface Conclusion extends Serializable {
               + milestone.name()
               + ": "
               + withoutFullStop(milestone.expect())
-              + (milestone.otherwise().isEmpty()
-                  ? ""
-                  : "; if not: " + withoutFullStop(milestone.otherwise()));
+              + milestone.otherwise().map(what -> "; if not: " + withoutFullStop(what)).orElse("");
       return new FollowUp(strength, milestone, text);
     }
 

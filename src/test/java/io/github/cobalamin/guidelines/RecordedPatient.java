@@ -145,10 +145,8 @@ final class RecordedPatient {
     given(parts[1]).map(Quantity::of).ifPresent(result::quantity);
     given(parts[2]).map(Outcome::valueOf).ifPresent(result::outcome);
     if (!parts[3].isEmpty() || !parts[4].isEmpty()) {
-      Range.Builder range = Range.builder();
-      given(parts[3]).map(Quantity::of).ifPresent(range::low);
-      given(parts[4]).map(Quantity::of).ifPresent(range::high);
-      result.referenceRange(range.build());
+      boolean both = !parts[3].isEmpty() && !parts[4].isEmpty();
+      result.referenceRange(Range.of(parts[3] + (both ? " and " : "") + parts[4]));
     }
     given(parts[5]).map(LocalDate::parse).ifPresent(result::date);
     return result

@@ -9,13 +9,13 @@ import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Span;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Code;
-import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
 import io.github.cobalamin.source.Confirmation;
 import io.github.cobalamin.source.Source;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +34,7 @@ class StatementTest {
         .containsExactly(TestFacts.SURGERY, TestFacts.MEDICINE, TestFacts.TEST, TestFacts.SYMPTOM);
     assertThat(TestFacts.CAUSE.shows(TestFacts.TEST, Outcome.LOW)).isTrue();
     assertThat(TestFacts.CAUSE.shows(TestFacts.TEST, Outcome.RAISED)).isFalse();
-    assertThat(TestFacts.CAUSE.actsBy(Cause.Mechanism.INTAKE)).isTrue();
-    assertThat(TestFacts.CAUSE.actsBy(Cause.Mechanism.TRANSPORT)).isFalse();
+    assertThat(TestFacts.CAUSE.mechanisms()).containsExactly(Cause.Mechanism.INTAKE);
     assertThat(TestFacts.CAUSE.inherited()).isFalse();
   }
 
@@ -45,7 +44,7 @@ class StatementTest {
         Cause.builder()
             .id("narrower")
             .name("narrower")
-            .addPartOf(TestFacts.CAUSE)
+            .addWider(TestFacts.CAUSE)
             .addMechanism(Cause.Mechanism.INTAKE)
             .how("Somehow.")
             .reversibility(Cause.Reversibility.REVERSIBLE)
@@ -219,7 +218,7 @@ class StatementTest {
         Medicine.builder()
             .id("member")
             .name("member")
-            .addPartOf(group)
+            .addWider(group)
             .addCitation(TestFacts.CITATION)
             .build();
     MedicineEffect.Exposure always =
@@ -274,7 +273,7 @@ class StatementTest {
         .dose(Range.of(dose))
         .times(times)
         .every(every)
-        .until(until)
+        .until(Optional.of(until).filter(text -> !text.isEmpty()))
         .build();
   }
 
@@ -336,6 +335,9 @@ class StatementTest {
         .withMessage("doses must be at least one in an interval above 0 but were 0 every 1 day");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> phase("1 to 2 mg", Span.of(0, ChronoUnit.DAYS), 1, ""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> phase("1 to 2 mg", daily, 1, " "))
+        .withMessage("end of phase must not be blank");
   }
 
   @ParameterizedTest
@@ -384,12 +386,17 @@ class StatementTest {
     assertThat(band.contains(132)).isFalse();
     assertThat(band).hasToString("1 to under 11 years");
     assertThat(AgeBand.fromYears(65)).hasToString("65 years and over");
-    assertThat(new AgeBand(6, 24)).hasToString("6 to under 24 months");
-    assertThat(new AgeBand(6, AgeBand.OPEN)).hasToString("6 months and over");
+    assertThat(AgeBand.months(6, 24)).hasToString("6 to under 24 months");
+    assertThat(AgeBand.fromMonths(6)).hasToString("6 months and over");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AgeBand.years(5, 5))
         .withMessage("ages must be from 0 or more to more but were 60 to 60 months");
-    assertThatIllegalArgumentException().isThrownBy(() -> new AgeBand(-1, 5));
+    assertThatIllegalArgumentException().isThrownBy(() -> AgeBand.months(-1, 5));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AgeBand.fromYears(-1))
+        .withMessage("ages must be from 0 or more to more but were -12 months");
+    assertThat(band.toMonths()).hasValue(132);
+    assertThat(AgeBand.fromYears(65).toMonths()).isEmpty();
   }
 
   @Test
@@ -418,7 +425,7 @@ class StatementTest {
   })
   void code_that_cannot_be_is_refused(CodeSystem system, String value) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Code(system, value, "made up"))
+        .isThrownBy(() -> Code.of(system, value, "made up"))
         .withMessageStartingWith("code must be one of " + system.label())
         .withMessageEndingWith("but was \"" + value + "\"");
   }
@@ -440,10 +447,10 @@ class StatementTest {
     "UCUM, pmol/L"
   })
   void code_that_can_be_is_taken(CodeSystem system, String value) {
-    Code code = new Code(system, value, "name");
+    Code code = Code.of(system, value, "name");
     assertThat(code).hasToString(system.label() + " " + value + " name");
-    assertThat(new CodeMapping(code, Code.Fit.SAME)).hasToString(code.toString());
-    assertThat(new CodeMapping(code, Code.Fit.BROADER))
+    assertThat(code.withFit(Code.Fit.SAME)).hasToString(code.toString());
+    assertThat(code.withFit(Code.Fit.BROADER))
         .hasToString(code + " (means more, so it is possible)");
   }
 

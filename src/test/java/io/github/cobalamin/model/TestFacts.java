@@ -29,7 +29,7 @@ final class TestFacts {
       Condition.builder()
           .id("bypass")
           .name("bypass")
-          .addPartOf(SURGERY)
+          .addWider(SURGERY)
           .addCitation(CITATION)
           .build();
   static final Condition LONG_BYPASS =
@@ -38,7 +38,7 @@ final class TestFacts {
           .name("long bypass")
           .description("Longer than the short one.")
           .addSynonyms("extended bypass", "big bypass")
-          .addPartOf(BYPASS)
+          .addWider(BYPASS)
           .addCitation(CITATION)
           .build();
 

@@ -114,7 +114,6 @@ class HostileInputTest {
     t.nullRefused("null unit", "unit", () -> Quantity.of(165, null));
     t.nullRefused("null comparator", "comparator", () -> new Quantity(BigDecimal.ONE, NG, null));
     t.nullRefused("null text of a quantity", "text", () -> Quantity.of((String) null));
-    t.nullRefused("null number", "number", () -> Quantity.of((String) null, NG));
     t.nullRefused("null text of a range", "text", () -> Range.of((String) null));
     t.nullRefused("null bound", "low", () -> Range.of(null, Quantity.of("5 g")));
     t.nullRefused("null unit text", "text", () -> Unit.find(null));
@@ -127,7 +126,7 @@ class HostileInputTest {
         "null outcome", "outcome", () -> LabResult.of(LabTests.TOTAL_B12, (Outcome) null));
     t.nullRefused(
         "null text of a result", "text", () -> LabResult.of(LabTests.TOTAL_B12, (String) null));
-    t.nullRefused("null text to a test", "text", () -> LabTests.TOTAL_B12.quantity(null));
+    t.nullRefused("null text to a test", "text", () -> LabTests.TOTAL_B12.quantity((String) null));
     t.nullRefused("null date of a result", "date", () -> result.on(null));
     t.nullRefused(
         "null reference range", "referenceRange", () -> result.withReferenceRange((Range) null));
@@ -164,28 +163,8 @@ class HostileInputTest {
   static Stream<Arguments> numbers() {
     HostileInputTest t = new HostileInputTest();
     t.refused(
-        "not a number",
-        "value must be a finite number but was NaN",
-        () -> Quantity.of(Double.NaN, NG));
-    t.refused(
-        "infinity",
-        "value must be a finite number but was Infinity",
-        () -> Quantity.of(Double.POSITIVE_INFINITY, NG));
-    t.refused(
-        "negative infinity",
-        "value must be a finite number but was -Infinity",
-        () -> Quantity.of(Double.NEGATIVE_INFINITY, NG));
-    t.refused(
-        "largest double",
-        "value must have at most 40 digits but was 1.7976931348623157E+308",
-        () -> Quantity.of(Double.MAX_VALUE, NG));
-    t.refused(
-        "smallest double",
-        "value must have at most 40 digits but was 4.9E-324",
-        () -> Quantity.of(Double.MIN_VALUE, NG));
-    t.refused(
-        "negative double",
-        "value must not be negative but was -165.0 ng/L",
+        "negative number",
+        "value must not be negative but was -165 ng/L",
         () -> Quantity.of(-165, NG));
     t.refused(
         "negative decimal",
@@ -225,7 +204,6 @@ class HostileInputTest {
     String comma = "quantity must have a decimal point and no comma or grouping";
     t.refused("empty text", "quantity must not be blank", () -> Quantity.of(""));
     t.refused("blank text", "quantity must not be blank", () -> b12(" \t\n "));
-    t.refused("empty number", "quantity must not be blank", () -> Quantity.of("", NG));
     t.refused("blank range", "quantity must not be blank", () -> Range.of("  "));
     t.refused(
         "over-long text",
@@ -415,10 +393,6 @@ class HostileInputTest {
         "range with decimal commas",
         "quantity must have a decimal point and no comma or grouping",
         () -> b12.withReferenceRange("13,5-17,5 ng/L"));
-    t.refused(
-        "range without bounds",
-        "range must have a lower or an upper bound",
-        () -> Range.builder().build());
     t.refused(
         "range of two dimensions",
         "must be converted to a unit of the same dimension",

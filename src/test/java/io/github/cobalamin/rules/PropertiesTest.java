@@ -175,7 +175,7 @@ class PropertiesTest {
                 : 10 + random.nextInt(9000) / 10.0;
         Patient patient =
             Patient.builder()
-                .addResult(LabResult.of(Tiny.MARKER, Quantity.of(value, unit)))
+                .addResult(LabResult.of(Tiny.MARKER, Quantity.of(BigDecimal.valueOf(value), unit)))
                 .build();
         assertThat(rules.evaluate(patient).fired()).as("%s %s", value, unit).hasSize(1);
         assertThat(rules.evaluate(patient).verdicts())

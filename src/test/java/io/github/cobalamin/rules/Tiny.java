@@ -82,17 +82,17 @@ final class Tiny {
         .id(id)
         .name(id)
         .system(Symptom.BodySystem.GENERAL)
-        .addPartOf(groups)
+        .addWider(groups)
         .addCitation(CITATION)
         .build();
   }
 
   static Condition condition(String id, Condition... groups) {
-    return Condition.builder().id(id).name(id).addPartOf(groups).addCitation(CITATION).build();
+    return Condition.builder().id(id).name(id).addWider(groups).addCitation(CITATION).build();
   }
 
   static RiskFactor riskFactor(String id, RiskFactor... groups) {
-    return RiskFactor.builder().id(id).name(id).addPartOf(groups).addCitation(CITATION).build();
+    return RiskFactor.builder().id(id).name(id).addWider(groups).addCitation(CITATION).build();
   }
 
   static Medicine medicineClass(String id) {
@@ -100,7 +100,7 @@ final class Tiny {
   }
 
   static Medicine medicine(String id, Medicine... classes) {
-    return Medicine.builder().id(id).name(id).addPartOf(classes).addCitation(CITATION).build();
+    return Medicine.builder().id(id).name(id).addWider(classes).addCitation(CITATION).build();
   }
 
   /** A rule of the stage RECOGNISE. */
