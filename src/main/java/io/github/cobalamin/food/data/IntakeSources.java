@@ -166,8 +166,10 @@ public final class IntakeSources {
             .id(id)
             .shortName(shortName)
             .title(title)
-            .publisher(publisher)
-            .identifier(identifier);
+            .publisher(publisher);
+    if (!identifier.isEmpty()) {
+      source.identifier(identifier);
+    }
     return year == 0 ? source.build() : source.year(year).build();
   }
 }
