@@ -246,10 +246,18 @@ final class FactIndex {
     }
   }
 
-  /** Of a medicine it is known that it is taken; of a class, that some member is. */
+  /**
+   * Of a medicine it is known that it is taken, and so are its classes; of a class, that some
+   * member is.
+   */
   private void readUse(byte[] answers, Medicine medicine, Case who, int from) {
     Entry entry = found(medicine);
-    readAll(answers, medicine.isClass() ? entry.within : entry.about, who, from);
+    if (medicine.isClass()) {
+      readAll(answers, entry.within, who, from);
+    }
+    if (!medicine.isClass() || !medicine.wider().isEmpty()) {
+      readAll(answers, entry.about, who, from);
+    }
   }
 
   /** The positions of the leaves that read an input. */

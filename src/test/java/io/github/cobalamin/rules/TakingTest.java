@@ -59,6 +59,29 @@ class TakingTest {
   }
 
   @Test
+  void a_class_within_a_class_is_read_both_ways() {
+    Medicine narrow =
+        Medicine.builder()
+            .id("strong-blockers")
+            .name("strong blocker")
+            .isClass(true)
+            .addWider(PUMP)
+            .addCitation(Tiny.CITATION)
+            .build();
+    Medicine member = Tiny.medicine("delta", narrow);
+    assertThat(truth(taking(PUMP), nobody().addMedicine(MedicineUse.of(narrow))))
+        .isEqualTo(Truth.TRUE);
+    assertThat(truth(taking(PUMP), nobody().addMedicine(MedicineUse.of(member))))
+        .isEqualTo(Truth.TRUE);
+    assertThat(truth(taking(member), nobody().addNotTaken(PUMP))).isEqualTo(Truth.FALSE);
+    assertThat(truth(taking(narrow), nobody().addNotTaken(PUMP))).isEqualTo(Truth.FALSE);
+    assertThat(truth(taking(member), nobody().addMedicine(MedicineUse.of(PUMP)).noOtherMedicines()))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(taking(narrow), nobody().addMedicine(MedicineUse.of(PUMP)).noOtherMedicines()))
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
   void a_class_that_is_taken_opens_its_members_even_in_a_closed_world() {
     assertThat(truth(taking(PUMP), nobody().addMedicine(MedicineUse.of(PUMP))))
         .isEqualTo(Truth.TRUE);

@@ -162,11 +162,7 @@ public final class IntakeSources {
   private static Source source(
       String id, String shortName, String title, String publisher, int year, String identifier) {
     Source.Builder source =
-        Source.builder()
-            .id(id)
-            .shortName(shortName)
-            .title(title)
-            .publisher(publisher);
+        Source.builder().id(id).shortName(shortName).title(title).publisher(publisher);
     if (!identifier.isEmpty()) {
       source.identifier(identifier);
     }
