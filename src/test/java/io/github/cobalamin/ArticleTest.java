@@ -6,7 +6,7 @@ import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
-import io.github.cobalamin.knowledge.Stores;
+import io.github.cobalamin.knowledge.StoreOutlook;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.DangerSign;
@@ -42,7 +42,7 @@ class ArticleTest {
     @ValueSource(
         strings = {"fatigue", "weakness", "memory loss", "depression", "numbness", "tingling"})
     void each_of_the_six_words_finds_its_symptom(String word) {
-      Symptom symptom = knowledge.search(Symptom.class, word).get(0);
+      Symptom symptom = knowledge.search(Symptom.class, word).get(0).fact();
       assertThat(symptom.name().contains(word) || symptom.synonyms().contains(word)).isTrue();
     }
 
@@ -94,10 +94,10 @@ class ArticleTest {
   class A3 {
     @Test
     void stores_last_for_years_and_shorter_in_malabsorption() {
-      Stores.Duration vegan = Stores.lasting(Quantity.of("0 ug"), Causes.VEGAN_DIET);
-      Stores.Duration gastritis = Stores.lasting(Quantity.of("5 ug"), Causes.AUTOIMMUNE_GASTRITIS);
+      StoreOutlook vegan = StoreOutlook.of(Quantity.of("0 ug"), Causes.VEGAN_DIET);
+      StoreOutlook gastritis = StoreOutlook.of(Quantity.of("5 ug"), Causes.AUTOIMMUNE_GASTRITIS);
       assertThat(vegan).hasToString("3.2 to 6.3 years");
-      assertThat(gastritis.leastYears()).isLessThan(vegan.leastYears());
+      assertThat(gastritis.leastYears().orElseThrow()).isLessThan(vegan.leastYears().orElseThrow());
       assertThat(vegan.assumptions()).allMatch(remark -> !remark.citations().isEmpty());
     }
 
@@ -163,7 +163,7 @@ class ArticleTest {
     }
 
     private boolean isKindOf(Cause cause, Cause wide) {
-      return cause.equals(wide) || cause.partOf().stream().anyMatch(each -> isKindOf(each, wide));
+      return cause.equals(wide) || cause.wider().stream().anyMatch(each -> isKindOf(each, wide));
     }
   }
 
@@ -196,7 +196,7 @@ class ArticleTest {
     void diets_at_risk_are_causes_of_low_intake() {
       List<Cause> diets =
           knowledge.all(Cause.class).stream()
-              .filter(cause -> cause.partOf().contains(Causes.LOW_INTAKE))
+              .filter(cause -> cause.wider().contains(Causes.LOW_INTAKE))
               .toList();
       assertThat(diets)
           .contains(Causes.VEGAN_DIET, Causes.VEGETARIAN_DIET, Causes.DEFICIENT_MOTHER)
@@ -218,10 +218,7 @@ class ArticleTest {
       }
       Treatment british =
           treatments.stream()
-              .filter(
-                  each ->
-                      each.involvement() == Treatment.Involvement.WITH
-                          && each.country().equals("UK"))
+              .filter(each -> !each.forOthers() && each.country().equals("UK"))
               .findFirst()
               .orElseThrow();
       assertThat(british.phases().toString())
@@ -253,10 +250,9 @@ class ArticleTest {
     @Test
     void tablets_are_never_meant_for_neurological_involvement_in_the_uk() {
       assertThat(knowledge.all(Treatment.class))
-          .filteredOn(
-              each -> each.country().equals("UK") && each.purpose() == Treatment.Purpose.TREATMENT)
+          .filteredOn(each -> each.country().equals("UK") && !each.preventive())
           .filteredOn(each -> each.route() == Route.ORAL)
-          .allMatch(each -> each.involvement() != Treatment.Involvement.WITH);
+          .allMatch(each -> each.forOthers());
     }
   }
 }

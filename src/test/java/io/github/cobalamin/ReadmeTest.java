@@ -109,7 +109,7 @@ class ReadmeTest {
             row("symptoms and signs", Symptom.class),
             row("frequencies, danger signs", Frequency.class, DangerSign.class),
             row("risk factors, conditions", RiskFactor.class, Condition.class),
-            row("medicines", Medicine.class),
+            row("medicines and classes of them", Medicine.class),
             row("effects of medicines", MedicineEffect.class),
             row("treatments, precautions", Treatment.class, Precaution.class),
             row("laboratory tests", LabTest.class),

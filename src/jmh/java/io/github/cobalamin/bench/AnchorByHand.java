@@ -137,7 +137,7 @@ final class AnchorByHand {
   private static boolean takes(Patient patient, Medicine medicine) {
     List<MedicineUse> uses = patient.medicines();
     for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i).medication() == medicine) {
+      if (uses.get(i).medicine() == medicine) {
         return true;
       }
     }
@@ -146,7 +146,7 @@ final class AnchorByHand {
 
   private static boolean takesAtLeast(Patient patient, Medicine medicine, BigDecimal micrograms) {
     for (MedicineUse use : patient.medicines()) {
-      if (use.medication() == medicine
+      if (use.medicine() == medicine
           && use.dailyDose().orElseThrow().value().compareTo(micrograms) >= 0) {
         return true;
       }

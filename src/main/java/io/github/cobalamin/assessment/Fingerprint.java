@@ -115,8 +115,7 @@ final class Fingerprint {
         patient.history().stream().map(each -> each.clue().id() + "|" + each.amount()).toList());
     List<String> uses = new ArrayList<>();
     for (MedicineUse use : patient.medicines()) {
-      uses.add(
-          use.medication().id() + "|" + use.dailyDose() + "|" + use.since() + "|" + use.until());
+      uses.add(use.medicine().id() + "|" + use.dailyDose() + "|" + use.since() + "|" + use.until());
     }
     addSorted("medicine", uses);
     addSorted("not taken", patient.notTaken().stream().map(each -> each.id()).toList());

@@ -128,8 +128,8 @@ public final class ReviewPacket {
         + source.title()
         + ", "
         + source.publisher()
-        + source.year().map(year -> ", " + year).orElse(", undated")
-        + (source.identifier().isEmpty() ? "" : ", " + source.identifier());
+        + (source.year().isPresent() ? ", " + source.year().getAsInt() : ", undated")
+        + source.identifier().map(where -> ", " + where).orElse("");
   }
 
   private static void section(StringBuilder text, String title, List<?> entries) {

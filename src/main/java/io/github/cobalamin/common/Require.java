@@ -1,7 +1,9 @@
 package io.github.cobalamin.common;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The checks that value types share; each message says what must hold and what was. */
 public final class Require {
@@ -40,6 +42,23 @@ public final class Require {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("at least one " + what + " " + subject + " must be given");
     }
+  }
+
+  /** The constant that a table names, written in any case and with hyphens or spaces. */
+  public static <E extends Enum<E>> E constant(String what, Class<E> kind, String text) {
+    List<String> known = new ArrayList<>();
+    for (E each : kind.getEnumConstants()) {
+      if (inWords(each.name()).equals(inWords(text))) {
+        return each;
+      }
+      known.add(inWords(each.name()));
+    }
+    throw new IllegalArgumentException(
+        what + " must be one of " + String.join(", ", known) + " but was " + excerpt(text));
+  }
+
+  private static String inWords(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
   }
 
   /** The text itself, or its beginning when it is long. */

@@ -1,5 +1,7 @@
 package io.github.cobalamin.common;
 
+import java.util.Locale;
+
 /** Puts words into sentences. */
 public final class Words {
   private Words() {}
@@ -7,5 +9,10 @@ public final class Words {
   /** {@return a text that begins a sentence} */
   public static String capitalised(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** {@return the name of a type in words: "risk factor" for RiskFactor} */
+  public static String of(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

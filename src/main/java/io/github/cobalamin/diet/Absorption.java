@@ -134,7 +134,7 @@ final class Absorption {
     return new Absorbed(
         intake.unknown().isEmpty()
             ? Range.of(micrograms(low), micrograms(high))
-            : Range.builder().low(atLeast(low)).build(),
+            : Range.atLeast(micrograms(low)),
         hindrance.total() ? Truth.FALSE : hindrance.partial() ? Truth.UNKNOWN : Truth.TRUE,
         AbsorptionAssumptions.of(intake, hindrance));
   }
@@ -203,11 +203,6 @@ final class Absorption {
 
   private boolean releaseInDoubt() {
     return !hindrance.releaseInDoubt().isEmpty();
-  }
-
-  private static Quantity atLeast(double value) {
-    Quantity exact = micrograms(value);
-    return new Quantity(exact.value(), exact.unit(), Quantity.Comparator.AT_LEAST);
   }
 
   private static Quantity micrograms(double value) {

@@ -4,7 +4,6 @@ import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -51,7 +50,7 @@ public record Adequacy(
     Objects.requireNonNull(remark, "remark");
     references = List.copyOf(references);
     cautions = List.copyOf(cautions);
-    if (eatenPerDay.unit().dimension() != Dimension.MASS) {
+    if (!eatenPerDay.unit().convertsTo(Unit.MILLIGRAM)) {
       throw new IllegalArgumentException(
           "vitamin B12 eaten a day must be a mass, such as \"3 ug\", but was " + eatenPerDay);
     }

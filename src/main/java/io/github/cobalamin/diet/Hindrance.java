@@ -2,12 +2,11 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -84,9 +83,9 @@ record Hindrance(
   /** Over 50 years 10 to 30 % of people take up little from food (IOM 1998, chapter 9). */
   private static final int OLDER = 50;
 
-  private static final List<Medication> UPTAKE_MEDICINES =
+  private static final List<Medicine> UPTAKE_MEDICINES =
       List.of(
-          MedicineClasses.BIGUANIDES,
+          Medicines.BIGUANIDES,
           Medicines.COLCHICINE,
           Medicines.NEOMYCIN,
           Medicines.AMINOSALICYLIC_ACID,
@@ -94,8 +93,8 @@ record Hindrance(
           Medicines.COLESTIPOL,
           Medicines.POTASSIUM_CHLORIDE);
 
-  private static final List<Medication> RELEASE_MEDICINES =
-      List.of(MedicineClasses.PROTON_PUMP_INHIBITORS, MedicineClasses.H2_RECEPTOR_ANTAGONISTS);
+  private static final List<Medicine> RELEASE_MEDICINES =
+      List.of(Medicines.PROTON_PUMP_INHIBITORS, Medicines.H2_RECEPTOR_ANTAGONISTS);
 
   static Hindrance of(Patient patient) {
     List<String> none = present(patient, NO_UPTAKE);
@@ -128,7 +127,7 @@ record Hindrance(
   private static boolean bandAlone(Patient patient, Clue clue) {
     return clue.equals(Conditions.BARIATRIC_SURGERY)
         && patient.present().stream()
-            .filter(each -> each.equals(clue) || each.implies(clue))
+            .filter(each -> each.equals(clue) || each.isIn(clue))
             .allMatch(Conditions.GASTRIC_BAND::equals);
   }
 
@@ -157,14 +156,14 @@ record Hindrance(
             .isPresent();
   }
 
-  private static List<String> taken(Patient patient, List<Medication> medications) {
+  private static List<String> taken(Patient patient, List<Medicine> medicines) {
     List<String> names = new ArrayList<>();
     for (MedicineUse use : patient.medicines()) {
-      if (medications.stream().anyMatch(use.medication()::isIn)) {
+      if (medicines.stream().anyMatch(use.medicine()::isIn)) {
         if (use.until().isEmpty()) {
-          names.add(use.medication().name());
-        } else if (use.medication().isIn(Medicines.METFORMIN)) {
-          names.add(use.medication().name() + ", ended");
+          names.add(use.medicine().name());
+        } else if (use.medicine().isIn(Medicines.METFORMIN)) {
+          names.add(use.medicine().name() + ", ended");
         }
       }
     }

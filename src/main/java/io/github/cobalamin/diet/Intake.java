@@ -2,11 +2,10 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.food.B12Content;
 import io.github.cobalamin.food.Food;
-import io.github.cobalamin.knowledge.Stores;
+import io.github.cobalamin.knowledge.StoreOutlook;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
@@ -144,14 +143,14 @@ public abstract class Intake implements Serializable {
    * @param patient the person
    * @throws IllegalArgumentException if the person is known to be under 18
    */
-  public Stores.Duration outlook(Patient patient) {
+  public StoreOutlook outlook(Patient patient) {
     if (patient.age().filter(age -> age.years() < ADULT).isPresent()) {
       throw new IllegalArgumentException(
           "outlook must be asked for an adult, since stores of children are not known, but was for "
               + patient.age().get());
     }
     Absorbed absorbed = absorbed(patient);
-    return Stores.lasting(absorbed.perDay(), absorbed.bileRecycled());
+    return StoreOutlook.of(absorbed.perDay(), absorbed.bileRecycled());
   }
 
   /**
@@ -334,9 +333,7 @@ public abstract class Intake implements Serializable {
      * @throws IllegalArgumentException if the dose is no exact mass above 0, or a number is below 1
      */
     public Supplement {
-      if (dose.unit().dimension() != Dimension.MASS
-          || !dose.exact()
-          || dose.value().signum() <= 0) {
+      if (!dose.unit().convertsTo(Unit.MILLIGRAM) || !dose.exact() || dose.value().signum() <= 0) {
         throw new IllegalArgumentException("dose must be an exact mass above 0 but was " + dose);
       }
       if (times < 1 || days < 1) {

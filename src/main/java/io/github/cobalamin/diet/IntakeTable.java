@@ -76,9 +76,9 @@ final class IntakeTable {
         IntakeKind.valueOf(columns[4]),
         columns[5],
         Quantity.of(new BigDecimal(columns[6]), Unit.MICROGRAM),
-        new AgeBand(
-            Integer.parseInt(columns[1]),
-            columns[2].isEmpty() ? AgeBand.OPEN : Integer.parseInt(columns[2])),
+        columns[2].isEmpty()
+            ? AgeBand.fromMonths(Integer.parseInt(columns[1]))
+            : AgeBand.months(Integer.parseInt(columns[1]), Integer.parseInt(columns[2])),
         IntakeStage.valueOf(columns[3]),
         source(columns[0]).at(columns[8], Confirmation.valueOf(columns[7])),
         columns[9]);

@@ -323,7 +323,7 @@ public final class ReferenceIntakes implements Serializable {
 
     /** {@return whether it holds at any age, as figures for pregnancy often do} */
     public boolean anyAge() {
-      return ages.fromMonths() == 0 && ages.toMonths() == AgeBand.OPEN;
+      return ages.fromMonths() == 0 && ages.toMonths().isEmpty();
     }
 
     /**

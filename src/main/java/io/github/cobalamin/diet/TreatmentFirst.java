@@ -101,7 +101,7 @@ final class TreatmentFirst {
             .filter(cutoff -> cutoff.body().equals(Sources.NICE_NG239))
             .filter(cutoff -> cutoff.meaning() == Cutoff.Meaning.DEFICIENT)
             .flatMap(cutoff -> cutoff.limits().stream())
-            .filter(limit -> limit.unit().dimension() == value.unit().dimension())
+            .filter(limit -> limit.unit().convertsTo(value.unit()))
             .anyMatch(limit -> limit.contains(value) == Truth.TRUE);
   }
 

@@ -1,6 +1,5 @@
 package io.github.cobalamin.food;
 
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Citation;
@@ -160,7 +159,7 @@ public abstract class Food implements Serializable {
               + "\"",
           e);
     }
-    if (mass.unit().dimension() != Dimension.MASS || !mass.exact()) {
+    if (!mass.unit().convertsTo(Unit.MILLIGRAM) || !mass.exact()) {
       throw new IllegalArgumentException(
           "amount of " + this + " must be an exact mass but was " + mass);
     }

@@ -1,7 +1,6 @@
 package io.github.cobalamin.food;
 
 import io.github.cobalamin.food.data.FoodTags;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
@@ -81,7 +80,7 @@ public final class FoodQuery {
    */
   public FoodQuery atLeastPerPortion(String mass) {
     Quantity least = Quantity.of(mass);
-    if (least.unit().dimension() != Dimension.MASS || !least.exact()) {
+    if (!least.unit().convertsTo(Unit.MILLIGRAM) || !least.exact()) {
       throw new IllegalArgumentException("content must be an exact mass but was " + mass);
     }
     leastPerPortion = least.in(Unit.MICROGRAM).value();

@@ -7,7 +7,6 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.food.data.FoodWords;
 import io.github.cobalamin.food.data.IntakeSources;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -66,7 +65,7 @@ final class ReferenceAmounts {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(notAnAmount(food, text), e);
     }
-    if (mass.unit().dimension() != Dimension.MASS
+    if (!mass.unit().convertsTo(Unit.MILLIGRAM)
         || !mass.exact()
         || mass.value().signum() == 0
         || mass.isAbove(MOST) == Truth.TRUE) {

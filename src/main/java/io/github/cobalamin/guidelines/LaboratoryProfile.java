@@ -138,7 +138,7 @@ public abstract class LaboratoryProfile implements Serializable {
     if (range == null || result.referenceRange().isPresent() || result.quantity().isEmpty()) {
       return result;
     }
-    boolean converts = result.quantity().get().unit().dimension() == range.unit().dimension();
+    boolean converts = result.quantity().get().unit().convertsTo(range.unit());
     return converts ? result.withReferenceRange(range) : result;
   }
 

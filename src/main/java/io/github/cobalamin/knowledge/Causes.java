@@ -71,7 +71,7 @@ public final class Causes {
    */
   public static final Cause LOSS_OF_INTRINSIC_FACTOR =
       cause("cause-loss-of-intrinsic-factor", "lack of intrinsic factor")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "Intrinsic factor, the protein from the stomach lining without which the ileum takes up next to no vitamin B12, is lacking.")
@@ -172,7 +172,7 @@ public final class Causes {
    */
   public static final Cause VEGAN_DIET =
       cause("cause-vegan-diet", "vegan diet without a supplement")
-          .addPartOf(LOW_INTAKE)
+          .addWider(LOW_INTAKE)
           .addMechanisms(Cause.Mechanism.INTAKE)
           .how(
               "A diet without any food from animals holds no dependable vitamin B12 unless it is fortified or supplemented.")
@@ -193,7 +193,7 @@ public final class Causes {
   /** Vegetarian diet. Milk and eggs alone give some vitamin B12, and often less than is needed. */
   public static final Cause VEGETARIAN_DIET =
       cause("cause-vegetarian-diet", "vegetarian diet")
-          .addPartOf(LOW_INTAKE)
+          .addWider(LOW_INTAKE)
           .addMechanisms(Cause.Mechanism.INTAKE)
           .how("Milk and eggs alone give some vitamin B12, and often less than is needed.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
@@ -213,7 +213,7 @@ public final class Causes {
    */
   public static final Cause FOOD_AVOIDANCE =
       cause("cause-food-avoidance", "avoidance of animal-source food")
-          .addPartOf(LOW_INTAKE)
+          .addWider(LOW_INTAKE)
           .addMechanisms(Cause.Mechanism.INTAKE)
           .how("Allergy, intolerance or dislike takes egg, milk, fish or meat off the plate.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
@@ -233,7 +233,7 @@ public final class Causes {
    */
   public static final Cause EATING_DISORDER =
       cause("cause-eating-disorder", "eating disorder")
-          .addPartOf(LOW_INTAKE)
+          .addWider(LOW_INTAKE)
           .addMechanisms(Cause.Mechanism.INTAKE)
           .how(
               "Very little is eaten; the liver may at the same time raise the measured level, so that a normal one does not reassure.")
@@ -253,7 +253,7 @@ public final class Causes {
    */
   public static final Cause POVERTY_AND_FRAILTY =
       cause("cause-poverty-and-frailty", "difficulty in getting or preparing food")
-          .addPartOf(LOW_INTAKE)
+          .addWider(LOW_INTAKE)
           .addMechanisms(Cause.Mechanism.INTAKE)
           .how("Food from animals is too dear, or too hard to buy and cook.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
@@ -274,7 +274,7 @@ public final class Causes {
    */
   public static final Cause HARMFUL_ALCOHOL_USE =
       cause("cause-harmful-alcohol-use", "harmful use of alcohol")
-          .addPartOf(LOW_INTAKE)
+          .addWider(LOW_INTAKE)
           .addMechanisms(Cause.Mechanism.INTAKE, Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Little is eaten and the stomach is inflamed; folate is lacking more often, and liver disease may raise the measured level.")
@@ -294,7 +294,7 @@ public final class Causes {
    */
   public static final Cause DEFICIENT_MOTHER =
       cause("cause-deficient-mother", "deficiency of the mother")
-          .addPartOf(LOW_INTAKE)
+          .addWider(LOW_INTAKE)
           .addMechanisms(Cause.Mechanism.INTAKE)
           .how(
               "The infant is born with small stores and drinks milk that holds little; signs begin at 2 to 12 months.")
@@ -320,7 +320,7 @@ public final class Causes {
    */
   public static final Cause AUTOIMMUNE_GASTRITIS =
       cause("cause-autoimmune-gastritis", "autoimmune gastritis")
-          .addPartOf(LOSS_OF_INTRINSIC_FACTOR)
+          .addWider(LOSS_OF_INTRINSIC_FACTOR)
           .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR, Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "The body destroys its own parietal cells, and with them acid and intrinsic factor; iron deficiency often comes years before.")
@@ -349,7 +349,7 @@ public final class Causes {
    */
   public static final Cause PERNICIOUS_ANAEMIA =
       cause("cause-pernicious-anaemia", "pernicious anaemia")
-          .addPartOf(AUTOIMMUNE_GASTRITIS)
+          .addWider(AUTOIMMUNE_GASTRITIS)
           .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "The late stage of autoimmune gastritis, when intrinsic factor fails; NG239 speaks of autoimmune gastritis only.")
@@ -374,13 +374,13 @@ public final class Causes {
    */
   public static final Cause CHECKPOINT_INHIBITOR_GASTRITIS =
       cause("cause-checkpoint-inhibitor-gastritis", "gastritis from immune checkpoint inhibitors")
-          .addPartOf(LOSS_OF_INTRINSIC_FACTOR)
+          .addWider(LOSS_OF_INTRINSIC_FACTOR)
           .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "These medicines can inflame the stomach within months; whether they bring vitamin B12 deficiency was not found in print.")
           .reversibility(Cause.Reversibility.NOT_ESTABLISHED)
           .atRisk("people treated with them for cancer")
-          .addMedications(MedicineClasses.IMMUNE_CHECKPOINT_INHIBITORS)
+          .addMedicines(Medicines.IMMUNE_CHECKPOINT_INHIBITORS)
           .addSpeaksFor(TestFinding.of(LabTests.GASTRIN, Outcome.RAISED))
           .addCitation(Sources.LIBRARY.at("causes of gastritis, standard teaching", PROVISIONAL))
           .build();
@@ -391,7 +391,7 @@ public final class Causes {
    */
   public static final Cause ANTIBODY_DEFICIENCY =
       cause("cause-antibody-deficiency", "antibody deficiency with gastritis")
-          .addPartOf(LOSS_OF_INTRINSIC_FACTOR)
+          .addWider(LOSS_OF_INTRINSIC_FACTOR)
           .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "Gastritis like that of pernicious anaemia without its antibodies, which such people cannot make; giardiasis adds to it.")
@@ -411,7 +411,7 @@ public final class Causes {
    */
   public static final Cause CONGENITAL_INTRINSIC_FACTOR_DEFICIENCY =
       cause("cause-congenital-intrinsic-factor-deficiency", "congenital lack of intrinsic factor")
-          .addPartOf(LOSS_OF_INTRINSIC_FACTOR)
+          .addWider(LOSS_OF_INTRINSIC_FACTOR)
           .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR)
           .how("The gene of intrinsic factor is defective; the stomach is otherwise normal.")
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -439,7 +439,7 @@ public final class Causes {
    */
   public static final Cause TOTAL_GASTRECTOMY =
       cause("cause-total-gastrectomy", "total gastrectomy")
-          .addPartOf(LOSS_OF_INTRINSIC_FACTOR)
+          .addWider(LOSS_OF_INTRINSIC_FACTOR)
           .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR, Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "With the stomach go acid and intrinsic factor; deficiency follows within months to a few years.")
@@ -457,7 +457,7 @@ public final class Causes {
    */
   public static final Cause PARTIAL_GASTRECTOMY =
       cause("cause-partial-gastrectomy", "partial gastrectomy")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.INTRINSIC_FACTOR, Cause.Mechanism.RELEASE_FROM_FOOD)
           .how("Less acid and intrinsic factor are left; deficiency is common and not certain.")
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -475,7 +475,7 @@ public final class Causes {
    */
   public static final Cause GASTRIC_BYPASS =
       cause("cause-gastric-bypass", "Roux-en-Y gastric bypass")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD, Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "Food passes by most of the stomach, and meets acid and intrinsic factor too little and too late.")
@@ -493,7 +493,7 @@ public final class Causes {
    */
   public static final Cause SLEEVE_GASTRECTOMY =
       cause("cause-sleeve-gastrectomy", "sleeve gastrectomy")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD, Cause.Mechanism.INTRINSIC_FACTOR)
           .how(
               "The part of the stomach that makes most acid and intrinsic factor is removed; the risk is smaller than after a bypass, and real.")
@@ -513,7 +513,7 @@ public final class Causes {
       cause(
               "cause-biliopancreatic-diversion",
               "biliopancreatic diversion or one-anastomosis bypass")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD, Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "The longest bypass and the strongest malabsorption; care stays with the bariatric unit.")
@@ -530,7 +530,7 @@ public final class Causes {
    */
   public static final Cause GASTRIC_BAND =
       cause("cause-gastric-band", "gastric band")
-          .addPartOf(LOW_INTAKE)
+          .addWider(LOW_INTAKE)
           .addMechanisms(Cause.Mechanism.INTAKE)
           .how(
               "Less is eaten; stomach and bowel are untouched, so the risk is the smallest of bariatric operations.")
@@ -547,15 +547,14 @@ public final class Causes {
    */
   public static final Cause FOOD_BOUND_MALABSORPTION =
       cause("cause-food-bound-malabsorption", "food-bound malabsorption")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Acid and pepsin are too weak to free vitamin B12 from food; that of tablets and fortified food is still taken up.")
           .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("older people, and people with atrophic gastritis or long acid suppression")
           .addClues(Conditions.ATROPHIC_GASTRITIS, Conditions.ACHLORHYDRIA)
-          .addMedications(
-              MedicineClasses.PROTON_PUMP_INHIBITORS, MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addMedicines(Medicines.PROTON_PUMP_INHIBITORS, Medicines.H2_RECEPTOR_ANTAGONISTS)
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, Outcome.NEGATIVE),
@@ -573,7 +572,7 @@ public final class Causes {
    */
   public static final Cause HELICOBACTER_PYLORI =
       cause("cause-helicobacter-pylori", "Helicobacter pylori gastritis")
-          .addPartOf(FOOD_BOUND_MALABSORPTION)
+          .addWider(FOOD_BOUND_MALABSORPTION)
           .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Chronic infection wears down the acid-making lining; eradication mended the level in part of the people treated, while other studies found no link.")
@@ -597,7 +596,7 @@ public final class Causes {
    */
   public static final Cause GASTRINOMA =
       cause("cause-gastrinoma", "gastrinoma")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Classic teaching blames acid that undoes the work of the pancreas; in a series of 175 people the deficiency went with the acid-suppressing medicine instead.")
@@ -617,7 +616,7 @@ public final class Causes {
    */
   public static final Cause PANCREATIC_INSUFFICIENCY =
       cause("cause-pancreatic-insufficiency", "pancreatic insufficiency")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Without pancreatic enzymes haptocorrin holds on to vitamin B12; malabsorption is common, deficiency rare.")
@@ -642,7 +641,7 @@ public final class Causes {
    */
   public static final Cause ILEAL_CROHN_DISEASE =
       cause("cause-ileal-crohn-disease", "Crohn's disease of the ileum")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Inflammation harms the place of uptake; without resection a systematic review found no added risk.")
@@ -663,7 +662,7 @@ public final class Causes {
    */
   public static final Cause ILEAL_RESECTION =
       cause("cause-ileal-resection", "resection of the terminal ileum")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "The only place of uptake is shortened; below 20 cm absorption stays normal, above it is often lost.")
@@ -684,7 +683,7 @@ public final class Causes {
    */
   public static final Cause COMPLETE_ILEAL_RESECTION =
       cause("cause-complete-ileal-resection", "complete resection of the terminal ileum")
-          .addPartOf(ILEAL_RESECTION)
+          .addWider(ILEAL_RESECTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how("Nothing is left that could take it up with intrinsic factor.")
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -702,7 +701,7 @@ public final class Causes {
    */
   public static final Cause ILEAL_CONDUIT =
       cause("cause-ileal-conduit", "ileal conduit, neobladder or pouch")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE, Cause.Mechanism.COMPETITION)
           .how(
               "A piece of ileum is used for another organ; in a quarter of pouches the level falls, mostly with a normal absorption test.")
@@ -722,7 +721,7 @@ public final class Causes {
    */
   public static final Cause RADIATION_ENTERITIS =
       cause("cause-radiation-enteritis", "radiotherapy of abdomen or pelvis")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Radiation harms the ileum; the early fall of absorption mends within a year, the late form may stay.")
@@ -742,7 +741,7 @@ public final class Causes {
    */
   public static final Cause INTESTINAL_TUBERCULOSIS =
       cause("cause-intestinal-tuberculosis", "intestinal tuberculosis")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how("It settles where the ileum ends, and may cost that part of the bowel.")
           .reversibility(Cause.Reversibility.PARTLY)
@@ -761,7 +760,7 @@ public final class Causes {
    */
   public static final Cause COELIAC_DISEASE =
       cause("cause-coeliac-disease", "coeliac disease")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Gluten flattens the lining of the small bowel; about one in five is low at diagnosis, and a gluten-free diet mends it.")
@@ -786,7 +785,7 @@ public final class Causes {
    */
   public static final Cause TROPICAL_SPRUE =
       cause("cause-tropical-sprue", "tropical sprue")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "An infection-like disease of the bowel lining after life in the tropics; antibiotics and vitamins mend it.")
@@ -807,7 +806,7 @@ public final class Causes {
    */
   public static final Cause SHORT_BOWEL =
       cause("cause-short-bowel", "short bowel syndrome")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Too little bowel is left; in children on supplements a high level does not exclude the risk.")
@@ -826,7 +825,7 @@ public final class Causes {
    */
   public static final Cause GRAFT_VERSUS_HOST_DISEASE =
       cause("cause-graft-versus-host-disease", "graft-versus-host disease of the gut")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Absorption falls for weeks after transplantation, and again with chronic disease of the gut.")
@@ -841,7 +840,7 @@ public final class Causes {
   /** Amyloidosis of the small bowel. Amyloid in the wall of the bowel hinders uptake. */
   public static final Cause INTESTINAL_AMYLOIDOSIS =
       cause("cause-intestinal-amyloidosis", "amyloidosis of the small bowel")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how("Amyloid in the wall of the bowel hinders uptake.")
           .reversibility(Cause.Reversibility.PARTLY)
@@ -858,7 +857,7 @@ public final class Causes {
    */
   public static final Cause HIV_ENTEROPATHY =
       cause("cause-hiv-enteropathy", "HIV infection")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "Disease of stomach and bowel hinders uptake; often only the number is low, since binding proteins change as well.")
@@ -879,7 +878,7 @@ public final class Causes {
    */
   public static final Cause WHIPPLE_DISEASE =
       cause("cause-whipple-disease", "Whipple's disease")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "A rare infection of the bowel lining that antibiotics cure; its link with vitamin B12 was not found in print.")
@@ -895,7 +894,7 @@ public final class Causes {
   /** Giardiasis. A parasite of the upper bowel that hinders uptake while it stays. */
   public static final Cause GIARDIASIS =
       cause("cause-giardiasis", "giardiasis")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how("A parasite of the upper bowel that hinders uptake while it stays.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
@@ -912,7 +911,7 @@ public final class Causes {
    */
   public static final Cause BACTERIAL_OVERGROWTH =
       cause("cause-bacterial-overgrowth", "bacterial overgrowth of the small bowel")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.COMPETITION)
           .how(
               "Bacteria take vitamin B12 and make useless analogues; they also make folate, and the methylmalonic acid of their own.")
@@ -936,7 +935,7 @@ public final class Causes {
    */
   public static final Cause BLIND_LOOP =
       cause("cause-blind-loop", "blind loop or jejunal diverticula")
-          .addPartOf(BACTERIAL_OVERGROWTH)
+          .addWider(BACTERIAL_OVERGROWTH)
           .addMechanisms(Cause.Mechanism.COMPETITION)
           .how("Food stands still in a loop or a pouch of the bowel, and bacteria grow there.")
           .reversibility(Cause.Reversibility.PARTLY)
@@ -953,7 +952,7 @@ public final class Causes {
   /** Systemic sclerosis. The bowel loses its movement, and bacteria grow in it. */
   public static final Cause SYSTEMIC_SCLEROSIS =
       cause("cause-systemic-sclerosis", "systemic sclerosis")
-          .addPartOf(BACTERIAL_OVERGROWTH)
+          .addWider(BACTERIAL_OVERGROWTH)
           .addMechanisms(Cause.Mechanism.COMPETITION)
           .how("The bowel loses its movement, and bacteria grow in it.")
           .reversibility(Cause.Reversibility.PARTLY)
@@ -970,7 +969,7 @@ public final class Causes {
    */
   public static final Cause FISH_TAPEWORM =
       cause("cause-fish-tapeworm", "fish tapeworm")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.COMPETITION)
           .how(
               "A worm high in the jejunum takes most of the vitamin B12 that is eaten; about four in ten carriers are low, few are anaemic, and praziquantel cures.")
@@ -991,7 +990,7 @@ public final class Causes {
    */
   public static final Cause IMERSLUND_GRASBECK =
       cause("cause-imerslund-grasbeck", "Imerslund-Gräsbeck syndrome")
-          .addPartOf(MALABSORPTION)
+          .addWider(MALABSORPTION)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "The receptor of the ileum, made of cubilin and amnionless, is defective; the same receptor saves protein in the kidney.")
@@ -1018,14 +1017,14 @@ public final class Causes {
    */
   public static final Cause METFORMIN =
       cause("cause-metformin", "metformin")
-          .addPartOf(MEDICINE_INDUCED)
+          .addWider(MEDICINE_INDUCED)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "It hinders a step of uptake in the ileum that needs calcium; the risk grows with dose and years.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk(
               "people with diabetes or polycystic ovaries who take it for years, more so with other risk factors")
-          .addMedications(MedicineClasses.BIGUANIDES)
+          .addMedicines(Medicines.BIGUANIDES)
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW),
@@ -1042,14 +1041,14 @@ public final class Causes {
    */
   public static final Cause PROTON_PUMP_INHIBITORS =
       cause("cause-proton-pump-inhibitors", "proton-pump inhibitors")
-          .addPartOf(MEDICINE_INDUCED)
-          .addPartOf(FOOD_BOUND_MALABSORPTION)
+          .addWider(MEDICINE_INDUCED)
+          .addWider(FOOD_BOUND_MALABSORPTION)
           .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how(
               "Less acid frees less vitamin B12 from food; tablets are still taken up. An association, and not every study found it.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take them for two years or more")
-          .addMedications(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addMedicines(Medicines.PROTON_PUMP_INHIBITORS)
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, Outcome.NEGATIVE),
@@ -1067,13 +1066,13 @@ public final class Causes {
    */
   public static final Cause H2_RECEPTOR_ANTAGONISTS =
       cause("cause-h2-receptor-antagonists", "H2-receptor antagonists")
-          .addPartOf(MEDICINE_INDUCED)
-          .addPartOf(FOOD_BOUND_MALABSORPTION)
+          .addWider(MEDICINE_INDUCED)
+          .addWider(FOOD_BOUND_MALABSORPTION)
           .addMechanisms(Cause.Mechanism.RELEASE_FROM_FOOD)
           .how("Less acid frees less vitamin B12 from food; tablets are still taken up.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take them for two years or more")
-          .addMedications(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addMedicines(Medicines.H2_RECEPTOR_ANTAGONISTS)
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, Outcome.NEGATIVE))
@@ -1085,12 +1084,12 @@ public final class Causes {
   /** Colchicine. It lowers the number of receptors in the ileum, the more the higher the dose. */
   public static final Cause COLCHICINE =
       cause("cause-colchicine", "colchicine")
-          .addPartOf(MEDICINE_INDUCED)
+          .addWider(MEDICINE_INDUCED)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how("It lowers the number of receptors in the ileum, the more the higher the dose.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take it daily for gout or familial Mediterranean fever")
-          .addMedications(Medicines.COLCHICINE)
+          .addMedicines(Medicines.COLCHICINE)
           .addSpeaksFor(
               TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW),
               TestFinding.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, Outcome.NEGATIVE))
@@ -1105,13 +1104,13 @@ public final class Causes {
    */
   public static final Cause ANTIEPILEPTIC_MEDICINES =
       cause("cause-antiepileptic-medicines", "antiepileptic and neuropathic-pain medicines")
-          .addPartOf(MEDICINE_INDUCED)
+          .addWider(MEDICINE_INDUCED)
           .addMechanisms(Cause.Mechanism.NOT_ESTABLISHED)
           .how(
               "Mean levels are lower in people who take phenobarbital, pregabalin, primidone or topiramate; how is not known.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk("people who take them for epilepsy or pain")
-          .addMedications(
+          .addMedicines(
               Medicines.PHENOBARBITAL,
               Medicines.PREGABALIN,
               Medicines.PRIMIDONE,
@@ -1130,14 +1129,14 @@ public final class Causes {
    */
   public static final Cause OTHER_ABSORPTION_LOWERING_MEDICINES =
       cause("cause-other-absorption-lowering-medicines", "other medicines that lower absorption")
-          .addPartOf(MEDICINE_INDUCED)
+          .addWider(MEDICINE_INDUCED)
           .addMechanisms(Cause.Mechanism.ILEAL_UPTAKE)
           .how(
               "They bind vitamin B12 or harm its uptake a little; it matters in long use with other risks only.")
           .reversibility(Cause.Reversibility.REVERSIBLE)
           .atRisk(
               "people who take neomycin, aminosalicylic acid, colestyramine, slow-release potassium, methyldopa or octreotide for long")
-          .addMedications(
+          .addMedicines(
               Medicines.NEOMYCIN,
               Medicines.AMINOSALICYLIC_ACID,
               Medicines.COLESTYRAMINE,
@@ -1160,7 +1159,7 @@ public final class Causes {
    */
   public static final Cause RECREATIONAL_NITROUS_OXIDE =
       cause("cause-recreational-nitrous-oxide", "recreational nitrous oxide")
-          .addPartOf(NITROUS_OXIDE)
+          .addWider(NITROUS_OXIDE)
           .addMechanisms(Cause.Mechanism.INACTIVATION)
           .how(
               "Inhaled again and again it keeps methionine synthase from recovering; cord and nerves are harmed with or without anaemia.")
@@ -1187,7 +1186,7 @@ public final class Causes {
    */
   public static final Cause ANAESTHETIC_NITROUS_OXIDE =
       cause("cause-anaesthetic-nitrous-oxide", "nitrous oxide as an anaesthetic")
-          .addPartOf(NITROUS_OXIDE)
+          .addWider(NITROUS_OXIDE)
           .addMechanisms(Cause.Mechanism.INACTIVATION)
           .how(
               "One long anaesthesia can unmask a deficiency that nobody knew of: cord disease within weeks.")
@@ -1208,7 +1207,7 @@ public final class Causes {
    */
   public static final Cause TRANSCOBALAMIN_DEFICIENCY =
       cause("cause-transcobalamin-deficiency", "transcobalamin deficiency")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.TRANSPORT)
           .how(
               "The carrier that brings vitamin B12 into cells is lacking; the total level looks normal, because most of it rides on haptocorrin.")
@@ -1234,7 +1233,7 @@ public final class Causes {
    */
   public static final Cause TRANSCOBALAMIN_RECEPTOR_DEFECT =
       cause("cause-transcobalamin-receptor-defect", "transcobalamin receptor defect")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.TRANSPORT)
           .how(
               "The receptor for the carrier is defective; other ways of uptake keep the signs mild.")
@@ -1258,7 +1257,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_A =
       cause("cause-cobalamin-a", "cobalamin A disease")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(ADENOSYLCOBALAMIN_FAILS)
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -1282,7 +1281,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_B =
       cause("cause-cobalamin-b", "cobalamin B disease")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(ADENOSYLCOBALAMIN_FAILS)
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -1306,7 +1305,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_C =
       cause("cause-cobalamin-c", "cobalamin C disease")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(BOTH_FORMS_FAIL)
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -1332,7 +1331,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_D_COMBINED =
       cause("cause-cobalamin-d-combined", "cobalamin D disease, combined form")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(BOTH_FORMS_FAIL)
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -1356,7 +1355,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_D_HOMOCYSTINURIA =
       cause("cause-cobalamin-d-homocystinuria", "cobalamin D disease, homocystinuria form")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(METHYLCOBALAMIN_FAILS)
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -1381,7 +1380,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_D_METHYLMALONIC =
       cause("cause-cobalamin-d-methylmalonic", "cobalamin D disease, methylmalonic form")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(ADENOSYLCOBALAMIN_FAILS)
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -1404,7 +1403,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_E =
       cause("cause-cobalamin-e", "cobalamin E disease")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(METHYLCOBALAMIN_FAILS)
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -1429,7 +1428,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_F =
       cause("cause-cobalamin-f", "cobalamin F disease")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(
               "Vitamin B12 cannot leave the lysosome: methylmalonic acid and homocysteine rise together; the total level may be low.")
@@ -1455,7 +1454,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_G =
       cause("cause-cobalamin-g", "cobalamin G disease")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(METHYLCOBALAMIN_FAILS)
           .reversibility(Cause.Reversibility.PERMANENT)
@@ -1480,7 +1479,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_J =
       cause("cause-cobalamin-j", "cobalamin J disease")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(
               "Vitamin B12 cannot leave the lysosome: methylmalonic acid and homocysteine rise together.")
@@ -1505,7 +1504,7 @@ public final class Causes {
    */
   public static final Cause COBALAMIN_X =
       cause("cause-cobalamin-x", "cobalamin X disease")
-          .addPartOf(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+          .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
           .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
           .how(
               "A regulator of the gene of cobalamin C disease fails, in boys; THAP11 and ZNF143 do the same in both sexes.")
@@ -1531,7 +1530,7 @@ public final class Causes {
    */
   public static final Cause PREGNANCY =
       cause("cause-pregnancy", "pregnancy")
-          .addPartOf(INCREASED_NEED)
+          .addWider(INCREASED_NEED)
           .addMechanisms(Cause.Mechanism.INCREASED_NEED)
           .how(
               "The child draws on the stores. Total B12 falls in health as well, because haptocorrin falls; active B12 tells.")
@@ -1551,7 +1550,7 @@ public final class Causes {
    */
   public static final Cause BREASTFEEDING =
       cause("cause-breastfeeding", "breastfeeding")
-          .addPartOf(INCREASED_NEED)
+          .addWider(INCREASED_NEED)
           .addMechanisms(Cause.Mechanism.INCREASED_NEED)
           .how(
               "About a third of a microgram leaves with the milk each day; what the mother eats now counts more than her stores.")
@@ -1571,7 +1570,7 @@ public final class Causes {
    */
   public static final Cause DIALYSIS =
       cause("cause-dialysis", "dialysis")
-          .addPartOf(INCREASED_NEED)
+          .addWider(INCREASED_NEED)
           .addMechanisms(Cause.Mechanism.INCREASED_NEED)
           .how(
               "A few micrograms go with each high-flux session; methylmalonic acid and homocysteine are high from the kidneys alone.")

@@ -4,7 +4,6 @@ import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Code;
-import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,9 +19,10 @@ final class CodeIndex {
   private static final int SHORTEST_PREFIX = 3;
 
   /** A fact with one of its codes. */
-  private record Entry(Fact fact, CodeMapping mapping) {
-    Match match(Match.Kind how, boolean possible) {
-      return new Match(fact, how, mapping.code().toString(), possible || !mapping.fit().certain());
+  private record Entry(Fact fact, Code code) {
+    Match<Fact> match(Match.Kind how, boolean possible) {
+      String matched = code.system().label() + " " + code.value() + " " + code.display();
+      return new Match<>(fact, how, matched, possible || !code.fit().certain());
     }
   }
 
@@ -31,33 +31,31 @@ final class CodeIndex {
   private final Map<String, List<Fact>> products;
   private final List<LabTest> tests;
 
-  CodeIndex(
-      Map<Fact, List<CodeMapping>> codes, Map<String, List<Fact>> products, List<LabTest> tests) {
+  CodeIndex(Map<Fact, List<Code>> codes, Map<String, List<Fact>> products, List<LabTest> tests) {
     for (CodeSystem system : CodeSystem.values()) {
       entries.put(system, new TreeMap<>());
     }
     codes.forEach(
-        (fact, mappings) -> {
-          for (CodeMapping mapping : mappings) {
-            Code code = mapping.code();
+        (fact, some) -> {
+          for (Code code : some) {
             in(code.system())
                 .computeIfAbsent(plain(code.system(), code.value()), key -> new ArrayList<>())
-                .add(new Entry(fact, mapping));
+                .add(new Entry(fact, code));
           }
         });
     this.products = products;
     this.tests = tests;
   }
 
-  List<Match> find(CodeSystem system, String code) {
+  List<Match<Fact>> find(CodeSystem system, String code) {
     String wanted = plain(system, code);
-    List<Match> found = new ArrayList<>();
+    List<Match<Fact>> found = new ArrayList<>();
     for (Entry entry : in(system).getOrDefault(wanted, List.of())) {
       found.add(entry.match(Match.Kind.EXACT, false));
     }
     if (system == CodeSystem.RXNORM) {
       for (Fact medicine : products.getOrDefault(wanted, List.of())) {
-        add(found, new Match(medicine, Match.Kind.PRODUCT, "RxNorm " + wanted, false));
+        add(found, new Match<>(medicine, Match.Kind.PRODUCT, "RxNorm " + wanted, false));
       }
     }
     if (system == CodeSystem.UCUM) {
@@ -76,7 +74,7 @@ final class CodeIndex {
    * Facts whose code begins with what is wanted: a group of ATC holds its medicines; a category of
    * ICD leaves open which of its diseases it is.
    */
-  private void addLonger(List<Match> found, CodeSystem system, String wanted) {
+  private void addLonger(List<Match<Fact>> found, CodeSystem system, String wanted) {
     if (system.icd() && !found.isEmpty()) {
       return;
     }
@@ -93,7 +91,7 @@ final class CodeIndex {
   /**
    * Facts whose code is the beginning of what is wanted: a disease of a known category, a class.
    */
-  private void addShorter(List<Match> found, CodeSystem system, String wanted) {
+  private void addShorter(List<Match<Fact>> found, CodeSystem system, String wanted) {
     for (int length = wanted.length() - 1; length >= SHORTEST_PREFIX && found.isEmpty(); length--) {
       for (Entry entry : in(system).getOrDefault(wanted.substring(0, length), List.of())) {
         add(found, entry.match(Match.Kind.PREFIX, false));
@@ -101,17 +99,17 @@ final class CodeIndex {
     }
   }
 
-  private void addUnit(List<Match> found, String code) {
+  private void addUnit(List<Match<Fact>> found, String code) {
     Unit unit = Unit.find(code).orElse(null);
     for (LabTest test : tests) {
       if (unit != null && test.units().contains(unit)) {
-        found.add(new Match(test, Match.Kind.UNIT, unit.code(), true));
+        found.add(new Match<>(test, Match.Kind.UNIT, unit.code(), true));
       }
     }
   }
 
-  private static void add(List<Match> found, Match match) {
-    for (Match other : found) {
+  private static void add(List<Match<Fact>> found, Match<Fact> match) {
+    for (Match<Fact> other : found) {
       if (other.fact().equals(match.fact())) {
         return;
       }

@@ -1,7 +1,7 @@
 package io.github.cobalamin.knowledge;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.source.Code;
-import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,23 +16,25 @@ final class Codes {
 
   private Codes() {}
 
-  /** The mappings of each standard fact by its id, in the order of the table. */
-  static Map<String, List<CodeMapping>> standard() {
+  /** The codes of each standard fact by its id, in the order of the table. */
+  static Map<String, List<Code>> standard() {
     Map<String, CodeSystem> systems = new HashMap<>();
     for (CodeSystem system : CodeSystem.values()) {
       systems.put(system.label(), system);
     }
-    Map<String, List<CodeMapping>> mappings = new LinkedHashMap<>();
+    Map<String, List<Code>> codes = new LinkedHashMap<>();
     for (String[] row : Table.read(CODES, "fact", "system", "code", "fit", "name")) {
       CodeSystem system = systems.get(row[1]);
       if (system == null) {
         throw new IllegalStateException(CODES + ": unknown terminology " + row[1]);
       }
-      mappings
+      codes
           .computeIfAbsent(row[0], id -> new ArrayList<>())
-          .add(new CodeMapping(new Code(system, row[2], row[4]), Code.Fit.valueOf(row[3])));
+          .add(
+              new Code(
+                  system, row[2], row[4], Require.constant("fit of code", Code.Fit.class, row[3])));
     }
-    return mappings;
+    return codes;
   }
 
   /** The ids of the medicines that each RxNorm product holds, by its code. */

@@ -23,7 +23,7 @@ public final class Conditions {
   /** Autoimmune gastritis. */
   public static final Condition AUTOIMMUNE_GASTRITIS =
       condition("autoimmune-gastritis", "autoimmune gastritis")
-          .addPartOf(ATROPHIC_GASTRITIS)
+          .addWider(ATROPHIC_GASTRITIS)
           .addSynonyms("autoimmune atrophic gastritis")
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
@@ -36,7 +36,7 @@ public final class Conditions {
    */
   public static final Condition PERNICIOUS_ANAEMIA =
       condition("pernicious-anaemia", "pernicious anaemia")
-          .addPartOf(AUTOIMMUNE_GASTRITIS)
+          .addWider(AUTOIMMUNE_GASTRITIS)
           .description(
               "The late stage of autoimmune gastritis, when intrinsic factor fails; NG239 itself avoids the term.")
           .addSynonyms("pernicious anemia")
@@ -55,7 +55,7 @@ public final class Conditions {
   /** Coeliac disease. */
   public static final Condition COELIAC_DISEASE =
       condition("coeliac-disease", "coeliac disease")
-          .addPartOf(AUTOIMMUNE_CONDITION)
+          .addWider(AUTOIMMUNE_CONDITION)
           .addSynonyms("celiac disease")
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
@@ -71,8 +71,8 @@ public final class Conditions {
   /** Autoimmune thyroid disease. */
   public static final Condition AUTOIMMUNE_THYROID_DISEASE =
       condition("autoimmune-thyroid-disease", "autoimmune thyroid disease")
-          .addPartOf(THYROID_DISEASE)
-          .addPartOf(AUTOIMMUNE_CONDITION)
+          .addWider(THYROID_DISEASE)
+          .addWider(AUTOIMMUNE_CONDITION)
           .addSynonyms("Hashimoto's thyroiditis", "Graves' disease")
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
@@ -82,7 +82,7 @@ public final class Conditions {
   /** Hypothyroidism. */
   public static final Condition HYPOTHYROIDISM =
       condition("hypothyroidism", "hypothyroidism")
-          .addPartOf(THYROID_DISEASE)
+          .addWider(THYROID_DISEASE)
           .addSynonyms("underactive thyroid")
           .addCitations(
               Sources.THYROID_2023.at("abstract", READ_ONCE),
@@ -92,7 +92,7 @@ public final class Conditions {
   /** Sjögren's syndrome. */
   public static final Condition SJOGREN_SYNDROME =
       condition("sjogren-syndrome", "Sjögren's syndrome")
-          .addPartOf(AUTOIMMUNE_CONDITION)
+          .addWider(AUTOIMMUNE_CONDITION)
           .addSynonyms("Sjogren's syndrome")
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
@@ -100,7 +100,7 @@ public final class Conditions {
   /** Type 1 diabetes. */
   public static final Condition TYPE_1_DIABETES =
       condition("type-1-diabetes", "type 1 diabetes")
-          .addPartOf(AUTOIMMUNE_CONDITION)
+          .addWider(AUTOIMMUNE_CONDITION)
           .addSynonyms("insulin-dependent diabetes")
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
@@ -117,7 +117,7 @@ public final class Conditions {
   /** Roux-en-Y gastric bypass. */
   public static final Condition GASTRIC_BYPASS =
       condition("gastric-bypass", "Roux-en-Y gastric bypass")
-          .addPartOf(BARIATRIC_SURGERY)
+          .addWider(BARIATRIC_SURGERY)
           .addSynonyms("gastric bypass", "RYGB")
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
@@ -127,7 +127,7 @@ public final class Conditions {
   /** Sleeve gastrectomy. */
   public static final Condition SLEEVE_GASTRECTOMY =
       condition("sleeve-gastrectomy", "sleeve gastrectomy")
-          .addPartOf(BARIATRIC_SURGERY)
+          .addWider(BARIATRIC_SURGERY)
           .addSynonyms("gastric sleeve")
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
@@ -146,7 +146,7 @@ public final class Conditions {
   /** Total gastrectomy. */
   public static final Condition TOTAL_GASTRECTOMY =
       condition("total-gastrectomy", "total gastrectomy")
-          .addPartOf(GASTRECTOMY)
+          .addWider(GASTRECTOMY)
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
               Sources.GASTRECTOMY_KOREA.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -155,7 +155,7 @@ public final class Conditions {
   /** Partial gastrectomy. */
   public static final Condition PARTIAL_GASTRECTOMY =
       condition("partial-gastrectomy", "partial gastrectomy")
-          .addPartOf(GASTRECTOMY)
+          .addWider(GASTRECTOMY)
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
               Sources.GASTRECTOMY_KOREA.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -175,7 +175,7 @@ public final class Conditions {
   /** Complete resection of the terminal ileum. */
   public static final Condition COMPLETE_TERMINAL_ILEAL_RESECTION =
       condition("complete-terminal-ileal-resection", "complete resection of the terminal ileum")
-          .addPartOf(TERMINAL_ILEAL_RESECTION)
+          .addWider(TERMINAL_ILEAL_RESECTION)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -342,7 +342,7 @@ public final class Conditions {
   /** Anaemia of vitamin B12 deficiency. */
   public static final Condition VITAMIN_B12_DEFICIENCY_ANAEMIA =
       condition("vitamin-b12-deficiency-anaemia", "anaemia of vitamin B12 deficiency")
-          .addPartOf(VITAMIN_B12_DEFICIENCY)
+          .addWider(VITAMIN_B12_DEFICIENCY)
           .addSynonyms("B12 deficiency anaemia")
           .addCitations(
               Sources.NICE_CKS.at("B12 deficiency anaemia", INDEPENDENTLY_CONFIRMED),
@@ -352,7 +352,7 @@ public final class Conditions {
   /** Vitiligo. */
   public static final Condition VITILIGO =
       condition("vitiligo", "vitiligo")
-          .addPartOf(AUTOIMMUNE_CONDITION)
+          .addWider(AUTOIMMUNE_CONDITION)
           .addCitations(
               Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
               Sources.BRESCOLL_2015.at("cutaneous manifestations", INDEPENDENTLY_CONFIRMED))
@@ -361,7 +361,7 @@ public final class Conditions {
   /** Addison's disease. */
   public static final Condition ADDISON_DISEASE =
       condition("addison-disease", "Addison's disease")
-          .addPartOf(AUTOIMMUNE_CONDITION)
+          .addWider(AUTOIMMUNE_CONDITION)
           .addSynonyms("adrenal insufficiency")
           .addCitation(Sources.LIBRARY.at("autoimmune companions, standard teaching", PROVISIONAL))
           .build();
@@ -369,14 +369,14 @@ public final class Conditions {
   /** Alopecia areata. */
   public static final Condition ALOPECIA_AREATA =
       condition("alopecia-areata", "alopecia areata")
-          .addPartOf(AUTOIMMUNE_CONDITION)
+          .addWider(AUTOIMMUNE_CONDITION)
           .addCitation(Sources.LIBRARY.at("autoimmune companions, standard teaching", PROVISIONAL))
           .build();
 
   /** Autoimmune polyglandular syndrome. */
   public static final Condition AUTOIMMUNE_POLYGLANDULAR_SYNDROME =
       condition("autoimmune-polyglandular-syndrome", "autoimmune polyglandular syndrome")
-          .addPartOf(AUTOIMMUNE_CONDITION)
+          .addWider(AUTOIMMUNE_CONDITION)
           .addSynonyms("autoimmune polyendocrinopathy")
           .addCitation(Sources.LIBRARY.at("autoimmune companions, standard teaching", PROVISIONAL))
           .build();
@@ -401,7 +401,7 @@ public final class Conditions {
   /** Crohn's disease of the ileum. Without resection a systematic review found no added risk. */
   public static final Condition ILEAL_CROHN_DISEASE =
       condition("ileal-crohn-disease", "Crohn's disease of the ileum")
-          .addPartOf(CROHN_DISEASE)
+          .addWider(CROHN_DISEASE)
           .description("Without resection a systematic review found no added risk.")
           .addSynonyms("ileal Crohn's disease", "terminal ileitis")
           .addCitation(Sources.BATTAT.at("abstract", READ_ONCE))
@@ -478,7 +478,7 @@ public final class Conditions {
   /** Blind loop or jejunal diverticula. */
   public static final Condition BLIND_LOOP_SYNDROME =
       condition("blind-loop-syndrome", "blind loop or jejunal diverticula")
-          .addPartOf(BACTERIAL_OVERGROWTH)
+          .addWider(BACTERIAL_OVERGROWTH)
           .addSynonyms("blind loop syndrome", "stagnant loop", "small-bowel diverticulosis")
           .addCitations(
               Sources.DIAGNOSAURUS_2014.at("differential list", INDEPENDENTLY_CONFIRMED),
@@ -562,7 +562,7 @@ public final class Conditions {
   /** Biliopancreatic diversion or one-anastomosis bypass. */
   public static final Condition BILIOPANCREATIC_DIVERSION =
       condition("biliopancreatic-diversion", "biliopancreatic diversion or one-anastomosis bypass")
-          .addPartOf(BARIATRIC_SURGERY)
+          .addWider(BARIATRIC_SURGERY)
           .addSynonyms("duodenal switch", "SADI", "mini gastric bypass")
           .addCitation(Sources.BOMSS_2023.at("groups not covered", READ_ONCE))
           .build();
@@ -570,7 +570,7 @@ public final class Conditions {
   /** Gastric band. */
   public static final Condition GASTRIC_BAND =
       condition("gastric-band", "gastric band")
-          .addPartOf(BARIATRIC_SURGERY)
+          .addWider(BARIATRIC_SURGERY)
           .addSynonyms("gastric banding")
           .addCitation(Sources.BANDING_2016.at("abstract", READ_ONCE))
           .build();
@@ -621,7 +621,7 @@ public final class Conditions {
   /** Dialysis. */
   public static final Condition DIALYSIS =
       condition("dialysis", "dialysis")
-          .addPartOf(CHRONIC_KIDNEY_DISEASE)
+          .addWider(CHRONIC_KIDNEY_DISEASE)
           .addSynonyms("haemodialysis")
           .addCitation(Sources.DIALYSIS_SERIES.at("abstract", READ_ONCE))
           .build();

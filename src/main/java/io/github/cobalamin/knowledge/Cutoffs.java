@@ -1,5 +1,6 @@
 package io.github.cobalamin.knowledge;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.AgeBand;
 import io.github.cobalamin.model.Cutoff;
 import io.github.cobalamin.model.LabTest;
@@ -52,19 +53,21 @@ final class Cutoffs {
               .id(row[0])
               .name(row[1])
               .test(named(tests, row[2]))
-              .meaning(Cutoff.Meaning.valueOf(row[3]))
+              .meaning(Require.constant("meaning", Cutoff.Meaning.class, row[3]))
               .body(named(sources, row[5]))
-              .lifeStage(LifeStage.valueOf(row[7]))
-              .remark(row[9]);
+              .lifeStage(Require.constant("stage of life", LifeStage.class, row[7]));
       for (String limit : row[4].split(SEPARATOR, -1)) {
         cutoff.addLimit(Range.of(limit));
+      }
+      if (!row[9].isEmpty()) {
+        cutoff.remark(row[9]);
       }
       if (!row[6].isEmpty()) {
         cutoff.ages(ages(row[6]));
       }
       for (String citation : row[8].split(SEPARATOR, -1)) {
         String[] parts = citation.split(" @ ", -1);
-        cutoff.addCitation(named(sources, parts[0]).at(parts[1], Confirmation.valueOf(parts[2])));
+        cutoff.addCitation(named(sources, parts[0]).at(parts[1], confirmation(parts[2])));
       }
       cutoffs.add(cutoff.build());
     }
@@ -75,11 +78,14 @@ final class Cutoffs {
     return Objects.requireNonNull(values.get(id), TABLE + " names \"" + id + "\"");
   }
 
+  private static Confirmation confirmation(String text) {
+    return Require.constant("confirmation", Confirmation.class, text);
+  }
+
   private static AgeBand ages(String text) {
     int hyphen = text.indexOf('-');
+    int from = Integer.parseInt(text.substring(0, hyphen));
     String to = text.substring(hyphen + 1);
-    return new AgeBand(
-        Integer.parseInt(text.substring(0, hyphen)),
-        to.isEmpty() ? AgeBand.OPEN : Integer.parseInt(to));
+    return to.isEmpty() ? AgeBand.fromMonths(from) : AgeBand.months(from, Integer.parseInt(to));
   }
 }

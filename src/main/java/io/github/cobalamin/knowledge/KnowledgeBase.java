@@ -1,15 +1,15 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.NearMisses;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
-import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.source.Citation;
-import io.github.cobalamin.source.CodeMapping;
+import io.github.cobalamin.source.Code;
 import io.github.cobalamin.source.CodeSystem;
 import io.github.cobalamin.source.Source;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * All that the library knows, found by id, by words, by code, and by what names what.
@@ -68,14 +69,7 @@ public final class KnowledgeBase {
    * @throws NoSuchElementException if there is none; the message names the nearest
    */
   public Fact get(String id) {
-    return find(id)
-        .orElseThrow(
-            () ->
-                new NoSuchElementException(
-                    "the knowledge base must have the fact \""
-                        + id
-                        + "\" but has not; near it: "
-                        + NearMisses.of(id, store.ids())));
+    return get(Fact.class, id);
   }
 
   /**
@@ -87,15 +81,19 @@ public final class KnowledgeBase {
    * @throws NoSuchElementException if there is none of the kind; the message names the nearest
    */
   public <T extends Fact> T get(Class<T> kind, String id) {
-    Fact fact = get(id);
+    Fact fact = find(id).orElse(null);
     if (!kind.isInstance(fact)) {
+      List<String> ids = new ArrayList<>();
+      all(kind).forEach(each -> ids.add(each.id()));
       throw new NoSuchElementException(
-          "the fact \""
+          "the knowledge base must have the "
+              + Words.of(kind)
+              + " \""
               + id
-              + "\" must be a "
-              + kind.getSimpleName()
-              + " but was another: "
-              + fact);
+              + "\" but "
+              + (fact == null ? "has not" : "that is the " + Words.of(fact.type()) + " " + fact)
+              + "; near it: "
+              + NearMisses.of(id, ids));
     }
     return kind.cast(fact);
   }
@@ -117,18 +115,18 @@ public final class KnowledgeBase {
    * @param system the terminology
    * @param code the code
    */
-  public List<Match> find(CodeSystem system, String code) {
+  public List<Match<Fact>> find(CodeSystem system, String code) {
     return store.find(system.uri(), code);
   }
 
   /**
    * {@return the facts that a code stands for, likewise, in any terminology: those the library does
-   * not carry are asked of the {@link MedicineResolver}}
+   * not carry are asked of the {@linkplain Builder#resolver resolver}}
    *
    * @param system the address of the terminology, as FHIR names it
    * @param code the code
    */
-  public List<Match> find(String system, String code) {
+  public List<Match<Fact>> find(String system, String code) {
     return store.find(
         Objects.requireNonNull(system, "system"), Objects.requireNonNull(code, "code"));
   }
@@ -139,7 +137,7 @@ public final class KnowledgeBase {
    *
    * @param words words in any case, British or American
    */
-  public List<Match> search(String words) {
+  public List<Match<Fact>> search(String words) {
     return store.words().search(words);
   }
 
@@ -150,12 +148,8 @@ public final class KnowledgeBase {
    * @param kind the kind
    * @param words words in any case, British or American
    */
-  public <T extends Fact> List<T> search(Class<T> kind, String words) {
-    List<Fact> found = new ArrayList<>();
-    for (Match match : search(words)) {
-      found.add(match.fact());
-    }
-    return only(kind, found);
+  public <T extends Fact> List<Match<T>> search(Class<T> kind, String words) {
+    return matches(kind, search(words));
   }
 
   /**
@@ -164,14 +158,16 @@ public final class KnowledgeBase {
    *
    * @param text a text, such as "Metformin 500 mg tablets"
    */
-  public List<Match> medicinesIn(String text) {
-    List<Match> medicines = new ArrayList<>();
-    for (Match match : store.words().findIn(text)) {
-      if (match.fact() instanceof Medication) {
-        medicines.add(match);
-      }
+  public List<Match<Medicine>> medicinesIn(String text) {
+    return matches(Medicine.class, store.words().findIn(text));
+  }
+
+  private static <T extends Fact> List<Match<T>> matches(Class<T> kind, List<Match<Fact>> all) {
+    List<Match<T>> some = new ArrayList<>();
+    for (Match<Fact> match : all) {
+      match.as(kind).ifPresent(some::add);
     }
-    return List.copyOf(medicines);
+    return List.copyOf(some);
   }
 
   /**
@@ -179,7 +175,7 @@ public final class KnowledgeBase {
    *
    * @param fact the fact
    */
-  public List<CodeMapping> codes(Fact fact) {
+  public List<Code> codes(Fact fact) {
     return store.codes(fact);
   }
 
@@ -196,20 +192,20 @@ public final class KnowledgeBase {
   }
 
   /**
-   * {@return the causes that a symptom, a risk factor or a condition points to; a wide one, such as
-   * bariatric surgery, to those of what falls under it; a symptom of deficiency itself, such as
-   * glossitis, points to none}
+   * {@return the causes that a symptom, a risk factor, a condition or a medicine points to; a wide
+   * condition, such as bariatric surgery, to those of what falls under it; a symptom of deficiency
+   * itself, such as glossitis, points to none}
    *
-   * @param clue the symptom, risk factor or condition
+   * @param fact the fact
    */
-  public List<Cause> causesOf(Clue clue) {
-    List<Cause> causes = about(clue, Cause.class);
+  public List<Cause> causesOf(Fact fact) {
+    List<Cause> causes = about(fact, Cause.class);
     if (!causes.isEmpty()) {
       return causes;
     }
     Set<Cause> below = new LinkedHashSet<>();
     for (Clue each : all(Clue.class)) {
-      if (each.wider().contains(clue)) {
+      if (each.wider().contains(fact)) {
         below.addAll(causesOf(each));
       }
     }
@@ -217,63 +213,24 @@ public final class KnowledgeBase {
   }
 
   /**
-   * {@return the causes that a medicine leads to}
-   *
-   * @param medication the medicine, or its class
-   */
-  public List<Cause> causesOf(Medication medication) {
-    return about(medication, Cause.class);
-  }
-
-  /**
    * {@return the published treatments of adults for a cause, or for a wider one under which it
-   * falls}
+   * falls; children's, which only paediatric care may choose, are among all that are about it}
    *
    * @param cause the cause
    */
   public List<Treatment> treatmentsFor(Cause cause) {
-    return treatmentsFor(cause, Treatment.AgeGroup.ADULT);
-  }
-
-  /**
-   * {@return the published treatments of an age group for a cause; children's are for paediatric
-   * care to choose, and no assessment gives them}
-   *
-   * @param cause the cause
-   * @param ageGroup the age group
-   */
-  public List<Treatment> treatmentsFor(Cause cause, Treatment.AgeGroup ageGroup) {
     List<Treatment> treatments = new ArrayList<>(about(cause, Treatment.class));
-    treatments.removeIf(treatment -> treatment.ageGroup() != ageGroup);
+    treatments.removeIf(Treatment::paediatric);
     return List.copyOf(treatments);
   }
 
   /**
    * {@return what a medicine does to vitamin B12 and its tests, by itself or as one of its class}
    *
-   * @param medication the medicine, or its class
+   * @param medicine the medicine, or its class
    */
-  public List<MedicineEffect> effectsOf(Medication medication) {
-    return about(medication, MedicineEffect.class);
-  }
-
-  /**
-   * {@return the medicines, and classes of them, that change the results of a test}
-   *
-   * @param test the test
-   */
-  public List<Medication> medicinesAffecting(LabTest test) {
-    List<MedicineEffect> effects = about(test, MedicineEffect.class);
-    List<Medication> medicines = new ArrayList<>();
-    for (Medication medication : all(Medication.class)) {
-      for (MedicineEffect effect : effects) {
-        if (effect.concerns(medication)) {
-          medicines.add(medication);
-          break;
-        }
-      }
-    }
-    return List.copyOf(medicines);
+  public List<MedicineEffect> effectsOf(Medicine medicine) {
+    return about(medicine, MedicineEffect.class);
   }
 
   /** {@return the publications on which the facts rest, each once, as they are first cited} */
@@ -296,6 +253,12 @@ public final class KnowledgeBase {
       }
     }
     return List.copyOf(waiting);
+  }
+
+  /** {@return how many facts it knows} */
+  @Override
+  public String toString() {
+    return "knowledge base of " + all().size() + " facts";
   }
 
   /** {@return a builder that begins with all that this one knows} */
@@ -350,11 +313,11 @@ public final class KnowledgeBase {
      * {@return this builder, after adding a code of a fact}
      *
      * @param fact the fact, added before
-     * @param mapping the code, and how it fits
+     * @param code the code, and how it fits
      * @throws IllegalArgumentException if the fact is not known, or has the code
      */
-    public Builder addCode(Fact fact, CodeMapping mapping) {
-      draft.addCode(fact, mapping);
+    public Builder addCode(Fact fact, Code code) {
+      draft.addCode(fact, code);
       return this;
     }
 
@@ -371,12 +334,14 @@ public final class KnowledgeBase {
     }
 
     /**
-     * {@return this builder, after setting the drug dictionary that is asked for codes which the
-     * library does not know}
+     * {@return this builder, after setting the terminology of the caller's own that is asked for
+     * codes which the library does not know: a national list of products, or the whole of RxNorm}
      *
-     * @param resolver the caller's dictionary
+     * @param resolver gives the facts that a code stands for, of the address of its terminology as
+     *     FHIR names it, and the code; an empty list if it knows none. It must give the same answer
+     *     each time it is asked the same, and be safe for several threads
      */
-    public Builder medicineResolver(MedicineResolver resolver) {
+    public Builder resolver(BiFunction<String, String, List<Fact>> resolver) {
       draft.resolver(resolver);
       return this;
     }

@@ -1,19 +1,20 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.model.Fact;
-import io.github.cobalamin.source.CodeMapping;
+import io.github.cobalamin.source.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** A knowledge base in the making, and the checks that every fact passes. */
 final class KnowledgeDraft {
   private final Map<String, Fact> facts = new LinkedHashMap<>();
-  private final Map<String, List<CodeMapping>> addedCodes = new LinkedHashMap<>();
+  private final Map<String, List<Code>> addedCodes = new LinkedHashMap<>();
   private final Map<String, String> retired = new LinkedHashMap<>();
-  private MedicineResolver resolver = (system, code) -> List.of();
+  private BiFunction<String, String, List<Fact>> resolver = (system, code) -> List.of();
 
   KnowledgeDraft() {}
 
@@ -45,18 +46,18 @@ final class KnowledgeDraft {
     }
   }
 
-  void addCode(Fact fact, CodeMapping mapping) {
+  void addCode(Fact fact, Code code) {
     if (!fact.equals(facts.get(fact.id()))) {
       throw new IllegalArgumentException(
           "a code must be of a fact that was added but was of " + fact.id());
     }
-    Objects.requireNonNull(mapping, "mapping");
-    List<CodeMapping> codes = addedCodes.computeIfAbsent(fact.id(), id -> new ArrayList<>());
-    if (codes.contains(mapping)
-        || Codes.standard().getOrDefault(fact.id(), List.of()).contains(mapping)) {
-      throw new IllegalArgumentException(fact.id() + " must have a code once but has " + mapping);
+    Objects.requireNonNull(code, "code");
+    List<Code> codes = addedCodes.computeIfAbsent(fact.id(), id -> new ArrayList<>());
+    if (codes.contains(code)
+        || Codes.standard().getOrDefault(fact.id(), List.of()).contains(code)) {
+      throw new IllegalArgumentException(fact.id() + " must have a code once but has " + code);
     }
-    codes.add(mapping);
+    codes.add(code);
   }
 
   void retire(String id, String successor) {
@@ -70,8 +71,8 @@ final class KnowledgeDraft {
     retired.put(id, successor);
   }
 
-  void resolver(MedicineResolver dictionary) {
-    resolver = Objects.requireNonNull(dictionary, "resolver");
+  void resolver(BiFunction<String, String, List<Fact>> terminology) {
+    resolver = Objects.requireNonNull(terminology, "resolver");
   }
 
   KnowledgeStore build() {

@@ -3,11 +3,10 @@ package io.github.cobalamin.knowledge;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.model.Treatment;
-import io.github.cobalamin.source.CodeMapping;
+import io.github.cobalamin.source.Code;
 import io.github.cobalamin.source.CodeSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,25 +27,25 @@ import org.jspecify.annotations.Nullable;
 final class KnowledgeStore {
   private final Map<String, Fact> facts;
   private final List<Fact> list;
-  private final Map<String, List<CodeMapping>> addedCodes;
+  private final Map<String, List<Code>> addedCodes;
   private final Map<String, String> retired;
-  private final MedicineResolver resolver;
+  private final BiFunction<String, String, List<Fact>> resolver;
 
   private final Object lock = new Object();
-  private volatile @Nullable Map<Fact, List<CodeMapping>> codes;
+  private volatile @Nullable Map<Fact, List<Code>> codes;
   private volatile @Nullable CodeIndex codeIndex;
   private volatile @Nullable WordIndex words;
   private volatile @Nullable Map<Fact, List<Fact>> naming;
 
   KnowledgeStore(
       Map<String, Fact> facts,
-      Map<String, List<CodeMapping>> addedCodes,
+      Map<String, List<Code>> addedCodes,
       Map<String, String> retired,
-      MedicineResolver resolver) {
+      BiFunction<String, String, List<Fact>> resolver) {
     this.facts = new LinkedHashMap<>(facts);
     this.list = List.copyOf(facts.values());
-    Map<String, List<CodeMapping>> added = new LinkedHashMap<>();
-    addedCodes.forEach((id, mappings) -> added.put(id, List.copyOf(mappings)));
+    Map<String, List<Code>> added = new LinkedHashMap<>();
+    addedCodes.forEach((id, some) -> added.put(id, List.copyOf(some)));
     this.addedCodes = added;
     this.retired = new LinkedHashMap<>(retired);
     this.resolver = resolver;
@@ -59,7 +59,7 @@ final class KnowledgeStore {
     return facts.keySet();
   }
 
-  Map<String, List<CodeMapping>> addedCodes() {
+  Map<String, List<Code>> addedCodes() {
     return addedCodes;
   }
 
@@ -67,7 +67,7 @@ final class KnowledgeStore {
     return retired;
   }
 
-  MedicineResolver resolver() {
+  BiFunction<String, String, List<Fact>> resolver() {
     return resolver;
   }
 
@@ -136,12 +136,12 @@ final class KnowledgeStore {
     return fact instanceof Precaution precaution && precaution.concerns(form);
   }
 
-  List<CodeMapping> codes(Fact fact) {
+  List<Code> codes(Fact fact) {
     return codes().getOrDefault(fact, List.of());
   }
 
-  private Map<Fact, List<CodeMapping>> codes() {
-    Map<Fact, List<CodeMapping>> known = codes;
+  private Map<Fact, List<Code>> codes() {
+    Map<Fact, List<Code>> known = codes;
     if (known == null) {
       synchronized (lock) {
         known = new LinkedHashMap<>();
@@ -153,11 +153,11 @@ final class KnowledgeStore {
     return known;
   }
 
-  private void addAll(Map<Fact, List<CodeMapping>> known, Map<String, List<CodeMapping>> mappings) {
-    mappings.forEach(
+  private void addAll(Map<Fact, List<Code>> known, Map<String, List<Code>> more) {
+    more.forEach(
         (id, some) -> {
           Fact fact = Objects.requireNonNull(facts.get(id), id);
-          List<CodeMapping> all = new ArrayList<>(known.getOrDefault(fact, List.of()));
+          List<Code> all = new ArrayList<>(known.getOrDefault(fact, List.of()));
           all.addAll(some);
           known.put(fact, List.copyOf(all));
         });
@@ -174,16 +174,17 @@ final class KnowledgeStore {
     return known;
   }
 
-  List<Match> find(String uri, String code) {
+  List<Match<Fact>> find(String uri, String code) {
     Optional<CodeSystem> system = CodeSystem.find(uri);
-    List<Match> found =
-        system.isPresent() ? codeIndex().find(system.get(), code) : List.<Match>of();
+    List<Match<Fact>> found =
+        system.isPresent() ? codeIndex().find(system.get(), code) : List.<Match<Fact>>of();
     if (!found.isEmpty()) {
       return found;
     }
-    List<Match> resolved = new ArrayList<>();
-    for (Medication medicine : resolver.medicinesIn(uri, code)) {
-      resolved.add(new Match(medicine, Match.Kind.PRODUCT, code, false));
+    List<Match<Fact>> resolved = new ArrayList<>();
+    for (Fact fact : resolver.apply(uri, code)) {
+      Match.Kind how = fact instanceof Medicine ? Match.Kind.PRODUCT : Match.Kind.EXACT;
+      resolved.add(new Match<>(fact, how, code, false));
     }
     return List.copyOf(resolved);
   }

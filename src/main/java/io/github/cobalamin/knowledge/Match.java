@@ -2,31 +2,71 @@ package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.model.Fact;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that was found, and how.
  *
  * <p>Instances are immutable and thread-safe.
  *
- * @param fact the fact
- * @param how how it was matched
- * @param matched what was matched: the code with its name, or the words
- * @param possible whether what was looked up means more than the fact, so that it is only possible:
- *     E53.8 stands for a lack of B12, of folate or of biotin
+ * @param <F> the kind of fact
  */
-public record Match(Fact fact, Kind how, String matched, boolean possible) {
+public final class Match<F extends Fact> {
+  private final F fact;
+  private final Kind how;
+  private final String matched;
+  private final boolean possible;
+
+  Match(F fact, Kind how, String matched, boolean possible) {
+    this.fact = Objects.requireNonNull(fact, "fact");
+    this.how = how;
+    this.matched = matched;
+    this.possible = possible;
+  }
+
+  /** {@return the fact} */
+  public F fact() {
+    return fact;
+  }
+
+  /** {@return how it was matched} */
+  public Kind how() {
+    return how;
+  }
+
+  /** {@return what was matched: the code with its name, or the words} */
+  public String matched() {
+    return matched;
+  }
+
   /**
-   * Checks the values.
-   *
-   * @param fact the fact
-   * @param how how it was matched
-   * @param matched what was matched: the code with its name, or the words
-   * @param possible whether it is only possible
+   * {@return whether what was looked up means more than the fact, so that it is only possible:
+   * E53.8 stands for a lack of B12, of folate or of biotin}
    */
-  public Match {
-    Objects.requireNonNull(fact, "fact");
-    Objects.requireNonNull(how, "how");
-    Objects.requireNonNull(matched, "matched");
+  public boolean possible() {
+    return possible;
+  }
+
+  /** The same match, if its fact is of a kind. */
+  <T extends Fact> Optional<Match<T>> as(Class<T> kind) {
+    return kind.isInstance(fact)
+        ? Optional.of(new Match<>(kind.cast(fact), how, matched, possible))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o instanceof Match<?> that
+        && fact.equals(that.fact)
+        && how == that.how
+        && matched.equals(that.matched)
+        && possible == that.possible;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * fact.hashCode() + matched.hashCode();
   }
 
   /** {@return the fact, how it was matched, and whether it is only possible} */

@@ -1,23 +1,88 @@
 package io.github.cobalamin.knowledge;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
-import io.github.cobalamin.knowledge.evidence.MedicineEffects;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Medicine;
 import java.util.List;
 
 /**
- * Medicines by ingredient: those that lower vitamin B12, disturb its tests, or are vitamin B12
- * themselves. What each does stands in {@link MedicineEffects}.
+ * Medicines that lower vitamin B12, disturb its tests, or are vitamin B12 themselves, by
+ * ingredient; before them the classes, for where only the class is known. What each does stands in
+ * its effects: {@link KnowledgeBase#effectsOf}.
  */
 public final class Medicines {
+  /** Proton-pump inhibitors. */
+  public static final Medicine PROTON_PUMP_INHIBITORS =
+      medicine("proton-pump-inhibitors", "proton-pump inhibitor")
+          .isClass(true)
+          .addSynonyms("PPI", "proton pump inhibitor", "acid blocker")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.LAM_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** H2-receptor antagonists. */
+  public static final Medicine H2_RECEPTOR_ANTAGONISTS =
+      medicine("h2-receptor-antagonists", "H2-receptor antagonist")
+          .isClass(true)
+          .addSynonyms("H2 blocker", "H2RA", "H2 antagonist")
+          .addCitations(
+              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+              Sources.LAM_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Biguanides. */
+  public static final Medicine BIGUANIDES =
+      medicine("biguanides", "biguanide")
+          .isClass(true)
+          .addCitations(
+              Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED),
+              Sources.OROBALIN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Combined hormonal contraceptives. */
+  public static final Medicine COMBINED_HORMONAL_CONTRACEPTIVES =
+      medicine("combined-hormonal-contraceptives", "combined hormonal contraceptive")
+          .isClass(true)
+          .addSynonyms("combined pill", "oral contraceptive")
+          .addCitations(
+              Sources.GARDYN_2000.at("serum cobalamin of users", INDEPENDENTLY_CONFIRMED),
+              Sources.NEO_CYTAMEN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
+          .build();
+
+  /** Antibacterial medicines. */
+  public static final Medicine ANTIBACTERIALS =
+      medicine("antibacterials", "antibacterial medicine")
+          .isClass(true)
+          .addSynonyms("antibiotic")
+          .addCitation(
+              Sources.LIBRARY.at(
+                  "confounders of methylmalonic acid, standard teaching", PROVISIONAL))
+          .build();
+
+  /** Aminoglycosides. */
+  public static final Medicine AMINOGLYCOSIDES =
+      medicine("aminoglycosides", "aminoglycoside")
+          .isClass(true)
+          .addCitation(Sources.OROBALIN_SMPC.at("section 4.5", READ_ONCE))
+          .build();
+
+  /** Immune checkpoint inhibitors. */
+  public static final Medicine IMMUNE_CHECKPOINT_INHIBITORS =
+      medicine("immune-checkpoint-inhibitors", "immune checkpoint inhibitor")
+          .isClass(true)
+          .addSynonyms("PD-1 inhibitor", "CTLA-4 inhibitor")
+          .addCitation(Sources.LIBRARY.at("causes of gastritis, standard teaching", PROVISIONAL))
+          .build();
+
   /** Metformin. */
   public static final Medicine METFORMIN =
       medicine("metformin", "metformin")
-          .addClass(MedicineClasses.BIGUANIDES)
+          .addWider(BIGUANIDES)
           .addSynonyms("glucophage")
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
@@ -27,21 +92,21 @@ public final class Medicines {
   /** Phenformin. */
   public static final Medicine PHENFORMIN =
       medicine("phenformin", "phenformin")
-          .addClass(MedicineClasses.BIGUANIDES)
+          .addWider(BIGUANIDES)
           .addCitation(Sources.CYTACON_SMPC.at("section 4.5, biguanides", READ_ONCE))
           .build();
 
   /** Buformin. */
   public static final Medicine BUFORMIN =
       medicine("buformin", "buformin")
-          .addClass(MedicineClasses.BIGUANIDES)
+          .addWider(BIGUANIDES)
           .addCitation(Sources.CYTACON_SMPC.at("section 4.5, biguanides", READ_ONCE))
           .build();
 
   /** Omeprazole. */
   public static final Medicine OMEPRAZOLE =
       medicine("omeprazole", "omeprazole")
-          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
               Sources.MARCUARD_1994.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -50,63 +115,63 @@ public final class Medicines {
   /** Lansoprazole. */
   public static final Medicine LANSOPRAZOLE =
       medicine("lansoprazole", "lansoprazole")
-          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Pantoprazole. */
   public static final Medicine PANTOPRAZOLE =
       medicine("pantoprazole", "pantoprazole")
-          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Esomeprazole. */
   public static final Medicine ESOMEPRAZOLE =
       medicine("esomeprazole", "esomeprazole")
-          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Rabeprazole. */
   public static final Medicine RABEPRAZOLE =
       medicine("rabeprazole", "rabeprazole")
-          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Dexlansoprazole. */
   public static final Medicine DEXLANSOPRAZOLE =
       medicine("dexlansoprazole", "dexlansoprazole")
-          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Dexrabeprazole. */
   public static final Medicine DEXRABEPRAZOLE =
       medicine("dexrabeprazole", "dexrabeprazole")
-          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Ilaprazole. */
   public static final Medicine ILAPRAZOLE =
       medicine("ilaprazole", "ilaprazole")
-          .addClass(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addWider(PROTON_PUMP_INHIBITORS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Famotidine. */
   public static final Medicine FAMOTIDINE =
       medicine("famotidine", "famotidine")
-          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Cimetidine. */
   public static final Medicine CIMETIDINE =
       medicine("cimetidine", "cimetidine")
-          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitations(
               Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
               Sources.STEINBERG_1980.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -116,42 +181,42 @@ public final class Medicines {
   /** Nizatidine. */
   public static final Medicine NIZATIDINE =
       medicine("nizatidine", "nizatidine")
-          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Ranitidine. */
   public static final Medicine RANITIDINE =
       medicine("ranitidine", "ranitidine")
-          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Roxatidine. */
   public static final Medicine ROXATIDINE =
       medicine("roxatidine", "roxatidine")
-          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Lafutidine. */
   public static final Medicine LAFUTIDINE =
       medicine("lafutidine", "lafutidine")
-          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Niperotidine. */
   public static final Medicine NIPEROTIDINE =
       medicine("niperotidine", "niperotidine")
-          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Ranitidine bismuth citrate. */
   public static final Medicine RANITIDINE_BISMUTH_CITRATE =
       medicine("ranitidine-bismuth-citrate", "ranitidine bismuth citrate")
-          .addClass(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addWider(H2_RECEPTOR_ANTAGONISTS)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -201,7 +266,7 @@ public final class Medicines {
   /** Neomycin. */
   public static final Medicine NEOMYCIN =
       medicine("neomycin", "neomycin")
-          .addClass(MedicineClasses.AMINOGLYCOSIDES)
+          .addWider(AMINOGLYCOSIDES)
           .addCitations(
               Sources.CYTACON_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED),
               Sources.OROBALIN_SMPC.at("section 4.5", INDEPENDENTLY_CONFIRMED))
@@ -501,7 +566,7 @@ public final class Medicines {
   /** Ethinylestradiol. */
   public static final Medicine ETHINYLESTRADIOL =
       medicine("ethinylestradiol", "ethinylestradiol")
-          .addClass(MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES)
+          .addWider(COMBINED_HORMONAL_CONTRACEPTIVES)
           .addSynonyms("ethinylestradiol with a progestogen", "ethinyl estradiol")
           .addCitations(
               Sources.GARDYN_2000.at("serum cobalamin of users", INDEPENDENTLY_CONFIRMED),
@@ -583,6 +648,13 @@ public final class Medicines {
   /** All of them, in the order of this file. */
   static List<Medicine> all() {
     return List.of(
+        PROTON_PUMP_INHIBITORS,
+        H2_RECEPTOR_ANTAGONISTS,
+        BIGUANIDES,
+        COMBINED_HORMONAL_CONTRACEPTIVES,
+        ANTIBACTERIALS,
+        AMINOGLYCOSIDES,
+        IMMUNE_CHECKPOINT_INHIBITORS,
         METFORMIN,
         PHENFORMIN,
         BUFORMIN,

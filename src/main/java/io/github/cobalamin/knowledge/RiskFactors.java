@@ -28,7 +28,7 @@ public final class RiskFactors {
   /** Vegan diet. Without a regular B12 supplement. */
   public static final RiskFactor VEGAN_DIET =
       riskFactor("vegan-diet", "vegan diet")
-          .addPartOf(LOW_ANIMAL_FOOD_DIET)
+          .addWider(LOW_ANIMAL_FOOD_DIET)
           .description("Without a regular B12 supplement.")
           .addSynonyms("vegan")
           .addCitations(
@@ -40,7 +40,7 @@ public final class RiskFactors {
   /** Vegetarian diet. Without a regular B12 supplement. */
   public static final RiskFactor VEGETARIAN_DIET =
       riskFactor("vegetarian-diet", "vegetarian diet")
-          .addPartOf(LOW_ANIMAL_FOOD_DIET)
+          .addWider(LOW_ANIMAL_FOOD_DIET)
           .description("Without a regular B12 supplement.")
           .addSynonyms("vegetarian")
           .addCitations(
@@ -89,7 +89,7 @@ public final class RiskFactors {
   /** Frailty. */
   public static final RiskFactor FRAILTY =
       riskFactor("frailty", "frailty")
-          .addPartOf(DIFFICULTY_OBTAINING_FOOD)
+          .addWider(DIFFICULTY_OBTAINING_FOOD)
           .addSynonyms("frail")
           .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
           .build();
@@ -97,7 +97,7 @@ public final class RiskFactors {
   /** Dementia that hinders eating. */
   public static final RiskFactor DEMENTIA =
       riskFactor("dementia", "dementia that hinders eating")
-          .addPartOf(DIFFICULTY_OBTAINING_FOOD)
+          .addWider(DIFFICULTY_OBTAINING_FOOD)
           .addSynonyms("dementia")
           .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
           .build();
@@ -105,7 +105,7 @@ public final class RiskFactors {
   /** Poverty. */
   public static final RiskFactor POVERTY =
       riskFactor("poverty", "poverty")
-          .addPartOf(DIFFICULTY_OBTAINING_FOOD)
+          .addWider(DIFFICULTY_OBTAINING_FOOD)
           .addSynonyms("low income")
           .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
           .build();
@@ -120,7 +120,7 @@ public final class RiskFactors {
   /** Family history of B12 deficiency. */
   public static final RiskFactor FAMILY_HISTORY_OF_B12_DEFICIENCY =
       riskFactor("family-history-of-b12-deficiency", "family history of B12 deficiency")
-          .addPartOf(FAMILY_HISTORY)
+          .addWider(FAMILY_HISTORY)
           .addSynonyms("family history of pernicious anaemia")
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
@@ -129,7 +129,7 @@ public final class RiskFactors {
   public static final RiskFactor FAMILY_HISTORY_OF_AUTOIMMUNE_CONDITION =
       riskFactor(
               "family-history-of-autoimmune-condition", "family history of an autoimmune condition")
-          .addPartOf(FAMILY_HISTORY)
+          .addWider(FAMILY_HISTORY)
           .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
           .build();
 
@@ -197,7 +197,7 @@ public final class RiskFactors {
    */
   public static final RiskFactor EATING_DISORDER =
       riskFactor("eating-disorder", "eating disorder")
-          .addPartOf(RESTRICTED_DIET)
+          .addWider(RESTRICTED_DIET)
           .description(
               "Serum B12 may be falsely high from the liver; other vitamins are lacking oftener.")
           .addSynonyms("anorexia nervosa", "bulimia")

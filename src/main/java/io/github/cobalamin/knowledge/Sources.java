@@ -783,14 +783,12 @@ public final class Sources {
     for (String[] row :
         Table.read(TABLE, "id", "short name", "title", "publisher", "year", "identifier")) {
       Source.Builder source =
-          Source.builder()
-              .id(row[0])
-              .shortName(row[1])
-              .title(row[2])
-              .publisher(row[3])
-              .identifier(row[5]);
+          Source.builder().id(row[0]).shortName(row[1]).title(row[2]).publisher(row[3]);
       if (!row[4].isEmpty()) {
         source.year(Integer.parseInt(row[4]));
+      }
+      if (!row[5].isEmpty()) {
+        source.identifier(row[5]);
       }
       sources.put(row[0], source.build());
     }

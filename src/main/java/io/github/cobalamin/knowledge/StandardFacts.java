@@ -35,7 +35,6 @@ final class StandardFacts {
     facts.addAll(Symptoms.all());
     facts.addAll(RiskFactors.all());
     facts.addAll(Conditions.all());
-    facts.addAll(MedicineClasses.all());
     facts.addAll(Medicines.all());
     facts.addAll(LabTests.all());
     facts.addAll(Causes.all());

@@ -32,7 +32,7 @@ public final class Symptoms {
   /** Poor concentration. */
   public static final Symptom POOR_CONCENTRATION =
       symptom("poor-concentration", "poor concentration", Symptom.BodySystem.MIND)
-          .addPartOf(COGNITIVE_DIFFICULTY)
+          .addWider(COGNITIVE_DIFFICULTY)
           .addSynonyms("difficulty concentrating")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -43,7 +43,7 @@ public final class Symptoms {
   /** Memory loss. */
   public static final Symptom MEMORY_LOSS =
       symptom("memory-loss", "memory loss", Symptom.BodySystem.MIND)
-          .addPartOf(COGNITIVE_DIFFICULTY)
+          .addWider(COGNITIVE_DIFFICULTY)
           .addSynonyms("forgetfulness", "short-term memory loss", "memory impairment")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -54,7 +54,7 @@ public final class Symptoms {
   /** Slow, clouded thinking. */
   public static final Symptom BRAIN_FOG =
       symptom("brain-fog", "slow, clouded thinking", Symptom.BodySystem.MIND)
-          .addPartOf(COGNITIVE_DIFFICULTY)
+          .addWider(COGNITIVE_DIFFICULTY)
           .addSynonyms("brain fog", "slow thinking")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -79,7 +79,7 @@ public final class Symptoms {
   /** Paraesthesia. */
   public static final Symptom PARAESTHESIA =
       symptom("paraesthesia", "paraesthesia", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("pins and needles", "burning feet", "tingling", "paresthesia")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -90,7 +90,7 @@ public final class Symptoms {
   /** Numbness. */
   public static final Symptom NUMBNESS =
       symptom("numbness", "numbness", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("loss of feeling")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -100,7 +100,7 @@ public final class Symptoms {
   /** Impaired gait. */
   public static final Symptom IMPAIRED_GAIT =
       symptom("impaired-gait", "impaired gait", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("unsteady walking", "gait unsteadiness")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -111,7 +111,7 @@ public final class Symptoms {
   /** Balance problem. */
   public static final Symptom BALANCE_PROBLEM =
       symptom("balance-problem", "balance problem", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("imbalance", "unsteadiness")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -121,7 +121,7 @@ public final class Symptoms {
   /** Falls from impaired balance. */
   public static final Symptom FALLS =
       symptom("falls", "falls from impaired balance", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("falls", "falling")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -131,7 +131,7 @@ public final class Symptoms {
   /** Ataxia. */
   public static final Symptom ATAXIA =
       symptom("ataxia", "ataxia", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("clumsiness", "sensory ataxia", "broad-based gait")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -142,7 +142,7 @@ public final class Symptoms {
   /** Loss of proprioception. */
   public static final Symptom REDUCED_PROPRIOCEPTION =
       symptom("reduced-proprioception", "loss of proprioception", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("loss of position sense", "position loss")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -153,7 +153,7 @@ public final class Symptoms {
   /** Loss of vibration sense. */
   public static final Symptom REDUCED_VIBRATION_SENSE =
       symptom("reduced-vibration-sense", "loss of vibration sense", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("reduced vibration sense")
           .addCitations(
               Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
@@ -163,7 +163,7 @@ public final class Symptoms {
   /** Spasticity or extensor plantar response. */
   public static final Symptom SPASTICITY =
       symptom("spasticity", "spasticity or extensor plantar response", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("extensor plantars", "Babinski sign", "upper motor neurone signs")
           .addCitations(
               Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
@@ -173,7 +173,7 @@ public final class Symptoms {
   /** New weakness of the legs. */
   public static final Symptom LEG_WEAKNESS =
       symptom("leg-weakness", "new weakness of the legs", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("leg weakness")
           .addCitations(
               Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
@@ -183,7 +183,7 @@ public final class Symptoms {
   /** Lhermitte's sign. */
   public static final Symptom LHERMITTE_SIGN =
       symptom("lhermitte-sign", "Lhermitte's sign", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("electric shock down the spine")
           .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
           .build();
@@ -191,7 +191,7 @@ public final class Symptoms {
   /** Sensory level. */
   public static final Symptom SENSORY_LEVEL =
       symptom("sensory-level", "sensory level", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addCitation(Sources.SCD_OUTCOME_2006.at("abstract", READ_ONCE))
           .build();
 
@@ -201,7 +201,7 @@ public final class Symptoms {
               "bladder-or-bowel-change",
               "new bladder or bowel disturbance",
               Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("incontinence", "urinary retention")
           .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
           .build();
@@ -212,7 +212,7 @@ public final class Symptoms {
               "progressive-neurology",
               "neurological symptoms that are getting worse",
               Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("progressive neurology", "rapidly worsening neurology")
           .addCitations(
               Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
@@ -245,14 +245,14 @@ public final class Symptoms {
   /** Blurred vision. */
   public static final Symptom BLURRED_VISION =
       symptom("blurred-vision", "blurred vision", Symptom.BodySystem.EYES)
-          .addPartOf(OPTIC_NERVE_PROBLEM)
+          .addWider(OPTIC_NERVE_PROBLEM)
           .addCitation(Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED))
           .build();
 
   /** Visual field loss. */
   public static final Symptom VISUAL_LOSS =
       symptom("visual-loss", "visual field loss", Symptom.BodySystem.EYES)
-          .addPartOf(OPTIC_NERVE_PROBLEM)
+          .addWider(OPTIC_NERVE_PROBLEM)
           .addSynonyms("scotoma", "central scotoma", "visual loss")
           .addCitations(
               Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -263,7 +263,7 @@ public final class Symptoms {
   /** Optic atrophy. */
   public static final Symptom OPTIC_ATROPHY =
       symptom("optic-atrophy", "optic atrophy", Symptom.BodySystem.EYES)
-          .addPartOf(OPTIC_NERVE_PROBLEM)
+          .addWider(OPTIC_NERVE_PROBLEM)
           .addCitations(
               Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
               Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
@@ -318,7 +318,7 @@ public final class Symptoms {
               "iron-resistant-anaemia",
               "anaemia that does not respond to iron",
               Symptom.BodySystem.BLOOD)
-          .addPartOf(ANAEMIA)
+          .addWider(ANAEMIA)
           .description(
               "In pregnancy or while breastfeeding it suggests that iron treatment is not working.")
           .addSynonyms("iron-resistant anaemia")
@@ -328,7 +328,7 @@ public final class Symptoms {
   /** Megaloblastic anaemia. */
   public static final Symptom MEGALOBLASTIC_ANAEMIA =
       symptom("megaloblastic-anaemia", "megaloblastic anaemia", Symptom.BodySystem.BLOOD)
-          .addPartOf(ANAEMIA)
+          .addWider(ANAEMIA)
           .addSynonyms("megaloblastic anemia")
           .addCitations(
               Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -365,7 +365,7 @@ public final class Symptoms {
   /** Severe neutropenia. Neutrophils below 0.5 x 10^9/L. */
   public static final Symptom SEVERE_NEUTROPENIA =
       symptom("severe-neutropenia", "severe neutropenia", Symptom.BodySystem.BLOOD)
-          .addPartOf(LEUCOPENIA)
+          .addWider(LEUCOPENIA)
           .description("Neutrophils below 0.5 x 10^9/L.")
           .addSynonyms("agranulocytosis")
           .addCitations(
@@ -402,7 +402,7 @@ public final class Symptoms {
   /** Depression. */
   public static final Symptom DEPRESSION =
       symptom("depression", "depression", Symptom.BodySystem.MIND)
-          .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addWider(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("low mood")
           .addCitations(
               Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -413,7 +413,7 @@ public final class Symptoms {
   /** Anxiety. */
   public static final Symptom ANXIETY =
       symptom("anxiety", "anxiety", Symptom.BodySystem.MIND)
-          .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addWider(MENTAL_HEALTH_PRESENTATION)
           .addCitations(
               Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
               Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED))
@@ -422,7 +422,7 @@ public final class Symptoms {
   /** Irritability. */
   public static final Symptom IRRITABILITY =
       symptom("irritability", "irritability", Symptom.BodySystem.MIND)
-          .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addWider(MENTAL_HEALTH_PRESENTATION)
           .addCitations(
               Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
               Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
@@ -431,7 +431,7 @@ public final class Symptoms {
   /** Psychosis. */
   public static final Symptom PSYCHOSIS =
       symptom("psychosis", "psychosis", Symptom.BodySystem.MIND)
-          .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addWider(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("hallucinations", "delusions", "paranoia")
           .addCitations(
               Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -441,7 +441,7 @@ public final class Symptoms {
   /** Delirium. */
   public static final Symptom DELIRIUM =
       symptom("delirium", "delirium", Symptom.BodySystem.MIND)
-          .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addWider(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("confusion", "acute confusion")
           .addCitations(
               Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -452,7 +452,7 @@ public final class Symptoms {
   /** Suicidal thoughts. */
   public static final Symptom SUICIDAL_THOUGHTS =
       symptom("suicidal-thoughts", "suicidal thoughts", Symptom.BodySystem.MIND)
-          .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addWider(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("suicidality")
           .addCitation(Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL))
           .build();
@@ -621,7 +621,7 @@ public final class Symptoms {
    */
   public static final Symptom DEMENTIA_LIKE_DECLINE =
       symptom("dementia-like-decline", "dementia-like decline", Symptom.BodySystem.MIND)
-          .addPartOf(COGNITIVE_DIFFICULTY)
+          .addWider(COGNITIVE_DIFFICULTY)
           .description(
               "Decline that looks like dementia; treatment seldom reverses an established one.")
           .addSynonyms("reversible dementia", "pseudodementia")
@@ -633,7 +633,7 @@ public final class Symptoms {
   /** Reduced or absent reflexes. */
   public static final Symptom REDUCED_REFLEXES =
       symptom("reduced-reflexes", "reduced or absent reflexes", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("areflexia", "hyporeflexia", "absent ankle reflexes")
           .addCitations(
               Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
@@ -644,7 +644,7 @@ public final class Symptoms {
   /** Romberg's sign. */
   public static final Symptom ROMBERG_SIGN =
       symptom("romberg-sign", "Romberg's sign", Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .addSynonyms("positive Romberg test", "unsteady with closed eyes")
           .addCitations(
               Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
@@ -660,7 +660,7 @@ public final class Symptoms {
               "subacute-combined-degeneration",
               "subacute combined degeneration of the cord",
               Symptom.BodySystem.NERVES)
-          .addPartOf(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
           .description("Disease of the posterior and lateral columns of the spinal cord.")
           .addSynonyms("subacute combined degeneration", "SCD", "funicular myelosis")
           .addCitations(
@@ -745,7 +745,7 @@ public final class Symptoms {
   /** Reduced colour vision. */
   public static final Symptom COLOUR_VISION_LOSS =
       symptom("colour-vision-loss", "reduced colour vision", Symptom.BodySystem.EYES)
-          .addPartOf(OPTIC_NERVE_PROBLEM)
+          .addWider(OPTIC_NERVE_PROBLEM)
           .addSynonyms("dyschromatopsia")
           .addCitation(Sources.OPTIC_NEUROPATHY_2017.at("background", READ_ONCE))
           .build();
@@ -829,7 +829,7 @@ public final class Symptoms {
   /** Pancytopenia. */
   public static final Symptom PANCYTOPENIA =
       symptom("pancytopenia", "pancytopenia", Symptom.BodySystem.BLOOD)
-          .addPartOf(ANAEMIA, THROMBOCYTOPENIA, LEUCOPENIA)
+          .addWider(ANAEMIA, THROMBOCYTOPENIA, LEUCOPENIA)
           .addSynonyms("all blood cells low")
           .addCitations(
               Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -846,7 +846,7 @@ public final class Symptoms {
               "pseudo-thrombotic-microangiopathy",
               "pseudo-thrombotic microangiopathy",
               Symptom.BodySystem.BLOOD)
-          .addPartOf(HAEMOLYSIS)
+          .addWider(HAEMOLYSIS)
           .description(
               "Haemolysis, fragments and low platelets of deficiency that look like thrombotic thrombocytopenic purpura.")
           .addSynonyms("pseudo-TMA", "pseudo-thrombotic thrombocytopenic purpura")
@@ -908,7 +908,7 @@ public final class Symptoms {
   /** Mania. */
   public static final Symptom MANIA =
       symptom("mania", "mania", Symptom.BodySystem.MIND)
-          .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addWider(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("manic episode")
           .addCitations(
               Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -925,7 +925,7 @@ public final class Symptoms {
   /** Change of personality. */
   public static final Symptom PERSONALITY_CHANGE =
       symptom("personality-change", "change of personality", Symptom.BodySystem.MIND)
-          .addPartOf(MENTAL_HEALTH_PRESENTATION)
+          .addWider(MENTAL_HEALTH_PRESENTATION)
           .addSynonyms("personality change", "mood swings")
           .addCitation(Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE))
           .build();

@@ -22,7 +22,7 @@ final class WordIndex {
   private record Phrase(Fact fact, boolean name, String text, List<String> words) {}
 
   /** A match with what ranks it among others of its kind. */
-  private record Ranked(Match match, int length, int place) {}
+  private record Ranked(Match<Fact> match, int length, int place) {}
 
   private final List<Phrase> phrases = new ArrayList<>();
 
@@ -40,13 +40,13 @@ final class WordIndex {
   }
 
   /** What matches all the words, the surest and then the shortest first. */
-  List<Match> search(String query) {
+  List<Match<Fact>> search(String query) {
     List<String> wanted = words(query);
     List<Ranked> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
       Match.Kind how = how(wanted, phrase);
       if (how != null) {
-        Match match = new Match(phrase.fact(), how, phrase.text(), false);
+        Match<Fact> match = new Match<>(phrase.fact(), how, phrase.text(), false);
         found.add(new Ranked(match, phrase.text().length(), found.size()));
       }
     }
@@ -58,12 +58,12 @@ final class WordIndex {
   }
 
   /** What is named in a text among other words, the longest name first. */
-  List<Match> findIn(String text) {
+  List<Match<Fact>> findIn(String text) {
     List<String> given = words(text);
     List<Ranked> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
       if (contains(given, phrase.words())) {
-        Match match = new Match(phrase.fact(), Match.Kind.IN_TEXT, phrase.text(), false);
+        Match<Fact> match = new Match<>(phrase.fact(), Match.Kind.IN_TEXT, phrase.text(), false);
         found.add(new Ranked(match, -phrase.text().length(), found.size()));
       }
     }
@@ -71,8 +71,8 @@ final class WordIndex {
     return firstOfEach(found);
   }
 
-  private static List<Match> firstOfEach(List<Ranked> ranked) {
-    List<Match> matches = new ArrayList<>();
+  private static List<Match<Fact>> firstOfEach(List<Ranked> ranked) {
+    List<Match<Fact>> matches = new ArrayList<>();
     Set<Fact> seen = new HashSet<>();
     for (Ranked each : ranked) {
       if (seen.add(each.match().fact())) {

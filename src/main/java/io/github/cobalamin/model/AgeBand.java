@@ -1,35 +1,56 @@
 package io.github.cobalamin.model;
 
 import java.io.Serializable;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
 
 /**
  * A band of ages in completed months: the lower end belongs to it, the upper end does not.
  *
  * <p>Instances are immutable and thread-safe.
- *
- * @param fromMonths the lower end, 0 or more
- * @param toMonths the upper end, above the lower one; {@link #OPEN} if there is none
  */
-public record AgeBand(int fromMonths, int toMonths) implements Serializable {
-  /** The upper end of a band that has none. */
-  public static final int OPEN = Integer.MAX_VALUE;
+@Value.Immutable
+public abstract class AgeBand implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  /**
-   * Checks the values.
-   *
-   * @param fromMonths the lower end, 0 or more
-   * @param toMonths the upper end, above the lower one; {@link #OPEN} if there is none
-   * @throws IllegalArgumentException if the ends are out of order
-   */
-  public AgeBand {
-    if (fromMonths < 0 || toMonths <= fromMonths) {
+  AgeBand() {}
+
+  /** {@return the lower end in completed months, 0 or more} */
+  public abstract int fromMonths();
+
+  /** {@return the upper end in completed months, above the lower one; empty if there is none} */
+  public abstract OptionalInt toMonths();
+
+  @Value.Check
+  void check() {
+    if (fromMonths() < 0 || (toMonths().isPresent() && toMonths().getAsInt() <= fromMonths())) {
       throw new IllegalArgumentException(
           "ages must be from 0 or more to more but were "
-              + fromMonths
-              + " to "
-              + toMonths
+              + fromMonths()
+              + (toMonths().isPresent() ? " to " + toMonths().getAsInt() : "")
               + " months");
     }
+  }
+
+  /**
+   * {@return the band from one age up to, and without, another}
+   *
+   * @param from the first month of age
+   * @param to the month of age that no longer belongs to it
+   * @throws IllegalArgumentException if the ends are out of order
+   */
+  public static AgeBand months(int from, int to) {
+    return ImmutableAgeBand.builder().fromMonths(from).toMonths(to).build();
+  }
+
+  /**
+   * {@return the band from an age upwards}
+   *
+   * @param from the first month of age
+   * @throws IllegalArgumentException if it is negative
+   */
+  public static AgeBand fromMonths(int from) {
+    return ImmutableAgeBand.builder().fromMonths(from).build();
   }
 
   /**
@@ -40,7 +61,7 @@ public record AgeBand(int fromMonths, int toMonths) implements Serializable {
    * @throws IllegalArgumentException if the ends are out of order
    */
   public static AgeBand years(int from, int to) {
-    return new AgeBand(12 * from, 12 * to);
+    return months(12 * from, 12 * to);
   }
 
   /**
@@ -50,7 +71,7 @@ public record AgeBand(int fromMonths, int toMonths) implements Serializable {
    * @throws IllegalArgumentException if it is negative
    */
   public static AgeBand fromYears(int from) {
-    return new AgeBand(12 * from, OPEN);
+    return fromMonths(12 * from);
   }
 
   /**
@@ -59,17 +80,18 @@ public record AgeBand(int fromMonths, int toMonths) implements Serializable {
    * @param months the age in completed months
    */
   public boolean contains(int months) {
-    return months >= fromMonths && months < toMonths;
+    return months >= fromMonths() && (toMonths().isEmpty() || months < toMonths().getAsInt());
   }
 
   /** {@return the band in words, such as "12 to under 18 years" or "65 years and over"} */
   @Override
   public String toString() {
-    boolean years = fromMonths % 12 == 0 && (toMonths == OPEN || toMonths % 12 == 0);
+    int to = toMonths().orElse(0);
+    boolean years = fromMonths() % 12 == 0 && to % 12 == 0;
     int size = years ? 12 : 1;
     String unit = years ? " years" : " months";
-    return toMonths == OPEN
-        ? fromMonths / size + unit + " and over"
-        : fromMonths / size + " to under " + toMonths / size + unit;
+    return toMonths().isEmpty()
+        ? fromMonths() / size + unit + " and over"
+        : fromMonths() / size + " to under " + to / size + unit;
   }
 }

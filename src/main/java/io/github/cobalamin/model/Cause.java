@@ -27,7 +27,8 @@ public abstract non-sealed class Cause extends Fact {
   public abstract List<String> synonyms();
 
   /** {@return the wider causes of which this is a kind; often none} */
-  public abstract List<Cause> partOf();
+  @Override
+  public abstract List<Cause> wider();
 
   /** {@return the steps at which it acts; at least one, the chief one first} */
   public abstract List<Mechanism> mechanisms();
@@ -48,7 +49,7 @@ public abstract non-sealed class Cause extends Fact {
   public abstract List<Clue> clues();
 
   /** {@return the medicines, or classes of them, that lead to it} */
-  public abstract List<Medication> medications();
+  public abstract List<Medicine> medicines();
 
   /** {@return the pattern of tests that speaks for it} */
   public abstract List<TestFinding> speaksFor();
@@ -71,33 +72,11 @@ public abstract non-sealed class Cause extends Fact {
   }
 
   @Override
-  public List<Cause> wider() {
-    return partOf();
-  }
-
-  /**
-   * {@return whether it is another cause, or falls under it, at any depth}
-   *
-   * @param wide the other cause
-   */
-  public boolean isIn(Cause wide) {
-    if (equals(wide)) {
-      return true;
-    }
-    for (Cause each : partOf()) {
-      if (each.isIn(wide)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  @Override
   public List<Fact> related() {
     return Links.of(
-        partOf(),
+        wider(),
         clues(),
-        medications(),
+        medicines(),
         TestFinding.tests(speaksFor()),
         TestFinding.tests(speaksAgainst()),
         signs());
@@ -106,15 +85,6 @@ public abstract non-sealed class Cause extends Fact {
   /** {@return whether it is inherited: a gene is known} */
   public boolean inherited() {
     return gene().isPresent();
-  }
-
-  /**
-   * {@return whether it acts at a step}
-   *
-   * @param mechanism the step
-   */
-  public boolean actsBy(Mechanism mechanism) {
-    return mechanisms().contains(mechanism);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.cobalamin.model;
 
 import io.github.cobalamin.source.Citation;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -26,13 +27,10 @@ public abstract non-sealed class Condition extends Clue {
   public abstract List<String> synonyms();
 
   @Override
-  public abstract List<Condition> partOf();
+  public abstract List<Condition> wider();
 
   @Override
-  @Value.Default
-  public String description() {
-    return "";
-  }
+  public abstract Optional<String> description();
 
   @Override
   public abstract List<Citation> citations();
@@ -40,6 +38,7 @@ public abstract non-sealed class Condition extends Clue {
   @Value.Check
   void check() {
     RequireFact.whole("condition", this);
+    RequireFact.text("description of", id(), description());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.cobalamin.model;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -25,8 +26,11 @@ public abstract non-sealed class Confounder extends Fact {
   /** {@return the test} */
   public abstract LabTest test();
 
-  /** {@return which way the result is moved} */
-  public abstract Direction direction();
+  /**
+   * {@return what it makes of the result, whatever the vitamin B12 status: higher or lower than
+   * that alone would, or positive; empty if the result may be wrong either way}
+   */
+  public abstract Optional<Outcome> makes();
 
   /**
    * {@return the conditions, symptoms and medicines that move it; empty where the library has no
@@ -44,6 +48,15 @@ public abstract non-sealed class Confounder extends Fact {
   void check() {
     RequireFact.whole("confounder", this);
     Require.text("text of", id(), text());
+    if (makes().isPresent() && !test().outcomes().contains(makes().get())) {
+      throw new IllegalArgumentException(
+          "confounder "
+              + id()
+              + " must make an outcome of "
+              + test()
+              + " but made it "
+              + makes().get().label());
+    }
   }
 
   @Override
@@ -78,26 +91,5 @@ public abstract non-sealed class Confounder extends Fact {
    */
   public static final class Builder extends ImmutableConfounder.Builder {
     Builder() {}
-  }
-
-  /** Which way something pushes a test result, apart from vitamin B12 status. */
-  public enum Direction {
-    /** The result is higher than status alone would make it. */
-    RAISES("raises"),
-    /** The result is lower than status alone would make it. */
-    LOWERS("lowers"),
-    /** The result may be wrong either way. */
-    UNRELIABLE("makes unreliable");
-
-    private final String label;
-
-    Direction(String label) {
-      this.label = label;
-    }
-
-    /** {@return the meaning in words} */
-    public String label() {
-      return label;
-    }
   }
 }

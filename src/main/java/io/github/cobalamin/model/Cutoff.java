@@ -46,11 +46,8 @@ public abstract non-sealed class Cutoff extends Fact {
   /** {@return the body or study that publishes it} */
   public abstract Source body();
 
-  /** {@return what else is to be known of it; often empty} */
-  @Value.Default
-  public String remark() {
-    return "";
-  }
+  /** {@return what else is to be known of it} */
+  public abstract Optional<String> remark();
 
   @Override
   public abstract List<Citation> citations();
@@ -58,6 +55,7 @@ public abstract non-sealed class Cutoff extends Fact {
   @Value.Check
   void check() {
     RequireFact.whole("cut-off", this);
+    RequireFact.text("remark on", id(), remark());
     Require.some("limit of cut-off", id(), limits());
     for (Range range : limits()) {
       if (!test().units().contains(range.unit())) {

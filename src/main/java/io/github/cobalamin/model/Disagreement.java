@@ -110,6 +110,18 @@ public abstract non-sealed class Disagreement extends Fact {
       Objects.requireNonNull(citation, "citation");
     }
 
+    /**
+     * {@return the position of a body}
+     *
+     * @param body the body, such as "NICE NG239"
+     * @param text what it says
+     * @param citation where it says so
+     * @throws IllegalArgumentException if body or text is blank
+     */
+    public static Position of(String body, String text, Citation citation) {
+      return new Position(body, text, citation);
+    }
+
     /** {@return body and text, such as "AAFP 2017: 1 mg by mouth a day for life"} */
     @Override
     public String toString() {

@@ -23,7 +23,7 @@ public abstract sealed class Fact implements Serializable
         Disagreement,
         Frequency,
         LabTest,
-        Medication,
+        Medicine,
         MedicineEffect,
         Precaution,
         Remark,
@@ -45,9 +45,36 @@ public abstract sealed class Fact implements Serializable
     return List.of();
   }
 
+  /**
+   * {@return the kind of fact it is, such as {@code Cause.class}: one of those that a {@code
+   * KnowledgeBase} can be asked for}
+   */
+  public Class<? extends Fact> type() {
+    return getClass().getSuperclass().asSubclass(Fact.class); // each kind has one generated class
+  }
+
   /** {@return the facts of its own kind under which it falls: what holds for them holds for it} */
   public List<? extends Fact> wider() {
     return List.of();
+  }
+
+  /**
+   * {@return whether it is another fact, or falls under it, at any depth: whoever has it has the
+   * other, whoever takes it takes the other}
+   *
+   * @param wide the other fact
+   */
+  public boolean isIn(Fact wide) {
+    // different hashes are quicker told than different ids
+    if (hashCode() == wide.hashCode() && equals(wide)) {
+      return true;
+    }
+    for (Fact each : wider()) {
+      if (each.isIn(wide)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the facts it names, each once} */

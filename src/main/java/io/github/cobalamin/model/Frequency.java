@@ -4,7 +4,7 @@ import io.github.cobalamin.common.Require;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -31,10 +31,10 @@ public abstract non-sealed class Frequency extends Fact {
   public abstract Quantity share();
 
   /** {@return how many had it} */
-  public abstract Optional<Integer> cases();
+  public abstract OptionalInt cases();
 
   /** {@return how many persons there were} */
-  public abstract Optional<Integer> persons();
+  public abstract OptionalInt persons();
 
   /** {@return who they were} */
   public abstract String population();
@@ -48,14 +48,14 @@ public abstract non-sealed class Frequency extends Fact {
     Require.some("symptom of frequency", id(), symptoms());
     RequireFact.percent("share of", id(), share());
     Require.text("population of", id(), population());
-    if (cases().isPresent() && persons().isPresent() && cases().get() > persons().get()) {
+    if (cases().isPresent() && persons().isPresent() && cases().getAsInt() > persons().getAsInt()) {
       throw new IllegalArgumentException(
           "cases of "
               + id()
               + " must not exceed persons but were "
-              + cases().get()
+              + cases().getAsInt()
               + " of "
-              + persons().get());
+              + persons().getAsInt());
     }
   }
 

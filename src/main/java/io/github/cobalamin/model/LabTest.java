@@ -1,7 +1,6 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
@@ -61,11 +60,8 @@ public abstract non-sealed class LabTest extends Fact {
    */
   public abstract Optional<BigDecimal> molarMass();
 
-  /**
-   * {@return the molar mass in grams per mole of what the result is divided by, where it is a
-   * ratio}
-   */
-  public abstract Optional<BigDecimal> molarMassOfDivisor();
+  /** The molar mass in grams per mole of what the result is divided by, where it is a ratio. */
+  abstract Optional<BigDecimal> molarMassOfDivisor();
 
   @Override
   public abstract List<Citation> citations();
@@ -111,7 +107,7 @@ public abstract non-sealed class LabTest extends Fact {
               + Require.excerpt(text)
               + "\"");
     }
-    return check(new Quantity(read.value(), unit, read.comparator()));
+    return quantity(new Quantity(read.value(), unit, read.comparator()));
   }
 
   /**
@@ -121,7 +117,7 @@ public abstract non-sealed class LabTest extends Fact {
    * @throws IllegalArgumentException if the unit is not one of this test, or the value is outside
    *     the possible range
    */
-  public Quantity check(Quantity quantity) {
+  public Quantity quantity(Quantity quantity) {
     if (!units().contains(quantity.unit())) {
       throw new IllegalArgumentException(
           name() + " must be reported " + accepted() + " but was " + quantity);
@@ -146,7 +142,7 @@ public abstract non-sealed class LabTest extends Fact {
   /**
    * {@return what makes a possible value suspicious: it lies outside the usual range}
    *
-   * @param quantity a quantity that {@link #check(Quantity)} has let pass
+   * @param quantity a quantity that {@link #quantity(Quantity)} has let pass
    */
   public Optional<String> suspicion(Quantity quantity) {
     Range range = rangeFor(quantity.unit(), usual()).orElse(null);
@@ -166,13 +162,13 @@ public abstract non-sealed class LabTest extends Fact {
    * @throws IllegalArgumentException if the units do not convert into each other for this test
    */
   public Quantity convert(Quantity quantity, Unit unit) {
-    if (quantity.unit().dimension() == unit.dimension()) {
+    if (quantity.unit().convertsTo(unit)) {
       return quantity.in(unit);
     }
-    Unit gram = gramUnit(quantity.unit().dimension());
-    Unit mole = moleUnit(quantity.unit().dimension());
-    boolean fromMass = gram.dimension() == quantity.unit().dimension();
-    if (molarMass().isEmpty() || unit.dimension() != (fromMass ? mole : gram).dimension()) {
+    Unit gram = gramUnit(quantity.unit());
+    Unit mole = moleUnit(quantity.unit());
+    boolean fromMass = gram.convertsTo(quantity.unit());
+    if (molarMass().isEmpty() || !unit.convertsTo(fromMass ? mole : gram)) {
       throw new IllegalArgumentException(
           name() + " has no conversion from " + quantity.unit() + " to " + unit);
     }
@@ -207,17 +203,17 @@ public abstract non-sealed class LabTest extends Fact {
   }
 
   /** Of mass and mole the same power of ten, so that a molar mass alone stands between them. */
-  private static Unit gramUnit(Dimension dimension) {
-    return perCreatinine(dimension) ? Unit.MILLIGRAM_PER_GRAM_CREATININE : Unit.NANOGRAM_PER_LITRE;
+  private static Unit gramUnit(Unit unit) {
+    return perCreatinine(unit) ? Unit.MILLIGRAM_PER_GRAM_CREATININE : Unit.NANOGRAM_PER_LITRE;
   }
 
-  private static Unit moleUnit(Dimension dimension) {
-    return perCreatinine(dimension) ? Unit.MILLIMOLE_PER_MOLE_CREATININE : Unit.NANOMOLE_PER_LITRE;
+  private static Unit moleUnit(Unit unit) {
+    return perCreatinine(unit) ? Unit.MILLIMOLE_PER_MOLE_CREATININE : Unit.NANOMOLE_PER_LITRE;
   }
 
-  private static boolean perCreatinine(Dimension dimension) {
-    return dimension == Dimension.MASS_PER_CREATININE
-        || dimension == Dimension.SUBSTANCE_PER_CREATININE;
+  private static boolean perCreatinine(Unit unit) {
+    return unit.convertsTo(Unit.MILLIGRAM_PER_GRAM_CREATININE)
+        || unit.convertsTo(Unit.MILLIMOLE_PER_MOLE_CREATININE);
   }
 
   private String accepted() {
@@ -277,7 +273,7 @@ public abstract non-sealed class LabTest extends Fact {
    * @param to the other unit
    */
   public boolean convertible(Unit from, Unit to) {
-    return from.dimension() == to.dimension() || molarMass().isPresent();
+    return from.convertsTo(to) || molarMass().isPresent();
   }
 
   private static Quantity rounded(Quantity quantity) {

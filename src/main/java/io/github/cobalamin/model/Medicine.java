@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A medicine, named by its ingredient.
+ * A medicine, named by its ingredient, or a class of medicines that act alike, such as the
+ * proton-pump inhibitors. What holds for a class holds for its medicines.
  *
  * <p>Instances are immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class Medicine extends Medication {
+public abstract non-sealed class Medicine extends Fact {
   private static final long serialVersionUID = 1L;
 
   Medicine() {}
@@ -25,8 +26,15 @@ public abstract non-sealed class Medicine extends Medication {
   @Override
   public abstract List<String> synonyms();
 
-  /** {@return the classes it belongs to; often none} */
-  public abstract List<MedicineClass> classes();
+  /** {@return the classes to which it belongs; often none} */
+  @Override
+  public abstract List<Medicine> wider();
+
+  /** {@return whether it is a class of medicines, recorded where only the class is known} */
+  @Value.Default
+  public boolean isClass() {
+    return false;
+  }
 
   /**
    * {@return the form of vitamin B12 that it is, if it is one; what a person was given of it is a
@@ -35,16 +43,21 @@ public abstract non-sealed class Medicine extends Medication {
   public abstract Optional<Cobalamin> cobalamin();
 
   @Override
-  public List<MedicineClass> wider() {
-    return classes();
-  }
-
-  @Override
   public abstract List<Citation> citations();
 
   @Value.Check
   void check() {
-    RequireFact.whole("medicine", this);
+    RequireFact.whole(isClass() ? "medicine class" : "medicine", this);
+    if (isClass() && cobalamin().isPresent()) {
+      throw new IllegalArgumentException(
+          "class of medicines " + id() + " must not be a form of vitamin B12 but was one");
+    }
+    for (Medicine wide : wider()) {
+      if (!wide.isClass()) {
+        throw new IllegalArgumentException(
+            "medicine " + id() + " must fall under classes but fell under " + wide);
+      }
+    }
   }
 
   /**
@@ -60,15 +73,6 @@ public abstract non-sealed class Medicine extends Medication {
   @Override
   public String toString() {
     return name();
-  }
-
-  /** Medicines with different hashes differ, which is quicker told than by their ids. */
-  @Override
-  public boolean isIn(Medication medication) {
-    if (medication instanceof MedicineClass group) {
-      return classes().contains(group);
-    }
-    return hashCode() == medication.hashCode() && equals(medication);
   }
 
   /** {@return a builder without any value} */

@@ -1,10 +1,10 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Span;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public abstract non-sealed class MedicineEffect extends Fact {
   public abstract Kind kind();
 
   /** {@return the medicines or classes that have it; at least one} */
-  public abstract List<Medication> medications();
+  public abstract List<Medicine> medicines();
 
   /** {@return the tests whose results it changes} */
   public abstract List<LabTest> tests();
@@ -72,7 +72,7 @@ public abstract non-sealed class MedicineEffect extends Fact {
   @Value.Check
   void check() {
     RequireFact.whole("effect", this);
-    Require.some("medicine of effect", id(), medications());
+    Require.some("medicine of effect", id(), medicines());
     Require.text("mechanism in words of", id(), how());
     Require.text("monitoring of", id(), monitoring());
     Require.text("advice of", id(), advice());
@@ -80,17 +80,17 @@ public abstract non-sealed class MedicineEffect extends Fact {
 
   @Override
   public List<Fact> related() {
-    return Links.of(medications(), tests());
+    return Links.of(medicines(), tests());
   }
 
   /**
    * {@return whether somebody who takes a medicine has this effect: it or its class is named}
    *
-   * @param medication the medicine, or its class
+   * @param medicine the medicine, or its class
    */
-  public boolean concerns(Medication medication) {
-    for (Medication each : medications()) {
-      if (medication.isIn(each)) {
+  public boolean concerns(Medicine medicine) {
+    for (Medicine each : medicines()) {
+      if (medicine.isIn(each)) {
         return true;
       }
     }
@@ -230,20 +230,14 @@ public abstract non-sealed class MedicineEffect extends Fact {
     @Value.Check
     void check() {
       Require.text("figure of exposure", figure());
-      if (dailyDose().isPresent() && dailyDose().get().unit().dimension() != Dimension.MASS) {
+      if (dailyDose().isPresent() && !dailyDose().get().unit().convertsTo(Unit.MILLIGRAM)) {
         throw new IllegalArgumentException(
             "daily dose of exposure must be a mass but was " + dailyDose().get());
       }
     }
 
-    /**
-     * {@return whether a use of the medicine reaches what the source names; a figure without dose
-     * or time is reached by any use}
-     *
-     * @param dose the dose of a day
-     * @param span how long it has been taken
-     */
-    public boolean reachedBy(Quantity dose, Span span) {
+    /** A figure without dose or time is reached by any use of the medicine. */
+    boolean reachedBy(Quantity dose, Span span) {
       return (dailyDose().isEmpty() || dose.isBelow(dailyDose().get()) == Truth.FALSE)
           && (taken().isEmpty() || span.reaches(taken().get()));
     }

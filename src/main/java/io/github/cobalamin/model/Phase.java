@@ -1,9 +1,9 @@
 package io.github.cobalamin.model;
 
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Span;
+import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,8 +19,13 @@ public abstract class Phase implements Serializable {
 
   Phase() {}
 
-  /** {@return the part it plays} */
-  public abstract Kind kind();
+  /**
+   * {@return whether it keeps the level; the phases before it fill the stores or bring remission}
+   */
+  @Value.Default
+  public boolean maintenance() {
+    return false;
+  }
 
   /**
    * {@return the dose of one time, a mass; both ends are the same where the source leaves no room,
@@ -40,20 +45,18 @@ public abstract class Phase implements Serializable {
   /** {@return how long the phase lasts, where the source says so} */
   public abstract Optional<Span> length();
 
-  /** {@return what ends the phase, in words, where it is no fixed time; else empty} */
-  @Value.Default
-  public String until() {
-    return "";
-  }
+  /** {@return what ends the phase, in words, where it is no fixed time} */
+  public abstract Optional<String> until();
 
   @Value.Check
   void check() {
     if (dose().low().isEmpty()) {
       throw new IllegalArgumentException("dose must have a lower end but was " + dose());
     }
-    if (dose().unit().dimension() != Dimension.MASS) {
+    if (!dose().unit().convertsTo(Unit.MILLIGRAM)) {
       throw new IllegalArgumentException("dose must be a mass but was " + dose());
     }
+    RequireFact.text("end of", "phase", until());
     if (times() < 1 || every().least() < 1) {
       throw new IllegalArgumentException(
           "doses must be at least one in an interval above 0 but were "
@@ -80,9 +83,7 @@ public abstract class Phase implements Serializable {
     boolean single = every().least() == 1 && every().most() == 1;
     text.append(" every ").append(single ? every().toString().substring(2) : every());
     length().ifPresent(span -> text.append(" for ").append(span));
-    if (!until().isEmpty()) {
-      text.append(' ').append(until());
-    }
+    until().ifPresent(end -> text.append(' ').append(end));
     return text.toString();
   }
 
@@ -92,31 +93,10 @@ public abstract class Phase implements Serializable {
   }
 
   /**
-   * Builds {@link Phase} values. {@link #build()} throws {@link IllegalStateException} when kind,
-   * dose or interval is missing, and {@link IllegalArgumentException} when they cannot be.
+   * Builds {@link Phase} values. {@link #build()} throws {@link IllegalStateException} when dose or
+   * interval is missing, and {@link IllegalArgumentException} when they cannot be.
    */
   public static final class Builder extends ImmutablePhase.Builder {
     Builder() {}
-  }
-
-  /** The part that a phase plays in a treatment. */
-  public enum Kind {
-    /** Fills the stores or brings remission. */
-    LOADING("loading"),
-    /** Follows the loading until the blood count is normal. */
-    CONTINUATION("continuation"),
-    /** Keeps the level. */
-    MAINTENANCE("maintenance");
-
-    private final String label;
-
-    Kind(String label) {
-      this.label = label;
-    }
-
-    /** {@return the meaning in words} */
-    public String label() {
-      return label;
-    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.cobalamin.common.Require;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The checks that facts share; each message says what must hold and what was. */
 final class RequireFact {
@@ -20,6 +21,13 @@ final class RequireFact {
     }
     if (fact.citations().isEmpty()) {
       throw new IllegalArgumentException(kind + " " + fact.id() + " must have a citation");
+    }
+  }
+
+  /** What is given is not blank. */
+  static void text(String what, Object subject, Optional<String> text) {
+    if (text.isPresent()) {
+      Require.text(what, subject, text.get());
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.cobalamin.common.Require;
 import io.github.cobalamin.quantity.Span;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -29,11 +30,8 @@ public abstract non-sealed class ResponseMilestone extends Fact {
   /** {@return what is expected} */
   public abstract String expect();
 
-  /** {@return what to think of if it does not come; may be empty} */
-  @Value.Default
-  public String otherwise() {
-    return "";
-  }
+  /** {@return what to think of if it does not come} */
+  public abstract Optional<String> otherwise();
 
   /** {@return the tests that show it} */
   public abstract List<LabTest> tests();
@@ -44,6 +42,7 @@ public abstract non-sealed class ResponseMilestone extends Fact {
   @Value.Check
   void check() {
     RequireFact.whole("milestone", this);
+    RequireFact.text("alternative of", id(), otherwise());
     Require.text("expectation of", id(), expect());
   }
 

@@ -2,6 +2,7 @@ package io.github.cobalamin.model;
 
 import io.github.cobalamin.source.Citation;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -27,13 +28,10 @@ public abstract non-sealed class RiskFactor extends Clue {
   public abstract List<String> synonyms();
 
   @Override
-  public abstract List<RiskFactor> partOf();
+  public abstract List<RiskFactor> wider();
 
   @Override
-  @Value.Default
-  public String description() {
-    return "";
-  }
+  public abstract Optional<String> description();
 
   @Override
   public abstract List<Citation> citations();
@@ -41,6 +39,7 @@ public abstract non-sealed class RiskFactor extends Clue {
   @Value.Check
   void check() {
     RequireFact.whole("risk factor", this);
+    RequireFact.text("description of", id(), description());
   }
 
   /**

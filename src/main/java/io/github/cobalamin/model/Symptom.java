@@ -2,6 +2,7 @@ package io.github.cobalamin.model;
 
 import io.github.cobalamin.source.Citation;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -28,13 +29,10 @@ public abstract non-sealed class Symptom extends Clue {
   public abstract BodySystem system();
 
   @Override
-  public abstract List<Symptom> partOf();
+  public abstract List<Symptom> wider();
 
   @Override
-  @Value.Default
-  public String description() {
-    return "";
-  }
+  public abstract Optional<String> description();
 
   @Override
   public abstract List<Citation> citations();
@@ -42,6 +40,7 @@ public abstract non-sealed class Symptom extends Clue {
   @Value.Check
   void check() {
     RequireFact.whole("symptom", this);
+    RequireFact.text("description of", id(), description());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.cobalamin.model;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -35,22 +36,34 @@ public abstract non-sealed class Treatment extends Fact {
   /** {@return how long it goes on} */
   public abstract Course course();
 
-  /** {@return whether it treats or prevents} */
+  /** {@return whether it prevents deficiency in people at risk; else it treats one} */
   @Value.Default
-  public Purpose purpose() {
-    return Purpose.TREATMENT;
+  public boolean preventive() {
+    return false;
   }
 
-  /** {@return whether it is meant for people with neurological involvement} */
+  /**
+   * {@return whether it is meant for people with neurological involvement; it is as well where the
+   * source makes no difference}
+   */
   @Value.Default
-  public Involvement involvement() {
-    return Involvement.EITHER;
+  public boolean forNeurological() {
+    return true;
   }
 
-  /** {@return the people whose dose it is} */
+  /**
+   * {@return whether it is meant for people without neurological involvement; it is as well where
+   * the source makes no difference}
+   */
   @Value.Default
-  public AgeGroup ageGroup() {
-    return AgeGroup.ADULT;
+  public boolean forOthers() {
+    return true;
+  }
+
+  /** {@return whether it is for children, whose doses only paediatric care may choose} */
+  @Value.Default
+  public boolean paediatric() {
+    return false;
   }
 
   /** {@return for whom, in words} */
@@ -68,11 +81,8 @@ public abstract non-sealed class Treatment extends Fact {
   /** {@return under what authority it is used} */
   public abstract Licence licence();
 
-  /** {@return what else the source says of it; often empty} */
-  @Value.Default
-  public String remark() {
-    return "";
-  }
+  /** {@return what else the source says of it} */
+  public abstract Optional<String> remark();
 
   @Override
   public abstract List<Citation> citations();
@@ -80,10 +90,17 @@ public abstract non-sealed class Treatment extends Fact {
   @Value.Check
   void check() {
     RequireFact.whole("treatment", this);
+    RequireFact.text("remark on", id(), remark());
     Require.some("phase of treatment", id(), phases());
     Require.some("cause or condition of treatment", id(), related());
     Require.text("people of", id(), forWhom());
     Require.text("country of", id(), country());
+    if (!forNeurological() && !forOthers()) {
+      throw new IllegalArgumentException(
+          "treatment "
+              + id()
+              + " must be for people with neurological involvement, without it, or both");
+    }
   }
 
   @Override
@@ -143,27 +160,6 @@ public abstract non-sealed class Treatment extends Fact {
     }
   }
 
-  /** Whether a regimen is meant for people with neurological involvement. */
-  public enum Involvement {
-    /** For people with neurological involvement. */
-    WITH("with neurological involvement"),
-    /** For people without it. */
-    WITHOUT("without neurological involvement"),
-    /** The source makes no difference. */
-    EITHER("with or without neurological involvement");
-
-    private final String label;
-
-    Involvement(String label) {
-      this.label = label;
-    }
-
-    /** {@return the meaning in words} */
-    public String label() {
-      return label;
-    }
-  }
-
   /** Under what authority a regimen is used. */
   public enum Licence {
     /** The product licence or label states it. */
@@ -178,44 +174,6 @@ public abstract non-sealed class Treatment extends Fact {
     private final String label;
 
     Licence(String label) {
-      this.label = label;
-    }
-
-    /** {@return the meaning in words} */
-    public String label() {
-      return label;
-    }
-  }
-
-  /** What a regimen is for. */
-  public enum Purpose {
-    /** To treat a deficiency. */
-    TREATMENT("treatment"),
-    /** To prevent one in people at risk. */
-    PREVENTION("prevention");
-
-    private final String label;
-
-    Purpose(String label) {
-      this.label = label;
-    }
-
-    /** {@return the meaning in words} */
-    public String label() {
-      return label;
-    }
-  }
-
-  /** The people for whom a figure or a regimen was published. */
-  public enum AgeGroup {
-    /** People of 16 years and over, unless the source draws another line. */
-    ADULT("adults"),
-    /** Children, whose doses only paediatric care may choose. */
-    CHILD("children");
-
-    private final String label;
-
-    AgeGroup(String label) {
       this.label = label;
     }
 

@@ -9,9 +9,7 @@
  *   <li>{@link io.github.cobalamin.model.Symptom}, {@link io.github.cobalamin.model.RiskFactor} and
  *       {@link io.github.cobalamin.model.Condition} are {@linkplain io.github.cobalamin.model.Clue
  *       clues}: a patient has them, has them not, or it is unknown.
- *   <li>{@link io.github.cobalamin.model.Medicine} and {@link
- *       io.github.cobalamin.model.MedicineClass} are {@linkplain
- *       io.github.cobalamin.model.Medication medications}.
+ *   <li>{@link io.github.cobalamin.model.Medicine} is a medicine, or a class of them.
  *   <li>{@link io.github.cobalamin.model.LabTest} knows its units, and refuses what cannot be.
  *   <li>{@link io.github.cobalamin.model.Cause}, {@link io.github.cobalamin.model.Treatment},
  *       {@link io.github.cobalamin.model.MedicineEffect} and other statements are facts as well:

@@ -56,7 +56,7 @@ final class CanonicalPatient {
     if (fact instanceof LabResult result) {
       return result.test().id();
     }
-    return fact instanceof MedicineUse use ? use.medication().id() : "";
+    return fact instanceof MedicineUse use ? use.medicine().id() : "";
   }
 
   private static String rest(Object fact) {

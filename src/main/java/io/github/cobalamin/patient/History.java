@@ -2,7 +2,6 @@ package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -50,7 +49,7 @@ public final class History implements Serializable {
       throw new IllegalArgumentException(
           "what is measured must be a condition, such as an operation, but was " + clue);
     }
-    if (amount.unit().dimension() != Dimension.LENGTH
+    if (!amount.unit().convertsTo(Unit.METRE)
         || amount.value().signum() == 0
         || amount.isAbove(LONGEST) == Truth.TRUE) {
       throw new IllegalArgumentException(

@@ -61,7 +61,7 @@ public abstract class LabResult implements Serializable {
           "result of " + test() + " must have a quantity or an outcome, and not both");
     }
     if (quantity().isPresent()) {
-      test().check(quantity().get());
+      test().quantity(quantity().get());
     }
     if (outcome().isPresent() && !test().outcomes().contains(outcome().get())) {
       throw new IllegalArgumentException(

@@ -1,8 +1,6 @@
 package io.github.cobalamin.patient;
 
-import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -25,7 +23,7 @@ public abstract class MedicineUse implements Serializable {
   MedicineUse() {}
 
   /** {@return the medicine, or its class if only that is known} */
-  public abstract Medication medication();
+  public abstract Medicine medicine();
 
   /** {@return the dose of a day, above 0 and at most 100 g} */
   public abstract Optional<Quantity> dailyDose();
@@ -38,18 +36,19 @@ public abstract class MedicineUse implements Serializable {
 
   @Value.Check
   void check() {
-    if (medication() instanceof Medicine medicine && medicine.cobalamin().isPresent()) {
+    if (medicine().cobalamin().isPresent()) {
       throw new IllegalArgumentException(
-          "vitamin B12 must be recorded as a replacement, not as a medicine, but was " + medicine);
+          "vitamin B12 must be recorded as a replacement, not as a medicine, but was "
+              + medicine());
     }
     if (dailyDose().isPresent()) {
       Quantity dose = dailyDose().get();
-      if (dose.unit().dimension() != Dimension.MASS
+      if (!dose.unit().convertsTo(Unit.MILLIGRAM)
           || dose.value().signum() == 0
           || dose.isAbove(HIGHEST_DOSE) == Truth.TRUE) {
         throw new IllegalArgumentException(
             "daily dose of "
-                + medication()
+                + medicine()
                 + " must be above 0 and at most "
                 + HIGHEST_DOSE
                 + " but was "
@@ -58,7 +57,7 @@ public abstract class MedicineUse implements Serializable {
     }
     if (since().isPresent() && until().isPresent() && until().get().isBefore(since().get())) {
       throw new IllegalArgumentException(
-          medication()
+          medicine()
               + " must not end before it begins but was from "
               + since().get()
               + " to "
@@ -69,11 +68,11 @@ public abstract class MedicineUse implements Serializable {
   /**
    * {@return the use of a medicine, still taken, of unknown dose and duration}
    *
-   * @param medication the medicine, or its class
+   * @param medicine the medicine, or its class
    * @throws IllegalArgumentException if it is vitamin B12, which is a {@link Replacement}
    */
-  public static MedicineUse of(Medication medication) {
-    return ImmutableMedicineUse.builder().medication(medication).build();
+  public static MedicineUse of(Medicine medicine) {
+    return ImmutableMedicineUse.builder().medicine(medicine).build();
   }
 
   /**
@@ -112,7 +111,7 @@ public abstract class MedicineUse implements Serializable {
   /** {@return the medicine with its dose and its months} */
   @Override
   public String toString() {
-    return medication()
+    return medicine()
         + dailyDose().map(dose -> " " + dose + " a day").orElse("")
         + since().map(month -> " since " + month).orElse("")
         + until().map(month -> " until " + month).orElse("");

@@ -3,7 +3,7 @@ package io.github.cobalamin.patient;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Truth;
@@ -45,7 +45,7 @@ public final class Patient implements Serializable {
   private final List<Clue> absent;
   private final List<History> history;
   private final List<MedicineUse> medicines;
-  private final List<Medication> notTaken;
+  private final List<Medicine> notTaken;
   private final List<LabResult> results;
   private final List<Replacement> replacements;
   private final Set<Route> refusedRoutes;
@@ -149,7 +149,7 @@ public final class Patient implements Serializable {
   /**
    * {@return the medicines, or classes of them, that are known not to be taken, each once, by id}
    */
-  public List<Medication> notTaken() {
+  public List<Medicine> notTaken() {
     return notTaken;
   }
 
@@ -195,7 +195,7 @@ public final class Patient implements Serializable {
       return Truth.TRUE;
     }
     for (Clue each : present) {
-      if (each.implies(clue)) {
+      if (each.isIn(clue)) {
         return Truth.TRUE;
       }
     }
@@ -203,7 +203,7 @@ public final class Patient implements Serializable {
       return Truth.FALSE;
     }
     for (Clue each : absent) {
-      if (clue.implies(each)) {
+      if (clue.isIn(each)) {
         return Truth.FALSE;
       }
     }
@@ -344,7 +344,7 @@ public final class Patient implements Serializable {
       ((List<Clue>) facts[7]).forEach(builder::addAbsent);
       ((List<History>) facts[8]).forEach(builder::addHistory);
       ((List<MedicineUse>) facts[9]).forEach(builder::addMedicine);
-      ((List<Medication>) facts[10]).forEach(builder::addNotTaken);
+      ((List<Medicine>) facts[10]).forEach(builder::addNotTaken);
       ((List<LabResult>) facts[11]).forEach(builder::addResult);
       ((List<Replacement>) facts[12]).forEach(builder::addReplacement);
       ((Set<Route>) facts[13]).forEach(builder::addRefusedRoute);
@@ -384,7 +384,7 @@ public final class Patient implements Serializable {
     private List<Clue> absent = List.of();
     private List<History> history = List.of();
     private List<MedicineUse> medicines = List.of();
-    private List<Medication> notTaken = List.of();
+    private List<Medicine> notTaken = List.of();
     private List<LabResult> results = List.of();
     private List<Replacement> replacements = List.of();
     private Set<Route> refusedRoutes = Set.of();
@@ -501,7 +501,7 @@ public final class Patient implements Serializable {
      *
      * @param more the medicines, or classes of them
      */
-    public Builder addNotTaken(Medication... more) {
+    public Builder addNotTaken(Medicine... more) {
       notTaken = more(notTaken, "notTaken", more);
       return this;
     }

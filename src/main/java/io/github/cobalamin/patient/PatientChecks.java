@@ -1,7 +1,7 @@
 package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,13 @@ final class PatientChecks {
         if (present.equals(absent)) {
           throw new IllegalArgumentException(absent + " must not be both present and absent");
         }
-        if (present.implies(absent)) {
+        if (present.isIn(absent)) {
           throw new IllegalArgumentException(
               absent + " must not be absent when " + present + ", a part of it, is present");
         }
       }
       for (History history : histories) {
-        if (history.clue().implies(absent)) {
+        if (history.clue().isIn(absent)) {
           throw new IllegalArgumentException(
               absent + " must not be absent when the history of " + history + " is stated");
         }
@@ -49,12 +49,12 @@ final class PatientChecks {
     }
   }
 
-  static void medicines(List<MedicineUse> uses, List<Medication> notTaken) {
-    for (Medication not : notTaken) {
+  static void medicines(List<MedicineUse> uses, List<Medicine> notTaken) {
+    for (Medicine not : notTaken) {
       for (MedicineUse use : uses) {
-        if (use.until().isEmpty() && use.medication().isIn(not)) {
+        if (use.until().isEmpty() && use.medicine().isIn(not)) {
           throw new IllegalArgumentException(
-              use.medication() + " must not be both taken and not taken");
+              use.medicine() + " must not be both taken and not taken");
         }
       }
     }

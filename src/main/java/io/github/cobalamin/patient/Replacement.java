@@ -2,7 +2,6 @@ package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -45,7 +44,7 @@ public abstract class Replacement implements Serializable {
   void check() {
     if (dose().isPresent()) {
       Quantity dose = dose().get();
-      if (dose.unit().dimension() != Dimension.MASS
+      if (!dose.unit().convertsTo(Unit.MILLIGRAM)
           || dose.value().signum() == 0
           || dose.isAbove(HIGHEST_DOSE) == Truth.TRUE) {
         throw new IllegalArgumentException(

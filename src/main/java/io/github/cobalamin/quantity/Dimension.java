@@ -3,7 +3,7 @@ package io.github.cobalamin.quantity;
 /**
  * What a unit measures. Units of one dimension convert into each other by a power of ten, exactly.
  */
-public enum Dimension {
+enum Dimension {
   /** Mass in a volume. */
   MASS_CONCENTRATION,
   /** Amount of substance in a volume. */

@@ -62,29 +62,19 @@ public record Quantity(BigDecimal value, Unit unit, Comparator comparator) imple
   }
 
   /**
-   * {@return an exact quantity, of the shortest decimal that stands for the number}
+   * {@return an exact quantity}
    *
-   * @param value the number, zero or more and finite
+   * @param value the number, zero or more
    * @param unit the unit
-   * @throws IllegalArgumentException if the number is negative, infinite or not a number
+   * @throws IllegalArgumentException if the number is negative
    */
-  public static Quantity of(double value, Unit unit) {
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      throw new IllegalArgumentException("value must be a finite number but was " + value);
-    }
+  public static Quantity of(long value, Unit unit) {
     return of(BigDecimal.valueOf(value), unit);
   }
 
-  /**
-   * {@return a quantity read from a number as laboratories print it}
-   *
-   * @param number a number with an optional comparator, such as "165", "&lt;83" or "&gt;= 1500"
-   * @param unit the unit
-   * @throws IllegalArgumentException if the text is no such number; a decimal comma is refused and
-   *     never guessed at
-   */
-  public static Quantity of(String number, Unit unit) {
-    QuantityText text = QuantityText.read(Objects.requireNonNull(number, "number"));
+  /** A number as laboratories print it, whose unit stands elsewhere. */
+  static Quantity read(String number, Unit unit) {
+    QuantityText text = QuantityText.read(number);
     if (!text.rest().isEmpty()) {
       throw text.refused("must be a number without a unit, such as \"165\" or \"<83\",");
     }

@@ -25,9 +25,6 @@ public abstract class Range implements Serializable {
 
   @Value.Check
   void check() {
-    if (low().isEmpty() && high().isEmpty()) {
-      throw new IllegalArgumentException("range must have a lower or an upper bound");
-    }
     if (low().isPresent() && !low().get().comparator().lower()) {
       throw new IllegalArgumentException("lower bound must have > or >= but was " + low().get());
     }
@@ -44,18 +41,45 @@ public abstract class Range implements Serializable {
    *
    * @param low the lower bound
    * @param high the upper bound
-   * @throws IllegalArgumentException if the lower bound exceeds the upper one, or they measure
-   *     different things
+   * @throws IllegalArgumentException if one is no exact quantity, the lower bound exceeds the upper
+   *     one, or they measure different things
    */
   public static Range of(Quantity low, Quantity high) {
     if (!low.exact() || !high.exact()) {
       throw new IllegalArgumentException(
           "range must be between exact quantities but was from " + low + " to " + high);
     }
-    return builder()
+    return ImmutableRange.builder()
         .low(new Quantity(low.value(), low.unit(), Quantity.Comparator.AT_LEAST))
         .high(new Quantity(high.value(), high.unit(), Quantity.Comparator.AT_MOST))
         .build();
+  }
+
+  /**
+   * {@return the range from a quantity upwards, which belongs to it}
+   *
+   * @param low the lower bound
+   * @throws IllegalArgumentException if it is no exact quantity
+   */
+  public static Range atLeast(Quantity low) {
+    return ImmutableRange.builder().low(bound(low, Quantity.Comparator.AT_LEAST)).build();
+  }
+
+  /**
+   * {@return the range from a quantity downwards, which belongs to it}
+   *
+   * @param high the upper bound
+   * @throws IllegalArgumentException if it is no exact quantity
+   */
+  public static Range atMost(Quantity high) {
+    return ImmutableRange.builder().high(bound(high, Quantity.Comparator.AT_MOST)).build();
+  }
+
+  private static Quantity bound(Quantity end, Quantity.Comparator comparator) {
+    if (!end.exact()) {
+      throw new IllegalArgumentException("bound must be an exact quantity but was " + end);
+    }
+    return new Quantity(end.value(), end.unit(), comparator);
   }
 
   /**
@@ -68,7 +92,7 @@ public abstract class Range implements Serializable {
   public static Range of(String text) {
     int and = text.indexOf(" and ");
     if (and > 0) {
-      return builder()
+      return ImmutableRange.builder()
           .low(Quantity.of(text.substring(0, and)))
           .high(Quantity.of(text.substring(and + 5)))
           .build();
@@ -77,7 +101,7 @@ public abstract class Range implements Serializable {
     int hyphen = plain.indexOf('-');
     if (hyphen > 0) {
       Quantity high = Quantity.of(plain.substring(hyphen + 1));
-      return of(Quantity.of(plain.substring(0, hyphen), high.unit()), high);
+      return of(Quantity.read(plain.substring(0, hyphen), high.unit()), high);
     }
     Quantity bound = Quantity.of(plain);
     if (bound.exact()) {
@@ -87,8 +111,8 @@ public abstract class Range implements Serializable {
               + "\"");
     }
     return bound.comparator().upper()
-        ? builder().high(bound).build()
-        : builder().low(bound).build();
+        ? ImmutableRange.builder().high(bound).build()
+        : ImmutableRange.builder().low(bound).build();
   }
 
   /**
@@ -170,18 +194,5 @@ public abstract class Range implements Serializable {
 
   private static Quantity exact(Quantity bound) {
     return new Quantity(bound.value(), bound.unit(), Quantity.Comparator.EXACT);
-  }
-
-  /** {@return a builder without any value} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /**
-   * Builds {@link Range} values. {@link #build()} throws {@link IllegalArgumentException} when the
-   * bounds contradict.
-   */
-  public static final class Builder extends ImmutableRange.Builder {
-    Builder() {}
   }
 }

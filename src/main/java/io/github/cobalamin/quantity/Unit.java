@@ -152,9 +152,19 @@ public enum Unit {
     return label;
   }
 
-  /** {@return what the unit measures} */
-  public Dimension dimension() {
+  /** What the unit measures. */
+  Dimension dimension() {
     return dimension;
+  }
+
+  /**
+   * {@return whether a quantity in this unit can be told in another, by a power of ten: they
+   * measure the same}
+   *
+   * @param other the other unit
+   */
+  public boolean convertsTo(Unit other) {
+    return dimension == other.dimension;
   }
 
   /** The power of ten by which this unit exceeds the base unit of its dimension. */

@@ -213,8 +213,8 @@ final class Compiler implements Place {
     List<Integer> affirming = new ArrayList<>(List.of(stated));
     List<Integer> denying = new ArrayList<>(List.of(stated));
     for (Map.Entry<Clue, Integer> each : shown.entrySet()) {
-      boolean affirms = each.getKey().implies(clue);
-      boolean denies = clue.implies(each.getKey());
+      boolean affirms = each.getKey().isIn(clue);
+      boolean denies = clue.isIn(each.getKey());
       if ((affirms || denies) && (rule == null || rule.stage() == Stage.READ)) {
         throw refused("asks for " + clue + ", which a rule of the same stage shows");
       }

@@ -604,9 +604,7 @@ public abstract sealed class Conclusion implements Serializable {
               + milestone.name()
               + ": "
               + withoutFullStop(milestone.expect())
-              + (milestone.otherwise().isEmpty()
-                  ? ""
-                  : "; if not: " + withoutFullStop(milestone.otherwise()));
+              + milestone.otherwise().map(what -> "; if not: " + withoutFullStop(what)).orElse("");
       return new FollowUp(strength, text, milestone);
     }
 

@@ -3,7 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Allergen;
@@ -187,47 +187,46 @@ public final class Criteria {
   /**
    * {@return a criterion that is true if the medicine is being taken}
    *
-   * @param medication the medicine or the class
+   * @param medicine the medicine or the class
    */
-  public static Criterion taking(Medication medication) {
-    return new Taking(medication, ReplacementLeaf.ANY_DOSE, 0);
+  public static Criterion taking(Medicine medicine) {
+    return new Taking(medicine, ReplacementLeaf.ANY_DOSE, 0);
   }
 
   /**
    * {@return a criterion that is true if at least so much of the medicine is being taken}
    *
-   * @param medication the medicine or the class
+   * @param medicine the medicine or the class
    * @param leastDailyDose the least dose of a day, such as "1500 mg"
    * @throws IllegalArgumentException if it is no exact mass
    */
-  public static Criterion taking(Medication medication, String leastDailyDose) {
-    return new Taking(medication, Quantity.of(leastDailyDose), 0);
+  public static Criterion taking(Medicine medicine, String leastDailyDose) {
+    return new Taking(medicine, Quantity.of(leastDailyDose), 0);
   }
 
   /**
    * {@return a criterion that is true if the medicine has been taken for at least so long}
    *
-   * @param medication the medicine or the class
+   * @param medicine the medicine or the class
    * @param months the least time in months
    * @throws IllegalArgumentException if it is not from 0 to 1200 months
    */
-  public static Criterion takingForMonths(Medication medication, int months) {
-    return new Taking(medication, ReplacementLeaf.ANY_DOSE, months);
+  public static Criterion takingForMonths(Medicine medicine, int months) {
+    return new Taking(medicine, ReplacementLeaf.ANY_DOSE, months);
   }
 
   /**
    * {@return a criterion that is true if at least so much of the medicine has been taken for at
    * least so long}
    *
-   * @param medication the medicine or the class
+   * @param medicine the medicine or the class
    * @param months the least time in months
    * @param leastDailyDose the least dose of a day, such as "1500 mg"
    * @throws IllegalArgumentException if the dose is no exact mass, or the time is not from 0 to
    *     1200 months
    */
-  public static Criterion takingForMonths(
-      Medication medication, int months, String leastDailyDose) {
-    return new Taking(medication, Quantity.of(leastDailyDose), months);
+  public static Criterion takingForMonths(Medicine medicine, int months, String leastDailyDose) {
+    return new Taking(medicine, Quantity.of(leastDailyDose), months);
   }
 
   /**

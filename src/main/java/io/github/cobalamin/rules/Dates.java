@@ -40,7 +40,7 @@ final class Dates {
   private static void checkMonth(
       String part, MedicineUse use, Optional<YearMonth> month, LocalDate date) {
     if (month.isPresent() && month.get().isAfter(YearMonth.from(date))) {
-      throw refused(part + use.medication(), month.get(), date);
+      throw refused(part + use.medicine(), month.get(), date);
     }
   }
 

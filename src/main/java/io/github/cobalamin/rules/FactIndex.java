@@ -2,7 +2,6 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
-import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -205,9 +204,9 @@ final class FactIndex {
     }
     List<MedicineUse> uses = patient.medicines();
     for (int i = 0, n = uses.size(); i < n; i++) {
-      readUse(answers, uses.get(i).medication(), who, from);
+      readUse(answers, uses.get(i).medicine(), who, from);
     }
-    List<Medication> notTaken = patient.notTaken();
+    List<Medicine> notTaken = patient.notTaken();
     for (int i = 0, n = notTaken.size(); i < n; i++) {
       readAll(answers, found(notTaken.get(i)).within, who, from);
     }
@@ -259,10 +258,18 @@ final class FactIndex {
     }
   }
 
-  /** Of a medicine it is known that it is taken; of a class, that some member is. */
-  private void readUse(byte[] answers, Medication medication, Case who, int from) {
-    Entry entry = found(medication);
-    readAll(answers, medication instanceof Medicine ? entry.about : entry.within, who, from);
+  /**
+   * Of a medicine it is known that it is taken, and so are its classes; of a class, that some
+   * member is.
+   */
+  private void readUse(byte[] answers, Medicine medicine, Case who, int from) {
+    Entry entry = found(medicine);
+    if (medicine.isClass()) {
+      readAll(answers, entry.within, who, from);
+    }
+    if (!medicine.isClass() || !medicine.wider().isEmpty()) {
+      readAll(answers, entry.about, who, from);
+    }
   }
 
   /** The positions of the leaves that read an input. */

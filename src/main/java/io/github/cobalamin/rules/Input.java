@@ -3,7 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -89,7 +89,7 @@ public final class Input implements Serializable {
     if (fact instanceof LabTest) {
       return new Input(Kind.RESULT, fact);
     }
-    if (fact instanceof Medication) {
+    if (fact instanceof Medicine) {
       return new Input(Kind.MEDICINE, fact);
     }
     throw new IllegalArgumentException(

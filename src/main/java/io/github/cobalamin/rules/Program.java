@@ -337,7 +337,7 @@ final class Program {
     for (int i = 0; i < rulesUpToStatus; i++) {
       if (rules.get(i).conclusion() instanceof Shows shows
           && (verdict == Truth.TRUE
-              ? shows.clue().implies(clue) && verdict(i, answers) == Truth.TRUE
+              ? shows.clue().isIn(clue) && verdict(i, answers) == Truth.TRUE
               : shows.clue().equals(clue))) {
         return i;
       }

@@ -4,7 +4,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
@@ -68,9 +68,9 @@ final class Suppositions {
         }
       }
       case MEDICINE -> {
-        if (fact instanceof Medication medication && !isRelatedToAUse(medication)) {
-          add("taken", patient.toBuilder().addMedicine(MedicineUse.of(medication)));
-          add("not taken", patient.toBuilder().addNotTaken(medication));
+        if (fact instanceof Medicine medicine && !isRelatedToAUse(medicine)) {
+          add("taken", patient.toBuilder().addMedicine(MedicineUse.of(medicine)));
+          add("not taken", patient.toBuilder().addNotTaken(medicine));
         }
       }
       case RESULT -> {
@@ -114,9 +114,9 @@ final class Suppositions {
     }
   }
 
-  private boolean isRelatedToAUse(Medication medication) {
+  private boolean isRelatedToAUse(Medicine medicine) {
     for (MedicineUse use : patient.medicines()) {
-      if (use.medication().isIn(medication) || medication.isIn(use.medication())) {
+      if (use.medicine().isIn(medicine) || medicine.isIn(use.medicine())) {
         return true;
       }
     }

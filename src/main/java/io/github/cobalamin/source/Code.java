@@ -5,15 +5,17 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A code of a terminology with its official name there, unchanged.
+ * A code of a terminology with its official name there, unchanged, and how it fits a fact.
  *
  * <p>Instances are immutable and thread-safe.
  *
  * @param system the terminology
  * @param value the code, such as "2132-9"
  * @param display the official name
+ * @param fit how it fits the fact whose code it is
  */
-public record Code(CodeSystem system, String value, String display) implements Serializable {
+public record Code(CodeSystem system, String value, String display, Fit fit)
+    implements Serializable {
 
   /**
    * Checks the values: the shape of the code, and its check digit where the terminology has one.
@@ -21,32 +23,45 @@ public record Code(CodeSystem system, String value, String display) implements S
    * @param system the terminology
    * @param value the code, such as "2132-9"
    * @param display the official name
+   * @param fit how it fits the fact whose code it is
    * @throws IllegalArgumentException if the code or the name is blank, or the code cannot be one
    */
   public Code {
     Objects.requireNonNull(system, "system");
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(display, "display");
+    Objects.requireNonNull(fit, "fit");
     Require.text("code", value);
     Require.text("name of code", value, display);
     CodeShape.check(system, value);
   }
 
   /**
-   * {@return a code of LOINC}
+   * {@return a code that means the same as the fact}
    *
-   * @param value the code with its check digit
-   * @param display an official LOINC name, unchanged
-   * @throws IllegalArgumentException if the check digit is wrong
+   * @param system the terminology
+   * @param value the code, such as "2132-9"
+   * @param display the official name
+   * @throws IllegalArgumentException if the code or the name is blank, or the code cannot be one
    */
-  public static Code loinc(String value, String display) {
-    return new Code(CodeSystem.LOINC, value, display);
+  public static Code of(CodeSystem system, String value, String display) {
+    return new Code(system, value, display, Fit.SAME);
   }
 
-  /** {@return the terminology, the code and its name} */
+  /**
+   * {@return a copy that fits the fact otherwise}
+   *
+   * @param other how it fits
+   */
+  public Code withFit(Fit other) {
+    return new Code(system, value, display, other);
+  }
+
+  /** {@return the terminology, the code and its name, and how it fits when not as the same} */
   @Override
   public String toString() {
-    return system.label() + " " + value + " " + display;
+    String code = system.label() + " " + value + " " + display;
+    return fit == Fit.SAME ? code : code + " (" + fit.label() + ")";
   }
 
   /** How a code of a terminology fits a fact. */

@@ -3,6 +3,7 @@ package io.github.cobalamin.source;
 import io.github.cobalamin.common.Require;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -29,16 +30,13 @@ public abstract class Source implements Serializable {
   public abstract String publisher();
 
   /** {@return the year of publication; empty for pages without one} */
-  public abstract Optional<Integer> year();
+  public abstract OptionalInt year();
 
   /**
    * {@return where to find it: a DOI, a PubMed id or an address; empty for the library's own
    * reading}
    */
-  @Value.Default
-  public String identifier() {
-    return "";
-  }
+  public abstract Optional<String> identifier();
 
   @Value.Check
   void check() {
@@ -46,6 +44,9 @@ public abstract class Source implements Serializable {
     Require.text("short name of source", id(), shortName());
     Require.text("title of source", id(), title());
     Require.text("publisher of source", id(), publisher());
+    if (identifier().isPresent()) {
+      Require.text("identifier of source", id(), identifier().get());
+    }
   }
 
   /**

@@ -3,8 +3,8 @@
  *
  * <p>Begin with {@link io.github.cobalamin.source.Source}, a publication, and {@link
  * io.github.cobalamin.source.Citation}, a place in one, which says how well the statement was
- * confirmed. {@link io.github.cobalamin.source.Code} is checked for its shape and its check digit;
- * {@link io.github.cobalamin.source.CodeMapping} says how well a code fits a fact.
+ * confirmed. {@link io.github.cobalamin.source.Code} is checked for its shape and its check digit,
+ * and says how well it fits a fact.
  *
  * @serial exclude
  */

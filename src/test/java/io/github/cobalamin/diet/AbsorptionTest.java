@@ -9,7 +9,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
-import io.github.cobalamin.knowledge.Stores;
+import io.github.cobalamin.knowledge.StoreOutlook;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
@@ -301,7 +301,7 @@ class AbsorptionTest {
       Absorbed absorbed = known.plus(unknown).absorbed(patient);
       assertThat(absorbed.perDay().high()).isEmpty();
       assertThat(absorbed.perDay().low()).isEqualTo(known.absorbed(patient).perDay().low());
-      Stores.Duration outlook = known.plus(unknown).outlook(patient);
+      StoreOutlook outlook = known.plus(unknown).outlook(patient);
       assertThat(outlook.mostYears()).isEmpty();
       assertThat(outlook.leastYears()).isEqualTo(known.outlook(patient).leastYears());
       assertThat(outlook.forGood()).isFalse();

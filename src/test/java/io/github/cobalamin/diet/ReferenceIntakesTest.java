@@ -214,7 +214,7 @@ class ReferenceIntakesTest {
   }
 
   private static boolean overlap(AgeBand one, AgeBand other) {
-    return one.fromMonths() < other.toMonths() && other.fromMonths() < one.toMonths();
+    return one.contains(other.fromMonths()) || other.contains(one.fromMonths());
   }
 
   @ParameterizedTest
@@ -379,7 +379,7 @@ class ReferenceIntakesTest {
         IntakeKind.AI,
         term,
         Quantity.of(perDay),
-        new AgeBand(0, AgeBand.OPEN),
+        AgeBand.fromMonths(0),
         IntakeStage.ANYONE,
         CITATION,
         "");

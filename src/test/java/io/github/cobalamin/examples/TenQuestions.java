@@ -3,8 +3,9 @@ package io.github.cobalamin.examples;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Match;
 import io.github.cobalamin.knowledge.Medicines;
-import io.github.cobalamin.knowledge.Stores;
+import io.github.cobalamin.knowledge.StoreOutlook;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Confounder;
@@ -70,12 +71,12 @@ public final class TenQuestions {
         .forEach(cutoff -> answer(cutoff + " " + cutoff.limits()));
 
     ask("On what do the bodies differ in the route of treatment?");
-    for (Disagreement topic : known.search(Disagreement.class, "route")) {
-      topic.positions().forEach(TenQuestions::answer);
+    for (Match<Disagreement> found : known.search(Disagreement.class, "route")) {
+      found.fact().positions().forEach(TenQuestions::answer);
     }
 
     ask("How long do full stores last without any food from animals?");
-    answer(Stores.lasting(Quantity.of("0 ug"), Causes.VEGAN_DIET));
+    answer(StoreOutlook.of(Quantity.of("0 ug"), Causes.VEGAN_DIET));
   }
 
   private static void ask(String question) {

@@ -8,11 +8,10 @@ import static io.github.cobalamin.model.Classification.UNLIKELY;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -66,8 +65,8 @@ final class CauseVignettes {
         clue("giardiasis", SECTION_13_17, Conditions.GIARDIASIS),
         clue("hiv enteropathy", SECTION_6, Conditions.HIV_INFECTION),
         medicine("metformin", Medicines.METFORMIN),
-        medicine("proton pump inhibitors", MedicineClasses.PROTON_PUMP_INHIBITORS),
-        medicine("h2 receptor antagonists", MedicineClasses.H2_RECEPTOR_ANTAGONISTS),
+        medicine("proton pump inhibitors", Medicines.PROTON_PUMP_INHIBITORS),
+        medicine("h2 receptor antagonists", Medicines.H2_RECEPTOR_ANTAGONISTS),
         medicine("colchicine", Medicines.COLCHICINE),
         medicine("antiepileptic medicines", Medicines.TOPIRAMATE),
         medicine("other absorption lowering medicines", Medicines.NEOMYCIN));
@@ -157,11 +156,11 @@ final class CauseVignettes {
     return deficient(cause + " in question", because, notPregnant().addPresent(clue), rule(cause));
   }
 
-  private static Vignette medicine(String cause, Medication medication) {
+  private static Vignette medicine(String cause, Medicine medicine) {
     return deficient(
         cause + " in question",
         "medicines that lower B12, as reviews list them",
-        notPregnant().addMedicine(MedicineUse.of(medication)),
+        notPregnant().addMedicine(MedicineUse.of(medicine)),
         rule(cause));
   }
 

@@ -10,14 +10,13 @@ import static io.github.cobalamin.model.Urgency.SAME_DAY;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
@@ -208,7 +207,7 @@ final class CautionVignettes {
                 "antibacterials lower propionate and MMA",
                 man(50)
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "normal"))
-                    .addMedicine(MedicineUse.of(MedicineClasses.ANTIBACTERIALS)))
+                    .addMedicine(MedicineUse.of(Medicines.ANTIBACTERIALS)))
             .status(INDETERMINATE, "status-metabolites-decide-nothing")
             .holds("caution-mma-and-bowel-bacteria"),
         Vignette.of(
@@ -349,7 +348,7 @@ final class CautionVignettes {
             .holds("caution-pregnant-man"));
   }
 
-  private static MedicineUse use(Medication medication, String dailyDose) {
+  private static MedicineUse use(Medicine medication, String dailyDose) {
     return MedicineUse.of(medication).withDailyDose(dailyDose);
   }
 

@@ -144,7 +144,7 @@ class EngineTest {
               while (numbers.find()) {
                 Unit.find(numbers.group(2))
                     .filter(test.units()::contains)
-                    .ifPresent(unit -> known.add(Quantity.of(numbers.group(1), unit)));
+                    .ifPresent(unit -> known.add(Quantity.of(numbers.group(1) + " " + unit)));
               }
             });
     criterion.parts().forEach(part -> limits(part, limits));

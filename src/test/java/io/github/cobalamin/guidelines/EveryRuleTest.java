@@ -12,7 +12,7 @@ import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -360,7 +360,7 @@ class EveryRuleTest {
     Patient patient = assessment.patient();
     return switch (kind(input)) {
       case "clue" -> knownClue((Clue) input.fact().orElseThrow(), assessment);
-      case "medicine" -> knownMedicine((Medication) input.fact().orElseThrow(), patient);
+      case "medicine" -> knownMedicine((Medicine) input.fact().orElseThrow(), patient);
       case "result" ->
           patient
               .latest((LabTest) input.fact().orElseThrow())
@@ -400,14 +400,14 @@ class EveryRuleTest {
     return assessment.patient().truth(clue).known();
   }
 
-  private static boolean knownMedicine(Medication medication, Patient patient) {
+  private static boolean knownMedicine(Medicine medicine, Patient patient) {
     for (MedicineUse use : patient.medicines()) {
-      if (use.medication().equals(medication) && use.until().isEmpty()) {
+      if (use.medicine().equals(medicine) && use.until().isEmpty()) {
         return true;
       }
     }
-    for (Medication not : patient.notTaken()) {
-      if (medication.isIn(not)) {
+    for (Medicine not : patient.notTaken()) {
+      if (medicine.isIn(not)) {
         return true;
       }
     }

@@ -9,12 +9,11 @@ import static io.github.cobalamin.model.Classification.UNLIKELY;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -199,16 +198,15 @@ final class PreventionVignettes {
     List<Vignette> all = new ArrayList<>();
     all.add(taking("metformin-lowers-b12", Medicines.METFORMIN));
     all.add(taking("other-biguanides-lower-b12", Medicines.PHENFORMIN));
-    all.add(taking("proton-pump-inhibitors-lower-b12", MedicineClasses.PROTON_PUMP_INHIBITORS));
-    all.add(taking("h2-receptor-antagonists-lower-b12", MedicineClasses.H2_RECEPTOR_ANTAGONISTS));
+    all.add(taking("proton-pump-inhibitors-lower-b12", Medicines.PROTON_PUMP_INHIBITORS));
+    all.add(taking("h2-receptor-antagonists-lower-b12", Medicines.H2_RECEPTOR_ANTAGONISTS));
     all.add(taking("colchicine-lowers-b12", Medicines.COLCHICINE));
     all.add(taking("antiepileptics-lower-b12", Medicines.PREGABALIN));
     all.add(taking("absorption-lowered-a-little", Medicines.NEOMYCIN));
     all.add(taking("colestipol-binds-b12", Medicines.COLESTIPOL));
     all.add(taking("octreotide-lowers-b12", Medicines.OCTREOTIDE));
     all.add(
-        taking(
-            "contraceptives-lower-measured-b12", MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES));
+        taking("contraceptives-lower-measured-b12", Medicines.COMBINED_HORMONAL_CONTRACEPTIVES));
     all.add(taking("depot-contraceptive-lowers-measured-b12", Medicines.MEDROXYPROGESTERONE));
     all.add(taking("oral-oestradiol-lowers-measured-b12", Medicines.ESTRADIOL));
     all.add(taking("valproate-raises-measured-b12", Medicines.VALPROATE));
@@ -219,11 +217,11 @@ final class PreventionVignettes {
     return all;
   }
 
-  private static Vignette taking(String effect, Medication medication) {
+  private static Vignette taking(String effect, Medicine medicine) {
     return Vignette.of(
-            "taking " + medication,
+            "taking " + medicine,
             "question A4: advice on a medicine, never without the prescriber",
-            woman(35).notPregnant().addMedicine(MedicineUse.of(medication)))
+            woman(35).notPregnant().addMedicine(MedicineUse.of(medicine)))
         .holds("medicine-" + effect);
   }
 

@@ -2,14 +2,12 @@ package io.github.cobalamin.guidelines;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
@@ -38,7 +36,7 @@ import java.util.SplittableRandom;
 /** Patients made at random from everything the library knows, the same ones for the same seed. */
 final class RandomPatients {
   private static final List<Clue> CLUES = constants(Clue.class);
-  private static final List<Medication> MEDICATIONS = constants(Medication.class);
+  private static final List<Medicine> MEDICATIONS = constants(Medicine.class);
   private static final List<LabTest> TESTS = constants(LabTest.class);
   private static final List<LabTest> DECIDING =
       List.of(
@@ -64,26 +62,24 @@ final class RandomPatients {
   }
 
   /**
-   * {@return the value of every public constant of a kind, in the order of their names; without
-   * vitamin B12 itself, which is a replacement}
+   * {@return the value of every public constant of a kind, in the order of their names, classes of
+   * medicines behind medicines; without vitamin B12 itself, which is a replacement}
    */
   private static <T> List<T> constants(Class<T> kind) {
     List<T> found = new ArrayList<>();
+    List<T> classes = new ArrayList<>();
     for (Class<?> holder :
         List.of(
-            Symptoms.class,
-            RiskFactors.class,
-            Conditions.class,
-            Medicines.class,
-            MedicineClasses.class,
-            LabTests.class)) {
+            Symptoms.class, RiskFactors.class, Conditions.class, Medicines.class, LabTests.class)) {
       List<Field> fields = new ArrayList<>(List.of(holder.getFields()));
       fields.sort((one, other) -> one.getName().compareTo(other.getName()));
       for (Field field : fields) {
         if (kind.isAssignableFrom(field.getType())) {
           try {
             Object constant = field.get(null);
-            if (!(constant instanceof Medicine medicine) || medicine.cobalamin().isEmpty()) {
+            if (constant instanceof Medicine medicine && medicine.isClass()) {
+              classes.add(kind.cast(constant));
+            } else if (!(constant instanceof Medicine medicine) || medicine.cobalamin().isEmpty()) {
               found.add(kind.cast(constant));
             }
           } catch (IllegalAccessException e) {
@@ -92,6 +88,7 @@ final class RandomPatients {
         }
       }
     }
+    found.addAll(classes);
     return found;
   }
 
@@ -184,7 +181,7 @@ final class RandomPatients {
     for (Clue absent : some(CLUES, random.nextInt(20))) {
       boolean contradicts = false;
       for (Clue each : present) {
-        contradicts = contradicts || each.equals(absent) || each.implies(absent);
+        contradicts = contradicts || each.equals(absent) || each.isIn(absent);
       }
       if (!contradicts) {
         patient.addAbsent(absent);
@@ -193,8 +190,8 @@ final class RandomPatients {
   }
 
   private void medicines(Patient.Builder patient) {
-    List<Medication> taken = some(MEDICATIONS, random.nextInt(4));
-    for (Medication medication : taken) {
+    List<Medicine> taken = some(MEDICATIONS, random.nextInt(4));
+    for (Medicine medication : taken) {
       MedicineUse use = MedicineUse.of(medication);
       if (chance(50)) {
         use = use.withDailyDose(chance(50) ? "10 mg" : "1 mg");
@@ -207,9 +204,9 @@ final class RandomPatients {
       }
       patient.addMedicine(use);
     }
-    for (Medication not : some(MEDICATIONS, random.nextInt(12))) {
+    for (Medicine not : some(MEDICATIONS, random.nextInt(12))) {
       boolean contradicts = false;
-      for (Medication each : taken) {
+      for (Medicine each : taken) {
         contradicts = contradicts || each.isIn(not);
       }
       if (!contradicts) {

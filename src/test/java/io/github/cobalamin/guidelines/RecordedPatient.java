@@ -6,7 +6,7 @@ import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
@@ -64,7 +64,7 @@ final class RecordedPatient {
   }
 
   private static String use(MedicineUse use) {
-    return joined(use.medication().id(), use.dailyDose(), use.since(), use.until());
+    return joined(use.medicine().id(), use.dailyDose(), use.since(), use.until());
   }
 
   private static String result(LabResult result) {
@@ -131,7 +131,7 @@ final class RecordedPatient {
         patient.addHistory(History.of(fact(Condition.class, parts[0])).measuring(parts[1]));
       }
       case "med" -> patient.addMedicine(readUse(parts(value)));
-      case "not" -> patient.addNotTaken(fact(Medication.class, value));
+      case "not" -> patient.addNotTaken(fact(Medicine.class, value));
       case "res" -> patient.addResult(readResult(parts(value)));
       case "rep" -> patient.addReplacement(readReplacement(parts(value)));
       case "ref" -> patient.addRefusedRoute(Route.valueOf(value));
@@ -143,7 +143,7 @@ final class RecordedPatient {
   }
 
   private static MedicineUse readUse(String[] parts) {
-    MedicineUse use = MedicineUse.of(fact(Medication.class, parts[0]));
+    MedicineUse use = MedicineUse.of(fact(Medicine.class, parts[0]));
     use = given(parts[1]).map(use::withDailyDose).orElse(use);
     use = given(parts[2]).map(YearMonth::parse).map(use::since).orElse(use);
     return given(parts[3]).map(YearMonth::parse).map(use::until).orElse(use);
@@ -156,10 +156,8 @@ final class RecordedPatient {
             ? LabResult.of(test, Outcome.valueOf(parts[2]))
             : LabResult.of(test, Quantity.of(parts[1]));
     if (!parts[3].isEmpty() || !parts[4].isEmpty()) {
-      Range.Builder range = Range.builder();
-      given(parts[3]).map(Quantity::of).ifPresent(range::low);
-      given(parts[4]).map(Quantity::of).ifPresent(range::high);
-      result = result.withReferenceRange(range.build());
+      boolean both = !parts[3].isEmpty() && !parts[4].isEmpty();
+      result = result.withReferenceRange(Range.of(parts[3] + (both ? " and " : "") + parts[4]));
     }
     result = given(parts[5]).map(LocalDate::parse).map(result::on).orElse(result);
     result = given(parts[7]).map(result::withAssay).orElse(result);

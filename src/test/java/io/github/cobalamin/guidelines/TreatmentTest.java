@@ -19,7 +19,6 @@ import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.knowledge.evidence.Precautions;
 import io.github.cobalamin.knowledge.evidence.ResponseMilestones;
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Phase;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.model.Urgency;
@@ -55,8 +54,8 @@ class TreatmentTest {
     List<Treatment> known =
         KnowledgeBase.standard().all(Treatment.class).stream()
             .filter(each -> each.country().equals("UK"))
-            .filter(each -> each.ageGroup() == Treatment.AgeGroup.ADULT)
-            .filter(each -> each.purpose() == Treatment.Purpose.TREATMENT)
+            .filter(each -> !each.paediatric())
+            .filter(each -> !each.preventive())
             .toList();
 
     assertThat(UkRegimens.ALL).containsExactlyInAnyOrderElementsOf(known);
@@ -360,7 +359,7 @@ class TreatmentTest {
     assertThat(option.sentence().text()).startsWith("Offer: ").contains("for life").endsWith(".");
     assertThat(option.sentence().citations())
         .containsAll(Treatments.NG239_AUTOIMMUNE_GASTRITIS.citations());
-    assertThat(option.treatment().phases().get(0).kind()).isEqualTo(Phase.Kind.LOADING);
+    assertThat(option.treatment().phases().get(0).maintenance()).isFalse();
   }
 
   @Test

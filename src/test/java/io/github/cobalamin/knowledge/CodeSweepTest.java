@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.source.Code;
-import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,8 +32,8 @@ class CodeSweepTest {
   static List<Arguments> rows() {
     List<Arguments> rows = new ArrayList<>();
     for (Fact fact : KNOWN.all()) {
-      for (CodeMapping mapping : KNOWN.codes(fact)) {
-        rows.add(Arguments.of(fact, mapping));
+      for (Code code : KNOWN.codes(fact)) {
+        rows.add(Arguments.of(fact, code));
       }
     }
     return rows;
@@ -44,7 +43,7 @@ class CodeSweepTest {
   void sweep_sees_every_terminology() {
     Map<CodeSystem, Integer> counts = new HashMap<>();
     for (Arguments row : rows()) {
-      counts.merge(((CodeMapping) row.get()[1]).code().system(), 1, Integer::sum);
+      counts.merge(((Code) row.get()[1]).system(), 1, Integer::sum);
     }
     assertThat(counts.keySet())
         .containsExactlyInAnyOrder(
@@ -61,8 +60,7 @@ class CodeSweepTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void code_has_the_shape_and_the_check_digit_of_its_terminology(Fact fact, CodeMapping mapping) {
-    Code code = mapping.code();
+  void code_has_the_shape_and_the_check_digit_of_its_terminology(Fact fact, Code code) {
     String value = code.value();
     switch (code.system()) {
       case LOINC -> {
@@ -89,13 +87,15 @@ class CodeSweepTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void code_finds_its_fact_exactly_and_says_when_it_is_only_possible(
-      Fact fact, CodeMapping mapping) {
-    Code code = mapping.code();
-    List<Match> found = KNOWN.find(code.system(), code.value());
+  void code_finds_its_fact_exactly_and_says_when_it_is_only_possible(Fact fact, Code code) {
+    List<Match<Fact>> found = KNOWN.find(code.system(), code.value());
     assertThat(found)
         .contains(
-            new Match(fact, Match.Kind.EXACT, code.toString(), mapping.fit() == Code.Fit.BROADER));
+            new Match<>(
+                fact,
+                Match.Kind.EXACT,
+                code.withFit(Code.Fit.SAME).toString(),
+                code.fit() == Code.Fit.BROADER));
     if (code.system().icd()) {
       assertThat(
               KNOWN.find(
@@ -111,9 +111,9 @@ class CodeSweepTest {
     Map<String, Fact> owners = new HashMap<>();
     for (Arguments row : rows()) {
       Fact fact = (Fact) row.get()[0];
-      CodeMapping mapping = (CodeMapping) row.get()[1];
-      if (mapping.fit() == Code.Fit.SAME) {
-        String key = fact.getClass().getSimpleName() + mapping.code();
+      Code code = (Code) row.get()[1];
+      if (code.fit() == Code.Fit.SAME) {
+        String key = fact.type().getSimpleName() + code;
         assertThat(owners.put(key, fact)).as("other owner of %s", key).isNull();
       }
     }
@@ -123,7 +123,7 @@ class CodeSweepTest {
   void code_has_one_name_in_its_terminology() {
     Map<String, String> names = new HashMap<>();
     for (Arguments row : rows()) {
-      Code code = ((CodeMapping) row.get()[1]).code();
+      Code code = ((Code) row.get()[1]);
       String other = names.put(code.system() + code.value(), code.display());
       assertThat(other == null || other.equals(code.display())).as(code.toString()).isTrue();
     }
@@ -144,7 +144,7 @@ class CodeSweepTest {
     LabTest test =
         Objects.requireNonNull(Constants.of(LabTests.class, LabTest.class).get(constant));
     assertThat(KNOWN.codes(test))
-        .extracting(mapping -> mapping.code().value())
+        .extracting(Code::value)
         .containsExactlyInAnyOrder(codes.split(" "));
   }
 
@@ -181,7 +181,7 @@ class CodeSweepTest {
         .contains(Conditions.VITAMIN_B12_DEFICIENCY, Conditions.FOLATE_DEFICIENCY);
     assertThat(KNOWN.find(CodeSystem.ICD_10_CM, "Z79.84"))
         .containsExactly(
-            new Match(
+            new Match<>(
                 Medicines.METFORMIN,
                 Match.Kind.EXACT,
                 "ICD-10-CM Z79.84 Long term (current) use of oral hypoglycemic drugs",
@@ -220,9 +220,8 @@ class CodeSweepTest {
   void prefix_of_atc_finds_the_medicines_of_the_group() {
     assertThat(KNOWN.find(CodeSystem.ATC, "A02BA"))
         .extracting(Match::fact)
-        .contains(
-            MedicineClasses.H2_RECEPTOR_ANTAGONISTS, Medicines.CIMETIDINE, Medicines.LAFUTIDINE)
-        .allMatch(fact -> fact instanceof Medication);
+        .contains(Medicines.H2_RECEPTOR_ANTAGONISTS, Medicines.CIMETIDINE, Medicines.LAFUTIDINE)
+        .allMatch(fact -> fact instanceof Medicine);
   }
 
   @Test
@@ -256,10 +255,10 @@ class CodeSweepTest {
   void codes_to_be_sent_come_before_those_only_read() {
     for (Fact fact : KNOWN.all()) {
       Map<CodeSystem, Code.Fit> last = new HashMap<>();
-      for (CodeMapping mapping : KNOWN.codes(fact)) {
-        Code.Fit before = last.put(mapping.code().system(), mapping.fit());
-        assertThat(before == null || before.compareTo(mapping.fit()) <= 0)
-            .as("%s %s", fact.id(), mapping)
+      for (Code code : KNOWN.codes(fact)) {
+        Code.Fit before = last.put(code.system(), code.fit());
+        assertThat(before == null || before.compareTo(code.fit()) <= 0)
+            .as("%s %s", fact.id(), code)
             .isTrue();
       }
     }

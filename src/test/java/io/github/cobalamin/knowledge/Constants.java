@@ -33,7 +33,6 @@ final class Constants {
           RiskFactors.class,
           Conditions.class,
           Medicines.class,
-          MedicineClasses.class,
           LabTests.class,
           Causes.class,
           Treatments.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.common.NearMisses;
 import io.github.cobalamin.knowledge.evidence.Confounders;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.knowledge.evidence.Frequencies;
@@ -15,12 +16,11 @@ import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Frequency;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.source.Code;
-import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
 import io.github.cobalamin.source.Confirmation;
 import io.github.cobalamin.source.Source;
@@ -45,7 +45,7 @@ class KnowledgeBaseTest {
           .id("our-condition")
           .name("our own condition")
           .addSynonyms("house special")
-          .addPartOf(Conditions.COELIAC_DISEASE)
+          .addWider(Conditions.COELIAC_DISEASE)
           .addCitation(CLINIC.at("page 1", Confirmation.READ_ONCE))
           .build();
 
@@ -66,7 +66,13 @@ class KnowledgeBaseTest {
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> KNOWN.get(Symptom.class, "coeliac-disease"))
         .withMessage(
-            "the fact \"coeliac-disease\" must be a Symptom but was another: coeliac disease");
+            "the knowledge base must have the symptom \"coeliac-disease\" but that is the condition coeliac disease; near it: "
+                + NearMisses.of(
+                    "coeliac-disease", KNOWN.all(Symptom.class).stream().map(Fact::id).toList()));
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> KNOWN.get(LabTest.class, "total-b13"))
+        .withMessageStartingWith(
+            "the knowledge base must have the lab test \"total-b13\" but has not; near it: [total-b12");
   }
 
   @Test
@@ -101,11 +107,11 @@ class KnowledgeBaseTest {
   })
   void word_finds_the_right_symptom_first(String word, String constant, Match.Kind how) {
     Symptom wanted = Constants.of(Symptoms.class, Symptom.class).get(constant);
-    Match first = KNOWN.search(word).get(0);
+    Match<Fact> first = KNOWN.search(word).get(0);
     assertThat(first.fact()).isEqualTo(wanted);
     assertThat(first.how()).isEqualTo(how);
     assertThat(first.possible()).isFalse();
-    assertThat(KNOWN.search(Symptom.class, word).get(0)).isEqualTo(wanted);
+    assertThat(KNOWN.search(Symptom.class, word).get(0).fact()).isEqualTo(wanted);
   }
 
   @Test
@@ -128,7 +134,9 @@ class KnowledgeBaseTest {
 
   @Test
   void two_letters_off_is_too_far() {
-    assertThat(KNOWN.search(Symptom.class, "glosits")).doesNotContain(Symptoms.GLOSSITIS);
+    assertThat(KNOWN.search(Symptom.class, "glosits"))
+        .extracting(Match::fact)
+        .doesNotContain(Symptoms.GLOSSITIS);
     assertThat(KNOWN.search(Symptom.class, "gluttitis")).isEmpty();
   }
 
@@ -155,7 +163,7 @@ class KnowledgeBaseTest {
             MedicineEffects.PROTON_PUMP_INHIBITORS_LOWER_B12);
     assertThat(KNOWN.effectsOf(Medicines.LANSOPRAZOLE))
         .containsExactly(MedicineEffects.PROTON_PUMP_INHIBITORS_LOWER_B12);
-    assertThat(KNOWN.effectsOf(MedicineClasses.PROTON_PUMP_INHIBITORS))
+    assertThat(KNOWN.effectsOf(Medicines.PROTON_PUMP_INHIBITORS))
         .containsExactly(MedicineEffects.PROTON_PUMP_INHIBITORS_LOWER_B12);
   }
 
@@ -179,24 +187,10 @@ class KnowledgeBaseTest {
     assertThat(KNOWN.treatmentsFor(Causes.PERNICIOUS_ANAEMIA))
         .contains(Treatments.NG239_AUTOIMMUNE_GASTRITIS)
         .doesNotContain(Treatments.NG239_ORAL_MALABSORPTION, Treatments.US_CHILD_PERNICIOUS_ANAEMIA)
-        .allMatch(treatment -> treatment.ageGroup() == Treatment.AgeGroup.ADULT);
-    assertThat(KNOWN.treatmentsFor(Causes.PERNICIOUS_ANAEMIA, Treatment.AgeGroup.CHILD))
+        .noneMatch(Treatment::paediatric);
+    assertThat(KNOWN.about(Causes.PERNICIOUS_ANAEMIA, Treatment.class))
+        .filteredOn(Treatment::paediatric)
         .containsExactly(Treatments.US_CHILD_PERNICIOUS_ANAEMIA);
-  }
-
-  @Test
-  void medicines_that_affect_a_test_are_listed_with_their_classes() {
-    List<Medication> affecting = KNOWN.medicinesAffecting(LabTests.TOTAL_B12);
-    assertThat(affecting)
-        .contains(
-            MedicineClasses.PROTON_PUMP_INHIBITORS,
-            Medicines.OMEPRAZOLE,
-            Medicines.METFORMIN,
-            Medicines.VALPROATE,
-            Medicines.ETHINYLESTRADIOL)
-        .doesNotContain(Medicines.SUNITINIB, Medicines.LEVODOPA);
-    assertThat(KNOWN.medicinesAffecting(LabTests.MCV)).contains(Medicines.HYDROXYCARBAMIDE);
-    assertThat(KNOWN.medicinesAffecting(LabTests.COPPER)).isEmpty();
   }
 
   @Test
@@ -223,16 +217,15 @@ class KnowledgeBaseTest {
 
   @Test
   void caller_adds_facts_and_codes_of_his_own() {
-    CodeMapping mapping =
-        new CodeMapping(new Code(CodeSystem.ICD_10, "K99.1", "Our own"), Code.Fit.SAME);
-    KnowledgeBase ours = KNOWN.toBuilder().add(OURS).addCode(OURS, mapping).build();
+    Code code = Code.of(CodeSystem.ICD_10, "K99.1", "Our own");
+    KnowledgeBase ours = KNOWN.toBuilder().add(OURS).addCode(OURS, code).build();
     assertThat(ours.get("our-condition")).isEqualTo(OURS);
     assertThat(ours.search("house special").get(0).fact()).isEqualTo(OURS);
-    assertThat(ours.codes(OURS)).containsExactly(mapping);
+    assertThat(ours.codes(OURS)).containsExactly(code);
     assertThat(ours.find(CodeSystem.ICD_10, "K991").get(0).fact()).isEqualTo(OURS);
     assertThat(ours.causesOf(OURS)).contains(Causes.COELIAC_DISEASE);
     assertThat(ours.all()).hasSize(KNOWN.all().size() + 1);
-    assertThat(ours.toBuilder().build().codes(OURS)).containsExactly(mapping);
+    assertThat(ours.toBuilder().build().codes(OURS)).containsExactly(code);
     assertThat(KNOWN.find("our-condition")).isEmpty();
   }
 
@@ -246,7 +239,7 @@ class KnowledgeBaseTest {
         Condition.builder()
             .id("dangling")
             .name("dangling")
-            .addPartOf(OURS)
+            .addWider(OURS)
             .addCitation(CLINIC.at("page 1", Confirmation.READ_ONCE))
             .build();
     KnowledgeBase.Builder builder = KNOWN.toBuilder().add(dangling);
@@ -254,15 +247,14 @@ class KnowledgeBaseTest {
         .isThrownBy(builder::build)
         .withMessage(
             "dangling must name facts that were added, as they were added, but names \"our-condition\"");
-    CodeMapping mapping =
-        new CodeMapping(new Code(CodeSystem.ICD_10, "K99.1", "Our own"), Code.Fit.SAME);
+    Code code = Code.of(CodeSystem.ICD_10, "K99.1", "Our own");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> KNOWN.toBuilder().addCode(OURS, mapping))
+        .isThrownBy(() -> KNOWN.toBuilder().addCode(OURS, code))
         .withMessage("a code must be of a fact that was added but was of our-condition");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> KNOWN.toBuilder().add(OURS).addCode(OURS, mapping).addCode(OURS, mapping))
+        .isThrownBy(() -> KNOWN.toBuilder().add(OURS).addCode(OURS, code).addCode(OURS, code))
         .withMessage("our-condition must have a code once but has ICD-10 K99.1 Our own");
-    CodeMapping known = KNOWN.codes(Symptoms.GLOSSITIS).get(0);
+    Code known = KNOWN.codes(Symptoms.GLOSSITIS).get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KNOWN.toBuilder().addCode(Symptoms.GLOSSITIS, known))
         .withMessageStartingWith("glossitis must have a code once but has ");
@@ -289,14 +281,14 @@ class KnowledgeBaseTest {
     List<String> asked = new ArrayList<>();
     KnowledgeBase ours =
         KNOWN.toBuilder()
-            .medicineResolver(
+            .resolver(
                 (system, code) -> {
                   asked.add(system + " " + code);
                   return code.equals("4711") ? List.of(Medicines.METFORMIN) : List.of();
                 })
             .build();
     assertThat(ours.find("urn:national-list", "4711"))
-        .containsExactly(new Match(Medicines.METFORMIN, Match.Kind.PRODUCT, "4711", false));
+        .containsExactly(new Match<>(Medicines.METFORMIN, Match.Kind.PRODUCT, "4711", false));
     assertThat(ours.find(CodeSystem.RXNORM, "4711")).hasSize(1);
     assertThat(ours.find("urn:national-list", "4712")).isEmpty();
     assertThat(ours.find(CodeSystem.RXNORM, "860975")).hasSize(1);
@@ -304,6 +296,10 @@ class KnowledgeBaseTest {
         .containsExactly(
             "urn:national-list 4711", CodeSystem.RXNORM.uri() + " 4711", "urn:national-list 4712");
     assertThat(ours.toBuilder().build().find("urn:national-list", "4711")).hasSize(1);
+    KnowledgeBase conditions =
+        KNOWN.toBuilder().resolver((system, code) -> List.of(Conditions.COELIAC_DISEASE)).build();
+    assertThat(conditions.find("urn:read-codes", "J690."))
+        .containsExactly(new Match<>(Conditions.COELIAC_DISEASE, Match.Kind.EXACT, "J690.", false));
     assertThat(KNOWN.find("urn:national-list", "4711")).isEmpty();
   }
 
@@ -329,6 +325,22 @@ class KnowledgeBaseTest {
       }
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void knowledge_base_says_what_it_is_in_a_line() {
+    assertThat(KNOWN).hasToString("knowledge base of " + KNOWN.all().size() + " facts");
+    assertThat(KNOWN.search("pins and needles").get(0))
+        .hasToString("paraesthesia (synonym: pins and needles)");
+  }
+
+  @Test
+  void kind_of_a_fact_is_the_one_that_is_asked_for() {
+    assertThat(Causes.VEGAN_DIET.type()).isEqualTo(Cause.class);
+    assertThat(Medicines.PROTON_PUMP_INHIBITORS.type()).isEqualTo(Medicine.class);
+    for (Fact fact : KNOWN.all()) {
+      assertThat(KNOWN.get(fact.type(), fact.id())).isEqualTo(fact);
     }
   }
 

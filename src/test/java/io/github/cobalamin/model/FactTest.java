@@ -72,7 +72,8 @@ class FactTest {
         kind(
             "medicine class",
             draft ->
-                MedicineClass.builder()
+                Medicine.builder()
+                    .isClass(true)
                     .id(draft.id())
                     .name(draft.name())
                     .addAllCitations(draft.citations())
@@ -133,7 +134,7 @@ class FactTest {
                     .id(draft.id())
                     .name(draft.name())
                     .kind(MedicineEffect.Kind.LOWERS_B12)
-                    .addMedication(TestFacts.MEDICINE)
+                    .addMedicine(TestFacts.MEDICINE)
                     .how("Somehow.")
                     .grade(MedicineEffect.Grade.WEAK)
                     .monitoring("None.")
@@ -183,7 +184,7 @@ class FactTest {
                     .id(draft.id())
                     .name(draft.name())
                     .test(TestFacts.TEST)
-                    .direction(Confounder.Direction.RAISES)
+                    .makes(Outcome.RAISED)
                     .text("Somehow.")
                     .addAllCitations(draft.citations())
                     .build()),
@@ -352,7 +353,7 @@ class FactTest {
         empty(() -> RiskFactor.builder().build(), "id", "name"),
         empty(() -> Condition.builder().build(), "id", "name"),
         empty(() -> Medicine.builder().build(), "id", "name"),
-        empty(() -> MedicineClass.builder().build(), "id", "name"),
+        empty(() -> Medicine.builder().isClass(true).build(), "id", "name"),
         empty(() -> LabTest.builder().build(), "id", "name"),
         empty(() -> Cause.builder().build(), "id", "name", "how", "reversibility", "atRisk"),
         empty(
@@ -385,14 +386,14 @@ class FactTest {
             "action"),
         empty(() -> Frequency.builder().build(), "id", "name", "share", "population"),
         empty(() -> Accuracy.builder().build(), "id", "name", "test", "detects", "population"),
-        empty(() -> Confounder.builder().build(), "id", "name", "test", "direction", "text"),
+        empty(() -> Confounder.builder().build(), "id", "name", "test", "text"),
         empty(() -> Cutoff.builder().build(), "id", "name", "test", "meaning", "body"),
         empty(() -> TestPattern.builder().build(), "id", "name", "kind", "text"),
         empty(() -> Differential.builder().build(), "id", "name", "tells"),
         empty(() -> ResponseMilestone.builder().build(), "id", "name", "after", "expect"),
         empty(() -> Remark.builder().build(), "id", "name", "topic", "text"),
         empty(() -> Disagreement.builder().build(), "id", "name"),
-        empty(() -> Phase.builder().build(), "kind", "dose", "every"),
+        empty(() -> Phase.builder().build(), "dose", "every"),
         empty(() -> MedicineEffect.Exposure.builder().build(), "figure", "citation"),
         empty(() -> Source.builder().build(), "id", "shortName", "title", "publisher"));
   }
@@ -403,11 +404,11 @@ class FactTest {
 
   @Test
   void clue_implies_itself_and_all_that_it_is_part_of() {
-    assertThat(TestFacts.LONG_BYPASS.implies(TestFacts.LONG_BYPASS)).isTrue();
-    assertThat(TestFacts.LONG_BYPASS.implies(TestFacts.BYPASS)).isTrue();
-    assertThat(TestFacts.LONG_BYPASS.implies(TestFacts.SURGERY)).isTrue();
-    assertThat(TestFacts.SURGERY.implies(TestFacts.BYPASS)).isFalse();
-    assertThat(TestFacts.BYPASS.implies(TestFacts.LONG_BYPASS)).isFalse();
+    assertThat(TestFacts.LONG_BYPASS.isIn(TestFacts.LONG_BYPASS)).isTrue();
+    assertThat(TestFacts.LONG_BYPASS.isIn(TestFacts.BYPASS)).isTrue();
+    assertThat(TestFacts.LONG_BYPASS.isIn(TestFacts.SURGERY)).isTrue();
+    assertThat(TestFacts.SURGERY.isIn(TestFacts.BYPASS)).isFalse();
+    assertThat(TestFacts.BYPASS.isIn(TestFacts.LONG_BYPASS)).isFalse();
   }
 
   @Test
@@ -418,21 +419,21 @@ class FactTest {
         Condition.builder()
             .id("both")
             .name("both")
-            .addPartOf(other, TestFacts.LONG_BYPASS)
+            .addWider(other, TestFacts.LONG_BYPASS)
             .addCitation(TestFacts.CITATION)
             .build();
-    assertThat(both.implies(other)).isTrue();
-    assertThat(both.implies(TestFacts.SURGERY)).isTrue();
-    assertThat(other.implies(TestFacts.SURGERY)).isFalse();
-    assertThat(both.partOf()).containsExactly(other, TestFacts.LONG_BYPASS);
+    assertThat(both.isIn(other)).isTrue();
+    assertThat(both.isIn(TestFacts.SURGERY)).isTrue();
+    assertThat(other.isIn(TestFacts.SURGERY)).isFalse();
+    assertThat(both.wider()).containsExactly(other, TestFacts.LONG_BYPASS);
   }
 
   @Test
   void clue_of_another_kind_with_the_same_id_is_another_clue() {
     RiskFactor namesake =
         RiskFactor.builder().id("surgery").name("surgery").addCitation(TestFacts.CITATION).build();
-    assertThat(TestFacts.LONG_BYPASS.implies(namesake)).isFalse();
-    assertThat(namesake.implies(TestFacts.SURGERY)).isFalse();
+    assertThat(TestFacts.LONG_BYPASS.isIn(namesake)).isFalse();
+    assertThat(namesake.isIn(TestFacts.SURGERY)).isFalse();
     assertThat((Object) namesake).isNotEqualTo(TestFacts.SURGERY);
   }
 
@@ -440,24 +441,35 @@ class FactTest {
   void equal_clues_built_apart_imply_each_other() {
     Condition again =
         Condition.builder().id("surgery").name("surgery").addCitation(TestFacts.CITATION).build();
-    assertThat(TestFacts.LONG_BYPASS.implies(again)).isTrue();
-    assertThat(again.implies(TestFacts.SURGERY)).isTrue();
+    assertThat(TestFacts.LONG_BYPASS.isIn(again)).isTrue();
+    assertThat(again.isIn(TestFacts.SURGERY)).isTrue();
   }
 
   @Test
   void description_is_empty_unless_given() {
     assertThat(TestFacts.SURGERY.description()).isEmpty();
-    assertThat(TestFacts.LONG_BYPASS.description()).isEqualTo("Longer than the short one.");
+    assertThat(TestFacts.LONG_BYPASS.description()).contains("Longer than the short one.");
   }
 
   @Test
   void medicine_is_in_itself_and_its_classes() {
-    MedicineClass group =
-        MedicineClass.builder().id("group").name("group").addCitation(TestFacts.CITATION).build();
-    MedicineClass second =
-        MedicineClass.builder().id("second").name("second").addCitation(TestFacts.CITATION).build();
-    MedicineClass foreign =
-        MedicineClass.builder()
+    Medicine group =
+        Medicine.builder()
+            .isClass(true)
+            .id("group")
+            .name("group")
+            .addCitation(TestFacts.CITATION)
+            .build();
+    Medicine second =
+        Medicine.builder()
+            .isClass(true)
+            .id("second")
+            .name("second")
+            .addCitation(TestFacts.CITATION)
+            .build();
+    Medicine foreign =
+        Medicine.builder()
+            .isClass(true)
             .id("foreign")
             .name("foreign")
             .addCitation(TestFacts.CITATION)
@@ -466,7 +478,7 @@ class FactTest {
         Medicine.builder()
             .id("member")
             .name("member")
-            .addClasses(group, second)
+            .addWider(group, second)
             .addCitation(TestFacts.CITATION)
             .build();
     Medicine loner =
@@ -479,12 +491,42 @@ class FactTest {
     assertThat(group.isIn(group)).isTrue();
     assertThat(group.isIn(member)).isFalse();
     assertThat(group.isIn(second)).isFalse();
+    assertThat(member.isClass()).isFalse();
+    assertThat(group.isClass()).isTrue();
+    assertThat(member.wider()).containsExactly(group, second);
+  }
+
+  @Test
+  void medicine_of_a_class_within_a_class_is_in_both() {
+    Medicine wide = medicine("wide").isClass(true).build();
+    Medicine narrow = medicine("narrow").isClass(true).addWider(wide).build();
+    Medicine member = medicine("member").addWider(narrow).build();
+    assertThat(member.isIn(wide)).isTrue();
+    assertThat(narrow.isIn(wide)).isTrue();
+    assertThat(wide.isIn(narrow)).isFalse();
+  }
+
+  @Test
+  void medicine_falls_under_classes_only_and_a_class_is_no_form_of_b12() {
+    Medicine.Builder part = medicine("part").addWider(medicine("other").build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(part::build)
+        .withMessage("medicine part must fall under classes but fell under other");
+    Medicine.Builder form =
+        medicine("cobalamins").isClass(true).cobalamin(Cobalamin.METHYLCOBALAMIN);
+    assertThatIllegalArgumentException()
+        .isThrownBy(form::build)
+        .withMessage("class of medicines cobalamins must not be a form of vitamin B12 but was one");
+  }
+
+  private static Medicine.Builder medicine(String id) {
+    return Medicine.builder().id(id).name(id).addCitation(TestFacts.CITATION);
   }
 
   @Test
   void collections_of_a_fact_cannot_be_changed() {
     assertThat(TestFacts.LONG_BYPASS.synonyms()).isUnmodifiable();
-    assertThat(TestFacts.LONG_BYPASS.partOf()).isUnmodifiable();
+    assertThat(TestFacts.LONG_BYPASS.wider()).isUnmodifiable();
     assertThat(TestFacts.LONG_BYPASS.citations()).isUnmodifiable();
     assertThat(TestFacts.TEST.units()).isUnmodifiable();
     assertThat(TestFacts.TEST.outcomes()).isUnmodifiable();
@@ -504,7 +546,7 @@ class FactTest {
   @Test
   void source_is_printed_by_its_short_name_and_need_not_have_a_year() {
     assertThat(TestFacts.SOURCE).hasToString("Made up 2026");
-    assertThat(TestFacts.SOURCE.year()).contains(2026);
+    assertThat(TestFacts.SOURCE.year()).hasValue(2026);
     Source page =
         Source.builder().id("page").shortName("Page").title("A page").publisher("Nobody").build();
     assertThat(page.year()).isEmpty();
@@ -562,8 +604,8 @@ class FactTest {
 
   @Test
   void code_keeps_system_value_and_display() {
-    Code code = Code.loinc("2132-9", "Cobalamin");
-    assertThat(code).isEqualTo(new Code(CodeSystem.LOINC, "2132-9", "Cobalamin"));
+    Code code = Code.of(CodeSystem.LOINC, "2132-9", "Cobalamin");
+    assertThat(code).isEqualTo(Code.of(CodeSystem.LOINC, "2132-9", "Cobalamin"));
     assertThat(CodeSystem.LOINC.uri()).isEqualTo("http://loinc.org");
     assertThat(CodeSystem.UCUM.uri()).isEqualTo("http://unitsofmeasure.org");
   }
@@ -572,23 +614,23 @@ class FactTest {
   @ValueSource(strings = {"", " "})
   void blank_code_or_display_is_refused(String blank) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Code.loinc(blank, "Cobalamin"))
+        .isThrownBy(() -> Code.of(CodeSystem.LOINC, blank, "Cobalamin"))
         .withMessage("code must not be blank");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Code.loinc("2132-9", blank))
+        .isThrownBy(() -> Code.of(CodeSystem.LOINC, "2132-9", blank))
         .withMessage("name of code 2132-9 must not be blank");
   }
 
   @Test
   void null_in_a_code_is_refused_by_name() {
     assertThatNullPointerException()
-        .isThrownBy(() -> new Code(null, "2132-9", "Cobalamin"))
+        .isThrownBy(() -> Code.of(null, "2132-9", "Cobalamin"))
         .withMessage("system");
     assertThatNullPointerException()
-        .isThrownBy(() -> Code.loinc(null, "Cobalamin"))
+        .isThrownBy(() -> Code.of(CodeSystem.LOINC, null, "Cobalamin"))
         .withMessageContaining("value");
     assertThatNullPointerException()
-        .isThrownBy(() -> Code.loinc("2132-9", null))
+        .isThrownBy(() -> Code.of(CodeSystem.LOINC, "2132-9", null))
         .withMessageContaining("display");
   }
 }

@@ -44,7 +44,8 @@ class ModelEqualityTest {
             .build(),
         RiskFactor.builder().id("made-up").name("made up").addCitation(TestFacts.CITATION).build(),
         Medicine.builder().id("made-up").name("made up").addCitation(TestFacts.CITATION).build(),
-        MedicineClass.builder()
+        Medicine.builder()
+            .isClass(true)
             .id("made-up")
             .name("made up")
             .addCitation(TestFacts.CITATION)
@@ -89,14 +90,14 @@ class ModelEqualityTest {
   /** Made by hand: a verifier would make codes that cannot be. */
   @Test
   void code_is_equal_by_every_component() {
-    Code code = Code.loinc("2132-9", "B12");
+    Code code = Code.of(CodeSystem.LOINC, "2132-9", "B12");
     assertThat(code)
-        .isEqualTo(Code.loinc("2132-9", "B12"))
-        .hasSameHashCodeAs(Code.loinc("2132-9", "B12"));
+        .isEqualTo(Code.of(CodeSystem.LOINC, "2132-9", "B12"))
+        .hasSameHashCodeAs(Code.of(CodeSystem.LOINC, "2132-9", "B12"));
     assertThat(code)
-        .isNotEqualTo(Code.loinc("14685-2", "B12"))
-        .isNotEqualTo(Code.loinc("2132-9", "other"))
-        .isNotEqualTo(new Code(CodeSystem.RXNORM, "2132", "B12"));
+        .isNotEqualTo(Code.of(CodeSystem.LOINC, "14685-2", "B12"))
+        .isNotEqualTo(Code.of(CodeSystem.LOINC, "2132-9", "other"))
+        .isNotEqualTo(Code.of(CodeSystem.RXNORM, "2132", "B12"));
   }
 
   /** The constructor removes trailing zeros, which makes equals of BigDecimal numeric. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -13,6 +12,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.source.Code;
+import io.github.cobalamin.source.CodeSystem;
 import io.github.cobalamin.source.Confirmation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +33,7 @@ class ModelSerializationTest {
         Sources.NICE_NG239,
         Sources.LIBRARY,
         Sources.NICE_NG239.at("Table 1", Confirmation.INDEPENDENTLY_CONFIRMED),
-        Code.loinc("2132-9", "Cobalamin"),
+        Code.of(CodeSystem.LOINC, "2132-9", "Cobalamin"),
         Quantity.of("<83 pmol/L"),
         Range.of("180-350 ng/L"),
         Range.of("<15 umol/L"),
@@ -41,7 +41,7 @@ class ModelSerializationTest {
         RiskFactors.VEGAN_DIET,
         Conditions.PERNICIOUS_ANAEMIA,
         Medicines.OMEPRAZOLE,
-        MedicineClasses.PROTON_PUMP_INHIBITORS,
+        Medicines.PROTON_PUMP_INHIBITORS,
         LabTests.URINE_METHYLMALONIC_ACID,
         LabTests.INTRINSIC_FACTOR_ANTIBODY);
   }
@@ -61,7 +61,7 @@ class ModelSerializationTest {
   /** What was tampered with on the way is checked like any other value. */
   @Test
   void value_that_cannot_be_is_refused_when_read() {
-    byte[] bytes = written(Code.loinc("2132-9", "Cobalamin"));
+    byte[] bytes = written(Code.of(CodeSystem.LOINC, "2132-9", "Cobalamin"));
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     byte[] blank = text.replace("2132-9", "      ").getBytes(StandardCharsets.ISO_8859_1);
     assertThatThrownBy(() -> read(blank))

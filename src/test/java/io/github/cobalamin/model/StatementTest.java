@@ -9,13 +9,13 @@ import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Span;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Code;
-import io.github.cobalamin.source.CodeMapping;
 import io.github.cobalamin.source.CodeSystem;
 import io.github.cobalamin.source.Confirmation;
 import io.github.cobalamin.source.Source;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +34,7 @@ class StatementTest {
         .containsExactly(TestFacts.SURGERY, TestFacts.MEDICINE, TestFacts.TEST, TestFacts.SYMPTOM);
     assertThat(TestFacts.CAUSE.shows(TestFacts.TEST, Outcome.LOW)).isTrue();
     assertThat(TestFacts.CAUSE.shows(TestFacts.TEST, Outcome.RAISED)).isFalse();
-    assertThat(TestFacts.CAUSE.actsBy(Cause.Mechanism.INTAKE)).isTrue();
-    assertThat(TestFacts.CAUSE.actsBy(Cause.Mechanism.TRANSPORT)).isFalse();
+    assertThat(TestFacts.CAUSE.mechanisms()).containsExactly(Cause.Mechanism.INTAKE);
     assertThat(TestFacts.CAUSE.inherited()).isFalse();
   }
 
@@ -45,7 +44,7 @@ class StatementTest {
         Cause.builder()
             .id("narrower")
             .name("narrower")
-            .addPartOf(TestFacts.CAUSE)
+            .addWider(TestFacts.CAUSE)
             .addMechanism(Cause.Mechanism.INTAKE)
             .how("Somehow.")
             .reversibility(Cause.Reversibility.REVERSIBLE)
@@ -208,13 +207,18 @@ class StatementTest {
 
   @Test
   void effect_concerns_the_medicines_of_its_class_and_knows_what_a_use_reaches() {
-    MedicineClass group =
-        MedicineClass.builder().id("group").name("group").addCitation(TestFacts.CITATION).build();
+    Medicine group =
+        Medicine.builder()
+            .isClass(true)
+            .id("group")
+            .name("group")
+            .addCitation(TestFacts.CITATION)
+            .build();
     Medicine member =
         Medicine.builder()
             .id("member")
             .name("member")
-            .addClass(group)
+            .addWider(group)
             .addCitation(TestFacts.CITATION)
             .build();
     MedicineEffect.Exposure always =
@@ -224,7 +228,7 @@ class StatementTest {
             .id("made-up")
             .name("made up")
             .kind(MedicineEffect.Kind.LOWERS_B12)
-            .addMedication(group)
+            .addMedicine(group)
             .how("Somehow.")
             .grade(MedicineEffect.Grade.WEAK)
             .addExposures(TestFacts.EXPOSURE, always)
@@ -265,12 +269,55 @@ class StatementTest {
 
   private static Phase phase(String dose, Span every, int times, String until) {
     return Phase.builder()
-        .kind(Phase.Kind.MAINTENANCE)
+        .maintenance(true)
         .dose(Range.of(dose))
         .times(times)
         .every(every)
-        .until(until)
+        .until(Optional.of(until).filter(text -> !text.isEmpty()))
         .build();
+  }
+
+  @Test
+  void treatment_for_nobody_is_refused() {
+    Treatment.Builder treatment =
+        Treatment.builder()
+            .id("made-up")
+            .name("made up")
+            .form(Cobalamin.CYANOCOBALAMIN)
+            .route(Route.ORAL)
+            .addPhase(TestFacts.PHASE)
+            .course(Treatment.Course.LIMITED)
+            .forWhom("nobody")
+            .forNeurological(false)
+            .forOthers(false)
+            .addCause(TestFacts.CAUSE)
+            .country("Nowhere")
+            .licence(Treatment.Licence.PRACTICE)
+            .addCitation(TestFacts.CITATION);
+    assertThatIllegalArgumentException()
+        .isThrownBy(treatment::build)
+        .withMessage(
+            "treatment made-up must be for people with neurological involvement, without it, or both");
+  }
+
+  @Test
+  void confounder_makes_an_outcome_that_the_test_has_or_makes_it_unreliable() {
+    assertThat(confounder().build().makes()).isEmpty();
+    assertThat(confounder().makes(Outcome.LOW).build().makes()).contains(Outcome.LOW);
+    Confounder.Builder positive = confounder().makes(Outcome.POSITIVE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(positive::build)
+        .withMessage(
+            "confounder made-up must make an outcome of made-up acid but made it positive");
+  }
+
+  private static Confounder.Builder confounder() {
+    return Confounder.builder()
+        .id("made-up")
+        .name("made up")
+        .test(TestFacts.TEST)
+        .text("Somehow.")
+        .addCitation(TestFacts.CITATION);
   }
 
   @Test
@@ -288,6 +335,9 @@ class StatementTest {
         .withMessage("doses must be at least one in an interval above 0 but were 0 every 1 day");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> phase("1 to 2 mg", Span.of(0, ChronoUnit.DAYS), 1, ""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> phase("1 to 2 mg", daily, 1, " "))
+        .withMessage("end of phase must not be blank");
   }
 
   @ParameterizedTest
@@ -336,12 +386,17 @@ class StatementTest {
     assertThat(band.contains(132)).isFalse();
     assertThat(band).hasToString("1 to under 11 years");
     assertThat(AgeBand.fromYears(65)).hasToString("65 years and over");
-    assertThat(new AgeBand(6, 24)).hasToString("6 to under 24 months");
-    assertThat(new AgeBand(6, AgeBand.OPEN)).hasToString("6 months and over");
+    assertThat(AgeBand.months(6, 24)).hasToString("6 to under 24 months");
+    assertThat(AgeBand.fromMonths(6)).hasToString("6 months and over");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AgeBand.years(5, 5))
         .withMessage("ages must be from 0 or more to more but were 60 to 60 months");
-    assertThatIllegalArgumentException().isThrownBy(() -> new AgeBand(-1, 5));
+    assertThatIllegalArgumentException().isThrownBy(() -> AgeBand.months(-1, 5));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AgeBand.fromYears(-1))
+        .withMessage("ages must be from 0 or more to more but were -12 months");
+    assertThat(band.toMonths()).hasValue(132);
+    assertThat(AgeBand.fromYears(65).toMonths()).isEmpty();
   }
 
   @Test
@@ -370,7 +425,7 @@ class StatementTest {
   })
   void code_that_cannot_be_is_refused(CodeSystem system, String value) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Code(system, value, "made up"))
+        .isThrownBy(() -> Code.of(system, value, "made up"))
         .withMessageStartingWith("code must be one of " + system.label())
         .withMessageEndingWith("but was \"" + value + "\"");
   }
@@ -392,10 +447,10 @@ class StatementTest {
     "UCUM, pmol/L"
   })
   void code_that_can_be_is_taken(CodeSystem system, String value) {
-    Code code = new Code(system, value, "name");
+    Code code = Code.of(system, value, "name");
     assertThat(code).hasToString(system.label() + " " + value + " name");
-    assertThat(new CodeMapping(code, Code.Fit.SAME)).hasToString(code.toString());
-    assertThat(new CodeMapping(code, Code.Fit.BROADER))
+    assertThat(code.withFit(Code.Fit.SAME)).hasToString(code.toString());
+    assertThat(code.withFit(Code.Fit.BROADER))
         .hasToString(code + " (means more, so it is possible)");
   }
 

@@ -29,7 +29,7 @@ final class TestFacts {
       Condition.builder()
           .id("bypass")
           .name("bypass")
-          .addPartOf(SURGERY)
+          .addWider(SURGERY)
           .addCitation(CITATION)
           .build();
   static final Condition LONG_BYPASS =
@@ -38,7 +38,7 @@ final class TestFacts {
           .name("long bypass")
           .description("Longer than the short one.")
           .addSynonyms("extended bypass", "big bypass")
-          .addPartOf(BYPASS)
+          .addWider(BYPASS)
           .addCitation(CITATION)
           .build();
 
@@ -77,14 +77,13 @@ final class TestFacts {
           .reversibility(Cause.Reversibility.PARTLY)
           .atRisk("nobody")
           .addClue(SURGERY)
-          .addMedication(MEDICINE)
+          .addMedicine(MEDICINE)
           .addSpeaksFor(TestFinding.of(TEST, Outcome.LOW, Outcome.NORMAL))
           .addSign(SYMPTOM)
           .addCitation(CITATION)
           .build();
   static final Phase PHASE =
       Phase.builder()
-          .kind(Phase.Kind.LOADING)
           .dose(Range.of("1 to 1 mg"))
           .times(3)
           .every(Span.of(1, ChronoUnit.WEEKS))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -114,7 +113,6 @@ class HostileInputTest {
     t.nullRefused("null unit", "unit", () -> Quantity.of(165, null));
     t.nullRefused("null comparator", "comparator", () -> new Quantity(BigDecimal.ONE, NG, null));
     t.nullRefused("null text of a quantity", "text", () -> Quantity.of((String) null));
-    t.nullRefused("null number", "number", () -> Quantity.of((String) null, NG));
     t.nullRefused("null text of a range", "text", () -> Range.of((String) null));
     t.nullRefused("null bound", "low", () -> Range.of(null, Quantity.of("5 g")));
     t.nullRefused("null unit text", "text", () -> Unit.find(null));
@@ -127,7 +125,7 @@ class HostileInputTest {
         "null outcome", "outcome", () -> LabResult.of(LabTests.TOTAL_B12, (Outcome) null));
     t.nullRefused(
         "null text of a result", "text", () -> LabResult.of(LabTests.TOTAL_B12, (String) null));
-    t.nullRefused("null text to a test", "text", () -> LabTests.TOTAL_B12.quantity(null));
+    t.nullRefused("null text to a test", "text", () -> LabTests.TOTAL_B12.quantity((String) null));
     t.nullRefused("null date of a result", "date", () -> result.on(null));
     t.nullRefused(
         "null reference range", "referenceRange", () -> result.withReferenceRange((Range) null));
@@ -149,7 +147,7 @@ class HostileInputTest {
     t.nullRefused("null history", "history", () -> Patient.builder().addHistory((History) null));
     t.nullRefused("null clue asked", "clue", () -> patient.truth(null));
     t.nullRefused("null test asked", "test", () -> patient.latest(null));
-    t.nullRefused("null medicine", "medication", () -> MedicineUse.of(null));
+    t.nullRefused("null medicine", "medicine", () -> MedicineUse.of(null));
     t.nullRefused(
         "null daily dose", "dose", () -> MedicineUse.of(Medicines.BIOTIN).withDailyDose(null));
     t.nullRefused(
@@ -169,28 +167,8 @@ class HostileInputTest {
   static Stream<Arguments> numbers() {
     HostileInputTest t = new HostileInputTest();
     t.refused(
-        "not a number",
-        "value must be a finite number but was NaN",
-        () -> Quantity.of(Double.NaN, NG));
-    t.refused(
-        "infinity",
-        "value must be a finite number but was Infinity",
-        () -> Quantity.of(Double.POSITIVE_INFINITY, NG));
-    t.refused(
-        "negative infinity",
-        "value must be a finite number but was -Infinity",
-        () -> Quantity.of(Double.NEGATIVE_INFINITY, NG));
-    t.refused(
-        "largest double",
-        "value must have at most 40 digits but was 1.7976931348623157E+308",
-        () -> Quantity.of(Double.MAX_VALUE, NG));
-    t.refused(
-        "smallest double",
-        "value must have at most 40 digits but was 4.9E-324",
-        () -> Quantity.of(Double.MIN_VALUE, NG));
-    t.refused(
-        "negative double",
-        "value must not be negative but was -165.0 ng/L",
+        "negative number",
+        "value must not be negative but was -165 ng/L",
         () -> Quantity.of(-165, NG));
     t.refused(
         "negative decimal",
@@ -230,7 +208,6 @@ class HostileInputTest {
     String comma = "quantity must have a decimal point and no comma or grouping";
     t.refused("empty text", "quantity must not be blank", () -> Quantity.of(""));
     t.refused("blank text", "quantity must not be blank", () -> b12(" \t\n "));
-    t.refused("empty number", "quantity must not be blank", () -> Quantity.of("", NG));
     t.refused("blank range", "quantity must not be blank", () -> Range.of("  "));
     t.refused(
         "over-long text",
@@ -407,10 +384,6 @@ class HostileInputTest {
         "quantity must have a decimal point and no comma or grouping",
         () -> b12.withReferenceRange("13,5-17,5 ng/L"));
     t.refused(
-        "range without bounds",
-        "range must have a lower or an upper bound",
-        () -> Range.builder().build());
-    t.refused(
         "range of two dimensions",
         "must be converted to a unit of the same dimension",
         () -> Range.of(Quantity.of("180 ng/L"), Quantity.of("664 pmol/L")));
@@ -538,15 +511,15 @@ class HostileInputTest {
         () ->
             Patient.builder()
                 .addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE))
-                .addNotTaken(MedicineClasses.PROTON_PUMP_INHIBITORS)
+                .addNotTaken(Medicines.PROTON_PUMP_INHIBITORS)
                 .build());
     t.refused(
         "class taken and not taken",
         "proton-pump inhibitor must not be both taken and not taken",
         () ->
             Patient.builder()
-                .addMedicine(MedicineUse.of(MedicineClasses.PROTON_PUMP_INHIBITORS))
-                .addNotTaken(MedicineClasses.PROTON_PUMP_INHIBITORS)
+                .addMedicine(MedicineUse.of(Medicines.PROTON_PUMP_INHIBITORS))
+                .addNotTaken(Medicines.PROTON_PUMP_INHIBITORS)
                 .build());
     t.refused(
         "medicine ended before begun",

@@ -2,7 +2,6 @@ package io.github.cobalamin.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.quantity.Quantity;
 import java.time.YearMonth;
@@ -16,12 +15,12 @@ class MedicineUseTest {
   @Test
   void use_is_of_unknown_dose_and_duration_unless_told() {
     MedicineUse use = MedicineUse.of(Medicines.METFORMIN);
-    assertThat(use.medication()).isEqualTo(Medicines.METFORMIN);
+    assertThat(use.medicine()).isEqualTo(Medicines.METFORMIN);
     assertThat(use.dailyDose()).isEmpty();
     assertThat(use.since()).isEmpty();
     assertThat(use.until()).isEmpty();
-    assertThat(MedicineUse.of(MedicineClasses.PROTON_PUMP_INHIBITORS).medication())
-        .isEqualTo(MedicineClasses.PROTON_PUMP_INHIBITORS);
+    assertThat(MedicineUse.of(Medicines.PROTON_PUMP_INHIBITORS).medicine())
+        .isEqualTo(Medicines.PROTON_PUMP_INHIBITORS);
   }
 
   @Test

@@ -9,7 +9,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
@@ -65,7 +65,7 @@ class PatientEqualityTest {
         .withPrefabValues(Quantity.class, Quantity.of("<5 ng/L"), Quantity.of(">7 pmol/L"))
         .withPrefabValues(Range.class, Range.of("<5 ng/L"), Range.of("5-7 pmol/L"))
         .withPrefabValues(Clue.class, Symptoms.FATIGUE, Conditions.MYELOMA)
-        .withPrefabValues(Medication.class, Medicines.BIOTIN, Medicines.METFORMIN)
+        .withPrefabValues(Medicine.class, Medicines.BIOTIN, Medicines.METFORMIN)
         .withPrefabValues(
             History.class,
             History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring("25 cm"),

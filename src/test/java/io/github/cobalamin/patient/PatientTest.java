@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Fact;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
@@ -83,7 +82,7 @@ class PatientTest {
             MedicineUse.of(Medicines.METFORMIN)
                 .withDailyDose("2000 mg")
                 .since(YearMonth.of(2020, 5)))
-        .addNotTaken(MedicineClasses.PROTON_PUMP_INHIBITORS)
+        .addNotTaken(Medicines.PROTON_PUMP_INHIBITORS)
         .addResult(
             LabResult.of(LabTests.TOTAL_B12, "165 ng/L")
                 .on(JANUARY)
@@ -249,7 +248,7 @@ class PatientTest {
     assertThat(ids(patient.absent())).isSorted().hasSize(3);
     assertThat(ids(patient.notTaken())).isSorted().hasSize(2);
     assertThat(patient.medicines())
-        .isSortedAccordingTo(Comparator.comparing(use -> use.medication().id()))
+        .isSortedAccordingTo(Comparator.comparing(use -> use.medicine().id()))
         .hasSize(4);
     assertThat(patient.results())
         .isSortedAccordingTo(
@@ -278,9 +277,8 @@ class PatientTest {
     for (Clue clue : new Clue[] {Symptoms.GLOSSITIS, RiskFactors.POVERTY, Conditions.MYELOMA}) {
       facts.add(patient -> patient.addAbsent(clue));
     }
-    for (Medication medication :
-        new Medication[] {MedicineClasses.ANTIBACTERIALS, Medicines.BIOTIN}) {
-      facts.add(patient -> patient.addNotTaken(medication));
+    for (Medicine medicine : new Medicine[] {Medicines.ANTIBACTERIALS, Medicines.BIOTIN}) {
+      facts.add(patient -> patient.addNotTaken(medicine));
     }
     MedicineUse metformin = MedicineUse.of(Medicines.METFORMIN);
     for (MedicineUse use :
@@ -288,7 +286,7 @@ class PatientTest {
           metformin,
           metformin.since(YearMonth.of(2019, 1)).until(YearMonth.of(2020, 1)),
           MedicineUse.of(Medicines.OMEPRAZOLE).withDailyDose("20 mg"),
-          MedicineUse.of(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          MedicineUse.of(Medicines.PROTON_PUMP_INHIBITORS)
         }) {
       facts.add(patient -> patient.addMedicine(use));
     }
@@ -425,10 +423,10 @@ class PatientTest {
     Patient patient =
         Patient.builder()
             .addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE).until(YearMonth.of(2020, 1)))
-            .addNotTaken(MedicineClasses.PROTON_PUMP_INHIBITORS)
+            .addNotTaken(Medicines.PROTON_PUMP_INHIBITORS)
             .build();
     assertThat(patient.medicines()).hasSize(1);
-    assertThat(patient.notTaken()).containsExactly(MedicineClasses.PROTON_PUMP_INHIBITORS);
+    assertThat(patient.notTaken()).containsExactly(Medicines.PROTON_PUMP_INHIBITORS);
   }
 
   @Test
@@ -436,7 +434,7 @@ class PatientTest {
     Patient patient =
         Patient.builder()
             .addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE))
-            .addMedicine(MedicineUse.of(MedicineClasses.H2_RECEPTOR_ANTAGONISTS))
+            .addMedicine(MedicineUse.of(Medicines.H2_RECEPTOR_ANTAGONISTS))
             .addNotTaken(Medicines.LANSOPRAZOLE, Medicines.RANITIDINE)
             .build();
     assertThat(patient.notTaken()).containsExactly(Medicines.LANSOPRAZOLE, Medicines.RANITIDINE);

@@ -36,11 +36,22 @@ class RangeTest {
     Range range = Range.of("180-350 ng/L");
     assertThat(range)
         .isEqualTo(Range.of(Quantity.of("180 ng/L"), Quantity.of("350 ng/L")))
-        .isEqualTo(
-            Range.builder().low(Quantity.of(">=180 ng/L")).high(Quantity.of("<=350 ng/L")).build());
+        .isEqualTo(Range.of(">=180 ng/L and <=350 ng/L"));
     assertThat(range.low()).contains(Quantity.of(">=180 ng/L"));
     assertThat(range.high()).contains(Quantity.of("<=350 ng/L"));
     assertThat(range.unit()).isEqualTo(Unit.NANOGRAM_PER_LITRE);
+  }
+
+  @Test
+  void quantity_at_the_end_of_an_open_range_belongs_to_it() {
+    Quantity end = Quantity.of("15 umol/L");
+    assertThat(Range.atLeast(end)).isEqualTo(Range.of(">=15 umol/L"));
+    assertThat(Range.atMost(end)).isEqualTo(Range.of("<=15 umol/L"));
+    Quantity bound = Quantity.of("<15 umol/L");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Range.atMost(bound))
+        .withMessage("bound must be an exact quantity but was <15 umol/L");
+    assertThatIllegalArgumentException().isThrownBy(() -> Range.atLeast(bound));
   }
 
   @Test
@@ -53,9 +64,7 @@ class RangeTest {
 
   @Test
   void bounds_that_print_differently_are_printed_apart() {
-    assertThat(
-            Range.builder().low(Quantity.of(">180 ng/L")).high(Quantity.of("<=350 ng/L")).build())
-        .hasToString(">180 ng/L and <=350 ng/L");
+    assertThat(Range.of(">180 ng/L and <=350 ng/L")).hasToString(">180 ng/L and <=350 ng/L");
     Range twoUnits = Range.of(Quantity.of("180 ng/L"), Quantity.of("0.35 ug/L"));
     assertThat(twoUnits).hasToString(">=180 ng/L and <=0.35 ug/L");
     assertThat(twoUnits.unit()).isEqualTo(Unit.MICROGRAM_PER_LITRE);
@@ -128,9 +137,6 @@ class RangeTest {
   @Test
   void bounds_that_contradict_are_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Range.builder().build())
-        .withMessage("range must have a lower or an upper bound");
-    assertThatIllegalArgumentException()
         .isThrownBy(() -> Range.of("900-180 pg/mL"))
         .withMessage("range must hold at least one value but was 900 to 180 pg/mL");
     assertThatIllegalArgumentException()
@@ -139,16 +145,16 @@ class RangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Range.of(Quantity.of("1 ng/L"), Quantity.of("9 pmol/L")));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Range.builder().low(Quantity.of("<5 g")).build())
+        .isThrownBy(() -> Range.of("<5 g and <6 g"))
         .withMessage("lower bound must have > or >= but was <5 g");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Range.builder().low(Quantity.of("5 g")).build())
+        .isThrownBy(() -> Range.of("5 g and <6 g"))
         .withMessage("lower bound must have > or >= but was 5 g");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Range.builder().high(Quantity.of(">5 g")).build())
+        .isThrownBy(() -> Range.of(">1 g and >5 g"))
         .withMessage("upper bound must have < or <= but was >5 g");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Range.builder().high(Quantity.of("5 g")).build())
+        .isThrownBy(() -> Range.of(">1 g and 5 g"))
         .withMessage("upper bound must have < or <= but was 5 g");
   }
 
@@ -156,8 +162,7 @@ class RangeTest {
   @ParameterizedTest
   @CsvSource({">5 g, <5 g", ">=5 g, <5 g", ">5 g, <=5 g"})
   void bounds_that_leave_nothing_between_them_are_refused(String low, String high) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Range.builder().low(Quantity.of(low)).high(Quantity.of(high)).build());
+    assertThatIllegalArgumentException().isThrownBy(() -> Range.of(low + " and " + high));
   }
 
   @ParameterizedTest

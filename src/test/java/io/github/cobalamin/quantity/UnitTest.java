@@ -2,6 +2,7 @@ package io.github.cobalamin.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -150,7 +151,7 @@ class UnitTest {
       String from, String to, String factor) {
     Unit one = Unit.find(from).orElseThrow();
     Unit other = Unit.find(to).orElseThrow();
-    assertThat(Quantity.of("1", one).in(other)).isEqualTo(Quantity.of(factor, other));
-    assertThat(Quantity.of(factor, other).in(one)).isEqualTo(Quantity.of("1", one));
+    assertThat(Quantity.of(1, one).in(other)).isEqualTo(Quantity.of(new BigDecimal(factor), other));
+    assertThat(Quantity.of(new BigDecimal(factor), other).in(one)).isEqualTo(Quantity.of(1, one));
   }
 }

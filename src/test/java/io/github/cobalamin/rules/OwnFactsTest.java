@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.MedicineUse;
@@ -53,7 +52,7 @@ class OwnFactsTest {
 
   @Test
   void a_medicine_that_no_rule_names_counts_for_its_class() {
-    MedicineClass group = Tiny.medicineClass("group");
+    Medicine group = Tiny.medicineClass("group");
     Medicine member = Tiny.medicine("member", group);
     RuleSet rules = Tiny.ruleSet(Tiny.rule("r", taking(group)));
 

@@ -125,10 +125,10 @@ public final class Plain {
     Truth present = patient.truth(clue);
     for (Rule rule : showing) {
       if (rule.conclusion() instanceof Shows shows) {
-        if (shows.clue().implies(clue) && shown(rule) == Truth.TRUE) {
+        if (shows.clue().isIn(clue) && shown(rule) == Truth.TRUE) {
           return Truth.TRUE;
         }
-        if (clue.implies(shows.clue()) && shown(rule) == Truth.FALSE && !present.known()) {
+        if (clue.isIn(shows.clue()) && shown(rule) == Truth.FALSE && !present.known()) {
           present = Truth.FALSE;
         }
       }
@@ -139,8 +139,8 @@ public final class Plain {
   private Truth contradicted(Clue clue) {
     for (Rule rule : showing) {
       if (rule.conclusion() instanceof Shows shows && shows.clue().equals(clue)) {
-        boolean named = patient.present().stream().anyMatch(each -> each.implies(clue));
-        boolean denied = patient.absent().stream().anyMatch(clue::implies);
+        boolean named = patient.present().stream().anyMatch(each -> each.isIn(clue));
+        boolean denied = patient.absent().stream().anyMatch(clue::isIn);
         return Truth.of(
             (shown(rule) == Truth.TRUE && denied) || (shown(rule) == Truth.FALSE && named));
       }

@@ -6,7 +6,6 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Route;
@@ -52,7 +51,7 @@ class PropertiesTest {
           Tiny.condition("narrow", WIDE),
           RISK);
   private static final List<Clue> GROUPS = List.of(GROUP, WIDE);
-  private static final List<MedicineClass> CLASSES =
+  private static final List<Medicine> CLASSES =
       List.of(Tiny.medicineClass("k0"), Tiny.medicineClass("k1"), Tiny.medicineClass("k2"));
   private static final List<Medicine> MEDICINES =
       CLASSES.stream()
@@ -176,7 +175,7 @@ class PropertiesTest {
                 : 10 + random.nextInt(9000) / 10.0;
         Patient patient =
             Patient.builder()
-                .addResult(LabResult.of(Tiny.MARKER, Quantity.of(value, unit)))
+                .addResult(LabResult.of(Tiny.MARKER, Quantity.of(BigDecimal.valueOf(value), unit)))
                 .build();
         assertThat(rules.evaluate(patient).fired()).as("%s %s", value, unit).hasSize(1);
         assertThat(rules.evaluate(patient).verdicts())
@@ -324,7 +323,7 @@ class PropertiesTest {
       }
     }
     for (int i = 0; i < CLASSES.size(); i++) {
-      MedicineClass group = CLASSES.get(i);
+      Medicine group = CLASSES.get(i);
       Medicine medicine = MEDICINES.get(2 * i + random.nextInt(2));
       MedicineUse member = use(MedicineUse.of(medicine), random);
       MedicineUse wide = use(MedicineUse.of(group), random);

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.quantity.Truth;
 import java.time.YearMonth;
@@ -19,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TakingTest {
-  private static final MedicineClass PUMP = Tiny.medicineClass("pump-blockers");
-  private static final MedicineClass OTHER_CLASS = Tiny.medicineClass("other-class");
+  private static final Medicine PUMP = Tiny.medicineClass("pump-blockers");
+  private static final Medicine OTHER_CLASS = Tiny.medicineClass("other-class");
   private static final Medicine ALPHA = Tiny.medicine("alpha", PUMP);
   private static final Medicine BETA = Tiny.medicine("beta", PUMP);
   private static final Medicine GAMMA = Tiny.medicine("gamma", OTHER_CLASS);
@@ -57,6 +56,29 @@ class TakingTest {
     assertThat(truth(taking(PUMP), nobody().addNotTaken(PUMP))).isEqualTo(Truth.FALSE);
     assertThat(truth(taking(GAMMA), nobody().addNotTaken(PUMP))).isEqualTo(Truth.UNKNOWN);
     assertThat(truth(taking(PUMP), nobody().addNotTaken(ALPHA))).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void a_class_within_a_class_is_read_both_ways() {
+    Medicine narrow =
+        Medicine.builder()
+            .id("strong-blockers")
+            .name("strong blocker")
+            .isClass(true)
+            .addWider(PUMP)
+            .addCitation(Tiny.CITATION)
+            .build();
+    Medicine member = Tiny.medicine("delta", narrow);
+    assertThat(truth(taking(PUMP), nobody().addMedicine(MedicineUse.of(narrow))))
+        .isEqualTo(Truth.TRUE);
+    assertThat(truth(taking(PUMP), nobody().addMedicine(MedicineUse.of(member))))
+        .isEqualTo(Truth.TRUE);
+    assertThat(truth(taking(member), nobody().addNotTaken(PUMP))).isEqualTo(Truth.FALSE);
+    assertThat(truth(taking(narrow), nobody().addNotTaken(PUMP))).isEqualTo(Truth.FALSE);
+    assertThat(truth(taking(member), nobody().addMedicine(MedicineUse.of(PUMP)).noOtherMedicines()))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(taking(narrow), nobody().addMedicine(MedicineUse.of(PUMP)).noOtherMedicines()))
+        .isEqualTo(Truth.UNKNOWN);
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Symptom;
@@ -81,25 +80,25 @@ final class Tiny {
         .id(id)
         .name(id)
         .system(Symptom.BodySystem.GENERAL)
-        .addPartOf(groups)
+        .addWider(groups)
         .addCitation(CITATION)
         .build();
   }
 
   static Condition condition(String id, Condition... groups) {
-    return Condition.builder().id(id).name(id).addPartOf(groups).addCitation(CITATION).build();
+    return Condition.builder().id(id).name(id).addWider(groups).addCitation(CITATION).build();
   }
 
   static RiskFactor riskFactor(String id, RiskFactor... groups) {
-    return RiskFactor.builder().id(id).name(id).addPartOf(groups).addCitation(CITATION).build();
+    return RiskFactor.builder().id(id).name(id).addWider(groups).addCitation(CITATION).build();
   }
 
-  static MedicineClass medicineClass(String id) {
-    return MedicineClass.builder().id(id).name(id).addCitation(CITATION).build();
+  static Medicine medicineClass(String id) {
+    return Medicine.builder().isClass(true).id(id).name(id).addCitation(CITATION).build();
   }
 
-  static Medicine medicine(String id, MedicineClass... classes) {
-    return Medicine.builder().id(id).name(id).addClasses(classes).addCitation(CITATION).build();
+  static Medicine medicine(String id, Medicine... classes) {
+    return Medicine.builder().id(id).name(id).addWider(classes).addCitation(CITATION).build();
   }
 
   /** A rule of the stage RECOGNISE. */

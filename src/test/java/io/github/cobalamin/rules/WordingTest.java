@@ -23,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Symptom;
@@ -49,7 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a leaf of each kind says in each verdict. */
 class WordingTest {
   private static final Criteria.OfResult OF_MARKER = result(MARKER);
-  private static final MedicineClass PUMP = Tiny.medicineClass("pump-blockers");
+  private static final Medicine PUMP = Tiny.medicineClass("pump-blockers");
   private static final Medicine ALPHA = Tiny.medicine("alpha", PUMP);
   private static final Symptom SIGN = Tiny.symptom("sign");
   private static final LabResult OLD =

@@ -162,12 +162,10 @@ public final class IntakeSources {
   private static Source source(
       String id, String shortName, String title, String publisher, int year, String identifier) {
     Source.Builder source =
-        Source.builder()
-            .id(id)
-            .shortName(shortName)
-            .title(title)
-            .publisher(publisher)
-            .identifier(identifier);
+        Source.builder().id(id).shortName(shortName).title(title).publisher(publisher);
+    if (!identifier.isEmpty()) {
+      source.identifier(identifier);
+    }
     return year == 0 ? source.build() : source.year(year).build();
   }
 }

@@ -20,7 +20,6 @@ import io.github.cobalamin.guidelines.ng239.Ng239Care;
 import io.github.cobalamin.guidelines.ng239.Ng239Criteria;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -79,8 +78,8 @@ public final class UsPractice {
               Conditions.CROHN_DISEASE),
           anyPresent(RiskFactors.VEGAN_DIET, RiskFactors.VEGETARIAN_DIET),
           takingForMonths(Medicines.METFORMIN, 4),
-          takingForMonths(MedicineClasses.PROTON_PUMP_INHIBITORS, 12),
-          takingForMonths(MedicineClasses.H2_RECEPTOR_ANTAGONISTS, 12),
+          takingForMonths(Medicines.PROTON_PUMP_INHIBITORS, 12),
+          takingForMonths(Medicines.H2_RECEPTOR_ANTAGONISTS, 12),
           ageAtLeast(76));
 
   private UsPractice() {}

@@ -16,7 +16,7 @@ import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Likelihood;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
@@ -128,8 +128,8 @@ public final class CauseHistory {
     for (Clue clue : cause.clues()) {
       parts.add(present(clue));
     }
-    for (Medication medication : cause.medications()) {
-      parts.add(taking(medication));
+    for (Medicine medicine : cause.medicines()) {
+      parts.add(taking(medicine));
     }
     if (MAY_BE_SILENT.contains(cause)) {
       parts.add(leftOpen(cause + " may be there without having been found"));

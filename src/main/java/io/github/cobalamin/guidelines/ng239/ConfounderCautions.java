@@ -17,7 +17,6 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -63,7 +62,7 @@ public final class ConfounderCautions {
             LabTests.TOTAL_B12,
             all(
                 not(established(Ng239Criteria.TOTAL_SUFFICIENT)),
-                taking(MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES)),
+                taking(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES)),
             "A combined hormonal contraceptive lowers total B12 without deficiency; keep taking it, and let active B12 or methylmalonic acid"
                 + " settle the matter",
             Sources.GARDYN_2000.at("serum cobalamin of users", INDEPENDENTLY_CONFIRMED)),
@@ -158,7 +157,7 @@ public final class ConfounderCautions {
         caution(
             "caution-mma-and-bowel-bacteria",
             LabTests.METHYLMALONIC_ACID,
-            any(present(Conditions.BACTERIAL_OVERGROWTH), taking(MedicineClasses.ANTIBACTERIALS)),
+            any(present(Conditions.BACTERIAL_OVERGROWTH), taking(Medicines.ANTIBACTERIALS)),
             "Bowel bacteria make propionate: overgrowth raises methylmalonic acid, and antibacterial medicines lower it",
             TEACHING),
         caution(

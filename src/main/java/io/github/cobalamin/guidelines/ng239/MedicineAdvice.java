@@ -3,7 +3,7 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.taking;
 
 import io.github.cobalamin.knowledge.evidence.MedicineEffects;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criteria;
@@ -48,9 +48,9 @@ public final class MedicineAdvice {
     for (MedicineEffect effect : TOLD) {
       List<Criterion> parts = new ArrayList<>();
       StringBuilder names = new StringBuilder();
-      for (Medication medication : effect.medications()) {
-        parts.add(taking(medication));
-        names.append(names.isEmpty() ? "" : " or ").append(medication);
+      for (Medicine medicine : effect.medicines()) {
+        parts.add(taking(medicine));
+        names.append(names.isEmpty() ? "" : " or ").append(medicine);
       }
       String advice = effect.advice();
       rules.add(

@@ -16,7 +16,6 @@ import static io.github.cobalamin.rules.Criteria.taking;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -60,12 +59,12 @@ public final class Ng239Criteria {
               Conditions.TERMINAL_ILEAL_RESECTION),
           any(
               taking(Medicines.COLCHICINE),
-              taking(MedicineClasses.H2_RECEPTOR_ANTAGONISTS),
+              taking(Medicines.H2_RECEPTOR_ANTAGONISTS),
               taking(Medicines.METFORMIN),
               taking(Medicines.PHENOBARBITAL),
               taking(Medicines.PREGABALIN),
               taking(Medicines.PRIMIDONE),
-              taking(MedicineClasses.PROTON_PUMP_INHIBITORS),
+              taking(Medicines.PROTON_PUMP_INHIBITORS),
               taking(Medicines.TOPIRAMATE)));
 
   public static final Criterion MENTAL_HEALTH = present(Symptoms.MENTAL_HEALTH_PRESENTATION);

@@ -21,7 +21,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Precautions;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Fact;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.rules.Conclusion.Caution;
@@ -120,8 +120,8 @@ public final class Ng239Safeguards {
   private static Criterion takingAny(Precaution precaution) {
     List<Criterion> parts = new ArrayList<>();
     for (Fact fact : precaution.about()) {
-      if (fact instanceof Medication medication) {
-        parts.add(taking(medication));
+      if (fact instanceof Medicine medicine) {
+        parts.add(taking(medicine));
       }
     }
     return Criteria.any(parts);

@@ -25,7 +25,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Differential;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medication;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Criteria;
@@ -87,8 +87,8 @@ public final class OtherExplanations {
     for (Fact fact : differential.explanations()) {
       if (fact instanceof Clue clue) {
         explanations.add(present(clue));
-      } else if (fact instanceof Medication medication) {
-        explanations.add(taking(medication));
+      } else if (fact instanceof Medicine medicine) {
+        explanations.add(taking(medicine));
       }
     }
     String tells = differential.tells();

@@ -20,7 +20,6 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.Conditions;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -176,14 +175,14 @@ public final class PreventionByBody {
             all(
                 taking(Medicines.METFORMIN),
                 any(
-                    taking(MedicineClasses.PROTON_PUMP_INHIBITORS),
-                    taking(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)))),
+                    taking(Medicines.PROTON_PUMP_INHIBITORS),
+                    taking(Medicines.H2_RECEPTOR_ANTAGONISTS)))),
         screening(
             "AAFP 2017",
             Screening.SCREENING_AAFP_ACID_SUPPRESSION,
             any(
-                takingForMonths(MedicineClasses.PROTON_PUMP_INHIBITORS, 12),
-                takingForMonths(MedicineClasses.H2_RECEPTOR_ANTAGONISTS, 12))),
+                takingForMonths(Medicines.PROTON_PUMP_INHIBITORS, 12),
+                takingForMonths(Medicines.H2_RECEPTOR_ANTAGONISTS, 12))),
         screening(
             "AAFP 2017",
             Screening.SCREENING_AAFP_SURGERY,

@@ -37,11 +37,9 @@ public final class UkRegimens {
   public static final List<Treatment> BY_MOUTH = where(each -> !each.route().parenteral());
   public static final List<Treatment> CYANOCOBALAMIN =
       where(each -> each.form() == Cobalamin.CYANOCOBALAMIN);
-  public static final List<Treatment> WITHOUT_NEUROLOGY =
-      where(each -> each.involvement() == Treatment.Involvement.WITHOUT);
+  public static final List<Treatment> WITHOUT_NEUROLOGY = where(each -> !each.forNeurological());
   public static final List<Treatment> WITH_NEUROLOGY =
-      where(
-          each -> each.involvement() == Treatment.Involvement.WITH && each.conditions().isEmpty());
+      where(each -> !each.forOthers() && each.conditions().isEmpty());
   public static final List<Treatment> BELOW_ONE_MILLIGRAM_A_DAY =
       where(each -> !each.route().parenteral() && !reachesOneMilligramADay(each));
   public static final List<Treatment> FOR_THE_OPTIC_NERVE =

@@ -8,11 +8,11 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Confounder;
+import io.github.cobalamin.model.Outcome;
 import java.util.List;
 
 /**
@@ -26,7 +26,7 @@ public final class Confounders {
           .id("total-b12-raised-by-supplements")
           .name("supplements raise total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Medicines.CYANOCOBALAMIN, Medicines.HYDROXOCOBALAMIN, Medicines.MECOBALAMIN)
           .text(
               "Supplements, injections, energy drinks and fortified yeast raise the level and can hide a deficiency.")
@@ -40,7 +40,7 @@ public final class Confounders {
           .id("total-b12-raised-by-liver-disease")
           .name("liver disease raises total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.LIVER_DISEASE, RiskFactors.HARMFUL_ALCOHOL_USE)
           .text("A damaged liver releases vitamin B12 and clears its carriers less.")
           .addCitation(Sources.ALCOHOL_2012.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -53,7 +53,7 @@ public final class Confounders {
           .id("total-b12-raised-by-blood-disease")
           .name("myeloproliferative disease raises total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.MYELOPROLIFERATIVE_NEOPLASM)
           .text("White cells make haptocorrin.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
@@ -65,7 +65,7 @@ public final class Confounders {
           .id("total-b12-raised-by-tumours")
           .name("solid tumours raise total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.SOLID_TUMOUR)
           .text("Some tumours, and their spread to the liver, raise it.")
           .addCitation(Sources.AAFP_2025.at("high vitamin B12", READ_ONCE))
@@ -77,7 +77,7 @@ public final class Confounders {
           .id("total-b12-raised-by-kidney-disease")
           .name("kidney failure raises total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.CHRONIC_KIDNEY_DISEASE)
           .text("Carriers are cleared less.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
@@ -89,7 +89,7 @@ public final class Confounders {
           .id("total-b12-raised-by-antibody")
           .name("intrinsic-factor antibody hides a low total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(LabTests.INTRINSIC_FACTOR_ANTIBODY)
           .text(
               "In competitive assays the antibody of the person can bind the reagent and make a low level look normal.")
@@ -103,7 +103,7 @@ public final class Confounders {
           .id("total-b12-raised-by-immune-complexes")
           .name("immune complexes raise total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .text("Macro-B12: up to 45 of 100 unexplained lasting highs were immune complexes.")
           .addCitation(Sources.MACRO_B12_2023.at("abstract", READ_ONCE))
           .build();
@@ -114,7 +114,7 @@ public final class Confounders {
           .id("total-b12-raised-by-valproate")
           .name("valproate raises total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Medicines.VALPROATE)
           .text("Levels were higher than in untreated people.")
           .addCitation(Sources.LINNEBANK_2011.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -126,7 +126,6 @@ public final class Confounders {
           .id("total-b12-normal-after-nitrous-oxide")
           .name("nitrous oxide leaves total B12 normal")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.UNRELIABLE)
           .addBy(RiskFactors.RECREATIONAL_NITROUS_OXIDE, RiskFactors.ANAESTHETIC_NITROUS_OXIDE)
           .text("The vitamin is there and does not work.")
           .addCitation(Sources.N2O_FUNCTIONAL_2024.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -139,7 +138,6 @@ public final class Confounders {
           .id("active-b12-normal-after-nitrous-oxide")
           .name("nitrous oxide leaves active B12 normal")
           .test(LabTests.ACTIVE_B12)
-          .direction(Confounder.Direction.UNRELIABLE)
           .addBy(RiskFactors.RECREATIONAL_NITROUS_OXIDE)
           .text("Active B12 may be normal as well.")
           .addCitation(Sources.N2O_FUNCTIONAL_2024.at("abstract", READ_ONCE))
@@ -151,7 +149,7 @@ public final class Confounders {
           .id("total-b12-lowered-in-pregnancy")
           .name("pregnancy lowers total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.LOW)
           .text(
               "Haptocorrin falls: in the third trimester a third of healthy women are below 150 pmol/L, with active B12 unchanged.")
           .addCitation(Sources.KOEBNICK.at("abstract", INDEPENDENTLY_CONFIRMED))
@@ -164,9 +162,9 @@ public final class Confounders {
           .id("total-b12-lowered-by-contraceptives")
           .name("combined contraceptives lower total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.LOW)
           .addBy(
-              MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES,
+              Medicines.COMBINED_HORMONAL_CONTRACEPTIVES,
               Medicines.ESTRADIOL,
               Medicines.MEDROXYPROGESTERONE)
           .text("The carrier falls without a lack in the tissues.")
@@ -180,7 +178,7 @@ public final class Confounders {
           .id("total-b12-lowered-by-folate-deficiency")
           .name("folate deficiency lowers total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.LOW)
           .addBy(Conditions.FOLATE_DEFICIENCY)
           .text("It may be mildly low, and rises with folate alone.")
           .addCitation(Sources.GARDYN_2000.at("causes of a low level", READ_ONCE))
@@ -193,7 +191,7 @@ public final class Confounders {
           .id("total-b12-lowered-by-myeloma")
           .name("myeloma lowers total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.LOW)
           .addBy(Conditions.MYELOMA)
           .text("The level is low without a lack in the tissues.")
           .addCitation(Sources.GARDYN_2000.at("causes of a low level", READ_ONCE))
@@ -205,7 +203,7 @@ public final class Confounders {
           .id("total-b12-lowered-by-hiv")
           .name("HIV lowers total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.LOW)
           .addBy(Conditions.HIV_INFECTION)
           .text("Most low levels go without raised homocysteine.")
           .addCitation(Sources.BNSSG.at("low levels", READ_ONCE))
@@ -218,7 +216,7 @@ public final class Confounders {
           .id("total-b12-lowered-by-haptocorrin-deficiency")
           .name("haptocorrin deficiency lowers total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.LOW)
           .addBy(Conditions.HAPTOCORRIN_DEFICIENCY)
           .text("Found in 15 of 100 unexplained low levels; it does no harm.")
           .addCitation(Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE))
@@ -230,7 +228,7 @@ public final class Confounders {
           .id("total-b12-lowered-by-iron-deficiency")
           .name("iron deficiency may lower total B12")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.LOW)
           .addBy(Conditions.IRON_DEFICIENCY)
           .text("A weak effect.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
@@ -242,7 +240,7 @@ public final class Confounders {
           .id("total-b12-raised-by-biotin")
           .name("biotin raises total B12 on some platforms")
           .test(LabTests.TOTAL_B12)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Medicines.BIOTIN)
           .text("Competitive assays on biotin and streptavidin read falsely high.")
           .addCitation(Sources.FDA_BIOTIN_2017.at("communication", INDEPENDENTLY_CONFIRMED))
@@ -255,7 +253,7 @@ public final class Confounders {
           .id("active-b12-lowered-by-tcn2-variant")
           .name("a common variant hides from active B12 assays")
           .test(LabTests.ACTIVE_B12)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.LOW)
           .text(
               "Carriers of two copies of transcobalamin p.R215W read below 5 pmol/L with everything else normal: about 1 in 16 people of African descent.")
           .addCitation(Sources.TCN2_2016.at("abstract", READ_ONCE))
@@ -268,7 +266,7 @@ public final class Confounders {
           .id("active-b12-raised-by-kidney-disease")
           .name("kidney disease may raise active B12")
           .test(LabTests.ACTIVE_B12)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.CHRONIC_KIDNEY_DISEASE)
           .text("Mildly, if at all: one cohort saw no effect.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
@@ -280,7 +278,7 @@ public final class Confounders {
           .id("mma-raised-by-kidney-disease")
           .name("kidney disease raises methylmalonic acid")
           .test(LabTests.METHYLMALONIC_ACID)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.CHRONIC_KIDNEY_DISEASE)
           .text("Unadjusted it over-called deficiency by 40 % at a total B12 of 90 to 300 pmol/L.")
           .addCitation(Sources.MMA_RENAL_2018.at("abstract, the figure", READ_ONCE))
@@ -293,7 +291,7 @@ public final class Confounders {
           .id("mma-raised-in-pregnancy")
           .name("pregnancy raises methylmalonic acid")
           .test(LabTests.METHYLMALONIC_ACID)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .text("It rises in normal pregnancy: a mild rise is no proof of deficiency.")
           .addCitation(Sources.PREGNANCY_2011.at("abstract", READ_ONCE))
           .build();
@@ -304,7 +302,7 @@ public final class Confounders {
           .id("mma-raised-by-hypovolaemia")
           .name("hypovolaemia raises methylmalonic acid")
           .test(LabTests.METHYLMALONIC_ACID)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.HYPOVOLAEMIA)
           .text("It is concentrated.")
           .addCitation(Sources.MMA_REVIEW_2015.at("review", INDEPENDENTLY_CONFIRMED))
@@ -316,7 +314,7 @@ public final class Confounders {
           .id("mma-raised-by-overgrowth")
           .name("bacterial overgrowth raises methylmalonic acid")
           .test(LabTests.METHYLMALONIC_ACID)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.BACTERIAL_OVERGROWTH)
           .text("Bacteria make propionate, from which it comes.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
@@ -328,7 +326,7 @@ public final class Confounders {
           .id("mma-raised-by-inborn-errors")
           .name("inborn errors raise methylmalonic acid")
           .test(LabTests.METHYLMALONIC_ACID)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.METHYLMALONIC_ACIDAEMIA, Conditions.INBORN_ERROR_OF_COBALAMIN)
           .text("To values far above those of deficiency.")
           .addCitation(Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED))
@@ -340,8 +338,8 @@ public final class Confounders {
           .id("mma-lowered-by-antibacterials")
           .name("antibacterials lower methylmalonic acid")
           .test(LabTests.METHYLMALONIC_ACID)
-          .direction(Confounder.Direction.LOWERS)
-          .addBy(MedicineClasses.ANTIBACTERIALS)
+          .makes(Outcome.LOW)
+          .addBy(Medicines.ANTIBACTERIALS)
           .text("They quieten the bacteria that make propionate.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
@@ -352,7 +350,7 @@ public final class Confounders {
           .id("mma-drifts-with-age")
           .name("methylmalonic acid drifts with age")
           .test(LabTests.METHYLMALONIC_ACID)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .text(
               "The mean was 121 nmol/L at 21 to 30 years and 197 over 70; it was a fifth higher in White than in Black Americans.")
           .addCitation(Sources.MMA_NHANES_2018.at("abstract", READ_ONCE))
@@ -364,7 +362,7 @@ public final class Confounders {
           .id("homocysteine-raised-by-folate-deficiency")
           .name("folate deficiency raises homocysteine")
           .test(LabTests.HOMOCYSTEINE)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.FOLATE_DEFICIENCY)
           .text("In 91 of 100.")
           .addCitation(Sources.SAVAGE.at("restated", SECONDARY))
@@ -377,7 +375,7 @@ public final class Confounders {
           .id("homocysteine-raised-by-b6-deficiency")
           .name("vitamin B6 deficiency raises homocysteine")
           .test(LabTests.HOMOCYSTEINE)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.VITAMIN_B6_DEFICIENCY)
           .text("Vitamin B6 is needed for its breakdown by transsulphuration.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
@@ -389,7 +387,7 @@ public final class Confounders {
           .id("homocysteine-raised-by-kidney-disease")
           .name("kidney disease raises homocysteine")
           .test(LabTests.HOMOCYSTEINE)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.CHRONIC_KIDNEY_DISEASE)
           .text("It is cleared less.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
@@ -401,7 +399,7 @@ public final class Confounders {
           .id("homocysteine-raised-in-pregnancy")
           .name("pregnancy raises homocysteine")
           .test(LabTests.HOMOCYSTEINE)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .text(
               "It rises towards the end of normal pregnancy: a mild rise is no proof of deficiency.")
           .addCitation(Sources.PREGNANCY_2011.at("abstract", READ_ONCE))
@@ -413,7 +411,7 @@ public final class Confounders {
           .id("homocysteine-raised-by-hypothyroidism")
           .name("hypothyroidism raises homocysteine")
           .test(LabTests.HOMOCYSTEINE)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.HYPOTHYROIDISM)
           .text("It falls with thyroid treatment.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
@@ -425,7 +423,7 @@ public final class Confounders {
           .id("homocysteine-raised-by-mthfr")
           .name("MTHFR deficiency raises homocysteine")
           .test(LabTests.HOMOCYSTEINE)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.MTHFR_DEFICIENCY, Conditions.HOMOCYSTINURIA)
           .text("To very high values in the inherited disease.")
           .addCitation(Sources.REMETHYLATION_2015.at("introduction", INDEPENDENTLY_CONFIRMED))
@@ -438,7 +436,7 @@ public final class Confounders {
           .id("homocysteine-raised-by-smoking-and-age")
           .name("smoking and age raise homocysteine")
           .test(LabTests.HOMOCYSTEINE)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(RiskFactors.SMOKING)
           .text("Both raise it a little.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
@@ -450,7 +448,7 @@ public final class Confounders {
           .id("homocysteine-raised-by-medicines-confounder")
           .name("medicines raise homocysteine")
           .test(LabTests.HOMOCYSTEINE)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(
               Medicines.METHOTREXATE,
               Medicines.NICOTINIC_ACID,
@@ -472,7 +470,7 @@ public final class Confounders {
           .id("homocysteine-raised-by-late-separation")
           .name("late separation raises homocysteine")
           .test(LabTests.HOMOCYSTEINE)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .text("Whole blood gains about 10 % an hour at room temperature.")
           .addCitation(Sources.HOMOCYSTEINE_SAMPLING.at("catalogues", INDEPENDENTLY_CONFIRMED))
           .build();
@@ -483,7 +481,7 @@ public final class Confounders {
           .id("mcv-raised-by-other-causes")
           .name("alcohol, liver, thyroid and marrow disease raise the cell volume")
           .test(LabTests.MCV)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(
               RiskFactors.HARMFUL_ALCOHOL_USE,
               Conditions.LIVER_DISEASE,
@@ -501,7 +499,7 @@ public final class Confounders {
           .id("mcv-raised-by-medicines")
           .name("medicines raise the cell volume")
           .test(LabTests.MCV)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(
               Medicines.HYDROXYCARBAMIDE,
               Medicines.ZIDOVUDINE,
@@ -521,7 +519,7 @@ public final class Confounders {
           .id("mcv-lowered-by-iron-deficiency-and-thalassaemia")
           .name("iron deficiency and thalassaemia hide a high cell volume")
           .test(LabTests.MCV)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.LOW)
           .addBy(Conditions.IRON_DEFICIENCY, Conditions.THALASSAEMIA)
           .text("They bring it back to normal: look at the film and the spread of sizes.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
@@ -533,7 +531,6 @@ public final class Confounders {
           .id("mcv-artefacts")
           .name("old samples and cold agglutinins falsify the cell volume")
           .test(LabTests.MCV)
-          .direction(Confounder.Direction.UNRELIABLE)
           .text("Samples older than a day, cold agglutinins and very high glucose do.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))
           .build();
@@ -544,8 +541,8 @@ public final class Confounders {
           .id("gastrin-raised-by-acid-suppression")
           .name("proton-pump inhibitors raise gastrin")
           .test(LabTests.GASTRIN)
-          .direction(Confounder.Direction.RAISES)
-          .addBy(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .makes(Outcome.RAISED)
+          .addBy(Medicines.PROTON_PUMP_INHIBITORS)
           .text(
               "Without acid the stomach makes more gastrin: ask the prescriber whether a proton-pump inhibitor can be paused for a week before the test, and note it if not.")
           .addCitation(Sources.MAYO_ACASM.at("cautions", INDEPENDENTLY_CONFIRMED))
@@ -557,7 +554,6 @@ public final class Confounders {
           .id("antibody-falsely-positive-after-injection")
           .name("an injection falsifies the intrinsic-factor antibody")
           .test(LabTests.INTRINSIC_FACTOR_ANTIBODY)
-          .direction(Confounder.Direction.UNRELIABLE)
           .addBy(Medicines.HYDROXOCOBALAMIN, Medicines.CYANOCOBALAMIN)
           .text("Not within 2 weeks of an injection.")
           .addCitation(Sources.MAYO_IFBA.at("cautions", INDEPENDENTLY_CONFIRMED))
@@ -570,7 +566,7 @@ public final class Confounders {
           .id("parietal-antibody-unspecific")
           .name("parietal-cell antibody is found without gastritis")
           .test(LabTests.PARIETAL_CELL_ANTIBODY)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.POSITIVE)
           .addBy(Conditions.AUTOIMMUNE_THYROID_DISEASE)
           .text("Thyroid disease and age bring it without gastritis.")
           .addCitation(Sources.LOTHIAN_2025.at("antibodies", READ_ONCE))
@@ -583,7 +579,7 @@ public final class Confounders {
           .id("ttg-iga-falsely-negative")
           .name("lack of IgA hides coeliac disease")
           .test(LabTests.TISSUE_TRANSGLUTAMINASE_IGA)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.NEGATIVE)
           .addBy(LabTests.TOTAL_IGA)
           .text(
               "Without IgA the test is negative whatever the disease; so it is on a gluten-free diet.")
@@ -597,7 +593,7 @@ public final class Confounders {
           .id("folate-raised-by-lack-of-b12")
           .name("lack of vitamin B12 raises serum folate")
           .test(LabTests.SERUM_FOLATE)
-          .direction(Confounder.Direction.RAISES)
+          .makes(Outcome.RAISED)
           .addBy(Conditions.VITAMIN_B12_DEFICIENCY, Conditions.BACTERIAL_OVERGROWTH)
           .text(
               "Folate is trapped in a form that cells cannot use; overgrowth makes folate. A high folate is a clue, not reassurance.")
@@ -611,7 +607,7 @@ public final class Confounders {
           .id("red-cell-folate-lowered-by-lack-of-b12")
           .name("lack of vitamin B12 lowers red-cell folate")
           .test(LabTests.RED_CELL_FOLATE)
-          .direction(Confounder.Direction.LOWERS)
+          .makes(Outcome.LOW)
           .addBy(Conditions.VITAMIN_B12_DEFICIENCY)
           .text("It may be low although folate is adequate.")
           .addCitation(Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL))

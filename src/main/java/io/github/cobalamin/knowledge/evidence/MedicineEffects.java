@@ -6,7 +6,6 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.MedicineEffect;
@@ -39,7 +38,7 @@ public final class MedicineEffects {
           .id("metformin-lowers-b12")
           .name("metformin lowers vitamin B12")
           .kind(MedicineEffect.Kind.LOWERS_B12)
-          .addMedications(Medicines.METFORMIN)
+          .addMedicines(Medicines.METFORMIN)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how(
               "It antagonises a calcium-dependent step at the ileal membrane; extra calcium reversed it.")
@@ -102,7 +101,7 @@ public final class MedicineEffects {
           .id("other-biguanides-lower-b12")
           .name("other biguanides lower vitamin B12")
           .kind(MedicineEffect.Kind.LOWERS_B12)
-          .addMedications(Medicines.PHENFORMIN, Medicines.BUFORMIN)
+          .addMedicines(Medicines.PHENFORMIN, Medicines.BUFORMIN)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("UK product texts name biguanides as a class among what lowers absorption by mouth.")
           .grade(MedicineEffect.Grade.WEAK)
@@ -118,7 +117,7 @@ public final class MedicineEffects {
           .id("proton-pump-inhibitors-lower-b12")
           .name("proton-pump inhibitors lower vitamin B12")
           .kind(MedicineEffect.Kind.LOWERS_B12)
-          .addMedications(MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addMedicines(Medicines.PROTON_PUMP_INHIBITORS)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how(
               "Less acid and pepsin free less vitamin B12 from food; that of tablets is taken up as before. An association: some later analyses found none.")
@@ -172,7 +171,7 @@ public final class MedicineEffects {
           .id("omeprazole-lowers-food-bound-absorption")
           .name("omeprazole lowers absorption from food")
           .kind(MedicineEffect.Kind.LOWERS_B12)
-          .addMedications(Medicines.OMEPRAZOLE)
+          .addMedicines(Medicines.OMEPRAZOLE)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("Two weeks of treatment cut the absorption of protein-bound vitamin B12.")
           .grade(MedicineEffect.Grade.WEAK)
@@ -202,7 +201,7 @@ public final class MedicineEffects {
           .id("h2-receptor-antagonists-lower-b12")
           .name("H2-receptor antagonists lower vitamin B12")
           .kind(MedicineEffect.Kind.LOWERS_B12)
-          .addMedications(MedicineClasses.H2_RECEPTOR_ANTAGONISTS)
+          .addMedicines(Medicines.H2_RECEPTOR_ANTAGONISTS)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("Less acid frees less vitamin B12 from food; that of tablets is taken up as before.")
           .grade(MedicineEffect.Grade.MODERATE)
@@ -236,7 +235,7 @@ public final class MedicineEffects {
           .id("colchicine-lowers-b12")
           .name("colchicine lowers vitamin B12")
           .kind(MedicineEffect.Kind.LOWERS_B12)
-          .addMedications(Medicines.COLCHICINE)
+          .addMedicines(Medicines.COLCHICINE)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how(
               "It lowers the number of receptors in the ileum, reversibly and by dose; studies of long use disagree.")
@@ -261,7 +260,7 @@ public final class MedicineEffects {
           .id("antiepileptics-lower-b12")
           .name("some antiepileptics lower vitamin B12")
           .kind(MedicineEffect.Kind.LOWERS_B12)
-          .addMedications(
+          .addMedicines(
               Medicines.PHENOBARBITAL,
               Medicines.PREGABALIN,
               Medicines.PRIMIDONE,
@@ -283,7 +282,7 @@ public final class MedicineEffects {
           .id("absorption-lowered-a-little")
           .name("medicines that lower absorption a little")
           .kind(MedicineEffect.Kind.LOWERS_B12)
-          .addMedications(
+          .addMedicines(
               Medicines.NEOMYCIN,
               Medicines.AMINOSALICYLIC_ACID,
               Medicines.COLESTYRAMINE,
@@ -304,7 +303,7 @@ public final class MedicineEffects {
           .id("colestipol-binds-b12")
           .name("colestipol, and perhaps colesevelam, bind vitamin B12")
           .kind(MedicineEffect.Kind.LOWERS_B12)
-          .addMedications(Medicines.COLESTIPOL, Medicines.COLESEVELAM)
+          .addMedicines(Medicines.COLESTIPOL, Medicines.COLESEVELAM)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how(
               "Colestipol binds vitamin B12 with intrinsic factor in the test tube; colesevelam is named with its class only. No effect in people was read.")
@@ -321,7 +320,7 @@ public final class MedicineEffects {
           .id("octreotide-lowers-b12")
           .name("octreotide lowers vitamin B12")
           .kind(MedicineEffect.Kind.LOWERS_B12)
-          .addMedications(Medicines.OCTREOTIDE)
+          .addMedicines(Medicines.OCTREOTIDE)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("The label reports low levels and abnormal absorption tests.")
           .grade(MedicineEffect.Grade.WEAK)
@@ -336,7 +335,7 @@ public final class MedicineEffects {
           .id("contraceptives-lower-measured-b12")
           .name("combined contraceptives lower the measured level")
           .kind(MedicineEffect.Kind.LOWERS_MEASURED_B12_ONLY)
-          .addMedications(MedicineClasses.COMBINED_HORMONAL_CONTRACEPTIVES)
+          .addMedicines(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES)
           .addTests(LabTests.TOTAL_B12)
           .how(
               "The carrier haptocorrin falls; methylmalonic acid and homocysteine stay normal, and the level is back a month after the last pill.")
@@ -362,7 +361,7 @@ public final class MedicineEffects {
           .id("depot-contraceptive-lowers-measured-b12")
           .name("depot medroxyprogesterone lowers the measured level")
           .kind(MedicineEffect.Kind.LOWERS_MEASURED_B12_ONLY)
-          .addMedications(Medicines.MEDROXYPROGESTERONE)
+          .addMedicines(Medicines.MEDROXYPROGESTERONE)
           .addTests(LabTests.TOTAL_B12)
           .how(
               "Total B12 fell by about an eighth in six months; few people reached the range of deficiency.")
@@ -379,7 +378,7 @@ public final class MedicineEffects {
           .id("oral-oestradiol-lowers-measured-b12")
           .name("oral oestradiol lowers the measured level")
           .kind(MedicineEffect.Kind.LOWERS_MEASURED_B12_ONLY)
-          .addMedications(Medicines.ESTRADIOL)
+          .addMedicines(Medicines.ESTRADIOL)
           .addTests(LabTests.TOTAL_B12)
           .how(
               "Oral, not transdermal, oestradiol lowered plasma vitamin B12 by about a tenth in six months.")
@@ -402,7 +401,7 @@ public final class MedicineEffects {
           .id("valproate-raises-measured-b12")
           .name("valproate raises the measured level")
           .kind(MedicineEffect.Kind.RAISES_MEASURED_B12)
-          .addMedications(Medicines.VALPROATE)
+          .addMedicines(Medicines.VALPROATE)
           .addTests(LabTests.TOTAL_B12)
           .how("Levels were higher than in untreated people, so a normal one reassures less.")
           .grade(MedicineEffect.Grade.MODERATE)
@@ -417,7 +416,7 @@ public final class MedicineEffects {
           .id("vitamin-b12-raises-measured-b12")
           .name("vitamin B12 raises the measured level")
           .kind(MedicineEffect.Kind.RAISES_MEASURED_B12)
-          .addMedications(
+          .addMedicines(
               Medicines.HYDROXOCOBALAMIN,
               Medicines.CYANOCOBALAMIN,
               Medicines.MECOBALAMIN,
@@ -439,7 +438,7 @@ public final class MedicineEffects {
           .id("injection-disturbs-intrinsic-factor-antibody")
           .name("an injection disturbs the intrinsic-factor antibody")
           .kind(MedicineEffect.Kind.DISTURBS_ASSAY)
-          .addMedications(Medicines.HYDROXOCOBALAMIN, Medicines.CYANOCOBALAMIN)
+          .addMedicines(Medicines.HYDROXOCOBALAMIN, Medicines.CYANOCOBALAMIN)
           .addTests(LabTests.INTRINSIC_FACTOR_ANTIBODY)
           .how("A recent injection can make the antibody falsely positive in some assays.")
           .grade(MedicineEffect.Grade.MODERATE)
@@ -456,7 +455,7 @@ public final class MedicineEffects {
           .id("folate-lowered-by-antiepileptics")
           .name("antiepileptics that lower folate")
           .kind(MedicineEffect.Kind.LOWERS_FOLATE)
-          .addMedications(
+          .addMedicines(
               Medicines.PHENYTOIN,
               Medicines.CARBAMAZEPINE,
               Medicines.OXCARBAZEPINE,
@@ -477,7 +476,7 @@ public final class MedicineEffects {
           .id("folate-blocked")
           .name("medicines that block folate")
           .kind(MedicineEffect.Kind.LOWERS_FOLATE)
-          .addMedications(
+          .addMedicines(
               Medicines.METHOTREXATE,
               Medicines.TRIMETHOPRIM,
               Medicines.PYRIMETHAMINE,
@@ -500,8 +499,7 @@ public final class MedicineEffects {
           .id("folate-lowered-by-others")
           .name("other medicines that lower folate")
           .kind(MedicineEffect.Kind.LOWERS_FOLATE)
-          .addMedications(
-              Medicines.SULFASALAZINE, Medicines.NITROFURANTOIN, Medicines.COLESTYRAMINE)
+          .addMedicines(Medicines.SULFASALAZINE, Medicines.NITROFURANTOIN, Medicines.COLESTYRAMINE)
           .addTests(LabTests.SERUM_FOLATE, LabTests.HOMOCYSTEINE, LabTests.MCV)
           .how("They hinder the uptake or the use of folate.")
           .grade(MedicineEffect.Grade.WEAK)
@@ -518,7 +516,7 @@ public final class MedicineEffects {
           .id("homocysteine-raised-by-medicines")
           .name("medicines that raise homocysteine")
           .kind(MedicineEffect.Kind.RAISES_HOMOCYSTEINE)
-          .addMedications(
+          .addMedicines(
               Medicines.LEVODOPA,
               Medicines.NICOTINIC_ACID,
               Medicines.THEOPHYLLINE,
@@ -544,7 +542,7 @@ public final class MedicineEffects {
           .id("homocysteine-raised-by-fibrates")
           .name("fibrates raise homocysteine")
           .kind(MedicineEffect.Kind.RAISES_HOMOCYSTEINE)
-          .addMedications(Medicines.FENOFIBRATE, Medicines.BEZAFIBRATE)
+          .addMedicines(Medicines.FENOFIBRATE, Medicines.BEZAFIBRATE)
           .addTests(LabTests.HOMOCYSTEINE)
           .how("Homocysteine rises by 20 to 40 %; gemfibrozil does not raise it.")
           .grade(MedicineEffect.Grade.MODERATE)
@@ -559,7 +557,7 @@ public final class MedicineEffects {
           .id("homocysteine-raised-by-ciclosporin")
           .name("ciclosporin may raise homocysteine")
           .kind(MedicineEffect.Kind.RAISES_HOMOCYSTEINE)
-          .addMedications(Medicines.CICLOSPORIN)
+          .addMedicines(Medicines.CICLOSPORIN)
           .addTests(LabTests.HOMOCYSTEINE)
           .how("Higher in transplant recipients who take it; one study found no difference.")
           .grade(MedicineEffect.Grade.WEAK)
@@ -574,7 +572,7 @@ public final class MedicineEffects {
           .id("mcv-raised-by-purine-and-pyrimidine-blockers")
           .name("medicines that block the making of DNA raise the cell volume")
           .kind(MedicineEffect.Kind.RAISES_MCV)
-          .addMedications(
+          .addMedicines(
               Medicines.HYDROXYCARBAMIDE,
               Medicines.AZATHIOPRINE,
               Medicines.MERCAPTOPURINE,
@@ -602,7 +600,7 @@ public final class MedicineEffects {
           .id("mcv-raised-by-antiretrovirals")
           .name("antiretrovirals raise the cell volume")
           .kind(MedicineEffect.Kind.RAISES_MCV)
-          .addMedications(Medicines.ZIDOVUDINE, Medicines.STAVUDINE, Medicines.LAMIVUDINE)
+          .addMedicines(Medicines.ZIDOVUDINE, Medicines.STAVUDINE, Medicines.LAMIVUDINE)
           .addTests(LabTests.MCV)
           .how(
               "Zidovudine and stavudine raise it in most people within months, lamivudine in about one in ten.")
@@ -619,7 +617,7 @@ public final class MedicineEffects {
           .id("mcv-raised-by-capecitabine")
           .name("capecitabine raises the cell volume")
           .kind(MedicineEffect.Kind.RAISES_MCV)
-          .addMedications(Medicines.CAPECITABINE)
+          .addMedicines(Medicines.CAPECITABINE)
           .addTests(LabTests.MCV)
           .how("The volume climbs by about 11 fL with the cycles.")
           .grade(MedicineEffect.Grade.MODERATE)
@@ -634,7 +632,7 @@ public final class MedicineEffects {
           .id("mcv-raised-by-kinase-inhibitors")
           .name("imatinib and sunitinib raise the cell volume")
           .kind(MedicineEffect.Kind.RAISES_MCV)
-          .addMedications(Medicines.IMATINIB, Medicines.SUNITINIB)
+          .addMedicines(Medicines.IMATINIB, Medicines.SUNITINIB)
           .addTests(LabTests.MCV)
           .how("A rise was frequent among 533 people on kinase inhibitors.")
           .grade(MedicineEffect.Grade.MODERATE)
@@ -650,7 +648,7 @@ public final class MedicineEffects {
           .id("chloramphenicol-blunts-response")
           .name("chloramphenicol blunts the response to treatment")
           .kind(MedicineEffect.Kind.BLUNTS_RESPONSE)
-          .addMedications(Medicines.CHLORAMPHENICOL)
+          .addMedicines(Medicines.CHLORAMPHENICOL)
           .addTests(LabTests.RETICULOCYTES, LabTests.HAEMOGLOBIN)
           .how("It holds the marrow back, so the blood answers late or not at all.")
           .grade(MedicineEffect.Grade.WEAK)
@@ -666,7 +664,7 @@ public final class MedicineEffects {
           .id("folic-acid-masks-deficiency")
           .name("folic acid masks deficiency")
           .kind(MedicineEffect.Kind.MASKS_DEFICIENCY)
-          .addMedications(Medicines.FOLIC_ACID)
+          .addMedicines(Medicines.FOLIC_ACID)
           .addTests(LabTests.HAEMOGLOBIN, LabTests.MCV)
           .how("It can mend the blood while nerves go on being harmed.")
           .grade(MedicineEffect.Grade.STRONG)
@@ -690,7 +688,7 @@ public final class MedicineEffects {
           .id("biotin-disturbs-assays")
           .name("biotin disturbs some assays")
           .kind(MedicineEffect.Kind.DISTURBS_ASSAY)
-          .addMedications(Medicines.BIOTIN)
+          .addMedicines(Medicines.BIOTIN)
           .addTests(
               LabTests.TOTAL_B12,
               LabTests.SERUM_FOLATE,
@@ -719,7 +717,7 @@ public final class MedicineEffects {
           .id("cyanide-kit-disturbs-assays")
           .name("5 g of hydroxocobalamin disturbs colour-based tests")
           .kind(MedicineEffect.Kind.DISTURBS_ASSAY)
-          .addMedications(Medicines.HYDROXOCOBALAMIN)
+          .addMedicines(Medicines.HYDROXOCOBALAMIN)
           .addTests(LabTests.CREATININE, LabTests.BILIRUBIN, LabTests.HAEMOGLOBIN)
           .how(
               "The red plasma after the antidote for cyanide disturbs colour-based tests; it is no treatment of deficiency.")
@@ -742,7 +740,7 @@ public final class MedicineEffects {
           .id("antibacterials-lower-methylmalonic-acid")
           .name("antibacterials lower methylmalonic acid")
           .kind(MedicineEffect.Kind.LOWERS_METHYLMALONIC_ACID)
-          .addMedications(MedicineClasses.ANTIBACTERIALS)
+          .addMedicines(Medicines.ANTIBACTERIALS)
           .addTests(LabTests.METHYLMALONIC_ACID)
           .how(
               "They quieten the gut bacteria that make propionate, a source of methylmalonic acid.")
@@ -760,7 +758,7 @@ public final class MedicineEffects {
           .id("levetiracetam-no-effect")
           .name("levetiracetam has no effect")
           .kind(MedicineEffect.Kind.NO_EFFECT_FOUND)
-          .addMedications(Medicines.LEVETIRACETAM)
+          .addMedicines(Medicines.LEVETIRACETAM)
           .addTests(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)
           .how("No association with vitamin B12 or folate was found.")
           .grade(MedicineEffect.Grade.MODERATE)

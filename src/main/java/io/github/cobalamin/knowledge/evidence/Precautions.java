@@ -6,7 +6,6 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -208,7 +207,7 @@ public final class Precautions {
               Medicines.POTASSIUM_CHLORIDE,
               Medicines.METHYLDOPA,
               Medicines.CIMETIDINE,
-              MedicineClasses.BIGUANIDES)
+              Medicines.BIGUANIDES)
           .text("They may lower the absorption of vitamin B12 by mouth, often little.")
           .action("Take tablets between meals, and judge by the response.")
           .where("UK")

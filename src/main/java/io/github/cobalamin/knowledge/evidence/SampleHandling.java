@@ -5,7 +5,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Remark;
@@ -122,7 +121,7 @@ public final class SampleHandling {
           .id("sample-of-gastrin")
           .name("fasting gastrin")
           .topic(Remark.Topic.SAMPLING)
-          .addAbout(LabTests.GASTRIN, MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addAbout(LabTests.GASTRIN, Medicines.PROTON_PUMP_INHIBITORS)
           .text(
               "Fast for 8 hours. Proton-pump inhibitors (a week) and opioids (2 weeks) disturb it: ask the prescriber whether they can be paused, and note them if not.")
           .addCitation(Sources.MAYO_ACASM.at("cautions", INDEPENDENTLY_CONFIRMED))
@@ -195,7 +194,7 @@ public final class SampleHandling {
           .addAbout(
               LabTests.HELICOBACTER_PYLORI_STOOL_ANTIGEN,
               LabTests.HELICOBACTER_PYLORI_BREATH_TEST,
-              MedicineClasses.PROTON_PUMP_INHIBITORS)
+              Medicines.PROTON_PUMP_INHIBITORS)
           .text(
               "Proton-pump inhibitors hide it: ask the prescriber whether they can be paused for 2 weeks. Test 4 weeks or more after a course of antibiotics has ended; antibodies do not prove a present infection.")
           .addCitation(Sources.NICE_CG184.at("proton-pump inhibitors before a test", READ_ONCE))

@@ -7,7 +7,6 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.MedicineClasses;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -92,7 +91,7 @@ public final class Screening {
           .id("screening-metformin-with-acid-suppression")
           .name("metformin with acid suppression")
           .topic(Remark.Topic.SCREENING)
-          .addAbout(Medicines.METFORMIN, MedicineClasses.PROTON_PUMP_INHIBITORS)
+          .addAbout(Medicines.METFORMIN, Medicines.PROTON_PUMP_INHIBITORS)
           .text("The two risks add up in somebody who takes both: a lower threshold to test.")
           .addCitation(
               Sources.LIBRARY.at("metformin with acid suppression, standard teaching", PROVISIONAL))
@@ -105,8 +104,8 @@ public final class Screening {
           .name("acid suppression for more than 12 months, AAFP 2017")
           .topic(Remark.Topic.SCREENING)
           .addAbout(
-              MedicineClasses.PROTON_PUMP_INHIBITORS,
-              MedicineClasses.H2_RECEPTOR_ANTAGONISTS,
+              Medicines.PROTON_PUMP_INHIBITORS,
+              Medicines.H2_RECEPTOR_ANTAGONISTS,
               Causes.PROTON_PUMP_INHIBITORS,
               Causes.H2_RECEPTOR_ANTAGONISTS)
           .text("Screening may be warranted.")

@@ -8,14 +8,14 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.knowledge.Stores;
+import io.github.cobalamin.knowledge.StoreOutlook;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Remark;
 import java.util.List;
 
 /**
- * What deficiency is, what the body holds and loses, and which harm stays. {@link Stores} works out
- * how long stores last.
+ * What deficiency is, what the body holds and loses, and which harm stays. {@link StoreOutlook}
+ * works out how long stores last.
  */
 public final class StoreFacts {
   /** What vitamin B12 deficiency is. */

@@ -35,7 +35,7 @@ public final class Limit implements Serializable {
       throw new IllegalArgumentException("limit of " + test + " must have at least one quantity");
     }
     for (Quantity quantity : quantities) {
-      test.check(quantity);
+      test.quantity(quantity);
       if (!quantity.exact()) {
         throw new IllegalArgumentException(
             "limit of " + test + " must be an exact quantity but was " + quantity);
@@ -123,7 +123,7 @@ public final class Limit implements Serializable {
       }
     }
     for (Quantity quantity : quantities) {
-      if (quantity.unit().dimension() == unit.dimension()) {
+      if (quantity.unit().convertsTo(unit)) {
         return quantity.in(unit);
       }
     }
@@ -148,7 +148,7 @@ public final class Limit implements Serializable {
    */
   public boolean statedFor(Unit unit) {
     for (int i = 0; i < quantities.size(); i++) {
-      if (quantities.get(i).unit().dimension() == unit.dimension()) {
+      if (quantities.get(i).unit().convertsTo(unit)) {
         return true;
       }
     }

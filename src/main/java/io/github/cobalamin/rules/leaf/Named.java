@@ -25,12 +25,12 @@ public final class Named extends Leaf {
   @Override
   public Truth read(Case who) {
     for (Clue each : who.patient().present()) {
-      if (each.implies(clue)) {
+      if (each.isIn(clue)) {
         return Truth.TRUE;
       }
     }
     for (Clue each : who.patient().absent()) {
-      if (clue.implies(each)) {
+      if (clue.isIn(each)) {
         return Truth.FALSE;
       }
     }

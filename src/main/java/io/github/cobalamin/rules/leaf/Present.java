@@ -47,7 +47,7 @@ public final class Present extends Leaf {
       return clue + " present";
     }
     for (Clue each : present) {
-      if (each.implies(clue)) {
+      if (each.isIn(clue)) {
         return each + " present";
       }
     }

@@ -2,7 +2,6 @@ package io.github.cobalamin.rules.leaf;
 
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.quantity.Dimension;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
@@ -39,7 +38,7 @@ public abstract class ReplacementLeaf extends Leaf {
 
   /** A dose that a criterion asks for is an exact mass. */
   public static void checkDose(Quantity dose) {
-    if (dose.unit().dimension() != Dimension.MASS || !dose.exact()) {
+    if (!dose.unit().convertsTo(Unit.MILLIGRAM) || !dose.exact()) {
       throw new IllegalArgumentException("dose must be an exact mass but was " + dose);
     }
   }

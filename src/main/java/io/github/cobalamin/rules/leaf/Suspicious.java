@@ -30,7 +30,7 @@ public final class Suspicious extends ResultLeaf {
     for (Range range : of().usual()) {
       for (Optional<Quantity> bound : List.of(range.low(), range.high())) {
         Quantity edge = bound.orElse(null);
-        if (edge != null && edge.unit().dimension() != unit.dimension()) {
+        if (edge != null && !edge.unit().convertsTo(unit)) {
           return false; // compared after conversion, which rounds
         }
         if (edge != null) {

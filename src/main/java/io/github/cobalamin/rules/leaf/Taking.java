@@ -1,8 +1,6 @@
 package io.github.cobalamin.rules.leaf;
 
-import io.github.cobalamin.model.Medication;
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.model.MedicineClass;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Taking extends Leaf {
   private static final long serialVersionUID = 1L;
 
-  private final Medication medication;
+  private final Medicine medicine;
   private final Quantity dailyDose;
   private final int months;
   private final boolean anyDose;
@@ -34,13 +32,13 @@ public final class Taking extends Leaf {
    * @throws IllegalArgumentException if the dose is no exact mass, or the time is not from 0 to
    *     1200 months
    */
-  public Taking(Medication medication, Quantity dailyDose, int months) {
-    super(Input.of(medication), medication, dailyDose, months);
+  public Taking(Medicine medicine, Quantity dailyDose, int months) {
+    super(Input.of(medicine), medicine, dailyDose, months);
     ReplacementLeaf.checkDose(dailyDose);
     if (months < 0 || months > 1200) {
       throw new IllegalArgumentException("months must be from 0 to 1200 but was " + months);
     }
-    this.medication = medication;
+    this.medicine = medicine;
     this.dailyDose = dailyDose;
     this.months = months;
     this.anyDose = dailyDose.value().signum() == 0;
@@ -54,10 +52,10 @@ public final class Taking extends Leaf {
   @Override
   @SuppressWarnings("ReferenceEquality") // the same object is quickly told
   public Truth read(Case who) {
-    List<Medication> notTaken = who.patient().notTaken();
+    List<Medicine> notTaken = who.patient().notTaken();
     List<MedicineUse> uses = who.patient().medicines();
     for (int i = 0; i < notTaken.size(); i++) {
-      if (medication.isIn(notTaken.get(i))) {
+      if (medicine.isIn(notTaken.get(i))) {
         return Truth.FALSE;
       }
     }
@@ -65,18 +63,18 @@ public final class Taking extends Leaf {
     boolean named = false;
     for (int i = 0, n = uses.size(); i < n && any != Truth.TRUE; i++) {
       MedicineUse use = uses.get(i);
-      Medication taken = use.medication();
-      if (taken == medication || taken.isIn(medication)) {
+      Medicine taken = use.medicine();
+      if (taken == medicine || taken.isIn(medicine)) {
         any = any.or(met(use, who.day()));
         named = true;
-      } else if (taken instanceof MedicineClass && medication.isIn(taken)) {
+      } else if (taken.isClass() && medicine.isIn(taken)) {
         any = any.or(current(use, who.day()).and(Truth.UNKNOWN));
         named = true;
       }
     }
     boolean known =
         any == Truth.TRUE
-            || (named && medication instanceof Medicine)
+            || (named && !medicine.isClass())
             || who.patient().closed().contains(Patient.Part.MEDICINES);
     return known ? any : any.or(Truth.UNKNOWN);
   }
@@ -110,7 +108,7 @@ public final class Taking extends Leaf {
 
   @Override
   public String words() {
-    return medication
+    return medicine
         + " taken"
         + ReplacementLeaf.dose(dailyDose)
         + (months == 0 ? "" : " for " + months + " months or more");
@@ -122,11 +120,11 @@ public final class Taking extends Leaf {
     MedicineUse told = null;
     for (MedicineUse use : who.patient().medicines()) {
       boolean decides =
-          use.medication().isIn(medication) && (told == null || met(use, who.day()) == truth);
+          use.medicine().isIn(medicine) && (told == null || met(use, who.day()) == truth);
       told = decides ? use : told;
     }
     if (told == null) {
-      return medication + (truth == Truth.FALSE ? " not taken" : " not known");
+      return medicine + (truth == Truth.FALSE ? " not taken" : " not known");
     }
     String verdict =
         switch (truth) {
@@ -134,7 +132,7 @@ public final class Taking extends Leaf {
           case FALSE -> " taken, but not as asked";
           case UNKNOWN -> " taken, in doubt as asked";
         };
-    return told.medication()
+    return told.medicine()
         + verdict
         + told.dailyDose().map(dose -> ", " + dose + " a day").orElse("")
         + told.since().map(month -> ", since " + month).orElse("")

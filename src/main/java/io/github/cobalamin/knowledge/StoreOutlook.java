@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * How long the stores of vitamin B12 of an adult last.
+ * How long the stores of vitamin B12 of an adult last, with what the figure rests on.
  *
  * <p>One model, with published figures: each day a share of the pool is lost, and what is absorbed
  * is added. The pool begins at 2 to 3 mg, and 0.3 mg is the smallest that goes with health
@@ -25,7 +25,7 @@ import java.util.Set;
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class Stores {
+public final class StoreOutlook {
   private static final double LEAST_POOL = 2000;
   private static final double MOST_POOL = 3000;
   private static final double HEALTHY_POOL = 300;
@@ -60,42 +60,19 @@ public final class Stores {
           Causes.COMPLETE_ILEAL_RESECTION,
           Causes.IMERSLUND_GRASBECK);
 
-  private Stores() {}
+  private final double leastYears;
+  private final double mostYears;
+  private final List<Remark> assumptions;
 
-  /**
-   * How long stores last, in years, with what the figure rests on.
-   *
-   * @param leastYears the shortest time, 0 or more
-   * @param mostYears the longest time; empty if stores may last for good at this intake
-   * @param assumptions what the figure rests on
-   */
-  public record Duration(double leastYears, OptionalDouble mostYears, List<Remark> assumptions) {
-    /**
-     * Copies the list.
-     *
-     * @param leastYears the shortest time, 0 or more
-     * @param mostYears the longest time; empty if stores may last for good at this intake
-     * @param assumptions what the figure rests on
-     */
-    public Duration {
-      assumptions = List.copyOf(assumptions);
-    }
-
-    /** {@return whether stores last for good at this intake, by the whole range} */
-    public boolean forGood() {
-      return Double.isInfinite(leastYears);
-    }
-
-    /** {@return the range in words, such as "3.2 to 6.3 years"} */
-    @Override
-    public String toString() {
-      if (forGood()) {
-        return "for good";
-      }
-      return mostYears.isEmpty()
-          ? leastYears + " years or more"
-          : leastYears + " to " + mostYears.getAsDouble() + " years";
-    }
+  private StoreOutlook(double leastYears, double mostYears) {
+    this.leastYears = leastYears;
+    this.mostYears = mostYears;
+    this.assumptions =
+        List.of(
+            StoreFacts.BODY_POOL,
+            StoreFacts.DAILY_LOSS,
+            StoreFacts.LOWEST_HEALTHY_POOL,
+            StoreFacts.BILIARY_RECYCLING);
   }
 
   /**
@@ -108,7 +85,7 @@ public final class Stores {
    * @throws IllegalArgumentException if what is eaten is no exact mass, or the cause acts after
    *     uptake, so that it does not empty the stores
    */
-  public static Duration lasting(Quantity eatenPerDay, Cause cause) {
+  public static StoreOutlook of(Quantity eatenPerDay, Cause cause) {
     if (AFTER_UPTAKE.contains(cause.mechanisms().get(0))) {
       throw new IllegalArgumentException(
           "cause must act on intake or uptake, for stores to run down, but was " + cause);
@@ -122,7 +99,7 @@ public final class Stores {
     if (cause.mechanisms().stream().anyMatch(OF_UPTAKE::contains)) {
       return between(passive / 2, LOSS_WITHOUT_RECYCLING, normal, LEAST_LOSS);
     }
-    boolean foodBound = cause.actsBy(Cause.Mechanism.RELEASE_FROM_FOOD);
+    boolean foodBound = cause.mechanisms().contains(Cause.Mechanism.RELEASE_FROM_FOOD);
     return between(foodBound ? 0 : normal, MOST_LOSS, normal, LEAST_LOSS);
   }
 
@@ -135,7 +112,7 @@ public final class Stores {
    *     is unknown, the range has both
    * @throws IllegalArgumentException if it is no range of mass with a lower end
    */
-  public static Duration lasting(Range absorbedPerDay, Truth bileRecycled) {
+  public static StoreOutlook of(Range absorbedPerDay, Truth bileRecycled) {
     if (absorbedPerDay.low().isEmpty()) {
       throw new IllegalArgumentException(
           "what is absorbed must have a lower end but was " + absorbedPerDay);
@@ -154,17 +131,10 @@ public final class Stores {
     return WITHOUT_UPTAKE.stream().anyMatch(cause::isIn);
   }
 
-  private static Duration between(
+  private static StoreOutlook between(
       double leastGain, double mostLoss, double mostGain, double leastLoss) {
-    double longest = years(MOST_POOL, leastLoss, mostGain);
-    return new Duration(
-        years(LEAST_POOL, mostLoss, leastGain),
-        Double.isInfinite(longest) ? OptionalDouble.empty() : OptionalDouble.of(longest),
-        List.of(
-            StoreFacts.BODY_POOL,
-            StoreFacts.DAILY_LOSS,
-            StoreFacts.LOWEST_HEALTHY_POOL,
-            StoreFacts.BILIARY_RECYCLING));
+    return new StoreOutlook(
+        years(LEAST_POOL, mostLoss, leastGain), years(MOST_POOL, leastLoss, mostGain));
   }
 
   /** The time until a pool that loses a share each day, and gains something, is at its lowest. */
@@ -182,5 +152,40 @@ public final class Stores {
       throw new IllegalArgumentException("what is eaten must be an exact mass but was " + eaten);
     }
     return eaten.in(Unit.MICROGRAM).value().doubleValue();
+  }
+
+  private static OptionalDouble finite(double years) {
+    return Double.isInfinite(years) ? OptionalDouble.empty() : OptionalDouble.of(years);
+  }
+
+  /** {@return the shortest time in years; empty if stores last for good at this intake} */
+  public OptionalDouble leastYears() {
+    return finite(leastYears);
+  }
+
+  /** {@return the longest time in years; empty if stores may last for good at this intake} */
+  public OptionalDouble mostYears() {
+    return finite(mostYears);
+  }
+
+  /** {@return whether stores last for good at this intake, by the whole range} */
+  public boolean forGood() {
+    return Double.isInfinite(leastYears);
+  }
+
+  /** {@return what the figure rests on} */
+  public List<Remark> assumptions() {
+    return assumptions;
+  }
+
+  /** {@return the range in words, such as "3.2 to 6.3 years"} */
+  @Override
+  public String toString() {
+    if (forGood()) {
+      return "for good";
+    }
+    return Double.isInfinite(mostYears)
+        ? leastYears + " years or more"
+        : leastYears + " to " + mostYears + " years";
   }
 }
