@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -191,12 +193,12 @@ public final class Assessment implements Serializable {
     return findings(kind, evaluation.firedUpToStatus(kind));
   }
 
-  private static <C extends Conclusion> List<Finding<C>> findings(
-      Class<C> kind, List<Verdict> fired) {
+  private <C extends Conclusion> List<Finding<C>> findings(Class<C> kind, List<Verdict> fired) {
+    Map<LabTest, OwnRange> ranges = guideline.parts().ranges();
     Finding<?>[] findings = new Finding<?>[fired.size()];
     for (int i = 0; i < findings.length; i++) {
       Verdict verdict = fired.get(i);
-      findings[i] = new Finding<>(kind.cast(verdict.rule().conclusion()), verdict);
+      findings[i] = new Finding<>(kind.cast(verdict.rule().conclusion()), verdict, ranges);
     }
     @SuppressWarnings("unchecked") // each was made of the kind just now
     List<Finding<C>> all =

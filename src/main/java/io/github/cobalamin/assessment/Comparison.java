@@ -75,7 +75,7 @@ public record Comparison(List<Assessment> assessments) {
   }
 
   private static boolean givesStatus(Assessment assessment) {
-    return assessment.guideline().rules().stream()
+    return assessment.guideline().parts().given().stream()
         .anyMatch(
             rule ->
                 rule.conclusion() instanceof Classified status

@@ -25,7 +25,7 @@ public final class Status {
     Verdict deciding = assessment.evaluation().status().orElse(null);
     this.decidedBy =
         deciding != null && deciding.rule().conclusion() instanceof Classified finding
-            ? Optional.of(new Finding<>(finding, deciding))
+            ? Optional.of(new Finding<>(finding, deciding, assessment.guideline().parts().ranges()))
             : Optional.empty();
   }
 

@@ -7,7 +7,6 @@ import io.github.cobalamin.guidelines.bodies.Strategies;
 import io.github.cobalamin.guidelines.bodies.UsPractice;
 import io.github.cobalamin.guidelines.ng239.Ng239;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.source.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -66,16 +65,6 @@ public final class Guidelines {
    */
   public static Comparison compare(Patient patient, LocalDate date, Guideline... guidelines) {
     return Comparison.of(patient, date, List.of(guidelines));
-  }
-
-  /**
-   * {@return the beginning of a laboratory's own profile: its thresholds, ranges and reflex tests}
-   *
-   * @param id the id of its guideline: lower-case words joined by hyphens
-   * @param laboratory whose profile it is
-   */
-  public static LaboratoryProfile.Builder laboratory(String id, Source laboratory) {
-    return LaboratoryProfile.builder().id(id).laboratory(laboratory);
   }
 
   private static final class Others {
