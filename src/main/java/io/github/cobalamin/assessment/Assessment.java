@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,15 @@ public final class Assessment implements Serializable {
    * deficiency is unlikely}
    */
   public List<CandidateCause> causes() {
-    return CandidateCauses.of(this);
+    return CandidateCauses.of(this, false);
+  }
+
+  /**
+   * {@return the causes that are excluded, since all that could point to them is known to be
+   * absent. Empty where deficiency is unlikely}
+   */
+  public List<CandidateCause> excludedCauses() {
+    return CandidateCauses.of(this, true);
   }
 
   /**
@@ -183,7 +192,7 @@ public final class Assessment implements Serializable {
    * @param kind the kind of conclusion; {@code Conclusion.class} for all
    */
   public <C extends Conclusion> List<Finding<C>> findings(Class<C> kind) {
-    return findings(kind, evaluation.fired(kind));
+    return findings(kind, evaluation.fired(Objects.requireNonNull(kind, "kind")));
   }
 
   /**
@@ -229,7 +238,7 @@ public final class Assessment implements Serializable {
    * @param other the assessment to compare with, the one before
    */
   public Difference differenceFrom(Assessment other) {
-    return new Difference(other, this);
+    return new Difference(Objects.requireNonNull(other, "other"), this);
   }
 
   /** {@return what is unknown and would change the picture, most decisive first} */
@@ -295,7 +304,14 @@ public final class Assessment implements Serializable {
   /** {@return the guideline, the day and the status} */
   @Override
   public String toString() {
-    return guideline + date().map(day -> ", " + day).orElse("") + ": " + status().classification();
+    return said(status());
+  }
+
+  String said(Status status) {
+    return guideline
+        + date().map(day -> ", " + day).orElse("")
+        + ": "
+        + status.classification().label();
   }
 
   private Object writeReplace() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How one assessment differs from another: of another patient, by another guideline, or with other
@@ -90,7 +91,7 @@ public final class Difference {
    * @throws IllegalArgumentException if the conclusion does not differ
    */
   public String why(Finding<?> finding) {
-    String why = reasons.get(finding.rule().id());
+    String why = reasons.get(Objects.requireNonNull(finding, "finding").rule().id());
     if (why == null) {
       throw new IllegalArgumentException(
           "finding must be one that was gained, lost or changed but was that of "

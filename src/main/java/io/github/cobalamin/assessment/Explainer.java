@@ -30,10 +30,12 @@ import java.util.Set;
  * what to beware of.
  */
 final class Explainer {
+  private static final int USUAL_LENGTH = 48;
+
   private Explainer() {}
 
   static Explanation explain(Assessment assessment) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>(USUAL_LENGTH);
     add(sentences, assessment, RedFlag.class);
     Status status = assessment.status();
     sentences.add(status(status));
@@ -59,7 +61,7 @@ final class Explainer {
     add(sentences, assessment, FollowUp.class);
     add(sentences, assessment, Prevention.class);
     add(sentences, assessment, Information.class);
-    return new Explanation(sentences);
+    return new Explanation(assessment.said(status), sentences);
   }
 
   /**

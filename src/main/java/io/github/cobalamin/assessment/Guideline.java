@@ -184,7 +184,8 @@ public final class Guideline implements Serializable {
    * @param result the result
    */
   public Interpretation interpret(LabResult result) {
-    LabResult completed = OwnRange.complete(result, parts.ranges());
+    LabResult completed =
+        OwnRange.complete(Objects.requireNonNull(result, "result"), parts.ranges());
     Assessment alone = assess(Patient.builder().addResult(completed).build());
     Optional<Finding<Banded>> band = alone.findings(Banded.class).stream().findFirst();
     List<Finding<Caution>> cautions = new ArrayList<>();
@@ -209,6 +210,7 @@ public final class Guideline implements Serializable {
    * @param test the test
    */
   public Optional<Thresholds> thresholds(LabTest test) {
+    Objects.requireNonNull(test, "test");
     for (Thresholds each : thresholds()) {
       if (each.test().equals(test)) {
         return Optional.of(each);
@@ -224,6 +226,7 @@ public final class Guideline implements Serializable {
    * @throws NoSuchElementException if there is none; the message names rules with similar ids
    */
   public Rule rule(String ruleId) {
+    Objects.requireNonNull(ruleId, "ruleId");
     for (Rule rule : parts.ruleSet().rules()) {
       if (rule.id().equals(ruleId)) {
         return rule;
@@ -250,7 +253,7 @@ public final class Guideline implements Serializable {
    *     on, or malformed
    */
   public Guideline withId(String ownId) {
-    if (ownId.equals(id()) || ownId.equals(basedOn().orElse(""))) {
+    if (Objects.requireNonNull(ownId, "ownId").equals(id()) || ownId.equals(basedOn().orElse(""))) {
       throw new IllegalArgumentException(
           "a changed guideline must have an id of its own but was given \"" + ownId + "\"");
     }
@@ -269,6 +272,7 @@ public final class Guideline implements Serializable {
    * @throws IllegalArgumentException if the guideline has not been given an id of its own
    */
   public Guideline withThresholds(Thresholds thresholds) {
+    Objects.requireNonNull(thresholds, "thresholds");
     List<Thresholds> changed = new ArrayList<>();
     for (Thresholds each : thresholds()) {
       if (!each.test().equals(thresholds.test())) {
@@ -356,6 +360,7 @@ public final class Guideline implements Serializable {
    * @throws IllegalArgumentException if the guideline has no rule of that stage
    */
   public String drawing(Stage stage) {
+    Objects.requireNonNull(stage, "stage");
     List<Rule> rules = rules().stream().filter(rule -> rule.stage() == stage).toList();
     if (rules.isEmpty()) {
       throw new IllegalArgumentException(

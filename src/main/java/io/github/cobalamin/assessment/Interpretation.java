@@ -83,7 +83,7 @@ public final class Interpretation {
     for (Finding<Caution> caution : cautions) {
       sentences.add(caution.sentence());
     }
-    return new Explanation(sentences);
+    return new Explanation(toString(), sentences);
   }
 
   private Sentence withoutBand() {

@@ -77,9 +77,9 @@ public final class Status {
     return classification().label() + decidedBy().map(finding -> ": " + finding.text()).orElse("");
   }
 
-  /** {@return the classification} */
+  /** {@return the text} */
   @Override
   public String toString() {
-    return classification().toString();
+    return text();
   }
 }

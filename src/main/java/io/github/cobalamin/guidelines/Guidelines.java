@@ -8,8 +8,10 @@ import io.github.cobalamin.guidelines.bodies.UsPractice;
 import io.github.cobalamin.guidelines.ng239.Ng239;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /**
  * The guidelines that the library knows. NG239 is the one to assess by; the others are held as far
@@ -41,6 +43,7 @@ public final class Guidelines {
    * @throws NoSuchElementException if there is none of that id; the message names them all
    */
   public static Guideline get(String id) {
+    Objects.requireNonNull(id, "id");
     for (Guideline each : all()) {
       if (each.id().equals(id)) {
         return each;
@@ -64,7 +67,7 @@ public final class Guidelines {
    *     anything dated after the day
    */
   public static Comparison compare(Patient patient, LocalDate date, Guideline... guidelines) {
-    return Comparison.of(patient, date, List.of(guidelines));
+    return Comparison.of(patient, date, Arrays.asList(guidelines));
   }
 
   private static final class Others {

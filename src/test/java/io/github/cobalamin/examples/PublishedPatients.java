@@ -14,7 +14,6 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
-import io.github.cobalamin.rules.Likelihood;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -145,14 +144,10 @@ public final class PublishedPatients {
 
   private static void causes(PrintStream out, Assessment assessment) {
     out.println("  Causes that come into question:");
-    List<CandidateCause> causes =
-        assessment.causes().stream()
-            .filter(cause -> cause.likelihood() != Likelihood.EXCLUDED)
-            .toList();
-    if (causes.isEmpty()) {
+    if (assessment.causes().isEmpty()) {
       out.println("    - none is known");
     }
-    for (CandidateCause cause : causes) {
+    for (CandidateCause cause : assessment.causes()) {
       out.println("    - " + cause);
       cause.speaksFor().forEach(finding -> out.println("      for: " + finding.sentence()));
       cause.speaksAgainst().forEach(finding -> out.println("      against: " + finding.sentence()));
@@ -168,7 +163,7 @@ public final class PublishedPatients {
     Map<String, List<String>> reasons = new LinkedHashMap<>();
     for (TreatmentOption option : assessment.otherTreatments()) {
       reasons
-          .computeIfAbsent(option.whyNot(), reason -> new ArrayList<>())
+          .computeIfAbsent(option.whyNot().orElseThrow(), reason -> new ArrayList<>())
           .add(option.treatment().name());
     }
     reasons.forEach(

@@ -88,7 +88,7 @@ class CarePropertiesTest {
         assertThat(patient.failedRoutes()).doesNotContain(option.treatment().route());
       }
       for (TreatmentOption option : assessment.otherTreatments()) {
-        assertThat(option.whyNot()).as("%s", patient).isNotBlank();
+        assertThat(option.whyNot().orElseThrow()).as("%s", patient).isNotBlank();
       }
     }
 

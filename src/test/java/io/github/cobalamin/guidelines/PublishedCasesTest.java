@@ -12,7 +12,6 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.rules.Classification;
-import io.github.cobalamin.rules.Likelihood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,9 +109,7 @@ class PublishedCasesTest {
               + " | given: "
               + GIVEN.getOrDefault(each.id(), "")
               + " | causes "
-              + assessment.causes().stream()
-                  .filter(cause -> cause.likelihood() != Likelihood.EXCLUDED)
-                  .toList()
+              + assessment.causes()
               + " | offered "
               + assessment.treatments().stream().map(option -> option.treatment().id()).toList()
               + (agreesInTreatment(each) ? "" : " DIFFERS"));
