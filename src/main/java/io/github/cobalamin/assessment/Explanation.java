@@ -50,9 +50,6 @@ public final class Explanation implements Serializable {
   /** {@return what it explains, and in how many sentences} */
   @Override
   public String toString() {
-    return subject
-        + ", in "
-        + sentences.size()
-        + (sentences.size() == 1 ? " sentence" : " sentences");
+    return subject + "; " + sentences.size() + (sentences.size() == 1 ? " sentence" : " sentences");
   }
 }

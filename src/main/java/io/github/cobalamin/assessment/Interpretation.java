@@ -126,6 +126,6 @@ public final class Interpretation {
   /** {@return the result and its band} */
   @Override
   public String toString() {
-    return result + ": " + band().map(each -> each.label() + " band").orElse("in no one band");
+    return result + ": " + band().map(each -> each.label() + " band").orElse("no one band");
   }
 }

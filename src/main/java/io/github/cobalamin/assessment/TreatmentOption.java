@@ -126,9 +126,17 @@ public final class TreatmentOption {
     return new Sentence(treatment.id(), said + ": " + text() + ".", List.copyOf(citations));
   }
 
-  /** {@return the text} */
+  /** {@return the text, of several reasons why it is not on offer the first} */
   @Override
   public String toString() {
-    return text();
+    int others = speaksAgainst.size() - 1;
+    return others < 1
+        ? text()
+        : treatment
+            + ": "
+            + speaksAgainst.get(0)
+            + " (and "
+            + others
+            + (others == 1 ? " more reason)" : " more reasons)");
   }
 }

@@ -377,6 +377,9 @@ class GuidelineTest {
     assertThat(assessment.status().classification()).isEqualTo(Classification.NOT_TESTED);
     assertThat(assessment.status().decidedBy()).isEmpty();
     assertThat(assessment.explanation().text()).isEqualTo("Vitamin B12 deficiency: not tested.");
+    assertThat(assessment).hasToString("Own: not tested");
+    assertThat(assessment.status()).hasToString("not tested");
+    assertThat(assessment.explanation()).hasToString("Own: not tested; 1 sentence");
   }
 
   private static Guideline own(Input... inputs) {

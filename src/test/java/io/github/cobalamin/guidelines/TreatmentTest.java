@@ -247,7 +247,16 @@ class TreatmentTest {
         .isNotEmpty()
         .allMatch(TreatmentOption::forbidden)
         .allSatisfy(
-            option -> assertThat(option.whyNot().orElseThrow()).contains("allergy specialist"));
+            option -> {
+              assertThat(option.whyNot().orElseThrow()).contains("allergy specialist");
+              assertThat(option.text()).endsWith(option.whyNot().orElseThrow());
+              assertThat(option.toString())
+                  .startsWith(option.treatment() + ": " + option.speaksAgainst().get(0))
+                  .hasSizeLessThan(300);
+            });
+    assertThat(assessment.otherTreatments())
+        .extracting(TreatmentOption::toString)
+        .anyMatch(line -> line.endsWith(" (and 1 more reason)"));
     assertThat(assessment.explanation().text()).doesNotContain("1 mg every 2 days");
   }
 
@@ -355,7 +364,7 @@ class TreatmentTest {
     assertThat(option.offered()).isTrue();
     assertThat(option.forbidden()).isFalse();
     assertThat(option.whyNot()).isEmpty();
-    assertThat(option).hasToString(option.text());
+    assertThat(option).hasToString(option.text()).asString().hasLineCount(1);
     assertThat(option.sentence().key()).isEqualTo("ng239-autoimmune-gastritis");
     assertThat(option.sentence().text()).startsWith("Offer: ").contains("for life").endsWith(".");
     assertThat(option.sentence().citations())
