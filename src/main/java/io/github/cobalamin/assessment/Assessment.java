@@ -304,14 +304,10 @@ public final class Assessment implements Serializable {
   /** {@return the guideline, the day and the status} */
   @Override
   public String toString() {
-    return said(status());
-  }
-
-  String said(Status status) {
     return guideline
         + date().map(day -> ", " + day).orElse("")
         + ": "
-        + status.classification().label();
+        + status().classification().label();
   }
 
   private Object writeReplace() {

@@ -30,7 +30,7 @@ import java.util.Set;
  * what to beware of.
  */
 final class Explainer {
-  private static final int USUAL_LENGTH = 48;
+  private static final int USUAL_LENGTH = 32;
 
   private Explainer() {}
 
@@ -61,7 +61,8 @@ final class Explainer {
     add(sentences, assessment, FollowUp.class);
     add(sentences, assessment, Prevention.class);
     add(sentences, assessment, Information.class);
-    return new Explanation(assessment.said(status), sentences);
+    return new Explanation(
+        assessment.guideline() + ": " + status.classification().label(), sentences);
   }
 
   /**

@@ -24,6 +24,7 @@ import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Stage;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Trace;
 import io.github.cobalamin.rules.Verdict;
@@ -37,8 +38,11 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** A guideline as a value: asked, changed, compared and shipped. */
@@ -380,6 +384,36 @@ class GuidelineTest {
     assertThat(assessment).hasToString("Own: not tested");
     assertThat(assessment.status()).hasToString("not tested");
     assertThat(assessment.explanation()).hasToString("Own: not tested; 1 sentence");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // nulls are passed to see them refused
+  void a_null_is_refused_by_its_name() {
+    Guideline own = NICE.withId("own");
+    Assessment assessment = NICE.assess(adult("160 ng/L").build(), DAY);
+    Map<String, ThrowingCallable> calls = new LinkedHashMap<>();
+    calls.put("patient", () -> NICE.assess(null, DAY));
+    calls.put("date", () -> NICE.assess(adult("160 ng/L").build(), null));
+    calls.put("result", () -> NICE.interpret(null));
+    calls.put("ownId", () -> NICE.withId(null));
+    calls.put("thresholds", () -> own.withThresholds(null));
+    calls.put("rule", () -> own.withRule(null));
+    calls.put("range", () -> own.withReferenceRange(LabTests.MCV, null, BATH_LIMITS));
+    calls.put("test", () -> NICE.thresholds(null));
+    calls.put("ruleId", () -> NICE.rule(null));
+    calls.put("stage", () -> NICE.drawing((Stage) null));
+    calls.put("id", () -> Guidelines.get(null));
+    calls.put("kind", () -> assessment.findings(null));
+    calls.put("other", () -> assessment.differenceFrom(null));
+    calls.put("finding", () -> assessment.differenceFrom(assessment).why(null));
+    calls.put("guideline", () -> Guidelines.compare(adult("160 ng/L").build(), DAY, NICE, null));
+
+    calls.forEach(
+        (name, call) ->
+            assertThatThrownBy(call)
+                .as(name)
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage(name));
   }
 
   private static Guideline own(Input... inputs) {

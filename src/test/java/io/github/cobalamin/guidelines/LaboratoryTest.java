@@ -23,6 +23,7 @@ import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Confirmation;
 import io.github.cobalamin.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -62,6 +63,17 @@ class LaboratoryTest {
         .addPresent(Symptoms.GLOSSITIS)
         .noOtherReplacement()
         .addResult(result(LabTests.ACTIVE_B12, "60 pmol/L"));
+  }
+
+  @Test
+  void whoever_cites_himself_publishes_himself_and_has_read_it() {
+    assertThat(LABORATORY.publisher()).isEqualTo("Our laboratory");
+    assertThat(RANGES).isEqualTo(LABORATORY.at("page 3", Confirmation.READ_ONCE));
+    assertThat(RANGES).hasToString("Our laboratory, page 3");
+    assertThatThrownBy(() -> Source.of("Our lab", "Our laboratory", "Ranges"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Source.of("our-lab", " ", "Ranges"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
