@@ -13,7 +13,7 @@
  *     .addResult(LabResult.of(LabTests.TOTAL_B12, "165 ng/L"))
  *     .build();
  * Assessment assessment = Guidelines.NICE_NG239.assess(patient, LocalDate.of(2026, 11, 22));
- * assessment.status();                // CONFIRMED, with the evidence and the thresholds
+ * assessment.status();                // confirmed, with the evidence and the thresholds
  * assessment.explanation().text();    // why, each sentence with its source
  * }</pre>
  *

@@ -84,7 +84,7 @@ class ArticleCareTest {
           .containsOnly(Route.ORAL);
       assertThat(stomach.otherTreatments())
           .extracting(TreatmentOption::whyNot)
-          .anyMatch(why -> why.contains("injections for life"));
+          .anyMatch(why -> why.orElseThrow().contains("injections for life"));
     }
   }
 

@@ -34,9 +34,10 @@ class CirclesTest {
                   "assessment.ReviewPacket",
                   "assessment.Status",
                   "assessment.TreatmentOptions")),
-          // it assesses, and its rules on itself read its own dates
-          Map.entry(
-              "assessment.Guideline", Set.of("assessment.Assessment", "assessment.Housekeeping")),
+          // it assesses
+          Map.entry("assessment.Guideline", Set.of("assessment.Assessment")),
+          // its rules on itself read its own dates
+          Map.entry("assessment.GuidelineParts", Set.of("assessment.Housekeeping")),
           // what is absorbed, and what to beware of, is reckoned from what is eaten
           Map.entry("diet.Intake", Set.of("diet.Absorption", "diet.AdequacyCautions")),
           // its rows nest in it, and tables make them
@@ -53,8 +54,6 @@ class CirclesTest {
               "food.usda.FoodDataCentral",
               Set.of("food.usda.FdcImport", "food.usda.ImportRun", "food.usda.Sr28Import")),
           Map.entry("food.usda.ImportRun", Set.of("food.usda.ReleaseTable")),
-          // a profile begins with NG239
-          Map.entry("guidelines.Guidelines", Set.of("guidelines.LaboratoryProfile")),
           // its comparators nest in it, and are read in its sub-room
           Map.entry("quantity.Quantity", Set.of("quantity.text.QuantityText")),
           // a program asks it for steps that are seldom needed

@@ -30,7 +30,6 @@ class ConsumerIT {
       import io.github.cobalamin.knowledge.LabTests;
       import io.github.cobalamin.knowledge.RiskFactors;
       import io.github.cobalamin.knowledge.Symptoms;
-      import io.github.cobalamin.source.Confirmation;
       import io.github.cobalamin.source.Source;
       import io.github.cobalamin.patient.Age;
       import io.github.cobalamin.patient.LabResult;
@@ -43,12 +42,12 @@ class ConsumerIT {
         private Program() {}
 
         public static void main(String[] args) {
-          Source clinic = Source.builder().id("clinic").shortName("Our clinic").title("House rules").publisher("Us").build();
+          Source clinic = Source.of("clinic", "Our clinic", "House rules");
           Guideline ours = Guidelines.NICE_NG239.withId("our-clinic")
               .withRule(Rule.builder("clinic-old-and-frail")
                   .when(all(ageAtLeast(75), present(RiskFactors.FRAILTY)))
                   .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
-                  .cite(clinic.at("page 1", Confirmation.READ_ONCE)));
+                  .cite(clinic.at("page 1")));
           Patient patient = Patient.builder()
               .age(Age.years(80))
               .addPresent(Symptoms.GLOSSITIS, RiskFactors.FRAILTY)
@@ -76,7 +75,11 @@ class ConsumerIT {
     run("javac", "-Xlint:all", "-Werror", "-cp", JAR, "-d", directory + "/out", source.toString());
     String output =
         run("java", "-cp", JAR + File.pathSeparator + directory + "/out", "consumer.Program");
-    assertThat(output).contains("CONFIRMED", "clinic-old-and-frail", "NICE NG239, Table 1]");
+    assertThat(output)
+        .contains(
+            "confirmed: B12 is in the deficient band",
+            "clinic-old-and-frail",
+            "NICE NG239, Table 1]");
   }
 
   @Test
@@ -100,7 +103,11 @@ class ConsumerIT {
             JAR + File.pathSeparator + directory + "/out",
             "-m",
             "consumer/consumer.Program");
-    assertThat(output).contains("CONFIRMED", "clinic-old-and-frail", "NICE NG239, Table 1]");
+    assertThat(output)
+        .contains(
+            "confirmed: B12 is in the deficient band",
+            "clinic-old-and-frail",
+            "NICE NG239, Table 1]");
   }
 
   @Test

@@ -126,7 +126,7 @@ class ReadmeTest {
                 Remark.class,
                 Disagreement.class))
         .contains("| codes | " + codes() + " |")
-        .contains("| rules of NG239 | " + Guidelines.NICE_NG239.allRules().size() + " |")
+        .contains("| rules of NG239 | " + Guidelines.NICE_NG239.rules().size() + " |")
         .contains(
             "| foods, reference intakes | "
                 + FoodCatalogue.standard().size()

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
@@ -21,7 +22,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +92,15 @@ public final class Assessment implements Serializable {
    * deficiency is unlikely}
    */
   public List<CandidateCause> causes() {
-    return CandidateCauses.of(this);
+    return CandidateCauses.of(this, false);
+  }
+
+  /**
+   * {@return the causes that are excluded, since all that could point to them is known to be
+   * absent. Empty where deficiency is unlikely}
+   */
+  public List<CandidateCause> excludedCauses() {
+    return CandidateCauses.of(this, true);
   }
 
   /**
@@ -177,7 +188,7 @@ public final class Assessment implements Serializable {
    * @param kind the kind of conclusion; {@code Conclusion.class} for all
    */
   public <C extends Conclusion> List<Finding<C>> findings(Class<C> kind) {
-    return findings(kind, evaluation.fired(kind));
+    return findings(kind, evaluation.fired(Objects.requireNonNull(kind, "kind")));
   }
 
   /** The findings of a kind at one stage. */
@@ -185,12 +196,12 @@ public final class Assessment implements Serializable {
     return findings(kind, evaluation.fired(kind, stage));
   }
 
-  private static <C extends Conclusion> List<Finding<C>> findings(
-      Class<C> kind, List<Verdict> fired) {
+  private <C extends Conclusion> List<Finding<C>> findings(Class<C> kind, List<Verdict> fired) {
+    Map<LabTest, OwnRange> ranges = guideline.parts().ranges();
     Finding<?>[] findings = new Finding<?>[fired.size()];
     for (int i = 0; i < findings.length; i++) {
       Verdict verdict = fired.get(i);
-      findings[i] = new Finding<>(kind.cast(verdict.rule().conclusion()), verdict);
+      findings[i] = new Finding<>(kind.cast(verdict.rule().conclusion()), verdict, ranges);
     }
     @SuppressWarnings("unchecked") // each was made of the kind just now
     List<Finding<C>> all =
@@ -221,7 +232,7 @@ public final class Assessment implements Serializable {
    * @param other the assessment to compare with, the one before
    */
   public Difference differenceFrom(Assessment other) {
-    return new Difference(other, this);
+    return new Difference(Objects.requireNonNull(other, "other"), this);
   }
 
   /** {@return what is unknown and would change the picture, most decisive first} */
@@ -287,7 +298,10 @@ public final class Assessment implements Serializable {
   /** {@return the guideline, the day and the status} */
   @Override
   public String toString() {
-    return guideline + date().map(day -> ", " + day).orElse("") + ": " + status().classification();
+    return guideline
+        + date().map(day -> ", " + day).orElse("")
+        + ": "
+        + status().classification().label();
   }
 
   private Object writeReplace() {

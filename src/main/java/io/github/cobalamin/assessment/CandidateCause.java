@@ -10,28 +10,42 @@ import java.util.List;
  * cause, are two things: {@link Assessment#status()} says the first.
  *
  * <p>Instances are immutable and thread-safe.
- *
- * @param cause the cause
- * @param likelihood how likely it is, all told
- * @param speaksFor what speaks for it
- * @param speaksAgainst what speaks against it, or against a wider cause under which it falls
  */
-public record CandidateCause(
-    Cause cause,
-    Likelihood likelihood,
-    List<Finding<OnCause>> speaksFor,
-    List<Finding<OnCause>> speaksAgainst) {
-  /**
-   * Copies the lists.
-   *
-   * @param cause the cause
-   * @param likelihood how likely it is, all told
-   * @param speaksFor what speaks for it
-   * @param speaksAgainst what speaks against it, or against a wider cause under which it falls
-   */
-  public CandidateCause {
-    speaksFor = List.copyOf(speaksFor);
-    speaksAgainst = List.copyOf(speaksAgainst);
+public final class CandidateCause {
+  private final Cause cause;
+  private final Likelihood likelihood;
+  private final List<Finding<OnCause>> speaksFor;
+  private final List<Finding<OnCause>> speaksAgainst;
+
+  CandidateCause(
+      Cause cause,
+      Likelihood likelihood,
+      List<Finding<OnCause>> speaksFor,
+      List<Finding<OnCause>> speaksAgainst) {
+    this.cause = cause;
+    this.likelihood = likelihood;
+    this.speaksFor = List.copyOf(speaksFor);
+    this.speaksAgainst = List.copyOf(speaksAgainst);
+  }
+
+  /** {@return the cause} */
+  public Cause cause() {
+    return cause;
+  }
+
+  /** {@return how likely it is, all told} */
+  public Likelihood likelihood() {
+    return likelihood;
+  }
+
+  /** {@return what speaks for it} */
+  public List<Finding<OnCause>> speaksFor() {
+    return speaksFor;
+  }
+
+  /** {@return what speaks against it, or against a wider cause under which it falls} */
+  public List<Finding<OnCause>> speaksAgainst() {
+    return speaksAgainst;
   }
 
   /** {@return the cause and how likely it is, such as "vegan diet: likely"} */

@@ -25,7 +25,8 @@ final class CandidateCauses {
 
   private CandidateCauses() {}
 
-  static List<CandidateCause> of(Assessment assessment) {
+  /** Those that are excluded, or those that are not. */
+  static List<CandidateCause> of(Assessment assessment, boolean excluded) {
     if (NOTHING_TO_CAUSE.contains(assessment.status().classification())) {
       return List.of();
     }
@@ -44,6 +45,7 @@ final class CandidateCauses {
           }
         });
     candidates.removeIf(each -> isSaidBetterBelow(each, candidates));
+    candidates.removeIf(each -> (each.likelihood() == Likelihood.EXCLUDED) != excluded);
     candidates.sort(Comparator.comparing(CandidateCause::likelihood));
     return List.copyOf(candidates);
   }

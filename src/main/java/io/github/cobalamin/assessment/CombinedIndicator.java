@@ -5,7 +5,6 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.evidence.ReadingAids;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Trimester;
@@ -14,12 +13,14 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The combined indicator cB12 of four markers: log10(active B12 x total B12 / (methylmalonic acid x
@@ -28,64 +29,36 @@ import java.util.Optional;
  * <p>It is experimental. The constants were not read in print; with published medians of healthy
  * people they give about 0 at every age, as they should. It never decides a status. Instances are
  * immutable and thread-safe.
- *
- * @param score the score and the terms it was made of; empty if it cannot be computed
- * @param band the band; empty without a score, and where the bands do not hold
- * @param reasons why there is no score or no band, as sentences without a full stop
- * @param cautions what makes the score less safe to rely on
  */
-public record CombinedIndicator(
-    Optional<Score> score,
-    Optional<CombinedBand> band,
-    List<String> reasons,
-    List<String> cautions) {
+public final class CombinedIndicator {
   private static final double AT_BIRTH = 3.79;
   private static final double HALF_LIFE_YEARS = 230;
   private static final double STEEPNESS = 2.6;
 
-  private static final Map<LabTest, Unit> MARKERS = markers();
+  private static final Map<LabTest, Unit> MARKERS = units();
 
-  /**
-   * A score and what it was made of.
-   *
-   * @param value the score: the log ratio less the age term
-   * @param logRatio the decimal logarithm of the ratio of markers
-   * @param ageTerm the term of the age
-   * @param markers the value of each marker, in the unit of the formula
-   * @param estimated the markers that were not measured, but estimated
-   */
-  public record Score(
-      double value,
-      double logRatio,
-      double ageTerm,
-      Map<LabTest, Quantity> markers,
-      List<LabTest> estimated) {
-    /**
-     * Copies the collections.
-     *
-     * @param value the score: the log ratio less the age term
-     * @param logRatio the decimal logarithm of the ratio of markers
-     * @param ageTerm the term of the age
-     * @param markers the value of each marker, in the unit of the formula
-     * @param estimated the markers that were not measured, but estimated
-     */
-    public Score {
-      markers = Map.copyOf(markers);
-      estimated = List.copyOf(estimated);
-    }
+  private final Map<LabTest, Quantity> markers;
+  private final double logRatio;
+  private final double ageTerm;
+  private final List<String> reasons;
+  private final List<String> cautions;
+
+  /** Without a score. */
+  private CombinedIndicator(List<String> reasons) {
+    this(Map.of(), 0, 0, reasons, List.of());
   }
 
-  /**
-   * Copies the lists.
-   *
-   * @param score the score and the terms it was made of; empty if it cannot be computed
-   * @param band the band; empty without a score, and where the bands do not hold
-   * @param reasons why there is no score or no band, as sentences without a full stop
-   * @param cautions what makes the score less safe to rely on
-   */
-  public CombinedIndicator {
-    reasons = List.copyOf(reasons);
-    cautions = List.copyOf(cautions);
+  private CombinedIndicator(
+      Map<LabTest, Quantity> markers,
+      double logRatio,
+      double ageTerm,
+      List<String> reasons,
+      List<String> cautions) {
+    this.markers = Collections.unmodifiableMap(markers);
+    this.logRatio = logRatio;
+    this.ageTerm = ageTerm;
+    this.reasons = List.copyOf(reasons);
+    this.cautions = List.copyOf(cautions);
   }
 
   /**
@@ -94,45 +67,79 @@ public record CombinedIndicator(
    * @param patient the patient
    */
   public static CombinedIndicator of(Patient patient) {
-    return of(patient, MarkerEstimate.NONE);
+    Objects.requireNonNull(patient, "patient");
+    if (patient.age().isEmpty()) {
+      return new CombinedIndicator(List.of("the age is not known"));
+    }
+    List<String> reasons = new ArrayList<>();
+    Map<LabTest, Quantity> measured = measured(patient, reasons);
+    for (LabTest marker : MARKERS.keySet()) {
+      if (patient.latest(marker).isEmpty()) {
+        reasons.add(marker + " was not measured");
+      }
+    }
+    if (measured.size() < MARKERS.size()) {
+      return new CombinedIndicator(reasons);
+    }
+    double years = patient.age().get().totalMonths() / 12.0;
+    double ageTerm = AT_BIRTH / (1 + Math.pow(years / HALF_LIFE_YEARS, STEEPNESS));
+    return new CombinedIndicator(
+        measured, logRatio(measured), ageTerm, whyNoBand(patient), cautions(patient));
+  }
+
+  /** {@return the score, the log ratio less the age term; empty if it cannot be computed} */
+  public OptionalDouble value() {
+    return computed(logRatio - ageTerm);
+  }
+
+  /** {@return the decimal logarithm of the ratio of markers; empty without a score} */
+  public OptionalDouble logRatio() {
+    return computed(logRatio);
+  }
+
+  /** {@return the term of the age; empty without a score} */
+  public OptionalDouble ageTerm() {
+    return computed(ageTerm);
+  }
+
+  private OptionalDouble computed(double term) {
+    return markers.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(term);
   }
 
   /**
-   * {@return the indicator of a patient, with an equation for markers that were not measured}
-   *
-   * @param patient the patient
-   * @param estimate the equation
-   * @throws IllegalArgumentException if it gives a bound, or nothing above 0
+   * {@return the authors' word for where the score lies: elevated above 1.5, adequate above -0.5,
+   * low above -1.5, possible deficiency above -2.5, else probable deficiency; a score on an edge
+   * belongs to the lower one, which the sources leave open. Empty without a score, and where the
+   * words do not hold}
    */
-  public static CombinedIndicator of(Patient patient, MarkerEstimate estimate) {
-    List<String> reasons = new ArrayList<>();
-    if (patient.age().isEmpty()) {
-      reasons.add("the age is not known");
-      return new CombinedIndicator(Optional.empty(), Optional.empty(), reasons, List.of());
+  public Optional<String> label() {
+    if (markers.isEmpty() || !reasons.isEmpty()) {
+      return Optional.empty();
     }
-    Age age = patient.age().get();
-    Map<LabTest, Quantity> measured = measured(patient, reasons);
-    Map<LabTest, Quantity> values = new LinkedHashMap<>(measured);
-    List<LabTest> estimated = new ArrayList<>();
-    for (LabTest marker : MARKERS.keySet()) {
-      if (patient.latest(marker).isEmpty()) {
-        Optional<Quantity> guess = estimate.estimate(marker, Map.copyOf(measured), age);
-        if (guess.isPresent()) {
-          values.put(marker, estimated(marker, guess.get()));
-          estimated.add(marker);
-        } else {
-          reasons.add(marker + " was not measured");
-        }
-      }
-    }
-    if (values.size() < MARKERS.size()) {
-      return new CombinedIndicator(Optional.empty(), Optional.empty(), reasons, List.of());
-    }
-    Score score = score(values, estimated, age);
-    reasons.addAll(whyNoBand(patient));
-    Optional<CombinedBand> band =
-        reasons.isEmpty() ? Optional.of(CombinedBand.of(score.value())) : Optional.empty();
-    return new CombinedIndicator(Optional.of(score), band, reasons, cautions(patient, estimated));
+    double score = logRatio - ageTerm;
+    return Optional.of(
+        score > 1.5
+            ? "elevated"
+            : score > -0.5
+                ? "adequate"
+                : score > -1.5
+                    ? "low"
+                    : score > -2.5 ? "possible deficiency" : "probable deficiency");
+  }
+
+  /** {@return the value of each marker, in the unit of the formula; none without a score} */
+  public Map<LabTest, Quantity> markers() {
+    return markers;
+  }
+
+  /** {@return why it cannot be computed or read, as sentences without a full stop} */
+  public List<String> reasons() {
+    return reasons;
+  }
+
+  /** {@return what makes the score less safe to rely on} */
+  public List<String> cautions() {
+    return cautions;
   }
 
   /** {@return who says so, and that it waits for review} */
@@ -140,18 +147,20 @@ public record CombinedIndicator(
     return ReadingAids.COMBINED_INDICATOR.citations();
   }
 
-  /** {@return the score and the band, or why there is none} */
+  /** {@return the score and the word for it, or why there is none} */
   @Override
   public String toString() {
     String text =
-        score.map(each -> String.format(Locale.ROOT, "cB12 %+.2f", each.value())).orElse("no cB12");
+        markers.isEmpty()
+            ? "no cB12"
+            : String.format(Locale.ROOT, "cB12 %+.2f", logRatio - ageTerm);
     return text
-        + band.map(each -> ", " + each.label()).orElse("")
+        + label().map(word -> ", " + word).orElse("")
         + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons))
         + " (experimental)";
   }
 
-  private static Map<LabTest, Unit> markers() {
+  private static Map<LabTest, Unit> units() {
     Map<LabTest, Unit> markers = new LinkedHashMap<>();
     markers.put(LabTests.ACTIVE_B12, Unit.PICOMOLE_PER_LITRE);
     markers.put(LabTests.TOTAL_B12, Unit.PICOMOLE_PER_LITRE);
@@ -167,7 +176,8 @@ public record CombinedIndicator(
       if (result.isPresent()) {
         Optional<Quantity> exact = result.get().quantity().filter(Quantity::exact);
         if (exact.isPresent()) {
-          measured.put(marker, inFormula(marker, exact.get()));
+          Unit unit = Objects.requireNonNull(MARKERS.get(marker));
+          measured.put(marker, marker.convert(exact.get(), unit));
         } else {
           reasons.add(result.get() + " is no exact value");
         }
@@ -176,28 +186,14 @@ public record CombinedIndicator(
     return measured;
   }
 
-  private static Quantity estimated(LabTest marker, Quantity estimate) {
-    if (!estimate.exact() || estimate.value().signum() <= 0) {
-      throw new IllegalArgumentException(
-          "an estimate of " + marker + " must be exact and above 0 but was " + estimate);
-    }
-    return inFormula(marker, estimate);
-  }
-
-  private static Quantity inFormula(LabTest marker, Quantity quantity) {
-    return marker.convert(quantity, Objects.requireNonNull(MARKERS.get(marker)));
-  }
-
-  private static Score score(Map<LabTest, Quantity> values, List<LabTest> estimated, Age age) {
+  private static double logRatio(Map<LabTest, Quantity> values) {
     double logRatio = 0;
     for (Map.Entry<LabTest, Quantity> each : values.entrySet()) {
       double log = Math.log10(each.getValue().value().doubleValue());
       boolean circulating = MARKERS.get(each.getKey()) == Unit.PICOMOLE_PER_LITRE;
       logRatio += circulating ? log : -log;
     }
-    double years = age.totalMonths() / 12.0;
-    double ageTerm = AT_BIRTH / (1 + Math.pow(years / HALF_LIFE_YEARS, STEEPNESS));
-    return new Score(logRatio - ageTerm, logRatio, ageTerm, values, estimated);
+    return logRatio;
   }
 
   private static List<String> whyNoBand(Patient patient) {
@@ -218,14 +214,11 @@ public record CombinedIndicator(
     return reasons;
   }
 
-  private static List<String> cautions(Patient patient, List<LabTest> estimated) {
+  private static List<String> cautions(Patient patient) {
     List<String> cautions = new ArrayList<>();
     cautions.add("Experimental: the constants were not read in print, and no guideline uses it");
     if (kidney(patient) == Truth.UNKNOWN) {
       cautions.add("Failing kidneys lower the score, and kidney function is not known");
-    }
-    for (LabTest marker : estimated) {
-      cautions.add(marker + " was estimated by the caller's equation, not measured");
     }
     return cautions;
   }

@@ -7,38 +7,22 @@ import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * One patient assessed by several guidelines: what each says, and where they differ and why.
  *
  * <p>Instances are immutable and thread-safe.
- *
- * @param assessments the assessments, in the order of the guidelines
  */
-public record Comparison(List<Assessment> assessments) {
-  /**
-   * Copies the list.
-   *
-   * @param assessments the assessments, in the order of the guidelines
-   * @throws IllegalArgumentException if there are fewer than two, or they are of different patients
-   *     or days
-   */
-  public Comparison {
-    assessments = List.copyOf(assessments);
-    if (assessments.size() < 2) {
-      throw new IllegalArgumentException(
-          "a comparison must have at least two assessments but had " + assessments.size());
-    }
-    for (Assessment each : assessments) {
-      Assessment first = assessments.get(0);
-      if (!each.patient().equals(first.patient()) || !each.date().equals(first.date())) {
-        throw new IllegalArgumentException(
-            "assessments that are compared must be of one patient and one day");
-      }
-    }
+public final class Comparison {
+  private final List<Assessment> assessments;
+
+  private Comparison(List<Assessment> assessments) {
+    this.assessments = List.copyOf(assessments);
   }
 
   /**
@@ -51,31 +35,40 @@ public record Comparison(List<Assessment> assessments) {
    *     anything dated after the day
    */
   public static Comparison of(Patient patient, LocalDate date, List<Guideline> guidelines) {
+    if (guidelines.size() < 2) {
+      throw new IllegalArgumentException(
+          "a comparison must have at least two assessments but had " + guidelines.size());
+    }
     List<Assessment> all = new ArrayList<>();
     for (Guideline guideline : guidelines) {
-      all.add(guideline.assess(patient, date));
+      all.add(Objects.requireNonNull(guideline, "guideline").assess(patient, date));
     }
     return new Comparison(all);
   }
 
-  /** {@return the different statuses that are given; not by guidelines that give none} */
-  public Set<Classification> statuses() {
-    Set<Classification> statuses = new LinkedHashSet<>();
+  /** {@return the assessments, in the order of the guidelines} */
+  public List<Assessment> assessments() {
+    return assessments;
+  }
+
+  /** {@return the different classifications that are given; not by guidelines that give none} */
+  public Set<Classification> classifications() {
+    Set<Classification> given = new LinkedHashSet<>();
     for (Assessment each : assessments) {
       if (givesStatus(each)) {
-        statuses.add(each.status().classification());
+        given.add(each.status().classification());
       }
     }
-    return statuses;
+    return Collections.unmodifiableSet(given);
   }
 
   /** {@return whether all that give a status give the same} */
   public boolean agreeOnStatus() {
-    return statuses().size() <= 1;
+    return classifications().size() <= 1;
   }
 
   private static boolean givesStatus(Assessment assessment) {
-    return assessment.guideline().rules().stream()
+    return assessment.guideline().parts().given().stream()
         .anyMatch(
             rule ->
                 rule.conclusion() instanceof Classified status
@@ -88,7 +81,7 @@ public record Comparison(List<Assessment> assessments) {
    * @param assessment one of the assessments
    */
   public List<String> onlySome(Assessment assessment) {
-    List<String> all = new ArrayList<>(advised(assessment));
+    List<String> all = new ArrayList<>(advised(Objects.requireNonNull(assessment, "assessment")));
     all.removeIf(each -> assessments.stream().allMatch(other -> advised(other).contains(each)));
     return List.copyOf(all);
   }
@@ -140,7 +133,7 @@ public record Comparison(List<Assessment> assessments) {
       all.add(
           each.guideline()
               + ": "
-              + (givesStatus(each) ? each.status().classification() : "no status"));
+              + (givesStatus(each) ? each.status().classification().label() : "no status"));
     }
     return String.join("; ", all);
   }

@@ -3,26 +3,51 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * How one assessment differs from another: of another patient, by another guideline, or with other
- * thresholds. Each change names the rule responsible.
+ * thresholds. Each conclusion that differs is a finding, which names the rule responsible.
  *
  * <p>Instances are immutable and thread-safe.
  */
 public final class Difference {
   private final Assessment before;
   private final Assessment after;
-  private final List<Change> changes;
+  private final List<Finding<Conclusion>> gained = new ArrayList<>();
+  private final List<Finding<Conclusion>> lost = new ArrayList<>();
+  private final List<Finding<Conclusion>> changed = new ArrayList<>();
+
+  /** Why, by the id of the rule: what was lost or changed first, then what was gained. */
+  private final Map<String, String> reasons = new LinkedHashMap<>();
 
   Difference(Assessment before, Assessment after) {
     this.before = before;
     this.after = after;
-    this.changes = changes(before, after);
+    Map<String, Finding<Conclusion>> earlier = byRule(before);
+    Map<String, Finding<Conclusion>> later = byRule(after);
+    earlier.forEach(
+        (rule, was) -> {
+          Finding<Conclusion> is = later.get(rule);
+          if (is == null) {
+            lost.add(was);
+            reasons.put(rule, whyNot(rule, after));
+          } else if (!was.sentence().equals(is.sentence())) {
+            changed.add(is);
+            reasons.put(rule, was.why() + "; then " + is.why());
+          }
+        });
+    later.forEach(
+        (rule, is) -> {
+          if (!earlier.containsKey(rule)) {
+            gained.add(is);
+            reasons.put(rule, is.why());
+          }
+        });
   }
 
   /** {@return the assessment it is the difference from} */
@@ -40,71 +65,76 @@ public final class Difference {
     return before.status().classification() != after.status().classification();
   }
 
-  /** {@return all changes: what was lost or changed, then what was gained} */
-  public List<Change> changes() {
-    return changes;
-  }
-
   /** {@return the conclusions that hold only after} */
-  public List<Change> gained() {
-    return changes.stream().filter(Change::gained).toList();
+  public List<Finding<Conclusion>> gained() {
+    return Collections.unmodifiableList(gained);
   }
 
   /** {@return the conclusions that held only before} */
-  public List<Change> lost() {
-    return changes.stream().filter(Change::lost).toList();
+  public List<Finding<Conclusion>> lost() {
+    return Collections.unmodifiableList(lost);
   }
 
-  /** {@return the conclusions that hold both times, with other words or for other reasons} */
-  public List<Change> changed() {
-    return changes.stream().filter(change -> !change.gained() && !change.lost()).toList();
+  /**
+   * {@return the conclusions that hold both times, with other words or for other reasons, as they
+   * hold after}
+   */
+  public List<Finding<Conclusion>> changed() {
+    return Collections.unmodifiableList(changed);
   }
 
-  /** {@return the status before and after, and each change in a line} */
+  /**
+   * {@return why a conclusion differs: what the rule saw after, or before and after if it holds
+   * both times; or that there is no such rule}
+   *
+   * @param finding a conclusion that was gained, lost or changed
+   * @throws IllegalArgumentException if the conclusion does not differ
+   */
+  public String why(Finding<?> finding) {
+    String why = reasons.get(Objects.requireNonNull(finding, "finding").rule().id());
+    if (why == null) {
+      throw new IllegalArgumentException(
+          "finding must be one that was gained, lost or changed but was that of "
+              + finding.rule().id());
+    }
+    return why;
+  }
+
+  /** {@return the status before and after, and each conclusion that differs in a line} */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    text.append("status: ").append(before.status().classification().label());
-    if (changesStatus()) {
-      text.append(" became ").append(after.status().classification().label());
-    }
-    for (Change change : changes) {
-      text.append('\n').append(change);
-    }
+    Map<String, String> lines = new LinkedHashMap<>();
+    lost.forEach(finding -> lines.put(finding.rule().id(), "lost: " + finding));
+    changed.forEach(finding -> lines.put(finding.rule().id(), "changed: " + finding));
+    gained.forEach(finding -> lines.put(finding.rule().id(), "gained: " + finding));
+    StringBuilder text = new StringBuilder(status());
+    reasons.forEach(
+        (rule, why) ->
+            text.append('\n')
+                .append(lines.get(rule))
+                .append(" (")
+                .append(rule)
+                .append(": ")
+                .append(why)
+                .append(')'));
     return text.toString();
   }
 
-  /** {@return how many conclusions were gained, lost and changed} */
-  @Override
-  public String toString() {
-    return gained().size()
-        + " gained, "
-        + lost().size()
-        + " lost, "
-        + changed().size()
-        + " changed";
+  private String status() {
+    String was = "status: " + before.status().classification().label();
+    return changesStatus() ? was + " became " + after.status().classification().label() : was;
   }
 
-  private static List<Change> changes(Assessment before, Assessment after) {
-    Map<String, Finding<Conclusion>> earlier = byRule(before);
-    Map<String, Finding<Conclusion>> later = byRule(after);
-    List<Change> changes = new ArrayList<>();
-    earlier.forEach(
-        (rule, was) -> {
-          Optional<Finding<Conclusion>> is = Optional.ofNullable(later.get(rule));
-          if (is.isEmpty()) {
-            changes.add(new Change(rule, Optional.of(was), is, whyNot(rule, after)));
-          } else if (!was.sentence().equals(is.get().sentence())) {
-            String why = was.why() + "; then " + is.get().why();
-            changes.add(new Change(rule, Optional.of(was), is, why));
-          }
-        });
-    later.forEach(
-        (rule, is) -> {
-          if (!earlier.containsKey(rule)) {
-            changes.add(new Change(rule, Optional.empty(), Optional.of(is), is.why()));
-          }
-        });
-    return List.copyOf(changes);
+  /** {@return the status before and after, and how many conclusions differ} */
+  @Override
+  public String toString() {
+    return status()
+        + "; "
+        + gained.size()
+        + " gained, "
+        + lost.size()
+        + " lost, "
+        + changed.size()
+        + " changed";
   }
 
   private static Map<String, Finding<Conclusion>> byRule(Assessment assessment) {

@@ -20,10 +20,12 @@ import java.util.stream.Collectors;
  * what to beware of.
  */
 final class Explainer {
+  private static final int USUAL_LENGTH = 32;
+
   private Explainer() {}
 
   static Explanation explain(Assessment assessment) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>(USUAL_LENGTH);
     add(sentences, assessment.redFlags());
     Status status = assessment.status();
     sentences.add(status(status));
@@ -49,7 +51,8 @@ final class Explainer {
     add(sentences, assessment.followUp());
     add(sentences, assessment.prevention());
     add(sentences, assessment.information());
-    return new Explanation(sentences);
+    return new Explanation(
+        assessment.guideline() + ": " + status.classification().label(), sentences);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
@@ -8,6 +9,7 @@ import io.github.cobalamin.rules.Verdict;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class Finding<C extends Conclusion> {
   private final C conclusion;
   private final Verdict verdict;
+  private final Map<LabTest, OwnRange> ranges;
   private volatile @Nullable Trace trace;
   private volatile @Nullable Sentence sentence;
 
-  Finding(C conclusion, Verdict verdict) {
+  Finding(C conclusion, Verdict verdict, Map<LabTest, OwnRange> ranges) {
     this.conclusion = conclusion;
     this.verdict = verdict;
+    this.ranges = ranges;
   }
 
   /** {@return the conclusion} */
@@ -55,7 +59,7 @@ public final class Finding<C extends Conclusion> {
     return text.isEmpty() ? "nothing that is known speaks against it" : text;
   }
 
-  /** {@return who says so: the rule's sources, and whose thresholds decided} */
+  /** {@return who says so: the rule's sources, and whose thresholds and ranges decided} */
   public List<Citation> citations() {
     List<Citation> citations = new ArrayList<>(rule().citations());
     for (Trace leaf : trace().decisive()) {
@@ -63,8 +67,20 @@ public final class Finding<C extends Conclusion> {
       if (thresholds != null && !citations.contains(thresholds)) {
         citations.add(thresholds);
       }
+      OwnRange own = ranges.isEmpty() ? null : range(leaf);
+      if (own != null && !citations.contains(own.citation())) {
+        citations.add(own.citation());
+      }
     }
     return List.copyOf(citations);
+  }
+
+  /** The laboratory's own range by which a leaf decided, as its words say. */
+  private @Nullable OwnRange range(Trace leaf) {
+    OwnRange own = leaf.criterion().test().map(ranges::get).orElse(null);
+    return own != null && leaf.words().endsWith("(reference range " + own.range() + ")")
+        ? own
+        : null;
   }
 
   /** {@return the sentence that explains it} */

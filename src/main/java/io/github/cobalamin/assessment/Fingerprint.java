@@ -57,7 +57,13 @@ final class Fingerprint {
     for (Thresholds each : guideline.thresholds()) {
       add("thresholds", each + " by " + each.citation());
     }
-    for (Rule rule : guideline.allRules()) {
+    guideline
+        .parts()
+        .ranges()
+        .forEach(
+            (test, own) ->
+                add("reference range", test.id() + "|" + own.range() + " by " + own.citation()));
+    for (Rule rule : guideline.rules()) {
       add(
           "rule",
           rule.id()

@@ -4,188 +4,151 @@ import io.github.cobalamin.common.NearMisses;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.rules.RuleSet;
 import io.github.cobalamin.rules.Stage;
 import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guideline as a value: its rules, its thresholds, for whom it is meant, and its version. It
  * assesses patients.
  *
- * <p>A guideline that is changed carries an id of its own; {@link #withId(String)} comes first.
- * Instances are immutable and thread-safe.
+ * <p>A guideline that is changed carries an id of its own; {@link #withId(String)} comes first. So
+ * a laboratory brings its thresholds, its reference ranges for results that come without one, and
+ * its reflex tests, which are rules:
+ *
+ * <pre>{@code
+ * Guideline ours = Guidelines.NICE_NG239.withId("our-lab-2026")
+ *     .withThresholds(Thresholds.builder(LabTests.ACTIVE_B12)
+ *         .deficientBelow("37.5 pmol/L").sufficientAbove("150 pmol/L").cite(lab.at("page 2")))
+ *     .withReferenceRange(LabTests.METHYLMALONIC_ACID, "0-280 nmol/L", lab.at("page 3"))
+ *     .withRule(Rule.builder("reflex-mma")
+ *         .when(all(result(LabTests.ACTIVE_B12).in(Band.INTERMEDIATE),
+ *             not(result(LabTests.METHYLMALONIC_ACID).reported())))
+ *         .conclude(TestAdvice.offer(LabTests.METHYLMALONIC_ACID)).cite(lab.at("page 4")));
+ * }</pre>
+ *
+ * <p>Instances are immutable and thread-safe.
  */
-@Value.Immutable
-public abstract class Guideline implements Serializable {
+public final class Guideline implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  Guideline() {}
+  private final GuidelineParts parts;
+
+  private Guideline(GuidelineParts parts) {
+    this.parts = parts;
+  }
+
+  GuidelineParts parts() {
+    return parts;
+  }
 
   /** {@return the id: lower-case words joined by hyphens} */
-  public abstract String id();
+  public String id() {
+    return parts.id();
+  }
 
   /** {@return the name, such as "NICE NG239"} */
-  public abstract String name();
+  public String name() {
+    return parts.name();
+  }
 
   /**
    * {@return the version: the day on which it was published, or the first of the month where no day
    * was read; empty where no date was}
    */
-  public abstract Optional<LocalDate> published();
+  public Optional<LocalDate> published() {
+    return parts.published();
+  }
 
   /** {@return the day on which its body replaced it by another; empty while it is in force} */
-  public abstract Optional<LocalDate> superseded();
+  public Optional<LocalDate> superseded() {
+    return parts.superseded();
+  }
 
   /**
    * {@return the day by which this reading of it is to be checked against the publication again;
    * assessing after it adds a caution}
    */
-  public abstract Optional<LocalDate> nextReview();
+  public Optional<LocalDate> nextReview() {
+    return parts.nextReview();
+  }
 
   /**
    * {@return after how many days a dated result is old, which adds a caution; empty if never. Of an
    * undated result nothing is said}
    */
-  public abstract OptionalInt oldAfterDays();
+  public OptionalInt oldAfterDays() {
+    return parts.oldAfterDays();
+  }
 
   /**
    * {@return the id of the guideline of which this is a changed copy; empty if it is as published}
    */
-  public abstract Optional<String> basedOn();
+  public Optional<String> basedOn() {
+    return parts.basedOn();
+  }
 
   /** {@return for whom it is meant, in words} */
-  public abstract String scopeText();
+  public String scopeText() {
+    return parts.scopeText();
+  }
 
   /**
    * {@return for whom it is meant: where it is false, only rules for people outside the scope are
    * evaluated}
    */
-  public abstract Optional<Criterion> scope();
+  public Optional<Criterion> scope() {
+    return parts.scope();
+  }
 
   /** {@return the thresholds by which results are put into bands} */
-  public abstract List<Thresholds> thresholds();
+  public List<Thresholds> thresholds() {
+    return parts.thresholds();
+  }
 
   /**
-   * {@return the rules given one by one; of the status rules that hold, the first decides. Those of
-   * stages after the status are evaluated when one of their conclusions is first asked for}
+   * {@return the laboratory's own reference ranges, by which results are read that come without
+   * one}
    */
-  public abstract List<Rule> rules();
+  public Map<LabTest, Range> referenceRanges() {
+    Map<LabTest, Range> ranges = new LinkedHashMap<>();
+    parts.ranges().forEach((test, own) -> ranges.put(test, own.range()));
+    return Collections.unmodifiableMap(ranges);
+  }
 
   /**
-   * {@return further rules, all of stages after the status, which are made when one of their
-   * conclusions is first asked for; what does not fit together is refused only then}
-   */
-  public abstract Optional<LaterRules> laterRules();
-
-  /** {@return the ids of later rules that were taken out} */
-  public abstract List<String> removedRules();
-
-  /**
-   * {@return all rules: the first, then the later ones; not those on the guideline itself, which
-   * caution when it is superseded or due for review, or a result old}
+   * {@return all rules: those up to the status, then the later ones; of the status rules that hold,
+   * the first decides. Not those on the guideline itself, which caution when it is superseded or
+   * due for review, or a result old}
    *
    * @throws IllegalArgumentException if the rules do not fit together
    */
-  public List<Rule> allRules() {
-    ruleSet().rules();
-    return inOrder();
-  }
-
-  @Value.Lazy
-  List<Rule> inOrder() {
-    List<Rule> all = new ArrayList<>(upToStatus(rules()));
-    for (Rule rule : laterRules().map(LaterRules::rules).orElse(List.of())) {
-      if (!removedRules().contains(rule.id())) {
-        all.add(rule);
-      }
-    }
-    all.addAll(afterStatus(rules()));
-    return List.copyOf(all);
-  }
-
-  /** The rules made ready to run, those after the status when they are asked for. */
-  @Value.Lazy
-  RuleSet ruleSet() {
-    List<Rule> early = new ArrayList<>(upToStatus(rules()));
-    early.addAll(Housekeeping.rules(this));
-    return RuleSet.of(early, thresholds(), scope(), new AfterStatus(this));
-  }
-
-  /** The rules after the status, made when they are asked for. */
-  private static final class AfterStatus implements Supplier<List<Rule>> {
-    private final Guideline guideline;
-
-    AfterStatus(Guideline guideline) {
-      this.guideline = guideline;
-    }
-
-    @Override
-    public List<Rule> get() {
-      List<Rule> all = guideline.inOrder();
-      return all.subList(upToStatus(guideline.rules()).size(), all.size());
-    }
-  }
-
-  private static List<Rule> upToStatus(List<Rule> rules) {
-    return byTime(rules, false);
-  }
-
-  private static List<Rule> afterStatus(List<Rule> rules) {
-    return byTime(rules, true);
-  }
-
-  private static List<Rule> byTime(List<Rule> rules, boolean afterStatus) {
-    List<Rule> some = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (rule.stage().compareTo(Stage.INTERPRET) > 0 == afterStatus) {
-        some.add(rule);
-      }
-    }
-    return some;
-  }
-
-  @Value.Check
-  void check() {
-    if (id().isBlank() || name().isBlank() || scopeText().isBlank()) {
-      throw new IllegalArgumentException(
-          "guideline must have an id, a name and a scope but had \""
-              + id()
-              + "\", \""
-              + name()
-              + "\", \""
-              + scopeText()
-              + "\"");
-    }
-    checkId(id());
-  }
-
-  private static void checkId(String id) {
-    boolean words = !id.startsWith("-") && !id.endsWith("-") && !id.contains("--");
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      words = words && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
-    }
-    if (!words) {
-      throw new IllegalArgumentException(
-          "guideline id must be lower-case words joined by hyphens but was \"" + id + "\"");
-    }
+  public List<Rule> rules() {
+    parts.ruleSet().rules();
+    return parts.rules();
   }
 
   /**
-   * {@return the assessment of a patient on a day}
+   * {@return the assessment of a patient on a day; results that state no reference range are read
+   * by {@link #referenceRanges()}}
    *
    * @param patient the patient
    * @param date the day, to which durations are counted
@@ -194,18 +157,25 @@ public abstract class Guideline implements Serializable {
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Assessment assess(Patient patient, LocalDate date) {
-    return new Assessment(this, ruleSet().evaluate(patient, date));
+    return new Assessment(this, parts.ruleSet().evaluate(complete(patient), date));
   }
 
   /**
-   * {@return the assessment of a patient without a day: criteria about time are unknown}
+   * {@return the assessment of a patient without a day: criteria about time are unknown; results
+   * that state no reference range are read by {@link #referenceRanges()}}
    *
    * @param patient the patient
    * @throws IllegalArgumentException if the rules do not fit together
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Assessment assess(Patient patient) {
-    return new Assessment(this, ruleSet().evaluate(patient));
+    return new Assessment(this, parts.ruleSet().evaluate(complete(patient)));
+  }
+
+  private Patient complete(Patient patient) {
+    return parts.ranges().isEmpty()
+        ? patient
+        : OwnRange.complete(Objects.requireNonNull(patient, "patient"), parts.ranges());
   }
 
   /**
@@ -214,7 +184,9 @@ public abstract class Guideline implements Serializable {
    * @param result the result
    */
   public Interpretation interpret(LabResult result) {
-    Assessment alone = assess(Patient.builder().addResult(result).build());
+    LabResult completed =
+        OwnRange.complete(Objects.requireNonNull(result, "result"), parts.ranges());
+    Assessment alone = assess(Patient.builder().addResult(completed).build());
     Optional<Finding<Banded>> band = alone.findings(Banded.class).stream().findFirst();
     List<Finding<Caution>> cautions = new ArrayList<>();
     for (Finding<Caution> caution : alone.cautions()) {
@@ -222,7 +194,14 @@ public abstract class Guideline implements Serializable {
         cautions.add(caution);
       }
     }
-    return new Interpretation(result, band, thresholds(result.test()), cautions);
+    return new Interpretation(
+        completed, band, thresholds(result.test()), cautions, own(completed, result));
+  }
+
+  /** Whose range a result was given, if it was. */
+  private List<Citation> own(LabResult completed, LabResult result) {
+    OwnRange own = completed.equals(result) ? null : parts.ranges().get(result.test());
+    return own == null ? List.of() : List.of(own.citation());
   }
 
   /**
@@ -231,6 +210,7 @@ public abstract class Guideline implements Serializable {
    * @param test the test
    */
   public Optional<Thresholds> thresholds(LabTest test) {
+    Objects.requireNonNull(test, "test");
     for (Thresholds each : thresholds()) {
       if (each.test().equals(test)) {
         return Optional.of(each);
@@ -246,13 +226,14 @@ public abstract class Guideline implements Serializable {
    * @throws NoSuchElementException if there is none; the message names rules with similar ids
    */
   public Rule rule(String ruleId) {
-    for (Rule rule : ruleSet().rules()) {
+    Objects.requireNonNull(ruleId, "ruleId");
+    for (Rule rule : parts.ruleSet().rules()) {
       if (rule.id().equals(ruleId)) {
         return rule;
       }
     }
     List<String> ids = new ArrayList<>();
-    for (Rule rule : allRules()) {
+    for (Rule rule : rules()) {
       ids.add(rule.id());
     }
     throw new NoSuchElementException(
@@ -272,25 +253,26 @@ public abstract class Guideline implements Serializable {
    *     on, or malformed
    */
   public Guideline withId(String ownId) {
-    if (ownId.equals(id()) || ownId.equals(basedOn().orElse(""))) {
+    if (Objects.requireNonNull(ownId, "ownId").equals(id()) || ownId.equals(basedOn().orElse(""))) {
       throw new IllegalArgumentException(
           "a changed guideline must have an id of its own but was given \"" + ownId + "\"");
     }
-    return builder()
-        .from(this)
-        .id(ownId)
-        .name(ownId + ", changed from " + name())
-        .basedOn(basedOn().orElse(id()))
-        .build();
+    return new Guideline(
+        copy()
+            .id(ownId)
+            .name(ownId + ", changed from " + name())
+            .basedOn(basedOn().orElse(id()))
+            .build());
   }
 
   /**
    * {@return a copy with other thresholds for a test}
    *
    * @param thresholds the thresholds, with a citation of whose they are
-   * @throws IllegalStateException if the guideline has not been given an id of its own
+   * @throws IllegalArgumentException if the guideline has not been given an id of its own
    */
   public Guideline withThresholds(Thresholds thresholds) {
+    Objects.requireNonNull(thresholds, "thresholds");
     List<Thresholds> changed = new ArrayList<>();
     for (Thresholds each : thresholds()) {
       if (!each.test().equals(thresholds.test())) {
@@ -298,18 +280,35 @@ public abstract class Guideline implements Serializable {
       }
     }
     changed.add(thresholds);
-    return changeable().thresholds(changed).build();
+    return new Guideline(changeable().thresholds(changed).build());
+  }
+
+  /**
+   * {@return a copy with a laboratory's own reference range for a test, by which results are read
+   * that come without one}
+   *
+   * @param test a test that is reported as a number
+   * @param range the range as printed, such as "0-280 nmol/L"
+   * @param citation whose range it is
+   * @throws IllegalArgumentException if the text is no range in a unit of the test, or the
+   *     guideline has not been given an id of its own
+   */
+  public Guideline withReferenceRange(LabTest test, String range, Citation citation) {
+    OwnRange own = OwnRange.of(Objects.requireNonNull(test, "test"), range, citation);
+    Map<LabTest, OwnRange> changed = new LinkedHashMap<>(parts.ranges());
+    changed.put(test, own);
+    return new Guideline(changeable().ranges(changed).build());
   }
 
   /**
    * {@return a copy with another rule, which comes last of its stage}
    *
    * @param rule the rule
-   * @throws IllegalArgumentException if the guideline has a rule of that id
-   * @throws IllegalStateException if the guideline has not been given an id of its own
+   * @throws IllegalArgumentException if the guideline has a rule of that id, or the rule does not
+   *     fit the others, or the guideline has not been given an id of its own
    */
   public Guideline withRule(Rule rule) {
-    return checked(changeable().addRule(rule).build());
+    return checked(changeable().addGiven(Objects.requireNonNull(rule, "rule")));
   }
 
   /**
@@ -318,20 +317,19 @@ public abstract class Guideline implements Serializable {
    * @param ruleId the id of the rule
    * @throws NoSuchElementException if there is no such rule
    * @throws IllegalArgumentException if another rule asks for it, or it is about the guideline
-   *     itself
-   * @throws IllegalStateException if the guideline has not been given an id of its own
+   *     itself, or the guideline has not been given an id of its own
    */
   public Guideline withoutRule(String ruleId) {
     Rule removed = rule(ruleId);
-    List<Rule> rest = new ArrayList<>(rules());
+    List<Rule> rest = new ArrayList<>(parts.given());
     if (rest.remove(removed)) {
-      return checked(changeable().rules(rest).build());
+      return checked(changeable().given(rest));
     }
-    if (!allRules().contains(removed)) {
+    if (!rules().contains(removed)) {
       throw new IllegalArgumentException(
           "rule " + ruleId + " must not be taken out: it is about the guideline itself");
     }
-    return checked(changeable().addRemovedRule(ruleId).build());
+    return checked(changeable().addRemoved(ruleId));
   }
 
   /**
@@ -339,11 +337,11 @@ public abstract class Guideline implements Serializable {
    * dropped for that}
    *
    * @param days how many days, above 0
-   * @throws IllegalArgumentException if the days are not above 0
-   * @throws IllegalStateException if the guideline has not been given an id of its own
+   * @throws IllegalArgumentException if the days are not above 0, or the guideline has not been
+   *     given an id of its own
    */
   public Guideline withResultsOldAfter(int days) {
-    return checked(changeable().oldAfterDays(days).build());
+    return checked(changeable().oldAfterDays(days));
   }
 
   /**
@@ -352,7 +350,7 @@ public abstract class Guideline implements Serializable {
    * smaller}
    */
   public String drawing() {
-    return GuidelineDrawing.of(allRules());
+    return GuidelineDrawing.of(rules());
   }
 
   /**
@@ -362,7 +360,8 @@ public abstract class Guideline implements Serializable {
    * @throws IllegalArgumentException if the guideline has no rule of that stage
    */
   public String drawing(Stage stage) {
-    List<Rule> rules = allRules().stream().filter(rule -> rule.stage() == stage).toList();
+    Objects.requireNonNull(stage, "stage");
+    List<Rule> rules = rules().stream().filter(rule -> rule.stage() == stage).toList();
     if (rules.isEmpty()) {
       throw new IllegalArgumentException(
           "guideline " + id() + " must have a rule of the stage " + stage + " but has none");
@@ -370,19 +369,34 @@ public abstract class Guideline implements Serializable {
     return GuidelineDrawing.of(rules);
   }
 
-  private static Guideline checked(Guideline changed) {
-    changed.ruleSet().rules();
-    return changed;
+  private static Guideline checked(ImmutableGuidelineParts.Builder changed) {
+    GuidelineParts parts = changed.build();
+    parts.ruleSet().rules();
+    return new Guideline(parts);
   }
 
-  private Builder changeable() {
+  private ImmutableGuidelineParts.Builder changeable() {
     if (basedOn().isEmpty()) {
-      throw new IllegalStateException(
+      throw new IllegalArgumentException(
           "guideline "
               + id()
               + " must be given an id of its own, with withId, before it is changed");
     }
-    return builder().from(this);
+    return copy();
+  }
+
+  private ImmutableGuidelineParts.Builder copy() {
+    return ImmutableGuidelineParts.builder().from(parts);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Guideline that && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
   }
 
   /** {@return the name} */
@@ -399,8 +413,137 @@ public abstract class Guideline implements Serializable {
   /**
    * Builds {@link Guideline} values. {@link #build()} throws {@link IllegalStateException} when a
    * value is missing.
+   *
+   * <p>Instances are mutable and belong to one thread.
    */
-  public static final class Builder extends ImmutableGuideline.Builder {
-    Builder() {}
+  public static final class Builder {
+    private final ImmutableGuidelineParts.Builder parts = ImmutableGuidelineParts.builder();
+
+    private Builder() {}
+
+    /**
+     * {@return this builder with the id}
+     *
+     * @param id lower-case words joined by hyphens
+     */
+    public Builder id(String id) {
+      parts.id(id);
+      return this;
+    }
+
+    /**
+     * {@return this builder with the name}
+     *
+     * @param name the name, such as "NICE NG239"
+     */
+    public Builder name(String name) {
+      parts.name(name);
+      return this;
+    }
+
+    /**
+     * {@return this builder with the version}
+     *
+     * @param published the day on which it was published, or the first of the month
+     */
+    public Builder published(LocalDate published) {
+      parts.published(published);
+      return this;
+    }
+
+    /**
+     * {@return this builder for a guideline that is no longer in force}
+     *
+     * @param superseded the day on which its body replaced it
+     */
+    public Builder superseded(LocalDate superseded) {
+      parts.superseded(superseded);
+      return this;
+    }
+
+    /**
+     * {@return this builder with the day after which assessing adds a caution}
+     *
+     * @param nextReview the day by which it is to be checked against the publication again
+     */
+    public Builder nextReview(LocalDate nextReview) {
+      parts.nextReview(nextReview);
+      return this;
+    }
+
+    /**
+     * {@return this builder with the words for whom it is meant}
+     *
+     * @param scopeText for whom it is meant, in words
+     */
+    public Builder scopeText(String scopeText) {
+      parts.scopeText(scopeText);
+      return this;
+    }
+
+    /**
+     * {@return this builder with the criterion for whom it is meant}
+     *
+     * @param scope where it is false, only rules for people outside the scope are evaluated
+     */
+    public Builder scope(Criterion scope) {
+      parts.scope(scope);
+      return this;
+    }
+
+    /**
+     * {@return this builder, after adding thresholds}
+     *
+     * @param thresholds the thresholds, of each test once
+     */
+    public Builder addThresholds(Thresholds... thresholds) {
+      parts.addThresholds(thresholds);
+      return this;
+    }
+
+    /**
+     * {@return this builder, after adding a rule}
+     *
+     * @param rule the rule; of the status rules that hold, the first decides
+     */
+    public Builder addRule(Rule rule) {
+      parts.addGiven(Objects.requireNonNull(rule, "rule"));
+      return this;
+    }
+
+    /**
+     * {@return this builder, after adding rules}
+     *
+     * @param rules the rules; of the status rules that hold, the first decides
+     */
+    public Builder addRules(List<Rule> rules) {
+      parts.addAllGiven(Objects.requireNonNull(rules, "rules"));
+      return this;
+    }
+
+    /**
+     * {@return this builder with rules that nobody needs before the status is known, on causes,
+     * treatment, follow-up, prevention and information; what does not fit together among them is
+     * refused when they are made}
+     *
+     * @param rules makes the rules, all of stages after the status, when one of their conclusions
+     *     is first asked for, and the same every time; a guideline is as serialisable as it is, and
+     *     an enum with one constant is
+     */
+    public Builder rulesAfterStatus(Supplier<List<Rule>> rules) {
+      parts.later(rules);
+      return this;
+    }
+
+    /**
+     * {@return the guideline}
+     *
+     * @throws IllegalStateException if id, name or scope in words is missing
+     * @throws IllegalArgumentException if the id is malformed, a text blank, or thresholds of a
+     *     test are given twice
+     */
+    public Guideline build() {
+      return new Guideline(parts.build());
+    }
   }
 }

@@ -26,7 +26,7 @@ import java.util.Set;
 final class Housekeeping {
   private Housekeeping() {}
 
-  static List<Rule> rules(Guideline guideline) {
+  static List<Rule> rules(GuidelineParts guideline) {
     List<Rule> rules = new ArrayList<>();
     guideline
         .superseded()
@@ -36,7 +36,8 @@ final class Housekeeping {
                     after(
                         "guideline-superseded",
                         day,
-                        guideline + " has been superseded: use it to compare, not to decide")));
+                        guideline.name()
+                            + " has been superseded: use it to compare, not to decide")));
     guideline
         .nextReview()
         .ifPresent(
@@ -46,14 +47,14 @@ final class Housekeeping {
                         "guideline-review-due",
                         day,
                         "This reading of "
-                            + guideline
+                            + guideline.name()
                             + " is due for review: check it against the publication")));
     guideline
         .oldAfterDays()
         .ifPresent(
             days -> {
-              List<Rule> all = new ArrayList<>(guideline.rules());
-              guideline.laterRules().ifPresent(later -> all.addAll(later.rules()));
+              List<Rule> all = new ArrayList<>(guideline.given());
+              guideline.later().ifPresent(later -> all.addAll(later.get()));
               for (LabTest test : tests(all)) {
                 rules.add(old(test, days));
               }

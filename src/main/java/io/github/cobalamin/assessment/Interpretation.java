@@ -7,6 +7,7 @@ import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,30 +16,48 @@ import java.util.Optional;
  * What a guideline says of one result, without a patient.
  *
  * <p>Instances are immutable and thread-safe.
- *
- * @param result the result
- * @param finding where it lies in the guideline's table; empty if the table has no such test, or
- *     the result straddles bands
- * @param thresholds the thresholds of the test, and whose they are; empty if the guideline has none
- * @param cautions what makes the result less safe to rely on
  */
-public record Interpretation(
-    LabResult result,
-    Optional<Finding<Banded>> finding,
-    Optional<Thresholds> thresholds,
-    List<Finding<Caution>> cautions) {
+public final class Interpretation {
+  private final LabResult result;
+  private final Optional<Finding<Banded>> finding;
+  private final Optional<Thresholds> thresholds;
+  private final List<Finding<Caution>> cautions;
+  private final List<Citation> ownRange;
+
+  Interpretation(
+      LabResult result,
+      Optional<Finding<Banded>> finding,
+      Optional<Thresholds> thresholds,
+      List<Finding<Caution>> cautions,
+      List<Citation> ownRange) {
+    this.result = result;
+    this.finding = finding;
+    this.thresholds = thresholds;
+    this.cautions = List.copyOf(cautions);
+    this.ownRange = ownRange;
+  }
+
+  /** {@return the result, with the guideline's own reference range if it came without one} */
+  public LabResult result() {
+    return result;
+  }
+
   /**
-   * Copies the cautions.
-   *
-   * @param result the result
-   * @param finding where it lies in the guideline's table; empty if the table has no such test, or
-   *     the result straddles bands
-   * @param thresholds the thresholds of the test, and whose they are; empty if the guideline has
-   *     none
-   * @param cautions what makes the result less safe to rely on
+   * {@return where it lies in the guideline's table; empty if the table has no such test, or the
+   * result straddles bands}
    */
-  public Interpretation {
-    cautions = List.copyOf(cautions);
+  public Optional<Finding<Banded>> finding() {
+    return finding;
+  }
+
+  /** {@return the thresholds of the test, and whose they are; empty if the guideline has none} */
+  public Optional<Thresholds> thresholds() {
+    return thresholds;
+  }
+
+  /** {@return what makes the result less safe to rely on} */
+  public List<Finding<Caution>> cautions() {
+    return cautions;
   }
 
   /**
@@ -64,12 +83,12 @@ public record Interpretation(
     for (Finding<Caution> caution : cautions) {
       sentences.add(caution.sentence());
     }
-    return new Explanation(sentences);
+    return new Explanation(toString(), sentences);
   }
 
   private Sentence withoutBand() {
     if (thresholds.isEmpty()) {
-      return new Sentence("no-thresholds", byTheLaboratory(), List.of());
+      return new Sentence("no-thresholds", byTheLaboratory(), ownRange);
     }
     if (band().isPresent()) {
       String text =
@@ -102,5 +121,11 @@ public record Interpretation(
     return "The guideline has no thresholds for "
         + result.test()
         + ", and the laboratory gave no range that decides.";
+  }
+
+  /** {@return the result and its band} */
+  @Override
+  public String toString() {
+    return result + ": " + band().map(each -> each.label() + " band").orElse("no one band");
   }
 }

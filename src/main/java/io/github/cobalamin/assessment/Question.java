@@ -30,7 +30,7 @@ public final class Question {
     this.turns = turns;
     boolean decides = false;
     for (int i = 1; i < answers.size(); i++) {
-      decides = decides || answers.get(i).status() != answers.get(0).status();
+      decides = decides || answers.get(i).classification() != answers.get(0).classification();
     }
     this.decidesStatus = decides;
   }
@@ -92,14 +92,17 @@ public final class Question {
    */
   public static final class Answer {
     private final String words;
-    private final Classification status;
+    private final Classification classification;
     private final List<Conclusion> gained;
     private final List<Conclusion> lost;
 
     private Answer(
-        String words, Classification status, List<Conclusion> gained, List<Conclusion> lost) {
+        String words,
+        Classification classification,
+        List<Conclusion> gained,
+        List<Conclusion> lost) {
       this.words = words;
-      this.status = status;
+      this.classification = classification;
       this.gained = List.copyOf(gained);
       this.lost = List.copyOf(lost);
     }
@@ -121,8 +124,8 @@ public final class Question {
     }
 
     /** {@return the classification it would lead to} */
-    public Classification status() {
-      return status;
+    public Classification classification() {
+      return classification;
     }
 
     /** {@return conclusions that would then hold} */
@@ -139,7 +142,7 @@ public final class Question {
     public boolean equals(@Nullable Object other) {
       return other instanceof Answer that
           && words.equals(that.words)
-          && status == that.status
+          && classification == that.classification
           && gained.equals(that.gained)
           && lost.equals(that.lost);
     }
@@ -149,10 +152,10 @@ public final class Question {
       return 31 * words.hashCode() + gained.size() + lost.size();
     }
 
-    /** {@return the answer and the status it would lead to} */
+    /** {@return the answer and the classification it would lead to} */
     @Override
     public String toString() {
-      return words + ": " + status.label();
+      return words + ": " + classification.label();
     }
   }
 }

@@ -1,14 +1,19 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Trace;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,9 +42,24 @@ public final class ReviewPacket {
     return assessment;
   }
 
-  /** {@return what of the record decided something, with what was seen of it} */
-  public List<UsedInput> inputsUsed() {
-    return UsedInput.of(assessment);
+  /**
+   * {@return what of the record decided something, with what rules saw of it, such as "total B12
+   * 165 ng/L is below 180 ng/L"}
+   */
+  public Map<Input, List<String>> inputsUsed() {
+    Map<Input, Set<String>> used = new LinkedHashMap<>();
+    for (Finding<Conclusion> finding : assessment.findings(Conclusion.class)) {
+      for (Trace trace : finding.verdict().trace().decisive()) {
+        if (trace.truth() != Truth.UNKNOWN) {
+          for (Input input : trace.criterion().inputs()) {
+            used.computeIfAbsent(input, key -> new LinkedHashSet<>()).add(trace.words());
+          }
+        }
+      }
+    }
+    Map<Input, List<String>> inputs = new LinkedHashMap<>();
+    used.forEach((input, seen) -> inputs.put(input, List.copyOf(seen)));
+    return Collections.unmodifiableMap(inputs);
   }
 
   /** {@return what is unknown and leaves rules undecided, what leaves most first} */
@@ -109,7 +129,12 @@ public final class ReviewPacket {
         text, "Day: " + assessment.date().map(LocalDate::toString).orElse("none; time is unknown"));
     line(text, "Status: " + assessment.status().text());
     line(text, "Fingerprint: " + fingerprint());
-    section(text, "Inputs used", inputsUsed());
+    section(
+        text,
+        "Inputs used",
+        inputsUsed().entrySet().stream()
+            .map(used -> used.getKey() + ": " + String.join("; ", used.getValue()))
+            .toList());
     section(text, "Inputs missing", inputsMissing());
     section(text, "Logic", logic);
     section(

@@ -3,26 +3,52 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of an explanation.
  *
  * <p>Instances are immutable and thread-safe.
- *
- * @param key what it is about: the id of the rule, stable from one version to the next
- * @param text the sentence
- * @param citations who says so; none where the library only repeats the patient's record
  */
-public record Sentence(String key, String text, List<Citation> citations) implements Serializable {
-  /**
-   * Copies the citations.
-   *
-   * @param key what it is about: the id of the rule, stable from one version to the next
-   * @param text the sentence
-   * @param citations who says so; none where the library only repeats the patient's record
-   */
-  public Sentence {
-    citations = List.copyOf(citations);
+public final class Sentence implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final String text;
+  private final List<Citation> citations;
+
+  Sentence(String key, String text, List<Citation> citations) {
+    this.key = key;
+    this.text = text;
+    this.citations = List.copyOf(citations);
+  }
+
+  /** {@return what it is about: the id of the rule, stable from one version to the next} */
+  public String key() {
+    return key;
+  }
+
+  /** {@return the sentence} */
+  public String text() {
+    return text;
+  }
+
+  /** {@return who says so; none where the library only repeats the patient's record} */
+  public List<Citation> citations() {
+    return citations;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sentence that
+        && key.equals(that.key)
+        && text.equals(that.text)
+        && citations.equals(that.citations);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + text.hashCode();
   }
 
   /** {@return the sentence with its citations in brackets} */

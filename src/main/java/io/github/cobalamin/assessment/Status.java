@@ -26,7 +26,7 @@ public final class Status {
     Verdict deciding = assessment.evaluation().status().orElse(null);
     this.decidedBy =
         deciding != null && deciding.rule().conclusion() instanceof Classified finding
-            ? Optional.of(new Finding<>(finding, deciding))
+            ? Optional.of(new Finding<>(finding, deciding, assessment.guideline().parts().ranges()))
             : Optional.empty();
   }
 
@@ -78,9 +78,9 @@ public final class Status {
     return classification().label() + decidedBy().map(finding -> ": " + finding.text()).orElse("");
   }
 
-  /** {@return the classification} */
+  /** {@return the text} */
   @Override
   public String toString() {
-    return classification().toString();
+    return text();
   }
 }

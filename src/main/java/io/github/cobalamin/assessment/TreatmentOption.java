@@ -17,25 +17,34 @@ import java.util.Set;
  * It is {@linkplain #offered() on offer} if something speaks for it and nothing against.
  *
  * <p>Instances are immutable and thread-safe.
- *
- * @param treatment the treatment: form, route, doses, source
- * @param speaksFor the recommendations that name it
- * @param speaksAgainst the reasons against it
  */
-public record TreatmentOption(
-    Treatment treatment,
-    List<Finding<TreatmentAdvice>> speaksFor,
-    List<Finding<TreatmentObjection>> speaksAgainst) {
-  /**
-   * Copies the lists.
-   *
-   * @param treatment the treatment: form, route, doses, source
-   * @param speaksFor the recommendations that name it
-   * @param speaksAgainst the reasons against it
-   */
-  public TreatmentOption {
-    speaksFor = List.copyOf(speaksFor);
-    speaksAgainst = List.copyOf(speaksAgainst);
+public final class TreatmentOption {
+  private final Treatment treatment;
+  private final List<Finding<TreatmentAdvice>> speaksFor;
+  private final List<Finding<TreatmentObjection>> speaksAgainst;
+
+  TreatmentOption(
+      Treatment treatment,
+      List<Finding<TreatmentAdvice>> speaksFor,
+      List<Finding<TreatmentObjection>> speaksAgainst) {
+    this.treatment = treatment;
+    this.speaksFor = List.copyOf(speaksFor);
+    this.speaksAgainst = List.copyOf(speaksAgainst);
+  }
+
+  /** {@return the treatment: form, route, doses, source} */
+  public Treatment treatment() {
+    return treatment;
+  }
+
+  /** {@return the recommendations that name it} */
+  public List<Finding<TreatmentAdvice>> speaksFor() {
+    return speaksFor;
+  }
+
+  /** {@return the reasons against it} */
+  public List<Finding<TreatmentObjection>> speaksAgainst() {
+    return speaksAgainst;
   }
 
   /** {@return whether it is on offer} */
@@ -65,15 +74,16 @@ public record TreatmentOption(
    * {@return why it is not on offer: what speaks against it, or that no recommendation names it;
    * empty if it is on offer}
    */
-  public String whyNot() {
+  public Optional<String> whyNot() {
     if (offered()) {
-      return "";
+      return Optional.empty();
     }
     StringBuilder text = new StringBuilder();
     for (Finding<TreatmentObjection> objection : speaksAgainst) {
       text.append(text.isEmpty() ? "" : ". ").append(objection.text());
     }
-    return text.isEmpty() ? "No recommendation for this person names it" : text.toString();
+    return Optional.of(
+        text.isEmpty() ? "No recommendation for this person names it" : text.toString());
   }
 
   /**
@@ -81,8 +91,9 @@ public record TreatmentOption(
    * and why it is not}
    */
   public String text() {
-    if (!offered()) {
-      return treatment + ": " + whyNot();
+    Optional<String> whyNot = whyNot();
+    if (whyNot.isPresent()) {
+      return treatment + ": " + whyNot.get();
     }
     StringBuilder text = new StringBuilder(treatment.name()).append(": ");
     for (int i = 0; i < treatment.phases().size(); i++) {
@@ -115,9 +126,17 @@ public record TreatmentOption(
     return new Sentence(treatment.id(), said + ": " + text() + ".", List.copyOf(citations));
   }
 
-  /** {@return the text} */
+  /** {@return the text, of several reasons why it is not on offer the first} */
   @Override
   public String toString() {
-    return text();
+    int others = speaksAgainst.size() - 1;
+    return others < 1
+        ? text()
+        : treatment
+            + ": "
+            + speaksAgainst.get(0)
+            + " (and "
+            + others
+            + (others == 1 ? " more reason)" : " more reasons)");
   }
 }

@@ -7,10 +7,11 @@ import io.github.cobalamin.guidelines.bodies.Strategies;
 import io.github.cobalamin.guidelines.bodies.UsPractice;
 import io.github.cobalamin.guidelines.ng239.Ng239;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.source.Source;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /**
  * The guidelines that the library knows. NG239 is the one to assess by; the others are held as far
@@ -42,6 +43,7 @@ public final class Guidelines {
    * @throws NoSuchElementException if there is none of that id; the message names them all
    */
   public static Guideline get(String id) {
+    Objects.requireNonNull(id, "id");
     for (Guideline each : all()) {
       if (each.id().equals(id)) {
         return each;
@@ -65,17 +67,7 @@ public final class Guidelines {
    *     anything dated after the day
    */
   public static Comparison compare(Patient patient, LocalDate date, Guideline... guidelines) {
-    return Comparison.of(patient, date, List.of(guidelines));
-  }
-
-  /**
-   * {@return the beginning of a laboratory's own profile: its thresholds, ranges and reflex tests}
-   *
-   * @param id the id of its guideline: lower-case words joined by hyphens
-   * @param laboratory whose profile it is
-   */
-  public static LaboratoryProfile.Builder laboratory(String id, Source laboratory) {
-    return LaboratoryProfile.builder().id(id).laboratory(laboratory);
+    return Comparison.of(patient, date, Arrays.asList(guidelines));
   }
 
   private static final class Others {

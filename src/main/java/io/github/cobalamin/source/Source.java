@@ -60,10 +60,34 @@ public abstract class Source implements Serializable {
     return new Citation(this, locator, confirmation);
   }
 
+  /**
+   * {@return a citation of a place in this source, as its own author or whoever has it before him
+   * cites it: {@linkplain Confirmation#READ_ONCE read in one place}}
+   *
+   * @param locator the place, such as "page 3"
+   * @throws IllegalArgumentException if the locator is blank
+   */
+  public Citation at(String locator) {
+    return at(locator, Confirmation.READ_ONCE);
+  }
+
   /** {@return the short name} */
   @Override
   public String toString() {
     return shortName();
+  }
+
+  /**
+   * {@return a source of a caller's own, such as house rules, which he publishes himself: the short
+   * name is the publisher's}
+   *
+   * @param id the id: lower-case words joined by hyphens
+   * @param shortName the short name by which it is cited, such as "Our clinic"
+   * @param title its title
+   * @throws IllegalArgumentException if the id is malformed, or a text blank
+   */
+  public static Source of(String id, String shortName, String title) {
+    return builder().id(id).shortName(shortName).title(title).publisher(shortName).build();
   }
 
   /** {@return a builder without any value} */

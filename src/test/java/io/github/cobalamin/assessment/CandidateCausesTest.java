@@ -15,6 +15,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,31 @@ class CandidateCausesTest {
     assertThat(likelihoods(closed))
         .doesNotContainKeys(Causes.AUTOIMMUNE_GASTRITIS, Causes.COELIAC_DISEASE)
         .containsEntry(Causes.TOTAL_GASTRECTOMY, Likelihood.EXCLUDED);
+  }
+
+  @Test
+  void excluded_causes_are_told_apart_from_those_in_question() {
+    Assessment assessment =
+        assess(
+            deficient()
+                .addPresent(RiskFactors.VEGAN_DIET)
+                .noOtherMedicines()
+                .addAbsent(RiskFactors.RECREATIONAL_NITROUS_OXIDE));
+
+    assertThat(assessment.causes())
+        .isNotEmpty()
+        .extracting(CandidateCause::likelihood)
+        .doesNotContain(Likelihood.EXCLUDED);
+    assertThat(assessment.excludedCauses())
+        .extracting(CandidateCause::cause)
+        .contains(Causes.METFORMIN);
+    assertThat(assessment.excludedCauses())
+        .allSatisfy(
+            each -> {
+              assertThat(each.likelihood()).isEqualTo(Likelihood.EXCLUDED);
+              assertThat(each.speaksFor()).isEmpty();
+            });
+    assertThat(assess(patient("600 ng/L").noOtherMedicines()).excludedCauses()).isEmpty();
   }
 
   @Test
@@ -162,7 +188,10 @@ class CandidateCausesTest {
 
   private static Map<Cause, Likelihood> likelihoods(Patient.Builder patient) {
     Map<Cause, Likelihood> likelihoods = new LinkedHashMap<>();
-    for (CandidateCause each : assess(patient).causes()) {
+    Assessment assessment = assess(patient);
+    List<CandidateCause> all = new ArrayList<>(assessment.causes());
+    all.addAll(assessment.excludedCauses());
+    for (CandidateCause each : all) {
       likelihoods.put(each.cause(), each.likelihood());
     }
     return likelihoods;

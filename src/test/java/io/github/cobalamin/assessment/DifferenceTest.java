@@ -1,6 +1,7 @@
 package io.github.cobalamin.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.LabTests;
@@ -8,9 +9,11 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.source.Confirmation;
 import io.github.cobalamin.source.Source;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What if: another result, another guideline, other thresholds. */
@@ -30,21 +33,32 @@ class DifferenceTest {
     assertThat(difference.before()).isEqualTo(low);
     assertThat(difference.after()).isEqualTo(middle);
     assertThat(difference.gained())
-        .extracting(Change::ruleId)
+        .extracting(finding -> finding.rule().id())
         .contains("ng239-total-b12-intermediate", "ng239-consider-mma")
         .doesNotContain("ng239-total-b12-deficient");
     assertThat(difference.lost())
-        .filteredOn(change -> change.ruleId().equals("ng239-total-b12-deficient"))
+        .filteredOn(finding -> finding.rule().id().equals("ng239-total-b12-deficient"))
         .singleElement()
         .satisfies(
-            change -> {
-              assertThat(change.why()).contains("240 ng/L is not below 180 ng/L");
-              assertThat(change.toString()).startsWith("lost: ");
+            finding -> {
+              assertThat(difference.why(finding)).contains("240 ng/L is not below 180 ng/L");
+              assertThat(difference.text())
+                  .contains(
+                      "\nlost: "
+                          + finding.text()
+                          + " (ng239-total-b12-deficient: "
+                          + difference.why(finding)
+                          + ")");
             });
     assertThat(difference.text()).startsWith("status: confirmed became indeterminate\n");
-    assertThat(difference.changes())
+    assertThat(difference.text().lines())
         .hasSize(
-            difference.gained().size() + difference.lost().size() + difference.changed().size());
+            1
+                + difference.gained().size()
+                + difference.lost().size()
+                + difference.changed().size());
+    assertThat(difference.toString())
+        .matches("status: confirmed became indeterminate; \\d+ gained, \\d+ lost, \\d+ changed");
   }
 
   @Test
@@ -56,11 +70,11 @@ class DifferenceTest {
     assertThat(difference.gained()).isEmpty();
     assertThat(difference.lost()).isEmpty();
     assertThat(difference.changed())
-        .filteredOn(change -> change.ruleId().equals("ng239-total-b12-deficient"))
+        .filteredOn(finding -> finding.rule().id().equals("ng239-total-b12-deficient"))
         .singleElement()
         .satisfies(
-            change ->
-                assertThat(change.why())
+            finding ->
+                assertThat(difference.why(finding))
                     .isEqualTo(
                         "total B12 100 ng/L is below 180 ng/L; then total B12 120 ng/L is below 180 ng/L"));
     assertThat(difference.text()).startsWith("status: confirmed\nchanged: ");
@@ -82,18 +96,21 @@ class DifferenceTest {
 
     assertThat(difference.changesStatus()).isTrue();
     assertThat(difference.lost())
-        .filteredOn(change -> change.ruleId().equals("note-total-b12-near-threshold"))
+        .filteredOn(finding -> finding.rule().id().equals("note-total-b12-near-threshold"))
         .singleElement()
-        .satisfies(change -> assertThat(change.why()).endsWith("has no such rule"));
+        .satisfies(finding -> assertThat(difference.why(finding)).endsWith("has no such rule"));
   }
 
   @Test
   void an_assessment_does_not_differ_from_itself() {
     Assessment one = NG239.assess(patient("165 ng/L"));
     Difference none = one.differenceFrom(NG239.assess(patient("165 ng/L")));
-    assertThat(none.changes()).isEmpty();
-    assertThat(none).hasToString("0 gained, 0 lost, 0 changed");
+    assertThat(none).hasToString("status: confirmed; 0 gained, 0 lost, 0 changed");
     assertThat(none.text()).isEqualTo("status: confirmed");
+    Finding<?> same = one.findings(Conclusion.class).get(0);
+    assertThatThrownBy(() -> none.why(same))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be one that was gained, lost or changed but was that of ");
   }
 
   @Test
@@ -103,11 +120,15 @@ class DifferenceTest {
     Difference there = child.differenceFrom(adult);
     Difference back = adult.differenceFrom(child);
     assertThat(there.lost())
-        .extracting(Change::ruleId)
-        .containsExactlyInAnyOrderElementsOf(back.gained().stream().map(Change::ruleId).toList());
+        .extracting(finding -> finding.rule().id())
+        .containsExactlyInAnyOrderElementsOf(rules(back.gained()));
     assertThat(there.gained())
-        .extracting(Change::ruleId)
-        .containsExactlyInAnyOrderElementsOf(back.lost().stream().map(Change::ruleId).toList());
+        .extracting(finding -> finding.rule().id())
+        .containsExactlyInAnyOrderElementsOf(rules(back.lost()));
+  }
+
+  private static List<String> rules(List<Finding<Conclusion>> findings) {
+    return findings.stream().map(finding -> finding.rule().id()).toList();
   }
 
   private static Patient patient(String totalB12) {

@@ -24,6 +24,7 @@ import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Stage;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Trace;
 import io.github.cobalamin.rules.Verdict;
@@ -37,8 +38,11 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** A guideline as a value: asked, changed, compared and shipped. */
@@ -78,12 +82,16 @@ class GuidelineTest {
   @Test
   void a_copy_needs_an_id_of_its_own_before_it_is_changed() {
     assertThatThrownBy(() -> NICE.withThresholds(OF_BATH))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("nice-ng239")
         .hasMessageContaining("withId");
-    assertThatThrownBy(() -> NICE.withRule(OWN_RULE)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> NICE.withRule(OWN_RULE)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> NICE.withoutRule("note-mma-normal"))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> NICE.withReferenceRange(LabTests.METHYLMALONIC_ACID, "0-280 nmol/L", BATH_LIMITS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("withId");
     assertThatThrownBy(() -> NICE.withId("nice-ng239"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("an id of its own");
@@ -97,7 +105,7 @@ class GuidelineTest {
     assertThat(bath.basedOn()).contains("nice-ng239");
     assertThat(bath.name()).contains("NICE NG239").contains("ruh-bath");
     assertThat(bath).isNotEqualTo(NICE);
-    assertThat(bath.allRules()).isEqualTo(NICE.allRules());
+    assertThat(bath.rules()).isEqualTo(NICE.rules());
     assertThat(NICE.basedOn()).isEmpty();
     assertThat(NICE.id()).isEqualTo("nice-ng239");
   }
@@ -160,7 +168,7 @@ class GuidelineTest {
         .anySatisfy(found -> assertThat(found.rule()).isEqualTo(OWN_RULE));
     assertThat(own.assess(younger, DAY).verdict("clinic-over-75-and-frail").truth())
         .isEqualTo(Truth.FALSE);
-    assertThat(own.rules().get(own.rules().size() - 1)).isEqualTo(OWN_RULE);
+    assertThat(own.rules()).filteredOn(rule -> rule.stage() == OWN_RULE.stage()).endsWith(OWN_RULE);
   }
 
   @Test
@@ -184,7 +192,7 @@ class GuidelineTest {
     assertThat(NICE.assess(patient, DAY).explanation().text()).contains("A repeat may fall");
     assertThat(without.assess(patient, DAY).explanation().text())
         .doesNotContain("A repeat may fall");
-    assertThat(without.allRules()).hasSize(NICE.allRules().size() - 1);
+    assertThat(without.rules()).hasSize(NICE.rules().size() - 1);
   }
 
   @Test
@@ -371,6 +379,39 @@ class GuidelineTest {
     assertThat(assessment.status().classification()).isEqualTo(Classification.NOT_TESTED);
     assertThat(assessment.status().decidedBy()).isEmpty();
     assertThat(assessment.explanation().text()).isEqualTo("Vitamin B12 deficiency: not tested.");
+    assertThat(assessment).hasToString("Own: not tested");
+    assertThat(assessment.status()).hasToString("not tested");
+    assertThat(assessment.explanation()).hasToString("Own: not tested; 1 sentence");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // nulls are passed to see them refused
+  void a_null_is_refused_by_its_name() {
+    Guideline own = NICE.withId("own");
+    Assessment assessment = NICE.assess(adult("160 ng/L").build(), DAY);
+    Map<String, ThrowingCallable> calls = new LinkedHashMap<>();
+    calls.put("patient", () -> NICE.assess(null, DAY));
+    calls.put("date", () -> NICE.assess(adult("160 ng/L").build(), null));
+    calls.put("result", () -> NICE.interpret(null));
+    calls.put("ownId", () -> NICE.withId(null));
+    calls.put("thresholds", () -> own.withThresholds(null));
+    calls.put("rule", () -> own.withRule(null));
+    calls.put("range", () -> own.withReferenceRange(LabTests.MCV, null, BATH_LIMITS));
+    calls.put("test", () -> NICE.thresholds(null));
+    calls.put("ruleId", () -> NICE.rule(null));
+    calls.put("stage", () -> NICE.drawing((Stage) null));
+    calls.put("id", () -> Guidelines.get(null));
+    calls.put("kind", () -> assessment.findings(null));
+    calls.put("other", () -> assessment.differenceFrom(null));
+    calls.put("finding", () -> assessment.differenceFrom(assessment).why(null));
+    calls.put("guideline", () -> Guidelines.compare(adult("160 ng/L").build(), DAY, NICE, null));
+
+    calls.forEach(
+        (name, call) ->
+            assertThatThrownBy(call)
+                .as(name)
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage(name));
   }
 
   private static Guideline own(Input... inputs) {
@@ -484,8 +525,11 @@ class GuidelineTest {
     Guideline own = NICE.withId("own");
     Guideline without = own.withoutRule("ng239-diet");
 
-    assertThat(without.allRules()).hasSize(NICE.allRules().size() - 1);
-    assertThat(without.removedRules()).containsExactly("ng239-diet");
+    assertThat(without.rules()).hasSize(NICE.rules().size() - 1);
+    assertThat(without.rules())
+        .extracting(Rule::id)
+        .doesNotContain("ng239-diet")
+        .contains("ng239-total-b12-deficient");
     assertThatThrownBy(() -> without.rule("ng239-diet"))
         .isInstanceOf(java.util.NoSuchElementException.class);
     assertThatThrownBy(() -> own.withoutRule("guideline-review-due"))
@@ -513,19 +557,53 @@ class GuidelineTest {
             .id("wrong")
             .name("Wrong")
             .scopeText("nobody")
-            .laterRules(WrongLater.RULES)
+            .rulesAfterStatus(WrongLater.RULES)
             .build();
 
-    assertThatThrownBy(wrong::allRules)
+    assertThatThrownBy(wrong::rules)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("later rule early must be of a stage after INTERPRET but is of INTERPRET");
   }
 
-  private enum WrongLater implements LaterRules {
+  @Test
+  void thresholds_of_a_test_are_given_once_to_a_builder() {
+    Guideline.Builder twice =
+        Guideline.builder()
+            .id("twice")
+            .name("Twice")
+            .scopeText("nobody")
+            .addThresholds(OF_BATH, OF_BATH);
+
+    assertThatThrownBy(twice::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("thresholds of a test must be given once but were for [total B12, total B12]");
+  }
+
+  @Test
+  void the_guideline_that_a_copy_was_changed_from_cannot_be_named_by_a_caller() {
+    assertThat(Guideline.Builder.class.getMethods())
+        .filteredOn(method -> method.getReturnType() == Guideline.Builder.class)
+        .extracting(java.lang.reflect.Method::getName)
+        .containsExactlyInAnyOrder(
+            "id",
+            "name",
+            "published",
+            "superseded",
+            "nextReview",
+            "scopeText",
+            "scope",
+            "addThresholds",
+            "addRule",
+            "addRules",
+            "rulesAfterStatus");
+    assertThat(Guideline.Builder.class.getSuperclass()).isEqualTo(Object.class);
+  }
+
+  private enum WrongLater implements java.util.function.Supplier<List<Rule>> {
     RULES;
 
     @Override
-    public java.util.List<Rule> rules() {
+    public List<Rule> get() {
       return java.util.List.of(
           Rule.builder("early")
               .when(io.github.cobalamin.rules.Criteria.ageAtLeast(16))

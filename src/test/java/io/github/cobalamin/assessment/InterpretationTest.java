@@ -19,6 +19,10 @@ class InterpretationTest {
   void a_result_with_thresholds_has_a_band_and_says_whose() {
     Interpretation interpretation = NICE.interpret(LabResult.of(LabTests.ACTIVE_B12, "41 pmol/L"));
     assertThat(interpretation.band()).contains(Band.INTERMEDIATE);
+    assertThat(interpretation).hasToString("active B12 41 pmol/L: intermediate band");
+    assertThat(interpretation.explanation().toString())
+        .startsWith("active B12 41 pmol/L: intermediate band; ")
+        .endsWith(interpretation.explanation().sentences().size() == 1 ? "sentence" : "sentences");
     assertThat(interpretation.explanation().text())
         .contains("from 25 pmol/L to 70 pmol/L", "NICE NG239, Table 1");
   }
@@ -27,6 +31,7 @@ class InterpretationTest {
   void a_bound_that_straddles_bands_has_none_and_says_so() {
     Interpretation interpretation = NICE.interpret(LabResult.of(LabTests.TOTAL_B12, "<220 ng/L"));
     assertThat(interpretation.band()).isEmpty();
+    assertThat(interpretation).hasToString("total B12 <220 ng/L: no one band");
     assertThat(interpretation.explanation().text()).contains("cannot be placed in one band");
   }
 

@@ -1,6 +1,7 @@
 package io.github.cobalamin.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.LabTests;
@@ -54,11 +55,13 @@ class ReviewPacketTest {
   void it_holds_what_went_in_what_was_missing_and_who_says_so() {
     ReviewPacket packet = Guidelines.NICE_NG239.assess(patient().build(), DAY).reviewPacket();
 
-    assertThat(packet.inputsUsed())
-        .filteredOn(used -> used.input().equals(Input.of(LabTests.TOTAL_B12)))
-        .singleElement()
-        .satisfies(
-            used -> assertThat(used.seen()).contains("total B12 165 ng/L is below 180 ng/L"));
+    assertThat(packet.inputsUsed().get(Input.of(LabTests.TOTAL_B12)))
+        .contains("total B12 165 ng/L is below 180 ng/L")
+        .doesNotHaveDuplicates();
+    assertThat(packet.text())
+        .contains("## Inputs used\n- ", "\n- total B12: total B12 165 ng/L is ");
+    assertThatThrownBy(() -> packet.inputsUsed().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
     assertThat(packet.inputsMissing())
         .contains(Input.of(LabTests.INTRINSIC_FACTOR_ANTIBODY))
         .doesNotContain(Input.AGE)

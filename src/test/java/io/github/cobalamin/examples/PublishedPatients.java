@@ -8,7 +8,6 @@ import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.LabResult;
@@ -145,14 +144,10 @@ public final class PublishedPatients {
 
   private static void causes(PrintStream out, Assessment assessment) {
     out.println("  Causes that come into question:");
-    List<CandidateCause> causes =
-        assessment.causes().stream()
-            .filter(cause -> cause.likelihood() != Likelihood.EXCLUDED)
-            .toList();
-    if (causes.isEmpty()) {
+    if (assessment.causes().isEmpty()) {
       out.println("    - none is known");
     }
-    for (CandidateCause cause : causes) {
+    for (CandidateCause cause : assessment.causes()) {
       out.println("    - " + cause);
       cause.speaksFor().forEach(finding -> out.println("      for: " + finding.sentence()));
       cause.speaksAgainst().forEach(finding -> out.println("      against: " + finding.sentence()));
@@ -168,7 +163,7 @@ public final class PublishedPatients {
     Map<String, List<String>> reasons = new LinkedHashMap<>();
     for (TreatmentOption option : assessment.otherTreatments()) {
       reasons
-          .computeIfAbsent(option.whyNot(), reason -> new ArrayList<>())
+          .computeIfAbsent(option.whyNot().orElseThrow(), reason -> new ArrayList<>())
           .add(option.treatment().name());
     }
     reasons.forEach(

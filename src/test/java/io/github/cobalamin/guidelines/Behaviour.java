@@ -106,7 +106,9 @@ final class Behaviour {
     List<String> words = new ArrayList<>();
     words.add(assessment.status().classification().name());
     words.add(assessment.urgency().name());
-    for (CandidateCause cause : assessment.causes()) {
+    List<CandidateCause> causes = new ArrayList<>(assessment.causes());
+    causes.addAll(assessment.excludedCauses());
+    for (CandidateCause cause : causes) {
       words.add(cause.cause().id() + "=" + cause.likelihood().name());
     }
     for (TreatmentOption option : assessment.treatments()) {
@@ -133,7 +135,10 @@ final class Behaviour {
           .append(question.undecidedRules())
           .append('\n');
       for (Question.Answer answer : question.answers()) {
-        text.append("  ").append(answer.words()).append(": ").append(answer.status().name());
+        text.append("  ")
+            .append(answer.words())
+            .append(": ")
+            .append(answer.classification().name());
         answer.gained().forEach(each -> text.append("\n    + ").append(said(each)));
         answer.lost().forEach(each -> text.append("\n    - ").append(said(each)));
         text.append('\n');

@@ -47,13 +47,13 @@ class EngineTest {
   }
 
   private static RuleSet rules(Guideline guideline) {
-    return RuleSet.of(guideline.allRules(), guideline.thresholds(), guideline.scope());
+    return RuleSet.of(guideline.rules(), guideline.thresholds(), guideline.scope());
   }
 
   private static Map<String, Truth> plain(
       Guideline guideline, Patient patient, @Nullable LocalDate day) {
     return Plain.verdicts(
-        guideline.allRules(), guideline.thresholds(), guideline.scope(), patient, day);
+        guideline.rules(), guideline.thresholds(), guideline.scope(), patient, day);
   }
 
   private static Map<String, Truth> verdicts(List<Verdict> verdicts) {
@@ -66,7 +66,7 @@ class EngineTest {
   private static Map<String, Truth> ownVerdicts(Assessment assessment) {
     Map<String, Truth> all = verdicts(assessment.verdicts());
     Set<String> own = new HashSet<>();
-    assessment.guideline().allRules().forEach(rule -> own.add(rule.id()));
+    assessment.guideline().rules().forEach(rule -> own.add(rule.id()));
     all.keySet().retainAll(own);
     return all;
   }
@@ -107,7 +107,7 @@ class EngineTest {
     Guideline guideline = Guidelines.NICE_NG239;
     RuleSet rules = rules(guideline);
     Map<LabTest, Set<Quantity>> limits = new LinkedHashMap<>();
-    for (Rule rule : guideline.allRules()) {
+    for (Rule rule : guideline.rules()) {
       limits(rule.when(), limits);
     }
     int tried = 0;

@@ -10,7 +10,6 @@ import io.github.cobalamin.guidelines.PublishedCases.Misprint;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.LabResult;
 import java.util.ArrayList;
@@ -110,9 +109,7 @@ class PublishedCasesTest {
               + " | given: "
               + GIVEN.getOrDefault(each.id(), "")
               + " | causes "
-              + assessment.causes().stream()
-                  .filter(cause -> cause.likelihood() != Likelihood.EXCLUDED)
-                  .toList()
+              + assessment.causes()
               + " | offered "
               + assessment.treatments().stream().map(option -> option.treatment().id()).toList()
               + (agreesInTreatment(each) ? "" : " DIFFERS"));

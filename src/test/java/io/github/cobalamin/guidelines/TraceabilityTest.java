@@ -66,7 +66,7 @@ class TraceabilityTest {
       lines.add("\n## " + guideline + "\n");
       lines.add("| Question | Rule | Citation | Weakest confirmation | Patients |");
       lines.add("|---|---|---|---|---|");
-      for (Rule rule : guideline.allRules()) {
+      for (Rule rule : guideline.rules()) {
         List<String> patients =
             demanded.getOrDefault(
                 guideline.id() + "/" + rule.id(),

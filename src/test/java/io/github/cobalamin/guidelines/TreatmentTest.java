@@ -30,7 +30,6 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.source.Strength;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,7 +218,7 @@ class TreatmentTest {
     assertThat(assessment.otherTreatments())
         .filteredOn(option -> option.treatment().equals(Treatments.CYTACON_TABLETS))
         .singleElement()
-        .satisfies(option -> assertThat(option.whyNot()).contains("alternate days"));
+        .satisfies(option -> assertThat(option.whyNot().orElseThrow()).contains("alternate days"));
   }
 
   @Test
@@ -246,7 +245,17 @@ class TreatmentTest {
     assertThat(assessment.otherTreatments())
         .isNotEmpty()
         .allMatch(TreatmentOption::forbidden)
-        .allSatisfy(option -> assertThat(option.whyNot()).contains("allergy specialist"));
+        .allSatisfy(
+            option -> {
+              assertThat(option.whyNot().orElseThrow()).contains("allergy specialist");
+              assertThat(option.text()).endsWith(option.whyNot().orElseThrow());
+              assertThat(option.toString())
+                  .startsWith(option.treatment() + ": " + option.speaksAgainst().get(0))
+                  .hasSizeLessThan(300);
+            });
+    assertThat(assessment.otherTreatments())
+        .extracting(TreatmentOption::toString)
+        .anyMatch(line -> line.endsWith(" (and 1 more reason)"));
     assertThat(assessment.explanation().text()).doesNotContain("1 mg every 2 days");
   }
 
@@ -289,7 +298,7 @@ class TreatmentTest {
         .containsExactly(Treatments.CYTACON_TABLETS, Treatments.OROBALIN);
     assertThat(assessment.otherTreatments())
         .hasSize(UkRegimens.ALL.size() - 2)
-        .allSatisfy(option -> assertThat(option.whyNot()).isNotBlank());
+        .allSatisfy(option -> assertThat(option.whyNot().orElseThrow()).isNotBlank());
   }
 
   @Test
@@ -326,7 +335,7 @@ class TreatmentTest {
     assertThat(unknown.treatments()).isEmpty();
     assertThat(unknown.otherTreatments())
         .isNotEmpty()
-        .allSatisfy(option -> assertThat(option.whyNot()).contains("No age is known"))
+        .allSatisfy(option -> assertThat(option.whyNot().orElseThrow()).contains("No age is known"))
         .allSatisfy(option -> assertThat(option.text()).doesNotContain("1 mg every"));
     assertThat(child.treatments()).isEmpty();
     assertThat(child.otherTreatments()).isEmpty();
@@ -354,22 +363,11 @@ class TreatmentTest {
     assertThat(option.offered()).isTrue();
     assertThat(option.forbidden()).isFalse();
     assertThat(option.whyNot()).isEmpty();
-    assertThat(option).hasToString(option.text());
+    assertThat(option).hasToString(option.text()).asString().hasLineCount(1);
     assertThat(option.sentence().key()).isEqualTo("ng239-autoimmune-gastritis");
     assertThat(option.sentence().text()).startsWith("Offer: ").contains("for life").endsWith(".");
     assertThat(option.sentence().citations())
         .containsAll(Treatments.NG239_AUTOIMMUNE_GASTRITIS.citations());
     assertThat(option.treatment().phases().get(0).maintenance()).isFalse();
-  }
-
-  @Test
-  void an_option_that_nothing_names_says_so() {
-    TreatmentOption option = new TreatmentOption(Treatments.OROBALIN, List.of(), new ArrayList<>());
-
-    assertThat(option.offered()).isFalse();
-    assertThat(option.strength()).isEmpty();
-    assertThat(option.course()).isEqualTo(Treatments.OROBALIN.course());
-    assertThat(option.whyNot()).isEqualTo("No recommendation for this person names it");
-    assertThat(option.sentence().text()).startsWith("Not chosen: Orobalin 1 mg tablets");
   }
 }

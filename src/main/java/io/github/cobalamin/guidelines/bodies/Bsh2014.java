@@ -85,12 +85,12 @@ public final class Bsh2014 {
         .nextReview(Ng239.NEXT_REVIEW)
         .scopeText(OtherBody.ADULTS_TEXT)
         .scope(OtherBody.ADULTS)
-        .addThreshold(
+        .addThresholds(
             Thresholds.builder(LabTests.TOTAL_B12)
                 .deficientBelow("200 ng/L", "148 pmol/L")
                 .sufficientAbove("200 ng/L", "148 pmol/L")
                 .cite(CUT_OFF))
-        .rules(rules)
+        .addRules(rules)
         .build();
   }
 

@@ -80,7 +80,7 @@ public final class Strategies {
             .conclude(TestAdvice.offer(LabTests.GASTRIN))
             .cite(MAYO));
     return guideline("mayo-cascade", "Mayo cascade", rules)
-        .addThreshold(
+        .addThresholds(
             Thresholds.builder(TOTAL)
                 .deficientBelow("150 ng/L")
                 .sufficientAbove("400 ng/L")
@@ -111,7 +111,7 @@ public final class Strategies {
             .conclude(TestAdvice.offer(ANTIBODY, LabTests.PARIETAL_CELL_ANTIBODY))
             .cite(ALLINA, Sources.ALLINA.at("reference range", READ_ONCE)));
     return guideline("allina-reflex", "Allina reflex", rules)
-        .addThreshold(
+        .addThresholds(
             Thresholds.builder(TOTAL)
                 .deficientBelow("200 ng/L")
                 .sufficientAbove("400 ng/L")
@@ -182,7 +182,7 @@ public final class Strategies {
                     "Methylmalonic acid is above the limit often quoted with this strategy: 280 nmol/L under 65 years, 360 from 65 on"))
             .cite(Sources.LIBRARY.at("limits quoted with active B12 first", PROVISIONAL)));
     return guideline("active-b12-first", "Active B12 first, then MMA", rules)
-        .addThreshold(
+        .addThresholds(
             Thresholds.builder(ACTIVE)
                 .deficientBelow("25 pmol/L")
                 .sufficientAbove("70 pmol/L")
@@ -216,7 +216,7 @@ public final class Strategies {
             "Active B12 is above the upper limit",
             VALENTE));
     return guideline("valente", "Valente, older people", rules)
-        .addThreshold(
+        .addThresholds(
             Thresholds.builder(ACTIVE)
                 .deficientBelow("20 pmol/L")
                 .sufficientAbove("30 pmol/L")
@@ -269,6 +269,6 @@ public final class Strategies {
         .nextReview(Ng239.NEXT_REVIEW)
         .scopeText(OtherBody.ADULTS_TEXT)
         .scope(OtherBody.ADULTS)
-        .rules(rules);
+        .addRules(rules);
   }
 }

@@ -111,12 +111,12 @@ public final class UsPractice {
         .nextReview(Ng239.NEXT_REVIEW)
         .scopeText(OtherBody.ADULTS_TEXT)
         .scope(OtherBody.ADULTS)
-        .addThreshold(
+        .addThresholds(
             Thresholds.builder(LabTests.TOTAL_B12)
                 .deficientBelow("180 pg/mL")
                 .sufficientAbove("350 pg/mL")
                 .cite(AAFP))
-        .rules(rules)
+        .addRules(rules)
         .build();
   }
 
@@ -142,7 +142,7 @@ public final class UsPractice {
         .nextReview(Ng239.NEXT_REVIEW)
         .scopeText(OtherBody.ADULTS_TEXT)
         .scope(OtherBody.ADULTS)
-        .rules(rules)
+        .addRules(rules)
         .build();
   }
 

@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines.ng239;
 
 import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Thresholds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,9 @@ public final class Ng239 {
         .nextReview(NEXT_REVIEW)
         .scopeText("People aged 16 and over, pregnant and breastfeeding people included.")
         .scope(Ng239Scope.SCOPE)
-        .thresholds(Ng239Table1.THRESHOLDS)
-        .rules(rules)
-        .laterRules(Ng239Later.SECTIONS)
+        .addThresholds(Ng239Table1.THRESHOLDS.toArray(Thresholds[]::new))
+        .addRules(rules)
+        .rulesAfterStatus(Ng239Later.SECTIONS)
         .build();
   }
 }

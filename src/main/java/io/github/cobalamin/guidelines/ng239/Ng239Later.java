@@ -1,16 +1,16 @@
 package io.github.cobalamin.guidelines.ng239;
 
-import io.github.cobalamin.assessment.LaterRules;
 import io.github.cobalamin.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What NG239 says once the status is known: sections 1.4 to 1.7, and 1.1. */
-public enum Ng239Later implements LaterRules {
+public enum Ng239Later implements Supplier<List<Rule>> {
   SECTIONS;
 
   @Override
-  public List<Rule> rules() {
+  public List<Rule> get() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(CauseHistory.rules());
     rules.addAll(Ng239Cause.rules());

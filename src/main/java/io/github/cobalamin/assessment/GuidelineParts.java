@@ -1,0 +1,141 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.RuleSet;
+import io.github.cobalamin.rules.Stage;
+import io.github.cobalamin.rules.Thresholds;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.immutables.value.Value;
+
+/** What a guideline is made of, and its rules made ready to run. */
+@Value.Immutable
+abstract class GuidelineParts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  abstract String id();
+
+  abstract String name();
+
+  abstract Optional<LocalDate> published();
+
+  abstract Optional<LocalDate> superseded();
+
+  abstract Optional<LocalDate> nextReview();
+
+  abstract OptionalInt oldAfterDays();
+
+  abstract Optional<String> basedOn();
+
+  abstract String scopeText();
+
+  abstract Optional<Criterion> scope();
+
+  abstract List<Thresholds> thresholds();
+
+  /** The reference ranges of a laboratory, for results that come without one. */
+  abstract Map<LabTest, OwnRange> ranges();
+
+  /** The rules given one by one, of any stage. */
+  abstract List<Rule> given();
+
+  /** Gives further rules, all of stages after the status, when one of them is first needed. */
+  abstract Optional<Supplier<List<Rule>>> later();
+
+  /** The ids of later rules that were taken out. */
+  abstract List<String> removed();
+
+  @Value.Check
+  void check() {
+    if (id().isBlank() || name().isBlank() || scopeText().isBlank()) {
+      throw new IllegalArgumentException(
+          "guideline must have an id, a name and a scope but had \""
+              + id()
+              + "\", \""
+              + name()
+              + "\", \""
+              + scopeText()
+              + "\"");
+    }
+    checkId(id());
+    List<LabTest> limited = thresholds().stream().map(Thresholds::test).toList();
+    if (limited.stream().distinct().count() != limited.size()) {
+      throw new IllegalArgumentException(
+          "thresholds of a test must be given once but were for " + limited);
+    }
+  }
+
+  private static void checkId(String id) {
+    boolean words = !id.startsWith("-") && !id.endsWith("-") && !id.contains("--");
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      words = words && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    }
+    if (!words) {
+      throw new IllegalArgumentException(
+          "guideline id must be lower-case words joined by hyphens but was \"" + id + "\"");
+    }
+  }
+
+  /** All rules but those on the guideline itself: the first, the later ones, the caller's late. */
+  @Value.Lazy
+  List<Rule> rules() {
+    List<Rule> all = new ArrayList<>(upToStatus(given()));
+    for (Rule rule : later().map(Supplier::get).orElse(List.of())) {
+      if (!removed().contains(rule.id())) {
+        all.add(rule);
+      }
+    }
+    all.addAll(afterStatus(given()));
+    return List.copyOf(all);
+  }
+
+  /** The rules made ready to run, those after the status when they are asked for. */
+  @Value.Lazy
+  RuleSet ruleSet() {
+    List<Rule> early = new ArrayList<>(upToStatus(given()));
+    early.addAll(Housekeeping.rules(this));
+    return RuleSet.of(early, thresholds(), scope(), new AfterStatus(this));
+  }
+
+  /** The rules after the status, made when they are asked for. */
+  private static final class AfterStatus implements Supplier<List<Rule>> {
+    private final GuidelineParts parts;
+
+    AfterStatus(GuidelineParts parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    public List<Rule> get() {
+      List<Rule> all = parts.rules();
+      return all.subList(upToStatus(parts.given()).size(), all.size());
+    }
+  }
+
+  private static List<Rule> upToStatus(List<Rule> rules) {
+    return byTime(rules, false);
+  }
+
+  private static List<Rule> afterStatus(List<Rule> rules) {
+    return byTime(rules, true);
+  }
+
+  private static List<Rule> byTime(List<Rule> rules, boolean afterStatus) {
+    List<Rule> some = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.stage().compareTo(Stage.INTERPRET) > 0 == afterStatus) {
+        some.add(rule);
+      }
+    }
+    return some;
+  }
+}
