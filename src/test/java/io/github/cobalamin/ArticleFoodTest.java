@@ -101,7 +101,7 @@ class ArticleFoodTest {
         value = FoodGroup.class,
         names = {"MEAT", "FISH", "EGG", "MILK", "CHEESE", "YOGURT"})
     void each_group_has_foods_with_amounts_and_source(FoodGroup group) {
-      List<Food> foods = FOODS.query().group(group).richestFirst();
+      List<Food> foods = FOODS.in(group).richestFirst();
       assertThat(foods).isNotEmpty();
       Food richest = foods.get(0);
       assertThat(richest.content().microgramsPer100g().orElseThrow()).isPositive();

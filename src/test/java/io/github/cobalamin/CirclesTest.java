@@ -45,8 +45,6 @@ class CirclesTest {
               Set.of("diet.Adequacy", "diet.IntakeTable", "diet.UpperLimits")),
           // its additions nest in it, and are reckoned there
           Map.entry("diet.SmallestChange", Set.of("diet.ChangeArithmetic")),
-          // a query is begun by the catalogue that it asks
-          Map.entry("food.FoodCatalogue", Set.of("food.FoodQuery")),
           // an import reads what the caller asked of it, and its account nests in it
           // a table tells its run of the rows that it reads
           Map.entry(

@@ -3,7 +3,6 @@ package io.github.cobalamin.diet;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodQuery;
 import io.github.cobalamin.food.FoodTag;
 import io.github.cobalamin.food.data.FoodTags;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -189,13 +188,7 @@ public final class SmallestChange {
       return List.of();
     }
     DietGap gap = gap(target().orElseThrow());
-    FoodQuery query = catalogue.query().counted();
-    suited.forEach(query::suits);
-    avoided.forEach(query::without);
-    if (avoided.isEmpty() && patient.truth(RiskFactors.ANIMAL_FOOD_AVOIDANCE) == Truth.TRUE) {
-      query.suits(FoodTag.VEGAN);
-    }
-    List<Food> foods = query.list().stream().filter(this::wanted).toList();
+    List<Food> foods = fitting(catalogue).all().stream().filter(this::wanted).toList();
     ChangeArithmetic arithmetic =
         new ChangeArithmetic(
             gap, hindrance, crystallineOnly, !avoided.isEmpty(), proposable.expecting());
@@ -207,6 +200,19 @@ public final class SmallestChange {
       additions.addAll(arithmetic.supplements());
     }
     return List.copyOf(additions);
+  }
+
+  private FoodCatalogue fitting(FoodCatalogue catalogue) {
+    FoodCatalogue fitting = catalogue.counted();
+    for (FoodTag diet : suited) {
+      fitting = fitting.suiting(diet);
+    }
+    for (FoodTag held : avoided) {
+      fitting = fitting.without(held);
+    }
+    return avoided.isEmpty() && patient.truth(RiskFactors.ANIMAL_FOOD_AVOIDANCE) == Truth.TRUE
+        ? fitting.suiting(FoodTag.VEGAN)
+        : fitting;
   }
 
   private boolean wanted(Food food) {

@@ -464,7 +464,7 @@ class SmallestChangeTest {
     FoodCatalogue own = FoodCatalogue.of(List.of(untagged));
     assertThat(foods(change().from(own))).containsExactly(untagged);
     assertThat(foods(change().without(FoodTag.CONTAINS_MILK).from(own))).isEmpty();
-    assertThat(own.query().without(FoodTag.CONTAINS_MILK).list()).isEmpty();
+    assertThat(own.without(FoodTag.CONTAINS_MILK).all()).isEmpty();
   }
 
   @Test
@@ -641,9 +641,8 @@ class SmallestChangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> change().without(FoodTag.VEGAN))
         .withMessage("what is to be avoided must be something that a food holds but was vegan");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> FOODS.query().suits(FoodTag.CONTAINS_MILK));
-    assertThatIllegalArgumentException().isThrownBy(() -> FOODS.query().without(FoodTag.VEGAN));
+    assertThatIllegalArgumentException().isThrownBy(() -> FOODS.suiting(FoodTag.CONTAINS_MILK));
+    assertThatIllegalArgumentException().isThrownBy(() -> FOODS.without(FoodTag.VEGAN));
   }
 
   @Test

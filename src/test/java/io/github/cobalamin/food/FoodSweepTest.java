@@ -44,7 +44,7 @@ class FoodSweepTest {
   @ParameterizedTest
   @MethodSource("groups")
   void every_group_but_the_last_has_foods(FoodGroup group) {
-    assertThat(FOODS.query().group(group).list()).isNotEmpty();
+    assertThat(FOODS.in(group).all()).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -155,13 +155,7 @@ class FoodSweepTest {
 
   @Test
   void no_seaweed_mushroom_or_fermented_plant_counts() {
-    assertThat(
-            FOODS
-                .query()
-                .group(FoodGroup.ALGAE)
-                .group(FoodGroup.MUSHROOM)
-                .group(FoodGroup.FERMENTED_PLANT)
-                .list())
+    assertThat(FOODS.in(FoodGroup.ALGAE, FoodGroup.MUSHROOM, FoodGroup.FERMENTED_PLANT).all())
         .isNotEmpty()
         .noneMatch(Food::counted);
   }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -125,17 +126,17 @@ public final class FoodTable implements FoodRows {
   }
 
   @Override
-  public int find(String id) {
+  public Optional<Food> find(String id) {
     byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
     for (int row = 0; row < rows; row++) {
       int end = starts[row] + wanted.length;
       if (end < bytes.length
           && bytes[end] == '\t'
           && Arrays.equals(bytes, starts[row], end, wanted, 0, wanted.length)) {
-        return row;
+        return Optional.of(food(row));
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
   private Food make(int row) {
