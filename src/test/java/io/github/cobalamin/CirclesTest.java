@@ -45,6 +45,10 @@ class CirclesTest {
               Set.of("diet.Adequacy", "diet.IntakeTable", "diet.UpperLimits")),
           // its additions nest in it, and are reckoned there
           Map.entry("diet.SmallestChange", Set.of("diet.ChangeArithmetic")),
+          // a recipe makes a food of foods
+          Map.entry("food.Food", Set.of("food.Recipe")),
+          // it asks the rules, which make it
+          Map.entry("food.ContentClaim", Set.of("food.ClaimRules")),
           // an import reads what the caller asked of it, and its account nests in it
           // a table tells its run of the rows that it reads
           Map.entry(

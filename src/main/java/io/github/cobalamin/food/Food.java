@@ -199,11 +199,80 @@ public abstract class Food implements Serializable {
   }
 
   /**
+   * {@return a builder of a dish of other foods, which is a food. What cooking loses is not
+   * reckoned: use cooked foods where there are any}
+   *
+   * <pre>{@code
+   * Food.recipe("flip", "flip").add(foods.get("egg-raw"), "2 x 1 large egg")
+   *     .add(foods.get("milk-whole"), "300 g").serves(2).build();
+   * }</pre>
+   *
+   * @param id the id of the dish: lower-case words joined by hyphens
+   * @param name its name
+   */
+  public static RecipeBuilder recipe(String id, String name) {
+    return new RecipeBuilder(id, name);
+  }
+
+  /**
    * Builds {@link Food} values. {@link #build()} throws {@link IllegalStateException} when a value
    * is missing, and {@link IllegalArgumentException} when they contradict each other.
    */
   public static final class Builder extends ImmutableFood.Builder {
     Builder() {}
+  }
+
+  /**
+   * Builds a dish of other foods. It is mutable, and belongs to one thread.
+   *
+   * <p>The dish has a lower bound where a part has no value; a part that does not count adds
+   * nothing. Of what a part without tags holds nothing is known, so that the dish has none either.
+   */
+  public static final class RecipeBuilder {
+    private final Recipe recipe;
+
+    RecipeBuilder(String id, String name) {
+      recipe = new Recipe(id, name);
+    }
+
+    /**
+     * {@return this builder, after adding a food}
+     *
+     * @param food the food
+     * @param amount such as "200 g" or a portion's label
+     * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
+     */
+    public RecipeBuilder add(Food food, String amount) {
+      recipe.add(food, amount);
+      return this;
+    }
+
+    /**
+     * {@return this builder, after stating how many servings the dish makes}
+     *
+     * @param servings how many, at least one
+     * @throws IllegalArgumentException if it is fewer
+     */
+    public RecipeBuilder serves(int servings) {
+      recipe.serves(servings);
+      return this;
+    }
+
+    /**
+     * {@return the dish as a food}
+     *
+     * @throws IllegalStateException if it has no part, or it was not stated how many it serves
+     * @throws IllegalArgumentException if the id or the name is blank
+     */
+    public Food build() {
+      return recipe.food();
+    }
+
+    /** {@return what it is a recipe of, and of how many foods} */
+    @Override
+    public String toString() {
+      return recipe.toString();
+    }
   }
 
   /** Where the vitamin B12 of a food comes from. */

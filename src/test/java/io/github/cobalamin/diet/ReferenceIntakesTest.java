@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.cobalamin.food.ClaimAnswer;
+import io.github.cobalamin.food.ContentClaim;
 import io.github.cobalamin.food.data.FoodSources;
 import io.github.cobalamin.food.data.IntakeSources;
 import io.github.cobalamin.knowledge.Sources;
@@ -436,8 +436,8 @@ class ReferenceIntakesTest {
     assertThat(Adequacy.Verdict.values())
         .extracting(Adequacy.Verdict::label)
         .doesNotHaveDuplicates();
-    assertThat(ClaimAnswer.Level.values())
-        .extracting(ClaimAnswer.Level::label)
+    assertThat(ContentClaim.Level.values())
+        .extracting(ContentClaim.Level::label)
         .doesNotHaveDuplicates();
   }
 }
