@@ -37,8 +37,8 @@ class CirclesTest {
           // it assesses, and its rules on itself read its own dates
           Map.entry(
               "assessment.Guideline", Set.of("assessment.Assessment", "assessment.Housekeeping")),
-          // what is absorbed, and what to beware of, is reckoned from what is eaten
-          Map.entry("diet.Intake", Set.of("diet.Absorption", "diet.AdequacyCautions")),
+          // what is absorbed, and what to beware of, is reckoned from what is eaten; a diary makes it
+          Map.entry("diet.Intake", Set.of("diet.Absorption", "diet.AdequacyCautions", "diet.Diary")),
           // its rows nest in it, and tables make them
           Map.entry(
               "diet.ReferenceIntakes",

@@ -30,7 +30,7 @@ record Proposal(List<Intake.Serving> servings) {
   }
 
   private static Intake.Serving serving(Food food, int portions, int days) {
-    return new Intake.Serving(food, food.usualPortion().grams(), portions, days);
+    return Intake.Serving.of(food, food.usualPortion().grams(), portions, days);
   }
 
   private int portionsPerWeek() {
@@ -56,10 +56,10 @@ record Proposal(List<Intake.Serving> servings) {
         if (!each.equals(left)) {
           rest.add(each);
         } else if (each.times() > 1) {
-          rest.add(new Intake.Serving(each.food(), each.grams(), each.times() - 1, each.days()));
+          rest.add(Intake.Serving.of(each.food(), each.grams(), each.times() - 1, each.days()));
         }
       }
-      all.add(Intake.builder().servings(rest).build());
+      all.add(Intake.of(rest, List.of()));
     }
     return all;
   }
@@ -70,7 +70,7 @@ record Proposal(List<Intake.Serving> servings) {
   }
 
   Intake intake() {
-    return Intake.builder().servings(servings).build();
+    return Intake.of(servings, List.of());
   }
 
   boolean fortified() {

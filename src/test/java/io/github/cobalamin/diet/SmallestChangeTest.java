@@ -80,9 +80,7 @@ class SmallestChangeTest {
   private static boolean reaches(List<Intake.Serving> servings) {
     double counted = servings.stream().mapToDouble(each -> perWeek(each) * counted(each)).sum() / 7;
     Quantity absorbed =
-        Intake.builder()
-            .servings(servings)
-            .build()
+        Intake.of(servings, List.of())
             .absorbed(WOMAN)
             .perDay()
             .high()
@@ -96,7 +94,7 @@ class SmallestChangeTest {
     List<Intake.Serving> fewer = new ArrayList<>(servings);
     fewer.remove(which);
     if (which.times() > 1) {
-      fewer.add(new Intake.Serving(which.food(), which.grams(), which.times() - 1, which.days()));
+      fewer.add(Intake.Serving.of(which.food(), which.grams(), which.times() - 1, which.days()));
     }
     return fewer;
   }
@@ -522,9 +520,9 @@ class SmallestChangeTest {
     List<Intake.Serving> week = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
       Food bar = FOODS.get("rice-drink-fortified").toBuilder().id("bar-" + i).build();
-      week.add(new Intake.Serving(bar, new BigDecimal("244"), 1, 7));
+      week.add(Intake.Serving.of(bar, new BigDecimal("244"), 1, 7));
     }
-    Intake diet = Intake.builder().servings(week).build();
+    Intake diet = Intake.of(week, List.of());
     assertThat(ofFood(SmallestChange.of(diet, vegan, ReferenceIntakes.UK_1991).from(FOODS)))
         .anyMatch(addition -> portionsPerWeek(addition) == 7);
   }
