@@ -68,7 +68,7 @@ class ArticleFoodTest {
       Intake diet = Intake.builder().daily(FOODS.get("lentils"), "200 g").build();
       List<SmallestChange.Addition> additions =
           SmallestChange.of(diet, vegan, ReferenceIntakes.EFSA_2015)
-              .suits(FoodTag.VEGAN)
+              .eating(FoodTag.VEGAN)
               .from(FOODS);
       assertThat(additions).hasSizeGreaterThan(3);
       assertThat(additions)

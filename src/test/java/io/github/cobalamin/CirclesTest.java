@@ -37,12 +37,12 @@ class CirclesTest {
           // it assesses, and its rules on itself read its own dates
           Map.entry(
               "assessment.Guideline", Set.of("assessment.Assessment", "assessment.Housekeeping")),
-          // what is absorbed, and what to beware of, is reckoned from what is eaten; a diary makes it
-          Map.entry("diet.Intake", Set.of("diet.Absorption", "diet.AdequacyCautions", "diet.Diary")),
-          // its rows nest in it, and tables make them
+          // what is absorbed, and what to beware of, is reckoned from what is eaten; a diary makes
+          // it
           Map.entry(
-              "diet.ReferenceIntakes",
-              Set.of("diet.Adequacy", "diet.IntakeTable", "diet.UpperLimits")),
+              "diet.Intake", Set.of("diet.Absorption", "diet.AdequacyCautions", "diet.Diary")),
+          // its rows nest in it, and tables make them
+          Map.entry("diet.ReferenceIntakes", Set.of("diet.Adequacy", "diet.IntakeTable")),
           // its additions nest in it, and are reckoned there
           Map.entry("diet.SmallestChange", Set.of("diet.ChangeArithmetic")),
           // a recipe makes a food of foods

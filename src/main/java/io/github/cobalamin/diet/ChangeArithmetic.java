@@ -98,12 +98,13 @@ record ChangeArithmetic(
     if (expecting) {
       parts.add("tell the midwife");
     }
-    return new SmallestChange.Addition(
-        what,
-        added,
-        sum,
-        gap.diet().plus(added).absorbed(gap.patient()),
-        String.join("; ", parts) + remark());
+    return ImmutableAddition.builder()
+        .what(what)
+        .intake(added)
+        .counted(sum)
+        .absorbed(gap.diet().plus(added).absorbed(gap.patient()))
+        .arithmetic(String.join("; ", parts) + remark())
+        .build();
   }
 
   /** What was taken for granted, such as that there is no pregnancy. */

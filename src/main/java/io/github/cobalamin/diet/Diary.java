@@ -70,8 +70,7 @@ final class Diary {
     caution().ifPresent(intake::addCaution);
     times.forEach(
         (eaten, often) ->
-            intake.addServing(
-                Intake.Serving.of(eaten.food(), eaten.grams(), often, days.size())));
+            intake.addServing(Intake.Serving.of(eaten.food(), eaten.grams(), often, days.size())));
     Map<Taken, Integer> uses = new LinkedHashMap<>();
     taken.forEach(each -> uses.merge(each, 1, Integer::sum));
     uses.forEach(

@@ -296,7 +296,8 @@ public abstract class Intake implements Serializable {
 
   /**
    * Builds the mean of days as they were eaten. A day that is named without food was a day of
-   * fasting; a day that is not named was not written down. It is mutable, and belongs to one thread.
+   * fasting; a day that is not named was not written down. It is mutable, and belongs to one
+   * thread.
    */
   public static final class DiaryBuilder {
     private final Diary diary = new Diary();

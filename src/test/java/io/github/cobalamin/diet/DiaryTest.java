@@ -31,7 +31,10 @@ class DiaryTest {
   @Test
   void mean_is_over_the_days_written_down() {
     Intake.DiaryBuilder diary =
-        Intake.diary().on(DAY, EGG, "100 g").on(DAY, EGG, "100 g").on(DAY.plusDays(9), EGG, "100 g");
+        Intake.diary()
+            .on(DAY, EGG, "100 g")
+            .on(DAY, EGG, "100 g")
+            .on(DAY.plusDays(9), EGG, "100 g");
     assertThat(diary).hasToString("diary of 2 days");
     assertThat(diary.build().servings()).extracting(Intake.Serving::days).containsOnly(2);
     assertThat(diary.build().perDay()).isEqualTo(Quantity.of("1.665 ug"));
@@ -54,8 +57,10 @@ class DiaryTest {
 
   @Test
   void days_in_a_row_or_years_apart_are_cautioned_and_a_whole_week_is_not() {
-    Intake.DiaryBuilder row = Intake.diary().on(DAY.plusDays(4)).on(DAY.plusDays(5)).on(DAY.plusDays(6));
-    Intake.DiaryBuilder years = Intake.diary().on(DAY.plusDays(5)).on(DAY.plusYears(1)).on(DAY.plusYears(2));
+    Intake.DiaryBuilder row =
+        Intake.diary().on(DAY.plusDays(4)).on(DAY.plusDays(5)).on(DAY.plusDays(6));
+    Intake.DiaryBuilder years =
+        Intake.diary().on(DAY.plusDays(5)).on(DAY.plusYears(1)).on(DAY.plusYears(2));
     Intake.DiaryBuilder week = Intake.diary();
     for (int day = 0; day < 7; day++) {
       week.on(DAY.plusDays(day));
@@ -72,7 +77,8 @@ class DiaryTest {
     assertThat(cautions(diary)).isEmpty();
     diary.on(DAY, Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg");
     assertThat(cautions(diary))
-        .containsExactly("Injections and large doses are taken rarely: 3 days do not tell how often");
+        .containsExactly(
+            "Injections and large doses are taken rarely: 3 days do not tell how often");
     for (int day = 0; day < 14; day++) {
       diary.on(DAY.plusDays(day));
     }
@@ -94,7 +100,8 @@ class DiaryTest {
             .on(DAY, rich, "50.0 g")
             .on(DAY.plusDays(5))
             .on(DAY.plusDays(9));
-    Intake.DiaryBuilder whole = Intake.diary().on(DAY, rich, "100 g").on(DAY.plusDays(5)).on(DAY.plusDays(9));
+    Intake.DiaryBuilder whole =
+        Intake.diary().on(DAY, rich, "100 g").on(DAY.plusDays(5)).on(DAY.plusDays(9));
     assertThat(twice.build().absorbed(well).perDay().low())
         .isEqualTo(whole.build().absorbed(well).perDay().low());
   }

@@ -94,7 +94,6 @@ class IntakeTest {
       Adequacy adequacy = intake.adequacy(ReferenceIntakes.US_1998, vegan);
       assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.AT_OR_ABOVE);
       assertThat(adequacy.clue()).isEmpty();
-      assertThat(adequacy.present()).isEqualTo(Truth.UNKNOWN);
       assertThat(adequacy.addTo(WOMAN)).isEqualTo(WOMAN);
       assertThat(adequacy.contradiction(vegan)).isEmpty();
       assertThat(adequacy.cautions())
@@ -142,7 +141,8 @@ class IntakeTest {
     Adequacy adequacy = rich.adequacy(ReferenceIntakes.US_1998, patient);
     assertThat(adequacy.text())
         .contains("It judges what is eaten; how much is taken up is in doubt (total gastrectomy");
-    assertThat(adequacy.present()).isEqualTo(Truth.FALSE);
+    assertThat(adequacy.addTo(patient).truth(RiskFactors.LOW_ANIMAL_FOOD_DIET))
+        .isEqualTo(Truth.FALSE);
   }
 
   @Test

@@ -79,10 +79,10 @@ final class VeganWeek {
     change.whyNone().ifPresent(why -> out.println("  " + why));
     List<SmallestChange.Addition> additions = change.from(foods);
     out.println("  Smallest change that reaches the figure of EFSA, of " + additions.size() + ":");
-    additions.stream().limit(CHANGES).forEach(each -> out.println("    - " + each));
+    additions.stream().limit(CHANGES).forEach(each -> out.println("    - " + each.text()));
     additions.stream()
         .filter(each -> each.intake().servings().isEmpty())
-        .forEach(each -> out.println("    - " + each));
+        .forEach(each -> out.println("    - " + each.text()));
     out.println(
         "  It prevents; whether he is deficient, tests must tell, and then it takes treatment.");
   }

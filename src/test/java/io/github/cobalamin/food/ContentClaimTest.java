@@ -77,7 +77,8 @@ class ContentClaimTest {
   @ParameterizedTest
   @CsvSource({"0.96, NONE", "1.18, NONE", "1.2, SOURCE", "2.38, SOURCE", "2.4, HIGH"})
   void historic_daily_value_asks_for_more(String per100g, ContentClaim.Level level) {
-    ContentClaim answer = ContentClaim.usHistoric(food(FoodGroup.EGG, "made-up egg", per100g).build());
+    ContentClaim answer =
+        ContentClaim.usHistoric(food(FoodGroup.EGG, "made-up egg", per100g).build());
 
     assertThat(answer.level()).isEqualTo(level);
     assertThat(answer.rule()).contains("historic");
@@ -214,9 +215,7 @@ class ContentClaimTest {
     "almonds, 30 g",
   })
   void reference_amount_follows_the_category(String id, String amount) {
-    assertThat(ReferenceAmounts.of(FOODS.get(id)))
-        .map(ReferenceAmount::toString)
-        .contains(amount);
+    assertThat(ReferenceAmounts.of(FOODS.get(id))).map(ReferenceAmount::toString).contains(amount);
   }
 
   @ParameterizedTest

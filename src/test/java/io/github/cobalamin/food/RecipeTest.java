@@ -19,7 +19,8 @@ class RecipeTest {
         Food.recipe("egg-and-cheese", "egg and cheese")
             .add(FOODS.get("egg-boiled"), "2 x 1 large egg")
             .add(FOODS.get("cheddar"), "100 g")
-            .serves(2).build();
+            .serves(2)
+            .build();
     assertThat(dish.content().microgramsPer100g().orElseThrow())
         .isEqualByComparingTo(new BigDecimal("1.105"));
     assertThat(dish.content().basis()).isEqualTo(B12Content.Basis.CALCULATED);
@@ -37,7 +38,8 @@ class RecipeTest {
         Food.recipe("stew", "stew")
             .add(FOODS.get("soya-mince"), "100 g")
             .add(FOODS.get("cheddar"), "100 g")
-            .serves(1).build();
+            .serves(1)
+            .build();
     assertThat(dish.content().lowerBound()).isTrue();
     assertThat(dish.content()).hasToString("at least 0.55 µg per 100 g (calculated)");
     assertThat(Intake.builder().daily(dish, "1 serving").build().unknown()).containsExactly(dish);
@@ -50,7 +52,11 @@ class RecipeTest {
     Food open =
         FOODS.get("soya-drink-fortified").toBuilder().origin(Food.Origin.NOT_STATED).build();
     Food dish =
-        Food.recipe("flip", "flip").add(open, "1 cup").add(FOODS.get("egg-boiled"), "50 g").serves(1).build();
+        Food.recipe("flip", "flip")
+            .add(open, "1 cup")
+            .add(FOODS.get("egg-boiled"), "50 g")
+            .serves(1)
+            .build();
     assertThat(dish.origin()).isEqualTo(Food.Origin.NOT_STATED);
     Food none =
         open.toBuilder().content(B12Content.of(BigDecimal.ZERO, B12Content.Basis.LABEL)).build();
@@ -58,7 +64,8 @@ class RecipeTest {
             Food.recipe("egg", "egg")
                 .add(none, "1 cup")
                 .add(FOODS.get("egg-boiled"), "50 g")
-                .serves(1).build()
+                .serves(1)
+                .build()
                 .origin())
         .isEqualTo(Food.Origin.NATURAL);
   }
@@ -69,7 +76,8 @@ class RecipeTest {
         Food.recipe("rice-and-nori", "rice and nori")
             .add(FOODS.get("nori-dried"), "1 sheet")
             .add(FOODS.get("rice-white"), "100 g")
-            .serves(1).build();
+            .serves(1)
+            .build();
     assertThat(dish.content().microgramsPer100g().orElseThrow()).isZero();
     assertThat(dish.content().lowerBound()).isFalse();
     assertThat(dish.suits(FoodTag.VEGAN)).isTrue();
@@ -90,14 +98,16 @@ class RecipeTest {
             Food.recipe("b", "b")
                 .add(fortified, "10 g")
                 .add(FOODS.get("rice-white"), "50 g")
-                .serves(1).build()
+                .serves(1)
+                .build()
                 .origin())
         .isEqualTo(Food.Origin.FORTIFIED);
     assertThat(
             Food.recipe("c", "c")
                 .add(fortified, "10 g")
                 .add(FOODS.get("cheddar"), "50 g")
-                .serves(1).build()
+                .serves(1)
+                .build()
                 .origin())
         .isEqualTo(Food.Origin.MIXED);
   }
@@ -131,7 +141,8 @@ class RecipeTest {
 
   @Test
   void dish_joins_a_catalogue() {
-    Food dish = Food.recipe("my-egg", "my egg").add(FOODS.get("egg-boiled"), "50 g").serves(1).build();
+    Food dish =
+        Food.recipe("my-egg", "my egg").add(FOODS.get("egg-boiled"), "50 g").serves(1).build();
     assertThat(FoodCatalogue.of(List.of()).with(dish).get("my-egg")).isEqualTo(dish);
   }
 }

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -151,14 +150,14 @@ public final class FoodTable implements FoodRows {
               .id(columns[0])
               .name(columns[1])
               .synonyms(parts(columns[2]))
-              .group(FoodGroup.valueOf(constant(columns[3])))
+              .group(FileWord.read(FoodGroup.class, "group", columns[3]))
               .content(content(columns))
-              .origin(Food.Origin.valueOf(constant(columns[8])))
+              .origin(FileWord.read(Food.Origin.class, "origin", columns[8]))
               .citation(source(columns[13]).at(release(columns[14]), Confirmation.READ_ONCE))
               .counted(yes(columns[15]))
               .note(columns[16]);
       for (String tag : parts(columns[9])) {
-        food.addTag(FoodTag.valueOf(constant(tag)));
+        food.addTag(FileWord.read(FoodTag.class, "tag", tag));
       }
       for (String portion : parts(columns[10])) {
         int equals = portion.lastIndexOf('=');
@@ -185,7 +184,7 @@ public final class FoodTable implements FoodRows {
   }
 
   private static B12Content content(String[] columns) {
-    B12Content.Basis basis = B12Content.Basis.valueOf(constant(columns[7]));
+    B12Content.Basis basis = FileWord.read(B12Content.Basis.class, "basis", columns[7]);
     boolean ranged = !columns[5].isEmpty() || !columns[6].isEmpty();
     if (basis == B12Content.Basis.MISSING && columns[4].isEmpty() && !ranged) {
       return B12Content.missing();
@@ -223,10 +222,6 @@ public final class FoodTable implements FoodRows {
       case "label" -> FoodSources.PRODUCT_LABEL;
       default -> throw new IllegalArgumentException("source is not known: \"" + id + "\"");
     };
-  }
-
-  private static String constant(String text) {
-    return text.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   private static java.util.List<String> parts(String text) {
