@@ -4,7 +4,8 @@
  * <p>Begin with {@link io.github.cobalamin.source.Source}, a publication, and {@link
  * io.github.cobalamin.source.Citation}, a place in one, which says how well the statement was
  * confirmed. {@link io.github.cobalamin.source.Code} is checked for its shape and its check digit;
- * {@link io.github.cobalamin.source.CodeMapping} says how well a code fits a fact.
+ * {@link io.github.cobalamin.source.CodeMapping} says how well a code fits a fact. Whatever reads
+ * many things tells of what it left out in a {@link io.github.cobalamin.source.Refusal}.
  *
  * @serial exclude
  */

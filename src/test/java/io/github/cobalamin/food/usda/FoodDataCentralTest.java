@@ -518,27 +518,22 @@ class FoodDataCentralTest {
   }
 
   @Test
-  void progress_never_falls_and_ends_with_everything_read() throws IOException {
-    List<Long> rows = new ArrayList<>();
-    List<Long> bytes = new ArrayList<>();
-    List<String> files = new ArrayList<>();
-    List<Long> totals = new ArrayList<>();
+  void foods_so_far_never_fall_and_end_with_all() throws IOException {
+    List<Long> foods = new ArrayList<>();
     Path folder = GeneratedRelease.write(temporary.resolve("generated"), 12_000, 50, 7L);
-    FoodDataCentral.from(folder)
-        .onProgress(
-            (file, rowsSoFar, bytesSoFar, bytesInAll) -> {
-              files.add(file);
-              rows.add(rowsSoFar);
-              bytes.add(bytesSoFar);
-              totals.add(bytesInAll);
-            })
-        .read();
+    FoodDataCentral.Import result =
+        FoodDataCentral.from(folder)
+            .whileReading(
+                foodsSoFar -> {
+                  foods.add(foodsSoFar);
+                  return true;
+                })
+            .read();
 
-    assertThat(rows).isSorted();
-    assertThat(bytes).isSorted();
-    assertThat(totals).containsOnly(bytes.get(bytes.size() - 1));
-    assertThat(files).contains("food_nutrient.csv", "branded_food.csv").endsWith("food.csv");
-    assertThat(files.stream().filter("food_nutrient.csv"::equals).count()).isGreaterThan(1);
+    assertThat(foods).isSorted().hasSizeGreaterThan(20).startsWith(0L).endsWith(12_000L);
+    assertThat(foods).filteredOn(each -> each > 0 && each < 12_000).hasSizeGreaterThan(5);
+    assertThat(result.foodsRead()).isEqualTo(12_000);
+    assertThat(result.cancelled()).isFalse();
   }
 
   @Test
@@ -546,15 +541,30 @@ class FoodDataCentralTest {
     Path folder = GeneratedRelease.write(temporary.resolve("generated"), 3_000, 50, 7L);
     AtomicInteger asked = new AtomicInteger();
     FoodDataCentral.Import cancelled =
-        FoodDataCentral.from(folder).cancelWhen(() -> asked.incrementAndGet() > 9).read();
+        FoodDataCentral.from(folder).whileReading(foods -> asked.incrementAndGet() <= 9).read();
     assertThat(cancelled.cancelled()).isTrue();
     assertThat(cancelled.catalogue().size()).isZero();
     assertThat(cancelled).asString().startsWith("cancelled; 0 foods of 0");
     assertThat(asked).hasValue(10);
 
-    FoodDataCentral.Import atOnce = FoodDataCentral.from(folder).cancelWhen(() -> true).read();
+    FoodDataCentral.Import atOnce =
+        FoodDataCentral.from(folder).whileReading(foods -> false).read();
     assertThat(atOnce.cancelled()).isTrue();
     assertThat(FoodDataCentral.from(folder).read().cancelled()).isFalse();
+    FoodDataCentral.Import late =
+        FoodDataCentral.from(folder).whileReading(foods -> foods < 1_000).read();
+    assertThat(late.cancelled()).isTrue();
+    assertThat(late.foodsRead()).isBetween(1_000L, 2_999L);
+  }
+
+  @Test
+  void each_step_gives_a_copy() throws IOException {
+    Path folder = TestRelease.foodDataCentral().folder(temporary);
+    FoodDataCentral reader = FoodDataCentral.from(folder);
+    FoodDataCentral kept = reader.keepMissing().countMalformed().whileReading(foods -> true);
+    assertThat(kept.read().catalogue().size()).isEqualTo(5);
+    assertThat(reader.read().catalogue().size()).isEqualTo(4);
+    assertThat(reader).hasToString("reader of " + temporary.getFileName());
   }
 
   @Test
@@ -630,6 +640,6 @@ class FoodDataCentralTest {
         .hasMessage("bytes must be from 1 to 64000000000 but was 0");
     assertThatThrownBy(() -> reader.atMostBytes(FoodDataCentral.MOST_BYTES + 1))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(reader.atMostBytes(FoodDataCentral.MOST_BYTES)).isSameAs(reader);
+    assertThat(reader.atMostBytes(FoodDataCentral.MOST_BYTES)).isNotSameAs(reader);
   }
 }
