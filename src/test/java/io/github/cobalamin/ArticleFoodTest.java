@@ -1,6 +1,7 @@
 package io.github.cobalamin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.diet.Adequacy;
@@ -117,7 +118,7 @@ class ArticleFoodTest {
     void plant_sources_are_shown_and_do_not_count(String id) {
       Food food = FOODS.get(id);
       assertThat(food.counted()).isFalse();
-      assertThat(food.note()).isNotBlank();
+      assertThat(food.note()).get(STRING).isNotBlank();
       assertThat(Intake.builder().daily(food, "100 g").build().perDay().value()).isZero();
     }
 

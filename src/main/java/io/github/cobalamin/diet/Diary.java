@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -35,12 +36,13 @@ final class Diary {
   private final List<Taken> taken = new ArrayList<>();
 
   void on(LocalDate day) {
-    days.computeIfAbsent(day, key -> new ArrayList<>());
+    days.computeIfAbsent(Objects.requireNonNull(day, "day"), key -> new ArrayList<>());
   }
 
   void on(LocalDate day, Food food, String amount) {
     BigDecimal grams = Intake.Serving.of(food, food.grams(amount), 1, 1).grams();
-    List<Eaten> eaten = days.computeIfAbsent(day, key -> new ArrayList<>());
+    List<Eaten> eaten =
+        days.computeIfAbsent(Objects.requireNonNull(day, "day"), key -> new ArrayList<>());
     BigDecimal plain = grams.stripTrailingZeros();
     int before =
         (int)
@@ -52,8 +54,8 @@ final class Diary {
 
   void on(LocalDate day, Cobalamin form, Route route, String dose) {
     Intake.Supplement once = Intake.Supplement.of(form, route, Quantity.of(dose), 1, 1);
-    taken.add(new Taken(form, route, once.dose()));
     on(day);
+    taken.add(new Taken(form, route, once.dose()));
   }
 
   /**

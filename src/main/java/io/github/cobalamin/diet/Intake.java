@@ -62,7 +62,7 @@ public abstract class Intake implements Serializable {
    */
   public Quantity perDay() {
     BigDecimal sum = BigDecimal.ZERO;
-    for (BigDecimal each : bySource().values()) {
+    for (BigDecimal each : microgramsBySource().values()) {
       sum = sum.add(each);
     }
     return new Quantity(
@@ -72,7 +72,7 @@ public abstract class Intake implements Serializable {
   }
 
   /** {@return the micrograms of a mean day by what they come from, in the order of entry} */
-  public Map<String, BigDecimal> bySource() {
+  public Map<String, BigDecimal> microgramsBySource() {
     Map<String, BigDecimal> sources = new LinkedHashMap<>();
     for (Serving serving : servings()) {
       if (serving.food().counted()) {
@@ -412,7 +412,7 @@ public abstract class Intake implements Serializable {
 
     /** The micrograms at a time by the lowest value, where tables differ widely. */
     Optional<BigDecimal> leastMicrograms() {
-      return food().content().leastIn(grams());
+      return food().content().lowestMicrogramsIn(grams());
     }
 
     /** {@return the micrograms of a mean day; empty if the food's content is missing} */

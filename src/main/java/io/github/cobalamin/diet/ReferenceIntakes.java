@@ -109,6 +109,7 @@ public final class ReferenceIntakes implements Serializable {
    * @throws NoSuchElementException if there is none; the message names similar ids
    */
   public static ReferenceIntakes get(String id) {
+    Objects.requireNonNull(id, "id");
     List<String> ids = new ArrayList<>();
     for (ReferenceIntakes each : ALL) {
       if (each.id.equals(id)) {

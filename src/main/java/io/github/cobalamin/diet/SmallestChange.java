@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -76,6 +77,8 @@ public final class SmallestChange {
    * @param body the body whose recommendation is the target
    */
   public static SmallestChange of(Intake diet, Patient patient, ReferenceIntakes body) {
+    Objects.requireNonNull(diet, "diet");
+    Objects.requireNonNull(body, "body");
     Set<FoodTag> suited = EnumSet.noneOf(FoodTag.class);
     if (patient.truth(RiskFactors.VEGAN_DIET) == Truth.TRUE) {
       suited.add(FoodTag.VEGAN);
@@ -94,7 +97,12 @@ public final class SmallestChange {
    * @throws IllegalArgumentException if it is no diet
    */
   public SmallestChange eating(FoodTag tag) {
-    return new SmallestChange(diet, patient, body, with(suited, FoodTags.diet(tag)), avoided);
+    return new SmallestChange(
+        diet,
+        patient,
+        body,
+        with(suited, FoodTags.diet(Objects.requireNonNull(tag, "tag"))),
+        avoided);
   }
 
   /**
@@ -106,7 +114,12 @@ public final class SmallestChange {
    * @throws IllegalArgumentException if it is a diet
    */
   public SmallestChange avoiding(FoodTag tag) {
-    return new SmallestChange(diet, patient, body, suited, with(avoided, FoodTags.held(tag)));
+    return new SmallestChange(
+        diet,
+        patient,
+        body,
+        suited,
+        with(avoided, FoodTags.held(Objects.requireNonNull(tag, "tag"))));
   }
 
   private static Set<FoodTag> with(Set<FoodTag> tags, FoodTag more) {

@@ -102,8 +102,8 @@ record ClaimRule(
   /** Where national tables differ so widely that the answer would be another one. */
   private String elsewhere(Food food, BigDecimal grams, ContentClaim.Level reached) {
     boolean differs =
-        differs(food.content().lowest(), grams, reached)
-            || differs(food.content().highest(), grams, reached);
+        differs(food.content().lowestMicrogramsPer100g(), grams, reached)
+            || differs(food.content().highestMicrogramsPer100g(), grams, reached);
     return differs ? "; by another national table the answer is another" : "";
   }
 

@@ -7,8 +7,8 @@ import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -52,7 +52,7 @@ public abstract class Food implements Serializable {
   public abstract List<Portion> portions();
 
   /** {@return the number of the food in USDA FoodData Central} */
-  public abstract Optional<Integer> fdcId();
+  public abstract OptionalInt fdcId();
 
   /** {@return the number of the food in USDA's standard reference: five digits} */
   public abstract Optional<String> ndbNumber();
@@ -69,17 +69,17 @@ public abstract class Food implements Serializable {
     return true;
   }
 
-  /** {@return what else is true of it; often empty} */
-  @Value.Default
-  public String note() {
-    return "";
-  }
+  /** {@return what else is true of it} */
+  public abstract Optional<String> note();
 
   @Value.Check
   void check() {
     if (id().isBlank() || name().isBlank()) {
       throw new IllegalArgumentException(
           "food must have an id and a name but had \"" + id() + "\" and \"" + name() + "\"");
+    }
+    if (note().filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("note of food " + id() + " must not be blank");
     }
     boolean vegan = tags().contains(FoodTag.VEGAN);
     boolean fromAnimals =
@@ -90,25 +90,21 @@ public abstract class Food implements Serializable {
             || tags().contains(FoodTag.CONTAINS_MEAT);
     if (vegan && fromAnimals) {
       throw new IllegalArgumentException(
-          "food " + id() + " must not be vegan and hold what comes from animals but is " + tags());
+          "food "
+              + id()
+              + " must not be vegan and hold what comes from animals but is "
+              + tags().stream().map(FoodTag::label).toList());
     }
   }
 
-  /**
-   * {@return the usual portion}
-   *
-   * @throws NoSuchElementException if the food has no portion
-   */
-  public Portion usualPortion() {
-    if (portions().isEmpty()) {
-      throw new NoSuchElementException("food " + id() + " must have a portion but has none");
-    }
-    return portions().get(0);
+  /** {@return the usual portion; empty if the food has no portion} */
+  public Optional<Portion> usualPortion() {
+    return portions().stream().findFirst();
   }
 
   /** {@return the micrograms in the usual portion; empty if content or portion is missing} */
   public Optional<BigDecimal> microgramsPerPortion() {
-    return portions().isEmpty() ? Optional.empty() : content().microgramsIn(usualPortion().grams());
+    return usualPortion().flatMap(portion -> content().microgramsIn(portion.grams()));
   }
 
   /**

@@ -19,7 +19,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -134,7 +136,7 @@ public final class FoodCatalogue {
    * @param id the id
    */
   public Optional<Food> find(String id) {
-    return rows.find(id);
+    return rows.find(Objects.requireNonNull(id, "id"));
   }
 
   /**
@@ -147,9 +149,7 @@ public final class FoodCatalogue {
     if (imported.isPresent()) {
       return imported;
     }
-    return all().stream()
-        .filter(food -> food.fdcId().isPresent() && food.fdcId().get() == fdcId)
-        .findFirst();
+    return all().stream().filter(food -> food.fdcId().equals(OptionalInt.of(fdcId))).findFirst();
   }
 
   /**
@@ -158,6 +158,7 @@ public final class FoodCatalogue {
    * @param ndbNumber five digits
    */
   public Optional<Food> byNdbNumber(String ndbNumber) {
+    Objects.requireNonNull(ndbNumber, "ndbNumber");
     return all().stream()
         .filter(food -> food.ndbNumber().filter(ndbNumber::equals).isPresent())
         .findFirst();
@@ -170,7 +171,7 @@ public final class FoodCatalogue {
    * @param words the words, such as "liver chicken"
    */
   public List<Food> search(String words) {
-    return search.apply(words);
+    return search.apply(Objects.requireNonNull(words, "words"));
   }
 
   /**
@@ -180,7 +181,7 @@ public final class FoodCatalogue {
    * @param more others
    */
   public FoodCatalogue in(FoodGroup group, FoodGroup... more) {
-    Set<FoodGroup> groups = EnumSet.of(group, more);
+    Set<FoodGroup> groups = EnumSet.of(Objects.requireNonNull(group, "group"), more);
     return keeping(food -> groups.contains(food.group()));
   }
 
@@ -191,7 +192,7 @@ public final class FoodCatalogue {
    * @throws IllegalArgumentException if it is no diet
    */
   public FoodCatalogue suiting(FoodTag diet) {
-    FoodTag wanted = FoodTags.diet(diet);
+    FoodTag wanted = FoodTags.diet(Objects.requireNonNull(diet, "diet"));
     return keeping(food -> food.suits(wanted));
   }
 
@@ -204,7 +205,7 @@ public final class FoodCatalogue {
    * @throws IllegalArgumentException if one is a diet
    */
   public FoodCatalogue without(FoodTag held, FoodTag... more) {
-    Set<FoodTag> avoided = EnumSet.of(held, more);
+    Set<FoodTag> avoided = EnumSet.of(Objects.requireNonNull(held, "held"), more);
     avoided.forEach(FoodTags::held);
     return keeping(food -> !food.tags().isEmpty() && Collections.disjoint(food.tags(), avoided));
   }
@@ -216,7 +217,7 @@ public final class FoodCatalogue {
    * @param more others
    */
   public FoodCatalogue without(FoodGroup group, FoodGroup... more) {
-    Set<FoodGroup> groups = EnumSet.of(group, more);
+    Set<FoodGroup> groups = EnumSet.of(Objects.requireNonNull(group, "group"), more);
     return keeping(food -> !groups.contains(food.group()));
   }
 
@@ -274,7 +275,7 @@ public final class FoodCatalogue {
   /** {@return how many foods there are} */
   @Override
   public String toString() {
-    return rows.size() + " foods";
+    return rows.size() + (rows.size() == 1 ? " food" : " foods");
   }
 
   private static final class Standard {

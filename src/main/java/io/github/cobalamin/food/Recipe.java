@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +26,8 @@ final class Recipe {
   private int servings;
 
   Recipe(String id, String name) {
-    this.id = id;
-    this.name = name;
+    this.id = Objects.requireNonNull(id, "id");
+    this.name = Objects.requireNonNull(name, "name");
   }
 
   void add(Food food, String amount) {
@@ -97,7 +98,7 @@ final class Recipe {
         .tags(tags)
         .note(uncounted())
         .addPortion(
-            new Portion(
+            Portion.of(
                 "1 serving", grams.divide(BigDecimal.valueOf(servings), MathContext.DECIMAL32)))
         .citation(Sources.LIBRARY.at("sum of the parts of a recipe", Confirmation.DERIVED))
         .build();
@@ -111,7 +112,7 @@ final class Recipe {
   }
 
   /** Seaweed and the like add nothing, which the dish must say. */
-  private String uncounted() {
+  private Optional<String> uncounted() {
     List<String> names =
         parts.stream()
             .map(Part::food)
@@ -119,7 +120,9 @@ final class Recipe {
             .map(Food::name)
             .distinct()
             .toList();
-    return names.isEmpty() ? "" : "Not counted: " + String.join("; ", names) + ".";
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Not counted: " + String.join("; ", names) + ".");
   }
 
   /** Such as "recipe of flip, of 2 foods". */

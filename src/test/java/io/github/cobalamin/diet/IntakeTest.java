@@ -35,10 +35,10 @@ class IntakeTest {
             .weekly(FOODS.get("sardines-in-oil"), "70 g")
             .supplement(Cobalamin.CYANOCOBALAMIN, "7 ug", 2, 7)
             .build();
-    assertThat(intake.bySource().values())
+    assertThat(intake.microgramsBySource().values())
         .usingElementComparator(BigDecimal::compareTo)
         .containsExactly(new BigDecimal("0.555"), new BigDecimal("0.894"), new BigDecimal("2"));
-    assertThat(intake.bySource()).containsKey("cyanocobalamin supplement");
+    assertThat(intake.microgramsBySource()).containsKey("cyanocobalamin supplement");
     assertThat(intake.perDay()).isEqualTo(Quantity.of("3.449 ug"));
     assertThat(intake).hasToString("3.449 ug a day");
   }

@@ -67,7 +67,12 @@ class SmallestChangeTest {
   /** What counts of a portion by the published figures, written without the library's own class. */
   private static double counted(Intake.Serving serving) {
     B12Content content = serving.food().content();
-    double least = content.lowest().or(content::microgramsPer100g).orElseThrow().doubleValue();
+    double least =
+        content
+            .lowestMicrogramsPer100g()
+            .or(content::microgramsPer100g)
+            .orElseThrow()
+            .doubleValue();
     double eaten = least * serving.grams().doubleValue() / 100;
     return Math.min(eaten, 5 + eaten / 100);
   }
@@ -317,7 +322,7 @@ class SmallestChangeTest {
               .id("drink-" + i)
               .group(i % 2 == 0 ? FoodGroup.MILK : FoodGroup.YOGURT)
               .content(B12Content.of(new BigDecimal("1"), B12Content.Basis.LABEL))
-              .portions(List.of(new Portion("1 glass", BigDecimal.valueOf(150 + i % 7))))
+              .portions(List.of(Portion.of("1 glass", BigDecimal.valueOf(150 + i % 7))))
               .build());
     }
     List<SmallestChange.Addition> pairs =

@@ -53,7 +53,7 @@ final class VeganWeek {
     out.println(
         "One week's diet of a vegan runner of 35 (patient: Medbullets item 128; the week is an example)");
     out.println("  Eaten: " + week.perDay() + " a day");
-    week.bySource()
+    week.microgramsBySource()
         .forEach(
             (food, micrograms) ->
                 out.println(
@@ -63,7 +63,8 @@ final class VeganWeek {
                         + micrograms.setScale(2, RoundingMode.HALF_UP).toPlainString()
                         + " ug"));
     out.println("  Not counted:");
-    week.notCounted().forEach(food -> out.println("    - " + food + ": " + food.note()));
+    week.notCounted()
+        .forEach(food -> out.println("    - " + food + ": " + food.note().orElseThrow()));
     Absorbed absorbed = week.absorbed(patient);
     out.println("  Likely absorbed: " + absorbed);
     absorbed.assumptions().forEach(assumption -> out.println("    - " + assumption));

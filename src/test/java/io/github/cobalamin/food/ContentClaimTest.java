@@ -152,7 +152,7 @@ class ContentClaimTest {
   @Test
   void larger_label_serving_changes_nothing() {
     Food.Builder egg = food(FoodGroup.EGG, "made-up egg", "0.96");
-    Portion label = new Portion("1 label serving", new BigDecimal("200"));
+    Portion label = Portion.of("1 label serving", new BigDecimal("200"));
 
     ContentClaim plain = ContentClaim.us(egg.build());
     ContentClaim served = ContentClaim.us(egg.addPortion(label).build());

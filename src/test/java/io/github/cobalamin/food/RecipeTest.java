@@ -24,7 +24,7 @@ class RecipeTest {
     assertThat(dish.content().microgramsPer100g().orElseThrow())
         .isEqualByComparingTo(new BigDecimal("1.105"));
     assertThat(dish.content().basis()).isEqualTo(B12Content.Basis.CALCULATED);
-    assertThat(dish.usualPortion().grams()).isEqualByComparingTo("100");
+    assertThat(dish.usualPortion().orElseThrow().grams()).isEqualByComparingTo("100");
     assertThat(dish.tags())
         .contains(FoodTag.VEGETARIAN, FoodTag.CONTAINS_EGG, FoodTag.CONTAINS_MILK)
         .doesNotContain(FoodTag.VEGAN);
@@ -81,6 +81,7 @@ class RecipeTest {
     assertThat(dish.content().microgramsPer100g().orElseThrow()).isZero();
     assertThat(dish.content().lowerBound()).isFalse();
     assertThat(dish.suits(FoodTag.VEGAN)).isTrue();
+    assertThat(dish.note()).contains("Not counted: " + FOODS.get("nori-dried").name() + ".");
   }
 
   @Test

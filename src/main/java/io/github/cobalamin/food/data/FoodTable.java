@@ -155,7 +155,7 @@ public final class FoodTable implements FoodRows {
               .origin(FileWord.read(Food.Origin.class, "origin", columns[8]))
               .citation(source(columns[13]).at(release(columns[14]), Confirmation.READ_ONCE))
               .counted(yes(columns[15]))
-              .note(columns[16]);
+              .note(Optional.of(columns[16]).filter(note -> !note.isEmpty()));
       for (String tag : parts(columns[9])) {
         food.addTag(FileWord.read(FoodTag.class, "tag", tag));
       }
@@ -168,11 +168,11 @@ public final class FoodTable implements FoodRows {
                   + "\"");
         }
         food.addPortion(
-            new Portion(
+            Portion.of(
                 portion.substring(0, equals), new BigDecimal(portion.substring(equals + 1))));
       }
       if (!columns[11].isEmpty()) {
-        food.fdcId(Integer.valueOf(columns[11]));
+        food.fdcId(Integer.parseInt(columns[11]));
       }
       if (!columns[12].isEmpty()) {
         food.ndbNumber(columns[12]);
