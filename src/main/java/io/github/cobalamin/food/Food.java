@@ -78,7 +78,7 @@ public abstract class Food implements Serializable {
       throw new IllegalArgumentException(
           "food must have an id and a name but had \"" + id() + "\" and \"" + name() + "\"");
     }
-    if (note().filter(String::isBlank).isPresent()) {
+    if (note().isPresent() && note().get().isBlank()) {
       throw new IllegalArgumentException("note of food " + id() + " must not be blank");
     }
     boolean vegan = tags().contains(FoodTag.VEGAN);
@@ -99,7 +99,7 @@ public abstract class Food implements Serializable {
 
   /** {@return the usual portion; empty if the food has no portion} */
   public Optional<Portion> usualPortion() {
-    return portions().stream().findFirst();
+    return portions().isEmpty() ? Optional.empty() : Optional.of(portions().get(0));
   }
 
   /** {@return the micrograms in the usual portion; empty if content or portion is missing} */

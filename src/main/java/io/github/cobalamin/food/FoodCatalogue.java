@@ -23,8 +23,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Foods, looked up by id, by USDA number, or by words, and filtered by what they are and hold: a
@@ -44,15 +44,20 @@ import java.util.function.Predicate;
  */
 public final class FoodCatalogue {
   private final FoodRows rows;
-  private final Function<String, List<Food>> search;
+
+  /** Over all rows, also of a filtered catalogue: their index is made once. */
+  private final FoodSearch search;
+
+  private final @Nullable Predicate<Food> kept;
 
   private FoodCatalogue(FoodRows rows) {
-    this(rows, new FoodSearch(rows)::find);
+    this(rows, new FoodSearch(rows), null);
   }
 
-  private FoodCatalogue(FoodRows rows, Function<String, List<Food>> search) {
+  private FoodCatalogue(FoodRows rows, FoodSearch search, @Nullable Predicate<Food> kept) {
     this.rows = rows;
     this.search = search;
+    this.kept = kept;
   }
 
   /**
@@ -112,14 +117,15 @@ public final class FoodCatalogue {
    * @throws NoSuchElementException if there is none; the message names similar ids
    */
   public Food get(String id) {
-    return find(id)
-        .orElseThrow(
-            () ->
-                new NoSuchElementException(
-                    "catalogue must have the food \""
-                        + id
-                        + "\" but has not; near it: "
-                        + NearMisses.of(id, ids())));
+    Optional<Food> found = find(id);
+    if (found.isEmpty()) {
+      throw new NoSuchElementException(
+          "catalogue must have the food \""
+              + id
+              + "\" but has not; near it: "
+              + NearMisses.of(id, ids()));
+    }
+    return found.get();
   }
 
   private List<String> ids() {
@@ -171,7 +177,8 @@ public final class FoodCatalogue {
    * @param words the words, such as "liver chicken"
    */
   public List<Food> search(String words) {
-    return search.apply(Objects.requireNonNull(words, "words"));
+    List<Food> found = search.find(Objects.requireNonNull(words, "words"));
+    return kept == null ? found : found.stream().filter(kept).toList();
   }
 
   /**
@@ -257,8 +264,7 @@ public final class FoodCatalogue {
 
   private FoodCatalogue keeping(Predicate<Food> wanted) {
     return new FoodCatalogue(
-        FoodSelection.of(rows, wanted),
-        words -> search.apply(words).stream().filter(wanted).toList());
+        FoodSelection.of(rows, wanted), search, kept == null ? wanted : kept.and(wanted));
   }
 
   /** {@return the foods with a known content, those with most in the usual portion first} */

@@ -154,8 +154,7 @@ public final class FoodTable implements FoodRows {
               .content(content(columns))
               .origin(FileWord.read(Food.Origin.class, "origin", columns[8]))
               .citation(source(columns[13]).at(release(columns[14]), Confirmation.READ_ONCE))
-              .counted(yes(columns[15]))
-              .note(Optional.of(columns[16]).filter(note -> !note.isEmpty()));
+              .counted(yes(columns[15]));
       for (String tag : parts(columns[9])) {
         food.addTag(FileWord.read(FoodTag.class, "tag", tag));
       }
@@ -176,6 +175,9 @@ public final class FoodTable implements FoodRows {
       }
       if (!columns[12].isEmpty()) {
         food.ndbNumber(columns[12]);
+      }
+      if (!columns[16].isEmpty()) {
+        food.note(columns[16]);
       }
       return food.build();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
