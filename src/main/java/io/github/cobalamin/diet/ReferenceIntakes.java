@@ -239,9 +239,7 @@ public final class ReferenceIntakes implements Serializable {
     return patient.breastfeeding() == Truth.TRUE ? LifeStage.BREASTFEEDING : LifeStage.ANYONE;
   }
 
-  /**
-   * For whom a figure of a stage holds, where those of the sexes are no women or men but any age.
-   */
+  /** For whom a figure of a stage holds: females and males of any age, not women and men. */
   private static String whom(LifeStage stage) {
     return switch (stage) {
       case ANYONE -> "people who are neither pregnant nor breastfeeding";

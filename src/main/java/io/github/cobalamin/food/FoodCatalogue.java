@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  * foods.suiting(FoodTag.VEGETARIAN).without(FoodTag.CONTAINS_MILK).search("sausage");
  * }</pre>
  *
- * <p>Rows become foods when they are asked for, and filters ask none before their foods are. Where
- * the content is asked for, foods whose content is missing are left out, since missing is not zero.
- * Instances are immutable and thread-safe.
+ * <p>Rows become foods when they are asked for, and a filter looks at none before its foods are.
+ * Where the content is asked for, foods whose content is missing are left out, since missing is not
+ * zero. Instances are immutable and thread-safe.
  */
 public final class FoodCatalogue {
   private final FoodRows rows;
