@@ -1,6 +1,7 @@
 package io.github.cobalamin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.diet.Adequacy;
@@ -8,8 +9,7 @@ import io.github.cobalamin.diet.Intake;
 import io.github.cobalamin.diet.ReferenceIntakes;
 import io.github.cobalamin.diet.SmallestChange;
 import io.github.cobalamin.food.B12Content;
-import io.github.cobalamin.food.ClaimAnswer;
-import io.github.cobalamin.food.ContentClaims;
+import io.github.cobalamin.food.ContentClaim;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.food.FoodGroup;
@@ -69,7 +69,7 @@ class ArticleFoodTest {
       Intake diet = Intake.builder().daily(FOODS.get("lentils"), "200 g").build();
       List<SmallestChange.Addition> additions =
           SmallestChange.of(diet, vegan, ReferenceIntakes.EFSA_2015)
-              .suits(FoodTag.VEGAN)
+              .eating(FoodTag.VEGAN)
               .from(FOODS);
       assertThat(additions).hasSizeGreaterThan(3);
       assertThat(additions)
@@ -101,7 +101,7 @@ class ArticleFoodTest {
         value = FoodGroup.class,
         names = {"MEAT", "FISH", "EGG", "MILK", "CHEESE", "YOGURT"})
     void each_group_has_foods_with_amounts_and_source(FoodGroup group) {
-      List<Food> foods = FOODS.query().group(group).richestFirst();
+      List<Food> foods = FOODS.in(group).richestFirst();
       assertThat(foods).isNotEmpty();
       Food richest = foods.get(0);
       assertThat(richest.content().microgramsPer100g().orElseThrow()).isPositive();
@@ -118,7 +118,7 @@ class ArticleFoodTest {
     void plant_sources_are_shown_and_do_not_count(String id) {
       Food food = FOODS.get(id);
       assertThat(food.counted()).isFalse();
-      assertThat(food.note()).isNotBlank();
+      assertThat(food.note()).get(STRING).isNotBlank();
       assertThat(Intake.builder().daily(food, "100 g").build().perDay().value()).isZero();
     }
 
@@ -135,34 +135,34 @@ class ArticleFoodTest {
   class A15 {
     @Test
     void only_certain_foods_meet_the_thresholds_and_the_rule_is_named() {
-      assertThat(ContentClaims.us(FOODS.get("egg-boiled")).level())
-          .isEqualTo(ClaimAnswer.Level.HIGH);
-      assertThat(ContentClaims.us(FOODS.get("cheddar")).level())
-          .isEqualTo(ClaimAnswer.Level.SOURCE);
-      assertThat(ContentClaims.us(FOODS.get("almonds")).level()).isEqualTo(ClaimAnswer.Level.NONE);
-      assertThat(ContentClaims.us(FOODS.get("egg-boiled")).text())
+      assertThat(ContentClaim.us(FOODS.get("egg-boiled")).level())
+          .isEqualTo(ContentClaim.Level.HIGH);
+      assertThat(ContentClaim.us(FOODS.get("cheddar")).level())
+          .isEqualTo(ContentClaim.Level.SOURCE);
+      assertThat(ContentClaim.us(FOODS.get("almonds")).level()).isEqualTo(ContentClaim.Level.NONE);
+      assertThat(ContentClaim.us(FOODS.get("egg-boiled")).text())
           .contains("23.1 % of the daily value of 2.4 µg")
           .contains("meets the threshold for");
-      assertThat(ContentClaims.us(FOODS.get("egg-boiled")).citation())
+      assertThat(ContentClaim.us(FOODS.get("egg-boiled")).citations().get(0))
           .hasToString("21 CFR 101.54, (b) and (c)");
     }
 
     @Test
     void other_rules_give_other_answers() {
-      assertThat(ContentClaims.usHistoric(FOODS.get("egg-boiled")).level())
-          .isEqualTo(ClaimAnswer.Level.NONE);
-      assertThat(ContentClaims.eu(FOODS.get("egg-boiled")).level())
-          .isEqualTo(ClaimAnswer.Level.HIGH);
-      assertThat(ContentClaims.uk(FOODS.get("milk-semi-skimmed")).level())
-          .isEqualTo(ClaimAnswer.Level.HIGH);
+      assertThat(ContentClaim.usHistoric(FOODS.get("egg-boiled")).level())
+          .isEqualTo(ContentClaim.Level.NONE);
+      assertThat(ContentClaim.eu(FOODS.get("egg-boiled")).level())
+          .isEqualTo(ContentClaim.Level.HIGH);
+      assertThat(ContentClaim.uk(FOODS.get("milk-semi-skimmed")).level())
+          .isEqualTo(ContentClaim.Level.HIGH);
     }
 
     @Test
     void amount_is_the_category_s_and_not_the_portion() {
-      assertThat(ContentClaims.us(FOODS.get("parmesan-grated")).level())
-          .isEqualTo(ClaimAnswer.Level.NONE);
-      assertThat(ContentClaims.us(FOODS.get("yeast-extract-fortified"), "5 g").level())
-          .isEqualTo(ClaimAnswer.Level.HIGH);
+      assertThat(ContentClaim.us(FOODS.get("parmesan-grated")).level())
+          .isEqualTo(ContentClaim.Level.NONE);
+      assertThat(ContentClaim.us(FOODS.get("yeast-extract-fortified"), "5 g").level())
+          .isEqualTo(ContentClaim.Level.HIGH);
     }
   }
 }

@@ -38,16 +38,18 @@ class CirclesTest {
           Map.entry("assessment.Guideline", Set.of("assessment.Assessment")),
           // its rules on itself read its own dates
           Map.entry("assessment.GuidelineParts", Set.of("assessment.Housekeeping")),
-          // what is absorbed, and what to beware of, is reckoned from what is eaten
-          Map.entry("diet.Intake", Set.of("diet.Absorption", "diet.AdequacyCautions")),
-          // its rows nest in it, and tables make them
+          // what is absorbed, and what to beware of, is reckoned from what is eaten; a diary makes
+          // it
           Map.entry(
-              "diet.ReferenceIntakes",
-              Set.of("diet.Adequacy", "diet.IntakeTable", "diet.UpperLimits")),
+              "diet.Intake", Set.of("diet.Absorption", "diet.AdequacyCautions", "diet.Diary")),
+          // its rows nest in it, and tables make them
+          Map.entry("diet.ReferenceIntakes", Set.of("diet.Adequacy", "diet.IntakeTable")),
           // its additions nest in it, and are reckoned there
           Map.entry("diet.SmallestChange", Set.of("diet.ChangeArithmetic")),
-          // a query is begun by the catalogue that it asks
-          Map.entry("food.FoodCatalogue", Set.of("food.FoodQuery")),
+          // a recipe makes a food of foods
+          Map.entry("food.Food", Set.of("food.Recipe")),
+          // it asks the rules, which make it
+          Map.entry("food.ContentClaim", Set.of("food.ClaimRules")),
           // an import reads what the caller asked of it, and its account nests in it
           // a table tells its run of the rows that it reads
           Map.entry(

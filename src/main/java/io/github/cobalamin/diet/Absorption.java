@@ -131,7 +131,7 @@ final class Absorption {
             + (hindrance.total()
                 ? passive(Uptake.PASSIVE_WITH_FOOD, 1)
                 : Math.min(apart(), mostMeals()));
-    return new Absorbed(
+    return Absorbed.of(
         intake.unknown().isEmpty()
             ? Range.of(micrograms(low), micrograms(high))
             : Range.atLeast(micrograms(low)),

@@ -28,7 +28,7 @@ final class AbsorptionAssumptions {
     List<Food> differing =
         intake.servings().stream()
             .map(Intake.Serving::food)
-            .filter(food -> food.counted() && food.content().lowest().isPresent())
+            .filter(food -> food.counted() && food.content().lowestMicrogramsPer100g().isPresent())
             .distinct()
             .toList();
     if (!differing.isEmpty()) {

@@ -9,79 +9,86 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * How an intake stands to what a body recommends. An adequate intake is no line of deficiency:
  * below one, nothing is concluded. Only a requirement supports "probably inadequate".
  *
  * <p>It judges what is eaten, not what is absorbed. Instances are immutable and thread-safe.
- *
- * @param body the body
- * @param eatenPerDay the vitamin B12 eaten a day; a bound such as ">=1.5 ug" if parts are unknown
- * @param references the body's figures for the person; empty if it has none
- * @param remark why there are no figures, or what was taken for granted; often empty
- * @param cautions why it tells little of the person's diet, so that it is no evidence; often empty
  */
-public record Adequacy(
-    ReferenceIntakes body,
-    Quantity eatenPerDay,
-    List<ReferenceIntakes.Row> references,
-    String remark,
-    List<String> cautions)
-    implements Serializable {
+@Value.Immutable
+public abstract class Adequacy implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  /**
-   * Checks the values.
-   *
-   * @param body the body
-   * @param eatenPerDay the vitamin B12 eaten a day; a bound such as ">=1.5 ug" if parts are unknown
-   * @param references the body's figures for the person; empty if it has none
-   * @param remark why there are no figures, or what was taken for granted; often empty
-   * @param cautions why it tells little of the person's diet, so that it is no evidence; often
-   *     empty
-   * @throws IllegalArgumentException if the intake is no mass
-   */
-  public Adequacy {
-    Objects.requireNonNull(body, "body");
-    Objects.requireNonNull(remark, "remark");
-    references = List.copyOf(references);
-    cautions = List.copyOf(cautions);
-    if (!eatenPerDay.unit().convertsTo(Unit.MILLIGRAM)) {
+  Adequacy() {}
+
+  static Adequacy of(
+      ReferenceIntakes body,
+      Quantity eatenPerDay,
+      List<ReferenceIntakes.Row> references,
+      String remark,
+      List<String> cautions) {
+    return ImmutableAdequacy.builder()
+        .body(body)
+        .eatenPerDay(eatenPerDay)
+        .references(references)
+        .remark(remark)
+        .cautions(cautions)
+        .build();
+  }
+
+  /** {@return the body} */
+  public abstract ReferenceIntakes body();
+
+  /** {@return the vitamin B12 eaten a day; a bound such as ">=1.5 ug" if parts are unknown} */
+  public abstract Quantity eatenPerDay();
+
+  /** The body's figures for the person. */
+  abstract List<ReferenceIntakes.Row> references();
+
+  /** Why there are no figures, or what was taken for granted; often empty. */
+  abstract String remark();
+
+  /** {@return why it tells little of the person's diet, so that it is no evidence; often empty} */
+  public abstract List<String> cautions();
+
+  @Value.Check
+  void check() {
+    if (!eatenPerDay().unit().convertsTo(Unit.MILLIGRAM)) {
       throw new IllegalArgumentException(
-          "vitamin B12 eaten a day must be a mass, such as \"3 ug\", but was " + eatenPerDay);
+          "vitamin B12 eaten a day must be a mass, such as \"3 ug\", but was " + eatenPerDay());
     }
   }
 
   /** This adequacy with one more remark, unless that is empty. */
   Adequacy remarking(String more) {
-    String both = remark.isEmpty() || more.isEmpty() ? remark + more : remark + " " + more;
-    return new Adequacy(body, eatenPerDay, references, both, cautions);
+    String both = remark().isEmpty() || more.isEmpty() ? remark() + more : remark() + " " + more;
+    return of(body(), eatenPerDay(), references(), both, cautions());
   }
 
   /** This adequacy with cautions. */
   Adequacy cautioned(List<String> more) {
-    return new Adequacy(body, eatenPerDay, references, remark, more);
+    return of(body(), eatenPerDay(), references(), remark(), more);
   }
 
-  /** {@return the recommendation or adequate intake; empty if the body has none for the person} */
-  public Optional<ReferenceIntakes.Row> recommendation() {
-    for (ReferenceIntakes.Row each : references) {
-      if (!each.kind().requirement()) {
+  /** The recommendation or adequate intake. */
+  Optional<ReferenceIntakes.Row> recommendation() {
+    for (ReferenceIntakes.Row each : references()) {
+      if (!each.requirement()) {
         return Optional.of(each);
       }
     }
     return Optional.empty();
   }
 
-  /** {@return the requirement, the highest if there are several; empty if the body has none} */
-  public Optional<ReferenceIntakes.Row> requirement() {
+  /** The requirement, the highest if there are several. */
+  Optional<ReferenceIntakes.Row> requirement() {
     Optional<ReferenceIntakes.Row> highest = Optional.empty();
-    for (ReferenceIntakes.Row each : references) {
-      if (each.kind().requirement()
+    for (ReferenceIntakes.Row each : references()) {
+      if (each.requirement()
           && (highest.isEmpty() || each.perDay().isAbove(highest.get().perDay()) == Truth.TRUE)) {
         highest = Optional.of(each);
       }
@@ -105,7 +112,7 @@ public record Adequacy(
   }
 
   private Truth below(Optional<ReferenceIntakes.Row> reference) {
-    return reference.map(each -> eatenPerDay.isBelow(each.perDay())).orElse(Truth.UNKNOWN);
+    return reference.map(each -> eatenPerDay().isBelow(each.perDay())).orElse(Truth.UNKNOWN);
   }
 
   /**
@@ -116,58 +123,46 @@ public record Adequacy(
     return verdict() == Verdict.PROBABLY_INADEQUATE ? requirement() : recommendation();
   }
 
-  /** {@return the kind of the figure with which the intake was compared} */
-  public Optional<IntakeKind> kind() {
-    return reference().map(ReferenceIntakes.Row::kind);
-  }
-
-  /** {@return the stage of life whose figures were used} */
-  public Optional<IntakeStage> stage() {
-    return reference().map(ReferenceIntakes.Row::stage);
-  }
-
   /** {@return who vouches for the figure with which the intake was compared} */
   public Optional<Citation> citation() {
     return reference().map(ReferenceIntakes.Row::citation);
   }
 
-  /** {@return whether the verdict rests on a figure that still waits for a reviewer} */
-  public boolean provisional() {
-    return reference().filter(ReferenceIntakes.Row::provisional).isPresent()
-        || (verdict() == Verdict.BETWEEN
-            && requirement().filter(ReferenceIntakes.Row::provisional).isPresent());
-  }
-
   /**
-   * {@return the verdict in words with its arithmetic, the body, the stage of life and the
-   * recommendation's own wording}
+   * {@return the verdict in words with its arithmetic, the body, the stage of life, the
+   * recommendation's own wording and the cautions}
    */
   public String text() {
-    Optional<ReferenceIntakes.Row> reference = reference();
-    if (reference.isEmpty()) {
-      return with(body.name() + " cannot judge " + eaten() + " a day: " + remark, cautions);
+    StringBuilder all = new StringBuilder(toString());
+    recommendation()
+        .flatMap(ReferenceIntakes.Row::note)
+        .ifPresent(note -> all.append(". ").append(withoutStop(note)));
+    if (reference().isPresent() && !remark().isEmpty()) {
+      all.append(". ").append(withoutStop(remark()));
     }
-    StringBuilder text = new StringBuilder();
-    text.append(eaten()).append(" a day is ").append(sign());
-    text.append(
-        Micrograms.percent(
-            eatenPerDay.in(Unit.MICROGRAM).value(), reference.get().perDay().value(), 0));
-    text.append(" of ").append(figure(reference.get()));
-    text.append(" of ").append(body.name()).append(" for ").append(reference.get().whom());
-    text.append(": ").append(conclusion(reference.get()));
-    List<String> notes = new ArrayList<>();
-    notes.add(recommendation().map(ReferenceIntakes.Row::note).orElse(""));
-    notes.add(remark);
-    notes.addAll(cautions);
-    return with(text.toString(), notes);
+    cautions().forEach(caution -> all.append(". ").append(withoutStop(caution)));
+    return all.toString();
   }
 
-  private static String with(String text, List<String> notes) {
-    StringBuilder all = new StringBuilder(text);
-    for (String more : notes) {
-      all.append(more.isEmpty() ? "" : ". " + withoutStop(more));
+  /** {@return the verdict in words with its arithmetic} */
+  @Override
+  public String toString() {
+    if (reference().isEmpty()) {
+      return body().name() + " cannot judge " + eaten() + " a day: " + remark();
     }
-    return all.toString();
+    ReferenceIntakes.Row figure = reference().get();
+    return eaten()
+        + " a day is "
+        + sign()
+        + Micrograms.percent(eatenPerDay().in(Unit.MICROGRAM).value(), figure.perDay().value(), 0)
+        + " of "
+        + figure(figure)
+        + " of "
+        + body().name()
+        + " for "
+        + figure.whom()
+        + ": "
+        + conclusion(figure);
   }
 
   private String conclusion(ReferenceIntakes.Row reference) {
@@ -200,11 +195,11 @@ public record Adequacy(
   }
 
   private String eaten() {
-    return sign() + Micrograms.text(eatenPerDay);
+    return sign() + Micrograms.text(eatenPerDay());
   }
 
   private String sign() {
-    return switch (eatenPerDay.comparator()) {
+    return switch (eatenPerDay().comparator()) {
       case EXACT -> "";
       case LESS -> "less than ";
       case AT_MOST -> "at most ";
@@ -227,12 +222,9 @@ public record Adequacy(
         : Optional.of(RiskFactors.LOW_ANIMAL_FOOD_DIET);
   }
 
-  /**
-   * {@return whether the clue is present: true if the intake is probably inadequate, false if it is
-   * at or above the recommendation, else unknown; unknown with any caution}
-   */
-  public Truth present() {
-    if (!cautions.isEmpty()) {
+  /** Whether the clue is present: true if probably inadequate, false if at or above. */
+  private Truth present() {
+    if (!cautions().isEmpty()) {
       return Truth.UNKNOWN;
     }
     return switch (verdict()) {
@@ -277,12 +269,6 @@ public record Adequacy(
             + (present() == Truth.TRUE ? "absent" : "present")
             + " and was left so, although "
             + text());
-  }
-
-  /** {@return the verdict in words with its arithmetic} */
-  @Override
-  public String toString() {
-    return text();
   }
 
   /** How an intake stands to a body's reference intakes. */

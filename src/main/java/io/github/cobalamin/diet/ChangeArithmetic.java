@@ -52,9 +52,9 @@ record ChangeArithmetic(
     Quantity dose = Quantity.of(least.value(), least.unit());
     for (int times = 1; times <= MOST_TIMES; times++) {
       Intake added =
-          Intake.builder()
-              .addSupplement(new Intake.Supplement(schedule.form(), Route.ORAL, dose, times, days))
-              .build();
+          Intake.of(
+              List.of(),
+              List.of(Intake.Supplement.of(schedule.form(), Route.ORAL, dose, times, days)));
       if (Sittings.leastPerDay(added).compareTo(gap.missing()) >= 0) {
         String what = "a supplement of " + Micrograms.text(dose);
         return Optional.of(
@@ -98,12 +98,13 @@ record ChangeArithmetic(
     if (expecting) {
       parts.add("tell the midwife");
     }
-    return new SmallestChange.Addition(
-        what,
-        added,
-        sum,
-        gap.diet().plus(added).absorbed(gap.patient()),
-        String.join("; ", parts) + remark());
+    return ImmutableAddition.builder()
+        .what(what)
+        .intake(added)
+        .counted(sum)
+        .absorbed(gap.diet().plus(added).absorbed(gap.patient()))
+        .arithmetic(String.join("; ", parts) + remark())
+        .build();
   }
 
   /** What was taken for granted, such as that there is no pregnancy. */

@@ -13,16 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * What was eaten and taken on which day. A day that is named without food was a day of fasting; a
- * day that is not named was not written down.
- *
- * <p>Instances are mutable and belong to one thread.
- */
-public final class Diary {
+/** What was eaten and taken on which day, and the mean of the days, with what makes it unsure. */
+final class Diary {
   /** One day's record cannot judge a person, since vitamin B12 swings widely from day to day. */
   private static final int FEWEST_DAYS = 3;
 
@@ -39,70 +35,34 @@ public final class Diary {
   private final TreeMap<LocalDate, List<Eaten>> days = new TreeMap<>();
   private final List<Taken> taken = new ArrayList<>();
 
-  private Diary() {}
-
-  /** {@return an empty diary} */
-  public static Diary empty() {
-    return new Diary();
+  void on(LocalDate day) {
+    days.computeIfAbsent(Objects.requireNonNull(day, "day"), key -> new ArrayList<>());
   }
 
-  /**
-   * {@return this diary, after writing a day down on which perhaps nothing was eaten}
-   *
-   * @param day the day
-   */
-  public Diary on(LocalDate day) {
-    days.computeIfAbsent(day, key -> new ArrayList<>());
-    return this;
-  }
-
-  /**
-   * {@return this diary, after writing a food down}
-   *
-   * @param day the day
-   * @param food the food
-   * @param amount such as "50 g" or a portion's label
-   * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
-   */
-  public Diary on(LocalDate day, Food food, String amount) {
-    List<Eaten> eaten = days.computeIfAbsent(day, key -> new ArrayList<>());
-    BigDecimal grams = food.grams(amount).stripTrailingZeros();
+  void on(LocalDate day, Food food, String amount) {
+    BigDecimal grams = Intake.Serving.of(food, food.grams(amount), 1, 1).grams();
+    List<Eaten> eaten =
+        days.computeIfAbsent(Objects.requireNonNull(day, "day"), key -> new ArrayList<>());
+    BigDecimal plain = grams.stripTrailingZeros();
     int before =
         (int)
             eaten.stream()
-                .filter(each -> each.food().equals(food) && each.grams().compareTo(grams) == 0)
+                .filter(each -> each.food().equals(food) && each.grams().compareTo(plain) == 0)
                 .count();
-    eaten.add(new Eaten(food, grams, before));
-    return this;
+    eaten.add(new Eaten(food, plain, before));
   }
 
-  /**
-   * {@return this diary, after writing a supplement or an injection down}
-   *
-   * @param day the day
-   * @param form the form of cobalamin
-   * @param route how it was taken
-   * @param dose the dose, such as "10 ug"
-   * @throws IllegalArgumentException if the dose is no exact mass above 0
-   */
-  public Diary on(LocalDate day, Cobalamin form, Route route, String dose) {
-    Intake.Supplement once = new Intake.Supplement(form, route, Quantity.of(dose), 1, 1);
+  void on(LocalDate day, Cobalamin form, Route route, String dose) {
+    Intake.Supplement once = Intake.Supplement.of(form, route, Quantity.of(dose), 1, 1);
+    on(day);
     taken.add(new Taken(form, route, once.dose()));
-    return on(day);
-  }
-
-  /** {@return how many days were written down} */
-  public int days() {
-    return days.size();
   }
 
   /**
-   * {@return the mean of the days that were written down, with the caution. It no longer tells the
-   * days apart, so the lower end of what is absorbed takes rare foods as eaten on the same days}
-   *
-   * @throws IllegalStateException if none was
+   * The mean of the days that were written down. It no longer tells the days apart, so the lower
+   * end of what is absorbed takes rare foods as eaten on the same days.
    */
-  public Intake intake() {
+  Intake intake() {
     if (days.isEmpty()) {
       throw new IllegalStateException("diary must have a day but has none");
     }
@@ -112,25 +72,21 @@ public final class Diary {
     caution().ifPresent(intake::addCaution);
     times.forEach(
         (eaten, often) ->
-            intake.addServing(new Intake.Serving(eaten.food(), eaten.grams(), often, days.size())));
+            intake.addServing(Intake.Serving.of(eaten.food(), eaten.grams(), often, days.size())));
     Map<Taken, Integer> uses = new LinkedHashMap<>();
     taken.forEach(each -> uses.merge(each, 1, Integer::sum));
     uses.forEach(
         (each, often) ->
             intake.addSupplement(
-                new Intake.Supplement(each.form(), each.route(), each.dose(), often, days.size())));
+                Intake.Supplement.of(each.form(), each.route(), each.dose(), often, days.size())));
     return intake.build();
   }
 
   /**
-   * {@return what makes the mean unsure: fewer than three days, none of a weekend, less than a week
-   * or more than 60 days from the first to the last, or a dose so large that it may be rarer than
-   * the days tell; empty if nothing does}
+   * Fewer than three days, none of a weekend, less than a week or more than 60 days from the first
+   * to the last, or a dose so large that it may be rarer than the days tell.
    */
-  public Optional<String> caution() {
-    if (days.isEmpty()) {
-      return Optional.of("The diary has no day");
-    }
+  private Optional<String> caution() {
     boolean weekend =
         days.keySet().stream().anyMatch(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
     long span = ChronoUnit.DAYS.between(days.firstKey(), days.lastKey()) + 1;
@@ -153,5 +109,11 @@ public final class Diary {
                 + days.size()
                 + " days do not tell how often")
         : Optional.empty();
+  }
+
+  /** Such as "diary of 3 days". */
+  @Override
+  public String toString() {
+    return "diary of " + days.size() + (days.size() == 1 ? " day" : " days");
   }
 }

@@ -44,7 +44,7 @@ final class DietGap {
             .filter(serving -> serving.micrograms().isPresent())
             .filter(serving -> !crystallineOnly || serving.food().origin() == Food.Origin.FORTIFIED)
             .toList();
-    this.counting = Intake.builder().servings(known).supplements(diet.supplements()).build();
+    this.counting = Intake.of(known, diet.supplements());
   }
 
   ChangeTarget target() {

@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,8 +49,8 @@ public abstract class Intake implements Serializable {
   public abstract List<Supplement> supplements();
 
   /**
-   * {@return what makes it unsure that the person eats so: a diary of too few days, or what the
-   * caller says; often empty. With one, an intake is no evidence of a diet}
+   * {@return what makes it unsure that the person eats so, such as a diary of too few days; often
+   * empty. With one, an intake is no evidence of a diet}
    */
   public abstract List<String> cautions();
 
@@ -61,7 +61,7 @@ public abstract class Intake implements Serializable {
    */
   public Quantity perDay() {
     BigDecimal sum = BigDecimal.ZERO;
-    for (BigDecimal each : bySource().values()) {
+    for (BigDecimal each : microgramsBySource().values()) {
       sum = sum.add(each);
     }
     return new Quantity(
@@ -71,7 +71,7 @@ public abstract class Intake implements Serializable {
   }
 
   /** {@return the micrograms of a mean day by what they come from, in the order of entry} */
-  public Map<String, BigDecimal> bySource() {
+  public Map<String, BigDecimal> microgramsBySource() {
     Map<String, BigDecimal> sources = new LinkedHashMap<>();
     for (Serving serving : servings()) {
       if (serving.food().counted()) {
@@ -159,13 +159,20 @@ public abstract class Intake implements Serializable {
    * @param other the other
    */
   public Intake plus(Intake other) {
-    List<Serving> eaten = new ArrayList<>(servings());
-    eaten.addAll(other.servings());
-    List<Supplement> taken = new ArrayList<>(supplements());
-    taken.addAll(other.supplements());
     Set<String> cautioned = new LinkedHashSet<>(cautions());
     cautioned.addAll(other.cautions());
-    return builder().servings(eaten).supplements(taken).cautions(cautioned).build();
+    return ImmutableIntake.builder()
+        .addAllServings(servings())
+        .addAllServings(other.servings())
+        .addAllSupplements(supplements())
+        .addAllSupplements(other.supplements())
+        .cautions(cautioned)
+        .build();
+  }
+
+  /** These servings and supplements, with no caution. */
+  static Intake of(List<Serving> servings, List<Supplement> supplements) {
+    return ImmutableIntake.builder().servings(servings).supplements(supplements).build();
   }
 
   /** {@return what is eaten on a mean day} */
@@ -176,15 +183,37 @@ public abstract class Intake implements Serializable {
 
   /** {@return a builder of an intake of nothing} */
   public static Builder builder() {
-    return new Builder();
+    return ImmutableIntake.builder();
+  }
+
+  /**
+   * {@return a builder of the mean of days as they were eaten}
+   *
+   * <pre>{@code
+   * Intake.diary()
+   *     .on(monday, foods.get("egg-boiled"), "1 large egg")
+   *     .on(saturday, foods.get("clams-cooked"), "100 g")
+   *     .on(sunday) // nothing was eaten
+   *     .build();
+   * }</pre>
+   */
+  public static DiaryBuilder diary() {
+    return new DiaryBuilder();
   }
 
   /**
    * Builds {@link Intake} values; amounts are masses, or portions of the food by their label. Its
-   * methods throw {@link IllegalArgumentException} when an amount or a number cannot be.
+   * methods throw {@link IllegalArgumentException} when an amount or a number cannot be. It is
+   * mutable, and belongs to one thread.
    */
-  public static final class Builder extends ImmutableIntake.Builder {
+  public abstract static class Builder {
     Builder() {}
+
+    abstract Builder addServing(Serving serving);
+
+    abstract Builder addSupplement(Supplement supplement);
+
+    abstract Builder addCaution(String caution);
 
     /**
      * {@return this builder, after adding a food of every day}
@@ -215,7 +244,7 @@ public abstract class Intake implements Serializable {
      * @param days in how many days
      */
     public Builder eaten(Food food, String amount, int times, int days) {
-      return addServing(new Serving(food, food.grams(amount), times, days));
+      return addServing(Serving.of(food, food.grams(amount), times, days));
     }
 
     /**
@@ -227,19 +256,108 @@ public abstract class Intake implements Serializable {
      * @param days in how many days
      */
     public Builder supplement(Cobalamin form, String dose, int times, int days) {
-      return addSupplement(new Supplement(form, Route.ORAL, Quantity.of(dose), times, days));
+      return taken(form, Route.ORAL, dose, times, days);
     }
 
     /**
-     * {@return this builder, after adding injections}
+     * {@return this builder, after adding injections into a muscle}
      *
      * @param form the form of cobalamin
      * @param dose the dose of one injection, such as "1 mg"
      * @param everyDays once in how many days
      */
     public Builder injection(Cobalamin form, String dose, int everyDays) {
-      return addSupplement(
-          new Supplement(form, Route.INTRAMUSCULAR, Quantity.of(dose), 1, everyDays));
+      return taken(form, Route.INTRAMUSCULAR, dose, 1, everyDays);
+    }
+
+    /**
+     * {@return this builder, after adding vitamin B12 that is taken or given by any route}
+     *
+     * @param form the form of cobalamin
+     * @param route the route
+     * @param dose the dose of one time, such as "1 mg"
+     * @param times how often
+     * @param days in how many days
+     */
+    public Builder taken(Cobalamin form, Route route, String dose, int times, int days) {
+      return addSupplement(Supplement.of(form, route, Quantity.of(dose), times, days));
+    }
+
+    /** {@return the intake} */
+    public abstract Intake build();
+
+    /** {@return what is eaten so far on a mean day} */
+    @Override
+    public String toString() {
+      return build().toString();
+    }
+  }
+
+  /**
+   * Builds the mean of days as they were eaten. A day that is named without food was a day of
+   * fasting; a day that is not named was not written down. It is mutable, and belongs to one
+   * thread.
+   */
+  public static final class DiaryBuilder {
+    private final Diary diary = new Diary();
+
+    DiaryBuilder() {}
+
+    /**
+     * {@return this builder, after writing a day down on which perhaps nothing was eaten}
+     *
+     * @param day the day
+     */
+    public DiaryBuilder on(LocalDate day) {
+      diary.on(day);
+      return this;
+    }
+
+    /**
+     * {@return this builder, after writing a food down}
+     *
+     * @param day the day
+     * @param food the food
+     * @param amount such as "50 g" or a portion's label
+     * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
+     */
+    public DiaryBuilder on(LocalDate day, Food food, String amount) {
+      diary.on(day, food, amount);
+      return this;
+    }
+
+    /**
+     * {@return this builder, after writing a supplement or an injection down}
+     *
+     * @param day the day
+     * @param form the form of cobalamin
+     * @param route how it was taken
+     * @param dose the dose, such as "10 ug"
+     * @throws IllegalArgumentException if the dose is no exact mass above 0
+     */
+    public DiaryBuilder on(LocalDate day, Cobalamin form, Route route, String dose) {
+      diary.on(day, form, route, dose);
+      return this;
+    }
+
+    /**
+     * {@return the mean of the days that were written down so far}
+     *
+     * <p>Among its cautions is what makes it unsure: fewer than three days, none of a weekend, less
+     * than a week or more than 60 days from the first to the last, or a dose so large that it may
+     * be rarer than the days tell. It no longer tells the days apart, so the lower end of what is
+     * absorbed takes rare foods as eaten on the same days.
+     *
+     * @throws IllegalStateException if no day was
+     */
+    public Intake build() {
+      return diary.intake();
+    }
+
+    /** {@return how many days were written down} */
+    @Override
+    public String toString() {
+      return diary.toString();
     }
   }
 
@@ -247,45 +365,53 @@ public abstract class Intake implements Serializable {
    * A food that is eaten so much and so often.
    *
    * <p>Instances are immutable and thread-safe.
-   *
-   * @param food the food
-   * @param grams what is eaten at a time, in grams, above 0
-   * @param times how often, at least once
-   * @param days in how many days, at least one
    */
-  public record Serving(Food food, BigDecimal grams, int times, int days) implements Serializable {
-    /**
-     * Checks the values.
-     *
-     * @param food the food
-     * @param grams what is eaten at a time, in grams, above 0
-     * @param times how often, at least once
-     * @param days in how many days, at least one
-     * @throws IllegalArgumentException if a number is not above 0
-     */
-    public Serving {
-      if (grams.signum() <= 0 || times < 1 || days < 1) {
+  @Value.Immutable
+  public abstract static class Serving implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Serving() {}
+
+    static Serving of(Food food, BigDecimal grams, int times, int days) {
+      return ImmutableServing.builder().food(food).grams(grams).times(times).days(days).build();
+    }
+
+    /** {@return the food} */
+    public abstract Food food();
+
+    /** {@return what is eaten at a time, in grams, above 0} */
+    public abstract BigDecimal grams();
+
+    /** {@return how often, at least once} */
+    public abstract int times();
+
+    /** {@return in how many days, at least one} */
+    public abstract int days();
+
+    @Value.Check
+    void check() {
+      if (grams().signum() <= 0 || times() < 1 || days() < 1) {
         throw new IllegalArgumentException(
             "serving of "
-                + food
+                + food()
                 + " must be above 0 g, times and days but was "
-                + grams
+                + grams()
                 + " g, "
-                + times
+                + times()
                 + " times in "
-                + days
+                + days()
                 + " days");
       }
     }
 
     /** {@return the micrograms at a time; empty if the food's content is missing} */
     public Optional<BigDecimal> micrograms() {
-      return food.content().microgramsIn(grams);
+      return food().content().microgramsIn(grams());
     }
 
     /** The micrograms at a time by the lowest value, where tables differ widely. */
     Optional<BigDecimal> leastMicrograms() {
-      return food.content().leastIn(grams);
+      return food().content().lowestMicrogramsIn(grams());
     }
 
     /** {@return the micrograms of a mean day; empty if the food's content is missing} */
@@ -293,19 +419,19 @@ public abstract class Intake implements Serializable {
       return micrograms()
           .map(
               each ->
-                  each.multiply(BigDecimal.valueOf(times))
-                      .divide(BigDecimal.valueOf(days), MathContext.DECIMAL64));
+                  each.multiply(BigDecimal.valueOf(times()))
+                      .divide(BigDecimal.valueOf(days()), MathContext.DECIMAL64));
     }
 
     /** How often on a mean day. */
     double perDay() {
-      return (double) times / days;
+      return (double) times() / days();
     }
 
     /** {@return the food, how much and how often} */
     @Override
     public String toString() {
-      return food + ", " + grams.toPlainString() + " g, " + times + " in " + days + " days";
+      return food() + ", " + grams().toPlainString() + " g, " + times() + " in " + days() + " days";
     }
   }
 
@@ -313,68 +439,84 @@ public abstract class Intake implements Serializable {
    * Vitamin B12 that is taken as a supplement or given as an injection.
    *
    * <p>Instances are immutable and thread-safe.
-   *
-   * @param form the form of cobalamin
-   * @param route how it is taken
-   * @param dose the dose of one time, an exact mass above 0
-   * @param times how often, at least once
-   * @param days in how many days, at least one
    */
-  public record Supplement(Cobalamin form, Route route, Quantity dose, int times, int days)
-      implements Serializable {
-    /**
-     * Checks the values.
-     *
-     * @param form the form of cobalamin
-     * @param route how it is taken
-     * @param dose the dose of one time, an exact mass above 0
-     * @param times how often, at least once
-     * @param days in how many days, at least one
-     * @throws IllegalArgumentException if the dose is no exact mass above 0, or a number is below 1
-     */
-    public Supplement {
-      if (!dose.unit().convertsTo(Unit.MILLIGRAM) || !dose.exact() || dose.value().signum() <= 0) {
-        throw new IllegalArgumentException("dose must be an exact mass above 0 but was " + dose);
+  @Value.Immutable
+  public abstract static class Supplement implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Supplement() {}
+
+    static Supplement of(Cobalamin form, Route route, Quantity dose, int times, int days) {
+      return ImmutableSupplement.builder()
+          .form(form)
+          .route(route)
+          .dose(dose)
+          .times(times)
+          .days(days)
+          .build();
+    }
+
+    /** {@return the form of cobalamin} */
+    public abstract Cobalamin form();
+
+    /** {@return how it is taken} */
+    public abstract Route route();
+
+    /** {@return the dose of one time, an exact mass above 0} */
+    public abstract Quantity dose();
+
+    /** {@return how often, at least once} */
+    public abstract int times();
+
+    /** {@return in how many days, at least one} */
+    public abstract int days();
+
+    @Value.Check
+    void check() {
+      if (!dose().unit().convertsTo(Unit.MILLIGRAM)
+          || !dose().exact()
+          || dose().value().signum() <= 0) {
+        throw new IllegalArgumentException("dose must be an exact mass above 0 but was " + dose());
       }
-      if (times < 1 || days < 1) {
+      if (times() < 1 || days() < 1) {
         throw new IllegalArgumentException(
             "supplement must be taken at least once in at least a day but was "
-                + times
+                + times()
                 + " times in "
-                + days
+                + days()
                 + " days");
       }
     }
 
     /** {@return the micrograms of one time} */
     public BigDecimal micrograms() {
-      return dose.in(Unit.MICROGRAM).value();
+      return dose().in(Unit.MICROGRAM).value();
     }
 
     /** {@return the micrograms of a mean day} */
     public BigDecimal microgramsPerDay() {
       return micrograms()
-          .multiply(BigDecimal.valueOf(times))
-          .divide(BigDecimal.valueOf(days), MathContext.DECIMAL64);
+          .multiply(BigDecimal.valueOf(times()))
+          .divide(BigDecimal.valueOf(days()), MathContext.DECIMAL64);
     }
 
     /** How often on a mean day. */
     double perDay() {
-      return (double) times / days;
+      return (double) times() / days();
     }
 
     /** {@return the form, the dose and how often} */
     @Override
     public String toString() {
-      return form.label()
+      return form().label()
           + " "
-          + dose
+          + dose()
           + " "
-          + route.label()
+          + route().label()
           + ", "
-          + times
+          + times()
           + " in "
-          + days
+          + days()
           + " days";
     }
   }

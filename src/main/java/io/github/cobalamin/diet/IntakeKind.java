@@ -5,33 +5,21 @@ package io.github.cobalamin.diet;
  * healthy people were seen to eat, and no line of deficiency; a requirement is a line below which
  * too little is probable.
  */
-public enum IntakeKind {
+enum IntakeKind {
   /** Estimated average requirement: it covers half of all people. */
-  EAR("estimated average requirement"),
+  EAR,
   /** Lower reference nutrient intake: enough for the few whose needs are small. */
-  LRNI("lower reference nutrient intake"),
+  LRNI,
   /** Recommended dietary allowance or intake: it covers nearly everyone. */
-  RDA("recommended dietary allowance"),
+  RDA,
   /** Reference or recommended nutrient intake: it covers nearly everyone. */
-  RNI("reference nutrient intake"),
+  RNI,
   /** Population reference intake: it covers nearly everyone. */
-  PRI("population reference intake"),
+  PRI,
   /** Adequate intake, given where no requirement could be worked out. */
-  AI("adequate intake");
+  AI;
 
-  private final String label;
-
-  IntakeKind(String label) {
-    this.label = label;
-  }
-
-  /** {@return the name in words} */
-  public String label() {
-    return label;
-  }
-
-  /** {@return whether it is a requirement, below which an intake is probably too little} */
-  public boolean requirement() {
+  boolean requirement() {
     return this == EAR || this == LRNI;
   }
 }

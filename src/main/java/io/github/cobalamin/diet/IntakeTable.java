@@ -1,8 +1,10 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.food.data.IntakeSources;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.AgeBand;
+import io.github.cobalamin.model.LifeStage;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Confirmation;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The table of reference intakes: the figures of each body, in the order of the table. */
 final class IntakeTable {
@@ -72,16 +75,20 @@ final class IntakeTable {
   }
 
   private static ReferenceIntakes.Row intake(String[] columns) {
-    return new ReferenceIntakes.Row(
-        IntakeKind.valueOf(columns[4]),
-        columns[5],
-        Quantity.of(new BigDecimal(columns[6]), Unit.MICROGRAM),
-        columns[2].isEmpty()
-            ? AgeBand.fromMonths(Integer.parseInt(columns[1]))
-            : AgeBand.months(Integer.parseInt(columns[1]), Integer.parseInt(columns[2])),
-        IntakeStage.valueOf(columns[3]),
-        source(columns[0]).at(columns[8], Confirmation.valueOf(columns[7])),
-        columns[9]);
+    return ImmutableRow.builder()
+        .kind(Require.constant("kind", IntakeKind.class, columns[4]))
+        .term(columns[5])
+        .perDay(Quantity.of(new BigDecimal(columns[6]), Unit.MICROGRAM))
+        .ages(
+            columns[2].isEmpty()
+                ? AgeBand.fromMonths(Integer.parseInt(columns[1]))
+                : AgeBand.months(Integer.parseInt(columns[1]), Integer.parseInt(columns[2])))
+        .stage(Require.constant("stage", LifeStage.class, columns[3]))
+        .citation(
+            source(columns[0])
+                .at(columns[8], Require.constant("confirmation", Confirmation.class, columns[7])))
+        .note(Optional.of(columns[9]).filter(note -> !note.isEmpty()))
+        .build();
   }
 
   static Source source(String body) {

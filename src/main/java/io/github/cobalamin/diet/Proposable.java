@@ -149,7 +149,8 @@ final class Proposable {
     }
     if (redMeat(food)) {
       double eaten = perWeek(Proposable::redMeat, serving -> serving.grams().doubleValue());
-      return (int) Math.max(0, (MOST_RED_MEAT - eaten) / food.usualPortion().grams().doubleValue());
+      return (int)
+          Math.max(0, (MOST_RED_MEAT - eaten) / food.portions().get(0).grams().doubleValue());
     }
     return MOST_A_DAY * DAYS;
   }

@@ -30,7 +30,7 @@ record Proposal(List<Intake.Serving> servings) {
   }
 
   private static Intake.Serving serving(Food food, int portions, int days) {
-    return new Intake.Serving(food, food.usualPortion().grams(), portions, days);
+    return Intake.Serving.of(food, food.portions().get(0).grams(), portions, days);
   }
 
   private int portionsPerWeek() {
@@ -56,10 +56,10 @@ record Proposal(List<Intake.Serving> servings) {
         if (!each.equals(left)) {
           rest.add(each);
         } else if (each.times() > 1) {
-          rest.add(new Intake.Serving(each.food(), each.grams(), each.times() - 1, each.days()));
+          rest.add(Intake.Serving.of(each.food(), each.grams(), each.times() - 1, each.days()));
         }
       }
-      all.add(Intake.builder().servings(rest).build());
+      all.add(Intake.of(rest, List.of()));
     }
     return all;
   }
@@ -70,7 +70,7 @@ record Proposal(List<Intake.Serving> servings) {
   }
 
   Intake intake() {
-    return Intake.builder().servings(servings).build();
+    return Intake.of(servings, List.of());
   }
 
   boolean fortified() {
@@ -78,7 +78,8 @@ record Proposal(List<Intake.Serving> servings) {
   }
 
   boolean tablesDiffer() {
-    return servings.stream().anyMatch(each -> each.food().content().lowest().isPresent());
+    return servings.stream()
+        .anyMatch(each -> each.food().content().lowestMicrogramsPer100g().isPresent());
   }
 
   /** Such as "2 x 1 cup (244 g) of soya drink, fortified a day". */
@@ -86,7 +87,8 @@ record Proposal(List<Intake.Serving> servings) {
   public String toString() {
     String often = servings.get(0).days() == 1 ? " a day" : " a week";
     return servings.stream()
-            .map(each -> each.times() + " x " + each.food().usualPortion() + " of " + each.food())
+            .map(
+                each -> each.times() + " x " + each.food().portions().get(0) + " of " + each.food())
             .collect(Collectors.joining(" and "))
         + often;
   }

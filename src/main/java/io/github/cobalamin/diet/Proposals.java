@@ -45,12 +45,10 @@ final class Proposals {
 
   /** What counts of a usual portion. */
   private static BigDecimal portion(Food food) {
-    return food.portions().isEmpty()
-        ? BigDecimal.ZERO
-        : food.content()
-            .leastIn(food.usualPortion().grams())
-            .map(Sittings::food)
-            .orElse(BigDecimal.ZERO);
+    return food.usualPortion()
+        .flatMap(portion -> food.content().lowestMicrogramsIn(portion.grams()))
+        .map(Sittings::food)
+        .orElse(BigDecimal.ZERO);
   }
 
   /** The fewest portions a week that do, else a day. */
@@ -86,7 +84,7 @@ final class Proposals {
             .filter(food -> proposable.mostPerWeek(food) >= DAYS)
             .filter(food -> !gap.closedBy(Proposal.of(food, 1, 1).intake()))
             .sorted(
-                Comparator.comparing((Food food) -> food.usualPortion().grams())
+                Comparator.comparing((Food food) -> food.portions().get(0).grams())
                     .thenComparing(Food::id))
             .limit(MOST_TO_PAIR)
             .toList();

@@ -3,6 +3,8 @@ package io.github.cobalamin.diet;
 import io.github.cobalamin.common.NearMisses;
 import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.model.AgeBand;
+import io.github.cobalamin.model.LifeStage;
+import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
@@ -19,6 +21,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.immutables.value.Value;
 
 /**
  * What one body recommends to eat of vitamin B12, by age and stage of life.
@@ -80,21 +83,18 @@ public final class ReferenceIntakes implements Serializable {
   private final String id;
   private final transient String name;
   private final transient int year;
-  private final transient UpperLimit upperLimit;
   private final transient List<Row> rows;
 
-  private ReferenceIntakes(
-      String id, String name, int year, UpperLimit upperLimit, List<Row> rows) {
+  private ReferenceIntakes(String id, String name, int year, List<Row> rows) {
     this.id = id;
     this.name = name;
     this.year = year;
-    this.upperLimit = upperLimit;
     this.rows = rows;
   }
 
   private static ReferenceIntakes body(String id, String name, int year) {
     return new ReferenceIntakes(
-        id, name, year, UpperLimits.of(id), List.copyOf(Objects.requireNonNull(ROWS.get(id), id)));
+        id, name, year, List.copyOf(Objects.requireNonNull(ROWS.get(id), id)));
   }
 
   /** {@return all of them, those in force first, the historic one last} */
@@ -109,6 +109,7 @@ public final class ReferenceIntakes implements Serializable {
    * @throws NoSuchElementException if there is none; the message names similar ids
    */
   public static ReferenceIntakes get(String id) {
+    Objects.requireNonNull(id, "id");
     List<String> ids = new ArrayList<>();
     for (ReferenceIntakes each : ALL) {
       if (each.id.equals(id)) {
@@ -149,9 +150,13 @@ public final class ReferenceIntakes implements Serializable {
     return this == EU_SCF_1993;
   }
 
-  /** {@return what the body says of an upper limit} */
-  public UpperLimit upperLimit() {
-    return upperLimit;
+  /**
+   * {@return what the body says of the highest intake that is safe, with its source; empty if that
+   * was not read. That none was established is a statement of its own: it is neither zero nor
+   * without bound}
+   */
+  public Optional<Remark> upperLimit() {
+    return UpperLimits.of(id);
   }
 
   /** {@return all its figures, in the order of the table} */
@@ -159,13 +164,8 @@ public final class ReferenceIntakes implements Serializable {
     return rows;
   }
 
-  /**
-   * {@return the figures for an age and a stage of life; empty if the body has none}
-   *
-   * @param age the age
-   * @param stage the stage of life
-   */
-  public List<Row> of(Age age, IntakeStage stage) {
+  /** The figures for an age and a stage of life. */
+  List<Row> of(Age age, LifeStage stage) {
     List<Row> found = new ArrayList<>();
     for (Row row : rows) {
       if (row.stage() == stage && row.ages().contains(age.totalMonths())) {
@@ -186,12 +186,12 @@ public final class ReferenceIntakes implements Serializable {
       return List.of();
     }
     Age age = patient.age().get();
-    IntakeStage stage = stage(patient);
+    LifeStage stage = stage(patient);
     List<Row> found = of(age, stage);
-    if (!found.isEmpty() || stage != IntakeStage.ANYONE || patient.sex().isEmpty()) {
+    if (!found.isEmpty() || stage != LifeStage.ANYONE || patient.sex().isEmpty()) {
       return found;
     }
-    return of(age, patient.sex().get() == Sex.FEMALE ? IntakeStage.FEMALE : IntakeStage.MALE);
+    return of(age, patient.sex().get() == Sex.FEMALE ? LifeStage.FEMALE : LifeStage.MALE);
   }
 
   /**
@@ -210,9 +210,9 @@ public final class ReferenceIntakes implements Serializable {
       return Optional.empty();
     }
     return Optional.of(
-        patient.sex().isEmpty() && !of(patient.age().get(), IntakeStage.FEMALE).isEmpty()
+        patient.sex().isEmpty() && !of(patient.age().get(), LifeStage.FEMALE).isEmpty()
             ? "its values differ by sex, which is not known"
-            : "it has no value for " + stage(patient).label() + " at " + patient.age().get());
+            : "it has no value for " + whom(stage(patient)) + " at " + patient.age().get());
   }
 
   /**
@@ -224,7 +224,7 @@ public final class ReferenceIntakes implements Serializable {
    * @throws IllegalArgumentException if the intake is no mass
    */
   public Adequacy adequacy(Quantity eatenPerDay, Patient patient) {
-    return new Adequacy(
+    return Adequacy.of(
         this,
         eatenPerDay,
         of(patient),
@@ -232,11 +232,21 @@ public final class ReferenceIntakes implements Serializable {
         historic() ? List.of(name + " is historic") : List.of());
   }
 
-  private static IntakeStage stage(Patient patient) {
+  private static LifeStage stage(Patient patient) {
     if (patient.pregnant() == Truth.TRUE) {
-      return IntakeStage.PREGNANT;
+      return LifeStage.PREGNANT;
     }
-    return patient.breastfeeding() == Truth.TRUE ? IntakeStage.BREASTFEEDING : IntakeStage.ANYONE;
+    return patient.breastfeeding() == Truth.TRUE ? LifeStage.BREASTFEEDING : LifeStage.ANYONE;
+  }
+
+  /** For whom a figure of a stage holds: females and males of any age, not women and men. */
+  private static String whom(LifeStage stage) {
+    return switch (stage) {
+      case ANYONE -> "people who are neither pregnant nor breastfeeding";
+      case FEMALE -> "females";
+      case MALE -> "males";
+      default -> stage.label();
+    };
   }
 
   private static boolean both(Patient patient) {
@@ -247,7 +257,7 @@ public final class ReferenceIntakes implements Serializable {
   private static String assumption(Patient patient) {
     int years = patient.age().map(Age::years).orElse(0);
     boolean may =
-        stage(patient) == IntakeStage.ANYONE
+        stage(patient) == LifeStage.ANYONE
             && !patient.sex().equals(Optional.of(Sex.MALE))
             && years >= YOUNGEST_MOTHER
             && years <= OLDEST_MOTHER;
@@ -272,79 +282,81 @@ public final class ReferenceIntakes implements Serializable {
    * One figure of a body: so much vitamin B12 a day, for people of an age and a stage of life.
    *
    * <p>Instances are immutable and thread-safe.
-   *
-   * @param kind what the figure is
-   * @param term the word the body has for it
-   * @param perDay the micrograms a day, exact and above zero
-   * @param ages the ages for which it holds
-   * @param stage the stage of life for which it holds
-   * @param citation who says so, and how well that was confirmed
-   * @param note the recommendation's own wording, or what else is to be known; often empty
    */
-  public record Row(
-      IntakeKind kind,
-      String term,
-      Quantity perDay,
-      AgeBand ages,
-      IntakeStage stage,
-      Citation citation,
-      String note)
-      implements Serializable {
+  @Value.Immutable
+  public abstract static class Row implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** Bodies call people adults from 18 years on, or from 19. */
     private static final Set<AgeBand> ADULTS = Set.of(AgeBand.fromYears(18), AgeBand.fromYears(19));
 
-    /**
-     * Checks the values.
-     *
-     * @param kind what the figure is
-     * @param term the word the body has for it
-     * @param perDay the micrograms a day, exact and above zero
-     * @param ages the ages for which it holds
-     * @param stage the stage of life for which it holds
-     * @param citation who says so, and how well that was confirmed
-     * @param note the recommendation's own wording, or what else is to be known; often empty
-     * @throws IllegalArgumentException if the term is blank, or the figure is no exact number of
-     *     micrograms above zero
-     */
-    public Row {
-      Objects.requireNonNull(kind, "kind");
-      Objects.requireNonNull(ages, "ages");
-      Objects.requireNonNull(stage, "stage");
-      Objects.requireNonNull(citation, "citation");
-      Objects.requireNonNull(note, "note");
-      if (term.isBlank()) {
+    Row() {}
+
+    abstract IntakeKind kind();
+
+    /** {@return the word the body has for it, such as "adequate intake"} */
+    public abstract String term();
+
+    /** {@return the micrograms a day, exact and above zero} */
+    public abstract Quantity perDay();
+
+    /** {@return the ages for which it holds} */
+    public abstract AgeBand ages();
+
+    /** {@return the stage of life for which it holds} */
+    public abstract LifeStage stage();
+
+    /** {@return who says so, and how well that was confirmed} */
+    public abstract Citation citation();
+
+    /** {@return the recommendation's own wording, or what else is to be known} */
+    public abstract Optional<String> note();
+
+    @Value.Check
+    void check() {
+      if (term().isBlank()) {
         throw new IllegalArgumentException("term of a reference intake must not be blank");
       }
-      if (perDay.unit() != Unit.MICROGRAM || !perDay.exact() || perDay.value().signum() == 0) {
+      if (perDay().unit() != Unit.MICROGRAM
+          || !perDay().exact()
+          || perDay().value().signum() == 0) {
         throw new IllegalArgumentException(
-            "reference intake must be exact micrograms above 0 but was " + perDay);
+            "reference intake must be exact micrograms above 0 but was " + perDay());
       }
     }
 
-    /** {@return whether it holds at any age, as figures for pregnancy often do} */
-    public boolean anyAge() {
-      return ages.fromMonths() == 0 && ages.toMonths().isEmpty();
+    /**
+     * {@return whether it is a requirement, below which an intake is probably too little; else it
+     * covers nearly everyone, or is what healthy people were seen to eat}
+     */
+    public boolean requirement() {
+      return kind().requirement();
+    }
+
+    private boolean anyAge() {
+      return ages().fromMonths() == 0 && ages().toMonths().isEmpty();
     }
 
     /**
      * {@return for whom it holds, such as "adults", "people of 1 to under 4 years" or "pregnancy"}
      */
     public String whom() {
-      if (stage != IntakeStage.ANYONE) {
-        return anyAge() ? stage.label() : stage.label() + " at " + ages;
+      if (stage() != LifeStage.ANYONE) {
+        String whom = ReferenceIntakes.whom(stage());
+        return anyAge() ? whom : whom + " at " + ages();
       }
-      return ADULTS.contains(ages) ? "adults" : "people of " + ages;
+      return ADULTS.contains(ages()) ? "adults" : "people of " + ages();
     }
 
     /** {@return whether the figure still waits for a reviewer} */
     public boolean provisional() {
-      return citation.provisional();
+      return citation().provisional();
     }
 
     /** {@return the figure, such as "4 µg a day, the adequate intake for adults"} */
     @Override
     public String toString() {
-      return Micrograms.text(perDay) + " a day, the " + term + " for " + whom();
+      return Micrograms.text(perDay()) + " a day, the " + term() + " for " + whom();
     }
   }
 }

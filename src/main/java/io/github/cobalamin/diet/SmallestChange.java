@@ -2,8 +2,6 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
-import io.github.cobalamin.food.FoodGroup;
-import io.github.cobalamin.food.FoodQuery;
 import io.github.cobalamin.food.FoodTag;
 import io.github.cobalamin.food.data.FoodTags;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -13,10 +11,11 @@ import io.github.cobalamin.quantity.Truth;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.immutables.value.Value;
 
 /**
  * The smallest additions to a diet that reach what a body recommends: usual portions of a food so
@@ -25,14 +24,14 @@ import java.util.Set;
  *
  * <pre>{@code
  * SmallestChange.of(diet, patient, ReferenceIntakes.US_1998)
- *     .suits(FoodTag.VEGETARIAN).dislikes(foods.get("yeast-extract-fortified"))
- *     .from(FoodCatalogue.standard());
+ *     .eating(FoodTag.VEGETARIAN)
+ *     .from(foods.without(foods.get("yeast-extract-fortified")));
  * }</pre>
  *
  * <p>An addition must reach the figure by what counts, and as much of it must be likely to be
  * absorbed as the body reckons with. A vegan or vegetarian diet on record is respected without
  * being asked for; where the record only has that animal food is avoided, nothing of animals is
- * proposed unless {@link #without} says what is avoided. Vegans are to reach at least 3 micrograms
+ * proposed unless {@link #avoiding} says what is avoided. Vegans are to reach at least 3 micrograms
  * a day in two sittings or more, or to take a supplement, as the Vegan Society advises. Of one
  * sitting little more than 5 micrograms count, and where tables differ widely the lowest value
  * does. Over 50, or with little acid, only fortified food and supplements count and are proposed.
@@ -40,7 +39,7 @@ import java.util.Set;
  * are never proposed; with what the diet holds, fish is at most four times a week (twice for who
  * may bear children) and red meat at most 70 g a day. Nothing else of a diet is looked at.
  *
- * <p>Instances are mutable and belong to one thread.
+ * <p>What a person dislikes is left out of the catalogue. Instances are immutable and thread-safe.
  */
 public final class SmallestChange {
   private static final int ADULT = 18;
@@ -51,24 +50,23 @@ public final class SmallestChange {
   private final Hindrance hindrance;
   private final boolean crystallineOnly;
   private final Proposable proposable;
-  private final Set<FoodTag> suited = EnumSet.noneOf(FoodTag.class);
-  private final Set<FoodTag> avoided = EnumSet.noneOf(FoodTag.class);
-  private final Set<FoodGroup> dislikedGroups = EnumSet.noneOf(FoodGroup.class);
-  private final Set<Food> disliked = new HashSet<>();
+  private final Set<FoodTag> suited;
+  private final Set<FoodTag> avoided;
 
-  private SmallestChange(Intake diet, Patient patient, ReferenceIntakes body) {
+  private SmallestChange(
+      Intake diet,
+      Patient patient,
+      ReferenceIntakes body,
+      Set<FoodTag> suited,
+      Set<FoodTag> avoided) {
     this.diet = diet;
     this.patient = patient;
     this.body = body;
+    this.suited = suited;
+    this.avoided = avoided;
     this.hindrance = Hindrance.of(patient);
     this.crystallineOnly = !hindrance.releaseInDoubt().isEmpty();
     this.proposable = new Proposable(patient, diet, crystallineOnly);
-    if (patient.truth(RiskFactors.VEGAN_DIET) == Truth.TRUE) {
-      suited.add(FoodTag.VEGAN);
-    }
-    if (patient.truth(RiskFactors.VEGETARIAN_DIET) == Truth.TRUE) {
-      suited.add(FoodTag.VEGETARIAN);
-    }
   }
 
   /**
@@ -79,50 +77,55 @@ public final class SmallestChange {
    * @param body the body whose recommendation is the target
    */
   public static SmallestChange of(Intake diet, Patient patient, ReferenceIntakes body) {
-    return new SmallestChange(diet, patient, body);
+    Objects.requireNonNull(diet, "diet");
+    Objects.requireNonNull(body, "body");
+    Set<FoodTag> suited = EnumSet.noneOf(FoodTag.class);
+    if (patient.truth(RiskFactors.VEGAN_DIET) == Truth.TRUE) {
+      suited.add(FoodTag.VEGAN);
+    }
+    if (patient.truth(RiskFactors.VEGETARIAN_DIET) == Truth.TRUE) {
+      suited.add(FoodTag.VEGETARIAN);
+    }
+    return new SmallestChange(diet, patient, body, suited, EnumSet.noneOf(FoodTag.class));
   }
 
   /**
-   * {@return this search, for foods that suit a diet}
+   * {@return a copy for a person who eats so: only foods that suit it are proposed, and vegans are
+   * to reach more}
    *
    * @param tag vegan, vegetarian or pescetarian
    * @throws IllegalArgumentException if it is no diet
    */
-  public SmallestChange suits(FoodTag tag) {
-    suited.add(FoodTags.diet(tag));
-    return this;
+  public SmallestChange eating(FoodTag tag) {
+    return new SmallestChange(
+        diet,
+        patient,
+        body,
+        with(suited, FoodTags.diet(Objects.requireNonNull(tag, "tag"))),
+        avoided);
   }
 
   /**
-   * {@return this search, without foods that hold something the person is allergic to, or of which
-   * nothing is said, such as imported ones}
+   * {@return a copy for a person who avoids something, as with an allergy: no foods that hold it
+   * are proposed, nor those of which nothing is said, such as imported ones, and labels are to be
+   * read}
    *
    * @param tag such as {@code FoodTag.CONTAINS_MILK}
    * @throws IllegalArgumentException if it is a diet
    */
-  public SmallestChange without(FoodTag tag) {
-    avoided.add(FoodTags.held(tag));
-    return this;
+  public SmallestChange avoiding(FoodTag tag) {
+    return new SmallestChange(
+        diet,
+        patient,
+        body,
+        suited,
+        with(avoided, FoodTags.held(Objects.requireNonNull(tag, "tag"))));
   }
 
-  /**
-   * {@return this search, without a food}
-   *
-   * @param food a food that the person dislikes
-   */
-  public SmallestChange dislikes(Food food) {
-    disliked.add(food);
-    return this;
-  }
-
-  /**
-   * {@return this search, without a group of foods}
-   *
-   * @param group a group that the person dislikes
-   */
-  public SmallestChange dislikes(FoodGroup group) {
-    dislikedGroups.add(group);
-    return this;
+  private static Set<FoodTag> with(Set<FoodTag> tags, FoodTag more) {
+    Set<FoodTag> all = EnumSet.of(more);
+    all.addAll(tags);
+    return all;
   }
 
   /**
@@ -189,13 +192,7 @@ public final class SmallestChange {
       return List.of();
     }
     DietGap gap = gap(target().orElseThrow());
-    FoodQuery query = catalogue.query().counted();
-    suited.forEach(query::suits);
-    avoided.forEach(query::without);
-    if (avoided.isEmpty() && patient.truth(RiskFactors.ANIMAL_FOOD_AVOIDANCE) == Truth.TRUE) {
-      query.suits(FoodTag.VEGAN);
-    }
-    List<Food> foods = query.list().stream().filter(this::wanted).toList();
+    List<Food> foods = fitting(catalogue).all().stream().filter(proposable::food).toList();
     ChangeArithmetic arithmetic =
         new ChangeArithmetic(
             gap, hindrance, crystallineOnly, !avoided.isEmpty(), proposable.expecting());
@@ -209,10 +206,17 @@ public final class SmallestChange {
     return List.copyOf(additions);
   }
 
-  private boolean wanted(Food food) {
-    return proposable.food(food)
-        && !dislikedGroups.contains(food.group())
-        && !disliked.contains(food);
+  private FoodCatalogue fitting(FoodCatalogue catalogue) {
+    FoodCatalogue fitting = catalogue.counted();
+    for (FoodTag diet : suited) {
+      fitting = fitting.suiting(diet);
+    }
+    for (FoodTag held : avoided) {
+      fitting = fitting.without(held);
+    }
+    return avoided.isEmpty() && patient.truth(RiskFactors.ANIMAL_FOOD_AVOIDANCE) == Truth.TRUE
+        ? fitting.suiting(FoodTag.VEGAN)
+        : fitting;
   }
 
   private boolean vegan() {
@@ -227,25 +231,50 @@ public final class SmallestChange {
     return ChangeTarget.of(body.adequacy(diet.perDay(), patient), vegan());
   }
 
+  /** {@return of what it is a change, and by whose figures} */
+  @Override
+  public String toString() {
+    return "smallest change of a diet with " + diet + " to what " + body + " recommends";
+  }
+
   /**
    * A change of diet that reaches a target.
    *
    * <p>Instances are immutable and thread-safe.
-   *
-   * @param what what is added, such as "2 x 1 cup (244 g) of soya drink a day"
-   * @param intake what is added, as an intake
-   * @param counted what counts of what is eaten on a mean day with it: of rich sittings less than
-   *     is eaten
-   * @param absorbed what is likely absorbed on a mean day with it
-   * @param arithmetic how the target is reached
    */
-  public record Addition(
-      String what, Intake intake, Quantity counted, Absorbed absorbed, String arithmetic)
-      implements Serializable {
+  @Value.Immutable
+  public abstract static class Addition implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Addition() {}
+
+    /** {@return what is added, such as "2 x 1 cup (244 g) of soya drink a day"} */
+    public abstract String what();
+
+    /** {@return what is added, as an intake} */
+    public abstract Intake intake();
+
+    /**
+     * {@return what counts of what is eaten on a mean day with it: of rich sittings less than is
+     * eaten}
+     */
+    public abstract Quantity counted();
+
+    /** {@return what is likely absorbed on a mean day with it} */
+    public abstract Absorbed absorbed();
+
+    /** {@return how the target is reached} */
+    public abstract String arithmetic();
+
     /** {@return what is added, the arithmetic, and what is likely absorbed} */
+    public String text() {
+      return what() + ": " + arithmetic() + "; likely absorbed " + absorbed();
+    }
+
+    /** {@return what is added} */
     @Override
     public String toString() {
-      return what + ": " + arithmetic + "; likely absorbed " + absorbed;
+      return what();
     }
   }
 }

@@ -2,7 +2,7 @@
  * Diet: what people eat, what they absorb of it, and what would be enough.
  *
  * <p>Begin with {@link io.github.cobalamin.diet.Intake#builder()}, or with {@link
- * io.github.cobalamin.diet.Diary} for days as they were eaten. {@link
+ * io.github.cobalamin.diet.Intake#diary()} for days as they were eaten. {@link
  * io.github.cobalamin.diet.ReferenceIntakes} hold what each body recommends, and say how far an
  * intake goes for one person; what that says of the diet can be added to the patient. {@link
  * io.github.cobalamin.diet.SmallestChange} finds the least that would be enough.

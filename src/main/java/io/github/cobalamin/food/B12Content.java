@@ -104,13 +104,13 @@ public final class B12Content implements Serializable {
     return basis;
   }
 
-  /** {@return the lowest value of national tables, where they differ widely} */
-  public Optional<BigDecimal> lowest() {
+  /** {@return the micrograms per 100 g of the lowest national table, where they differ widely} */
+  public Optional<BigDecimal> lowestMicrogramsPer100g() {
     return Optional.ofNullable(low);
   }
 
-  /** {@return the highest value of national tables, where they differ widely} */
-  public Optional<BigDecimal> highest() {
+  /** {@return the micrograms per 100 g of the highest national table, where they differ widely} */
+  public Optional<BigDecimal> highestMicrogramsPer100g() {
     return Optional.ofNullable(high);
   }
 
@@ -138,8 +138,8 @@ public final class B12Content implements Serializable {
    *
    * @param grams the mass in grams
    */
-  public Optional<BigDecimal> leastIn(BigDecimal grams) {
-    return lowest().or(this::microgramsPer100g).map(each -> in(grams, each));
+  public Optional<BigDecimal> lowestMicrogramsIn(BigDecimal grams) {
+    return lowestMicrogramsPer100g().or(this::microgramsPer100g).map(each -> in(grams, each));
   }
 
   private static BigDecimal in(BigDecimal grams, BigDecimal per100g) {

@@ -22,33 +22,33 @@ record ClaimRule(
     List<Citation> citations) {
 
   /** The answer on so many grams of a food; the amount in words, and what stands behind it. */
-  ClaimAnswer answer(Food food, BigDecimal grams, String amount, List<Citation> more) {
+  ContentClaim answer(Food food, BigDecimal grams, String amount, List<Citation> more) {
     List<Citation> all = new ArrayList<>(citations);
     all.addAll(more);
     Optional<BigDecimal> held = food.content().microgramsIn(grams);
     if (!food.counted()) {
       all.add(Sources.VEGAN_SOCIETY.at("reliable sources, as restated", SECONDARY));
-      return new ClaimAnswer(
+      return new ContentClaim(
           food,
-          ClaimAnswer.Level.NONE,
+          ContentClaim.Level.NONE,
           "does not count as a source, whatever assays find in it",
           text,
           food.content().toString(),
           all);
     }
     if (held.isEmpty()) {
-      return new ClaimAnswer(
+      return new ContentClaim(
           food,
-          ClaimAnswer.Level.UNKNOWN,
+          ContentClaim.Level.UNKNOWN,
           "the content is not known, so nothing can be said",
           text,
           food.content().toString(),
           all);
     }
     boolean bound = food.content().lowerBound();
-    ClaimAnswer.Level reached = reached(held.get());
-    ClaimAnswer.Level level =
-        bound && reached == ClaimAnswer.Level.NONE ? ClaimAnswer.Level.UNKNOWN : reached;
+    ContentClaim.Level reached = reached(held.get());
+    ContentClaim.Level level =
+        bound && reached == ContentClaim.Level.NONE ? ContentClaim.Level.UNKNOWN : reached;
     String atLeast = bound ? "at least " : "";
     String arithmetic =
         food.content()
@@ -62,7 +62,7 @@ record ClaimRule(
             + Micrograms.percent(held.get(), micrograms, 1)
             + " of "
             + reference;
-    return new ClaimAnswer(
+    return new ContentClaim(
         food,
         level,
         conclusion(level, bound) + elsewhere(food, grams, reached),
@@ -72,25 +72,25 @@ record ClaimRule(
   }
 
   /** The answer that nothing can be said, and why. */
-  ClaimAnswer open(Food food, String why, Citation whose) {
+  ContentClaim open(Food food, String why, Citation whose) {
     List<Citation> all = new ArrayList<>(citations);
     all.add(whose);
-    return new ClaimAnswer(
-        food, ClaimAnswer.Level.UNKNOWN, why, text, food.content().toString(), all);
+    return new ContentClaim(
+        food, ContentClaim.Level.UNKNOWN, why, text, food.content().toString(), all);
   }
 
-  private ClaimAnswer.Level reached(BigDecimal held) {
+  private ContentClaim.Level reached(BigDecimal held) {
     if (reaches(held, highPercent)) {
-      return ClaimAnswer.Level.HIGH;
+      return ContentClaim.Level.HIGH;
     }
-    return reaches(held, sourcePercent) ? ClaimAnswer.Level.SOURCE : ClaimAnswer.Level.NONE;
+    return reaches(held, sourcePercent) ? ContentClaim.Level.SOURCE : ContentClaim.Level.NONE;
   }
 
   private boolean reaches(BigDecimal held, BigDecimal percent) {
     return held.scaleByPowerOfTen(2).compareTo(micrograms.multiply(percent)) >= 0;
   }
 
-  private String conclusion(ClaimAnswer.Level level, boolean bound) {
+  private String conclusion(ContentClaim.Level level, boolean bound) {
     return switch (level) {
       case HIGH -> "meets the threshold for " + high;
       case SOURCE -> "meets " + (bound ? "at least " : "") + "the threshold for " + source;
@@ -100,15 +100,15 @@ record ClaimRule(
   }
 
   /** Where national tables differ so widely that the answer would be another one. */
-  private String elsewhere(Food food, BigDecimal grams, ClaimAnswer.Level reached) {
+  private String elsewhere(Food food, BigDecimal grams, ContentClaim.Level reached) {
     boolean differs =
-        differs(food.content().lowest(), grams, reached)
-            || differs(food.content().highest(), grams, reached);
+        differs(food.content().lowestMicrogramsPer100g(), grams, reached)
+            || differs(food.content().highestMicrogramsPer100g(), grams, reached);
     return differs ? "; by another national table the answer is another" : "";
   }
 
   private boolean differs(
-      Optional<BigDecimal> per100g, BigDecimal grams, ClaimAnswer.Level reached) {
+      Optional<BigDecimal> per100g, BigDecimal grams, ContentClaim.Level reached) {
     return per100g
         .map(value -> reached(value.multiply(grams).scaleByPowerOfTen(-2)) != reached)
         .orElse(false);

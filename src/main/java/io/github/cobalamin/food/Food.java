@@ -6,8 +6,8 @@ import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -51,7 +51,7 @@ public abstract class Food implements Serializable {
   public abstract List<Portion> portions();
 
   /** {@return the number of the food in USDA FoodData Central} */
-  public abstract Optional<Integer> fdcId();
+  public abstract OptionalInt fdcId();
 
   /** {@return the number of the food in USDA's standard reference: five digits} */
   public abstract Optional<String> ndbNumber();
@@ -68,17 +68,17 @@ public abstract class Food implements Serializable {
     return true;
   }
 
-  /** {@return what else is true of it; often empty} */
-  @Value.Default
-  public String note() {
-    return "";
-  }
+  /** {@return what else is true of it} */
+  public abstract Optional<String> note();
 
   @Value.Check
   void check() {
     if (id().isBlank() || name().isBlank()) {
       throw new IllegalArgumentException(
           "food must have an id and a name but had \"" + id() + "\" and \"" + name() + "\"");
+    }
+    if (note().isPresent() && note().get().isBlank()) {
+      throw new IllegalArgumentException("note of food " + id() + " must not be blank");
     }
     boolean vegan = tags().contains(FoodTag.VEGAN);
     boolean fromAnimals =
@@ -89,25 +89,21 @@ public abstract class Food implements Serializable {
             || tags().contains(FoodTag.CONTAINS_MEAT);
     if (vegan && fromAnimals) {
       throw new IllegalArgumentException(
-          "food " + id() + " must not be vegan and hold what comes from animals but is " + tags());
+          "food "
+              + id()
+              + " must not be vegan and hold what comes from animals but is "
+              + tags().stream().map(FoodTag::label).toList());
     }
   }
 
-  /**
-   * {@return the usual portion}
-   *
-   * @throws NoSuchElementException if the food has no portion
-   */
-  public Portion usualPortion() {
-    if (portions().isEmpty()) {
-      throw new NoSuchElementException("food " + id() + " must have a portion but has none");
-    }
-    return portions().get(0);
+  /** {@return the usual portion; empty if the food has no portion} */
+  public Optional<Portion> usualPortion() {
+    return portions().isEmpty() ? Optional.empty() : Optional.of(portions().get(0));
   }
 
   /** {@return the micrograms in the usual portion; empty if content or portion is missing} */
   public Optional<BigDecimal> microgramsPerPortion() {
-    return portions().isEmpty() ? Optional.empty() : content().microgramsIn(usualPortion().grams());
+    return usualPortion().flatMap(portion -> content().microgramsIn(portion.grams()));
   }
 
   /**
@@ -198,11 +194,80 @@ public abstract class Food implements Serializable {
   }
 
   /**
+   * {@return a builder of a dish of other foods, which is a food. What cooking loses is not
+   * reckoned: use cooked foods where there are any}
+   *
+   * <pre>{@code
+   * Food.recipe("flip", "flip").add(foods.get("egg-raw"), "2 x 1 large egg")
+   *     .add(foods.get("milk-whole"), "300 g").serves(2).build();
+   * }</pre>
+   *
+   * @param id the id of the dish: lower-case words joined by hyphens
+   * @param name its name
+   */
+  public static RecipeBuilder recipe(String id, String name) {
+    return new RecipeBuilder(id, name);
+  }
+
+  /**
    * Builds {@link Food} values. {@link #build()} throws {@link IllegalStateException} when a value
    * is missing, and {@link IllegalArgumentException} when they contradict each other.
    */
   public static final class Builder extends ImmutableFood.Builder {
     Builder() {}
+  }
+
+  /**
+   * Builds a dish of other foods. It is mutable, and belongs to one thread.
+   *
+   * <p>The dish has a lower bound where a part has no value; a part that does not count adds
+   * nothing. Of what a part without tags holds nothing is known, so that the dish has none either.
+   */
+  public static final class RecipeBuilder {
+    private final Recipe recipe;
+
+    RecipeBuilder(String id, String name) {
+      recipe = new Recipe(id, name);
+    }
+
+    /**
+     * {@return this builder, after adding a food}
+     *
+     * @param food the food
+     * @param amount such as "200 g" or a portion's label
+     * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
+     */
+    public RecipeBuilder add(Food food, String amount) {
+      recipe.add(food, amount);
+      return this;
+    }
+
+    /**
+     * {@return this builder, after stating how many servings the dish makes}
+     *
+     * @param servings how many, at least one
+     * @throws IllegalArgumentException if it is fewer
+     */
+    public RecipeBuilder serves(int servings) {
+      recipe.serves(servings);
+      return this;
+    }
+
+    /**
+     * {@return the dish as a food}
+     *
+     * @throws IllegalStateException if it has no part, or it was not stated how many it serves
+     * @throws IllegalArgumentException if the id or the name is blank
+     */
+    public Food build() {
+      return recipe.food();
+    }
+
+    /** {@return what it is a recipe of, and of how many foods} */
+    @Override
+    public String toString() {
+      return recipe.toString();
+    }
   }
 
   /** Where the vitamin B12 of a food comes from. */

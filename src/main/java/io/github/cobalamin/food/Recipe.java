@@ -7,16 +7,12 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * A dish made of foods, which becomes a food. What cooking loses is not reckoned: use cooked foods
- * where there are any.
- *
- * <p>Instances are mutable and belong to one thread.
- */
-public final class Recipe {
+/** A dish of foods so far, and the food that it makes. */
+final class Recipe {
   private final String id;
   private final String name;
 
@@ -27,50 +23,34 @@ public final class Recipe {
   }
 
   private final List<Part> parts = new ArrayList<>();
+  private int servings;
 
-  private Recipe(String id, String name) {
-    this.id = id;
-    this.name = name;
+  Recipe(String id, String name) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.name = Objects.requireNonNull(name, "name");
   }
 
-  /**
-   * {@return the beginning of a recipe}
-   *
-   * @param id the id of the dish: lower-case words joined by hyphens
-   * @param name its name
-   */
-  public static Recipe of(String id, String name) {
-    return new Recipe(id, name);
-  }
-
-  /**
-   * {@return this recipe, after adding a food}
-   *
-   * @param food the food
-   * @param amount such as "200 g" or a portion's label
-   * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
-   */
-  public Recipe add(Food food, String amount) {
+  void add(Food food, String amount) {
     BigDecimal grams = food.grams(amount);
     if (grams.signum() <= 0) {
       throw new IllegalArgumentException(
           "part " + food + " of recipe " + id + " must be above 0 g but was " + amount);
     }
     parts.add(new Part(food, grams));
-    return this;
   }
 
-  /**
-   * {@return the dish as a food. It is a lower bound where a part has no value; a part that does
-   * not count adds nothing}
-   *
-   * @param servings how many servings it makes, at least one; of what a part without tags holds
-   *     nothing is known, so that the dish has none either
-   * @throws IllegalArgumentException if it has no part or makes no serving
-   */
-  public Food serves(int servings) {
-    if (parts.isEmpty() || servings < 1) {
+  void serves(int number) {
+    if (number < 1) {
       throw new IllegalArgumentException(
+          "recipe " + id + " must make a serving or more but was to make " + number);
+    }
+    servings = number;
+  }
+
+  /** It is a lower bound where a part has no value; a part that does not count adds nothing. */
+  Food food() {
+    if (parts.isEmpty() || servings == 0) {
+      throw new IllegalStateException(
           "recipe "
               + id
               + " must have a part and a serving but had "
@@ -118,7 +98,7 @@ public final class Recipe {
         .tags(tags)
         .note(uncounted())
         .addPortion(
-            new Portion(
+            Portion.of(
                 "1 serving", grams.divide(BigDecimal.valueOf(servings), MathContext.DECIMAL32)))
         .citation(Sources.LIBRARY.at("sum of the parts of a recipe", Confirmation.DERIVED))
         .build();
@@ -132,7 +112,7 @@ public final class Recipe {
   }
 
   /** Seaweed and the like add nothing, which the dish must say. */
-  private String uncounted() {
+  private Optional<String> uncounted() {
     List<String> names =
         parts.stream()
             .map(Part::food)
@@ -140,6 +120,14 @@ public final class Recipe {
             .map(Food::name)
             .distinct()
             .toList();
-    return names.isEmpty() ? "" : "Not counted: " + String.join("; ", names) + ".";
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Not counted: " + String.join("; ", names) + ".");
+  }
+
+  /** Such as "recipe of flip, of 2 foods". */
+  @Override
+  public String toString() {
+    return "recipe of " + name + ", of " + parts.size() + (parts.size() == 1 ? " food" : " foods");
   }
 }

@@ -1,6 +1,6 @@
 package io.github.cobalamin.model;
 
-/** A sex or a stage of life on which limits depend. */
+/** A sex or a stage of life on which limits and reference intakes depend. */
 public enum LifeStage {
   /** Anyone of the age. */
   ANYONE("anyone"),
@@ -8,6 +8,8 @@ public enum LifeStage {
   FEMALE("women and girls, not pregnant"),
   /** Men and boys. */
   MALE("men and boys"),
+  /** Pregnancy. */
+  PREGNANT("pregnancy"),
   /** The first trimester of pregnancy. */
   FIRST_TRIMESTER("first trimester of pregnancy"),
   /** The second trimester of pregnancy. */
@@ -15,7 +17,9 @@ public enum LifeStage {
   /** The third trimester of pregnancy. */
   THIRD_TRIMESTER("third trimester of pregnancy"),
   /** The weeks after giving birth. */
-  AFTER_BIRTH("after birth");
+  AFTER_BIRTH("after birth"),
+  /** Breastfeeding. */
+  BREASTFEEDING("breastfeeding");
 
   private final String label;
 

@@ -95,7 +95,9 @@ public abstract non-sealed class Remark extends Fact {
     /** Whom a body advises to test without symptoms. */
     SCREENING("who is tested without symptoms"),
     /** How people with deficiency are cared for. */
-    CARE("care of people with deficiency");
+    CARE("care of people with deficiency"),
+    /** What a body says of the highest intake that is safe. */
+    UPPER_LIMIT("highest intake that is safe");
 
     private final String label;
 

@@ -4,7 +4,8 @@
  * <p>Begin with {@link io.github.cobalamin.source.Source}, a publication, and {@link
  * io.github.cobalamin.source.Citation}, a place in one, which says how well the statement was
  * confirmed. {@link io.github.cobalamin.source.Code} is checked for its shape and its check digit,
- * and says how well it fits a fact.
+ * and says how well it fits a fact. Whatever reads many things tells of what it left out in a
+ * {@link io.github.cobalamin.source.Refusal}.
  *
  * @serial exclude
  */

@@ -349,10 +349,10 @@ class AbsorptionTest {
       }
       List<Intake.Supplement> taken =
           i % 3 == 0 ? List.of(supplement(random), supplement(random)) : List.of();
-      Intake intake = Intake.builder().servings(servings).supplements(taken).build();
+      Intake intake = Intake.of(servings, taken);
       List<Intake.Serving> shuffled = new ArrayList<>(servings);
       Collections.shuffle(shuffled, random);
-      Intake other = Intake.builder().servings(shuffled).supplements(taken).build();
+      Intake other = Intake.of(shuffled, taken);
       Intake more =
           i % 2 == 0
               ? intake.plus(Intake.builder().addServing(serving(random)).build())
@@ -378,7 +378,7 @@ class AbsorptionTest {
     for (int i = 0; i < 1000; i++) {
       Intake.Serving once = serving(random);
       BigDecimal thrice = once.grams().multiply(BigDecimal.valueOf(3));
-      Intake.Serving more = new Intake.Serving(once.food(), thrice, once.times(), once.days());
+      Intake.Serving more = Intake.Serving.of(once.food(), thrice, once.times(), once.days());
       once.micrograms()
           .ifPresent(
               each ->
@@ -390,14 +390,14 @@ class AbsorptionTest {
   private static Intake.Serving serving(Random random) {
     Food food = KNOWN.get(random.nextInt(KNOWN.size()));
     int days = 1 + random.nextInt(14);
-    return new Intake.Serving(
+    return Intake.Serving.of(
         food, BigDecimal.valueOf(1 + random.nextInt(400)), 1 + random.nextInt(2 * days), days);
   }
 
   private static Intake.Supplement supplement(Random random) {
     int days = 1 + random.nextInt(14);
     double micrograms = Math.round(1000 * Math.pow(10, 4 * random.nextDouble() - 1)) / 1000.0;
-    return new Intake.Supplement(
+    return Intake.Supplement.of(
         Cobalamin.CYANOCOBALAMIN,
         Route.ORAL,
         Quantity.of(BigDecimal.valueOf(micrograms), Unit.MICROGRAM),

@@ -7,12 +7,12 @@ import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.model.LifeStage;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,8 +44,8 @@ class AdequacyTest {
     assertThat(adequacy.text()).doesNotContain("inadequate");
     assertThat(adequacy.verdict().label()).doesNotContain("inadequate");
     assertThat(adequacy.clue()).isEmpty();
-    assertThat(adequacy.kind()).contains(IntakeKind.AI);
-    assertThat(adequacy.stage()).contains(IntakeStage.ANYONE);
+    assertThat(adequacy.reference()).map(ReferenceIntakes.Row::kind).contains(IntakeKind.AI);
+    assertThat(adequacy.reference()).map(ReferenceIntakes.Row::stage).contains(LifeStage.ANYONE);
     assertThat(adequacy.citation()).hasToString("Optional[EFSA 2015, abstract]");
   }
 
@@ -59,8 +59,8 @@ class AdequacyTest {
         .isEqualTo(
             "1.5 µg a day is 75 % of 2 µg, the estimated average requirement of IOM 1998 for people"
                 + " of 14 to under 51 years: probably inadequate");
-    assertThat(adequacy.kind()).contains(IntakeKind.EAR);
-    assertThat(adequacy.provisional()).isFalse();
+    assertThat(adequacy.reference()).map(ReferenceIntakes.Row::kind).contains(IntakeKind.EAR);
+    assertThat(adequacy.text()).doesNotContain("(provisional)");
   }
 
   @ParameterizedTest
@@ -136,17 +136,17 @@ class AdequacyTest {
     assertThat(adequacy(ReferenceIntakes.UK_1991, "1.1 ug"))
         .satisfies(
             adequacy -> {
-              assertThat(adequacy.provisional()).isTrue();
+              assertThat(adequacy.text()).contains("(provisional)");
               assertThat(adequacy.text())
                   .contains("1.25 µg, the estimated average requirement (provisional) of UK 1991");
             });
-    assertThat(adequacy(ReferenceIntakes.UK_1991, "1.3 ug").provisional()).isTrue();
-    assertThat(adequacy(ReferenceIntakes.UK_1991, "1.5 ug").provisional()).isFalse();
-    assertThat(adequacy(ReferenceIntakes.US_1998, "2.2 ug").provisional()).isFalse();
+    assertThat(adequacy(ReferenceIntakes.UK_1991, "1.3 ug").text()).contains("(provisional)");
+    assertThat(adequacy(ReferenceIntakes.UK_1991, "1.5 ug").text()).doesNotContain("(provisional)");
+    assertThat(adequacy(ReferenceIntakes.US_1998, "2.2 ug").text()).doesNotContain("(provisional)");
     Patient pregnant = MAN.toBuilder().sex(Sex.FEMALE).pregnant().build();
     Adequacy expecting = ReferenceIntakes.UK_1991.adequacy(Quantity.of("1.1 ug"), pregnant);
     assertThat(expecting.verdict()).isEqualTo(Adequacy.Verdict.PROBABLY_INADEQUATE);
-    assertThat(expecting.provisional()).isTrue();
+    assertThat(expecting.text()).contains("(provisional)");
   }
 
   @Test
@@ -189,19 +189,18 @@ class AdequacyTest {
     assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.CANNOT_BE_JUDGED);
     assertThat(adequacy.text())
         .isEqualTo("EFSA 2015 cannot judge 3 µg a day: the age is not known");
-    assertThat(adequacy.kind()).isEmpty();
-    assertThat(adequacy.stage()).isEmpty();
+    assertThat(adequacy.reference()).isEmpty();
     assertThat(adequacy.citation()).isEmpty();
-    assertThat(adequacy.provisional()).isFalse();
+    assertThat(adequacy.text()).doesNotContain("(provisional)");
   }
 
   @Test
   void highest_requirement_counts_in_whatever_order() {
     List<ReferenceIntakes.Row> rows =
-        new ArrayList<>(ReferenceIntakes.UK_1991.of(Age.years(40), IntakeStage.ANYONE));
+        new ArrayList<>(ReferenceIntakes.UK_1991.of(Age.years(40), LifeStage.ANYONE));
     Collections.reverse(rows);
     Adequacy reversed =
-        new Adequacy(ReferenceIntakes.UK_1991, Quantity.of("1.1 ug"), rows, "", List.of());
+        Adequacy.of(ReferenceIntakes.UK_1991, Quantity.of("1.1 ug"), rows, "", List.of());
 
     assertThat(rows)
         .extracting(ReferenceIntakes.Row::kind)
@@ -236,7 +235,7 @@ class AdequacyTest {
           assertThat(rank).as(adequacy.text()).isGreaterThanOrEqualTo(before);
           before = rank;
           boolean requirement =
-              adequacy.references().stream().anyMatch(row -> row.kind().requirement());
+              adequacy.references().stream().anyMatch(ReferenceIntakes.Row::requirement);
           assertThat(adequacy.verdict() == Adequacy.Verdict.PROBABLY_INADEQUATE && !requirement)
               .isFalse();
         }
@@ -261,7 +260,6 @@ class AdequacyTest {
     Patient told = adequacy.addTo(deficient);
 
     assertThat(adequacy.clue()).contains(RiskFactors.LOW_ANIMAL_FOOD_DIET);
-    assertThat(adequacy.present()).isEqualTo(Truth.TRUE);
     assertThat(told.present()).containsExactly(RiskFactors.LOW_ANIMAL_FOOD_DIET);
     assertThat(Guidelines.NICE_NG239.assess(told, LocalDate.of(2026, 11, 23)).causes().get(0))
         .satisfies(
@@ -275,7 +273,6 @@ class AdequacyTest {
   void enough_becomes_a_clue_that_speaks_against_it() {
     Adequacy adequacy = adequacy(ReferenceIntakes.EFSA_2015, "5 ug");
 
-    assertThat(adequacy.present()).isEqualTo(Truth.FALSE);
     assertThat(adequacy.addTo(MAN).absent()).containsExactly(RiskFactors.LOW_ANIMAL_FOOD_DIET);
   }
 
@@ -307,7 +304,6 @@ class AdequacyTest {
         List.of(
             adequacy(ReferenceIntakes.EFSA_2015, "3 ug"),
             adequacy(ReferenceIntakes.US_1998, "2.2 ug"))) {
-      assertThat(open.present()).isEqualTo(Truth.UNKNOWN);
       assertThat(open.clue()).isEmpty();
       assertThat(open.addTo(MAN)).isSameAs(MAN);
       assertThat(open.contradiction(MAN)).isEmpty();

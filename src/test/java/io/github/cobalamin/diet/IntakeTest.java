@@ -35,10 +35,10 @@ class IntakeTest {
             .weekly(FOODS.get("sardines-in-oil"), "70 g")
             .supplement(Cobalamin.CYANOCOBALAMIN, "7 ug", 2, 7)
             .build();
-    assertThat(intake.bySource().values())
+    assertThat(intake.microgramsBySource().values())
         .usingElementComparator(BigDecimal::compareTo)
         .containsExactly(new BigDecimal("0.555"), new BigDecimal("0.894"), new BigDecimal("2"));
-    assertThat(intake.bySource()).containsKey("cyanocobalamin supplement");
+    assertThat(intake.microgramsBySource()).containsKey("cyanocobalamin supplement");
     assertThat(intake.perDay()).isEqualTo(Quantity.of("3.449 ug"));
     assertThat(intake).hasToString("3.449 ug a day");
   }
@@ -94,7 +94,6 @@ class IntakeTest {
       Adequacy adequacy = intake.adequacy(ReferenceIntakes.US_1998, vegan);
       assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.AT_OR_ABOVE);
       assertThat(adequacy.clue()).isEmpty();
-      assertThat(adequacy.present()).isEqualTo(Truth.UNKNOWN);
       assertThat(adequacy.addTo(WOMAN)).isEqualTo(WOMAN);
       assertThat(adequacy.contradiction(vegan)).isEmpty();
       assertThat(adequacy.cautions())
@@ -142,7 +141,8 @@ class IntakeTest {
     Adequacy adequacy = rich.adequacy(ReferenceIntakes.US_1998, patient);
     assertThat(adequacy.text())
         .contains("It judges what is eaten; how much is taken up is in doubt (total gastrectomy");
-    assertThat(adequacy.present()).isEqualTo(Truth.FALSE);
+    assertThat(adequacy.addTo(patient).truth(RiskFactors.LOW_ANIMAL_FOOD_DIET))
+        .isEqualTo(Truth.FALSE);
   }
 
   @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.cobalamin.food.ClaimAnswer;
+import io.github.cobalamin.food.ContentClaim;
 import io.github.cobalamin.food.data.FoodSources;
 import io.github.cobalamin.food.data.IntakeSources;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.AgeBand;
+import io.github.cobalamin.model.LifeStage;
+import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
@@ -119,7 +121,7 @@ class ReferenceIntakesTest {
     "eu-scf-1993, 30, BREASTFEEDING, PRI, 1.9",
   })
   void confirmed_rows_hold_what_the_bodies_say(
-      String body, int years, IntakeStage stage, IntakeKind kind, BigDecimal micrograms) {
+      String body, int years, LifeStage stage, IntakeKind kind, BigDecimal micrograms) {
     assertThat(ReferenceIntakes.get(body).of(Age.years(years), stage))
         .filteredOn(row -> row.kind() == kind)
         .singleElement()
@@ -157,7 +159,7 @@ class ReferenceIntakesTest {
   })
   void infants_have_rows_of_their_own(
       String body, int months, BigDecimal micrograms, boolean provisional) {
-    assertThat(ReferenceIntakes.get(body).of(Age.months(months), IntakeStage.ANYONE))
+    assertThat(ReferenceIntakes.get(body).of(Age.months(months), LifeStage.ANYONE))
         .singleElement()
         .satisfies(
             row -> {
@@ -222,10 +224,10 @@ class ReferenceIntakesTest {
   void at_every_age_a_body_has_one_recommendation_or_none_and_requirements_lie_below_it(
       ReferenceIntakes body) {
     for (int months = 0; months <= 130 * 12; months++) {
-      for (IntakeStage stage : IntakeStage.values()) {
+      for (LifeStage stage : LifeStage.values()) {
         List<ReferenceIntakes.Row> rows = body.of(Age.months(months), stage);
         List<ReferenceIntakes.Row> recommended =
-            rows.stream().filter(row -> !row.kind().requirement()).toList();
+            rows.stream().filter(row -> !row.requirement()).toList();
         assertThat(recommended).hasSize(rows.isEmpty() ? 0 : 1);
         for (ReferenceIntakes.Row row : rows) {
           assertThat(row.perDay().value()).isLessThanOrEqualTo(recommended.get(0).perDay().value());
@@ -320,23 +322,31 @@ class ReferenceIntakesTest {
   @Test
   void upper_limit_not_established_is_a_value_of_its_own() {
     assertThat(ReferenceIntakes.US_1998.upperLimit())
-        .hasToString("upper limit: not established")
-        .satisfies(limit -> assertThat(limit.citation().provisional()).isFalse());
-    assertThat(ReferenceIntakes.UK_1991.upperLimit())
-        .satisfies(
+        .hasValueSatisfying(
             limit -> {
-              assertThat(limit.status()).isEqualTo(UpperLimit.Status.NOT_ESTABLISHED);
-              assertThat(limit.remark()).contains("2 mg a day");
+              assertThat(limit).hasToString("upper limit: not established");
+              assertThat(limit.topic()).isEqualTo(Remark.Topic.UPPER_LIMIT);
+              assertThat(limit.provisional()).isFalse();
+              assertThat(limit.citations()).hasToString("[IOM 1998, chapter 9, p. 306]");
             });
+    assertThat(ReferenceIntakes.UK_1991.upperLimit())
+        .map(Remark::text)
+        .hasValueSatisfying(
+            text ->
+                assertThat(text)
+                    .startsWith("A safe upper level was not established. ")
+                    .contains("2 mg a day"));
     assertThat(ReferenceIntakes.all())
-        .extracting(ReferenceIntakes::upperLimit)
-        .allSatisfy(limit -> assertThat(limit.text()).endsWith("."))
-        .filteredOn(limit -> limit.status() == UpperLimit.Status.NOT_READ)
-        .hasSize(3)
-        .allSatisfy(limit -> assertThat(limit.citation().provisional()).isTrue());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new UpperLimit(UpperLimit.Status.NOT_READ, " ", CITATION, ""))
-        .withMessage("text of an upper limit must not be blank");
+        .filteredOn(body -> body.upperLimit().isEmpty())
+        .containsExactly(
+            ReferenceIntakes.DACH_2018,
+            ReferenceIntakes.WHO_FAO_2004,
+            ReferenceIntakes.EU_SCF_1993);
+    assertThat(ReferenceIntakes.all().stream().flatMap(body -> body.upperLimit().stream()))
+        .hasSize(6)
+        .allSatisfy(limit -> assertThat(limit.text()).contains("not established").endsWith("."))
+        .extracting(Remark::id)
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -346,8 +356,10 @@ class ReferenceIntakesTest {
         ReferenceIntakes.EFSA_2015.adequacy(
             Quantity.of("3 ug"), Patient.builder().age(Age.years(40)).build());
     assertThat(copy(adequacy)).isEqualTo(adequacy);
-    assertThat(copy(ReferenceIntakes.UK_1991.upperLimit()))
-        .isEqualTo(ReferenceIntakes.UK_1991.upperLimit());
+    assertThat(copy(ReferenceIntakes.UK_1991.upperLimit().orElseThrow()))
+        .isEqualTo(ReferenceIntakes.UK_1991.upperLimit().orElseThrow());
+    assertThat(copy(ReferenceIntakes.UK_1991.rows().get(0)))
+        .isEqualTo(ReferenceIntakes.UK_1991.rows().get(0));
   }
 
   private static Object copy(Object value) throws IOException, ClassNotFoundException {
@@ -375,14 +387,14 @@ class ReferenceIntakesTest {
   }
 
   private static ReferenceIntakes.Row row(String term, String perDay) {
-    return new ReferenceIntakes.Row(
-        IntakeKind.AI,
-        term,
-        Quantity.of(perDay),
-        AgeBand.fromMonths(0),
-        IntakeStage.ANYONE,
-        CITATION,
-        "");
+    return ImmutableRow.builder()
+        .kind(IntakeKind.AI)
+        .term(term)
+        .perDay(Quantity.of(perDay))
+        .ages(AgeBand.fromMonths(0))
+        .stage(LifeStage.ANYONE)
+        .citation(CITATION)
+        .build();
   }
 
   @Test
@@ -408,6 +420,14 @@ class ReferenceIntakesTest {
           .withMessageStartingWith("t.tsv:2: must be a reference intake but ");
     }
     assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                IntakeTable.read(
+                    "t.tsv", IntakeTable.HEADER + "\n" + good.replace("RNI", "RNX") + "\n"))
+        .withMessageMatching(
+            "t.tsv:2: must be a reference intake but kind must be a word such as \\[.*rni.*\\] but"
+                + " was \"RNX\"");
+    assertThatIllegalStateException()
         .isThrownBy(() -> IntakeTable.resource("nothing.tsv"))
         .withMessage("the library must hold nothing.tsv but does not");
   }
@@ -427,17 +447,16 @@ class ReferenceIntakesTest {
   }
 
   @Test
-  void words_of_kinds_stages_and_verdicts_are_all_different() {
-    assertThat(IntakeKind.values())
-        .extracting(IntakeKind::label)
+  void words_of_stages_and_verdicts_are_all_different() {
+    assertThat(LifeStage.values())
+        .extracting(LifeStage::label)
         .doesNotHaveDuplicates()
-        .contains("adequate intake");
-    assertThat(IntakeStage.values()).extracting(IntakeStage::label).doesNotHaveDuplicates();
+        .contains("pregnancy", "breastfeeding");
     assertThat(Adequacy.Verdict.values())
         .extracting(Adequacy.Verdict::label)
         .doesNotHaveDuplicates();
-    assertThat(ClaimAnswer.Level.values())
-        .extracting(ClaimAnswer.Level::label)
+    assertThat(ContentClaim.Level.values())
+        .extracting(ContentClaim.Level::label)
         .doesNotHaveDuplicates();
   }
 }

@@ -67,7 +67,12 @@ class SmallestChangeTest {
   /** What counts of a portion by the published figures, written without the library's own class. */
   private static double counted(Intake.Serving serving) {
     B12Content content = serving.food().content();
-    double least = content.lowest().or(content::microgramsPer100g).orElseThrow().doubleValue();
+    double least =
+        content
+            .lowestMicrogramsPer100g()
+            .or(content::microgramsPer100g)
+            .orElseThrow()
+            .doubleValue();
     double eaten = least * serving.grams().doubleValue() / 100;
     return Math.min(eaten, 5 + eaten / 100);
   }
@@ -80,9 +85,7 @@ class SmallestChangeTest {
   private static boolean reaches(List<Intake.Serving> servings) {
     double counted = servings.stream().mapToDouble(each -> perWeek(each) * counted(each)).sum() / 7;
     Quantity absorbed =
-        Intake.builder()
-            .servings(servings)
-            .build()
+        Intake.of(servings, List.of())
             .absorbed(WOMAN)
             .perDay()
             .high()
@@ -96,7 +99,7 @@ class SmallestChangeTest {
     List<Intake.Serving> fewer = new ArrayList<>(servings);
     fewer.remove(which);
     if (which.times() > 1) {
-      fewer.add(new Intake.Serving(which.food(), which.grams(), which.times() - 1, which.days()));
+      fewer.add(Intake.Serving.of(which.food(), which.grams(), which.times() - 1, which.days()));
     }
     return fewer;
   }
@@ -129,7 +132,10 @@ class SmallestChangeTest {
     assertThat(additions.subList(foods.size(), additions.size()))
         .extracting(SmallestChange.Addition::what)
         .containsExactly("a supplement of 10 µg a day", "a supplement of 2000 µg a week");
-    assertThat(additions.get(0).toString()).contains(" a week: 0 µg + ").contains("absorbed");
+    assertThat(additions.get(0).text()).contains(" a week: 0 µg + ").contains("absorbed");
+    assertThat(additions)
+        .extracting(SmallestChange.Addition::toString)
+        .allMatch(text -> text.length() < 200);
   }
 
   @Test
@@ -316,7 +322,7 @@ class SmallestChangeTest {
               .id("drink-" + i)
               .group(i % 2 == 0 ? FoodGroup.MILK : FoodGroup.YOGURT)
               .content(B12Content.of(new BigDecimal("1"), B12Content.Basis.LABEL))
-              .portions(List.of(new Portion("1 glass", BigDecimal.valueOf(150 + i % 7))))
+              .portions(List.of(Portion.of("1 glass", BigDecimal.valueOf(150 + i % 7))))
               .build());
     }
     List<SmallestChange.Addition> pairs =
@@ -332,17 +338,50 @@ class SmallestChangeTest {
 
   @Test
   void diet_allergy_and_dislikes_are_respected() {
-    assertThat(foods(change().suits(FoodTag.VEGAN).from(FOODS)))
+    assertThat(foods(change().eating(FoodTag.VEGAN).from(FOODS)))
         .isNotEmpty()
         .allMatch(food -> food.suits(FoodTag.VEGAN) && food.counted());
     Food first = foods(change().from(FOODS)).get(0);
-    assertThat(foods(change().dislikes(first).from(FOODS))).isNotEmpty().doesNotContain(first);
-    assertThat(foods(change().dislikes(first.group()).from(FOODS)))
+    assertThat(foods(change().from(FOODS.without(first)))).isNotEmpty().doesNotContain(first);
+    assertThat(foods(change().from(FOODS.without(first.group()))))
         .isNotEmpty()
         .noneMatch(food -> food.group() == first.group());
-    assertThat(foods(change().without(FoodTag.CONTAINS_FISH).from(FOODS)))
+    assertThat(foods(change().avoiding(FoodTag.CONTAINS_FISH).from(FOODS)))
         .isNotEmpty()
         .noneMatch(food -> food.tags().contains(FoodTag.CONTAINS_FISH));
+  }
+
+  @Test
+  void filtered_catalogue_gives_the_additions_of_its_foods_alone() {
+    FoodGroup group = FoodGroup.CEREAL_FORTIFIED;
+    List<Food> left = FOODS.all().stream().filter(food -> food.group() != group).toList();
+    List<SmallestChange.Addition> additions = change().from(FOODS.without(group));
+    assertThat(additions).isNotEmpty().isEqualTo(change().from(FoodCatalogue.of(left)));
+    assertThat(alone(additions))
+        .isEqualTo(
+            alone(change().from(FOODS)).stream()
+                .filter(each -> foods(List.of(each)).get(0).group() != group)
+                .toList());
+  }
+
+  private static List<SmallestChange.Addition> alone(List<SmallestChange.Addition> additions) {
+    return additions.stream().filter(each -> each.intake().servings().size() == 1).toList();
+  }
+
+  @Test
+  void each_step_gives_a_copy() {
+    SmallestChange change = change();
+    assertThat(foods(change.eating(FoodTag.VEGAN).from(FOODS)))
+        .isNotEmpty()
+        .allMatch(food -> food.suits(FoodTag.VEGAN));
+    assertThat(foods(change.avoiding(FoodTag.CONTAINS_MILK).from(FOODS)))
+        .isNotEmpty()
+        .noneMatch(food -> food.tags().contains(FoodTag.CONTAINS_MILK));
+    assertThat(foods(change.from(FOODS)))
+        .anyMatch(food -> !food.suits(FoodTag.VEGAN))
+        .anyMatch(food -> food.tags().contains(FoodTag.CONTAINS_MILK));
+    assertThat(change)
+        .hasToString("smallest change of a diet with 0 ug a day to what IOM 1998 recommends");
   }
 
   @Test
@@ -463,8 +502,8 @@ class SmallestChangeTest {
     Food untagged = FOODS.get("milk-sheep").toBuilder().tags(List.of()).build();
     FoodCatalogue own = FoodCatalogue.of(List.of(untagged));
     assertThat(foods(change().from(own))).containsExactly(untagged);
-    assertThat(foods(change().without(FoodTag.CONTAINS_MILK).from(own))).isEmpty();
-    assertThat(own.query().without(FoodTag.CONTAINS_MILK).list()).isEmpty();
+    assertThat(foods(change().avoiding(FoodTag.CONTAINS_MILK).from(own))).isEmpty();
+    assertThat(own.without(FoodTag.CONTAINS_MILK).all()).isEmpty();
   }
 
   @Test
@@ -522,9 +561,9 @@ class SmallestChangeTest {
     List<Intake.Serving> week = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
       Food bar = FOODS.get("rice-drink-fortified").toBuilder().id("bar-" + i).build();
-      week.add(new Intake.Serving(bar, new BigDecimal("244"), 1, 7));
+      week.add(Intake.Serving.of(bar, new BigDecimal("244"), 1, 7));
     }
-    Intake diet = Intake.builder().servings(week).build();
+    Intake diet = Intake.of(week, List.of());
     assertThat(ofFood(SmallestChange.of(diet, vegan, ReferenceIntakes.UK_1991).from(FOODS)))
         .anyMatch(addition -> portionsPerWeek(addition) == 7);
   }
@@ -537,7 +576,7 @@ class SmallestChangeTest {
         .allMatch(food -> food.suits(FoodTag.VEGAN));
     List<SmallestChange.Addition> told =
         SmallestChange.of(NOTHING, patient, ReferenceIntakes.US_1998)
-            .without(FoodTag.CONTAINS_FISH)
+            .avoiding(FoodTag.CONTAINS_FISH)
             .from(FOODS);
     assertThat(foods(told)).anyMatch(food -> !food.suits(FoodTag.VEGAN));
     assertThat(ofFood(told)).allMatch(each -> each.arithmetic().contains("check it for what"));
@@ -546,7 +585,7 @@ class SmallestChangeTest {
   @Test
   void drink_of_a_kind_not_stated_is_no_drink_without_nuts() {
     List<SmallestChange.Addition> additions =
-        change().without(FoodTag.CONTAINS_NUTS).without(FoodTag.CONTAINS_GLUTEN).from(FOODS);
+        change().avoiding(FoodTag.CONTAINS_NUTS).avoiding(FoodTag.CONTAINS_GLUTEN).from(FOODS);
     assertThat(foods(additions))
         .isNotEmpty()
         .extracting(Food::name)
@@ -636,14 +675,13 @@ class SmallestChangeTest {
   @Test
   void tags_of_the_wrong_kind_are_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> change().suits(FoodTag.CONTAINS_MILK))
+        .isThrownBy(() -> change().eating(FoodTag.CONTAINS_MILK))
         .withMessage("diet must be vegan, vegetarian or pescetarian but was contains milk");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> change().without(FoodTag.VEGAN))
+        .isThrownBy(() -> change().avoiding(FoodTag.VEGAN))
         .withMessage("what is to be avoided must be something that a food holds but was vegan");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> FOODS.query().suits(FoodTag.CONTAINS_MILK));
-    assertThatIllegalArgumentException().isThrownBy(() -> FOODS.query().without(FoodTag.VEGAN));
+    assertThatIllegalArgumentException().isThrownBy(() -> FOODS.suiting(FoodTag.CONTAINS_MILK));
+    assertThatIllegalArgumentException().isThrownBy(() -> FOODS.without(FoodTag.VEGAN));
   }
 
   @Test

@@ -53,7 +53,7 @@ final class VeganWeek {
     out.println(
         "One week's diet of a vegan runner of 35 (patient: Medbullets item 128; the week is an example)");
     out.println("  Eaten: " + week.perDay() + " a day");
-    week.bySource()
+    week.microgramsBySource()
         .forEach(
             (food, micrograms) ->
                 out.println(
@@ -63,7 +63,8 @@ final class VeganWeek {
                         + micrograms.setScale(2, RoundingMode.HALF_UP).toPlainString()
                         + " ug"));
     out.println("  Not counted:");
-    week.notCounted().forEach(food -> out.println("    - " + food + ": " + food.note()));
+    week.notCounted()
+        .forEach(food -> out.println("    - " + food + ": " + food.note().orElseThrow()));
     Absorbed absorbed = week.absorbed(patient);
     out.println("  Likely absorbed: " + absorbed);
     absorbed.assumptions().forEach(assumption -> out.println("    - " + assumption));
@@ -79,10 +80,10 @@ final class VeganWeek {
     change.whyNone().ifPresent(why -> out.println("  " + why));
     List<SmallestChange.Addition> additions = change.from(foods);
     out.println("  Smallest change that reaches the figure of EFSA, of " + additions.size() + ":");
-    additions.stream().limit(CHANGES).forEach(each -> out.println("    - " + each));
+    additions.stream().limit(CHANGES).forEach(each -> out.println("    - " + each.text()));
     additions.stream()
         .filter(each -> each.intake().servings().isEmpty())
-        .forEach(each -> out.println("    - " + each));
+        .forEach(each -> out.println("    - " + each.text()));
     out.println(
         "  It prevents; whether he is deficient, tests must tell, and then it takes treatment.");
   }

@@ -26,8 +26,8 @@ class B12ContentTest {
     B12Content content = B12Content.of(value, basis);
     assertThat(content.microgramsPer100g()).contains(value);
     assertThat(content.basis()).isEqualTo(basis);
-    assertThat(content.lowest()).isEmpty();
-    assertThat(content.highest()).isEmpty();
+    assertThat(content.lowestMicrogramsPer100g()).isEmpty();
+    assertThat(content.highestMicrogramsPer100g()).isEmpty();
     assertThat(content.lowerBound()).isFalse();
   }
 
@@ -38,8 +38,8 @@ class B12ContentTest {
     assertThat(missing.microgramsIn(new BigDecimal("85"))).isEmpty();
     assertThat(missing.microgramsIn(BigDecimal.ZERO)).isEmpty();
     assertThat(missing.basis()).isEqualTo(B12Content.Basis.MISSING);
-    assertThat(missing.lowest()).isEmpty();
-    assertThat(missing.highest()).isEmpty();
+    assertThat(missing.lowestMicrogramsPer100g()).isEmpty();
+    assertThat(missing.highestMicrogramsPer100g()).isEmpty();
     assertThat(missing)
         .isEqualTo(B12Content.missing())
         .isNotEqualTo(content("0", B12Content.Basis.ANALYSED))
@@ -75,13 +75,14 @@ class B12ContentTest {
   @Test
   void range_of_tables_is_kept_and_said() {
     B12Content ranged = EGG.between(new BigDecimal("0.82"), new BigDecimal("2"));
-    assertThat(ranged.lowest()).contains(new BigDecimal("0.82"));
-    assertThat(ranged.highest()).contains(new BigDecimal("2"));
+    assertThat(ranged.lowestMicrogramsPer100g()).contains(new BigDecimal("0.82"));
+    assertThat(ranged.highestMicrogramsPer100g()).contains(new BigDecimal("2"));
     assertThat(ranged.microgramsPer100g()).contains(new BigDecimal("1.11"));
     assertThat(ranged)
         .isNotEqualTo(EGG)
         .hasToString("1.11 µg per 100 g (analysed, tables from 0.82 to 2)");
-    assertThat(EGG.between(new BigDecimal("1.11"), new BigDecimal("1.11")).highest())
+    assertThat(
+            EGG.between(new BigDecimal("1.11"), new BigDecimal("1.11")).highestMicrogramsPer100g())
         .contains(new BigDecimal("1.11"));
   }
 

@@ -139,50 +139,87 @@ class FoodCatalogueTest {
   }
 
   @Test
-  void query_keeps_what_fits_everything_asked() {
-    assertThat(FOODS.query().list()).hasSize(FOODS.size());
-    assertThat(FOODS.query().group(FoodGroup.FISH).group(FoodGroup.EGG).list())
+  void filters_keep_what_fits_everything_asked() {
+    assertThat(FOODS.in(FoodGroup.FISH, FoodGroup.EGG).all())
         .extracting(Food::group)
         .containsOnly(FoodGroup.FISH, FoodGroup.EGG);
-    assertThat(FOODS.query().suits(FoodTag.VEGAN).list())
+    assertThat(FOODS.suiting(FoodTag.VEGAN).all())
         .isNotEmpty()
         .allMatch(food -> food.suits(FoodTag.VEGAN));
-    assertThat(FOODS.query().suits(FoodTag.VEGETARIAN).without(FoodTag.CONTAINS_MILK).list())
+    assertThat(FOODS.suiting(FoodTag.VEGETARIAN).without(FoodTag.CONTAINS_MILK).all())
         .contains(FOODS.get("egg-boiled"))
         .doesNotContain(FOODS.get("cheddar"), FOODS.get("egg-scrambled"));
-    assertThat(FOODS.query().counted().list())
+    assertThat(FOODS.without(FoodTag.CONTAINS_MILK, FoodTag.CONTAINS_EGG).all())
+        .isEqualTo(FOODS.without(FoodTag.CONTAINS_EGG).without(FoodTag.CONTAINS_MILK).all())
+        .doesNotContain(FOODS.get("cheddar"), FOODS.get("egg-boiled"));
+    assertThat(FOODS.counted().all())
         .contains(FOODS.get("egg-boiled"))
         .doesNotContain(FOODS.get("nori-dried"));
-    assertThat(FOODS.query().words("egg").group(FoodGroup.EGG).list())
-        .isNotEmpty()
-        .isEqualTo(FOODS.search("egg").stream().filter(f -> f.group() == FoodGroup.EGG).toList());
+    assertThat(FOODS.without(FoodGroup.FISH, FoodGroup.EGG).all())
+        .hasSize(FOODS.size() - FOODS.in(FoodGroup.FISH, FoodGroup.EGG).size())
+        .noneMatch(food -> food.group() == FoodGroup.FISH || food.group() == FoodGroup.EGG);
+    assertThat(FOODS.without(FOODS.get("cheddar"), FOODS.get("egg-boiled")).all())
+        .hasSize(FOODS.size() - 2)
+        .doesNotContain(FOODS.get("cheddar"), FOODS.get("egg-boiled"));
+  }
+
+  @Test
+  void filtered_catalogue_is_a_catalogue() {
+    FoodCatalogue eggs = FOODS.in(FoodGroup.EGG);
+    assertThat(eggs.all()).hasSize(eggs.size()).hasSizeLessThan(FOODS.size());
+    assertThat(eggs).hasToString(eggs.size() + " foods");
+    assertThat(eggs.get("egg-boiled")).isSameAs(FOODS.get("egg-boiled"));
+    assertThat(eggs.find("cheddar")).isEmpty();
+    assertThat(eggs.byFdcId(173424)).contains(FOODS.get("egg-boiled"));
+    assertThat(FOODS.in(FoodGroup.FISH).byNdbNumber("01129")).isEmpty();
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> eggs.get("cheddar"))
+        .withMessageMatching(
+            "catalogue must have the food \"cheddar\" but has not; near it: \\[.*egg.*\\]");
+    assertThat(eggs.with(food("my-egg", "my egg")).all())
+        .hasSize(eggs.size() + 1)
+        .startsWith(eggs.all().get(0))
+        .endsWith(food("my-egg", "my egg"));
+    assertThat(FOODS.in(FoodGroup.EGG).in(FoodGroup.FISH).size()).isZero();
+  }
+
+  @Test
+  void search_in_a_filtered_catalogue_keeps_the_order_of_the_whole() {
+    for (String words : List.of("egg", "milk", "liver chicken", "salmn", "")) {
+      assertThat(FOODS.in(FoodGroup.EGG, FoodGroup.MILK).counted().search(words))
+          .isEqualTo(
+              FOODS.search(words).stream()
+                  .filter(f -> f.group() == FoodGroup.EGG || f.group() == FoodGroup.MILK)
+                  .filter(Food::counted)
+                  .toList());
+    }
+    assertThat(FOODS.in(FoodGroup.EGG).search("egg")).isNotEmpty();
   }
 
   @Test
   void foods_with_enough_in_a_portion_are_those_of_known_content() {
     Food chlorella = FOODS.get("chlorella-dried");
-    assertThat(FOODS.query().group(FoodGroup.ALGAE).list()).contains(chlorella);
-    List<Food> enough = FOODS.query().atLeastPerPortion("1 ug").list();
+    assertThat(FOODS.in(FoodGroup.ALGAE).all()).contains(chlorella);
+    List<Food> enough = FOODS.atLeastPerPortion("1 ug").all();
     assertThat(enough)
         .contains(FOODS.get("clams-cooked"))
         .doesNotContain(chlorella, FOODS.get("egg-boiled"))
         .allMatch(f -> f.microgramsPerPortion().orElseThrow().compareTo(BigDecimal.ONE) >= 0);
-    assertThat(FOODS.query().atLeastPerPortion("0.001 mg").list()).isEqualTo(enough);
-    assertThat(FOODS.query().atLeastPerPortion("0.555 ug").list())
-        .contains(FOODS.get("egg-boiled"));
+    assertThat(FOODS.atLeastPerPortion("0.001 mg").all()).isEqualTo(enough);
+    assertThat(FOODS.atLeastPerPortion("0.555 ug").all()).contains(FOODS.get("egg-boiled"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1 mg/L", "<1 ug", "165 pmol/L", "much", "1"})
   void least_content_must_be_an_exact_mass(String mass) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FOODS.query().atLeastPerPortion(mass))
+        .isThrownBy(() -> FOODS.atLeastPerPortion(mass))
         .withMessageContaining(mass);
   }
 
   @Test
   void richest_go_first_and_missing_ones_are_left_out() {
-    List<Food> richest = FOODS.query().richestFirst();
+    List<Food> richest = FOODS.richestFirst();
     assertThat(richest)
         .extracting(food -> food.microgramsPerPortion().orElseThrow())
         .isSortedAccordingTo(Comparator.reverseOrder());

@@ -1,6 +1,7 @@
 package io.github.cobalamin.food;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -37,14 +38,15 @@ class FoodSweepTest {
     assertThat(FOODS.size()).isGreaterThanOrEqualTo(500).isEqualTo(every().size());
     assertThat(every()).extracting(Food::id).doesNotHaveDuplicates();
     assertThat(every()).extracting(Food::name).doesNotHaveDuplicates();
-    assertThat(every().stream().flatMap(food -> food.fdcId().stream())).doesNotHaveDuplicates();
+    assertThat(every().stream().flatMapToInt(food -> food.fdcId().stream()))
+        .doesNotHaveDuplicates();
     assertThat(every().stream().flatMap(food -> food.ndbNumber().stream())).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @MethodSource("groups")
   void every_group_but_the_last_has_foods(FoodGroup group) {
-    assertThat(FOODS.query().group(group).list()).isNotEmpty();
+    assertThat(FOODS.in(group).all()).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -75,7 +77,8 @@ class FoodSweepTest {
     assertThat(food.microgramsPerPortion().isEmpty())
         .isEqualTo(content.basis() == B12Content.Basis.MISSING);
     assertThat(content.lowerBound()).isFalse();
-    assertThat(content.lowest().isPresent()).isEqualTo(content.highest().isPresent());
+    assertThat(content.lowestMicrogramsPer100g().isPresent())
+        .isEqualTo(content.highestMicrogramsPer100g().isPresent());
     content
         .microgramsPer100g()
         .ifPresent(
@@ -84,8 +87,10 @@ class FoodSweepTest {
                 assertThat(value).isZero();
               }
               assertThat(value)
-                  .isBetween(content.lowest().orElse(value), content.highest().orElse(value));
-              assertThat(content.lowest().orElse(value)).isNotNegative();
+                  .isBetween(
+                      content.lowestMicrogramsPer100g().orElse(value),
+                      content.highestMicrogramsPer100g().orElse(value));
+              assertThat(content.lowestMicrogramsPer100g().orElse(value)).isNotNegative();
             });
   }
 
@@ -150,18 +155,12 @@ class FoodSweepTest {
   void food_that_is_wrongly_taken_for_a_source_is_there_with_a_note_and_not_counted(String id) {
     Food food = FOODS.get(id);
     assertThat(food.counted()).isFalse();
-    assertThat(food.note()).isNotBlank();
+    assertThat(food.note()).get(STRING).isNotBlank();
   }
 
   @Test
   void no_seaweed_mushroom_or_fermented_plant_counts() {
-    assertThat(
-            FOODS
-                .query()
-                .group(FoodGroup.ALGAE)
-                .group(FoodGroup.MUSHROOM)
-                .group(FoodGroup.FERMENTED_PLANT)
-                .list())
+    assertThat(FOODS.in(FoodGroup.ALGAE, FoodGroup.MUSHROOM, FoodGroup.FERMENTED_PLANT).all())
         .isNotEmpty()
         .noneMatch(Food::counted);
   }
@@ -176,14 +175,16 @@ class FoodSweepTest {
     Food food = FOODS.get(id);
     assertThat(food.group()).isEqualTo(group);
     assertThat(food.counted()).isTrue();
-    assertThat(food.note()).isNotBlank();
+    assertThat(food.note()).get(STRING).isNotBlank();
   }
 
   @Test
   void clams_run_from_12_to_99_and_infant_formula_is_fortified() {
     B12Content clams = FOODS.get("clams-cooked").content();
-    assertThat(clams.lowest().orElseThrow()).isBetween(BigDecimal.valueOf(12), new BigDecimal(13));
-    assertThat(clams.highest().orElseThrow()).isBetween(BigDecimal.valueOf(98), new BigDecimal(99));
+    assertThat(clams.lowestMicrogramsPer100g().orElseThrow())
+        .isBetween(BigDecimal.valueOf(12), new BigDecimal(13));
+    assertThat(clams.highestMicrogramsPer100g().orElseThrow())
+        .isBetween(BigDecimal.valueOf(98), new BigDecimal(99));
     assertThat(FOODS.get("infant-formula").origin()).isEqualTo(Food.Origin.FORTIFIED);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.cobalamin.food;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +51,7 @@ class FoodTest {
         .isThrownBy(() -> plain().addTag(FoodTag.VEGAN).addTag(tag).build())
         .withMessageStartingWith(
             "food stew must not be vegan and hold what comes from animals but is ")
-        .withMessageContaining(tag.name());
+        .withMessageContaining(tag.label());
     assertThat(
             plain()
                 .addTag(FoodTag.VEGAN)
@@ -72,6 +70,9 @@ class FoodTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plain().name("").build())
         .withMessage("food must have an id and a name but had \"stew\" and \"\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plain().note(" ").build())
+        .withMessage("note of food stew must not be blank");
     assertThatIllegalStateException()
         .isThrownBy(() -> Food.builder().id("stew").build())
         .withMessageContaining("name");
@@ -124,21 +125,19 @@ class FoodTest {
 
   @Test
   void usual_portion_is_the_first() {
-    assertThat(EGG.usualPortion()).hasToString("1 large egg (50 g)");
+    assertThat(EGG.usualPortion()).map(Portion::toString).contains("1 large egg (50 g)");
     assertThat(EGG.microgramsPerPortion()).contains(new BigDecimal("0.555"));
   }
 
   @Test
   void food_without_portion_or_content_has_no_micrograms_per_portion() {
     Food none = plain().build();
-    assertThatExceptionOfType(NoSuchElementException.class)
-        .isThrownBy(none::usualPortion)
-        .withMessage("food stew must have a portion but has none");
+    assertThat(none.usualPortion()).isEmpty();
     assertThat(none.microgramsPerPortion()).isEmpty();
     Food missing =
         plain()
             .content(B12Content.missing())
-            .addPortion(new Portion("1 bowl", BigDecimal.valueOf(300)))
+            .addPortion(Portion.of("1 bowl", BigDecimal.valueOf(300)))
             .build();
     assertThat(missing.microgramsPerPortion()).isEmpty();
     assertThat(missing.grams("2 x 1 bowl")).isEqualByComparingTo("600");
@@ -148,13 +147,13 @@ class FoodTest {
   @ValueSource(strings = {"0", "-1", "10000.1"})
   void portion_has_a_label_and_a_mass_that_can_be(BigDecimal grams) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Portion("1 bowl", grams))
+        .isThrownBy(() -> Portion.of("1 bowl", grams))
         .withMessage(
             "mass of a portion must be above 0 and at most 10000 g but was " + grams + " g");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Portion(" ", BigDecimal.ONE))
+        .isThrownBy(() -> Portion.of(" ", BigDecimal.ONE))
         .withMessage("label of a portion must not be blank");
-    assertThat(new Portion("1 crate", new BigDecimal("1E+4"))).hasToString("1 crate (10000 g)");
+    assertThat(Portion.of("1 crate", new BigDecimal("1E+4"))).hasToString("1 crate (10000 g)");
   }
 
   @Test

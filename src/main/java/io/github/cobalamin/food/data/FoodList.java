@@ -4,6 +4,7 @@ import io.github.cobalamin.food.Food;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Foods that are at hand as values. */
 public final class FoodList implements FoodRows {
@@ -44,7 +45,7 @@ public final class FoodList implements FoodRows {
   }
 
   @Override
-  public int find(String id) {
-    return byId.getOrDefault(id, -1);
+  public Optional<Food> find(String id) {
+    return Optional.ofNullable(byId.get(id)).map(foods::get);
   }
 }

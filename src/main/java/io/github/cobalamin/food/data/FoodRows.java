@@ -1,6 +1,7 @@
 package io.github.cobalamin.food.data;
 
 import io.github.cobalamin.food.Food;
+import java.util.Optional;
 
 /** Foods in a fixed order, each made when it is asked for. */
 public interface FoodRows {
@@ -13,6 +14,5 @@ public interface FoodRows {
   /** The name and the synonyms, parted by bars, for searching. */
   String names(int row);
 
-  /** The row of an id, or -1. */
-  int find(String id);
+  Optional<Food> find(String id);
 }

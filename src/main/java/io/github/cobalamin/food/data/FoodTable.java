@@ -1,5 +1,6 @@
 package io.github.cobalamin.food.data;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.food.B12Content;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
@@ -13,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -125,17 +126,17 @@ public final class FoodTable implements FoodRows {
   }
 
   @Override
-  public int find(String id) {
+  public Optional<Food> find(String id) {
     byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
     for (int row = 0; row < rows; row++) {
       int end = starts[row] + wanted.length;
       if (end < bytes.length
           && bytes[end] == '\t'
           && Arrays.equals(bytes, starts[row], end, wanted, 0, wanted.length)) {
-        return row;
+        return Optional.of(food(row));
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
   private Food make(int row) {
@@ -150,14 +151,13 @@ public final class FoodTable implements FoodRows {
               .id(columns[0])
               .name(columns[1])
               .synonyms(parts(columns[2]))
-              .group(FoodGroup.valueOf(constant(columns[3])))
+              .group(Require.constant("group", FoodGroup.class, columns[3]))
               .content(content(columns))
-              .origin(Food.Origin.valueOf(constant(columns[8])))
+              .origin(Require.constant("origin", Food.Origin.class, columns[8]))
               .citation(source(columns[13]).at(release(columns[14]), Confirmation.READ_ONCE))
-              .counted(yes(columns[15]))
-              .note(columns[16]);
+              .counted(yes(columns[15]));
       for (String tag : parts(columns[9])) {
-        food.addTag(FoodTag.valueOf(constant(tag)));
+        food.addTag(Require.constant("tag", FoodTag.class, tag));
       }
       for (String portion : parts(columns[10])) {
         int equals = portion.lastIndexOf('=');
@@ -168,14 +168,17 @@ public final class FoodTable implements FoodRows {
                   + "\"");
         }
         food.addPortion(
-            new Portion(
+            Portion.of(
                 portion.substring(0, equals), new BigDecimal(portion.substring(equals + 1))));
       }
       if (!columns[11].isEmpty()) {
-        food.fdcId(Integer.valueOf(columns[11]));
+        food.fdcId(Integer.parseInt(columns[11]));
       }
       if (!columns[12].isEmpty()) {
         food.ndbNumber(columns[12]);
+      }
+      if (!columns[16].isEmpty()) {
+        food.note(columns[16]);
       }
       return food.build();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -184,7 +187,7 @@ public final class FoodTable implements FoodRows {
   }
 
   private static B12Content content(String[] columns) {
-    B12Content.Basis basis = B12Content.Basis.valueOf(constant(columns[7]));
+    B12Content.Basis basis = Require.constant("basis", B12Content.Basis.class, columns[7]);
     boolean ranged = !columns[5].isEmpty() || !columns[6].isEmpty();
     if (basis == B12Content.Basis.MISSING && columns[4].isEmpty() && !ranged) {
       return B12Content.missing();
@@ -222,10 +225,6 @@ public final class FoodTable implements FoodRows {
       case "label" -> FoodSources.PRODUCT_LABEL;
       default -> throw new IllegalArgumentException("source is not known: \"" + id + "\"");
     };
-  }
-
-  private static String constant(String text) {
-    return text.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   private static java.util.List<String> parts(String text) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Foods as many tables, one after the other, so that none has to be copied when it grows. Foods are
@@ -49,14 +50,14 @@ public final class FoodTables extends AbstractList<Food> implements FoodRows {
   }
 
   @Override
-  public int find(String id) {
-    for (int i = 0; i < tables.size(); i++) {
-      int row = tables.get(i).find(id);
-      if (row >= 0) {
-        return i * ROWS_EACH + row;
+  public Optional<Food> find(String id) {
+    for (FoodTable table : tables) {
+      Optional<Food> found = table.find(id);
+      if (found.isPresent()) {
+        return found;
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
   /** Collects the lines of tables. */

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Rows of a file of separated columns, one at a time, without a string where none is asked for.
@@ -252,8 +253,7 @@ final class CsvReader {
       value = digit < 0 || digit > 9 ? Long.MAX_VALUE : 10 * value + digit;
     }
     if (value == 0 || value > Integer.MAX_VALUE) {
-      throw malformed(
-          field, "must be a whole number from 1 to " + Integer.MAX_VALUE + was(text(field)));
+      throw malformed(field, "must be a whole number from 1 to " + Integer.MAX_VALUE, text(field));
     }
     return (int) value;
   }
@@ -262,18 +262,16 @@ final class CsvReader {
   long billionths(int field) throws MalformedField {
     long value = Billionths.parse(row, start(field), ends[field]);
     if (value == Billionths.MALFORMED) {
-      throw malformed(field, "must be a number from 0 to 999999999" + was(text(field)));
+      throw malformed(field, "must be a number from 0 to 999999999", text(field));
     }
     return value;
   }
 
-  /** The end of a message: what was instead, cut short. */
-  static String was(String text) {
-    String plain = FoodLine.clean(text);
-    return " but was \"" + (plain.length() > 40 ? plain.substring(0, 40) + "..." : plain) + "\"";
+  MalformedField malformed(int field, String must) {
+    return new MalformedField(field + 1, must, Optional.empty());
   }
 
-  MalformedField malformed(int field, String must) {
-    return new MalformedField(field + 1, must);
+  MalformedField malformed(int field, String must, String found) {
+    return new MalformedField(field + 1, must, Optional.of(found));
   }
 }

@@ -65,15 +65,13 @@ final class FdcFoods {
           String type = row.text(dataType);
           FdcType kind =
               FdcType.of(type)
-                  .orElseThrow(
-                      () ->
-                          row.malformed(dataType, "must be a type of food" + CsvReader.was(type)));
+                  .orElseThrow(() -> row.malformed(dataType, "must be a type of food", type));
           if (kind != FdcType.SAMPLE) {
             String name = FoodLine.clean(row.text(description));
             String date = date(row, published);
             String group = category(row, category, kind);
             if (seen.find(number) >= 0) {
-              throw row.malformed(id, "must be unique" + CsvReader.was(row.text(id)));
+              throw row.malformed(id, "must be unique", row.text(id));
             }
             seen.add(number);
             if (name.isEmpty()) {
@@ -92,7 +90,7 @@ final class FdcFoods {
     try {
       return text.isEmpty() ? "" : LocalDate.parse(text).toString();
     } catch (DateTimeParseException e) {
-      throw row.malformed(column, "must be a date such as 2024-10-31" + CsvReader.was(text));
+      throw row.malformed(column, "must be a date such as 2024-10-31", text);
     }
   }
 

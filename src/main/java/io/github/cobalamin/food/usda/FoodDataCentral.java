@@ -3,6 +3,7 @@ package io.github.cobalamin.food.usda;
 import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.food.FoodGroup;
 import io.github.cobalamin.food.data.FoodTables;
+import io.github.cobalamin.source.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 import java.util.zip.ZipException;
 
 /**
@@ -20,8 +21,9 @@ import java.util.zip.ZipException;
  * a download need not know which of the two it is, and gets the same catalogue from both.
  *
  * <pre>{@code
- * Import result = FoodDataCentral.from(download).countMalformed().read();
+ * FoodDataCentral.Import result = FoodDataCentral.from(download).countMalformed().read();
  * result.catalogue().search("oat milk");
+ * result.refused().forEach(System.out::println);       // food.csv:12:3: ...
  * }</pre>
  *
  * <p><b>Foods.</b> Ids are "fdc-" with the number of FoodData Central, or "ndb-" with that of the
@@ -53,36 +55,29 @@ import java.util.zip.ZipException;
  *
  * <p>Files are read as streams. What stays in memory is the foods with a value, some four hundred
  * bytes each while it reads and half of that afterwards, and a dozen bytes of each other food;
- * nothing is unpacked to disk. Instances are mutable and belong to one thread.
+ * nothing is unpacked to disk. Instances are immutable and thread-safe.
  */
 public final class FoodDataCentral {
   /** As many bytes as are read at most: 64 GB, many times the largest release. */
   public static final long MOST_BYTES = 64_000_000_000L;
 
   private final Path path;
-  private Progress progress = (file, rows, bytes, inAll) -> {};
-  private BooleanSupplier cancel = () -> false;
-  private boolean countingMalformed;
-  private boolean keepingMissing;
-  private long mostBytes = MOST_BYTES;
+  private final LongPredicate goOn;
+  private final boolean countingMalformed;
+  private final boolean keepingMissing;
+  private final long mostBytes;
 
-  /** Is told how far a reading is. */
-  @FunctionalInterface
-  public interface Progress {
-    /**
-     * Takes how far the reading is; called in the reading thread, every 65 536 rows and after each
-     * file, with numbers that never fall.
-     *
-     * @param file the file that is being read
-     * @param rows how many rows were read, of all files
-     * @param bytes how many bytes were read, of all files
-     * @param bytesInAll how many bytes the files say that they hold
-     */
-    void reached(String file, long rows, long bytes, long bytesInAll);
-  }
-
-  private FoodDataCentral(Path path) {
+  private FoodDataCentral(
+      Path path,
+      LongPredicate goOn,
+      boolean countingMalformed,
+      boolean keepingMissing,
+      long mostBytes) {
     this.path = path;
+    this.goOn = goOn;
+    this.countingMalformed = countingMalformed;
+    this.keepingMissing = keepingMissing;
+    this.mostBytes = mostBytes;
   }
 
   /**
@@ -91,43 +86,33 @@ public final class FoodDataCentral {
    * @param folderOrZip the folder with its files, or the zip as downloaded
    */
   public static FoodDataCentral from(Path folderOrZip) {
-    return new FoodDataCentral(Objects.requireNonNull(folderOrZip, "folderOrZip"));
+    Objects.requireNonNull(folderOrZip, "folderOrZip");
+    return new FoodDataCentral(folderOrZip, foods -> true, false, false, MOST_BYTES);
   }
 
   /**
-   * {@return this reader, which will tell how far it is}
+   * {@return a copy that tells how many foods it has read so far, and stops when it is told to}
    *
-   * @param listener what is told
+   * @param goOn given the number of foods, which stays 0 until their file comes last, in the
+   *     reading thread, every 1024 rows and at both ends of each file; false ends the reading
    */
-  public FoodDataCentral onProgress(Progress listener) {
-    progress = Objects.requireNonNull(listener, "listener");
-    return this;
+  public FoodDataCentral whileReading(LongPredicate goOn) {
+    Objects.requireNonNull(goOn, "goOn");
+    return new FoodDataCentral(path, goOn, countingMalformed, keepingMissing, mostBytes);
   }
 
-  /**
-   * {@return this reader, which will stop when it is told to}
-   *
-   * @param cancelled asked every 1024 rows and at the ends of files
-   */
-  public FoodDataCentral cancelWhen(BooleanSupplier cancelled) {
-    cancel = Objects.requireNonNull(cancelled, "cancelled");
-    return this;
-  }
-
-  /** {@return this reader, which will leave out and count malformed lines instead of stopping} */
+  /** {@return a copy that leaves out and counts malformed lines instead of stopping} */
   public FoodDataCentral countMalformed() {
-    countingMalformed = true;
-    return this;
+    return new FoodDataCentral(path, goOn, true, keepingMissing, mostBytes);
   }
 
-  /** {@return this reader, which will keep foods without a value of vitamin B12, as missing} */
+  /** {@return a copy that keeps foods without a value of vitamin B12, as missing} */
   public FoodDataCentral keepMissing() {
-    keepingMissing = true;
-    return this;
+    return new FoodDataCentral(path, goOn, countingMalformed, true, mostBytes);
   }
 
   /**
-   * {@return this reader, which will refuse a release with more bytes, unpacked}
+   * {@return a copy that refuses a release with more bytes, unpacked}
    *
    * @param bytes from 1 to {@link #MOST_BYTES}
    * @throws IllegalArgumentException if it is out of range
@@ -137,8 +122,7 @@ public final class FoodDataCentral {
       throw new IllegalArgumentException(
           "bytes must be from 1 to " + MOST_BYTES + " but was " + bytes);
     }
-    mostBytes = bytes;
-    return this;
+    return new FoodDataCentral(path, goOn, countingMalformed, keepingMissing, bytes);
   }
 
   /**
@@ -204,12 +188,14 @@ public final class FoodDataCentral {
     return keepingMissing;
   }
 
-  Progress progress() {
-    return progress;
+  LongPredicate goOn() {
+    return goOn;
   }
 
-  BooleanSupplier cancel() {
-    return cancel;
+  /** {@return what it reads} */
+  @Override
+  public String toString() {
+    return "reader of " + path.getFileName();
   }
 
   /**
@@ -226,13 +212,13 @@ public final class FoodDataCentral {
     private final long foodsSuperseded;
     private final long portionsLeftOut;
     private final long malformedLines;
-    private final List<Malformed> malformed;
+    private final List<Refusal> refused;
     private final boolean cancelled;
 
     Import(
         ImportRun run,
         FoodCatalogue catalogue,
-        List<Malformed> malformed,
+        List<Refusal> refused,
         long malformedLines,
         boolean cancelled) {
       this.catalogue = catalogue;
@@ -242,7 +228,7 @@ public final class FoodDataCentral {
       this.contradictions = run.contradictions;
       this.foodsSuperseded = run.foodsSuperseded;
       this.portionsLeftOut = run.portionsLeftOut;
-      this.malformed = malformed;
+      this.refused = refused;
       this.malformedLines = malformedLines;
       this.cancelled = cancelled;
     }
@@ -299,9 +285,9 @@ public final class FoodDataCentral {
       return malformedLines;
     }
 
-    /** {@return the first hundred malformed lines, as they were met} */
-    public List<Malformed> malformed() {
-      return malformed;
+    /** {@return why the first hundred malformed lines were refused, as they were met} */
+    public List<Refusal> refused() {
+      return refused;
     }
 
     /** {@return whether the reading was cancelled} */

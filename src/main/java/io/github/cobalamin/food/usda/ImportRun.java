@@ -2,20 +2,20 @@ package io.github.cobalamin.food.usda;
 
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
+import io.github.cobalamin.source.Refusal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 import java.util.zip.ZipException;
 
 /** One reading of a release: what was asked for, what was met, and how far it is. */
 final class ImportRun {
   private static final int MOST_PLACES = 100;
-  private static final int ROWS_BETWEEN_CANCELS = 1 << 10;
-  private static final int ROWS_BETWEEN_REPORTS = 1 << 16;
+  private static final int ROWS_BETWEEN_QUESTIONS = 1 << 10;
 
   /** Leaves the reading because the caller does not want it any more. */
   static final class Cancelled extends RuntimeException {
@@ -35,11 +35,9 @@ final class ImportRun {
   private final ByteBudget budget;
   private final boolean countingMalformed;
   private final boolean keepingMissing;
-  private final FoodDataCentral.Progress progress;
-  private final BooleanSupplier cancel;
-  private final long bytesInAll;
+  private final LongPredicate goOn;
 
-  private final List<Malformed> places = new ArrayList<>();
+  private final List<Refusal> refused = new ArrayList<>();
   private long malformed;
   private long rows;
   long foodsRead;
@@ -54,14 +52,12 @@ final class ImportRun {
     this.budget = new ByteBudget(asked.mostBytes());
     this.countingMalformed = asked.countingMalformed();
     this.keepingMissing = asked.keepingMissing();
-    this.progress = asked.progress();
-    this.cancel = asked.cancel();
+    this.goOn = asked.goOn();
     long bytes = 0;
     for (String file : files) {
       bytes += release.has(file) ? release.bytes(file) : 0;
     }
     new ByteBudget(asked.mostBytes()).spend(release.name(), bytes);
-    this.bytesInAll = bytes;
   }
 
   boolean keepingMissing() {
@@ -112,39 +108,35 @@ final class ImportRun {
     }
   }
 
-  void malformed(Malformed place) {
+  void refuse(Refusal refusal) {
     if (!countingMalformed) {
-      throw new IllegalArgumentException(place.toString());
+      throw new IllegalArgumentException(refusal.toString());
     }
     malformed++;
-    if (places.size() < MOST_PLACES) {
-      places.add(place);
+    if (refused.size() < MOST_PLACES) {
+      refused.add(refusal);
     }
   }
 
-  void rowRead(String file) {
+  void rowRead() {
     rows++;
-    if (rows % ROWS_BETWEEN_CANCELS == 0) {
+    if (rows % ROWS_BETWEEN_QUESTIONS == 0) {
       stopIfCancelled();
     }
-    if (rows % ROWS_BETWEEN_REPORTS == 0) {
-      progress.reached(file, rows, budget.spent(), bytesInAll);
-    }
   }
 
-  void fileRead(String file) {
-    progress.reached(file, rows, budget.spent(), bytesInAll);
+  void fileRead() {
     stopIfCancelled();
   }
 
   private void stopIfCancelled() {
-    if (cancel.getAsBoolean()) {
+    if (!goOn.test(foodsRead)) {
       throw new Cancelled();
     }
   }
 
   FoodDataCentral.Import result(List<Food> foods, boolean cancelled) {
     return new FoodDataCentral.Import(
-        this, FoodCatalogue.of(foods), List.copyOf(places), malformed, cancelled);
+        this, FoodCatalogue.of(foods), List.copyOf(refused), malformed, cancelled);
   }
 }

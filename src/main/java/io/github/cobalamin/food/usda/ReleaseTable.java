@@ -1,5 +1,6 @@
 package io.github.cobalamin.food.usda;
 
+import io.github.cobalamin.source.Refusal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class ReleaseTable {
         throw reader.malformed(0, "must be there: the file has no header");
       }
     } catch (MalformedField e) {
-      throw new IllegalArgumentException(table.place(e).toString(), e);
+      throw new IllegalArgumentException(table.refusal(e).toString(), e);
     }
     String[] names = new String[reader.size()];
     for (int i = 0; i < names.length; i++) {
@@ -82,13 +83,13 @@ final class ReleaseTable {
           action.read(reader);
         }
       } catch (MalformedField e) {
-        run.malformed(place(e));
+        run.refuse(refusal(e));
       }
       if (more) {
-        run.rowRead(file);
+        run.rowRead();
       }
     }
-    run.fileRead(file);
+    run.fileRead();
   }
 
   private void checkSize() throws MalformedField {
@@ -106,9 +107,9 @@ final class ReleaseTable {
     }
   }
 
-  private Malformed place(MalformedField e) {
-    String column =
-        e.column() <= columns.size() ? columns.get(e.column() - 1) : "column " + e.column();
-    return new Malformed(file, reader.line(), e.column(), column + " " + e.must());
+  private Refusal refusal(MalformedField e) {
+    int column = e.column();
+    String name = column <= columns.size() ? columns.get(column - 1) : "column " + column;
+    return e.refusal(file + ":" + reader.line() + ":" + column, name);
   }
 }

@@ -120,7 +120,7 @@ final class Sr28Import {
     row.whole(1);
     String name = FoodLine.clean(row.required(2));
     if (seen.find(ndb) >= 0) {
-      throw row.malformed(0, "must be unique" + CsvReader.was(row.text(0)));
+      throw row.malformed(0, "must be unique", row.text(0));
     }
     seen.add(ndb);
     run.foodsRead++;
@@ -152,7 +152,7 @@ final class Sr28Import {
   private static int ndb(CsvReader row) throws MalformedField {
     int number = row.whole(0);
     if (row.text(0).length() != 5) {
-      throw row.malformed(0, "must have five digits" + CsvReader.was(row.text(0)));
+      throw row.malformed(0, "must have five digits", row.text(0));
     }
     return number;
   }

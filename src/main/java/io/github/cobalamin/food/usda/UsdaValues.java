@@ -12,8 +12,7 @@ final class UsdaValues {
   static long micrograms(CsvReader row, int column) throws MalformedField {
     long amount = row.billionths(column);
     if (amount > MOST) {
-      throw row.malformed(
-          column, "must be at most 1000000 micrograms per 100 g" + CsvReader.was(row.text(column)));
+      throw row.malformed(column, "must be at most 1000000 micrograms per 100 g", row.text(column));
     }
     return amount;
   }

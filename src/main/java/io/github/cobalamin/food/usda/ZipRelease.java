@@ -37,7 +37,7 @@ final class ZipRelease implements Release {
       String path = entry.getName();
       if (leadsElsewhere(path)) {
         throw new IllegalArgumentException(
-            name + ": an entry must lie within the zip" + CsvReader.was(path));
+            name + ": an entry must lie within the zip" + MalformedField.was(path));
       }
       String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
       if (known.contains(file) && entries.put(file, entry) != null) {

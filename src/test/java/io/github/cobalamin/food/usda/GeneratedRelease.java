@@ -1,11 +1,14 @@
 package io.github.cobalamin.food.usda;
 
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.LongAccumulator;
 
 /**
  * Branded releases of any size, the same each time, in the columns of the download; and a program
@@ -146,26 +149,33 @@ final class GeneratedRelease {
 
   private static void tell(Path folder) {
     System.gc();
-    long[] last = new long[3];
+    long bytes = 0;
+    for (File file : Objects.requireNonNull(folder.toFile().listFiles())) {
+      bytes += file.length();
+    }
+    LongAccumulator peak = new LongAccumulator(Math::max, 0);
     long start = System.nanoTime();
     FoodDataCentral.Import result =
         FoodDataCentral.from(folder)
-            .onProgress(
-                (file, rows, bytes, inAll) -> {
-                  last[0] = rows;
-                  last[1] = bytes;
-                  last[2] = Math.max(last[2], heapMegabytes());
+            .whileReading(
+                foods -> {
+                  peak.accumulate(heapMegabytes());
+                  return true;
                 })
             .read();
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.println(result);
     System.out.printf(
-        "%,d rows, %,d MB in %.1f s: %,.0f rows and %,.0f MB per second%n",
-        last[0], last[1] / 1_000_000, seconds, last[0] / seconds, last[1] / 1e6 / seconds);
+        "%,d foods, %,d MB in %.1f s: %,.0f foods and %,.0f MB per second%n",
+        result.foodsRead(),
+        bytes / 1_000_000,
+        seconds,
+        result.foodsRead() / seconds,
+        bytes / 1e6 / seconds);
     System.gc();
     System.out.printf(
         "heap: peak %,d MB of at most %,d MB, garbage included; the catalogue keeps %,d MB%n",
-        last[2], Runtime.getRuntime().maxMemory() / 1_000_000, heapMegabytes());
+        peak.get(), Runtime.getRuntime().maxMemory() / 1_000_000, heapMegabytes());
     long asked = System.nanoTime();
     int found = result.catalogue().search("organic oat drink").size();
     System.out.printf(

@@ -3,6 +3,7 @@ package io.github.cobalamin.food.usda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cobalamin.source.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class MalformedReleaseTest {
 
     FoodDataCentral.Import counted = reader.countMalformed().read();
     assertThat(counted.malformedLines()).isEqualTo(1);
-    assertThat(counted.malformed()).extracting(Malformed::toString).containsExactly(place);
+    assertThat(counted.refused()).extracting(Refusal::toString).containsExactly(place);
   }
 
   private static String line(String file, int column, String field) {
@@ -207,8 +208,10 @@ class MalformedReleaseTest {
         FoodDataCentral.from(release.folder(temporary)).countMalformed().read();
 
     assertThat(result.malformedLines()).isEqualTo(150);
-    assertThat(result.malformed()).hasSize(100);
-    assertThat(result.malformed().get(99).line()).isEqualTo(103);
+    assertThat(result.refused()).hasSize(100);
+    assertThat(result.refused().get(99).place()).isEqualTo("measure_unit.csv:103:1");
+    assertThat(result.refused().get(99).reason()).startsWith("id must be a whole number");
+    assertThat(result.refused().get(99).found()).contains("x");
     assertThat(result.catalogue().size()).isEqualTo(4);
     assertThat(result).asString().endsWith(", 150 malformed lines");
   }

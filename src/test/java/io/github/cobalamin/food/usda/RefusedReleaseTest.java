@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -201,13 +202,15 @@ class RefusedReleaseTest {
   @Test
   void a_file_that_cannot_be_read_is_an_error_of_reading() throws IOException {
     Path folder = TestRelease.foodDataCentral().folder(temporary.resolve("folder"));
+    AtomicInteger asked = new AtomicInteger();
     FoodDataCentral reader =
         FoodDataCentral.from(folder)
-            .onProgress(
-                (file, rows, bytes, inAll) -> {
-                  if (file.equals("measure_unit.csv")) {
+            .whileReading(
+                foods -> {
+                  if (asked.incrementAndGet() == 2) {
                     delete(folder.resolve("food.csv"));
                   }
+                  return true;
                 });
     assertThatThrownBy(reader::read).isInstanceOf(UncheckedIOException.class);
   }

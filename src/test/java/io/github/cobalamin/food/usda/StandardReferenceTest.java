@@ -34,7 +34,7 @@ class StandardReferenceTest {
     assertThat(butter.content())
         .isEqualTo(B12Content.of(new BigDecimal("0.17"), B12Content.Basis.ANALYSED));
     assertThat(butter.portions())
-        .containsExactly(new Portion("1 pat (1\" sq, 1/3\" high)", new BigDecimal("5")));
+        .containsExactly(Portion.of("1 pat (1\" sq, 1/3\" high)", new BigDecimal("5")));
     assertThat(butter.citation().source()).isEqualTo(FoodSources.USDA_SR28);
     assertThat(butter.citation().locator()).isEqualTo("food 01001");
     assertThat(result.catalogue().byNdbNumber("01001")).contains(butter);
@@ -60,7 +60,7 @@ class StandardReferenceTest {
 
     Food kept = FoodDataCentral.from(temporary).keepMissing().read().catalogue().get("ndb-16999");
     assertThat(kept.content()).isEqualTo(B12Content.missing());
-    assertThat(kept.portions()).containsExactly(new Portion("1 cup", new BigDecimal("100")));
+    assertThat(kept.portions()).containsExactly(Portion.of("1 cup", new BigDecimal("100")));
   }
 
   @Test

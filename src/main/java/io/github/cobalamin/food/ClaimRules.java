@@ -10,26 +10,9 @@ import io.github.cobalamin.source.Citation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * Whether a food meets the threshold for being called a good or an excellent source of vitamin B12,
- * by the rules of the United States, the European Union and the United Kingdom.
- *
- * <pre>{@code
- * ContentClaims.us(foods.get("egg-boiled"));           // 50 g: 23.1 % of 2.4 µg, "high"
- * ContentClaims.us(foods.get("yeast-extract-fortified"), "5 g");
- * ContentClaims.eu(foods.get("milk-semi-skimmed"));    // 100 mL
- * }</pre>
- *
- * <p>The United States judge by a reference amount for the category of food and never by the
- * serving of a label. The Department of Agriculture still prints a daily value of 6 µg for meat and
- * poultry; the answer is by 2.4 µg and says what it would be by 6. Claims in Europe are about food
- * ready to eat, so of powders and concentrates nothing is said there. One millilitre of a drink is
- * taken as one gram, which for milk is three in a hundred too little. It tells of thresholds only:
- * what may stand on a label depends on more. All methods are thread-safe.
- */
-public final class ContentClaims {
+/** The rules on content claims of the United States, the European Union and the United Kingdom. */
+final class ClaimRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String US_WORDS =
       " of the daily value in the reference amount for its category meets the threshold for"
@@ -74,7 +57,7 @@ public final class ContentClaims {
   private static final ClaimRule UK_DRINKS =
       europe("United Kingdom", "7.5", "15", "100 mL", RETAINED);
 
-  private ContentClaims() {}
+  private ClaimRules() {}
 
   /** Regulation 1924/2006, annex, with Regulation 1169/2011, Annex XIII; reference value 2.5 µg. */
   private static ClaimRule europe(
@@ -100,84 +83,27 @@ public final class ContentClaims {
                 "Annex XIII, part A" + law, law.isEmpty() ? INDEPENDENTLY_CONFIRMED : SECONDARY)));
   }
 
-  /**
-   * {@return the reference amount of the United States for a food's category; empty if the
-   * library's table has none}
-   *
-   * @param food the food
-   */
-  public static Optional<ReferenceAmount> referenceAmount(Food food) {
-    return ReferenceAmounts.of(food);
-  }
-
-  /**
-   * {@return what a food reaches in the United States, by the reference amount for its category}
-   *
-   * @param food the food
-   * @throws IllegalArgumentException if the table has no reference amount for the food, in which
-   *     case {@link #us(Food, String)} takes the caller's, or it is food for infants
-   */
-  public static ClaimAnswer us(Food food) {
+  static ContentClaim us(Food food) {
     return byCategory(US, food);
   }
 
-  /**
-   * {@return what a food reaches in the United States, by a reference amount of the caller's own}
-   *
-   * @param food the food
-   * @param referenceAmount the reference amount for its category, such as "30 g", or "240 mL" of a
-   *     drink; not the serving of a label
-   * @throws IllegalArgumentException if the amount is neither a mass nor the volume of a drink, is
-   *     not above 0, or is above 100 kg, or it is food for infants
-   */
-  public static ClaimAnswer us(Food food, String referenceAmount) {
+  static ContentClaim us(Food food, String referenceAmount) {
     return american(US, food, ReferenceAmounts.own(food, referenceAmount));
   }
 
-  /**
-   * {@return what a food reached in the United States by the former daily value of 6 µg}
-   *
-   * @param food the food
-   * @throws IllegalArgumentException if the table has no reference amount for the food, or it is
-   *     food for infants
-   */
-  public static ClaimAnswer usHistoric(Food food) {
+  static ContentClaim usHistoric(Food food) {
     return byCategory(US_HISTORIC, food);
   }
 
-  /**
-   * {@return what a food reached in the United States by the former daily value of 6 µg, with a
-   * reference amount of the caller's own}
-   *
-   * @param food the food
-   * @param referenceAmount the reference amount for its category, such as "30 g"
-   * @throws IllegalArgumentException as {@link #us(Food, String)}
-   */
-  public static ClaimAnswer usHistoric(Food food, String referenceAmount) {
-    return american(US_HISTORIC, food, ReferenceAmounts.own(food, referenceAmount));
-  }
-
-  /**
-   * {@return what a food reaches in the European Union, per 100 g, or per 100 mL of a drink}
-   *
-   * @param food the food
-   * @throws IllegalArgumentException if it is food for infants
-   */
-  public static ClaimAnswer eu(Food food) {
+  static ContentClaim eu(Food food) {
     return european(FoodUse.drink(food) ? EU_DRINKS : EU, food);
   }
 
-  /**
-   * {@return what a food reaches in the United Kingdom, per 100 g, or per 100 mL of a drink}
-   *
-   * @param food the food
-   * @throws IllegalArgumentException if it is food for infants
-   */
-  public static ClaimAnswer uk(Food food) {
+  static ContentClaim uk(Food food) {
     return european(FoodUse.drink(food) ? UK_DRINKS : UK, food);
   }
 
-  private static ClaimAnswer european(ClaimRule rule, Food food) {
+  private static ContentClaim european(ClaimRule rule, Food food) {
     requireNoInfantFood(food);
     if (food.counted() && FoodUse.alcohol(food)) {
       return rule.open(
@@ -196,7 +122,7 @@ public final class ContentClaims {
   }
 
   /** What does not count needs no amount: the answer is the same for any. */
-  private static ClaimAnswer byCategory(ClaimRule rule, Food food) {
+  private static ContentClaim byCategory(ClaimRule rule, Food food) {
     requireNoInfantFood(food);
     if (!food.counted()) {
       return rule.answer(food, HUNDRED, "100 g", List.of());
@@ -204,7 +130,7 @@ public final class ContentClaims {
     return american(
         rule,
         food,
-        referenceAmount(food)
+        ReferenceAmounts.of(food)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
@@ -215,7 +141,7 @@ public final class ContentClaims {
                             + ")")));
   }
 
-  private static ClaimAnswer american(ClaimRule rule, Food food, ReferenceAmount amount) {
+  private static ContentClaim american(ClaimRule rule, Food food, ReferenceAmount amount) {
     requireNoInfantFood(food);
     List<Citation> more = new ArrayList<>();
     more.add(amount.citation());
@@ -229,8 +155,8 @@ public final class ContentClaims {
         IntakeSources.US_MEAT_DAILY_VALUES.at(
             "(c)(8)(iv), 6 µg in the edition of 2015; whether claims may go by 2.4 µg was not read",
             PROVISIONAL));
-    ClaimAnswer answer = rule.answer(food, amount.amount(), words, more);
-    ClaimAnswer printed = US_HISTORIC.answer(food, amount.amount(), words, more);
+    ContentClaim answer = rule.answer(food, amount.amount(), words, more);
+    ContentClaim printed = US_HISTORIC.answer(food, amount.amount(), words, more);
     return rule.equals(US_HISTORIC)
         ? answer
         : answer.remarking(
