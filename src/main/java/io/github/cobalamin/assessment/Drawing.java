@@ -98,7 +98,7 @@ final class Drawing {
       from(status, node);
     } else if (criterion.operator() == Criterion.Operator.LEAF) {
       if (trace.truth() != Truth.UNKNOWN) {
-        from(evidence(trace.words()), node);
+        from(evidence(trace.words().orElse("")), node);
       }
     } else {
       boolean some =

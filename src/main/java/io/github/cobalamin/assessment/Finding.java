@@ -78,7 +78,7 @@ public final class Finding<C extends Conclusion> {
   /** The laboratory's own range by which a leaf decided, as its words say. */
   private @Nullable OwnRange range(Trace leaf) {
     OwnRange own = leaf.criterion().test().map(ranges::get).orElse(null);
-    return own != null && leaf.words().endsWith("(reference range " + own.range() + ")")
+    return own != null && leaf.words().orElse("").endsWith("(reference range " + own.range() + ")")
         ? own
         : null;
   }

@@ -52,13 +52,14 @@ public final class ReviewPacket {
       for (Trace trace : finding.verdict().trace().decisive()) {
         if (trace.truth() != Truth.UNKNOWN) {
           for (Input input : trace.criterion().inputs()) {
-            used.computeIfAbsent(input, key -> new LinkedHashSet<>()).add(trace.words());
+            Set<String> seen = used.computeIfAbsent(input, key -> new LinkedHashSet<>());
+            trace.words().ifPresent(seen::add);
           }
         }
       }
     }
     Map<Input, List<String>> inputs = new LinkedHashMap<>();
-    used.forEach((input, seen) -> inputs.put(input, List.copyOf(seen)));
+    used.forEach((input, all) -> inputs.put(input, List.copyOf(all)));
     return Collections.unmodifiableMap(inputs);
   }
 

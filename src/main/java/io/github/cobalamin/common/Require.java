@@ -2,8 +2,10 @@ package io.github.cobalamin.common;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The checks that value types share; each message says what must hold and what was. */
 public final class Require {
@@ -42,6 +44,21 @@ public final class Require {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("at least one " + what + " " + subject + " must be given");
     }
+  }
+
+  /** The values as a list that nobody changes; a null among them is refused by name. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read and not kept
+  public static <T> List<T> all(String name, T... values) {
+    return all(name, Arrays.asList(Objects.requireNonNull(values, name)));
+  }
+
+  /** The values as a list that nobody changes; a null among them is refused by name. */
+  public static <T> List<T> all(String name, List<? extends T> values) {
+    for (T each : Objects.requireNonNull(values, name)) {
+      Objects.requireNonNull(each, name);
+    }
+    return List.copyOf(values);
   }
 
   /** The constant that a table names, written in any case and with hyphens or spaces. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -131,7 +132,8 @@ public abstract class Intake implements Serializable {
    * @param patient the person
    */
   public Adequacy adequacy(ReferenceIntakes body, Patient patient) {
-    return AdequacyCautions.of(this, body.adequacy(perDay(), patient))
+    return AdequacyCautions.of(
+            this, Objects.requireNonNull(body, "body").adequacy(perDay(), patient))
         .remarking(Hindrance.of(patient).remark());
   }
 

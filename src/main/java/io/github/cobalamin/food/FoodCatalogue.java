@@ -1,6 +1,7 @@
 package io.github.cobalamin.food;
 
 import io.github.cobalamin.common.NearMisses;
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.food.data.FoodList;
 import io.github.cobalamin.food.data.FoodRows;
 import io.github.cobalamin.food.data.FoodSearch;
@@ -12,7 +13,6 @@ import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -74,7 +74,8 @@ public final class FoodCatalogue {
    * @throws IllegalArgumentException if two have one id
    */
   public static FoodCatalogue of(List<Food> foods) {
-    return new FoodCatalogue(foods instanceof FoodRows rows ? rows : new FoodList(foods));
+    return new FoodCatalogue(
+        foods instanceof FoodRows rows ? rows : new FoodList(Require.all("foods", foods)));
   }
 
   /**
@@ -85,7 +86,7 @@ public final class FoodCatalogue {
    */
   public FoodCatalogue with(Food... more) {
     List<Food> both = new ArrayList<>(all());
-    both.addAll(Arrays.asList(more));
+    both.addAll(Require.all("foods", more));
     return of(both);
   }
 
@@ -187,7 +188,7 @@ public final class FoodCatalogue {
    * @param more others
    */
   public FoodCatalogue in(FoodGroup group, FoodGroup... more) {
-    Set<FoodGroup> groups = EnumSet.of(Objects.requireNonNull(group, "group"), more);
+    Set<FoodGroup> groups = set(Objects.requireNonNull(group, "group"), Require.all("more", more));
     return keeping(food -> groups.contains(food.group()));
   }
 
@@ -211,7 +212,7 @@ public final class FoodCatalogue {
    * @throws IllegalArgumentException if one is a diet
    */
   public FoodCatalogue without(FoodTag held, FoodTag... more) {
-    Set<FoodTag> avoided = EnumSet.of(Objects.requireNonNull(held, "held"), more);
+    Set<FoodTag> avoided = set(Objects.requireNonNull(held, "held"), Require.all("more", more));
     avoided.forEach(FoodTags::held);
     return keeping(food -> !food.tags().isEmpty() && Collections.disjoint(food.tags(), avoided));
   }
@@ -223,7 +224,7 @@ public final class FoodCatalogue {
    * @param more others
    */
   public FoodCatalogue without(FoodGroup group, FoodGroup... more) {
-    Set<FoodGroup> groups = EnumSet.of(Objects.requireNonNull(group, "group"), more);
+    Set<FoodGroup> groups = set(Objects.requireNonNull(group, "group"), Require.all("more", more));
     return keeping(food -> !groups.contains(food.group()));
   }
 
@@ -233,7 +234,7 @@ public final class FoodCatalogue {
    * @param foods the foods
    */
   public FoodCatalogue without(Food... foods) {
-    List<Food> left = List.of(foods);
+    List<Food> left = Require.all("foods", foods);
     return keeping(food -> !left.contains(food));
   }
 
@@ -285,5 +286,11 @@ public final class FoodCatalogue {
 
   private static final class Standard {
     static final FoodCatalogue CATALOGUE = new FoodCatalogue(FoodTable.resource("foods.tsv"));
+  }
+
+  private static <E extends Enum<E>> Set<E> set(E one, List<E> more) {
+    Set<E> all = EnumSet.of(one);
+    all.addAll(more);
+    return all;
   }
 }

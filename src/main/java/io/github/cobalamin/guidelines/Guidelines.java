@@ -2,13 +2,13 @@ package io.github.cobalamin.guidelines;
 
 import io.github.cobalamin.assessment.Comparison;
 import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.guidelines.bodies.Bsh2014;
 import io.github.cobalamin.guidelines.bodies.Strategies;
 import io.github.cobalamin.guidelines.bodies.UsPractice;
 import io.github.cobalamin.guidelines.ng239.Ng239;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -67,7 +67,7 @@ public final class Guidelines {
    *     anything dated after the day
    */
   public static Comparison compare(Patient patient, LocalDate date, Guideline... guidelines) {
-    return Comparison.of(patient, date, Arrays.asList(guidelines));
+    return Comparison.of(patient, date, Require.all("guidelines", guidelines));
   }
 
   private static final class Others {

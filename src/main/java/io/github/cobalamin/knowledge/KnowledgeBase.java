@@ -59,7 +59,7 @@ public final class KnowledgeBase {
    * @param kind the kind
    */
   public <T extends Fact> List<T> all(Class<T> kind) {
-    return only(kind, store.facts());
+    return only(Objects.requireNonNull(kind, "kind"), store.facts());
   }
 
   /**
@@ -138,7 +138,7 @@ public final class KnowledgeBase {
    * @param words words in any case, British or American
    */
   public List<Match<Fact>> search(String words) {
-    return store.words().search(words);
+    return store.words().search(Objects.requireNonNull(words, "words"));
   }
 
   /**
@@ -159,7 +159,7 @@ public final class KnowledgeBase {
    * @param text a text, such as "Metformin 500 mg tablets"
    */
   public List<Match<Medicine>> medicinesIn(String text) {
-    return matches(Medicine.class, store.words().findIn(text));
+    return matches(Medicine.class, store.words().findIn(Objects.requireNonNull(text, "text")));
   }
 
   private static <T extends Fact> List<Match<T>> matches(Class<T> kind, List<Match<Fact>> all) {

@@ -3,6 +3,7 @@ package io.github.cobalamin.model;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -94,7 +95,7 @@ public abstract non-sealed class Cause extends Fact {
    * @param outcome the outcome
    */
   public boolean shows(LabTest test, Outcome outcome) {
-    return TestFinding.anyAllows(speaksFor(), test, outcome);
+    return TestFinding.anyAllows(speaksFor(), test, Objects.requireNonNull(outcome, "outcome"));
   }
 
   /**

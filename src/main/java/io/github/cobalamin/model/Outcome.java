@@ -1,6 +1,7 @@
 package io.github.cobalamin.model;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A result reported in words. */
@@ -32,7 +33,7 @@ public enum Outcome {
    * @param word a word, in any case
    */
   public static Optional<Outcome> find(String word) {
-    String wanted = word.strip().toLowerCase(Locale.ROOT);
+    String wanted = Objects.requireNonNull(word, "word").strip().toLowerCase(Locale.ROOT);
     if (wanted.equals("high") || wanted.equals("elevated")) {
       return Optional.of(RAISED);
     }

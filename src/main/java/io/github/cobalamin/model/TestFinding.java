@@ -34,7 +34,7 @@ public record TestFinding(LabTest test, List<Outcome> outcomes) implements Seria
    * @throws IllegalArgumentException if there is no outcome
    */
   public static TestFinding of(LabTest test, Outcome... outcomes) {
-    return new TestFinding(test, List.of(outcomes));
+    return new TestFinding(test, Require.all("outcomes", outcomes));
   }
 
   /** {@return the test and its outcomes, such as "total B12 normal or raised"} */

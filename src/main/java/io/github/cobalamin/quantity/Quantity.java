@@ -5,6 +5,7 @@ import io.github.cobalamin.quantity.text.QuantityText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,7 +180,7 @@ public record Quantity(BigDecimal value, Unit unit, Comparator comparator) imple
 
   @Override
   public int hashCode() {
-    return 31 * (31 * value.hashCode() + unit.code().hashCode()) + comparator.sign().hashCode();
+    return 31 * (31 * value.hashCode() + unit.code().hashCode()) + comparator.sign.hashCode();
   }
 
   /**
@@ -188,7 +189,7 @@ public record Quantity(BigDecimal value, Unit unit, Comparator comparator) imple
    */
   @Override
   public String toString() {
-    return comparator.sign() + value.toPlainString() + " " + unit.label();
+    return comparator.sign + value.toPlainString() + " " + unit.label();
   }
 
   private static Quantity checked(Quantity limit) {
@@ -250,9 +251,9 @@ public record Quantity(BigDecimal value, Unit unit, Comparator comparator) imple
       this.sign = sign;
     }
 
-    /** {@return the sign before the number; empty for an exact value} */
-    public String sign() {
-      return sign;
+    /** {@return the sign before the number; none for an exact value} */
+    public Optional<String> sign() {
+      return this == EXACT ? Optional.empty() : Optional.of(sign);
     }
 
     /** {@return whether the number is an upper bound} */

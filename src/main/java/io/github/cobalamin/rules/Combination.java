@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.common.Require;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Combination extends Criterion {
     }
     this.operator = operator;
     this.count = count;
-    this.parts = List.copyOf(parts);
+    this.parts = Require.all("parts", parts);
   }
 
   @Override

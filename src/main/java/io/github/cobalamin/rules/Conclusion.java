@@ -40,7 +40,7 @@ public abstract sealed class Conclusion implements Serializable {
     Require.text("text of a conclusion", text);
     this.stage = stage;
     this.text = text;
-    this.details = List.of(details);
+    this.details = Require.all("conclusion", details);
   }
 
   /** {@return the stage of the rules that conclude it} */
@@ -194,7 +194,7 @@ public abstract sealed class Conclusion implements Serializable {
       if (anyOf.length == 0) {
         throw new IllegalArgumentException("advice on tests must name at least one test");
       }
-      return new TestAdvice(Stage.TEST, strength, List.of(anyOf));
+      return new TestAdvice(Stage.TEST, strength, Require.all("tests", anyOf));
     }
 
     /**
@@ -383,7 +383,7 @@ public abstract sealed class Conclusion implements Serializable {
      * @param tests the tests whose results it touches; none if it touches no result
      */
     public static Caution of(String text, LabTest... tests) {
-      return new Caution(Stage.INTERPRET, text, List.of(tests));
+      return new Caution(Stage.INTERPRET, text, Require.all("tests", tests));
     }
 
     /**
@@ -464,7 +464,7 @@ public abstract sealed class Conclusion implements Serializable {
      * @param tests the tests that would tell; often none
      */
     public static OtherExplanation of(String text, LabTest... tests) {
-      return new OtherExplanation(text, List.of(tests));
+      return new OtherExplanation(text, Require.all("tests", tests));
     }
 
     /** {@return the tests that would tell; often none} */
@@ -509,7 +509,7 @@ public abstract sealed class Conclusion implements Serializable {
         throw new IllegalArgumentException(
             "advice on treatment must recommend it but said \"" + strength.label() + "\"");
       }
-      return new TreatmentAdvice(strength, text, List.of(options), false);
+      return new TreatmentAdvice(strength, text, Require.all("options", options), false);
     }
 
     /** {@return the same advice, for life} */
@@ -558,7 +558,7 @@ public abstract sealed class Conclusion implements Serializable {
         throw new IllegalArgumentException(
             "an objection to treatment must name at least one treatment");
       }
-      return new TreatmentObjection(text, List.copyOf(against), false);
+      return new TreatmentObjection(text, Require.all("against", against), false);
     }
 
     /** {@return the same objection, by which they must not be given at all} */
@@ -585,7 +585,7 @@ public abstract sealed class Conclusion implements Serializable {
     private final @Nullable ResponseMilestone milestone;
 
     private FollowUp(Strength strength, String text, @Nullable ResponseMilestone milestone) {
-      super(Stage.FOLLOW_UP, text, strength, milestone == null ? "" : milestone);
+      super(Stage.FOLLOW_UP, text, strength, Optional.ofNullable(milestone).stream().toList());
       this.strength = strength;
       this.milestone = milestone;
     }
@@ -655,7 +655,7 @@ public abstract sealed class Conclusion implements Serializable {
      *     for tests or for attention
      */
     public static Prevention of(String body, String text, Treatment... regimens) {
-      return new Prevention(body, text, List.of(regimens));
+      return new Prevention(body, text, Require.all("regimens", regimens));
     }
 
     /** {@return whose advice it is} */

@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
@@ -46,6 +47,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Builds criteria, to be imported statically and read aloud: {@code all(present(GLOSSITIS),
@@ -60,7 +63,7 @@ public final class Criteria {
    * @param parts the parts, at least one
    */
   public static Criterion all(Criterion... parts) {
-    return all(List.of(parts));
+    return all(Require.all("parts", parts));
   }
 
   /**
@@ -79,7 +82,7 @@ public final class Criteria {
    * @param parts the parts, at least one
    */
   public static Criterion any(Criterion... parts) {
-    return any(List.of(parts));
+    return any(Require.all("parts", parts));
   }
 
   /**
@@ -100,7 +103,7 @@ public final class Criteria {
    * @throws IllegalArgumentException if the count is not from 1 to the number of parts
    */
   public static Criterion atLeast(int count, Criterion... parts) {
-    return atLeast(count, List.of(parts));
+    return atLeast(count, Require.all("parts", parts));
   }
 
   /**
@@ -120,7 +123,8 @@ public final class Criteria {
    * @param part the part
    */
   public static Criterion not(Criterion part) {
-    return new Combination(Criterion.Operator.NOT, 1, List.of(part));
+    return new Combination(
+        Criterion.Operator.NOT, 1, List.of(Objects.requireNonNull(part, "part")));
   }
 
   /**
@@ -129,7 +133,7 @@ public final class Criteria {
    * @param parts the parts, at least one
    */
   public static Criterion firstDecided(Criterion... parts) {
-    return firstDecided(List.of(parts));
+    return firstDecided(Require.all("parts", parts));
   }
 
   /**
@@ -149,7 +153,8 @@ public final class Criteria {
    * @param part the part
    */
   public static Criterion established(Criterion part) {
-    return new Combination(Criterion.Operator.ESTABLISHED, 1, List.of(part));
+    return new Combination(
+        Criterion.Operator.ESTABLISHED, 1, List.of(Objects.requireNonNull(part, "part")));
   }
 
   /**
@@ -168,7 +173,7 @@ public final class Criteria {
    */
   public static Criterion anyPresent(Clue... clues) {
     List<Criterion> parts = new ArrayList<>();
-    for (Clue clue : clues) {
+    for (Clue clue : Require.all("clues", clues)) {
       parts.add(present(clue));
     }
     return any(parts);
@@ -421,6 +426,12 @@ public final class Criteria {
       this(test, OF_ANY_AGE);
     }
 
+    /** {@return the result that is asked of} */
+    @Override
+    public String toString() {
+      return "result of " + test + (days == OF_ANY_AGE ? "" : " not older than " + days + " days");
+    }
+
     private OfResult(LabTest test, int days) {
       this.test = test;
       this.days = days;
@@ -498,7 +509,7 @@ public final class Criteria {
      * @param outcome the outcome
      */
     public Criterion is(Outcome outcome) {
-      return fresh(new IsOutcome(test, outcome));
+      return fresh(new IsOutcome(test, Objects.requireNonNull(outcome, "outcome")));
     }
 
     /**
@@ -509,7 +520,9 @@ public final class Criteria {
      * @param more other bands
      */
     public Criterion in(Band first, Band... more) {
-      return fresh(new InBand(test, EnumSet.of(first, more)));
+      Set<Band> bands = EnumSet.of(Objects.requireNonNull(first, "first"));
+      bands.addAll(Require.all("more", more));
+      return fresh(new InBand(test, bands));
     }
 
     /**

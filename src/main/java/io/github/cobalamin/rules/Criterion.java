@@ -47,8 +47,8 @@ public abstract sealed class Criterion implements Serializable permits Combinati
       this.words = words;
     }
 
-    /** {@return the operator in words, as they stand before the parts; empty for a leaf} */
-    public String words() {
+    /** The operator in words, as they stand before the parts; nothing for a leaf. */
+    String words() {
       return words;
     }
   }

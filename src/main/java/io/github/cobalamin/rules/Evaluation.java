@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -125,7 +126,7 @@ public final class Evaluation extends Case {
    * @throws NoSuchElementException if the rule set has no such rule
    */
   public Verdict verdict(String ruleId) {
-    int early = known().program.number(ruleId);
+    int early = known().program.number(Objects.requireNonNull(ruleId, "ruleId"));
     int number = early < 0 ? whole().program.number(ruleId) : early;
     if (number < 0) {
       throw new NoSuchElementException(
@@ -198,6 +199,12 @@ public final class Evaluation extends Case {
     }
     Known now = whole();
     return now.program.beyond(now.answers, other.whole().answers);
+  }
+
+  /** {@return how many of the rules hold} */
+  @Override
+  public String toString() {
+    return fired().size() + " of " + verdicts().size() + " rules hold";
   }
 
   private Known known() {

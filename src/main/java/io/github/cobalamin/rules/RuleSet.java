@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ public final class RuleSet {
    */
   public static RuleSet of(
       List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {
-    return new RuleSet(new Compiler(thresholds, scope.orElse(null)), rules, null);
+    return new RuleSet(
+        new Compiler(thresholds, scope.orElse(null)), Require.all("rules", rules), null);
   }
 
   /**
@@ -150,5 +152,11 @@ public final class RuleSet {
    */
   public Evaluation evaluate(Patient patient) {
     return new Evaluation(this, Objects.requireNonNull(patient, "patient"), null);
+  }
+
+  /** {@return how many rules it has so far} */
+  @Override
+  public String toString() {
+    return program.rules.size() + " rules";
   }
 }

@@ -94,7 +94,7 @@ public final class Thresholds implements Serializable {
    * @param band the band
    */
   public Truth contains(Quantity quantity, Band band) {
-    return contains(quantity, EnumSet.of(band));
+    return contains(quantity, EnumSet.of(Objects.requireNonNull(band, "band")));
   }
 
   /**

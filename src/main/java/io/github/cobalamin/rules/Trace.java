@@ -62,12 +62,12 @@ public final class Trace {
 
   /**
    * {@return what a leaf saw, such as "total B12 165 ng/L is below 180 ng/L"; empty for a criterion
-   * made of parts}
+   * made of parts, and for one that asks for another rule}
    */
-  public String words() {
+  public Optional<String> words() {
     return criterion() instanceof Leaf leaf && leaf.ruleId().isEmpty()
-        ? evaluation.words(leaf, truth())
-        : "";
+        ? Optional.of(evaluation.words(leaf, truth()))
+        : Optional.empty();
   }
 
   /**
@@ -105,7 +105,7 @@ public final class Trace {
     Set<String> notTheStatus = new LinkedHashSet<>();
     for (Trace leaf : decisive()) {
       boolean weak = leaf.criterion().classification().isPresent() && leaf.truth() == Truth.FALSE;
-      (weak ? notTheStatus : reasons).add(leaf.words());
+      leaf.words().ifPresent((weak ? notTheStatus : reasons)::add);
     }
     return String.join("; ", new ArrayList<>(reasons.isEmpty() ? notTheStatus : reasons));
   }

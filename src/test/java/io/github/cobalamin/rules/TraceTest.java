@@ -92,7 +92,9 @@ class TraceTest {
     Trace trace = verdict.trace();
     assertThat(trace.truth()).isEqualTo(truth);
     assertThat(trace.text()).isEqualTo(text);
-    assertThat(String.join("; ", trace.decisive().stream().map(Trace::words).toList()))
+    assertThat(
+            String.join(
+                "; ", trace.decisive().stream().map(leaf -> leaf.words().orElseThrow()).toList()))
         .isEqualTo(text);
     assertThat(trace.decisive())
         .allSatisfy(leaf -> assertThat(leaf.criterion()).isInstanceOf(Leaf.class))
@@ -109,7 +111,7 @@ class TraceTest {
     assertThat(trace.parts()).extracting(Trace::criterion).containsExactly(any(YES, NO), not(OPEN));
     assertThat(trace.parts()).extracting(Trace::truth).containsExactly(Truth.TRUE, Truth.UNKNOWN);
     assertThat(trace.parts().get(0).parts())
-        .extracting(Trace::words)
+        .extracting(part -> part.words().orElseThrow())
         .containsExactly("y1 present", "n1 absent");
   }
 

@@ -43,7 +43,7 @@ public record QuantityText(
             .replace("≤", "<=")
             .replace("≥", ">=");
     Quantity.Comparator comparator = comparator(plain);
-    String number = plain.substring(comparator.sign().length()).strip();
+    String number = plain.substring(sign(comparator).length()).strip();
     int end = 0;
     while (end < number.length() && (isDigit(number.charAt(end)) || number.charAt(end) == '.')) {
       end++;
@@ -77,11 +77,15 @@ public record QuantityText(
   private static Quantity.Comparator comparator(String text) {
     Quantity.Comparator found = Quantity.Comparator.EXACT;
     for (Quantity.Comparator each : Quantity.Comparator.values()) {
-      if (text.startsWith(each.sign()) && each.sign().length() > found.sign().length()) {
+      if (text.startsWith(sign(each)) && sign(each).length() > sign(found).length()) {
         found = each;
       }
     }
     return found;
+  }
+
+  private static String sign(Quantity.Comparator comparator) {
+    return comparator.sign().orElse("");
   }
 
   /** Digits with at most one point, which has a digit on either side. */

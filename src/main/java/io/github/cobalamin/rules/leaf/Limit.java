@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules.leaf;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
@@ -58,7 +59,7 @@ public final class Limit implements Serializable {
    */
   public static Limit of(LabTest test, String... quantities) {
     List<Quantity> read = new ArrayList<>();
-    for (String quantity : quantities) {
+    for (String quantity : Require.all("limit", quantities)) {
       read.add(test.quantity(quantity));
     }
     return new Limit(test, read);
