@@ -67,7 +67,7 @@ public final class Guidelines {
    *     anything dated after the day
    */
   public static Comparison compare(Patient patient, LocalDate date, Guideline... guidelines) {
-    return Comparison.of(patient, date, Require.all("guidelines", guidelines));
+    return Comparison.of(patient, date, Require.all("guideline", guidelines));
   }
 
   private static final class Others {
