@@ -9,6 +9,7 @@ import io.github.cobalamin.rules.Thresholds;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +67,11 @@ abstract class GuidelineParts implements Serializable {
               + "\"");
     }
     checkId(id());
-    List<LabTest> limited = thresholds().stream().map(Thresholds::test).toList();
-    if (limited.stream().distinct().count() != limited.size()) {
+    List<LabTest> limited = new ArrayList<>();
+    for (Thresholds each : thresholds()) {
+      limited.add(each.test());
+    }
+    if (new HashSet<>(limited).size() != limited.size()) {
       throw new IllegalArgumentException(
           "thresholds of a test must be given once but were for " + limited);
     }

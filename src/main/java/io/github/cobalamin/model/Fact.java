@@ -69,8 +69,9 @@ public abstract sealed class Fact implements Serializable
     if (hashCode() == wide.hashCode() && equals(wide)) {
       return true;
     }
-    for (Fact each : wider()) {
-      if (each.isIn(wide)) {
+    List<? extends Fact> wider = wider();
+    for (int i = 0; i < wider.size(); i++) { // an iterator would be garbage
+      if (wider.get(i).isIn(wide)) {
         return true;
       }
     }

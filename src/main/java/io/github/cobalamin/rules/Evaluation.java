@@ -3,6 +3,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.network.Network;
@@ -98,7 +99,7 @@ public final class Evaluation extends Case {
    */
   public List<Verdict> fired(Class<? extends Conclusion> kind) {
     Known now = whole();
-    return new Verdicts(this, now.program, now.answers, new Program.Kind(kind, null));
+    return new Verdicts(this, now.program, now.answers, kind, null);
   }
 
   /**
@@ -110,13 +111,13 @@ public final class Evaluation extends Case {
    */
   public List<Verdict> fired(Class<? extends Conclusion> kind, Stage stage) {
     Known now = stage.compareTo(Stage.INTERPRET) <= 0 ? known() : whole();
-    return new Verdicts(this, now.program, now.answers, new Program.Kind(kind, stage));
+    return new Verdicts(this, now.program, now.answers, kind, stage);
   }
 
   /** {@return the verdicts of all rules, by stage and in the order of the rule set} */
   public List<Verdict> verdicts() {
     Known now = whole();
-    return new Verdicts(this, now.program, now.answers, null);
+    return new Verdicts(this, now.program, now.answers, null, null);
   }
 
   /**
@@ -138,7 +139,7 @@ public final class Evaluation extends Case {
   /** {@return the first status finding that holds; empty if none does} */
   public Optional<Verdict> status() {
     Known now = known();
-    int[] findings = now.program.fired(now.answers, Program.STATUS);
+    int[] findings = now.program.fired(now.answers, Classified.class, Stage.INTERPRET);
     return findings.length == 0 ? Optional.empty() : Optional.of(new Verdict(this, findings[0]));
   }
 

@@ -67,7 +67,7 @@ final class FactIndex {
   private volatile IdentityHashMap<Object, Entry> met = new IdentityHashMap<>();
 
   /** What may be stated of a person, as far as leaves read it, and these leaves. */
-  private final Input[] stated;
+  private final Input.Kind[] stated;
 
   private final int[][] ofStated;
   private final int[] ofWholeRecord;
@@ -107,10 +107,11 @@ final class FactIndex {
     }
     List<Input> read = new ArrayList<>(STATED);
     read.retainAll(entries.keySet());
-    this.stated = read.toArray(new Input[0]);
+    this.stated = new Input.Kind[read.size()];
     this.ofStated = new int[stated.length][];
     for (int i = 0; i < stated.length; i++) {
-      ofStated[i] = about(stated[i]);
+      stated[i] = read.get(i).kind();
+      ofStated[i] = about(read.get(i));
     }
     this.ofWholeRecord = about(Leaf.WHOLE_RECORD);
   }
@@ -227,8 +228,8 @@ final class FactIndex {
   }
 
   /** Whether a record says anything of what there is one of. */
-  private static boolean isStated(Input input, Patient patient) {
-    return switch (input.kind()) {
+  private static boolean isStated(Input.Kind kind, Patient patient) {
+    return switch (kind) {
       case AGE -> patient.age().isPresent();
       case SEX -> patient.sex().isPresent();
       case ETHNICITY -> patient.ethnicity().isPresent();

@@ -3,7 +3,6 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.Shows;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.PossibleValues;
@@ -11,9 +10,11 @@ import io.github.cobalamin.rules.network.Network;
 import io.github.cobalamin.rules.network.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,15 +44,18 @@ final class Program {
     }
   }
 
-  /** The rules that conclude something of a kind, at one stage or at any. */
-  record Kind(Class<? extends Conclusion> of, @Nullable Stage at) {
-    boolean has(Rule rule) {
-      return of.isInstance(rule.conclusion()) && (at == null || at == rule.stage());
+  /**
+   * The bits that are set in packed answers where a rule that concludes of a kind is true, at any
+   * stage and at each.
+   */
+  private static final class Masks {
+    private final long[] any;
+    private final Map<Stage, long[]> at = new EnumMap<>(Stage.class);
+
+    Masks(long[] any) {
+      this.any = any;
     }
   }
-
-  static final Kind STATUS = new Kind(Classified.class, Stage.INTERPRET);
-  private static final Kind ANY = new Kind(Conclusion.class, null);
 
   /** A caller may suppose of facts without end. */
   private static final int MOST_REMEMBERED = 2048;
@@ -80,7 +84,7 @@ final class Program {
 
   private final AtomicInteger taken = new AtomicInteger();
   private final Map<Input, Reached> reached = new ConcurrentHashMap<>();
-  private final Map<Kind, long[]> masks = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Masks> masks = new ConcurrentHashMap<>();
   private final @Nullable TraceStep[] steps;
   private volatile @Nullable PossibleValues values;
   private volatile int @Nullable [] nextLikes;
@@ -222,24 +226,31 @@ final class Program {
     return all;
   }
 
-  /** The bits that are set in packed answers where a rule that concludes of a kind is true. */
-  private long[] mask(Kind kind) {
-    long[] mask = masks.get(kind);
-    if (mask == null) {
-      mask = network.packed();
+  private long[] mask(Class<? extends Conclusion> kind, @Nullable Stage stage) {
+    Masks known = masks.get(kind);
+    if (known == null) {
+      known = new Masks(network.packed());
+      for (Stage each : Stage.values()) {
+        known.at.put(each, network.packed());
+      }
       for (int i = 0; i < verdicts.length; i++) {
-        if (kind.has(rules.get(i))) {
-          Network.mark(mask, verdicts[i] >> 1);
+        Rule rule = rules.get(i);
+        if (kind.isInstance(rule.conclusion())) {
+          Network.mark(known.any, verdicts[i] >> 1);
+          Network.mark(Objects.requireNonNull(known.at.get(rule.stage())), verdicts[i] >> 1);
         }
       }
-      masks.put(kind, mask);
+      masks.put(kind, known);
     }
-    return mask;
+    return stage == null ? known.any : Objects.requireNonNull(known.at.get(stage));
   }
 
-  /** The numbers of the rules that are true and conclude something of a kind, in their order. */
-  int[] fired(long[] answers, Kind kind) {
-    long[] mask = mask(kind);
+  /**
+   * The numbers of the rules that are true and conclude something of a kind, at a stage or at any,
+   * in their order.
+   */
+  int[] fired(long[] answers, Class<? extends Conclusion> kind, @Nullable Stage stage) {
+    long[] mask = mask(kind, stage);
     int count = 0;
     for (int i = 0; i < mask.length; i++) {
       count += Long.bitCount(answers[i] & mask[i]);
@@ -256,7 +267,7 @@ final class Program {
 
   /** The conclusions of rules that are true in the one and whose like is not in the other. */
   List<Conclusion> beyond(long[] answers, long[] others) {
-    long[] mask = mask(ANY);
+    long[] mask = mask(Conclusion.class, null);
     List<Conclusion> beyond = List.of();
     for (int i = 0; i < mask.length; i++) {
       for (long rest = answers[i] & ~others[i] & mask[i]; rest != 0; rest &= rest - 1) {

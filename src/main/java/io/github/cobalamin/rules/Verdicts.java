@@ -9,7 +9,8 @@ final class Verdicts extends AbstractList<Verdict> implements RandomAccess {
   private final Evaluation evaluation;
   private final Program program;
   private final long[] answers;
-  private final Program.@Nullable Kind kind;
+  private final @Nullable Class<? extends Conclusion> kind;
+  private final @Nullable Stage stage;
   private volatile int @Nullable [] rules;
 
   /**
@@ -17,17 +18,23 @@ final class Verdicts extends AbstractList<Verdict> implements RandomAccess {
    *
    * @param kind what the rules conclude; null for all rules, whether they fired or not
    */
-  Verdicts(Evaluation evaluation, Program program, long[] answers, Program.@Nullable Kind kind) {
+  Verdicts(
+      Evaluation evaluation,
+      Program program,
+      long[] answers,
+      @Nullable Class<? extends Conclusion> kind,
+      @Nullable Stage stage) {
     this.evaluation = evaluation;
     this.program = program;
     this.answers = answers;
     this.kind = kind;
+    this.stage = stage;
   }
 
   private int[] rules() {
     int[] known = rules;
     if (known == null) {
-      known = kind == null ? program.all() : program.fired(answers, kind);
+      known = kind == null ? program.all() : program.fired(answers, kind, stage);
       rules = known;
     }
     return known;

@@ -62,6 +62,13 @@ class EngineTest {
     return all;
   }
 
+  /** Of all rules in their order, which is quicker told apart than a map. */
+  private static List<Truth> truths(Evaluation evaluation) {
+    List<Truth> all = new ArrayList<>();
+    evaluation.verdicts().forEach(each -> all.add(each.truth()));
+    return all;
+  }
+
   /** Without those on the guideline itself. */
   private static Map<String, Truth> ownVerdicts(Assessment assessment) {
     Map<String, Truth> all = verdicts(assessment.verdicts());
@@ -187,9 +194,9 @@ class EngineTest {
           Evaluation then = each.getValue();
           Evaluation anew = evaluated(rules, then.patient(), day);
 
-          assertThat(verdicts(then.verdicts()))
+          assertThat(truths(then))
               .as("patient %d, %s %s", i, input, each.getKey())
-              .isEqualTo(verdicts(anew.verdicts()));
+              .isEqualTo(truths(anew));
           kinds.add(input.key().split(":", -1)[0]);
           supposed++;
         }
