@@ -10,7 +10,7 @@
  *       a word, with the laboratory's own reference range.
  *   <li>{@link io.github.cobalamin.patient.MedicineUse}: a medicine with its dose and dates.
  *   <li>{@link io.github.cobalamin.patient.Replacement}: vitamin B12 given so far.
- *   <li>{@link io.github.cobalamin.patient.Extent}: how much was taken out, where that matters.
+ *   <li>{@link io.github.cobalamin.patient.History}: how much was taken out, where that matters.
  * </ul>
  *
  * @serial exclude
