@@ -49,7 +49,7 @@ class ArticleTest {
     @Test
     void symptoms_are_listed_by_body_system_and_red_flags_say_why() {
       Map<Symptom.BodySystem, List<Symptom>> bySystem =
-          knowledge.all(Symptom.class).stream().collect(Collectors.groupingBy(Symptom::system));
+          knowledge.all(Symptom.class).stream().collect(Collectors.groupingBy(Symptom::bodySystem));
       assertThat(bySystem.get(Symptom.BodySystem.NERVES))
           .contains(Symptoms.NUMBNESS, Symptoms.PARAESTHESIA);
       DangerSign flag = knowledge.about(Symptoms.VISUAL_LOSS, DangerSign.class).get(0);

@@ -41,11 +41,16 @@ import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Refusal;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,40 @@ class PrinciplesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
   private static final Walk WALK = walk();
+
+  /** Names that tell the same of different things, with of what. */
+  private static final Set<String> OF_DIFFERENT_THINGS =
+      Set.of(
+          "advice", // of an assessment, and on a medicine
+          "after", // an assessment, and a time after the first dose
+          "all", // facts, and foods
+          "assumptions", // remarks of the knowledge base, and sentences on one intake
+          "body", // a source, a set of figures, and a name where there is neither
+          "causes", // candidates in a person, and the causes for which a treatment is
+          "cautions", // findings of rules, and sentences on an intake or an index
+          "conclusion", // of a rule, and of a finding by its kind
+          "dose", // a quantity, and a range in a regimen
+          "fact", // of a match by its kind, and of an input
+          "findings", // symptoms, and results of tests
+          "how", // a fact was found, and a cause or a medicine acts
+          "kind", // each has its own
+          "limits", // of a cut-off, and of what the library can say
+          "medicines", // facts, and their uses by a person
+          "parts", // of a criterion, and of its trace
+          "perDay", // a quantity, and a range where it is absorbed
+          "possible", // values of a test, and a match that is unsure
+          "provisional", // whether it is, and which are
+          "signs", // of a cause, and what with others is a danger
+          "since", // a day, and a month
+          "speaksAgainst", // results, findings on a cause, and on a treatment
+          "speaksFor",
+          "tests", // facts, and advice to do them
+          "toBuilder", // each has its own
+          "unit", // of a quantity, and of time
+          "until",
+          "value", // of a quantity, a code, a result in words, and an index
+          "verdict", // of a rule, and on an intake
+          "wider"); // of its own kind
 
   /**
    * Classes of constants and of static methods, of which there is no value; a caller's own lambda;
@@ -130,6 +169,41 @@ class PrinciplesTest {
 
     assertThat(hostile.broken()).isEmpty();
     assertThat(hostile.calls()).isGreaterThan(2_000);
+  }
+
+  /**
+   * What is read by one name is one thing, or some of it, wherever it is read. Each exception tells
+   * the same of different things.
+   */
+  @Test
+  void one_word_has_one_meaning() {
+    Map<String, Set<String>> given = new TreeMap<>();
+    for (Class<?> type : PublicTypes.all()) {
+      for (Method method : PublicTypes.declared(type)) {
+        if (method.getParameterCount() == 0
+            && !Modifier.isStatic(method.getModifiers())
+            && !PublicTypes.isBuilder(type)) {
+          given
+              .computeIfAbsent(method.getName(), name -> new TreeSet<>())
+              .add(core(method.getGenericReturnType()));
+        }
+      }
+    }
+    given.values().removeIf(cores -> cores.size() == 1);
+
+    assertThat(given.keySet()).containsExactlyInAnyOrderElementsOf(OF_DIFFERENT_THINGS);
+  }
+
+  /** A type without what it is wrapped in. */
+  private static String core(Type type) {
+    if (type instanceof ParameterizedType wrapped && !(wrapped.getRawType() == Map.class)) {
+      return core(wrapped.getActualTypeArguments()[0]);
+    }
+    if (type instanceof WildcardType some) {
+      return core(some.getUpperBounds()[0]);
+    }
+    String name = type.getTypeName();
+    return name.equals("int") || name.equals("java.util.OptionalInt") ? "int" : name;
   }
 
   /** Facts, guidelines, assessments, foods, and what is made of them. */

@@ -32,7 +32,7 @@ final class CandidateCauses {
     }
     Map<Cause, Truth> pointedTo = new LinkedHashMap<>();
     for (Verdict verdict : assessment.verdicts()) {
-      if (verdict.rule().conclusion() instanceof OnCause finding && finding.speaksFor()) {
+      if (verdict.rule().conclusion() instanceof OnCause finding && finding.isFor()) {
         pointedTo.merge(finding.cause(), verdict.truth(), Truth::or);
       }
     }
@@ -55,9 +55,9 @@ final class CandidateCauses {
     List<Finding<OnCause>> speaksAgainst = new ArrayList<>();
     for (Finding<OnCause> finding : findings) {
       OnCause said = finding.conclusion();
-      if (said.speaksFor() && said.cause().equals(cause)) {
+      if (said.isFor() && said.cause().equals(cause)) {
         speaksFor.add(finding);
-      } else if (!said.speaksFor() && cause.isIn(said.cause())) {
+      } else if (!said.isFor() && cause.isIn(said.cause())) {
         speaksAgainst.add(finding);
       }
     }

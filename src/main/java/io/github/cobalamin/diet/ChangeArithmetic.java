@@ -101,7 +101,7 @@ record ChangeArithmetic(
     return ImmutableAddition.builder()
         .what(what)
         .intake(added)
-        .counted(sum)
+        .perDay(sum)
         .absorbed(gap.diet().plus(added).absorbed(gap.patient()))
         .arithmetic(String.join("; ", parts) + remark())
         .build();

@@ -83,7 +83,7 @@ final class IntakeTable {
             columns[2].isEmpty()
                 ? AgeBand.fromMonths(Integer.parseInt(columns[1]))
                 : AgeBand.months(Integer.parseInt(columns[1]), Integer.parseInt(columns[2])))
-        .stage(Require.constant("stage", LifeStage.class, columns[3]))
+        .lifeStage(Require.constant("stage", LifeStage.class, columns[3]))
         .citation(
             source(columns[0])
                 .at(columns[8], Require.constant("confirmation", Confirmation.class, columns[7])))

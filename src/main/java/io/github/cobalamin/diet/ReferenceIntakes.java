@@ -168,7 +168,7 @@ public final class ReferenceIntakes implements Serializable {
   List<Row> of(Age age, LifeStage stage) {
     List<Row> found = new ArrayList<>();
     for (Row row : rows) {
-      if (row.stage() == stage && row.ages().contains(age.totalMonths())) {
+      if (row.lifeStage() == stage && row.ages().contains(age.totalMonths())) {
         found.add(row);
       }
     }
@@ -304,7 +304,7 @@ public final class ReferenceIntakes implements Serializable {
     public abstract AgeBand ages();
 
     /** {@return the stage of life for which it holds} */
-    public abstract LifeStage stage();
+    public abstract LifeStage lifeStage();
 
     /** {@return who says so, and how well that was confirmed} */
     public abstract Citation citation();
@@ -341,8 +341,8 @@ public final class ReferenceIntakes implements Serializable {
      * {@return for whom it holds, such as "adults", "people of 1 to under 4 years" or "pregnancy"}
      */
     public String whom() {
-      if (stage() != LifeStage.ANYONE) {
-        String whom = ReferenceIntakes.whom(stage());
+      if (lifeStage() != LifeStage.ANYONE) {
+        String whom = ReferenceIntakes.whom(lifeStage());
         return anyAge() ? whom : whom + " at " + ages();
       }
       return ADULTS.contains(ages()) ? "adults" : "people of " + ages();

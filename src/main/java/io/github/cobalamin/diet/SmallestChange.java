@@ -207,7 +207,7 @@ public final class SmallestChange {
   }
 
   private FoodCatalogue fitting(FoodCatalogue catalogue) {
-    FoodCatalogue fitting = catalogue.counted();
+    FoodCatalogue fitting = catalogue.counting();
     for (FoodTag diet : suited) {
       fitting = fitting.suiting(diet);
     }
@@ -258,7 +258,7 @@ public final class SmallestChange {
      * {@return what counts of what is eaten on a mean day with it: of rich sittings less than is
      * eaten}
      */
-    public abstract Quantity counted();
+    public abstract Quantity perDay();
 
     /** {@return what is likely absorbed on a mean day with it} */
     public abstract Absorbed absorbed();

@@ -161,7 +161,7 @@ final class ClaimRules {
         ? answer
         : answer.remarking(
             "by the 6 µg that the Department of Agriculture prints for meat it "
-                + printed.conclusion());
+                + printed.answer());
   }
 
   /** Whether the rules of the Department of Agriculture hold: for meat and poultry. */

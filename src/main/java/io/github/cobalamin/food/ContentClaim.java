@@ -121,12 +121,12 @@ public final class ContentClaim implements Serializable {
   }
 
   /** {@return the answer in words} */
-  public String conclusion() {
+  public String answer() {
     return conclusion;
   }
 
   /** {@return the rule in words} */
-  public String rule() {
+  public String regulation() {
     return rule;
   }
 

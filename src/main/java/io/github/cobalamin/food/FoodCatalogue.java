@@ -258,7 +258,7 @@ public final class FoodCatalogue {
   }
 
   /** {@return those whose vitamin B12 counts towards a target} */
-  public FoodCatalogue counted() {
+  public FoodCatalogue counting() {
     return keeping(Food::counted);
   }
 

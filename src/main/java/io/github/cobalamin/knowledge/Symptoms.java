@@ -1121,6 +1121,6 @@ public final class Symptoms {
   }
 
   private static Symptom.Builder symptom(String id, String name, Symptom.BodySystem system) {
-    return Symptom.builder().id(id).name(name).system(system);
+    return Symptom.builder().id(id).name(name).bodySystem(system);
   }
 }

@@ -26,7 +26,7 @@ public abstract non-sealed class Symptom extends Clue {
   public abstract List<String> synonyms();
 
   /** {@return the body system in which it shows} */
-  public abstract BodySystem system();
+  public abstract BodySystem bodySystem();
 
   @Override
   public abstract List<Symptom> wider();

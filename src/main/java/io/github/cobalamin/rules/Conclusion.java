@@ -438,7 +438,7 @@ public abstract sealed class Conclusion implements Serializable {
     }
 
     /** {@return whether it speaks for the cause} */
-    public boolean speaksFor() {
+    public boolean isFor() {
       return likelihood.compareTo(Likelihood.POSSIBLE) <= 0;
     }
   }

@@ -45,7 +45,9 @@ class AdequacyTest {
     assertThat(adequacy.verdict().label()).doesNotContain("inadequate");
     assertThat(adequacy.clue()).isEmpty();
     assertThat(adequacy.reference()).map(ReferenceIntakes.Row::kind).contains(IntakeKind.AI);
-    assertThat(adequacy.reference()).map(ReferenceIntakes.Row::stage).contains(LifeStage.ANYONE);
+    assertThat(adequacy.reference())
+        .map(ReferenceIntakes.Row::lifeStage)
+        .contains(LifeStage.ANYONE);
     assertThat(adequacy.citation()).hasToString("Optional[EFSA 2015, abstract]");
   }
 

@@ -207,7 +207,7 @@ class ReferenceIntakesTest {
       assertThat(row.perDay().value()).isBetween(new BigDecimal("0.2"), new BigDecimal("6"));
       assertThat(row.citation().source()).isEqualTo(body.source());
       for (ReferenceIntakes.Row other : body.rows().subList(0, i)) {
-        boolean same = row.stage() == other.stage() && row.kind() == other.kind();
+        boolean same = row.lifeStage() == other.lifeStage() && row.kind() == other.kind();
         assertThat(same && overlap(row.ages(), other.ages()))
             .as("%s overlaps %s", row, other)
             .isFalse();
@@ -392,7 +392,7 @@ class ReferenceIntakesTest {
         .term(term)
         .perDay(Quantity.of(perDay))
         .ages(AgeBand.fromMonths(0))
-        .stage(LifeStage.ANYONE)
+        .lifeStage(LifeStage.ANYONE)
         .citation(CITATION)
         .build();
   }

@@ -109,7 +109,7 @@ class SmallestChangeTest {
     List<SmallestChange.Addition> additions = ofFood(change().from(FOODS));
     assertThat(additions).hasSizeGreaterThan(20);
     for (SmallestChange.Addition addition : additions) {
-      assertThat(addition.counted().isBelow(TARGET)).as(addition.what()).isEqualTo(Truth.FALSE);
+      assertThat(addition.perDay().isBelow(TARGET)).as(addition.what()).isEqualTo(Truth.FALSE);
       assertThat(addition.arithmetic()).startsWith("0 µg + ").contains(", of 2.4 µg a day by ");
       List<Intake.Serving> servings = addition.intake().servings();
       assertThat(reaches(servings)).as(addition.what()).isTrue();
@@ -697,6 +697,6 @@ class SmallestChangeTest {
         .contains(" = at least ")
         .contains("by EU SCF 1993 (historic)")
         .contains("Taken as neither pregnant nor breastfeeding");
-    assertThat(first.counted().comparator()).isEqualTo(Quantity.Comparator.AT_LEAST);
+    assertThat(first.perDay().comparator()).isEqualTo(Quantity.Comparator.AT_LEAST);
   }
 }

@@ -81,7 +81,7 @@ class ContentClaimTest {
         ContentClaim.usHistoric(food(FoodGroup.EGG, "made-up egg", per100g).build());
 
     assertThat(answer.level()).isEqualTo(level);
-    assertThat(answer.rule()).contains("historic");
+    assertThat(answer.regulation()).contains("historic");
   }
 
   /** 0.375 and 0.75 µg per 100 g, 0.1875 and 0.375 µg per 100 mL. */
@@ -106,8 +106,8 @@ class ContentClaimTest {
       assertThat(answer.arithmetic()).contains(group == FoodGroup.YOGURT ? "in 100 g," : "100 mL");
     }
     assertThat(ContentClaim.uk(food).citations().get(0).locator()).contains("Great Britain");
-    assertThat(ContentClaim.uk(food).rule()).startsWith("United Kingdom: ");
-    assertThat(ContentClaim.eu(food).rule()).startsWith("European Union: ");
+    assertThat(ContentClaim.uk(food).regulation()).startsWith("United Kingdom: ");
+    assertThat(ContentClaim.eu(food).regulation()).startsWith("European Union: ");
   }
 
   /** Regulation 1924/2006, Article 5(3): claims are about food ready to eat. */
@@ -117,7 +117,7 @@ class ContentClaimTest {
     for (ContentClaim answer :
         List.of(ContentClaim.eu(FOODS.get(id)), ContentClaim.uk(FOODS.get(id)))) {
       assertThat(answer.level()).isEqualTo(ContentClaim.Level.UNKNOWN);
-      assertThat(answer.conclusion()).startsWith("judged ready to eat");
+      assertThat(answer.answer()).startsWith("judged ready to eat");
       assertThat(answer.provisional()).isTrue();
     }
   }
@@ -188,7 +188,7 @@ class ContentClaimTest {
     for (Food food : FOODS.all()) {
       if (food.group() != FoodGroup.INFANT_FORMULA) {
         ContentClaim each = ContentClaim.us(food, "100 g");
-        assertThat(each.text() + each.rule()).doesNotContain("may be labelled");
+        assertThat(each.text() + each.regulation()).doesNotContain("may be labelled");
         assertThat(ContentClaim.eu(food).level()).isEqualTo(ContentClaim.uk(food).level());
       }
     }
@@ -271,7 +271,7 @@ class ContentClaimTest {
         .satisfies(
             answer -> {
               assertThat(answer.level()).isEqualTo(ContentClaim.Level.SOURCE);
-              assertThat(answer.conclusion())
+              assertThat(answer.answer())
                   .endsWith(
                       "by the 6 µg that the Department of Agriculture prints for meat it does not"
                           + " meet the threshold for \"good source\", \"contains\" or"
@@ -358,7 +358,7 @@ class ContentClaimTest {
   @Test
   void lower_bound_can_reach_a_threshold_but_never_miss_it() {
     assertThat(ContentClaim.eu(atLeast("0.1")).level()).isEqualTo(ContentClaim.Level.UNKNOWN);
-    assertThat(ContentClaim.eu(atLeast("0.1")).conclusion())
+    assertThat(ContentClaim.eu(atLeast("0.1")).answer())
         .isEqualTo("parts of it have no value, so nothing can be said");
     assertThat(ContentClaim.eu(atLeast("0.4")).level()).isEqualTo(ContentClaim.Level.SOURCE);
     assertThat(ContentClaim.eu(atLeast("0.4")).text())
@@ -374,8 +374,7 @@ class ContentClaimTest {
     ContentClaim nori = ContentClaim.us(FOODS.get("nori-dried"));
 
     assertThat(nori.level()).isEqualTo(ContentClaim.Level.NONE);
-    assertThat(nori.conclusion())
-        .isEqualTo("does not count as a source, whatever assays find in it");
+    assertThat(nori.answer()).isEqualTo("does not count as a source, whatever assays find in it");
     assertThat(nori.citations()).extracting(Citation::source).contains(Sources.VEGAN_SOCIETY);
     assertThat(ContentClaim.eu(FOODS.get("nori-dried")).level()).isEqualTo(ContentClaim.Level.NONE);
     assertThat(ContentClaim.usHistoric(FOODS.get("nori-dried")).level())
@@ -394,7 +393,7 @@ class ContentClaimTest {
 
   private static String eu(Food.Builder food, B12Content content, String low, String high) {
     B12Content range = content.between(new BigDecimal(low), new BigDecimal(high));
-    return ContentClaim.eu(food.content(range).build()).conclusion();
+    return ContentClaim.eu(food.content(range).build()).answer();
   }
 
   @Test
@@ -424,7 +423,7 @@ class ContentClaimTest {
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       ContentClaim copy = (ContentClaim) in.readObject();
       assertThat(copy.text()).isEqualTo(claim.text());
-      assertThat(copy.rule()).isEqualTo(claim.rule());
+      assertThat(copy.regulation()).isEqualTo(claim.regulation());
       assertThat(copy.level()).isEqualTo(claim.level());
       assertThat(copy.citations()).isEqualTo(claim.citations());
     }

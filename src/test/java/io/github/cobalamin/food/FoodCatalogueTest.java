@@ -152,7 +152,7 @@ class FoodCatalogueTest {
     assertThat(FOODS.without(FoodTag.CONTAINS_MILK, FoodTag.CONTAINS_EGG).all())
         .isEqualTo(FOODS.without(FoodTag.CONTAINS_EGG).without(FoodTag.CONTAINS_MILK).all())
         .doesNotContain(FOODS.get("cheddar"), FOODS.get("egg-boiled"));
-    assertThat(FOODS.counted().all())
+    assertThat(FOODS.counting().all())
         .contains(FOODS.get("egg-boiled"))
         .doesNotContain(FOODS.get("nori-dried"));
     assertThat(FOODS.without(FoodGroup.FISH, FoodGroup.EGG).all())
@@ -186,7 +186,7 @@ class FoodCatalogueTest {
   @Test
   void search_in_a_filtered_catalogue_keeps_the_order_of_the_whole() {
     for (String words : List.of("egg", "milk", "liver chicken", "salmn", "")) {
-      assertThat(FOODS.in(FoodGroup.EGG, FoodGroup.MILK).counted().search(words))
+      assertThat(FOODS.in(FoodGroup.EGG, FoodGroup.MILK).counting().search(words))
           .isEqualTo(
               FOODS.search(words).stream()
                   .filter(f -> f.group() == FoodGroup.EGG || f.group() == FoodGroup.MILK)

@@ -352,7 +352,7 @@ class KnowledgeSweepTest {
     Set<io.github.cobalamin.model.Symptom.BodySystem> seen =
         EnumSet.noneOf(io.github.cobalamin.model.Symptom.BodySystem.class);
     for (Symptom symptom : KNOWN.all(Symptom.class)) {
-      seen.add(symptom.system());
+      seen.add(symptom.bodySystem());
     }
     assertThat(seen)
         .containsExactlyInAnyOrder(io.github.cobalamin.model.Symptom.BodySystem.values());

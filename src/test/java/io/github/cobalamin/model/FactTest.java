@@ -42,7 +42,7 @@ class FactTest {
                 Symptom.builder()
                     .id(draft.id())
                     .name(draft.name())
-                    .system(Symptom.BodySystem.BLOOD)
+                    .bodySystem(Symptom.BodySystem.BLOOD)
                     .addAllCitations(draft.citations())
                     .build()),
         kind(

@@ -39,7 +39,7 @@ class ModelEqualityTest {
         Symptom.builder()
             .id("made-up")
             .name("made up")
-            .system(Symptom.BodySystem.EYES)
+            .bodySystem(Symptom.BodySystem.EYES)
             .addCitation(TestFacts.CITATION)
             .build(),
         RiskFactor.builder().id("made-up").name("made up").addCitation(TestFacts.CITATION).build(),

@@ -59,7 +59,7 @@ final class TestFacts {
       Symptom.builder()
           .id("made-up-sign")
           .name("made-up sign")
-          .system(Symptom.BodySystem.EYES)
+          .bodySystem(Symptom.BodySystem.EYES)
           .addCitation(CITATION)
           .build();
   static final Medicine MEDICINE =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A fact is known by what it is, whoever made it and however many there are. */
 class OwnFactsTest {
   private static Symptom symptom(String id, Symptom.BodySystem system) {
-    return Symptom.builder().id(id).name(id).system(system).addCitation(Tiny.CITATION).build();
+    return Symptom.builder().id(id).name(id).bodySystem(system).addCitation(Tiny.CITATION).build();
   }
 
   @Test

@@ -79,7 +79,7 @@ final class Tiny {
     return Symptom.builder()
         .id(id)
         .name(id)
-        .system(Symptom.BodySystem.GENERAL)
+        .bodySystem(Symptom.BodySystem.GENERAL)
         .addWider(groups)
         .addCitation(CITATION)
         .build();

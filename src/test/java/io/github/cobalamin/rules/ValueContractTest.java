@@ -202,7 +202,7 @@ class ValueContractTest {
         Symptom.builder()
             .id("one")
             .name("one")
-            .system(Symptom.BodySystem.EYES)
+            .bodySystem(Symptom.BodySystem.EYES)
             .addCitation(Tiny.CITATION)
             .build();
     assertThat(Criteria.present(ONE)).isNotEqualTo(Criteria.present(sameIdOtherSystem));
