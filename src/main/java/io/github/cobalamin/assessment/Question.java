@@ -108,7 +108,7 @@ public final class Question {
     }
 
     static Answer of(String words, Evaluation before, Evaluation then) {
-      Verdict deciding = then.decidedBy().orElse(null);
+      Verdict deciding = then.deciding().orElse(null);
       return new Answer(
           words,
           deciding != null && deciding.rule().conclusion() instanceof Classified status

@@ -23,7 +23,7 @@ public final class Status {
 
   Status(Assessment assessment) {
     this.assessment = assessment;
-    Verdict deciding = assessment.evaluation().decidedBy().orElse(null);
+    Verdict deciding = assessment.evaluation().deciding().orElse(null);
     this.decidedBy =
         deciding != null && deciding.rule().conclusion() instanceof Classified finding
             ? Optional.of(new Finding<>(finding, deciding, assessment.guideline().parts().ranges()))

@@ -137,7 +137,7 @@ public final class Evaluation extends Case {
   }
 
   /** {@return what decides the status: the first status finding that holds; empty if none does} */
-  public Optional<Verdict> decidedBy() {
+  public Optional<Verdict> deciding() {
     Known now = known();
     int[] findings = now.program.fired(now.answers, Classified.class, Stage.INTERPRET);
     return findings.length == 0 ? Optional.empty() : Optional.of(new Verdict(this, findings[0]));
