@@ -36,6 +36,7 @@ final class Hostile {
 
   private final Map<Class<?>, List<Object>> met;
   private final TreeSet<String> broken = new TreeSet<>();
+  private final TreeSet<String> untried = new TreeSet<>();
   private int calls;
 
   Hostile(Map<Class<?>, List<Object>> met) {
@@ -44,6 +45,11 @@ final class Hostile {
 
   Set<String> broken() {
     return broken;
+  }
+
+  /** The methods for which there is no value to call them on or with. */
+  Set<String> untried() {
+    return untried;
   }
 
   int calls() {
@@ -67,12 +73,16 @@ final class Hostile {
       receivers.add(null);
     } else {
       samples(type).stream().limit(3).forEach(receivers::add);
+      if (receivers.isEmpty()) {
+        untried.add(type.getSimpleName() + "." + method.getName());
+      }
     }
     Class<?>[] parameters = method.getParameterTypes();
     @Nullable Object[] usual = new Object[parameters.length];
     for (int i = 0; i < usual.length; i++) {
       List<Object> good = samples(parameters[i]);
       if (good.isEmpty()) {
+        untried.add(type.getSimpleName() + "." + method.getName());
         return;
       }
       usual[i] = good.get(0);
@@ -92,6 +102,10 @@ final class Hostile {
     try {
       calls++;
       method.invoke(receiver, arguments);
+      if (Arrays.asList(arguments).contains(null)) {
+        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        broken.add(name + " with " + which(method, arguments) + " takes null");
+      }
     } catch (InvocationTargetException thrown) {
       Throwable cause = thrown.getTargetException();
       String message = String.valueOf(cause.getMessage());
@@ -179,6 +193,9 @@ final class Hostile {
       return List.of(array);
     }
     List<Object> all = new ArrayList<>();
+    if (PublicTypes.isBuilder(type)) {
+      all.addAll(begun(type));
+    }
     for (Map.Entry<Class<?>, List<Object>> each : met.entrySet()) {
       if (type.isAssignableFrom(each.getKey())) {
         all.add(each.getValue().get(0));
@@ -186,6 +203,23 @@ final class Hostile {
       }
     }
     return all;
+  }
+
+  /** A fresh builder, of its owner. */
+  private static List<Object> begun(Class<?> builder) {
+    for (Method method : builder.getDeclaringClass().getDeclaredMethods()) {
+      if (Modifier.isStatic(method.getModifiers())
+          && Modifier.isPublic(method.getModifiers())
+          && method.getParameterCount() == 0
+          && method.getReturnType() == builder) {
+        try {
+          return List.of(method.invoke(null));
+        } catch (IllegalAccessException | InvocationTargetException broken) {
+          throw new IllegalStateException("a builder must begin by " + method, broken);
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<@Nullable Object> hostile(Class<?> type) {

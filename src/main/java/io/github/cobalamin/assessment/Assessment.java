@@ -182,7 +182,8 @@ public final class Assessment implements Serializable {
   }
 
   /**
-   * {@return the findings of a kind, in the order of the guideline}
+   * {@return the findings of a kind, of all stages, which {@code conclusion().stage()} tells apart,
+   * in the order of the guideline}
    *
    * @param <C> the kind
    * @param kind the kind of conclusion; {@code Conclusion.class} for all

@@ -57,12 +57,13 @@ final class Fingerprint {
     for (Thresholds each : guideline.thresholds()) {
       add("thresholds", each + " by " + each.citation());
     }
+    List<String> ranges = new ArrayList<>();
     guideline
         .parts()
         .ranges()
         .forEach(
-            (test, own) ->
-                add("reference range", test.id() + "|" + own.range() + " by " + own.citation()));
+            (test, own) -> ranges.add(test.id() + "|" + own.range() + " by " + own.citation()));
+    addSorted("reference range", ranges);
     for (Rule rule : guideline.rules()) {
       add(
           "rule",

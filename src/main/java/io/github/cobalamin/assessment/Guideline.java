@@ -1,6 +1,7 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.common.NearMisses;
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
@@ -497,7 +498,7 @@ public final class Guideline implements Serializable {
      * @param thresholds the thresholds, of each test once
      */
     public Builder addThresholds(Thresholds... thresholds) {
-      parts.addThresholds(thresholds);
+      parts.addAllThresholds(Require.all("thresholds", thresholds));
       return this;
     }
 
@@ -526,11 +527,12 @@ public final class Guideline implements Serializable {
      * treatment, follow-up, prevention and information; what does not fit together among them is
      * refused when they are made}
      *
+     * @param <S> a maker of rules that can be serialised
      * @param rules makes the rules, all of stages after the status, when one of their conclusions
      *     is first asked for, and the same every time; a guideline is as serialisable as it is, and
      *     an enum with one constant is
      */
-    public Builder rulesAfterStatus(Supplier<List<Rule>> rules) {
+    public <S extends Supplier<List<Rule>> & Serializable> Builder rulesAfterStatus(S rules) {
       parts.later(rules);
       return this;
     }

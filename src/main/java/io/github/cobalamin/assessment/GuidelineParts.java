@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -93,13 +94,17 @@ abstract class GuidelineParts implements Serializable {
   @Value.Lazy
   List<Rule> rules() {
     List<Rule> all = new ArrayList<>(upToStatus(given()));
-    for (Rule rule : later().map(Supplier::get).orElse(List.of())) {
+    for (Rule rule : later().isEmpty() ? List.<Rule>of() : made(later().get())) {
       if (!removed().contains(rule.id())) {
         all.add(rule);
       }
     }
     all.addAll(afterStatus(given()));
     return List.copyOf(all);
+  }
+
+  private static List<Rule> made(Supplier<List<Rule>> later) {
+    return Objects.requireNonNull(later.get(), "rules after the status");
   }
 
   /** The rules made ready to run, those after the status when they are asked for. */

@@ -40,7 +40,8 @@ record OwnRange(Range range, Citation citation) implements Serializable {
     if (own == null || result.referenceRange().isPresent() || result.quantity().isEmpty()) {
       return result;
     }
-    boolean converts = result.quantity().get().unit().convertsTo(own.range().unit());
+    boolean converts =
+        result.test().convertible(result.quantity().get().unit(), own.range().unit());
     return converts ? result.withReferenceRange(own.range()) : result;
   }
 }

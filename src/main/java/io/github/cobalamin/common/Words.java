@@ -6,6 +6,11 @@ import java.util.Locale;
 public final class Words {
   private Words() {}
 
+  /** {@return a constant in words} */
+  public static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   /** {@return a text that begins a sentence} */
   public static String capitalised(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);

@@ -10,6 +10,7 @@ import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -242,6 +243,7 @@ public abstract class Adequacy implements Serializable {
    * @param patient the patient
    */
   public Patient addTo(Patient patient) {
+    Objects.requireNonNull(patient, "patient");
     Optional<Clue> clue = clue();
     if (clue.isEmpty() || patient.truth(clue.get()) != Truth.UNKNOWN) {
       return patient;
@@ -258,6 +260,7 @@ public abstract class Adequacy implements Serializable {
    * @param patient the patient
    */
   public Optional<String> contradiction(Patient patient) {
+    Objects.requireNonNull(patient, "patient");
     Optional<Clue> clue = clue();
     if (clue.isEmpty() || patient.truth(clue.get()) != present().not()) {
       return Optional.empty();

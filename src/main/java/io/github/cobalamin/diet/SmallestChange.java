@@ -188,6 +188,7 @@ public final class SmallestChange {
    * @param catalogue the foods to choose from
    */
   public List<Addition> from(FoodCatalogue catalogue) {
+    Objects.requireNonNull(catalogue, "catalogue");
     if (whyNone().isPresent()) {
       return List.of();
     }

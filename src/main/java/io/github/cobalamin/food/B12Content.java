@@ -3,6 +3,7 @@ package io.github.cobalamin.food;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,8 @@ public final class B12Content implements Serializable {
    *     above zero is said to be an assumed zero
    */
   public static B12Content of(BigDecimal microgramsPer100g, Basis basis) {
+    Objects.requireNonNull(microgramsPer100g, "microgramsPer100g");
+    Objects.requireNonNull(basis, "basis");
     if (microgramsPer100g.signum() < 0 || microgramsPer100g.compareTo(MOST) > 0) {
       throw new IllegalArgumentException(
           "vitamin B12 must be from 0 to 1000000 micrograms per 100 g but was "

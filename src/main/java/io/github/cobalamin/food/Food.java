@@ -6,6 +6,7 @@ import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -168,6 +169,7 @@ public abstract class Food implements Serializable {
    * @param diet vegan, vegetarian or pescetarian
    */
   public boolean suits(FoodTag diet) {
+    Objects.requireNonNull(diet, "diet");
     return tags().contains(diet);
   }
 

@@ -69,6 +69,7 @@ public final class KnowledgeBase {
    * @throws NoSuchElementException if there is none; the message names the nearest
    */
   public Fact get(String id) {
+    Objects.requireNonNull(id, "id");
     return get(Fact.class, id);
   }
 
@@ -81,6 +82,8 @@ public final class KnowledgeBase {
    * @throws NoSuchElementException if there is none of the kind; the message names the nearest
    */
   public <T extends Fact> T get(Class<T> kind, String id) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(id, "id");
     Fact fact = find(id).orElse(null);
     if (!kind.isInstance(fact)) {
       List<String> ids = new ArrayList<>();
@@ -149,6 +152,8 @@ public final class KnowledgeBase {
    * @param words words in any case, British or American
    */
   public <T extends Fact> List<Match<T>> search(Class<T> kind, String words) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(words, "words");
     return matches(kind, search(words));
   }
 
@@ -176,6 +181,7 @@ public final class KnowledgeBase {
    * @param fact the fact
    */
   public List<Code> codes(Fact fact) {
+    Objects.requireNonNull(fact, "fact");
     return store.codes(fact);
   }
 
@@ -188,6 +194,8 @@ public final class KnowledgeBase {
    * @param kind the kind, such as {@code Confounder.class}
    */
   public <T extends Fact> List<T> about(Fact fact, Class<T> kind) {
+    Objects.requireNonNull(fact, "fact");
+    Objects.requireNonNull(kind, "kind");
     return only(kind, store.naming(fact));
   }
 
@@ -199,6 +207,7 @@ public final class KnowledgeBase {
    * @param fact the fact
    */
   public List<Cause> causesOf(Fact fact) {
+    Objects.requireNonNull(fact, "fact");
     List<Cause> causes = about(fact, Cause.class);
     if (!causes.isEmpty()) {
       return causes;
@@ -219,6 +228,7 @@ public final class KnowledgeBase {
    * @param cause the cause
    */
   public List<Treatment> treatmentsFor(Cause cause) {
+    Objects.requireNonNull(cause, "cause");
     List<Treatment> treatments = new ArrayList<>(about(cause, Treatment.class));
     treatments.removeIf(Treatment::paediatric);
     return List.copyOf(treatments);
@@ -230,6 +240,7 @@ public final class KnowledgeBase {
    * @param medicine the medicine, or its class
    */
   public List<MedicineEffect> effectsOf(Medicine medicine) {
+    Objects.requireNonNull(medicine, "medicine");
     return about(medicine, MedicineEffect.class);
   }
 

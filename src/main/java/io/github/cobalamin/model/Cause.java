@@ -95,6 +95,7 @@ public abstract non-sealed class Cause extends Fact {
    * @param outcome the outcome
    */
   public boolean shows(LabTest test, Outcome outcome) {
+    Objects.requireNonNull(test, "test");
     return TestFinding.anyAllows(speaksFor(), test, Objects.requireNonNull(outcome, "outcome"));
   }
 

@@ -9,6 +9,7 @@ import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -105,6 +106,8 @@ public abstract non-sealed class MedicineEffect extends Fact {
    * @param taken how long it has been taken
    */
   public List<Exposure> reachedBy(Quantity dailyDose, Span taken) {
+    Objects.requireNonNull(dailyDose, "dailyDose");
+    Objects.requireNonNull(taken, "taken");
     List<Exposure> reached = new ArrayList<>();
     for (Exposure exposure : exposures()) {
       if (exposure.reachedBy(dailyDose, taken)) {

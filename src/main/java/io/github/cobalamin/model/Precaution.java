@@ -3,6 +3,7 @@ package io.github.cobalamin.model;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -62,6 +63,7 @@ public abstract non-sealed class Precaution extends Fact {
    * @param form the form
    */
   public boolean concerns(Cobalamin form) {
+    Objects.requireNonNull(form, "form");
     return forms().isEmpty() || forms().contains(form);
   }
 

@@ -4,6 +4,7 @@ import io.github.cobalamin.common.Require;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A test with the outcomes that belong to a pattern: any one of them fits.
@@ -22,6 +23,7 @@ public record TestFinding(LabTest test, List<Outcome> outcomes) implements Seria
    * @throws IllegalArgumentException if there is no outcome
    */
   public TestFinding {
+    Objects.requireNonNull(test, "test");
     outcomes = List.copyOf(outcomes);
     Require.some("outcome of", test, outcomes);
   }

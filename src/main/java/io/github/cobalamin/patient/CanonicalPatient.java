@@ -34,6 +34,13 @@ final class CanonicalPatient {
     return inOrder(more);
   }
 
+  /** The histories that say more than that a clue is present. */
+  static List<History> measured(List<History> histories) {
+    List<History> measured = new ArrayList<>(histories);
+    measured.removeIf(history -> history.amount().isEmpty());
+    return inOrder(measured);
+  }
+
   /** The facts in order, each once; the list itself if it is a patient's already. */
   static <T> List<T> inOrder(List<T> facts) {
     if (!(facts instanceof ArrayList)) {

@@ -1,10 +1,10 @@
 package io.github.cobalamin.patient;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,9 +33,7 @@ final class Clauses {
 
   /** A constant in lower case. */
   static String said(Object value) {
-    return value instanceof Enum<?> constant
-        ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        : value.toString();
+    return value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
   }
 
   @Override

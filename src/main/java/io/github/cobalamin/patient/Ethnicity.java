@@ -1,5 +1,7 @@
 package io.github.cobalamin.patient;
 
+import io.github.cobalamin.common.Words;
+
 /** An ethnicity that a source names because a test reads differently; used for nothing else. */
 public enum Ethnicity {
   /** Black, of African or Caribbean descent. */
@@ -9,5 +11,10 @@ public enum Ethnicity {
   /** White. */
   WHITE,
   /** Any other. */
-  OTHER
+  OTHER;
+
+  /** {@return the name in words} */
+  public String label() {
+    return Words.of(this);
+  }
 }

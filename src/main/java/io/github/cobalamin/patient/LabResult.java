@@ -210,6 +210,7 @@ public abstract class LabResult implements Serializable {
    * @param asked the outcome
    */
   public Truth truth(Outcome asked) {
+    Objects.requireNonNull(asked, "asked");
     if (outcome().isPresent()) {
       return Truth.of(sense(outcome().get()) == sense(asked));
     }

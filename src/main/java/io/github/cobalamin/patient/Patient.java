@@ -1,5 +1,6 @@
 package io.github.cobalamin.patient;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
@@ -64,7 +65,7 @@ public final class Patient implements Serializable {
     this.breastfeeding = builder.breastfeeding;
     this.present = CanonicalPatient.withHistory(builder.present, builder.history);
     this.absent = CanonicalPatient.inOrder(builder.absent);
-    this.history = CanonicalPatient.inOrder(builder.history);
+    this.history = CanonicalPatient.measured(builder.history);
     this.medicines = CanonicalPatient.inOrder(builder.medicines);
     this.notTaken = CanonicalPatient.inOrder(builder.notTaken);
     this.results = CanonicalPatient.inOrder(builder.results);
@@ -683,6 +684,11 @@ public final class Patient implements Serializable {
     /** Vitamin B12 replacement. */
     REPLACEMENTS,
     /** Allergies. */
-    ALLERGIES
+    ALLERGIES;
+
+    /** {@return the name in words} */
+    public String label() {
+      return Words.of(this);
+    }
   }
 }

@@ -41,7 +41,10 @@ final class PatientChecks {
   private static void histories(List<History> histories) {
     for (History one : histories) {
       for (History other : histories) {
-        if (one.clue().equals(other.clue()) && !one.equals(other)) {
+        if (one.clue().equals(other.clue())
+            && one.amount().isPresent()
+            && other.amount().isPresent()
+            && !one.equals(other)) {
           throw new IllegalArgumentException(
               one.clue() + " must have one history but had " + one + " and " + other);
         }

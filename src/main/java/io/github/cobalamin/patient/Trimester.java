@@ -1,5 +1,7 @@
 package io.github.cobalamin.patient;
 
+import io.github.cobalamin.common.Words;
+
 /** A third of pregnancy. */
 public enum Trimester {
   /** Up to 13 weeks. */
@@ -7,5 +9,10 @@ public enum Trimester {
   /** From 14 to 27 weeks. */
   SECOND,
   /** From 28 weeks. */
-  THIRD
+  THIRD;
+
+  /** {@return the name in words} */
+  public String label() {
+    return Words.of(this);
+  }
 }

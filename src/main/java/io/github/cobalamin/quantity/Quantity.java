@@ -1,6 +1,7 @@
 package io.github.cobalamin.quantity;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.quantity.text.QuantityText;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -249,6 +250,11 @@ public record Quantity(BigDecimal value, Unit unit, Comparator comparator) imple
 
     Comparator(String sign) {
       this.sign = sign;
+    }
+
+    /** {@return the name in words} */
+    public String label() {
+      return Words.of(this);
     }
 
     /** {@return the sign before the number; none for an exact value} */

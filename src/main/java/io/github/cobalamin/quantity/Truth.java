@@ -1,5 +1,7 @@
 package io.github.cobalamin.quantity;
 
+import io.github.cobalamin.common.Words;
+
 /**
  * One of three values of Kleene's strong logic. What nobody told is {@link #UNKNOWN}; it is never
  * read as false.
@@ -11,6 +13,11 @@ public enum Truth {
   UNKNOWN,
   /** Known to hold. */
   TRUE;
+
+  /** {@return the name in words} */
+  public String label() {
+    return Words.of(this);
+  }
 
   /**
    * {@return {@link #TRUE} or {@link #FALSE}}

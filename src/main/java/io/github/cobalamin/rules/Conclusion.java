@@ -14,6 +14,7 @@ import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.source.Strength;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,8 @@ public abstract sealed class Conclusion implements Serializable {
   }
 
   /**
-   * {@return what it holds beside the sentence, such as a strength and tests: by which conclusions
-   * of one kind differ}
+   * {@return what it holds beside the sentence, in the order of its factory, such as a strength and
+   * a list of tests: by which conclusions of one kind differ}
    */
   public final List<Object> details() {
     return details;
@@ -99,7 +100,7 @@ public abstract sealed class Conclusion implements Serializable {
     private final Clue clue;
 
     private Shows(Clue clue) {
-      super(Stage.READ, "Results show " + clue, clue);
+      super(Stage.READ, "Results show " + clue, Objects.requireNonNull(clue, "clue"));
       this.clue = clue;
     }
 
@@ -116,7 +117,11 @@ public abstract sealed class Conclusion implements Serializable {
     private final Strength strength;
 
     private RedFlag(Urgency urgency, Strength strength, String text) {
-      super(Stage.RECOGNISE, text, urgency, strength);
+      super(
+          Stage.RECOGNISE,
+          text,
+          Objects.requireNonNull(urgency, "urgency"),
+          Objects.requireNonNull(strength, "strength"));
       this.urgency = urgency;
       this.strength = strength;
     }
@@ -260,7 +265,7 @@ public abstract sealed class Conclusion implements Serializable {
     private final Strength strength;
 
     private Advice(Stage stage, Strength strength, String text) {
-      super(stage, text, strength);
+      super(stage, text, Objects.requireNonNull(strength, "strength"));
       this.strength = strength;
     }
 
@@ -316,7 +321,9 @@ public abstract sealed class Conclusion implements Serializable {
      * @param label what the table calls it
      */
     public static Banded of(LabTest test, Band band, String label) {
-      return new Banded(test, band, label);
+      Require.text("label of a band", label);
+      return new Banded(
+          Objects.requireNonNull(test, "test"), Objects.requireNonNull(band, "band"), label);
     }
 
     /** {@return the test} */
@@ -345,7 +352,7 @@ public abstract sealed class Conclusion implements Serializable {
     private final Classification classification;
 
     private Classified(Classification classification, String text) {
-      super(Stage.INTERPRET, text, classification);
+      super(Stage.INTERPRET, text, Objects.requireNonNull(classification, "classification"));
       this.classification = classification;
     }
 
@@ -370,10 +377,21 @@ public abstract sealed class Conclusion implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<LabTest> tests;
+    private final @Nullable Precaution precaution;
 
-    private Caution(Stage stage, String text, List<LabTest> tests, Object... besides) {
-      super(stage, text, tests, List.of(besides));
+    private Caution(String text, List<LabTest> tests) {
+      super(Stage.INTERPRET, text, tests);
       this.tests = tests;
+      this.precaution = null;
+    }
+
+    private Caution(Precaution precaution) {
+      super(
+          Stage.TREAT,
+          Words.capitalised(precaution.name()) + ": " + withoutFullStop(precaution.action()),
+          precaution);
+      this.tests = List.of();
+      this.precaution = precaution;
     }
 
     /**
@@ -383,7 +401,7 @@ public abstract sealed class Conclusion implements Serializable {
      * @param tests the tests whose results it touches; none if it touches no result
      */
     public static Caution of(String text, LabTest... tests) {
-      return new Caution(Stage.INTERPRET, text, Require.all("tests", tests));
+      return new Caution(text, Require.all("tests", tests));
     }
 
     /**
@@ -392,9 +410,12 @@ public abstract sealed class Conclusion implements Serializable {
      * @param precaution the precaution
      */
     public static Caution of(Precaution precaution) {
-      String text =
-          Words.capitalised(precaution.name()) + ": " + withoutFullStop(precaution.action());
-      return new Caution(Stage.TREAT, text, List.of(), precaution);
+      return new Caution(Objects.requireNonNull(precaution, "precaution"));
+    }
+
+    /** {@return the precaution that calls for it; empty for a caution on results} */
+    public Optional<Precaution> precaution() {
+      return Optional.ofNullable(precaution);
     }
 
     /** {@return the tests whose results it touches; none if it touches no result} */
@@ -411,7 +432,11 @@ public abstract sealed class Conclusion implements Serializable {
     private final Likelihood likelihood;
 
     private OnCause(Cause cause, Likelihood likelihood, String text) {
-      super(Stage.CAUSE, text, cause, likelihood);
+      super(
+          Stage.CAUSE,
+          text,
+          Objects.requireNonNull(cause, "cause"),
+          Objects.requireNonNull(likelihood, "likelihood"));
       this.cause = cause;
       this.likelihood = likelihood;
     }
@@ -485,7 +510,7 @@ public abstract sealed class Conclusion implements Serializable {
 
     private TreatmentAdvice(
         Strength strength, String text, List<Treatment> options, boolean forLife) {
-      super(Stage.TREAT, text, strength, options, forLife);
+      super(Stage.TREAT, text, Objects.requireNonNull(strength, "strength"), options, forLife);
       this.strength = strength;
       this.options = options;
       this.forLife = forLife;
@@ -585,7 +610,11 @@ public abstract sealed class Conclusion implements Serializable {
     private final @Nullable ResponseMilestone milestone;
 
     private FollowUp(Strength strength, String text, @Nullable ResponseMilestone milestone) {
-      super(Stage.FOLLOW_UP, text, strength, Optional.ofNullable(milestone).stream().toList());
+      super(
+          Stage.FOLLOW_UP,
+          text,
+          Objects.requireNonNull(strength, "strength"),
+          Optional.ofNullable(milestone).stream().toList());
       this.strength = strength;
       this.milestone = milestone;
     }
@@ -640,7 +669,7 @@ public abstract sealed class Conclusion implements Serializable {
     private final List<Treatment> regimens;
 
     private Prevention(String body, String text, List<Treatment> regimens) {
-      super(Stage.PREVENT, text, body, regimens);
+      super(Stage.PREVENT, text, Objects.requireNonNull(body, "body"), regimens);
       this.body = body;
       this.regimens = regimens;
     }
@@ -655,6 +684,7 @@ public abstract sealed class Conclusion implements Serializable {
      *     for tests or for attention
      */
     public static Prevention of(String body, String text, Treatment... regimens) {
+      Require.text("body of a prevention", Objects.requireNonNull(body, "body"));
       return new Prevention(body, text, Require.all("regimens", regimens));
     }
 

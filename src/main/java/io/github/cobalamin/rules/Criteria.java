@@ -163,7 +163,7 @@ public final class Criteria {
    * @param clue the symptom, risk factor or condition
    */
   public static Criterion present(Clue clue) {
-    return new Present(clue);
+    return new Present(Objects.requireNonNull(clue, "clue"));
   }
 
   /**
@@ -186,7 +186,7 @@ public final class Criteria {
    * @param clue the clue
    */
   public static Criterion contradicted(Clue clue) {
-    return new Contradicted(clue);
+    return new Contradicted(Objects.requireNonNull(clue, "clue"));
   }
 
   /**
@@ -240,7 +240,7 @@ public final class Criteria {
    * @param test the test
    */
   public static OfResult result(LabTest test) {
-    return new OfResult(test);
+    return new OfResult(Objects.requireNonNull(test, "test"));
   }
 
   /**
@@ -267,7 +267,7 @@ public final class Criteria {
    * @param sex the sex
    */
   public static Criterion sex(Sex sex) {
-    return new Recorded(sex);
+    return new Recorded(Objects.requireNonNull(sex, "sex"));
   }
 
   /**
@@ -276,7 +276,7 @@ public final class Criteria {
    * @param ethnicity the ethnicity
    */
   public static Criterion ethnicity(Ethnicity ethnicity) {
-    return new Recorded(ethnicity);
+    return new Recorded(Objects.requireNonNull(ethnicity, "ethnicity"));
   }
 
   /** {@return a criterion that is true in pregnancy} */
@@ -290,7 +290,7 @@ public final class Criteria {
    * @param trimester the trimester
    */
   public static Criterion pregnant(Trimester trimester) {
-    return new Pregnant(trimester);
+    return new Pregnant(Objects.requireNonNull(trimester, "trimester"));
   }
 
   /** {@return a criterion that is true while breastfeeding} */
@@ -304,7 +304,7 @@ public final class Criteria {
    * @param allergen what
    */
   public static Criterion allergic(Allergen allergen) {
-    return new Allergic(allergen);
+    return new Allergic(Objects.requireNonNull(allergen, "allergen"));
   }
 
   /** {@return a criterion that is true if vitamin B12 is being given, in any form} */
@@ -334,6 +334,7 @@ public final class Criteria {
    * @param response how they answered
    */
   public static Criterion responded(Replacement.Response response) {
+    Objects.requireNonNull(response, "response");
     return new Responded(response);
   }
 
@@ -343,7 +344,7 @@ public final class Criteria {
    * @param route the route
    */
   public static Criterion refused(Route route) {
-    return new RouteRuledOut(route, false);
+    return new RouteRuledOut(Objects.requireNonNull(route, "route"), false);
   }
 
   /**
@@ -352,7 +353,7 @@ public final class Criteria {
    * @param route the route
    */
   public static Criterion failed(Route route) {
-    return new RouteRuledOut(route, true);
+    return new RouteRuledOut(Objects.requireNonNull(route, "route"), true);
   }
 
   /**
@@ -361,7 +362,7 @@ public final class Criteria {
    * @param day the day
    */
   public static Criterion assessedAfter(LocalDate day) {
-    return new DatedAfter(day);
+    return new DatedAfter(Objects.requireNonNull(day, "day"));
   }
 
   /**
@@ -370,7 +371,7 @@ public final class Criteria {
    * @param ruleId the id of the rule
    */
   public static Criterion concluded(String ruleId) {
-    return new Concluded(ruleId);
+    return new Concluded(Objects.requireNonNull(ruleId, "ruleId"));
   }
 
   /**
@@ -380,7 +381,7 @@ public final class Criteria {
    * @param classification the classification
    */
   public static Criterion classified(Classification classification) {
-    return new HasStatus(classification);
+    return new HasStatus(Objects.requireNonNull(classification, "classification"));
   }
 
   /**
@@ -389,7 +390,7 @@ public final class Criteria {
    * @param why what is left open
    */
   public static Criterion leftOpen(String why) {
-    return new LeftOpen(why);
+    return new LeftOpen(Objects.requireNonNull(why, "why"));
   }
 
   /**

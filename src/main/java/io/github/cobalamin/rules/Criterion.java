@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.leaf.Leaf;
@@ -45,6 +46,11 @@ public abstract sealed class Criterion implements Serializable permits Combinati
 
     Operator(String words) {
       this.words = words;
+    }
+
+    /** {@return the name in words} */
+    public String label() {
+      return Words.of(this);
     }
 
     /** The operator in words, as they stand before the parts; nothing for a leaf. */

@@ -98,6 +98,7 @@ public final class Evaluation extends Case {
    * @param kind the kind of conclusion
    */
   public List<Verdict> fired(Class<? extends Conclusion> kind) {
+    Objects.requireNonNull(kind, "kind");
     Known now = whole();
     return new Verdicts(this, now.program, now.answers, kind, null);
   }
@@ -110,6 +111,7 @@ public final class Evaluation extends Case {
    * @param stage the stage
    */
   public List<Verdict> fired(Class<? extends Conclusion> kind, Stage stage) {
+    Objects.requireNonNull(kind, "kind");
     Known now = stage.compareTo(Stage.INTERPRET) <= 0 ? known() : whole();
     return new Verdicts(this, now.program, now.answers, kind, stage);
   }

@@ -1,5 +1,7 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.common.Words;
+
 /**
  * A stage of care. Rules are evaluated stage by stage; a criterion may ask for conclusions of
  * earlier stages only.
@@ -22,5 +24,10 @@ public enum Stage {
   /** How to prevent deficiency in people at risk. */
   PREVENT,
   /** What to tell the person, once the status is known. */
-  INFORM
+  INFORM;
+
+  /** {@return the name in words} */
+  public String label() {
+    return Words.of(this);
+  }
 }

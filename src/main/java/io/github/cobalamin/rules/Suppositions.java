@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Fact;
@@ -17,7 +18,6 @@ import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
-import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -85,12 +85,12 @@ final class Suppositions {
       }
       case SEX -> {
         for (Sex sex : Sex.values()) {
-          add(Leaf.lower(sex), patient.toBuilder().sex(sex));
+          add(Words.of(sex), patient.toBuilder().sex(sex));
         }
       }
       case ETHNICITY -> {
         for (Ethnicity ethnicity : Ethnicity.values()) {
-          add(Leaf.lower(ethnicity), patient.toBuilder().ethnicity(ethnicity));
+          add(Words.of(ethnicity), patient.toBuilder().ethnicity(ethnicity));
         }
       }
       case PREGNANCY -> pregnancies();
@@ -139,7 +139,7 @@ final class Suppositions {
   private void pregnancies() {
     for (Trimester trimester : Trimester.values()) {
       add(
-          "pregnant, " + Leaf.lower(trimester) + " trimester",
+          "pregnant, " + Words.of(trimester) + " trimester",
           patient.toBuilder().pregnant(trimester));
     }
     if (!patient.pregnant().known()) {

@@ -1,5 +1,6 @@
 package io.github.cobalamin.source;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** A terminology whose codes the library carries. */
@@ -54,6 +55,7 @@ public enum CodeSystem {
    * @param uri the address
    */
   public static Optional<CodeSystem> find(String uri) {
+    Objects.requireNonNull(uri, "uri");
     for (CodeSystem system : values()) {
       if (system.uri.equals(uri)) {
         return Optional.of(system);

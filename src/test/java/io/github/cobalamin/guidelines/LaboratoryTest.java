@@ -76,6 +76,38 @@ class LaboratoryTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** 59 ug/L is 500 nmol/L. */
+  @Test
+  void its_range_is_read_in_mass_and_in_moles() {
+    for (String value : new String[] {"500 nmol/L", "59 ug/L"}) {
+      Patient patient =
+          man(50)
+              .addResult(
+                  result(LabTests.TOTAL_B12, "200 ng/L"),
+                  result(LabTests.METHYLMALONIC_ACID, value))
+              .build();
+
+      assertThat(OURS.assess(patient, Vignette.DAY).status().classification())
+          .as(value)
+          .isEqualTo(Classification.CONFIRMED);
+    }
+  }
+
+  @Test
+  void equal_guidelines_have_one_fingerprint_in_whatever_order_they_were_made() {
+    Guideline one =
+        OURS.withReferenceRange(LabTests.HOMOCYSTEINE, "5-15 umol/L", RANGES)
+            .withReferenceRange(LabTests.FERRITIN, "15-300 ug/L", RANGES);
+    Guideline other =
+        OURS.withReferenceRange(LabTests.FERRITIN, "15-300 ug/L", RANGES)
+            .withReferenceRange(LabTests.HOMOCYSTEINE, "5-15 umol/L", RANGES);
+    Patient patient = withGlossitis().build();
+
+    assertThat(one).isEqualTo(other);
+    assertThat(one.assess(patient, Vignette.DAY).reviewPacket().fingerprint())
+        .isEqualTo(other.assess(patient, Vignette.DAY).reviewPacket().fingerprint());
+  }
+
   @Test
   void its_thresholds_decide_and_are_named() {
     var interpretation = OURS.interpret(result(LabTests.ACTIVE_B12, "30 pmol/L"));

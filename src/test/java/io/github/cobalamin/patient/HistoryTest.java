@@ -32,6 +32,15 @@ class HistoryTest {
   }
 
   @Test
+  void a_history_that_says_no_more_than_present_makes_the_same_patient() {
+    History plain = History.of(Conditions.TERMINAL_ILEAL_RESECTION);
+    Patient present = Patient.builder().addPresent(Conditions.TERMINAL_ILEAL_RESECTION).build();
+    assertThat(Patient.builder().addHistory(plain).build()).isEqualTo(present);
+    assertThat(Patient.builder().addHistory(plain, plain.measuring("25 cm")).build())
+        .isEqualTo(present.toBuilder().addHistory(plain.measuring("25 cm")).build());
+  }
+
+  @Test
   void only_an_operation_has_a_length() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> History.of(RiskFactors.VEGAN_DIET).measuring("25 cm"))

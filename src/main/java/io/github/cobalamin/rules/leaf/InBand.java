@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules.leaf;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Quantity;
@@ -89,7 +90,7 @@ public final class InBand extends ResultLeaf {
   public String asked() {
     List<String> words = new ArrayList<>();
     for (Band band : bands) {
-      words.add(lower(band));
+      words.add(Words.of(band));
     }
     return "in the band " + String.join(" or ", words);
   }

@@ -8,7 +8,6 @@ import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Thresholds;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -143,9 +142,5 @@ public abstract non-sealed class Leaf extends Criterion {
       case FALSE -> "not " + what;
       case UNKNOWN -> "whether " + what + " not known";
     };
-  }
-
-  public static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules.leaf;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
@@ -37,6 +38,6 @@ public final class Pregnant extends Leaf {
 
   @Override
   public String words() {
-    return trimester == null ? "pregnant" : "pregnant in the " + lower(trimester) + " trimester";
+    return trimester == null ? "pregnant" : "pregnant in the " + Words.of(trimester) + " trimester";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules.leaf;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
@@ -45,6 +46,6 @@ public final class Recorded extends Leaf {
   }
 
   private String words(Enum<?> constant) {
-    return (asked instanceof Sex ? "recorded sex " : "ethnicity ") + lower(constant);
+    return (asked instanceof Sex ? "recorded sex " : "ethnicity ") + Words.of(constant);
   }
 }
