@@ -349,7 +349,7 @@ class FactTest {
 
   static Stream<Arguments> emptyBuilders() {
     return Stream.of(
-        empty(() -> Symptom.builder().build(), "id", "name", "system"),
+        empty(() -> Symptom.builder().build(), "id", "name", "bodySystem"),
         empty(() -> RiskFactor.builder().build(), "id", "name"),
         empty(() -> Condition.builder().build(), "id", "name"),
         empty(() -> Medicine.builder().build(), "id", "name"),
@@ -625,7 +625,7 @@ class FactTest {
   void null_in_a_code_is_refused_by_name() {
     assertThatNullPointerException()
         .isThrownBy(() -> Code.of(null, "2132-9", "Cobalamin"))
-        .withMessage("system");
+        .withMessage("bodySystem");
     assertThatNullPointerException()
         .isThrownBy(() -> Code.of(CodeSystem.LOINC, null, "Cobalamin"))
         .withMessageContaining("value");
