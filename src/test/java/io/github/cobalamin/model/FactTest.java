@@ -625,7 +625,7 @@ class FactTest {
   void null_in_a_code_is_refused_by_name() {
     assertThatNullPointerException()
         .isThrownBy(() -> Code.of(null, "2132-9", "Cobalamin"))
-        .withMessage("bodySystem");
+        .withMessage("system");
     assertThatNullPointerException()
         .isThrownBy(() -> Code.of(CodeSystem.LOINC, null, "Cobalamin"))
         .withMessageContaining("value");
