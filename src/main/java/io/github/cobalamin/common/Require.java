@@ -63,19 +63,16 @@ public final class Require {
 
   /** The constant that a table names, written in any case and with hyphens or spaces. */
   public static <E extends Enum<E>> E constant(String what, Class<E> kind, String text) {
+    String wanted = text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     List<String> known = new ArrayList<>();
     for (E each : kind.getEnumConstants()) {
-      if (inWords(each.name()).equals(inWords(text))) {
+      if (Words.of(each).equals(wanted)) {
         return each;
       }
-      known.add(inWords(each.name()));
+      known.add(Words.of(each));
     }
     throw new IllegalArgumentException(
         what + " must be one of " + String.join(", ", known) + " but was " + excerpt(text));
-  }
-
-  private static String inWords(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
   }
 
   /** The text itself, or its beginning when it is long. */

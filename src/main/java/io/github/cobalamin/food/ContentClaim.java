@@ -29,8 +29,8 @@ public final class ContentClaim implements Serializable {
 
   private final Food food;
   private final Level level;
-  private final String conclusion;
-  private final String rule;
+  private final String answer;
+  private final String regulation;
   private final String arithmetic;
   private final List<Citation> citations;
 
@@ -38,14 +38,14 @@ public final class ContentClaim implements Serializable {
   ContentClaim(
       Food food,
       Level level,
-      String conclusion,
-      String rule,
+      String answer,
+      String regulation,
       String arithmetic,
       List<Citation> citations) {
     this.food = food;
     this.level = level;
-    this.conclusion = conclusion;
-    this.rule = rule;
+    this.answer = answer;
+    this.regulation = regulation;
     this.arithmetic = arithmetic;
     this.citations = List.copyOf(citations);
   }
@@ -105,9 +105,9 @@ public final class ContentClaim implements Serializable {
     return ClaimRules.uk(food);
   }
 
-  /** This claim, with a remark after its conclusion. */
+  /** This claim, with a remark after its answer. */
   ContentClaim remarking(String remark) {
-    return new ContentClaim(food, level, conclusion + "; " + remark, rule, arithmetic, citations);
+    return new ContentClaim(food, level, answer + "; " + remark, regulation, arithmetic, citations);
   }
 
   /** {@return the food} */
@@ -122,12 +122,12 @@ public final class ContentClaim implements Serializable {
 
   /** {@return the answer in words} */
   public String answer() {
-    return conclusion;
+    return answer;
   }
 
   /** {@return the rule in words} */
   public String regulation() {
-    return rule;
+    return regulation;
   }
 
   /** {@return the numbers, from the content over the amount to the share of the reference value} */
@@ -135,7 +135,7 @@ public final class ContentClaim implements Serializable {
     return arithmetic;
   }
 
-  /** {@return who says so, who states the rule first; at least one} */
+  /** {@return who says so, who states the regulation first; at least one} */
   public List<Citation> citations() {
     return citations;
   }
@@ -147,14 +147,14 @@ public final class ContentClaim implements Serializable {
 
   /** {@return food, arithmetic and answer in one sentence} */
   public String text() {
-    return food.name() + ": " + arithmetic + ": " + conclusion;
+    return food.name() + ": " + arithmetic + ": " + answer;
   }
 
   /** {@return the food and the answer in words, without what else is said of it} */
   @Override
   public String toString() {
-    int remark = conclusion.indexOf("; ");
-    return food.name() + ": " + (remark < 0 ? conclusion : conclusion.substring(0, remark));
+    int remark = answer.indexOf("; ");
+    return food.name() + ": " + (remark < 0 ? answer : answer.substring(0, remark));
   }
 
   /** Which threshold for a content claim a food reaches. */

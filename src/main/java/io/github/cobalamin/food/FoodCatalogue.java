@@ -172,7 +172,9 @@ public final class FoodCatalogue {
 
   /**
    * {@return the foods that have all the words in their names: in any order, as beginnings, plural
-   * or singular, British or American, with one wrong letter where nothing fits better; best first}
+   * or singular, British or American, with one wrong letter where nothing fits better; best first.
+   * A filtered catalogue leaves out of what the whole one finds, so that a right word of a food
+   * that is filtered out is never taken for a wrong one of another}
    *
    * @param words the words, such as "liver chicken"
    */

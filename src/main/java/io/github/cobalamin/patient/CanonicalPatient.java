@@ -36,6 +36,9 @@ final class CanonicalPatient {
 
   /** The histories that say more than that a clue is present. */
   static List<History> measured(List<History> histories) {
+    if (!(histories instanceof ArrayList)) {
+      return histories; // none, or a patient's already
+    }
     List<History> measured = new ArrayList<>(histories);
     measured.removeIf(history -> history.amount().isEmpty());
     return inOrder(measured);
@@ -87,6 +90,7 @@ final class CanonicalPatient {
         : fact.toString();
   }
 
+  /** What is stated sorts before what is not, one attribute after the other. */
   private static String stated(Optional<?>... values) {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < values.length; i++) {

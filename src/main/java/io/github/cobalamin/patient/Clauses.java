@@ -32,7 +32,7 @@ final class Clauses {
   }
 
   /** A constant in lower case. */
-  static String said(Object value) {
+  private static String said(Object value) {
     return value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
   }
 

@@ -285,7 +285,7 @@ public final class Patient implements Serializable {
         .add(sex)
         .add(ethnicity)
         .add(
-            "pregnant" + trimester.map(each -> ", " + Clauses.said(each) + " trimester").orElse(""),
+            "pregnant" + trimester.map(each -> ", " + each.label() + " trimester").orElse(""),
             pregnant)
         .add("breastfeeding", breastfeeding)
         .add("present", present)

@@ -34,8 +34,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The engine says of every patient what the criteria say when they are evaluated as written. */
+@Execution(ExecutionMode.CONCURRENT)
 class EngineTest {
   private static final Pattern QUANTITY = Pattern.compile("(\\d+(?:\\.\\d+)?) ([^ ();,]+)");
   private static final List<Guideline> GUIDELINES = guidelines();
@@ -50,10 +53,8 @@ class EngineTest {
     return RuleSet.of(guideline.rules(), guideline.thresholds(), guideline.scope());
   }
 
-  private static Map<String, Truth> plain(
-      Guideline guideline, Patient patient, @Nullable LocalDate day) {
-    return Plain.verdicts(
-        guideline.rules(), guideline.thresholds(), guideline.scope(), patient, day);
+  private static Plain plain(Guideline guideline) {
+    return new Plain(guideline.rules(), guideline.thresholds(), guideline.scope());
   }
 
   private static Map<String, Truth> verdicts(List<Verdict> verdicts) {
@@ -90,6 +91,7 @@ class EngineTest {
   @Test
   void every_recorded_patient_and_vignette_gets_the_verdicts_of_plain_evaluation() {
     List<RuleSet> ruleSets = GUIDELINES.stream().map(EngineTest::rules).toList();
+    List<Plain> plains = GUIDELINES.stream().map(EngineTest::plain).toList();
     List<String> record = Behaviour.record();
     Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
     for (int i = 0; i < record.size(); i++) {
@@ -97,7 +99,7 @@ class EngineTest {
       Patient patient = RecordedPatient.read(columns[1]);
       LocalDate day = columns[0].isEmpty() ? null : LocalDate.parse(columns[0]);
       int which = i % 4 == 0 ? i / 4 % GUIDELINES.size() : GUIDELINES.size() - 1;
-      Map<String, Truth> expected = plain(GUIDELINES.get(which), patient, day);
+      Map<String, Truth> expected = plains.get(which).verdicts(patient, day);
       Map<String, Truth> found = verdicts(evaluated(ruleSets.get(which), patient, day).verdicts());
       found.keySet().retainAll(expected.keySet()); // without the rules on the guideline itself
 
@@ -113,6 +115,7 @@ class EngineTest {
   void every_limit_is_held_exactly() {
     Guideline guideline = Guidelines.NICE_NG239;
     RuleSet rules = rules(guideline);
+    Plain plain = plain(guideline);
     Map<LabTest, Set<Quantity>> limits = new LinkedHashMap<>();
     for (Rule rule : guideline.rules()) {
       limits(rule.when(), limits);
@@ -124,7 +127,7 @@ class EngineTest {
 
         assertThat(verdicts(rules.evaluate(patient).verdicts()))
             .as(result.toString())
-            .isEqualTo(plain(guideline, patient, null));
+            .isEqualTo(plain.verdicts(patient, null));
         tried++;
       }
     }
@@ -235,7 +238,7 @@ class EngineTest {
 
       assertThat(begun.status().classification())
           .isEqualTo(Guidelines.NICE_NG239.assess(patient).status().classification());
-      assertThat(ownVerdicts(begun)).isEqualTo(plain(fresh, patient, null));
+      assertThat(ownVerdicts(begun)).isEqualTo(plain(fresh).verdicts(patient, null));
     }
   }
 
@@ -248,7 +251,8 @@ class EngineTest {
     }
     Guideline fresh = fresh(1000);
     List<Map<String, Truth>> expected = new ArrayList<>();
-    patients.forEach(patient -> expected.add(plain(fresh, patient, null)));
+    Plain plain = plain(fresh);
+    patients.forEach(patient -> expected.add(plain.verdicts(patient, null)));
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Callable<List<Map<String, Truth>>>> tasks = new ArrayList<>();

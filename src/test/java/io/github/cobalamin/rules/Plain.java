@@ -31,45 +31,42 @@ public final class Plain {
   private final List<Rule> rules;
   private final Map<LabTest, Thresholds> thresholds = new HashMap<>();
   private final Optional<Criterion> scope;
-  private final Patient patient;
-  private final @Nullable LocalDate date;
-  private final Map<String, Truth> verdicts = new LinkedHashMap<>();
   private final List<Rule> showing;
-  private final IdentityHashMap<Criterion, Truth> known = new IdentityHashMap<>();
+
+  /** Leaves as they stand among these thresholds. */
+  private final IdentityHashMap<Leaf, Leaf> standing = new IdentityHashMap<>();
+
+  private Patient patient = Patient.builder().build();
+  private @Nullable LocalDate date;
+  private Map<String, Truth> verdicts = new LinkedHashMap<>();
+  private IdentityHashMap<Criterion, Truth> known = new IdentityHashMap<>();
   private Optional<Classification> status = Optional.empty();
 
-  private Plain(
-      List<Rule> rules,
-      List<Thresholds> thresholds,
-      Optional<Criterion> scope,
-      Patient patient,
-      @Nullable LocalDate date) {
+  /** Rules, of which the patients are asked one after the other. */
+  public Plain(List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {
     this.rules = new ArrayList<>(rules);
     this.rules.sort(Comparator.comparing(Rule::stage));
     thresholds.forEach(each -> this.thresholds.put(each.test(), each));
     this.scope = scope;
-    this.patient = patient;
-    this.date = date;
     this.showing = this.rules.stream().filter(rule -> rule.conclusion() instanceof Shows).toList();
   }
 
   /** {@return the verdict of each rule, by stage} */
-  public static Map<String, Truth> verdicts(
-      List<Rule> rules,
-      List<Thresholds> thresholds,
-      Optional<Criterion> scope,
-      Patient patient,
-      @Nullable LocalDate date) {
-    Plain plain = new Plain(rules, thresholds, scope, patient, date);
-    for (Rule rule : plain.rules) {
-      plain.verdicts.put(rule.id(), plain.verdict(rule));
+  public Map<String, Truth> verdicts(Patient who, @Nullable LocalDate day) {
+    patient = who;
+    date = day;
+    verdicts = new LinkedHashMap<>();
+    known = new IdentityHashMap<>();
+    status = Optional.empty();
+    for (Rule rule : rules) {
+      verdicts.put(rule.id(), verdict(rule));
       if (rule.conclusion() instanceof Classified finding
-          && plain.status.isEmpty()
-          && plain.verdicts.get(rule.id()) == Truth.TRUE) {
-        plain.status = Optional.of(finding.classification());
+          && status.isEmpty()
+          && verdicts.get(rule.id()) == Truth.TRUE) {
+        status = Optional.of(finding.classification());
       }
     }
-    return plain.verdicts;
+    return verdicts;
   }
 
   private Truth verdict(Rule rule) {
@@ -111,7 +108,9 @@ public final class Plain {
     }
     return leaf instanceof Present present
         ? present((Clue) present.subject())
-        : leaf.standing("plain", thresholds).read(new Case(patient, date));
+        : standing
+            .computeIfAbsent(leaf, each -> each.standing("plain", thresholds))
+            .read(new Case(patient, date));
   }
 
   private Truth shown(Rule rule) {
