@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Calls every public method that takes something with what nobody should give it, one thing wrong
  * at a time, and notes what is thrown beside the exceptions that the library promises: one for a
  * value, one for a builder that lacks a part, one for an unknown id, and one for null, which names
- * what must not be null.
+ * what must not be null. It notes too whether anything but a builder changes by being called.
  */
 final class Hostile {
   private static final Set<Class<?>> PROMISED =
@@ -101,7 +101,12 @@ final class Hostile {
   private void call(Method method, @Nullable Object receiver, @Nullable Object... arguments) {
     try {
       calls++;
+      String before = state(receiver);
       method.invoke(receiver, arguments);
+      if (!state(receiver).equals(before)) {
+        broken.add(
+            method.getDeclaringClass().getSimpleName() + "." + method.getName() + " changes it");
+      }
       if (Arrays.asList(arguments).contains(null)) {
         String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         broken.add(name + " with " + which(method, arguments) + " takes null");
@@ -139,6 +144,13 @@ final class Hostile {
         message.matches(".*because \"(this\\.)?[a-z]\\w{2,}\" is null")
             && !message.matches(".*\"(src|coll|elements)\" is null");
     return byItself || byMachine;
+  }
+
+  /** What is seen of a value that nothing may change; a builder is there to be changed. */
+  private static String state(@Nullable Object receiver) {
+    return receiver == null || PublicTypes.isBuilder(receiver.getClass())
+        ? ""
+        : receiver + " " + receiver.hashCode();
   }
 
   private static String which(Method method, @Nullable Object... arguments) {

@@ -169,7 +169,10 @@ public final class Assessment implements Serializable {
     return findings(Banded.class, Stage.INTERPRET);
   }
 
-  /** {@return what makes deficiency worth suspecting, and what else the results say} */
+  /**
+   * {@return what makes deficiency worth suspecting, of the stage {@link Stage#RECOGNISE}, and what
+   * else the results say, of {@link Stage#INTERPRET}}
+   */
   public List<Finding<Note>> notes() {
     List<Finding<Note>> notes = new ArrayList<>(findings(Note.class, Stage.RECOGNISE));
     notes.addAll(findings(Note.class, Stage.INTERPRET));

@@ -75,10 +75,10 @@ public final class Finding<C extends Conclusion> {
     return List.copyOf(citations);
   }
 
-  /** The laboratory's own range by which a leaf decided, as its words say. */
+  /** The laboratory's own range, where a leaf decided by it. */
   private @Nullable OwnRange range(Trace leaf) {
     OwnRange own = leaf.criterion().test().map(ranges::get).orElse(null);
-    return own != null && leaf.words().orElse("").endsWith("(reference range " + own.range() + ")")
+    return own != null && leaf.referenceRange().filter(own.range()::equals).isPresent()
         ? own
         : null;
   }

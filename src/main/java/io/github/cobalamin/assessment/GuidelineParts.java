@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
 
@@ -53,7 +55,7 @@ abstract class GuidelineParts implements Serializable {
   abstract Optional<Supplier<List<Rule>>> later();
 
   /** The ids of later rules that were taken out. */
-  abstract List<String> removed();
+  abstract Set<String> removed();
 
   @Value.Check
   void check() {
@@ -67,7 +69,7 @@ abstract class GuidelineParts implements Serializable {
               + scopeText()
               + "\"");
     }
-    checkId(id());
+    Require.id("guideline", id());
     List<LabTest> limited = new ArrayList<>();
     for (Thresholds each : thresholds()) {
       limited.add(each.test());
@@ -75,18 +77,6 @@ abstract class GuidelineParts implements Serializable {
     if (new HashSet<>(limited).size() != limited.size()) {
       throw new IllegalArgumentException(
           "thresholds of a test must be given once but were for " + limited);
-    }
-  }
-
-  private static void checkId(String id) {
-    boolean words = !id.startsWith("-") && !id.endsWith("-") && !id.contains("--");
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      words = words && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
-    }
-    if (!words) {
-      throw new IllegalArgumentException(
-          "guideline id must be lower-case words joined by hyphens but was \"" + id + "\"");
     }
   }
 

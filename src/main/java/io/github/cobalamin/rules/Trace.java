@@ -1,6 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.leaf.Leaf;
 import java.util.ArrayList;
@@ -84,6 +85,13 @@ public final class Trace {
   public Optional<Thresholds> thresholds() {
     return criterion() instanceof Leaf leaf
         ? Optional.ofNullable(leaf.thresholds())
+        : Optional.empty();
+  }
+
+  /** {@return the laboratory's own reference range by which a leaf decided; else empty} */
+  public Optional<Range> referenceRange() {
+    return criterion() instanceof Leaf leaf && truth().known()
+        ? leaf.referenceRange(evaluation)
         : Optional.empty();
   }
 

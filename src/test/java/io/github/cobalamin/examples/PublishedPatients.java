@@ -14,6 +14,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.rules.Stage;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -118,7 +119,11 @@ public final class PublishedPatients {
     out.println("  Urgency: " + assessment.urgency().label());
     list(out, assessment.redFlags());
     section(out, "What the results say", assessment.bands());
-    list(out, assessment.notes());
+    list(
+        out,
+        assessment.notes().stream()
+            .filter(note -> note.conclusion().stage() == Stage.INTERPRET)
+            .toList());
     section(out, "Beware", assessment.cautions());
     causes(out, assessment);
     section(out, "What else may explain it", assessment.otherExplanations());

@@ -21,6 +21,7 @@ import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Stage;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
@@ -29,6 +30,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A laboratory's own thresholds, ranges and reflex tests. */
@@ -91,6 +93,34 @@ class LaboratoryTest {
           .as(value)
           .isEqualTo(Classification.CONFIRMED);
     }
+  }
+
+  /** Of two results the later decides, and whose range it was read by is said all the same. */
+  @Test
+  void its_range_is_cited_where_a_test_was_repeated() {
+    Patient patient =
+        man(50)
+            .addResult(
+                result(LabTests.METHYLMALONIC_ACID, "200 nmol/L").on(Vignette.DAY.minusDays(90)),
+                result(LabTests.METHYLMALONIC_ACID, "500 nmol/L").on(Vignette.DAY.minusDays(9)))
+            .build();
+
+    assertThat(OURS.assess(patient, Vignette.DAY).notes())
+        .filteredOn(note -> note.rule().id().equals("note-mma-raised"))
+        .singleElement()
+        .satisfies(note -> assertThat(note.citations()).contains(RANGES));
+  }
+
+  @Test
+  void rules_may_be_taken_out_in_any_order() {
+    List<String> told =
+        OURS.rules().stream()
+            .filter(rule -> rule.stage() == Stage.INFORM)
+            .map(Rule::id)
+            .limit(2)
+            .toList();
+    assertThat(OURS.withoutRule(told.get(0)).withoutRule(told.get(1)))
+        .isEqualTo(OURS.withoutRule(told.get(1)).withoutRule(told.get(0)));
   }
 
   @Test

@@ -4,7 +4,9 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,14 @@ public final class IsOutcome extends ResultLeaf {
   @Override
   public String asked() {
     return outcome.label();
+  }
+
+  @Override
+  public Optional<Range> referenceRange(Case who) {
+    return who.patient()
+        .latest(of())
+        .filter(result -> result.outcome().isEmpty())
+        .flatMap(LabResult::referenceRange);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.cobalamin.rules.leaf;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Input;
@@ -95,6 +96,11 @@ public abstract non-sealed class Leaf extends Criterion {
 
   /** {@return how far what it saw lies from what it asks, if that can be measured} */
   public Optional<Quantity> distance(Case who) {
+    return Optional.empty();
+  }
+
+  /** {@return the laboratory's range by which it decides, if it does by one} */
+  public Optional<Range> referenceRange(Case who) {
     return Optional.empty();
   }
 
