@@ -123,9 +123,13 @@ public final class Interpretation {
         + ", and the laboratory gave no range that decides.";
   }
 
-  /** {@return the result and its band} */
+  /** {@return the result and its band, or that there is none} */
   @Override
   public String toString() {
-    return result + ": " + band().map(each -> each.label() + " band").orElse("no one band");
+    return result
+        + ": "
+        + band()
+            .map(each -> each.label() + " band")
+            .orElse(thresholds.isEmpty() ? "no thresholds" : "no one band");
   }
 }

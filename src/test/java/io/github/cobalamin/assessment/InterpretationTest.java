@@ -32,6 +32,8 @@ class InterpretationTest {
     Interpretation interpretation = NICE.interpret(LabResult.of(LabTests.TOTAL_B12, "<220 ng/L"));
     assertThat(interpretation.band()).isEmpty();
     assertThat(interpretation).hasToString("total B12 <220 ng/L: no one band");
+    assertThat(Guidelines.NICE_NG239.interpret(LabResult.of(LabTests.FERRITIN, "12 ug/L")))
+        .hasToString("ferritin 12 ug/L: no thresholds");
     assertThat(interpretation.explanation().text()).contains("cannot be placed in one band");
   }
 
