@@ -39,7 +39,7 @@ public final class Plain {
   private Patient patient = Patient.builder().build();
   private @Nullable LocalDate date;
   private Map<String, Truth> verdicts = new LinkedHashMap<>();
-  private IdentityHashMap<Criterion, Truth> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Criterion, Truth> known = new IdentityHashMap<>();
   private Optional<Classification> status = Optional.empty();
 
   /** Rules, of which the patients are asked one after the other. */
@@ -56,7 +56,7 @@ public final class Plain {
     patient = who;
     date = day;
     verdicts = new LinkedHashMap<>();
-    known = new IdentityHashMap<>();
+    known.clear();
     status = Optional.empty();
     for (Rule rule : rules) {
       verdicts.put(rule.id(), verdict(rule));

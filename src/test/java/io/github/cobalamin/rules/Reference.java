@@ -18,16 +18,32 @@ final class Reference {
     if (criterion instanceof Leaf leaf) {
       return leaves.apply(leaf);
     }
-    List<Truth> parts = criterion.parts().stream().map(combined).toList();
     return switch (criterion.operator()) {
-      case ALL -> parts.stream().reduce(Truth.TRUE, Truth::and);
-      case ANY -> parts.stream().reduce(Truth.FALSE, Truth::or);
-      case NOT -> parts.get(0).not();
-      case AT_LEAST -> atLeast(criterion.count(), parts);
-      case FIRST_DECIDED -> parts.stream().filter(Truth::known).findFirst().orElse(Truth.UNKNOWN);
-      case ESTABLISHED -> Truth.of(parts.get(0) == Truth.TRUE);
+      case ALL -> all(criterion.parts(), combined);
+      case ANY -> all(criterion.parts(), part -> combined.apply(part).not()).not();
+      case NOT -> combined.apply(criterion.parts().get(0)).not();
+      case AT_LEAST ->
+          atLeast(criterion.count(), criterion.parts().stream().map(combined).toList());
+      case FIRST_DECIDED -> firstDecided(criterion.parts(), combined);
+      case ESTABLISHED -> Truth.of(combined.apply(criterion.parts().get(0)) == Truth.TRUE);
       case LEAF -> throw new AssertionError("no reference for " + criterion);
     };
+  }
+
+  private static Truth all(List<Criterion> parts, Function<Criterion, Truth> combined) {
+    Truth all = Truth.TRUE;
+    for (int i = 0; i < parts.size() && all != Truth.FALSE; i++) {
+      all = all.and(combined.apply(parts.get(i)));
+    }
+    return all;
+  }
+
+  private static Truth firstDecided(List<Criterion> parts, Function<Criterion, Truth> combined) {
+    Truth decided = Truth.UNKNOWN;
+    for (int i = 0; i < parts.size() && !decided.known(); i++) {
+      decided = combined.apply(parts.get(i));
+    }
+    return decided;
   }
 
   /** Either the first is true and one fewer of the others, or as many of the others. */
