@@ -35,13 +35,13 @@ import java.util.zip.GZIPOutputStream;
  * them now. A line of the record is a patient, a day, and what was said: by NG239 in words and
  * digests, by another guideline in one digest.
  *
- * <p>Run it with the path of {@code behaviour.tsv.gz} to write the record anew after a change that
- * is meant, or with {@code --show} and a number of a patient to read all that is said of him.
+ * <p>Run it with the number of a patient to read all that is said of him.
  */
-final class Behaviour {
+public final class Behaviour {
   static final int PATIENTS = 10_000;
 
   private static final String RECORD = "/behaviour.tsv.gz";
+  private static final Path WRITTEN = Path.of("src", "test", "resources", "behaviour.tsv.gz");
   private static final String RENAMES = "/behaviour-renames.tsv";
   private static final List<Guideline> OTHERS =
       Guidelines.all().stream().filter(each -> !each.equals(Guidelines.NICE_NG239)).toList();
@@ -170,34 +170,50 @@ final class Behaviour {
   }
 
   /**
-   * Writes the record anew, or shows a patient.
+   * {@return how many patients are now told otherwise, after writing the record anew}
    *
-   * @param args a file, or {@code --show} and a number
-   * @throws IOException if the file cannot be written
+   * @throws IOException if the record cannot be written
    */
-  public static void main(String[] args) throws IOException {
+  public static String recordAnew() throws IOException {
     List<String> record = record();
-    if (args[0].equals("--show")) {
-      String[] columns = record.get(Integer.parseInt(args[1])).split("\t", -1);
-      Patient patient = RecordedPatient.read(columns[1]);
-      Assessment assessment = assessed(Guidelines.NICE_NG239, patient, columns[0]);
-      System.out.println(
-          String.join(
-              "\n\n",
-              columns[1],
-              summary(assessment),
-              verdicts(assessment),
-              assessment.explanation().text(),
-              questions(assessment)));
-      return;
+    List<String> anew = new ArrayList<>();
+    int changed = 0;
+    int status = 0;
+    for (int i = 0; i < record.size(); i++) {
+      anew.add(line(i, record.get(i), true));
+      changed += anew.get(i).equals(record.get(i)) ? 0 : 1;
+      status += status(anew.get(i)).equals(status(record.get(i))) ? 0 : 1;
     }
-    try (Writer writer =
-        new OutputStreamWriter(
-            new GZIPOutputStream(Files.newOutputStream(Path.of(args[0]))),
-            StandardCharsets.UTF_8)) {
-      for (int i = 0; i < record.size(); i++) {
-        writer.write(line(i, record.get(i), true) + "\n");
+    if (changed > 0) {
+      try (Writer writer =
+          new OutputStreamWriter(
+              new GZIPOutputStream(Files.newOutputStream(WRITTEN)), StandardCharsets.UTF_8)) {
+        writer.write(String.join("\n", anew) + "\n");
       }
     }
+    return WRITTEN.getFileName() + ": " + changed + " patients changed, " + status + " in status";
+  }
+
+  private static String status(String line) {
+    return line.split("\t", -1)[2].split(" ", -1)[0];
+  }
+
+  /**
+   * Shows all that is said of a recorded patient.
+   *
+   * @param args the number of the patient
+   */
+  public static void main(String[] args) {
+    String[] columns = record().get(Integer.parseInt(args[0])).split("\t", -1);
+    Patient patient = RecordedPatient.read(columns[1]);
+    Assessment assessment = assessed(Guidelines.NICE_NG239, patient, columns[0]);
+    System.out.println(
+        String.join(
+            "\n\n",
+            columns[1],
+            summary(assessment),
+            verdicts(assessment),
+            assessment.explanation().text(),
+            questions(assessment)));
   }
 }

@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.Made;
 import io.github.cobalamin.patient.Patient;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,11 @@ class BehaviourTest {
       }
     }
 
-    assertThat(changed).isEmpty();
+    assertThat(changed)
+        .as(
+            "the first %d that changed; if it is meant, %s records them anew",
+            MOST_TOLD, Made.COMMAND)
+        .isEmpty();
     assertThat(record).hasSize(Behaviour.PATIENTS);
   }
 

@@ -20,14 +20,11 @@ import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -45,7 +42,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every fact of the knowledge base, whatever its kind. */
 class KnowledgeSweepTest {
   private static final KnowledgeBase KNOWN = KnowledgeBase.standard();
-  private static final Path GOLDEN = Path.of("src/test/resources/fact-ids.txt");
 
   /** American spellings; names of publications and of codes keep their own. */
   private static final Pattern AMERICAN =
@@ -111,20 +107,6 @@ class KnowledgeSweepTest {
           .isNotBlank()
           .hasSizeLessThanOrEqualTo(300)
           .doesNotContain("\n", "{", "Optional[", "@");
-    }
-  }
-
-  /** Ids are API: one that is missing here was renamed or removed, and needs a successor. */
-  @Test
-  void ids_are_those_of_the_golden_list() throws IOException {
-    List<String> ids = new ArrayList<>();
-    for (Fact fact : KNOWN.all()) {
-      ids.add(fact.type().getSimpleName() + " " + fact.id());
-    }
-    ids.sort(String::compareTo);
-    assertThat(ids).doesNotHaveDuplicates().isEqualTo(Files.readAllLines(GOLDEN));
-    for (String line : Files.readAllLines(GOLDEN)) {
-      assertThat(KNOWN.find(line.substring(line.indexOf(' ') + 1))).as(line).isPresent();
     }
   }
 
