@@ -1,3 +1,5 @@
+// Long, as it is all of one kind of fact. Parted, each constant would be named twice, or inherited
+// from a hidden class, where reflection does not reach it.
 package io.github.cobalamin.knowledge;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
@@ -19,17 +21,14 @@ import java.util.List;
 public final class Causes {
   private static final List<Cause> ALL = new ArrayList<>();
 
-  private static final String ADENOSYLCOBALAMIN_FAILS =
-      "The branch that makes adenosylcobalamin fails: methylmalonic acid rises alone.";
-  private static final String INFANTS_FIRST = "infants; milder forms later, even in adults";
   private static final String BOTH_FORMS_FAIL =
       "A step that both active forms need fails: methylmalonic acid and homocysteine rise together; hydroxocobalamin is given, cyanocobalamin is poorly used.";
-  private static final String METHYLCOBALAMIN_FAILS =
-      "The branch that makes methylcobalamin or uses it fails: homocysteine rises alone, with low methionine.";
 
   private static final TestFinding LOW_TOTAL_B12 = TestFinding.of(LabTests.TOTAL_B12, Outcome.LOW);
   private static final TestFinding NORMAL_TOTAL_B12 =
       TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL);
+  private static final TestFinding NORMAL_OR_RAISED_TOTAL_B12 =
+      TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL, Outcome.RAISED);
   private static final TestFinding LOW_ACTIVE_B12 =
       TestFinding.of(LabTests.ACTIVE_B12, Outcome.LOW);
   private static final TestFinding NO_ANTIBODY =
@@ -147,7 +146,7 @@ public final class Causes {
               .atRisk(
                   "newborns and infants, and rarely adults with unexplained high methylmalonic acid and homocysteine")
               .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN, RiskFactors.PARENTAL_CONSANGUINITY)
-              .addSpeaksFor(TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL, Outcome.RAISED))
+              .addSpeaksFor(NORMAL_OR_RAISED_TOTAL_B12)
               .addSynonyms("inherited cobalamin disorder"),
           Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED),
           Sources.TANNER_2012.at("background", INDEPENDENTLY_CONFIRMED),
@@ -1083,16 +1082,7 @@ public final class Causes {
   /** Cobalamin A disease. */
   public static final Cause COBALAMIN_A =
       add(
-          cause("cause-cobalamin-a", "cobalamin A disease")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
-              .how(ADENOSYLCOBALAMIN_FAILS)
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("MMAA (OMIM 251100)")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(NORMAL_TOTAL_B12, RAISED_METHYLMALONIC_ACID, NORMAL_HOMOCYSTEINE)
-              .addSpeaksAgainst(RAISED_HOMOCYSTEINE)
+          adenosylcobalaminFails("cause-cobalamin-a", "cobalamin A disease", "MMAA (OMIM 251100)")
               .addSynonyms("cblA"),
           Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED),
           Sources.TANNER_2012.at("background", INDEPENDENTLY_CONFIRMED),
@@ -1101,16 +1091,7 @@ public final class Causes {
   /** Cobalamin B disease. */
   public static final Cause COBALAMIN_B =
       add(
-          cause("cause-cobalamin-b", "cobalamin B disease")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
-              .how(ADENOSYLCOBALAMIN_FAILS)
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("MMAB (OMIM 251110)")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(NORMAL_TOTAL_B12, RAISED_METHYLMALONIC_ACID, NORMAL_HOMOCYSTEINE)
-              .addSpeaksAgainst(RAISED_HOMOCYSTEINE)
+          adenosylcobalaminFails("cause-cobalamin-b", "cobalamin B disease", "MMAB (OMIM 251110)")
               .addSynonyms("cblB"),
           Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED),
           Sources.TANNER_2012.at("background", INDEPENDENTLY_CONFIRMED),
@@ -1119,19 +1100,12 @@ public final class Causes {
   /** Cobalamin C disease. */
   public static final Cause COBALAMIN_C =
       add(
-          cause("cause-cobalamin-c", "cobalamin C disease")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
+          bothFormsFail(
+                  "cause-cobalamin-c",
+                  "cobalamin C disease",
+                  "MMACHC (OMIM 277400)",
+                  NORMAL_OR_RAISED_TOTAL_B12)
               .how(BOTH_FORMS_FAIL)
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("MMACHC (OMIM 277400)")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(
-                  TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL, Outcome.RAISED),
-                  RAISED_METHYLMALONIC_ACID,
-                  RAISED_HOMOCYSTEINE,
-                  LOW_METHIONINE)
               .addSigns(Symptoms.DEVELOPMENTAL_DELAY, Symptoms.VISUAL_LOSS)
               .addSynonyms("cblC"),
           Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED),
@@ -1142,19 +1116,12 @@ public final class Causes {
   /** Cobalamin D disease, combined form. */
   public static final Cause COBALAMIN_D_COMBINED =
       add(
-          cause("cause-cobalamin-d-combined", "cobalamin D disease, combined form")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
+          bothFormsFail(
+                  "cause-cobalamin-d-combined",
+                  "cobalamin D disease, combined form",
+                  "MMADHC (OMIM 277410)",
+                  NORMAL_OR_RAISED_TOTAL_B12)
               .how(BOTH_FORMS_FAIL)
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("MMADHC (OMIM 277410)")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(
-                  TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL, Outcome.RAISED),
-                  RAISED_METHYLMALONIC_ACID,
-                  RAISED_HOMOCYSTEINE,
-                  LOW_METHIONINE)
               .addSynonyms("cblD", "cblD combined"),
           Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED),
           Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED),
@@ -1163,17 +1130,10 @@ public final class Causes {
   /** Cobalamin D disease, homocystinuria form. */
   public static final Cause COBALAMIN_D_HOMOCYSTINURIA =
       add(
-          cause("cause-cobalamin-d-homocystinuria", "cobalamin D disease, homocystinuria form")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
-              .how(METHYLCOBALAMIN_FAILS)
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("MMADHC (OMIM 277410)")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(
-                  NORMAL_TOTAL_B12, NORMAL_METHYLMALONIC_ACID, RAISED_HOMOCYSTEINE, LOW_METHIONINE)
-              .addSpeaksAgainst(RAISED_METHYLMALONIC_ACID)
+          methylcobalaminFails(
+                  "cause-cobalamin-d-homocystinuria",
+                  "cobalamin D disease, homocystinuria form",
+                  "MMADHC (OMIM 277410)")
               .addSynonyms("cblD homocystinuria", "cblD variant 1"),
           Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED),
           Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED),
@@ -1182,16 +1142,10 @@ public final class Causes {
   /** Cobalamin D disease, methylmalonic form. */
   public static final Cause COBALAMIN_D_METHYLMALONIC =
       add(
-          cause("cause-cobalamin-d-methylmalonic", "cobalamin D disease, methylmalonic form")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
-              .how(ADENOSYLCOBALAMIN_FAILS)
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("MMADHC (OMIM 277410)")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(NORMAL_TOTAL_B12, RAISED_METHYLMALONIC_ACID, NORMAL_HOMOCYSTEINE)
-              .addSpeaksAgainst(RAISED_HOMOCYSTEINE)
+          adenosylcobalaminFails(
+                  "cause-cobalamin-d-methylmalonic",
+                  "cobalamin D disease, methylmalonic form",
+                  "MMADHC (OMIM 277410)")
               .addSynonyms("cblD methylmalonic aciduria", "cblD variant 2"),
           Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED),
           Sources.LIBRARY.at("inborn errors, standard teaching", PROVISIONAL));
@@ -1199,17 +1153,7 @@ public final class Causes {
   /** Cobalamin E disease. */
   public static final Cause COBALAMIN_E =
       add(
-          cause("cause-cobalamin-e", "cobalamin E disease")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
-              .how(METHYLCOBALAMIN_FAILS)
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("MTRR (OMIM 236270)")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(
-                  NORMAL_TOTAL_B12, NORMAL_METHYLMALONIC_ACID, RAISED_HOMOCYSTEINE, LOW_METHIONINE)
-              .addSpeaksAgainst(RAISED_METHYLMALONIC_ACID)
+          methylcobalaminFails("cause-cobalamin-e", "cobalamin E disease", "MTRR (OMIM 236270)")
               .addSynonyms("cblE"),
           Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED),
           Sources.REMETHYLATION_2015.at("introduction", INDEPENDENTLY_CONFIRMED),
@@ -1218,20 +1162,13 @@ public final class Causes {
   /** Cobalamin F disease. */
   public static final Cause COBALAMIN_F =
       add(
-          cause("cause-cobalamin-f", "cobalamin F disease")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
+          bothFormsFail(
+                  "cause-cobalamin-f",
+                  "cobalamin F disease",
+                  "LMBRD1 (OMIM 277380)",
+                  TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL, Outcome.LOW))
               .how(
                   "Vitamin B12 cannot leave the lysosome: methylmalonic acid and homocysteine rise together; the total level may be low.")
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("LMBRD1 (OMIM 277380)")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(
-                  TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL, Outcome.LOW),
-                  RAISED_METHYLMALONIC_ACID,
-                  RAISED_HOMOCYSTEINE,
-                  LOW_METHIONINE)
               .addSynonyms("cblF"),
           Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED),
           Sources.MMACHC_2010.at("introduction", INDEPENDENTLY_CONFIRMED),
@@ -1241,17 +1178,7 @@ public final class Causes {
   /** Cobalamin G disease. */
   public static final Cause COBALAMIN_G =
       add(
-          cause("cause-cobalamin-g", "cobalamin G disease")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
-              .how(METHYLCOBALAMIN_FAILS)
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("MTR (OMIM 250940)")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(
-                  NORMAL_TOTAL_B12, NORMAL_METHYLMALONIC_ACID, RAISED_HOMOCYSTEINE, LOW_METHIONINE)
-              .addSpeaksAgainst(RAISED_METHYLMALONIC_ACID)
+          methylcobalaminFails("cause-cobalamin-g", "cobalamin G disease", "MTR (OMIM 250940)")
               .addSynonyms("cblG", "methionine synthase deficiency"),
           Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED),
           Sources.REMETHYLATION_2015.at("introduction", INDEPENDENTLY_CONFIRMED),
@@ -1260,20 +1187,13 @@ public final class Causes {
   /** Cobalamin J disease. */
   public static final Cause COBALAMIN_J =
       add(
-          cause("cause-cobalamin-j", "cobalamin J disease")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
+          bothFormsFail(
+                  "cause-cobalamin-j",
+                  "cobalamin J disease",
+                  "ABCD4 (OMIM 614857)",
+                  NORMAL_OR_RAISED_TOTAL_B12)
               .how(
                   "Vitamin B12 cannot leave the lysosome: methylmalonic acid and homocysteine rise together.")
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("ABCD4 (OMIM 614857)")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(
-                  TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL, Outcome.RAISED),
-                  RAISED_METHYLMALONIC_ACID,
-                  RAISED_HOMOCYSTEINE,
-                  LOW_METHIONINE)
               .addSynonyms("cblJ"),
           Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED),
           Sources.REMETHYLATION_GUIDELINE.at("introduction", INDEPENDENTLY_CONFIRMED),
@@ -1282,20 +1202,10 @@ public final class Causes {
   /** Cobalamin X disease. */
   public static final Cause COBALAMIN_X =
       add(
-          cause("cause-cobalamin-x", "cobalamin X disease")
-              .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
-              .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
+          bothFormsFail(
+                  "cause-cobalamin-x", "cobalamin X disease", "HCFC1", NORMAL_OR_RAISED_TOTAL_B12)
               .how(
                   "A regulator of the gene of cobalamin C disease fails, in boys; THAP11 and ZNF143 do the same in both sexes.")
-              .reversibility(Cause.Reversibility.PERMANENT)
-              .atRisk(INFANTS_FIRST)
-              .gene("HCFC1")
-              .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN)
-              .addSpeaksFor(
-                  TestFinding.of(LabTests.TOTAL_B12, Outcome.NORMAL, Outcome.RAISED),
-                  RAISED_METHYLMALONIC_ACID,
-                  RAISED_HOMOCYSTEINE,
-                  LOW_METHIONINE)
               .addSigns(Symptoms.SEIZURES)
               .addSynonyms("cblX"),
           Sources.GENEREVIEWS_COBALAMIN.at("summary", INDEPENDENTLY_CONFIRMED),
@@ -1360,6 +1270,38 @@ public final class Causes {
 
   private static Cause.Builder cause(String id, String name) {
     return Cause.builder().id(id).name(name);
+  }
+
+  private static Cause.Builder inbornError(String id, String name, String gene) {
+    return cause(id, name)
+        .addWider(INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
+        .addMechanisms(Cause.Mechanism.CELL_METABOLISM)
+        .reversibility(Cause.Reversibility.PERMANENT)
+        .atRisk("infants; milder forms later, even in adults")
+        .gene(gene)
+        .addClues(Conditions.INBORN_ERROR_OF_COBALAMIN);
+  }
+
+  private static Cause.Builder adenosylcobalaminFails(String id, String name, String gene) {
+    return inbornError(id, name, gene)
+        .how("The branch that makes adenosylcobalamin fails: methylmalonic acid rises alone.")
+        .addSpeaksFor(NORMAL_TOTAL_B12, RAISED_METHYLMALONIC_ACID, NORMAL_HOMOCYSTEINE)
+        .addSpeaksAgainst(RAISED_HOMOCYSTEINE);
+  }
+
+  private static Cause.Builder methylcobalaminFails(String id, String name, String gene) {
+    return inbornError(id, name, gene)
+        .how(
+            "The branch that makes methylcobalamin or uses it fails: homocysteine rises alone, with low methionine.")
+        .addSpeaksFor(
+            NORMAL_TOTAL_B12, NORMAL_METHYLMALONIC_ACID, RAISED_HOMOCYSTEINE, LOW_METHIONINE)
+        .addSpeaksAgainst(RAISED_METHYLMALONIC_ACID);
+  }
+
+  private static Cause.Builder bothFormsFail(
+      String id, String name, String gene, TestFinding totalB12) {
+    return inbornError(id, name, gene)
+        .addSpeaksFor(totalB12, RAISED_METHYLMALONIC_ACID, RAISED_HOMOCYSTEINE, LOW_METHIONINE);
   }
 
   private static Cause add(Cause.Builder cause, Citation... citations) {
