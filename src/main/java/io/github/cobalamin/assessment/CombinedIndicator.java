@@ -3,7 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
-import io.github.cobalamin.knowledge.evidence.ReadingAids;
+import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
@@ -144,7 +144,7 @@ public final class CombinedIndicator {
 
   /** {@return who says so, and that it waits for review} */
   public List<Citation> citations() {
-    return ReadingAids.COMBINED_INDICATOR.citations();
+    return Remarks.COMBINED_INDICATOR.citations();
   }
 
   /** {@return the score and the word for it, or why there is none} */

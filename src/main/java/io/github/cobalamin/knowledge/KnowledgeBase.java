@@ -1,3 +1,4 @@
+// Above 300 lines by its Javadoc: this is the one place where facts are looked up.
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.NearMisses;
@@ -69,7 +70,6 @@ public final class KnowledgeBase {
    * @throws NoSuchElementException if there is none; the message names the nearest
    */
   public Fact get(String id) {
-    Objects.requireNonNull(id, "id");
     return get(Fact.class, id);
   }
 

@@ -10,7 +10,9 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.source.Citation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,664 +24,532 @@ import java.util.List;
  * Confounders}.
  */
 public final class LabTests {
+  private static final List<LabTest> ALL = new ArrayList<>();
+
   /** Total B12, or serum cobalamin; converted as cyanocobalamin, 1355.37 g/mol. */
   public static final LabTest TOTAL_B12 =
-      LabTest.builder()
-          .id("total-b12")
-          .name("total B12")
-          .addSynonyms("serum B12", "serum cobalamin", "vitamin B12")
-          .addUnits(
-              Unit.NANOGRAM_PER_LITRE,
-              Unit.PICOGRAM_PER_MILLILITRE,
-              Unit.PICOMOLE_PER_LITRE,
-              Unit.NANOGRAM_PER_DECILITRE,
-              Unit.NANOGRAM_PER_MILLILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("5 to 100000 ng/L"))
-          .addUsual(Range.of("30 to 4000 ng/L"))
-          .molarMass(new BigDecimal("1355.37"))
-          .addCitation(Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("total-b12", "total B12")
+              .addSynonyms("serum B12", "serum cobalamin", "vitamin B12")
+              .addUnits(
+                  Unit.NANOGRAM_PER_LITRE,
+                  Unit.PICOGRAM_PER_MILLILITRE,
+                  Unit.PICOMOLE_PER_LITRE,
+                  Unit.NANOGRAM_PER_DECILITRE,
+                  Unit.NANOGRAM_PER_MILLILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("5 to 100000 ng/L"))
+              .addUsual(Range.of("30 to 4000 ng/L"))
+              .molarMass(new BigDecimal("1355.37")),
+          Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED));
 
   /** Active B12, or holotranscobalamin; reported in pmol/L only. */
   public static final LabTest ACTIVE_B12 =
-      LabTest.builder()
-          .id("active-b12")
-          .name("active B12")
-          .addSynonyms("holotranscobalamin", "holoTC")
-          .addUnits(Unit.PICOMOLE_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.5 to 5000 pmol/L"))
-          .addUsual(Range.of("2 to 1000 pmol/L"))
-          .addCitation(Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("active-b12", "active B12")
+              .addSynonyms("holotranscobalamin", "holoTC")
+              .addUnits(Unit.PICOMOLE_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.5 to 5000 pmol/L"))
+              .addUsual(Range.of("2 to 1000 pmol/L")),
+          Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED));
 
   /** Methylmalonic acid in serum or plasma; 118.09 g/mol. */
   public static final LabTest METHYLMALONIC_ACID =
-      LabTest.builder()
-          .id("methylmalonic-acid")
-          .name("methylmalonic acid")
-          .addSynonyms("MMA", "serum MMA", "methylmalonate")
-          .addUnits(
-              Unit.MICROMOLE_PER_LITRE,
-              Unit.NANOMOLE_PER_LITRE,
-              Unit.NANOMOLE_PER_MILLILITRE,
-              Unit.MICROGRAM_PER_LITRE,
-              Unit.NANOGRAM_PER_MILLILITRE,
-              Unit.MICROGRAM_PER_DECILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("10 to 10000000 nmol/L"))
-          .addUsual(Range.of("30 to 100000 nmol/L"))
-          .molarMass(new BigDecimal("118.09"))
-          .addCitation(Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("methylmalonic-acid", "methylmalonic acid")
+              .addSynonyms("MMA", "serum MMA", "methylmalonate")
+              .addUnits(
+                  Unit.MICROMOLE_PER_LITRE,
+                  Unit.NANOMOLE_PER_LITRE,
+                  Unit.NANOMOLE_PER_MILLILITRE,
+                  Unit.MICROGRAM_PER_LITRE,
+                  Unit.NANOGRAM_PER_MILLILITRE,
+                  Unit.MICROGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("10 to 10000000 nmol/L"))
+              .addUsual(Range.of("30 to 100000 nmol/L"))
+              .molarMass(new BigDecimal("118.09")),
+          Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED));
 
   /** Methylmalonic acid in urine for the amount of creatinine; 118.09 and 113.12 g/mol. */
   public static final LabTest URINE_METHYLMALONIC_ACID =
-      LabTest.builder()
-          .id("urine-methylmalonic-acid")
-          .name("urine methylmalonic acid per creatinine")
-          .addSynonyms("urine MMA", "urinary methylmalonate")
-          .addUnits(
-              Unit.MILLIMOLE_PER_MOLE_CREATININE,
-              Unit.MILLIGRAM_PER_GRAM_CREATININE,
-              Unit.MICROGRAM_PER_GRAM_CREATININE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.01 to 100000 mmol/mol"))
-          .addUsual(Range.of("0.1 to 5000 mmol/mol"))
-          .molarMass(new BigDecimal("118.09"))
-          .molarMassOfDivisor(new BigDecimal("113.12"))
-          .addCitation(Sources.URINE_MMA_2020.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("urine-methylmalonic-acid", "urine methylmalonic acid per creatinine")
+              .addSynonyms("urine MMA", "urinary methylmalonate")
+              .addUnits(
+                  Unit.MILLIMOLE_PER_MOLE_CREATININE,
+                  Unit.MILLIGRAM_PER_GRAM_CREATININE,
+                  Unit.MICROGRAM_PER_GRAM_CREATININE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.01 to 100000 mmol/mol"))
+              .addUsual(Range.of("0.1 to 5000 mmol/mol"))
+              .molarMass(new BigDecimal("118.09"))
+              .molarMassOfDivisor(new BigDecimal("113.12")),
+          Sources.URINE_MMA_2020.at("abstract", READ_ONCE));
 
   /** Homocysteine in plasma or serum; 135.18 g/mol. */
   public static final LabTest HOMOCYSTEINE =
-      LabTest.builder()
-          .id("homocysteine")
-          .name("homocysteine")
-          .addSynonyms("Hcy", "plasma homocysteine", "total homocysteine")
-          .addUnits(
-              Unit.MICROMOLE_PER_LITRE, Unit.NANOMOLE_PER_MILLILITRE, Unit.MILLIGRAM_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("1 to 1000 umol/L"))
-          .addUsual(Range.of("2 to 400 umol/L"))
-          .molarMass(new BigDecimal("135.18"))
-          .addCitation(Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("homocysteine", "homocysteine")
+              .addSynonyms("Hcy", "plasma homocysteine", "total homocysteine")
+              .addUnits(
+                  Unit.MICROMOLE_PER_LITRE, Unit.NANOMOLE_PER_MILLILITRE, Unit.MILLIGRAM_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("1 to 1000 umol/L"))
+              .addUsual(Range.of("2 to 400 umol/L"))
+              .molarMass(new BigDecimal("135.18")),
+          Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED));
 
   /** Folate in serum or plasma, converted as folic acid, 441.40 g/mol. */
   public static final LabTest SERUM_FOLATE =
-      LabTest.builder()
-          .id("serum-folate")
-          .name("serum folate")
-          .addSynonyms("folate")
-          .addUnits(Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE, Unit.NANOMOLE_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.1 to 2000 ug/L"))
-          .addUsual(Range.of("0.3 to 100 ug/L"))
-          .molarMass(new BigDecimal("441.40"))
-          .addCitations(
-              Sources.NICE_CKS.at("folate", INDEPENDENTLY_CONFIRMED),
-              Sources.MAYO_ACASM.at("catalogue", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("serum-folate", "serum folate")
+              .addSynonyms("folate")
+              .addUnits(
+                  Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE, Unit.NANOMOLE_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.1 to 2000 ug/L"))
+              .addUsual(Range.of("0.3 to 100 ug/L"))
+              .molarMass(new BigDecimal("441.40")),
+          Sources.NICE_CKS.at("folate", INDEPENDENTLY_CONFIRMED),
+          Sources.MAYO_ACASM.at("catalogue", INDEPENDENTLY_CONFIRMED));
 
   /** Folate in red cells, converted as folic acid, 441.40 g/mol. */
   public static final LabTest RED_CELL_FOLATE =
-      LabTest.builder()
-          .id("red-cell-folate")
-          .name("red-cell folate")
-          .addSynonyms("RBC folate", "erythrocyte folate")
-          .addUnits(Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE, Unit.NANOMOLE_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("5 to 10000 ug/L"))
-          .addUsual(Range.of("30 to 3000 ug/L"))
-          .molarMass(new BigDecimal("441.40"))
-          .addCitation(
-              Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL))
-          .build();
+      add(
+          test("red-cell-folate", "red-cell folate")
+              .addSynonyms("RBC folate", "erythrocyte folate")
+              .addUnits(
+                  Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE, Unit.NANOMOLE_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("5 to 10000 ug/L"))
+              .addUsual(Range.of("30 to 3000 ug/L"))
+              .molarMass(new BigDecimal("441.40")),
+          Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   /** Haemoglobin in blood; its monomer with iron has 16114.5 g/mol. */
   public static final LabTest HAEMOGLOBIN =
-      LabTest.builder()
-          .id("haemoglobin")
-          .name("haemoglobin")
-          .addSynonyms("Hb", "hemoglobin")
-          .addUnits(Unit.GRAM_PER_LITRE, Unit.GRAM_PER_DECILITRE, Unit.MILLIMOLE_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("10 to 300 g/L"))
-          .addUsual(Range.of("25 to 230 g/L"))
-          .molarMass(new BigDecimal("16114.5"))
-          .addCitation(Sources.WHO_2024.at("haemoglobin cutoffs", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("haemoglobin", "haemoglobin")
+              .addSynonyms("Hb", "hemoglobin")
+              .addUnits(Unit.GRAM_PER_LITRE, Unit.GRAM_PER_DECILITRE, Unit.MILLIMOLE_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("10 to 300 g/L"))
+              .addUsual(Range.of("25 to 230 g/L"))
+              .molarMass(new BigDecimal("16114.5")),
+          Sources.WHO_2024.at("haemoglobin cutoffs", INDEPENDENTLY_CONFIRMED));
 
   /** Mean volume of the red cells (MCV). */
   public static final LabTest MCV =
-      LabTest.builder()
-          .id("mcv")
-          .name("mean cell volume")
-          .addSynonyms("MCV", "mean corpuscular volume")
-          .addUnits(Unit.FEMTOLITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("30 to 200 fL"))
-          .addUsual(Range.of("50 to 160 fL"))
-          .addCitations(
-              Sources.MACROCYTOSIS_2009.at("definition", INDEPENDENTLY_CONFIRMED),
-              Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("mcv", "mean cell volume")
+              .addSynonyms("MCV", "mean corpuscular volume")
+              .addUnits(Unit.FEMTOLITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("30 to 200 fL"))
+              .addUsual(Range.of("50 to 160 fL")),
+          Sources.MACROCYTOSIS_2009.at("definition", INDEPENDENTLY_CONFIRMED),
+          Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED));
 
   /** Share of the red cells in the volume of the blood. */
   public static final LabTest HAEMATOCRIT =
-      LabTest.builder()
-          .id("haematocrit")
-          .name("haematocrit")
-          .addSynonyms("Hct", "hematocrit", "packed cell volume")
-          .addUnits(Unit.PER_CENT, Unit.LITRE_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("3 to 85 %"))
-          .addUsual(Range.of("8 to 75 %"))
-          .addCitation(Sources.LINDENBAUM_1988.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("haematocrit", "haematocrit")
+              .addSynonyms("Hct", "hematocrit", "packed cell volume")
+              .addUnits(Unit.PER_CENT, Unit.LITRE_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("3 to 85 %"))
+              .addUsual(Range.of("8 to 75 %")),
+          Sources.LINDENBAUM_1988.at("abstract", READ_ONCE));
 
   /** Young red cells, as a count or as a share of the red cells; the two do not convert. */
   public static final LabTest RETICULOCYTES =
-      LabTest.builder()
-          .id("reticulocytes")
-          .name("reticulocytes")
-          .addSynonyms("retics", "reticulocyte count")
-          .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_CENT)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0 to 3000 10^9/L"), Range.of("0 to 80 %"))
-          .addUsual(Range.of("0 to 1000 10^9/L"), Range.of("0 to 40 %"))
-          .addCitations(
-              Sources.MACROCYTOSIS_2009.at("evaluation", INDEPENDENTLY_CONFIRMED),
-              Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("reticulocytes", "reticulocytes")
+              .addSynonyms("retics", "reticulocyte count")
+              .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_CENT)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 3000 10^9/L"), Range.of("0 to 80 %"))
+              .addUsual(Range.of("0 to 1000 10^9/L"), Range.of("0 to 40 %")),
+          Sources.MACROCYTOSIS_2009.at("evaluation", INDEPENDENTLY_CONFIRMED),
+          Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED));
 
   /** Platelets in blood. */
   public static final LabTest PLATELETS =
-      LabTest.builder()
-          .id("platelets")
-          .name("platelets")
-          .addSynonyms("platelet count", "thrombocytes")
-          .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0 to 10000 10^9/L"))
-          .addUsual(Range.of("2 to 2500 10^9/L"))
-          .addCitation(Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("platelets", "platelets")
+              .addSynonyms("platelet count", "thrombocytes")
+              .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 10000 10^9/L"))
+              .addUsual(Range.of("2 to 2500 10^9/L")),
+          Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
 
   /** White cells in blood. */
   public static final LabTest WHITE_CELLS =
-      LabTest.builder()
-          .id("white-cells")
-          .name("white cells")
-          .addSynonyms("WBC", "leucocytes", "white blood cell count")
-          .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0 to 2000 10^9/L"))
-          .addUsual(Range.of("0.2 to 500 10^9/L"))
-          .addCitation(Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("white-cells", "white cells")
+              .addSynonyms("WBC", "leucocytes", "white blood cell count")
+              .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 2000 10^9/L"))
+              .addUsual(Range.of("0.2 to 500 10^9/L")),
+          Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
 
   /** Neutrophils in blood. */
   public static final LabTest NEUTROPHILS =
-      LabTest.builder()
-          .id("neutrophils")
-          .name("neutrophils")
-          .addSynonyms("neutrophil count")
-          .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0 to 1000 10^9/L"))
-          .addUsual(Range.of("0 to 200 10^9/L"))
-          .addCitation(Sources.PANCYTOPENIA_268.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("neutrophils", "neutrophils")
+              .addSynonyms("neutrophil count")
+              .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 1000 10^9/L"))
+              .addUsual(Range.of("0 to 200 10^9/L")),
+          Sources.PANCYTOPENIA_268.at("abstract", READ_ONCE));
 
   /** Hypersegmented neutrophils on a blood film. */
   public static final LabTest NEUTROPHIL_HYPERSEGMENTATION =
-      LabTest.builder()
-          .id("neutrophil-hypersegmentation")
-          .name("neutrophil hypersegmentation")
-          .addSynonyms("hypersegmented neutrophils on film")
-          .addOutcomes(Outcome.PRESENT, Outcome.ABSENT)
-          .addCitation(Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("neutrophil-hypersegmentation", "neutrophil hypersegmentation")
+              .addSynonyms("hypersegmented neutrophils on film")
+              .addOutcomes(Outcome.PRESENT, Outcome.ABSENT),
+          Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
 
   /** Antibody against intrinsic factor. */
   public static final LabTest INTRINSIC_FACTOR_ANTIBODY =
-      LabTest.builder()
-          .id("intrinsic-factor-antibody")
-          .name("intrinsic-factor antibody")
-          .addSynonyms("anti-IF", "IFAB", "anti-intrinsic-factor antibody")
-          .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE)
-          .addCitations(
-              Sources.NICE_NG239.at("section 1.4", READ_ONCE),
-              Sources.IF_ANTIBODY_2009.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("intrinsic-factor-antibody", "intrinsic-factor antibody")
+              .addSynonyms("anti-IF", "IFAB", "anti-intrinsic-factor antibody")
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+          Sources.NICE_NG239.at("section 1.4", READ_ONCE),
+          Sources.IF_ANTIBODY_2009.at("abstract", READ_ONCE));
 
   /** Antibody against the parietal cells of the stomach. */
   public static final LabTest PARIETAL_CELL_ANTIBODY =
-      LabTest.builder()
-          .id("parietal-cell-antibody")
-          .name("parietal-cell antibody")
-          .addSynonyms("anti-GPC", "PCA", "gastric parietal cell antibody")
-          .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE)
-          .addCitations(
-              Sources.GASTRITIS_TESTS_2010.at("abstract", READ_ONCE),
-              Sources.BSH_2014.at("pernicious anaemia", READ_ONCE))
-          .build();
+      add(
+          test("parietal-cell-antibody", "parietal-cell antibody")
+              .addSynonyms("anti-GPC", "PCA", "gastric parietal cell antibody")
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+          Sources.GASTRITIS_TESTS_2010.at("abstract", READ_ONCE),
+          Sources.BSH_2014.at("pernicious anaemia", READ_ONCE));
 
   /** Gastrin in serum; its mass and molar units do not convert. */
   public static final LabTest GASTRIN =
-      LabTest.builder()
-          .id("gastrin")
-          .name("gastrin")
-          .addSynonyms("fasting gastrin", "serum gastrin")
-          .addUnits(Unit.NANOGRAM_PER_LITRE, Unit.PICOGRAM_PER_MILLILITRE, Unit.PICOMOLE_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("1 to 100000 ng/L"), Range.of("0.5 to 50000 pmol/L"))
-          .addUsual(Range.of("5 to 20000 ng/L"), Range.of("2 to 10000 pmol/L"))
-          .addCitations(
-              Sources.MAYO_ACASM.at("catalogue", INDEPENDENTLY_CONFIRMED),
-              Sources.GASTRITIS_TESTS_1979.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("gastrin", "gastrin")
+              .addSynonyms("fasting gastrin", "serum gastrin")
+              .addUnits(
+                  Unit.NANOGRAM_PER_LITRE, Unit.PICOGRAM_PER_MILLILITRE, Unit.PICOMOLE_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("1 to 100000 ng/L"), Range.of("0.5 to 50000 pmol/L"))
+              .addUsual(Range.of("5 to 20000 ng/L"), Range.of("2 to 10000 pmol/L")),
+          Sources.MAYO_ACASM.at("catalogue", INDEPENDENTLY_CONFIRMED),
+          Sources.GASTRITIS_TESTS_1979.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Creatinine in serum or plasma; 113.12 g/mol. */
   public static final LabTest CREATININE =
-      LabTest.builder()
-          .id("creatinine")
-          .name("creatinine")
-          .addSynonyms("serum creatinine")
-          .addUnits(
-              Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE, Unit.MILLIGRAM_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("5 to 5000 umol/L"))
-          .addUsual(Range.of("10 to 2500 umol/L"))
-          .molarMass(new BigDecimal("113.12"))
-          .addCitation(Sources.MMA_RENAL_2018.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("creatinine", "creatinine")
+              .addSynonyms("serum creatinine")
+              .addUnits(
+                  Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE, Unit.MILLIGRAM_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("5 to 5000 umol/L"))
+              .addUsual(Range.of("10 to 2500 umol/L"))
+              .molarMass(new BigDecimal("113.12")),
+          Sources.MMA_RENAL_2018.at("abstract", READ_ONCE));
 
   /** Estimated glomerular filtration rate (eGFR). */
   public static final LabTest EGFR =
-      LabTest.builder()
-          .id("egfr")
-          .name("estimated glomerular filtration rate")
-          .addSynonyms("eGFR")
-          .addUnits(Unit.MILLILITRE_PER_MINUTE_PER_STANDARD_SURFACE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.5 to 300 mL/min/1.73 m2"))
-          .addUsual(Range.of("2 to 200 mL/min/1.73 m2"))
-          .addCitation(Sources.MMA_RENAL_2018.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("egfr", "estimated glomerular filtration rate")
+              .addSynonyms("eGFR")
+              .addUnits(Unit.MILLILITRE_PER_MINUTE_PER_STANDARD_SURFACE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.5 to 300 mL/min/1.73 m2"))
+              .addUsual(Range.of("2 to 200 mL/min/1.73 m2")),
+          Sources.MMA_RENAL_2018.at("abstract", READ_ONCE));
 
   /** IgA against tissue transglutaminase, the first test for coeliac disease. */
   public static final LabTest TISSUE_TRANSGLUTAMINASE_IGA =
-      LabTest.builder()
-          .id("tissue-transglutaminase-iga")
-          .name("tissue transglutaminase IgA")
-          .addSynonyms("tTG-IgA", "coeliac serology")
-          .addUnits(Unit.ASSAY_UNIT_PER_MILLILITRE)
-          .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0 to 100000 U/mL"))
-          .addUsual(Range.of("0 to 10000 U/mL"))
-          .addCitation(Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE))
-          .build();
+      add(
+          test("tissue-transglutaminase-iga", "tissue transglutaminase IgA")
+              .addSynonyms("tTG-IgA", "coeliac serology")
+              .addUnits(Unit.ASSAY_UNIT_PER_MILLILITRE)
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 100000 U/mL"))
+              .addUsual(Range.of("0 to 10000 U/mL")),
+          Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE));
 
   /** Ferritin in serum or plasma. */
   public static final LabTest FERRITIN =
-      LabTest.builder()
-          .id("ferritin")
-          .name("ferritin")
-          .addSynonyms("serum ferritin")
-          .addUnits(Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.5 to 500000 ug/L"))
-          .addUsual(Range.of("1 to 20000 ug/L"))
-          .addCitation(Sources.AUTOIMMUNE_GASTRITIS_2016.at("summary", READ_ONCE))
-          .build();
+      add(
+          test("ferritin", "ferritin")
+              .addSynonyms("serum ferritin")
+              .addUnits(Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.5 to 500000 ug/L"))
+              .addUsual(Range.of("1 to 20000 ug/L")),
+          Sources.AUTOIMMUNE_GASTRITIS_2016.at("summary", READ_ONCE));
 
   /** Lactate dehydrogenase (LDH) in serum or plasma. */
   public static final LabTest LACTATE_DEHYDROGENASE =
-      LabTest.builder()
-          .id("lactate-dehydrogenase")
-          .name("lactate dehydrogenase")
-          .addSynonyms("LDH")
-          .addUnits(Unit.UNIT_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("10 to 200000 U/L"))
-          .addUsual(Range.of("50 to 30000 U/L"))
-          .addCitation(Sources.TMA_2013.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("lactate-dehydrogenase", "lactate dehydrogenase")
+              .addSynonyms("LDH")
+              .addUnits(Unit.UNIT_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("10 to 200000 U/L"))
+              .addUsual(Range.of("50 to 30000 U/L")),
+          Sources.TMA_2013.at("abstract", READ_ONCE));
 
   /** Total bilirubin in serum or plasma; 584.66 g/mol. */
   public static final LabTest BILIRUBIN =
-      LabTest.builder()
-          .id("bilirubin")
-          .name("total bilirubin")
-          .addSynonyms("bilirubin")
-          .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.5 to 2000 umol/L"))
-          .addUsual(Range.of("1 to 900 umol/L"))
-          .molarMass(new BigDecimal("584.66"))
-          .addCitation(Sources.STABLER_1990.at("abstract", SECONDARY))
-          .build();
+      add(
+          test("bilirubin", "total bilirubin")
+              .addSynonyms("bilirubin")
+              .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.5 to 2000 umol/L"))
+              .addUsual(Range.of("1 to 900 umol/L"))
+              .molarMass(new BigDecimal("584.66")),
+          Sources.STABLER_1990.at("abstract", SECONDARY));
 
   /** Thyroid-stimulating hormone (TSH) in serum or plasma. */
   public static final LabTest THYROID_STIMULATING_HORMONE =
-      LabTest.builder()
-          .id("thyroid-stimulating-hormone")
-          .name("thyroid-stimulating hormone")
-          .addSynonyms("TSH", "thyrotropin")
-          .addUnits(Unit.MILLI_INTERNATIONAL_UNIT_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0 to 2000 mU/L"))
-          .addUsual(Range.of("0 to 300 mU/L"))
-          .addCitation(Sources.MACROCYTOSIS_2009.at("causes", READ_ONCE))
-          .build();
+      add(
+          test("thyroid-stimulating-hormone", "thyroid-stimulating hormone")
+              .addSynonyms("TSH", "thyrotropin")
+              .addUnits(Unit.MILLI_INTERNATIONAL_UNIT_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 2000 mU/L"))
+              .addUsual(Range.of("0 to 300 mU/L")),
+          Sources.MACROCYTOSIS_2009.at("causes", READ_ONCE));
 
   /** Unsaturated binding capacity for vitamin B12; high in myeloproliferative disease. */
   public static final LabTest UNSATURATED_B12_BINDING_CAPACITY =
-      LabTest.builder()
-          .id("unsaturated-b12-binding-capacity")
-          .name("unsaturated B12 binding capacity")
-          .addSynonyms("UBBC")
-          .addUnits(Unit.NANOGRAM_PER_LITRE, Unit.PICOGRAM_PER_MILLILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("1 to 100000 ng/L"))
-          .addUsual(Range.of("100 to 20000 ng/L"))
-          .addCitation(
-              Sources.LIBRARY.at("tests of high vitamin B12, standard teaching", PROVISIONAL))
-          .build();
+      add(
+          test("unsaturated-b12-binding-capacity", "unsaturated B12 binding capacity")
+              .addSynonyms("UBBC")
+              .addUnits(Unit.NANOGRAM_PER_LITRE, Unit.PICOGRAM_PER_MILLILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("1 to 100000 ng/L"))
+              .addUsual(Range.of("100 to 20000 ng/L")),
+          Sources.LIBRARY.at("tests of high vitamin B12, standard teaching", PROVISIONAL));
 
   /** Red cells in blood. */
   public static final LabTest RED_CELL_COUNT =
-      LabTest.builder()
-          .id("red-cell-count")
-          .name("red-cell count")
-          .addSynonyms("RBC", "erythrocytes")
-          .addUnits(Unit.TRILLION_PER_LITRE, Unit.MILLION_PER_MICROLITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.1 to 15 10^12/L"))
-          .addUsual(Range.of("0.5 to 9 10^12/L"))
-          .addCitation(Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE))
-          .build();
+      add(
+          test("red-cell-count", "red-cell count")
+              .addSynonyms("RBC", "erythrocytes")
+              .addUnits(Unit.TRILLION_PER_LITRE, Unit.MILLION_PER_MICROLITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.1 to 15 10^12/L"))
+              .addUsual(Range.of("0.5 to 9 10^12/L")),
+          Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE));
 
   /** Mean haemoglobin of a red cell (MCH). */
   public static final LabTest MCH =
-      LabTest.builder()
-          .id("mch")
-          .name("mean cell haemoglobin")
-          .addSynonyms("MCH", "mean corpuscular haemoglobin")
-          .addUnits(Unit.PICOGRAM)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("5 to 80 pg"))
-          .addUsual(Range.of("12 to 60 pg"))
-          .addCitation(Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE))
-          .build();
+      add(
+          test("mch", "mean cell haemoglobin")
+              .addSynonyms("MCH", "mean corpuscular haemoglobin")
+              .addUnits(Unit.PICOGRAM)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("5 to 80 pg"))
+              .addUsual(Range.of("12 to 60 pg")),
+          Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE));
 
   /** Mean concentration of haemoglobin in the red cells (MCHC). */
   public static final LabTest MCHC =
-      LabTest.builder()
-          .id("mchc")
-          .name("mean cell haemoglobin concentration")
-          .addSynonyms("MCHC")
-          .addUnits(Unit.GRAM_PER_DECILITRE, Unit.GRAM_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("100 to 600 g/L"))
-          .addUsual(Range.of("200 to 420 g/L"))
-          .addCitation(Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE))
-          .build();
+      add(
+          test("mchc", "mean cell haemoglobin concentration")
+              .addSynonyms("MCHC")
+              .addUnits(Unit.GRAM_PER_DECILITRE, Unit.GRAM_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("100 to 600 g/L"))
+              .addUsual(Range.of("200 to 420 g/L")),
+          Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE));
 
   /** Large red cells seen on a blood film. */
   public static final LabTest MACROCYTES_ON_FILM =
-      LabTest.builder()
-          .id("macrocytes-on-film")
-          .name("macrocytes on a blood film")
-          .addSynonyms("macro-ovalocytes")
-          .addOutcomes(Outcome.PRESENT, Outcome.ABSENT)
-          .addCitation(Sources.HERRMANN_2002.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("macrocytes-on-film", "macrocytes on a blood film")
+              .addSynonyms("macro-ovalocytes")
+              .addOutcomes(Outcome.PRESENT, Outcome.ABSENT),
+          Sources.HERRMANN_2002.at("abstract", READ_ONCE));
 
   /** Indirect bilirubin in serum or plasma; 584.66 g/mol. */
   public static final LabTest INDIRECT_BILIRUBIN =
-      LabTest.builder()
-          .id("indirect-bilirubin")
-          .name("indirect bilirubin")
-          .addSynonyms("unconjugated bilirubin")
-          .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.1 to 1500 umol/L"))
-          .addUsual(Range.of("0.5 to 600 umol/L"))
-          .molarMass(new BigDecimal("584.66"))
-          .addCitation(Sources.STABLER_1990.at("abstract", SECONDARY))
-          .build();
+      add(
+          test("indirect-bilirubin", "indirect bilirubin")
+              .addSynonyms("unconjugated bilirubin")
+              .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.1 to 1500 umol/L"))
+              .addUsual(Range.of("0.5 to 600 umol/L"))
+              .molarMass(new BigDecimal("584.66")),
+          Sources.STABLER_1990.at("abstract", SECONDARY));
 
   /** Haptoglobin in serum or plasma; low in haemolysis. */
   public static final LabTest HAPTOGLOBIN =
-      LabTest.builder()
-          .id("haptoglobin")
-          .name("haptoglobin")
-          .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.01 to 20 g/L"))
-          .addUsual(Range.of("0.02 to 8 g/L"))
-          .addCitation(Sources.MACROCYTOSIS_2009.at("causes", READ_ONCE))
-          .build();
+      add(
+          test("haptoglobin", "haptoglobin")
+              .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.01 to 20 g/L"))
+              .addUsual(Range.of("0.02 to 8 g/L")),
+          Sources.MACROCYTOSIS_2009.at("causes", READ_ONCE));
 
   /** Antibody against thyroid peroxidase; it is compared with the laboratory's own limit only. */
   public static final LabTest THYROID_PEROXIDASE_ANTIBODY =
-      LabTest.builder()
-          .id("thyroid-peroxidase-antibody")
-          .name("thyroid peroxidase antibody")
-          .addSynonyms("TPO antibody", "anti-TPO")
-          .addUnits(Unit.ASSAY_UNIT_PER_MILLILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0 to 100000 U/mL"))
-          .addUsual(Range.of("0 to 10000 U/mL"))
-          .addCitation(Sources.THYROID_2023.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("thyroid-peroxidase-antibody", "thyroid peroxidase antibody")
+              .addSynonyms("TPO antibody", "anti-TPO")
+              .addUnits(Unit.ASSAY_UNIT_PER_MILLILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 100000 U/mL"))
+              .addUsual(Range.of("0 to 10000 U/mL")),
+          Sources.THYROID_2023.at("abstract", READ_ONCE));
 
   /** Total immunoglobulin A, needed to read tissue transglutaminase IgA. */
   public static final LabTest TOTAL_IGA =
-      LabTest.builder()
-          .id("total-iga")
-          .name("total IgA")
-          .addSynonyms("immunoglobulin A")
-          .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.001 to 100 g/L"))
-          .addUsual(Range.of("0.01 to 30 g/L"))
-          .addCitation(Sources.NICE_NG20.at("coeliac serology", PROVISIONAL))
-          .build();
+      add(
+          test("total-iga", "total IgA")
+              .addSynonyms("immunoglobulin A")
+              .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.001 to 100 g/L"))
+              .addUsual(Range.of("0.01 to 30 g/L")),
+          Sources.NICE_NG20.at("coeliac serology", PROVISIONAL));
 
   /** Antigen of Helicobacter pylori in stool. */
   public static final LabTest HELICOBACTER_PYLORI_STOOL_ANTIGEN =
-      LabTest.builder()
-          .id("helicobacter-pylori-stool-antigen")
-          .name("Helicobacter pylori stool antigen")
-          .addSynonyms("H. pylori stool antigen")
-          .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE)
-          .addCitation(Sources.AAFP_2025.at("work-up", READ_ONCE))
-          .build();
+      add(
+          test("helicobacter-pylori-stool-antigen", "Helicobacter pylori stool antigen")
+              .addSynonyms("H. pylori stool antigen")
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+          Sources.AAFP_2025.at("work-up", READ_ONCE));
 
   /** Urea breath test for Helicobacter pylori. */
   public static final LabTest HELICOBACTER_PYLORI_BREATH_TEST =
-      LabTest.builder()
-          .id("helicobacter-pylori-breath-test")
-          .name("Helicobacter pylori breath test")
-          .addSynonyms("urea breath test")
-          .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE)
-          .addCitation(Sources.AAFP_2025.at("work-up", READ_ONCE))
-          .build();
+      add(
+          test("helicobacter-pylori-breath-test", "Helicobacter pylori breath test")
+              .addSynonyms("urea breath test")
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+          Sources.AAFP_2025.at("work-up", READ_ONCE));
 
   /** Pepsinogen I in serum; low in atrophy of the body of the stomach. */
   public static final LabTest PEPSINOGEN_I =
-      LabTest.builder()
-          .id("pepsinogen-i")
-          .name("pepsinogen I")
-          .addSynonyms("PG I")
-          .addUnits(Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.1 to 5000 ug/L"))
-          .addUsual(Range.of("1 to 1000 ug/L"))
-          .addCitation(Sources.GASTRITIS_TESTS_1979.at("abstract", READ_ONCE))
-          .addCitation(Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE))
-          .build();
+      add(
+          test("pepsinogen-i", "pepsinogen I")
+              .addSynonyms("PG I")
+              .addUnits(Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.1 to 5000 ug/L"))
+              .addUsual(Range.of("1 to 1000 ug/L")),
+          Sources.GASTRITIS_TESTS_1979.at("abstract", READ_ONCE),
+          Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE));
 
-  /**
-   * Active B12 before and after two days of oral cyanocobalamin, 9 micrograms three times a day: a
-   * rise shows that absorption works.
-   */
+  /** Active B12 before and after two days of oral cyanocobalamin: a rise shows absorption. */
   public static final LabTest ACTIVE_B12_AFTER_TEST_DOSE =
-      LabTest.builder()
-          .id("active-b12-after-test-dose")
-          .name("active B12 after a test dose (CobaSorb)")
-          .addSynonyms("CobaSorb", "absorption test")
-          .addOutcomes(Outcome.RAISED, Outcome.NORMAL)
-          .addCitation(Sources.COBASORB_2011.at("abstract", READ_ONCE))
-          .build();
+      add(
+          test("active-b12-after-test-dose", "active B12 after a test dose (CobaSorb)")
+              .addSynonyms("CobaSorb", "absorption test")
+              .addOutcomes(Outcome.RAISED, Outcome.NORMAL),
+          Sources.COBASORB_2011.at("abstract", READ_ONCE));
 
   /** Protein in urine. */
   public static final LabTest URINE_PROTEIN =
-      LabTest.builder()
-          .id("urine-protein")
-          .name("urine protein")
-          .addSynonyms("proteinuria")
-          .addOutcomes(Outcome.PRESENT, Outcome.ABSENT)
-          .addCitation(Sources.GRASBECK_2006.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("urine-protein", "urine protein")
+              .addSynonyms("proteinuria")
+              .addOutcomes(Outcome.PRESENT, Outcome.ABSENT),
+          Sources.GRASBECK_2006.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Methionine in plasma. */
   public static final LabTest METHIONINE =
-      LabTest.builder()
-          .id("methionine")
-          .name("methionine")
-          .addUnits(Unit.MICROMOLE_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.5 to 5000 umol/L"))
-          .addUsual(Range.of("2 to 1500 umol/L"))
-          .addCitation(Sources.REMETHYLATION_2015.at("introduction", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.GENEREVIEWS_CBS.at("summary", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("methionine", "methionine")
+              .addUnits(Unit.MICROMOLE_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.5 to 5000 umol/L"))
+              .addUsual(Range.of("2 to 1500 umol/L")),
+          Sources.REMETHYLATION_2015.at("introduction", INDEPENDENTLY_CONFIRMED),
+          Sources.GENEREVIEWS_CBS.at("summary", INDEPENDENTLY_CONFIRMED));
 
   /** Potassium in serum or plasma. */
   public static final LabTest POTASSIUM =
-      LabTest.builder()
-          .id("potassium")
-          .name("potassium")
-          .addUnits(Unit.MILLIMOLE_PER_LITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("1 to 12 mmol/L"))
-          .addUsual(Range.of("1.8 to 8 mmol/L"))
-          .addCitation(Sources.US_LABEL_HYDROXOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED))
-          .addCitation(Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("potassium", "potassium")
+              .addUnits(Unit.MILLIMOLE_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("1 to 12 mmol/L"))
+              .addUsual(Range.of("1.8 to 8 mmol/L")),
+          Sources.US_LABEL_HYDROXOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
+          Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED));
 
   /** Glycated haemoglobin as a share of the haemoglobin. */
   public static final LabTest HBA1C =
-      LabTest.builder()
-          .id("hba1c")
-          .name("HbA1c")
-          .addSynonyms("glycated haemoglobin")
-          .addUnits(Unit.PER_CENT)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("2 to 25 %"))
-          .addUsual(Range.of("3.5 to 18 %"))
-          .addCitation(
-              Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL))
-          .build();
+      add(
+          test("hba1c", "HbA1c")
+              .addSynonyms("glycated haemoglobin")
+              .addUnits(Unit.PER_CENT)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("2 to 25 %"))
+              .addUsual(Range.of("3.5 to 18 %")),
+          Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   /** Copper in serum or plasma; 63.546 g/mol. */
   public static final LabTest COPPER =
-      LabTest.builder()
-          .id("copper")
-          .name("copper")
-          .addSynonyms("serum copper")
-          .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MICROGRAM_PER_DECILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.1 to 150 umol/L"))
-          .addUsual(Range.of("0.5 to 60 umol/L"))
-          .molarMass(new BigDecimal("63.546"))
-          .addCitation(Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("copper", "copper")
+              .addSynonyms("serum copper")
+              .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MICROGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.1 to 150 umol/L"))
+              .addUsual(Range.of("0.5 to 60 umol/L"))
+              .molarMass(new BigDecimal("63.546")),
+          Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED));
 
   /** Caeruloplasmin in serum or plasma. */
   public static final LabTest CAERULOPLASMIN =
-      LabTest.builder()
-          .id("caeruloplasmin")
-          .name("caeruloplasmin")
-          .addSynonyms("ceruloplasmin")
-          .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.001 to 3 g/L"))
-          .addUsual(Range.of("0.01 to 1.5 g/L"))
-          .addCitation(Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("caeruloplasmin", "caeruloplasmin")
+              .addSynonyms("ceruloplasmin")
+              .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.001 to 3 g/L"))
+              .addUsual(Range.of("0.01 to 1.5 g/L")),
+          Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED));
 
   /** Zinc in serum or plasma; 65.38 g/mol. */
   public static final LabTest ZINC =
-      LabTest.builder()
-          .id("zinc")
-          .name("zinc")
-          .addSynonyms("serum zinc")
-          .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MICROGRAM_PER_DECILITRE)
-          .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
-          .addPossible(Range.of("0.1 to 300 umol/L"))
-          .addUsual(Range.of("2 to 80 umol/L"))
-          .molarMass(new BigDecimal("65.38"))
-          .addCitation(Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          test("zinc", "zinc")
+              .addSynonyms("serum zinc")
+              .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MICROGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.1 to 300 umol/L"))
+              .addUsual(Range.of("2 to 80 umol/L"))
+              .molarMass(new BigDecimal("65.38")),
+          Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED));
 
   private LabTests() {}
 
   /** All of them, in the order of this file. */
   static List<LabTest> all() {
-    return List.of(
-        TOTAL_B12,
-        ACTIVE_B12,
-        METHYLMALONIC_ACID,
-        URINE_METHYLMALONIC_ACID,
-        HOMOCYSTEINE,
-        SERUM_FOLATE,
-        RED_CELL_FOLATE,
-        HAEMOGLOBIN,
-        MCV,
-        HAEMATOCRIT,
-        RETICULOCYTES,
-        PLATELETS,
-        WHITE_CELLS,
-        NEUTROPHILS,
-        NEUTROPHIL_HYPERSEGMENTATION,
-        INTRINSIC_FACTOR_ANTIBODY,
-        PARIETAL_CELL_ANTIBODY,
-        GASTRIN,
-        CREATININE,
-        EGFR,
-        TISSUE_TRANSGLUTAMINASE_IGA,
-        FERRITIN,
-        LACTATE_DEHYDROGENASE,
-        BILIRUBIN,
-        THYROID_STIMULATING_HORMONE,
-        UNSATURATED_B12_BINDING_CAPACITY,
-        RED_CELL_COUNT,
-        MCH,
-        MCHC,
-        MACROCYTES_ON_FILM,
-        INDIRECT_BILIRUBIN,
-        HAPTOGLOBIN,
-        THYROID_PEROXIDASE_ANTIBODY,
-        TOTAL_IGA,
-        HELICOBACTER_PYLORI_STOOL_ANTIGEN,
-        HELICOBACTER_PYLORI_BREATH_TEST,
-        PEPSINOGEN_I,
-        ACTIVE_B12_AFTER_TEST_DOSE,
-        URINE_PROTEIN,
-        METHIONINE,
-        POTASSIUM,
-        HBA1C,
-        COPPER,
-        CAERULOPLASMIN,
-        ZINC);
+    return List.copyOf(ALL);
+  }
+
+  private static LabTest.Builder test(String id, String name) {
+    return LabTest.builder().id(id).name(name);
+  }
+
+  private static LabTest add(LabTest.Builder labTest, Citation... citations) {
+    LabTest made = labTest.addCitations(citations).build();
+    ALL.add(made);
+    return made;
   }
 }

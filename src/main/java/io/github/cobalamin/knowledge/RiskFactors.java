@@ -4,266 +4,235 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
-import io.github.cobalamin.knowledge.evidence.Screening;
+import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.RiskFactor;
+import io.github.cobalamin.source.Citation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Risk factors that are diets, habits or family history. Diseases and operations are {@link
  * Conditions}, medicines {@link Medicines}; age, pregnancy and breastfeeding are the patient's own,
- * and whom other bodies test for them stands in {@link Screening}. What they lead to stands in
- * {@link Causes}.
+ * and whom other bodies test for them stands in {@link Remarks}. What they lead to stands in {@link
+ * Causes}.
  */
 public final class RiskFactors {
-  /** Diet low in or without animal-source food. Without a regular B12 supplement. */
+  private static final List<RiskFactor> ALL = new ArrayList<>();
+
+  /** Diet low in or without animal-source food. */
   public static final RiskFactor LOW_ANIMAL_FOOD_DIET =
-      riskFactor("low-animal-food-diet", "diet low in or without animal-source food")
-          .description("Without a regular B12 supplement.")
-          .addSynonyms("plant-based diet")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
-              Sources.GREEN_2017.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          riskFactor("low-animal-food-diet", "diet low in or without animal-source food")
+              .description("Without a regular B12 supplement.")
+              .addSynonyms("plant-based diet"),
+          Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+          Sources.GREEN_2017.at("abstract", INDEPENDENTLY_CONFIRMED));
 
-  /** Vegan diet. Without a regular B12 supplement. */
+  /** Vegan diet. */
   public static final RiskFactor VEGAN_DIET =
-      riskFactor("vegan-diet", "vegan diet")
-          .addWider(LOW_ANIMAL_FOOD_DIET)
-          .description("Without a regular B12 supplement.")
-          .addSynonyms("vegan")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
-              Sources.VEGETARIANS_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.GILSING_2010.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          riskFactor("vegan-diet", "vegan diet")
+              .addWider(LOW_ANIMAL_FOOD_DIET)
+              .description("Without a regular B12 supplement.")
+              .addSynonyms("vegan"),
+          Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+          Sources.VEGETARIANS_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.GILSING_2010.at("abstract", INDEPENDENTLY_CONFIRMED));
 
-  /** Vegetarian diet. Without a regular B12 supplement. */
+  /** Vegetarian diet. */
   public static final RiskFactor VEGETARIAN_DIET =
-      riskFactor("vegetarian-diet", "vegetarian diet")
-          .addWider(LOW_ANIMAL_FOOD_DIET)
-          .description("Without a regular B12 supplement.")
-          .addSynonyms("vegetarian")
-          .addCitations(
-              Sources.VEGETARIANS_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.HERRMANN_2002.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.NICE_NG239.at("Box 2", PROVISIONAL))
-          .build();
+      add(
+          riskFactor("vegetarian-diet", "vegetarian diet")
+              .addWider(LOW_ANIMAL_FOOD_DIET)
+              .description("Without a regular B12 supplement.")
+              .addSynonyms("vegetarian"),
+          Sources.VEGETARIANS_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.HERRMANN_2002.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
-  /**
-   * Diet without fortified food. In a diet low in animal-source food and without a regular B12
-   * supplement.
-   */
+  /** Diet without fortified food. */
   public static final RiskFactor NO_FORTIFIED_FOOD =
-      riskFactor("no-fortified-food", "diet without fortified food")
-          .description("In a diet low in animal-source food and without a regular B12 supplement.")
-          .addSynonyms("no fortified foods")
-          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          riskFactor("no-fortified-food", "diet without fortified food")
+              .description(
+                  "In a diet low in animal-source food and without a regular B12 supplement.")
+              .addSynonyms("no fortified foods"),
+          Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED));
 
-  /** Avoidance of or allergy to egg, milk, fish or the like. Without a regular B12 supplement. */
+  /** Avoidance of or allergy to egg, milk, fish or the like. */
   public static final RiskFactor ANIMAL_FOOD_AVOIDANCE =
-      riskFactor("animal-food-avoidance", "avoidance of or allergy to egg, milk, fish or the like")
-          .description("Without a regular B12 supplement.")
-          .addSynonyms("milk allergy", "egg allergy", "fish allergy")
-          .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
-          .build();
+      add(
+          riskFactor(
+                  "animal-food-avoidance", "avoidance of or allergy to egg, milk, fish or the like")
+              .description("Without a regular B12 supplement.")
+              .addSynonyms("milk allergy", "egg allergy", "fish allergy"),
+          Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
-  /** Restricted diet. Without a regular B12 supplement. */
+  /** Restricted diet. */
   public static final RiskFactor RESTRICTED_DIET =
-      riskFactor("restricted-diet", "restricted diet")
-          .description("Without a regular B12 supplement.")
-          .addSynonyms("poor diet")
-          .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
-          .build();
+      add(
+          riskFactor("restricted-diet", "restricted diet")
+              .description("Without a regular B12 supplement.")
+              .addSynonyms("poor diet"),
+          Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
-  /** Difficulty in buying or preparing food. Without a regular B12 supplement. */
+  /** Difficulty in buying or preparing food. */
   public static final RiskFactor DIFFICULTY_OBTAINING_FOOD =
-      riskFactor("difficulty-obtaining-food", "difficulty in buying or preparing food")
-          .description("Without a regular B12 supplement.")
-          .addSynonyms("food insecurity")
-          .addCitations(
-              Sources.FOOD_INSECURITY_2024.at("abstract", READ_ONCE),
-              Sources.NICE_NG239.at("Box 2", PROVISIONAL))
-          .build();
+      add(
+          riskFactor("difficulty-obtaining-food", "difficulty in buying or preparing food")
+              .description("Without a regular B12 supplement.")
+              .addSynonyms("food insecurity"),
+          Sources.FOOD_INSECURITY_2024.at("abstract", READ_ONCE),
+          Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
   /** Frailty. */
   public static final RiskFactor FRAILTY =
-      riskFactor("frailty", "frailty")
-          .addWider(DIFFICULTY_OBTAINING_FOOD)
-          .addSynonyms("frail")
-          .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
-          .build();
+      add(
+          riskFactor("frailty", "frailty").addWider(DIFFICULTY_OBTAINING_FOOD).addSynonyms("frail"),
+          Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
   /** Dementia that hinders eating. */
   public static final RiskFactor DEMENTIA =
-      riskFactor("dementia", "dementia that hinders eating")
-          .addWider(DIFFICULTY_OBTAINING_FOOD)
-          .addSynonyms("dementia")
-          .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
-          .build();
+      add(
+          riskFactor("dementia", "dementia that hinders eating")
+              .addWider(DIFFICULTY_OBTAINING_FOOD)
+              .addSynonyms("dementia"),
+          Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
   /** Poverty. */
   public static final RiskFactor POVERTY =
-      riskFactor("poverty", "poverty")
-          .addWider(DIFFICULTY_OBTAINING_FOOD)
-          .addSynonyms("low income")
-          .addCitation(Sources.NICE_NG239.at("Box 2", PROVISIONAL))
-          .build();
+      add(
+          riskFactor("poverty", "poverty")
+              .addWider(DIFFICULTY_OBTAINING_FOOD)
+              .addSynonyms("low income"),
+          Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
   /** Family history of B12 deficiency or of an autoimmune condition. */
   public static final RiskFactor FAMILY_HISTORY =
-      riskFactor("family-history", "family history of B12 deficiency or of an autoimmune condition")
-          .addSynonyms("family history")
-          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          riskFactor(
+                  "family-history",
+                  "family history of B12 deficiency or of an autoimmune condition")
+              .addSynonyms("family history"),
+          Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED));
 
   /** Family history of B12 deficiency. */
   public static final RiskFactor FAMILY_HISTORY_OF_B12_DEFICIENCY =
-      riskFactor("family-history-of-b12-deficiency", "family history of B12 deficiency")
-          .addWider(FAMILY_HISTORY)
-          .addSynonyms("family history of pernicious anaemia")
-          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          riskFactor("family-history-of-b12-deficiency", "family history of B12 deficiency")
+              .addWider(FAMILY_HISTORY)
+              .addSynonyms("family history of pernicious anaemia"),
+          Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED));
 
   /** Family history of an autoimmune condition. */
   public static final RiskFactor FAMILY_HISTORY_OF_AUTOIMMUNE_CONDITION =
-      riskFactor(
-              "family-history-of-autoimmune-condition", "family history of an autoimmune condition")
-          .addWider(FAMILY_HISTORY)
-          .addCitation(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          riskFactor(
+                  "family-history-of-autoimmune-condition",
+                  "family history of an autoimmune condition")
+              .addWider(FAMILY_HISTORY),
+          Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED));
 
-  /** Recreational use of nitrous oxide. Known or suspected. */
+  /** Recreational use of nitrous oxide. */
   public static final RiskFactor RECREATIONAL_NITROUS_OXIDE =
-      riskFactor("recreational-nitrous-oxide", "recreational use of nitrous oxide")
-          .description("Known or suspected.")
-          .addSynonyms("nitrous oxide", "laughing gas", "nos", "whippets")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
-              Sources.N2O_FUNCTIONAL_2024.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          riskFactor("recreational-nitrous-oxide", "recreational use of nitrous oxide")
+              .description("Known or suspected.")
+              .addSynonyms("nitrous oxide", "laughing gas", "nos", "whippets"),
+          Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+          Sources.N2O_FUNCTIONAL_2024.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Recent anaesthesia with nitrous oxide. */
   public static final RiskFactor ANAESTHETIC_NITROUS_OXIDE =
-      riskFactor("anaesthetic-nitrous-oxide", "recent anaesthesia with nitrous oxide")
-          .addSynonyms("nitrous oxide anaesthesia")
-          .addCitations(
-              Sources.N2O_ANAESTHESIA_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.MHRA_N2O_2008.at("advice", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          riskFactor("anaesthetic-nitrous-oxide", "recent anaesthesia with nitrous oxide")
+              .addSynonyms("nitrous oxide anaesthesia"),
+          Sources.N2O_ANAESTHESIA_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.MHRA_N2O_2008.at("advice", INDEPENDENTLY_CONFIRMED));
 
   /** Harmful use of alcohol. */
   public static final RiskFactor HARMFUL_ALCOHOL_USE =
-      riskFactor("harmful-alcohol-use", "harmful use of alcohol")
-          .addSynonyms("alcohol", "alcoholism", "alcohol dependence")
-          .addCitation(Sources.ALCOHOL_2012.at("abstract", READ_ONCE))
-          .build();
+      add(
+          riskFactor("harmful-alcohol-use", "harmful use of alcohol")
+              .addSynonyms("alcohol", "alcoholism", "alcohol dependence"),
+          Sources.ALCOHOL_2012.at("abstract", READ_ONCE));
 
-  /**
-   * Deficient or at-risk mother. Of an infant: a mother who is vegan, has autoimmune gastritis, or
-   * has had bariatric surgery.
-   */
+  /** Deficient or at-risk mother. */
   public static final RiskFactor DEFICIENT_MOTHER =
-      riskFactor("deficient-mother", "deficient or at-risk mother")
-          .description(
-              "Of an infant: a mother who is vegan, has autoimmune gastritis, or has had bariatric surgery.")
-          .addSynonyms("vegan mother", "maternal deficiency")
-          .addCitations(
-              Sources.INFANTS_2023.at("causes", INDEPENDENTLY_CONFIRMED),
-              Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          riskFactor("deficient-mother", "deficient or at-risk mother")
+              .description(
+                  "Of an infant: a mother who is vegan, has autoimmune gastritis, or has had bariatric surgery.")
+              .addSynonyms("vegan mother", "maternal deficiency"),
+          Sources.INFANTS_2023.at("causes", INDEPENDENTLY_CONFIRMED),
+          Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
   /** Planning a pregnancy: no risk by itself, but a reason for folic acid that must go on. */
   public static final RiskFactor PLANNING_PREGNANCY =
-      riskFactor("planning-pregnancy", "planning a pregnancy")
-          .description(
-              "No risk by itself: folic acid is taken for it, which must go on, and stores are best filled before.")
-          .addSynonyms("trying to conceive", "preconception")
-          .addCitations(Sources.BOMSS_TABLE_PREGNANCY.at("folic acid in pregnancy", READ_ONCE))
-          .build();
+      add(
+          riskFactor("planning-pregnancy", "planning a pregnancy")
+              .description(
+                  "No risk by itself: folic acid is taken for it, which must go on, and stores are best filled before.")
+              .addSynonyms("trying to conceive", "preconception"),
+          Sources.BOMSS_TABLE_PREGNANCY.at("folic acid in pregnancy", READ_ONCE));
 
-  /** Smoking. Raises homocysteine; it is no cause of deficiency. */
+  /** Smoking. */
   public static final RiskFactor SMOKING =
-      riskFactor("smoking", "smoking")
-          .description("Raises homocysteine; it is no cause of deficiency.")
-          .addSynonyms("smoker", "tobacco")
-          .addCitation(
-              Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL))
-          .build();
+      add(
+          riskFactor("smoking", "smoking")
+              .description("Raises homocysteine; it is no cause of deficiency.")
+              .addSynonyms("smoker", "tobacco"),
+          Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL));
 
-  /**
-   * Eating disorder. Serum B12 may be falsely high from the liver; other vitamins are lacking
-   * oftener.
-   */
+  /** Eating disorder. */
   public static final RiskFactor EATING_DISORDER =
-      riskFactor("eating-disorder", "eating disorder")
-          .addWider(RESTRICTED_DIET)
-          .description(
-              "Serum B12 may be falsely high from the liver; other vitamins are lacking oftener.")
-          .addSynonyms("anorexia nervosa", "bulimia")
-          .addCitations(
-              Sources.ANOREXIA_2017.at("abstract", READ_ONCE),
-              Sources.NICE_NG239.at("Box 2", PROVISIONAL))
-          .build();
+      add(
+          riskFactor("eating-disorder", "eating disorder")
+              .addWider(RESTRICTED_DIET)
+              .description(
+                  "Serum B12 may be falsely high from the liver; other vitamins are lacking oftener.")
+              .addSynonyms("anorexia nervosa", "bulimia"),
+          Sources.ANOREXIA_2017.at("abstract", READ_ONCE),
+          Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
-  /** Eating raw freshwater fish. The way the fish tapeworm is caught. */
+  /** Eating raw freshwater fish. */
   public static final RiskFactor RAW_FRESHWATER_FISH =
-      riskFactor("raw-freshwater-fish", "eating raw freshwater fish")
-          .description("The way the fish tapeworm is caught.")
-          .addSynonyms("raw fish", "sushi of freshwater fish")
-          .addCitation(Sources.LIBRARY.at("ways of infection, standard teaching", PROVISIONAL))
-          .build();
+      add(
+          riskFactor("raw-freshwater-fish", "eating raw freshwater fish")
+              .description("The way the fish tapeworm is caught.")
+              .addSynonyms("raw fish", "sushi of freshwater fish"),
+          Sources.LIBRARY.at("ways of infection, standard teaching", PROVISIONAL));
 
   /** Long stay in the tropics. */
   public static final RiskFactor STAY_IN_THE_TROPICS =
-      riskFactor("stay-in-the-tropics", "long stay in the tropics")
-          .addSynonyms("tropical travel")
-          .addCitation(Sources.TROPICAL_SPRUE_1969.at("abstract", READ_ONCE))
-          .build();
+      add(
+          riskFactor("stay-in-the-tropics", "long stay in the tropics")
+              .addSynonyms("tropical travel"),
+          Sources.TROPICAL_SPRUE_1969.at("abstract", READ_ONCE));
 
-  /**
-   * Related parents or an affected brother or sister. Of a child: points to an inherited disorder.
-   */
+  /** Related parents or an affected brother or sister. */
   public static final RiskFactor PARENTAL_CONSANGUINITY =
-      riskFactor("parental-consanguinity", "related parents or an affected brother or sister")
-          .description("Of a child: points to an inherited disorder.")
-          .addSynonyms("consanguinity", "affected sibling")
-          .addCitations(
-              Sources.GRASBECK_2006.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          riskFactor("parental-consanguinity", "related parents or an affected brother or sister")
+              .description("Of a child: points to an inherited disorder.")
+              .addSynonyms("consanguinity", "affected sibling"),
+          Sources.GRASBECK_2006.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   private RiskFactors() {}
 
   /** All of them, in the order of this file. */
   static List<RiskFactor> all() {
-    return List.of(
-        LOW_ANIMAL_FOOD_DIET,
-        VEGAN_DIET,
-        VEGETARIAN_DIET,
-        NO_FORTIFIED_FOOD,
-        ANIMAL_FOOD_AVOIDANCE,
-        RESTRICTED_DIET,
-        DIFFICULTY_OBTAINING_FOOD,
-        FRAILTY,
-        DEMENTIA,
-        POVERTY,
-        FAMILY_HISTORY,
-        FAMILY_HISTORY_OF_B12_DEFICIENCY,
-        FAMILY_HISTORY_OF_AUTOIMMUNE_CONDITION,
-        RECREATIONAL_NITROUS_OXIDE,
-        ANAESTHETIC_NITROUS_OXIDE,
-        HARMFUL_ALCOHOL_USE,
-        DEFICIENT_MOTHER,
-        PLANNING_PREGNANCY,
-        SMOKING,
-        EATING_DISORDER,
-        RAW_FRESHWATER_FISH,
-        STAY_IN_THE_TROPICS,
-        PARENTAL_CONSANGUINITY);
+    return List.copyOf(ALL);
   }
 
   private static RiskFactor.Builder riskFactor(String id, String name) {
     return RiskFactor.builder().id(id).name(name);
+  }
+
+  private static RiskFactor add(RiskFactor.Builder riskFactor, Citation... citations) {
+    RiskFactor made = riskFactor.addCitations(citations).build();
+    ALL.add(made);
+    return made;
   }
 }

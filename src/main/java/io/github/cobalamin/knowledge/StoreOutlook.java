@@ -1,6 +1,6 @@
 package io.github.cobalamin.knowledge;
 
-import io.github.cobalamin.knowledge.evidence.StoreFacts;
+import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.quantity.Quantity;
@@ -69,10 +69,10 @@ public final class StoreOutlook {
     this.mostYears = mostYears;
     this.assumptions =
         List.of(
-            StoreFacts.BODY_POOL,
-            StoreFacts.DAILY_LOSS,
-            StoreFacts.LOWEST_HEALTHY_POOL,
-            StoreFacts.BILIARY_RECYCLING);
+            Remarks.BODY_POOL,
+            Remarks.DAILY_LOSS,
+            Remarks.LOWEST_HEALTHY_POOL,
+            Remarks.BILIARY_RECYCLING);
   }
 
   /**

@@ -1,5 +1,17 @@
+// Long, as it is all of one kind of fact. Parted, each constant would be named twice, or inherited
+// from a hidden class, where reflection does not reach it.
 package io.github.cobalamin.knowledge;
 
+import static io.github.cobalamin.model.Symptom.BodySystem.BLOOD;
+import static io.github.cobalamin.model.Symptom.BodySystem.DEVELOPMENT;
+import static io.github.cobalamin.model.Symptom.BodySystem.EYES;
+import static io.github.cobalamin.model.Symptom.BodySystem.GENERAL;
+import static io.github.cobalamin.model.Symptom.BodySystem.HEART;
+import static io.github.cobalamin.model.Symptom.BodySystem.MIND;
+import static io.github.cobalamin.model.Symptom.BodySystem.MOUTH_AND_GUT;
+import static io.github.cobalamin.model.Symptom.BodySystem.NERVES;
+import static io.github.cobalamin.model.Symptom.BodySystem.REPRODUCTION;
+import static io.github.cobalamin.model.Symptom.BodySystem.SKIN;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
@@ -8,6 +20,8 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.knowledge.evidence.Frequencies;
 import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.source.Citation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,1110 +31,863 @@ import java.util.List;
  * them red flags in {@link DangerSigns}.
  */
 public final class Symptoms {
+  private static final List<Symptom> ALL = new ArrayList<>();
+
   /** Difficulty in thinking or remembering. */
   public static final Symptom COGNITIVE_DIFFICULTY =
-      symptom(
-              "cognitive-difficulty",
-              "difficulty in thinking or remembering",
-              Symptom.BodySystem.MIND)
-          .addSynonyms("cognitive difficulty", "cognitive impairment", "cognitive decline")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("cognitive-difficulty", "difficulty in thinking or remembering", MIND)
+              .addSynonyms("cognitive difficulty", "cognitive impairment", "cognitive decline"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Poor concentration. */
   public static final Symptom POOR_CONCENTRATION =
-      symptom("poor-concentration", "poor concentration", Symptom.BodySystem.MIND)
-          .addWider(COGNITIVE_DIFFICULTY)
-          .addSynonyms("difficulty concentrating")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.HOOPER_2014.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("poor-concentration", "poor concentration", MIND)
+              .addWider(COGNITIVE_DIFFICULTY)
+              .addSynonyms("difficulty concentrating"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.HOOPER_2014.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Memory loss. */
   public static final Symptom MEMORY_LOSS =
-      symptom("memory-loss", "memory loss", Symptom.BodySystem.MIND)
-          .addWider(COGNITIVE_DIFFICULTY)
-          .addSynonyms("forgetfulness", "short-term memory loss", "memory impairment")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.HOOPER_2014.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("memory-loss", "memory loss", MIND)
+              .addWider(COGNITIVE_DIFFICULTY)
+              .addSynonyms("forgetfulness", "short-term memory loss", "memory impairment"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.HOOPER_2014.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Slow, clouded thinking. */
   public static final Symptom BRAIN_FOG =
-      symptom("brain-fog", "slow, clouded thinking", Symptom.BodySystem.MIND)
-          .addWider(COGNITIVE_DIFFICULTY)
-          .addSynonyms("brain fog", "slow thinking")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.AAFP_2025.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("brain-fog", "slow, clouded thinking", MIND)
+              .addWider(COGNITIVE_DIFFICULTY)
+              .addSynonyms("brain fog", "slow thinking"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.AAFP_2025.at("abstract", INDEPENDENTLY_CONFIRMED));
 
-  /**
-   * Neurological or mobility problem. Symptoms of peripheral neuropathy or of disease of the spinal
-   * cord.
-   */
+  /** Neurological or mobility problem. */
   public static final Symptom NEUROLOGICAL_OR_MOBILITY_PROBLEM =
-      symptom(
-              "neurological-or-mobility-problem",
-              "neurological or mobility problem",
-              Symptom.BodySystem.NERVES)
-          .description("Symptoms of peripheral neuropathy or of disease of the spinal cord.")
-          .addSynonyms("neuropathy", "myelopathy", "peripheral neuropathy")
-          .addCitation(Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("neurological-or-mobility-problem", "neurological or mobility problem", NERVES)
+              .description("Symptoms of peripheral neuropathy or of disease of the spinal cord.")
+              .addSynonyms("neuropathy", "myelopathy", "peripheral neuropathy"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED));
 
   /** Paraesthesia. */
   public static final Symptom PARAESTHESIA =
-      symptom("paraesthesia", "paraesthesia", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("pins and needles", "burning feet", "tingling", "paresthesia")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("paraesthesia", "paraesthesia", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("pins and needles", "burning feet", "tingling", "paresthesia"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Numbness. */
   public static final Symptom NUMBNESS =
-      symptom("numbness", "numbness", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("loss of feeling")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("numbness", "numbness", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("loss of feeling"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED));
 
   /** Impaired gait. */
   public static final Symptom IMPAIRED_GAIT =
-      symptom("impaired-gait", "impaired gait", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("unsteady walking", "gait unsteadiness")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.SOLOMON_2005.at("introduction", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("impaired-gait", "impaired gait", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("unsteady walking", "gait unsteadiness"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.SOLOMON_2005.at("introduction", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
   /** Balance problem. */
   public static final Symptom BALANCE_PROBLEM =
-      symptom("balance-problem", "balance problem", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("imbalance", "unsteadiness")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("balance-problem", "balance problem", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("imbalance", "unsteadiness"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED));
 
   /** Falls from impaired balance. */
   public static final Symptom FALLS =
-      symptom("falls", "falls from impaired balance", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("falls", "falling")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.FALLS_2016.at("letter", READ_ONCE))
-          .build();
+      add(
+          symptom("falls", "falls from impaired balance", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("falls", "falling"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.FALLS_2016.at("letter", READ_ONCE));
 
   /** Ataxia. */
   public static final Symptom ATAXIA =
-      symptom("ataxia", "ataxia", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("clumsiness", "sensory ataxia", "broad-based gait")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.AAFP_2025.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("ataxia", "ataxia", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("clumsiness", "sensory ataxia", "broad-based gait"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.AAFP_2025.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Loss of proprioception. */
   public static final Symptom REDUCED_PROPRIOCEPTION =
-      symptom("reduced-proprioception", "loss of proprioception", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("loss of position sense", "position loss")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("reduced-proprioception", "loss of proprioception", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("loss of position sense", "position loss"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Loss of vibration sense. */
   public static final Symptom REDUCED_VIBRATION_SENSE =
-      symptom("reduced-vibration-sense", "loss of vibration sense", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("reduced vibration sense")
-          .addCitations(
-              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
-              Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("reduced-vibration-sense", "loss of vibration sense", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("reduced vibration sense"),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Spasticity or extensor plantar response. */
   public static final Symptom SPASTICITY =
-      symptom("spasticity", "spasticity or extensor plantar response", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("extensor plantars", "Babinski sign", "upper motor neurone signs")
-          .addCitations(
-              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("spasticity", "spasticity or extensor plantar response", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("extensor plantars", "Babinski sign", "upper motor neurone signs"),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** New weakness of the legs. */
   public static final Symptom LEG_WEAKNESS =
-      symptom("leg-weakness", "new weakness of the legs", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("leg weakness")
-          .addCitations(
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
-              Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("leg-weakness", "new weakness of the legs", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("leg weakness"),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
+          Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Lhermitte's sign. */
   public static final Symptom LHERMITTE_SIGN =
-      symptom("lhermitte-sign", "Lhermitte's sign", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("electric shock down the spine")
-          .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
-          .build();
+      add(
+          symptom("lhermitte-sign", "Lhermitte's sign", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("electric shock down the spine"),
+          Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE));
 
   /** Sensory level. */
   public static final Symptom SENSORY_LEVEL =
-      symptom("sensory-level", "sensory level", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addCitation(Sources.SCD_OUTCOME_2006.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("sensory-level", "sensory level", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM),
+          Sources.SCD_OUTCOME_2006.at("abstract", READ_ONCE));
 
   /** New bladder or bowel disturbance. */
   public static final Symptom BLADDER_OR_BOWEL_CHANGE =
-      symptom(
-              "bladder-or-bowel-change",
-              "new bladder or bowel disturbance",
-              Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("incontinence", "urinary retention")
-          .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
-          .build();
+      add(
+          symptom("bladder-or-bowel-change", "new bladder or bowel disturbance", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("incontinence", "urinary retention"),
+          Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE));
 
   /** Neurological symptoms that are getting worse. */
   public static final Symptom PROGRESSIVE_NEUROLOGY =
-      symptom(
-              "progressive-neurology",
-              "neurological symptoms that are getting worse",
-              Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("progressive neurology", "rapidly worsening neurology")
-          .addCitations(
-              Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
-              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("progressive-neurology", "neurological symptoms that are getting worse", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("progressive neurology", "rapidly worsening neurology"),
+          Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED));
 
-  /**
-   * Numbness in the territory of one nerve. One nerve, one side: suggests entrapment rather than
-   * deficiency.
-   */
+  /** Numbness in the territory of one nerve. */
   public static final Symptom FOCAL_NUMBNESS =
-      symptom("focal-numbness", "numbness in the territory of one nerve", Symptom.BodySystem.NERVES)
-          .description("One nerve, one side: suggests entrapment rather than deficiency.")
-          .addSynonyms("unilateral numbness")
-          .addCitation(Sources.MEDBULLETS_TARSAL_TUNNEL.at("keyed answer", READ_ONCE))
-          .build();
+      add(
+          symptom("focal-numbness", "numbness in the territory of one nerve", NERVES)
+              .description("One nerve, one side: suggests entrapment rather than deficiency.")
+              .addSynonyms("unilateral numbness"),
+          Sources.MEDBULLETS_TARSAL_TUNNEL.at("keyed answer", READ_ONCE));
 
   /** Symptom or sign of optic nerve dysfunction. */
   public static final Symptom OPTIC_NERVE_PROBLEM =
-      symptom(
-              "optic-nerve-problem",
-              "symptom or sign of optic nerve dysfunction",
-              Symptom.BodySystem.EYES)
-          .addSynonyms("optic neuropathy")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("optic-nerve-problem", "symptom or sign of optic nerve dysfunction", EYES)
+              .addSynonyms("optic neuropathy"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Blurred vision. */
   public static final Symptom BLURRED_VISION =
-      symptom("blurred-vision", "blurred vision", Symptom.BodySystem.EYES)
-          .addWider(OPTIC_NERVE_PROBLEM)
-          .addCitation(Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("blurred-vision", "blurred vision", EYES).addWider(OPTIC_NERVE_PROBLEM),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED));
 
   /** Visual field loss. */
   public static final Symptom VISUAL_LOSS =
-      symptom("visual-loss", "visual field loss", Symptom.BodySystem.EYES)
-          .addWider(OPTIC_NERVE_PROBLEM)
-          .addSynonyms("scotoma", "central scotoma", "visual loss")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.OPTIC_NEUROPATHY_2017.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("visual-loss", "visual field loss", EYES)
+              .addWider(OPTIC_NERVE_PROBLEM)
+              .addSynonyms("scotoma", "central scotoma", "visual loss"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.OPTIC_NEUROPATHY_2017.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Optic atrophy. */
   public static final Symptom OPTIC_ATROPHY =
-      symptom("optic-atrophy", "optic atrophy", Symptom.BodySystem.EYES)
-          .addWider(OPTIC_NERVE_PROBLEM)
-          .addCitations(
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
-              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("optic-atrophy", "optic atrophy", EYES).addWider(OPTIC_NERVE_PROBLEM),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
+          Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED));
 
   /** Glossitis. */
   public static final Symptom GLOSSITIS =
-      symptom("glossitis", "glossitis", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("sore tongue", "inflamed tongue", "smooth tongue")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.MEDSCAPE_PERNICIOUS.at("gastrointestinal symptoms", INDEPENDENTLY_CONFIRMED),
-              Sources.ORAL_SIGNS_2016.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("glossitis", "glossitis", MOUTH_AND_GUT)
+              .addSynonyms("sore tongue", "inflamed tongue", "smooth tongue"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.MEDSCAPE_PERNICIOUS.at("gastrointestinal symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.ORAL_SIGNS_2016.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Unexplained fatigue. */
   public static final Symptom FATIGUE =
-      symptom("fatigue", "unexplained fatigue", Symptom.BodySystem.GENERAL)
-          .addSynonyms("fatigue", "tiredness", "exhaustion")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("fatigue", "unexplained fatigue", GENERAL)
+              .addSynonyms("fatigue", "tiredness", "exhaustion"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Anaemia. */
   public static final Symptom ANAEMIA =
-      symptom("anaemia", "anaemia", Symptom.BodySystem.BLOOD)
-          .addSynonyms("anemia", "low haemoglobin")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("anaemia", "anaemia", BLOOD).addSynonyms("anemia", "low haemoglobin"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Macrocytosis. */
   public static final Symptom MACROCYTOSIS =
-      symptom("macrocytosis", "macrocytosis", Symptom.BodySystem.BLOOD)
-          .addSynonyms("large red cells", "raised MCV")
-          .addCitations(
-              Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
-              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("macrocytosis", "macrocytosis", BLOOD)
+              .addSynonyms("large red cells", "raised MCV"),
+          Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
+          Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
 
-  /**
-   * Anaemia that does not respond to iron. In pregnancy or while breastfeeding it suggests that
-   * iron treatment is not working.
-   */
+  /** Anaemia that does not respond to iron. */
   public static final Symptom IRON_RESISTANT_ANAEMIA =
-      symptom(
-              "iron-resistant-anaemia",
-              "anaemia that does not respond to iron",
-              Symptom.BodySystem.BLOOD)
-          .addWider(ANAEMIA)
-          .description(
-              "In pregnancy or while breastfeeding it suggests that iron treatment is not working.")
-          .addSynonyms("iron-resistant anaemia")
-          .addCitation(Sources.NICE_NG239.at("Box 1", SECONDARY))
-          .build();
+      add(
+          symptom("iron-resistant-anaemia", "anaemia that does not respond to iron", BLOOD)
+              .addWider(ANAEMIA)
+              .description(
+                  "In pregnancy or while breastfeeding it suggests that iron treatment is not working.")
+              .addSynonyms("iron-resistant anaemia"),
+          Sources.NICE_NG239.at("Box 1", SECONDARY));
 
   /** Megaloblastic anaemia. */
   public static final Symptom MEGALOBLASTIC_ANAEMIA =
-      symptom("megaloblastic-anaemia", "megaloblastic anaemia", Symptom.BodySystem.BLOOD)
-          .addWider(ANAEMIA)
-          .addSynonyms("megaloblastic anemia")
-          .addCitations(
-              Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("megaloblastic-anaemia", "megaloblastic anaemia", BLOOD)
+              .addWider(ANAEMIA)
+              .addSynonyms("megaloblastic anemia"),
+          Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED));
 
   /** Hypersegmented neutrophils. */
   public static final Symptom HYPERSEGMENTED_NEUTROPHILS =
-      symptom("hypersegmented-neutrophils", "hypersegmented neutrophils", Symptom.BodySystem.BLOOD)
-          .addSynonyms("hypersegmentation")
-          .addCitations(
-              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("hypersegmented-neutrophils", "hypersegmented neutrophils", BLOOD)
+              .addSynonyms("hypersegmentation"),
+          Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Thrombocytopenia. */
   public static final Symptom THROMBOCYTOPENIA =
-      symptom("thrombocytopenia", "thrombocytopenia", Symptom.BodySystem.BLOOD)
-          .addSynonyms("low platelets")
-          .addCitations(
-              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("thrombocytopenia", "thrombocytopenia", BLOOD).addSynonyms("low platelets"),
+          Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Leucopenia. */
   public static final Symptom LEUCOPENIA =
-      symptom("leucopenia", "leucopenia", Symptom.BodySystem.BLOOD)
-          .addSynonyms("leukopenia", "low white cells")
-          .addCitations(
-              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("leucopenia", "leucopenia", BLOOD).addSynonyms("leukopenia", "low white cells"),
+          Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED));
 
-  /** Severe neutropenia. Neutrophils below 0.5 x 10^9/L. */
+  /** Severe neutropenia. */
   public static final Symptom SEVERE_NEUTROPENIA =
-      symptom("severe-neutropenia", "severe neutropenia", Symptom.BodySystem.BLOOD)
-          .addWider(LEUCOPENIA)
-          .description("Neutrophils below 0.5 x 10^9/L.")
-          .addSynonyms("agranulocytosis")
-          .addCitations(
-              Sources.PANCYTOPENIA_268.at("abstract", READ_ONCE),
-              Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL))
-          .build();
+      add(
+          symptom("severe-neutropenia", "severe neutropenia", BLOOD)
+              .addWider(LEUCOPENIA)
+              .description("Neutrophils below 0.5 x 10^9/L.")
+              .addSynonyms("agranulocytosis"),
+          Sources.PANCYTOPENIA_268.at("abstract", READ_ONCE),
+          Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL));
 
   /** Haemolysis. */
   public static final Symptom HAEMOLYSIS =
-      symptom("haemolysis", "haemolysis", Symptom.BodySystem.BLOOD)
-          .addSynonyms("hemolysis")
-          .addCitation(Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("haemolysis", "haemolysis", BLOOD).addSynonyms("hemolysis"),
+          Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
 
   /** Red-cell fragments. */
   public static final Symptom RED_CELL_FRAGMENTS =
-      symptom("red-cell-fragments", "red-cell fragments", Symptom.BodySystem.BLOOD)
-          .addSynonyms("schistocytes", "fragmented red cells")
-          .addCitations(
-              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("red-cell-fragments", "red-cell fragments", BLOOD)
+              .addSynonyms("schistocytes", "fragmented red cells"),
+          Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED));
 
-  /** Mental-health presentation. NG239 names it outside Box 1. */
+  /** Mental-health presentation. */
   public static final Symptom MENTAL_HEALTH_PRESENTATION =
-      symptom("mental-health-presentation", "mental-health presentation", Symptom.BodySystem.MIND)
-          .description("NG239 names it outside Box 1.")
-          .addSynonyms("mental health problem")
-          .addCitations(
-              Sources.NASGP.at("mental health", READ_ONCE),
-              Sources.PSYCHIATRIC_1988.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("mental-health-presentation", "mental-health presentation", MIND)
+              .description("NG239 names it outside Box 1.")
+              .addSynonyms("mental health problem"),
+          Sources.NASGP.at("mental health", READ_ONCE),
+          Sources.PSYCHIATRIC_1988.at("abstract", READ_ONCE));
 
   /** Depression. */
   public static final Symptom DEPRESSION =
-      symptom("depression", "depression", Symptom.BodySystem.MIND)
-          .addWider(MENTAL_HEALTH_PRESENTATION)
-          .addSynonyms("low mood")
-          .addCitations(
-              Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("depression", "depression", MIND)
+              .addWider(MENTAL_HEALTH_PRESENTATION)
+              .addSynonyms("low mood"),
+          Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Anxiety. */
   public static final Symptom ANXIETY =
-      symptom("anxiety", "anxiety", Symptom.BodySystem.MIND)
-          .addWider(MENTAL_HEALTH_PRESENTATION)
-          .addCitations(
-              Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("anxiety", "anxiety", MIND).addWider(MENTAL_HEALTH_PRESENTATION),
+          Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Irritability. */
   public static final Symptom IRRITABILITY =
-      symptom("irritability", "irritability", Symptom.BodySystem.MIND)
-          .addWider(MENTAL_HEALTH_PRESENTATION)
-          .addCitations(
-              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("irritability", "irritability", MIND).addWider(MENTAL_HEALTH_PRESENTATION),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
   /** Psychosis. */
   public static final Symptom PSYCHOSIS =
-      symptom("psychosis", "psychosis", Symptom.BodySystem.MIND)
-          .addWider(MENTAL_HEALTH_PRESENTATION)
-          .addSynonyms("hallucinations", "delusions", "paranoia")
-          .addCitations(
-              Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("psychosis", "psychosis", MIND)
+              .addWider(MENTAL_HEALTH_PRESENTATION)
+              .addSynonyms("hallucinations", "delusions", "paranoia"),
+          Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Delirium. */
   public static final Symptom DELIRIUM =
-      symptom("delirium", "delirium", Symptom.BodySystem.MIND)
-          .addWider(MENTAL_HEALTH_PRESENTATION)
-          .addSynonyms("confusion", "acute confusion")
-          .addCitations(
-              Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("delirium", "delirium", MIND)
+              .addWider(MENTAL_HEALTH_PRESENTATION)
+              .addSynonyms("confusion", "acute confusion"),
+          Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Suicidal thoughts. */
   public static final Symptom SUICIDAL_THOUGHTS =
-      symptom("suicidal-thoughts", "suicidal thoughts", Symptom.BodySystem.MIND)
-          .addWider(MENTAL_HEALTH_PRESENTATION)
-          .addSynonyms("suicidality")
-          .addCitation(Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL))
-          .build();
+      add(
+          symptom("suicidal-thoughts", "suicidal thoughts", MIND)
+              .addWider(MENTAL_HEALTH_PRESENTATION)
+              .addSynonyms("suicidality"),
+          Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL));
 
-  /** Weakness. General weakness; by itself it is not an item of NG239's Box 1. */
+  /** Weakness. */
   public static final Symptom WEAKNESS =
-      symptom("weakness", "weakness", Symptom.BodySystem.GENERAL)
-          .description("General weakness; by itself it is not an item of NG239's Box 1.")
-          .addSynonyms("loss of strength")
-          .addCitations(
-              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED),
-              Sources.MEDSCAPE_PERNICIOUS.at("history", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("weakness", "weakness", GENERAL)
+              .description("General weakness; by itself it is not an item of NG239's Box 1.")
+              .addSynonyms("loss of strength"),
+          Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.MEDSCAPE_PERNICIOUS.at("history", INDEPENDENTLY_CONFIRMED));
 
   /** Pallor. */
   public static final Symptom PALLOR =
-      symptom("pallor", "pallor", Symptom.BodySystem.SKIN)
-          .addSynonyms("pale skin")
-          .addCitations(
-              Sources.LIBRARY.at("skin signs, standard teaching", PROVISIONAL),
-              Sources.INFANTS_INDIA_2015.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("pallor", "pallor", SKIN).addSynonyms("pale skin"),
+          Sources.LIBRARY.at("skin signs, standard teaching", PROVISIONAL),
+          Sources.INFANTS_INDIA_2015.at("abstract", READ_ONCE));
 
   /** Hyperpigmentation. */
   public static final Symptom HYPERPIGMENTATION =
-      symptom("hyperpigmentation", "hyperpigmentation", Symptom.BodySystem.SKIN)
-          .addSynonyms("dark skin patches")
-          .addCitations(
-              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
-              Sources.BRESCOLL_2015.at("cutaneous manifestations", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("hyperpigmentation", "hyperpigmentation", SKIN).addSynonyms("dark skin patches"),
+          Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
+          Sources.BRESCOLL_2015.at("cutaneous manifestations", INDEPENDENTLY_CONFIRMED));
 
   /** Breathlessness. */
   public static final Symptom BREATHLESSNESS =
-      symptom("breathlessness", "breathlessness", Symptom.BodySystem.HEART)
-          .addSynonyms("dyspnoea", "shortness of breath")
-          .addCitation(Sources.BRIANI_2013.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("breathlessness", "breathlessness", HEART)
+              .addSynonyms("dyspnoea", "shortness of breath"),
+          Sources.BRIANI_2013.at("abstract", READ_ONCE));
 
   /** Chest pain. */
   public static final Symptom CHEST_PAIN =
-      symptom("chest-pain", "chest pain", Symptom.BodySystem.HEART)
-          .addSynonyms("angina")
-          .addCitations(
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("chest-pain", "chest pain", HEART).addSynonyms("angina"),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Syncope. */
   public static final Symptom SYNCOPE =
-      symptom("syncope", "syncope", Symptom.BodySystem.HEART)
-          .addSynonyms("fainting", "collapse")
-          .addCitations(
-              Sources.CHILDREN_120.at("abstract", READ_ONCE),
-              Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL))
-          .build();
+      add(
+          symptom("syncope", "syncope", HEART).addSynonyms("fainting", "collapse"),
+          Sources.CHILDREN_120.at("abstract", READ_ONCE),
+          Sources.LIBRARY.at("red flags, standard teaching", PROVISIONAL));
 
   /** Heart failure. */
   public static final Symptom HEART_FAILURE =
-      symptom("heart-failure", "heart failure", Symptom.BodySystem.HEART)
-          .addCitations(
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("heart-failure", "heart failure", HEART),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Fever. */
   public static final Symptom FEVER =
-      symptom("fever", "fever", Symptom.BodySystem.GENERAL)
-          .addSynonyms("high temperature")
-          .addCitations(
-              Sources.FEVER_2012.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.MEDSCAPE_PERNICIOUS.at("general symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("fever", "fever", GENERAL).addSynonyms("high temperature"),
+          Sources.FEVER_2012.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.MEDSCAPE_PERNICIOUS.at("general symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Weight loss. */
   public static final Symptom WEIGHT_LOSS =
-      symptom("weight-loss", "weight loss", Symptom.BodySystem.GENERAL)
-          .addSynonyms("loss of weight")
-          .addCitation(Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE))
-          .build();
+      add(
+          symptom("weight-loss", "weight loss", GENERAL).addSynonyms("loss of weight"),
+          Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE));
 
   /** Diarrhoea. */
   public static final Symptom DIARRHOEA =
-      symptom("diarrhoea", "diarrhoea", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("diarrhea")
-          .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
-          .build();
+      add(
+          symptom("diarrhoea", "diarrhoea", MOUTH_AND_GUT).addSynonyms("diarrhea"),
+          Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE));
 
   /** Loss of milestones. */
   public static final Symptom DEVELOPMENTAL_REGRESSION =
-      symptom("developmental-regression", "loss of milestones", Symptom.BodySystem.DEVELOPMENT)
-          .addSynonyms("developmental regression")
-          .addCitations(
-              Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("developmental-regression", "loss of milestones", DEVELOPMENT)
+              .addSynonyms("developmental regression"),
+          Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
   /** Hypotonia. */
   public static final Symptom HYPOTONIA =
-      symptom("hypotonia", "hypotonia", Symptom.BodySystem.DEVELOPMENT)
-          .addSynonyms("floppiness", "floppy infant")
-          .addCitations(
-              Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("hypotonia", "hypotonia", DEVELOPMENT).addSynonyms("floppiness", "floppy infant"),
+          Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Seizures. */
   public static final Symptom SEIZURES =
-      symptom("seizures", "seizures", Symptom.BodySystem.DEVELOPMENT)
-          .addSynonyms("fits", "convulsions")
-          .addCitation(Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE))
-          .build();
+      add(
+          symptom("seizures", "seizures", DEVELOPMENT).addSynonyms("fits", "convulsions"),
+          Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE));
 
   /** Lethargy or apathy of an infant. */
   public static final Symptom APATHY =
-      symptom("apathy", "lethargy or apathy of an infant", Symptom.BodySystem.DEVELOPMENT)
-          .addSynonyms("apathy", "lethargy")
-          .addCitations(
-              Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED),
-              Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("apathy", "lethargy or apathy of an infant", DEVELOPMENT)
+              .addSynonyms("apathy", "lethargy"),
+          Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED),
+          Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Failure to thrive. */
   public static final Symptom FAILURE_TO_THRIVE =
-      symptom("failure-to-thrive", "failure to thrive", Symptom.BodySystem.DEVELOPMENT)
-          .addSynonyms("poor growth")
-          .addCitations(
-              Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("failure-to-thrive", "failure to thrive", DEVELOPMENT).addSynonyms("poor growth"),
+          Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Poor feeding of an infant. */
   public static final Symptom FEEDING_DIFFICULTY =
-      symptom("feeding-difficulty", "poor feeding of an infant", Symptom.BodySystem.DEVELOPMENT)
-          .addSynonyms("feeding difficulty")
-          .addCitation(Sources.INFANTS_TURKEY_2015.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("feeding-difficulty", "poor feeding of an infant", DEVELOPMENT)
+              .addSynonyms("feeding difficulty"),
+          Sources.INFANTS_TURKEY_2015.at("abstract", READ_ONCE));
 
   /** Difficulty in swallowing. */
   public static final Symptom DYSPHAGIA =
-      symptom("dysphagia", "difficulty in swallowing", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("dysphagia")
-          .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
-          .build();
+      add(
+          symptom("dysphagia", "difficulty in swallowing", MOUTH_AND_GUT).addSynonyms("dysphagia"),
+          Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY));
 
   /** Mass in the upper abdomen. */
   public static final Symptom UPPER_ABDOMINAL_MASS =
-      symptom("upper-abdominal-mass", "mass in the upper abdomen", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("abdominal lump")
-          .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
-          .build();
+      add(
+          symptom("upper-abdominal-mass", "mass in the upper abdomen", MOUTH_AND_GUT)
+              .addSynonyms("abdominal lump"),
+          Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY));
 
-  /** Dyspepsia. Indigestion, reflux or upper abdominal pain. */
+  /** Dyspepsia. */
   public static final Symptom DYSPEPSIA =
-      symptom("dyspepsia", "dyspepsia", Symptom.BodySystem.MOUTH_AND_GUT)
-          .description("Indigestion, reflux or upper abdominal pain.")
-          .addSynonyms("indigestion", "heartburn", "reflux")
-          .addCitation(Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY))
-          .build();
+      add(
+          symptom("dyspepsia", "dyspepsia", MOUTH_AND_GUT)
+              .description("Indigestion, reflux or upper abdominal pain.")
+              .addSynonyms("indigestion", "heartburn", "reflux"),
+          Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY));
 
-  /**
-   * Dementia-like decline. Decline that looks like dementia; treatment seldom reverses an
-   * established one.
-   */
+  /** Dementia-like decline. */
   public static final Symptom DEMENTIA_LIKE_DECLINE =
-      symptom("dementia-like-decline", "dementia-like decline", Symptom.BodySystem.MIND)
-          .addWider(COGNITIVE_DIFFICULTY)
-          .description(
-              "Decline that looks like dementia; treatment seldom reverses an established one.")
-          .addSynonyms("reversible dementia", "pseudodementia")
-          .addCitations(
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("dementia-like-decline", "dementia-like decline", MIND)
+              .addWider(COGNITIVE_DIFFICULTY)
+              .description(
+                  "Decline that looks like dementia; treatment seldom reverses an established one.")
+              .addSynonyms("reversible dementia", "pseudodementia"),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Reduced or absent reflexes. */
   public static final Symptom REDUCED_REFLEXES =
-      symptom("reduced-reflexes", "reduced or absent reflexes", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("areflexia", "hyporeflexia", "absent ankle reflexes")
-          .addCitations(
-              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
-              Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("reduced-reflexes", "reduced or absent reflexes", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("areflexia", "hyporeflexia", "absent ankle reflexes"),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
+          Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Romberg's sign. */
   public static final Symptom ROMBERG_SIGN =
-      symptom("romberg-sign", "Romberg's sign", Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .addSynonyms("positive Romberg test", "unsteady with closed eyes")
-          .addCitations(
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
-              Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("romberg-sign", "Romberg's sign", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("positive Romberg test", "unsteady with closed eyes"),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
+          Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
 
-  /**
-   * Subacute combined degeneration of the cord. Disease of the posterior and lateral columns of the
-   * spinal cord.
-   */
+  /** Subacute combined degeneration of the cord. */
   public static final Symptom SUBACUTE_COMBINED_DEGENERATION =
-      symptom(
-              "subacute-combined-degeneration",
-              "subacute combined degeneration of the cord",
-              Symptom.BodySystem.NERVES)
-          .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-          .description("Disease of the posterior and lateral columns of the spinal cord.")
-          .addSynonyms("subacute combined degeneration", "SCD", "funicular myelosis")
-          .addCitations(
-              Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.MERCK_CORD.at("definition", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom(
+                  "subacute-combined-degeneration",
+                  "subacute combined degeneration of the cord",
+                  NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .description("Disease of the posterior and lateral columns of the spinal cord.")
+              .addSynonyms("subacute combined degeneration", "SCD", "funicular myelosis"),
+          Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.MERCK_CORD.at("definition", INDEPENDENTLY_CONFIRMED));
 
   /** Orthostatic hypotension. */
   public static final Symptom ORTHOSTATIC_HYPOTENSION =
-      symptom("orthostatic-hypotension", "orthostatic hypotension", Symptom.BodySystem.NERVES)
-          .addSynonyms("postural hypotension", "light-headed on standing")
-          .addCitations(
-              Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
-              Sources.AUTONOMIC_2002.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("orthostatic-hypotension", "orthostatic hypotension", NERVES)
+              .addSynonyms("postural hypotension", "light-headed on standing"),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.AUTONOMIC_2002.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Loss of smell. */
   public static final Symptom LOSS_OF_SMELL =
-      symptom("loss-of-smell", "loss of smell", Symptom.BodySystem.NERVES)
-          .addSynonyms("hyposmia", "anosmia")
-          .addCitations(
-              Sources.DERIN_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("loss-of-smell", "loss of smell", NERVES).addSynonyms("hyposmia", "anosmia"),
+          Sources.DERIN_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
   /** Loss or change of taste. */
   public static final Symptom TASTE_DISTURBANCE =
-      symptom("taste-disturbance", "loss or change of taste", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("dysgeusia", "loss of taste")
-          .addCitations(
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
-              Sources.ORAL_SIGNS_2016.at("background", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("taste-disturbance", "loss or change of taste", MOUTH_AND_GUT)
+              .addSynonyms("dysgeusia", "loss of taste"),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
+          Sources.ORAL_SIGNS_2016.at("background", INDEPENDENTLY_CONFIRMED));
 
-  /**
-   * Tremor or other involuntary movements. Rare in adults; in infants they may appear for days
-   * after treatment begins.
-   */
+  /** Tremor or other involuntary movements. */
   public static final Symptom INVOLUNTARY_MOVEMENTS =
-      symptom(
-              "involuntary-movements",
-              "tremor or other involuntary movements",
-              Symptom.BodySystem.NERVES)
-          .description(
-              "Rare in adults; in infants they may appear for days after treatment begins.")
-          .addSynonyms("tremor", "myoclonus", "chorea")
-          .addCitations(
-              Sources.INVOLUNTARY_MOVEMENTS_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("involuntary-movements", "tremor or other involuntary movements", NERVES)
+              .description(
+                  "Rare in adults; in infants they may appear for days after treatment begins.")
+              .addSynonyms("tremor", "myoclonus", "chorea"),
+          Sources.INVOLUNTARY_MOVEMENTS_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED));
 
-  /** Restless legs. An association only: it has not been shown to come from deficiency. */
+  /** Restless legs. */
   public static final Symptom RESTLESS_LEGS =
-      symptom("restless-legs", "restless legs", Symptom.BodySystem.NERVES)
-          .description("An association only: it has not been shown to come from deficiency.")
-          .addSynonyms("restless legs syndrome")
-          .addCitation(Sources.RESTLESS_LEGS_2022.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("restless-legs", "restless legs", NERVES)
+              .description("An association only: it has not been shown to come from deficiency.")
+              .addSynonyms("restless legs syndrome"),
+          Sources.RESTLESS_LEGS_2022.at("abstract", READ_ONCE));
 
   /** Headache. */
   public static final Symptom HEADACHE =
-      symptom("headache", "headache", Symptom.BodySystem.NERVES)
-          .addSynonyms("head heaviness")
-          .addCitation(Sources.NEUROLOGY_OUTPATIENTS_2024.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("headache", "headache", NERVES).addSynonyms("head heaviness"),
+          Sources.NEUROLOGY_OUTPATIENTS_2024.at("abstract", READ_ONCE));
 
   /** Dizziness. */
   public static final Symptom DIZZINESS =
-      symptom("dizziness", "dizziness", Symptom.BodySystem.NERVES)
-          .addSynonyms("vertigo", "giddiness")
-          .addCitation(Sources.CHILDREN_120.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("dizziness", "dizziness", NERVES).addSynonyms("vertigo", "giddiness"),
+          Sources.CHILDREN_120.at("abstract", READ_ONCE));
 
-  /** Tinnitus. An association only, and other studies found none. */
+  /** Tinnitus. */
   public static final Symptom TINNITUS =
-      symptom("tinnitus", "tinnitus", Symptom.BodySystem.NERVES)
-          .description("An association only, and other studies found none.")
-          .addSynonyms("ringing in the ears")
-          .addCitation(Sources.TINNITUS_1993.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("tinnitus", "tinnitus", NERVES)
+              .description("An association only, and other studies found none.")
+              .addSynonyms("ringing in the ears"),
+          Sources.TINNITUS_1993.at("abstract", READ_ONCE));
 
   /** Reduced colour vision. */
   public static final Symptom COLOUR_VISION_LOSS =
-      symptom("colour-vision-loss", "reduced colour vision", Symptom.BodySystem.EYES)
-          .addWider(OPTIC_NERVE_PROBLEM)
-          .addSynonyms("dyschromatopsia")
-          .addCitation(Sources.OPTIC_NEUROPATHY_2017.at("background", READ_ONCE))
-          .build();
+      add(
+          symptom("colour-vision-loss", "reduced colour vision", EYES)
+              .addWider(OPTIC_NERVE_PROBLEM)
+              .addSynonyms("dyschromatopsia"),
+          Sources.OPTIC_NEUROPATHY_2017.at("background", READ_ONCE));
 
   /** Burning or painful tongue or mouth. */
   public static final Symptom BURNING_MOUTH =
-      symptom(
-              "burning-mouth",
-              "burning or painful tongue or mouth",
-              Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("glossodynia", "burning mouth", "burning tongue")
-          .addCitations(
-              Sources.ORAL_SIGNS_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.MEDSCAPE_PERNICIOUS.at("gastrointestinal symptoms", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("burning-mouth", "burning or painful tongue or mouth", MOUTH_AND_GUT)
+              .addSynonyms("glossodynia", "burning mouth", "burning tongue"),
+          Sources.ORAL_SIGNS_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.MEDSCAPE_PERNICIOUS.at("gastrointestinal symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Mouth ulcers. */
   public static final Symptom MOUTH_ULCERS =
-      symptom("mouth-ulcers", "mouth ulcers", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("aphthous ulcers", "canker sores")
-          .addCitations(
-              Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED),
-              Sources.ORAL_SIGNS_2016.at("background", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("mouth-ulcers", "mouth ulcers", MOUTH_AND_GUT)
+              .addSynonyms("aphthous ulcers", "canker sores"),
+          Sources.NHS_WALES.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.ORAL_SIGNS_2016.at("background", INDEPENDENTLY_CONFIRMED));
 
   /** Angular cheilitis. */
   public static final Symptom ANGULAR_CHEILITIS =
-      symptom("angular-cheilitis", "angular cheilitis", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("angular stomatitis", "cracked corners of the mouth")
-          .addCitations(
-              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
-              Sources.BRESCOLL_2015.at("cutaneous manifestations", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("angular-cheilitis", "angular cheilitis", MOUTH_AND_GUT)
+              .addSynonyms("angular stomatitis", "cracked corners of the mouth"),
+          Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
+          Sources.BRESCOLL_2015.at("cutaneous manifestations", INDEPENDENTLY_CONFIRMED));
 
   /** Loss of appetite. */
   public static final Symptom LOSS_OF_APPETITE =
-      symptom("loss-of-appetite", "loss of appetite", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("anorexia", "poor appetite")
-          .addCitations(
-              Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("loss-of-appetite", "loss of appetite", MOUTH_AND_GUT)
+              .addSynonyms("anorexia", "poor appetite"),
+          Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
   /** Nausea. */
   public static final Symptom NAUSEA =
-      symptom("nausea", "nausea", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("feeling sick")
-          .addCitations(
-              Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("nausea", "nausea", MOUTH_AND_GUT).addSynonyms("feeling sick"),
+          Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
   /** Constipation. */
   public static final Symptom CONSTIPATION =
-      symptom("constipation", "constipation", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addCitations(
-              Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("constipation", "constipation", MOUTH_AND_GUT),
+          Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
-  /** Fatty stools. Points to malabsorption of fat, and so to its causes. */
+  /** Fatty stools. */
   public static final Symptom STEATORRHOEA =
-      symptom("steatorrhoea", "fatty stools", Symptom.BodySystem.MOUTH_AND_GUT)
-          .description("Points to malabsorption of fat, and so to its causes.")
-          .addSynonyms("steatorrhoea", "steatorrhea", "greasy stools")
-          .addCitation(Sources.LIBRARY.at("signs of malabsorption, standard teaching", PROVISIONAL))
-          .build();
+      add(
+          symptom("steatorrhoea", "fatty stools", MOUTH_AND_GUT)
+              .description("Points to malabsorption of fat, and so to its causes.")
+              .addSynonyms("steatorrhoea", "steatorrhea", "greasy stools"),
+          Sources.LIBRARY.at("signs of malabsorption, standard teaching", PROVISIONAL));
 
-  /**
-   * Abdominal bloating. Points to coeliac disease or bacterial overgrowth rather than to
-   * deficiency.
-   */
+  /** Abdominal bloating. */
   public static final Symptom ABDOMINAL_BLOATING =
-      symptom("abdominal-bloating", "abdominal bloating", Symptom.BodySystem.MOUTH_AND_GUT)
-          .description(
-              "Points to coeliac disease or bacterial overgrowth rather than to deficiency.")
-          .addSynonyms("bloating", "distension")
-          .addCitation(Sources.LIBRARY.at("signs of malabsorption, standard teaching", PROVISIONAL))
-          .build();
+      add(
+          symptom("abdominal-bloating", "abdominal bloating", MOUTH_AND_GUT)
+              .description(
+                  "Points to coeliac disease or bacterial overgrowth rather than to deficiency.")
+              .addSynonyms("bloating", "distension"),
+          Sources.LIBRARY.at("signs of malabsorption, standard teaching", PROVISIONAL));
 
   /** Pancytopenia. */
   public static final Symptom PANCYTOPENIA =
-      symptom("pancytopenia", "pancytopenia", Symptom.BodySystem.BLOOD)
-          .addWider(ANAEMIA, THROMBOCYTOPENIA, LEUCOPENIA)
-          .addSynonyms("all blood cells low")
-          .addCitations(
-              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("pancytopenia", "pancytopenia", BLOOD)
+              .addWider(ANAEMIA, THROMBOCYTOPENIA, LEUCOPENIA)
+              .addSynonyms("all blood cells low"),
+          Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED));
 
-  /**
-   * Pseudo-thrombotic microangiopathy. Haemolysis, fragments and low platelets of deficiency that
-   * look like thrombotic thrombocytopenic purpura.
-   */
+  /** Pseudo-thrombotic microangiopathy. */
   public static final Symptom PSEUDO_THROMBOTIC_MICROANGIOPATHY =
-      symptom(
-              "pseudo-thrombotic-microangiopathy",
-              "pseudo-thrombotic microangiopathy",
-              Symptom.BodySystem.BLOOD)
-          .addWider(HAEMOLYSIS)
-          .description(
-              "Haemolysis, fragments and low platelets of deficiency that look like thrombotic thrombocytopenic purpura.")
-          .addSynonyms("pseudo-TMA", "pseudo-thrombotic thrombocytopenic purpura")
-          .addCitations(
-              Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("pseudo-thrombotic-microangiopathy", "pseudo-thrombotic microangiopathy", BLOOD)
+              .addWider(HAEMOLYSIS)
+              .description(
+                  "Haemolysis, fragments and low platelets of deficiency that look like thrombotic thrombocytopenic purpura.")
+              .addSynonyms("pseudo-TMA", "pseudo-thrombotic thrombocytopenic purpura"),
+          Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Enlarged spleen. */
   public static final Symptom SPLENOMEGALY =
-      symptom("splenomegaly", "enlarged spleen", Symptom.BodySystem.BLOOD)
-          .addSynonyms("splenomegaly")
-          .addCitation(Sources.SPLENOMEGALY_2014.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("splenomegaly", "enlarged spleen", BLOOD).addSynonyms("splenomegaly"),
+          Sources.SPLENOMEGALY_2014.at("abstract", READ_ONCE));
 
-  /** Mild jaundice. With pallor it gives the lemon tint. */
+  /** Mild jaundice. */
   public static final Symptom JAUNDICE =
-      symptom("jaundice", "mild jaundice", Symptom.BodySystem.SKIN)
-          .description("With pallor it gives the lemon tint.")
-          .addSynonyms("jaundice", "yellow skin", "lemon tint")
-          .addCitation(Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE))
-          .build();
+      add(
+          symptom("jaundice", "mild jaundice", SKIN)
+              .description("With pallor it gives the lemon tint.")
+              .addSynonyms("jaundice", "yellow skin", "lemon tint"),
+          Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE));
 
   /** Premature greying or thinning of hair. */
   public static final Symptom HAIR_CHANGES =
-      symptom("hair-changes", "premature greying or thinning of hair", Symptom.BodySystem.SKIN)
-          .addSynonyms("premature greying", "hair loss", "poliosis")
-          .addCitations(
-              Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
-              Sources.BRESCOLL_2015.at("cutaneous manifestations", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("hair-changes", "premature greying or thinning of hair", SKIN)
+              .addSynonyms("premature greying", "hair loss", "poliosis"),
+          Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED),
+          Sources.BRESCOLL_2015.at("cutaneous manifestations", INDEPENDENTLY_CONFIRMED));
 
   /** Dark streaks on the nails. */
   public static final Symptom NAIL_CHANGES =
-      symptom("nail-changes", "dark streaks on the nails", Symptom.BodySystem.SKIN)
-          .addSynonyms("nail pigmentation", "nail changes")
-          .addCitation(Sources.BRESCOLL_2015.at("cutaneous manifestations", READ_ONCE))
-          .build();
+      add(
+          symptom("nail-changes", "dark streaks on the nails", SKIN)
+              .addSynonyms("nail pigmentation", "nail changes"),
+          Sources.BRESCOLL_2015.at("cutaneous manifestations", READ_ONCE));
 
   /** Palpitations. */
   public static final Symptom PALPITATIONS =
-      symptom("palpitations", "palpitations", Symptom.BodySystem.HEART)
-          .addSynonyms("racing heart", "tachycardia")
-          .addCitation(Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", READ_ONCE))
-          .build();
+      add(
+          symptom("palpitations", "palpitations", HEART).addSynonyms("racing heart", "tachycardia"),
+          Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", READ_ONCE));
 
-  /**
-   * Venous thrombosis. An association through high homocysteine; in a young person it calls for a
-   * look at inherited causes.
-   */
+  /** Venous thrombosis. */
   public static final Symptom VENOUS_THROMBOSIS =
-      symptom("venous-thrombosis", "venous thrombosis", Symptom.BodySystem.HEART)
-          .description(
-              "An association through high homocysteine; in a young person it calls for a look at inherited causes.")
-          .addSynonyms("deep vein thrombosis", "blood clot")
-          .addCitation(Sources.THROMBOSIS_2011.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("venous-thrombosis", "venous thrombosis", HEART)
+              .description(
+                  "An association through high homocysteine; in a young person it calls for a look at inherited causes.")
+              .addSynonyms("deep vein thrombosis", "blood clot"),
+          Sources.THROMBOSIS_2011.at("abstract", READ_ONCE));
 
   /** Mania. */
   public static final Symptom MANIA =
-      symptom("mania", "mania", Symptom.BodySystem.MIND)
-          .addWider(MENTAL_HEALTH_PRESENTATION)
-          .addSynonyms("manic episode")
-          .addCitations(
-              Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("mania", "mania", MIND)
+              .addWider(MENTAL_HEALTH_PRESENTATION)
+              .addSynonyms("manic episode"),
+          Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
   /** Sleep disturbance. */
   public static final Symptom SLEEP_DISTURBANCE =
-      symptom("sleep-disturbance", "sleep disturbance", Symptom.BodySystem.MIND)
-          .addSynonyms("insomnia", "poor sleep")
-          .addCitation(Sources.NEUROPSYCHIATRIC_2022.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("sleep-disturbance", "sleep disturbance", MIND)
+              .addSynonyms("insomnia", "poor sleep"),
+          Sources.NEUROPSYCHIATRIC_2022.at("abstract", READ_ONCE));
 
   /** Change of personality. */
   public static final Symptom PERSONALITY_CHANGE =
-      symptom("personality-change", "change of personality", Symptom.BodySystem.MIND)
-          .addWider(MENTAL_HEALTH_PRESENTATION)
-          .addSynonyms("personality change", "mood swings")
-          .addCitation(Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE))
-          .build();
+      add(
+          symptom("personality-change", "change of personality", MIND)
+              .addWider(MENTAL_HEALTH_PRESENTATION)
+              .addSynonyms("personality change", "mood swings"),
+          Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE));
 
-  /** Infertility. Reported in selected women; it may be temporary. */
+  /** Infertility. */
   public static final Symptom INFERTILITY =
-      symptom("infertility", "infertility", Symptom.BodySystem.REPRODUCTION)
-          .description("Reported in selected women; it may be temporary.")
-          .addSynonyms("difficulty conceiving", "subfertility")
-          .addCitations(
-              Sources.BENNETT_2001.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("infertility", "infertility", REPRODUCTION)
+              .description("Reported in selected women; it may be temporary.")
+              .addSynonyms("difficulty conceiving", "subfertility"),
+          Sources.BENNETT_2001.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
-  /** Recurrent miscarriage. An association; not every study found a functional deficiency. */
+  /** Recurrent miscarriage. */
   public static final Symptom RECURRENT_MISCARRIAGE =
-      symptom("recurrent-miscarriage", "recurrent miscarriage", Symptom.BodySystem.REPRODUCTION)
-          .description("An association; not every study found a functional deficiency.")
-          .addSynonyms("recurrent fetal loss", "repeated miscarriage")
-          .addCitation(Sources.BENNETT_2001.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("recurrent-miscarriage", "recurrent miscarriage", REPRODUCTION)
+              .description("An association; not every study found a functional deficiency.")
+              .addSynonyms("recurrent fetal loss", "repeated miscarriage"),
+          Sources.BENNETT_2001.at("abstract", READ_ONCE));
 
-  /** Neural-tube defect of a child. Likelier with a low maternal level, beside folate. */
+  /** Neural-tube defect of a child. */
   public static final Symptom NEURAL_TUBE_DEFECT =
-      symptom(
-              "neural-tube-defect",
-              "neural-tube defect of a child",
-              Symptom.BodySystem.REPRODUCTION)
-          .description("Likelier with a low maternal level, beside folate.")
-          .addSynonyms("neural tube defect", "spina bifida")
-          .addCitation(Sources.NEURAL_TUBE_2012.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("neural-tube-defect", "neural-tube defect of a child", REPRODUCTION)
+              .description("Likelier with a low maternal level, beside folate.")
+              .addSynonyms("neural tube defect", "spina bifida"),
+          Sources.NEURAL_TUBE_2012.at("abstract", READ_ONCE));
 
   /** Delay of development. */
   public static final Symptom DEVELOPMENTAL_DELAY =
-      symptom("developmental-delay", "delay of development", Symptom.BodySystem.DEVELOPMENT)
-          .addSynonyms("developmental delay", "late milestones")
-          .addCitations(
-              Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("developmental-delay", "delay of development", DEVELOPMENT)
+              .addSynonyms("developmental delay", "late milestones"),
+          Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
   /** Irritability of an infant. */
   public static final Symptom INFANT_IRRITABILITY =
-      symptom("infant-irritability", "irritability of an infant", Symptom.BodySystem.DEVELOPMENT)
-          .addSynonyms("irritable infant")
-          .addCitations(
-              Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED),
-              Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("infant-irritability", "irritability of an infant", DEVELOPMENT)
+              .addSynonyms("irritable infant"),
+          Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED),
+          Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED));
 
-  /** Cerebral atrophy of an infant. Seen on imaging; it may recede with treatment. */
+  /** Cerebral atrophy of an infant. */
   public static final Symptom CEREBRAL_ATROPHY =
-      symptom("cerebral-atrophy", "cerebral atrophy of an infant", Symptom.BodySystem.DEVELOPMENT)
-          .description("Seen on imaging; it may recede with treatment.")
-          .addSynonyms("brain atrophy")
-          .addCitations(
-              Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("cerebral-atrophy", "cerebral atrophy of an infant", DEVELOPMENT)
+              .description("Seen on imaging; it may recede with treatment.")
+              .addSynonyms("brain atrophy"),
+          Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Microcephaly. */
   public static final Symptom MICROCEPHALY =
-      symptom("microcephaly", "microcephaly", Symptom.BodySystem.DEVELOPMENT)
-          .addSynonyms("small head")
-          .addCitation(Sources.INFANTS_CMAJ.at("Table 1", READ_ONCE))
-          .build();
+      add(
+          symptom("microcephaly", "microcephaly", DEVELOPMENT).addSynonyms("small head"),
+          Sources.INFANTS_CMAJ.at("Table 1", READ_ONCE));
 
   /** Vomiting. */
   public static final Symptom VOMITING =
-      symptom("vomiting", "vomiting", Symptom.BodySystem.MOUTH_AND_GUT)
-          .addSynonyms("being sick")
-          .addCitations(
-              Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
-              Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED))
-          .build();
+      add(
+          symptom("vomiting", "vomiting", MOUTH_AND_GUT).addSynonyms("being sick"),
+          Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Falling performance at school. */
   public static final Symptom POOR_SCHOOL_PERFORMANCE =
-      symptom("poor-school-performance", "falling performance at school", Symptom.BodySystem.MIND)
-          .addSynonyms("poor school performance")
-          .addCitation(Sources.CHILDREN_120.at("abstract", READ_ONCE))
-          .build();
+      add(
+          symptom("poor-school-performance", "falling performance at school", MIND)
+              .addSynonyms("poor school performance"),
+          Sources.CHILDREN_120.at("abstract", READ_ONCE));
 
   private Symptoms() {}
 
   /** All of them, in the order of this file. */
   static List<Symptom> all() {
-    return List.of(
-        COGNITIVE_DIFFICULTY,
-        POOR_CONCENTRATION,
-        MEMORY_LOSS,
-        BRAIN_FOG,
-        NEUROLOGICAL_OR_MOBILITY_PROBLEM,
-        PARAESTHESIA,
-        NUMBNESS,
-        IMPAIRED_GAIT,
-        BALANCE_PROBLEM,
-        FALLS,
-        ATAXIA,
-        REDUCED_PROPRIOCEPTION,
-        REDUCED_VIBRATION_SENSE,
-        SPASTICITY,
-        LEG_WEAKNESS,
-        LHERMITTE_SIGN,
-        SENSORY_LEVEL,
-        BLADDER_OR_BOWEL_CHANGE,
-        PROGRESSIVE_NEUROLOGY,
-        FOCAL_NUMBNESS,
-        OPTIC_NERVE_PROBLEM,
-        BLURRED_VISION,
-        VISUAL_LOSS,
-        OPTIC_ATROPHY,
-        GLOSSITIS,
-        FATIGUE,
-        ANAEMIA,
-        MACROCYTOSIS,
-        IRON_RESISTANT_ANAEMIA,
-        MEGALOBLASTIC_ANAEMIA,
-        HYPERSEGMENTED_NEUTROPHILS,
-        THROMBOCYTOPENIA,
-        LEUCOPENIA,
-        SEVERE_NEUTROPENIA,
-        HAEMOLYSIS,
-        RED_CELL_FRAGMENTS,
-        MENTAL_HEALTH_PRESENTATION,
-        DEPRESSION,
-        ANXIETY,
-        IRRITABILITY,
-        PSYCHOSIS,
-        DELIRIUM,
-        SUICIDAL_THOUGHTS,
-        WEAKNESS,
-        PALLOR,
-        HYPERPIGMENTATION,
-        BREATHLESSNESS,
-        CHEST_PAIN,
-        SYNCOPE,
-        HEART_FAILURE,
-        FEVER,
-        WEIGHT_LOSS,
-        DIARRHOEA,
-        DEVELOPMENTAL_REGRESSION,
-        HYPOTONIA,
-        SEIZURES,
-        APATHY,
-        FAILURE_TO_THRIVE,
-        FEEDING_DIFFICULTY,
-        DYSPHAGIA,
-        UPPER_ABDOMINAL_MASS,
-        DYSPEPSIA,
-        DEMENTIA_LIKE_DECLINE,
-        REDUCED_REFLEXES,
-        ROMBERG_SIGN,
-        SUBACUTE_COMBINED_DEGENERATION,
-        ORTHOSTATIC_HYPOTENSION,
-        LOSS_OF_SMELL,
-        TASTE_DISTURBANCE,
-        INVOLUNTARY_MOVEMENTS,
-        RESTLESS_LEGS,
-        HEADACHE,
-        DIZZINESS,
-        TINNITUS,
-        COLOUR_VISION_LOSS,
-        BURNING_MOUTH,
-        MOUTH_ULCERS,
-        ANGULAR_CHEILITIS,
-        LOSS_OF_APPETITE,
-        NAUSEA,
-        CONSTIPATION,
-        STEATORRHOEA,
-        ABDOMINAL_BLOATING,
-        PANCYTOPENIA,
-        PSEUDO_THROMBOTIC_MICROANGIOPATHY,
-        SPLENOMEGALY,
-        JAUNDICE,
-        HAIR_CHANGES,
-        NAIL_CHANGES,
-        PALPITATIONS,
-        VENOUS_THROMBOSIS,
-        MANIA,
-        SLEEP_DISTURBANCE,
-        PERSONALITY_CHANGE,
-        INFERTILITY,
-        RECURRENT_MISCARRIAGE,
-        NEURAL_TUBE_DEFECT,
-        DEVELOPMENTAL_DELAY,
-        INFANT_IRRITABILITY,
-        CEREBRAL_ATROPHY,
-        MICROCEPHALY,
-        VOMITING,
-        POOR_SCHOOL_PERFORMANCE);
+    return List.copyOf(ALL);
   }
 
   private static Symptom.Builder symptom(String id, String name, Symptom.BodySystem system) {
     return Symptom.builder().id(id).name(name).bodySystem(system);
+  }
+
+  private static Symptom add(Symptom.Builder symptom, Citation... citations) {
+    Symptom made = symptom.addCitations(citations).build();
+    ALL.add(made);
+    return made;
   }
 }

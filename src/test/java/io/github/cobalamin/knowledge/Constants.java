@@ -1,22 +1,15 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.knowledge.evidence.Accuracies;
-import io.github.cobalamin.knowledge.evidence.CareNotes;
-import io.github.cobalamin.knowledge.evidence.Companions;
 import io.github.cobalamin.knowledge.evidence.Confounders;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.knowledge.evidence.Differentials;
 import io.github.cobalamin.knowledge.evidence.Disagreements;
 import io.github.cobalamin.knowledge.evidence.Frequencies;
-import io.github.cobalamin.knowledge.evidence.HighLevels;
-import io.github.cobalamin.knowledge.evidence.Kinetics;
 import io.github.cobalamin.knowledge.evidence.MedicineEffects;
 import io.github.cobalamin.knowledge.evidence.Precautions;
-import io.github.cobalamin.knowledge.evidence.ReadingAids;
+import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.knowledge.evidence.ResponseMilestones;
-import io.github.cobalamin.knowledge.evidence.SampleHandling;
-import io.github.cobalamin.knowledge.evidence.Screening;
-import io.github.cobalamin.knowledge.evidence.StoreFacts;
 import io.github.cobalamin.knowledge.evidence.TestPatterns;
 import io.github.cobalamin.model.Fact;
 import java.lang.reflect.Field;
@@ -45,14 +38,7 @@ final class Constants {
           TestPatterns.class,
           Differentials.class,
           ResponseMilestones.class,
-          StoreFacts.class,
-          ReadingAids.class,
-          SampleHandling.class,
-          Kinetics.class,
-          HighLevels.class,
-          CareNotes.class,
-          Companions.class,
-          Screening.class,
+          Remarks.class,
           Disagreements.class);
 
   private Constants() {}

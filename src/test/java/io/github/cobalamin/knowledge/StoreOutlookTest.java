@@ -3,7 +3,7 @@ package io.github.cobalamin.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.cobalamin.knowledge.evidence.StoreFacts;
+import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
@@ -30,7 +30,7 @@ class StoreOutlookTest {
     assertThat(none.leastYears()).hasValue(3.2);
     assertThat(none.mostYears()).hasValue(6.3);
     assertThat(none).hasToString("3.2 to 6.3 years");
-    assertThat(none.assumptions()).contains(StoreFacts.BODY_POOL, StoreFacts.DAILY_LOSS);
+    assertThat(none.assumptions()).contains(Remarks.BODY_POOL, Remarks.DAILY_LOSS);
   }
 
   /** Each day on its own, in a loop, and not by the formula. */

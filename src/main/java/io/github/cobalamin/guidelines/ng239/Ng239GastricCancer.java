@@ -8,7 +8,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.knowledge.evidence.Companions;
+import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.rules.Conclusion.FollowUp;
 import io.github.cobalamin.rules.Criterion;
@@ -29,11 +29,11 @@ public final class Ng239GastricCancer {
 
   public static List<Rule> rules() {
     return List.of(
-        remark("gastric-cancer-awareness", Strength.BE_AWARE, Companions.GASTRIC_CANCER_AWARENESS),
+        remark("gastric-cancer-awareness", Strength.BE_AWARE, Remarks.GASTRIC_CANCER_AWARENESS),
         remark(
             "companions-of-gastritis",
             Strength.CONSIDER,
-            Companions.COMPANIONS_OF_AUTOIMMUNE_GASTRITIS),
+            Remarks.COMPANIONS_OF_AUTOIMMUNE_GASTRITIS),
         Rule.builder("ng239-gastroscopy-on-symptoms")
             .when(
                 all(

@@ -24,7 +24,7 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Treatments;
-import io.github.cobalamin.knowledge.evidence.Screening;
+import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.rules.Conclusion.Prevention;
@@ -158,20 +158,18 @@ public final class PreventionByBody {
                 "BOMSS 2023",
                 "Biliopancreatic diversion and the like absorb least: stay with the bariatric unit's own plan"),
             Sources.BOMSS_2023.at("groups not covered", READ_ONCE)),
-        screening("AAFP 2017", Screening.SCREENING_AAFP_AGE, ageAtLeast(76)),
-        screening("MHRA 2022", Screening.SCREENING_MHRA_METFORMIN, taking(Medicines.METFORMIN)),
+        screening("AAFP 2017", Remarks.SCREENING_AAFP_AGE, ageAtLeast(76)),
+        screening("MHRA 2022", Remarks.SCREENING_MHRA_METFORMIN, taking(Medicines.METFORMIN)),
         screening(
-            "AAFP 2017",
-            Screening.SCREENING_AAFP_METFORMIN,
-            takingForMonths(Medicines.METFORMIN, 4)),
+            "AAFP 2017", Remarks.SCREENING_AAFP_METFORMIN, takingForMonths(Medicines.METFORMIN, 4)),
         screening(
             "KDIGO 2022",
-            Screening.SCREENING_KDIGO_METFORMIN,
+            Remarks.SCREENING_KDIGO_METFORMIN,
             takingForMonths(Medicines.METFORMIN, 48)),
-        screening("ADA", Screening.SCREENING_ADA_METFORMIN, taking(Medicines.METFORMIN)),
+        screening("ADA", Remarks.SCREENING_ADA_METFORMIN, taking(Medicines.METFORMIN)),
         screening(
             "Standard teaching",
-            Screening.SCREENING_METFORMIN_WITH_ACID_SUPPRESSION,
+            Remarks.SCREENING_METFORMIN_WITH_ACID_SUPPRESSION,
             all(
                 taking(Medicines.METFORMIN),
                 any(
@@ -179,31 +177,29 @@ public final class PreventionByBody {
                     taking(Medicines.H2_RECEPTOR_ANTAGONISTS)))),
         screening(
             "AAFP 2017",
-            Screening.SCREENING_AAFP_ACID_SUPPRESSION,
+            Remarks.SCREENING_AAFP_ACID_SUPPRESSION,
             any(
                 takingForMonths(Medicines.PROTON_PUMP_INHIBITORS, 12),
                 takingForMonths(Medicines.H2_RECEPTOR_ANTAGONISTS, 12))),
         screening(
             "AAFP 2017",
-            Screening.SCREENING_AAFP_SURGERY,
+            Remarks.SCREENING_AAFP_SURGERY,
             anyPresent(Conditions.GASTRECTOMY, Conditions.TERMINAL_ILEAL_RESECTION)),
         screening(
-            "AAFP 2017", Screening.SCREENING_AAFP_BOWEL_DISEASE, present(Conditions.CROHN_DISEASE)),
+            "AAFP 2017", Remarks.SCREENING_AAFP_BOWEL_DISEASE, present(Conditions.CROHN_DISEASE)),
         screening(
             "AAFP 2017",
-            Screening.SCREENING_AAFP_DIET,
+            Remarks.SCREENING_AAFP_DIET,
             anyPresent(RiskFactors.VEGAN_DIET, RiskFactors.VEGETARIAN_DIET)),
         screening(
-            "ASMBS and BOMSS",
-            Screening.SCREENING_BARIATRIC,
-            present(Conditions.BARIATRIC_SURGERY)),
+            "ASMBS and BOMSS", Remarks.SCREENING_BARIATRIC, present(Conditions.BARIATRIC_SURGERY)),
         screening(
             "AAFP",
-            Screening.SCREENING_NOT_FOR_ALL,
+            Remarks.SCREENING_NOT_FOR_ALL,
             all(ADULT, not(AT_RISK), not(any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH)))),
         screening(
             "NICE NG239",
-            Screening.SCREENING_NG239_NEEDS_A_SYMPTOM,
+            Remarks.SCREENING_NG239_NEEDS_A_SYMPTOM,
             all(Ng239Criteria.BOX_2, not(Ng239Criteria.BOX_1))));
   }
 

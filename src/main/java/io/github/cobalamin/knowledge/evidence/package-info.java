@@ -1,6 +1,6 @@
 /**
- * What is known of the facts: accuracies, confounders, cut-offs, effects, precautions, remarks ...,
- * each a constant. It is not exported; {@code KnowledgeBase.about(..)} finds them.
+ * What is known of the facts: accuracies, confounders, effects, precautions, remarks ..., each a
+ * constant. It is not exported; {@code KnowledgeBase.about(..)} finds them.
  */
 @NullMarked
 package io.github.cobalamin.knowledge.evidence;
