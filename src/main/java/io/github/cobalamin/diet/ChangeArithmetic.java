@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Route;
@@ -107,9 +108,7 @@ record ChangeArithmetic(DietGap gap) {
   /** What was taken for granted, such as that there is no pregnancy. */
   private String remark() {
     String text = gap.target().remark();
-    return text.isEmpty()
-        ? ""
-        : ". " + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+    return text.isEmpty() ? "" : ". " + Words.withoutStop(text);
   }
 
   /** What counts, and of how much if that is more. */

@@ -1,6 +1,7 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Source;
@@ -111,27 +112,31 @@ public abstract non-sealed class Cutoff extends Fact {
   /** What a result on the stated side of a cut-off means to the body that published it. */
   public enum Meaning {
     /** Deficient, or abnormal as in deficiency. */
-    DEFICIENT("deficient"),
+    DEFICIENT,
     /** Between the limits; another test may decide. */
-    INDETERMINATE("indeterminate"),
+    INDETERMINATE,
     /** Deficiency is unlikely. */
     SUFFICIENT("deficiency unlikely"),
     /** The interval of a healthy population. */
     REFERENCE("reference interval"),
     /** Highly suggestive of deficiency. */
-    HIGHLY_SUGGESTIVE("highly suggestive"),
+    HIGHLY_SUGGESTIVE,
     /** Above what is expected; calls for a look at the cause. */
-    RAISED("raised"),
+    RAISED,
     /** Anaemia of any degree. */
-    ANAEMIA("anaemia"),
+    ANAEMIA,
     /** Mild anaemia. */
-    MILD_ANAEMIA("mild anaemia"),
+    MILD_ANAEMIA,
     /** Moderate anaemia. */
-    MODERATE_ANAEMIA("moderate anaemia"),
+    MODERATE_ANAEMIA,
     /** Severe anaemia. */
-    SEVERE_ANAEMIA("severe anaemia");
+    SEVERE_ANAEMIA;
 
     private final String label;
+
+    Meaning() {
+      this.label = Words.of(this);
+    }
 
     Meaning(String label) {
       this.label = label;

@@ -1,6 +1,7 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Objects;
@@ -99,29 +100,23 @@ public abstract non-sealed class Precaution extends Fact {
   /** How a precaution binds. */
   public enum Kind {
     /** It is not to be given. */
-    CONTRAINDICATION("contraindication"),
+    CONTRAINDICATION,
     /** It may do serious harm; act as the text says. */
-    WARNING("warning"),
+    WARNING,
     /** It calls for care. */
-    CAUTION("caution"),
+    CAUTION,
     /** Another medicine changes its effect. */
-    INTERACTION("interaction"),
+    INTERACTION,
     /** Something is to be measured or watched. */
-    MONITORING("monitoring"),
+    MONITORING,
     /** Wording of an old licence that is quoted and never applied as a block. */
-    LICENCE_WORDING("licence wording, not applied"),
+    LICENCE_WORDING,
     /** Good to know. */
-    INFORMATION("information");
-
-    private final String label;
-
-    Kind(String label) {
-      this.label = label;
-    }
+    INFORMATION;
 
     /** {@return the meaning in words} */
     public String label() {
-      return label;
+      return this == LICENCE_WORDING ? "licence wording, not applied" : Words.of(this);
     }
   }
 }
