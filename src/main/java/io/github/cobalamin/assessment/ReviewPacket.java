@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.common.Resource;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Input;
@@ -25,7 +26,8 @@ import java.util.Set;
  */
 public final class ReviewPacket {
   /** The version of the library, which is part of every fingerprint. */
-  public static final String LIBRARY_VERSION = "0.1.0-SNAPSHOT";
+  public static final String LIBRARY_VERSION =
+      Resource.text(ReviewPacket.class, "version.txt").strip();
 
   private final Assessment assessment;
   private final List<Sentence> logic;

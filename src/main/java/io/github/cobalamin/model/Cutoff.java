@@ -80,21 +80,6 @@ public abstract non-sealed class Cutoff extends Fact {
     return ages().isEmpty() || ages().get().contains(months);
   }
 
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
-  }
-
   /** {@return a builder without any value} */
   public static Builder builder() {
     return new Builder();

@@ -187,21 +187,6 @@ public abstract non-sealed class LabTest extends Fact {
     return !units().isEmpty();
   }
 
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
-  }
-
   /** Of mass and mole the same power of ten, so that a molar mass alone stands between them. */
   private static Unit gramUnit(Unit unit) {
     return perCreatinine(unit) ? Unit.MILLIGRAM_PER_GRAM_CREATININE : Unit.NANOGRAM_PER_LITRE;

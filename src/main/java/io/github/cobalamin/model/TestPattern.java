@@ -47,21 +47,6 @@ public abstract non-sealed class TestPattern extends Fact {
     return Links.of(TestFinding.tests(findings()));
   }
 
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
-  }
-
   /** {@return a builder without any value} */
   public static Builder builder() {
     return new Builder();

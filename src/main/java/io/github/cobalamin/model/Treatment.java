@@ -108,21 +108,6 @@ public abstract non-sealed class Treatment extends Fact {
     return Links.of(causes(), conditions());
   }
 
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
-  }
-
   /** {@return a builder without any value} */
   public static Builder builder() {
     return new Builder();
