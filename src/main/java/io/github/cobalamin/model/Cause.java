@@ -1,7 +1,6 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,12 +16,6 @@ public abstract non-sealed class Cause extends Fact {
   private static final long serialVersionUID = 1L;
 
   Cause() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   @Override
   public abstract List<String> synonyms();
@@ -60,9 +53,6 @@ public abstract non-sealed class Cause extends Fact {
 
   /** {@return the symptoms and signs peculiar to it, beside those of deficiency itself} */
   public abstract List<Symptom> signs();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {

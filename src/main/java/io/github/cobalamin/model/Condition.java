@@ -1,8 +1,6 @@
 package io.github.cobalamin.model;
 
-import io.github.cobalamin.source.Citation;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -18,22 +16,10 @@ public abstract non-sealed class Condition extends Clue {
   Condition() {}
 
   @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
-  @Override
   public abstract List<String> synonyms();
 
   @Override
   public abstract List<Condition> wider();
-
-  @Override
-  public abstract Optional<String> description();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {

@@ -3,7 +3,6 @@ package io.github.cobalamin.model;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.common.Words;
 import io.github.cobalamin.quantity.Range;
-import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Source;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,6 @@ public abstract non-sealed class Cutoff extends Fact {
   private static final long serialVersionUID = 1L;
 
   Cutoff() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   /** {@return the test} */
   public abstract LabTest test();
@@ -49,9 +42,6 @@ public abstract non-sealed class Cutoff extends Fact {
 
   /** {@return what else is to be known of it} */
   public abstract Optional<String> remark();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {

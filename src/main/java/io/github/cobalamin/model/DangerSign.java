@@ -1,7 +1,6 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,12 +15,6 @@ public abstract non-sealed class DangerSign extends Fact {
   private static final long serialVersionUID = 1L;
 
   DangerSign() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   /** {@return the signs, any one of which is enough; at least one} */
   public abstract List<Clue> signs();
@@ -52,9 +45,6 @@ public abstract non-sealed class DangerSign extends Fact {
 
   /** {@return what to do} */
   public abstract String action();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {

@@ -19,20 +19,11 @@ public abstract non-sealed class Disagreement extends Fact {
 
   Disagreement() {}
 
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
   /** {@return the facts it is about} */
   public abstract List<Fact> about();
 
   /** {@return the positions; at least two} */
   public abstract List<Position> positions();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Override
   public List<Citation> allCitations() {

@@ -1,6 +1,5 @@
 package io.github.cobalamin.model;
 
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,12 +15,6 @@ public abstract non-sealed class Medicine extends Fact {
   private static final long serialVersionUID = 1L;
 
   Medicine() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   @Override
   public abstract List<String> synonyms();
@@ -41,9 +34,6 @@ public abstract non-sealed class Medicine extends Fact {
    * replacement in the record, not a medicine}
    */
   public abstract Optional<Cobalamin> cobalamin();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {

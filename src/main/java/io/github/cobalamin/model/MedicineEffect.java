@@ -25,12 +25,6 @@ public abstract non-sealed class MedicineEffect extends Fact {
 
   MedicineEffect() {}
 
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
   /** {@return the kind of effect} */
   public abstract Kind kind();
 
@@ -57,9 +51,6 @@ public abstract non-sealed class MedicineEffect extends Fact {
    * the prescriber}
    */
   public abstract String advice();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Override
   public List<Citation> allCitations() {

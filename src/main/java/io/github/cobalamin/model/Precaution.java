@@ -2,7 +2,6 @@ package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.common.Words;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -17,12 +16,6 @@ public abstract non-sealed class Precaution extends Fact {
   private static final long serialVersionUID = 1L;
 
   Precaution() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   /** {@return how it binds} */
   public abstract Kind kind();
@@ -41,9 +34,6 @@ public abstract non-sealed class Precaution extends Fact {
 
   /** {@return the country or region whose sources say so, such as "UK and US"} */
   public abstract String where();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {

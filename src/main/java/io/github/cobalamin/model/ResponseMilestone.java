@@ -2,7 +2,6 @@ package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.quantity.Span;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,12 +17,6 @@ public abstract non-sealed class ResponseMilestone extends Fact {
 
   ResponseMilestone() {}
 
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
   /** {@return when it is expected after the first dose} */
   public abstract Span after();
 
@@ -35,9 +28,6 @@ public abstract non-sealed class ResponseMilestone extends Fact {
 
   /** {@return the tests that show it} */
   public abstract List<LabTest> tests();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {
