@@ -1,6 +1,5 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.common.Resource;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Input;
@@ -26,8 +25,7 @@ import java.util.Set;
  */
 public final class ReviewPacket {
   /** The version of the library, which is part of every fingerprint. */
-  public static final String LIBRARY_VERSION =
-      Resource.text(ReviewPacket.class, "version.txt").strip();
+  public static final String LIBRARY_VERSION = Fingerprint.LIBRARY_VERSION;
 
   private final Assessment assessment;
   private final List<Sentence> logic;
