@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.common.Resource;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.patient.LabResult;
@@ -27,6 +28,9 @@ import java.util.List;
  * their ids, whatever the order in which they were entered.
  */
 final class Fingerprint {
+  /** The version of the library, as the build writes it beside this class. */
+  static final String LIBRARY_VERSION = Resource.text(Fingerprint.class, "version.txt").strip();
+
   private final List<String> lines = new ArrayList<>();
 
   private Fingerprint() {}
@@ -37,7 +41,7 @@ final class Fingerprint {
 
   static String canonical(Assessment assessment) {
     Fingerprint fingerprint = new Fingerprint();
-    fingerprint.add("library", ReviewPacket.LIBRARY_VERSION);
+    fingerprint.add("library", LIBRARY_VERSION);
     fingerprint.add("day", assessment.date());
     fingerprint.add(assessment.guideline());
     fingerprint.add(assessment.patient());

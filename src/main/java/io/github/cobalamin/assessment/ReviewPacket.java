@@ -25,7 +25,7 @@ import java.util.Set;
  */
 public final class ReviewPacket {
   /** The version of the library, which is part of every fingerprint. */
-  public static final String LIBRARY_VERSION = "0.1.0-SNAPSHOT";
+  public static final String LIBRARY_VERSION = Fingerprint.LIBRARY_VERSION;
 
   private final Assessment assessment;
   private final List<Sentence> logic;

@@ -16,6 +16,11 @@ public final class Words {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
+  /** {@return a sentence without its full stop, to be put into another} */
+  public static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
   /** {@return the name of a type in words: "risk factor" for RiskFactor} */
   public static String of(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package io.github.cobalamin.diet;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
@@ -13,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Works out what is likely absorbed. Uptake is saturated by meal: at the lower end all that is
@@ -84,26 +84,44 @@ final class Absorption {
   private double injectedLeast;
   private double injectedMost;
 
-  private Absorption(Hindrance hindrance) {
+  private Absorption(Intake intake, Hindrance hindrance) {
     this.hindrance = hindrance;
+    for (Intake.Serving serving : intake.servings()) {
+      if (serving.food().counted()) {
+        add(serving);
+      }
+    }
+    intake.supplements().forEach(this::add);
   }
 
-  static Absorbed of(Intake intake, Patient patient) {
-    Absorption absorption = new Absorption(Hindrance.of(patient));
-    intake.servings().stream().filter(each -> each.food().counted()).forEach(absorption::add);
-    intake.supplements().forEach(absorption::add);
-    return absorption.absorbed(intake);
+  static Absorbed of(Intake intake, Hindrance hindrance) {
+    Absorption absorption = new Absorption(intake, hindrance);
+    Quantity low = micrograms(absorption.low());
+    return Absorbed.of(
+        intake.unknown().isEmpty()
+            ? Range.of(low, micrograms(absorption.high()))
+            : Range.atLeast(low),
+        hindrance.total() ? Truth.FALSE : hindrance.partial() ? Truth.UNKNOWN : Truth.TRUE,
+        AbsorptionAssumptions.of(intake, hindrance));
+  }
+
+  /** The upper end alone, in micrograms; empty where foods without a value are eaten. */
+  static Optional<BigDecimal> most(Intake intake, Hindrance hindrance) {
+    return intake.unknown().isEmpty()
+        ? Optional.of(micrograms(new Absorption(intake, hindrance).high()).value())
+        : Optional.empty();
   }
 
   private void add(Intake.Serving serving) {
     double micrograms = serving.micrograms().orElse(BigDecimal.ZERO).doubleValue();
     Food food = serving.food();
-    doses.add(new Dose(micrograms, serving.perDay(), kind(food), Bioavailability.of(food)));
+    doses.add(
+        new Dose(micrograms, serving.schedule().perDay(), kind(food), Bioavailability.of(food)));
   }
 
   private void add(Intake.Supplement supplement) {
     double micrograms = supplement.micrograms().doubleValue();
-    double perDay = supplement.perDay();
+    double perDay = supplement.schedule().perDay();
     if (supplement.route().parenteral()) {
       boolean hydroxocobalamin = supplement.form() == Cobalamin.HYDROXOCOBALAMIN;
       double left = hydroxocobalamin ? LEFT_OF_HYDROXOCOBALAMIN : LEFT_OF_CYANOCOBALAMIN;
@@ -122,21 +140,16 @@ final class Absorption {
     return food.group() == FoodGroup.OFFAL ? Kind.OFFAL : Kind.FOOD;
   }
 
-  private Absorbed absorbed(Intake intake) {
-    double low =
-        injectedLeast
-            + (hindrance.total() || hindrance.partial() ? passive(0, Uptake.HALF) : oneMeal());
-    double high =
-        injectedMost
-            + (hindrance.total()
-                ? passive(Uptake.PASSIVE_WITH_FOOD, 1)
-                : Math.min(apart(), mostMeals()));
-    return Absorbed.of(
-        intake.unknown().isEmpty()
-            ? Range.of(micrograms(low), micrograms(high))
-            : Range.atLeast(micrograms(low)),
-        hindrance.total() ? Truth.FALSE : hindrance.partial() ? Truth.UNKNOWN : Truth.TRUE,
-        AbsorptionAssumptions.of(intake, hindrance));
+  private double low() {
+    return injectedLeast
+        + (hindrance.total() || hindrance.partial() ? passive(0, Uptake.HALF) : oneMeal());
+  }
+
+  private double high() {
+    return injectedMost
+        + (hindrance.total()
+            ? passive(Uptake.PASSIVE_WITH_FOOD, 1)
+            : Math.min(apart(), mostMeals()));
   }
 
   /** All of a day in one meal, and what is rarer on as few days as can be. */

@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Clue;
@@ -137,11 +138,11 @@ public abstract class Adequacy implements Serializable {
     StringBuilder all = new StringBuilder(toString());
     recommendation()
         .flatMap(ReferenceIntakes.Row::note)
-        .ifPresent(note -> all.append(". ").append(withoutStop(note)));
+        .ifPresent(note -> all.append(". ").append(Words.withoutStop(note)));
     if (reference().isPresent() && !remark().isEmpty()) {
-      all.append(". ").append(withoutStop(remark()));
+      all.append(". ").append(Words.withoutStop(remark()));
     }
-    cautions().forEach(caution -> all.append(". ").append(withoutStop(caution)));
+    cautions().forEach(caution -> all.append(". ").append(Words.withoutStop(caution)));
     return all.toString();
   }
 
@@ -207,10 +208,6 @@ public abstract class Adequacy implements Serializable {
       case AT_LEAST -> "at least ";
       case MORE -> "more than ";
     };
-  }
-
-  private static String withoutStop(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.cobalamin.diet;
 
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.data.FoodWords;
-import java.util.List;
 
 /**
  * Which share of its vitamin B12 a food yields to a healthy adult in a small portion, from so much
@@ -39,13 +38,16 @@ record Bioavailability(double low, double high, boolean measured, double most) {
     if (food.origin() == Food.Origin.FORTIFIED) {
       return OF_TABLETS;
     }
-    List<String> words = FoodWords.of(food.name());
     return switch (food.group()) {
       case FISH -> OF_FISH;
       case EGG -> OF_EGG;
-      case POULTRY -> words.contains("chicken") ? OF_CHICKEN : OF_FOOD;
-      case MEAT -> words.contains("lamb") || words.contains("mutton") ? OF_SHEEP : OF_FOOD;
+      case POULTRY -> named(food, "chicken") ? OF_CHICKEN : OF_FOOD;
+      case MEAT -> named(food, "lamb") || named(food, "mutton") ? OF_SHEEP : OF_FOOD;
       default -> OF_FOOD;
     };
+  }
+
+  private static boolean named(Food food, String word) {
+    return FoodWords.of(food.name()).contains(word);
   }
 }

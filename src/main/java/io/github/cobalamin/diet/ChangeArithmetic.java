@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Route;
@@ -12,12 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says of an addition to a diet how it reaches the target, and what of it is taken up. */
-record ChangeArithmetic(
-    DietGap gap,
-    Hindrance hindrance,
-    boolean crystallineOnly,
-    boolean allergic,
-    boolean expecting) {
+record ChangeArithmetic(DietGap gap) {
   private static final int MOST_TIMES = 3;
 
   SmallestChange.Addition food(Proposal proposal) {
@@ -28,7 +24,7 @@ record ChangeArithmetic(
     if (proposal.fortified()) {
       remarks.add("read the label, since brands differ");
     }
-    if (allergic) {
+    if (gap.person().avoids()) {
       remarks.add("check it for what is to be avoided");
     }
     if (proposal.tablesDiffer()) {
@@ -41,7 +37,7 @@ record ChangeArithmetic(
   List<SmallestChange.Addition> supplements() {
     List<SmallestChange.Addition> all = new ArrayList<>();
     supplement(Treatments.VEGAN_DAILY_SUPPLEMENT, 1, "a day").ifPresent(all::add);
-    if (!expecting) {
+    if (!gap.person().expecting()) {
       supplement(Treatments.VEGAN_WEEKLY_SUPPLEMENT, 7, "a week").ifPresent(all::add);
     }
     return all;
@@ -80,10 +76,12 @@ record ChangeArithmetic(
             + ", of "
             + gap.target());
     parts.addAll(remarks);
+    Person person = gap.person();
+    Hindrance hindrance = person.hindrance();
     if (gap.rich() || Sittings.rich(added)) {
       parts.add("of one sitting little more than 5 µg count");
     }
-    if (crystallineOnly) {
+    if (person.crystallineOnly()) {
       parts.add(
           "what is bound to food does not count ("
               + String.join(", ", hindrance.releaseInDoubt())
@@ -95,14 +93,14 @@ record ChangeArithmetic(
               + String.join(", ", hindrance.uptakeInDoubt())
               + ")");
     }
-    if (expecting) {
+    if (person.expecting()) {
       parts.add("tell the midwife");
     }
     return ImmutableAddition.builder()
         .what(what)
         .intake(added)
         .perDay(sum)
-        .absorbed(gap.diet().plus(added).absorbed(gap.patient()))
+        .absorbed(Absorption.of(gap.diet().plus(added), hindrance))
         .arithmetic(String.join("; ", parts) + remark())
         .build();
   }
@@ -110,9 +108,7 @@ record ChangeArithmetic(
   /** What was taken for granted, such as that there is no pregnancy. */
   private String remark() {
     String text = gap.target().remark();
-    return text.isEmpty()
-        ? ""
-        : ". " + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+    return text.isEmpty() ? "" : ". " + Words.withoutStop(text);
   }
 
   /** What counts, and of how much if that is more. */

@@ -1,9 +1,7 @@
 package io.github.cobalamin.diet;
 
-import io.github.cobalamin.food.Food;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Treatment;
-import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
@@ -18,33 +16,22 @@ final class DietGap {
   private static final int DAYS = 7;
 
   private final ChangeTarget target;
-  private final Patient patient;
-  private final boolean expecting;
+  private final Person person;
   private final Intake diet;
   private final Intake counting;
+  private final BigDecimal before;
 
-  /**
-   * A gap.
-   *
-   * @param crystallineOnly whether only supplements and fortified food count, since food may not
-   *     release what is bound to it
-   */
-  DietGap(
-      ChangeTarget target,
-      Intake diet,
-      Patient patient,
-      boolean crystallineOnly,
-      boolean expecting) {
+  DietGap(ChangeTarget target, Intake diet, Person person) {
     this.target = target;
-    this.patient = patient;
-    this.expecting = expecting;
+    this.person = person;
     this.diet = diet;
     List<Intake.Serving> known =
         diet.servings().stream()
             .filter(serving -> serving.micrograms().isPresent())
-            .filter(serving -> !crystallineOnly || serving.food().origin() == Food.Origin.FORTIFIED)
+            .filter(serving -> person.releases(serving.food()))
             .toList();
     this.counting = Intake.of(known, diet.supplements());
+    this.before = Sittings.perDay(counting);
   }
 
   ChangeTarget target() {
@@ -55,13 +42,13 @@ final class DietGap {
     return diet;
   }
 
-  Patient patient() {
-    return patient;
+  Person person() {
+    return person;
   }
 
   /** What counts of the diet on a mean day. */
   BigDecimal before() {
-    return Sittings.perDay(counting);
+    return before;
   }
 
   /** Whether some sitting of what counts holds more than counts of it. */
@@ -71,32 +58,26 @@ final class DietGap {
 
   /** What is missing of the figure by what counts; zero or less if nothing. */
   BigDecimal missing() {
-    return target.micrograms().subtract(before());
+    return target.micrograms().subtract(before);
   }
 
   boolean closed() {
-    return scheduled(diet) || reached(counting, before());
+    return scheduled(diet) || reached(counting, before);
   }
 
   /** Whether the target is reached with an addition, by the lowest values of tables. */
   boolean closedBy(Intake added) {
     return scheduled(added)
-        || reached(counting.plus(added), before().add(Sittings.leastPerDay(added)));
+        || reached(counting.plus(added), before.add(Sittings.leastPerDay(added)));
   }
 
   private boolean reached(Intake eaten, BigDecimal counted) {
     return counted.compareTo(target.micrograms()) >= 0
         && (target.sittings() == 1 || Sittings.number(eaten) >= target.sittings())
-        && mayBeAbsorbed(eaten).compareTo(target.absorbed()) >= 0;
-  }
-
-  private BigDecimal mayBeAbsorbed(Intake eaten) {
-    return eaten
-        .absorbed(patient)
-        .perDay()
-        .high()
-        .map(high -> high.in(Unit.MICROGRAM).value())
-        .orElse(BigDecimal.ZERO);
+        && Absorption.most(eaten, person.hindrance())
+                .orElse(BigDecimal.ZERO)
+                .compareTo(target.absorbed())
+            >= 0;
   }
 
   /** Schedules of vegans hold for others too; expecting, the daily one alone. */
@@ -106,7 +87,8 @@ final class DietGap {
         .anyMatch(
             use ->
                 follows(use, Treatments.VEGAN_DAILY_SUPPLEMENT, 1)
-                    || (!expecting && follows(use, Treatments.VEGAN_WEEKLY_SUPPLEMENT, DAYS)));
+                    || (!person.expecting()
+                        && follows(use, Treatments.VEGAN_WEEKLY_SUPPLEMENT, DAYS)));
   }
 
   private static boolean follows(Intake.Supplement use, Treatment schedule, int days) {

@@ -10,7 +10,6 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -121,7 +120,7 @@ public abstract class Intake implements Serializable {
    *     uptake; a medicine with an end counts as ended, but for metformin
    */
   public Absorbed absorbed(Patient patient) {
-    return Absorption.of(this, patient);
+    return Absorption.of(this, Hindrance.of(patient));
   }
 
   /**
@@ -375,7 +374,11 @@ public abstract class Intake implements Serializable {
     Serving() {}
 
     static Serving of(Food food, BigDecimal grams, int times, int days) {
-      return ImmutableServing.builder().food(food).grams(grams).times(times).days(days).build();
+      return ImmutableServing.builder()
+          .food(food)
+          .grams(grams)
+          .schedule(new Schedule(times, days))
+          .build();
     }
 
     /** {@return the food} */
@@ -384,25 +387,28 @@ public abstract class Intake implements Serializable {
     /** {@return what is eaten at a time, in grams, above 0} */
     public abstract BigDecimal grams();
 
+    abstract Schedule schedule();
+
     /** {@return how often, at least once} */
-    public abstract int times();
+    public int times() {
+      return schedule().times();
+    }
 
     /** {@return in how many days, at least one} */
-    public abstract int days();
+    public int days() {
+      return schedule().days();
+    }
 
     @Value.Check
     void check() {
-      if (grams().signum() <= 0 || times() < 1 || days() < 1) {
+      if (grams().signum() <= 0 || !schedule().possible()) {
         throw new IllegalArgumentException(
             "serving of "
                 + food()
                 + " must be above 0 g, times and days but was "
                 + grams()
                 + " g, "
-                + times()
-                + " times in "
-                + days()
-                + " days");
+                + schedule().words());
       }
     }
 
@@ -418,22 +424,13 @@ public abstract class Intake implements Serializable {
 
     /** {@return the micrograms of a mean day; empty if the food's content is missing} */
     public Optional<BigDecimal> microgramsPerDay() {
-      return micrograms()
-          .map(
-              each ->
-                  each.multiply(BigDecimal.valueOf(times()))
-                      .divide(BigDecimal.valueOf(days()), MathContext.DECIMAL64));
-    }
-
-    /** How often on a mean day. */
-    double perDay() {
-      return (double) times() / days();
+      return micrograms().map(schedule()::perDay);
     }
 
     /** {@return the food, how much and how often} */
     @Override
     public String toString() {
-      return food() + ", " + grams().toPlainString() + " g, " + times() + " in " + days() + " days";
+      return food() + ", " + grams().toPlainString() + " g, " + schedule();
     }
   }
 
@@ -453,8 +450,7 @@ public abstract class Intake implements Serializable {
           .form(form)
           .route(route)
           .dose(dose)
-          .times(times)
-          .days(days)
+          .schedule(new Schedule(times, days))
           .build();
     }
 
@@ -467,11 +463,17 @@ public abstract class Intake implements Serializable {
     /** {@return the dose of one time, an exact mass above 0} */
     public abstract Quantity dose();
 
+    abstract Schedule schedule();
+
     /** {@return how often, at least once} */
-    public abstract int times();
+    public int times() {
+      return schedule().times();
+    }
 
     /** {@return in how many days, at least one} */
-    public abstract int days();
+    public int days() {
+      return schedule().days();
+    }
 
     @Value.Check
     void check() {
@@ -480,13 +482,10 @@ public abstract class Intake implements Serializable {
           || dose().value().signum() <= 0) {
         throw new IllegalArgumentException("dose must be an exact mass above 0 but was " + dose());
       }
-      if (times() < 1 || days() < 1) {
+      if (!schedule().possible()) {
         throw new IllegalArgumentException(
             "supplement must be taken at least once in at least a day but was "
-                + times()
-                + " times in "
-                + days()
-                + " days");
+                + schedule().words());
       }
     }
 
@@ -497,29 +496,13 @@ public abstract class Intake implements Serializable {
 
     /** {@return the micrograms of a mean day} */
     public BigDecimal microgramsPerDay() {
-      return micrograms()
-          .multiply(BigDecimal.valueOf(times()))
-          .divide(BigDecimal.valueOf(days()), MathContext.DECIMAL64);
-    }
-
-    /** How often on a mean day. */
-    double perDay() {
-      return (double) times() / days();
+      return schedule().perDay(micrograms());
     }
 
     /** {@return the form, the dose and how often} */
     @Override
     public String toString() {
-      return form().label()
-          + " "
-          + dose()
-          + " "
-          + route().label()
-          + ", "
-          + times()
-          + " in "
-          + days()
-          + " days";
+      return form().label() + " " + dose() + " " + route().label() + ", " + schedule();
     }
   }
 }

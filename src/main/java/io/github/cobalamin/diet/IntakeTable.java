@@ -1,6 +1,7 @@
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.common.Resource;
 import io.github.cobalamin.food.data.IntakeSources;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.AgeBand;
@@ -9,11 +10,7 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Confirmation;
 import io.github.cobalamin.source.Source;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +30,7 @@ final class IntakeTable {
   }
 
   static Map<String, List<ReferenceIntakes.Row>> resource(String name) {
-    try (InputStream in = IntakeTable.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the library must hold " + name + " but does not");
-      }
-      return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(name, Resource.text(IntakeTable.class, name));
   }
 
   static Map<String, List<ReferenceIntakes.Row>> read(String name, String text) {

@@ -4,12 +4,6 @@ import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
 import io.github.cobalamin.food.FoodTag;
 import io.github.cobalamin.food.data.FoodWords;
-import io.github.cobalamin.knowledge.Conditions;
-import io.github.cobalamin.patient.Age;
-import io.github.cobalamin.patient.Allergen;
-import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.patient.Sex;
-import io.github.cobalamin.quantity.Truth;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +16,6 @@ import java.util.stream.Stream;
 final class Proposable {
   private static final int DAYS = 7;
   private static final int MOST_A_DAY = 3;
-  private static final int OLDEST_MOTHER = 55;
 
   /** Oily fish, and all fish since tables do not say which is oily (UK advice, nidirect.gov.uk). */
   private static final int MOST_FISH = 4;
@@ -101,21 +94,12 @@ final class Proposable {
       EnumSet.of(FoodTag.CONTAINS_FISH, FoodTag.CONTAINS_SHELLFISH);
   private static final Set<FoodGroup> DISHES = EnumSet.of(FoodGroup.MIXED_DISH, FoodGroup.SOUP);
 
-  private static final Set<Allergen> COBALAMINS =
-      EnumSet.of(
-          Allergen.HYDROXOCOBALAMIN,
-          Allergen.CYANOCOBALAMIN,
-          Allergen.OTHER_COBALAMIN,
-          Allergen.COBALT);
-
-  private final Patient patient;
+  private final Person person;
   private final Intake diet;
-  private final boolean crystallineOnly;
 
-  Proposable(Patient patient, Intake diet, boolean crystallineOnly) {
-    this.patient = patient;
+  Proposable(Person person, Intake diet) {
+    this.person = person;
     this.diet = diet;
-    this.crystallineOnly = crystallineOnly;
   }
 
   /** Whether a food may be proposed; what it holds is asked elsewhere. */
@@ -127,25 +111,16 @@ final class Proposable {
     boolean added = food.origin() != Food.Origin.NATURAL;
     boolean fits =
         food.origin() == Food.Origin.FORTIFIED
-            || (!crystallineOnly && (!expecting() || EXPECTING.contains(food.group())));
-    return fits && (!added || crystalline());
-  }
-
-  /** Whether supplements and fortified food may be: not with an allergy, nor in Leber's disease. */
-  boolean crystalline() {
-    return Collections.disjoint(patient.allergies(), COBALAMINS)
-        && patient.truth(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY) != Truth.TRUE;
-  }
-
-  boolean expecting() {
-    return patient.pregnant() == Truth.TRUE || patient.breastfeeding() == Truth.TRUE;
+            || !person.expecting()
+            || EXPECTING.contains(food.group());
+    return fits && person.releases(food) && (!added || person.mayTakeCrystalline());
   }
 
   /** How many more portions of a food a week may be proposed; a dish counts as what it holds. */
   int mostPerWeek(Food food) {
     if (fish(food)) {
       double eaten = perWeek(Proposable::fish, serving -> 1);
-      return (int) Math.max(0, (mayBear() ? MOST_FISH_OF_WHO_MAY_BEAR : MOST_FISH) - eaten);
+      return (int) Math.max(0, (person.mayBear() ? MOST_FISH_OF_WHO_MAY_BEAR : MOST_FISH) - eaten);
     }
     if (redMeat(food)) {
       double eaten = perWeek(Proposable::redMeat, serving -> serving.grams().doubleValue());
@@ -158,7 +133,7 @@ final class Proposable {
   private double perWeek(Predicate<Food> kind, ToDoubleFunction<Intake.Serving> amount) {
     return diet.servings().stream()
         .filter(serving -> kind.test(serving.food()))
-        .mapToDouble(serving -> DAYS * serving.perDay() * amount.applyAsDouble(serving))
+        .mapToDouble(serving -> DAYS * serving.schedule().perDay() * amount.applyAsDouble(serving))
         .sum();
   }
 
@@ -169,10 +144,5 @@ final class Proposable {
   private static boolean redMeat(Food food) {
     return food.group() == FoodGroup.MEAT
         || (DISHES.contains(food.group()) && food.tags().contains(FoodTag.CONTAINS_MEAT));
-  }
-
-  private boolean mayBear() {
-    return patient.sex().filter(sex -> sex == Sex.MALE).isEmpty()
-        && patient.age().map(Age::years).filter(years -> years > OLDEST_MOTHER).isEmpty();
   }
 }

@@ -5,46 +5,54 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Foods that together close a gap, each by so many usual portions in so many days. */
-record Proposal(List<Intake.Serving> servings) {
+final class Proposal {
   private static final int DAYS = 7;
 
   /** Fewest portions first, then the lightest. */
   static final Comparator<Proposal> SMALLEST =
-      Comparator.comparingInt(Proposal::portionsPerWeek)
-          .thenComparing(Proposal::gramsPerWeek)
-          .thenComparing(Proposal::ids);
+      Comparator.<Proposal>comparingInt(each -> each.portionsPerWeek)
+          .thenComparing(each -> each.gramsPerWeek)
+          .thenComparing(each -> each.ids);
 
-  Proposal {
-    servings = List.copyOf(servings);
+  private final List<Intake.Serving> servings;
+  private final int portionsPerWeek;
+  private final BigDecimal gramsPerWeek;
+  private final String ids;
+
+  private Proposal(Intake.Serving... servings) {
+    this.servings = List.of(servings);
+    int portions = 0;
+    BigDecimal grams = BigDecimal.ZERO;
+    StringJoiner named = new StringJoiner(" ");
+    for (Intake.Serving each : servings) {
+      int perWeek = each.schedule().perWeek();
+      portions += perWeek;
+      grams = grams.add(each.grams().multiply(BigDecimal.valueOf(perWeek)));
+      named.add(each.food().id());
+    }
+    this.portionsPerWeek = portions;
+    this.gramsPerWeek = grams;
+    this.ids = named.toString();
   }
 
   static Proposal of(Food food, int portions, int days) {
-    return new Proposal(List.of(serving(food, portions, days)));
+    return new Proposal(serving(food, portions, days));
   }
 
   static Proposal daily(Food food, int portions, Food other) {
-    return new Proposal(List.of(serving(food, portions, 1), serving(other, 1, 1)));
+    return new Proposal(serving(food, portions, 1), serving(other, 1, 1));
   }
 
   private static Intake.Serving serving(Food food, int portions, int days) {
     return Intake.Serving.of(food, food.portions().get(0).grams(), portions, days);
   }
 
-  private int portionsPerWeek() {
-    return servings.stream().mapToInt(each -> each.times() * DAYS / each.days()).sum();
-  }
-
-  private BigDecimal gramsPerWeek() {
-    return servings.stream()
-        .map(each -> each.grams().multiply(BigDecimal.valueOf(each.times() * DAYS / each.days())))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private String ids() {
-    return servings.stream().map(each -> each.food().id()).collect(Collectors.joining(" "));
+  List<Intake.Serving> servings() {
+    return servings;
   }
 
   /** What remains when one portion is left out, of each food in turn. */
@@ -66,7 +74,7 @@ record Proposal(List<Intake.Serving> servings) {
 
   /** Whether more than one portion is eaten a day. */
   boolean several() {
-    return servings.get(0).days() == 1 && portionsPerWeek() > DAYS;
+    return servings.get(0).days() == 1 && portionsPerWeek > DAYS;
   }
 
   Intake intake() {

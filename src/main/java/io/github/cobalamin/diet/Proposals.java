@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,42 +22,51 @@ final class Proposals {
   /** Large catalogues have too many pairs to try all: the lightest foods make the lightest. */
   private static final int MOST_TO_PAIR = 200;
 
-  private final Proposable proposable;
   private final DietGap gap;
-  private final BigDecimal missing;
-  private final boolean everyDay;
+  private final Proposable proposable;
 
-  Proposals(Proposable proposable, DietGap gap) {
-    this.proposable = proposable;
+  /** The foods that may be proposed, and what counts of a usual portion of each. */
+  private final Map<Food, BigDecimal> portions = new LinkedHashMap<>();
+
+  private Proposals(List<Food> foods, DietGap gap) {
     this.gap = gap;
-    this.missing = gap.missing();
-    this.everyDay = gap.target().sittings() > 1;
+    this.proposable = new Proposable(gap.person(), gap.diet());
+    for (Food food : foods) {
+      BigDecimal counted = counted(food);
+      if (counted.signum() > 0 && proposable.food(food)) {
+        portions.put(food, counted);
+      }
+    }
   }
 
   /** All of them, the smallest first. */
-  List<Proposal> of(List<Food> foods) {
-    List<Food> rich = foods.stream().filter(food -> portion(food).signum() > 0).toList();
+  static List<Proposal> of(List<Food> foods, DietGap gap) {
+    Proposals proposals = new Proposals(foods, gap);
     List<Proposal> all = new ArrayList<>();
-    for (Food food : rich) {
-      alone(food).ifPresent(all::add);
+    for (Food food : proposals.portions.keySet()) {
+      proposals.alone(food).ifPresent(all::add);
     }
-    all.addAll(disjoint(pairs(rich)));
+    all.addAll(proposals.disjoint(proposals.pairs()));
     all.sort(Proposal.SMALLEST);
     return all;
   }
 
-  /** What counts of a usual portion. */
-  private static BigDecimal portion(Food food) {
+  private static BigDecimal counted(Food food) {
     return food.usualPortion()
         .flatMap(portion -> food.content().lowestMicrogramsIn(portion.grams()))
         .map(Sittings::food)
         .orElse(BigDecimal.ZERO);
   }
 
+  private BigDecimal portion(Food food) {
+    return Objects.requireNonNull(portions.get(food));
+  }
+
   /** The fewest portions a week that do, else a day. */
   private Optional<Proposal> alone(Food food) {
+    boolean everyDay = gap.target().sittings() > 1;
     int fewest =
-        missing
+        gap.missing()
             .multiply(BigDecimal.valueOf(DAYS))
             .divide(portion(food), 0, RoundingMode.CEILING)
             .min(TOO_OFTEN)
@@ -78,9 +90,9 @@ final class Proposals {
   }
 
   /** Two foods a day, of different groups, where either alone is too little. */
-  private List<Proposal> pairs(List<Food> foods) {
+  private List<Proposal> pairs() {
     List<Food> small =
-        foods.stream()
+        portions.keySet().stream()
             .filter(food -> proposable.mostPerWeek(food) >= DAYS)
             .filter(food -> !gap.closedBy(Proposal.of(food, 1, 1).intake()))
             .sorted(
@@ -101,6 +113,7 @@ final class Proposals {
 
   /** Of the first food one portion or two, of the other one. */
   private void addPairs(Food food, Food other, List<Proposal> pairs) {
+    BigDecimal missing = gap.missing();
     BigDecimal both = portion(food).add(portion(other));
     if (food.id().compareTo(other.id()) < 0 && both.compareTo(missing) >= 0) {
       pairs.add(Proposal.daily(food, 1, other));
@@ -117,11 +130,10 @@ final class Proposals {
     Set<Food> used = new HashSet<>();
     List<Proposal> chosen = new ArrayList<>();
     for (Proposal pair : pairs) {
-      List<Food> foods = pair.servings().stream().map(Intake.Serving::food).toList();
-      if (foods.stream().noneMatch(used::contains)
+      if (pair.servings().stream().noneMatch(each -> used.contains(each.food()))
           && gap.closedBy(pair.intake())
           && pair.smaller().stream().noneMatch(gap::closedBy)) {
-        used.addAll(foods);
+        pair.servings().forEach(each -> used.add(each.food()));
         chosen.add(pair);
       }
     }

@@ -66,10 +66,10 @@ final class Sittings {
     double sum = 0;
     for (Intake.Serving serving : intake.servings()) {
       boolean holds = serving.leastMicrograms().filter(each -> each.signum() > 0).isPresent();
-      sum += serving.food().counted() && holds ? serving.perDay() : 0;
+      sum += serving.food().counted() && holds ? serving.schedule().perDay() : 0;
     }
     for (Intake.Supplement supplement : intake.supplements()) {
-      sum += supplement.route().parenteral() ? 0 : supplement.perDay();
+      sum += supplement.route().parenteral() ? 0 : supplement.schedule().perDay();
     }
     return (long) Math.floor(sum + ROUNDED);
   }
@@ -79,20 +79,14 @@ final class Sittings {
     for (Intake.Serving serving : intake.servings()) {
       Optional<BigDecimal> each = least ? serving.leastMicrograms() : serving.micrograms();
       if (serving.food().counted() && each.isPresent()) {
-        sum = sum.add(perDay(food(each.get()), serving.times(), serving.days()));
+        sum = sum.add(serving.schedule().perDay(food(each.get())));
       }
     }
     for (Intake.Supplement supplement : intake.supplements()) {
       if (!supplement.route().parenteral()) {
-        sum =
-            sum.add(perDay(tablet(supplement.micrograms()), supplement.times(), supplement.days()));
+        sum = sum.add(supplement.schedule().perDay(tablet(supplement.micrograms())));
       }
     }
     return sum.setScale(PLACES, RoundingMode.HALF_UP);
-  }
-
-  private static BigDecimal perDay(BigDecimal each, int times, int days) {
-    return each.multiply(BigDecimal.valueOf(times))
-        .divide(BigDecimal.valueOf(days), MathContext.DECIMAL64);
   }
 }

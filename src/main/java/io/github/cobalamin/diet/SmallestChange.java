@@ -4,17 +4,13 @@ import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.food.FoodTag;
 import io.github.cobalamin.food.data.FoodTags;
-import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.Truth;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -42,31 +38,14 @@ import org.immutables.value.Value;
  * <p>What a person dislikes is left out of the catalogue. Instances are immutable and thread-safe.
  */
 public final class SmallestChange {
-  private static final int ADULT = 18;
-
   private final Intake diet;
-  private final Patient patient;
+  private final Person person;
   private final ReferenceIntakes body;
-  private final Hindrance hindrance;
-  private final boolean crystallineOnly;
-  private final Proposable proposable;
-  private final Set<FoodTag> suited;
-  private final Set<FoodTag> avoided;
 
-  private SmallestChange(
-      Intake diet,
-      Patient patient,
-      ReferenceIntakes body,
-      Set<FoodTag> suited,
-      Set<FoodTag> avoided) {
+  private SmallestChange(Intake diet, Person person, ReferenceIntakes body) {
     this.diet = diet;
-    this.patient = patient;
+    this.person = person;
     this.body = body;
-    this.suited = suited;
-    this.avoided = avoided;
-    this.hindrance = Hindrance.of(patient);
-    this.crystallineOnly = !hindrance.releaseInDoubt().isEmpty();
-    this.proposable = new Proposable(patient, diet, crystallineOnly);
   }
 
   /**
@@ -79,14 +58,7 @@ public final class SmallestChange {
   public static SmallestChange of(Intake diet, Patient patient, ReferenceIntakes body) {
     Objects.requireNonNull(diet, "diet");
     Objects.requireNonNull(body, "body");
-    Set<FoodTag> suited = EnumSet.noneOf(FoodTag.class);
-    if (patient.truth(RiskFactors.VEGAN_DIET) == Truth.TRUE) {
-      suited.add(FoodTag.VEGAN);
-    }
-    if (patient.truth(RiskFactors.VEGETARIAN_DIET) == Truth.TRUE) {
-      suited.add(FoodTag.VEGETARIAN);
-    }
-    return new SmallestChange(diet, patient, body, suited, EnumSet.noneOf(FoodTag.class));
+    return new SmallestChange(diet, Person.of(Objects.requireNonNull(patient, "patient")), body);
   }
 
   /**
@@ -97,12 +69,8 @@ public final class SmallestChange {
    * @throws IllegalArgumentException if it is no diet
    */
   public SmallestChange eating(FoodTag tag) {
-    return new SmallestChange(
-        diet,
-        patient,
-        body,
-        with(suited, FoodTags.diet(Objects.requireNonNull(tag, "tag"))),
-        avoided);
+    FoodTag suited = FoodTags.diet(Objects.requireNonNull(tag, "tag"));
+    return new SmallestChange(diet, person.eating(suited), body);
   }
 
   /**
@@ -114,18 +82,8 @@ public final class SmallestChange {
    * @throws IllegalArgumentException if it is a diet
    */
   public SmallestChange avoiding(FoodTag tag) {
-    return new SmallestChange(
-        diet,
-        patient,
-        body,
-        suited,
-        with(avoided, FoodTags.held(Objects.requireNonNull(tag, "tag"))));
-  }
-
-  private static Set<FoodTag> with(Set<FoodTag> tags, FoodTag more) {
-    Set<FoodTag> all = EnumSet.of(more);
-    all.addAll(tags);
-    return all;
+    FoodTag avoided = FoodTags.held(Objects.requireNonNull(tag, "tag"));
+    return new SmallestChange(diet, person.avoiding(avoided), body);
   }
 
   /**
@@ -134,10 +92,14 @@ public final class SmallestChange {
    * no figure for the person, or the target is reached; empty if something can be}
    */
   public Optional<String> whyNone() {
-    return TreatmentFirst.in(patient, diet).or(this::uptake).or(this::advice).or(this::reached);
+    return TreatmentFirst.in(person.patient(), diet)
+        .or(this::uptake)
+        .or(this::advice)
+        .or(this::reached);
   }
 
   private Optional<String> uptake() {
+    Hindrance hindrance = person.hindrance();
     if (hindrance.total()) {
       return Optional.of(
           "Food will not do: next to nothing of it is taken up ("
@@ -153,7 +115,7 @@ public final class SmallestChange {
   }
 
   private Optional<String> advice() {
-    if (patient.age().map(age -> age.years() < ADULT).orElse(false)) {
+    if (person.child()) {
       return Optional.of(
           "Portions and supplements are for adults; for somebody under 18 ask a doctor or a dietitian");
     }
@@ -161,7 +123,7 @@ public final class SmallestChange {
         !diet.supplements().isEmpty()
             || diet.servings().stream()
                 .anyMatch(serving -> serving.food().origin() == Food.Origin.FORTIFIED);
-    return !proposable.crystalline() && (added || crystallineOnly || vegan())
+    return !person.mayTakeCrystalline() && (added || person.crystallineOnly() || person.vegan())
         ? Optional.of(
             "Supplements and fortified food need advice first, because of an allergy to a cobalamin or to cobalt, or of Leber's disease")
         : Optional.empty();
@@ -177,7 +139,7 @@ public final class SmallestChange {
             "The diet reaches "
                 + target.get()
                 + " already, as eaten"
-                + (hindrance.partial() ? "; how much of it is taken up is not known" : ""))
+                + (person.hindrance().partial() ? "; how much of it is taken up is not known" : ""))
         : Optional.empty();
   }
 
@@ -193,43 +155,23 @@ public final class SmallestChange {
       return List.of();
     }
     DietGap gap = gap(target().orElseThrow());
-    List<Food> foods = fitting(catalogue).all().stream().filter(proposable::food).toList();
-    ChangeArithmetic arithmetic =
-        new ChangeArithmetic(
-            gap, hindrance, crystallineOnly, !avoided.isEmpty(), proposable.expecting());
+    ChangeArithmetic arithmetic = new ChangeArithmetic(gap);
     List<Addition> additions = new ArrayList<>();
-    for (Proposal proposal : new Proposals(proposable, gap).of(foods)) {
+    for (Proposal proposal : Proposals.of(person.fitting(catalogue).all(), gap)) {
       additions.add(arithmetic.food(proposal));
     }
-    if (proposable.crystalline()) {
+    if (person.mayTakeCrystalline()) {
       additions.addAll(arithmetic.supplements());
     }
     return List.copyOf(additions);
   }
 
-  private FoodCatalogue fitting(FoodCatalogue catalogue) {
-    FoodCatalogue fitting = catalogue.counting();
-    for (FoodTag diet : suited) {
-      fitting = fitting.suiting(diet);
-    }
-    for (FoodTag held : avoided) {
-      fitting = fitting.without(held);
-    }
-    return avoided.isEmpty() && patient.truth(RiskFactors.ANIMAL_FOOD_AVOIDANCE) == Truth.TRUE
-        ? fitting.suiting(FoodTag.VEGAN)
-        : fitting;
-  }
-
-  private boolean vegan() {
-    return suited.contains(FoodTag.VEGAN);
-  }
-
   private DietGap gap(ChangeTarget target) {
-    return new DietGap(target, diet, patient, crystallineOnly, proposable.expecting());
+    return new DietGap(target, diet, person);
   }
 
   private Optional<ChangeTarget> target() {
-    return ChangeTarget.of(body.adequacy(diet.perDay(), patient), vegan());
+    return ChangeTarget.of(body.adequacy(diet.perDay(), person.patient()), person.vegan());
   }
 
   /** {@return of what it is a change, and by whose figures} */

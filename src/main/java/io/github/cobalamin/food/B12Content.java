@@ -1,5 +1,6 @@
 package io.github.cobalamin.food;
 
+import io.github.cobalamin.common.Words;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -198,25 +199,19 @@ public final class B12Content implements Serializable {
    */
   public enum Basis {
     /** Measured in the food. */
-    ANALYSED("analysed"),
+    ANALYSED,
     /** Worked out from other foods or other data. */
-    CALCULATED("calculated"),
+    CALCULATED,
     /** As the product label says. */
-    LABEL("label"),
+    LABEL,
     /** Not measured: taken to be zero, as for plants. */
-    ASSUMED_ZERO("assumed zero"),
+    ASSUMED_ZERO,
     /** The source has no value. */
-    MISSING("missing");
-
-    private final String label;
-
-    Basis(String label) {
-      this.label = label;
-    }
+    MISSING;
 
     /** {@return the name in words} */
     public String label() {
-      return label;
+      return Words.of(this);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cobalamin.food;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.List;
@@ -160,23 +161,17 @@ public final class ContentClaim implements Serializable {
   /** Which threshold for a content claim a food reaches. */
   public enum Level {
     /** None, or the food does not count as a source at all. */
-    NONE("none"),
+    NONE,
     /** The lower one: "good source" in the United States, "source of" in the EU and the UK. */
-    SOURCE("source"),
+    SOURCE,
     /** The upper one: "excellent source" in the United States, "high" in the EU and the UK. */
-    HIGH("high"),
+    HIGH,
     /** Not known: the content is missing, or is a lower bound that does not reach. */
-    UNKNOWN("not known");
-
-    private final String label;
-
-    Level(String label) {
-      this.label = label;
-    }
+    UNKNOWN;
 
     /** {@return the name in words} */
     public String label() {
-      return label;
+      return this == UNKNOWN ? "not known" : Words.of(this);
     }
   }
 }

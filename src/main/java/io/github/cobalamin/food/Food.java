@@ -1,5 +1,6 @@
 package io.github.cobalamin.food;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Citation;
@@ -275,23 +276,17 @@ public abstract class Food implements Serializable {
   /** Where the vitamin B12 of a food comes from. */
   public enum Origin {
     /** The food itself. */
-    NATURAL("natural"),
+    NATURAL,
     /** It was added. */
-    FORTIFIED("fortified"),
+    FORTIFIED,
     /** Some was added to what was there. */
-    MIXED("natural with some added"),
+    MIXED,
     /** The source does not say, and the food may well be fortified. */
-    NOT_STATED("not stated");
-
-    private final String label;
-
-    Origin(String label) {
-      this.label = label;
-    }
+    NOT_STATED;
 
     /** {@return the name in words} */
     public String label() {
-      return label;
+      return this == MIXED ? "natural with some added" : Words.of(this);
     }
   }
 }

@@ -1,73 +1,79 @@
 package io.github.cobalamin.food;
 
+import io.github.cobalamin.common.Words;
+
 /** A group of foods. */
 public enum FoodGroup {
   /** Muscle meat of cattle, pigs and sheep. */
-  MEAT("meat"),
+  MEAT,
   /** Liver, kidney, heart and the like. */
-  OFFAL("offal"),
+  OFFAL,
   /** Chicken, turkey, duck. */
-  POULTRY("poultry"),
+  POULTRY,
   /** Venison, rabbit, wild birds. */
-  GAME("game"),
+  GAME,
   /** Sausages, ham, bacon, cold cuts. */
-  PROCESSED_MEAT("processed meat"),
+  PROCESSED_MEAT,
   /** Fish. */
-  FISH("fish"),
+  FISH,
   /** Shellfish, squid and snails. */
-  SHELLFISH("shellfish"),
+  SHELLFISH,
   /** Eggs. */
-  EGG("egg"),
+  EGG,
   /** Milk of animals and of mothers. */
-  MILK("milk"),
+  MILK,
   /** Cheese. */
-  CHEESE("cheese"),
+  CHEESE,
   /** Yogurt and kefir. */
-  YOGURT("yogurt"),
+  YOGURT,
   /** Butter, cream, ice cream, whey. */
   DAIRY_OTHER("other dairy"),
   /** Breakfast cereals with added vitamins. */
   CEREAL_FORTIFIED("fortified cereal"),
   /** Drinks of soya, oats, nuts and the like. */
-  PLANT_DRINK("plant drink"),
+  PLANT_DRINK,
   /** Tofu, plant burgers, mycoprotein. */
-  MEAT_ALTERNATIVE("meat alternative"),
+  MEAT_ALTERNATIVE,
   /** Spreads, yeast extract among them. */
-  SPREAD("spread"),
+  SPREAD,
   /** Yeast, nutritional yeast among them. */
-  YEAST("yeast"),
+  YEAST,
   /** Seaweed and blue-green algae. */
-  ALGAE("algae"),
+  ALGAE,
   /** Tempeh, kimchi, miso and the like. */
   FERMENTED_PLANT("fermented plant food"),
   /** Mushrooms. */
-  MUSHROOM("mushroom"),
+  MUSHROOM,
   /** Vegetables. */
-  VEGETABLE("vegetable"),
+  VEGETABLE,
   /** Fruit. */
-  FRUIT("fruit"),
+  FRUIT,
   /** Beans, peas, lentils. */
-  LEGUME("legume"),
+  LEGUME,
   /** Nuts and seeds. */
   NUT_SEED("nut or seed"),
   /** Bread, rice, pasta and other grain. */
-  GRAIN("grain"),
+  GRAIN,
   /** Oils and fats. */
-  FAT("fat"),
+  FAT,
   /** Sugar, sweets, chocolate. */
-  SWEET("sweet"),
+  SWEET,
   /** Other drinks. */
-  BEVERAGE("beverage"),
+  BEVERAGE,
   /** Infant formula and baby food. */
   INFANT_FORMULA("infant food"),
   /** Dishes of several foods. */
   MIXED_DISH("dish"),
   /** Soups. */
-  SOUP("soup"),
+  SOUP,
   /** Anything else. */
-  OTHER("other");
+  OTHER;
 
   private final String label;
+
+  FoodGroup() {
+    this.label = Words.of(this);
+  }
 
   FoodGroup(String label) {
     this.label = label;

@@ -1,35 +1,31 @@
 package io.github.cobalamin.food;
 
+import io.github.cobalamin.common.Words;
+
 /** What diet a food suits, and what it holds that people avoid. */
 public enum FoodTag {
   /** Nothing from animals. */
-  VEGAN("vegan"),
+  VEGAN,
   /** No meat or fish. */
-  VEGETARIAN("vegetarian"),
+  VEGETARIAN,
   /** No meat. */
-  PESCETARIAN("pescetarian"),
+  PESCETARIAN,
   /** Egg. */
-  CONTAINS_EGG("contains egg"),
+  CONTAINS_EGG,
   /** Milk. */
-  CONTAINS_MILK("contains milk"),
+  CONTAINS_MILK,
   /** Fish. */
-  CONTAINS_FISH("contains fish"),
+  CONTAINS_FISH,
   /** Shellfish. */
-  CONTAINS_SHELLFISH("contains shellfish"),
+  CONTAINS_SHELLFISH,
   /** Meat or gelatine. */
-  CONTAINS_MEAT("contains meat"),
+  CONTAINS_MEAT,
   /** Gluten. */
-  CONTAINS_GLUTEN("contains gluten"),
+  CONTAINS_GLUTEN,
   /** Soya. */
-  CONTAINS_SOYA("contains soya"),
+  CONTAINS_SOYA,
   /** Nuts or peanuts. */
-  CONTAINS_NUTS("contains nuts");
-
-  private final String label;
-
-  FoodTag(String label) {
-    this.label = label;
-  }
+  CONTAINS_NUTS;
 
   /** {@return whether it names a diet, and not something that a food holds} */
   public boolean diet() {
@@ -38,6 +34,6 @@ public enum FoodTag {
 
   /** {@return the name in words} */
   public String label() {
-    return label;
+    return Words.of(this);
   }
 }

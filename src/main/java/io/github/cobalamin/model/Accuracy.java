@@ -3,7 +3,6 @@ package io.github.cobalamin.model;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
-import io.github.cobalamin.source.Citation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,6 @@ public abstract non-sealed class Accuracy extends Fact {
   private static final long serialVersionUID = 1L;
 
   Accuracy() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   /** {@return the test} */
   public abstract LabTest test();
@@ -47,9 +40,6 @@ public abstract non-sealed class Accuracy extends Fact {
   /** {@return in whom, and against what it was judged} */
   public abstract String population();
 
-  @Override
-  public abstract List<Citation> citations();
-
   @Value.Check
   void check() {
     RequireFact.whole("accuracy", this);
@@ -66,21 +56,6 @@ public abstract non-sealed class Accuracy extends Fact {
   @Override
   public List<Fact> related() {
     return Links.of(List.of(test()));
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

@@ -1,7 +1,6 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,12 +16,6 @@ public abstract non-sealed class Cause extends Fact {
   private static final long serialVersionUID = 1L;
 
   Cause() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   @Override
   public abstract List<String> synonyms();
@@ -61,9 +54,6 @@ public abstract non-sealed class Cause extends Fact {
   /** {@return the symptoms and signs peculiar to it, beside those of deficiency itself} */
   public abstract List<Symptom> signs();
 
-  @Override
-  public abstract List<Citation> citations();
-
   @Value.Check
   void check() {
     RequireFact.whole("cause", this);
@@ -97,21 +87,6 @@ public abstract non-sealed class Cause extends Fact {
   public boolean shows(LabTest test, Outcome outcome) {
     Objects.requireNonNull(test, "test");
     return TestFinding.anyAllows(speaksFor(), test, Objects.requireNonNull(outcome, "outcome"));
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

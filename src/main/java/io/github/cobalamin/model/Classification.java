@@ -1,33 +1,29 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Words;
+
 /**
  * What is made of all evidence together. A band belongs to one result, a classification to the
  * person.
  */
 public enum Classification {
   /** The guideline is not meant for this person. */
-  OUT_OF_SCOPE("out of scope"),
+  OUT_OF_SCOPE,
   /** There is no result that can decide. */
-  NOT_TESTED("not tested"),
+  NOT_TESTED,
   /** The evidence confirms deficiency. */
-  CONFIRMED("confirmed"),
+  CONFIRMED,
   /** The evidence points to deficiency and falls short of confirming it. */
-  PROBABLE("probable"),
+  PROBABLE,
   /** The evidence decides neither way. */
-  INDETERMINATE("indeterminate"),
+  INDETERMINATE,
   /** The evidence speaks against deficiency. */
-  UNLIKELY("unlikely"),
+  UNLIKELY,
   /** Markers disagree. */
-  DISCORDANT("discordant");
-
-  private final String label;
-
-  Classification(String label) {
-    this.label = label;
-  }
+  DISCORDANT;
 
   /** {@return the name in words} */
   public String label() {
-    return label;
+    return Words.of(this);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.cobalamin.model;
 
-import java.util.Locale;
+import io.github.cobalamin.common.Words;
 
 /** A form of vitamin B12 that is given as a medicine. */
 public enum Cobalamin {
@@ -15,6 +15,6 @@ public enum Cobalamin {
 
   /** {@return the name in words} */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 }

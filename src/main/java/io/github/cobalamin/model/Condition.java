@@ -1,8 +1,6 @@
 package io.github.cobalamin.model;
 
-import io.github.cobalamin.source.Citation;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -18,42 +16,15 @@ public abstract non-sealed class Condition extends Clue {
   Condition() {}
 
   @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
-  @Override
   public abstract List<String> synonyms();
 
   @Override
   public abstract List<Condition> wider();
 
-  @Override
-  public abstract Optional<String> description();
-
-  @Override
-  public abstract List<Citation> citations();
-
   @Value.Check
   void check() {
     RequireFact.whole("condition", this);
     RequireFact.text("description of", id(), description());
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

@@ -1,7 +1,6 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,12 +15,6 @@ public abstract non-sealed class Confounder extends Fact {
   private static final long serialVersionUID = 1L;
 
   Confounder() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   /** {@return the test} */
   public abstract LabTest test();
@@ -41,9 +34,6 @@ public abstract non-sealed class Confounder extends Fact {
   /** {@return what moves it, and how} */
   public abstract String text();
 
-  @Override
-  public abstract List<Citation> citations();
-
   @Value.Check
   void check() {
     RequireFact.whole("confounder", this);
@@ -62,21 +52,6 @@ public abstract non-sealed class Confounder extends Fact {
   @Override
   public List<Fact> related() {
     return Links.of(List.of(test()), by());
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

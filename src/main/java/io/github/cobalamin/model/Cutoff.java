@@ -1,8 +1,8 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.quantity.Range;
-import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Source;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,6 @@ public abstract non-sealed class Cutoff extends Fact {
   private static final long serialVersionUID = 1L;
 
   Cutoff() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   /** {@return the test} */
   public abstract LabTest test();
@@ -48,9 +42,6 @@ public abstract non-sealed class Cutoff extends Fact {
 
   /** {@return what else is to be known of it} */
   public abstract Optional<String> remark();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {
@@ -79,21 +70,6 @@ public abstract non-sealed class Cutoff extends Fact {
     return ages().isEmpty() || ages().get().contains(months);
   }
 
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
-  }
-
   /** {@return a builder without any value} */
   public static Builder builder() {
     return new Builder();
@@ -111,27 +87,31 @@ public abstract non-sealed class Cutoff extends Fact {
   /** What a result on the stated side of a cut-off means to the body that published it. */
   public enum Meaning {
     /** Deficient, or abnormal as in deficiency. */
-    DEFICIENT("deficient"),
+    DEFICIENT,
     /** Between the limits; another test may decide. */
-    INDETERMINATE("indeterminate"),
+    INDETERMINATE,
     /** Deficiency is unlikely. */
     SUFFICIENT("deficiency unlikely"),
     /** The interval of a healthy population. */
     REFERENCE("reference interval"),
     /** Highly suggestive of deficiency. */
-    HIGHLY_SUGGESTIVE("highly suggestive"),
+    HIGHLY_SUGGESTIVE,
     /** Above what is expected; calls for a look at the cause. */
-    RAISED("raised"),
+    RAISED,
     /** Anaemia of any degree. */
-    ANAEMIA("anaemia"),
+    ANAEMIA,
     /** Mild anaemia. */
-    MILD_ANAEMIA("mild anaemia"),
+    MILD_ANAEMIA,
     /** Moderate anaemia. */
-    MODERATE_ANAEMIA("moderate anaemia"),
+    MODERATE_ANAEMIA,
     /** Severe anaemia. */
-    SEVERE_ANAEMIA("severe anaemia");
+    SEVERE_ANAEMIA;
 
     private final String label;
+
+    Meaning() {
+      this.label = Words.of(this);
+    }
 
     Meaning(String label) {
       this.label = label;

@@ -1,7 +1,6 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,12 +15,6 @@ public abstract non-sealed class DangerSign extends Fact {
   private static final long serialVersionUID = 1L;
 
   DangerSign() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   /** {@return the signs, any one of which is enough; at least one} */
   public abstract List<Clue> signs();
@@ -53,9 +46,6 @@ public abstract non-sealed class DangerSign extends Fact {
   /** {@return what to do} */
   public abstract String action();
 
-  @Override
-  public abstract List<Citation> citations();
-
   @Value.Check
   void check() {
     RequireFact.whole("danger sign", this);
@@ -68,21 +58,6 @@ public abstract non-sealed class DangerSign extends Fact {
   @Override
   public List<Fact> related() {
     return Links.of(signs(), beside(), tests());
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

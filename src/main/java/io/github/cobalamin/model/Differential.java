@@ -1,7 +1,6 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -16,12 +15,6 @@ public abstract non-sealed class Differential extends Fact {
 
   Differential() {}
 
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
   /** {@return the findings it explains; at least one} */
   public abstract List<Symptom> findings();
 
@@ -34,9 +27,6 @@ public abstract non-sealed class Differential extends Fact {
   /** {@return the tests that tell} */
   public abstract List<LabTest> tests();
 
-  @Override
-  public abstract List<Citation> citations();
-
   @Value.Check
   void check() {
     RequireFact.whole("differential", this);
@@ -47,21 +37,6 @@ public abstract non-sealed class Differential extends Fact {
   @Override
   public List<Fact> related() {
     return Links.of(findings(), explanations(), tests());
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

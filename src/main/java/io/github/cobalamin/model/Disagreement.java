@@ -19,20 +19,11 @@ public abstract non-sealed class Disagreement extends Fact {
 
   Disagreement() {}
 
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
   /** {@return the facts it is about} */
   public abstract List<Fact> about();
 
   /** {@return the positions; at least two} */
   public abstract List<Position> positions();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Override
   public List<Citation> allCitations() {
@@ -55,21 +46,6 @@ public abstract non-sealed class Disagreement extends Fact {
   @Override
   public List<Fact> related() {
     return Links.of(about());
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

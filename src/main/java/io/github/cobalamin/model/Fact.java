@@ -83,6 +83,21 @@ public abstract sealed class Fact implements Serializable
     return List.copyOf(wider());
   }
 
+  /**
+   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
+   * attribute}
+   */
+  @Override
+  public final int hashCode() {
+    return id().hashCode();
+  }
+
+  /** {@return the name} */
+  @Override
+  public final String toString() {
+    return name();
+  }
+
   /** {@return who vouches for it; at least one} */
   public abstract List<Citation> citations();
 

@@ -2,7 +2,6 @@ package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -18,12 +17,6 @@ public abstract non-sealed class Frequency extends Fact {
 
   Frequency() {}
 
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
   /** {@return the symptoms and signs; at least one} */
   public abstract List<Symptom> symptoms();
 
@@ -38,9 +31,6 @@ public abstract non-sealed class Frequency extends Fact {
 
   /** {@return who they were} */
   public abstract String population();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {
@@ -62,21 +52,6 @@ public abstract non-sealed class Frequency extends Fact {
   @Override
   public List<Fact> related() {
     return Links.of(symptoms());
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

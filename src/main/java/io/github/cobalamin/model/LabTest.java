@@ -6,7 +6,6 @@ import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.quantity.text.QuantityText;
-import io.github.cobalamin.source.Citation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -27,12 +26,6 @@ public abstract non-sealed class LabTest extends Fact {
   private static final long serialVersionUID = 1L;
 
   LabTest() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   @Override
   public abstract List<String> synonyms();
@@ -62,9 +55,6 @@ public abstract non-sealed class LabTest extends Fact {
 
   /** The molar mass in grams per mole of what the result is divided by, where it is a ratio. */
   abstract Optional<BigDecimal> molarMassOfDivisor();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {
@@ -185,21 +175,6 @@ public abstract non-sealed class LabTest extends Fact {
   /** {@return whether it can be reported as a number} */
   public boolean numeric() {
     return !units().isEmpty();
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** Of mass and mole the same power of ten, so that a molar mass alone stands between them. */

@@ -1,6 +1,5 @@
 package io.github.cobalamin.model;
 
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,12 +15,6 @@ public abstract non-sealed class Medicine extends Fact {
   private static final long serialVersionUID = 1L;
 
   Medicine() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   @Override
   public abstract List<String> synonyms();
@@ -42,9 +35,6 @@ public abstract non-sealed class Medicine extends Fact {
    */
   public abstract Optional<Cobalamin> cobalamin();
 
-  @Override
-  public abstract List<Citation> citations();
-
   @Value.Check
   void check() {
     RequireFact.whole(isClass() ? "medicine class" : "medicine", this);
@@ -58,21 +48,6 @@ public abstract non-sealed class Medicine extends Fact {
             "medicine " + id() + " must fall under classes but fell under " + wide);
       }
     }
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

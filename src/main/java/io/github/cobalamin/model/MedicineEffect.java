@@ -25,12 +25,6 @@ public abstract non-sealed class MedicineEffect extends Fact {
 
   MedicineEffect() {}
 
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
   /** {@return the kind of effect} */
   public abstract Kind kind();
 
@@ -57,9 +51,6 @@ public abstract non-sealed class MedicineEffect extends Fact {
    * the prescriber}
    */
   public abstract String advice();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Override
   public List<Citation> allCitations() {
@@ -115,21 +106,6 @@ public abstract non-sealed class MedicineEffect extends Fact {
       }
     }
     return List.copyOf(reached);
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Words;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public enum Outcome {
 
   /** {@return the word} */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.common.Words;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -16,12 +16,6 @@ public abstract non-sealed class Precaution extends Fact {
   private static final long serialVersionUID = 1L;
 
   Precaution() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   /** {@return how it binds} */
   public abstract Kind kind();
@@ -40,9 +34,6 @@ public abstract non-sealed class Precaution extends Fact {
 
   /** {@return the country or region whose sources say so, such as "UK and US"} */
   public abstract String where();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {
@@ -67,21 +58,6 @@ public abstract non-sealed class Precaution extends Fact {
     return forms().isEmpty() || forms().contains(form);
   }
 
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
-  }
-
   /** {@return a builder without any value} */
   public static Builder builder() {
     return new Builder();
@@ -99,29 +75,23 @@ public abstract non-sealed class Precaution extends Fact {
   /** How a precaution binds. */
   public enum Kind {
     /** It is not to be given. */
-    CONTRAINDICATION("contraindication"),
+    CONTRAINDICATION,
     /** It may do serious harm; act as the text says. */
-    WARNING("warning"),
+    WARNING,
     /** It calls for care. */
-    CAUTION("caution"),
+    CAUTION,
     /** Another medicine changes its effect. */
-    INTERACTION("interaction"),
+    INTERACTION,
     /** Something is to be measured or watched. */
-    MONITORING("monitoring"),
+    MONITORING,
     /** Wording of an old licence that is quoted and never applied as a block. */
-    LICENCE_WORDING("licence wording, not applied"),
+    LICENCE_WORDING,
     /** Good to know. */
-    INFORMATION("information");
-
-    private final String label;
-
-    Kind(String label) {
-      this.label = label;
-    }
+    INFORMATION;
 
     /** {@return the meaning in words} */
     public String label() {
-      return label;
+      return this == LICENCE_WORDING ? "licence wording, not applied" : Words.of(this);
     }
   }
 }

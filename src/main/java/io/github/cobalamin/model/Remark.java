@@ -1,7 +1,6 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -16,12 +15,6 @@ public abstract non-sealed class Remark extends Fact {
 
   Remark() {}
 
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
   /** {@return what it is about} */
   public abstract Topic topic();
 
@@ -30,9 +23,6 @@ public abstract non-sealed class Remark extends Fact {
 
   /** {@return what it says} */
   public abstract String text();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {
@@ -43,21 +33,6 @@ public abstract non-sealed class Remark extends Fact {
   @Override
   public List<Fact> related() {
     return Links.of(about());
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

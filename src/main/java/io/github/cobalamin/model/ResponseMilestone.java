@@ -2,7 +2,6 @@ package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.quantity.Span;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,12 +17,6 @@ public abstract non-sealed class ResponseMilestone extends Fact {
 
   ResponseMilestone() {}
 
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
   /** {@return when it is expected after the first dose} */
   public abstract Span after();
 
@@ -36,9 +29,6 @@ public abstract non-sealed class ResponseMilestone extends Fact {
   /** {@return the tests that show it} */
   public abstract List<LabTest> tests();
 
-  @Override
-  public abstract List<Citation> citations();
-
   @Value.Check
   void check() {
     RequireFact.whole("milestone", this);
@@ -49,21 +39,6 @@ public abstract non-sealed class ResponseMilestone extends Fact {
   @Override
   public List<Fact> related() {
     return Links.of(tests());
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

@@ -1,27 +1,23 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Words;
+
 /** The way by which a medicine enters the body. */
 public enum Route {
   /** Swallowed. */
-  ORAL("oral"),
+  ORAL,
   /** Dissolved under the tongue. */
-  SUBLINGUAL("sublingual"),
+  SUBLINGUAL,
   /** Sprayed into the nose. */
-  NASAL("nasal"),
+  NASAL,
   /** Injected into a muscle. */
-  INTRAMUSCULAR("intramuscular"),
+  INTRAMUSCULAR,
   /** Injected under the skin. */
-  SUBCUTANEOUS("subcutaneous");
-
-  private final String label;
-
-  Route(String label) {
-    this.label = label;
-  }
+  SUBCUTANEOUS;
 
   /** {@return the name in words} */
   public String label() {
-    return label;
+    return Words.of(this);
   }
 
   /** {@return whether it is an injection, which needs no absorption by the gut} */

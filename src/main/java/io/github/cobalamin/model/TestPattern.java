@@ -1,7 +1,6 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -17,12 +16,6 @@ public abstract non-sealed class TestPattern extends Fact {
 
   TestPattern() {}
 
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
-
   /** {@return what it tells apart} */
   public abstract Kind kind();
 
@@ -31,9 +24,6 @@ public abstract non-sealed class TestPattern extends Fact {
 
   /** {@return what it means} */
   public abstract String text();
-
-  @Override
-  public abstract List<Citation> citations();
 
   @Value.Check
   void check() {
@@ -45,21 +35,6 @@ public abstract non-sealed class TestPattern extends Fact {
   @Override
   public List<Fact> related() {
     return Links.of(TestFinding.tests(findings()));
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

@@ -1,7 +1,6 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
-import io.github.cobalamin.source.Citation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,12 +16,6 @@ public abstract non-sealed class Treatment extends Fact {
   private static final long serialVersionUID = 1L;
 
   Treatment() {}
-
-  @Override
-  public abstract String id();
-
-  @Override
-  public abstract String name();
 
   /** {@return the form of cobalamin} */
   public abstract Cobalamin form();
@@ -84,9 +77,6 @@ public abstract non-sealed class Treatment extends Fact {
   /** {@return what else the source says of it} */
   public abstract Optional<String> remark();
 
-  @Override
-  public abstract List<Citation> citations();
-
   @Value.Check
   void check() {
     RequireFact.whole("treatment", this);
@@ -106,21 +96,6 @@ public abstract non-sealed class Treatment extends Fact {
   @Override
   public List<Fact> related() {
     return Links.of(causes(), conditions());
-  }
-
-  /**
-   * {@return the hash of the id, so that looking a fact up stays cheap; equality is by every
-   * attribute}
-   */
-  @Override
-  public int hashCode() {
-    return id().hashCode();
-  }
-
-  /** {@return the name} */
-  @Override
-  public String toString() {
-    return name();
   }
 
   /** {@return a builder without any value} */

@@ -1,22 +1,18 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Words;
+
 /** How soon somebody must act. */
 public enum Urgency {
   /** In the ordinary course of care. */
-  ROUTINE("routine"),
+  ROUTINE,
   /** Within days, and before results are back. */
-  URGENT("urgent"),
+  URGENT,
   /** Today. */
-  SAME_DAY("same day");
-
-  private final String label;
-
-  Urgency(String label) {
-    this.label = label;
-  }
+  SAME_DAY;
 
   /** {@return the name in words} */
   public String label() {
-    return label;
+    return Words.of(this);
   }
 }

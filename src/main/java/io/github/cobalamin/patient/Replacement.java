@@ -1,5 +1,6 @@
 package io.github.cobalamin.patient;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Quantity;
@@ -123,23 +124,17 @@ public abstract class Replacement implements Serializable {
   /** How symptoms answered to replacement. */
   public enum Response {
     /** Gone. */
-    RESOLVED("resolved"),
+    RESOLVED,
     /** Better. */
-    BETTER("better"),
+    BETTER,
     /** The same. */
-    UNCHANGED("unchanged"),
+    UNCHANGED,
     /** Worse, or new ones. */
-    WORSE("worse or new");
-
-    private final String label;
-
-    Response(String label) {
-      this.label = label;
-    }
+    WORSE;
 
     /** {@return the meaning in words} */
     public String label() {
-      return label;
+      return this == WORSE ? "worse or new" : Words.of(this);
     }
   }
 }

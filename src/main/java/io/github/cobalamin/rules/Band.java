@@ -1,22 +1,18 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.common.Words;
+
 /** Where a result lies between two thresholds. */
 public enum Band {
   /** Below the lower threshold. */
-  DEFICIENT("deficient"),
+  DEFICIENT,
   /** From the lower threshold to the upper one, both included. */
-  INTERMEDIATE("intermediate"),
+  INTERMEDIATE,
   /** Above the upper threshold. */
-  SUFFICIENT("sufficient");
-
-  private final String label;
-
-  Band(String label) {
-    this.label = label;
-  }
+  SUFFICIENT;
 
   /** {@return the name in words} */
   public String label() {
-    return label;
+    return Words.of(this);
   }
 }

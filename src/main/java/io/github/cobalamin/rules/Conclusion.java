@@ -388,7 +388,7 @@ public abstract sealed class Conclusion implements Serializable {
     private Caution(Precaution precaution) {
       super(
           Stage.TREAT,
-          Words.capitalised(precaution.name()) + ": " + withoutFullStop(precaution.action()),
+          Words.capitalised(precaution.name()) + ": " + Words.withoutStop(precaution.action()),
           precaution);
       this.tests = List.of();
       this.precaution = precaution;
@@ -632,8 +632,11 @@ public abstract sealed class Conclusion implements Serializable {
               + ", "
               + milestone.name()
               + ": "
-              + withoutFullStop(milestone.expect())
-              + milestone.otherwise().map(what -> "; if not: " + withoutFullStop(what)).orElse("");
+              + Words.withoutStop(milestone.expect())
+              + milestone
+                  .otherwise()
+                  .map(what -> "; if not: " + Words.withoutStop(what))
+                  .orElse("");
       return new FollowUp(strength, text, milestone);
     }
 
@@ -697,9 +700,5 @@ public abstract sealed class Conclusion implements Serializable {
     public List<Treatment> regimens() {
       return regimens;
     }
-  }
-
-  private static String withoutFullStop(String text) {
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 }

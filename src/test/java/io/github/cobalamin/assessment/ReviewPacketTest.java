@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a reviewer gets, and the fingerprint by which an assessment is known again. */
@@ -48,7 +49,10 @@ class ReviewPacketTest {
   @Test
   void the_version_is_that_of_the_build() throws IOException {
     assertThat(Files.readString(Path.of("pom.xml")))
-        .contains("<version>" + ReviewPacket.LIBRARY_VERSION + "</version>");
+        .containsPattern(
+            "<artifactId>cobalamin</artifactId>\\s*<version>"
+                + Pattern.quote(ReviewPacket.LIBRARY_VERSION)
+                + "</version>");
   }
 
   @Test

@@ -96,7 +96,7 @@ public final class FoodSources {
 
   private FoodSources() {}
 
-  private static Source source(
+  static Source source(
       String id, String shortName, String title, String publisher, int year, String identifier) {
     Source.Builder source =
         Source.builder().id(id).shortName(shortName).title(title).publisher(publisher);

@@ -1,6 +1,7 @@
 package io.github.cobalamin.food.data;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.common.Resource;
 import io.github.cobalamin.food.B12Content;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodGroup;
@@ -8,9 +9,6 @@ import io.github.cobalamin.food.FoodTag;
 import io.github.cobalamin.food.Portion;
 import io.github.cobalamin.source.Confirmation;
 import io.github.cobalamin.source.Source;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -77,14 +75,7 @@ public final class FoodTable implements FoodRows {
   }
 
   public static FoodTable resource(String resource) {
-    try (InputStream in = FoodTable.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the library must hold " + resource + " but does not");
-      }
-      return new FoodTable(resource, in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FoodTable(resource, Resource.bytes(FoodTable.class, resource));
   }
 
   private void checkHeader(String line, int number) {

@@ -1,5 +1,7 @@
 package io.github.cobalamin.food.data;
 
+import static io.github.cobalamin.food.data.FoodSources.source;
+
 import io.github.cobalamin.source.Source;
 
 /**
@@ -158,14 +160,4 @@ public final class IntakeSources {
           "CELEX 32011R1169");
 
   private IntakeSources() {}
-
-  private static Source source(
-      String id, String shortName, String title, String publisher, int year, String identifier) {
-    Source.Builder source =
-        Source.builder().id(id).shortName(shortName).title(title).publisher(publisher);
-    if (!identifier.isEmpty()) {
-      source.identifier(identifier);
-    }
-    return year == 0 ? source.build() : source.year(year).build();
-  }
 }

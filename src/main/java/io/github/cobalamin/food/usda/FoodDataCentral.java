@@ -137,7 +137,7 @@ public final class FoodDataCentral {
   public Import read() {
     List<String> known = new ArrayList<>(FdcImport.FILES);
     known.addAll(Sr28Import.FILES);
-    try (Release release = open(known)) {
+    try (Release<?> release = open(known)) {
       boolean old = release.has(Sr28Import.FOODS);
       if (old == release.has(FdcImport.FOODS)) {
         throw new IllegalArgumentException(
@@ -165,7 +165,7 @@ public final class FoodDataCentral {
     }
   }
 
-  private Release open(List<String> known) throws IOException {
+  private Release<?> open(List<String> known) throws IOException {
     if (Files.isDirectory(path)) {
       return new FolderRelease(path, known);
     }

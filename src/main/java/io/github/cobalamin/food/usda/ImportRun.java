@@ -31,7 +31,7 @@ final class ImportRun {
     void read(ReleaseTable table) throws IOException;
   }
 
-  private final Release release;
+  private final Release<?> release;
   private final ByteBudget budget;
   private final boolean countingMalformed;
   private final boolean keepingMissing;
@@ -47,7 +47,7 @@ final class ImportRun {
   long foodsSuperseded;
   long portionsLeftOut;
 
-  ImportRun(Release release, List<String> files, FoodDataCentral asked) throws IOException {
+  ImportRun(Release<?> release, List<String> files, FoodDataCentral asked) throws IOException {
     this.release = release;
     this.budget = new ByteBudget(asked.mostBytes());
     this.countingMalformed = asked.countingMalformed();

@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.taking;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.evidence.MedicineEffects;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineEffect;
@@ -64,13 +65,9 @@ public final class MedicineAdvice {
                           + ": "
                           + advice.substring(0, advice.length() - 1)
                           + ". Monitoring: "
-                          + withoutFullStop(effect.monitoring())))
+                          + Words.withoutStop(effect.monitoring())))
               .cite(effect.citations().toArray(new Citation[0])));
     }
     return rules;
-  }
-
-  private static String withoutFullStop(String text) {
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 }
