@@ -31,6 +31,14 @@ import java.util.List;
 public final class Ng239Scope {
   public static final Criterion SCOPE = ageAtLeast(16);
 
+  public static final Criterion DANGER_SIGN_OF_A_CHILD =
+      anyPresent(
+          Symptoms.DEVELOPMENTAL_REGRESSION,
+          Symptoms.HYPOTONIA,
+          Symptoms.SEIZURES,
+          Symptoms.APATHY,
+          Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM);
+
   private Ng239Scope() {}
 
   public static List<Rule> rules() {
@@ -41,12 +49,7 @@ public final class Ng239Scope {
                 all(
                     child,
                     any(
-                        anyPresent(
-                            Symptoms.DEVELOPMENTAL_REGRESSION,
-                            Symptoms.HYPOTONIA,
-                            Symptoms.SEIZURES,
-                            Symptoms.APATHY,
-                            Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
+                        DANGER_SIGN_OF_A_CHILD,
                         all(present(Symptoms.FAILURE_TO_THRIVE), present(Symptoms.PALLOR)))))
             .conclude(
                 RedFlag.of(
