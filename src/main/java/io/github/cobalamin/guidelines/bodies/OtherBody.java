@@ -63,14 +63,7 @@ public final class OtherBody {
     List<Rule> rules = new ArrayList<>(ResultsShow.rules());
     rules.addAll(RedFlags.bySigns());
     rules.add(
-        Rule.builder("urgent-child-with-danger-sign")
-            .when(all(ageUnder(16), Ng239Scope.DANGER_SIGN_OF_A_CHILD))
-            .conclude(
-                RedFlag.of(
-                    Urgency.SAME_DAY,
-                    Strength.OFFER,
-                    "See a paediatrician today: a child shows a danger sign"))
-            .outsideScope()
+        Ng239Scope.childWithDangerSign(Ng239Scope.DANGER_SIGN_OF_A_CHILD)
             .cite(Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)));
     rules.add(
         Rule.builder(prefix + "-status-under-16")
