@@ -2,8 +2,6 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
-import io.github.cobalamin.rules.Conclusion.Classified;
-import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Trace;
 import java.util.LinkedHashMap;
@@ -52,7 +50,7 @@ final class Drawing {
     for (Finding<Conclusion> finding : findings) {
       String node = "r" + rules.size();
       rules.put(finding.rule().id(), node);
-      nodes.put(node, node + shape(finding));
+      nodes.put(node, node + Mermaid.box(finding.conclusion()));
       if (finding.rule().id().equals(deciding)) {
         status = node;
       }
@@ -125,13 +123,5 @@ final class Drawing {
     if (!source.isEmpty() && !source.equals(target)) {
       edges.add(new Edge(source, target));
     }
-  }
-
-  private static String shape(Finding<Conclusion> finding) {
-    String text = "\"" + Mermaid.escaped(finding.text()) + "\"";
-    if (finding.conclusion() instanceof RedFlag) {
-      return "{{" + text + "}}";
-    }
-    return finding.conclusion() instanceof Classified ? "[[" + text + "]]" : "[" + text + "]";
   }
 }

@@ -30,12 +30,7 @@ final class Explainer {
     Status status = assessment.status();
     sentences.add(status(status));
     for (Finding<Classified> outranked : status.outranked()) {
-      Sentence sentence = outranked.sentence();
-      sentences.add(
-          new Sentence(
-              sentence.key(),
-              "By itself, but outranked: " + sentence.text(),
-              sentence.citations()));
+      sentences.add(outranked.sentence().after("By itself, but outranked: "));
     }
     add(sentences, assessment.bands());
     add(sentences, assessment.findings(Note.class, Stage.INTERPRET));
@@ -71,12 +66,7 @@ final class Explainer {
       }
     }
     for (Finding<TreatmentObjection> objection : assessment.findings(TreatmentObjection.class)) {
-      Sentence sentence = objection.sentence();
-      sentences.add(
-          new Sentence(
-              sentence.key(),
-              "Not " + names(objection.conclusion()) + ". " + sentence.text(),
-              sentence.citations()));
+      sentences.add(objection.sentence().after("Not " + names(objection.conclusion()) + ". "));
     }
   }
 
@@ -86,11 +76,9 @@ final class Explainer {
 
   private static Sentence status(Status status) {
     String word = "Vitamin B12 deficiency: " + status.classification().label();
-    if (status.decidedBy().isEmpty()) {
-      return new Sentence("status", word + ".", List.of());
-    }
-    Sentence deciding = status.decidedBy().get().sentence();
-    return new Sentence(deciding.key(), word + ". " + deciding.text(), deciding.citations());
+    return status.decidedBy().isEmpty()
+        ? new Sentence("status", word + ".", List.of())
+        : status.decidedBy().get().sentence().after(word + ". ");
   }
 
   private static <C extends Conclusion> void add(

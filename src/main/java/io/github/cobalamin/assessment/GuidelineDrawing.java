@@ -2,7 +2,6 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.rules.Conclusion.Classified;
-import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ final class GuidelineDrawing {
     for (Rule rule : all) {
       String node = "r" + rules.size();
       rules.put(rule.id(), node);
-      lines.add(node + shape(rule));
+      lines.add(node + Mermaid.box(rule.conclusion()));
       if (rule.conclusion() instanceof Classified status) {
         statuses.computeIfAbsent(status.classification(), key -> new ArrayList<>()).add(node);
       }
@@ -108,13 +107,5 @@ final class GuidelineDrawing {
       case ANY -> "any";
       default -> "first known";
     };
-  }
-
-  private static String shape(Rule rule) {
-    String text = "\"" + Mermaid.escaped(rule.conclusion().text()) + "\"";
-    if (rule.conclusion() instanceof RedFlag) {
-      return "{{" + text + "}}";
-    }
-    return rule.conclusion() instanceof Classified ? "[[" + text + "]]" : "[" + text + "]";
   }
 }

@@ -23,6 +23,11 @@ public final class Sentence implements Serializable {
     this.citations = List.copyOf(citations);
   }
 
+  /** The same sentence after other words. */
+  Sentence after(String words) {
+    return new Sentence(key, words + text, citations);
+  }
+
   /** {@return what it is about: the id of the rule, stable from one version to the next} */
   public String key() {
     return key;

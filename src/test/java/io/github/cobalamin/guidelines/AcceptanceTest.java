@@ -1,8 +1,8 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.pregnant;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.pregnant;
+import static io.github.cobalamin.guidelines.People.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;

@@ -1,8 +1,8 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.notPregnant;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.notPregnant;
+import static io.github.cobalamin.guidelines.People.result;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -85,7 +85,7 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
           of(
               each[0],
               "clinical review N4: total B12 alone decides nothing in pregnancy",
-              RecognisingVignettes.pregnant().addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
+              People.pregnant().addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
               each[1] + "-status-pregnant"));
     }
     return all;

@@ -1,8 +1,8 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.notPregnant;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.notPregnant;
+import static io.github.cobalamin.guidelines.People.result;
 import static io.github.cobalamin.model.Classification.CONFIRMED;
 import static io.github.cobalamin.model.Classification.UNLIKELY;
 
@@ -132,14 +132,14 @@ final class CauseVignettes {
         deficient(
                 "pregnant and deficient by active B12",
                 "facts section 6: need",
-                RecognisingVignettes.pregnant().addResult(result(LabTests.ACTIVE_B12, "12 pmol/L")),
+                People.pregnant().addResult(result(LabTests.ACTIVE_B12, "12 pmol/L")),
                 "history-pregnancy")
             .status(CONFIRMED, "status-pregnancy-active-b12-deficient")
             .urgency(Urgency.URGENT),
         deficient(
             "breastfeeding and deficient",
             "facts section 6: need",
-            RecognisingVignettes.woman(30).notPregnant().breastfeeding(),
+            People.woman(30).notPregnant().breastfeeding(),
             "history-breastfeeding"),
         Vignette.of(
                 "gastrectomy with a good level",

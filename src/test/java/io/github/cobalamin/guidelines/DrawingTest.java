@@ -27,7 +27,7 @@ class DrawingTest {
     String drawing =
         Guidelines.NICE_NG239
             .assess(
-                RecognisingVignettes.man(50)
+                People.man(50)
                     .addPresent(Symptoms.GLOSSITIS)
                     .addResult(LabResult.of(LabTests.TOTAL_B12, "<100 ng/L"))
                     .build())
@@ -43,7 +43,7 @@ class DrawingTest {
   void path_to_one_rule_leaves_out_what_does_not_lead_to_it() {
     Assessment assessment =
         Guidelines.NICE_NG239.assess(
-            RecognisingVignettes.man(50)
+            People.man(50)
                 .addPresent(Symptoms.GLOSSITIS)
                 .addResult(LabResult.of(LabTests.TOTAL_B12, "240 ng/L"))
                 .build());

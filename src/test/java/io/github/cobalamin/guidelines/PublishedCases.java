@@ -1,8 +1,8 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.woman;
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.result;
+import static io.github.cobalamin.guidelines.People.woman;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;

@@ -1,5 +1,10 @@
 package io.github.cobalamin.guidelines;
 
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.notPregnant;
+import static io.github.cobalamin.guidelines.People.pregnant;
+import static io.github.cobalamin.guidelines.People.result;
+import static io.github.cobalamin.guidelines.People.woman;
 import static io.github.cobalamin.model.Classification.CONFIRMED;
 import static io.github.cobalamin.model.Classification.INDETERMINATE;
 import static io.github.cobalamin.model.Classification.OUT_OF_SCOPE;
@@ -12,39 +17,16 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
-import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import java.util.List;
 
 /** Sections 1.1 to 1.3 up to the first test: scope, boxes, red flags, which test. */
 final class RecognisingVignettes {
   private RecognisingVignettes() {}
-
-  static Patient.Builder man(int years) {
-    return Patient.builder().age(Age.years(years)).sex(Sex.MALE);
-  }
-
-  static Patient.Builder woman(int years) {
-    return Patient.builder().age(Age.years(years)).sex(Sex.FEMALE);
-  }
-
-  static Patient.Builder notPregnant() {
-    return woman(40).notPregnant().notBreastfeeding();
-  }
-
-  static Patient.Builder pregnant() {
-    return woman(30).pregnant(Trimester.THIRD);
-  }
-
-  static LabResult result(LabTest test, String printed) {
-    return LabResult.of(test, printed);
-  }
 
   static List<Vignette> scope() {
     return List.of(

@@ -1,9 +1,9 @@
 package io.github.cobalamin.guidelines;
 
-import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.notPregnant;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.pregnant;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.notPregnant;
+import static io.github.cobalamin.guidelines.People.pregnant;
+import static io.github.cobalamin.guidelines.People.result;
 import static io.github.cobalamin.model.Classification.CONFIRMED;
 import static io.github.cobalamin.model.Classification.DISCORDANT;
 import static io.github.cobalamin.model.Classification.INDETERMINATE;
@@ -424,13 +424,13 @@ final class StatusVignettes {
         Vignette.of(
                 "a woman of thirty with a low total B12, pregnancy unstated",
                 "recommendation 1.3.2: what pregnancy would change is said",
-                RecognisingVignettes.woman(30).addResult(total("165 ng/L")))
+                People.woman(30).addResult(total("165 ng/L")))
             .status(CONFIRMED, "status-b12-deficient")
             .holds("caution-total-b12-and-unknown-pregnancy"),
         Vignette.of(
                 "a woman of thirty with a low total B12, not pregnant",
                 "recommendation 1.3.2",
-                RecognisingVignettes.woman(30).notPregnant().addResult(total("165 ng/L")))
+                People.woman(30).notPregnant().addResult(total("165 ng/L")))
             .status(CONFIRMED, "status-b12-deficient")
             .fails("caution-total-b12-and-unknown-pregnancy"),
         Vignette.of(

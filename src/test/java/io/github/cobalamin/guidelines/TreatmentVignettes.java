@@ -1,10 +1,10 @@
 package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.guidelines.CauseVignettes.deficient;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.man;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.pregnant;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.result;
-import static io.github.cobalamin.guidelines.RecognisingVignettes.woman;
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.pregnant;
+import static io.github.cobalamin.guidelines.People.result;
+import static io.github.cobalamin.guidelines.People.woman;
 import static io.github.cobalamin.model.Classification.CONFIRMED;
 import static io.github.cobalamin.model.Classification.INDETERMINATE;
 

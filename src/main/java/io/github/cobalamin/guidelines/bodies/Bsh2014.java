@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines.bodies;
 
+import static io.github.cobalamin.guidelines.ng239.StatusOrder.status;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -13,9 +14,9 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.assessment.Guideline;
-import io.github.cobalamin.guidelines.ng239.Ng239;
-import io.github.cobalamin.guidelines.ng239.Ng239Care;
-import io.github.cobalamin.guidelines.ng239.Ng239Criteria;
+import io.github.cobalamin.guidelines.ng239.Metabolites;
+import io.github.cobalamin.guidelines.ng239.Ng239Treatment;
+import io.github.cobalamin.guidelines.ng239.Signs;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -47,12 +48,10 @@ public final class Bsh2014 {
       result(LabTests.TOTAL_B12).in(Band.INTERMEDIATE, Band.SUFFICIENT);
 
   private static final Criterion IN_KEEPING =
-      any(
-          anyPresent(Symptoms.ANAEMIA, Symptoms.MACROCYTOSIS, Symptoms.GLOSSITIS),
-          Ng239Criteria.NEUROLOGY);
+      any(anyPresent(Symptoms.ANAEMIA, Symptoms.MACROCYTOSIS, Symptoms.GLOSSITIS), Signs.NEUROLOGY);
 
   private static final Criterion STRONG =
-      any(Ng239Criteria.SUSPECTED_CORD_DISEASE, Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA);
+      any(Signs.SUSPECTED_CORD_DISEASE, Signs.SUSPECTED_MEGALOBLASTIC_ANAEMIA);
 
   private static final Criterion PERNICIOUS_ANAEMIA_SUSPECTED =
       any(
@@ -74,49 +73,43 @@ public final class Bsh2014 {
             "below the cut-off",
             "at the cut-off, and so not below it",
             "not below the cut-off"));
-    rules.addAll(status());
+    rules.addAll(statuses());
     rules.addAll(tests());
     rules.addAll(treatment());
-    return Guideline.builder()
-        .id("bsh-2014")
-        .name("BSH 2014")
+    return OtherBody.guideline("bsh-2014", "BSH 2014", rules)
         .published(LocalDate.of(2014, 8, 1))
         .superseded(LocalDate.of(2024, 11, 20))
-        .nextReview(Ng239.NEXT_REVIEW)
-        .scopeText(OtherBody.ADULTS_TEXT)
-        .scope(OtherBody.ADULTS)
         .addThresholds(
             Thresholds.builder(LabTests.TOTAL_B12)
                 .deficientBelow("200 ng/L", "148 pmol/L")
                 .sufficientAbove("200 ng/L", "148 pmol/L")
                 .cite(CUT_OFF))
-        .addRules(rules)
         .build();
   }
 
-  private static List<Rule> status() {
+  private static List<Rule> statuses() {
     return List.of(
-        OtherBody.status(
+        status(
             "bsh-status-low-with-picture",
             all(LOW, IN_KEEPING),
             Classification.CONFIRMED,
             "Total B12 is below the cut-off, and the clinical picture fits",
             CUT_OFF,
             PICTURE),
-        OtherBody.status(
+        status(
             "bsh-status-low",
             LOW,
             Classification.PROBABLE,
             "Total B12 is below the cut-off; the clinical picture, or a second-line test, decides",
             CUT_OFF,
             Sources.BSH_2014.at("second-line tests", DERIVED)),
-        OtherBody.status(
+        status(
             "bsh-status-strong-picture",
             all(NOT_LOW, STRONG),
             Classification.INDETERMINATE,
             "Total B12 is not below the cut-off, and strong signs conflict with it: treatment is not delayed",
             PICTURE),
-        OtherBody.status(
+        status(
             "bsh-status-not-low",
             NOT_LOW,
             Classification.UNLIKELY,
@@ -130,13 +123,13 @@ public final class Bsh2014 {
             .when(
                 all(
                     any(all(LOW, not(established(IN_KEEPING))), all(NOT_LOW, STRONG)),
-                    not(Ng239Criteria.MMA_REPORTED)))
+                    not(Metabolites.MMA_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(PICTURE),
         Rule.builder("bsh-antibody-whatever-the-level")
             .when(
                 all(
-                    any(anyPresent(Symptoms.ANAEMIA, Symptoms.GLOSSITIS), Ng239Criteria.NEUROLOGY),
+                    any(anyPresent(Symptoms.ANAEMIA, Symptoms.GLOSSITIS), Signs.NEUROLOGY),
                     PERNICIOUS_ANAEMIA_SUSPECTED))
             .conclude(TestAdvice.offer(LabTests.INTRINSIC_FACTOR_ANTIBODY))
             .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
@@ -158,30 +151,29 @@ public final class Bsh2014 {
   }
 
   private static List<Rule> treatment() {
-    Criterion begin = Ng239Care.TO_BEGIN;
     List<Treatment> regimens =
         List.of(
             Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY,
             Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("bsh", regimens));
     rules.add(
-        Rule.builder("bsh-treat-with-neurology")
-            .when(all(begin, Ng239Care.MAY_BE_GIVEN, Ng239Care.NEUROLOGICAL))
-            .conclude(
-                TreatmentAdvice.of(
-                    Strength.OFFER,
-                    "Injections on alternate days until there is no further improvement; review at 3 weeks",
-                    Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY))
-            .cite(Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)));
+        Ng239Treatment.treat(
+            "bsh-treat-with-neurology",
+            Signs.NEUROLOGICAL_INVOLVEMENT,
+            TreatmentAdvice.of(
+                Strength.OFFER,
+                "Injections on alternate days until there is no further improvement; review at 3 weeks",
+                Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY),
+            Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)));
     rules.add(
-        Rule.builder("bsh-treat-without-neurology")
-            .when(all(begin, Ng239Care.MAY_BE_GIVEN, not(established(Ng239Care.NEUROLOGICAL))))
-            .conclude(
-                TreatmentAdvice.of(
-                    Strength.OFFER,
-                    "Injections three times a week for two weeks, then every two to three months",
-                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY))
-            .cite(Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)));
+        Ng239Treatment.treat(
+            "bsh-treat-without-neurology",
+            not(established(Signs.NEUROLOGICAL_INVOLVEMENT)),
+            TreatmentAdvice.of(
+                Strength.OFFER,
+                "Injections three times a week for two weeks, then every two to three months",
+                Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY),
+            Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)));
     return rules;
   }
 }

@@ -1,10 +1,10 @@
 package io.github.cobalamin.guidelines.bodies;
 
+import static io.github.cobalamin.guidelines.ng239.StatusOrder.status;
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
-import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
@@ -15,12 +15,18 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.common.Words;
-import io.github.cobalamin.guidelines.ng239.Ng239Criteria;
+import io.github.cobalamin.guidelines.ng239.B12Level;
+import io.github.cobalamin.guidelines.ng239.Confounding;
+import io.github.cobalamin.guidelines.ng239.Contraindications;
+import io.github.cobalamin.guidelines.ng239.Metabolites;
+import io.github.cobalamin.guidelines.ng239.Ng239;
+import io.github.cobalamin.guidelines.ng239.Ng239Scope;
 import io.github.cobalamin.guidelines.ng239.RedFlags;
 import io.github.cobalamin.guidelines.ng239.ResultsShow;
+import io.github.cobalamin.guidelines.ng239.Signs;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
@@ -39,32 +45,25 @@ import java.util.List;
  * What the guidelines of other bodies have in common: adults, red flags, bands, a status for each.
  */
 public final class OtherBody {
-  public static final Criterion ADULTS = ageAtLeast(16);
-  public static final String ADULTS_TEXT = "Adults; the library applies it from 16 years on.";
-
   private OtherBody() {}
+
+  /** The beginning of a guideline for adults. */
+  static Guideline.Builder guideline(String id, String name, List<Rule> rules) {
+    return Guideline.builder()
+        .id(id)
+        .name(name)
+        .nextReview(Ng239.NEXT_REVIEW)
+        .scopeText("Adults; the library applies it from 16 years on.")
+        .scope(ageAtLeast(16))
+        .addRules(rules);
+  }
 
   /** What results show, what must not wait, and that children are for paediatric care. */
   public static List<Rule> common(String prefix) {
     List<Rule> rules = new ArrayList<>(ResultsShow.rules());
     rules.addAll(RedFlags.bySigns());
     rules.add(
-        Rule.builder("urgent-child-with-danger-sign")
-            .when(
-                all(
-                    ageUnder(16),
-                    anyPresent(
-                        Symptoms.DEVELOPMENTAL_REGRESSION,
-                        Symptoms.HYPOTONIA,
-                        Symptoms.SEIZURES,
-                        Symptoms.APATHY,
-                        Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)))
-            .conclude(
-                RedFlag.of(
-                    Urgency.SAME_DAY,
-                    Strength.OFFER,
-                    "See a paediatrician today: a child shows a danger sign"))
-            .outsideScope()
+        Ng239Scope.childWithDangerSign(Ng239Scope.DANGER_SIGN_OF_A_CHILD)
             .cite(Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)));
     rules.add(
         Rule.builder(prefix + "-status-under-16")
@@ -76,13 +75,11 @@ public final class OtherBody {
             .outsideScope()
             .cite(Sources.LIBRARY.at("adult limits in children", DERIVED)));
     rules.add(
-        Rule.builder("urgent-treatment-before-results")
+        Rule.builder(RedFlags.TREATMENT_BEFORE_RESULTS)
             .when(
                 all(
-                    any(
-                        all(Ng239Criteria.NITROUS_OXIDE, Ng239Criteria.NEUROLOGY),
-                        Ng239Criteria.SUSPECTED_CORD_DISEASE),
-                    not(established(Ng239Criteria.COBALAMIN_ALLERGY)),
+                    any(RedFlags.NEUROLOGY_AFTER_NITROUS_OXIDE, Signs.SUSPECTED_CORD_DISEASE),
+                    not(established(Contraindications.COBALAMIN_ALLERGY)),
                     not(established(onInjections()))))
             .conclude(
                 RedFlag.of(
@@ -99,32 +96,32 @@ public final class OtherBody {
   /** What makes a level of B12 say little, by whatever limits it is read. */
   private static List<Rule> unseated(String prefix) {
     Citation order = Sources.LIBRARY.at("order of evidence", DERIVED);
-    Criterion raised = any(Ng239Criteria.MMA_RAISED, Ng239Criteria.HOMOCYSTEINE_RAISED);
+    Criterion raised = Metabolites.METABOLITE_RAISED;
     return List.of(
         status(
             prefix + "-status-on-replacement",
-            Ng239Criteria.ON_REPLACEMENT,
+            Confounding.ON_REPLACEMENT,
             Classification.INDETERMINATE,
             "B12 measured under replacement says only that B12 was given",
             Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
             order),
         status(
             prefix + "-status-nitrous-oxide-raised",
-            all(Ng239Criteria.NITROUS_OXIDE, raised),
+            all(Confounding.NITROUS_OXIDE_USE, raised),
             Classification.PROBABLE,
             "Nitrous oxide inactivates B12 whatever its level, and a metabolite is raised",
             Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE),
             order),
         status(
             prefix + "-status-nitrous-oxide",
-            all(Ng239Criteria.NITROUS_OXIDE, Ng239Criteria.B12_REPORTED),
+            all(Confounding.NITROUS_OXIDE_USE, B12Level.B12_REPORTED),
             Classification.INDETERMINATE,
             "After nitrous oxide a B12 level says little",
             Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE),
             order),
         status(
             prefix + "-status-pregnant",
-            all(pregnant(), Ng239Criteria.TOTAL_REPORTED, not(Ng239Criteria.ACTIVE_REPORTED)),
+            all(pregnant(), B12Level.TOTAL_REPORTED, not(B12Level.ACTIVE_REPORTED)),
             Classification.INDETERMINATE,
             "In pregnancy total B12 falls without deficiency, and alone decides nothing",
             Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE),
@@ -150,18 +147,6 @@ public final class OtherBody {
         .cite(citation);
   }
 
-  public static Rule status(
-      String id,
-      Criterion when,
-      Classification classification,
-      String text,
-      Citation... citations) {
-    return Rule.builder(id)
-        .when(when)
-        .conclude(Classified.of(classification, text))
-        .cite(citations);
-  }
-
   /** Deficient below, metabolite in between, sufficient above: the shape of most algorithms. */
   public static List<Rule> stepwise(
       String prefix,
@@ -181,7 +166,7 @@ public final class OtherBody {
             citation),
         status(
             prefix + "-status-middle-raised-confounded",
-            all(middle, raised, Ng239Criteria.MMA_CONFOUNDED),
+            all(middle, raised, Confounding.MMA_CONFOUNDED),
             Classification.PROBABLE,
             name
                 + " is between the limits, and methylmalonic acid is raised, which something else raises too",

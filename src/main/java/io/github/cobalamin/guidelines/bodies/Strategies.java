@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines.bodies;
 
+import static io.github.cobalamin.guidelines.ng239.StatusOrder.status;
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
@@ -13,8 +14,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.assessment.Guideline;
-import io.github.cobalamin.guidelines.ng239.Ng239;
-import io.github.cobalamin.guidelines.ng239.Ng239Criteria;
+import io.github.cobalamin.guidelines.ng239.Metabolites;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Classification;
@@ -79,7 +79,7 @@ public final class Strategies {
                     not(result(LabTests.GASTRIN).reported())))
             .conclude(TestAdvice.offer(LabTests.GASTRIN))
             .cite(MAYO));
-    return guideline("mayo-cascade", "Mayo cascade", rules)
+    return OtherBody.guideline("mayo-cascade", "Mayo cascade", rules)
         .addThresholds(
             Thresholds.builder(TOTAL)
                 .deficientBelow("150 ng/L")
@@ -110,7 +110,7 @@ public final class Strategies {
             .when(all(middle, result(MMA).above("378 nmol/L")))
             .conclude(TestAdvice.offer(ANTIBODY, LabTests.PARIETAL_CELL_ANTIBODY))
             .cite(ALLINA, Sources.ALLINA.at("reference range", READ_ONCE)));
-    return guideline("allina-reflex", "Allina reflex", rules)
+    return OtherBody.guideline("allina-reflex", "Allina reflex", rules)
         .addThresholds(
             Thresholds.builder(TOTAL)
                 .deficientBelow("200 ng/L")
@@ -132,35 +132,35 @@ public final class Strategies {
             "adequate"));
     Criterion low = result(ACTIVE).in(Band.DEFICIENT);
     Criterion middle = result(ACTIVE).in(Band.INTERMEDIATE);
-    Criterion raised = Ng239Criteria.MMA_RAISED_BY_LABORATORY;
+    Criterion raised = Metabolites.MMA_RAISED_BY_LABORATORY;
     rules.addAll(
         List.of(
-            OtherBody.status(
+            status(
                 "active-first-status-variant",
                 all(low, not(raised)),
                 Classification.DISCORDANT,
                 "Active B12 is low and methylmalonic acid is not raised: a common transcobalamin variant hides from the assay",
                 Sources.TCN2_2016.at("abstract", READ_ONCE)),
-            OtherBody.status(
+            status(
                 "active-first-status-low",
                 low,
                 Classification.CONFIRMED,
                 "Active B12 is below the lower limit",
                 ACTIVE_BANDS),
-            OtherBody.status(
+            status(
                 "active-first-status-middle-raised",
                 all(middle, raised),
                 Classification.PROBABLE,
                 "Active B12 is between the limits, and methylmalonic acid is raised",
                 ACTIVE_BANDS,
                 SEQUENCE),
-            OtherBody.status(
+            status(
                 "active-first-status-middle",
                 result(ACTIVE).in(Band.DEFICIENT, Band.INTERMEDIATE),
                 Classification.INDETERMINATE,
                 "Active B12 is between the limits",
                 ACTIVE_BANDS),
-            OtherBody.status(
+            status(
                 "active-first-status-high",
                 result(ACTIVE).in(Band.SUFFICIENT),
                 Classification.UNLIKELY,
@@ -181,7 +181,7 @@ public final class Strategies {
                 Note.of(
                     "Methylmalonic acid is above the limit often quoted with this strategy: 280 nmol/L under 65 years, 360 from 65 on"))
             .cite(Sources.LIBRARY.at("limits quoted with active B12 first", PROVISIONAL)));
-    return guideline("active-b12-first", "Active B12 first, then MMA", rules)
+    return OtherBody.guideline("active-b12-first", "Active B12 first, then MMA", rules)
         .addThresholds(
             Thresholds.builder(ACTIVE)
                 .deficientBelow("25 pmol/L")
@@ -195,27 +195,27 @@ public final class Strategies {
     rules.addAll(
         OtherBody.bands("valente", ACTIVE, VALENTE, "deficient", "unclear", "not deficient"));
     rules.add(
-        OtherBody.status(
+        status(
             "valente-status-low",
             result(ACTIVE).in(Band.DEFICIENT),
             Classification.PROBABLE,
             "Active B12 is below the lower limit, which was read in a restatement only",
             VALENTE));
     rules.add(
-        OtherBody.status(
+        status(
             "valente-status-middle",
             result(ACTIVE).in(Band.DEFICIENT, Band.INTERMEDIATE),
             Classification.INDETERMINATE,
             "Active B12 is between the limits",
             VALENTE));
     rules.add(
-        OtherBody.status(
+        status(
             "valente-status-high",
             result(ACTIVE).in(Band.SUFFICIENT),
             Classification.UNLIKELY,
             "Active B12 is above the upper limit",
             VALENTE));
-    return guideline("valente", "Valente, older people", rules)
+    return OtherBody.guideline("valente", "Valente, older people", rules)
         .addThresholds(
             Thresholds.builder(ACTIVE)
                 .deficientBelow("20 pmol/L")
@@ -232,43 +232,33 @@ public final class Strategies {
         any(result(MMA).is(Outcome.RAISED), result(LabTests.HOMOCYSTEINE).is(Outcome.RAISED));
     List<Rule> rules = new ArrayList<>(OtherBody.common("two-markers"));
     rules.add(
-        OtherBody.status(
+        status(
             "two-markers-both",
             all(circulating, functional),
             Classification.CONFIRMED,
             "A circulating and a functional marker are abnormal by the laboratory's ranges",
             carmel));
     rules.add(
-        OtherBody.status(
+        status(
             "two-markers-one",
             all(any(circulating, functional), not(all(circulating, functional))),
             Classification.DISCORDANT,
             "Of a circulating and a functional marker only one is abnormal",
             carmel));
     rules.add(
-        OtherBody.status(
+        status(
             "two-markers-open",
             any(circulating, functional),
             Classification.INDETERMINATE,
             "One marker is abnormal, and the other kind is not known",
             carmel));
     rules.add(
-        OtherBody.status(
+        status(
             "two-markers-none",
             all(not(circulating), not(functional)),
             Classification.UNLIKELY,
             "Neither kind of marker is abnormal",
             carmel));
-    return guideline("two-markers", "Two abnormal markers", rules).build();
-  }
-
-  private static Guideline.Builder guideline(String id, String name, List<Rule> rules) {
-    return Guideline.builder()
-        .id(id)
-        .name(name)
-        .nextReview(Ng239.NEXT_REVIEW)
-        .scopeText(OtherBody.ADULTS_TEXT)
-        .scope(OtherBody.ADULTS)
-        .addRules(rules);
+    return OtherBody.guideline("two-markers", "Two abnormal markers", rules).build();
   }
 }

@@ -15,9 +15,14 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.assessment.Guideline;
-import io.github.cobalamin.guidelines.ng239.Ng239;
-import io.github.cobalamin.guidelines.ng239.Ng239Care;
-import io.github.cobalamin.guidelines.ng239.Ng239Criteria;
+import io.github.cobalamin.guidelines.ng239.AutoimmuneGastritis;
+import io.github.cobalamin.guidelines.ng239.Contraindications;
+import io.github.cobalamin.guidelines.ng239.Metabolites;
+import io.github.cobalamin.guidelines.ng239.Ng239Recognising;
+import io.github.cobalamin.guidelines.ng239.Ng239Treatment;
+import io.github.cobalamin.guidelines.ng239.Signs;
+import io.github.cobalamin.guidelines.ng239.TreatmentReasons;
+import io.github.cobalamin.guidelines.ng239.WhoIsTreated;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
@@ -31,7 +36,6 @@ import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
-import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
@@ -64,9 +68,9 @@ public final class UsPractice {
   private static final Criterion PERNICIOUS_ANAEMIA =
       any(
           anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA),
-          Ng239Criteria.ANTIBODY_POSITIVE);
+          AutoimmuneGastritis.ANTIBODY_POSITIVE);
 
-  private static final Criterion FEATURE = any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH);
+  private static final Criterion FEATURE = Ng239Recognising.SYMPTOM;
 
   /** AAFP 2017: screening may be warranted. */
   private static final Criterion RISK =
@@ -98,25 +102,19 @@ public final class UsPractice {
         OtherBody.stepwise(
             "us",
             LabTests.TOTAL_B12,
-            Ng239Criteria.MMA_RAISED_BY_LABORATORY,
+            Metabolites.MMA_RAISED_BY_LABORATORY,
             Classification.CONFIRMED,
             AAFP,
             AAFP));
     rules.addAll(tests());
     rules.addAll(treatment());
-    return Guideline.builder()
-        .id("us-practice-2025")
-        .name("US practice 2025")
+    return OtherBody.guideline("us-practice-2025", "US practice 2025", rules)
         .published(LocalDate.of(2025, 9, 1))
-        .nextReview(Ng239.NEXT_REVIEW)
-        .scopeText(OtherBody.ADULTS_TEXT)
-        .scope(OtherBody.ADULTS)
         .addThresholds(
             Thresholds.builder(LabTests.TOTAL_B12)
                 .deficientBelow("180 pg/mL")
                 .sufficientAbove("350 pg/mL")
                 .cite(AAFP))
-        .addRules(rules)
         .build();
   }
 
@@ -134,15 +132,9 @@ public final class UsPractice {
             .conclude(
                 Advice.of(Strength.DO_NOT, "Do not screen adults at average risk as a routine"))
             .cite(AAFP_2017));
-    return Guideline.builder()
-        .id("aafp-2017")
-        .name("AAFP 2017")
+    return OtherBody.guideline("aafp-2017", "AAFP 2017", rules)
         .published(LocalDate.of(2017, 9, 15))
         .superseded(LocalDate.of(2025, 9, 1))
-        .nextReview(Ng239.NEXT_REVIEW)
-        .scopeText(OtherBody.ADULTS_TEXT)
-        .scope(OtherBody.ADULTS)
-        .addRules(rules)
         .build();
   }
 
@@ -151,7 +143,7 @@ public final class UsPractice {
         Rule.builder("us-test-risk-and-feature")
             .when(
                 all(
-                    any(RISK, Ng239Criteria.BOX_2),
+                    any(RISK, Ng239Recognising.BOX_2),
                     FEATURE,
                     not(result(LabTests.TOTAL_B12).reported())))
             .conclude(TestAdvice.offer(LabTests.TOTAL_B12))
@@ -160,11 +152,11 @@ public final class UsPractice {
             .when(
                 all(
                     result(LabTests.TOTAL_B12).in(Band.INTERMEDIATE),
-                    not(Ng239Criteria.MMA_REPORTED)))
+                    not(Metabolites.MMA_REPORTED)))
             .conclude(TestAdvice.offer(LabTests.METHYLMALONIC_ACID))
             .cite(AAFP),
         Rule.builder("us-cause-helicobacter")
-            .when(all(Ng239Care.DEFICIENT, NO_CLEAR_CAUSE))
+            .when(all(WhoIsTreated.AS_DEFICIENT, NO_CLEAR_CAUSE))
             .conclude(
                 TestAdvice.offer(
                         LabTests.HELICOBACTER_PYLORI_STOOL_ANTIGEN,
@@ -172,7 +164,7 @@ public final class UsPractice {
                     .toFindTheCause())
             .cite(AAFP),
         Rule.builder("us-cause-gastritis-antibodies")
-            .when(all(Ng239Care.DEFICIENT, NO_CLEAR_CAUSE))
+            .when(all(WhoIsTreated.AS_DEFICIENT, NO_CLEAR_CAUSE))
             .conclude(
                 TestAdvice.offer(
                         LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.PARIETAL_CELL_ANTIBODY)
@@ -212,63 +204,58 @@ public final class UsPractice {
                   anyPresent(RiskFactors.VEGAN_DIET, RiskFactors.RECREATIONAL_NITROUS_OXIDE))));
 
   private static List<Rule> treatment() {
-    Criterion begin = Ng239Care.TO_BEGIN;
-    Criterion severe = any(Ng239Care.NEUROLOGICAL, Ng239Care.SEVERE_ANAEMIA);
+    Criterion severe = any(Signs.NEUROLOGICAL_INVOLVEMENT, Signs.SEVERE_ANAEMIA);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("us", REGIMENS));
     rules.add(
-        Rule.builder("us-not-with-cobalt-allergy")
-            .when(all(begin, allergic(Allergen.COBALT)))
-            .conclude(
-                TreatmentObjection.of("US labels name cobalt allergy a contraindication", REGIMENS)
-                    .forbidding())
-            .cite(
-                Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED)));
+        TreatmentReasons.forbids(
+            "us-not-with-cobalt-allergy",
+            allergic(Allergen.COBALT),
+            REGIMENS,
+            "US labels name cobalt allergy a contraindication",
+            Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED)));
     rules.add(
-        Rule.builder("us-injections-first-when-severe")
-            .when(all(begin, severe))
-            .conclude(
-                TreatmentObjection.of(
-                    "Severe deficiency and neurological signs ask for injections first",
-                    List.of(Treatments.US_ORAL_HIGH_DOSE)))
-            .cite(AAFP));
+        TreatmentReasons.speaksAgainst(
+            "us-injections-first-when-severe",
+            severe,
+            List.of(Treatments.US_ORAL_HIGH_DOSE),
+            "Severe deficiency and neurological signs ask for injections first",
+            AAFP));
     rules.add(
-        Rule.builder("us-label-dose-is-not-for-nerves")
-            .when(all(begin, Ng239Care.NEUROLOGICAL))
-            .conclude(
-                TreatmentObjection.of(
-                    "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist",
-                    List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN)))
-            .cite(Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)));
+        TreatmentReasons.speaksAgainst(
+            "us-label-dose-is-not-for-nerves",
+            Signs.NEUROLOGICAL_INVOLVEMENT,
+            List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN),
+            "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist",
+            Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)));
     rules.add(
-        Rule.builder("us-nasal-only-after-remission")
-            .when(begin)
-            .conclude(
-                TreatmentObjection.of(
-                    "The nasal spray keeps up a remission that injections brought; it does not bring one",
-                    List.of(Treatments.NASCOBAL)))
-            .cite(Sources.NASCOBAL_LABEL.at("indications", INDEPENDENTLY_CONFIRMED)));
+        TreatmentReasons.speaksAgainst(
+            "us-nasal-only-after-remission",
+            WhoIsTreated.TO_BEGIN,
+            List.of(Treatments.NASCOBAL),
+            "The nasal spray keeps up a remission that injections brought; it does not bring one",
+            Sources.NASCOBAL_LABEL.at("indications", INDEPENDENTLY_CONFIRMED)));
     rules.add(
-        Rule.builder("us-treat-severe")
-            .when(all(begin, Ng239Care.MAY_BE_GIVEN, severe))
-            .conclude(
-                TreatmentAdvice.of(
+        Ng239Treatment.treat(
+            "us-treat-severe",
+            severe,
+            TreatmentAdvice.of(
+                Strength.OFFER,
+                "Injections where deficiency is severe or there are neurological signs",
+                Treatments.US_PRACTICE_CYANOCOBALAMIN),
+            AAFP));
+    rules.add(
+        Ng239Treatment.treat(
+            "us-treat-pernicious-anaemia",
+            PERNICIOUS_ANAEMIA,
+            TreatmentAdvice.of(
                     Strength.OFFER,
-                    "Injections where deficiency is severe or there are neurological signs",
-                    Treatments.US_PRACTICE_CYANOCOBALAMIN))
-            .cite(AAFP));
-    rules.add(
-        Rule.builder("us-treat-pernicious-anaemia")
-            .when(all(begin, Ng239Care.MAY_BE_GIVEN, PERNICIOUS_ANAEMIA))
-            .conclude(
-                TreatmentAdvice.of(
-                        Strength.OFFER,
-                        "Injections for life in pernicious anaemia, as labels say",
-                        BY_INJECTION.toArray(new Treatment[0]))
-                    .lifelong())
-            .cite(Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)));
+                    "Injections for life in pernicious anaemia, as labels say",
+                    BY_INJECTION.toArray(new Treatment[0]))
+                .lifelong(),
+            Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)));
     rules.add(
         Rule.builder("us-treat-by-mouth")
-            .when(all(begin, Ng239Care.MAY_BE_GIVEN))
+            .when(all(WhoIsTreated.TO_BEGIN, Contraindications.MAY_BE_GIVEN))
             .conclude(
                 TreatmentAdvice.of(
                     Strength.OFFER,

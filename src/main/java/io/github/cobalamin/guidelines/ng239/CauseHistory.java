@@ -1,22 +1,22 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.model.Likelihood.ESTABLISHED;
+import static io.github.cobalamin.model.Likelihood.LIKELY;
+import static io.github.cobalamin.model.Likelihood.POSSIBLE;
 import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.leftOpen;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
-import static io.github.cobalamin.rules.Criteria.present;
-import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Likelihood;
-import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
@@ -27,113 +27,122 @@ import java.util.List;
 
 /**
  * What the history says of the cause: diet, medicines, operations, diseases. What points to a cause
- * is the knowledge base's; how far it goes is the library's reading, by three lists. A risk factor
- * is no diagnosis: most causes stay possible until something more is known.
+ * is the knowledge base's; how far it goes is the library's reading, a line for each cause. A risk
+ * factor is no diagnosis: most causes stay possible until something more is known.
  */
 public final class CauseHistory {
-  /** Of these nothing more is needed: the record itself names the cause. */
-  public static final List<Cause> ESTABLISHED_BY_RECORD =
-      List.of(
-          Causes.TOTAL_GASTRECTOMY,
-          Causes.COMPLETE_ILEAL_RESECTION,
-          Causes.CONGENITAL_INTRINSIC_FACTOR_DEFICIENCY,
-          Causes.IMERSLUND_GRASBECK);
-
-  /** These commonly cause deficiency by themselves. */
-  public static final List<Cause> LIKELY_BY_THEMSELVES =
-      List.of(
-          Causes.VEGAN_DIET,
-          Causes.PARTIAL_GASTRECTOMY,
-          Causes.GASTRIC_BYPASS,
-          Causes.BILIOPANCREATIC_DIVERSION,
-          Causes.ILEAL_RESECTION,
-          Causes.ILEAL_CONDUIT,
-          Causes.BACTERIAL_OVERGROWTH,
-          Causes.TROPICAL_SPRUE,
-          Causes.COELIAC_DISEASE,
-          Causes.FISH_TAPEWORM,
-          Causes.RECREATIONAL_NITROUS_OXIDE);
-
-  /** These add to deficiency, or cause it in some. */
-  private static final List<Cause> POSSIBLE =
-      List.of(
-          Causes.LOW_INTAKE,
-          Causes.VEGETARIAN_DIET,
-          Causes.FOOD_AVOIDANCE,
-          Causes.EATING_DISORDER,
-          Causes.POVERTY_AND_FRAILTY,
-          Causes.HARMFUL_ALCOHOL_USE,
-          Causes.SLEEVE_GASTRECTOMY,
-          Causes.GASTRIC_BAND,
-          Causes.FOOD_BOUND_MALABSORPTION,
-          Causes.HELICOBACTER_PYLORI,
-          Causes.GASTRINOMA,
-          Causes.PANCREATIC_INSUFFICIENCY,
-          Causes.ILEAL_CROHN_DISEASE,
-          Causes.RADIATION_ENTERITIS,
-          Causes.SHORT_BOWEL,
-          Causes.SYSTEMIC_SCLEROSIS,
-          Causes.GIARDIASIS,
-          Causes.HIV_ENTEROPATHY,
-          Causes.METFORMIN,
-          Causes.PROTON_PUMP_INHIBITORS,
-          Causes.H2_RECEPTOR_ANTAGONISTS,
-          Causes.COLCHICINE,
-          Causes.ANTIEPILEPTIC_MEDICINES,
-          Causes.OTHER_ABSORPTION_LOWERING_MEDICINES,
-          Causes.ANAESTHETIC_NITROUS_OXIDE);
-
-  /** Diseases of which a record without them does not say that they are not there. */
-  private static final List<Cause> MAY_BE_SILENT =
-      List.of(
-          Causes.COELIAC_DISEASE,
-          Causes.BACTERIAL_OVERGROWTH,
-          Causes.FOOD_BOUND_MALABSORPTION,
-          Causes.HELICOBACTER_PYLORI,
-          Causes.GASTRINOMA,
-          Causes.PANCREATIC_INSUFFICIENCY,
-          Causes.ILEAL_CROHN_DISEASE,
-          Causes.FISH_TAPEWORM,
-          Causes.GIARDIASIS,
-          Causes.HIV_ENTEROPATHY,
-          Causes.TROPICAL_SPRUE);
-
   /** Causes are asked for unless deficiency is unlikely. */
   public static final Criterion WORTH_ASKING = not(classified(Classification.UNLIKELY));
+
+  /** A record without such a disease does not say that it is not there. */
+  private static final boolean MAY_BE_SILENT = true;
 
   private static final Citation HOW_FAR =
       Sources.LIBRARY.at("how far history goes towards a cause", DERIVED);
 
+  /**
+   * Kind by kind. Of an established cause nothing more is needed: the record itself names it; a
+   * likely one commonly causes deficiency by itself; a possible one adds to it, or causes it in
+   * some.
+   */
+  private static final List<Reading> READINGS =
+      List.of(
+          of(Causes.VEGAN_DIET, LIKELY),
+          of(Causes.LOW_INTAKE, POSSIBLE),
+          of(Causes.VEGETARIAN_DIET, POSSIBLE),
+          of(Causes.FOOD_AVOIDANCE, POSSIBLE),
+          of(Causes.EATING_DISORDER, POSSIBLE),
+          of(Causes.POVERTY_AND_FRAILTY, POSSIBLE),
+          of(Causes.HARMFUL_ALCOHOL_USE, POSSIBLE),
+          of(Causes.TOTAL_GASTRECTOMY, ESTABLISHED),
+          of(Causes.COMPLETE_ILEAL_RESECTION, ESTABLISHED),
+          of(Causes.CONGENITAL_INTRINSIC_FACTOR_DEFICIENCY, ESTABLISHED),
+          of(Causes.IMERSLUND_GRASBECK, ESTABLISHED),
+          of(Causes.PARTIAL_GASTRECTOMY, LIKELY),
+          of(Causes.GASTRIC_BYPASS, LIKELY),
+          of(Causes.BILIOPANCREATIC_DIVERSION, LIKELY),
+          of(Causes.SLEEVE_GASTRECTOMY, POSSIBLE),
+          of(Causes.GASTRIC_BAND, POSSIBLE),
+          of(Causes.ILEAL_RESECTION, LIKELY),
+          of(Causes.ILEAL_CONDUIT, LIKELY),
+          of(Causes.BACTERIAL_OVERGROWTH, LIKELY, MAY_BE_SILENT),
+          of(Causes.TROPICAL_SPRUE, LIKELY, MAY_BE_SILENT),
+          of(Causes.COELIAC_DISEASE, LIKELY, MAY_BE_SILENT),
+          of(Causes.FISH_TAPEWORM, LIKELY, MAY_BE_SILENT),
+          of(Causes.FOOD_BOUND_MALABSORPTION, POSSIBLE, MAY_BE_SILENT),
+          of(Causes.HELICOBACTER_PYLORI, POSSIBLE, MAY_BE_SILENT),
+          of(Causes.GASTRINOMA, POSSIBLE, MAY_BE_SILENT),
+          of(Causes.PANCREATIC_INSUFFICIENCY, POSSIBLE, MAY_BE_SILENT),
+          of(Causes.ILEAL_CROHN_DISEASE, POSSIBLE, MAY_BE_SILENT),
+          of(Causes.RADIATION_ENTERITIS, POSSIBLE),
+          of(Causes.SHORT_BOWEL, POSSIBLE),
+          of(Causes.SYSTEMIC_SCLEROSIS, POSSIBLE),
+          of(Causes.GIARDIASIS, POSSIBLE, MAY_BE_SILENT),
+          of(Causes.HIV_ENTEROPATHY, POSSIBLE, MAY_BE_SILENT),
+          of(Causes.METFORMIN, POSSIBLE),
+          of(Causes.PROTON_PUMP_INHIBITORS, POSSIBLE),
+          of(Causes.H2_RECEPTOR_ANTAGONISTS, POSSIBLE),
+          of(Causes.COLCHICINE, POSSIBLE),
+          of(Causes.ANTIEPILEPTIC_MEDICINES, POSSIBLE),
+          of(Causes.OTHER_ABSORPTION_LOWERING_MEDICINES, POSSIBLE),
+          of(Causes.RECREATIONAL_NITROUS_OXIDE, LIKELY),
+          of(Causes.ANAESTHETIC_NITROUS_OXIDE, POSSIBLE));
+
+  /** The rules kind by kind, as the readings are. */
+  public static final List<Rule> BY_KIND = byKind();
+
+  private record Reading(Cause cause, Likelihood likelihood, boolean mayBeSilent) {}
+
   private CauseHistory() {}
 
+  /** The likeliest first. */
   public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
-    for (Cause cause : ESTABLISHED_BY_RECORD) {
-      rules.add(rule(cause, Likelihood.ESTABLISHED, pointsTo(cause)));
+    for (Likelihood likelihood : List.of(ESTABLISHED, LIKELY, POSSIBLE)) {
+      for (int i = 0; i < READINGS.size(); i++) {
+        if (READINGS.get(i).likelihood() == likelihood) {
+          rules.add(BY_KIND.get(i));
+        }
+      }
     }
-    for (Cause cause : LIKELY_BY_THEMSELVES) {
-      rules.add(rule(cause, Likelihood.LIKELY, pointsTo(cause)));
-    }
-    for (Cause cause : POSSIBLE) {
-      rules.add(rule(cause, Likelihood.POSSIBLE, pointsTo(cause)));
-    }
-    rules.add(rule(Causes.PREGNANCY, Likelihood.POSSIBLE, pregnant()));
-    rules.add(rule(Causes.BREASTFEEDING, Likelihood.POSSIBLE, breastfeeding()));
+    rules.add(rule(Causes.PREGNANCY, POSSIBLE, pregnant()));
+    rules.add(rule(Causes.BREASTFEEDING, POSSIBLE, breastfeeding()));
     return rules;
   }
 
-  /** What the knowledge base says points to a cause: any of its clues, or of its medicines. */
-  public static Criterion pointsTo(Cause cause) {
+  /** What the record says of the causes that it makes likely or more by itself. */
+  static List<Criterion> obvious() {
     List<Criterion> parts = new ArrayList<>();
-    for (Clue clue : cause.clues()) {
-      parts.add(present(clue));
+    for (Likelihood likelihood : List.of(ESTABLISHED, LIKELY)) {
+      for (Reading reading : READINGS) {
+        if (reading.likelihood() == likelihood) {
+          parts.add(pointsTo(reading));
+        }
+      }
     }
-    for (Medicine medicine : cause.medicines()) {
-      parts.add(taking(medicine));
+    return parts;
+  }
+
+  private static List<Rule> byKind() {
+    List<Rule> rules = new ArrayList<>();
+    for (Reading reading : READINGS) {
+      rules.add(rule(reading.cause(), reading.likelihood(), pointsTo(reading)));
     }
-    if (MAY_BE_SILENT.contains(cause)) {
-      parts.add(leftOpen(cause + " may be there without having been found"));
-    }
+    return List.copyOf(rules);
+  }
+
+  private static Criterion pointsTo(Reading reading) {
+    return reading.mayBeSilent()
+        ? any(
+            pointsTo(reading.cause()),
+            leftOpen(reading.cause() + " may be there without having been found"))
+        : pointsTo(reading.cause());
+  }
+
+  /** What the knowledge base says points to a cause: any of its clues, or of its medicines. */
+  static Criterion pointsTo(Cause cause) {
+    List<Criterion> parts = OnRecord.each(cause.clues());
+    parts.addAll(OnRecord.each(cause.medicines()));
     return Criteria.any(parts);
   }
 
@@ -150,5 +159,13 @@ public final class CauseHistory {
         .when(all(when, WORTH_ASKING))
         .conclude(OnCause.of(cause, likelihood, text + cause.name()))
         .cite(citations.toArray(new Citation[0]));
+  }
+
+  private static Reading of(Cause cause, Likelihood likelihood) {
+    return new Reading(cause, likelihood, false);
+  }
+
+  private static Reading of(Cause cause, Likelihood likelihood, boolean mayBeSilent) {
+    return new Reading(cause, likelihood, mayBeSilent);
   }
 }

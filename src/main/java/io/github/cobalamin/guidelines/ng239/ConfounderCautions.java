@@ -32,7 +32,8 @@ import java.util.List;
 
 /**
  * What makes a result read too high or too low, said of the result that it touches. It changes no
- * threshold.
+ * threshold. Why each does so, fact by fact, stands in {@link
+ * io.github.cobalamin.knowledge.evidence.Confounders}; a caution gathers what one reader must mind.
  */
 public final class ConfounderCautions {
   private static final Citation TEACHING =
@@ -46,9 +47,9 @@ public final class ConfounderCautions {
             "caution-total-b12-falsely-low",
             LabTests.TOTAL_B12,
             all(
-                not(established(Ng239Criteria.TOTAL_SUFFICIENT)),
+                not(established(B12Level.TOTAL_SUFFICIENT)),
                 any(
-                    Ng239Criteria.FOLATE_LOW,
+                    Confounding.FOLATE_LOW,
                     anyPresent(
                         Conditions.MYELOMA,
                         Conditions.HIV_INFECTION,
@@ -61,7 +62,7 @@ public final class ConfounderCautions {
             "caution-total-b12-and-contraceptive",
             LabTests.TOTAL_B12,
             all(
-                not(established(Ng239Criteria.TOTAL_SUFFICIENT)),
+                not(established(B12Level.TOTAL_SUFFICIENT)),
                 taking(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES)),
             "A combined hormonal contraceptive lowers total B12 without deficiency; keep taking it, and let active B12 or methylmalonic acid"
                 + " settle the matter",
@@ -87,7 +88,7 @@ public final class ConfounderCautions {
         caution(
             "caution-total-b12-antibody-interference",
             LabTests.TOTAL_B12,
-            result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
+            AutoimmuneGastritis.ANTIBODY_POSITIVE,
             "Intrinsic-factor antibody can make total B12 read falsely normal in competitive assays",
             TEACHING),
         Rule.builder("caution-b12-and-supplements")
@@ -102,7 +103,7 @@ public final class ConfounderCautions {
                     LabTests.ACTIVE_B12))
             .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)),
         Rule.builder("caution-b12-and-ethnicity")
-            .when(all(Ng239Criteria.B12_REPORTED, ethnicity(Ethnicity.BLACK)))
+            .when(all(B12Level.B12_REPORTED, ethnicity(Ethnicity.BLACK)))
             .conclude(
                 Caution.of(
                     "Reference ranges of serum B12 tend to be higher in people of Black ethnicity; no threshold is shifted for it",
@@ -120,7 +121,7 @@ public final class ConfounderCautions {
             .when(
                 all(
                     any(
-                        Ng239Criteria.B12_REPORTED,
+                        B12Level.B12_REPORTED,
                         result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported()),
                     taking(Medicines.BIOTIN, "5 mg")))
             .conclude(
@@ -138,7 +139,7 @@ public final class ConfounderCautions {
         caution(
             "caution-mma-and-kidney",
             LabTests.METHYLMALONIC_ACID,
-            Ng239Criteria.KIDNEY,
+            Confounding.KIDNEY,
             "Methylmalonic acid rises with reduced kidney function; where that is known, or in old age not known, a raised one by itself"
                 + " confirms nothing",
             Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
@@ -170,8 +171,8 @@ public final class ConfounderCautions {
             "caution-homocysteine-raised-by-others",
             LabTests.HOMOCYSTEINE,
             any(
-                Ng239Criteria.KIDNEY,
-                Ng239Criteria.FOLATE_LOW,
+                Confounding.KIDNEY,
+                Confounding.FOLATE_LOW,
                 anyPresent(
                     Conditions.HYPOTHYROIDISM,
                     Conditions.VITAMIN_B6_DEFICIENCY,
@@ -190,7 +191,7 @@ public final class ConfounderCautions {
             "caution-total-b12-and-unknown-pregnancy",
             LabTests.TOTAL_B12,
             all(
-                Ng239Criteria.TOTAL_DEFICIENT,
+                B12Level.TOTAL_DEFICIENT,
                 sex(Sex.FEMALE),
                 not(established(pregnant())),
                 not(established(not(pregnant())))),
@@ -209,7 +210,7 @@ public final class ConfounderCautions {
         caution(
             "caution-homocysteine-sample",
             LabTests.HOMOCYSTEINE,
-            Ng239Criteria.HOMOCYSTEINE_RAISED,
+            Metabolites.HOMOCYSTEINE_RAISED,
             "Homocysteine rises in the tube by about 10 % an hour until the cells are separated: check that the sample was cooled and"
                 + " separated within 1 hour",
             Sources.HOMOCYSTEINE_SAMPLING.at("catalogues", INDEPENDENTLY_CONFIRMED)),

@@ -14,29 +14,40 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
 
 /** What markers say beside the status: what they support, and what they do not exclude. */
 public final class MarkerNotes {
+  /** B12 is sufficient, and nothing that is known contradicts it. */
+  public static final Criterion REASSURED =
+      all(
+          B12Level.SUFFICIENT,
+          not(established(B12Level.DEFICIENT)),
+          not(established(Metabolites.MMA_RAISED)),
+          not(established(Metabolites.HOMOCYSTEINE_RAISED)),
+          not(established(AutoimmuneGastritis.ANTIBODY_POSITIVE)),
+          not(established(Confounding.ON_REPLACEMENT)));
+
   private MarkerNotes() {}
 
   public static List<Rule> rules() {
     return List.of(
         Rule.builder("note-mma-raised")
-            .when(all(Ng239Criteria.MMA_RAISED, not(established(Ng239Criteria.MMA_CONFOUNDED))))
+            .when(all(Metabolites.MMA_RAISED, not(established(Confounding.MMA_CONFOUNDED))))
             .conclude(
                 Note.of(
                     "A raised methylmalonic acid supports deficiency; homocysteine need not be raised as well"))
             .cite(Sources.ASCLS_2021.at("case", READ_ONCE)),
         Rule.builder("note-mma-normal")
-            .when(not(Ng239Criteria.MMA_RAISED))
+            .when(not(Metabolites.MMA_RAISED))
             .conclude(
                 Note.of(
                     "A methylmalonic acid that is not raised speaks against deficiency, and does not exclude it"))
             .cite(Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
         Rule.builder("note-homocysteine-raised")
-            .when(Ng239Criteria.HOMOCYSTEINE_RAISED)
+            .when(Metabolites.HOMOCYSTEINE_RAISED)
             .conclude(
                 Note.of(
                     "Homocysteine rises in B12 deficiency, and in folate deficiency, kidney disease and hypothyroidism too"))
@@ -44,7 +55,7 @@ public final class MarkerNotes {
                 Sources.NICE_NG239.at("section 1.3", READ_ONCE),
                 Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL)),
         Rule.builder("note-pregnancy-low-total-b12")
-            .when(all(pregnant(), Ng239Criteria.TOTAL_DEFICIENT))
+            .when(all(pregnant(), B12Level.TOTAL_DEFICIENT))
             .conclude(
                 Note.of(
                     "Total B12 is low in about a third of healthy women late in pregnancy, without a rise of homocysteine"))
@@ -53,14 +64,14 @@ public final class MarkerNotes {
             .when(
                 all(
                     result(LabTests.SERUM_FOLATE).is(Outcome.RAISED),
-                    not(established(Ng239Criteria.SUFFICIENT)),
-                    Ng239Criteria.B12_REPORTED))
+                    not(established(B12Level.SUFFICIENT)),
+                    B12Level.B12_REPORTED))
             .conclude(
                 Note.of(
                     "A high folate beside a B12 that is not high is a clue to bacterial overgrowth or supplements, and no reassurance"))
             .cite(Sources.SAVAGE.at("restated", SECONDARY)),
         Rule.builder("note-normal-markers-with-objective-signs")
-            .when(all(Ng239Criteria.REASSURED, Ng239Criteria.OBJECTIVE_SIGNS))
+            .when(all(REASSURED, Signs.OBJECTIVE_SIGNS))
             .conclude(
                 Note.of(
                     "Deficiency is not excluded when signs are objective: of 37 people who responded to treatment, 54 % had a normal B12,"

@@ -1,14 +1,11 @@
 package io.github.cobalamin.guidelines.ng239;
 
-import static io.github.cobalamin.rules.Criteria.taking;
-
 import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.evidence.MedicineEffects;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criteria;
-import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
@@ -47,16 +44,14 @@ public final class MedicineAdvice {
   public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     for (MedicineEffect effect : TOLD) {
-      List<Criterion> parts = new ArrayList<>();
       StringBuilder names = new StringBuilder();
       for (Medicine medicine : effect.medicines()) {
-        parts.add(taking(medicine));
         names.append(names.isEmpty() ? "" : " or ").append(medicine);
       }
       String advice = effect.advice();
       rules.add(
           Rule.builder("medicine-" + effect.id())
-              .when(Criteria.any(parts))
+              .when(Criteria.any(OnRecord.each(effect.medicines())))
               .conclude(
                   Advice.toPerson(
                       Strength.BE_AWARE,

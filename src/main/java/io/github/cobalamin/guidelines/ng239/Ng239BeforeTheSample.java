@@ -2,7 +2,6 @@ package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
-import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
@@ -19,13 +18,13 @@ import java.util.List;
 public final class Ng239BeforeTheSample {
   private static final Criterion BEFORE_FIRST_SAMPLE =
       all(
-          any(concluded(Ng239Recognising.BOX_1), concluded(Ng239Recognising.MENTAL_HEALTH)),
+          Ng239Recognising.SUSPECTED,
           not(established(onReplacement())),
           not(
               any(
-                  Ng239Criteria.B12_REPORTED,
-                  Ng239Criteria.MMA_REPORTED,
-                  Ng239Criteria.HOMOCYSTEINE_REPORTED)));
+                  B12Level.B12_REPORTED,
+                  Metabolites.MMA_REPORTED,
+                  Metabolites.HOMOCYSTEINE_REPORTED)));
 
   private Ng239BeforeTheSample() {}
 

@@ -25,33 +25,31 @@ import java.util.List;
 
 /** What to tell the person about treatment. */
 public final class Ng239CareInformation {
-  private static final Criterion TREATED = any(Ng239Care.DEFICIENT, Ng239Care.ON_TREATMENT);
-
   private Ng239CareInformation() {}
 
   public static List<Rule> rules() {
     return List.of(
         tell(
             "ng239-information-on-recovery",
-            Ng239Care.TO_BEGIN,
+            WhoIsTreated.TO_BEGIN,
             Strength.OFFER,
             "Explain that getting better can take weeks to months",
             Sources.NICE_NG239.at("section 1.6", READ_ONCE)),
         tell(
             "ng239-information-for-life",
-            Ng239Care.FOR_LIFE,
+            CauseThatStays.FOR_LIFE,
             Strength.OFFER,
             "Explain that treatment is for life with this cause, and must not be given up when symptoms are gone",
             Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
         tell(
             "ng239-dietary-advice",
-            all(TREATED, Ng239Care.DIET),
+            all(WhoIsTreated.TREATED, CausedBy.DIET),
             Strength.OFFER,
             "Give advice on food with vitamin B12, fortified food and supplements beside replacement",
             Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
         tell(
             "medicines-while-expecting",
-            all(TREATED, any(pregnant(), breastfeeding())),
+            all(WhoIsTreated.TREATED, any(pregnant(), breastfeeding())),
             Strength.BE_AWARE,
             "In pregnancy and while breastfeeding the same medicines are used, and the review comes sooner; tell the midwife",
             Sources.NASGP.at("follow-up", INDEPENDENTLY_CONFIRMED)),
@@ -65,21 +63,23 @@ public final class Ng239CareInformation {
             "indeterminate-treated-without-waiting",
             all(
                 classified(Classification.INDETERMINATE),
-                not(established(Ng239Care.ON_TREATMENT)),
-                Ng239Care.MAY_BE_GIVEN,
+                not(established(WhoIsTreated.ON_TREATMENT)),
+                Contraindications.MAY_BE_GIVEN,
                 any(
                     pregnant(),
                     breastfeeding(),
-                    Ng239Care.NEUROLOGICAL,
-                    Ng239Care.SEVERE_ANAEMIA,
-                    Ng239Care.FOR_LIFE)),
+                    Signs.NEUROLOGICAL_INVOLVEMENT,
+                    Signs.SEVERE_ANAEMIA,
+                    CauseThatStays.FOR_LIFE)),
             Strength.BE_AWARE,
             "Treatment may begin without waiting for methylmalonic acid where waiting may do harm, in pregnancy and while breastfeeding, and"
                 + " where the cause does not pass",
             Sources.NICE_NG239.at("section 1.3, indeterminate results", PROVISIONAL)),
         tell(
             "nothing-is-left-to-offer",
-            all(any(concluded("not-with-cobalamin-allergy"), concluded("not-in-inborn-errors"))),
+            any(
+                concluded(TreatmentReasons.NOT_WITH_ALLERGY),
+                concluded(TreatmentReasons.NOT_IN_INBORN_ERRORS)),
             Strength.BE_AWARE,
             "No regimen is offered here: specialists decide, and soon",
             Sources.ELIA_1998.at("case", READ_ONCE)));

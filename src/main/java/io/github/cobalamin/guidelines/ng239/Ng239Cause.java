@@ -4,6 +4,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.classified;
+import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.leftOpen;
@@ -45,123 +46,130 @@ public final class Ng239Cause {
   private static final Criterion OBVIOUS = obvious();
 
   private static final Criterion NO_OBVIOUS_CAUSE =
-      all(Ng239Care.DEFICIENT, not(established(OBVIOUS)));
+      all(WhoIsTreated.AS_DEFICIENT, not(established(OBVIOUS)));
+
+  private static final String HINTS_OF_GASTRITIS = "cause-hints-of-gastritis";
+
+  /** Something points to autoimmune gastritis, and it is not known. */
+  public static final Criterion GASTRITIS_POSSIBLE =
+      all(concluded(HINTS_OF_GASTRITIS), not(established(AutoimmuneGastritis.LIKELY)));
+
+  public static final List<Rule> RULES =
+      List.of(
+          finding(
+                  "cause-intrinsic-factor-antibody",
+                  any(
+                      AutoimmuneGastritis.ANTIBODY_RELIABLE,
+                      leftOpen("a negative antibody does not exclude autoimmune gastritis")),
+                  Causes.AUTOIMMUNE_GASTRITIS,
+                  Likelihood.ESTABLISHED,
+                  "A positive intrinsic-factor antibody means autoimmune gastritis for practical purposes")
+              .cite(
+                  Sources.LOTHIAN_2025.at("antibodies", READ_ONCE),
+                  Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
+          finding(
+                  "cause-recorded-gastritis",
+                  AutoimmuneGastritis.KNOWN,
+                  Causes.AUTOIMMUNE_GASTRITIS,
+                  Likelihood.ESTABLISHED,
+                  "Autoimmune gastritis or pernicious anaemia is on record")
+              .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
+          finding(
+                  "cause-gastrin-and-pepsinogen",
+                  AutoimmuneGastritis.GASTRIN_AND_PEPSINOGEN,
+                  Causes.AUTOIMMUNE_GASTRITIS,
+                  Likelihood.LIKELY,
+                  "A high gastrin with a low pepsinogen I supports autoimmune gastritis")
+              .cite(
+                  Sources.MAYO_ACASM.at("cascade", INDEPENDENTLY_CONFIRMED),
+                  Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE)),
+          finding(
+                  HINTS_OF_GASTRITIS,
+                  any(
+                      result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE),
+                      anyPresent(Conditions.ATROPHIC_GASTRITIS, Conditions.AUTOIMMUNE_CONDITION),
+                      present(RiskFactors.FAMILY_HISTORY)),
+                  Causes.AUTOIMMUNE_GASTRITIS,
+                  Likelihood.POSSIBLE,
+                  "Autoimmune gastritis is possible: a parietal-cell antibody, an autoimmune condition or the family points to it")
+              .cite(
+                  Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
+                  Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
+          finding(
+                  "cause-antibody-against-diet",
+                  AutoimmuneGastritis.ANTIBODY_RELIABLE,
+                  Causes.LOW_INTAKE,
+                  Likelihood.UNLIKELY,
+                  "A positive intrinsic-factor antibody speaks against diet as the only cause")
+              .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
+          finding(
+                  "cause-antibody-against-medicines",
+                  AutoimmuneGastritis.ANTIBODY_RELIABLE,
+                  Causes.MEDICINE_INDUCED,
+                  Likelihood.UNLIKELY,
+                  "A positive intrinsic-factor antibody speaks against a medicine as the only cause")
+              .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
+          finding(
+                  "cause-coeliac-serology",
+                  COELIAC_SEROLOGY,
+                  Causes.COELIAC_DISEASE,
+                  Likelihood.LIKELY,
+                  "Positive coeliac serology makes coeliac disease a likely cause")
+              .cite(Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
+          finding(
+                  "cause-enough-is-eaten",
+                  any(
+                      all(
+                          classified(Classification.CONFIRMED),
+                          not(present(RiskFactors.LOW_ANIMAL_FOOD_DIET)),
+                          not(Confounding.NITROUS_OXIDE_USE)),
+                      leftOpen("absorption may fail whatever is eaten")),
+                  Causes.MALABSORPTION,
+                  Likelihood.LIKELY,
+                  "Enough food from animals is eaten and deficiency is confirmed: that points to absorption")
+              .cite(
+                  Sources.LIBRARY.at("diet and absorption", DERIVED),
+                  Sources.GREEN_2017.at("abstract", READ_ONCE)),
+          Rule.builder("ng239-consider-intrinsic-factor-antibody")
+              .when(
+                  all(
+                      WhoIsTreated.AS_DEFICIENT,
+                      not(established(AutoimmuneGastritis.KNOWN)),
+                      not(established(CauseHistory.pointsTo(Causes.TOTAL_GASTRECTOMY))),
+                      not(established(CauseHistory.pointsTo(Causes.COMPLETE_ILEAL_RESECTION))),
+                      not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
+              .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY).toFindTheCause())
+              .cite(Sources.NICE_NG239.at("section 1.4", READ_ONCE)),
+          Rule.builder("ng239-consider-further-gastritis-tests")
+              .when(
+                  all(
+                      NO_OBVIOUS_CAUSE,
+                      result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.NEGATIVE)))
+              .conclude(
+                  TestAdvice.consider(
+                          LabTests.PARIETAL_CELL_ANTIBODY,
+                          LabTests.GASTRIN,
+                          LabTests.ACTIVE_B12_AFTER_TEST_DOSE)
+                      .toFindTheCause())
+              .cite(Sources.NICE_NG239.at("section 1.4", PROVISIONAL)),
+          Rule.builder("ng239-offer-coeliac-serology")
+              .when(
+                  all(
+                      NO_OBVIOUS_CAUSE,
+                      not(result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).reported())))
+              .conclude(TestAdvice.offer(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).toFindTheCause())
+              .cite(
+                  Sources.NASGP.at("cause", READ_ONCE),
+                  Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
+          Rule.builder("cause-not-established")
+              .when(NO_OBVIOUS_CAUSE)
+              .conclude(
+                  Advice.toPerson(
+                      Strength.BE_AWARE,
+                      "The cause is not established: keep looking for it while the deficiency is treated"))
+              .cite(Sources.NICE_NG239.at("sections 1.4 and 1.5", PROVISIONAL)));
 
   private Ng239Cause() {}
-
-  public static List<Rule> rules() {
-    return List.of(
-        finding(
-                "cause-intrinsic-factor-antibody",
-                any(
-                    AutoimmuneGastritis.ANTIBODY_RELIABLE,
-                    leftOpen("a negative antibody does not exclude autoimmune gastritis")),
-                Causes.AUTOIMMUNE_GASTRITIS,
-                Likelihood.ESTABLISHED,
-                "A positive intrinsic-factor antibody means autoimmune gastritis for practical purposes")
-            .cite(
-                Sources.LOTHIAN_2025.at("antibodies", READ_ONCE),
-                Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
-        finding(
-                "cause-recorded-gastritis",
-                AutoimmuneGastritis.KNOWN,
-                Causes.AUTOIMMUNE_GASTRITIS,
-                Likelihood.ESTABLISHED,
-                "Autoimmune gastritis or pernicious anaemia is on record")
-            .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
-        finding(
-                "cause-gastrin-and-pepsinogen",
-                AutoimmuneGastritis.GASTRIN_AND_PEPSINOGEN,
-                Causes.AUTOIMMUNE_GASTRITIS,
-                Likelihood.LIKELY,
-                "A high gastrin with a low pepsinogen I supports autoimmune gastritis")
-            .cite(
-                Sources.MAYO_ACASM.at("cascade", INDEPENDENTLY_CONFIRMED),
-                Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE)),
-        finding(
-                "cause-hints-of-gastritis",
-                any(
-                    result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE),
-                    anyPresent(Conditions.ATROPHIC_GASTRITIS, Conditions.AUTOIMMUNE_CONDITION),
-                    present(RiskFactors.FAMILY_HISTORY)),
-                Causes.AUTOIMMUNE_GASTRITIS,
-                Likelihood.POSSIBLE,
-                "Autoimmune gastritis is possible: a parietal-cell antibody, an autoimmune condition or the family points to it")
-            .cite(
-                Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
-                Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
-        finding(
-                "cause-antibody-against-diet",
-                AutoimmuneGastritis.ANTIBODY_RELIABLE,
-                Causes.LOW_INTAKE,
-                Likelihood.UNLIKELY,
-                "A positive intrinsic-factor antibody speaks against diet as the only cause")
-            .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
-        finding(
-                "cause-antibody-against-medicines",
-                AutoimmuneGastritis.ANTIBODY_RELIABLE,
-                Causes.MEDICINE_INDUCED,
-                Likelihood.UNLIKELY,
-                "A positive intrinsic-factor antibody speaks against a medicine as the only cause")
-            .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
-        finding(
-                "cause-coeliac-serology",
-                COELIAC_SEROLOGY,
-                Causes.COELIAC_DISEASE,
-                Likelihood.LIKELY,
-                "Positive coeliac serology makes coeliac disease a likely cause")
-            .cite(Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
-        finding(
-                "cause-enough-is-eaten",
-                any(
-                    all(
-                        classified(Classification.CONFIRMED),
-                        not(present(RiskFactors.LOW_ANIMAL_FOOD_DIET)),
-                        not(Ng239Criteria.NITROUS_OXIDE)),
-                    leftOpen("absorption may fail whatever is eaten")),
-                Causes.MALABSORPTION,
-                Likelihood.LIKELY,
-                "Enough food from animals is eaten and deficiency is confirmed: that points to absorption")
-            .cite(
-                Sources.LIBRARY.at("diet and absorption", DERIVED),
-                Sources.GREEN_2017.at("abstract", READ_ONCE)),
-        Rule.builder("ng239-consider-intrinsic-factor-antibody")
-            .when(
-                all(
-                    Ng239Care.DEFICIENT,
-                    not(established(AutoimmuneGastritis.KNOWN)),
-                    not(established(CauseHistory.pointsTo(Causes.TOTAL_GASTRECTOMY))),
-                    not(established(CauseHistory.pointsTo(Causes.COMPLETE_ILEAL_RESECTION))),
-                    not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
-            .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY).toFindTheCause())
-            .cite(Sources.NICE_NG239.at("section 1.4", READ_ONCE)),
-        Rule.builder("ng239-consider-further-gastritis-tests")
-            .when(
-                all(
-                    NO_OBVIOUS_CAUSE,
-                    result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.NEGATIVE)))
-            .conclude(
-                TestAdvice.consider(
-                        LabTests.PARIETAL_CELL_ANTIBODY,
-                        LabTests.GASTRIN,
-                        LabTests.ACTIVE_B12_AFTER_TEST_DOSE)
-                    .toFindTheCause())
-            .cite(Sources.NICE_NG239.at("section 1.4", PROVISIONAL)),
-        Rule.builder("ng239-offer-coeliac-serology")
-            .when(
-                all(NO_OBVIOUS_CAUSE, not(result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).reported())))
-            .conclude(TestAdvice.offer(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).toFindTheCause())
-            .cite(
-                Sources.NASGP.at("cause", READ_ONCE),
-                Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
-        Rule.builder("cause-not-established")
-            .when(NO_OBVIOUS_CAUSE)
-            .conclude(
-                Advice.toPerson(
-                    Strength.BE_AWARE,
-                    "The cause is not established: keep looking for it while the deficiency is treated"))
-            .cite(Sources.NICE_NG239.at("sections 1.4 and 1.5", PROVISIONAL)));
-  }
 
   private static Criterion obvious() {
     List<Criterion> parts =
@@ -171,11 +179,7 @@ public final class Ng239Cause {
                 AutoimmuneGastritis.KNOWN,
                 AutoimmuneGastritis.GASTRIN_AND_PEPSINOGEN,
                 COELIAC_SEROLOGY));
-    List<Cause> causes = new ArrayList<>(CauseHistory.ESTABLISHED_BY_RECORD);
-    causes.addAll(CauseHistory.LIKELY_BY_THEMSELVES);
-    for (Cause cause : causes) {
-      parts.add(CauseHistory.pointsTo(cause));
-    }
+    parts.addAll(CauseHistory.obvious());
     return Criteria.any(parts);
   }
 

@@ -2,18 +2,15 @@ package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
-import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
-import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
@@ -30,13 +27,11 @@ public final class Ng239FurtherTest {
         Rule.builder("ng239-consider-mma")
             .when(
                 all(
-                    any(
-                        concluded(Ng239Recognising.BOX_1),
-                        concluded(Ng239Recognising.MENTAL_HEALTH)),
-                    any(Ng239Criteria.LOW_OR_MIDDLE, Ng239Criteria.UNPLACED),
-                    not(established(Ng239Criteria.TRULY_DEFICIENT)),
+                    Ng239Recognising.SUSPECTED,
+                    any(B12Level.LOW_OR_MIDDLE, B12Level.UNPLACED),
+                    not(established(B12Level.TRULY_DEFICIENT)),
                     not(established(pregnant())),
-                    not(Ng239Criteria.MMA_REPORTED)))
+                    not(Metabolites.MMA_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(
                 Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED),
@@ -44,9 +39,9 @@ public final class Ng239FurtherTest {
         Rule.builder("settle-raised-metabolites-in-kidney-disease")
             .when(
                 all(
-                    any(Ng239Criteria.MMA_RAISED, Ng239Criteria.HOMOCYSTEINE_RAISED),
-                    Ng239Criteria.KIDNEY,
-                    not(Ng239Criteria.ACTIVE_REPORTED)))
+                    Metabolites.METABOLITE_RAISED,
+                    Confounding.KIDNEY,
+                    not(B12Level.ACTIVE_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.ACTIVE_B12, LabTests.URINE_METHYLMALONIC_ACID))
             .cite(
                 Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
@@ -54,19 +49,17 @@ public final class Ng239FurtherTest {
         Rule.builder("settle-normal-b12-with-intrinsic-factor-antibody")
             .when(
                 all(
-                    result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
-                    Ng239Criteria.SUFFICIENT,
-                    not(Ng239Criteria.MMA_REPORTED)))
+                    AutoimmuneGastritis.ANTIBODY_POSITIVE,
+                    B12Level.SUFFICIENT,
+                    not(Metabolites.MMA_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED)),
         Rule.builder("settle-total-against-active-b12")
             .when(
                 all(
-                    any(
-                        all(Ng239Criteria.TOTAL_DEFICIENT, Ng239Criteria.ACTIVE_SUFFICIENT),
-                        all(Ng239Criteria.TOTAL_SUFFICIENT, Ng239Criteria.ACTIVE_DEFICIENT)),
+                    B12Level.TOTAL_AGAINST_ACTIVE,
                     not(established(pregnant())),
-                    not(Ng239Criteria.MMA_REPORTED)))
+                    not(Metabolites.MMA_REPORTED)))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(Sources.LIBRARY.at("total and active B12 that disagree", DERIVED)));
   }

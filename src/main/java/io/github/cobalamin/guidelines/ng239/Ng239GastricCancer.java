@@ -1,7 +1,6 @@
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.all;
-import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
@@ -11,7 +10,6 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.rules.Conclusion.FollowUp;
-import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
@@ -22,9 +20,6 @@ import java.util.List;
  * the low level, so nobody else is told of it.
  */
 public final class Ng239GastricCancer {
-  private static final Criterion GASTRITIS =
-      any(AutoimmuneGastritis.KNOWN, AutoimmuneGastritis.ANTIBODY_RELIABLE);
-
   private Ng239GastricCancer() {}
 
   public static List<Rule> rules() {
@@ -37,7 +32,7 @@ public final class Ng239GastricCancer {
         Rule.builder("ng239-gastroscopy-on-symptoms")
             .when(
                 all(
-                    GASTRITIS,
+                    AutoimmuneGastritis.ESTABLISHED,
                     anyPresent(
                         Symptoms.DYSPEPSIA,
                         Symptoms.NAUSEA,
@@ -51,7 +46,7 @@ public final class Ng239GastricCancer {
                     "Consider referral for gastroscopy: autoimmune gastritis with symptoms of the upper gut, if they are new or worse"))
             .cite(Sources.NICE_NG239.at("section 1.7", PROVISIONAL)),
         Rule.builder("gastric-surveillance-differs")
-            .when(GASTRITIS)
+            .when(AutoimmuneGastritis.ESTABLISHED)
             .conclude(
                 FollowUp.of(
                     Strength.BE_AWARE,
@@ -66,7 +61,7 @@ public final class Ng239GastricCancer {
   private static Rule remark(String id, Strength strength, Remark remark) {
     String text = remark.text();
     return Rule.builder(id)
-        .when(GASTRITIS)
+        .when(AutoimmuneGastritis.ESTABLISHED)
         .conclude(FollowUp.of(strength, text.substring(0, text.length() - 1)))
         .cite(remark.citations().toArray(new Citation[0]));
   }

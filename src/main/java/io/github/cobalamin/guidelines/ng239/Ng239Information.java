@@ -1,9 +1,7 @@
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.all;
-import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.classified;
-import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
@@ -23,9 +21,7 @@ public final class Ng239Information {
         Rule.builder("ng239-information-when-suspected")
             .when(
                 all(
-                    any(
-                        concluded(Ng239Recognising.BOX_1),
-                        concluded(Ng239Recognising.MENTAL_HEALTH)),
+                    Ng239Recognising.SUSPECTED,
                     not(classified(Classification.CONFIRMED)),
                     not(classified(Classification.UNLIKELY))))
             .conclude(

@@ -3,7 +3,6 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
-import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
@@ -42,7 +41,7 @@ public final class Ng239InitialTest {
   /** Signs that point to deficiency though they stand in neither box. */
   private static final Criterion OTHER_SIGN =
       any(
-          concluded(Ng239Recognising.MENTAL_HEALTH),
+          Ng239Recognising.MENTAL_HEALTH_HOLDS,
           anyPresent(
               Symptoms.WEAKNESS,
               Symptoms.HYPERSEGMENTED_NEUTROPHILS,
@@ -51,22 +50,20 @@ public final class Ng239InitialTest {
               Symptoms.LEUCOPENIA));
 
   private static final Criterion OFFERED =
-      all(concluded(Ng239Recognising.BOX_1), concluded(Ng239Recognising.BOX_2));
+      all(Ng239Recognising.BOX_1_HOLDS, Ng239Recognising.BOX_2_HOLDS);
   private static final Criterion JUDGED =
       all(
-          any(concluded(Ng239Recognising.BOX_1), concluded(Ng239Recognising.BOX_2), OTHER_SIGN),
+          any(Ng239Recognising.BOX_1_HOLDS, Ng239Recognising.BOX_2_HOLDS, OTHER_SIGN),
           not(established(OFFERED)));
 
   private static final Criterion USUAL =
       all(
           not(established(pregnant())),
-          not(established(Ng239Criteria.NITROUS_OXIDE)),
-          not(Ng239Criteria.B12_REPORTED));
-  private static final Criterion IN_PREGNANCY = all(pregnant(), not(Ng239Criteria.ACTIVE_REPORTED));
+          not(established(Confounding.NITROUS_OXIDE_USE)),
+          not(B12Level.B12_REPORTED));
+  private static final Criterion IN_PREGNANCY = all(pregnant(), not(B12Level.ACTIVE_REPORTED));
   private static final Criterion AFTER_NITROUS_OXIDE =
-      all(
-          Ng239Criteria.NITROUS_OXIDE,
-          not(any(Ng239Criteria.MMA_REPORTED, Ng239Criteria.HOMOCYSTEINE_REPORTED)));
+      all(Confounding.NITROUS_OXIDE_USE, not(Metabolites.METABOLITE_REPORTED));
 
   private Ng239InitialTest() {}
 
@@ -77,11 +74,11 @@ public final class Ng239InitialTest {
             .conclude(TestAdvice.offer(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
             .cite(OFFER, DEFAULT),
         Rule.builder("ng239-offer-initial-test-in-pregnancy")
-            .when(all(OFFERED, IN_PREGNANCY, not(Ng239Criteria.TOTAL_REPORTED)))
+            .when(all(OFFERED, IN_PREGNANCY, not(B12Level.TOTAL_REPORTED)))
             .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
             .cite(OFFER, PREGNANCY),
         Rule.builder("ng239-active-b12-after-total-in-pregnancy")
-            .when(all(IN_PREGNANCY, Ng239Criteria.TOTAL_REPORTED))
+            .when(all(IN_PREGNANCY, B12Level.TOTAL_REPORTED))
             .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
             .cite(PREGNANCY),
         Rule.builder("ng239-offer-initial-test-after-nitrous-oxide")
@@ -94,7 +91,7 @@ public final class Ng239InitialTest {
                 TestAdvice.of(Strength.CLINICAL_JUDGEMENT, LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
             .cite(JUDGE, RISK_ALONE, DEFAULT),
         Rule.builder("ng239-judge-initial-test-in-pregnancy")
-            .when(all(JUDGED, IN_PREGNANCY, not(Ng239Criteria.TOTAL_REPORTED)))
+            .when(all(JUDGED, IN_PREGNANCY, not(B12Level.TOTAL_REPORTED)))
             .conclude(TestAdvice.of(Strength.CLINICAL_JUDGEMENT, LabTests.ACTIVE_B12))
             .cite(JUDGE, RISK_ALONE, PREGNANCY),
         Rule.builder("ng239-judge-initial-test-after-nitrous-oxide")

@@ -2,40 +2,99 @@ package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
 
 /** Section 1.2: who may be deficient. */
 public final class Ng239Recognising {
-  public static final String BOX_1 = "ng239-box-1";
-  public static final String BOX_2 = "ng239-box-2";
-  public static final String MENTAL_HEALTH = "ng239-mental-health";
+  /** Box 1: common symptoms and signs. Anaemia that resists iron in pregnancy is anaemia too. */
+  public static final Criterion BOX_1 =
+      anyPresent(
+          Symptoms.MACROCYTOSIS,
+          Symptoms.ANAEMIA,
+          Symptoms.COGNITIVE_DIFFICULTY,
+          Symptoms.OPTIC_NERVE_PROBLEM,
+          Symptoms.GLOSSITIS,
+          Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
+          Symptoms.FATIGUE);
+
+  /** Box 2: common risk factors. Age is none of them. */
+  public static final Criterion BOX_2 =
+      any(
+          anyPresent(
+              RiskFactors.LOW_ANIMAL_FOOD_DIET,
+              RiskFactors.NO_FORTIFIED_FOOD,
+              RiskFactors.ANIMAL_FOOD_AVOIDANCE,
+              RiskFactors.RESTRICTED_DIET,
+              RiskFactors.DIFFICULTY_OBTAINING_FOOD,
+              RiskFactors.FAMILY_HISTORY,
+              RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+          anyPresent(
+              Conditions.ATROPHIC_GASTRITIS,
+              Conditions.AUTOIMMUNE_CONDITION,
+              Conditions.THYROID_DISEASE,
+              Conditions.ABDOMINAL_OR_PELVIC_RADIOTHERAPY,
+              Conditions.BARIATRIC_SURGERY,
+              Conditions.GASTRECTOMY,
+              Conditions.TERMINAL_ILEAL_RESECTION),
+          any(
+              taking(Medicines.COLCHICINE),
+              taking(Medicines.H2_RECEPTOR_ANTAGONISTS),
+              taking(Medicines.METFORMIN),
+              taking(Medicines.PHENOBARBITAL),
+              taking(Medicines.PREGABALIN),
+              taking(Medicines.PRIMIDONE),
+              taking(Medicines.PROTON_PUMP_INHIBITORS),
+              taking(Medicines.TOPIRAMATE)));
+
+  public static final Criterion MENTAL_HEALTH = present(Symptoms.MENTAL_HEALTH_PRESENTATION);
+
+  /** A symptom for which deficiency is suspected. */
+  public static final Criterion SYMPTOM = any(BOX_1, MENTAL_HEALTH);
+
+  private static final String BOX_1_RULE = "ng239-box-1";
+  private static final String BOX_2_RULE = "ng239-box-2";
+  private static final String MENTAL_HEALTH_RULE = "ng239-mental-health";
+
+  /** What later rules ask of these. */
+  public static final Criterion BOX_1_HOLDS = concluded(BOX_1_RULE);
+
+  public static final Criterion BOX_2_HOLDS = concluded(BOX_2_RULE);
+  public static final Criterion MENTAL_HEALTH_HOLDS = concluded(MENTAL_HEALTH_RULE);
+  public static final Criterion SUSPECTED = any(BOX_1_HOLDS, MENTAL_HEALTH_HOLDS);
 
   private Ng239Recognising() {}
 
   public static List<Rule> rules() {
     return List.of(
-        Rule.builder(BOX_1)
-            .when(Ng239Criteria.BOX_1)
+        Rule.builder(BOX_1_RULE)
+            .when(BOX_1)
             .conclude(Note.suspicion("There is at least one of the common symptoms and signs"))
             .cite(Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED)),
-        Rule.builder(BOX_2)
-            .when(Ng239Criteria.BOX_2)
+        Rule.builder(BOX_2_RULE)
+            .when(BOX_2)
             .conclude(
                 Note.suspicion(
                     "There is at least one of the common risk factors; a risk factor alone is not deficiency"))
             .cite(Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED)),
-        Rule.builder(MENTAL_HEALTH)
-            .when(Ng239Criteria.MENTAL_HEALTH)
+        Rule.builder(MENTAL_HEALTH_RULE)
+            .when(MENTAL_HEALTH)
             .conclude(
                 Note.suspicion(
                     "Deficiency can present with mental-health problems such as depression, anxiety or psychosis"))
@@ -43,7 +102,7 @@ public final class Ng239Recognising {
         Rule.builder("ng239-normal-count-excludes-nothing")
             .when(
                 all(
-                    any(Ng239Criteria.BOX_1, Ng239Criteria.BOX_2, Ng239Criteria.MENTAL_HEALTH),
+                    any(BOX_1, BOX_2, MENTAL_HEALTH),
                     any(not(present(Symptoms.ANAEMIA)), not(present(Symptoms.MACROCYTOSIS)))))
             .conclude(
                 Note.suspicion(

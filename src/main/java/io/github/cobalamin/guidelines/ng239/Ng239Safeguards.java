@@ -20,8 +20,6 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Precautions;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.Fact;
-import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Precaution;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.rules.Conclusion.Caution;
@@ -29,13 +27,10 @@ import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Which precautions a person's treatment calls for; what they say is the knowledge base's. */
 public final class Ng239Safeguards {
-  private static final Criterion TREATED = any(Ng239Care.DEFICIENT, Ng239Care.ON_TREATMENT);
-
   /** More than is taken before a pregnancy, and so treatment. */
   private static final Criterion TREATMENT_DOSE_OF_FOLIC_ACID =
       taking(Medicines.FOLIC_ACID, "500 ug");
@@ -63,9 +58,9 @@ public final class Ng239Safeguards {
                 TREATMENT_DOSE_OF_FOLIC_ACID,
                 any(
                     anyPresent(Symptoms.MACROCYTOSIS, Symptoms.MEGALOBLASTIC_ANAEMIA),
-                    Ng239Criteria.NEUROLOGY),
+                    Signs.NEUROLOGY),
                 not(classified(Classification.UNLIKELY)),
-                not(established(Ng239Care.ON_TREATMENT)),
+                not(established(WhoIsTreated.ON_TREATMENT)),
                 not(established(FOLIC_ACID_WITH_A_REASON)))),
         rule(
             Precautions.FOLIC_ACID_CARRIES_ON,
@@ -75,56 +70,51 @@ public final class Ng239Safeguards {
         rule(
             Precautions.HYPOKALAEMIA_ON_STARTING,
             all(
-                Ng239Care.TO_BEGIN,
-                any(Ng239Care.SEVERE_ANAEMIA, result(LabTests.HAEMOGLOBIN).below("100 g/L")))),
-        rule(
-            Precautions.THROMBOCYTOSIS_AND_GOUT, all(Ng239Care.TO_BEGIN, Ng239Care.SEVERE_ANAEMIA)),
+                WhoIsTreated.TO_BEGIN,
+                any(Signs.SEVERE_ANAEMIA, result(LabTests.HAEMOGLOBIN).below("100 g/L")))),
+        rule(Precautions.THROMBOCYTOSIS_AND_GOUT, all(WhoIsTreated.TO_BEGIN, Signs.SEVERE_ANAEMIA)),
         rule(
             Precautions.TRANSFUSION_OF_OLDER_PEOPLE,
-            all(Ng239Care.TO_BEGIN, ageAtLeast(65), result(LabTests.HAEMOGLOBIN).below("80 g/L"))),
+            all(
+                WhoIsTreated.TO_BEGIN,
+                ageAtLeast(65),
+                result(LabTests.HAEMOGLOBIN).below("80 g/L"))),
         rule(
             Precautions.MASKED_FOLATE_DEFICIENCY,
-            all(Ng239Care.TO_BEGIN, not(result(LabTests.SERUM_FOLATE).reported()))),
-        rule(Precautions.NEUROPATHY_NEEDS_INJECTIONS, all(TREATED, Ng239Care.NEUROLOGICAL)),
+            all(WhoIsTreated.TO_BEGIN, not(result(LabTests.SERUM_FOLATE).reported()))),
+        rule(
+            Precautions.NEUROPATHY_NEEDS_INJECTIONS,
+            all(WhoIsTreated.TREATED, Signs.NEUROLOGICAL_INVOLVEMENT)),
         rule(
             Precautions.THIAMINE_FIRST,
             any(
-                all(Ng239Care.TO_BEGIN, MALNOURISHED),
+                all(WhoIsTreated.TO_BEGIN, MALNOURISHED),
                 all(
                     present(RiskFactors.HARMFUL_ALCOHOL_USE),
                     anyPresent(Symptoms.DELIRIUM, Symptoms.COGNITIVE_DIFFICULTY)))),
         rule(
             Precautions.CHLORAMPHENICOL_INTERACTION,
-            all(TREATED, takingAny(Precautions.CHLORAMPHENICOL_INTERACTION))),
+            all(WhoIsTreated.TREATED, takingAny(Precautions.CHLORAMPHENICOL_INTERACTION))),
         rule(
             Precautions.ORAL_ABSORPTION_INTERACTIONS,
             all(
-                any(Ng239Care.TO_BEGIN, Ng239Care.ON_TABLETS),
+                any(WhoIsTreated.TO_BEGIN, WhoIsTreated.ON_TABLETS),
                 takingAny(Precautions.ORAL_ABSORPTION_INTERACTIONS))),
         rule(
             Precautions.BLEEDING_RISK_OF_INJECTIONS,
-            all(TREATED, result(LabTests.PLATELETS).below("50 x10^9/L"))),
-        rule(Precautions.EXCIPIENT_ALLERGY, all(TREATED, allergic(Allergen.EXCIPIENT))),
+            all(WhoIsTreated.TREATED, result(LabTests.PLATELETS).below("50 x10^9/L"))),
+        rule(
+            Precautions.EXCIPIENT_ALLERGY, all(WhoIsTreated.TREATED, allergic(Allergen.EXCIPIENT))),
         rule(
             Precautions.ADVANCED_KIDNEY_DISEASE,
-            all(
-                TREATED,
-                any(
-                    present(Conditions.DIALYSIS),
-                    result(LabTests.EGFR).below("30 mL/min/1.73 m2")))),
+            all(WhoIsTreated.TREATED, TreatmentReasons.ADVANCED_KIDNEY_DISEASE)),
         rule(
             Precautions.NITROUS_OXIDE_ANAESTHESIA,
-            all(Ng239Care.DEFICIENT, present(RiskFactors.ANAESTHETIC_NITROUS_OXIDE))));
+            all(WhoIsTreated.AS_DEFICIENT, present(RiskFactors.ANAESTHETIC_NITROUS_OXIDE))));
   }
 
   private static Criterion takingAny(Precaution precaution) {
-    List<Criterion> parts = new ArrayList<>();
-    for (Fact fact : precaution.about()) {
-      if (fact instanceof Medicine medicine) {
-        parts.add(taking(medicine));
-      }
-    }
-    return Criteria.any(parts);
+    return Criteria.any(OnRecord.each(precaution.about()));
   }
 
   private static Rule rule(Precaution precaution, Criterion when) {

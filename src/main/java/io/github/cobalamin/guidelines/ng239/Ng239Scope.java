@@ -31,29 +31,23 @@ import java.util.List;
 public final class Ng239Scope {
   public static final Criterion SCOPE = ageAtLeast(16);
 
+  public static final Criterion DANGER_SIGN_OF_A_CHILD =
+      anyPresent(
+          Symptoms.DEVELOPMENTAL_REGRESSION,
+          Symptoms.HYPOTONIA,
+          Symptoms.SEIZURES,
+          Symptoms.APATHY,
+          Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM);
+
   private Ng239Scope() {}
 
   public static List<Rule> rules() {
     Criterion child = ageUnder(16);
     return List.of(
-        Rule.builder("urgent-child-with-danger-sign")
-            .when(
-                all(
-                    child,
-                    any(
-                        anyPresent(
-                            Symptoms.DEVELOPMENTAL_REGRESSION,
-                            Symptoms.HYPOTONIA,
-                            Symptoms.SEIZURES,
-                            Symptoms.APATHY,
-                            Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-                        all(present(Symptoms.FAILURE_TO_THRIVE), present(Symptoms.PALLOR)))))
-            .conclude(
-                RedFlag.of(
-                    Urgency.SAME_DAY,
-                    Strength.OFFER,
-                    "See a paediatrician today: a child shows a danger sign"))
-            .outsideScope()
+        childWithDangerSign(
+                any(
+                    DANGER_SIGN_OF_A_CHILD,
+                    all(present(Symptoms.FAILURE_TO_THRIVE), present(Symptoms.PALLOR))))
             .cite(
                 Sources.INFANTS_2023.at("signs", INDEPENDENTLY_CONFIRMED),
                 Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)),
@@ -90,5 +84,16 @@ public final class Ng239Scope {
                     "Have the mother tested too: treating her is half of the treatment of a breastfed infant"))
             .outsideScope()
             .cite(Sources.INFANTS_2023.at("infants of deficient mothers", READ_ONCE)));
+  }
+
+  public static Rule.Builder childWithDangerSign(Criterion sign) {
+    return Rule.builder("urgent-child-with-danger-sign")
+        .when(all(ageUnder(16), sign))
+        .conclude(
+            RedFlag.of(
+                Urgency.SAME_DAY,
+                Strength.OFFER,
+                "See a paediatrician today: a child shows a danger sign"))
+        .outsideScope();
   }
 }

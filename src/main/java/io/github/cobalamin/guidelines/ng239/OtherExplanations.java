@@ -10,7 +10,6 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
-import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
@@ -21,11 +20,8 @@ import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Differentials;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Differential;
-import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Criteria;
@@ -81,19 +77,12 @@ public final class OtherExplanations {
 
   /** A finding, and a disease, habit or medicine on record that explains it too. */
   private static Rule byRecord(Differential differential) {
-    List<Criterion> findings = new ArrayList<>();
-    differential.findings().forEach(symptom -> findings.add(present(symptom)));
-    List<Criterion> explanations = new ArrayList<>();
-    for (Fact fact : differential.explanations()) {
-      if (fact instanceof Clue clue) {
-        explanations.add(present(clue));
-      } else if (fact instanceof Medicine medicine) {
-        explanations.add(taking(medicine));
-      }
-    }
     String tells = differential.tells();
     return Rule.builder("other-" + differential.id())
-        .when(all(Criteria.any(findings), Criteria.any(explanations)))
+        .when(
+            all(
+                Criteria.any(OnRecord.each(differential.findings())),
+                Criteria.any(OnRecord.each(differential.explanations()))))
         .conclude(
             OtherExplanation.of(
                 "Another explanation, or one more: "
@@ -108,7 +97,7 @@ public final class OtherExplanations {
     return List.of(
         rule(
             "other-folate",
-            Ng239Criteria.FOLATE_SURELY_LOW,
+            Confounding.FOLATE_SURELY_LOW,
             "Folate is low: treat that too, vitamin B12 first or together while deficiency is possible",
             Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED),
             LabTests.RED_CELL_FOLATE),
@@ -159,11 +148,11 @@ public final class OtherExplanations {
         rule(
             "other-metabolites-high-with-good-b12",
             all(
-                Ng239Criteria.SUFFICIENT,
-                Ng239Criteria.MMA_RAISED,
-                Ng239Criteria.HOMOCYSTEINE_RAISED,
-                not(established(Ng239Criteria.KIDNEY)),
-                not(established(Ng239Criteria.NITROUS_OXIDE))),
+                B12Level.SUFFICIENT,
+                Metabolites.MMA_RAISED,
+                Metabolites.HOMOCYSTEINE_RAISED,
+                not(established(Confounding.KIDNEY)),
+                not(established(Confounding.NITROUS_OXIDE_USE))),
             "Both metabolites are raised with good B12 and nothing known of the kidneys: cobalamin C disease can first show in adults; ask a"
                 + " metabolic clinic",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
@@ -182,7 +171,7 @@ public final class OtherExplanations {
             LabTests.ACTIVE_B12),
         rule(
             "high-b12-excludes-nothing",
-            all(unexplained, any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH)),
+            all(unexplained, Ng239Recognising.SYMPTOM),
             "A high B12 does not exclude functional deficiency: liver and blood disease, an antibody and inborn errors hide it; measure"
                 + " methylmalonic acid if symptoms fit",
             Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -202,7 +191,7 @@ public final class OtherExplanations {
             LabTests.BILIRUBIN),
         rule(
             "look-elsewhere-neuropathy",
-            all(UNLIKELY, Ng239Criteria.NEUROLOGY),
+            all(UNLIKELY, Signs.NEUROLOGY),
             "Neurological symptoms without deficiency: glucose, thyroid, kidneys, paraprotein, alcohol, copper, HIV and syphilis, compression",
             Sources.LIBRARY.at("first tests in neuropathy, standard teaching", PROVISIONAL),
             LabTests.HBA1C,
@@ -216,7 +205,7 @@ public final class OtherExplanations {
             Sources.BMJ_BEST_PRACTICE.at("dementia", READ_ONCE),
             LabTests.THYROID_STIMULATING_HORMONE),
         Rule.builder("repeat-if-symptoms-persist")
-            .when(all(UNLIKELY, any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH)))
+            .when(all(UNLIKELY, Ng239Recognising.SYMPTOM))
             .conclude(
                 OtherExplanation.of(
                     "Deficiency is unlikely and symptoms remain: look for another diagnosis; if they persist, consider the first test again in"

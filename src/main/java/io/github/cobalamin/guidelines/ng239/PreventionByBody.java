@@ -46,7 +46,7 @@ public final class PreventionByBody {
 
   private static final Criterion AT_RISK =
       any(
-          Ng239Criteria.BOX_2,
+          Ng239Recognising.BOX_2,
           anyPresent(RiskFactors.FRAILTY, RiskFactors.HARMFUL_ALCOHOL_USE),
           anyPresent(Conditions.CROHN_DISEASE, Conditions.MALABSORPTION),
           ageAtLeast(76));
@@ -60,11 +60,11 @@ public final class PreventionByBody {
           not(
               established(
                   any(
-                      Ng239Criteria.BOX_1,
-                      Ng239Criteria.MENTAL_HEALTH,
-                      Ng239Care.NEUROLOGICAL,
-                      Ng239Criteria.COBALAMIN_ALLERGY,
-                      Ng239Criteria.INHERITED,
+                      Ng239Recognising.BOX_1,
+                      Ng239Recognising.MENTAL_HEALTH,
+                      Signs.NEUROLOGICAL_INVOLVEMENT,
+                      Contraindications.COBALAMIN_ALLERGY,
+                      Contraindications.INHERITED,
                       present(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY)))),
           not(classified(Classification.INDETERMINATE)),
           not(classified(Classification.DISCORDANT)));
@@ -196,11 +196,11 @@ public final class PreventionByBody {
         screening(
             "AAFP",
             Remarks.SCREENING_NOT_FOR_ALL,
-            all(ADULT, not(AT_RISK), not(any(Ng239Criteria.BOX_1, Ng239Criteria.MENTAL_HEALTH)))),
+            all(ADULT, not(AT_RISK), not(Ng239Recognising.SYMPTOM))),
         screening(
             "NICE NG239",
             Remarks.SCREENING_NG239_NEEDS_A_SYMPTOM,
-            all(Ng239Criteria.BOX_2, not(Ng239Criteria.BOX_1))));
+            all(Ng239Recognising.BOX_2, not(Ng239Recognising.BOX_1))));
   }
 
   private static Rule screening(String body, Remark remark, Criterion when) {
@@ -218,7 +218,8 @@ public final class PreventionByBody {
       String id, Criterion when, Prevention prevention, Citation... citations) {
     Criterion whom = prevention.regimens().isEmpty() ? when : all(WELL, when);
     return Rule.builder(id)
-        .when(all(not(Ng239Care.DEFICIENT), not(established(Ng239Care.ON_TREATMENT)), whom))
+        .when(
+            all(not(WhoIsTreated.AS_DEFICIENT), not(established(WhoIsTreated.ON_TREATMENT)), whom))
         .conclude(prevention)
         .cite(citations);
   }

@@ -73,7 +73,7 @@ public final class RecordCautions {
     List<Rule> rules = new ArrayList<>();
     rules.add(
         Rule.builder("caution-cobalamin-allergy")
-            .when(Ng239Criteria.COBALAMIN_ALLERGY)
+            .when(Contraindications.COBALAMIN_ALLERGY)
             .conclude(
                 Caution.of(
                     "Allergy to one cobalamin can be allergy to all: give none, by any route, without an allergy specialist"))

@@ -31,6 +31,11 @@ import java.util.List;
  * standard teaching.
  */
 public final class RedFlags {
+  public static final String TREATMENT_BEFORE_RESULTS = "urgent-treatment-before-results";
+
+  public static final Criterion NEUROLOGY_AFTER_NITROUS_OXIDE =
+      all(Confounding.NITROUS_OXIDE_USE, Signs.NEUROLOGY);
+
   private static final Citation CLOCK =
       Sources.LIBRARY.at("urgency of red flags, standard teaching", PROVISIONAL);
   private static final Citation TREAT_FIRST =
@@ -45,13 +50,11 @@ public final class RedFlags {
    */
   private static final Criterion TREATED_BEFORE_RESULTS =
       any(
-          all(Ng239Criteria.NITROUS_OXIDE, Ng239Criteria.NEUROLOGY),
+          NEUROLOGY_AFTER_NITROUS_OXIDE,
           all(
-              any(
-                  Ng239Criteria.SUSPECTED_CORD_DISEASE,
-                  Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA),
-              not(established(Ng239Criteria.REASSURED)),
-              not(established(not(Ng239Criteria.MMA_RAISED)))));
+              any(Signs.SUSPECTED_CORD_DISEASE, Signs.SUSPECTED_MEGALOBLASTIC_ANAEMIA),
+              not(established(MarkerNotes.REASSURED)),
+              not(established(not(Metabolites.MMA_RAISED)))));
 
   private RedFlags() {}
 
@@ -69,7 +72,7 @@ public final class RedFlags {
             CLOCK),
         flag(
             "urgent-nitrous-oxide-neurology",
-            all(Ng239Criteria.NITROUS_OXIDE, Ng239Criteria.NEUROLOGY),
+            NEUROLOGY_AFTER_NITROUS_OXIDE,
             Urgency.SAME_DAY,
             "Refer today: neurological symptoms after nitrous oxide; advise never to use it again",
             Sources.RCEM_2024.at("treatment before results", READ_ONCE)),
@@ -112,7 +115,7 @@ public final class RedFlags {
             CLOCK),
         flag(
             "urgent-suspected-cord-disease",
-            Ng239Criteria.SUSPECTED_CORD_DISEASE,
+            Signs.SUSPECTED_CORD_DISEASE,
             Urgency.URGENT,
             "Seek specialist advice now: suspected subacute combined degeneration; harm that goes untreated for more than 3 months may be"
                 + " permanent",
@@ -127,13 +130,13 @@ public final class RedFlags {
             PERMANENT),
         flag(
             "urgent-suspected-megaloblastic-anaemia",
-            Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA,
+            Signs.SUSPECTED_MEGALOBLASTIC_ANAEMIA,
             Urgency.URGENT,
             "Take blood for B12 and folate now: suspected megaloblastic anaemia",
             Sources.BSH_2014.at("megaloblastic anaemia", INDEPENDENTLY_CONFIRMED)),
         flag(
             "urgent-inborn-error-with-neurology",
-            all(Ng239Criteria.INHERITED, Ng239Criteria.NEUROLOGY),
+            all(Contraindications.INHERITED, Signs.NEUROLOGY),
             Urgency.SAME_DAY,
             "Ask the metabolic team today: neurological signs in an inborn error of cobalamin or its transport",
             CLOCK),
@@ -149,8 +152,8 @@ public final class RedFlags {
         flag(
             "urgent-deficiency-with-neurology-or-pregnancy",
             any(
-                all(Ng239Criteria.TRULY_DEFICIENT, any(Ng239Criteria.NEUROLOGY, pregnant())),
-                all(pregnant(), Ng239Criteria.TOTAL_DEFICIENT, Ng239Criteria.SIGNS_IN_KEEPING)),
+                all(B12Level.TRULY_DEFICIENT, any(Signs.NEUROLOGY, pregnant())),
+                all(pregnant(), B12Level.TOTAL_DEFICIENT, Signs.SIGNS_IN_KEEPING)),
             Urgency.URGENT,
             "Seek urgent haematology advice: a result in the deficient band with neurological symptoms or in pregnancy",
             Sources.NICE_CKS.at("when to refer", SECONDARY)),
@@ -163,10 +166,10 @@ public final class RedFlags {
             "Refer by the suspected-cancer pathway, whatever B12 says",
             Sources.NICE_NG12.at("upper gastrointestinal tract", SECONDARY)),
         flag(
-            "urgent-treatment-before-results",
+            TREATMENT_BEFORE_RESULTS,
             all(
                 TREATED_BEFORE_RESULTS,
-                not(established(Ng239Criteria.COBALAMIN_ALLERGY)),
+                not(established(Contraindications.COBALAMIN_ALLERGY)),
                 not(established(onInjections()))),
             Urgency.URGENT,
             "Take blood, then start vitamin B12 without waiting for further results",
@@ -174,7 +177,7 @@ public final class RedFlags {
             Sources.RCEM_2024.at("treatment before results", READ_ONCE)),
         flag(
             "urgent-treatment-before-results-with-allergy",
-            all(TREATED_BEFORE_RESULTS, Ng239Criteria.COBALAMIN_ALLERGY),
+            all(TREATED_BEFORE_RESULTS, Contraindications.COBALAMIN_ALLERGY),
             Urgency.SAME_DAY,
             "Ask an allergy specialist today: the signs would be treated before results, and an allergy to a cobalamin is recorded",
             TREAT_FIRST,

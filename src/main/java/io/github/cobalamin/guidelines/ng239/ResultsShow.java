@@ -15,6 +15,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
@@ -55,18 +56,12 @@ public final class ResultsShow {
             .conclude(Conclusion.shows(Symptoms.MACROCYTOSIS))
             .cite(RANGE_FIRST, MACROCYTOSIS),
         Rule.builder("shows-thrombocytopenia")
-            .when(
-                firstDecided(
-                    result(LabTests.PLATELETS).is(Outcome.LOW),
-                    result(LabTests.PLATELETS).below("150 10^9/L")))
+            .when(lowOrBelow(LabTests.PLATELETS, "150 10^9/L"))
             .conclude(Conclusion.shows(Symptoms.THROMBOCYTOPENIA))
             .everybody()
             .cite(RANGE_FIRST, LIMITS),
         Rule.builder("shows-leucopenia")
-            .when(
-                firstDecided(
-                    result(LabTests.WHITE_CELLS).is(Outcome.LOW),
-                    result(LabTests.WHITE_CELLS).below("4 10^9/L")))
+            .when(lowOrBelow(LabTests.WHITE_CELLS, "4 10^9/L"))
             .conclude(Conclusion.shows(Symptoms.LEUCOPENIA))
             .everybody()
             .cite(RANGE_FIRST, LIMITS),
@@ -80,6 +75,10 @@ public final class ResultsShow {
             .conclude(Conclusion.shows(Symptoms.HYPERSEGMENTED_NEUTROPHILS))
             .everybody()
             .cite(FILM));
+  }
+
+  private static Criterion lowOrBelow(LabTest test, String limit) {
+    return firstDecided(result(test).is(Outcome.LOW), result(test).below(limit));
   }
 
   /** WHO 2024 for 15 years and over. Below 105 g/L is anaemia whoever it is. */

@@ -1,31 +1,33 @@
 package io.github.cobalamin.guidelines.ng239;
 
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.ACTIVE_DEFICIENT;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.ACTIVE_REPORTED;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.ACTIVE_SUFFICIENT;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.ANTIBODY_POSITIVE;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.B12_REPORTED;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.DEFICIENT;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.FOLATE_SURELY_LOW;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.HOMOCYSTEINE_RAISED;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.HOMOCYSTEINE_REPORTED;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.LOW_OR_MIDDLE;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.MMA_CONFOUNDED;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.MMA_RAISED;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.MMA_RAISED_BY_LABORATORY;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.MMA_REPORTED;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.NITROUS_OXIDE;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.OBJECTIVE_SIGNS;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.ON_REPLACEMENT;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.SIGNS_IN_KEEPING;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.SUFFICIENT;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.SUSPECTED_CORD_DISEASE;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.SUSPECTED_MEGALOBLASTIC_ANAEMIA;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.TOTAL_DEFICIENT;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.TOTAL_REPORTED;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.TOTAL_SUFFICIENT;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.TRULY_DEFICIENT;
-import static io.github.cobalamin.guidelines.ng239.Ng239Criteria.UNPLACED;
+import static io.github.cobalamin.guidelines.ng239.AutoimmuneGastritis.ANTIBODY_POSITIVE;
+import static io.github.cobalamin.guidelines.ng239.B12Level.ACTIVE_DEFICIENT;
+import static io.github.cobalamin.guidelines.ng239.B12Level.ACTIVE_REPORTED;
+import static io.github.cobalamin.guidelines.ng239.B12Level.ACTIVE_SUFFICIENT;
+import static io.github.cobalamin.guidelines.ng239.B12Level.B12_REPORTED;
+import static io.github.cobalamin.guidelines.ng239.B12Level.DEFICIENT;
+import static io.github.cobalamin.guidelines.ng239.B12Level.LOW_OR_MIDDLE;
+import static io.github.cobalamin.guidelines.ng239.B12Level.SUFFICIENT;
+import static io.github.cobalamin.guidelines.ng239.B12Level.TOTAL_AGAINST_ACTIVE;
+import static io.github.cobalamin.guidelines.ng239.B12Level.TOTAL_DEFICIENT;
+import static io.github.cobalamin.guidelines.ng239.B12Level.TOTAL_REPORTED;
+import static io.github.cobalamin.guidelines.ng239.B12Level.TRULY_DEFICIENT;
+import static io.github.cobalamin.guidelines.ng239.B12Level.UNPLACED;
+import static io.github.cobalamin.guidelines.ng239.Confounding.FOLATE_SURELY_LOW;
+import static io.github.cobalamin.guidelines.ng239.Confounding.MMA_CONFOUNDED;
+import static io.github.cobalamin.guidelines.ng239.Confounding.NITROUS_OXIDE_USE;
+import static io.github.cobalamin.guidelines.ng239.Confounding.ON_REPLACEMENT;
+import static io.github.cobalamin.guidelines.ng239.Contraindications.INHERITED;
+import static io.github.cobalamin.guidelines.ng239.Metabolites.HOMOCYSTEINE_RAISED;
+import static io.github.cobalamin.guidelines.ng239.Metabolites.METABOLITE_RAISED;
+import static io.github.cobalamin.guidelines.ng239.Metabolites.METABOLITE_REPORTED;
+import static io.github.cobalamin.guidelines.ng239.Metabolites.MMA_RAISED;
+import static io.github.cobalamin.guidelines.ng239.Metabolites.MMA_RAISED_BY_LABORATORY;
+import static io.github.cobalamin.guidelines.ng239.Metabolites.MMA_REPORTED;
+import static io.github.cobalamin.guidelines.ng239.Signs.OBJECTIVE_SIGNS;
+import static io.github.cobalamin.guidelines.ng239.Signs.SIGNS_IN_KEEPING;
+import static io.github.cobalamin.guidelines.ng239.Signs.SUSPECTED_CORD_DISEASE;
+import static io.github.cobalamin.guidelines.ng239.Signs.SUSPECTED_MEGALOBLASTIC_ANAEMIA;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -55,7 +57,7 @@ import java.util.List;
  * <p>Replacement and nitrous oxide come first, because they make a B12 level say nothing; then an
  * antibody that hides deficiency; then pregnancy, in which active B12 decides; then markers that
  * contradict each other; then what confirms, what makes probable, what leaves open, and what speaks
- * against.
+ * against. It is one list, to be read from its beginning to its end, and so a long file.
  */
 public final class StatusOrder {
   private static final Citation SECTION =
@@ -68,8 +70,6 @@ public final class StatusOrder {
 
   private static final Criterion MMA_NOT_RAISED = not(MMA_RAISED);
   private static final Criterion HOMOCYSTEINE_NOT_RAISED = not(HOMOCYSTEINE_RAISED);
-  private static final Criterion METABOLITE_RAISED = any(MMA_RAISED, HOMOCYSTEINE_RAISED);
-  private static final Criterion METABOLITE_REPORTED = any(MMA_REPORTED, HOMOCYSTEINE_REPORTED);
   private static final Criterion NO_B12 = not(B12_REPORTED);
 
   /**
@@ -117,7 +117,7 @@ public final class StatusOrder {
             ORDER),
         status(
             "status-nitrous-oxide-inactivation",
-            all(NITROUS_OXIDE, METABOLITE_RAISED, not(established(TRULY_DEFICIENT))),
+            all(NITROUS_OXIDE_USE, METABOLITE_RAISED, not(established(TRULY_DEFICIENT))),
             Classification.PROBABLE,
             "Nitrous oxide inactivates B12 whatever its level, and methylmalonic acid or homocysteine is raised",
             NITROUS,
@@ -125,7 +125,7 @@ public final class StatusOrder {
         status(
             "status-nitrous-oxide-unmeasured",
             all(
-                NITROUS_OXIDE,
+                NITROUS_OXIDE_USE,
                 any(B12_REPORTED, METABOLITE_REPORTED),
                 not(established(METABOLITE_RAISED)),
                 not(established(TRULY_DEFICIENT))),
@@ -136,7 +136,7 @@ public final class StatusOrder {
             ORDER),
         status(
             "status-inborn-error",
-            all(Ng239Criteria.INHERITED, not(established(TRULY_DEFICIENT))),
+            all(INHERITED, not(established(TRULY_DEFICIENT))),
             Classification.INDETERMINATE,
             "In an inborn error of cobalamin or its transport a normal B12 says nothing: the metabolic team judges",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
@@ -219,18 +219,13 @@ public final class StatusOrder {
                 TRULY_DEFICIENT,
                 MMA_NOT_RAISED,
                 HOMOCYSTEINE_NOT_RAISED,
-                not(established(NITROUS_OXIDE))),
+                not(established(NITROUS_OXIDE_USE))),
             Classification.DISCORDANT,
             "B12 is low while methylmalonic acid and homocysteine are both normal",
             ORDER),
         status(
             "status-total-against-active-b12",
-            all(
-                any(
-                    all(TOTAL_DEFICIENT, ACTIVE_SUFFICIENT),
-                    all(TOTAL_SUFFICIENT, ACTIVE_DEFICIENT)),
-                not(established(pregnant())),
-                not(established(MMA_SUPPORTS))),
+            all(TOTAL_AGAINST_ACTIVE, not(established(pregnant())), not(established(MMA_SUPPORTS))),
             Classification.DISCORDANT,
             "Total and active B12 disagree, and NG239 asks for either and ranks neither",
             ORDER),
@@ -373,7 +368,8 @@ public final class StatusOrder {
             SECTION));
   }
 
-  private static Rule status(
+  /** A rule that sets the status, if none before it has. */
+  public static Rule status(
       String id,
       Criterion when,
       Classification classification,

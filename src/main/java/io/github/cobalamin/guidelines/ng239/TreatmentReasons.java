@@ -31,23 +31,34 @@ import java.util.List;
  * allergy, age, neurological involvement, cause, and what the person wants.
  */
 public final class TreatmentReasons {
-  private static final Criterion INJECTIONS_REFUSED = refused(Route.INTRAMUSCULAR);
-  private static final Criterion INJECTIONS_FAILED = failed(Route.INTRAMUSCULAR);
+  public static final String NOT_WITH_ALLERGY = "not-with-cobalamin-allergy";
+  public static final String NOT_IN_INBORN_ERRORS = "not-in-inborn-errors";
+
+  public static final Criterion ADVANCED_KIDNEY_DISEASE =
+      any(present(Conditions.DIALYSIS), result(LabTests.EGFR).below("30 mL/min/1.73 m2"));
 
   /** Tablets are taken off the offer only while injections can be given. */
   private static final Criterion INJECTIONS_POSSIBLE =
-      not(established(any(INJECTIONS_REFUSED, INJECTIONS_FAILED)));
+      not(established(WhoIsTreated.INJECTIONS_RULED_OUT));
+
+  /** Whatever is swallowed is taken up badly. */
+  private static final Criterion ABSORPTION_IMPAIRED =
+      any(
+          CauseThatStays.FOR_LIFE,
+          CauseThatStays.INHERITED_MALABSORPTION,
+          Ng239Cause.GASTRITIS_POSSIBLE,
+          CausedBy.OTHER_MALABSORPTION);
 
   private static final Criterion DIET_ALONE =
       all(
-          Ng239Care.DIET,
+          CausedBy.DIET,
           not(
               established(
                   any(
-                      Ng239Care.ABSORPTION_IMPAIRED,
-                      Ng239Care.MEDICINE,
-                      Ng239Care.NITROUS_OXIDE,
-                      Ng239Care.ON_TABLETS))));
+                      ABSORPTION_IMPAIRED,
+                      CausedBy.MEDICINE,
+                      CausedBy.NITROUS_OXIDE,
+                      WhoIsTreated.ON_TABLETS))));
 
   private static final Citation GASTRITIS_FOR_LIFE =
       Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED);
@@ -58,21 +69,11 @@ public final class TreatmentReasons {
 
   public static List<Rule> rules() {
     return List.of(
+        notWithAllergy(NOT_WITH_ALLERGY, UkRegimens.ALL),
+        notWithoutAge("not-without-age", UkRegimens.ALL),
         forbids(
-            "not-with-cobalamin-allergy",
-            Ng239Criteria.COBALAMIN_ALLERGY,
-            UkRegimens.ALL,
-            "An allergy to a cobalamin is recorded, and one can be allergic to all: an allergy specialist decides",
-            Sources.ELIA_1998.at("case", READ_ONCE)),
-        forbids(
-            "not-without-age",
-            not(established(ageAtLeast(16))),
-            UkRegimens.ALL,
-            "No age is known, and the doses are those of adults",
-            Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED)),
-        forbids(
-            "not-in-inborn-errors",
-            Ng239Criteria.INHERITED,
+            NOT_IN_INBORN_ERRORS,
+            Contraindications.INHERITED,
             UkRegimens.ALL,
             "In an inborn error of cobalamin the metabolic team chooses form and dose; hydroxocobalamin is used better than cyanocobalamin",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
@@ -84,46 +85,48 @@ public final class TreatmentReasons {
             Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "not-first-with-neurological-involvement",
-            all(Ng239Care.NEUROLOGICAL, INJECTIONS_POSSIBLE),
+            all(Signs.NEUROLOGICAL_INVOLVEMENT, INJECTIONS_POSSIBLE),
             UkRegimens.WITHOUT_NEUROLOGY,
             "Neurological involvement asks for injections on alternate days first",
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
             Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "no-tablets-first-in-severe-deficiency",
-            all(Ng239Care.SEVERE_ANAEMIA, INJECTIONS_POSSIBLE),
+            all(Signs.SEVERE_ANAEMIA, INJECTIONS_POSSIBLE),
             UkRegimens.BY_MOUTH,
             "Severe deficiency is treated by injection first",
             Sources.DELPHI_2024.at("statements", READ_ONCE),
             Sources.AAFP_2025.at("abstract", READ_ONCE)),
         speaksAgainst(
             "not-without-neurological-involvement",
-            not(established(Ng239Care.NEUROLOGICAL)),
+            not(established(Signs.NEUROLOGICAL_INVOLVEMENT)),
             UkRegimens.WITH_NEUROLOGY,
             "It is meant for neurological involvement, and none is known",
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "only-in-leber-or-tobacco-amblyopia",
-            not(established(Ng239Care.LEBER_OR_TOBACCO)),
+            not(established(Signs.LEBER_OR_TOBACCO)),
             UkRegimens.FOR_THE_OPTIC_NERVE,
             "It is meant for Leber's optic neuropathy and tobacco amblyopia, and neither is known",
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "no-tablets-where-injections-are-for-life",
-            all(Ng239Care.FOR_LIFE, INJECTIONS_POSSIBLE),
+            all(CauseThatStays.FOR_LIFE, INJECTIONS_POSSIBLE),
             UkRegimens.BY_MOUTH,
             "NG239 asks for injections for life with this cause",
             GASTRITIS_FOR_LIFE,
             SURGERY_FOR_LIFE),
         speaksAgainst(
             "no-tablets-while-gastritis-is-suspected",
-            all(Ng239Care.GASTRITIS_SUSPECTED, INJECTIONS_POSSIBLE),
+            all(AutoimmuneGastritis.SUSPECTED, INJECTIONS_POSSIBLE),
             UkRegimens.BY_MOUTH,
             "Autoimmune gastritis is suspected, for which NG239 asks for injections",
             GASTRITIS_FOR_LIFE),
         speaksAgainst(
             "inherited-malabsorption-has-its-own-interval",
-            all(Ng239Care.INHERITED_MALABSORPTION, not(established(Ng239Care.NEUROLOGICAL))),
+            all(
+                CauseThatStays.INHERITED_MALABSORPTION,
+                not(established(Signs.NEUROLOGICAL_INVOLVEMENT))),
             UkRegimens.ALL,
             "Inherited malabsorption is treated by injection for life at an interval that the specialist team chooses, monthly as a rule",
             Sources.INHERITED_TREATMENT.at("small series", READ_ONCE)),
@@ -135,48 +138,46 @@ public final class TreatmentReasons {
             Sources.BOMSS_2023.at("groups not covered", READ_ONCE)),
         speaksAgainst(
             "hydroxocobalamin-in-kidney-failure",
-            all(
-                any(present(Conditions.DIALYSIS), result(LabTests.EGFR).below("30 mL/min/1.73 m2")),
-                INJECTIONS_POSSIBLE),
+            all(ADVANCED_KIDNEY_DISEASE, INJECTIONS_POSSIBLE),
             UkRegimens.CYANOCOBALAMIN,
             "Hydroxocobalamin is preferred in advanced kidney disease",
             Sources.LIBRARY.at("form in advanced kidney disease, standard teaching", PROVISIONAL)),
         speaksAgainst(
             "the-same-doses-for-life",
-            Ng239Care.FOR_LIFE,
+            CauseThatStays.FOR_LIFE,
             List.of(Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY),
             "With this cause injections are for life: see the regimen that says so",
             GASTRITIS_FOR_LIFE,
             SURGERY_FOR_LIFE),
         speaksAgainst(
             "for-life-only-where-the-cause-stays",
-            not(established(Ng239Care.FOR_LIFE)),
+            not(established(CauseThatStays.FOR_LIFE)),
             List.of(Treatments.NG239_AUTOIMMUNE_GASTRITIS),
             "It is for autoimmune gastritis, total gastrectomy and complete ileal resection, and none is known",
             GASTRITIS_FOR_LIFE,
             SURGERY_FOR_LIFE),
         speaksAgainst(
             "too-little-where-absorption-is-impaired",
-            Ng239Care.ABSORPTION_IMPAIRED,
+            ABSORPTION_IMPAIRED,
             UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
             "By mouth it is too little where absorption is impaired, or may be",
             Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
             Sources.BMJ_2024.at("treatment", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "too-little-beside-the-medicine",
-            Ng239Care.MEDICINE,
+            CausedBy.MEDICINE,
             UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
             "A small dose may be too little beside a medicine that lowers B12",
             Sources.LIBRARY.at("dose beside a medicine, standard teaching", PROVISIONAL)),
         speaksAgainst(
             "tablets-of-this-dose-did-not-do",
-            Ng239Care.ON_TABLETS,
+            WhoIsTreated.ON_TABLETS,
             UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
             "Tablets are taken already, and deficiency is there",
             Sources.SPS_NG239.at("oral treatment", READ_ONCE)),
         speaksAgainst(
             "only-after-loading",
-            Ng239Care.TO_BEGIN,
+            WhoIsTreated.TO_BEGIN,
             List.of(
                 Treatments.UK_DIET_TABLETS_AFTER_LOADING,
                 Treatments.UK_DIET_INJECTION_TWICE_A_YEAR),
@@ -184,7 +185,7 @@ public final class TreatmentReasons {
             Sources.NICE_CKS.at("maintenance", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "for-diet-only",
-            not(established(Ng239Care.DIET)),
+            not(established(CausedBy.DIET)),
             List.of(Treatments.CYTACON_TABLETS, Treatments.CYANOCOBALAMIN_SYRUP),
             "It is enough only where diet is the cause, which is not known here",
             Sources.NICE_CKS.at("maintenance", INDEPENDENTLY_CONFIRMED)),
@@ -196,7 +197,7 @@ public final class TreatmentReasons {
             Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "other-texts-of-the-licence",
-            Ng239Care.TO_BEGIN,
+            WhoIsTreated.TO_BEGIN,
             List.of(
                 Treatments.COBALIN_H_WITHOUT_NEUROLOGY,
                 Treatments.COBALIN_H_WITH_NEUROLOGY,
@@ -208,7 +209,7 @@ public final class TreatmentReasons {
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "only-while-injections-could-not-be-given",
-            Ng239Care.TO_BEGIN,
+            WhoIsTreated.TO_BEGIN,
             List.of(Treatments.BSH_2020_ORAL_BRIDGE),
             "It was advice for the pandemic, to bridge injections that could not be given",
             Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED)),
@@ -221,13 +222,13 @@ public final class TreatmentReasons {
             Sources.NICE_NG239.at("section 1.5, exceptions in diet", PROVISIONAL)),
         speaksAgainst(
             "injections-refused",
-            INJECTIONS_REFUSED,
+            refused(Route.INTRAMUSCULAR),
             UkRegimens.BY_INJECTION,
             "The person refuses injections",
             preference()),
         speaksAgainst(
             "injections-failed",
-            INJECTIONS_FAILED,
+            failed(Route.INTRAMUSCULAR),
             UkRegimens.BY_INJECTION,
             "Injections have failed or were not tolerated",
             preference()),
@@ -249,12 +250,32 @@ public final class TreatmentReasons {
     return Sources.LIBRARY.at("what the person wants and what was tried", DERIVED);
   }
 
-  private static Rule forbids(
+  public static Rule notWithAllergy(String id, List<Treatment> regimens) {
+    return forbids(
+        id,
+        Contraindications.COBALAMIN_ALLERGY,
+        regimens,
+        "An allergy to a cobalamin is recorded, and one can be allergic to all: an allergy specialist decides",
+        Sources.ELIA_1998.at("case", READ_ONCE));
+  }
+
+  public static Rule notWithoutAge(String id, List<Treatment> regimens) {
+    return forbids(
+        id,
+        not(established(ageAtLeast(16))),
+        regimens,
+        "No age is known, and the doses are those of adults",
+        Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED));
+  }
+
+  /** A reason for which a treatment must not be given. */
+  public static Rule forbids(
       String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
     return rule(id, when, TreatmentObjection.of(text, against).forbidding(), citations);
   }
 
-  private static Rule speaksAgainst(
+  /** A reason for which a treatment is not the choice. */
+  public static Rule speaksAgainst(
       String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
     return rule(id, when, TreatmentObjection.of(text, against), citations);
   }
@@ -262,6 +283,9 @@ public final class TreatmentReasons {
   /** Reasons are given where there is something to treat. */
   private static Rule rule(
       String id, Criterion when, TreatmentObjection objection, Citation... citations) {
-    return Rule.builder(id).when(all(Ng239Care.TO_BEGIN, when)).conclude(objection).cite(citations);
+    return Rule.builder(id)
+        .when(all(WhoIsTreated.TO_BEGIN, when))
+        .conclude(objection)
+        .cite(citations);
   }
 }
