@@ -4,9 +4,7 @@ import io.github.cobalamin.diet.ReferenceIntakes;
 import io.github.cobalamin.food.FoodCatalogue;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.KnowledgeBase;
-import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Accuracy;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Condition;
@@ -26,9 +24,6 @@ import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.TestPattern;
 import io.github.cobalamin.model.Treatment;
-import io.github.cobalamin.patient.Age;
-import io.github.cobalamin.patient.LabResult;
-import io.github.cobalamin.patient.Patient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,14 +48,13 @@ import javax.tools.ToolProvider;
 
 /**
  * The README as the library would write it: its code is compiled and run as one program, and what
- * that prints, what is drawn and what is counted takes the place of what stands there.
+ * that prints and what is counted takes the place of what stands there.
  */
 final class Readme {
   static final Path FILE = Path.of("README.md");
 
   private static final Pattern BLOCK =
       Pattern.compile("(```(?:java|text)\\R)(.*?)```", Pattern.DOTALL);
-  private static final Pattern DRAWING = Pattern.compile("```mermaid\\R.*?```", Pattern.DOTALL);
   private static final String MARK = "-- snippet --";
 
   private Readme() {}
@@ -85,7 +79,7 @@ final class Readme {
 
   /** The README with all that can be made made anew. */
   static String made(String readme) throws Exception {
-    return counted(drawn(printed(readme)));
+    return counted(printed(readme));
   }
 
   private static String printed(String readme) throws Exception {
@@ -104,19 +98,6 @@ final class Readme {
       block.appendReplacement(made, Matcher.quoteReplacement(block.group(1) + body + "```"));
     }
     return block.appendTail(made).toString();
-  }
-
-  private static String drawn(String readme) {
-    Patient patient =
-        Patient.builder()
-            .age(Age.years(50))
-            .addPresent(Symptoms.GLOSSITIS)
-            .addResult(LabResult.of(LabTests.TOTAL_B12, "240 ng/L"))
-            .build();
-    String drawing = Guidelines.NICE_NG239.assess(patient).drawing("ng239-consider-mma");
-    return DRAWING
-        .matcher(readme)
-        .replaceFirst(Matcher.quoteReplacement("```mermaid\n" + drawing + "\n```"));
   }
 
   private static String counted(String readme) {
