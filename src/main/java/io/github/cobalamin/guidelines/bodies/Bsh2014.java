@@ -156,24 +156,24 @@ public final class Bsh2014 {
             Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY,
             Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("bsh", regimens));
-    rules.add(
-        Ng239Treatment.treat(
-            "bsh-treat-with-neurology",
-            Signs.NEUROLOGICAL_INVOLVEMENT,
-            TreatmentAdvice.of(
-                Strength.OFFER,
-                "Injections on alternate days until there is no further improvement; review at 3 weeks",
-                Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY),
-            Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)));
-    rules.add(
-        Ng239Treatment.treat(
-            "bsh-treat-without-neurology",
-            not(established(Signs.NEUROLOGICAL_INVOLVEMENT)),
-            TreatmentAdvice.of(
-                Strength.OFFER,
-                "Injections three times a week for two weeks, then every two to three months",
-                Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY),
-            Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)));
+    rules.addAll(
+        List.of(
+            Ng239Treatment.treat(
+                "bsh-treat-with-neurology",
+                Signs.NEUROLOGICAL_INVOLVEMENT,
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Injections on alternate days until there is no further improvement; review at 3 weeks",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY),
+                Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)),
+            Ng239Treatment.treat(
+                "bsh-treat-without-neurology",
+                not(established(Signs.NEUROLOGICAL_INVOLVEMENT)),
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Injections three times a week for two weeks, then every two to three months",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY),
+                Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED))));
     return rules;
   }
 }

@@ -59,26 +59,25 @@ public final class Strategies {
         OtherBody.bands(
             "mayo", TOTAL, MAYO, "antibody next", "methylmalonic acid next", "the cascade ends"));
     rules.addAll(OtherBody.stepwise("mayo", TOTAL, raised, Classification.PROBABLE, MAYO, MAYO));
-    rules.add(
-        Rule.builder("mayo-methylmalonic-acid")
-            .when(all(middle, not(result(MMA).reported())))
-            .conclude(TestAdvice.offer(MMA))
-            .cite(MAYO));
-    rules.add(
-        Rule.builder("mayo-antibody")
-            .when(all(lookForCause, not(result(ANTIBODY).reported())))
-            .conclude(TestAdvice.offer(ANTIBODY))
-            .cite(MAYO));
-    rules.add(
-        Rule.builder("mayo-gastrin")
-            .when(
-                all(
-                    lookForCause,
-                    result(ANTIBODY).reported(),
-                    not(result(ANTIBODY).is(Outcome.POSITIVE)),
-                    not(result(LabTests.GASTRIN).reported())))
-            .conclude(TestAdvice.offer(LabTests.GASTRIN))
-            .cite(MAYO));
+    rules.addAll(
+        List.of(
+            Rule.builder("mayo-methylmalonic-acid")
+                .when(all(middle, not(result(MMA).reported())))
+                .conclude(TestAdvice.offer(MMA))
+                .cite(MAYO),
+            Rule.builder("mayo-antibody")
+                .when(all(lookForCause, not(result(ANTIBODY).reported())))
+                .conclude(TestAdvice.offer(ANTIBODY))
+                .cite(MAYO),
+            Rule.builder("mayo-gastrin")
+                .when(
+                    all(
+                        lookForCause,
+                        result(ANTIBODY).reported(),
+                        not(result(ANTIBODY).is(Outcome.POSITIVE)),
+                        not(result(LabTests.GASTRIN).reported())))
+                .conclude(TestAdvice.offer(LabTests.GASTRIN))
+                .cite(MAYO)));
     return OtherBody.guideline("mayo-cascade", "Mayo cascade", rules)
         .addThresholds(
             Thresholds.builder(TOTAL)
@@ -100,16 +99,16 @@ public final class Strategies {
             "below the reflex",
             "methylmalonic acid next",
             "above the reflex"));
-    rules.add(
-        Rule.builder("allina-methylmalonic-acid")
-            .when(all(middle, not(result(MMA).reported())))
-            .conclude(TestAdvice.offer(MMA))
-            .cite(ALLINA));
-    rules.add(
-        Rule.builder("allina-antibodies")
-            .when(all(middle, result(MMA).above("378 nmol/L")))
-            .conclude(TestAdvice.offer(ANTIBODY, LabTests.PARIETAL_CELL_ANTIBODY))
-            .cite(ALLINA, Sources.ALLINA.at("reference range", READ_ONCE)));
+    rules.addAll(
+        List.of(
+            Rule.builder("allina-methylmalonic-acid")
+                .when(all(middle, not(result(MMA).reported())))
+                .conclude(TestAdvice.offer(MMA))
+                .cite(ALLINA),
+            Rule.builder("allina-antibodies")
+                .when(all(middle, result(MMA).above("378 nmol/L")))
+                .conclude(TestAdvice.offer(ANTIBODY, LabTests.PARIETAL_CELL_ANTIBODY))
+                .cite(ALLINA, Sources.ALLINA.at("reference range", READ_ONCE))));
     return OtherBody.guideline("allina-reflex", "Allina reflex", rules)
         .addThresholds(
             Thresholds.builder(TOTAL)
@@ -194,27 +193,26 @@ public final class Strategies {
     List<Rule> rules = new ArrayList<>(OtherBody.common("valente"));
     rules.addAll(
         OtherBody.bands("valente", ACTIVE, VALENTE, "deficient", "unclear", "not deficient"));
-    rules.add(
-        status(
-            "valente-status-low",
-            result(ACTIVE).in(Band.DEFICIENT),
-            Classification.PROBABLE,
-            "Active B12 is below the lower limit, which was read in a restatement only",
-            VALENTE));
-    rules.add(
-        status(
-            "valente-status-middle",
-            result(ACTIVE).in(Band.DEFICIENT, Band.INTERMEDIATE),
-            Classification.INDETERMINATE,
-            "Active B12 is between the limits",
-            VALENTE));
-    rules.add(
-        status(
-            "valente-status-high",
-            result(ACTIVE).in(Band.SUFFICIENT),
-            Classification.UNLIKELY,
-            "Active B12 is above the upper limit",
-            VALENTE));
+    rules.addAll(
+        List.of(
+            status(
+                "valente-status-low",
+                result(ACTIVE).in(Band.DEFICIENT),
+                Classification.PROBABLE,
+                "Active B12 is below the lower limit, which was read in a restatement only",
+                VALENTE),
+            status(
+                "valente-status-middle",
+                result(ACTIVE).in(Band.DEFICIENT, Band.INTERMEDIATE),
+                Classification.INDETERMINATE,
+                "Active B12 is between the limits",
+                VALENTE),
+            status(
+                "valente-status-high",
+                result(ACTIVE).in(Band.SUFFICIENT),
+                Classification.UNLIKELY,
+                "Active B12 is above the upper limit",
+                VALENTE)));
     return OtherBody.guideline("valente", "Valente, older people", rules)
         .addThresholds(
             Thresholds.builder(ACTIVE)
@@ -231,34 +229,32 @@ public final class Strategies {
     Criterion functional =
         any(result(MMA).is(Outcome.RAISED), result(LabTests.HOMOCYSTEINE).is(Outcome.RAISED));
     List<Rule> rules = new ArrayList<>(OtherBody.common("two-markers"));
-    rules.add(
-        status(
-            "two-markers-both",
-            all(circulating, functional),
-            Classification.CONFIRMED,
-            "A circulating and a functional marker are abnormal by the laboratory's ranges",
-            carmel));
-    rules.add(
-        status(
-            "two-markers-one",
-            all(any(circulating, functional), not(all(circulating, functional))),
-            Classification.DISCORDANT,
-            "Of a circulating and a functional marker only one is abnormal",
-            carmel));
-    rules.add(
-        status(
-            "two-markers-open",
-            any(circulating, functional),
-            Classification.INDETERMINATE,
-            "One marker is abnormal, and the other kind is not known",
-            carmel));
-    rules.add(
-        status(
-            "two-markers-none",
-            all(not(circulating), not(functional)),
-            Classification.UNLIKELY,
-            "Neither kind of marker is abnormal",
-            carmel));
+    rules.addAll(
+        List.of(
+            status(
+                "two-markers-both",
+                all(circulating, functional),
+                Classification.CONFIRMED,
+                "A circulating and a functional marker are abnormal by the laboratory's ranges",
+                carmel),
+            status(
+                "two-markers-one",
+                all(any(circulating, functional), not(all(circulating, functional))),
+                Classification.DISCORDANT,
+                "Of a circulating and a functional marker only one is abnormal",
+                carmel),
+            status(
+                "two-markers-open",
+                any(circulating, functional),
+                Classification.INDETERMINATE,
+                "One marker is abnormal, and the other kind is not known",
+                carmel),
+            status(
+                "two-markers-none",
+                all(not(circulating), not(functional)),
+                Classification.UNLIKELY,
+                "Neither kind of marker is abnormal",
+                carmel)));
     return OtherBody.guideline("two-markers", "Two abnormal markers", rules).build();
   }
 }

@@ -70,8 +70,6 @@ public final class UsPractice {
           anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA),
           AutoimmuneGastritis.ANTIBODY_POSITIVE);
 
-  private static final Criterion FEATURE = Ng239Recognising.SYMPTOM;
-
   /** AAFP 2017: screening may be warranted. */
   private static final Criterion RISK =
       any(
@@ -121,17 +119,17 @@ public final class UsPractice {
   /** As far as the article was read: its cut-offs were not, so it gives no status. */
   public static Guideline aafp2017() {
     List<Rule> rules = new ArrayList<>(OtherBody.common("aafp-2017"));
-    rules.add(
-        Rule.builder("aafp-2017-screen-by-risk")
-            .when(all(RISK, not(result(LabTests.TOTAL_B12).reported())))
-            .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
-            .cite(AAFP_2017));
-    rules.add(
-        Rule.builder("aafp-2017-no-routine-screening")
-            .when(not(RISK))
-            .conclude(
-                Advice.of(Strength.DO_NOT, "Do not screen adults at average risk as a routine"))
-            .cite(AAFP_2017));
+    rules.addAll(
+        List.of(
+            Rule.builder("aafp-2017-screen-by-risk")
+                .when(all(RISK, not(result(LabTests.TOTAL_B12).reported())))
+                .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
+                .cite(AAFP_2017),
+            Rule.builder("aafp-2017-no-routine-screening")
+                .when(not(RISK))
+                .conclude(
+                    Advice.of(Strength.DO_NOT, "Do not screen adults at average risk as a routine"))
+                .cite(AAFP_2017)));
     return OtherBody.guideline("aafp-2017", "AAFP 2017", rules)
         .published(LocalDate.of(2017, 9, 15))
         .superseded(LocalDate.of(2025, 9, 1))
@@ -144,7 +142,7 @@ public final class UsPractice {
             .when(
                 all(
                     any(RISK, Ng239Recognising.BOX_2),
-                    FEATURE,
+                    Ng239Recognising.SYMPTOM,
                     not(result(LabTests.TOTAL_B12).reported())))
             .conclude(TestAdvice.offer(LabTests.TOTAL_B12))
             .cite(AAFP),
@@ -206,63 +204,58 @@ public final class UsPractice {
   private static List<Rule> treatment() {
     Criterion severe = any(Signs.NEUROLOGICAL_INVOLVEMENT, Signs.SEVERE_ANAEMIA);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("us", REGIMENS));
-    rules.add(
-        TreatmentReasons.forbids(
-            "us-not-with-cobalt-allergy",
-            allergic(Allergen.COBALT),
-            REGIMENS,
-            "US labels name cobalt allergy a contraindication",
-            Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED)));
-    rules.add(
-        TreatmentReasons.speaksAgainst(
-            "us-injections-first-when-severe",
-            severe,
-            List.of(Treatments.US_ORAL_HIGH_DOSE),
-            "Severe deficiency and neurological signs ask for injections first",
-            AAFP));
-    rules.add(
-        TreatmentReasons.speaksAgainst(
-            "us-label-dose-is-not-for-nerves",
-            Signs.NEUROLOGICAL_INVOLVEMENT,
-            List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN),
-            "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist",
-            Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)));
-    rules.add(
-        TreatmentReasons.speaksAgainst(
-            "us-nasal-only-after-remission",
-            WhoIsTreated.TO_BEGIN,
-            List.of(Treatments.NASCOBAL),
-            "The nasal spray keeps up a remission that injections brought; it does not bring one",
-            Sources.NASCOBAL_LABEL.at("indications", INDEPENDENTLY_CONFIRMED)));
-    rules.add(
-        Ng239Treatment.treat(
-            "us-treat-severe",
-            severe,
-            TreatmentAdvice.of(
-                Strength.OFFER,
-                "Injections where deficiency is severe or there are neurological signs",
-                Treatments.US_PRACTICE_CYANOCOBALAMIN),
-            AAFP));
-    rules.add(
-        Ng239Treatment.treat(
-            "us-treat-pernicious-anaemia",
-            PERNICIOUS_ANAEMIA,
-            TreatmentAdvice.of(
-                    Strength.OFFER,
-                    "Injections for life in pernicious anaemia, as labels say",
-                    BY_INJECTION.toArray(new Treatment[0]))
-                .lifelong(),
-            Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)));
-    rules.add(
-        Rule.builder("us-treat-by-mouth")
-            .when(all(WhoIsTreated.TO_BEGIN, Contraindications.MAY_BE_GIVEN))
-            .conclude(
+    rules.addAll(
+        List.of(
+            TreatmentReasons.forbids(
+                "us-not-with-cobalt-allergy",
+                allergic(Allergen.COBALT),
+                REGIMENS,
+                "US labels name cobalt allergy a contraindication",
+                Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED)),
+            TreatmentReasons.speaksAgainst(
+                "us-injections-first-when-severe",
+                severe,
+                List.of(Treatments.US_ORAL_HIGH_DOSE),
+                "Severe deficiency and neurological signs ask for injections first",
+                AAFP),
+            TreatmentReasons.speaksAgainst(
+                "us-label-dose-is-not-for-nerves",
+                Signs.NEUROLOGICAL_INVOLVEMENT,
+                List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN),
+                "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist",
+                Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)),
+            TreatmentReasons.speaksAgainst(
+                "us-nasal-only-after-remission",
+                WhoIsTreated.TO_BEGIN,
+                List.of(Treatments.NASCOBAL),
+                "The nasal spray keeps up a remission that injections brought; it does not bring one",
+                Sources.NASCOBAL_LABEL.at("indications", INDEPENDENTLY_CONFIRMED)),
+            Ng239Treatment.treat(
+                "us-treat-severe",
+                severe,
                 TreatmentAdvice.of(
                     Strength.OFFER,
-                    "High-dose tablets are as good as injections for anaemia and neurological symptoms that are not severe, in pernicious"
-                        + " anaemia too",
-                    Treatments.US_ORAL_HIGH_DOSE))
-            .cite(AAFP_2017, AAFP));
+                    "Injections where deficiency is severe or there are neurological signs",
+                    Treatments.US_PRACTICE_CYANOCOBALAMIN),
+                AAFP),
+            Ng239Treatment.treat(
+                "us-treat-pernicious-anaemia",
+                PERNICIOUS_ANAEMIA,
+                TreatmentAdvice.of(
+                        Strength.OFFER,
+                        "Injections for life in pernicious anaemia, as labels say",
+                        BY_INJECTION.toArray(new Treatment[0]))
+                    .lifelong(),
+                Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)),
+            Rule.builder("us-treat-by-mouth")
+                .when(all(WhoIsTreated.TO_BEGIN, Contraindications.MAY_BE_GIVEN))
+                .conclude(
+                    TreatmentAdvice.of(
+                        Strength.OFFER,
+                        "High-dose tablets are as good as injections for anaemia and neurological symptoms that are not severe, in pernicious"
+                            + " anaemia too",
+                        Treatments.US_ORAL_HIGH_DOSE))
+                .cite(AAFP_2017, AAFP)));
     return rules;
   }
 }
