@@ -1,3 +1,4 @@
+// Long: all that can be asked of an assessment stands here, mostly documentation.
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.LabTest;

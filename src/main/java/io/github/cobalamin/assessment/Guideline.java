@@ -1,3 +1,4 @@
+// Long: all that a caller may change of a guideline stands here, mostly documentation.
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.common.NearMisses;

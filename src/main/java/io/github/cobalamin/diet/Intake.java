@@ -1,3 +1,4 @@
+// Long: an intake, its two parts and its two builders are one value, mostly documentation.
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.food.B12Content;

@@ -1,3 +1,4 @@
+// Long: the nine bodies and what each says are one value, mostly documentation.
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.common.NearMisses;

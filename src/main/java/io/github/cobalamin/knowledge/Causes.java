@@ -1,4 +1,4 @@
-// Long, as it is all of one kind of fact. Parted, each constant would be named twice, or inherited
+// Long: all of it is one kind of fact. Parted, each constant would be named twice, or inherited
 // from a hidden class, where reflection does not reach it.
 package io.github.cobalamin.knowledge;
 

@@ -1,4 +1,4 @@
-// Above 300 lines by its Javadoc: this is the one place where facts are looked up.
+// Long: this is the one place where facts are looked up, mostly documentation.
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.NearMisses;

@@ -1,3 +1,4 @@
+// Long: it is written out by hand, builder and serial form included, since every rule reads it.
 package io.github.cobalamin.patient;
 
 import io.github.cobalamin.common.Words;

@@ -1,3 +1,4 @@
+// Long: what may stand where in a rule set is checked while it is wired, in one walk.
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Classification;

@@ -1,3 +1,4 @@
+// Long: the kinds of conclusion are one closed family, and nest in the type that permits them.
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.common.Require;

@@ -1,3 +1,4 @@
+// Long: it is the one place where criteria are made, a short method and its documentation each.
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.common.Require;

@@ -1,3 +1,4 @@
+// Long: all that can be asked of an evaluation stands here, mostly documentation.
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;

@@ -1,3 +1,4 @@
+// Long: what is found of a patient's facts is kept in arrays side by side, and read in one pass.
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;

@@ -1,3 +1,4 @@
+// Long: what a rule set knows ready to run is read together, on the hottest path there is.
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;

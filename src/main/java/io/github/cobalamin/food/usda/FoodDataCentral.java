@@ -1,3 +1,4 @@
+// Long: all that a caller may say of an import stands here, mostly documentation.
 package io.github.cobalamin.food.usda;
 
 import io.github.cobalamin.food.FoodCatalogue;

@@ -1,3 +1,4 @@
+// Long: the order in which evidence decides is one list, to be read from beginning to end.
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.guidelines.ng239.AutoimmuneGastritis.ANTIBODY_POSITIVE;
@@ -57,7 +58,7 @@ import java.util.List;
  * <p>Replacement and nitrous oxide come first, because they make a B12 level say nothing; then an
  * antibody that hides deficiency; then pregnancy, in which active B12 decides; then markers that
  * contradict each other; then what confirms, what makes probable, what leaves open, and what speaks
- * against. It is one list, to be read from its beginning to its end, and so a long file.
+ * against.
  */
 public final class StatusOrder {
   private static final Citation SECTION =
