@@ -57,7 +57,7 @@ public final class Made {
   static final List<Text> TEXTS =
       List.of(
           new Text(Readme.FILE, Readme::made),
-          new Text(Path.of("src", "test", "resources", "fact-ids.txt"), FactIds::made));
+          new Text(Path.of("src", "test", "resources", "ids.txt"), Ids::made));
 
   private Made() {}
 

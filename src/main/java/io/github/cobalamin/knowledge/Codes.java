@@ -18,23 +18,30 @@ final class Codes {
 
   /** The codes of each standard fact by its id, in the order of the table. */
   static Map<String, List<Code>> standard() {
-    Map<String, CodeSystem> systems = new HashMap<>();
+    Map<String, CodeSystem> systems = new LinkedHashMap<>();
     for (CodeSystem system : CodeSystem.values()) {
       systems.put(system.label(), system);
     }
     Map<String, List<Code>> codes = new LinkedHashMap<>();
-    for (String[] row : Table.read(CODES, "fact", "system", "code", "fit", "name")) {
-      CodeSystem system = systems.get(row[1]);
-      if (system == null) {
-        throw new IllegalStateException(CODES + ": unknown terminology " + row[1]);
-      }
-      codes
-          .computeIfAbsent(row[0], id -> new ArrayList<>())
-          .add(
-              new Code(
-                  system, row[2], row[4], Require.constant("fit of code", Code.Fit.class, row[3])));
-    }
+    Table.each(
+        CODES,
+        row -> codes.computeIfAbsent(row[0], id -> new ArrayList<>()).add(code(systems, row)),
+        "fact",
+        "system",
+        "code",
+        "fit",
+        "name");
     return codes;
+  }
+
+  private static Code code(Map<String, CodeSystem> systems, String[] row) {
+    CodeSystem system = systems.get(row[1]);
+    if (system == null) {
+      throw new IllegalArgumentException(
+          "terminology must be one of " + systems.keySet() + " but was " + row[1]);
+    }
+    return new Code(
+        system, row[2], row[4], Require.constant("fit of code", Code.Fit.class, row[3]));
   }
 
   /** The ids of the medicines that each RxNorm product holds, by its code. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Limits of tests as bodies publish them, for ages and stages of life: a table, since nobody names
@@ -35,47 +34,65 @@ final class Cutoffs {
       sources.put(source.id(), source);
     }
     List<Cutoff> cutoffs = new ArrayList<>();
-    for (String[] row :
-        Table.read(
-            TABLE,
-            "id",
-            "name",
-            "test",
-            "meaning",
-            "limits",
-            "body",
-            "ages",
-            "stage",
-            "citations",
-            "remark")) {
-      Cutoff.Builder cutoff =
-          Cutoff.builder()
-              .id(row[0])
-              .name(row[1])
-              .test(named(tests, row[2]))
-              .meaning(Require.constant("meaning", Cutoff.Meaning.class, row[3]))
-              .body(named(sources, row[5]))
-              .lifeStage(Require.constant("stage of life", LifeStage.class, row[7]));
-      for (String limit : row[4].split(SEPARATOR, -1)) {
-        cutoff.addLimit(Range.of(limit));
-      }
-      if (!row[9].isEmpty()) {
-        cutoff.remark(row[9]);
-      }
-      if (!row[6].isEmpty()) {
-        cutoff.ages(ages(row[6]));
-      }
-      for (String citation : row[8].split(SEPARATOR, -1)) {
-        String[] parts = citation.split(" @ ", -1);
-        cutoff.addCitation(named(sources, parts[0]).at(parts[1], confirmation(parts[2])));
-      }
-      cutoffs.add(cutoff.build());
-    }
+    Table.each(
+        TABLE,
+        new Table.Reader() { // the first lambda of a fresh virtual machine costs milliseconds
+          @Override
+          public void read(String[] row) {
+            cutoffs.add(cutoff(row, tests, sources));
+          }
+        },
+        "id",
+        "name",
+        "test",
+        "meaning",
+        "limits",
+        "body",
+        "ages",
+        "stage",
+        "citations",
+        "remark");
     return cutoffs;
   }
 
-  private static <T> T named(Map<String, T> values, String id) {
-    return Objects.requireNonNull(values.get(id), TABLE + " names \"" + id + "\"");
+  private static Cutoff cutoff(
+      String[] row, Map<String, LabTest> tests, Map<String, Source> sources) {
+    Cutoff.Builder cutoff =
+        Cutoff.builder()
+            .id(row[0])
+            .name(row[1])
+            .test(named("test", tests, row[2]))
+            .meaning(Require.constant("meaning", Cutoff.Meaning.class, row[3]))
+            .body(named("body", sources, row[5]))
+            .lifeStage(Require.constant("stage of life", LifeStage.class, row[7]));
+    for (String limit : row[4].split(SEPARATOR, -1)) {
+      cutoff.addLimit(Range.of(limit));
+    }
+    if (!row[9].isEmpty()) {
+      cutoff.remark(row[9]);
+    }
+    if (!row[6].isEmpty()) {
+      cutoff.ages(ages(row[6]));
+    }
+    for (String citation : row[8].split(SEPARATOR, -1)) {
+      String[] parts = citation.split(" @ ", -1);
+      if (parts.length != 3) {
+        throw new IllegalArgumentException(
+            "citation must be a source, a place and a confirmation with @ between them but was \""
+                + citation
+                + "\"");
+      }
+      cutoff.addCitation(named("source", sources, parts[0]).at(parts[1], confirmation(parts[2])));
+    }
+    return cutoff.build();
+  }
+
+  private static <T> T named(String what, Map<String, T> values, String id) {
+    T value = values.get(id);
+    if (value == null) {
+      throw new IllegalArgumentException(what + " must be known but was \"" + id + "\"");
+    }
+    return value;
   }
 
   private static Confirmation confirmation(String text) {

@@ -16,50 +16,69 @@ import java.util.List;
 final class Table {
   private Table() {}
 
+  /** Reads a row, and refuses it with an {@link IllegalArgumentException}. */
+  interface Reader {
+    void read(String[] row);
+  }
+
   /** The rows of a resource, after checking its header and the number of columns of each row. */
   static List<String[]> read(String resource, String... header) {
+    Rows rows = new Rows();
+    each(resource, rows, header);
+    return rows.all;
+  }
+
+  /** Reads a resource row by row; what is wrong with its rows is told of all of them at once. */
+  static void each(String resource, Reader reader, String... header) {
     try (InputStream in = Table.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the library must hold " + resource + " but does not");
       }
-      return rows(resource, in, header);
+      each(resource, in, reader, header);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static List<String[]> rows(String resource, InputStream in, String... header) throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    List<String[]> rows = new ArrayList<>();
+  static void each(String resource, InputStream in, Reader reader, String... header)
+      throws IOException {
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    List<String> faults = new ArrayList<>();
     boolean headed = false;
     int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (line.isEmpty() || line.charAt(0) == '#') {
         continue;
       }
-      String[] columns = columns(line);
       if (!headed) {
         requireHeader(resource, number, line, header);
         headed = true;
-      } else if (columns.length != header.length) {
-        throw new IllegalStateException(
-            resource
-                + ":"
-                + number
-                + ": must have "
-                + header.length
-                + " columns but had "
-                + columns.length);
-      } else {
-        rows.add(columns);
+        continue;
+      }
+      try {
+        reader.read(columns(line, header.length));
+      } catch (IllegalArgumentException e) {
+        faults.add(resource + ":" + number + ": " + e.getMessage());
       }
     }
-    return rows;
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", faults));
+    }
+  }
+
+  /** Keeps the rows as they are. */
+  private static final class Rows implements Reader {
+    private final List<String[]> all = new ArrayList<>();
+
+    @Override
+    public void read(String[] row) {
+      all.add(row);
+    }
   }
 
   /** Splits at tabs; {@code String.split} costs a fresh virtual machine milliseconds. */
-  private static String[] columns(String line) {
+  private static String[] columns(String line, int number) {
     List<String> columns = new ArrayList<>(8);
     int from = 0;
     for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
@@ -67,6 +86,10 @@ final class Table {
       from = tab + 1;
     }
     columns.add(line.substring(from));
+    if (columns.size() != number) {
+      throw new IllegalArgumentException(
+          "must have " + number + " columns but had " + columns.size());
+    }
     return columns.toArray(new String[0]);
   }
 

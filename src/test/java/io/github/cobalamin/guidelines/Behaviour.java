@@ -43,6 +43,15 @@ public final class Behaviour {
   private static final String RECORD = "/behaviour.tsv.gz";
   private static final Path WRITTEN = Path.of("src", "test", "resources", "behaviour.tsv.gz");
   private static final String RENAMES = "/behaviour-renames.tsv";
+  private static final List<String> COLUMNS =
+      List.of(
+          "day",
+          "patient",
+          "status, urgency, causes or treatments",
+          "verdicts (also by a new rule)",
+          "explanation",
+          "questions",
+          "what another guideline says");
   private static final List<Guideline> OTHERS =
       Guidelines.all().stream().filter(each -> !each.equals(Guidelines.NICE_NG239)).toList();
 
@@ -170,32 +179,42 @@ public final class Behaviour {
   }
 
   /**
-   * {@return how many patients are now told otherwise, after writing the record anew}
+   * {@return how many patients are now told otherwise, by what, after writing the record anew}
    *
    * @throws IOException if the record cannot be written
    */
   public static String recordAnew() throws IOException {
     List<String> record = record();
     List<String> anew = new ArrayList<>();
-    int changed = 0;
-    int status = 0;
+    Map<String, List<Integer>> changed = new LinkedHashMap<>();
     for (int i = 0; i < record.size(); i++) {
       anew.add(line(i, record.get(i), true));
-      changed += anew.get(i).equals(record.get(i)) ? 0 : 1;
-      status += status(anew.get(i)).equals(status(record.get(i))) ? 0 : 1;
+      String[] before = record.get(i).split("\t", -1);
+      String[] now = anew.get(i).split("\t", -1);
+      for (int column = 0; column < COLUMNS.size(); column++) {
+        if (!before[column].equals(now[column])) {
+          changed.computeIfAbsent(COLUMNS.get(column), name -> new ArrayList<>()).add(i);
+        }
+      }
     }
-    if (changed > 0) {
+    if (!changed.isEmpty()) {
       try (Writer writer =
           new OutputStreamWriter(
               new GZIPOutputStream(Files.newOutputStream(WRITTEN)), StandardCharsets.UTF_8)) {
         writer.write(String.join("\n", anew) + "\n");
       }
     }
-    return WRITTEN.getFileName() + ": " + changed + " patients changed, " + status + " in status";
-  }
-
-  private static String status(String line) {
-    return line.split("\t", -1)[2].split(" ", -1)[0];
+    List<String> told = new ArrayList<>();
+    changed.forEach(
+        (name, patients) ->
+            told.add(
+                name
+                    + " of "
+                    + patients.size()
+                    + " patients, such as "
+                    + patients.subList(0, Math.min(3, patients.size()))));
+    return WRITTEN.getFileName()
+        + (told.isEmpty() ? ": nothing changed" : ": changed " + String.join("; ", told));
   }
 
   /**

@@ -50,6 +50,7 @@ class TraceabilityTest {
         Guidelines.get(vignette.guideline()).assess(vignette.patient(), Vignette.DAY);
 
     assertThat(assessment.findings(Conclusion.class))
+        .as("%s, because %s", vignette.guideline(), vignette.because())
         .extracting(Finding::rule)
         .extracting(Rule::id)
         .containsAll(vignette.holds());
@@ -91,7 +92,10 @@ class TraceabilityTest {
     Files.createDirectories(REPORT.getParent());
     Files.write(REPORT, lines);
 
-    assertThat(untraced).isEmpty();
+    assertThat(untraced)
+        .as(
+            "rules without a Vignette or BodyVignette (those that bodies share: BodyVignette.all())")
+        .isEmpty();
     assertThat(REPORT).content().contains("| A9, A11 | ng239-injections-for-life |");
   }
 

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CutoffTest {
-  private static final KnowledgeBase KNOWN = KnowledgeBase.standard();
-
   /** What NG239 decides by and what the knowledge base quotes of it must not drift apart. */
   @ParameterizedTest
   @CsvSource({
@@ -52,7 +50,7 @@ class CutoffTest {
   }
 
   private static Range quoted(LabTest test, Cutoff.Meaning meaning, String unit) {
-    for (Cutoff cutoff : KNOWN.about(test, Cutoff.class)) {
+    for (Cutoff cutoff : KnowledgeBase.standard().about(test, Cutoff.class)) {
       if (cutoff.body().equals(Sources.NICE_NG239) && cutoff.meaning() == meaning) {
         for (Range limit : cutoff.limits()) {
           if (limit.unit().code().equals(unit)) {
@@ -69,7 +67,7 @@ class CutoffTest {
   @CsvSource({"0, 1", "11, 1", "12, 1", "131, 1", "132, 0", "143, 0", "144, 1", "500, 1"})
   void danish_intervals_leave_a_gap_at_eleven(int months, int bands) {
     assertThat(
-            KNOWN.about(LabTests.TOTAL_B12, Cutoff.class).stream()
+            KnowledgeBase.standard().about(LabTests.TOTAL_B12, Cutoff.class).stream()
                 .filter(cutoff -> cutoff.body().equals(Sources.DANISH_INTERVALS))
                 .filter(cutoff -> cutoff.coversMonths(months)))
         .hasSize(bands);
@@ -88,7 +86,7 @@ class CutoffTest {
   }
 
   private static Range anaemia(io.github.cobalamin.source.Source body, LifeStage stage) {
-    return KNOWN.about(LabTests.HAEMOGLOBIN, Cutoff.class).stream()
+    return KnowledgeBase.standard().about(LabTests.HAEMOGLOBIN, Cutoff.class).stream()
         .filter(cutoff -> cutoff.body().equals(body) && cutoff.lifeStage() == stage)
         .filter(cutoff -> cutoff.meaning() == Cutoff.Meaning.ANAEMIA)
         .findFirst()
@@ -102,7 +100,7 @@ class CutoffTest {
    */
   @Test
   void degrees_of_anaemia_cover_what_lies_below_the_limit_once() {
-    List<Cutoff> cutoffs = KNOWN.about(LabTests.HAEMOGLOBIN, Cutoff.class);
+    List<Cutoff> cutoffs = KnowledgeBase.standard().about(LabTests.HAEMOGLOBIN, Cutoff.class);
     List<Cutoff.Meaning> degrees =
         List.of(
             Cutoff.Meaning.MILD_ANAEMIA,

@@ -6,16 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
   private static List<String[]> rows(String text) throws IOException {
-    return Table.rows(
+    List<String[]> rows = new ArrayList<>();
+    Table.each(
         "made-up.tsv",
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        row -> {
+          if (row[0].equals("wrong")) {
+            throw new IllegalArgumentException("one must not be wrong");
+          }
+          rows.add(row);
+        },
         "one",
         "two");
+    return rows;
   }
 
   @Test
@@ -35,6 +44,14 @@ class TableTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> rows("one\ttwo\na\tb\tc\n"))
         .withMessage("made-up.tsv:2: must have 2 columns but had 3");
+  }
+
+  @Test
+  void what_is_wrong_is_told_of_all_rows_at_once() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> rows("one\ttwo\nwrong\tb\na\tb\nc\nwrong\t\n"))
+        .withMessage(
+            "made-up.tsv:2: one must not be wrong\nmade-up.tsv:4: must have 2 columns but had 1\nmade-up.tsv:5: one must not be wrong");
   }
 
   @Test
