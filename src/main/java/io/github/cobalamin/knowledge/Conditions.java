@@ -55,8 +55,8 @@ public final class Conditions {
   public static final Condition GASTRIC_HISTOLOGY_PENDING =
       add(
           condition("gastric-histology-pending", "biopsy of the stomach, result awaited")
-              .addSynonyms("gastric biopsy pending")
-              .lasting(FALSE),
+              .lasting(FALSE)
+              .addSynonyms("gastric biopsy pending"),
           Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** Autoimmune condition. */
@@ -134,10 +134,13 @@ public final class Conditions {
   public static final Condition STOMACH_OR_BOWEL_OPERATION =
       add(
           condition("stomach-or-bowel-operation", "operation on the stomach or the bowel")
+              .lasting(TRUE)
               .description("Of whatever kind; what was done is recorded where it is known.")
               .addSynonyms(
-                  "stomach surgery", "bowel surgery", "bowel resection", "gastrointestinal surgery")
-              .lasting(TRUE),
+                  "stomach surgery",
+                  "bowel surgery",
+                  "bowel resection",
+                  "gastrointestinal surgery"),
           Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
   /** Bariatric surgery. */
@@ -237,8 +240,8 @@ public final class Conditions {
   public static final Condition ACUTE_KIDNEY_INJURY =
       add(
           condition("acute-kidney-injury", "acute kidney injury")
-              .addSynonyms("acute kidney failure", "acute renal failure", "AKI")
-              .lasting(FALSE),
+              .lasting(FALSE)
+              .addSynonyms("acute kidney failure", "acute renal failure", "AKI"),
           Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** Liver disease. */
@@ -261,9 +264,9 @@ public final class Conditions {
   public static final Condition ACTIVE_HEPATITIS =
       add(
           condition("active-hepatitis", "active hepatitis")
+              .lasting(FALSE)
               .addWider(LIVER_DISEASE)
-              .addSynonyms("acute hepatitis", "flare of hepatitis")
-              .lasting(FALSE),
+              .addSynonyms("acute hepatitis", "flare of hepatitis"),
           Sources.HIGH_B12_LIST.at("list", READ_ONCE));
 
   /** Myeloproliferative neoplasm. */
@@ -317,9 +320,9 @@ public final class Conditions {
       add(
           condition(
                   "transcobalamin-variant", "transcobalamin variant with a falsely low active B12")
+              .lasting(TRUE)
               .description("Harmless; it lowers the measured active B12 only.")
-              .addSynonyms("TCN2 variant")
-              .lasting(TRUE),
+              .addSynonyms("TCN2 variant"),
           Sources.TCN2_2016.at("abstract", READ_ONCE));
 
   /** Folate deficiency. */
@@ -343,9 +346,9 @@ public final class Conditions {
   public static final Condition IRON_DEFICIENCY_ANAEMIA =
       add(
           condition("iron-deficiency-anaemia", "iron deficiency anaemia")
+              .lasting(FALSE)
               .addWider(IRON_DEFICIENCY)
-              .addSynonyms("iron deficiency anemia")
-              .lasting(FALSE),
+              .addSynonyms("iron deficiency anemia"),
           Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** Thalassaemia. */
@@ -412,16 +415,16 @@ public final class Conditions {
   /** Cataract. */
   public static final Condition CATARACT =
       add(
-          condition("cataract", "cataract").addSynonyms("cloudy lens").lasting(FALSE),
+          condition("cataract", "cataract").lasting(FALSE).addSynonyms("cloudy lens"),
           Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** Inborn defect of sight. */
   public static final Condition INBORN_DEFECT_OF_SIGHT =
       add(
           condition("inborn-defect-of-sight", "inborn defect of sight")
+              .lasting(TRUE)
               .description("Of acuity, field or colour, known from childhood.")
-              .addSynonyms("colour blindness from birth", "lazy eye", "amblyopia")
-              .lasting(TRUE),
+              .addSynonyms("colour blindness from birth", "lazy eye", "amblyopia"),
           Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** Hypovolaemia. */
@@ -442,9 +445,9 @@ public final class Conditions {
   public static final Condition VITAMIN_B6_EXCESS =
       add(
           condition("vitamin-b6-excess", "too much vitamin B6")
+              .lasting(FALSE)
               .description("Mostly from supplements, often several at once; it harms the nerves.")
-              .addSynonyms("vitamin B6 excess", "pyridoxine toxicity", "vitamin B6 toxicity")
-              .lasting(FALSE),
+              .addSynonyms("vitamin B6 excess", "pyridoxine toxicity", "vitamin B6 toxicity"),
           Sources.TGA_VITAMIN_B6.at("safety article", INDEPENDENTLY_CONFIRMED),
           Sources.UCSF_NEUROPATHY.at("causes", INDEPENDENTLY_CONFIRMED));
 
@@ -812,35 +815,35 @@ public final class Conditions {
   public static final Condition SICKLE_CELL_DISEASE =
       add(
           condition("sickle-cell-disease", "sickle cell disease")
+              .lasting(TRUE)
               .addWider(CHRONIC_HAEMOLYSIS)
               .description("Not the trait.")
-              .addSynonyms("sickle cell anaemia", "sickle cell anemia")
-              .lasting(TRUE),
+              .addSynonyms("sickle cell anaemia", "sickle cell anemia"),
           Sources.SICKLE_NITROUS_OXIDE_2020.at("abstract", READ_ONCE));
 
   /** Hereditary spherocytosis. */
   public static final Condition HEREDITARY_SPHEROCYTOSIS =
       add(
           condition("hereditary-spherocytosis", "hereditary spherocytosis")
+              .lasting(TRUE)
               .addWider(CHRONIC_HAEMOLYSIS)
-              .addSynonyms("congenital spherocytosis")
-              .lasting(TRUE),
+              .addSynonyms("congenital spherocytosis"),
           Sources.SPHEROCYTOSIS_2000.at("abstract", READ_ONCE));
 
   /** Blood transfusion. */
   public static final Condition BLOOD_TRANSFUSION =
       add(
           condition("blood-transfusion", "blood transfusion")
-              .addSynonyms("transfusion of red cells", "transfused")
-              .lasting(FALSE),
+              .lasting(FALSE)
+              .addSynonyms("transfusion of red cells", "transfused"),
           Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** Chemotherapy. */
   public static final Condition CHEMOTHERAPY =
       add(
           condition("chemotherapy", "chemotherapy")
-              .addSynonyms("cancer chemotherapy", "cytotoxic treatment")
-              .lasting(FALSE),
+              .lasting(FALSE)
+              .addSynonyms("cancer chemotherapy", "cytotoxic treatment"),
           Sources.NEUROPATHY_TABLE_2015.at("table 2", INDEPENDENTLY_CONFIRMED),
           Sources.UCSF_NEUROPATHY.at("causes", INDEPENDENTLY_CONFIRMED));
 
@@ -856,12 +859,12 @@ public final class Conditions {
   public static final Condition DUFFY_NULL_PHENOTYPE =
       add(
           condition("duffy-null-phenotype", "Duffy-null phenotype")
+              .lasting(TRUE)
               .description("Stated, never inferred: lower neutrophils are normal for these people.")
               .addSynonyms(
                   "Duffy-null",
                   "Duffy-null associated neutrophil count",
-                  "benign ethnic neutropenia")
-              .lasting(TRUE),
+                  "benign ethnic neutropenia"),
           Sources.DUFFY_2023.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.DUFFY_RANGES_2023.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -887,8 +890,8 @@ public final class Conditions {
   public static final Condition MALNUTRITION =
       add(
           condition("malnutrition", "malnutrition")
-              .addSynonyms("undernutrition", "malnourished", "starvation")
-              .lasting(FALSE),
+              .lasting(FALSE)
+              .addSynonyms("undernutrition", "malnourished", "starvation"),
           Sources.WERNICKE_MEDSCAPE.at("history", INDEPENDENTLY_CONFIRMED),
           Sources.CAINE_1997.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -896,10 +899,10 @@ public final class Conditions {
   public static final Condition HYPEREMESIS_GRAVIDARUM =
       add(
           condition("hyperemesis-gravidarum", "severe vomiting of pregnancy")
+              .lasting(FALSE)
               .description(
                   "More than sickness of pregnancy: loss of weight, dehydration and disturbed salts.")
-              .addSynonyms("hyperemesis gravidarum", "hyperemesis")
-              .lasting(FALSE),
+              .addSynonyms("hyperemesis gravidarum", "hyperemesis"),
           Sources.RCOG_69.at("definition", READ_ONCE),
           Sources.WERNICKE_MEDSCAPE.at("history", READ_ONCE));
 
@@ -917,8 +920,8 @@ public final class Conditions {
   public static final Condition VITAMIN_E_DEFICIENCY =
       add(
           condition("vitamin-e-deficiency", "vitamin E deficiency")
-              .addSynonyms("low vitamin E", "tocopherol deficiency")
-              .lasting(FALSE),
+              .lasting(FALSE)
+              .addSynonyms("low vitamin E", "tocopherol deficiency"),
           Sources.VITAMIN_E_CASE.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.NEUROPATHY_TABLE_2015.at("table 2", INDEPENDENTLY_CONFIRMED));
 
@@ -1002,13 +1005,13 @@ public final class Conditions {
   public static final Condition CORONARY_HEART_DISEASE =
       add(
           condition("coronary-heart-disease", "coronary heart disease")
+              .lasting(TRUE)
               .addWider(HEART_DISEASE)
               .addSynonyms(
                   "angina pectoris",
                   "ischaemic heart disease",
                   "heart attack",
-                  "coronary artery disease")
-              .lasting(TRUE),
+                  "coronary artery disease"),
           Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** High blood pressure. */
@@ -1023,8 +1026,8 @@ public final class Conditions {
   public static final Condition PRE_ECLAMPSIA =
       add(
           condition("pre-eclampsia", "pre-eclampsia")
-              .addSynonyms("preeclampsia", "toxaemia of pregnancy")
-              .lasting(FALSE),
+              .lasting(FALSE)
+              .addSynonyms("preeclampsia", "toxaemia of pregnancy"),
           Sources.HELLP_2019.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.HELLP_POSTER.at("background", INDEPENDENTLY_CONFIRMED));
 
@@ -1032,9 +1035,9 @@ public final class Conditions {
   public static final Condition HELLP_SYNDROME =
       add(
           condition("hellp-syndrome", "HELLP syndrome")
+              .lasting(FALSE)
               .description("A lack of vitamin B12 can look the same.")
-              .addSynonyms("haemolysis, raised liver enzymes and low platelets of pregnancy")
-              .lasting(FALSE),
+              .addSynonyms("haemolysis, raised liver enzymes and low platelets of pregnancy"),
           Sources.HELLP_2019.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.HELLP_POSTER.at("background", INDEPENDENTLY_CONFIRMED));
 
@@ -1042,9 +1045,9 @@ public final class Conditions {
   public static final Condition RECENT_CHILDBIRTH =
       add(
           condition("recent-childbirth", "recent childbirth")
+              .lasting(FALSE)
               .description("Within about six weeks, where the weeks are not stated.")
-              .addSynonyms("postnatal", "postpartum", "gave birth lately")
-              .lasting(FALSE),
+              .addSynonyms("postnatal", "postpartum", "gave birth lately"),
           Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   private Conditions() {}

@@ -1,6 +1,7 @@
 package io.github.cobalamin.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.quantity.Quantity;
@@ -59,6 +60,40 @@ class LabTestSweepTest {
 
   private static Quantity exact(Quantity bound) {
     return Quantity.of(bound.value(), bound.unit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ALBUMIN, 35 g/L",
+    "ALBUMIN, 3.5 g/dL",
+    "BODY_TEMPERATURE, 38.5 °C",
+    "BODY_TEMPERATURE, 38.5 C",
+    "SYSTOLIC_BLOOD_PRESSURE, 165 mmHg",
+    "DIASTOLIC_BLOOD_PRESSURE, 110 mm[Hg]",
+    "URINE_PROTEIN_PER_CREATININE, 30 mg/mmol",
+    "URINE_PROTEIN_PER_CREATININE, 300 mg/g",
+    "VITAMIN_E, 6 ug/mL",
+    "MAGNESIUM, 1.7 mg/dL",
+    "ADAMTS13_ACTIVITY, <5 %"
+  })
+  void value_of_every_day_is_read_without_a_second_look(String constant, String text) {
+    LabTest test = test(constant);
+    assertThat(test.suspicion(test.quantity(text))).isEmpty();
+  }
+
+  /** Read in the wrong unit; of magnesium 1 mmol is 2 mEq, so that mEq/L is no spelling of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "ALBUMIN, 35 g/dL",
+    "GLUCOSE, 5 mg/dL",
+    "C_REACTIVE_PROTEIN, 300 mg/dL",
+    "BODY_TEMPERATURE, 101 °C",
+    "MAGNESIUM, 1.7 mEq/L",
+    "POTASSIUM, 4 mEq/L",
+    "URINE_PROTEIN_PER_CREATININE, 30 mmol/mol"
+  })
+  void value_in_a_mistaken_unit_is_refused(String constant, String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> test(constant).quantity(text));
   }
 
   @ParameterizedTest
