@@ -293,6 +293,28 @@ public final class LabTests {
               .addUsual(Range.of("1 to 20000 ug/L")),
           Sources.AUTOIMMUNE_GASTRITIS_2016.at("summary", READ_ONCE));
 
+  /** Share of the transferrin that carries iron. */
+  public static final LabTest TRANSFERRIN_SATURATION =
+      add(
+          test("transferrin-saturation", "transferrin saturation")
+              .addSynonyms("TSAT", "iron saturation")
+              .addUnits(Unit.PER_CENT, Unit.LITRE_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.1 to 200 %"))
+              .addUsual(Range.of("1 to 100 %")),
+          Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
+
+  /** C-reactive protein (CRP) in serum or plasma. */
+  public static final LabTest C_REACTIVE_PROTEIN =
+      add(
+          test("c-reactive-protein", "C-reactive protein")
+              .addSynonyms("CRP", "hsCRP")
+              .addUnits(Unit.MILLIGRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.01 to 1500 mg/L"))
+              .addUsual(Range.of("0.1 to 700 mg/L")),
+          Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
+
   /** Lactate dehydrogenase (LDH) in serum or plasma. */
   public static final LabTest LACTATE_DEHYDROGENASE =
       add(
@@ -375,7 +397,7 @@ public final class LabTests {
   public static final LabTest MACROCYTES_ON_FILM =
       add(
           test("macrocytes-on-film", "macrocytes on a blood film")
-              .addSynonyms("macro-ovalocytes")
+              .addSynonyms("large red cells on a film")
               .addOutcomes(Outcome.PRESENT, Outcome.ABSENT),
           Sources.HERRMANN_2002.at("abstract", READ_ONCE));
 
@@ -400,6 +422,14 @@ public final class LabTests {
               .addPossible(Range.of("0.01 to 20 g/L"))
               .addUsual(Range.of("0.02 to 8 g/L")),
           Sources.MACROCYTOSIS_2009.at("causes", READ_ONCE));
+
+  /** Direct antiglobulin test: whether antibody or complement sits on the red cells. */
+  public static final LabTest DIRECT_ANTIGLOBULIN_TEST =
+      add(
+          test("direct-antiglobulin-test", "direct antiglobulin test")
+              .addSynonyms("DAT", "direct Coombs test", "Coombs test")
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+          Sources.MAYO_DAT.at("useful for", INDEPENDENTLY_CONFIRMED));
 
   /** Antibody against thyroid peroxidase; it is compared with the laboratory's own limit only. */
   public static final LabTest THYROID_PEROXIDASE_ANTIBODY =
@@ -451,6 +481,14 @@ public final class LabTests {
           Sources.GASTRITIS_TESTS_1979.at("abstract", READ_ONCE),
           Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE));
 
+  /** Biopsy of the body of the stomach; positive where atrophic or autoimmune gastritis is seen. */
+  public static final LabTest GASTRIC_BODY_BIOPSY =
+      add(
+          test("gastric-body-biopsy", "biopsy of the body of the stomach")
+              .addSynonyms("gastric histology", "corpus biopsy")
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+          Sources.GASTRITIS_TESTS_1979.at("abstract", READ_ONCE));
+
   /** Active B12 before and after two days of oral cyanocobalamin: a rise shows absorption. */
   public static final LabTest ACTIVE_B12_AFTER_TEST_DOSE =
       add(
@@ -458,6 +496,18 @@ public final class LabTests {
               .addSynonyms("CobaSorb", "absorption test")
               .addOutcomes(Outcome.RAISED, Outcome.NORMAL),
           Sources.COBASORB_2011.at("abstract", READ_ONCE));
+
+  /** Share of total B12 left by polyethylene glycol; whether it shows macro-B12 is disputed. */
+  public static final LabTest B12_RECOVERY_AFTER_PEG =
+      add(
+          test("b12-recovery-after-peg", "recovery of B12 after PEG precipitation")
+              .addSynonyms("PEG recovery of B12", "macro-B12 test")
+              .addUnits(Unit.PER_CENT)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL)
+              .addPossible(Range.of("0 to 150 %"))
+              .addUsual(Range.of("1 to 120 %")),
+          Sources.MACRO_B12_2023.at("abstract", READ_ONCE),
+          Sources.MACRO_B12_2024.at("abstract", READ_ONCE));
 
   /** Protein in urine. */
   public static final LabTest URINE_PROTEIN =
@@ -467,6 +517,17 @@ public final class LabTests {
               .addOutcomes(Outcome.PRESENT, Outcome.ABSENT),
           Sources.GRASBECK_2006.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Protein in urine for the amount of creatinine; its two units do not convert. */
+  public static final LabTest URINE_PROTEIN_PER_CREATININE =
+      add(
+          test("urine-protein-per-creatinine", "urine protein per creatinine")
+              .addSynonyms("protein creatinine ratio", "proteinuria ratio")
+              .addUnits(Unit.MILLIGRAM_PER_MILLIMOLE_CREATININE, Unit.MILLIGRAM_PER_GRAM_CREATININE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 10000 mg/mmol"), Range.of("0 to 90000 mg/g"))
+              .addUsual(Range.of("0 to 3000 mg/mmol"), Range.of("0 to 27000 mg/g")),
+          Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
 
   /** Methionine in plasma. */
   public static final LabTest METHIONINE =
@@ -490,6 +551,30 @@ public final class LabTests {
           Sources.US_LABEL_HYDROXOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
           Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED));
 
+  /** Magnesium in serum or plasma; 24.305 g/mol. */
+  public static final LabTest MAGNESIUM =
+      add(
+          test("magnesium", "magnesium")
+              .addSynonyms("serum magnesium")
+              .addUnits(Unit.MILLIMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.1 to 10 mmol/L"))
+              .addUsual(Range.of("0.3 to 2 mmol/L"))
+              .molarMass(new BigDecimal("24.305")),
+          Sources.NICE_CG32.at("refeeding criteria", SECONDARY));
+
+  /** Phosphate in serum or plasma; its mass is that of the phosphorus, 30.974 g/mol. */
+  public static final LabTest PHOSPHATE =
+      add(
+          test("phosphate", "phosphate")
+              .addSynonyms("inorganic phosphate", "phosphorus")
+              .addUnits(Unit.MILLIMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.05 to 15 mmol/L"))
+              .addUsual(Range.of("0.2 to 3.5 mmol/L"))
+              .molarMass(new BigDecimal("30.974")),
+          Sources.NICE_CG32.at("refeeding criteria", SECONDARY));
+
   /** Glycated haemoglobin as a share of the haemoglobin. */
   public static final LabTest HBA1C =
       add(
@@ -499,6 +584,18 @@ public final class LabTests {
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("2 to 25 %"))
               .addUsual(Range.of("3.5 to 18 %")),
+          Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
+
+  /** Glucose in plasma, serum or blood; 180.156 g/mol. */
+  public static final LabTest GLUCOSE =
+      add(
+          test("glucose", "glucose")
+              .addSynonyms("blood glucose", "blood sugar", "plasma glucose")
+              .addUnits(Unit.MILLIMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.3 to 150 mmol/L"))
+              .addUsual(Range.of("1 to 60 mmol/L"))
+              .molarMass(new BigDecimal("180.156")),
           Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   /** Copper in serum or plasma; 63.546 g/mol. */
@@ -535,6 +632,135 @@ public final class LabTests {
               .addUsual(Range.of("2 to 80 umol/L"))
               .molarMass(new BigDecimal("65.38")),
           Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED));
+
+  /** Alanine aminotransferase (ALT) in serum or plasma. */
+  public static final LabTest ALANINE_AMINOTRANSFERASE =
+      add(
+          test("alanine-aminotransferase", "alanine aminotransferase")
+              .addSynonyms("ALT", "ALAT", "SGPT", "liver enzymes")
+              .addUnits(Unit.UNIT_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 50000 U/L"))
+              .addUsual(Range.of("2 to 8000 U/L")),
+          Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
+
+  /** Aspartate aminotransferase (AST); raised by destruction of red cells too. */
+  public static final LabTest ASPARTATE_AMINOTRANSFERASE =
+      add(
+          test("aspartate-aminotransferase", "aspartate aminotransferase")
+              .addSynonyms("AST", "ASAT", "SGOT")
+              .addUnits(Unit.UNIT_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 80000 U/L"))
+              .addUsual(Range.of("3 to 12000 U/L")),
+          Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
+
+  /** Gamma-glutamyltransferase (GGT) in serum or plasma. */
+  public static final LabTest GAMMA_GLUTAMYLTRANSFERASE =
+      add(
+          test("gamma-glutamyltransferase", "gamma-glutamyltransferase")
+              .addSynonyms("GGT", "gamma-GT")
+              .addUnits(Unit.UNIT_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 20000 U/L"))
+              .addUsual(Range.of("3 to 4000 U/L")),
+          Sources.MACROCYTOSIS_2009.at("evaluation", PROVISIONAL));
+
+  /** Alkaline phosphatase (ALP) in serum or plasma; raised in growth and pregnancy too. */
+  public static final LabTest ALKALINE_PHOSPHATASE =
+      add(
+          test("alkaline-phosphatase", "alkaline phosphatase")
+              .addSynonyms("ALP", "alk phos")
+              .addUnits(Unit.UNIT_PER_LITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("1 to 20000 U/L"))
+              .addUsual(Range.of("15 to 4000 U/L")),
+          Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
+
+  /** Albumin in serum or plasma. */
+  public static final LabTest ALBUMIN =
+      add(
+          test("albumin", "albumin")
+              .addSynonyms("serum albumin")
+              .addUnits(Unit.GRAM_PER_LITRE, Unit.GRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.1 to 90 g/L"))
+              .addUsual(Range.of("10 to 60 g/L")),
+          Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
+
+  /** Alpha-tocopherol, 430.71 g/mol; low fats of the blood make it look low. */
+  public static final LabTest VITAMIN_E =
+      add(
+          test("vitamin-e", "vitamin E")
+              .addSynonyms("alpha-tocopherol", "tocopherol")
+              .addUnits(
+                  Unit.MICROMOLE_PER_LITRE,
+                  Unit.MILLIGRAM_PER_LITRE,
+                  Unit.MICROGRAM_PER_MILLILITRE,
+                  Unit.MILLIGRAM_PER_DECILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.2 to 400 umol/L"))
+              .addUsual(Range.of("2 to 150 umol/L"))
+              .molarMass(new BigDecimal("430.71")),
+          Sources.ADHB_VITAMIN_E.at("diagnostic use", INDEPENDENTLY_CONFIRMED),
+          Sources.MEDSCAPE_VITAMIN_E.at("interpretation", INDEPENDENTLY_CONFIRMED));
+
+  /** Laboratories mean different forms by it: mass and molar units do not convert. */
+  public static final LabTest VITAMIN_B6 =
+      add(
+          test("vitamin-b6", "vitamin B6 (pyridoxal phosphate)")
+              .addSynonyms("PLP", "pyridoxal 5-phosphate")
+              .addUnits(
+                  Unit.NANOMOLE_PER_LITRE, Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0.5 to 50000 nmol/L"), Range.of("0.1 to 12000 ug/L"))
+              .addUsual(Range.of("2 to 5000 nmol/L"), Range.of("0.5 to 1200 ug/L")),
+          Sources.HPS_B6.at("vitamin B6 and neuropathy", READ_ONCE));
+
+  /** Activity of ADAMTS13, in a sample from before plasma exchange. */
+  public static final LabTest ADAMTS13_ACTIVITY =
+      add(
+          test("adamts13-activity", "ADAMTS13 activity")
+              .addSynonyms("von Willebrand factor cleaving protease")
+              .addUnits(Unit.PER_CENT)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("0 to 300 %"))
+              .addUsual(Range.of("0 to 180 %")),
+          Sources.TTP_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.ARUP_ADAMTS13.at("interpretive data", INDEPENDENTLY_CONFIRMED));
+
+  /** Systolic blood pressure. */
+  public static final LabTest SYSTOLIC_BLOOD_PRESSURE =
+      add(
+          test("systolic-blood-pressure", "systolic blood pressure")
+              .addSynonyms("upper blood pressure")
+              .addUnits(Unit.MILLIMETRE_OF_MERCURY)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("20 to 400 mmHg"))
+              .addUsual(Range.of("50 to 260 mmHg")),
+          Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
+
+  /** Diastolic blood pressure. */
+  public static final LabTest DIASTOLIC_BLOOD_PRESSURE =
+      add(
+          test("diastolic-blood-pressure", "diastolic blood pressure")
+              .addSynonyms("lower blood pressure")
+              .addUnits(Unit.MILLIMETRE_OF_MERCURY)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("5 to 300 mmHg"))
+              .addUsual(Range.of("20 to 160 mmHg")),
+          Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
+
+  /** Temperature of the body in degrees Celsius. */
+  public static final LabTest BODY_TEMPERATURE =
+      add(
+          test("body-temperature", "body temperature")
+              .addSynonyms("temperature")
+              .addUnits(Unit.DEGREE_CELSIUS)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addPossible(Range.of("15 to 46 °C"))
+              .addUsual(Range.of("30 to 42.5 °C")),
+          Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   private LabTests() {}
 

@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * Medicines that lower vitamin B12, disturb its tests, or are vitamin B12 themselves, by
  * ingredient; before them the classes, for where only the class is known. What each does stands in
- * its effects: {@link KnowledgeBase#effectsOf}.
+ * its effects: {@link KnowledgeBase#effectsOf}. Those without one are context: they make an
+ * injection bleed, lower potassium or copper, harm nerves by themselves, or are taken beside.
  */
 public final class Medicines {
   private static final List<Medicine> ALL = new ArrayList<>();
@@ -74,6 +75,121 @@ public final class Medicines {
               .isClass(true)
               .addSynonyms("PD-1 inhibitor", "CTLA-4 inhibitor"),
           Sources.LIBRARY.at("causes of gastritis, standard teaching", PROVISIONAL));
+
+  /** Anticoagulant. */
+  public static final Medicine ANTICOAGULANTS =
+      add(
+          medicine("anticoagulants", "anticoagulant")
+              .isClass(true)
+              .addSynonyms("blood thinner", "oral anticoagulant", "anticoagulation"),
+          Sources.SPS_IM_ANTICOAGULANTS.at("considerations", INDEPENDENTLY_CONFIRMED));
+
+  /** Vitamin K antagonist. */
+  public static final Medicine VITAMIN_K_ANTAGONISTS =
+      add(
+          medicine("vitamin-k-antagonists", "vitamin K antagonist")
+              .isClass(true)
+              .addWider(ANTICOAGULANTS)
+              .addSynonyms("coumarin", "VKA"),
+          Sources.SPS_IM_ANTICOAGULANTS.at("considerations", INDEPENDENTLY_CONFIRMED));
+
+  /** Direct oral anticoagulant. */
+  public static final Medicine DIRECT_ORAL_ANTICOAGULANTS =
+      add(
+          medicine("direct-oral-anticoagulants", "direct oral anticoagulant")
+              .isClass(true)
+              .addWider(ANTICOAGULANTS)
+              .addSynonyms("DOAC", "NOAC"),
+          Sources.SPS_IM_ANTICOAGULANTS.at("considerations", INDEPENDENTLY_CONFIRMED));
+
+  /** Heparin or low-molecular-weight heparin. */
+  public static final Medicine HEPARINS =
+      add(
+          medicine("heparins", "heparin or low-molecular-weight heparin")
+              .isClass(true)
+              .addWider(ANTICOAGULANTS)
+              .addSynonyms("LMWH", "heparin injection"),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Antiplatelet medicine. */
+  public static final Medicine ANTIPLATELETS =
+      add(
+          medicine("antiplatelets", "antiplatelet medicine")
+              .isClass(true)
+              .addSynonyms("platelet inhibitor"),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Diuretic. */
+  public static final Medicine DIURETICS =
+      add(
+          medicine("diuretics", "diuretic").isClass(true).addSynonyms("water tablet", "water pill"),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Loop diuretic. */
+  public static final Medicine LOOP_DIURETICS =
+      add(
+          medicine("loop-diuretics", "loop diuretic")
+              .isClass(true)
+              .addWider(DIURETICS)
+              .addSynonyms("high-ceiling diuretic"),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Thiazide or thiazide-like diuretic. */
+  public static final Medicine THIAZIDE_DIURETICS =
+      add(
+          medicine("thiazide-diuretics", "thiazide or thiazide-like diuretic")
+              .isClass(true)
+              .addWider(DIURETICS)
+              .addSynonyms("thiazide"),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Zinc as a medicine or supplement. */
+  public static final Medicine ZINC_SALTS =
+      add(
+          medicine("zinc-salts", "zinc as a medicine or supplement")
+              .isClass(true)
+              .addSynonyms("zinc tablets", "zinc supplement", "zinc denture cream"),
+          Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED));
+
+  /** Nerve-damaging chemotherapy. */
+  public static final Medicine NEUROTOXIC_CHEMOTHERAPY =
+      add(
+          medicine("neurotoxic-chemotherapy", "nerve-damaging chemotherapy")
+              .isClass(true)
+              .addSynonyms("chemotherapy with neuropathy", "neurotoxic anticancer medicine"),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CHEMO_NEUROPATHY_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Cytotoxic medicine. */
+  public static final Medicine CYTOTOXIC_MEDICINES =
+      add(
+          medicine("cytotoxic-medicines", "cytotoxic medicine")
+              .isClass(true)
+              .addSynonyms("chemotherapy medicine", "cancer chemotherapy"),
+          Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE),
+          Sources.MACROCYTOSIS_DRUGS_2020.at("list", READ_ONCE));
+
+  /** Thiopurine. */
+  public static final Medicine THIOPURINES =
+      add(
+          medicine("thiopurines", "thiopurine").isClass(true),
+          Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE));
+
+  /** GLP-1 receptor agonist. */
+  public static final Medicine GLP_1_RECEPTOR_AGONISTS =
+      add(
+          medicine("glp-1-receptor-agonists", "GLP-1 receptor agonist")
+              .isClass(true)
+              .addSynonyms("GLP-1 analogue", "weight-loss injection", "incretin injection"),
+          Sources.GLP1_NUTRITION_2025.at("opening of the abstract", READ_ONCE));
+
+  /** Menopausal hormone therapy. */
+  public static final Medicine MENOPAUSAL_HORMONE_THERAPY =
+      add(
+          medicine("menopausal-hormone-therapy", "menopausal hormone therapy")
+              .isClass(true)
+              .addSynonyms("HRT", "hormone replacement therapy", "oestrogen tablets or patches"),
+          Sources.ORAL_OESTRADIOL_2004.at("abstract", READ_ONCE));
 
   /** Metformin. */
   public static final Medicine METFORMIN =
@@ -329,7 +445,7 @@ public final class Medicines {
   /** Methotrexate. */
   public static final Medicine METHOTREXATE =
       add(
-          medicine("methotrexate", "methotrexate"),
+          medicine("methotrexate", "methotrexate").addWider(CYTOTOXIC_MEDICINES),
           Sources.FOLATE_DRUGS_PCH.at("table 1", INDEPENDENTLY_CONFIRMED),
           Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED));
 
@@ -367,7 +483,7 @@ public final class Medicines {
   /** Pemetrexed. */
   public static final Medicine PEMETREXED =
       add(
-          medicine("pemetrexed", "pemetrexed"),
+          medicine("pemetrexed", "pemetrexed").addWider(CYTOTOXIC_MEDICINES),
           Sources.PEMETREXED_LILLY.at("detailed information", READ_ONCE));
 
   /** Nitrofurantoin. */
@@ -383,6 +499,14 @@ public final class Medicines {
           medicine("levodopa", "levodopa").addSynonyms("L-dopa"),
           Sources.LEVODOPA_2004.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.HOMOCYSTEINE_LABORATORY.at("medicines", INDEPENDENTLY_CONFIRMED));
+
+  /** Levodopa-carbidopa intestinal gel. */
+  public static final Medicine LEVODOPA_INTESTINAL_GEL =
+      add(
+          medicine("levodopa-intestinal-gel", "levodopa-carbidopa intestinal gel")
+              .addSynonyms("LCIG", "Duodopa", "levodopa pump", "intrajejunal levodopa"),
+          Sources.LEVODOPA_GEL_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.LEVODOPA_NEUROPATHY_2019.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Nicotinic acid. */
   public static final Medicine NICOTINIC_ACID =
@@ -418,20 +542,33 @@ public final class Medicines {
   /** Hydroxycarbamide. */
   public static final Medicine HYDROXYCARBAMIDE =
       add(
-          medicine("hydroxycarbamide", "hydroxycarbamide").addSynonyms("hydroxyurea"),
+          medicine("hydroxycarbamide", "hydroxycarbamide")
+              .addWider(CYTOTOXIC_MEDICINES)
+              .addSynonyms("hydroxyurea"),
           Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE));
 
   /** Azathioprine. */
   public static final Medicine AZATHIOPRINE =
       add(
-          medicine("azathioprine", "azathioprine"),
+          medicine("azathioprine", "azathioprine").addWider(THIOPURINES),
           Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE));
 
   /** Mercaptopurine. */
   public static final Medicine MERCAPTOPURINE =
       add(
-          medicine("mercaptopurine", "mercaptopurine").addSynonyms("6-mercaptopurine"),
+          medicine("mercaptopurine", "mercaptopurine")
+              .addWider(CYTOTOXIC_MEDICINES)
+              .addWider(THIOPURINES)
+              .addSynonyms("6-mercaptopurine"),
           Sources.MACROCYTOSIS_DRUGS_2020.at("list", READ_ONCE));
+
+  /** Tioguanine. */
+  public static final Medicine TIOGUANINE =
+      add(
+          medicine("tioguanine", "tioguanine")
+              .addWider(THIOPURINES, CYTOTOXIC_MEDICINES)
+              .addSynonyms("thioguanine"),
+          Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE));
 
   /** Zidovudine. */
   public static final Medicine ZIDOVUDINE =
@@ -453,29 +590,31 @@ public final class Medicines {
   /** Capecitabine. */
   public static final Medicine CAPECITABINE =
       add(
-          medicine("capecitabine", "capecitabine"),
+          medicine("capecitabine", "capecitabine").addWider(CYTOTOXIC_MEDICINES),
           Sources.CAPECITABINE_2015.at("abstract", READ_ONCE));
 
   /** Cytarabine. */
   public static final Medicine CYTARABINE =
       add(
-          medicine("cytarabine", "cytarabine"),
+          medicine("cytarabine", "cytarabine").addWider(CYTOTOXIC_MEDICINES),
           Sources.MACROCYTOSIS_DRUGS_2020.at("list", READ_ONCE));
 
   /** Cyclophosphamide. */
   public static final Medicine CYCLOPHOSPHAMIDE =
       add(
-          medicine("cyclophosphamide", "cyclophosphamide"),
+          medicine("cyclophosphamide", "cyclophosphamide").addWider(CYTOTOXIC_MEDICINES),
           Sources.MACROCYTOSIS_DRUGS_2020.at("list", READ_ONCE));
 
   /** Cladribine. */
   public static final Medicine CLADRIBINE =
-      add(medicine("cladribine", "cladribine"), Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE));
+      add(
+          medicine("cladribine", "cladribine").addWider(CYTOTOXIC_MEDICINES),
+          Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE));
 
   /** Fludarabine. */
   public static final Medicine FLUDARABINE =
       add(
-          medicine("fludarabine", "fludarabine"),
+          medicine("fludarabine", "fludarabine").addWider(CYTOTOXIC_MEDICINES),
           Sources.MEGALOBLASTIC_DRUGS.at("list", READ_ONCE));
 
   /** Imatinib. */
@@ -504,7 +643,9 @@ public final class Medicines {
   /** Estradiol. */
   public static final Medicine ESTRADIOL =
       add(
-          medicine("estradiol", "estradiol").addSynonyms("oestradiol"),
+          medicine("estradiol", "estradiol")
+              .addWider(MENOPAUSAL_HORMONE_THERAPY)
+              .addSynonyms("oestradiol"),
           Sources.ORAL_OESTRADIOL_2004.at("abstract", READ_ONCE));
 
   /** Medroxyprogesterone. */
@@ -526,6 +667,341 @@ public final class Medicines {
           medicine("biotin", "biotin").addSynonyms("vitamin B7"),
           Sources.FDA_BIOTIN_2017.at("communication", INDEPENDENTLY_CONFIRMED),
           Sources.IOWA_BIOTIN.at("catalogues", INDEPENDENTLY_CONFIRMED));
+
+  /** Warfarin. */
+  public static final Medicine WARFARIN =
+      add(
+          medicine("warfarin", "warfarin").addWider(VITAMIN_K_ANTAGONISTS).addSynonyms("Coumadin"),
+          Sources.SPS_IM_ANTICOAGULANTS.at("considerations", INDEPENDENTLY_CONFIRMED));
+
+  /** Acenocoumarol. */
+  public static final Medicine ACENOCOUMAROL =
+      add(
+          medicine("acenocoumarol", "acenocoumarol")
+              .addWider(VITAMIN_K_ANTAGONISTS)
+              .addSynonyms("nicoumalone", "Sintrom"),
+          Sources.SPS_IM_ANTICOAGULANTS.at("considerations", INDEPENDENTLY_CONFIRMED));
+
+  /** Phenprocoumon. */
+  public static final Medicine PHENPROCOUMON =
+      add(
+          medicine("phenprocoumon", "phenprocoumon")
+              .addWider(VITAMIN_K_ANTAGONISTS)
+              .addSynonyms("Marcumar"),
+          Sources.SPS_IM_ANTICOAGULANTS.at("considerations", INDEPENDENTLY_CONFIRMED));
+
+  /** Apixaban. */
+  public static final Medicine APIXABAN =
+      add(
+          medicine("apixaban", "apixaban")
+              .addWider(DIRECT_ORAL_ANTICOAGULANTS)
+              .addSynonyms("Eliquis"),
+          Sources.SPS_IM_ANTICOAGULANTS.at("considerations", INDEPENDENTLY_CONFIRMED));
+
+  /** Rivaroxaban. */
+  public static final Medicine RIVAROXABAN =
+      add(
+          medicine("rivaroxaban", "rivaroxaban")
+              .addWider(DIRECT_ORAL_ANTICOAGULANTS)
+              .addSynonyms("Xarelto"),
+          Sources.SPS_IM_ANTICOAGULANTS.at("considerations", INDEPENDENTLY_CONFIRMED));
+
+  /** Edoxaban. */
+  public static final Medicine EDOXABAN =
+      add(
+          medicine("edoxaban", "edoxaban")
+              .addWider(DIRECT_ORAL_ANTICOAGULANTS)
+              .addSynonyms("Lixiana"),
+          Sources.SPS_IM_ANTICOAGULANTS.at("considerations", INDEPENDENTLY_CONFIRMED));
+
+  /** Dabigatran. */
+  public static final Medicine DABIGATRAN =
+      add(
+          medicine("dabigatran", "dabigatran")
+              .addWider(DIRECT_ORAL_ANTICOAGULANTS)
+              .addSynonyms("dabigatran etexilate", "Pradaxa"),
+          Sources.SPS_IM_ANTICOAGULANTS.at("considerations", INDEPENDENTLY_CONFIRMED));
+
+  /** Heparin. */
+  public static final Medicine HEPARIN =
+      add(
+          medicine("heparin", "heparin").addWider(HEPARINS).addSynonyms("unfractionated heparin"),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Enoxaparin. */
+  public static final Medicine ENOXAPARIN =
+      add(
+          medicine("enoxaparin", "enoxaparin").addWider(HEPARINS).addSynonyms("Clexane"),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Dalteparin. */
+  public static final Medicine DALTEPARIN =
+      add(
+          medicine("dalteparin", "dalteparin").addWider(HEPARINS).addSynonyms("Fragmin"),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Tinzaparin. */
+  public static final Medicine TINZAPARIN =
+      add(
+          medicine("tinzaparin", "tinzaparin").addWider(HEPARINS),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Nadroparin. */
+  public static final Medicine NADROPARIN =
+      add(
+          medicine("nadroparin", "nadroparin").addWider(HEPARINS),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Fondaparinux. */
+  public static final Medicine FONDAPARINUX =
+      add(
+          medicine("fondaparinux", "fondaparinux").addWider(ANTICOAGULANTS).addSynonyms("Arixtra"),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Acetylsalicylic acid. */
+  public static final Medicine ACETYLSALICYLIC_ACID =
+      add(
+          medicine("acetylsalicylic-acid", "acetylsalicylic acid")
+              .addWider(ANTIPLATELETS)
+              .addSynonyms("aspirin"),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Clopidogrel. */
+  public static final Medicine CLOPIDOGREL =
+      add(
+          medicine("clopidogrel", "clopidogrel").addWider(ANTIPLATELETS).addSynonyms("Plavix"),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Ticagrelor. */
+  public static final Medicine TICAGRELOR =
+      add(
+          medicine("ticagrelor", "ticagrelor").addWider(ANTIPLATELETS).addSynonyms("Brilique"),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Prasugrel. */
+  public static final Medicine PRASUGREL =
+      add(
+          medicine("prasugrel", "prasugrel").addWider(ANTIPLATELETS),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Dipyridamole. */
+  public static final Medicine DIPYRIDAMOLE =
+      add(
+          medicine("dipyridamole", "dipyridamole").addWider(ANTIPLATELETS),
+          Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
+
+  /** Digoxin. */
+  public static final Medicine DIGOXIN =
+      add(
+          medicine("digoxin", "digoxin").addSynonyms("Lanoxin", "digitalis"),
+          Sources.DIGOXIN_POTASSIUM_1976.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Furosemide. */
+  public static final Medicine FUROSEMIDE =
+      add(
+          medicine("furosemide", "furosemide")
+              .addWider(LOOP_DIURETICS)
+              .addSynonyms("frusemide", "Lasix"),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Bumetanide. */
+  public static final Medicine BUMETANIDE =
+      add(
+          medicine("bumetanide", "bumetanide").addWider(LOOP_DIURETICS),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Torasemide. */
+  public static final Medicine TORASEMIDE =
+      add(
+          medicine("torasemide", "torasemide").addWider(LOOP_DIURETICS).addSynonyms("torsemide"),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Etacrynic acid. */
+  public static final Medicine ETACRYNIC_ACID =
+      add(
+          medicine("etacrynic-acid", "etacrynic acid")
+              .addWider(LOOP_DIURETICS)
+              .addSynonyms("ethacrynic acid"),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Bendroflumethiazide. */
+  public static final Medicine BENDROFLUMETHIAZIDE =
+      add(
+          medicine("bendroflumethiazide", "bendroflumethiazide")
+              .addWider(THIAZIDE_DIURETICS)
+              .addSynonyms("bendrofluazide"),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Hydrochlorothiazide. */
+  public static final Medicine HYDROCHLOROTHIAZIDE =
+      add(
+          medicine("hydrochlorothiazide", "hydrochlorothiazide")
+              .addWider(THIAZIDE_DIURETICS)
+              .addSynonyms("HCTZ"),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Chlortalidone. */
+  public static final Medicine CHLORTALIDONE =
+      add(
+          medicine("chlortalidone", "chlortalidone")
+              .addWider(THIAZIDE_DIURETICS)
+              .addSynonyms("chlorthalidone"),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Indapamide. */
+  public static final Medicine INDAPAMIDE =
+      add(
+          medicine("indapamide", "indapamide").addWider(THIAZIDE_DIURETICS),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Metolazone. */
+  public static final Medicine METOLAZONE =
+      add(
+          medicine("metolazone", "metolazone").addWider(THIAZIDE_DIURETICS),
+          Sources.DIURETICS_POTASSIUM_2021.at("abstract", READ_ONCE));
+
+  /** Pyridoxine. */
+  public static final Medicine PYRIDOXINE =
+      add(
+          medicine("pyridoxine", "pyridoxine")
+              .addSynonyms("vitamin B6", "pyridoxine hydrochloride"),
+          Sources.TGA_VITAMIN_B6.at("safety article", SECONDARY),
+          Sources.HPS_B6.at("vitamin B6 and neuropathy", READ_ONCE));
+
+  /** Zinc sulfate. */
+  public static final Medicine ZINC_SULFATE =
+      add(
+          medicine("zinc-sulfate", "zinc sulfate")
+              .addWider(ZINC_SALTS)
+              .addSynonyms("zinc sulphate", "Solvazinc"),
+          Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED));
+
+  /** Zinc acetate. */
+  public static final Medicine ZINC_ACETATE =
+      add(
+          medicine("zinc-acetate", "zinc acetate").addWider(ZINC_SALTS),
+          Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED));
+
+  /** Vincristine. */
+  public static final Medicine VINCRISTINE =
+      add(
+          medicine("vincristine", "vincristine")
+              .addWider(NEUROTOXIC_CHEMOTHERAPY, CYTOTOXIC_MEDICINES)
+              .addSynonyms("Oncovin"),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CHEMO_NEUROPATHY_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Vinblastine. */
+  public static final Medicine VINBLASTINE =
+      add(
+          medicine("vinblastine", "vinblastine")
+              .addWider(NEUROTOXIC_CHEMOTHERAPY, CYTOTOXIC_MEDICINES),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CHEMO_NEUROPATHY_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Cisplatin. */
+  public static final Medicine CISPLATIN =
+      add(
+          medicine("cisplatin", "cisplatin").addWider(NEUROTOXIC_CHEMOTHERAPY, CYTOTOXIC_MEDICINES),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CHEMO_NEUROPATHY_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Carboplatin. */
+  public static final Medicine CARBOPLATIN =
+      add(
+          medicine("carboplatin", "carboplatin")
+              .addWider(NEUROTOXIC_CHEMOTHERAPY, CYTOTOXIC_MEDICINES),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CHEMO_NEUROPATHY_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Oxaliplatin. */
+  public static final Medicine OXALIPLATIN =
+      add(
+          medicine("oxaliplatin", "oxaliplatin")
+              .addWider(NEUROTOXIC_CHEMOTHERAPY, CYTOTOXIC_MEDICINES),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CHEMO_NEUROPATHY_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Paclitaxel. */
+  public static final Medicine PACLITAXEL =
+      add(
+          medicine("paclitaxel", "paclitaxel")
+              .addWider(NEUROTOXIC_CHEMOTHERAPY, CYTOTOXIC_MEDICINES)
+              .addSynonyms("Taxol"),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CHEMO_NEUROPATHY_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Docetaxel. */
+  public static final Medicine DOCETAXEL =
+      add(
+          medicine("docetaxel", "docetaxel")
+              .addWider(NEUROTOXIC_CHEMOTHERAPY, CYTOTOXIC_MEDICINES)
+              .addSynonyms("Taxotere"),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CHEMO_NEUROPATHY_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Bortezomib. */
+  public static final Medicine BORTEZOMIB =
+      add(
+          medicine("bortezomib", "bortezomib")
+              .addWider(NEUROTOXIC_CHEMOTHERAPY)
+              .addSynonyms("Velcade"),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CHEMO_NEUROPATHY_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Thalidomide. */
+  public static final Medicine THALIDOMIDE =
+      add(
+          medicine("thalidomide", "thalidomide").addWider(NEUROTOXIC_CHEMOTHERAPY),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CHEMO_NEUROPATHY_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Semaglutide. */
+  public static final Medicine SEMAGLUTIDE =
+      add(
+          medicine("semaglutide", "semaglutide")
+              .addWider(GLP_1_RECEPTOR_AGONISTS)
+              .addSynonyms("Ozempic", "Wegovy", "Rybelsus"),
+          Sources.GLP1_NUTRITION_2025.at("opening of the abstract", READ_ONCE));
+
+  /** Liraglutide. */
+  public static final Medicine LIRAGLUTIDE =
+      add(
+          medicine("liraglutide", "liraglutide")
+              .addWider(GLP_1_RECEPTOR_AGONISTS)
+              .addSynonyms("Victoza", "Saxenda"),
+          Sources.GLP1_NUTRITION_2025.at("opening of the abstract", READ_ONCE));
+
+  /** Dulaglutide. */
+  public static final Medicine DULAGLUTIDE =
+      add(
+          medicine("dulaglutide", "dulaglutide")
+              .addWider(GLP_1_RECEPTOR_AGONISTS)
+              .addSynonyms("Trulicity"),
+          Sources.GLP1_NUTRITION_2025.at("opening of the abstract", READ_ONCE));
+
+  /** Exenatide. */
+  public static final Medicine EXENATIDE =
+      add(
+          medicine("exenatide", "exenatide")
+              .addWider(GLP_1_RECEPTOR_AGONISTS)
+              .addSynonyms("Byetta"),
+          Sources.GLP1_NUTRITION_2025.at("opening of the abstract", READ_ONCE));
+
+  /** Tirzepatide. */
+  public static final Medicine TIRZEPATIDE =
+      add(
+          medicine("tirzepatide", "tirzepatide")
+              .addWider(GLP_1_RECEPTOR_AGONISTS)
+              .addSynonyms("Mounjaro"),
+          Sources.GLP1_NUTRITION_2025.at("opening of the abstract", READ_ONCE));
+
+  /** Thiamine. */
+  public static final Medicine THIAMINE =
+      add(
+          medicine("thiamine", "thiamine").addSynonyms("vitamin B1", "Pabrinex"),
+          Sources.BOMSS_2023.at("thiamine", READ_ONCE));
 
   /** Hydroxocobalamin. */
   public static final Medicine HYDROXOCOBALAMIN =

@@ -3,6 +3,7 @@ package io.github.cobalamin.knowledge;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.RiskFactor;
@@ -49,6 +50,14 @@ public final class RiskFactors {
           Sources.VEGETARIANS_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.HERRMANN_2002.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.NICE_NG239.at("Box 2", PROVISIONAL));
+
+  /** Vegetarian diet in earlier years. */
+  public static final RiskFactor EARLIER_VEGETARIAN_DIET =
+      add(
+          riskFactor("earlier-vegetarian-diet", "vegetarian diet in earlier years")
+              .description("Before the present diet; stores were lower at its start.")
+              .addSynonyms("former vegetarian", "vegetarian before"),
+          Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** Diet without fortified food. */
   public static final RiskFactor NO_FORTIFIED_FOOD =
@@ -107,6 +116,13 @@ public final class RiskFactors {
               .addSynonyms("low income"),
           Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
+  /** Housebound. */
+  public static final RiskFactor HOUSEBOUND =
+      add(
+          riskFactor("housebound", "housebound")
+              .addSynonyms("cannot leave home", "confined to the home"),
+          Sources.BSH_COVID_2020.at("ways of going on with injections", SECONDARY));
+
   /** Family history of B12 deficiency or of an autoimmune condition. */
   public static final RiskFactor FAMILY_HISTORY =
       add(
@@ -138,7 +154,13 @@ public final class RiskFactors {
       add(
           riskFactor("recreational-nitrous-oxide", "recreational use of nitrous oxide")
               .description("Known or suspected.")
-              .addSynonyms("nitrous oxide", "laughing gas", "nos", "whippets"),
+              .addSynonyms(
+                  "nitrous oxide",
+                  "laughing gas",
+                  "nos",
+                  "whippets",
+                  "nitrous oxide canisters",
+                  "balloons of laughing gas"),
           Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
           Sources.N2O_FUNCTIONAL_2024.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -146,15 +168,42 @@ public final class RiskFactors {
   public static final RiskFactor ANAESTHETIC_NITROUS_OXIDE =
       add(
           riskFactor("anaesthetic-nitrous-oxide", "recent anaesthesia with nitrous oxide")
-              .addSynonyms("nitrous oxide anaesthesia"),
+              .addSynonyms("nitrous oxide anaesthesia", "nitrous oxide in theatre"),
           Sources.N2O_ANAESTHESIA_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.MHRA_N2O_2008.at("advice", INDEPENDENTLY_CONFIRMED));
+
+  /** Nitrous oxide as pain relief. */
+  public static final RiskFactor NITROUS_OXIDE_FOR_PAIN_RELIEF =
+      add(
+          riskFactor("nitrous-oxide-for-pain-relief", "nitrous oxide as pain relief")
+              .description("Once or again and again is recorded with it.")
+              .addSynonyms(
+                  "gas and air",
+                  "Entonox",
+                  "nitrous oxide in labour",
+                  "nitrous oxide at the dentist"),
+          Sources.SICKLE_NITROUS_OXIDE_2020.at("abstract", READ_ONCE));
+
+  /** Nitrous oxide at work. */
+  public static final RiskFactor NITROUS_OXIDE_AT_WORK =
+      add(
+          riskFactor("nitrous-oxide-at-work", "nitrous oxide at work")
+              .description("Dental and operating staff, midwives.")
+              .addSynonyms("works with nitrous oxide", "occupational nitrous oxide"),
+          Sources.DENTISTS_1981.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.DENTISTS_1985.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Harmful use of alcohol. */
   public static final RiskFactor HARMFUL_ALCOHOL_USE =
       add(
           riskFactor("harmful-alcohol-use", "harmful use of alcohol")
-              .addSynonyms("alcohol", "alcoholism", "alcohol dependence"),
+              .addSynonyms(
+                  "alcohol",
+                  "alcoholism",
+                  "alcohol dependence",
+                  "alcohol use disorder",
+                  "heavy drinking",
+                  "drinks too much"),
           Sources.ALCOHOL_2012.at("abstract", READ_ONCE));
 
   /** Deficient or at-risk mother. */
@@ -218,6 +267,21 @@ public final class RiskFactors {
               .addSynonyms("consanguinity", "affected sibling"),
           Sources.GRASBECK_2006.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Injection that cannot be had. */
+  public static final RiskFactor INJECTION_CANNOT_BE_HAD =
+      add(
+          riskFactor("injection-cannot-be-had", "injection that cannot be had")
+              .description("Shortage, no nurse, or not to be reached.")
+              .addSynonyms("no one to inject", "injection shortage"),
+          Sources.BSH_COVID_2020.at("oral tablets until injections resume", SECONDARY));
+
+  /** Injects at home. */
+  public static final RiskFactor SELF_INJECTION =
+      add(
+          riskFactor("self-injection", "injects at home")
+              .addSynonyms("self-injection", "injects himself", "injects herself"),
+          Sources.BSH_COVID_2020.at("those who inject themselves", SECONDARY));
 
   private RiskFactors() {}
 

@@ -767,6 +767,222 @@ public final class Sources {
   /** Swiss markers 2015. */
   public static final Source SWISS_MARKERS_2015 = source("swiss-markers-2015");
 
+  /** Mayo DAT. */
+  public static final Source MAYO_DAT = source("mayo-dat");
+
+  /** Auckland, vitamin E. */
+  public static final Source ADHB_VITAMIN_E = source("adhb-vitamin-e");
+
+  /** Medscape, vitamin E. */
+  public static final Source MEDSCAPE_VITAMIN_E = source("medscape-vitamin-e");
+
+  /** NICE CG32. */
+  public static final Source NICE_CG32 = source("nice-cg32");
+
+  /** NICE NG133. */
+  public static final Source NICE_NG133 = source("nice-ng133");
+
+  /** Macro-B12 review 2024. */
+  public static final Source MACRO_B12_2024 = source("macro-b12-2024");
+
+  /** Thrombotic purpura 2015. */
+  public static final Source TTP_2015 = source("ttp-2015");
+
+  /** ARUP, ADAMTS13. */
+  public static final Source ARUP_ADAMTS13 = source("arup-adamts13");
+
+  /** SPS, injections and anticoagulants. */
+  public static final Source SPS_IM_ANTICOAGULANTS = source("sps-im-anticoagulants");
+
+  /** Digoxin and potassium. */
+  public static final Source DIGOXIN_POTASSIUM_1976 = source("digoxin-potassium-1976");
+
+  /** Diuretics and potassium. */
+  public static final Source DIURETICS_POTASSIUM_2021 = source("diuretics-potassium-2021");
+
+  /** Levodopa gel 2015. */
+  public static final Source LEVODOPA_GEL_2015 = source("levodopa-gel-2015");
+
+  /** Levodopa neuropathy 2019. */
+  public static final Source LEVODOPA_NEUROPATHY_2019 = source("levodopa-neuropathy-2019");
+
+  /** HPS, vitamin B6. */
+  public static final Source HPS_B6 = source("hps-b6");
+
+  /** Chemotherapy neuropathy 2014. */
+  public static final Source CHEMO_NEUROPATHY_2014 = source("chemo-neuropathy-2014");
+
+  /** Chemotherapy neuropathy, review. */
+  public static final Source CHEMO_NEUROPATHY_2012 = source("chemo-neuropathy-2012");
+
+  /** GLP-1 and nutrition 2025. */
+  public static final Source GLP1_NUTRITION_2025 = source("glp1-nutrition-2025");
+
+  /** Pelvic radiotherapy, function. */
+  public static final Source PELVIC_RADIOTHERAPY_FUNCTION = source("pelvic-radiotherapy-function");
+
+  /** Rectal radiotherapy 2004. */
+  public static final Source RECTAL_RADIOTHERAPY_2004 = source("rectal-radiotherapy-2004");
+
+  /** Helicobacter, case-control. */
+  public static final Source PYLORI_PALESTINE = source("pylori-palestine");
+
+  /** Sprue and tetracycline 1969. */
+  public static final Source SPRUE_TETRACYCLINE_1969 = source("sprue-tetracycline-1969");
+
+  /** Kauvery Hospital, case. */
+  public static final Source OEDEMA_CASE = source("oedema-case");
+
+  /** HELLP look-alike 2019. */
+  public static final Source HELLP_2019 = source("hellp-2019");
+
+  /** HELLP look-alike, poster. */
+  public static final Source HELLP_POSTER = source("hellp-poster");
+
+  /** Pseudo-TMA 2019. */
+  public static final Source PSEUDO_TMA_2019 = source("pseudo-tma-2019");
+
+  /** Bleeding 1989. */
+  public static final Source MEGALOBLASTIC_BLEEDING_1989 = source("megaloblastic-bleeding-1989");
+
+  /** 124 children with megaloblastic anaemia. */
+  public static final Source MEGALOBLASTIC_CHILDREN_124 = source("megaloblastic-children-124");
+
+  /** Guez 2012. */
+  public static final Source INFANT_VEGAN_2012 = source("infant-vegan-2012");
+
+  /** SHM abstract, functional deficiency. */
+  public static final Source SHM_NITROUS_OXIDE = source("shm-nitrous-oxide");
+
+  /** SHM abstract, cord disease. */
+  public static final Source SHM_NO_LAUGHING_MATTER = source("shm-no-laughing-matter");
+
+  /** Ageing and neurological signs 2006. */
+  public static final Source AGEING_SIGNS_2006 = source("ageing-signs-2006");
+
+  /** Nitrous oxide neuropathy, abstract. */
+  public static final Source NITROUS_OXIDE_NEUROPATHY = source("nitrous-oxide-neuropathy");
+
+  /** Nitrous oxide, rehabilitation. */
+  public static final Source NITROUS_OXIDE_REHABILITATION = source("nitrous-oxide-rehabilitation");
+
+  /** Merck Manual, home edition. */
+  public static final Source MERCK_HOME = source("merck-home");
+
+  /** Encyclopaedia on cord disease. */
+  public static final Source ADAM_CORD = source("adam-cord");
+
+  /** Neuropathy table 2015. */
+  public static final Source NEUROPATHY_TABLE_2015 = source("neuropathy-table-2015");
+
+  /** UCSF handbook, neuropathy. */
+  public static final Source UCSF_NEUROPATHY = source("ucsf-neuropathy");
+
+  /** Dry beriberi 2019. */
+  public static final Source BERIBERI_2019 = source("beriberi-2019");
+
+  /** Beriberi of a teenager. */
+  public static final Source BERIBERI_TEENAGER = source("beriberi-teenager");
+
+  /** Cord imaging 2014. */
+  public static final Source CORD_MRI_2014 = source("cord-mri-2014");
+
+  /** Locatelli, cord imaging. */
+  public static final Source CORD_MRI_LOCATELLI = source("cord-mri-locatelli");
+
+  /** Nutritional optic neuropathies 2020. */
+  public static final Source NUTRITIONAL_OPTIC_2020 = source("nutritional-optic-2020");
+
+  /** Trobe, nutritional optic neuropathy. */
+  public static final Source NUTRITIONAL_OPTIC_TROBE = source("nutritional-optic-trobe");
+
+  /** Glaucoma or nutrition 2017. */
+  public static final Source NORMAL_TENSION_GLAUCOMA_2017 = source("normal-tension-glaucoma-2017");
+
+  /** Caine 1997. */
+  public static final Source CAINE_1997 = source("caine-1997");
+
+  /** Medscape, Wernicke. */
+  public static final Source WERNICKE_MEDSCAPE = source("wernicke-medscape");
+
+  /** Wernicke 2011. */
+  public static final Source WERNICKE_ICELAND_2011 = source("wernicke-iceland-2011");
+
+  /** Wernicke review. */
+  public static final Source WERNICKE_REVIEW = source("wernicke-review");
+
+  /** IDWiki, Wernicke. */
+  public static final Source WERNICKE_WIKI = source("wernicke-wiki");
+
+  /** Desensitisation 2007. */
+  public static final Source DESENSITISATION_2007 = source("desensitisation-2007");
+
+  /** Phadia, cobalamin allergy. */
+  public static final Source DRUG_ALLERGY_COBALAMIN = source("drug-allergy-cobalamin");
+
+  /** Vitamin B12 allergy 2023. */
+  public static final Source B12_ALLERGY_2023 = source("b12-allergy-2023");
+
+  /** 60 macrocytic anaemias 2008. */
+  public static final Source MACROCYTIC_ANAEMIAS_60 = source("macrocytic-anaemias-60");
+
+  /** LabCE, megaloblastic smear. */
+  public static final Source MEGALOBLASTIC_SMEAR = source("megaloblastic-smear");
+
+  /** Duodenal biopsies 2021. */
+  public static final Source DUODENAL_BIOPSIES_2021 = source("duodenal-biopsies-2021");
+
+  /** Gut, villous atrophy. */
+  public static final Source VILLOUS_ATROPHY_TABLE = source("villous-atrophy-table");
+
+  /** Coeliac histology 2015. */
+  public static final Source COELIAC_HISTOLOGY_2015 = source("coeliac-histology-2015");
+
+  /** MSD Manual, fish tapeworm. */
+  public static final Source MSD_TAPEWORM = source("msd-tapeworm");
+
+  /** Fish tapeworm, features. */
+  public static final Source TAPEWORM_FEATURES = source("tapeworm-features");
+
+  /** Spherocytosis 2000. */
+  public static final Source SPHEROCYTOSIS_2000 = source("spherocytosis-2000");
+
+  /** Sickle cell and nitrous oxide 2020. */
+  public static final Source SICKLE_NITROUS_OXIDE_2020 = source("sickle-nitrous-oxide-2020");
+
+  /** Myelopathy mimics 2013. */
+  public static final Source MYELOPATHY_MIMICS_2013 = source("myelopathy-mimics-2013");
+
+  /** GPnotebook, spondylosis. */
+  public static final Source SPONDYLOSIS_LIST = source("spondylosis-list");
+
+  /** RCOG 69. */
+  public static final Source RCOG_69 = source("rcog-69");
+
+  /** Vitamin E, case. */
+  public static final Source VITAMIN_E_CASE = source("vitamin-e-case");
+
+  /** TGA, vitamin B6. */
+  public static final Source TGA_VITAMIN_B6 = source("tga-vitamin-b6");
+
+  /** Duffy status 2023. */
+  public static final Source DUFFY_2023 = source("duffy-2023");
+
+  /** Duffy-null ranges 2023. */
+  public static final Source DUFFY_RANGES_2023 = source("duffy-ranges-2023");
+
+  /** B12 complexes 2009. */
+  public static final Source B12_COMPLEXES_2009 = source("b12-complexes-2009");
+
+  /** High B12, list. */
+  public static final Source HIGH_B12_LIST = source("high-b12-list");
+
+  /** Dental staff 1981. */
+  public static final Source DENTISTS_1981 = source("dentists-1981");
+
+  /** Dentists 1985. */
+  public static final Source DENTISTS_1985 = source("dentists-1985");
+
   private Sources() {}
 
   /** All of them, in the order of the table. */

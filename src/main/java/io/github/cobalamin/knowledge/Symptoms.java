@@ -61,6 +61,15 @@ public final class Symptoms {
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.HOOPER_2014.at("abstract", INDEPENDENTLY_CONFIRMED));
 
+  /** Confabulation. */
+  public static final Symptom CONFABULATION =
+      add(
+          symptom("confabulation", "confabulation", MIND)
+              .addWider(MEMORY_LOSS)
+              .addSynonyms("invented memories", "making up memories"),
+          Sources.WERNICKE_REVIEW.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.WERNICKE_WIKI.at("definition", INDEPENDENTLY_CONFIRMED));
+
   /** Slow, clouded thinking. */
   public static final Symptom BRAIN_FOG =
       add(
@@ -103,10 +112,19 @@ public final class Symptoms {
       add(
           symptom("impaired-gait", "impaired gait", NERVES)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-              .addSynonyms("unsteady walking", "gait unsteadiness"),
+              .addSynonyms(
+                  "unsteady walking", "gait unsteadiness", "difficulty walking", "staggering"),
           Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
           Sources.SOLOMON_2005.at("introduction", INDEPENDENTLY_CONFIRMED),
           Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
+
+  /** Unable to walk. */
+  public static final Symptom UNABLE_TO_WALK =
+      add(
+          symptom("unable-to-walk", "unable to walk", NERVES)
+              .addWider(IMPAIRED_GAIT)
+              .addSynonyms("cannot walk", "no longer walks", "needs a wheelchair"),
+          Sources.NITROUS_OXIDE_REHABILITATION.at("case", READ_ONCE));
 
   /** Balance problem. */
   public static final Symptom BALANCE_PROBLEM =
@@ -131,10 +149,21 @@ public final class Symptoms {
       add(
           symptom("ataxia", "ataxia", NERVES)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-              .addSynonyms("clumsiness", "sensory ataxia", "broad-based gait"),
+              .addSynonyms(
+                  "sensory ataxia", "broad-based gait", "clumsy walking", "lack of coordination"),
           Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
           Sources.LINDENBAUM_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.AAFP_2025.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Clumsiness. */
+  public static final Symptom CLUMSINESS =
+      add(
+          symptom("clumsiness", "clumsiness", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .description("As it is reported; the examiner's sign is ataxia.")
+              .addSynonyms("clumsy", "clumsy hands", "fumbling"),
+          Sources.MERCK_HOME.at("subacute combined degeneration", INDEPENDENTLY_CONFIRMED),
+          Sources.ADAM_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED));
 
   /** Loss of proprioception. */
   public static final Symptom REDUCED_PROPRIOCEPTION =
@@ -151,18 +180,65 @@ public final class Symptoms {
       add(
           symptom("reduced-vibration-sense", "loss of vibration sense", NERVES)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-              .addSynonyms("reduced vibration sense"),
+              .addSynonyms("reduced vibration sense", "vibration sense lost"),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
           Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Loss of vibration sense at the toes only. */
+  public static final Symptom VIBRATION_SENSE_LOST_AT_THE_TOES =
+      add(
+          symptom(
+                  "vibration-sense-lost-at-the-toes",
+                  "loss of vibration sense at the toes only",
+                  NERVES)
+              .description(
+                  "Kept at the ankle: found in three of ten healthy people over 60, so it is no sign by itself.")
+              .addSynonyms("no vibration sense in the toes"),
+          Sources.AGEING_SIGNS_2006.at("abstract", READ_ONCE));
+
+  /** Loss of vibration sense at the ankle. */
+  public static final Symptom VIBRATION_SENSE_LOST_AT_THE_ANKLE =
+      add(
+          symptom(
+                  "vibration-sense-lost-at-the-ankle",
+                  "loss of vibration sense at the ankle",
+                  NERVES)
+              .addWider(REDUCED_VIBRATION_SENSE)
+              .description("At the ankle and not known to be lost further up.")
+              .addSynonyms("no vibration sense at the ankles"),
+          Sources.SHM_NO_LAUGHING_MATTER.at("case", READ_ONCE),
+          Sources.AGEING_SIGNS_2006.at("abstract", READ_ONCE));
+
+  /** Loss of vibration sense above the ankle. */
+  public static final Symptom VIBRATION_SENSE_LOST_ABOVE_THE_ANKLE =
+      add(
+          symptom(
+                  "vibration-sense-lost-above-the-ankle",
+                  "loss of vibration sense above the ankle",
+                  NERVES)
+              .addWider(REDUCED_VIBRATION_SENSE)
+              .description("At the shin, the knee, the hip or the trunk.")
+              .addSynonyms("no vibration sense at the knees", "vibration sense lost up to the hip"),
+          Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** Spasticity or extensor plantar response. */
   public static final Symptom SPASTICITY =
       add(
           symptom("spasticity", "spasticity or extensor plantar response", NERVES)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-              .addSynonyms("extensor plantars", "Babinski sign", "upper motor neurone signs"),
+              .addSynonyms("upper motor neurone signs", "stiff legs"),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Extensor plantar response. */
+  public static final Symptom EXTENSOR_PLANTAR =
+      add(
+          symptom("extensor-plantar", "extensor plantar response", NERVES)
+              .addWider(SPASTICITY)
+              .addSynonyms(
+                  "extensor plantars", "Babinski sign", "upgoing plantars", "upgoing toes"),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.NITROUS_OXIDE_REHABILITATION.at("case", INDEPENDENTLY_CONFIRMED));
 
   /** New weakness of the legs. */
   public static final Symptom LEG_WEAKNESS =
@@ -172,6 +248,30 @@ public final class Symptoms {
               .addSynonyms("leg weakness"),
           Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
           Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Weakness found on examination. */
+  public static final Symptom OBJECTIVE_WEAKNESS =
+      add(
+          symptom("objective-weakness", "weakness found on examination", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .description(
+                  "Found by an examiner; what is only felt is weakness, or new weakness of the legs.")
+              .addSynonyms("reduced muscle power", "motor weakness", "paresis", "foot drop"),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.NITROUS_OXIDE_NEUROPATHY.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Loss of feeling found on examination. */
+  public static final Symptom OBJECTIVE_SENSORY_LOSS =
+      add(
+          symptom("objective-sensory-loss", "loss of feeling found on examination", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .description("Found by an examiner; what is only felt is numbness.")
+              .addSynonyms(
+                  "stocking-and-glove sensory loss",
+                  "reduced pinprick sensation",
+                  "reduced touch sensation"),
+          Sources.NITROUS_OXIDE_NEUROPATHY.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NITROUS_OXIDE_REHABILITATION.at("case", INDEPENDENTLY_CONFIRMED));
 
   /** Lhermitte's sign. */
   public static final Symptom LHERMITTE_SIGN =
@@ -201,9 +301,21 @@ public final class Symptoms {
       add(
           symptom("progressive-neurology", "neurological symptoms that are getting worse", NERVES)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-              .addSynonyms("progressive neurology", "rapidly worsening neurology"),
+              .addSynonyms(
+                  "progressive neurology", "rapidly worsening neurology", "worsening neurology"),
           Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED));
+
+  /** Rapidly progressive neuropathy. */
+  public static final Symptom RAPIDLY_PROGRESSIVE_NEUROPATHY =
+      add(
+          symptom("rapidly-progressive-neuropathy", "rapidly progressive neuropathy", NERVES)
+              .addWider(PROGRESSIVE_NEUROLOGY)
+              .description(
+                  "Over days to a few weeks; thiamine deficiency and Guillain-Barré syndrome look like it.")
+              .addSynonyms("neuropathy worse within days", "ascending weakness"),
+          Sources.BERIBERI_2019.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.BERIBERI_TEENAGER.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Numbness in the territory of one nerve. */
   public static final Symptom FOCAL_NUMBNESS =
@@ -212,6 +324,19 @@ public final class Symptoms {
               .description("One nerve, one side: suggests entrapment rather than deficiency.")
               .addSynonyms("unilateral numbness"),
           Sources.MEDBULLETS_TARSAL_TUNNEL.at("keyed answer", READ_ONCE));
+
+  /** Symmetrical length-dependent neuropathy. */
+  public static final Symptom LENGTH_DEPENDENT_NEUROPATHY =
+      add(
+          symptom("length-dependent-neuropathy", "symmetrical length-dependent neuropathy", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .description("From the toes upwards, on both sides alike.")
+              .addSynonyms(
+                  "distal symmetric polyneuropathy",
+                  "stocking-and-glove neuropathy",
+                  "length-dependent polyneuropathy"),
+          Sources.NEUROPATHY_TABLE_2015.at("table 2", INDEPENDENTLY_CONFIRMED),
+          Sources.UCSF_NEUROPATHY.at("causes", INDEPENDENTLY_CONFIRMED));
 
   /** Symptom or sign of optic nerve dysfunction. */
   public static final Symptom OPTIC_NERVE_PROBLEM =
@@ -236,6 +361,24 @@ public final class Symptoms {
           Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
           Sources.OPTIC_NEUROPATHY_2017.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Loss of visual acuity. */
+  public static final Symptom VISUAL_ACUITY_LOSS =
+      add(
+          symptom("visual-acuity-loss", "loss of visual acuity", EYES)
+              .addWider(OPTIC_NERVE_PROBLEM)
+              .description("Not that of a refraction that glasses correct.")
+              .addSynonyms("reduced visual acuity", "failing eyesight", "sight getting worse"),
+          Sources.OPTIC_NEUROPATHY_2017.at("background", INDEPENDENTLY_CONFIRMED),
+          Sources.NUTRITIONAL_OPTIC_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Sudden loss of vision of one eye. */
+  public static final Symptom SUDDEN_VISUAL_LOSS_OF_ONE_EYE =
+      add(
+          symptom("sudden-visual-loss-of-one-eye", "sudden loss of vision of one eye", EYES)
+              .description("Seldom from vitamin B12; it has its own urgent causes.")
+              .addSynonyms("sudden blindness of one eye"),
+          Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** Optic atrophy. */
   public static final Symptom OPTIC_ATROPHY =
@@ -279,6 +422,15 @@ public final class Symptoms {
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
 
+  /** Macrocytic anaemia. */
+  public static final Symptom MACROCYTIC_ANAEMIA =
+      add(
+          symptom("macrocytic-anaemia", "macrocytic anaemia", BLOOD)
+              .addWider(ANAEMIA, MACROCYTOSIS)
+              .addSynonyms("macrocytic anemia", "anaemia with large red cells"),
+          Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED),
+          Sources.MACROCYTIC_ANAEMIAS_60.at("abstract", INDEPENDENTLY_CONFIRMED));
+
   /** Anaemia that does not respond to iron. */
   public static final Symptom IRON_RESISTANT_ANAEMIA =
       add(
@@ -305,6 +457,32 @@ public final class Symptoms {
               .addSynonyms("hypersegmentation"),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Oval macrocytes on the blood film. */
+  public static final Symptom OVAL_MACROCYTES =
+      add(
+          symptom("oval-macrocytes", "oval macrocytes on the blood film", BLOOD)
+              .addSynonyms("oval macrocytes", "macro-ovalocytes", "large oval red cells"),
+          Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED),
+          Sources.MEGALOBLASTIC_SMEAR.at("table 4", INDEPENDENTLY_CONFIRMED));
+
+  /** Dysplastic cells on the blood film. */
+  public static final Symptom DYSPLASTIC_FILM =
+      add(
+          symptom("dysplastic-film", "dysplastic cells on the blood film", BLOOD)
+              .description(
+                  "Points to a disease of the marrow, but a lack of vitamin B12, folate or copper can look the same.")
+              .addSynonyms("dysplastic film", "dysplastic neutrophils", "pseudo-Pelger cells"),
+          Sources.MACROCYTIC_ANAEMIAS_60.at("abstract", READ_ONCE),
+          Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
+
+  /** Megaloblastic bone marrow. */
+  public static final Symptom MEGALOBLASTIC_MARROW =
+      add(
+          symptom("megaloblastic-marrow", "megaloblastic bone marrow", BLOOD)
+              .addSynonyms("megaloblasts in the marrow", "megaloblastic bone marrow biopsy"),
+          Sources.MACROCYTIC_ANAEMIAS_60.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.DUODENAL_BIOPSIES_2021.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Thrombocytopenia. */
   public static final Symptom THROMBOCYTOPENIA =
@@ -391,10 +569,23 @@ public final class Symptoms {
       add(
           symptom("delirium", "delirium", MIND)
               .addWider(MENTAL_HEALTH_PRESENTATION)
-              .addSynonyms("confusion", "acute confusion"),
+              .addSynonyms(
+                  "confusion",
+                  "acute confusion",
+                  "confusional state",
+                  "disorientation",
+                  "altered mental state"),
           Sources.PSYCHIATRIC_1988.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.NEUROPSYCHIATRIC_2022.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED));
+
+  /** Reduced consciousness. */
+  public static final Symptom REDUCED_CONSCIOUSNESS =
+      add(
+          symptom("reduced-consciousness", "reduced consciousness", MIND)
+              .addSynonyms("stupor", "coma", "hard to wake", "unresponsive"),
+          Sources.WERNICKE_ICELAND_2011.at("introduction", INDEPENDENTLY_CONFIRMED),
+          Sources.WERNICKE_REVIEW.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Suicidal thoughts. */
   public static final Symptom SUICIDAL_THOUGHTS =
@@ -434,6 +625,14 @@ public final class Symptoms {
               .addSynonyms("dyspnoea", "shortness of breath"),
           Sources.BRIANI_2013.at("abstract", READ_ONCE));
 
+  /** Breathlessness at rest. */
+  public static final Symptom BREATHLESSNESS_AT_REST =
+      add(
+          symptom("breathlessness-at-rest", "breathlessness at rest", HEART)
+              .addWider(BREATHLESSNESS)
+              .addSynonyms("short of breath at rest", "breathless when sitting still"),
+          Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
+
   /** Chest pain. */
   public static final Symptom CHEST_PAIN =
       add(
@@ -455,6 +654,20 @@ public final class Symptoms {
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", INDEPENDENTLY_CONFIRMED));
 
+  /** Swelling from fluid in the tissues. */
+  public static final Symptom OEDEMA =
+      add(
+          symptom("oedema", "swelling from fluid in the tissues", HEART)
+              .addSynonyms(
+                  "oedema",
+                  "edema",
+                  "swollen ankles",
+                  "swollen legs",
+                  "swelling of the legs",
+                  "fluid retention"),
+          Sources.OEDEMA_CASE.at("case", READ_ONCE),
+          Sources.BERIBERI_2019.at("abstract", READ_ONCE));
+
   /** Fever. */
   public static final Symptom FEVER =
       add(
@@ -462,11 +675,41 @@ public final class Symptoms {
           Sources.FEVER_2012.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.MEDSCAPE_PERNICIOUS.at("general symptoms", INDEPENDENTLY_CONFIRMED));
 
+  /** Low body temperature. */
+  public static final Symptom HYPOTHERMIA =
+      add(
+          symptom("hypothermia", "low body temperature", GENERAL)
+              .addSynonyms("hypothermia", "below 35 degrees"),
+          Sources.WERNICKE_MEDSCAPE.at("history", INDEPENDENTLY_CONFIRMED),
+          Sources.WERNICKE_REVIEW.at("abstract", INDEPENDENTLY_CONFIRMED));
+
   /** Weight loss. */
   public static final Symptom WEIGHT_LOSS =
       add(
           symptom("weight-loss", "weight loss", GENERAL).addSynonyms("loss of weight"),
           Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE));
+
+  /** Bone pain. */
+  public static final Symptom BONE_PAIN =
+      add(
+          symptom("bone-pain", "bone pain", GENERAL)
+              .addSynonyms("pain in the bones", "aching bones"),
+          Sources.NICE_NG12.at("leukaemia in children and young people", SECONDARY));
+
+  /** Wheeze. */
+  public static final Symptom WHEEZE =
+      add(
+          symptom("wheeze", "wheeze", GENERAL)
+              .addSynonyms("wheezing", "whistling breath", "bronchospasm"),
+          Sources.DRUG_ALLERGY_COBALAMIN.at("clinical manifestations", READ_ONCE));
+
+  /** Anaphylaxis. */
+  public static final Symptom ANAPHYLAXIS =
+      add(
+          symptom("anaphylaxis", "anaphylaxis", GENERAL)
+              .addSynonyms("anaphylactic shock", "severe allergic reaction"),
+          Sources.B12_ALLERGY_2023.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.DESENSITISATION_2007.at("second patient", INDEPENDENTLY_CONFIRMED));
 
   /** Diarrhoea. */
   public static final Symptom DIARRHOEA =
@@ -500,9 +743,17 @@ public final class Symptoms {
   public static final Symptom APATHY =
       add(
           symptom("apathy", "lethargy or apathy of an infant", DEVELOPMENT)
-              .addSynonyms("apathy", "lethargy"),
+              .addSynonyms("apathy", "lethargy", "lethargic infant"),
           Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED),
           Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Drowsiness of an infant. */
+  public static final Symptom INFANT_DROWSINESS =
+      add(
+          symptom("infant-drowsiness", "drowsiness of an infant", DEVELOPMENT)
+              .addSynonyms("drowsy infant", "drowsy baby", "sleepy baby", "baby hard to rouse"),
+          Sources.INFANT_VEGAN_2012.at("abstract", READ_ONCE),
+          Sources.BOUSSELAMTI_2018.at("abstract (lethargy)", READ_ONCE));
 
   /** Failure to thrive. */
   public static final Symptom FAILURE_TO_THRIVE =
@@ -536,9 +787,34 @@ public final class Symptoms {
   public static final Symptom DYSPEPSIA =
       add(
           symptom("dyspepsia", "dyspepsia", MOUTH_AND_GUT)
-              .description("Indigestion, reflux or upper abdominal pain.")
+              .description("Indigestion, reflux.")
               .addSynonyms("indigestion", "heartburn", "reflux"),
           Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY));
+
+  /** Abdominal pain. */
+  public static final Symptom ABDOMINAL_PAIN =
+      add(
+          symptom("abdominal-pain", "abdominal pain", MOUTH_AND_GUT)
+              .addSynonyms("tummy pain", "stomach ache", "belly ache", "pain in the abdomen"),
+          Sources.TAPEWORM_TEXTBOOK.at("opening", INDEPENDENTLY_CONFIRMED),
+          Sources.MEDSCAPE_MEGALOBLASTIC.at("history", INDEPENDENTLY_CONFIRMED));
+
+  /** Upper abdominal pain. */
+  public static final Symptom UPPER_ABDOMINAL_PAIN =
+      add(
+          symptom("upper-abdominal-pain", "upper abdominal pain", MOUTH_AND_GUT)
+              .addWider(ABDOMINAL_PAIN)
+              .addSynonyms(
+                  "epigastric pain", "pain below the ribs", "pain in the pit of the stomach"),
+          Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY),
+          Sources.HELLP_POSTER.at("table of HELLP", READ_ONCE));
+
+  /** Feeling full after little food. */
+  public static final Symptom EARLY_SATIETY =
+      add(
+          symptom("early-satiety", "feeling full after little food", MOUTH_AND_GUT)
+              .addSynonyms("early satiety", "full after a few mouthfuls"),
+          Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE));
 
   /** Dementia-like decline. */
   public static final Symptom DEMENTIA_LIKE_DECLINE =
@@ -556,10 +832,31 @@ public final class Symptoms {
       add(
           symptom("reduced-reflexes", "reduced or absent reflexes", NERVES)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-              .addSynonyms("areflexia", "hyporeflexia", "absent ankle reflexes"),
+              .addSynonyms("areflexia", "hyporeflexia"),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
           Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
           Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Absent ankle reflexes. */
+  public static final Symptom ABSENT_ANKLE_REFLEXES =
+      add(
+          symptom("absent-ankle-reflexes", "absent ankle reflexes", NERVES)
+              .addWider(REDUCED_REFLEXES)
+              .description(
+                  "In the healthy over 60 found in about one of four: alone it says little there.")
+              .addSynonyms("absent ankle jerks", "no ankle jerks", "absent Achilles reflexes"),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.AGEING_SIGNS_2006.at("abstract", READ_ONCE),
+          Sources.NITROUS_OXIDE_NEUROPATHY.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Brisk reflexes. */
+  public static final Symptom BRISK_REFLEXES =
+      add(
+          symptom("brisk-reflexes", "brisk reflexes", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addSynonyms("hyperreflexia", "exaggerated reflexes", "increased reflexes"),
+          Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
+          Sources.SHM_NITROUS_OXIDE.at("case", INDEPENDENTLY_CONFIRMED));
 
   /** Romberg's sign. */
   public static final Symptom ROMBERG_SIGN =
@@ -582,6 +879,19 @@ public final class Symptoms {
               .addSynonyms("subacute combined degeneration", "SCD", "funicular myelosis"),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.MERCK_CORD.at("definition", INDEPENDENTLY_CONFIRMED));
+
+  /** Signal change of the spinal cord on imaging. */
+  public static final Symptom CORD_SIGNAL_ON_IMAGING =
+      add(
+          symptom("cord-signal-on-imaging", "signal change of the spinal cord on imaging", NERVES)
+              .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .description(
+                  "On T2-weighted images, mostly of the posterior columns of the neck or the upper back; it may be missing early.")
+              .addSynonyms(
+                  "bright posterior columns on MRI", "inverted V sign", "cord signal change"),
+          Sources.BRIANI_2013.at("radiological findings", PROVISIONAL),
+          Sources.CORD_MRI_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.CORD_MRI_LOCATELLI.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Orthostatic hypotension. */
   public static final Symptom ORTHOSTATIC_HYPOTENSION =
@@ -652,6 +962,29 @@ public final class Symptoms {
               .addSynonyms("dyschromatopsia"),
           Sources.OPTIC_NEUROPATHY_2017.at("background", READ_ONCE));
 
+  /** Disorder of eye movements. */
+  public static final Symptom EYE_MOVEMENT_DISORDER =
+      add(
+          symptom("eye-movement-disorder", "disorder of eye movements", EYES)
+              .addSynonyms(
+                  "double vision",
+                  "diplopia",
+                  "ophthalmoplegia",
+                  "gaze palsy",
+                  "eyes that do not move together",
+                  "trouble following with the eyes"),
+          Sources.CAINE_1997.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.WERNICKE_MEDSCAPE.at("history", INDEPENDENTLY_CONFIRMED));
+
+  /** Nystagmus. */
+  public static final Symptom NYSTAGMUS =
+      add(
+          symptom("nystagmus", "nystagmus", EYES)
+              .addWider(EYE_MOVEMENT_DISORDER)
+              .addSynonyms("jerking eyes", "flickering eyes", "wobbling eyes"),
+          Sources.CAINE_1997.at("criteria", INDEPENDENTLY_CONFIRMED),
+          Sources.WERNICKE_ICELAND_2011.at("introduction", INDEPENDENTLY_CONFIRMED));
+
   /** Burning or painful tongue or mouth. */
   public static final Symptom BURNING_MOUTH =
       add(
@@ -706,6 +1039,24 @@ public final class Symptoms {
               .addSynonyms("steatorrhoea", "steatorrhea", "greasy stools"),
           Sources.LIBRARY.at("signs of malabsorption, standard teaching", PROVISIONAL));
 
+  /** Flattened lining of the small bowel. */
+  public static final Symptom VILLOUS_ATROPHY =
+      add(
+          symptom("villous-atrophy", "flattened lining of the small bowel", MOUTH_AND_GUT)
+              .description(
+                  "On a biopsy; coeliac disease first, but sprue, giardiasis, overgrowth and medicines do it too.")
+              .addSynonyms("villous atrophy", "flat duodenal mucosa", "blunted villi"),
+          Sources.VILLOUS_ATROPHY_TABLE.at("table", INDEPENDENTLY_CONFIRMED),
+          Sources.COELIAC_HISTOLOGY_2015.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Tapeworm or its segments seen in the stool. */
+  public static final Symptom TAPEWORM_SEEN =
+      add(
+          symptom("tapeworm-seen", "tapeworm or its segments seen in the stool", MOUTH_AND_GUT)
+              .addSynonyms("tapeworm in the stool", "worm segments in the stool", "proglottids"),
+          Sources.MSD_TAPEWORM.at("diagnosis", INDEPENDENTLY_CONFIRMED),
+          Sources.TAPEWORM_FEATURES.at("clinical findings", INDEPENDENTLY_CONFIRMED));
+
   /** Abdominal bloating. */
   public static final Symptom ABDOMINAL_BLOATING =
       add(
@@ -714,6 +1065,14 @@ public final class Symptoms {
                   "Points to coeliac disease or bacterial overgrowth rather than to deficiency.")
               .addSynonyms("bloating", "distension"),
           Sources.LIBRARY.at("signs of malabsorption, standard teaching", PROVISIONAL));
+
+  /** Enlarged liver. */
+  public static final Symptom HEPATOMEGALY =
+      add(
+          symptom("hepatomegaly", "enlarged liver", MOUTH_AND_GUT)
+              .addSynonyms("hepatomegaly", "large liver", "swollen liver"),
+          Sources.NICE_NG12.at("leukaemia in children and young people", SECONDARY),
+          Sources.INFANT_VEGAN_2012.at("abstract", READ_ONCE));
 
   /** Pancytopenia. */
   public static final Symptom PANCYTOPENIA =
@@ -739,8 +1098,35 @@ public final class Symptoms {
   /** Enlarged spleen. */
   public static final Symptom SPLENOMEGALY =
       add(
-          symptom("splenomegaly", "enlarged spleen", BLOOD).addSynonyms("splenomegaly"),
+          symptom("splenomegaly", "enlarged spleen", BLOOD)
+              .addSynonyms("splenomegaly", "large spleen"),
           Sources.SPLENOMEGALY_2014.at("abstract", READ_ONCE));
+
+  /** Bleeding. */
+  public static final Symptom BLEEDING =
+      add(
+          symptom("bleeding", "bleeding", BLOOD)
+              .description(
+                  "Of any place, new or going on; what is known of its onset is recorded with it.")
+              .addSynonyms("haemorrhage", "hemorrhage", "blood loss", "losing blood"),
+          Sources.MEGALOBLASTIC_BLEEDING_1989.at("opening", INDEPENDENTLY_CONFIRMED),
+          Sources.MEGALOBLASTIC_CHILDREN_124.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Bleeding of the stomach or bowel. */
+  public static final Symptom GASTROINTESTINAL_BLEEDING =
+      add(
+          symptom("gastrointestinal-bleeding", "bleeding of the stomach or bowel", MOUTH_AND_GUT)
+              .addWider(BLEEDING)
+              .addSynonyms(
+                  "haematemesis",
+                  "hematemesis",
+                  "vomiting blood",
+                  "melaena",
+                  "melena",
+                  "black stools",
+                  "rectal bleeding",
+                  "blood in the stool"),
+          Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY));
 
   /** Mild jaundice. */
   public static final Symptom JAUNDICE =
@@ -749,6 +1135,21 @@ public final class Symptoms {
               .description("With pallor it gives the lemon tint.")
               .addSynonyms("jaundice", "yellow skin", "lemon tint"),
           Sources.MEDSCAPE_MEGALOBLASTIC.at("history", READ_ONCE));
+
+  /** Pinpoint bleeding into the skin. */
+  public static final Symptom PETECHIAE =
+      add(
+          symptom("petechiae", "pinpoint bleeding into the skin", SKIN)
+              .addWider(BLEEDING)
+              .addSynonyms("petechiae", "pinprick bleeding spots", "tiny red spots under the skin"),
+          Sources.NICE_NG12.at("leukaemia in children and young people", SECONDARY));
+
+  /** Unexplained bruising. */
+  public static final Symptom BRUISING =
+      add(
+          symptom("bruising", "unexplained bruising", SKIN)
+              .addSynonyms("bruising", "easy bruising", "bruises easily", "ecchymoses"),
+          Sources.NICE_NG12.at("leukaemia in children and young people", SECONDARY));
 
   /** Premature greying or thinning of hair. */
   public static final Symptom HAIR_CHANGES =
@@ -765,11 +1166,35 @@ public final class Symptoms {
               .addSynonyms("nail pigmentation", "nail changes"),
           Sources.BRESCOLL_2015.at("cutaneous manifestations", READ_ONCE));
 
+  /** Sudden swelling of the face, lips or tongue. */
+  public static final Symptom ANGIO_OEDEMA =
+      add(
+          symptom("angio-oedema", "sudden swelling of the face, lips or tongue", SKIN)
+              .addSynonyms("angio-oedema", "angioedema", "swollen lips", "swollen throat"),
+          Sources.DESENSITISATION_2007.at("second patient", INDEPENDENTLY_CONFIRMED),
+          Sources.DRUG_ALLERGY_COBALAMIN.at("clinical manifestations", INDEPENDENTLY_CONFIRMED));
+
+  /** Urticaria. */
+  public static final Symptom URTICARIA =
+      add(
+          symptom("urticaria", "urticaria", SKIN).addSynonyms("hives", "nettle rash", "weals"),
+          Sources.DESENSITISATION_2007.at("first patient", INDEPENDENTLY_CONFIRMED),
+          Sources.DRUG_ALLERGY_COBALAMIN.at("clinical manifestations", INDEPENDENTLY_CONFIRMED));
+
   /** Palpitations. */
   public static final Symptom PALPITATIONS =
       add(
           symptom("palpitations", "palpitations", HEART).addSynonyms("racing heart", "tachycardia"),
           Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", READ_ONCE));
+
+  /** Low blood pressure. */
+  public static final Symptom HYPOTENSION =
+      add(
+          symptom("hypotension", "low blood pressure", HEART)
+              .description("Lying or sitting; a fall on standing is orthostatic hypotension.")
+              .addSynonyms("hypotension", "blood pressure too low"),
+          Sources.WERNICKE_MEDSCAPE.at("history", INDEPENDENTLY_CONFIRMED),
+          Sources.DESENSITISATION_2007.at("second patient", INDEPENDENTLY_CONFIRMED));
 
   /** Venous thrombosis. */
   public static final Symptom VENOUS_THROMBOSIS =
@@ -829,6 +1254,21 @@ public final class Symptoms {
               .addSynonyms("neural tube defect", "spina bifida"),
           Sources.NEURAL_TUBE_2012.at("abstract", READ_ONCE));
 
+  /** Menstruation. */
+  public static final Symptom MENSTRUATION =
+      add(
+          symptom("menstruation", "menstruation", REPRODUCTION)
+              .addSynonyms("has periods", "menstruates", "monthly periods"),
+          Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
+
+  /** Heavy menstrual bleeding. */
+  public static final Symptom HEAVY_MENSTRUAL_BLEEDING =
+      add(
+          symptom("heavy-menstrual-bleeding", "heavy menstrual bleeding", REPRODUCTION)
+              .addWider(MENSTRUATION, BLEEDING)
+              .addSynonyms("heavy periods", "menorrhagia", "flooding periods"),
+          Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
+
   /** Delay of development. */
   public static final Symptom DEVELOPMENTAL_DELAY =
       add(
@@ -866,6 +1306,15 @@ public final class Symptoms {
           symptom("vomiting", "vomiting", MOUTH_AND_GUT).addSynonyms("being sick"),
           Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.CEREBRAL_ATROPHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED));
+
+  /** Prolonged vomiting. */
+  public static final Symptom PROLONGED_VOMITING =
+      add(
+          symptom("prolonged-vomiting", "prolonged vomiting", MOUTH_AND_GUT)
+              .addWider(VOMITING)
+              .addSynonyms("persistent vomiting", "vomiting for weeks", "cannot keep food down"),
+          Sources.BOMSS_2023.at("thiamine", READ_ONCE),
+          Sources.WERNICKE_ICELAND_2011.at("introduction", READ_ONCE));
 
   /** Falling performance at school. */
   public static final Symptom POOR_SCHOOL_PERFORMANCE =

@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -20,6 +21,16 @@ public abstract non-sealed class Condition extends Clue {
 
   @Override
   public abstract List<Condition> wider();
+
+  /**
+   * {@return whether it stays, and its effect with it, once a person has had it: {@link Truth#TRUE}
+   * for what is inherited, chronic or done by an operation, {@link Truth#FALSE} for what passes or
+   * is cured, {@link Truth#UNKNOWN} where its kind, its stage or another test tells}
+   */
+  @Value.Default
+  public Truth lasting() {
+    return Truth.UNKNOWN;
+  }
 
   @Value.Check
   void check() {

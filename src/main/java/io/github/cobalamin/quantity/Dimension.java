@@ -22,6 +22,12 @@ enum Dimension {
   SUBSTANCE_PER_CREATININE,
   /** Mass for a mass of creatinine. */
   MASS_PER_CREATININE,
+  /** Mass for an amount of substance of creatinine. */
+  MASS_PER_SUBSTANCE_OF_CREATININE,
+  /** Pressure. */
+  PRESSURE,
+  /** Temperature, as a scale tells it: nothing converts. */
+  TEMPERATURE,
   /** Filtered volume in a time, for a body surface of 1.73 square metres. */
   FILTRATION_RATE,
   /** Activity of an enzyme in a volume. */

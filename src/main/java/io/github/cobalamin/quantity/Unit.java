@@ -21,6 +21,8 @@ public enum Unit {
   MILLIGRAM_PER_LITRE("mg/L", Dimension.MASS_CONCENTRATION, -3),
   /** Milligrams per decilitre. */
   MILLIGRAM_PER_DECILITRE("mg/dL", Dimension.MASS_CONCENTRATION, -2),
+  /** Micrograms per millilitre, the same as milligrams per litre. */
+  MICROGRAM_PER_MILLILITRE("ug/mL", Dimension.MASS_CONCENTRATION, -3),
   /** Micrograms per litre. */
   MICROGRAM_PER_LITRE("ug/L", Dimension.MASS_CONCENTRATION, -6),
   /** Micrograms per decilitre. */
@@ -98,6 +100,19 @@ public enum Unit {
   /** Micrograms per gram of creatinine. */
   MICROGRAM_PER_GRAM_CREATININE(
       "ug/g{creat}", "ug/g creatinine", Dimension.MASS_PER_CREATININE, -6, "ug/g"),
+  /** Milligrams per millimole of creatinine. */
+  MILLIGRAM_PER_MILLIMOLE_CREATININE(
+      "mg/mmol{creat}",
+      "mg/mmol creatinine",
+      Dimension.MASS_PER_SUBSTANCE_OF_CREATININE,
+      0,
+      "mg/mmol"),
+
+  /** Millimetres of mercury. */
+  MILLIMETRE_OF_MERCURY("mm[Hg]", "mmHg", Dimension.PRESSURE, 0, "mm Hg"),
+
+  /** Degrees Celsius. */
+  DEGREE_CELSIUS("Cel", "°C", Dimension.TEMPERATURE, 0, "C", "degC", "deg C"),
 
   /** Millilitres a minute for 1.73 square metres of body surface. */
   MILLILITRE_PER_MINUTE_PER_STANDARD_SURFACE(

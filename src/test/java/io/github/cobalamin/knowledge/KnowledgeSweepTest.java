@@ -205,12 +205,21 @@ class KnowledgeSweepTest {
   }
 
   @Test
-  void every_risk_factor_but_smoking_and_planning_a_pregnancy_suggests_a_cause() {
+  void every_risk_factor_suggests_a_cause_or_is_context() {
+    Set<RiskFactor> context =
+        Set.of(
+            RiskFactors.SMOKING,
+            RiskFactors.PLANNING_PREGNANCY,
+            RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF,
+            RiskFactors.NITROUS_OXIDE_AT_WORK,
+            RiskFactors.HOUSEBOUND,
+            RiskFactors.INJECTION_CANNOT_BE_HAD,
+            RiskFactors.SELF_INJECTION,
+            RiskFactors.EARLIER_VEGETARIAN_DIET);
     for (RiskFactor factor : KNOWN.all(RiskFactor.class)) {
       assertThat(KNOWN.causesOf(factor).isEmpty())
           .as(factor.id())
-          .isEqualTo(
-              factor.equals(RiskFactors.SMOKING) || factor.equals(RiskFactors.PLANNING_PREGNANCY));
+          .isEqualTo(context.contains(factor));
     }
   }
 
@@ -320,10 +329,26 @@ class KnowledgeSweepTest {
     }
   }
 
+  /** What is context makes injections bleed, moves potassium or copper, or harms by itself. */
   @Test
-  void every_medicine_has_an_effect() {
+  void every_medicine_has_an_effect_or_is_context() {
+    Set<Medicine> context =
+        Set.of(
+            Medicines.ANTICOAGULANTS,
+            Medicines.ANTIPLATELETS,
+            Medicines.DIURETICS,
+            Medicines.DIGOXIN,
+            Medicines.PYRIDOXINE,
+            Medicines.THIAMINE,
+            Medicines.ZINC_SALTS,
+            Medicines.NEUROTOXIC_CHEMOTHERAPY,
+            Medicines.CYTOTOXIC_MEDICINES,
+            Medicines.GLP_1_RECEPTOR_AGONISTS);
     for (Medicine medicine : Medicines.all()) {
-      assertThat(medicine.isClass() || !KNOWN.effectsOf(medicine).isEmpty())
+      assertThat(
+              medicine.isClass()
+                  || !KNOWN.effectsOf(medicine).isEmpty()
+                  || context.stream().anyMatch(medicine::isIn))
           .as(medicine.id())
           .isTrue();
     }

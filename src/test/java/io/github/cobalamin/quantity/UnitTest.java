@@ -97,7 +97,15 @@ class UnitTest {
     "uU/mL, MILLI_INTERNATIONAL_UNIT_PER_LITRE",
     "IU/mL, ASSAY_UNIT_PER_MILLILITRE",
     "[IU]/mL, ASSAY_UNIT_PER_MILLILITRE",
-    "AU/mL, ASSAY_UNIT_PER_MILLILITRE"
+    "AU/mL, ASSAY_UNIT_PER_MILLILITRE",
+    "mcg/ml, MICROGRAM_PER_MILLILITRE",
+    "mmHg, MILLIMETRE_OF_MERCURY",
+    "mm Hg, MILLIMETRE_OF_MERCURY",
+    "mm[Hg], MILLIMETRE_OF_MERCURY",
+    "°C, DEGREE_CELSIUS",
+    "C, DEGREE_CELSIUS",
+    "mg/mmol, MILLIGRAM_PER_MILLIMOLE_CREATININE",
+    "mg/mmol creatinine, MILLIGRAM_PER_MILLIMOLE_CREATININE"
   })
   void spellings_that_laboratories_print_are_found(String text, Unit unit) {
     assertThat(Unit.find(text)).contains(unit);
@@ -106,7 +114,7 @@ class UnitTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "  ", "ng", "ng/", "/", "L", "mmHg", "ng / L", "umol/mL", "gm/dl", "ng/L.", "n/g", "x"
+        "", "  ", "ng", "ng/", "/", "L", "mEq/L", "ng / L", "umol/mL", "gm/dl", "ng/L.", "n/g", "x"
       })
   void what_is_no_known_unit_is_empty(String text) {
     assertThat(Unit.find(text)).isEmpty();

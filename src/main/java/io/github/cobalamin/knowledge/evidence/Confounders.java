@@ -369,6 +369,7 @@ public final class Confounders {
                   Medicines.NICOTINIC_ACID,
                   Medicines.THEOPHYLLINE,
                   Medicines.LEVODOPA,
+                  Medicines.LEVODOPA_INTESTINAL_GEL,
                   Medicines.FENOFIBRATE,
                   Medicines.BEZAFIBRATE,
                   Medicines.CICLOSPORIN,

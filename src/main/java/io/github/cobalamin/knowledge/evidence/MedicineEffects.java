@@ -298,6 +298,26 @@ public final class MedicineEffects {
           Sources.RESINS_1979.at("abstract, in vitro", READ_ONCE),
           Sources.DEPLETION_TABLE.at("entry", SECONDARY));
 
+  public static final MedicineEffect LEVODOPA_GEL_LOWERS_B12 =
+      add(
+          effect("levodopa-gel-lowers-b12", "levodopa intestinal gel lowers vitamin B12")
+              .kind(MedicineEffect.Kind.LOWERS_B12)
+              .addMedicines(Medicines.LEVODOPA_INTESTINAL_GEL)
+              .addTests(LabTests.TOTAL_B12, LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)
+              .how(
+                  "Vitamin B12 falls with the exposure to levodopa, and homocysteine and methylmalonic acid rise; neuropathies, some of them acute, were described.")
+              .grade(MedicineEffect.Grade.WEAK)
+              .addExposure(
+                  MedicineEffect.Exposure.builder()
+                      .figure("neuropathy in 13.6 % on average of series of nine people or more")
+                      .citation(Sources.LEVODOPA_GEL_2015.at("abstract", READ_ONCE))
+                      .build())
+              .monitoring(
+                  "Vitamin B12 with methylmalonic acid, above all with signs of neuropathy.")
+              .advice(KEEP_TAKING),
+          Sources.LEVODOPA_GEL_2015.at("abstract", READ_ONCE),
+          Sources.LEVODOPA_NEUROPATHY_2019.at("abstract", READ_ONCE));
+
   public static final MedicineEffect OCTREOTIDE_LOWERS_B12 =
       add(
           effect("octreotide-lowers-b12", "octreotide lowers vitamin B12")
@@ -478,6 +498,7 @@ public final class MedicineEffects {
               .kind(MedicineEffect.Kind.RAISES_HOMOCYSTEINE)
               .addMedicines(
                   Medicines.LEVODOPA,
+                  Medicines.LEVODOPA_INTESTINAL_GEL,
                   Medicines.NICOTINIC_ACID,
                   Medicines.THEOPHYLLINE,
                   Medicines.METHOTREXATE)

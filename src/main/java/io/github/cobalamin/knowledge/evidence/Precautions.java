@@ -264,7 +264,7 @@ public final class Precautions {
       add(
           precaution("bleeding-risk-of-injections", "injections with a bleeding risk")
               .kind(Precaution.Kind.CAUTION)
-              .addAbout(LabTests.PLATELETS)
+              .addAbout(LabTests.PLATELETS, Medicines.ANTICOAGULANTS)
               .text(
                   "With an anticoagulant, or platelets below 50 x10^9/L, an injection into a muscle may bleed.")
               .action("Ask for advice; US labels allow deep under the skin.")
