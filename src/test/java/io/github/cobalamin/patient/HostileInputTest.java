@@ -340,7 +340,7 @@ class HostileInputTest {
     t.refused(
         "word that is no outcome",
         "quantity must begin with a number",
-        () -> LabResult.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, "borderline"));
+        () -> LabResult.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, "equally"));
     t.refused(
         "number of a test in words",
         "intrinsic-factor antibody must be reported as positive, negative or borderline but was 5 U/mL",
