@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -177,6 +178,9 @@ final class Hostile {
     if (type == BigDecimal.class) {
       return List.of(BigDecimal.ONE);
     }
+    if (type == LocalTime.class) {
+      return List.of(LocalTime.NOON);
+    }
     if (type == LocalDate.class) {
       return List.of(LocalDate.of(2026, 11, 22));
     }
@@ -246,6 +250,8 @@ final class Hostile {
       all.addAll(List.of(-1.0, Double.NaN, Double.POSITIVE_INFINITY, 1e300));
     } else if (type == BigDecimal.class) {
       all.addAll(List.of(BigDecimal.ONE.negate(), new BigDecimal("1e200"), BigDecimal.ZERO));
+    } else if (type == LocalTime.class) {
+      all.addAll(List.of(LocalTime.MIN, LocalTime.MAX));
     } else if (type == LocalDate.class) {
       all.addAll(List.of(LocalDate.MIN, LocalDate.MAX));
     } else if (type == YearMonth.class) {

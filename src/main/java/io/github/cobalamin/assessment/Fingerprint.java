@@ -57,6 +57,9 @@ final class Fingerprint {
     add("superseded", guideline.superseded());
     add("next review", guideline.nextReview());
     add("results old after", guideline.oldAfterDays());
+    List<String> periods = new ArrayList<>();
+    guideline.parts().oldAfter().forEach((test, days) -> periods.add(test.id() + "|" + days));
+    addSorted("results of a test old after", periods);
     guideline.scope().ifPresent(scope -> add("scope", scope.words()));
     for (Thresholds each : guideline.thresholds()) {
       add("thresholds", each + " by " + each.citation());
@@ -147,7 +150,13 @@ final class Fingerprint {
               + "|"
               + result.assay()
               + "|"
-              + result.id());
+              + result.id()
+              + "|"
+              + result.time()
+              + "|"
+              + result.sampledAfterTransfusion()
+              + "|"
+              + result.placedByOwnLimits());
     }
     addSorted("result", results);
     List<String> replacements = new ArrayList<>();

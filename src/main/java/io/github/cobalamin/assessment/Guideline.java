@@ -25,6 +25,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guideline implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** The ids of the guidelines that come with the library, which no changed one may take. */
+  static final Set<String> SHIPPED =
+      Set.of(
+          "nice-ng239",
+          "bsh-2014",
+          "us-practice-2025",
+          "aafp-2017",
+          "mayo-cascade",
+          "allina-reflex",
+          "active-b12-first",
+          "valente",
+          "two-markers");
 
   private final GuidelineParts parts;
 
@@ -106,6 +120,17 @@ public final class Guideline implements Serializable {
   }
 
   /**
+   * {@return after how many days a result of a test is old, as {@code result(test).old()} asks: as
+   * the caller said, or else as stands with the test; empty if never}
+   *
+   * @param test the test
+   */
+  public OptionalInt oldAfterDays(LabTest test) {
+    Integer days = parts.oldAfter().get(Objects.requireNonNull(test, "test"));
+    return days == null ? test.oldAfterDays() : OptionalInt.of(days);
+  }
+
+  /**
    * {@return the id of the guideline of which this is a changed copy; empty if it is as published}
    */
   public Optional<String> basedOn() {
@@ -143,7 +168,7 @@ public final class Guideline implements Serializable {
   /**
    * {@return all rules: those up to the status, then the later ones; of the status rules that hold,
    * the first decides. Not those on the guideline itself, which caution when it is superseded or
-   * due for review, or a result old}
+   * due for review, a result old, or thresholds read by no rule}
    *
    * @throws IllegalArgumentException if the rules do not fit together
    */
@@ -256,9 +281,17 @@ public final class Guideline implements Serializable {
    *
    * @param ownId the id: lower-case words joined by hyphens, another than this one's
    * @throws IllegalArgumentException if it is this guideline's id, or that of the one it is based
-   *     on, or malformed
+   *     on, or that of a guideline that comes with the library, or malformed
    */
   public Guideline withId(String ownId) {
+    if (SHIPPED.contains(Objects.requireNonNull(ownId, "ownId"))) {
+      throw new IllegalArgumentException(
+          "a changed guideline must have an id of its own, such as \""
+              + ownId
+              + "-of-our-laboratory\", but was given \""
+              + ownId
+              + "\", which the library's own has");
+    }
     if (Objects.requireNonNull(ownId, "ownId").equals(id()) || ownId.equals(basedOn().orElse(""))) {
       throw new IllegalArgumentException(
           "a changed guideline must have an id of its own but was given \"" + ownId + "\"");
@@ -272,7 +305,8 @@ public final class Guideline implements Serializable {
   }
 
   /**
-   * {@return a copy with other thresholds for a test}
+   * {@return a copy with other thresholds for a test. Where no rule puts that test into bands, they
+   * serve {@link #interpret} alone, and an assessment that has such a result says so}
    *
    * @param thresholds the thresholds, with a citation of whose they are
    * @throws IllegalArgumentException if the guideline has not been given an id of its own
@@ -348,6 +382,26 @@ public final class Guideline implements Serializable {
    */
   public Guideline withResultsOldAfter(int days) {
     return checked(changeable().oldAfterDays(days));
+  }
+
+  /**
+   * {@return a copy for which results of a test are old after so many days, as {@code
+   * result(test).old()} asks, and that cautions where the deciding one is; none is dropped for
+   * that}
+   *
+   * @param test the test
+   * @param days how many days, above 0
+   * @throws IllegalArgumentException if the days are not above 0, or the guideline has not been
+   *     given an id of its own
+   */
+  public Guideline withResultsOldAfter(LabTest test, int days) {
+    Objects.requireNonNull(test, "test");
+    if (days < 1) {
+      throw new IllegalArgumentException("days must be above 0 but were " + days);
+    }
+    Map<LabTest, Integer> changed = new LinkedHashMap<>(parts.oldAfter());
+    changed.put(test, days);
+    return checked(changeable().oldAfter(changed));
   }
 
   /**

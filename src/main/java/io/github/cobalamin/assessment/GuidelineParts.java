@@ -37,6 +37,9 @@ abstract class GuidelineParts implements Serializable {
 
   abstract OptionalInt oldAfterDays();
 
+  /** After how many days results of a test are old, where the caller says so. */
+  abstract Map<LabTest, Integer> oldAfter();
+
   abstract Optional<String> basedOn();
 
   abstract String scopeText();
@@ -102,7 +105,7 @@ abstract class GuidelineParts implements Serializable {
   RuleSet ruleSet() {
     List<Rule> early = new ArrayList<>(upToStatus(given()));
     early.addAll(Housekeeping.rules(this));
-    return RuleSet.of(early, thresholds(), scope(), new AfterStatus(this));
+    return RuleSet.of(early, thresholds(), scope(), new AfterStatus(this), oldAfter());
   }
 
   /** The rules after the status, made when they are asked for. */
@@ -118,6 +121,32 @@ abstract class GuidelineParts implements Serializable {
       List<Rule> all = parts.rules();
       return all.subList(upToStatus(parts.given()).size(), all.size());
     }
+  }
+
+  /** Whether a rule goes by the thresholds of a test; the later rules are asked last. */
+  boolean bands(LabTest test) {
+    return bands(given(), test) || bands(rules(), test);
+  }
+
+  private static boolean bands(List<Rule> rules, LabTest test) {
+    for (Rule rule : rules) {
+      if (bands(rule.when(), test)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean bands(Criterion criterion, LabTest test) {
+    if (criterion.byThresholds() && criterion.test().filter(test::equals).isPresent()) {
+      return true;
+    }
+    for (Criterion part : criterion.parts()) {
+      if (bands(part, test)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Rule> upToStatus(List<Rule> rules) {

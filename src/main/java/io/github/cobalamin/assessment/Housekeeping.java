@@ -11,6 +11,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
 import java.time.LocalDate;
@@ -49,17 +50,49 @@ final class Housekeeping {
                         "This reading of "
                             + guideline.name()
                             + " is due for review: check it against the publication")));
-    guideline
-        .oldAfterDays()
-        .ifPresent(
-            days -> {
-              List<Rule> all = new ArrayList<>(guideline.given());
-              guideline.later().ifPresent(later -> all.addAll(later.get()));
-              for (LabTest test : tests(all)) {
-                rules.add(old(test, days));
-              }
-            });
+    if (guideline.oldAfterDays().isPresent() || !guideline.oldAfter().isEmpty()) {
+      addOld(guideline, rules);
+    }
+    if (guideline.basedOn().isPresent()) {
+      addUnread(guideline, rules);
+    }
     return rules;
+  }
+
+  /** Thresholds that a caller gave, and that no rule reads. */
+  private static void addUnread(GuidelineParts guideline, List<Rule> rules) {
+    for (Thresholds each : guideline.thresholds()) {
+      LabTest test = each.test();
+      if (!guideline.bands(test)) {
+        rules.add(
+            Rule.builder("caution-" + test.id() + "-bands-unread")
+                .when(result(test).reported())
+                .conclude(
+                    Caution.of(
+                        "No rule of "
+                            + guideline.name()
+                            + " puts "
+                            + test
+                            + " into bands: its thresholds decide nothing here",
+                        test))
+                .everybody()
+                .cite(says("thresholds, as the caller gave them")));
+      }
+    }
+  }
+
+  /** Of the tests that are read: by the period of the test, or else by that of all. */
+  private static void addOld(GuidelineParts guideline, List<Rule> rules) {
+    List<Rule> all = new ArrayList<>(guideline.given());
+    guideline.later().ifPresent(later -> all.addAll(later.get()));
+    for (LabTest test : tests(all)) {
+      Integer days = guideline.oldAfter().get(test);
+      if (days != null) {
+        rules.add(old(test, days));
+      } else if (guideline.oldAfterDays().isPresent()) {
+        rules.add(old(test, guideline.oldAfterDays().getAsInt()));
+      }
+    }
   }
 
   private static Rule after(String id, LocalDate day, String text) {

@@ -93,7 +93,7 @@ final class TreatmentFirst {
 
   private static boolean low(LabResult result) {
     if (result.quantity().isEmpty()) {
-      return result.outcome().equals(Optional.of(Outcome.LOW));
+      return result.truth(Outcome.LOW) == Truth.TRUE;
     }
     Quantity value = result.quantity().get();
     return result.referenceRange().filter(range -> range.isAbove(value) == Truth.TRUE).isPresent()

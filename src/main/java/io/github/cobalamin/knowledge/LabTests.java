@@ -19,9 +19,10 @@ import java.util.List;
  * Laboratory tests, each with its units and the range of what its values can be.
  *
  * <p>Possible and usual ranges are the library's own guard against mistaken units and misprints;
- * they are no reference ranges and decide nothing about a patient. Limits that bodies publish stand
- * in {@code KnowledgeBase.about(test, Cutoff.class)}, what disturbs a result in {@link
- * Confounders}.
+ * they are no reference ranges and decide nothing about a patient. Which side is alarming, and
+ * after how many days a result is old, is the library's own too, and waits for a source: what
+ * laboratories publish is how soon not to repeat a test. Limits that bodies publish stand in {@code
+ * KnowledgeBase.about(test, Cutoff.class)}, what disturbs a result in {@link Confounders}.
  */
 public final class LabTests {
   private static final List<LabTest> ALL = new ArrayList<>();
@@ -37,7 +38,13 @@ public final class LabTests {
                   Unit.PICOMOLE_PER_LITRE,
                   Unit.NANOGRAM_PER_DECILITRE,
                   Unit.NANOGRAM_PER_MILLILITRE)
-              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addOutcomes(
+                  Outcome.LOW,
+                  Outcome.NORMAL,
+                  Outcome.RAISED,
+                  Outcome.UNDETECTABLE,
+                  Outcome.BORDERLINE)
+              .oldAfterDays(183)
               .addPossible(Range.of("5 to 100000 ng/L"))
               .addUsual(Range.of("30 to 4000 ng/L"))
               .molarMass(new BigDecimal("1355.37")),
@@ -49,7 +56,13 @@ public final class LabTests {
           test("active-b12", "active B12")
               .addSynonyms("holotranscobalamin", "holoTC")
               .addUnits(Unit.PICOMOLE_PER_LITRE)
-              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addOutcomes(
+                  Outcome.LOW,
+                  Outcome.NORMAL,
+                  Outcome.RAISED,
+                  Outcome.UNDETECTABLE,
+                  Outcome.BORDERLINE)
+              .oldAfterDays(183)
               .addPossible(Range.of("0.5 to 5000 pmol/L"))
               .addUsual(Range.of("2 to 1000 pmol/L")),
           Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED));
@@ -67,6 +80,8 @@ public final class LabTests {
                   Unit.NANOGRAM_PER_MILLILITRE,
                   Unit.MICROGRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(183)
               .addPossible(Range.of("10 to 10000000 nmol/L"))
               .addUsual(Range.of("30 to 100000 nmol/L"))
               .molarMass(new BigDecimal("118.09")),
@@ -82,6 +97,8 @@ public final class LabTests {
                   Unit.MILLIGRAM_PER_GRAM_CREATININE,
                   Unit.MICROGRAM_PER_GRAM_CREATININE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(183)
               .addPossible(Range.of("0.01 to 100000 mmol/mol"))
               .addUsual(Range.of("0.1 to 5000 mmol/mol"))
               .molarMass(new BigDecimal("118.09"))
@@ -96,6 +113,8 @@ public final class LabTests {
               .addUnits(
                   Unit.MICROMOLE_PER_LITRE, Unit.NANOMOLE_PER_MILLILITRE, Unit.MILLIGRAM_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(183)
               .addPossible(Range.of("1 to 1000 umol/L"))
               .addUsual(Range.of("2 to 400 umol/L"))
               .molarMass(new BigDecimal("135.18")),
@@ -109,6 +128,7 @@ public final class LabTests {
               .addUnits(
                   Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE, Unit.NANOMOLE_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(183)
               .addPossible(Range.of("0.1 to 2000 ug/L"))
               .addUsual(Range.of("0.3 to 100 ug/L"))
               .molarMass(new BigDecimal("441.40")),
@@ -123,6 +143,7 @@ public final class LabTests {
               .addUnits(
                   Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE, Unit.NANOMOLE_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(183)
               .addPossible(Range.of("5 to 10000 ug/L"))
               .addUsual(Range.of("30 to 3000 ug/L"))
               .molarMass(new BigDecimal("441.40")),
@@ -135,6 +156,7 @@ public final class LabTests {
               .addSynonyms("Hb", "hemoglobin")
               .addUnits(Unit.GRAM_PER_LITRE, Unit.GRAM_PER_DECILITRE, Unit.MILLIMOLE_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("10 to 300 g/L"))
               .addUsual(Range.of("25 to 230 g/L"))
               .molarMass(new BigDecimal("16114.5")),
@@ -147,6 +169,8 @@ public final class LabTests {
               .addSynonyms("MCV", "mean corpuscular volume")
               .addUnits(Unit.FEMTOLITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("30 to 200 fL"))
               .addUsual(Range.of("50 to 160 fL")),
           Sources.MACROCYTOSIS_2009.at("definition", INDEPENDENTLY_CONFIRMED),
@@ -159,6 +183,7 @@ public final class LabTests {
               .addSynonyms("Hct", "hematocrit", "packed cell volume")
               .addUnits(Unit.PER_CENT, Unit.LITRE_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("3 to 85 %"))
               .addUsual(Range.of("8 to 75 %")),
           Sources.LINDENBAUM_1988.at("abstract", READ_ONCE));
@@ -170,6 +195,7 @@ public final class LabTests {
               .addSynonyms("retics", "reticulocyte count")
               .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_CENT)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("0 to 3000 10^9/L"), Range.of("0 to 80 %"))
               .addUsual(Range.of("0 to 1000 10^9/L"), Range.of("0 to 40 %")),
           Sources.MACROCYTOSIS_2009.at("evaluation", INDEPENDENTLY_CONFIRMED),
@@ -182,6 +208,7 @@ public final class LabTests {
               .addSynonyms("platelet count", "thrombocytes")
               .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("0 to 10000 10^9/L"))
               .addUsual(Range.of("2 to 2500 10^9/L")),
           Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
@@ -193,6 +220,7 @@ public final class LabTests {
               .addSynonyms("WBC", "leucocytes", "white blood cell count")
               .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("0 to 2000 10^9/L"))
               .addUsual(Range.of("0.2 to 500 10^9/L")),
           Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
@@ -204,6 +232,7 @@ public final class LabTests {
               .addSynonyms("neutrophil count")
               .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("0 to 1000 10^9/L"))
               .addUsual(Range.of("0 to 200 10^9/L")),
           Sources.PANCYTOPENIA_268.at("abstract", READ_ONCE));
@@ -213,7 +242,8 @@ public final class LabTests {
       add(
           test("neutrophil-hypersegmentation", "neutrophil hypersegmentation")
               .addSynonyms("hypersegmented neutrophils on film")
-              .addOutcomes(Outcome.PRESENT, Outcome.ABSENT),
+              .addOutcomes(Outcome.PRESENT, Outcome.ABSENT)
+              .oldAfterDays(30),
           Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
 
   /** Antibody against intrinsic factor. */
@@ -221,7 +251,8 @@ public final class LabTests {
       add(
           test("intrinsic-factor-antibody", "intrinsic-factor antibody")
               .addSynonyms("anti-IF", "IFAB", "anti-intrinsic-factor antibody")
-              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.BORDERLINE)
+              .oldAfterDays(365),
           Sources.NICE_NG239.at("section 1.4", READ_ONCE),
           Sources.IF_ANTIBODY_2009.at("abstract", READ_ONCE));
 
@@ -230,7 +261,8 @@ public final class LabTests {
       add(
           test("parietal-cell-antibody", "parietal-cell antibody")
               .addSynonyms("anti-GPC", "PCA", "gastric parietal cell antibody")
-              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.BORDERLINE)
+              .oldAfterDays(365),
           Sources.GASTRITIS_TESTS_2010.at("abstract", READ_ONCE),
           Sources.BSH_2014.at("pernicious anaemia", READ_ONCE));
 
@@ -242,6 +274,8 @@ public final class LabTests {
               .addUnits(
                   Unit.NANOGRAM_PER_LITRE, Unit.PICOGRAM_PER_MILLILITRE, Unit.PICOMOLE_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(365)
               .addPossible(Range.of("1 to 100000 ng/L"), Range.of("0.5 to 50000 pmol/L"))
               .addUsual(Range.of("5 to 20000 ng/L"), Range.of("2 to 10000 pmol/L")),
           Sources.MAYO_ACASM.at("catalogue", INDEPENDENTLY_CONFIRMED),
@@ -255,6 +289,8 @@ public final class LabTests {
               .addUnits(
                   Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE, Unit.MILLIGRAM_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(90)
               .addPossible(Range.of("5 to 5000 umol/L"))
               .addUsual(Range.of("10 to 2500 umol/L"))
               .molarMass(new BigDecimal("113.12")),
@@ -267,6 +303,7 @@ public final class LabTests {
               .addSynonyms("eGFR")
               .addUnits(Unit.MILLILITRE_PER_MINUTE_PER_STANDARD_SURFACE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(90)
               .addPossible(Range.of("0.5 to 300 mL/min/1.73 m2"))
               .addUsual(Range.of("2 to 200 mL/min/1.73 m2")),
           Sources.MMA_RENAL_2018.at("abstract", READ_ONCE));
@@ -277,7 +314,14 @@ public final class LabTests {
           test("tissue-transglutaminase-iga", "tissue transglutaminase IgA")
               .addSynonyms("tTG-IgA", "coeliac serology")
               .addUnits(Unit.ASSAY_UNIT_PER_MILLILITRE)
-              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.NORMAL, Outcome.RAISED)
+              .addOutcomes(
+                  Outcome.POSITIVE,
+                  Outcome.NEGATIVE,
+                  Outcome.NORMAL,
+                  Outcome.RAISED,
+                  Outcome.BORDERLINE)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(365)
               .addPossible(Range.of("0 to 100000 U/mL"))
               .addUsual(Range.of("0 to 10000 U/mL")),
           Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE));
@@ -289,6 +333,7 @@ public final class LabTests {
               .addSynonyms("serum ferritin")
               .addUnits(Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(92)
               .addPossible(Range.of("0.5 to 500000 ug/L"))
               .addUsual(Range.of("1 to 20000 ug/L")),
           Sources.AUTOIMMUNE_GASTRITIS_2016.at("summary", READ_ONCE));
@@ -312,7 +357,8 @@ public final class LabTests {
               .addUnits(Unit.MILLIGRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("0.01 to 1500 mg/L"))
-              .addUsual(Range.of("0.1 to 700 mg/L")),
+              .addUsual(Range.of("0.1 to 700 mg/L"))
+              .alarming(Outcome.RAISED),
           Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   /** Lactate dehydrogenase (LDH) in serum or plasma. */
@@ -322,6 +368,8 @@ public final class LabTests {
               .addSynonyms("LDH")
               .addUnits(Unit.UNIT_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("10 to 200000 U/L"))
               .addUsual(Range.of("50 to 30000 U/L")),
           Sources.TMA_2013.at("abstract", READ_ONCE));
@@ -333,6 +381,8 @@ public final class LabTests {
               .addSynonyms("bilirubin")
               .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("0.5 to 2000 umol/L"))
               .addUsual(Range.of("1 to 900 umol/L"))
               .molarMass(new BigDecimal("584.66")),
@@ -345,6 +395,8 @@ public final class LabTests {
               .addSynonyms("TSH", "thyrotropin")
               .addUnits(Unit.MILLI_INTERNATIONAL_UNIT_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(365)
               .addPossible(Range.of("0 to 2000 mU/L"))
               .addUsual(Range.of("0 to 300 mU/L")),
           Sources.MACROCYTOSIS_2009.at("causes", READ_ONCE));
@@ -356,6 +408,8 @@ public final class LabTests {
               .addSynonyms("UBBC")
               .addUnits(Unit.NANOGRAM_PER_LITRE, Unit.PICOGRAM_PER_MILLILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(183)
               .addPossible(Range.of("1 to 100000 ng/L"))
               .addUsual(Range.of("100 to 20000 ng/L")),
           Sources.LIBRARY.at("tests of high vitamin B12, standard teaching", PROVISIONAL));
@@ -367,6 +421,7 @@ public final class LabTests {
               .addSynonyms("RBC", "erythrocytes")
               .addUnits(Unit.TRILLION_PER_LITRE, Unit.MILLION_PER_MICROLITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("0.1 to 15 10^12/L"))
               .addUsual(Range.of("0.5 to 9 10^12/L")),
           Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE));
@@ -378,6 +433,8 @@ public final class LabTests {
               .addSynonyms("MCH", "mean corpuscular haemoglobin")
               .addUnits(Unit.PICOGRAM)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("5 to 80 pg"))
               .addUsual(Range.of("12 to 60 pg")),
           Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE));
@@ -389,6 +446,7 @@ public final class LabTests {
               .addSynonyms("MCHC")
               .addUnits(Unit.GRAM_PER_DECILITRE, Unit.GRAM_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("100 to 600 g/L"))
               .addUsual(Range.of("200 to 420 g/L")),
           Sources.MACROCYTOSIS_2009.at("evaluation", READ_ONCE));
@@ -398,7 +456,8 @@ public final class LabTests {
       add(
           test("macrocytes-on-film", "macrocytes on a blood film")
               .addSynonyms("large red cells on a film")
-              .addOutcomes(Outcome.PRESENT, Outcome.ABSENT),
+              .addOutcomes(Outcome.PRESENT, Outcome.ABSENT)
+              .oldAfterDays(30),
           Sources.HERRMANN_2002.at("abstract", READ_ONCE));
 
   /** Indirect bilirubin in serum or plasma; 584.66 g/mol. */
@@ -408,6 +467,8 @@ public final class LabTests {
               .addSynonyms("unconjugated bilirubin")
               .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("0.1 to 1500 umol/L"))
               .addUsual(Range.of("0.5 to 600 umol/L"))
               .molarMass(new BigDecimal("584.66")),
@@ -419,6 +480,7 @@ public final class LabTests {
           test("haptoglobin", "haptoglobin")
               .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(30)
               .addPossible(Range.of("0.01 to 20 g/L"))
               .addUsual(Range.of("0.02 to 8 g/L")),
           Sources.MACROCYTOSIS_2009.at("causes", READ_ONCE));
@@ -428,7 +490,8 @@ public final class LabTests {
       add(
           test("direct-antiglobulin-test", "direct antiglobulin test")
               .addSynonyms("DAT", "direct Coombs test", "Coombs test")
-              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE)
+              .alarming(Outcome.POSITIVE),
           Sources.MAYO_DAT.at("useful for", INDEPENDENTLY_CONFIRMED));
 
   /** Antibody against thyroid peroxidase; it is compared with the laboratory's own limit only. */
@@ -437,7 +500,9 @@ public final class LabTests {
           test("thyroid-peroxidase-antibody", "thyroid peroxidase antibody")
               .addSynonyms("TPO antibody", "anti-TPO")
               .addUnits(Unit.ASSAY_UNIT_PER_MILLILITRE)
-              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED, Outcome.BORDERLINE)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(365)
               .addPossible(Range.of("0 to 100000 U/mL"))
               .addUsual(Range.of("0 to 10000 U/mL")),
           Sources.THYROID_2023.at("abstract", READ_ONCE));
@@ -449,6 +514,7 @@ public final class LabTests {
               .addSynonyms("immunoglobulin A")
               .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(365)
               .addPossible(Range.of("0.001 to 100 g/L"))
               .addUsual(Range.of("0.01 to 30 g/L")),
           Sources.NICE_NG20.at("coeliac serology", PROVISIONAL));
@@ -458,7 +524,8 @@ public final class LabTests {
       add(
           test("helicobacter-pylori-stool-antigen", "Helicobacter pylori stool antigen")
               .addSynonyms("H. pylori stool antigen")
-              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.BORDERLINE)
+              .oldAfterDays(183),
           Sources.AAFP_2025.at("work-up", READ_ONCE));
 
   /** Urea breath test for Helicobacter pylori. */
@@ -466,7 +533,8 @@ public final class LabTests {
       add(
           test("helicobacter-pylori-breath-test", "Helicobacter pylori breath test")
               .addSynonyms("urea breath test")
-              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.BORDERLINE)
+              .oldAfterDays(183),
           Sources.AAFP_2025.at("work-up", READ_ONCE));
 
   /** Pepsinogen I in serum; low in atrophy of the body of the stomach. */
@@ -476,6 +544,7 @@ public final class LabTests {
               .addSynonyms("PG I")
               .addUnits(Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(365)
               .addPossible(Range.of("0.1 to 5000 ug/L"))
               .addUsual(Range.of("1 to 1000 ug/L")),
           Sources.GASTRITIS_TESTS_1979.at("abstract", READ_ONCE),
@@ -486,7 +555,8 @@ public final class LabTests {
       add(
           test("gastric-body-biopsy", "biopsy of the body of the stomach")
               .addSynonyms("gastric histology", "corpus biopsy")
-              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE),
+              .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE)
+              .alarming(Outcome.POSITIVE),
           Sources.GASTRITIS_TESTS_1979.at("abstract", READ_ONCE));
 
   /** Active B12 before and after two days of oral cyanocobalamin: a rise shows absorption. */
@@ -494,7 +564,9 @@ public final class LabTests {
       add(
           test("active-b12-after-test-dose", "active B12 after a test dose (CobaSorb)")
               .addSynonyms("CobaSorb", "absorption test")
-              .addOutcomes(Outcome.RAISED, Outcome.NORMAL),
+              .addOutcomes(Outcome.RAISED, Outcome.NORMAL)
+              .alarming(Outcome.NORMAL)
+              .oldAfterDays(365),
           Sources.COBASORB_2011.at("abstract", READ_ONCE));
 
   /** Share of total B12 left by polyethylene glycol; whether it shows macro-B12 is disputed. */
@@ -514,7 +586,8 @@ public final class LabTests {
       add(
           test("urine-protein", "urine protein")
               .addSynonyms("proteinuria")
-              .addOutcomes(Outcome.PRESENT, Outcome.ABSENT),
+              .addOutcomes(Outcome.PRESENT, Outcome.ABSENT)
+              .oldAfterDays(92),
           Sources.GRASBECK_2006.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -526,7 +599,8 @@ public final class LabTests {
               .addUnits(Unit.MILLIGRAM_PER_MILLIMOLE_CREATININE, Unit.MILLIGRAM_PER_GRAM_CREATININE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("0 to 10000 mg/mmol"), Range.of("0 to 90000 mg/g"))
-              .addUsual(Range.of("0 to 3000 mg/mmol"), Range.of("0 to 27000 mg/g")),
+              .addUsual(Range.of("0 to 3000 mg/mmol"), Range.of("0 to 27000 mg/g"))
+              .alarming(Outcome.RAISED),
           Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
 
   /** Methionine in plasma. */
@@ -535,6 +609,7 @@ public final class LabTests {
           test("methionine", "methionine")
               .addUnits(Unit.MICROMOLE_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(183)
               .addPossible(Range.of("0.5 to 5000 umol/L"))
               .addUsual(Range.of("2 to 1500 umol/L")),
           Sources.REMETHYLATION_2015.at("introduction", INDEPENDENTLY_CONFIRMED),
@@ -546,6 +621,7 @@ public final class LabTests {
           test("potassium", "potassium")
               .addUnits(Unit.MILLIMOLE_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(7)
               .addPossible(Range.of("1 to 12 mmol/L"))
               .addUsual(Range.of("1.8 to 8 mmol/L")),
           Sources.US_LABEL_HYDROXOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
@@ -582,6 +658,8 @@ public final class LabTests {
               .addSynonyms("glycated haemoglobin")
               .addUnits(Unit.PER_CENT)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(92)
               .addPossible(Range.of("2 to 25 %"))
               .addUsual(Range.of("3.5 to 18 %")),
           Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
@@ -605,6 +683,7 @@ public final class LabTests {
               .addSynonyms("serum copper")
               .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MICROGRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(92)
               .addPossible(Range.of("0.1 to 150 umol/L"))
               .addUsual(Range.of("0.5 to 60 umol/L"))
               .molarMass(new BigDecimal("63.546")),
@@ -617,6 +696,7 @@ public final class LabTests {
               .addSynonyms("ceruloplasmin")
               .addUnits(Unit.GRAM_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .oldAfterDays(92)
               .addPossible(Range.of("0.001 to 3 g/L"))
               .addUsual(Range.of("0.01 to 1.5 g/L")),
           Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED));
@@ -628,6 +708,8 @@ public final class LabTests {
               .addSynonyms("serum zinc")
               .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MICROGRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(92)
               .addPossible(Range.of("0.1 to 300 umol/L"))
               .addUsual(Range.of("2 to 80 umol/L"))
               .molarMass(new BigDecimal("65.38")),
@@ -641,7 +723,9 @@ public final class LabTests {
               .addUnits(Unit.UNIT_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("0 to 50000 U/L"))
-              .addUsual(Range.of("2 to 8000 U/L")),
+              .addUsual(Range.of("2 to 8000 U/L"))
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(90),
           Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
 
   /** Aspartate aminotransferase (AST); raised by destruction of red cells too. */
@@ -652,7 +736,9 @@ public final class LabTests {
               .addUnits(Unit.UNIT_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("0 to 80000 U/L"))
-              .addUsual(Range.of("3 to 12000 U/L")),
+              .addUsual(Range.of("3 to 12000 U/L"))
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(90),
           Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
 
   /** Gamma-glutamyltransferase (GGT) in serum or plasma. */
@@ -663,7 +749,9 @@ public final class LabTests {
               .addUnits(Unit.UNIT_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("0 to 20000 U/L"))
-              .addUsual(Range.of("3 to 4000 U/L")),
+              .addUsual(Range.of("3 to 4000 U/L"))
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(90),
           Sources.MACROCYTOSIS_2009.at("evaluation", PROVISIONAL));
 
   /** Alkaline phosphatase (ALP) in serum or plasma; raised in growth and pregnancy too. */
@@ -674,7 +762,9 @@ public final class LabTests {
               .addUnits(Unit.UNIT_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("1 to 20000 U/L"))
-              .addUsual(Range.of("15 to 4000 U/L")),
+              .addUsual(Range.of("15 to 4000 U/L"))
+              .alarming(Outcome.RAISED)
+              .oldAfterDays(90),
           Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   /** Albumin in serum or plasma. */
@@ -685,7 +775,8 @@ public final class LabTests {
               .addUnits(Unit.GRAM_PER_LITRE, Unit.GRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("0.1 to 90 g/L"))
-              .addUsual(Range.of("10 to 60 g/L")),
+              .addUsual(Range.of("10 to 60 g/L"))
+              .oldAfterDays(90),
           Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   /** Alpha-tocopherol, 430.71 g/mol; low fats of the blood make it look low. */
@@ -714,7 +805,8 @@ public final class LabTests {
                   Unit.NANOMOLE_PER_LITRE, Unit.MICROGRAM_PER_LITRE, Unit.NANOGRAM_PER_MILLILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("0.5 to 50000 nmol/L"), Range.of("0.1 to 12000 ug/L"))
-              .addUsual(Range.of("2 to 5000 nmol/L"), Range.of("0.5 to 1200 ug/L")),
+              .addUsual(Range.of("2 to 5000 nmol/L"), Range.of("0.5 to 1200 ug/L"))
+              .alarming(Outcome.RAISED),
           Sources.HPS_B6.at("vitamin B6 and neuropathy", READ_ONCE));
 
   /** Activity of ADAMTS13, in a sample from before plasma exchange. */
@@ -737,7 +829,8 @@ public final class LabTests {
               .addUnits(Unit.MILLIMETRE_OF_MERCURY)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("20 to 400 mmHg"))
-              .addUsual(Range.of("50 to 260 mmHg")),
+              .addUsual(Range.of("50 to 260 mmHg"))
+              .alarming(Outcome.RAISED),
           Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
 
   /** Diastolic blood pressure. */
@@ -748,7 +841,8 @@ public final class LabTests {
               .addUnits(Unit.MILLIMETRE_OF_MERCURY)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("5 to 300 mmHg"))
-              .addUsual(Range.of("20 to 160 mmHg")),
+              .addUsual(Range.of("20 to 160 mmHg"))
+              .alarming(Outcome.RAISED),
           Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
 
   /** Temperature of the body in degrees Celsius. */
@@ -759,7 +853,8 @@ public final class LabTests {
               .addUnits(Unit.DEGREE_CELSIUS)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("15 to 46 °C"))
-              .addUsual(Range.of("30 to 42.5 °C")),
+              .addUsual(Range.of("30 to 42.5 °C"))
+              .alarming(Outcome.RAISED),
           Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   private LabTests() {}

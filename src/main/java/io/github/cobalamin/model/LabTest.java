@@ -11,6 +11,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -49,6 +50,29 @@ public abstract non-sealed class LabTest extends Fact {
   public abstract List<Range> usual();
 
   /**
+   * {@return the side on which a result is the more alarming where vitamin B12 is in question: low,
+   * raised, positive or present. Of two results of one day that cannot both be right, the one that
+   * lies farther on this side decides. The library's own; low unless said otherwise, or positive or
+   * present of what has no units}
+   */
+  @Value.Default
+  public Outcome alarming() {
+    if (numeric()) {
+      return Outcome.LOW;
+    }
+    if (outcomes().contains(Outcome.POSITIVE)) {
+      return Outcome.POSITIVE;
+    }
+    return outcomes().contains(Outcome.PRESENT) ? Outcome.PRESENT : Outcome.RAISED;
+  }
+
+  /**
+   * {@return after how many days a result is old, unless a guideline says otherwise; empty if
+   * never. The library's own, since no source that was read says it}
+   */
+  public abstract OptionalInt oldAfterDays();
+
+  /**
    * {@return the molar mass in grams per mole, where mass and molar units convert into each other}
    */
   public abstract Optional<BigDecimal> molarMass();
@@ -72,6 +96,13 @@ public abstract non-sealed class LabTest extends Fact {
     if (molarMass().isPresent() && molarMass().get().signum() <= 0) {
       throw new IllegalArgumentException(
           "molar mass of test " + id() + " must be above 0 but was " + molarMass().get());
+    }
+    if (oldAfterDays().isPresent() && oldAfterDays().getAsInt() < 1) {
+      throw new IllegalArgumentException(
+          "results of test "
+              + id()
+              + " must be old after more than 0 days but were after "
+              + oldAfterDays().getAsInt());
     }
     if (units().isEmpty() && outcomes().isEmpty()) {
       throw new IllegalArgumentException("test " + id() + " must have units or outcomes");

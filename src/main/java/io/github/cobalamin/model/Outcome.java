@@ -20,7 +20,11 @@ public enum Outcome {
   /** Seen, on a blood film. */
   PRESENT,
   /** Not seen, on a blood film. */
-  ABSENT;
+  ABSENT,
+  /** Below what the assay measures; it is low as well. */
+  UNDETECTABLE,
+  /** Between what is normal and what is not; it is neither. */
+  BORDERLINE;
 
   /** {@return the word} */
   public String label() {
@@ -29,7 +33,7 @@ public enum Outcome {
 
   /**
    * {@return the outcome that a word stands for, if it is one; "high" and "elevated" stand for
-   * raised}
+   * raised, "equivocal" for borderline}
    *
    * @param word a word, in any case
    */
@@ -37,6 +41,9 @@ public enum Outcome {
     String wanted = Objects.requireNonNull(word, "word").strip().toLowerCase(Locale.ROOT);
     if (wanted.equals("high") || wanted.equals("elevated")) {
       return Optional.of(RAISED);
+    }
+    if (wanted.equals("equivocal")) {
+      return Optional.of(BORDERLINE);
     }
     for (Outcome outcome : values()) {
       if (outcome.label().equals(wanted)) {

@@ -63,9 +63,6 @@ final class CanonicalPatient {
     if (fact instanceof Fact known) {
       return known.id();
     }
-    if (fact instanceof LabResult result) {
-      return result.test().id();
-    }
     return fact instanceof MedicineUse use ? use.medicine().id() : "";
   }
 
@@ -85,9 +82,7 @@ final class CanonicalPatient {
           given.until(),
           given.response().map(Enum::name));
     }
-    return fact instanceof LabResult result
-        ? result.date().map(Object::toString).orElse("")
-        : fact.toString();
+    return fact.toString();
   }
 
   /** What is stated sorts before what is not, one attribute after the other. */

@@ -9,13 +9,15 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A result of a laboratory test: a quantity, or a word such as "raised".
+ * A result of a laboratory test: a quantity, a word such as "raised", or a quantity and what the
+ * laboratory called it.
  *
  * <p>A quantity is kept and compared in the unit in which it was reported. Instances are immutable
  * and thread-safe.
@@ -33,7 +35,7 @@ public abstract class LabResult implements Serializable {
   /** {@return the number with its unit; empty if the result was reported in words} */
   public abstract Optional<Quantity> quantity();
 
-  /** {@return the word; empty if the result was reported as a number} */
+  /** {@return the laboratory's word, alone or beside a number; empty if there was none} */
   public abstract Optional<Outcome> outcome();
 
   /** {@return the laboratory's own reference range} */
@@ -41,6 +43,9 @@ public abstract class LabResult implements Serializable {
 
   /** {@return the day on which the sample was taken} */
   public abstract Optional<LocalDate> date();
+
+  /** {@return the time of that day; of an undated result it orders nothing} */
+  public abstract Optional<LocalTime> time();
 
   /** {@return the name of the assay or the analyser} */
   public abstract Optional<String> assay();
@@ -54,11 +59,26 @@ public abstract class LabResult implements Serializable {
     return Truth.UNKNOWN;
   }
 
+  /** {@return whether the sample was taken after a transfusion that can have changed it} */
+  @Value.Default
+  public Truth sampledAfterTransfusion() {
+    return Truth.UNKNOWN;
+  }
+
+  /**
+   * {@return whether the laboratory places it by limits of its own, since it disowns a guideline's
+   * or they do not fit its assay}
+   */
+  @Value.Default
+  public boolean placedByOwnLimits() {
+    return false;
+  }
+
   @Value.Check
   void check() {
-    if (quantity().isPresent() == outcome().isPresent()) {
+    if (quantity().isEmpty() && outcome().isEmpty()) {
       throw new IllegalArgumentException(
-          "result of " + test() + " must have a quantity or an outcome, and not both");
+          "result of " + test() + " must have a quantity or an outcome but had neither");
     }
     if (quantity().isPresent()) {
       test().quantity(quantity().get());
@@ -156,6 +176,26 @@ public abstract class LabResult implements Serializable {
   }
 
   /**
+   * {@return a copy with the time at which the sample was taken; it goes with a day}
+   *
+   * @param time the time of day
+   */
+  public LabResult at(LocalTime time) {
+    return copy().time(time).build();
+  }
+
+  /**
+   * {@return a copy of a number with what the laboratory called it. The number decides, and the
+   * word only what the number and its reference range leave open}
+   *
+   * @param word the word, such as low
+   * @throws IllegalArgumentException if the test is not reported so
+   */
+  public LabResult withWord(Outcome word) {
+    return copy().outcome(word).build();
+  }
+
+  /**
    * {@return a copy with the laboratory's own reference range}
    *
    * @param range the range
@@ -203,22 +243,61 @@ public abstract class LabResult implements Serializable {
     return copy().sampledOnReplacement(Truth.FALSE).build();
   }
 
+  /** {@return a copy that says that the sample was taken after a transfusion} */
+  public LabResult afterTransfusion() {
+    return copy().sampledAfterTransfusion(Truth.TRUE).build();
+  }
+
   /**
-   * {@return whether the result is this outcome: by the laboratory's word, or else by its reference
-   * range; unknown if it gave neither}
+   * {@return a copy that says that the laboratory places it by limits of its own, since it disowns
+   * a guideline's or they do not fit its assay}
+   */
+  public LabResult byOwnLimits() {
+    return copy().placedByOwnLimits(true).build();
+  }
+
+  /**
+   * {@return whether the result is this outcome: by number and reference range, or else by the
+   * laboratory's word; unknown if neither tells}
    *
    * @param asked the outcome
    */
   public Truth truth(Outcome asked) {
-    Objects.requireNonNull(asked, "asked");
-    if (outcome().isPresent()) {
-      return Truth.of(sense(outcome().get()) == sense(asked));
+    Truth byRange = byRange(Objects.requireNonNull(asked, "asked"));
+    return byRange.known() || outcome().isEmpty() ? byRange : byWord(outcome().get(), asked);
+  }
+
+  /** {@return whether the laboratory's word says otherwise than its own number and range} */
+  public boolean contradictory() {
+    Outcome word = outcome().orElse(null);
+    return word != null
+        && byRange(word == Outcome.UNDETECTABLE ? Outcome.LOW : sense(word)) == Truth.FALSE;
+  }
+
+  /** What is borderline lies between what is normal and what is not. */
+  private Truth byWord(Outcome word, Outcome asked) {
+    if (sense(word) == sense(asked)) {
+      return Truth.TRUE;
     }
-    if (referenceRange().isEmpty()) {
+    return switch (word) {
+      case UNDETECTABLE -> Truth.of(asked == Outcome.LOW);
+      case BORDERLINE -> between(sense(asked)) ? Truth.UNKNOWN : Truth.FALSE;
+      default -> Truth.FALSE;
+    };
+  }
+
+  private boolean between(Outcome asked) {
+    return asked == Outcome.NORMAL
+        || asked == Outcome.NEGATIVE
+        || asked == sense(test().alarming());
+  }
+
+  private Truth byRange(Outcome asked) {
+    if (quantity().isEmpty() || referenceRange().isEmpty()) {
       return Truth.UNKNOWN;
     }
     Range range = referenceRange().get();
-    Quantity value = test().convert(quantity().orElseThrow(), range.unit());
+    Quantity value = test().convert(quantity().get(), range.unit());
     return switch (asked) {
       case RAISED -> range.isBelow(value);
       case LOW -> range.isAbove(value);
@@ -243,9 +322,13 @@ public abstract class LabResult implements Serializable {
     return test() + " " + value();
   }
 
-  /** {@return the result in words: the quantity or the outcome} */
+  /** {@return the result in words, such as "165 ng/L", "low" or "165 ng/L (called low)"} */
   public String value() {
-    return quantity().map(Quantity::toString).orElseGet(() -> outcome().orElseThrow().label());
+    String word = outcome().isPresent() ? outcome().get().label() : "";
+    if (quantity().isEmpty()) {
+      return word;
+    }
+    return quantity().get() + (word.isEmpty() ? "" : " (called " + word + ")");
   }
 
   private ImmutableLabResult.Builder copy() {

@@ -69,7 +69,7 @@ public final class Patient implements Serializable {
     this.history = CanonicalPatient.measured(builder.history);
     this.medicines = CanonicalPatient.inOrder(builder.medicines);
     this.notTaken = CanonicalPatient.inOrder(builder.notTaken);
-    this.results = CanonicalPatient.inOrder(builder.results);
+    this.results = ResultsInOrder.of(builder.results);
     this.replacements = CanonicalPatient.inOrder(builder.replacements);
     this.refusedRoutes = builder.refusedRoutes;
     this.failedRoutes = builder.failedRoutes;
@@ -91,9 +91,6 @@ public final class Patient implements Serializable {
         || builder.medicines != origin.medicines
         || builder.notTaken != origin.notTaken) {
       PatientChecks.medicines(builder.medicines, builder.notTaken);
-    }
-    if (origin == null || builder.results != origin.results) {
-      PatientChecks.results(builder.results);
     }
     PatientChecks.pregnancy(builder.pregnant, builder.trimester);
   }
@@ -213,19 +210,47 @@ public final class Patient implements Serializable {
   }
 
   /**
-   * {@return the result of a test that decides: the latest one}
+   * {@return the result of a test that decides: the latest. Of several of that day, a sample from
+   * before the first dose or a transfusion goes before one from after it; of one assay the later
+   * time decides; else, and between two assays, the more alarming, by {@link LabTest#alarming()}.
+   * Undated results decide where there are no others}
    *
    * @param test the test
    */
   public Optional<LabResult> latest(LabTest test) {
-    Objects.requireNonNull(test, "test");
-    for (int i = results.size() - 1; i >= 0; i--) {
-      LabResult result = results.get(i);
-      if (result.test().equals(test)) {
-        return Optional.of(result);
-      }
-    }
-    return Optional.empty();
+    int end = ResultsInOrder.end(results, Objects.requireNonNull(test, "test"));
+    return end > 0 && results.get(end - 1).test().equals(test)
+        ? Optional.of(results.get(end - 1))
+        : Optional.empty();
+  }
+
+  /**
+   * {@return the results of a test by day, the one that decides last}
+   *
+   * @param test the test
+   */
+  public List<LabResult> results(LabTest test) {
+    return ResultsInOrder.of(results, Objects.requireNonNull(test, "test"));
+  }
+
+  /**
+   * {@return the most alarming result of a test within 24 hours of the latest, or within two days
+   * where no time is stated}
+   *
+   * @param test the test
+   */
+  public Optional<LabResult> worst(LabTest test) {
+    return Optional.ofNullable(ResultsInOrder.worst(results(test)));
+  }
+
+  /**
+   * {@return why of several results of a test the one that decides does, in words, with the others
+   * of its day; empty if it is the only one}
+   *
+   * @param test the test
+   */
+  public Optional<String> whyLatest(LabTest test) {
+    return Deciding.why(results(test));
   }
 
   /** The part of the record to which a clue belongs. */
@@ -304,7 +329,7 @@ public final class Patient implements Serializable {
   }
 
   private static String dated(LabResult result) {
-    return result + result.date().map(day -> " on " + day).orElse("");
+    return result + Deciding.when(result);
   }
 
   /** One set for all that are equal, by which patients are quickly told apart. */
@@ -369,8 +394,7 @@ public final class Patient implements Serializable {
 
   /**
    * Builds {@link Patient} values. {@link #build()} throws {@link IllegalArgumentException} when
-   * facts contradict each other: the same clue present and absent, a trimester without a pregnancy,
-   * two different results of one test and day.
+   * facts contradict each other: the same clue present and absent, a trimester without a pregnancy.
    */
   public static final class Builder {
     /** The patient of whom it began, if there was one. */

@@ -62,34 +62,4 @@ final class PatientChecks {
       }
     }
   }
-
-  static void results(List<LabResult> results) {
-    for (int i = 0; i < results.size(); i++) {
-      for (int j = i + 1; j < results.size(); j++) {
-        LabResult one = results.get(i);
-        LabResult other = results.get(j);
-        if (one.test().equals(other.test()) && !one.equals(other)) {
-          if (one.date().equals(other.date())) {
-            throw new IllegalArgumentException(
-                one.test()
-                    + " must have one result "
-                    + one.date().map(day -> "on " + day).orElse("without a date")
-                    + " but had "
-                    + one.value()
-                    + " and "
-                    + other.value());
-          }
-          if (one.date().isEmpty() || other.date().isEmpty()) {
-            throw new IllegalArgumentException(
-                one.test()
-                    + " must have dates on all its results or a single result but had "
-                    + one.value()
-                    + " and "
-                    + other.value()
-                    + ", one of them without a date");
-          }
-        }
-      }
-    }
-  }
 }

@@ -19,18 +19,24 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.AgeAtLeast;
 import io.github.cobalamin.rules.leaf.Allergic;
+import io.github.cobalamin.rules.leaf.AtWorst;
 import io.github.cobalamin.rules.leaf.Beyond;
 import io.github.cobalamin.rules.leaf.Breastfeeding;
+import io.github.cobalamin.rules.leaf.ByAssay;
+import io.github.cobalamin.rules.leaf.Called;
 import io.github.cobalamin.rules.leaf.Concluded;
 import io.github.cobalamin.rules.leaf.Contradicted;
 import io.github.cobalamin.rules.leaf.Custom;
 import io.github.cobalamin.rules.leaf.DatedAfter;
+import io.github.cobalamin.rules.leaf.FiltrationBelow;
 import io.github.cobalamin.rules.leaf.HasStatus;
 import io.github.cobalamin.rules.leaf.InBand;
 import io.github.cobalamin.rules.leaf.IsOutcome;
 import io.github.cobalamin.rules.leaf.LeftOpen;
 import io.github.cobalamin.rules.leaf.Limit;
+import io.github.cobalamin.rules.leaf.Marked;
 import io.github.cobalamin.rules.leaf.NearThreshold;
+import io.github.cobalamin.rules.leaf.Old;
 import io.github.cobalamin.rules.leaf.OlderThan;
 import io.github.cobalamin.rules.leaf.OnReplacement;
 import io.github.cobalamin.rules.leaf.Pregnant;
@@ -40,6 +46,7 @@ import io.github.cobalamin.rules.leaf.ReplacedBy;
 import io.github.cobalamin.rules.leaf.ReplacementLeaf;
 import io.github.cobalamin.rules.leaf.Reported;
 import io.github.cobalamin.rules.leaf.Responded;
+import io.github.cobalamin.rules.leaf.ResultLeaf;
 import io.github.cobalamin.rules.leaf.RouteRuledOut;
 import io.github.cobalamin.rules.leaf.Suspicious;
 import io.github.cobalamin.rules.leaf.Taking;
@@ -424,19 +431,36 @@ public final class Criteria {
     private final LabTest test;
     private final int days;
 
+    private final boolean atWorst;
+
     OfResult(LabTest test) {
-      this(test, OF_ANY_AGE);
+      this(test, OF_ANY_AGE, false);
     }
 
     /** {@return the result that is asked of} */
     @Override
     public String toString() {
-      return "result of " + test + (days == OF_ANY_AGE ? "" : " not older than " + days + " days");
+      return (atWorst ? "worst result of " : "result of ")
+          + test
+          + (days == OF_ANY_AGE ? "" : " not older than " + days + " days");
     }
 
-    private OfResult(LabTest test, int days) {
+    private OfResult(LabTest test, int days, boolean atWorst) {
       this.test = test;
       this.days = days;
+      this.atWorst = atWorst;
+    }
+
+    /**
+     * {@return the same criteria on the most alarming result within a day of the latest, as for
+     * urgency; what is asked of limits, bands and outcomes, and nothing else}
+     */
+    public OfResult atWorst() {
+      return new OfResult(test, days, true);
+    }
+
+    private Criterion of(ResultLeaf leaf) {
+      return atWorst ? new AtWorst(leaf) : leaf;
     }
 
     /**
@@ -450,7 +474,7 @@ public final class Criteria {
       if (most < 1) {
         throw new IllegalArgumentException("days must be above 0 but were " + most);
       }
-      return new OfResult(test, most);
+      return new OfResult(test, most, atWorst);
     }
 
     private Criterion fresh(Criterion criterion) {
@@ -471,7 +495,7 @@ public final class Criteria {
      * @throws IllegalArgumentException if the test cannot have such a value
      */
     public Criterion below(String... limit) {
-      return fresh(Beyond.below(Limit.of(test, limit)));
+      return fresh(of(Beyond.below(Limit.of(test, limit))));
     }
 
     /**
@@ -481,7 +505,7 @@ public final class Criteria {
      * @throws IllegalArgumentException if the test cannot have such a value
      */
     public Criterion atLeast(String... limit) {
-      return fresh(Criteria.not(Beyond.below(Limit.of(test, limit))));
+      return fresh(Criteria.not(of(Beyond.below(Limit.of(test, limit)))));
     }
 
     /**
@@ -491,7 +515,7 @@ public final class Criteria {
      * @throws IllegalArgumentException if the test cannot have such a value
      */
     public Criterion above(String... limit) {
-      return fresh(Beyond.above(Limit.of(test, limit)));
+      return fresh(of(Beyond.above(Limit.of(test, limit))));
     }
 
     /**
@@ -501,7 +525,7 @@ public final class Criteria {
      * @throws IllegalArgumentException if the test cannot have such a value
      */
     public Criterion atMost(String... limit) {
-      return fresh(Criteria.not(Beyond.above(Limit.of(test, limit))));
+      return fresh(Criteria.not(of(Beyond.above(Limit.of(test, limit)))));
     }
 
     /**
@@ -511,7 +535,57 @@ public final class Criteria {
      * @param outcome the outcome
      */
     public Criterion is(Outcome outcome) {
-      return fresh(new IsOutcome(test, Objects.requireNonNull(outcome, "outcome")));
+      return fresh(of(new IsOutcome(test, Objects.requireNonNull(outcome, "outcome"))));
+    }
+
+    /**
+     * {@return a criterion that is true if the result is known in words only, and the laboratory
+     * called it so; with a number it is false}
+     *
+     * @param outcome the word
+     */
+    public Criterion called(Outcome outcome) {
+      return fresh(new Called(test, Objects.requireNonNull(outcome, "outcome")));
+    }
+
+    /**
+     * {@return a criterion that is true if the laboratory's word says otherwise than its own number
+     * and range; it is never unknown}
+     */
+    public Criterion contradictsItself() {
+      return fresh(new Marked(test, Marked.Mark.CONTRADICTORY));
+    }
+
+    /**
+     * {@return a criterion that is true if the laboratory places the result by limits of its own;
+     * it is never unknown}
+     */
+    public Criterion disowned() {
+      return fresh(new Marked(test, Marked.Mark.OWN_LIMITS));
+    }
+
+    /** {@return a criterion that is true if the sample was taken after a transfusion} */
+    public Criterion transfused() {
+      return fresh(new Marked(test, Marked.Mark.AFTER_TRANSFUSION));
+    }
+
+    /**
+     * {@return a criterion that is true if the result was measured by an assay; unknown if none was
+     * named}
+     *
+     * @param name a part of its name, in any case
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Criterion byAssay(String name) {
+      return fresh(new ByAssay(test, Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * {@return a criterion that is true if the result is older than results of its test may be: by
+     * the guideline, or else by {@link LabTest#oldAfterDays()}. A positive antibody never is}
+     */
+    public Criterion old() {
+      return new Old(test);
     }
 
     /**
@@ -524,7 +598,7 @@ public final class Criteria {
     public Criterion in(Band first, Band... more) {
       Set<Band> bands = EnumSet.of(Objects.requireNonNull(first, "first"));
       bands.addAll(Require.all("more", more));
-      return fresh(new InBand(test, bands));
+      return fresh(of(new InBand(test, bands)));
     }
 
     /**
@@ -549,6 +623,22 @@ public final class Criteria {
      */
     public Criterion olderThan(int days) {
       return new OlderThan(test, days);
+    }
+
+    /**
+     * {@return a criterion on a filtration rate that was not reported: true if the one that
+     * creatinine, age and sex give is below a limit, by CKD-EPI without ethnicity; unknown under 18
+     * years, in pregnancy, where sex or age is not stated, and where the rate was reported. An
+     * acute kidney injury is to be ruled out beside it}
+     *
+     * @param limit the limit, such as "60 mL/min/1.73 m2"
+     * @param creatinine the test of creatinine
+     * @param year of which year the equation is: 2009, as NICE NG203 has it, or 2021, as US bodies
+     * @throws IllegalArgumentException if it is of neither year, or the test cannot have such a
+     *     value
+     */
+    public Criterion computedBelow(String limit, LabTest creatinine, int year) {
+      return fresh(new FiltrationBelow(Limit.of(test, limit), creatinine, year));
     }
 
     /**

@@ -2,6 +2,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.Classified;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -276,6 +278,12 @@ public final class Evaluation extends Case {
       map.put(leaf, words);
     }
     return words;
+  }
+
+  @Override
+  protected OptionalInt oldAfterDays(LabTest test) {
+    Integer days = rules.oldAfterDays().get(test);
+    return days == null ? super.oldAfterDays(test) : OptionalInt.of(days);
   }
 
   @Override

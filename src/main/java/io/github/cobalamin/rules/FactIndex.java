@@ -91,8 +91,9 @@ final class FactIndex {
         addWithin(fact, position);
       }
       for (Input input : leaf.inputs()) {
-        if (input.fact().isEmpty() && !input.equals(leaf.subject())) {
-          Entry besides = entry(input);
+        Object read = input.fact().isPresent() ? input.fact().get() : input;
+        if (!read.equals(leaf.subject()) && !(read instanceof Clue || read instanceof Medicine)) {
+          Entry besides = entry(read);
           besides.within = with(besides.within, position);
         }
       }
@@ -212,9 +213,12 @@ final class FactIndex {
     for (int i = 0, n = notTaken.size(); i < n; i++) {
       readAll(answers, found(notTaken.get(i)).within, who, from);
     }
-    List<LabResult> results = patient.results(); // by test and date: the last of a test stays
+    List<LabResult> results = patient.results(); // by test: the last of a test decides
     for (int i = 0, n = results.size(); i < n; i++) {
-      readResult(answers, results.get(i), who, from);
+      LabResult result = results.get(i);
+      if (i + 1 == n || !results.get(i + 1).test().equals(result.test())) {
+        readResult(answers, result, who, from);
+      }
     }
     readPerson(answers, who, from);
     readAll(answers, ofWholeRecord, who, from);

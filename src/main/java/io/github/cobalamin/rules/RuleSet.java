@@ -1,10 +1,12 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,13 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSet {
   private final Compiler compiler;
   private final @Nullable Supplier<List<Rule>> later;
+  private final Map<LabTest, Integer> oldAfterDays;
   private volatile Program program;
   private volatile boolean whole;
   private @Nullable IllegalArgumentException refused;
 
-  private RuleSet(Compiler compiler, List<Rule> rules, @Nullable Supplier<List<Rule>> later) {
+  private RuleSet(
+      Compiler compiler,
+      List<Rule> rules,
+      @Nullable Supplier<List<Rule>> later,
+      Map<LabTest, Integer> oldAfterDays) {
     this.compiler = compiler;
     this.later = later;
+    this.oldAfterDays = Map.copyOf(oldAfterDays);
     this.program = compiler.add(rules);
     this.whole = later == null;
   }
@@ -54,7 +62,7 @@ public final class RuleSet {
   public static RuleSet of(
       List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {
     return new RuleSet(
-        new Compiler(thresholds, scope.orElse(null)), Require.all("rules", rules), null);
+        new Compiler(thresholds, scope.orElse(null)), Require.all("rules", rules), null, Map.of());
   }
 
   /**
@@ -72,7 +80,32 @@ public final class RuleSet {
       List<Thresholds> thresholds,
       Optional<Criterion> scope,
       Supplier<List<Rule>> later) {
-    return new RuleSet(new Compiler(thresholds, scope.orElse(null)), rules, later);
+    return of(rules, thresholds, scope, later, Map.of());
+  }
+
+  /**
+   * {@return a rule set that has periods of its own after which results are old}
+   *
+   * @param rules the rules up to the status
+   * @param thresholds the thresholds that criteria on bands mean
+   * @param scope for whom the rules are meant
+   * @param later gives the rules of later stages
+   * @param oldAfterDays after how many days a result of a test is old; of tests that are not named,
+   *     what stands with the test counts
+   * @throws IllegalArgumentException as {@link #of(List, List, Optional)} does
+   */
+  public static RuleSet of(
+      List<Rule> rules,
+      List<Thresholds> thresholds,
+      Optional<Criterion> scope,
+      Supplier<List<Rule>> later,
+      Map<LabTest, Integer> oldAfterDays) {
+    return new RuleSet(new Compiler(thresholds, scope.orElse(null)), rules, later, oldAfterDays);
+  }
+
+  /** After how many days results are old where it differs from what stands with the test. */
+  Map<LabTest, Integer> oldAfterDays() {
+    return oldAfterDays;
   }
 
   /**

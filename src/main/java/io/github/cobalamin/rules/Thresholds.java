@@ -1,12 +1,14 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.Limit;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +44,51 @@ public final class Thresholds implements Serializable {
         checkOrder(each.unit());
       }
     }
+    checkSide();
+    checkUnits(deficientBelow);
+    checkUnits(sufficientAbove);
+  }
+
+  /** What lack of vitamin B12 raises is deficient above a limit, which these bands do not say. */
+  private void checkSide() {
+    if (test().alarming() != Outcome.LOW) {
+      throw new IllegalArgumentException(
+          "thresholds must be of a test that lack of vitamin B12 lowers but were of "
+              + test()
+              + ", of which a "
+              + test().alarming().label()
+              + " result is the alarming one");
+    }
+  }
+
+  /** A limit in two units is one limit, rounded twice. */
+  private void checkUnits(Limit limit) {
+    for (Quantity one : limit.quantities()) {
+      for (Quantity other : limit.quantities()) {
+        if (test().convertible(other.unit(), one.unit()) && !isRounded(one, other)) {
+          throw new IllegalArgumentException(
+              "limit of "
+                  + test()
+                  + " must be the same in every unit but was "
+                  + one
+                  + " and "
+                  + other
+                  + ", which is "
+                  + Limit.rounded(test().convert(other, one.unit())));
+        }
+      }
+    }
+  }
+
+  /** Whether they differ by no more than one of the last digit of the coarser one. */
+  private boolean isRounded(Quantity one, Quantity other) {
+    BigDecimal apart = one.value().subtract(test().convert(other, one.unit()).value()).abs();
+    BigDecimal converted = test().convert(lastDigit(other), one.unit()).value();
+    return apart.compareTo(lastDigit(one).value().max(converted)) <= 0;
+  }
+
+  private static Quantity lastDigit(Quantity quantity) {
+    return Quantity.of(BigDecimal.ONE.movePointLeft(quantity.value().scale()), quantity.unit());
   }
 
   /**
@@ -197,7 +244,8 @@ public final class Thresholds implements Serializable {
      *
      * @param citation whose they are
      * @throws IllegalStateException if a limit is missing
-     * @throws IllegalArgumentException if the lower limit exceeds the upper one
+     * @throws IllegalArgumentException if the lower limit exceeds the upper one, lack of vitamin
+     *     B12 does not lower the test, or a limit in two units differs by more than rounding
      */
     public Thresholds cite(Citation citation) {
       if (low == null || high == null) {

@@ -611,4 +611,37 @@ class GuidelineTest {
               .cite(LATE_RULE.citations().get(0)));
     }
   }
+
+  @Test
+  void a_changed_guideline_takes_no_id_of_the_librarys_own() {
+    assertThat(Guideline.SHIPPED)
+        .containsExactlyInAnyOrderElementsOf(Guidelines.all().stream().map(Guideline::id).toList());
+    for (String id : Guideline.SHIPPED) {
+      assertThatThrownBy(() -> NICE.withId(id))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "a changed guideline must have an id of its own, such as \"%s-of-our-laboratory\", but was given \"%s\", which the library's own has",
+              id, id);
+    }
+  }
+
+  @Test
+  void a_caller_says_how_old_results_of_a_test_may_be() {
+    Guideline own = NICE.withId("own").withResultsOldAfter(LabTests.TOTAL_B12, 50);
+    Patient patient =
+        Patient.builder()
+            .age(Age.years(40))
+            .addResult(LabResult.of(LabTests.TOTAL_B12, "160 ng/L").on(DAY.minusDays(60)))
+            .build();
+
+    assertThat(NICE.oldAfterDays(LabTests.TOTAL_B12)).hasValue(183);
+    assertThat(own.oldAfterDays(LabTests.TOTAL_B12)).hasValue(50);
+    assertThat(own.assess(patient, DAY).verdict("caution-total-b12-old").truth())
+        .isEqualTo(Truth.TRUE);
+    assertThat(own.assess(patient, DAY).reviewPacket().fingerprint())
+        .isNotEqualTo(NICE.withId("own").assess(patient, DAY).reviewPacket().fingerprint());
+    assertThatThrownBy(() -> own.withResultsOldAfter(LabTests.TOTAL_B12, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("days must be above 0 but were 0");
+  }
 }

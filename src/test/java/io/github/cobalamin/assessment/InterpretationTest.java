@@ -68,6 +68,13 @@ class InterpretationTest {
     assertThat(interpretation.band()).contains(Band.DEFICIENT);
     assertThat(interpretation.explanation().text())
         .contains("serum folate 2 ug/L lies in the deficient band", "library's reading, a test");
+    assertThat(interpretation.cautions())
+        .singleElement()
+        .satisfies(
+            caution ->
+                assertThat(caution.conclusion().text())
+                    .isEqualTo(
+                        "No rule of ours, changed from NICE NG239 puts serum folate into bands: its thresholds decide nothing here"));
   }
 
   private static String text(LabResult result) {

@@ -122,6 +122,30 @@ class EngineTest {
     assertThat(seen.values()).hasSize(3).allMatch(count -> count > 100_000);
   }
 
+  @Test
+  void every_patient_with_several_results_gets_the_verdicts_of_plain_evaluation() {
+    RandomPatients random = new RandomPatients(20);
+    List<RuleSet> ruleSets = GUIDELINES.stream().map(EngineTest::rules).toList();
+    List<Plain> plains = GUIDELINES.stream().map(EngineTest::plain).toList();
+    int several = 0;
+    for (int i = 0; i < 500; i++) {
+      Patient patient = random.nextWithSeveralResults();
+      assertThat(random.shuffled(patient)).isEqualTo(patient);
+      assertThat(RecordedPatient.read(RecordedPatient.write(patient))).isEqualTo(patient);
+      int which = i % GUIDELINES.size();
+      Map<String, Truth> expected = plains.get(which).verdicts(patient, Vignette.DAY);
+
+      assertThat(among(expected, evaluated(ruleSets.get(which), patient, Vignette.DAY)))
+          .as("patient %d by %s", i, GUIDELINES.get(which))
+          .isEqualTo(List.copyOf(expected.values()));
+      for (LabResult result : patient.results()) {
+        several += patient.results(result.test()).size() > 1 ? 1 : 0;
+      }
+    }
+
+    assertThat(several).isGreaterThan(1000);
+  }
+
   /** Every number that a criterion names, in every unit of its test: on it, and on either side. */
   @Test
   void every_limit_is_held_exactly() {

@@ -27,6 +27,7 @@ import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -265,7 +266,7 @@ final class RandomPatients {
       return LabResult.of(test, one(HOMOCYSTEINES));
     }
     if (!test.numeric() || chance(20)) {
-      return LabResult.of(test, one(test.outcomes().toArray(new Outcome[0])));
+      return LabResult.of(test, one(outcomes(test)));
     }
     Range possible = test.possible().get(0);
     Range usual = test.usual().get(0);
@@ -285,6 +286,51 @@ final class RandomPatients {
         chance(85)
             ? Quantity.of(value, low.unit())
             : new Quantity(value, low.unit(), one(Quantity.Comparator.values())));
+  }
+
+  /** The words of part 5, so that the same seed gives the same patients. */
+  private static Outcome[] outcomes(LabTest test) {
+    return test.outcomes().stream()
+        .filter(each -> each != Outcome.UNDETECTABLE && each != Outcome.BORDERLINE)
+        .toArray(Outcome[]::new);
+  }
+
+  /**
+   * {@return a patient with several results of some tests on few days, with times, assays, words
+   * beside numbers, and what else is said of a sample}
+   */
+  Patient nextWithSeveralResults() {
+    Patient.Builder patient = next().toBuilder();
+    for (LabTest test : some(DECIDING, 4)) {
+      for (int i = 0, n = 1 + random.nextInt(4); i < n; i++) {
+        patient.addResult(several(test));
+      }
+    }
+    return patient.build();
+  }
+
+  private LabResult several(LabTest test) {
+    LabResult result = chance(20) ? LabResult.of(test, one(words(test))) : result(test);
+    if (result.outcome().isEmpty() && chance(40)) {
+      result = result.withWord(one(words(test)));
+    }
+    if (chance(85)) {
+      result = result.on(Vignette.DAY.minusDays(random.nextInt(3)));
+    }
+    if (chance(50)) {
+      result = result.at(LocalTime.of(8 + random.nextInt(4), 0));
+    }
+    if (chance(50)) {
+      result = result.withAssay(chance(50) ? "Architect" : "Centaur");
+    }
+    if (chance(15)) {
+      result = result.afterTransfusion();
+    }
+    return chance(10) ? result.byOwnLimits() : result;
+  }
+
+  private static Outcome[] words(LabTest test) {
+    return test.outcomes().toArray(new Outcome[0]);
   }
 
   private void replacements(Patient.Builder patient) {

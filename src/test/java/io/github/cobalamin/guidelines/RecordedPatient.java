@@ -23,6 +23,7 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,15 @@ final class RecordedPatient {
     return joined(use.medicine().id(), use.dailyDose(), use.since(), use.until());
   }
 
+  /** What few results have comes last, and only where one has it. */
   private static String result(LabResult result) {
+    String plain = plain(result);
+    String more =
+        joined(result.time(), result.sampledAfterTransfusion(), result.placedByOwnLimits());
+    return more.equals("|UNKNOWN|false") ? plain : plain + "|" + more;
+  }
+
+  private static String plain(LabResult result) {
     return joined(
         result.test().id(),
         result.quantity(),
@@ -155,6 +164,14 @@ final class RecordedPatient {
         parts[1].isEmpty()
             ? LabResult.of(test, Outcome.valueOf(parts[2]))
             : LabResult.of(test, Quantity.of(parts[1]));
+    if (!parts[1].isEmpty() && !parts[2].isEmpty()) {
+      result = result.withWord(Outcome.valueOf(parts[2]));
+    }
+    if (parts.length > 9) {
+      result = given(parts[9]).map(LocalTime::parse).map(result::at).orElse(result);
+      result = parts[10].equals("TRUE") ? result.afterTransfusion() : result;
+      result = parts[11].equals("true") ? result.byOwnLimits() : result;
+    }
     if (!parts[3].isEmpty() || !parts[4].isEmpty()) {
       boolean both = !parts[3].isEmpty() && !parts[4].isEmpty();
       result = result.withReferenceRange(Range.of(parts[3] + (both ? " and " : "") + parts[4]));

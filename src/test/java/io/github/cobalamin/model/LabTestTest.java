@@ -101,21 +101,26 @@ class LabTestTest {
             "250000 10^9/L",
             "platelets 250000 10^9/L is above the possible range of 0 to 10000 10^9/L; 250000 /uL would be 250 10^9/L: check the unit"),
         Arguments.of(
-            LabTests.TOTAL_B12, "165", b12 + " or as low, normal or raised but was \"165\""),
+            LabTests.TOTAL_B12,
+            "165",
+            b12 + " or as low, normal, raised, undetectable or borderline but was \"165\""),
         Arguments.of(
             LabTests.TOTAL_B12,
             "165 furlongs",
-            b12 + " or as low, normal or raised but was \"165 furlongs\""),
+            b12
+                + " or as low, normal, raised, undetectable or borderline but was \"165 furlongs\""),
         Arguments.of(
-            LabTests.TOTAL_B12, "165 fL", b12 + " or as low, normal or raised but was 165 fL"),
+            LabTests.TOTAL_B12,
+            "165 fL",
+            b12 + " or as low, normal, raised, undetectable or borderline but was 165 fL"),
         Arguments.of(
             LabTests.ACTIVE_B12,
             "50 ng/L",
-            "active B12 must be reported in pmol/L or as low, normal or raised but was 50 ng/L"),
+            "active B12 must be reported in pmol/L or as low, normal, raised, undetectable or borderline but was 50 ng/L"),
         Arguments.of(
             LabTests.INTRINSIC_FACTOR_ANTIBODY,
             "5 U/mL",
-            "intrinsic-factor antibody must be reported as positive or negative but was 5 U/mL"),
+            "intrinsic-factor antibody must be reported as positive, negative or borderline but was 5 U/mL"),
         Arguments.of(
             LabTests.HOMOCYSTEINE,
             "96 umol/mL",

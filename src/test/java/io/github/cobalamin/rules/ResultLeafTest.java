@@ -10,15 +10,21 @@ import static io.github.cobalamin.rules.Tiny.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.InBand;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -304,5 +310,150 @@ class ResultLeafTest {
   void an_oral_dose_that_is_no_mass_is_refused_when_it_is_written() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> result(MARKER).onReplacement(90, "1 ng/L"));
+  }
+
+  private static String said(Criterion criterion, Patient patient) {
+    return Tiny.verdict(criterion, patient).trace().text();
+  }
+
+  private static LabTest dated(int days) {
+    return LabTest.builder()
+        .id("dated")
+        .name("dated")
+        .addAllUnits(MARKER.units())
+        .addAllPossible(MARKER.possible())
+        .molarMass(MARKER.molarMass())
+        .oldAfterDays(days)
+        .addCitation(Tiny.CITATION)
+        .build();
+  }
+
+  @Test
+  void a_word_and_the_band_of_its_number_are_asked_apart() {
+    Patient middle =
+        nobody().addResult(LabResult.of(MARKER, "190 ng/L").withWord(Outcome.LOW)).build();
+    Patient word = with(MARKER, "low").build();
+
+    assertThat(truth(result(MARKER).is(Outcome.LOW), middle)).isEqualTo(Truth.TRUE);
+    assertThat(truth(result(MARKER).in(Band.INTERMEDIATE), middle)).isEqualTo(Truth.TRUE);
+    assertThat(truth(result(MARKER).called(Outcome.LOW), middle)).isEqualTo(Truth.FALSE);
+    assertThat(said(result(MARKER).called(Outcome.LOW), middle))
+        .isEqualTo("marker 190 ng/L (called low) is a number");
+    assertThat(truth(result(MARKER).called(Outcome.LOW), word)).isEqualTo(Truth.TRUE);
+    assertThat(truth(result(MARKER).called(Outcome.RAISED), word)).isEqualTo(Truth.FALSE);
+    assertThat(truth(result(MARKER).called(Outcome.LOW), nobody().build()))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(said(result(MARKER).called(Outcome.LOW), word)).isEqualTo("marker low in words");
+  }
+
+  @Test
+  void marks_and_assays_can_be_asked_for() {
+    LabResult plain = LabResult.of(MARKER, "190 ng/L");
+    Patient marked =
+        nobody()
+            .addResult(
+                plain
+                    .withWord(Outcome.RAISED)
+                    .withReferenceRange("200-900 ng/L")
+                    .afterTransfusion()
+                    .byOwnLimits()
+                    .withAssay("Abbott Architect"))
+            .build();
+    Patient unmarked = nobody().addResult(plain).build();
+
+    assertThat(truth(result(MARKER).contradictsItself(), marked)).isEqualTo(Truth.TRUE);
+    assertThat(said(result(MARKER).contradictsItself(), marked))
+        .isEqualTo(
+            "marker 190 ng/L (called raised) (reference range 200 to 900 ng/L) is called otherwise than its own number and range say");
+    assertThat(truth(result(MARKER).contradictsItself(), unmarked)).isEqualTo(Truth.FALSE);
+    assertThat(truth(result(MARKER).disowned(), marked)).isEqualTo(Truth.TRUE);
+    assertThat(truth(result(MARKER).disowned(), unmarked)).isEqualTo(Truth.FALSE);
+    assertThat(truth(result(MARKER).disowned(), nobody().build())).isEqualTo(Truth.FALSE);
+    assertThat(truth(result(MARKER).transfused(), marked)).isEqualTo(Truth.TRUE);
+    assertThat(truth(result(MARKER).transfused(), unmarked)).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(result(MARKER).transfused(), nobody().build())).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(result(MARKER).byAssay("architect"), marked)).isEqualTo(Truth.TRUE);
+    assertThat(truth(result(MARKER).byAssay("Centaur"), marked)).isEqualTo(Truth.FALSE);
+    assertThat(truth(result(MARKER).byAssay("Centaur"), unmarked)).isEqualTo(Truth.UNKNOWN);
+    assertThat(said(result(MARKER).byAssay("Centaur"), unmarked))
+        .isEqualTo("marker 190 ng/L by an assay that is not named");
+    assertThatIllegalArgumentException().isThrownBy(() -> result(MARKER).byAssay(" "));
+  }
+
+  @Test
+  void a_result_is_old_by_the_period_of_its_test_or_of_the_rules() {
+    LabTest dated = dated(30);
+    Patient patient =
+        nobody().addResult(LabResult.of(dated, "190 ng/L").on(Tiny.TODAY.minusDays(40))).build();
+    Rule rule = Tiny.rule("old", result(dated).old());
+    RuleSet later =
+        RuleSet.of(List.of(rule), List.of(), Optional.empty(), List::of, Map.of(dated, 50));
+
+    assertThat(truth(result(dated).old(), patient)).isEqualTo(Truth.TRUE);
+    assertThat(said(result(dated).old(), patient))
+        .isEqualTo("dated 190 ng/L of 2026-10-13 is older than 30 days");
+    assertThat(later.evaluate(patient, Tiny.TODAY).verdict("old").truth()).isEqualTo(Truth.FALSE);
+    assertThat(truth(result(dated).old(), nobody().build())).isEqualTo(Truth.FALSE);
+    assertThat(truth(result(MARKER).old(), with(MARKER, "190 ng/L").build()))
+        .isEqualTo(Truth.FALSE);
+    assertThat(truth(result(dated).old(), with(dated, "190 ng/L").build()))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThatIllegalArgumentException().isThrownBy(() -> dated(0));
+  }
+
+  @Test
+  void the_worst_within_a_day_of_the_latest_can_be_asked_for() {
+    Patient patient =
+        nobody()
+            .addResult(LabResult.of(MARKER, "90 ng/L").on(Tiny.TODAY.minusDays(1)))
+            .addResult(LabResult.of(MARKER, "400 ng/L").on(Tiny.TODAY))
+            .build();
+
+    assertThat(truth(result(MARKER).below("100 ng/L"), patient)).isEqualTo(Truth.FALSE);
+    assertThat(truth(result(MARKER).atWorst().below("100 ng/L"), patient)).isEqualTo(Truth.TRUE);
+    assertThat(said(result(MARKER).atWorst().below("100 ng/L"), patient))
+        .startsWith("marker 90 ng/L is below 100 ng/L (the worst within a day of the latest)");
+    assertThat(truth(result(MARKER).atWorst().in(Band.DEFICIENT), patient)).isEqualTo(Truth.TRUE);
+    assertThat(truth(result(MARKER).atWorst().below("100 ng/L"), nobody().build()))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(result(MARKER).atWorst().below("100 ng/L").words())
+        .isEqualTo("marker at its worst within a day below 100 ng/L");
+    assertThat(result(MARKER).atWorst()).hasToString("worst result of marker");
+  }
+
+  private static final LabTest CREATININE = LabTests.CREATININE;
+
+  private static Criterion computed() {
+    return result(LabTests.EGFR).computedBelow("60 mL/min/1.73 m2", CREATININE, 2009);
+  }
+
+  private static Patient.Builder man(int years, String creatinine) {
+    return with(CREATININE, creatinine).age(Age.years(years)).sex(Sex.MALE);
+  }
+
+  @Test
+  void a_filtration_rate_is_computed_where_none_was_reported() {
+    Patient near = man(60, "1.4 mg/dL").build();
+    assertThat(truth(computed(), near)).isEqualTo(Truth.TRUE);
+    assertThat(said(computed(), near))
+        .isEqualTo(
+            "estimated glomerular filtration rate 54 mL/min/1.73 m2 by CKD-EPI 2009 without ethnicity from creatinine 1.4 mg/dL, age 60 years and sex male is below 60 mL/min/1.73 m2");
+    assertThat(truth(computed(), man(70, "100 umol/L").build())).isEqualTo(Truth.FALSE);
+    assertThat(said(computed(), man(70, "100 umol/L").build()))
+        .endsWith("is not below 60 mL/min/1.73 m2 (the laboratory's may differ by about 4)");
+    for (Patient.Builder unsaid :
+        List.of(
+            man(17, "200 umol/L"),
+            man(60, ">100 umol/L"),
+            man(60, "raised"),
+            with(CREATININE, "200 umol/L").age(Age.years(60)),
+            with(CREATININE, "200 umol/L").sex(Sex.MALE),
+            with(CREATININE, "200 umol/L").sex(Sex.FEMALE).age(Age.years(30)),
+            man(60, "200 umol/L").addResult(LabResult.of(LabTests.EGFR, "90 mL/min/1.73 m2")))) {
+      assertThat(truth(computed(), unsaid.build())).isEqualTo(Truth.UNKNOWN);
+      assertThat(said(computed(), unsaid.build())).contains("can be computed from creatinine");
+    }
+    assertThat(truth(computed(), man(30, "200 umol/L").sex(Sex.FEMALE).notPregnant().build()))
+        .isEqualTo(Truth.TRUE);
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.leaf.Limit;
@@ -58,6 +59,30 @@ class ThresholdsTest {
             .deficientBelow("180 ng/L")
             .sufficientAbove("350 ng/L", "130 pmol/L");
     assertThatIllegalArgumentException().isThrownBy(() -> builder.cite(Tiny.CITATION));
+  }
+
+  @Test
+  void a_test_that_deficiency_raises_has_no_such_bands() {
+    Thresholds.Builder builder =
+        Thresholds.builder(LabTests.METHYLMALONIC_ACID)
+            .deficientBelow("280 nmol/L")
+            .sufficientAbove("400 nmol/L");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.cite(Tiny.CITATION))
+        .withMessage(
+            "thresholds must be of a test that lack of vitamin B12 lowers but were of methylmalonic acid, of which a raised result is the alarming one");
+  }
+
+  @Test
+  void a_limit_that_differs_between_units_by_more_than_rounding_is_refused() {
+    Thresholds.Builder builder =
+        Thresholds.builder(MARKER)
+            .deficientBelow("180 ng/L", "148 pmol/L")
+            .sufficientAbove("350 ng/L");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.cite(Tiny.CITATION))
+        .withMessage(
+            "limit of marker must be the same in every unit but was 180 ng/L and 148 pmol/L, which is 200.6 ng/L");
   }
 
   @Test

@@ -166,7 +166,7 @@ public final class OtherBody {
             citation),
         status(
             prefix + "-status-middle-raised-confounded",
-            all(middle, raised, Confounding.MMA_CONFOUNDED),
+            all(middle, raised, Confounding.mmaConfounded(2021)),
             Classification.PROBABLE,
             name
                 + " is between the limits, and methylmalonic acid is raised, which something else raises too",

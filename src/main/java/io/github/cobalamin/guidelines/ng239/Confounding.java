@@ -32,17 +32,11 @@ public final class Confounding {
   /** It inactivates B12 and leaves its level as it is. */
   public static final Criterion NITROUS_OXIDE_USE = present(RiskFactors.RECREATIONAL_NITROUS_OXIDE);
 
-  /** Reduced kidney function, or from 75 years a kidney function that nobody told. */
-  public static final Criterion KIDNEY =
-      any(
-          present(Conditions.CHRONIC_KIDNEY_DISEASE),
-          firstDecided(
-              result(LabTests.EGFR).below("60 mL/min/1.73 m2"),
-              result(LabTests.EGFR).is(Outcome.LOW)),
-          all(
-              ageAtLeast(75),
-              not(result(LabTests.EGFR).reported()),
-              not(established(not(present(Conditions.CHRONIC_KIDNEY_DISEASE))))));
+  /**
+   * Reduced kidney function, as reported or else computed by the equation that NICE NG203 uses, or
+   * from 75 years a kidney function that nobody told.
+   */
+  public static final Criterion KIDNEY = kidney(2009);
 
   /** Folate is low by the laboratory's word or range, or said to be. */
   public static final Criterion FOLATE_SURELY_LOW =
@@ -60,18 +54,43 @@ public final class Confounding {
               result(LabTests.SERUM_FOLATE).below("3 ug/L", "7 nmol/L")));
 
   /** What raises methylmalonic acid without deficiency. */
-  public static final Criterion MMA_CONFOUNDED =
-      any(
-          KIDNEY,
-          pregnant(),
-          anyPresent(
-              Conditions.BACTERIAL_OVERGROWTH,
-              Conditions.HYPOVOLAEMIA,
-              Conditions.INBORN_ERROR_OF_COBALAMIN,
-              Conditions.METHYLMALONIC_ACIDAEMIA,
-              Conditions.TRANSCOBALAMIN_DEFICIENCY));
+  public static final Criterion MMA_CONFOUNDED = mmaConfounded(KIDNEY);
 
   private Confounding() {}
+
+  /** An acute kidney injury, of which no rate can be computed, stands beside it. */
+  private static Criterion kidney(int equation) {
+    Criterion computed =
+        result(LabTests.EGFR).computedBelow("60 mL/min/1.73 m2", LabTests.CREATININE, equation);
+    return any(
+        present(Conditions.CHRONIC_KIDNEY_DISEASE),
+        firstDecided(
+            result(LabTests.EGFR).below("60 mL/min/1.73 m2"),
+            result(LabTests.EGFR).is(Outcome.LOW),
+            computed),
+        all(
+            ageAtLeast(75),
+            not(result(LabTests.EGFR).reported()),
+            not(established(not(computed))),
+            not(established(not(present(Conditions.CHRONIC_KIDNEY_DISEASE))))));
+  }
+
+  /** The same as MMA_CONFOUNDED by the equation of another year, as US bodies compute it. */
+  public static Criterion mmaConfounded(int equation) {
+    return mmaConfounded(kidney(equation));
+  }
+
+  private static Criterion mmaConfounded(Criterion kidney) {
+    return any(
+        kidney,
+        pregnant(),
+        anyPresent(
+            Conditions.BACTERIAL_OVERGROWTH,
+            Conditions.HYPOVOLAEMIA,
+            Conditions.INBORN_ERROR_OF_COBALAMIN,
+            Conditions.METHYLMALONIC_ACIDAEMIA,
+            Conditions.TRANSCOBALAMIN_DEFICIENCY));
+  }
 
   private static Criterion mayBeOnReplacement(LabTest test) {
     Criterion surely = result(test).onReplacement(92, "1 mg");

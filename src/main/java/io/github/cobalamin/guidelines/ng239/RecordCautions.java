@@ -129,7 +129,7 @@ public final class RecordCautions {
     for (LabTest test : CHECKED) {
       rules.add(
           Rule.builder("caution-" + test.id() + "-unusual")
-              .when(result(test).suspicious())
+              .when(any(result(test).suspicious(), result(test).contradictsItself()))
               .conclude(
                   Caution.of("An unusual value: check the unit and the record of " + test, test))
               .everybody()

@@ -1,9 +1,11 @@
 package io.github.cobalamin.rules.leaf;
 
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,15 @@ public class Case {
   /** {@return the day; null if there is none} */
   protected final @Nullable LocalDate day() {
     return day;
+  }
+
+  /**
+   * {@return after how many days a result of a test is old; empty if never}
+   *
+   * @param test the test
+   */
+  protected OptionalInt oldAfterDays(LabTest test) {
+    return test.oldAfterDays();
   }
 
   /**

@@ -41,13 +41,14 @@ public final class IsOutcome extends ResultLeaf {
   public Optional<Range> referenceRange(Case who) {
     return who.patient()
         .latest(of())
-        .filter(result -> result.outcome().isEmpty())
+        .filter(result -> result.quantity().isPresent())
         .flatMap(LabResult::referenceRange);
   }
 
   @Override
   public String seen(LabResult result, Truth truth, Case who) {
-    if (result.outcome().isPresent()) {
+    boolean placed = result.quantity().isPresent() && result.referenceRange().isPresent();
+    if (result.outcome().isPresent() && !placed) {
       return result.toString();
     }
     return truth == Truth.UNKNOWN

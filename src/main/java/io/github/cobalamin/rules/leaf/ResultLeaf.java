@@ -89,14 +89,9 @@ public abstract class ResultLeaf extends Leaf {
         : seen(result, truth, who) + several(result, who.patient());
   }
 
-  /** Of several results the latest decides, and that is said. */
+  /** Which of several results decides, and why, is said. */
   private static String several(LabResult deciding, Patient patient) {
-    for (LabResult each : patient.results()) {
-      if (each.test().equals(deciding.test()) && !each.equals(deciding)) {
-        return " (of " + deciding.date().orElseThrow() + ", the latest of several)";
-      }
-    }
-    return "";
+    return patient.whyLatest(deciding.test()).map(why -> " (" + why + ")").orElse("");
   }
 
   /** The verb that says an answer. */

@@ -1,0 +1,155 @@
+package io.github.cobalamin.patient;
+
+import io.github.cobalamin.model.LabTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts results into one order, by test and day, whatever the order in which they were entered. Of a
+ * day's results of a test the one that decides is the last, so that the last of a test decides.
+ */
+final class ResultsInOrder {
+  /** What is not stated comes before what is. */
+  private static final Comparator<LabResult> BY_TEST_AND_TIME =
+      new Comparator<>() {
+        @Override
+        public int compare(LabResult one, LabResult other) {
+          int compared = one.test().id().compareTo(other.test().id());
+          compared = compared == 0 ? stated(one.date(), other.date()) : compared;
+          compared = compared == 0 ? stated(one.time(), other.time()) : compared;
+          compared = compared == 0 ? stated(one.id(), other.id()) : compared;
+          return compared == 0 ? all(one).compareTo(all(other)) : compared;
+        }
+      };
+
+  private ResultsInOrder() {}
+
+  private static <T extends Comparable<? super T>> int stated(Optional<T> one, Optional<T> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Boolean.compare(one.isPresent(), other.isPresent());
+    }
+    return one.get().compareTo(other.get());
+  }
+
+  /** All else that is stated of a result. */
+  private static String all(LabResult result) {
+    return String.join(
+        "|",
+        result.value(),
+        result.referenceRange().toString(),
+        result.assay().toString(),
+        result.id().toString(),
+        result.sampledOnReplacement().name(),
+        result.sampledAfterTransfusion().name(),
+        Boolean.toString(result.placedByOwnLimits()));
+  }
+
+  /** The results in order, each once; the list itself if it is a patient's already. */
+  static List<LabResult> of(List<LabResult> results) {
+    if (!(results instanceof ArrayList)) {
+      return results;
+    }
+    List<LabResult> sorted = new ArrayList<>(results);
+    sorted.sort(BY_TEST_AND_TIME);
+    List<LabResult> ordered = new ArrayList<>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      if (i == 0 || !sorted.get(i).equals(sorted.get(i - 1))) {
+        ordered.add(sorted.get(i));
+      }
+    }
+    int begin = 0;
+    for (int end = 1; end <= ordered.size(); end++) {
+      if (end == ordered.size() || !sameDay(ordered.get(begin), ordered.get(end))) {
+        if (end - begin > 1) {
+          decidingLast(ordered.subList(begin, end));
+        }
+        begin = end;
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static boolean sameDay(LabResult one, LabResult other) {
+    return one.test().equals(other.test()) && one.date().equals(other.date());
+  }
+
+  private static void decidingLast(List<LabResult> ofOneDay) {
+    LabResult deciding = new OfOneDay(ofOneDay).deciding();
+    for (int i = 0; i < ofOneDay.size(); i++) {
+      if (ofOneDay.get(i).equals(deciding)) {
+        ofOneDay.add(ofOneDay.remove(i));
+        return;
+      }
+    }
+  }
+
+  /** The results of a test, the deciding one last. */
+  static List<LabResult> of(List<LabResult> ordered, LabTest test) {
+    int end = end(ordered, test);
+    if (end == 0 || !ordered.get(end - 1).test().equals(test)) {
+      return List.of();
+    }
+    int from = end - 1;
+    if (from > 0 && ordered.get(from - 1).test().equals(test)) {
+      from = begin(ordered, test);
+    }
+    return ordered.subList(from, end);
+  }
+
+  /**
+   * The most alarming of the results of a test within a day of the latest; null if there is none.
+   * Of results without a time, yesterday's count.
+   */
+  static @Nullable LabResult worst(List<LabResult> ofTest) {
+    if (ofTest.isEmpty()) {
+      return null;
+    }
+    LabResult latest = ofTest.get(ofTest.size() - 1);
+    List<LabResult> within = new ArrayList<>();
+    for (int i = ofTest.size() - 1; i >= 0 && withinADay(ofTest.get(i), latest); i--) {
+      within.add(ofTest.get(i));
+    }
+    return OfOneDay.mostAlarming(within);
+  }
+
+  private static boolean withinADay(LabResult earlier, LabResult latest) {
+    LocalDate day = earlier.date().orElse(null);
+    LocalDate last = latest.date().orElse(null);
+    if (day == null || last == null) {
+      return day == null && last == null;
+    }
+    return !day.isBefore(last.minusDays(1))
+        && (day.equals(last)
+            || earlier.time().isEmpty()
+            || latest.time().isEmpty()
+            || !earlier.time().get().isBefore(latest.time().get()));
+  }
+
+  /** Where what comes after a test begins. */
+  static int end(List<LabResult> ordered, LabTest test) {
+    return place(ordered, test.id(), 0);
+  }
+
+  private static int begin(List<LabResult> ordered, LabTest test) {
+    return place(ordered, test.id(), -1);
+  }
+
+  /** The first place of which the id of the test compares as more than so much. */
+  private static int place(List<LabResult> ordered, String id, int than) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (Integer.signum(ordered.get(middle).test().id().compareTo(id)) > than) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}
