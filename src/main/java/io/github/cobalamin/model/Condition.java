@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.quantity.Truth;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -20,6 +21,15 @@ public abstract non-sealed class Condition extends Clue {
 
   @Override
   public abstract List<Condition> wider();
+
+  /**
+   * {@return whether it, or its effect, lasts when it is recorded as past: false if it is
+   * reversible, unknown if no source tells}
+   */
+  @Value.Default
+  public Truth lasting() {
+    return Truth.UNKNOWN;
+  }
 
   @Value.Check
   void check() {

@@ -1,0 +1,54 @@
+package io.github.cobalamin.rules.leaf;
+
+import io.github.cobalamin.patient.History;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
+
+/** Whether a condition of the past counts as present, because it or its effect lasts. */
+public final class LastingPast extends Leaf {
+  private static final long serialVersionUID = 1L;
+
+  public LastingPast() {
+    super(null);
+  }
+
+  @Override
+  public Object subject() {
+    return WHOLE_RECORD;
+  }
+
+  @Override
+  public boolean canBeUnknown() {
+    return false;
+  }
+
+  @Override
+  public Truth read(Case who) {
+    for (History each : who.patient().history()) {
+      if (counts(each, who.patient())) {
+        return Truth.TRUE;
+      }
+    }
+    return Truth.FALSE;
+  }
+
+  private static boolean counts(History history, Patient patient) {
+    return history.isPast() && patient.present().contains(history.clue());
+  }
+
+  @Override
+  public String words() {
+    return "past condition that lasts";
+  }
+
+  @Override
+  public String seen(Truth truth, Case who) {
+    StringBuilder told = new StringBuilder();
+    for (History each : who.patient().history()) {
+      if (counts(each, who.patient())) {
+        told.append(told.isEmpty() ? "" : "; ").append(each);
+      }
+    }
+    return told.isEmpty() ? "no " + words() : told.toString();
+  }
+}
