@@ -167,7 +167,7 @@ public abstract class History implements Serializable {
 
   /**
    * {@return a copy that is past: it counts as present if it is {@linkplain Condition#lasting()
-   * lasting}, and else is neither present nor absent}
+   * lasting}, and else is neither present nor absent, unless the record says that it is again}
    *
    * @throws IllegalArgumentException if the clue is no condition
    */

@@ -52,21 +52,6 @@ final class PatientChecks {
         }
       }
     }
-    for (History past : histories) {
-      if (!past.counts()) {
-        past(past, presents, histories);
-      }
-    }
-  }
-
-  private static void past(History past, List<Clue> presents, List<History> histories) {
-    boolean counts = presents.contains(past.clue());
-    for (History other : histories) {
-      counts = counts || (other.counts() && other.clue().equals(past.clue()));
-    }
-    if (counts) {
-      throw new IllegalArgumentException(past.clue() + " must not be both present and past");
-    }
   }
 
   static void medicines(List<MedicineUse> uses, List<Medicine> notTaken) {

@@ -1,7 +1,7 @@
 package io.github.cobalamin.rules.leaf;
 
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.patient.History;
-import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 
 /** Whether a condition of the past counts as present, because it or its effect lasts. */
@@ -25,15 +25,17 @@ public final class LastingPast extends Leaf {
   @Override
   public Truth read(Case who) {
     for (History each : who.patient().history()) {
-      if (counts(each, who.patient())) {
+      if (lasts(each)) {
         return Truth.TRUE;
       }
     }
     return Truth.FALSE;
   }
 
-  private static boolean counts(History history, Patient patient) {
-    return history.isPast() && patient.present().contains(history.clue());
+  private static boolean lasts(History history) {
+    return history.isPast()
+        && history.clue() instanceof Condition had
+        && had.lasting() == Truth.TRUE;
   }
 
   @Override
@@ -45,7 +47,7 @@ public final class LastingPast extends Leaf {
   public String seen(Truth truth, Case who) {
     StringBuilder told = new StringBuilder();
     for (History each : who.patient().history()) {
-      if (counts(each, who.patient())) {
+      if (lasts(each)) {
         told.append(told.isEmpty() ? "" : "; ").append(each);
       }
     }
