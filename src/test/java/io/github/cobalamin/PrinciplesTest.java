@@ -2,6 +2,7 @@ package io.github.cobalamin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.CombinedIndicator;
 import io.github.cobalamin.assessment.Guideline;
@@ -273,6 +274,9 @@ class PrinciplesTest {
     values.add(Guidelines.NICE_NG239.assess(patients().get(1), DAY).differenceFrom(before));
     values.add(StoreOutlook.of(Quantity.of("0 ug"), Causes.VEGAN_DIET));
     values.add(Criteria.result(LabTests.TOTAL_B12));
+    values.add(
+        History.of(Conditions.COPPER_DEFICIENCY).onset(History.Onset.NEW).side(History.Side.BOTH_SIDES));
+    values.add(Allergy.of(Allergen.COBALT).reaction(Allergy.Reaction.LOCAL));
     values.add(Refusal.of("rows.csv:3:2", "amount must be a number", "much"));
 
     return new Walk().from(values);

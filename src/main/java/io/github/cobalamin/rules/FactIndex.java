@@ -11,7 +11,7 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.Case;
-import io.github.cobalamin.rules.leaf.HistoryLeaf;
+import io.github.cobalamin.rules.leaf.detail.HistoryLeaf;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.leaf.ResultLeaf;
 import io.github.cobalamin.rules.network.Network;

@@ -1,9 +1,11 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.Leaf;
 
 /** Whether a form of cobalamin was tolerated since an allergic reaction. */
 public final class Tolerated extends Leaf {

@@ -1,8 +1,10 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.PossibleValues;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -32,7 +34,7 @@ public final class Lasting extends HistoryLeaf {
   @Override
   public Truth met(History history, Case who) {
     LocalDate begun = history.since().orElse(null);
-    LocalDate day = who.day();
+    LocalDate day = day(who);
     if (begun == null || day == null) {
       return Truth.UNKNOWN;
     }

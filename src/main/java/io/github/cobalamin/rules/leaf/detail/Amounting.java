@@ -1,9 +1,11 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.PossibleValues;
 
 /** Whether what was measured of a clue, or what is used in a week, is so much or more. */
 public final class Amounting extends HistoryLeaf {

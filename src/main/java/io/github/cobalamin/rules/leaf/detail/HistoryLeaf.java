@@ -1,10 +1,13 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.ResultLeaf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Case;
 
 /** Whether a condition is recorded as past, be it that it counts as present or not. */
 public final class Past extends HistoryLeaf {

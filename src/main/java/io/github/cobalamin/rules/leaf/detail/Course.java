@@ -1,8 +1,10 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.PossibleValues;
 
 /** Whether a sign is new, worsening or stable, or on which side it is. */
 public final class Course extends HistoryLeaf {

@@ -1,7 +1,8 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.ReplacementLeaf;
 
 /** Whether the vitamin B12 that is being given is given every so many days, or more often. */
 public final class DosedEvery extends ReplacementLeaf {

@@ -1,7 +1,8 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.ReplacementLeaf;
 
 /** Whether something is so of the vitamin B12 that is being given, as stated. */
 public final class Given extends ReplacementLeaf {

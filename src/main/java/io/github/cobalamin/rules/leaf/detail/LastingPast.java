@@ -1,8 +1,10 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.Leaf;
 
 /** Whether a condition of the past counts as present, because it or its effect lasts. */
 public final class LastingPast extends Leaf {

@@ -1,9 +1,11 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.PossibleValues;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -34,7 +36,7 @@ public final class Within extends HistoryLeaf {
   /** What began long ago and was not said to end may go on, unless it is a condition. */
   @Override
   public Truth met(History history, Case who) {
-    LocalDate day = who.day();
+    LocalDate day = day(who);
     if (day == null) {
       return Truth.UNKNOWN;
     }

@@ -1,9 +1,11 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.Leaf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -50,7 +52,7 @@ public final class LastDose extends Leaf {
   }
 
   private Truth near(LocalDate dose, Case who) {
-    LocalDate day = who.day();
+    LocalDate day = day(who);
     return day == null ? Truth.UNKNOWN : Truth.of(ChronoUnit.DAYS.between(dose, day) <= days);
   }
 
