@@ -2,7 +2,6 @@ package io.github.cobalamin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.CombinedIndicator;
 import io.github.cobalamin.assessment.Guideline;
@@ -26,6 +25,7 @@ import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
@@ -275,7 +275,9 @@ class PrinciplesTest {
     values.add(StoreOutlook.of(Quantity.of("0 ug"), Causes.VEGAN_DIET));
     values.add(Criteria.result(LabTests.TOTAL_B12));
     values.add(
-        History.of(Conditions.COPPER_DEFICIENCY).onset(History.Onset.NEW).side(History.Side.BOTH_SIDES));
+        History.of(Conditions.COPPER_DEFICIENCY)
+            .onset(History.Onset.NEW)
+            .side(History.Side.BOTH_SIDES));
     values.add(Allergy.of(Allergen.COBALT).reaction(Allergy.Reaction.LOCAL));
     values.add(Refusal.of("rows.csv:3:2", "amount must be a number", "much"));
 

@@ -369,13 +369,13 @@ final class CautionVignettes {
                 "a mother of twelve",
                 "nothing contradicts",
                 Patient.builder().age(Age.years(12)).sex(Sex.FEMALE).breastfeeding())
-            .status(OUT_OF_SCOPE, "status-out-of-scope")
+            .status(OUT_OF_SCOPE, "status-under-16")
             .fails("caution-breastfeeding-child-or-man"),
         Vignette.of(
                 "a breastfeeding girl of one year",
                 "is breastfed meant?",
                 Patient.builder().age(Age.years(1)).sex(Sex.FEMALE).breastfeeding())
-            .status(OUT_OF_SCOPE, "status-out-of-scope")
+            .status(OUT_OF_SCOPE, "status-under-16")
             .holds("caution-breastfeeding-child-or-man"),
         Vignette.of(
                 "an operation of the past whose effect lasts",

@@ -124,8 +124,7 @@ class TogetherTest {
     return words;
   }
 
-  private static void history(
-      Map<String, UnaryOperator<Patient.Builder>> words, History history) {
+  private static void history(Map<String, UnaryOperator<Patient.Builder>> words, History history) {
     words.put("history of " + history, each -> each.addHistory(history));
   }
 
@@ -162,7 +161,9 @@ class TogetherTest {
             "history of ataxia (new) and history of ataxia (stable)")
         .doesNotContain(
             "folate deficiency present and history of folate deficiency (past)",
-            "pregnant and man", "breastfeeding and age 8", "result and given " + INJECTIONS);
+            "pregnant and man",
+            "breastfeeding and age 8",
+            "result and given " + INJECTIONS);
   }
 
   /** Every word of the library with every kind of what can be told, many pairs at random. */

@@ -47,8 +47,7 @@ class AgeTest {
     "2026-11-22, 2026-11-22, 0",
     "1896-11-22, 2026-11-22, 1560"
   })
-  void of_a_day_of_birth_the_completed_months_are_kept(
-      LocalDate born, LocalDate on, int months) {
+  void of_a_day_of_birth_the_completed_months_are_kept(LocalDate born, LocalDate on, int months) {
     assertThat(Age.fromBirthDate(born, on)).isEqualTo(Age.months(months));
   }
 

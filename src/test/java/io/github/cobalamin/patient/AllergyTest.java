@@ -44,8 +44,7 @@ class AllergyTest {
             .addAllergy(Allergen.COBALT, Allergen.CYANOCOBALAMIN)
             .build();
     assertThat(patient.allergies())
-        .containsExactly(
-            local.tolerating(Cobalamin.HYDROXOCOBALAMIN), Allergy.of(Allergen.COBALT));
+        .containsExactly(local.tolerating(Cobalamin.HYDROXOCOBALAMIN), Allergy.of(Allergen.COBALT));
     assertThat(
             Patient.builder()
                 .addAllergy(Allergen.COBALT)
@@ -64,7 +63,6 @@ class AllergyTest {
     Patient.Builder patient = Patient.builder().addAllergy(PLAIN);
     assertThat(patient.build().allergic(Allergen.CYANOCOBALAMIN)).isEqualTo(Truth.TRUE);
     assertThat(patient.build().allergic(Allergen.COBALT)).isEqualTo(Truth.UNKNOWN);
-    assertThat(patient.noOtherAllergies().build().allergic(Allergen.COBALT))
-        .isEqualTo(Truth.FALSE);
+    assertThat(patient.noOtherAllergies().build().allergic(Allergen.COBALT)).isEqualTo(Truth.FALSE);
   }
 }

@@ -120,8 +120,7 @@ class ContradictionTest {
     MedicineUse ended = MedicineUse.of(Medicines.METFORMIN).ended();
     assertThat(ended.ongoing()).isFalse();
     assertThat(ended).hasToString("metformin, ended");
-    Patient patient =
-        Patient.builder().addMedicine(ended).addNotTaken(Medicines.METFORMIN).build();
+    Patient patient = Patient.builder().addMedicine(ended).addNotTaken(Medicines.METFORMIN).build();
     assertThat(patient.medicines()).containsExactly(ended);
   }
 }

@@ -80,7 +80,8 @@ class HistoryTest {
     assertThat(History.of(Conditions.GASTRECTOMY).isPast()).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> History.of(RiskFactors.VEGAN_DIET).past())
-        .withMessage("what is past must be a condition, but was vegan diet; of others state the end");
+        .withMessage(
+            "what is past must be a condition, but was vegan diet; of others state the end");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> History.of(Conditions.GASTRECTOMY).past(94))
         .withMessage("year of gastrectomy must be from 1890 to 2999 but was 94");

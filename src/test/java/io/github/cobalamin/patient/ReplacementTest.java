@@ -1,12 +1,12 @@
 package io.github.cobalamin.patient;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +72,7 @@ class ReplacementTest {
     assertThat(plain.multivitamin()).isFalse();
     assertThat(told)
         .hasToString(
-            plain
-                + " every 90 days, last dose on 2026-01-15, doses missed, not: loading finished");
+            plain + " every 90 days, last dose on 2026-01-15, doses missed, not: loading finished");
     assertThat(plain.every(1)).hasToString(plain + " every day");
   }
 

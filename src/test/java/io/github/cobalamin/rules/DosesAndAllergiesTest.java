@@ -66,11 +66,7 @@ class DosesAndAllergiesTest {
   @Test
   void missed_doses_loading_and_multivitamins_are_as_stated() {
     Patient.Builder told =
-        on(
-            INJECTIONS.toBuilder()
-                .missedDoses(Truth.TRUE)
-                .loadingFinished(Truth.FALSE)
-                .build());
+        on(INJECTIONS.toBuilder().missedDoses(Truth.TRUE).loadingFinished(Truth.FALSE).build());
     assertThat(truth(missedDoses(), told)).isEqualTo(Truth.TRUE);
     assertThat(truth(loadingFinished(), told)).isEqualTo(Truth.FALSE);
     assertThat(truth(onMultivitamin(), told)).isEqualTo(Truth.FALSE);
@@ -94,8 +90,7 @@ class DosesAndAllergiesTest {
   @Test
   void reactions_are_asked_of_one_allergen() {
     Criterion bad =
-        allergic(
-            Allergen.CYANOCOBALAMIN, Allergy.Reaction.IMMEDIATE, Allergy.Reaction.SEVERE);
+        allergic(Allergen.CYANOCOBALAMIN, Allergy.Reaction.IMMEDIATE, Allergy.Reaction.SEVERE);
     Allergy allergy = Allergy.of(Allergen.CYANOCOBALAMIN);
     assertThat(truth(bad, nobody().addAllergy(allergy.reaction(Allergy.Reaction.SEVERE))))
         .isEqualTo(Truth.TRUE);
@@ -112,8 +107,7 @@ class DosesAndAllergiesTest {
   void a_form_may_be_tolerated_since() {
     Criterion hydroxo = tolerated(Cobalamin.HYDROXOCOBALAMIN);
     Allergy allergy = Allergy.of(Allergen.CYANOCOBALAMIN);
-    assertThat(
-            truth(hydroxo, nobody().addAllergy(allergy.tolerating(Cobalamin.HYDROXOCOBALAMIN))))
+    assertThat(truth(hydroxo, nobody().addAllergy(allergy.tolerating(Cobalamin.HYDROXOCOBALAMIN))))
         .isEqualTo(Truth.TRUE);
     assertThat(truth(hydroxo, nobody().addAllergy(allergy))).isEqualTo(Truth.UNKNOWN);
   }

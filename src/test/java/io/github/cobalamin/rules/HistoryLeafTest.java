@@ -92,10 +92,12 @@ class HistoryLeafTest {
   @Test
   void time_since_the_beginning_is_held_against_the_least() {
     Criterion year = presentForMonths(DIET, 12);
-    assertThat(truth(year, told(History.of(DIET).since(TODAY.minusYears(1))))).isEqualTo(Truth.TRUE);
+    assertThat(truth(year, told(History.of(DIET).since(TODAY.minusYears(1)))))
+        .isEqualTo(Truth.TRUE);
     History short11 = History.of(DIET).since(TODAY.minusYears(1).plusDays(1));
     assertThat(truth(year, told(short11))).isEqualTo(Truth.FALSE);
-    History ended = History.of(DIET).since(TODAY.minusYears(3)).until(TODAY.minusYears(2).minusDays(9));
+    History ended =
+        History.of(DIET).since(TODAY.minusYears(3)).until(TODAY.minusYears(2).minusDays(9));
     assertThat(truth(year, told(ended))).isEqualTo(Truth.FALSE);
     assertThat(truthWithoutDate(year, told(ended))).isEqualTo(Truth.UNKNOWN);
     assertThat(truth(year, nobody().addPresent(DIET))).isEqualTo(Truth.UNKNOWN);
@@ -112,16 +114,20 @@ class HistoryLeafTest {
   @Test
   void the_last_use_or_the_event_is_within_days() {
     Criterion near = within(DIET, 90);
-    assertThat(truth(near, told(History.of(DIET).until(TODAY.minusDays(90))))).isEqualTo(Truth.TRUE);
+    assertThat(truth(near, told(History.of(DIET).until(TODAY.minusDays(90)))))
+        .isEqualTo(Truth.TRUE);
     assertThat(truth(near, told(History.of(DIET).until(TODAY.minusDays(91)))))
         .isEqualTo(Truth.FALSE);
-    assertThat(truth(near, told(History.of(DIET).since(TODAY.minusDays(20))))).isEqualTo(Truth.TRUE);
+    assertThat(truth(near, told(History.of(DIET).since(TODAY.minusDays(20)))))
+        .isEqualTo(Truth.TRUE);
     assertThat(truth(near, told(History.of(DIET).since(TODAY.minusDays(200)))))
         .as("it may go on")
         .isEqualTo(Truth.UNKNOWN);
-    assertThat(truth(within(OPERATION, 90), told(History.of(OPERATION).since(TODAY.minusDays(200)))))
+    assertThat(
+            truth(within(OPERATION, 90), told(History.of(OPERATION).since(TODAY.minusDays(200)))))
         .isEqualTo(Truth.FALSE);
-    assertThat(truthWithoutDate(near, told(History.of(DIET).until(TODAY)))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truthWithoutDate(near, told(History.of(DIET).until(TODAY))))
+        .isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
