@@ -105,8 +105,10 @@ record Person(Patient patient, Hindrance hindrance, Set<FoodTag> suited, Set<Foo
   }
 
   boolean mayBear() {
-    return patient.pregnant() == Truth.TRUE
-        || patient.sex().filter(sex -> sex == Sex.MALE).isEmpty()
-            && patient.age().map(Age::years).filter(years -> years > OLDEST_MOTHER).isEmpty();
+    if (patient.pregnant() == Truth.TRUE) {
+      return true;
+    }
+    return patient.sex().filter(sex -> sex == Sex.MALE).isEmpty()
+        && patient.age().map(Age::years).filter(years -> years > OLDEST_MOTHER).isEmpty();
   }
 }
