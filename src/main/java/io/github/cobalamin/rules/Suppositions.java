@@ -138,12 +138,15 @@ final class Suppositions {
               && (each.perWeek().isEmpty() || known.perWeek().isEmpty())
               && (each.onset().isEmpty() || known.onset().isEmpty())
               && (each.side().isEmpty() || known.side().isEmpty())
-              && (each.since().isEmpty() && each.until().isEmpty()
-                  || known.since().isEmpty() && known.until().isEmpty());
+              && (undated(each) || undated(known));
       if (unknown) {
         add(each.toString(), patient.toBuilder().addHistory(each));
       }
     }
+  }
+
+  private static boolean undated(History history) {
+    return history.since().isEmpty() && history.until().isEmpty();
   }
 
   private boolean isRelatedToAUse(Medicine medicine) {
