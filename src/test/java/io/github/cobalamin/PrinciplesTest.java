@@ -25,6 +25,7 @@ import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
@@ -273,6 +274,11 @@ class PrinciplesTest {
     values.add(Guidelines.NICE_NG239.assess(patients().get(1), DAY).differenceFrom(before));
     values.add(StoreOutlook.of(Quantity.of("0 ug"), Causes.VEGAN_DIET));
     values.add(Criteria.result(LabTests.TOTAL_B12));
+    values.add(
+        History.of(Conditions.COPPER_DEFICIENCY)
+            .onset(History.Onset.NEW)
+            .side(History.Side.BOTH_SIDES));
+    values.add(Allergy.of(Allergen.COBALT).reaction(Allergy.Reaction.LOCAL));
     values.add(Refusal.of("rows.csv:3:2", "amount must be a number", "much"));
 
     return new Walk().from(values);

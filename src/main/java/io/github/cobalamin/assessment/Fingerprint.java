@@ -3,6 +3,8 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.common.Resource;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.patient.Allergy;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -117,6 +119,7 @@ final class Fingerprint {
 
   private void add(Patient patient) {
     add("age", patient.age());
+    add("adult", patient.adult());
     add("sex", patient.sex());
     add("ethnicity", patient.ethnicity());
     add("pregnant", patient.pregnant());
@@ -124,12 +127,40 @@ final class Fingerprint {
     add("breastfeeding", patient.breastfeeding());
     patient.present().stream().map(Clue::id).sorted().forEach(id -> add("present", id));
     patient.absent().stream().map(Clue::id).sorted().forEach(id -> add("absent", id));
-    addSorted(
-        "history",
-        patient.history().stream().map(each -> each.clue().id() + "|" + each.amount()).toList());
+    List<String> histories = new ArrayList<>();
+    for (History each : patient.history()) {
+      histories.add(
+          each.clue().id()
+              + "|"
+              + each.amount()
+              + "|"
+              + each.perWeek()
+              + "|"
+              + each.since()
+              + "|"
+              + each.until()
+              + "|"
+              + each.onset()
+              + "|"
+              + each.side()
+              + "|"
+              + each.isPast()
+              + "|"
+              + each.pastYear());
+    }
+    addSorted("history", histories);
     List<String> uses = new ArrayList<>();
     for (MedicineUse use : patient.medicines()) {
-      uses.add(use.medicine().id() + "|" + use.dailyDose() + "|" + use.since() + "|" + use.until());
+      uses.add(
+          use.medicine().id()
+              + "|"
+              + use.dailyDose()
+              + "|"
+              + use.since()
+              + "|"
+              + use.until()
+              + "|"
+              + use.ongoing());
     }
     addSorted("medicine", uses);
     addSorted("not taken", patient.notTaken().stream().map(each -> each.id()).toList());
@@ -172,12 +203,26 @@ final class Fingerprint {
               + "|"
               + each.until()
               + "|"
-              + each.response());
+              + each.response()
+              + "|"
+              + each.daysBetweenDoses()
+              + "|"
+              + each.lastDose()
+              + "|"
+              + each.missedDoses()
+              + "|"
+              + each.loadingFinished()
+              + "|"
+              + each.multivitamin());
     }
     addSorted("replacement", replacements);
     addSorted("refused", patient.refusedRoutes());
     addSorted("failed", patient.failedRoutes());
-    addSorted("allergy", patient.allergies());
+    List<String> allergies = new ArrayList<>();
+    for (Allergy each : patient.allergies()) {
+      allergies.add(each.allergen().name() + "|" + each.reactions() + "|" + each.tolerated());
+    }
+    addSorted("allergy", allergies);
     addSorted("complete", patient.closed());
   }
 

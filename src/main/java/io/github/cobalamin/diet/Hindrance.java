@@ -192,7 +192,7 @@ record Hindrance(
     List<String> names = new ArrayList<>();
     for (MedicineUse use : patient.medicines()) {
       if (medicines.stream().anyMatch(use.medicine()::isIn)) {
-        if (use.until().isEmpty()) {
+        if (use.ongoing()) {
           names.add(use.medicine().name());
         } else if (use.medicine().isIn(Medicines.METFORMIN)) {
           names.add(use.medicine().name() + ", ended");

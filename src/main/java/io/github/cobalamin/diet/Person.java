@@ -10,7 +10,6 @@ import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Truth;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -89,8 +88,12 @@ record Person(Patient patient, Hindrance hindrance, Set<FoodTag> suited, Set<Foo
 
   /** Whether supplements and fortified food may be: not with an allergy, nor in Leber's disease. */
   boolean mayTakeCrystalline() {
-    return Collections.disjoint(patient.allergies(), COBALAMINS)
-        && patient.truth(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY) != Truth.TRUE;
+    for (Allergen each : COBALAMINS) {
+      if (patient.allergic(each) == Truth.TRUE) {
+        return false;
+      }
+    }
+    return patient.truth(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY) != Truth.TRUE;
   }
 
   boolean child() {
@@ -102,6 +105,9 @@ record Person(Patient patient, Hindrance hindrance, Set<FoodTag> suited, Set<Foo
   }
 
   boolean mayBear() {
+    if (patient.pregnant() == Truth.TRUE) {
+      return true;
+    }
     return patient.sex().filter(sex -> sex == Sex.MALE).isEmpty()
         && patient.age().map(Age::years).filter(years -> years > OLDEST_MOTHER).isEmpty();
   }

@@ -1,6 +1,9 @@
 package io.github.cobalamin.patient;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * An age in completed months, from birth to 130 years.
@@ -51,6 +54,27 @@ public record Age(int totalMonths) implements Serializable {
    */
   public static Age months(int months) {
     return new Age(months);
+  }
+
+  /**
+   * {@return the age on a day; of the dates nothing but the completed months is kept}
+   *
+   * @param born the day of birth
+   * @param on the day, not before it
+   * @throws IllegalArgumentException if it is before the day of birth, or more than 130 years after
+   */
+  public static Age fromBirthDate(LocalDate born, LocalDate on) {
+    Objects.requireNonNull(born, "born");
+    if (Objects.requireNonNull(on, "on").isBefore(born)) {
+      throw new IllegalArgumentException(
+          "day of the age must not be before the day of birth but was " + on + " and " + born);
+    }
+    long months = ChronoUnit.MONTHS.between(born, on);
+    if (months > OLDEST_YEARS * MONTHS_PER_YEAR) {
+      throw new IllegalArgumentException(
+          "age must be from 0 to " + OLDEST_YEARS + " years but was " + born + " to " + on);
+    }
+    return new Age((int) months);
   }
 
   /** {@return the completed years} */

@@ -4,6 +4,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,21 +28,46 @@ final class CanonicalPatient {
     }
     List<Clue> more = new ArrayList<>(present);
     for (History history : histories) {
-      if (!more.contains(history.clue())) {
+      if (history.counts() && !more.contains(history.clue())) {
         more.add(history.clue());
       }
     }
     return inOrder(more);
   }
 
-  /** The histories that say more than that a clue is present. */
-  static List<History> measured(List<History> histories) {
+  /** One history of a clue, of those that say more than that it is present. */
+  static List<History> histories(List<History> histories) {
     if (!(histories instanceof ArrayList)) {
       return histories; // none, or a patient's already
     }
-    List<History> measured = new ArrayList<>(histories);
-    measured.removeIf(history -> history.amount().isEmpty());
-    return inOrder(measured);
+    List<History> merged = new ArrayList<>();
+    for (History history : histories) {
+      if (!history.plain()) {
+        int at = 0;
+        while (at < merged.size() && !merged.get(at).clue().equals(history.clue())) {
+          at++;
+        }
+        if (at < merged.size()) {
+          merged.set(at, merged.get(at).and(history));
+        } else {
+          merged.add(history);
+        }
+      }
+    }
+    return inOrder(merged);
+  }
+
+  /** One allergy to an allergen. */
+  static List<Allergy> allergies(List<Allergy> allergies) {
+    if (!(allergies instanceof ArrayList)) {
+      return allergies; // none, or a patient's already
+    }
+    EnumMap<Allergen, Allergy> merged = new EnumMap<>(Allergen.class);
+    for (Allergy each : allergies) {
+      Allergy known = merged.get(each.allergen());
+      merged.put(each.allergen(), known == null ? each : known.and(each));
+    }
+    return List.copyOf(merged.values());
   }
 
   /** The facts in order, each once; the list itself if it is a patient's already. */
@@ -71,7 +97,11 @@ final class CanonicalPatient {
       return "";
     }
     if (fact instanceof MedicineUse use) {
-      return stated(use.dailyDose(), use.since(), use.until());
+      return stated(
+          use.dailyDose(),
+          use.since(),
+          use.until(),
+          use.ongoing() ? Optional.empty() : Optional.of("ended"));
     }
     if (fact instanceof Replacement given) {
       return stated(
@@ -80,7 +110,12 @@ final class CanonicalPatient {
           given.dose(),
           given.since(),
           given.until(),
-          given.response().map(Enum::name));
+          given.response().map(Enum::name),
+          given.daysBetweenDoses(),
+          given.lastDose(),
+          given.missedDoses().known() ? Optional.of(given.missedDoses()) : Optional.empty(),
+          given.loadingFinished().known() ? Optional.of(given.loadingFinished()) : Optional.empty(),
+          given.multivitamin() ? Optional.of("multivitamin") : Optional.empty());
     }
     return fact.toString();
   }

@@ -1,30 +1,95 @@
 package io.github.cobalamin.patient;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.quantity.Unit;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
- * More of a clue than that it is present, such as how much an operation took out: 25 cm of ileum.
+ * More of a clue than that it is present: since when, how much, new or not, on one side or both; or
+ * that a condition is one of the past.
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class History implements Serializable {
+@Value.Immutable
+public abstract class History implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Quantity LONGEST = Quantity.of(10, Unit.METRE);
+  private static final int EARLIEST_YEAR = 1890;
+  private static final int LATEST_YEAR = 2999;
 
-  private final Clue clue;
-  private final @Nullable Quantity amount;
+  History() {}
 
-  private History(Clue clue, @Nullable Quantity amount) {
-    this.clue = clue;
-    this.amount = amount;
+  /** {@return the clue} */
+  public abstract Clue clue();
+
+  /**
+   * {@return how much of it: the length that an operation took out, the share of the weight that
+   * was lost, the usual haemoglobin in long-standing haemolysis}
+   */
+  public abstract Optional<Quantity> amount();
+
+  /** {@return the mass that is used in a week, of alcohol or nitrous oxide} */
+  public abstract Optional<Quantity> perWeek();
+
+  /**
+   * {@return the day of the beginning: of a diet or a sign; or of what happened once, such as an
+   * operation}
+   */
+  public abstract Optional<LocalDate> since();
+
+  /** {@return the day of the last use, or of the end} */
+  public abstract Optional<LocalDate> until();
+
+  /** {@return whether it is new, worsening or stable} */
+  public abstract Optional<Onset> onset();
+
+  /** {@return whether it is on one side or both} */
+  public abstract Optional<Side> side();
+
+  /** {@return whether it is a condition of the past, which was had and is over} */
+  @Value.Default
+  public boolean isPast() {
+    return false;
+  }
+
+  /** {@return the year of a condition of the past} */
+  public abstract Optional<Year> pastYear();
+
+  @Value.Check
+  void check() {
+    if (since().isPresent() && until().isPresent() && until().get().isBefore(since().get())) {
+      throw new IllegalArgumentException(
+          clue()
+              + " must not end before it begins but was "
+              + since().get()
+              + " to "
+              + until().get());
+    }
+    if (isPast() && !(clue() instanceof Condition)) {
+      throw new IllegalArgumentException(
+          "what is past must be a condition, but was " + clue() + "; of others state the end");
+    }
+    int year = pastYear().map(Year::getValue).orElse(EARLIEST_YEAR);
+    if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
+      throw new IllegalArgumentException(
+          "year of "
+              + clue()
+              + " must be from "
+              + EARLIEST_YEAR
+              + " to "
+              + LATEST_YEAR
+              + " but was "
+              + year);
+    }
   }
 
   /**
@@ -33,56 +98,183 @@ public final class History implements Serializable {
    * @param clue the clue
    */
   public static History of(Clue clue) {
-    return new History(Objects.requireNonNull(clue, "clue"), null);
+    return ImmutableHistory.builder().clue(Objects.requireNonNull(clue, "clue")).build();
   }
 
   /**
-   * {@return a copy with the length that an operation took out}
+   * {@return a copy with an amount}
    *
-   * @param length the length as text, such as "25 cm"
-   * @throws IllegalArgumentException if the clue is no condition, or the length not above 0 and at
-   *     most 10 m
+   * @param amount as text: the length that an operation took out, such as "25 cm"; the share of the
+   *     weight that was lost, such as "12 %"; the usual haemoglobin in long-standing haemolysis,
+   *     such as "75 g/L"
+   * @throws IllegalArgumentException if it is not what is measured of the clue: a length of a
+   *     condition, above 0 and at most 10 m; a share of weight loss, above 0 and at most 80 %; a
+   *     haemoglobin of long-standing haemolysis, from 10 to 250 g/L
    */
-  public History measuring(String length) {
-    Quantity amount = Quantity.of(Objects.requireNonNull(length, "length"));
-    if (!(clue instanceof Condition)) {
+  public History measuring(String amount) {
+    return copy().amount(Amounts.of(clue(), amount)).build();
+  }
+
+  /**
+   * {@return a copy with the mass that is used in a week}
+   *
+   * @param mass the mass as text, such as "400 g"
+   * @throws IllegalArgumentException if the clue is no use of alcohol or nitrous oxide, or it is no
+   *     mass above 0 and at most 100 kg
+   */
+  public History perWeek(String mass) {
+    return copy().perWeek(Amounts.perWeek(clue(), mass)).build();
+  }
+
+  /**
+   * {@return a copy with the day of the beginning, or on which it happened}
+   *
+   * @param day the day
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public History since(LocalDate day) {
+    return copy().since(day).build();
+  }
+
+  /**
+   * {@return a copy with the day of the last use, or of the end; the clue counts as present all the
+   * same}
+   *
+   * @param day the day
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public History until(LocalDate day) {
+    return copy().until(day).build();
+  }
+
+  /**
+   * {@return a copy that is new, worsening or stable}
+   *
+   * @param onset which
+   */
+  public History onset(Onset onset) {
+    return copy().onset(onset).build();
+  }
+
+  /**
+   * {@return a copy on one side or both}
+   *
+   * @param side which
+   */
+  public History side(Side side) {
+    return copy().side(side).build();
+  }
+
+  /**
+   * {@return a copy that is past: it counts as present if it is {@linkplain Condition#lasting()
+   * lasting}, and else is neither present nor absent, unless the record says that it is again}
+   *
+   * @throws IllegalArgumentException if the clue is no condition
+   */
+  public History past() {
+    return copy().isPast(true).build();
+  }
+
+  /**
+   * {@return a copy that is past, with its year}
+   *
+   * @param year the year, from 1890 to 2999
+   * @throws IllegalArgumentException if the clue is no condition, or the year is another
+   */
+  public History past(int year) {
+    if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
       throw new IllegalArgumentException(
-          "what is measured must be a condition, such as an operation, but was " + clue);
+          "year of "
+              + clue()
+              + " must be from "
+              + EARLIEST_YEAR
+              + " to "
+              + LATEST_YEAR
+              + " but was "
+              + year);
     }
-    if (!amount.unit().convertsTo(Unit.METRE)
-        || amount.value().signum() == 0
-        || amount.isAbove(LONGEST) == Truth.TRUE) {
+    return copy().isPast(true).pastYear(Year.of(year)).build();
+  }
+
+  private ImmutableHistory.Builder copy() {
+    return ImmutableHistory.builder().from(this);
+  }
+
+  /** Whether the clue counts as present. */
+  boolean counts() {
+    return !isPast() || (clue() instanceof Condition had && had.lasting() == Truth.TRUE);
+  }
+
+  /** Whether it says no more than that the clue is present. */
+  boolean plain() {
+    return equals(of(clue()));
+  }
+
+  /** What both say of one clue; what contradicts is refused. */
+  History and(History other) {
+    if (contradicts(amount(), other.amount())
+        || contradicts(perWeek(), other.perWeek())
+        || contradicts(since(), other.since())
+        || contradicts(until(), other.until())
+        || contradicts(onset(), other.onset())
+        || contradicts(side(), other.side())
+        || contradicts(pastYear(), other.pastYear())) {
       throw new IllegalArgumentException(
-          "length of " + clue + " must be above 0 and at most " + LONGEST + " but was " + amount);
+          clue() + " must have one history but had " + this + " and " + other);
     }
-    return new History(clue, amount);
+    return ImmutableHistory.builder()
+        .from(this)
+        .from(other)
+        .isPast(isPast() || other.isPast())
+        .build();
   }
 
-  /** {@return the clue} */
-  public Clue clue() {
-    return clue;
+  private static boolean contradicts(Optional<?> one, Optional<?> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
-  /** {@return the length that an operation took out, above 0 and at most 10 m} */
-  public Optional<Quantity> amount() {
-    return Optional.ofNullable(amount);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof History that
-        && clue.equals(that.clue)
-        && Objects.equals(amount, that.amount);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * clue.hashCode() + Objects.hashCode(amount);
-  }
-
-  /** {@return the clue and the amount} */
+  /** {@return the clue and what is known of it} */
   @Override
   public String toString() {
-    return amount == null ? clue.name() : clue.name() + " of " + amount;
+    List<String> more = new ArrayList<>();
+    if (isPast()) {
+      more.add("past" + pastYear().map(year -> ", " + year).orElse(""));
+    }
+    onset().ifPresent(each -> more.add(each.label()));
+    side().ifPresent(each -> more.add(each.label()));
+    since().ifPresent(day -> more.add("since " + day));
+    until().ifPresent(day -> more.add("until " + day));
+    return clue().name()
+        + amount().map(each -> " of " + each).orElse("")
+        + perWeek().map(each -> ", " + each + " a week").orElse("")
+        + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")");
+  }
+
+  /** Whether a sign is new. */
+  public enum Onset {
+    /** New. */
+    NEW,
+    /** Known before, and worsening. */
+    WORSENING,
+    /** Known before, and stable. */
+    STABLE;
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return Words.of(this);
+    }
+  }
+
+  /** Where a sign is. */
+  public enum Side {
+    /** On one side. */
+    ONE_SIDE,
+    /** On both sides. */
+    BOTH_SIDES;
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return "on " + Words.of(this);
+    }
   }
 }

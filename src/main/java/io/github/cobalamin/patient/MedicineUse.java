@@ -31,8 +31,14 @@ public abstract class MedicineUse implements Serializable {
   /** {@return the month in which it was begun} */
   public abstract Optional<YearMonth> since();
 
-  /** {@return the month in which it was ended; empty if it is still taken} */
+  /** {@return the month in which it was ended, if that is known} */
   public abstract Optional<YearMonth> until();
+
+  /** {@return whether it is still taken: it was not said to have ended} */
+  @Value.Default
+  public boolean ongoing() {
+    return true;
+  }
 
   @Value.Check
   void check() {
@@ -101,7 +107,12 @@ public abstract class MedicineUse implements Serializable {
    * @throws IllegalArgumentException if it ends before it begins
    */
   public MedicineUse until(YearMonth month) {
-    return copy().until(month).build();
+    return copy().until(month).ongoing(false).build();
+  }
+
+  /** {@return a copy that was ended, at a time that is not known} */
+  public MedicineUse ended() {
+    return copy().ongoing(false).build();
   }
 
   private ImmutableMedicineUse.Builder copy() {
@@ -114,6 +125,6 @@ public abstract class MedicineUse implements Serializable {
     return medicine()
         + dailyDose().map(dose -> " " + dose + " a day").orElse("")
         + since().map(month -> " since " + month).orElse("")
-        + until().map(month -> " until " + month).orElse("");
+        + until().map(month -> " until " + month).orElse(ongoing() ? "" : ", ended");
   }
 }

@@ -37,7 +37,13 @@ public final class Patient implements Serializable {
   /** The sets of complete parts that were met, of which there are few. */
   private static final Map<Set<Part>, Set<Part>> CLOSED = new ConcurrentHashMap<>();
 
+  static final int ADULT_YEARS = 18;
+
   private final Optional<Age> age;
+
+  /** Whether an adult is stated whose age is not known. */
+  private final boolean adult;
+
   private final Optional<Sex> sex;
   private final Optional<Ethnicity> ethnicity;
   private final Optional<Trimester> trimester;
@@ -52,13 +58,14 @@ public final class Patient implements Serializable {
   private final List<Replacement> replacements;
   private final Set<Route> refusedRoutes;
   private final Set<Route> failedRoutes;
-  private final Set<Allergen> allergies;
+  private final List<Allergy> allergies;
   private final Set<Part> closed;
   private transient int hashCode;
 
   private Patient(Builder builder) {
     check(builder);
     this.age = builder.age;
+    this.adult = builder.adult && builder.age.isEmpty();
     this.sex = builder.sex;
     this.ethnicity = builder.ethnicity;
     this.trimester = builder.trimester;
@@ -66,14 +73,14 @@ public final class Patient implements Serializable {
     this.breastfeeding = builder.breastfeeding;
     this.present = CanonicalPatient.withHistory(builder.present, builder.history);
     this.absent = CanonicalPatient.inOrder(builder.absent);
-    this.history = CanonicalPatient.measured(builder.history);
+    this.history = CanonicalPatient.histories(builder.history);
     this.medicines = CanonicalPatient.inOrder(builder.medicines);
     this.notTaken = CanonicalPatient.inOrder(builder.notTaken);
     this.results = ResultsInOrder.of(builder.results);
     this.replacements = CanonicalPatient.inOrder(builder.replacements);
     this.refusedRoutes = builder.refusedRoutes;
     this.failedRoutes = builder.failedRoutes;
-    this.allergies = builder.allergies;
+    this.allergies = CanonicalPatient.allergies(builder.allergies);
     this.closed = shared(builder.closed);
   }
 
@@ -92,12 +99,26 @@ public final class Patient implements Serializable {
         || builder.notTaken != origin.notTaken) {
       PatientChecks.medicines(builder.medicines, builder.notTaken);
     }
+    PatientChecks.adult(builder.adult, builder.age);
+    PatientChecks.stated("pregnant", builder.saidPregnant, builder.saidNotPregnant);
+    PatientChecks.stated("breastfeeding", builder.saidFeeding, builder.saidNotFeeding);
     PatientChecks.pregnancy(builder.pregnant, builder.trimester);
   }
 
   /** {@return the age} */
   public Optional<Age> age() {
     return age;
+  }
+
+  /**
+   * {@return whether the person is 18 years or older, by the age or as stated; unknown if neither
+   * tells}
+   */
+  public Truth adult() {
+    if (age.isEmpty()) {
+      return adult ? Truth.TRUE : Truth.UNKNOWN;
+    }
+    return Truth.of(age.get().years() >= ADULT_YEARS);
   }
 
   /** {@return the sex as recorded} */
@@ -135,7 +156,10 @@ public final class Patient implements Serializable {
     return absent;
   }
 
-  /** {@return of clues more than that they are present, such as how much an operation took out} */
+  /**
+   * {@return of clues more than that they are present, such as how much an operation took out; one
+   * history a clue}
+   */
   public List<History> history() {
     return history;
   }
@@ -172,9 +196,24 @@ public final class Patient implements Serializable {
     return failedRoutes;
   }
 
-  /** {@return what the person is allergic to} */
-  public Set<Allergen> allergies() {
+  /** {@return the allergies, one an allergen, in the order of these} */
+  public List<Allergy> allergies() {
     return allergies;
+  }
+
+  /**
+   * {@return whether the person is allergic to something, as stated}
+   *
+   * @param allergen what
+   */
+  public Truth allergic(Allergen allergen) {
+    Objects.requireNonNull(allergen, "allergen");
+    for (Allergy each : allergies) {
+      if (each.allergen() == allergen) {
+        return Truth.TRUE;
+      }
+    }
+    return closed.contains(Part.ALLERGIES) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /** {@return the parts of the record that are complete} */
@@ -184,7 +223,7 @@ public final class Patient implements Serializable {
 
   /**
    * {@return whether the person has a clue, as stated: a clue is present if a part of it is, and
-   * absent if what it is part of is}
+   * absent if what it is part of is; what is past, and not lasting, is neither}
    *
    * @param clue the clue
    */
@@ -198,15 +237,23 @@ public final class Patient implements Serializable {
         return Truth.TRUE;
       }
     }
-    if (closed.contains(part(clue))) {
-      return Truth.FALSE;
-    }
     for (Clue each : absent) {
       if (clue.isIn(each)) {
         return Truth.FALSE;
       }
     }
-    return Truth.UNKNOWN;
+    return closed.contains(part(clue)) && !wasOnce(clue) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** Whether a complete record names it, a part of it, or what it is part of as past. */
+  private boolean wasOnce(Clue clue) {
+    for (int i = 0; i < history.size(); i++) {
+      History each = history.get(i);
+      if (!each.counts() && (each.clue().isIn(clue) || clue.isIn(each.clue()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -280,7 +327,8 @@ public final class Patient implements Serializable {
         refusedRoutes,
         failedRoutes,
         allergies,
-        closed);
+        closed,
+        adult);
   }
 
   @Override
@@ -308,6 +356,7 @@ public final class Patient implements Serializable {
   public String toString() {
     return new Clauses()
         .add(age)
+        .add("adult", Truth.of(adult).or(Truth.UNKNOWN))
         .add(sex)
         .add(ethnicity)
         .add(
@@ -376,8 +425,9 @@ public final class Patient implements Serializable {
       ((List<Replacement>) facts[12]).forEach(builder::addReplacement);
       ((Set<Route>) facts[13]).forEach(builder::addRefusedRoute);
       ((Set<Route>) facts[14]).forEach(builder::addFailedRoute);
-      ((Set<Allergen>) facts[15]).forEach(builder::addAllergy);
+      ((List<Allergy>) facts[15]).forEach(builder::addAllergy);
       ((Set<Part>) facts[16]).forEach(builder::noOther);
+      builder.adult = (boolean) facts[17];
       return builder.build();
     }
   }
@@ -394,18 +444,27 @@ public final class Patient implements Serializable {
 
   /**
    * Builds {@link Patient} values. {@link #build()} throws {@link IllegalArgumentException} when
-   * facts contradict each other: the same clue present and absent, a trimester without a pregnancy.
+   * facts contradict each other: the same clue present and absent, pregnant and not pregnant, a
+   * trimester without a pregnancy.
    */
   public static final class Builder {
     /** The patient of whom it began, if there was one. */
     private final @Nullable Patient origin;
 
     private Optional<Age> age = Optional.empty();
+    private boolean adult;
     private Optional<Sex> sex = Optional.empty();
     private Optional<Ethnicity> ethnicity = Optional.empty();
     private Optional<Trimester> trimester = Optional.empty();
     private Truth pregnant = Truth.UNKNOWN;
     private Truth breastfeeding = Truth.UNKNOWN;
+
+    /** What was said to this builder; what it began with may be changed. */
+    private boolean saidPregnant;
+
+    private boolean saidNotPregnant;
+    private boolean saidFeeding;
+    private boolean saidNotFeeding;
     private List<Clue> present = List.of();
     private List<Clue> absent = List.of();
     private List<History> history = List.of();
@@ -415,7 +474,7 @@ public final class Patient implements Serializable {
     private List<Replacement> replacements = List.of();
     private Set<Route> refusedRoutes = Set.of();
     private Set<Route> failedRoutes = Set.of();
-    private Set<Allergen> allergies = Set.of();
+    private List<Allergy> allergies = List.of();
     private Set<Part> closed = Set.of();
 
     Builder() {
@@ -425,6 +484,7 @@ public final class Patient implements Serializable {
     Builder(Patient origin) {
       this.origin = origin;
       this.age = origin.age;
+      this.adult = origin.adult;
       this.sex = origin.sex;
       this.ethnicity = origin.ethnicity;
       this.pregnant = origin.pregnant;
@@ -459,6 +519,15 @@ public final class Patient implements Serializable {
      */
     public Builder age(Age known) {
       age = Optional.of(Objects.requireNonNull(known, "age"));
+      return this;
+    }
+
+    /**
+     * {@return this builder, after saying that the person is 18 years or older, if no more is
+     * known}
+     */
+    public Builder adult() {
+      adult = true;
       return this;
     }
 
@@ -503,7 +572,7 @@ public final class Patient implements Serializable {
     }
 
     /**
-     * {@return this builder with more of how much there was of a clue, each of which is present}
+     * {@return this builder with more of clues, each of which is present unless it is past}
      *
      * @param more the histories
      */
@@ -591,6 +660,18 @@ public final class Patient implements Serializable {
      * @param more the allergens
      */
     public Builder addAllergy(Allergen... more) {
+      for (Allergen each : Objects.requireNonNull(more, "allergies")) {
+        addAllergy(Allergy.of(each));
+      }
+      return this;
+    }
+
+    /**
+     * {@return this builder with more allergies; those to one allergen are joined}
+     *
+     * @param more the allergies
+     */
+    public Builder addAllergy(Allergy... more) {
       allergies = more(allergies, "allergies", more);
       return this;
     }
@@ -621,6 +702,7 @@ public final class Patient implements Serializable {
     /** {@return this builder, after saying that the person is pregnant} */
     public Builder pregnant() {
       pregnant = Truth.TRUE;
+      saidPregnant = true;
       return this;
     }
 
@@ -637,18 +719,21 @@ public final class Patient implements Serializable {
     /** {@return this builder, after saying that the person is not pregnant} */
     public Builder notPregnant() {
       pregnant = Truth.FALSE;
+      saidNotPregnant = true;
       return this;
     }
 
     /** {@return this builder, after saying that the person is breastfeeding} */
     public Builder breastfeeding() {
       breastfeeding = Truth.TRUE;
+      saidFeeding = true;
       return this;
     }
 
     /** {@return this builder, after saying that the person is not breastfeeding} */
     public Builder notBreastfeeding() {
       breastfeeding = Truth.FALSE;
+      saidNotFeeding = true;
       return this;
     }
 

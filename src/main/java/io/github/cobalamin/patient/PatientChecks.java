@@ -10,6 +10,23 @@ import java.util.Optional;
 final class PatientChecks {
   private PatientChecks() {}
 
+  static void adult(boolean adult, Optional<Age> age) {
+    if (adult && age.isPresent() && age.get().years() < Patient.ADULT_YEARS) {
+      throw new IllegalArgumentException(
+          "an adult must be "
+              + Patient.ADULT_YEARS
+              + " years or older but the age was "
+              + age.get());
+    }
+  }
+
+  static void stated(String what, boolean is, boolean isNot) {
+    if (is && isNot) {
+      throw new IllegalArgumentException(
+          "the person must not be both " + what + " and not " + what);
+    }
+  }
+
   static void pregnancy(Truth pregnant, Optional<Trimester> trimester) {
     if (trimester.isPresent() && pregnant != Truth.TRUE) {
       throw new IllegalArgumentException(
@@ -29,24 +46,9 @@ final class PatientChecks {
         }
       }
       for (History history : histories) {
-        if (history.clue().isIn(absent)) {
+        if (history.counts() && history.clue().isIn(absent)) {
           throw new IllegalArgumentException(
               absent + " must not be absent when the history of " + history + " is stated");
-        }
-      }
-    }
-    histories(histories);
-  }
-
-  private static void histories(List<History> histories) {
-    for (History one : histories) {
-      for (History other : histories) {
-        if (one.clue().equals(other.clue())
-            && one.amount().isPresent()
-            && other.amount().isPresent()
-            && !one.equals(other)) {
-          throw new IllegalArgumentException(
-              one.clue() + " must have one history but had " + one + " and " + other);
         }
       }
     }
@@ -55,7 +57,7 @@ final class PatientChecks {
   static void medicines(List<MedicineUse> uses, List<Medicine> notTaken) {
     for (Medicine not : notTaken) {
       for (MedicineUse use : uses) {
-        if (use.until().isEmpty() && use.medicine().isIn(not)) {
+        if (use.ongoing() && use.medicine().isIn(not)) {
           throw new IllegalArgumentException(
               use.medicine() + " must not be both taken and not taken");
         }

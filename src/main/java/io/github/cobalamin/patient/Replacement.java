@@ -20,6 +20,7 @@ import org.immutables.value.Value;
 public abstract class Replacement implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Quantity HIGHEST_DOSE = Quantity.of(10, Unit.GRAM);
+  private static final int LONGEST_INTERVAL = 400;
 
   Replacement() {}
 
@@ -29,8 +30,14 @@ public abstract class Replacement implements Serializable {
   /** {@return the route} */
   public abstract Optional<Route> route();
 
-  /** {@return the dose, above 0 and at most 10 g: of one injection, else of one day} */
+  /**
+   * {@return the dose, above 0 and at most 10 g: of one injection, or of one dose where the days
+   * between doses are known, else of one day}
+   */
   public abstract Optional<Quantity> dose();
+
+  /** {@return the days from one dose to the next, from 1 to 400} */
+  public abstract Optional<Integer> daysBetweenDoses();
 
   /** {@return the day of the first dose} */
   public abstract Optional<LocalDate> since();
@@ -38,11 +45,36 @@ public abstract class Replacement implements Serializable {
   /** {@return the day of the last dose; empty while it continues} */
   public abstract Optional<LocalDate> until();
 
+  /** {@return the day of the last dose so far, while it continues} */
+  public abstract Optional<LocalDate> lastDose();
+
+  /** {@return whether doses were missed} */
+  @Value.Default
+  public Truth missedDoses() {
+    return Truth.UNKNOWN;
+  }
+
+  /** {@return whether the doses of the beginning, which fill the stores, were all given} */
+  @Value.Default
+  public Truth loadingFinished() {
+    return Truth.UNKNOWN;
+  }
+
+  /**
+   * {@return whether it is a multivitamin and no product of vitamin B12: without a dose, it holds
+   * little}
+   */
+  @Value.Default
+  public boolean multivitamin() {
+    return false;
+  }
+
   /** {@return how symptoms answered} */
   public abstract Optional<Response> response();
 
   @Value.Check
   void check() {
+    checkDoses();
     if (dose().isPresent()) {
       Quantity dose = dose().get();
       if (!dose.unit().convertsTo(Unit.MILLIGRAM)
@@ -58,6 +90,28 @@ public abstract class Replacement implements Serializable {
               + since().get()
               + " to "
               + until().get());
+    }
+  }
+
+  private void checkDoses() {
+    int days = daysBetweenDoses().orElse(1);
+    if (days < 1 || days > LONGEST_INTERVAL) {
+      throw new IllegalArgumentException(
+          "days between doses of B12 must be from 1 to " + LONGEST_INTERVAL + " but were " + days);
+    }
+    if (lastDose().isPresent()) {
+      LocalDate last = lastDose().get();
+      if (until().isPresent()) {
+        throw new IllegalArgumentException(
+            "replacement that has ended must have its last dose as its end but had "
+                + last
+                + " and "
+                + until().get());
+      }
+      if (since().isPresent() && last.isBefore(since().get())) {
+        throw new IllegalArgumentException(
+            "last dose must not be before the first but was " + last + " and " + since().get());
+      }
     }
   }
 
@@ -92,15 +146,46 @@ public abstract class Replacement implements Serializable {
     return toBuilder().until(day).build();
   }
 
+  /**
+   * {@return a copy with the days from one dose to the next}
+   *
+   * @param days the days, from 1 to 400
+   * @throws IllegalArgumentException if they are not from 1 to 400
+   */
+  public Replacement every(int days) {
+    return toBuilder().daysBetweenDoses(days).build();
+  }
+
+  /**
+   * {@return a copy that continues, with the day of the last dose so far}
+   *
+   * @param day the day
+   * @throws IllegalArgumentException if it has ended, or it is before the first dose
+   */
+  public Replacement lastDose(LocalDate day) {
+    return toBuilder().lastDose(day).build();
+  }
+
   /** {@return what was given, since when, and how symptoms answered} */
   @Override
   public String toString() {
     return form().map(Cobalamin::label).orElse("vitamin B12")
+        + (multivitamin() ? " in a multivitamin" : "")
         + dose().map(dose -> " " + dose).orElse("")
         + route().map(route -> " " + route.label()).orElse("")
+        + daysBetweenDoses()
+            .map(days -> days == 1 ? " every day" : " every " + days + " days")
+            .orElse("")
         + since().map(day -> " since " + day).orElse("")
         + until().map(day -> " until " + day).orElse("")
+        + lastDose().map(day -> ", last dose on " + day).orElse("")
+        + said("doses missed", missedDoses())
+        + said("loading finished", loadingFinished())
         + response().map(response -> ", symptoms " + response.label()).orElse("");
+  }
+
+  private static String said(String what, Truth stated) {
+    return stated.known() ? ", " + (stated == Truth.TRUE ? "" : "not: ") + what : "";
   }
 
   /** {@return a builder that begins with the values of this replacement} */

@@ -4,12 +4,16 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
@@ -50,6 +54,17 @@ import io.github.cobalamin.rules.leaf.ResultLeaf;
 import io.github.cobalamin.rules.leaf.RouteRuledOut;
 import io.github.cobalamin.rules.leaf.Suspicious;
 import io.github.cobalamin.rules.leaf.Taking;
+import io.github.cobalamin.rules.leaf.detail.Amounting;
+import io.github.cobalamin.rules.leaf.detail.Course;
+import io.github.cobalamin.rules.leaf.detail.DosedEvery;
+import io.github.cobalamin.rules.leaf.detail.Given;
+import io.github.cobalamin.rules.leaf.detail.LastDose;
+import io.github.cobalamin.rules.leaf.detail.Lasting;
+import io.github.cobalamin.rules.leaf.detail.LastingPast;
+import io.github.cobalamin.rules.leaf.detail.Past;
+import io.github.cobalamin.rules.leaf.detail.Reacted;
+import io.github.cobalamin.rules.leaf.detail.Tolerated;
+import io.github.cobalamin.rules.leaf.detail.Within;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,6 +203,92 @@ public final class Criteria {
   }
 
   /**
+   * {@return a criterion that is true if the clue, or a part of it, is new, worsening or stable}
+   *
+   * @param clue the clue
+   * @param onset which
+   */
+  public static Criterion onset(Clue clue, History.Onset onset) {
+    return new Course(Objects.requireNonNull(clue, "clue"), Objects.requireNonNull(onset, "onset"));
+  }
+
+  /**
+   * {@return a criterion that is true if the clue, or a part of it, is on one side or both}
+   *
+   * @param clue the clue
+   * @param side which
+   */
+  public static Criterion side(Clue clue, History.Side side) {
+    return new Course(Objects.requireNonNull(clue, "clue"), Objects.requireNonNull(side, "side"));
+  }
+
+  /**
+   * {@return a criterion that is true if so much of the clue was measured, or more}
+   *
+   * @param clue the clue
+   * @param least the least amount, such as "60 cm"
+   * @throws IllegalArgumentException if no such amount can be measured of the clue, or it is not
+   *     exact
+   */
+  public static Criterion measured(Clue clue, String least) {
+    return new Amounting(
+        Objects.requireNonNull(clue, "clue"), Objects.requireNonNull(least, "least"), false);
+  }
+
+  /**
+   * {@return a criterion that is true if so much is used in a week, or more}
+   *
+   * @param clue a use of alcohol or nitrous oxide
+   * @param least the least mass, such as "400 g"
+   * @throws IllegalArgumentException if the clue is another, or the mass not exact
+   */
+  public static Criterion perWeek(Clue clue, String least) {
+    return new Amounting(
+        Objects.requireNonNull(clue, "clue"), Objects.requireNonNull(least, "least"), true);
+  }
+
+  /**
+   * {@return a criterion that is true if the clue began, or happened, so many months before the
+   * assessment, or more}
+   *
+   * @param clue the clue
+   * @param months the least time in months
+   * @throws IllegalArgumentException if it is not from 1 to 1560 months
+   */
+  public static Criterion presentForMonths(Clue clue, int months) {
+    return new Lasting(Objects.requireNonNull(clue, "clue"), months);
+  }
+
+  /**
+   * {@return a criterion that is true if the last use or the end of a clue, or that it happened,
+   * lies no more than so many days before the assessment}
+   *
+   * @param clue the clue
+   * @param days the days
+   * @throws IllegalArgumentException if they are not from 1 to 36500
+   */
+  public static Criterion within(Clue clue, int days) {
+    return new Within(Objects.requireNonNull(clue, "clue"), days);
+  }
+
+  /**
+   * {@return a criterion that is true if a condition, or a part of it, is recorded as past}
+   *
+   * @param condition the condition
+   */
+  public static Criterion past(Condition condition) {
+    return new Past(Objects.requireNonNull(condition, "condition"));
+  }
+
+  /**
+   * {@return a criterion that is true if some condition of the past counts as present, because it
+   * or its effect lasts; it is never unknown}
+   */
+  public static Criterion lastingPast() {
+    return new LastingPast();
+  }
+
+  /**
    * {@return a criterion that is true if what was stated of a clue and what results show contradict
    * each other}
    *
@@ -315,6 +416,31 @@ public final class Criteria {
     return new Allergic(Objects.requireNonNull(allergen, "allergen"));
   }
 
+  /**
+   * {@return a criterion that is true if the person is allergic to something and reacted in one of
+   * these ways; unknown if the way is}
+   *
+   * @param allergen what
+   * @param first a kind of reaction
+   * @param more other kinds
+   */
+  public static Criterion allergic(
+      Allergen allergen, Allergy.Reaction first, Allergy.Reaction... more) {
+    Set<Allergy.Reaction> kinds = EnumSet.of(Objects.requireNonNull(first, "first"));
+    kinds.addAll(Require.all("more", more));
+    return new Reacted(Objects.requireNonNull(allergen, "allergen"), kinds);
+  }
+
+  /**
+   * {@return a criterion that is true if a form of cobalamin was tolerated since an allergic
+   * reaction}
+   *
+   * @param form the form
+   */
+  public static Criterion tolerated(Cobalamin form) {
+    return new Tolerated(Objects.requireNonNull(form, "form"));
+  }
+
   /** {@return a criterion that is true if vitamin B12 is being given, in any form} */
   public static Criterion onReplacement() {
     return new ReplacedBy(ReplacedBy.Way.ANY, ReplacementLeaf.ANY_DOSE);
@@ -344,6 +470,43 @@ public final class Criteria {
   public static Criterion responded(Replacement.Response response) {
     Objects.requireNonNull(response, "response");
     return new Responded(response);
+  }
+
+  /**
+   * {@return a criterion that is true if the vitamin B12 that is being given is given every so many
+   * days, or more often}
+   *
+   * @param days the most days from one dose to the next, above 0
+   * @throws IllegalArgumentException if they are not above 0
+   */
+  public static Criterion dosedEvery(int days) {
+    return new DosedEvery(days);
+  }
+
+  /**
+   * {@return a criterion that is true if the last dose of vitamin B12, of what continues or has
+   * ended, lies no more than so many days before the assessment}
+   *
+   * @param days the days, above 0
+   * @throws IllegalArgumentException if they are not above 0
+   */
+  public static Criterion lastDoseWithin(int days) {
+    return new LastDose(days);
+  }
+
+  /** {@return a criterion that is true if doses of the vitamin B12 that is given were missed} */
+  public static Criterion missedDoses() {
+    return new Given(Given.What.MISSED);
+  }
+
+  /** {@return a criterion that is true if the doses that fill the stores were all given} */
+  public static Criterion loadingFinished() {
+    return new Given(Given.What.LOADED);
+  }
+
+  /** {@return a criterion that is true if vitamin B12 is given in a multivitamin} */
+  public static Criterion onMultivitamin() {
+    return new Given(Given.What.MULTIVITAMIN);
   }
 
   /**

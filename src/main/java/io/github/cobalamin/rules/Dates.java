@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -24,10 +25,20 @@ final class Dates {
       checkMonth("end of ", use, use.until(), date);
       checkMonth("use of ", use, use.since(), date);
     }
+    List<History> histories = patient.history();
+    for (int i = 0; i < histories.size(); i++) {
+      History history = histories.get(i);
+      check(history.clue(), "end of ", history.until(), date);
+      check(history.clue(), "", history.since(), date);
+      if (history.pastYear().isPresent() && history.pastYear().get().getValue() > date.getYear()) {
+        throw refused(history.clue().name(), history.pastYear().get(), date);
+      }
+    }
     List<Replacement> replacements = patient.replacements();
     for (int i = 0; i < replacements.size(); i++) {
       check("replacement", "end of ", replacements.get(i).until(), date);
       check("replacement", "", replacements.get(i).since(), date);
+      check("replacement", "last dose of ", replacements.get(i).lastDose(), date);
     }
   }
 

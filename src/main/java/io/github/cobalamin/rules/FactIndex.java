@@ -4,6 +4,7 @@ package io.github.cobalamin.rules;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -13,6 +14,7 @@ import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.leaf.ResultLeaf;
+import io.github.cobalamin.rules.leaf.detail.HistoryLeaf;
 import io.github.cobalamin.rules.network.Network;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +55,9 @@ final class FactIndex {
     private int[] about = NONE;
     private int[] within = NONE;
 
+    /** Of a clue, the leaves that ask more of it, or of what it is in, than that it is present. */
+    private int[] more = NONE;
+
     /** Of a test, the leaves as they read results in each unit that was met. */
     private volatile Column[] columns = {};
   }
@@ -73,6 +78,9 @@ final class FactIndex {
   private final int[][] ofStated;
   private final int[] ofWholeRecord;
 
+  /** The leaves that ask more of a clue than that it is present. */
+  private int[] histories = NONE;
+
   /**
    * An index.
    *
@@ -85,6 +93,10 @@ final class FactIndex {
       Leaf leaf = each.getKey();
       int position = each.getValue() >> 1;
       leaves[position] = leaf;
+      if (leaf instanceof HistoryLeaf) {
+        histories = with(histories, position);
+        continue;
+      }
       Entry entry = entry(leaf.subject());
       entry.about = with(entry.about, position);
       if (leaf.subject() instanceof Fact fact) {
@@ -143,6 +155,7 @@ final class FactIndex {
       entry.about = aboutAll(fact, NONE);
     }
     synchronized (this) {
+      entry.more = askingMore(fact);
       if (met.size() < MOST_REMEMBERED) {
         IdentityHashMap<Object, Entry> more = new IdentityHashMap<>(SPARSE * (met.size() + 1));
         more.putAll(met);
@@ -151,6 +164,17 @@ final class FactIndex {
       }
     }
     return entry;
+  }
+
+  private int[] askingMore(Fact fact) {
+    int[] all = NONE;
+    for (int position : histories) {
+      if (leaves[position] instanceof HistoryLeaf leaf
+          && (fact.isIn(leaf.clue()) || leaf.clue().isIn(fact))) {
+        all = with(all, position);
+      }
+    }
+    return all;
   }
 
   private int[] about(Object subject) {
@@ -199,11 +223,17 @@ final class FactIndex {
     Patient patient = who.patient();
     List<Clue> absent = patient.absent();
     for (int i = 0, n = absent.size(); i < n; i++) {
-      deny(answers, absent.get(i), from);
+      deny(answers, absent.get(i), who, from);
     }
     List<Clue> present = patient.present();
     for (int i = 0, n = present.size(); i < n; i++) {
-      affirm(answers, present.get(i), from);
+      affirm(answers, present.get(i), who, from);
+    }
+    List<History> history = patient.history();
+    for (int i = 0, n = history.size(); i < n; i++) {
+      if (history.get(i).isPast()) {
+        readPast(answers, history.get(i).clue(), who, from);
+      }
     }
     List<MedicineUse> uses = patient.medicines();
     for (int i = 0, n = uses.size(); i < n; i++) {
@@ -235,33 +265,45 @@ final class FactIndex {
   /** Whether a record says anything of what there is one of. */
   private static boolean isStated(Input.Kind kind, Patient patient) {
     return switch (kind) {
-      case AGE -> patient.age().isPresent();
+      case AGE -> patient.adult().known();
       case SEX -> patient.sex().isPresent();
       case ETHNICITY -> patient.ethnicity().isPresent();
       case PREGNANCY, BREASTFEEDING -> true; // age and sex tell as well
       case ALLERGIES -> !patient.allergies().isEmpty();
       case REPLACEMENT -> !patient.replacements().isEmpty();
       case ROUTES -> !patient.refusedRoutes().isEmpty() || !patient.failedRoutes().isEmpty();
-      case CLUE, MEDICINE, RESULT -> false; // they are walked
+      case CLUE, HISTORY, MEDICINE, RESULT -> false; // they are walked
     };
   }
 
   /** A clue, or a part of it, is present. */
-  private void affirm(byte[] answers, Fact clue, int from) {
-    for (int position : found(clue).about) {
+  private void affirm(byte[] answers, Fact clue, Case who, int from) {
+    Entry entry = found(clue);
+    for (int position : entry.about) {
       if (position >= from) {
         network.set(answers, position, Truth.TRUE);
       }
     }
+    readAll(answers, entry.more, who, from);
   }
 
   /** A clue is absent, and so are its parts. */
-  private void deny(byte[] answers, Fact clue, int from) {
-    for (int position : found(clue).within) {
+  private void deny(byte[] answers, Fact clue, Case who, int from) {
+    Entry entry = found(clue);
+    for (int position : entry.within) {
       if (position >= from) {
         network.set(answers, position, Truth.FALSE);
       }
     }
+    readAll(answers, entry.more, who, from);
+  }
+
+  /** A condition is past: a complete record does not deny it. */
+  private void readPast(byte[] answers, Fact clue, Case who, int from) {
+    Entry entry = found(clue);
+    readAll(answers, entry.about, who, from);
+    readAll(answers, entry.within, who, from);
+    readAll(answers, entry.more, who, from);
   }
 
   /**
@@ -282,7 +324,7 @@ final class FactIndex {
   int[] reading(Input input) {
     Fact fact = input.fact().orElse(null);
     Entry entry = fact == null ? entries.get(input) : found(fact);
-    int[] all = entry == null ? NONE : joined(entry.about, entry.within);
+    int[] all = entry == null ? NONE : joined(joined(entry.about, entry.within), entry.more);
     if (input.equals(Input.AGE) || input.equals(Input.SEX)) {
       all = joined(all, about(Input.PREGNANCY));
       all = joined(all, about(Input.BREASTFEEDING));

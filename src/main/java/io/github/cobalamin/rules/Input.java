@@ -21,6 +21,7 @@ public final class Input implements Serializable {
   /** What an input is, and how it is asked for where it is about no fact. */
   enum Kind {
     CLUE("", ""),
+    HISTORY("", ""),
     MEDICINE("", ""),
     RESULT("", ""),
     AGE("age", "What is the age?"),
@@ -97,6 +98,16 @@ public final class Input implements Serializable {
             + Objects.requireNonNull(fact, "fact"));
   }
 
+  /**
+   * {@return the input of more of a clue than that it is present: since when, how much, whether it
+   * is new}
+   *
+   * @param clue the clue
+   */
+  public static Input history(Clue clue) {
+    return new Input(Kind.HISTORY, Objects.requireNonNull(clue, "clue"));
+  }
+
   Kind kind() {
     return kind;
   }
@@ -123,6 +134,10 @@ public final class Input implements Serializable {
   public String question() {
     return switch (kind) {
       case CLUE -> "Present or absent: " + this + "?";
+      case HISTORY ->
+          "What more is known of "
+              + fact().map(Fact::name).orElse("")
+              + ": since when, how much, is it new?";
       case MEDICINE -> "Is " + this + " being taken, at what dose and since when?";
       case RESULT -> "What is the result of " + this + ", and the laboratory's reference range?";
       default -> kind.question;
@@ -142,6 +157,6 @@ public final class Input implements Serializable {
   /** {@return the name in words} */
   @Override
   public String toString() {
-    return fact == null ? kind.label : fact.name();
+    return fact == null ? kind.label : (kind == Kind.HISTORY ? "history of " : "") + fact.name();
   }
 }

@@ -10,6 +10,7 @@ import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -18,6 +19,7 @@ import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The patient as he would be if an unknown input had each of its possible values. */
 final class Suppositions {
+  private static final int ADULT_YEARS = 18;
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal LITTLE_LESS = new BigDecimal("0.9");
   private static final BigDecimal LITTLE_MORE = new BigDecimal("1.1");
@@ -67,6 +70,11 @@ final class Suppositions {
           add("absent", patient.toBuilder().addAbsent(clue));
         }
       }
+      case HISTORY -> {
+        if (fact instanceof Clue clue && patient.truth(clue) != Truth.FALSE) {
+          histories(clue);
+        }
+      }
       case MEDICINE -> {
         if (fact instanceof Medicine medicine && !isRelatedToAUse(medicine)) {
           add("taken", patient.toBuilder().addMedicine(MedicineUse.of(medicine)));
@@ -80,6 +88,9 @@ final class Suppositions {
       }
       case AGE -> {
         for (int years : values.ages()) {
+          if (years < ADULT_YEARS && patient.adult() == Truth.TRUE) {
+            continue;
+          }
           add(years + " years", patient.toBuilder().age(Age.years(years)));
         }
       }
@@ -112,6 +123,30 @@ final class Suppositions {
         }
       }
     }
+  }
+
+  /** What is known of a clue already is not supposed otherwise. */
+  private void histories(Clue clue) {
+    History known = History.of(clue);
+    for (History each : patient.history()) {
+      known = each.clue().equals(clue) ? each : known;
+    }
+    for (History each : values.histories(clue, day)) {
+      boolean unknown =
+          !known.isPast()
+              && (each.amount().isEmpty() || known.amount().isEmpty())
+              && (each.perWeek().isEmpty() || known.perWeek().isEmpty())
+              && (each.onset().isEmpty() || known.onset().isEmpty())
+              && (each.side().isEmpty() || known.side().isEmpty())
+              && (undated(each) || undated(known));
+      if (unknown) {
+        add(each.toString(), patient.toBuilder().addHistory(each));
+      }
+    }
+  }
+
+  private static boolean undated(History history) {
+    return history.since().isEmpty() && history.until().isEmpty();
   }
 
   private boolean isRelatedToAUse(Medicine medicine) {

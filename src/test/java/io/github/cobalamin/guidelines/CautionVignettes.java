@@ -3,8 +3,10 @@ package io.github.cobalamin.guidelines;
 import static io.github.cobalamin.guidelines.People.man;
 import static io.github.cobalamin.guidelines.People.notPregnant;
 import static io.github.cobalamin.guidelines.People.result;
+import static io.github.cobalamin.guidelines.People.woman;
 import static io.github.cobalamin.model.Classification.CONFIRMED;
 import static io.github.cobalamin.model.Classification.INDETERMINATE;
+import static io.github.cobalamin.model.Classification.OUT_OF_SCOPE;
 import static io.github.cobalamin.model.Classification.UNLIKELY;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
 
@@ -12,17 +14,25 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.source.Confirmation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -345,8 +355,52 @@ final class CautionVignettes {
                 man(30).addPresent(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY))
             .holds("caution-leber-and-cyanocobalamin"),
         Vignette.of("a pregnant man", "the record contradicts itself", man(30).pregnant())
-            .holds("caution-pregnant-man"));
+            .holds("caution-pregnant-man")
+            .fails("caution-pregnancy-at-implausible-age", "caution-breastfeeding-child-or-man"),
+        Vignette.of("pregnant at 80", "the record contradicts itself", woman(80).pregnant())
+            .holds("caution-pregnancy-at-implausible-age"),
+        Vignette.of("pregnant at 59", "late, and possible", woman(59).pregnant())
+            .fails("caution-pregnancy-at-implausible-age"),
+        Vignette.of("pregnant, of unknown age", "nothing contradicts", Patient.builder().pregnant())
+            .fails("caution-pregnancy-at-implausible-age"),
+        Vignette.of("a breastfeeding man", "is breastfed meant?", man(30).breastfeeding())
+            .holds("caution-breastfeeding-child-or-man"),
+        Vignette.of(
+                "a mother of twelve",
+                "nothing contradicts",
+                Patient.builder().age(Age.years(12)).sex(Sex.FEMALE).breastfeeding())
+            .status(OUT_OF_SCOPE, "status-under-16")
+            .fails("caution-breastfeeding-child-or-man"),
+        Vignette.of(
+                "a breastfeeding girl of one year",
+                "is breastfed meant?",
+                Patient.builder().age(Age.years(1)).sex(Sex.FEMALE).breastfeeding())
+            .status(OUT_OF_SCOPE, "status-under-16")
+            .holds("caution-breastfeeding-child-or-man"),
+        Vignette.of(
+                "an operation of the past whose effect lasts",
+                "what lasts is read as present, and that is said",
+                man(50).addHistory(History.of(LASTING).past(1994)))
+            .holds("caution-past-condition-lasts"),
+        Vignette.of(
+                "folate deficiency of the past",
+                "what is reversible is no longer present",
+                man(50).addHistory(History.of(Conditions.FOLATE_DEFICIENCY).past(1994)))
+            .fails("caution-past-condition-lasts"),
+        Vignette.of(
+                "a pregnant man with haemoglobin 115 g/L",
+                "a stated pregnancy beats the recorded sex: it is no anaemia by the limit of men",
+                man(30).pregnant().addResult(result(LabTests.HAEMOGLOBIN, "115 g/L")))
+            .fails("shows-anaemia"));
   }
+
+  private static final Condition LASTING =
+      Condition.builder()
+          .id("operation-that-lasts")
+          .name("operation that lasts")
+          .addCitation(Sources.LIBRARY.at("test", Confirmation.DERIVED))
+          .lasting(Truth.TRUE)
+          .build();
 
   private static MedicineUse use(Medicine medication, String dailyDose) {
     return MedicineUse.of(medication).withDailyDose(dailyDose);

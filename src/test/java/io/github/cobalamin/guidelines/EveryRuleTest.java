@@ -402,7 +402,7 @@ class EveryRuleTest {
 
   private static boolean knownMedicine(Medicine medicine, Patient patient) {
     for (MedicineUse use : patient.medicines()) {
-      if (use.medicine().equals(medicine) && use.until().isEmpty()) {
+      if (use.medicine().equals(medicine) && use.ongoing()) {
         return true;
       }
     }

@@ -7,13 +7,16 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.Ethnicity;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -140,6 +143,78 @@ final class RandomPatients {
     return patient.build();
   }
 
+  /** {@return a patient as {@link #next()} draws one, of whom more is known of what there is} */
+  Patient detailed() {
+    Patient plain = next();
+    Patient.Builder patient = plain.toBuilder();
+    for (Clue clue : plain.present()) {
+      if (chance(60)) {
+        patient.addHistory(history(History.of(clue)));
+      }
+    }
+    for (Clue clue : some(CLUES, 3)) {
+      boolean free = plain.truth(clue) != Truth.TRUE && !plain.absent().contains(clue);
+      if (clue instanceof Condition && free) {
+        History past = History.of(clue);
+        past = chance(60) ? past.past(1990 + random.nextInt(36)) : past.past();
+        patient.addHistory(chance(30) ? past.until(day(3000)) : past);
+      }
+    }
+    for (Medicine medicine : some(MEDICATIONS, random.nextInt(3))) {
+      boolean free = plain.notTaken().stream().noneMatch(medicine::isIn);
+      if (free && plain.medicines().stream().noneMatch(use -> use.medicine().equals(medicine))) {
+        patient.addMedicine(MedicineUse.of(medicine).ended());
+      }
+    }
+    for (Replacement given : plain.replacements()) {
+      patient.addReplacement(detailed(given));
+    }
+    if (chance(30)) {
+      Allergy allergy = Allergy.of(one(Allergen.values()));
+      allergy = chance(70) ? allergy.reaction(one(Allergy.Reaction.values())) : allergy;
+      patient.addAllergy(chance(50) ? allergy.tolerating(one(Cobalamin.values())) : allergy);
+    }
+    if (plain.age().isEmpty() && chance(60)) {
+      patient.adult();
+    }
+    return patient.build();
+  }
+
+  private History history(History plain) {
+    History history = chance(50) ? plain.onset(one(History.Onset.values())) : plain;
+    history = chance(30) ? history.side(one(History.Side.values())) : history;
+    LocalDate end = day(400);
+    history = chance(50) ? history.since(end.minusDays(random.nextInt(4000))) : history;
+    history = chance(30) ? history.until(end) : history;
+    if (plain.clue() instanceof Condition && chance(50)) {
+      history = history.measuring((1 + random.nextInt(150)) + " cm");
+    }
+    if (plain.clue().equals(Symptoms.WEIGHT_LOSS)) {
+      history = history.measuring((1 + random.nextInt(30)) + " %");
+    }
+    if (plain.clue().equals(RiskFactors.HARMFUL_ALCOHOL_USE)
+        || plain.clue().equals(RiskFactors.RECREATIONAL_NITROUS_OXIDE)) {
+      history = history.perWeek((1 + random.nextInt(900)) + " g");
+    }
+    return history;
+  }
+
+  private Replacement detailed(Replacement given) {
+    Replacement.Builder more = given.toBuilder();
+    if (chance(60)) {
+      more.daysBetweenDoses(1 + random.nextInt(120));
+    }
+    if (given.until().isEmpty() && chance(60)) {
+      more.lastDose(given.since().orElse(day(400)));
+    }
+    more.missedDoses(one(Truth.values())).loadingFinished(one(Truth.values()));
+    return more.multivitamin(chance(30)).build();
+  }
+
+  private LocalDate day(int most) {
+    return Vignette.DAY.minusDays(random.nextInt(most));
+  }
+
   /** {@return the same facts, entered in another order} */
   Patient shuffled(Patient patient) {
     Patient.Builder again = Patient.builder();
@@ -165,6 +240,9 @@ final class RandomPatients {
     patient.ethnicity().ifPresent(again::ethnicity);
     patient.sex().ifPresent(again::sex);
     patient.age().ifPresent(again::age);
+    if (patient.adult() == Truth.TRUE) {
+      again.adult();
+    }
     return again.build();
   }
 

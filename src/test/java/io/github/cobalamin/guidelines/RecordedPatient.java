@@ -3,7 +3,6 @@ package io.github.cobalamin.guidelines;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
@@ -11,6 +10,7 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.Ethnicity;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
@@ -52,20 +52,43 @@ final class RecordedPatient {
     }
     patient.present().forEach(clue -> facts.add("+ " + clue.id()));
     patient.absent().forEach(clue -> facts.add("- " + clue.id()));
-    patient.history().forEach(each -> facts.add("ext " + joined(each.clue().id(), each.amount())));
+    patient.history().forEach(each -> facts.add("ext " + history(each)));
     patient.medicines().forEach(use -> facts.add("med " + use(use)));
     patient.notTaken().forEach(each -> facts.add("not " + each.id()));
     patient.results().forEach(result -> facts.add("res " + result(result)));
     patient.replacements().forEach(each -> facts.add("rep " + replacement(each)));
     patient.refusedRoutes().forEach(route -> facts.add("ref " + route.name()));
     patient.failedRoutes().forEach(route -> facts.add("fail " + route.name()));
-    patient.allergies().forEach(allergen -> facts.add("all " + allergen.name()));
+    patient.allergies().forEach(each -> facts.add("all " + allergy(each)));
     patient.closed().forEach(world -> facts.add("cl " + world.name()));
+    if (patient.age().isEmpty() && patient.adult() == Truth.TRUE) {
+      facts.add("adult yes");
+    }
     return String.join(";", facts);
   }
 
+  private static String history(History each) {
+    return joined(
+        each.clue().id(),
+        each.amount(),
+        each.perWeek(),
+        each.since(),
+        each.until(),
+        each.onset(),
+        each.side(),
+        each.isPast(),
+        each.pastYear());
+  }
+
+  private static String allergy(Allergy each) {
+    return joined(
+        each.allergen(),
+        String.join(",", each.reactions().stream().map(Enum::name).toList()),
+        String.join(",", each.tolerated().stream().map(Enum::name).toList()));
+  }
+
   private static String use(MedicineUse use) {
-    return joined(use.medicine().id(), use.dailyDose(), use.since(), use.until());
+    return joined(use.medicine().id(), use.dailyDose(), use.since(), use.until(), use.ongoing());
   }
 
   /** What few results have comes last, and only where one has it. */
@@ -91,7 +114,17 @@ final class RecordedPatient {
 
   private static String replacement(Replacement each) {
     return joined(
-        each.form(), each.route(), each.dose(), each.since(), each.until(), each.response());
+        each.form(),
+        each.route(),
+        each.dose(),
+        each.since(),
+        each.until(),
+        each.response(),
+        each.daysBetweenDoses(),
+        each.lastDose(),
+        each.missedDoses(),
+        each.loadingFinished(),
+        each.multivitamin());
   }
 
   private static String joined(Object... parts) {
@@ -136,8 +169,7 @@ final class RecordedPatient {
       case "+" -> patient.addPresent(fact(Clue.class, value));
       case "-" -> patient.addAbsent(fact(Clue.class, value));
       case "ext" -> {
-        String[] parts = parts(value);
-        patient.addHistory(History.of(fact(Condition.class, parts[0])).measuring(parts[1]));
+        patient.addHistory(readHistory(parts(value)));
       }
       case "med" -> patient.addMedicine(readUse(parts(value)));
       case "not" -> patient.addNotTaken(fact(Medicine.class, value));
@@ -145,7 +177,8 @@ final class RecordedPatient {
       case "rep" -> patient.addReplacement(readReplacement(parts(value)));
       case "ref" -> patient.addRefusedRoute(Route.valueOf(value));
       case "fail" -> patient.addFailedRoute(Route.valueOf(value));
-      case "all" -> patient.addAllergy(Allergen.valueOf(value));
+      case "all" -> patient.addAllergy(readAllergy(parts(value)));
+      case "adult" -> patient.adult();
       case "cl" -> patient.noOther(Patient.Part.valueOf(value));
       default -> throw new IllegalArgumentException("no such kind of fact: " + kind);
     }
@@ -155,7 +188,37 @@ final class RecordedPatient {
     MedicineUse use = MedicineUse.of(fact(Medicine.class, parts[0]));
     use = given(parts[1]).map(use::withDailyDose).orElse(use);
     use = given(parts[2]).map(YearMonth::parse).map(use::since).orElse(use);
-    return given(parts[3]).map(YearMonth::parse).map(use::until).orElse(use);
+    use = given(parts[3]).map(YearMonth::parse).map(use::until).orElse(use);
+    return parts.length > 4 && parts[4].equals("false") ? use.ended() : use;
+  }
+
+  private static History readHistory(String[] parts) {
+    History history = History.of(fact(Clue.class, parts[0]));
+    history = given(parts[1]).map(history::measuring).orElse(history);
+    if (parts.length == 2) {
+      return history; // of the first record
+    }
+    history = given(parts[2]).map(history::perWeek).orElse(history);
+    history = given(parts[3]).map(LocalDate::parse).map(history::since).orElse(history);
+    history = given(parts[4]).map(LocalDate::parse).map(history::until).orElse(history);
+    history = given(parts[5]).map(History.Onset::valueOf).map(history::onset).orElse(history);
+    history = given(parts[6]).map(History.Side::valueOf).map(history::side).orElse(history);
+    history = parts[7].equals("true") ? history.past() : history;
+    return given(parts[8]).map(Integer::valueOf).map(history::past).orElse(history);
+  }
+
+  private static Allergy readAllergy(String[] parts) {
+    Allergy allergy = Allergy.of(Allergen.valueOf(parts[0]));
+    if (parts.length == 1) {
+      return allergy; // of the first record
+    }
+    for (String each : given(parts[1]).map(all -> all.split(",", -1)).orElse(new String[0])) {
+      allergy = allergy.reaction(Allergy.Reaction.valueOf(each));
+    }
+    for (String each : given(parts[2]).map(all -> all.split(",", -1)).orElse(new String[0])) {
+      allergy = allergy.tolerating(Cobalamin.valueOf(each));
+    }
+    return allergy;
   }
 
   private static LabResult readResult(String[] parts) {
@@ -194,6 +257,13 @@ final class RecordedPatient {
     given(parts[3]).map(LocalDate::parse).ifPresent(replacement::since);
     given(parts[4]).map(LocalDate::parse).ifPresent(replacement::until);
     given(parts[5]).map(Replacement.Response::valueOf).ifPresent(replacement::response);
+    if (parts.length > 6) {
+      given(parts[6]).map(Integer::valueOf).ifPresent(replacement::daysBetweenDoses);
+      given(parts[7]).map(LocalDate::parse).ifPresent(replacement::lastDose);
+      replacement.missedDoses(Truth.valueOf(parts[8]));
+      replacement.loadingFinished(Truth.valueOf(parts[9]));
+      replacement.multivitamin(Boolean.parseBoolean(parts[10]));
+    }
     return replacement.build();
   }
 

@@ -1,7 +1,9 @@
 package io.github.cobalamin.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +38,28 @@ class AgeTest {
   void years_are_twelve_months(int years, int months) {
     assertThat(Age.years(years)).isEqualTo(Age.months(months)).isEqualTo(new Age(months));
     assertThat(Age.years(years).years()).isEqualTo(years);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2000-02-29, 2026-02-28, 311",
+    "2000-02-29, 2026-03-01, 312",
+    "2026-11-22, 2026-11-22, 0",
+    "1896-11-22, 2026-11-22, 1560"
+  })
+  void of_a_day_of_birth_the_completed_months_are_kept(LocalDate born, LocalDate on, int months) {
+    assertThat(Age.fromBirthDate(born, on)).isEqualTo(Age.months(months));
+  }
+
+  @Test
+  void nobody_is_born_later_or_too_long_ago() {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Age.fromBirthDate(day.plusDays(1), day))
+        .withMessage(
+            "day of the age must not be before the day of birth but was 2026-11-22 and 2026-11-23");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Age.fromBirthDate(day.minusYears(131), day))
+        .withMessage("age must be from 0 to 130 years but was 1895-11-22 to 2026-11-22");
   }
 }

@@ -62,7 +62,7 @@ class PatientTest {
     assertThat(patient.breastfeeding()).isEqualTo(Truth.FALSE);
     assertThat(patient.refusedRoutes()).containsExactly(Route.INTRAMUSCULAR);
     assertThat(patient.failedRoutes()).containsExactly(Route.ORAL);
-    assertThat(patient.allergies()).containsExactly(Allergen.COBALT);
+    assertThat(patient.allergies()).containsExactly(Allergy.of(Allergen.COBALT));
     assertThat(patient.closed()).containsExactly(Patient.Part.ALLERGIES);
     assertThat(patient.history())
         .containsExactly(History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring("25 cm"));

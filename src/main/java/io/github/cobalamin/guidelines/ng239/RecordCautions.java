@@ -1,10 +1,14 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.contradicted;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.lastingPast;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
@@ -24,6 +28,7 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.rules.Conclusion.Caution;
+import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
@@ -32,6 +37,12 @@ import java.util.List;
 /** What in the record itself deserves a second look, and what forbids a treatment. */
 public final class RecordCautions {
   private static final Citation LIBRARY = Sources.LIBRARY.at("plausibility of the record", DERIVED);
+
+  private static final int YOUNGEST_MOTHER = 10;
+  private static final int OLDEST_MOTHER = 60;
+
+  private static final Criterion IMPLAUSIBLE_MOTHER =
+      any(established(ageUnder(YOUNGEST_MOTHER)), established(ageAtLeast(OLDEST_MOTHER)));
 
   private static final List<LabTest> CHECKED =
       List.of(
@@ -100,6 +111,33 @@ public final class RecordCautions {
             .when(all(sex(Sex.MALE), pregnant()))
             .conclude(
                 Caution.of("The recorded sex is male and a pregnancy is stated: check the record"))
+            .everybody()
+            .cite(LIBRARY));
+    rules.add(
+        Rule.builder("caution-pregnancy-at-implausible-age")
+            .when(all(established(pregnant()), IMPLAUSIBLE_MOTHER))
+            .conclude(
+                Caution.of(
+                    "A pregnancy is stated at an age at which it is hardly possible: check the record"))
+            .everybody()
+            .cite(LIBRARY));
+    rules.add(
+        Rule.builder("caution-breastfeeding-child-or-man")
+            .when(
+                all(
+                    established(breastfeeding()),
+                    any(established(ageUnder(YOUNGEST_MOTHER)), established(sex(Sex.MALE)))))
+            .conclude(
+                Caution.of(
+                    "Breastfeeding is stated of a child under 10 years or of a man: check the record; is breastfed meant?"))
+            .everybody()
+            .cite(LIBRARY));
+    rules.add(
+        Rule.builder("caution-past-condition-lasts")
+            .when(lastingPast())
+            .conclude(
+                Caution.of(
+                    "A condition of the past is read as present, because it or its effect lasts: check the record"))
             .everybody()
             .cite(LIBRARY));
     for (LabTest test : List.of(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)) {

@@ -1,12 +1,15 @@
 package io.github.cobalamin.rules.leaf;
 
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 
 /** Whether the age is so many completed years or more. */
 public final class AgeAtLeast extends Leaf {
   private static final long serialVersionUID = 1L;
+
+  private static final int ADULT_YEARS = 18;
 
   private final int years;
 
@@ -18,7 +21,16 @@ public final class AgeAtLeast extends Leaf {
   @Override
   public Truth read(Case who) {
     Age age = who.patient().age().orElse(null);
-    return age == null ? Truth.UNKNOWN : Truth.of(age.years() >= years);
+    if (age == null) {
+      return ofAdult(who.patient());
+    }
+    return Truth.of(age.years() >= years);
+  }
+
+  /** Whoever is an adult of unknown age is 18 years or older. */
+  private Truth ofAdult(Patient patient) {
+    boolean follows = years <= ADULT_YEARS && patient.adult() == Truth.TRUE;
+    return follows ? Truth.TRUE : Truth.UNKNOWN;
   }
 
   @Override
@@ -34,8 +46,9 @@ public final class AgeAtLeast extends Leaf {
   @Override
   public String seen(Truth truth, Case who) {
     Age age = who.patient().age().orElse(null);
-    return age == null
-        ? "age not known"
-        : "age " + age + (truth == Truth.TRUE ? " is at least " : " is under ") + years + " years";
+    if (age == null) {
+      return truth == Truth.TRUE ? "an adult is at least " + years + " years" : "age not known";
+    }
+    return "age " + age + (truth == Truth.TRUE ? " is at least " : " is under ") + years + " years";
   }
 }

@@ -1,7 +1,6 @@
 package io.github.cobalamin.rules.leaf;
 
 import io.github.cobalamin.patient.Allergen;
-import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 
@@ -18,10 +17,7 @@ public final class Allergic extends Leaf {
 
   @Override
   public Truth read(Case who) {
-    if (who.patient().allergies().contains(allergen)) {
-      return Truth.TRUE;
-    }
-    return who.patient().closed().contains(Patient.Part.ALLERGIES) ? Truth.FALSE : Truth.UNKNOWN;
+    return who.patient().allergic(allergen);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Thresholds;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,11 @@ public abstract non-sealed class Leaf extends Criterion {
       hash = 31 * hash + (each instanceof Enum<?> word ? word.name() : each).hashCode();
     }
     return hash;
+  }
+
+  /** The day of a case; null if there is none. */
+  protected static @Nullable LocalDate day(Case who) {
+    return who.day();
   }
 
   /** Of something that is there, is not there, or is not known. */

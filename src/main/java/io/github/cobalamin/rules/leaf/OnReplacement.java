@@ -61,7 +61,7 @@ public final class OnReplacement extends ResultLeaf {
       return during.and(Truth.UNKNOWN);
     }
     return during.and(
-        route.parenteral() ? Truth.TRUE : ReplacementLeaf.atLeast(replacement.dose(), oralDose));
+        route.parenteral() ? Truth.TRUE : ReplacementLeaf.daily(replacement, oralDose));
   }
 
   /**

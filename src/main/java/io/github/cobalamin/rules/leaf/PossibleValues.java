@@ -1,11 +1,14 @@
 package io.github.cobalamin.rules.leaf;
 
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values of ages and results among which a rule set tells a difference: one on each side of
- * every limit that its criteria draw, and each word that they ask for, with its opposite.
+ * The values of ages, results and histories among which a rule set tells a difference: one on each
+ * side of every limit that its criteria draw, and each word that they ask for, with its opposite.
  */
 public final class PossibleValues {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -24,8 +28,42 @@ public final class PossibleValues {
       List.of(Outcome.NORMAL, Outcome.NEGATIVE, Outcome.ABSENT);
 
   private final TreeSet<Integer> ageLimits = new TreeSet<>();
+  private final Map<Clue, Set<History>> histories = new HashMap<>();
+  private final Map<Clue, TreeSet<Integer>> months = new HashMap<>();
+  private final Map<Clue, TreeSet<Integer>> days = new HashMap<>();
   private final Map<LabTest, Set<Outcome>> outcomes = new HashMap<>();
   private final Map<LabTest, TreeSet<BigDecimal>> limits = new HashMap<>();
+
+  /** Of a clue, what may be known of it. */
+  public void history(History history) {
+    histories.computeIfAbsent(history.clue(), key -> new LinkedHashSet<>()).add(history);
+  }
+
+  /** Of a clue, the months since it began. */
+  public void months(Clue clue, int limit) {
+    months.computeIfAbsent(clue, key -> new TreeSet<>()).add(limit);
+  }
+
+  /** Of a clue, the days since its end. */
+  public void days(Clue clue, int limit) {
+    days.computeIfAbsent(clue, key -> new TreeSet<>()).add(limit);
+  }
+
+  /** What may be known of a clue, on a day if there is one. */
+  public List<History> histories(Clue clue, @Nullable LocalDate day) {
+    List<History> all = new ArrayList<>(histories.getOrDefault(clue, Set.of()));
+    if (day != null) {
+      for (int limit : months.getOrDefault(clue, new TreeSet<>())) {
+        all.add(History.of(clue).since(day.minusMonths(limit).plusDays(1)));
+        all.add(History.of(clue).since(day.minusMonths(limit)));
+      }
+      for (int limit : days.getOrDefault(clue, new TreeSet<>())) {
+        all.add(History.of(clue).until(day.minusDays(limit)));
+        all.add(History.of(clue).until(day.minusDays(limit + 1)));
+      }
+    }
+    return all;
+  }
 
   /** On either side of an age in completed years. */
   public void age(int years) {

@@ -6,6 +6,7 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Input;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,16 @@ public abstract class ReplacementLeaf extends Leaf {
     if (!dose.unit().convertsTo(Unit.MILLIGRAM) || !dose.exact()) {
       throw new IllegalArgumentException("dose must be an exact mass but was " + dose);
     }
+  }
+
+  /** Whether what is swallowed comes to so much a day, where the days between doses are known. */
+  public static Truth daily(Replacement replacement, Quantity least) {
+    int days = replacement.daysBetweenDoses().orElse(1);
+    return atLeast(
+        replacement.dose(),
+        days == 1
+            ? least
+            : Quantity.of(least.value().multiply(BigDecimal.valueOf(days)), least.unit()));
   }
 
   public static Truth atLeast(Optional<Quantity> dose, Quantity least) {

@@ -89,7 +89,7 @@ public final class Taking extends Leaf {
   private static Truth current(MedicineUse use, @Nullable LocalDate date) {
     YearMonth until = use.until().orElse(null);
     if (until == null) {
-      return Truth.TRUE;
+      return Truth.of(use.ongoing());
     }
     return date == null ? Truth.UNKNOWN : Truth.of(!until.isBefore(YearMonth.from(date)));
   }
@@ -136,7 +136,7 @@ public final class Taking extends Leaf {
         + verdict
         + told.dailyDose().map(dose -> ", " + dose + " a day").orElse("")
         + told.since().map(month -> ", since " + month).orElse("")
-        + told.until().map(month -> ", until " + month).orElse("")
+        + told.until().map(month -> ", until " + month).orElse(told.ongoing() ? "" : ", ended")
         + asked();
   }
 

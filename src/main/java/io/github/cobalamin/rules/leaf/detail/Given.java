@@ -1,0 +1,44 @@
+package io.github.cobalamin.rules.leaf.detail;
+
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.ReplacementLeaf;
+
+/** Whether something is so of the vitamin B12 that is being given, as stated. */
+public final class Given extends ReplacementLeaf {
+  private static final long serialVersionUID = 1L;
+
+  /** What may be stated. */
+  public enum What {
+    MISSED("doses of vitamin B12 missed"),
+    LOADED("loading with vitamin B12 finished"),
+    MULTIVITAMIN("vitamin B12 in a multivitamin");
+
+    private final String words;
+
+    What(String words) {
+      this.words = words;
+    }
+  }
+
+  private final What what;
+
+  public Given(What what) {
+    super(what);
+    this.what = what;
+  }
+
+  @Override
+  public Truth met(Replacement replacement) {
+    return switch (what) {
+      case MISSED -> replacement.missedDoses();
+      case LOADED -> replacement.loadingFinished();
+      case MULTIVITAMIN -> Truth.of(replacement.multivitamin());
+    };
+  }
+
+  @Override
+  public String words() {
+    return what.words;
+  }
+}
