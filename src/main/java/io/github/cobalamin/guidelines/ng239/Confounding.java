@@ -6,6 +6,7 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.leftOpen;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
@@ -58,10 +59,13 @@ public final class Confounding {
 
   private Confounding() {}
 
-  /** An acute kidney injury, of which no rate can be computed, stands beside it. */
   private static Criterion kidney(int equation) {
     Criterion computed =
-        result(LabTests.EGFR).computedBelow("60 mL/min/1.73 m2", LabTests.CREATININE, equation);
+        all(
+            result(LabTests.EGFR).computedBelow("60 mL/min/1.73 m2", LabTests.CREATININE, equation),
+            any(
+                not(established(present(Conditions.ACUTE_KIDNEY_INJURY))),
+                leftOpen("creatinine gives no filtration rate in an acute kidney injury")));
     return any(
         present(Conditions.CHRONIC_KIDNEY_DISEASE),
         firstDecided(
