@@ -1,3 +1,5 @@
+// Long: all of it is one kind of fact. Parted, each constant would be named twice, or inherited
+// from a hidden class, where reflection does not reach it.
 package io.github.cobalamin.knowledge;
 
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;

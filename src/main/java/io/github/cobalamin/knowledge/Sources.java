@@ -1,3 +1,4 @@
+// Long: a constant for each publication, a line each.
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.source.Source;

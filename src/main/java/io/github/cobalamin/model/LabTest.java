@@ -1,3 +1,4 @@
+// Long: a test knows its units, its ranges and how they convert, mostly documentation.
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;

@@ -1,3 +1,4 @@
+// Long: all that can be said of a result stands here, mostly documentation.
 package io.github.cobalamin.patient;
 
 import io.github.cobalamin.common.Require;

@@ -264,7 +264,7 @@ class ReferenceIntakesTest {
     assertThat(ReferenceIntakes.EFSA_2015.of(woman.pregnant().build())).isEmpty();
     assertThat(ReferenceIntakes.EFSA_2015.whyNone(woman.build()))
         .contains("it has no value for pregnancy and breastfeeding at once");
-    assertThat(ReferenceIntakes.US_1998.of(woman.notBreastfeeding().build()))
+    assertThat(ReferenceIntakes.US_1998.of(woman.build().toBuilder().notBreastfeeding().build()))
         .extracting(ReferenceIntakes.Row::whom)
         .containsOnly("pregnancy at 14 to under 51 years");
   }

@@ -77,7 +77,9 @@ class DetailedPatientsTest {
       all.add(present(clue));
       if (clue instanceof Condition condition) {
         all.add(past(condition));
-        all.add(measured(condition, "60 cm"));
+        all.add(
+            measured(
+                condition, condition.isIn(Conditions.CHRONIC_HAEMOLYSIS) ? "90 g/L" : "60 cm"));
       }
     }
     all.add(measured(Symptoms.WEIGHT_LOSS, "10 %"));

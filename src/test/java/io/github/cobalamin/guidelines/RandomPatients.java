@@ -153,7 +153,8 @@ final class RandomPatients {
       }
     }
     for (Clue clue : some(CLUES, 3)) {
-      boolean free = plain.truth(clue) != Truth.TRUE && !plain.absent().contains(clue);
+      boolean free =
+          plain.truth(clue) != Truth.TRUE && plain.absent().stream().noneMatch(clue::isIn);
       if (clue instanceof Condition && free) {
         History past = History.of(clue);
         past = chance(60) ? past.past(1990 + random.nextInt(36)) : past.past();
@@ -186,7 +187,9 @@ final class RandomPatients {
     LocalDate end = day(400);
     history = chance(50) ? history.since(end.minusDays(random.nextInt(4000))) : history;
     history = chance(30) ? history.until(end) : history;
-    if (plain.clue() instanceof Condition && chance(50)) {
+    if (plain.clue().isIn(Conditions.CHRONIC_HAEMOLYSIS)) {
+      history = history.measuring((60 + random.nextInt(50)) + " g/L");
+    } else if (plain.clue() instanceof Condition && chance(50)) {
       history = history.measuring((1 + random.nextInt(150)) + " cm");
     }
     if (plain.clue().equals(Symptoms.WEIGHT_LOSS)) {

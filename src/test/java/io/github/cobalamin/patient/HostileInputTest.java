@@ -159,7 +159,7 @@ class HostileInputTest {
     t.nullRefused("null clue", "clue", () -> History.of(null));
     t.nullRefused(
         "null length",
-        "length",
+        "amount",
         () -> History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring(null));
     return rows(t);
   }
@@ -541,6 +541,11 @@ class HostileInputTest {
     t.refused(
         "trimester of a person who is not pregnant",
         "trimester must go with a pregnancy but pregnant was FALSE",
+        () ->
+            Patient.builder().pregnant(Trimester.FIRST).build().toBuilder().notPregnant().build());
+    t.refused(
+        "pregnant and not pregnant",
+        "the person must not be both pregnant and not pregnant",
         () -> Patient.builder().pregnant(Trimester.FIRST).notPregnant().build());
     return rows(t);
   }

@@ -1,3 +1,4 @@
+// Long: a remark each, by topic; parted, a topic would be looked for in several files.
 package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.model.Remark.Topic.CARE;
