@@ -29,9 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-// Long, since all that can be asked of an assessment is found here; what answers stands in files of
-// its own.
-
 /**
  * What a guideline says of a patient on a day. It informs and does not decide; it is no medical
  * device, and a clinician judges it.

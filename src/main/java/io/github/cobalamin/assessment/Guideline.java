@@ -29,10 +29,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-// Long by its documentation: a value and its builder stand in one file, and what they hold stands
-// in
-// GuidelineParts.
-
 /**
  * A guideline as a value: its rules, its thresholds, for whom it is meant, and its version. It
  * assesses patients.

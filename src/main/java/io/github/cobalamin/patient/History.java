@@ -78,18 +78,6 @@ public abstract class History implements Serializable {
       throw new IllegalArgumentException(
           "what is past must be a condition, but was " + clue() + "; of others state the end");
     }
-    int year = pastYear().map(Year::getValue).orElse(EARLIEST_YEAR);
-    if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
-      throw new IllegalArgumentException(
-          "year of "
-              + clue()
-              + " must be from "
-              + EARLIEST_YEAR
-              + " to "
-              + LATEST_YEAR
-              + " but was "
-              + year);
-    }
   }
 
   /**

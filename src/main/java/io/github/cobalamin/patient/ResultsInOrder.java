@@ -60,6 +60,9 @@ final class ResultsInOrder {
       if (i == 0 || !sorted.get(i).equals(sorted.get(i - 1))) {
         ordered.add(sorted.get(i));
       }
+      if (i > 0) {
+        checkTests(sorted.get(i - 1).test(), sorted.get(i).test());
+      }
     }
     int begin = 0;
     for (int end = 1; end <= ordered.size(); end++) {
@@ -71,6 +74,14 @@ final class ResultsInOrder {
       }
     }
     return List.copyOf(ordered);
+  }
+
+  /** Results are found by the id of their test, so one id is one test. */
+  private static void checkTests(LabTest one, LabTest other) {
+    if (one.id().equals(other.id()) && !one.equals(other)) {
+      throw new IllegalArgumentException(
+          "tests of one id must be equal but two with the id \"" + one.id() + "\" are not");
+    }
   }
 
   private static boolean sameDay(LabResult one, LabResult other) {

@@ -229,11 +229,8 @@ final class FactIndex {
     for (int i = 0, n = present.size(); i < n; i++) {
       affirm(answers, present.get(i), who, from);
     }
-    List<History> history = patient.history();
-    for (int i = 0, n = history.size(); i < n; i++) {
-      if (history.get(i).isPast()) {
-        readPast(answers, history.get(i).clue(), who, from);
-      }
+    if (!patient.history().isEmpty()) {
+      readPast(answers, patient.history(), who, from);
     }
     List<MedicineUse> uses = patient.medicines();
     for (int i = 0, n = uses.size(); i < n; i++) {
@@ -243,13 +240,7 @@ final class FactIndex {
     for (int i = 0, n = notTaken.size(); i < n; i++) {
       readAll(answers, found(notTaken.get(i)).within, who, from);
     }
-    List<LabResult> results = patient.results(); // by test: the last of a test decides
-    for (int i = 0, n = results.size(); i < n; i++) {
-      LabResult result = results.get(i);
-      if (i + 1 == n || !results.get(i + 1).test().equals(result.test())) {
-        readResult(answers, result, who, from);
-      }
-    }
+    readResults(answers, patient.results(), who, from);
     readPerson(answers, who, from);
     readAll(answers, ofWholeRecord, who, from);
   }
@@ -298,12 +289,26 @@ final class FactIndex {
     readAll(answers, entry.more, who, from);
   }
 
-  /** A condition is past: a complete record does not deny it. */
-  private void readPast(byte[] answers, Fact clue, Case who, int from) {
-    Entry entry = found(clue);
-    readAll(answers, entry.about, who, from);
-    readAll(answers, entry.within, who, from);
-    readAll(answers, entry.more, who, from);
+  /** What conditions of the past are asked; a complete record does not deny them. */
+  private void readPast(byte[] answers, List<History> history, Case who, int from) {
+    for (History each : history) {
+      if (each.isPast()) {
+        Entry entry = found(each.clue());
+        readAll(answers, entry.about, who, from);
+        readAll(answers, entry.within, who, from);
+        readAll(answers, entry.more, who, from);
+      }
+    }
+  }
+
+  /** They stand by test, and the last of a test decides. */
+  private void readResults(byte[] answers, List<LabResult> results, Case who, int from) {
+    for (int i = 0, n = results.size(); i < n; i++) {
+      LabResult result = results.get(i);
+      if (i + 1 == n || !results.get(i + 1).test().equals(result.test())) {
+        readResult(answers, result, who, from);
+      }
+    }
   }
 
   /**

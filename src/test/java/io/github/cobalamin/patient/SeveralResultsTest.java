@@ -1,6 +1,7 @@
 package io.github.cobalamin.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.LabTest;
@@ -46,6 +47,20 @@ class SeveralResultsTest {
     decides(b12("165 ng/L"), "");
     assertThat(patient().results(LabTests.TOTAL_B12)).isEmpty();
     assertThat(patient().worst(LabTests.TOTAL_B12)).isEmpty();
+  }
+
+  @Test
+  void two_tests_of_one_id_are_refused_by_name() {
+    LabTest other =
+        LabTest.builder()
+            .id("total-b12")
+            .name("another B12")
+            .addOutcomes(Outcome.LOW)
+            .addCitation(LabTests.TOTAL_B12.citations().get(0))
+            .build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> patient(b12("165 ng/L"), LabResult.of(other, "low")))
+        .withMessage("tests of one id must be equal but two with the id \"total-b12\" are not");
   }
 
   @Test
