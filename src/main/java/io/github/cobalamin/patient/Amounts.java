@@ -1,7 +1,6 @@
 package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
@@ -11,6 +10,7 @@ import java.util.Set;
 
 /** What can be measured of a clue. What cannot is refused by name. */
 final class Amounts {
+  private static final Set<String> OPERATIONS = Set.of("stomach-or-bowel-operation");
   private static final Set<String> WEIGHT = Set.of("weight-loss");
   private static final Set<String> HAEMOLYSIS = Set.of("chronic-haemolysis");
 
@@ -42,11 +42,12 @@ final class Amounts {
           amount,
           Quantity.of(10, Unit.GRAM_PER_LITRE),
           Quantity.of(250, Unit.GRAM_PER_LITRE));
-    } else if (clue instanceof Condition) {
+    } else if (isIn(clue, OPERATIONS)) {
       check("length of ", clue, amount, Quantity.of(0, Unit.METRE), Quantity.of(10, Unit.METRE));
     } else {
       throw new IllegalArgumentException(
-          "what is measured must be a condition, such as an operation, or weight loss, but was "
+          "what is measured must be an operation on the stomach or the bowel, long-standing"
+              + " haemolysis or weight loss, but was "
               + clue);
     }
     return amount;

@@ -95,9 +95,9 @@ public abstract class History implements Serializable {
    * @param amount as text: the length that an operation took out, such as "25 cm"; the share of the
    *     weight that was lost, such as "12 %"; the usual haemoglobin in long-standing haemolysis,
    *     such as "75 g/L"
-   * @throws IllegalArgumentException if it is not what is measured of the clue: a length of a
-   *     condition, above 0 and at most 10 m; a share of weight loss, above 0 and at most 80 %; a
-   *     haemoglobin of long-standing haemolysis, from 10 to 250 g/L
+   * @throws IllegalArgumentException if it is not what is measured of the clue: a length of an
+   *     operation on the stomach or the bowel, above 0 and at most 10 m; a share of weight loss,
+   *     above 0 and at most 80 %; a haemoglobin of long-standing haemolysis, from 10 to 250 g/L
    */
   public History measuring(String amount) {
     return copy().amount(Amounts.of(clue(), amount)).build();

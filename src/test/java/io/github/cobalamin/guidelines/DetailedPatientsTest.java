@@ -77,9 +77,11 @@ class DetailedPatientsTest {
       all.add(present(clue));
       if (clue instanceof Condition condition) {
         all.add(past(condition));
-        all.add(
-            measured(
-                condition, condition.isIn(Conditions.CHRONIC_HAEMOLYSIS) ? "90 g/L" : "60 cm"));
+      }
+      if (clue.isIn(Conditions.STOMACH_OR_BOWEL_OPERATION)) {
+        all.add(measured(clue, "60 cm"));
+      } else if (clue.isIn(Conditions.CHRONIC_HAEMOLYSIS)) {
+        all.add(measured(clue, "90 g/L"));
       }
     }
     all.add(measured(Symptoms.WEIGHT_LOSS, "10 %"));

@@ -189,7 +189,7 @@ final class RandomPatients {
     history = chance(30) ? history.until(end) : history;
     if (plain.clue().isIn(Conditions.CHRONIC_HAEMOLYSIS)) {
       history = history.measuring((60 + random.nextInt(50)) + " g/L");
-    } else if (plain.clue() instanceof Condition && chance(50)) {
+    } else if (plain.clue().isIn(Conditions.STOMACH_OR_BOWEL_OPERATION) && chance(50)) {
       history = history.measuring((1 + random.nextInt(150)) + " cm");
     }
     if (plain.clue().equals(Symptoms.WEIGHT_LOSS)) {

@@ -80,7 +80,7 @@ class TogetherTest {
     }
     history(words, History.of(FOLATE).past());
     history(words, History.of(FOLATE).past(2019));
-    history(words, History.of(FOLATE).measuring("25 cm"));
+    history(words, History.of(Conditions.GASTRECTOMY).measuring("25 cm"));
     history(words, History.of(Symptoms.WEIGHT_LOSS).measuring("12 %"));
     history(words, History.of(Symptoms.WEIGHT_LOSS).measuring("5 %"));
     history(words, History.of(RiskFactors.HARMFUL_ALCOHOL_USE).perWeek("400 g"));

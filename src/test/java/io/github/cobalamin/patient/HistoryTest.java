@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.source.Confirmation;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,10 +51,21 @@ class HistoryTest {
 
   @Test
   void only_an_operation_has_a_length() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> History.of(RiskFactors.VEGAN_DIET).measuring("25 cm"))
-        .withMessage(
-            "what is measured must be a condition, such as an operation, or weight loss, but was vegan diet");
+    for (Clue clue : List.of(RiskFactors.VEGAN_DIET, Conditions.DIABETES, Symptoms.ATAXIA)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> History.of(clue).measuring("25 cm"))
+          .withMessage(
+              "what is measured must be an operation on the stomach or the bowel, long-standing haemolysis or weight loss, but was "
+                  + clue);
+    }
+    int operations = 0;
+    for (Condition condition : KnowledgeBase.standard().all(Condition.class)) {
+      operations += condition.isIn(Conditions.STOMACH_OR_BOWEL_OPERATION) ? 1 : 0;
+      if (condition.isIn(Conditions.STOMACH_OR_BOWEL_OPERATION)) {
+        assertThat(History.of(condition).measuring("25 cm").amount()).isPresent();
+      }
+    }
+    assertThat(operations).isGreaterThan(8);
   }
 
   @Test

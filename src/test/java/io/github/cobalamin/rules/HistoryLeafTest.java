@@ -16,6 +16,7 @@ import static io.github.cobalamin.rules.Tiny.truthWithoutDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.RiskFactor;
@@ -31,7 +32,8 @@ class HistoryLeafTest {
   private static final Symptom GROUP = Tiny.symptom("group");
   private static final Symptom SIGN = Tiny.symptom("sign", GROUP);
   private static final Symptom OTHER = Tiny.symptom("other", GROUP);
-  private static final Condition OPERATION = Tiny.condition("operation");
+  private static final Condition OPERATION =
+      Tiny.condition("operation", Conditions.STOMACH_OR_BOWEL_OPERATION);
   private static final RiskFactor DIET = Tiny.riskFactor("diet");
   private static final Criterion NEW = onset(SIGN, History.Onset.NEW);
 
