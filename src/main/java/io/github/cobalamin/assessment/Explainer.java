@@ -2,7 +2,6 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.Conclusion;
-import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
@@ -29,9 +28,6 @@ final class Explainer {
     add(sentences, assessment.redFlags());
     Status status = assessment.status();
     sentences.add(status(status));
-    for (Finding<Classified> outranked : status.outranked()) {
-      sentences.add(outranked.sentence().after("By itself, but outranked: "));
-    }
     add(sentences, assessment.bands());
     add(sentences, assessment.findings(Note.class, Stage.INTERPRET));
     add(sentences, assessment.findings(Conclusion.class, Stage.READ));

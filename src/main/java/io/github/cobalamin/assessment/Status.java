@@ -45,10 +45,15 @@ public final class Status {
     return decidedBy;
   }
 
-  /** {@return other status findings that hold, but come later in the guideline's order} */
+  /** {@return other status findings that hold, and do not decide} */
   public List<Finding<Classified>> outranked() {
-    List<Finding<Classified>> holding = assessment.findings(Classified.class, Stage.INTERPRET);
-    return holding.isEmpty() ? holding : holding.subList(1, holding.size());
+    List<Finding<Classified>> others = new ArrayList<>();
+    for (Finding<Classified> holding : assessment.findings(Classified.class, Stage.INTERPRET)) {
+      if (decidedBy.isEmpty() || !holding.equals(decidedBy.get())) {
+        others.add(holding);
+      }
+    }
+    return List.copyOf(others);
   }
 
   /** {@return the results that the deciding rule looked at} */

@@ -22,6 +22,27 @@ public enum Classification {
   /** Markers disagree. */
   DISCORDANT;
 
+  /**
+   * {@return whether it says more for deficiency than another: confirmed, probable, indeterminate
+   * and discordant alike, unlikely, not tested; out of scope goes before all}
+   *
+   * @param other the other
+   */
+  public boolean saysMoreThan(Classification other) {
+    return weight() > other.weight();
+  }
+
+  private int weight() {
+    return switch (this) {
+      case OUT_OF_SCOPE -> 5;
+      case CONFIRMED -> 4;
+      case PROBABLE -> 3;
+      case INDETERMINATE, DISCORDANT -> 2;
+      case UNLIKELY -> 1;
+      case NOT_TESTED -> 0;
+    };
+  }
+
   /** {@return the name in words} */
   public String label() {
     return Words.of(this);

@@ -280,10 +280,22 @@ final class Compiler implements Place {
     for (int i = 0; i < verdicts.size(); i++) {
       if (rules.get(i).conclusion() instanceof Classified finding) {
         verdictsAndMarks.add(verdicts.get(i));
-        verdictsAndMarks.add(finding.classification() == classification ? 1 : 0);
+        verdictsAndMarks.add(
+            NetworkMaker.mark(
+                finding.classification() == classification,
+                finding.isFloor(),
+                weight(finding.classification())));
       }
     }
     return network.status(array(verdictsAndMarks));
+  }
+
+  private static int weight(Classification classification) {
+    int lighter = 0;
+    for (Classification other : Classification.values()) {
+      lighter += classification.saysMoreThan(other) ? 1 : 0;
+    }
+    return lighter;
   }
 
   private static int[] array(List<Integer> numbers) {

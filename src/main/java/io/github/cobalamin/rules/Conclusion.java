@@ -345,16 +345,19 @@ public abstract sealed class Conclusion implements Serializable {
 
   /**
    * What is made of all evidence together. Of several such rules that are true, the first in the
-   * rule set decides.
+   * rule set decides; where a {@linkplain #atLeast floor} that is true says as much or more, the
+   * floor does.
    */
   public static final class Classified extends Conclusion {
     private static final long serialVersionUID = 1L;
 
     private final Classification classification;
+    private final boolean floor;
 
-    private Classified(Classification classification, String text) {
-      super(Stage.INTERPRET, text, Objects.requireNonNull(classification, "classification"));
+    private Classified(Classification classification, String text, boolean floor) {
+      super(Stage.INTERPRET, text, Objects.requireNonNull(classification, "classification"), floor);
       this.classification = classification;
+      this.floor = floor;
     }
 
     /**
@@ -364,7 +367,23 @@ public abstract sealed class Conclusion implements Serializable {
      * @param text the finding as a sentence without a full stop
      */
     public static Classified of(Classification classification, String text) {
-      return new Classified(classification, text);
+      return new Classified(classification, text, false);
+    }
+
+    /**
+     * {@return the least that is said: a rule that decides nothing by itself, and beside which no
+     * other says less}
+     *
+     * @param classification the classification
+     * @param text the finding as a sentence without a full stop
+     */
+    public static Classified atLeast(Classification classification, String text) {
+      return new Classified(classification, text, true);
+    }
+
+    /** {@return whether it is the least that is said, and no decision by itself} */
+    public boolean isFloor() {
+      return floor;
     }
 
     /** {@return the classification} */

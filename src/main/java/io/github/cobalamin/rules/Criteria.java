@@ -32,6 +32,7 @@ import io.github.cobalamin.rules.leaf.Concluded;
 import io.github.cobalamin.rules.leaf.Contradicted;
 import io.github.cobalamin.rules.leaf.Custom;
 import io.github.cobalamin.rules.leaf.DatedAfter;
+import io.github.cobalamin.rules.leaf.Earlier;
 import io.github.cobalamin.rules.leaf.FiltrationBelow;
 import io.github.cobalamin.rules.leaf.HasStatus;
 import io.github.cobalamin.rules.leaf.InBand;
@@ -594,24 +595,35 @@ public final class Criteria {
     private final LabTest test;
     private final int days;
 
-    private final boolean atWorst;
+    private final Which which;
 
     OfResult(LabTest test) {
-      this(test, OF_ANY_AGE, false);
+      this(test, OF_ANY_AGE, Which.DECIDING);
     }
 
     /** {@return the result that is asked of} */
     @Override
     public String toString() {
-      return (atWorst ? "worst result of " : "result of ")
+      return switch (which) {
+            case DECIDING -> "result of ";
+            case WORST -> "worst result of ";
+            case EARLIER -> "earlier result of ";
+          }
           + test
           + (days == OF_ANY_AGE ? "" : " not older than " + days + " days");
     }
 
-    private OfResult(LabTest test, int days, boolean atWorst) {
+    private OfResult(LabTest test, int days, Which which) {
       this.test = test;
       this.days = days;
-      this.atWorst = atWorst;
+      this.which = which;
+    }
+
+    /** Which of several results is asked of. */
+    private enum Which {
+      DECIDING,
+      WORST,
+      EARLIER
     }
 
     /**
@@ -619,11 +631,32 @@ public final class Criteria {
      * urgency; what is asked of limits, bands and outcomes, and nothing else}
      */
     public OfResult atWorst() {
-      return new OfResult(test, days, true);
+      return new OfResult(test, days, Which.WORST);
+    }
+
+    /**
+     * {@return the same criteria on the results of other days before the latest, from before
+     * vitamin B12 was given: true if one of them is so, and else false; what is asked of limits,
+     * bands and outcomes, and nothing else. {@link #notOlderThan} bounds the age of these}
+     */
+    public OfResult earlier() {
+      return new OfResult(test, days, Which.EARLIER);
     }
 
     private Criterion of(ResultLeaf leaf) {
-      return atWorst ? new AtWorst(leaf) : leaf;
+      return switch (which) {
+        case DECIDING -> fresh(leaf);
+        case WORST -> fresh(new AtWorst(leaf));
+        case EARLIER -> new Earlier(leaf, days);
+      };
+    }
+
+    private Criterion not(ResultLeaf leaf) {
+      if (which == Which.EARLIER) {
+        throw new IllegalArgumentException(
+            "of earlier results it must be asked what lies below or above a limit, but not at least or at most");
+      }
+      return fresh(Criteria.not(which == Which.WORST ? new AtWorst(leaf) : leaf));
     }
 
     /**
@@ -637,7 +670,7 @@ public final class Criteria {
       if (most < 1) {
         throw new IllegalArgumentException("days must be above 0 but were " + most);
       }
-      return new OfResult(test, most, atWorst);
+      return new OfResult(test, most, which);
     }
 
     private Criterion fresh(Criterion criterion) {
@@ -658,7 +691,7 @@ public final class Criteria {
      * @throws IllegalArgumentException if the test cannot have such a value
      */
     public Criterion below(String... limit) {
-      return fresh(of(Beyond.below(Limit.of(test, limit))));
+      return of(Beyond.below(Limit.of(test, limit)));
     }
 
     /**
@@ -668,7 +701,7 @@ public final class Criteria {
      * @throws IllegalArgumentException if the test cannot have such a value
      */
     public Criterion atLeast(String... limit) {
-      return fresh(Criteria.not(of(Beyond.below(Limit.of(test, limit)))));
+      return not(Beyond.below(Limit.of(test, limit)));
     }
 
     /**
@@ -678,7 +711,7 @@ public final class Criteria {
      * @throws IllegalArgumentException if the test cannot have such a value
      */
     public Criterion above(String... limit) {
-      return fresh(of(Beyond.above(Limit.of(test, limit))));
+      return of(Beyond.above(Limit.of(test, limit)));
     }
 
     /**
@@ -688,7 +721,7 @@ public final class Criteria {
      * @throws IllegalArgumentException if the test cannot have such a value
      */
     public Criterion atMost(String... limit) {
-      return fresh(Criteria.not(of(Beyond.above(Limit.of(test, limit)))));
+      return not(Beyond.above(Limit.of(test, limit)));
     }
 
     /**
@@ -698,7 +731,7 @@ public final class Criteria {
      * @param outcome the outcome
      */
     public Criterion is(Outcome outcome) {
-      return fresh(of(new IsOutcome(test, Objects.requireNonNull(outcome, "outcome"))));
+      return of(new IsOutcome(test, Objects.requireNonNull(outcome, "outcome")));
     }
 
     /**
@@ -708,7 +741,7 @@ public final class Criteria {
      * @param outcome the word
      */
     public Criterion called(Outcome outcome) {
-      return fresh(new Called(test, Objects.requireNonNull(outcome, "outcome")));
+      return of(new Called(test, Objects.requireNonNull(outcome, "outcome")));
     }
 
     /**
@@ -761,7 +794,7 @@ public final class Criteria {
     public Criterion in(Band first, Band... more) {
       Set<Band> bands = EnumSet.of(Objects.requireNonNull(first, "first"));
       bands.addAll(Require.all("more", more));
-      return fresh(of(new InBand(test, bands)));
+      return of(new InBand(test, bands));
     }
 
     /**

@@ -141,11 +141,35 @@ public final class Evaluation extends Case {
     return new Verdict(this, number);
   }
 
-  /** {@return what decides the status: the first status finding that holds; empty if none does} */
+  /**
+   * {@return what decides the status: the first status finding that holds, unless one that is the
+   * least that is said says as much or more; empty if none holds}
+   */
   public Optional<Verdict> deciding() {
     Known now = known();
     int[] findings = now.program.fired(now.answers, Classified.class, Stage.INTERPRET);
-    return findings.length == 0 ? Optional.empty() : Optional.of(new Verdict(this, findings[0]));
+    int floor = -1;
+    for (int number : findings) {
+      Classified finding = classified(now, number);
+      if (!finding.isFloor()) {
+        boolean outweighed = floor >= 0 && outweighs(classified(now, floor), finding);
+        return Optional.of(new Verdict(this, outweighed ? floor : number));
+      }
+      if (floor < 0
+          || finding.classification().saysMoreThan(classified(now, floor).classification())) {
+        floor = number;
+      }
+    }
+    return floor < 0 ? Optional.empty() : Optional.of(new Verdict(this, floor));
+  }
+
+  private static Classified classified(Known now, int number) {
+    return (Classified) now.program.rules.get(number).conclusion();
+  }
+
+  private static boolean outweighs(Classified floor, Classified finding) {
+    return floor.classification() == finding.classification()
+        || floor.classification().saysMoreThan(finding.classification());
   }
 
   /**

@@ -57,16 +57,33 @@ public final class Plain {
     date = day;
     verdicts = new LinkedHashMap<>();
     known.clear();
-    status = Optional.empty();
     for (Rule rule : rules) {
       verdicts.put(rule.id(), verdict(rule));
-      if (rule.conclusion() instanceof Classified finding
-          && status.isEmpty()
-          && verdicts.get(rule.id()) == Truth.TRUE) {
-        status = Optional.of(finding.classification());
-      }
     }
     return verdicts;
+  }
+
+  /** The first status that holds, or a floor that says more. */
+  private Optional<Classification> status() {
+    List<Classified> holding = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.conclusion() instanceof Classified finding
+          && verdicts.get(rule.id()) == Truth.TRUE) {
+        holding.add(finding);
+      }
+    }
+    Optional<Classification> first =
+        holding.stream()
+            .filter(finding -> !finding.isFloor())
+            .map(Classified::classification)
+            .findFirst();
+    for (Classified floor : holding) {
+      if (floor.isFloor()
+          && (first.isEmpty() || floor.classification().saysMoreThan(first.get()))) {
+        first = Optional.of(floor.classification());
+      }
+    }
+    return first;
   }
 
   private Truth verdict(Rule rule) {
@@ -101,7 +118,7 @@ public final class Plain {
       return Objects.requireNonNull(verdicts.get(leaf.ruleId().get()));
     }
     if (leaf.classification().isPresent()) {
-      return Truth.of(leaf.classification().equals(status));
+      return Truth.of(leaf.classification().equals(status()));
     }
     if (leaf instanceof Contradicted contradicted) {
       return contradicted(contradicted.clue());

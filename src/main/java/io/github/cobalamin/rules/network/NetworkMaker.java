@@ -68,7 +68,12 @@ public final class NetworkMaker {
     return share(Step.SURE, code);
   }
 
-  /** Whether the first of some verdicts that is true is one of those that are marked with 1. */
+  /** What is marked of a verdict that may decide the status. */
+  public static int mark(boolean asked, boolean floor, int weight) {
+    return (asked ? Step.ASKED : 0) | (floor ? Step.FLOOR : 0) | weight << Step.WEIGHT_FROM;
+  }
+
+  /** Whether what decides the status, of some verdicts with marks, is what is asked for. */
   public int status(int... verdictsAndMarks) {
     return share(Step.STATUS, verdictsAndMarks);
   }

@@ -135,11 +135,23 @@ public final class Plan {
   }
 
   private static int status(byte[] answers, int[] steps, int from, int to) {
-    for (int i = from; i < to; i += 2) {
+    int floor = 0;
+    int decided = 0;
+    for (int i = from; i < to && decided == 0; i += 2) {
       if (answers[steps[i]] == Network.TRUE) {
-        return steps[i + 1] == 1 ? Network.TRUE : Network.FALSE;
+        int mark = steps[i + 1];
+        if ((mark & Step.FLOOR) == 0) {
+          decided = mark | Step.FLOOR;
+        } else if (floor == 0 || weight(mark) > weight(floor)) {
+          floor = mark;
+        }
       }
     }
-    return Network.FALSE;
+    int deciding = weight(floor) > weight(decided) || decided == 0 ? floor : decided;
+    return (deciding & Step.ASKED) == 0 ? Network.FALSE : Network.TRUE;
+  }
+
+  private static int weight(int mark) {
+    return mark >> Step.WEIGHT_FROM;
   }
 }

@@ -17,8 +17,15 @@ public final class Step {
   /** Whether the operand is known to be true. */
   public static final int SURE = 3;
 
-  /** Whether the first true operand, each of which is followed by a mark, is marked with 1. */
+  /**
+   * Whether the operand that decides is asked for: the first true one that is no floor, or a true
+   * floor of more weight. Each is followed by its mark.
+   */
   public static final int STATUS = 4;
+
+  static final int ASKED = 1;
+  static final int FLOOR = 2;
+  static final int WEIGHT_FROM = 2;
 
   private static final int WAY_BITS = 3;
 
