@@ -58,6 +58,7 @@ import io.github.cobalamin.rules.leaf.Taking;
 import io.github.cobalamin.rules.leaf.detail.Amounting;
 import io.github.cobalamin.rules.leaf.detail.Course;
 import io.github.cobalamin.rules.leaf.detail.DosedEvery;
+import io.github.cobalamin.rules.leaf.detail.Ended;
 import io.github.cobalamin.rules.leaf.detail.Given;
 import io.github.cobalamin.rules.leaf.detail.LastDose;
 import io.github.cobalamin.rules.leaf.detail.Lasting;
@@ -493,6 +494,11 @@ public final class Criteria {
    */
   public static Criterion lastDoseWithin(int days) {
     return new LastDose(days);
+  }
+
+  /** {@return a criterion that is true if vitamin B12 was given before, and none is given now} */
+  public static Criterion replacementEnded() {
+    return new Ended();
   }
 
   /** {@return a criterion that is true if doses of the vitamin B12 that is given were missed} */

@@ -1,47 +1,32 @@
-// Long: the order in which evidence decides is one list, to be read from beginning to end.
+// Long: the order in which evidence decides is one table, to be read from beginning to end.
 package io.github.cobalamin.guidelines.ng239;
 
-import static io.github.cobalamin.guidelines.ng239.AutoimmuneGastritis.ANTIBODY_POSITIVE;
-import static io.github.cobalamin.guidelines.ng239.B12Level.ACTIVE_DEFICIENT;
-import static io.github.cobalamin.guidelines.ng239.B12Level.ACTIVE_REPORTED;
-import static io.github.cobalamin.guidelines.ng239.B12Level.ACTIVE_SUFFICIENT;
-import static io.github.cobalamin.guidelines.ng239.B12Level.B12_REPORTED;
-import static io.github.cobalamin.guidelines.ng239.B12Level.DEFICIENT;
-import static io.github.cobalamin.guidelines.ng239.B12Level.LOW_OR_MIDDLE;
-import static io.github.cobalamin.guidelines.ng239.B12Level.SUFFICIENT;
-import static io.github.cobalamin.guidelines.ng239.B12Level.TOTAL_AGAINST_ACTIVE;
-import static io.github.cobalamin.guidelines.ng239.B12Level.TOTAL_DEFICIENT;
-import static io.github.cobalamin.guidelines.ng239.B12Level.TOTAL_REPORTED;
-import static io.github.cobalamin.guidelines.ng239.B12Level.TRULY_DEFICIENT;
-import static io.github.cobalamin.guidelines.ng239.B12Level.UNPLACED;
-import static io.github.cobalamin.guidelines.ng239.Confounding.FOLATE_SURELY_LOW;
-import static io.github.cobalamin.guidelines.ng239.Confounding.MMA_CONFOUNDED;
-import static io.github.cobalamin.guidelines.ng239.Confounding.NITROUS_OXIDE_USE;
-import static io.github.cobalamin.guidelines.ng239.Confounding.ON_REPLACEMENT;
-import static io.github.cobalamin.guidelines.ng239.Contraindications.INHERITED;
-import static io.github.cobalamin.guidelines.ng239.Metabolites.HOMOCYSTEINE_RAISED;
-import static io.github.cobalamin.guidelines.ng239.Metabolites.METABOLITE_RAISED;
-import static io.github.cobalamin.guidelines.ng239.Metabolites.METABOLITE_REPORTED;
-import static io.github.cobalamin.guidelines.ng239.Metabolites.MMA_RAISED;
-import static io.github.cobalamin.guidelines.ng239.Metabolites.MMA_RAISED_BY_LABORATORY;
-import static io.github.cobalamin.guidelines.ng239.Metabolites.MMA_REPORTED;
-import static io.github.cobalamin.guidelines.ng239.Signs.OBJECTIVE_SIGNS;
-import static io.github.cobalamin.guidelines.ng239.Signs.SIGNS_IN_KEEPING;
-import static io.github.cobalamin.guidelines.ng239.Signs.SUSPECTED_CORD_DISEASE;
-import static io.github.cobalamin.guidelines.ng239.Signs.SUSPECTED_MEGALOBLASTIC_ANAEMIA;
+import static io.github.cobalamin.model.Classification.CONFIRMED;
+import static io.github.cobalamin.model.Classification.DISCORDANT;
+import static io.github.cobalamin.model.Classification.INDETERMINATE;
+import static io.github.cobalamin.model.Classification.NOT_TESTED;
+import static io.github.cobalamin.model.Classification.PROBABLE;
+import static io.github.cobalamin.model.Classification.UNLIKELY;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
-import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
-import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Gas;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.rules.Conclusion.Classified;
@@ -51,14 +36,10 @@ import io.github.cobalamin.source.Citation;
 import java.util.List;
 
 /**
- * The order in which evidence decides: the first rule that holds sets the status. NG239 gives the
- * bands of one result; the order among several markers is the library's reading of the sources
- * named.
- *
- * <p>Replacement and nitrous oxide come first, because they make a B12 level say nothing; then an
- * antibody that hides deficiency; then pregnancy, in which active B12 decides; then markers that
- * contradict each other; then what confirms, what makes probable, what leaves open, and what speaks
- * against.
+ * The order in which evidence decides. The floors stand first: each is the least that is said, and
+ * decides where no later row says more. Of the rows that follow, the first that holds sets the
+ * status. NG239 gives the bands of one result; the order among several markers is the library's
+ * reading of the sources named, and rows 8 and 9 step aside from Table 1.
  */
 public final class StatusOrder {
   private static final Citation SECTION =
@@ -67,306 +48,474 @@ public final class StatusOrder {
   private static final Citation PREGNANCY =
       Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE);
   private static final Citation NITROUS = Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE);
+  private static final Citation ANTIBODY =
+      Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED);
+  private static final Citation HAPTOCORRIN = Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE);
   private static final Citation ORDER = Sources.LIBRARY.at("order of evidence", DERIVED);
+  private static final Citation OWN = Sources.LIBRARY.at("order of evidence", PROVISIONAL);
 
-  private static final Criterion MMA_NOT_RAISED = not(MMA_RAISED);
-  private static final Criterion HOMOCYSTEINE_NOT_RAISED = not(HOMOCYSTEINE_RAISED);
-  private static final Criterion NO_B12 = not(B12_REPORTED);
+  private static final Criterion SUFFICIENT = B12Level.SUFFICIENT;
+  private static final Criterion MIDDLE = B12Level.MIDDLE;
+  private static final Criterion LOW = B12Level.LOW_IN_WORDS;
+  private static final Criterion NO_B12 = not(established(B12Level.READ));
 
-  /**
-   * Homocysteine is raised, and folate or a normal methylmalonic acid explains that better than B12
-   * does.
-   */
-  private static final Criterion HOMOCYSTEINE_POINTS_ELSEWHERE =
-      all(HOMOCYSTEINE_RAISED, any(MMA_NOT_RAISED, all(not(MMA_REPORTED), FOLATE_SURELY_LOW)));
+  private static final Criterion OBJECTIVE = Nerves.OBJECTIVE;
+  private static final Criterion CYTOPENIA = Blood.CYTOPENIA;
+  private static final Criterion ANTIBODY_STANDS = LastingCause.ANTIBODY_STANDS;
+  private static final Criterion FOR_LIFE = LastingCause.FOR_LIFE;
+  private static final Criterion MMA_OPEN = Metabolites.MMA_OPEN;
 
-  private static final Criterion MMA_SUPPORTS = all(MMA_RAISED, not(established(MMA_CONFOUNDED)));
-  private static final Criterion MMA_CONFIRMS =
-      all(MMA_RAISED_BY_LABORATORY, not(established(MMA_CONFOUNDED)));
+  /** In pregnancy, and not by active B12. */
+  private static final Criterion PREGNANT_BY_TOTAL =
+      all(pregnant(), not(established(B12Level.ACTIVE.usable())), B12Level.TOTAL.usable());
 
-  /**
-   * A metabolite is raised beside a B12 in the sufficient band; in pregnancy a mild rise is normal.
-   */
-  private static final Criterion CONTRADICTED_BY_METABOLITE =
-      any(
-          all(MMA_RAISED, not(established(pregnant()))),
-          all(pregnant(), result(LabTests.METHYLMALONIC_ACID).above("750 nmol/L")),
-          all(
-              HOMOCYSTEINE_RAISED,
-              not(established(HOMOCYSTEINE_POINTS_ELSEWHERE)),
-              not(established(pregnant()))));
+  private static final Criterion PREGNANT_BY_ACTIVE = all(pregnant(), B12Level.ACTIVE.usable());
 
-  /**
-   * Signs on which the sources treat before results, unless a normal methylmalonic acid speaks
-   * against deficiency.
-   */
-  private static final Criterion SIGNS_TREATED_AT_ONCE =
+  private static final Criterion NOT_BANDED_AS_OTHERS =
+      not(established(any(PREGNANT_BY_TOTAL, PREGNANT_BY_ACTIVE)));
+
+  private static final Criterion TOTAL_LOW = any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low());
+
+  private static final Criterion ASSAYS_DISAGREE =
+      all(B12Level.ASSAYS_DISAGREE, NOT_BANDED_AS_OTHERS);
+
+  /** A normal methylmalonic acid, and nothing that an examiner or a count shows. */
+  private static final Criterion MMA_REASSURES =
+      all(Metabolites.MMA_NORMAL, not(established(any(OBJECTIVE, CYTOPENIA))));
+
+  /** Methylmalonic acid is raised and explained, and something beside it speaks for deficiency. */
+  private static final Criterion EXPLAINED_AND_MORE =
       all(
-          any(SUSPECTED_CORD_DISEASE, SUSPECTED_MEGALOBLASTIC_ANAEMIA),
-          not(established(MMA_NOT_RAISED)));
+          Metabolites.MMA_EXPLAINED,
+          any(
+              all(Metabolites.HOMOCYSTEINE_ABOVE_50, not(established(Metabolites.FOLATE_LOW))),
+              OBJECTIVE,
+              CYTOPENIA,
+              Blood.MEGALOBLASTIC));
+
+  private static final Criterion TREATED_AT_ONCE = any(Nerves.CORD, Blood.MEGALOBLASTIC);
 
   private StatusOrder() {}
 
   public static List<Rule> rules() {
     return List.of(
-        status(
-            "status-uninformative-on-replacement",
-            all(ON_REPLACEMENT, not(established(TRULY_DEFICIENT)), not(established(MMA_SUPPORTS))),
-            Classification.INDETERMINATE,
+        // Floors: the least that is said.
+        floor(
+            "1a-replaced-and-mma-raised",
+            all(Replaced.FULL, any(SUFFICIENT, MIDDLE), MMA_OPEN),
+            PROBABLE,
+            "Methylmalonic acid is raised in spite of replacement: it is not enough, or an inborn error is behind it",
+            ORDER),
+        floor(
+            "1b-replaced",
+            all(Replaced.FULL, any(SUFFICIENT, MIDDLE)),
+            INDETERMINATE,
             "B12 measured under replacement says only that B12 was given",
             Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
             ORDER),
-        status(
-            "status-nitrous-oxide-inactivation",
-            all(NITROUS_OXIDE_USE, METABOLITE_RAISED, not(established(TRULY_DEFICIENT))),
-            Classification.PROBABLE,
-            "Nitrous oxide inactivates B12 whatever its level, and methylmalonic acid or homocysteine is raised",
+        floor(
+            "3a-partly-replaced-and-not-well",
+            all(
+                Replaced.PARTIAL,
+                SUFFICIENT,
+                not(established(Metabolites.RAISED)),
+                any(
+                    Nerves.NEUROLOGY,
+                    Blood.ANAEMIA,
+                    Blood.MACROCYTOSIS,
+                    CYTOPENIA,
+                    LastingCause.MALABSORPTION)),
+            INDETERMINATE,
+            "B12 is sufficient under a small replacement, and there are signs, or malabsorption, that it may hide",
+            OWN),
+        floor(
+            "3b-partly-replaced",
+            all(Replaced.PARTIAL, SUFFICIENT, not(established(Metabolites.RAISED))),
+            UNLIKELY,
+            "B12 is sufficient under a small replacement: it is taken and absorbed",
+            OWN),
+        floor(
+            "4a-nitrous-oxide-with-a-marker",
+            all(Gas.USE, any(Metabolites.RAISED, all(OBJECTIVE, not(established(SUFFICIENT))))),
+            PROBABLE,
+            "Nitrous oxide inactivates B12 whatever its level, and a metabolite is raised or signs are objective",
             NITROUS,
             ORDER),
-        status(
-            "status-nitrous-oxide-unmeasured",
-            all(
-                NITROUS_OXIDE_USE,
-                any(B12_REPORTED, METABOLITE_REPORTED),
-                not(established(METABOLITE_RAISED)),
-                not(established(TRULY_DEFICIENT))),
-            Classification.INDETERMINATE,
+        floor(
+            "4b-nitrous-oxide",
+            Gas.USE,
+            INDETERMINATE,
             "After nitrous oxide a B12 level says little, and a normal methylmalonic acid excludes nothing",
             NITROUS,
             Sources.CCLM_N2O_2024.at("markers", READ_ONCE),
             ORDER),
-        status(
-            "status-inborn-error",
-            all(INHERITED, not(established(TRULY_DEFICIENT))),
-            Classification.INDETERMINATE,
+        floor(
+            "5-inborn-error",
+            LastingCause.INBORN,
+            INDETERMINATE,
             "In an inborn error of cobalamin or its transport a normal B12 says nothing: the metabolic team judges",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
             ORDER),
-        status(
-            "status-intrinsic-factor-antibody-with-normal-b12",
-            all(
-                ANTIBODY_POSITIVE,
-                SUFFICIENT,
-                not(established(TRULY_DEFICIENT)),
-                not(established(MMA_SUPPORTS))),
-            Classification.INDETERMINATE,
+        floor(
+            "6a-antibody-and-mma-raised",
+            all(ANTIBODY_STANDS, any(B12Level.TOTAL.sufficient(), B12Level.OLD), MMA_OPEN),
+            PROBABLE,
+            "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever total B12 says",
+            ANTIBODY,
+            ORDER),
+        floor(
+            "6b-antibody",
+            all(ANTIBODY_STANDS, any(B12Level.TOTAL.sufficient(), B12Level.OLD)),
+            INDETERMINATE,
             "Intrinsic-factor antibody is positive: deficiency is to be expected, and competitive assays of total B12 can read falsely normal",
-            Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED),
+            ANTIBODY,
             ORDER),
-        status(
-            "status-pregnancy-low-total-b12-with-signs",
-            all(pregnant(), not(ACTIVE_REPORTED), TOTAL_DEFICIENT, SIGNS_IN_KEEPING),
-            Classification.PROBABLE,
-            "Total B12 is in the deficient band with signs in keeping; in pregnancy it falls without deficiency, so that it alone never"
-                + " confirms",
-            PREGNANCY,
-            ORDER),
-        status(
-            "status-pregnancy-total-b12-only",
+        floor(
+            "7-active-sufficient-in-pregnancy-with-signs",
             all(
-                pregnant(),
-                TOTAL_REPORTED,
-                not(ACTIVE_REPORTED),
-                not(established(all(TOTAL_DEFICIENT, SIGNS_IN_KEEPING)))),
-            Classification.INDETERMINATE,
-            "In pregnancy total B12 falls without deficiency, and active B12 decides",
+                PREGNANT_BY_ACTIVE,
+                SUFFICIENT,
+                any(ANTIBODY_STANDS, Picture.IN_KEEPING, B12Level.TOTAL_BELOW_100)),
+            INDETERMINATE,
+            "In pregnancy active B12 decides and is sufficient, but an antibody, signs in keeping or a very low total B12 speak against it",
             PREGNANCY,
+            OWN),
+        floor(
+            "old-deficient",
+            all(B12Level.OLD_DEFICIENT, not(established(Replaced.ANY))),
+            PROBABLE,
+            "An old result is deficient, and no treatment is recorded: measure again",
+            OWN),
+        floor(
+            "old",
+            B12Level.OLD,
+            INDETERMINATE,
+            "The B12 result is too old to be relied on: measure again",
+            OWN),
+        floor(
+            "earlier-deficient-and-well",
+            all(
+                B12Level.EARLIER_DEFICIENT,
+                not(established(onReplacement())),
+                SUFFICIENT,
+                Picture.WELL,
+                not(established(FOR_LIFE))),
+            INDETERMINATE,
+            "An earlier result was deficient and the later one is sufficient, without treatment: repeat it",
+            OWN),
+        floor(
+            "earlier-deficient",
+            all(
+                B12Level.EARLIER_DEFICIENT,
+                not(established(onReplacement())),
+                not(established(all(SUFFICIENT, Picture.WELL, not(established(FOR_LIFE)))))),
+            PROBABLE,
+            "An earlier result was deficient, and no treatment is recorded since",
+            OWN),
+
+        // Rows: the first that holds.
+        row(
+            "shown-before-treatment",
+            all(B12Level.SHOWN_BEFORE_TREATMENT, onReplacement()),
+            CONFIRMED,
+            "Deficiency was shown before replacement began; a result under it says only whether it is enough",
+            SECTION,
             ORDER),
-        status(
-            "status-pregnancy-active-b12-deficient",
-            all(pregnant(), ACTIVE_DEFICIENT),
-            Classification.CONFIRMED,
+        row(
+            "7-active-deficient-in-pregnancy",
+            all(PREGNANT_BY_ACTIVE, B12Level.DEFICIENT),
+            CONFIRMED,
             "In pregnancy active B12 decides, and it is in the deficient band",
             PREGNANCY,
             SECTION),
-        status(
-            "status-pregnancy-active-b12-sufficient",
+        row(
+            "7-active-sufficient-in-pregnancy-mma-high",
             all(
-                pregnant(),
-                ACTIVE_SUFFICIENT,
-                not(established(CONTRADICTED_BY_METABOLITE)),
-                not(established(OBJECTIVE_SIGNS))),
-            Classification.UNLIKELY,
-            "In pregnancy active B12 decides, and it is in the sufficient band",
+                PREGNANT_BY_ACTIVE,
+                SUFFICIENT,
+                Metabolites.MMA_ABOVE_750,
+                MMA_OPEN,
+                any(ANTIBODY_STANDS, OBJECTIVE)),
+            PROBABLE,
+            "In pregnancy active B12 is sufficient, but methylmalonic acid is far above every range, with an antibody or objective signs",
             PREGNANCY,
-            SECTION),
-        status(
-            "status-active-b12-very-low-total-normal",
+            OWN),
+        row(
+            "2-deficient-in-pregnancy-in-spite-of-replacement",
             all(
-                result(LabTests.ACTIVE_B12).below("5 pmol/L"),
-                TOTAL_REPORTED,
-                not(TOTAL_DEFICIENT),
-                any(MMA_NOT_RAISED, HOMOCYSTEINE_NOT_RAISED),
-                not(established(METABOLITE_RAISED))),
-            Classification.DISCORDANT,
-            "Active B12 is very low while total B12 and a metabolite are normal: a common transcobalamin variant (TCN2 R215W) hides from the"
-                + " usual active B12 assays",
+                PREGNANT_BY_TOTAL,
+                B12Level.TOTAL.deficient(),
+                Replaced.ANY,
+                not(established(B12Level.TOTAL_BELOW_100)),
+                any(OBJECTIVE, Blood.STRONG)),
+            CONFIRMED,
+            "Total B12 is deficient in spite of replacement, with signs of blood or nerves that pregnancy does not make",
+            PREGNANCY,
+            OWN),
+        row(
+            "8a-pregnant-below-100-with-a-strong-finding",
+            all(PREGNANT_BY_TOTAL, B12Level.TOTAL_BELOW_100, Picture.STRONG_IN_PREGNANCY),
+            CONFIRMED,
+            "In pregnancy total B12 falls without deficiency, but not so far, and signs or markers speak for it",
+            PREGNANCY,
+            OWN),
+        row(
+            "8b-pregnant-below-100",
+            all(PREGNANT_BY_TOTAL, B12Level.TOTAL_BELOW_100),
+            PROBABLE,
+            "In pregnancy total B12 falls without deficiency, but hardly so far",
+            PREGNANCY,
+            OWN),
+        row(
+            "8c-pregnant-low-with-a-strong-finding",
+            all(PREGNANT_BY_TOTAL, TOTAL_LOW, Picture.STRONG_IN_PREGNANCY),
+            PROBABLE,
+            "Total B12 is low, and signs or markers that pregnancy does not make speak for deficiency",
+            PREGNANCY,
+            OWN),
+        row(
+            "8d-pregnant-low",
+            all(PREGNANT_BY_TOTAL, TOTAL_LOW),
+            INDETERMINATE,
+            "In pregnancy total B12 falls without deficiency, and active B12 decides",
+            PREGNANCY),
+        row(
+            "8e-pregnant-middle-mma-high",
+            all(PREGNANT_BY_TOTAL, B12Level.TOTAL.middle(), Metabolites.MMA_ABOVE_750),
+            PROBABLE,
+            "Total B12 is not low, but methylmalonic acid is far above what pregnancy does",
+            PREGNANCY,
+            OWN),
+        row(
+            "8f-pregnant-middle",
+            all(PREGNANT_BY_TOTAL, B12Level.TOTAL.middle()),
+            INDETERMINATE,
+            "In pregnancy total B12 falls without deficiency, and active B12 decides",
+            PREGNANCY),
+        row(
+            "9a-assays-disagree-mma-raised",
+            all(ASSAYS_DISAGREE, MMA_OPEN),
+            CONFIRMED,
+            "Total and active B12 disagree, and methylmalonic acid is raised with nothing else known to raise it",
+            ORDER),
+        row(
+            "9b-assays-disagree-mma-normal",
+            all(ASSAYS_DISAGREE, MMA_REASSURES),
+            DISCORDANT,
+            "Total and active B12 disagree, and methylmalonic acid is normal: think of haptocorrin deficiency or a transcobalamin variant, and"
+                + " base no lifelong treatment on this alone",
+            HAPTOCORRIN,
             Sources.TCN2_2016.at("abstract", READ_ONCE)),
-        status(
-            "status-total-b12-low-active-normal",
+        row(
+            "9c-assays-disagree-with-signs",
             all(
-                TOTAL_DEFICIENT,
-                ACTIVE_SUFFICIENT,
-                not(established(pregnant())),
-                any(MMA_NOT_RAISED, HOMOCYSTEINE_NOT_RAISED),
-                not(established(METABOLITE_RAISED))),
-            Classification.DISCORDANT,
-            "Total B12 is low while active B12 and a metabolite are normal: think of haptocorrin deficiency, a hormonal contraceptive, folate"
-                + " deficiency, HIV or myeloma, and base no lifelong treatment on this alone",
-            Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE)),
-        status(
-            "status-b12-low-metabolites-normal",
-            all(
-                TRULY_DEFICIENT,
-                MMA_NOT_RAISED,
-                HOMOCYSTEINE_NOT_RAISED,
-                not(established(NITROUS_OXIDE_USE))),
-            Classification.DISCORDANT,
-            "B12 is low while methylmalonic acid and homocysteine are both normal",
-            ORDER),
-        status(
-            "status-total-against-active-b12",
-            all(TOTAL_AGAINST_ACTIVE, not(established(pregnant())), not(established(MMA_SUPPORTS))),
-            Classification.DISCORDANT,
-            "Total and active B12 disagree, and NG239 asks for either and ranks neither",
-            ORDER),
-        status(
-            "status-b12-deficient",
-            TRULY_DEFICIENT,
-            Classification.CONFIRMED,
+                ASSAYS_DISAGREE,
+                any(
+                    Picture.IN_KEEPING,
+                    ANTIBODY_STANDS,
+                    FOR_LIFE,
+                    CYTOPENIA,
+                    Picture.MACROCYTIC_ANAEMIA_UNEXPLAINED,
+                    EXPLAINED_AND_MORE)),
+            PROBABLE,
+            "Total and active B12 disagree, and signs, an antibody or a cause for life speak for the lower",
+            OWN),
+        row(
+            "9d-assays-disagree",
+            ASSAYS_DISAGREE,
+            DISCORDANT,
+            "Total and active B12 disagree: think of haptocorrin deficiency or a transcobalamin variant, which methylmalonic acid tells from"
+                + " deficiency",
+            HAPTOCORRIN,
+            Sources.TCN2_2016.at("abstract", READ_ONCE)),
+        row(
+            "10-deficient",
+            all(B12Level.DEFICIENT, NOT_BANDED_AS_OTHERS),
+            CONFIRMED,
             "B12 is in the deficient band",
             SECTION),
-        status(
-            "status-b12-not-sufficient-mma-raised",
-            all(LOW_OR_MIDDLE, MMA_CONFIRMS),
-            Classification.CONFIRMED,
+        row(
+            "10a-low-in-words-mma-raised",
+            all(LOW, MMA_OPEN),
+            CONFIRMED,
+            "The laboratory calls B12 low, and methylmalonic acid is raised with nothing else known to raise it",
+            FURTHER,
+            ORDER),
+        row(
+            "10a-low-in-words-with-findings",
+            all(
+                LOW,
+                any(Picture.FINDING.stands(), ANTIBODY_STANDS, FOR_LIFE, Gas.USE),
+                not(established(MMA_REASSURES))),
+            PROBABLE,
+            "The laboratory calls B12 low by a limit that is not known, and the record holds what deficiency does or a cause of it",
+            OWN),
+        row(
+            "10a-low-in-words-mma-raised-by-something-else",
+            all(LOW, EXPLAINED_AND_MORE),
+            PROBABLE,
+            "The laboratory calls B12 low, and markers and signs speak for deficiency though something else may raise methylmalonic acid",
+            OWN),
+        row(
+            "10a-low-in-words",
+            LOW,
+            INDETERMINATE,
+            "The laboratory calls B12 low by a limit that is not known: ask for the number",
+            OWN),
+        row(
+            "11-middle-mma-raised",
+            all(B12Level.MIDDLE_BY_NUMBER, Metabolites.MMA_CONFIRMS),
+            CONFIRMED,
             "B12 is indeterminate, and methylmalonic acid is above the laboratory's range with nothing else known to raise it",
             FURTHER),
-        status(
-            "status-signs-treated-at-once",
-            all(NO_B12, SIGNS_TREATED_AT_ONCE),
-            Classification.PROBABLE,
-            "No B12 result is known, but the signs are such that the sources treat before results",
-            Sources.BSH_2014.at("treatment before results", INDEPENDENTLY_CONFIRMED)),
-        status(
-            "status-homocysteine-points-elsewhere",
-            all(
-                HOMOCYSTEINE_POINTS_ELSEWHERE,
-                not(established(SUFFICIENT)),
-                not(established(TRULY_DEFICIENT))),
-            Classification.INDETERMINATE,
-            "Homocysteine is raised while methylmalonic acid is not, or folate is low: think of folate first, then of vitamin B6, kidney,"
-                + " thyroid, medicines and a sample that was separated late",
-            Sources.SAVAGE.at("restated", SECONDARY)),
-        status(
-            "status-b12-not-sufficient-mma-raised-by-something-else",
-            all(LOW_OR_MIDDLE, MMA_RAISED, MMA_CONFOUNDED),
-            Classification.PROBABLE,
-            "B12 is indeterminate and methylmalonic acid is raised, but something else may raise it",
+        row(
+            "11-normal-in-words-mma-raised",
+            all(MIDDLE, Metabolites.MMA_CONFIRMS),
+            PROBABLE,
+            "B12 is normal in words or lies in no single band, and methylmalonic acid is above the laboratory's range: ask for the number",
             FURTHER,
-            ORDER),
-        status(
-            "status-b12-not-sufficient-mma-raised-without-range",
-            all(LOW_OR_MIDDLE, MMA_SUPPORTS, not(established(MMA_RAISED_BY_LABORATORY))),
-            Classification.PROBABLE,
-            "B12 is indeterminate and methylmalonic acid is above every published limit, but the laboratory gave no range",
-            Sources.PRACTICAL_NEUROLOGY_N2O.at("table 2", READ_ONCE),
+            OWN),
+        row(
+            "12-middle-mma-above-470",
+            all(MIDDLE, MMA_OPEN),
+            PROBABLE,
+            "B12 is not sufficient, and methylmalonic acid is above every published limit, without the laboratory's range",
             FURTHER,
-            ORDER),
-        status(
-            "status-b12-not-sufficient-homocysteine-raised",
-            all(
-                LOW_OR_MIDDLE,
-                HOMOCYSTEINE_RAISED,
-                not(established(MMA_RAISED)),
-                not(established(HOMOCYSTEINE_POINTS_ELSEWHERE))),
-            Classification.PROBABLE,
-            "B12 is indeterminate and homocysteine is raised, which is the weaker marker",
+            Sources.MMA_REVIEW_2015.at("published limits", READ_ONCE)),
+        row(
+            "13a-middle-mma-raised-by-something-else-with-signs",
+            all(MIDDLE, EXPLAINED_AND_MORE),
+            PROBABLE,
+            "B12 is not sufficient and methylmalonic acid is raised; something else raises it too, but signs or a very high homocysteine speak"
+                + " for deficiency",
             FURTHER,
+            OWN),
+        row(
+            "13b-middle-mma-raised-by-something-else",
+            all(MIDDLE, Metabolites.MMA_EXPLAINED),
+            INDETERMINATE,
+            "B12 is not sufficient and methylmalonic acid is raised, which the kidneys explain",
+            FURTHER,
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
+        row(
+            "14-middle-homocysteine-raised",
+            all(MIDDLE, Metabolites.HOMOCYSTEINE_RAISED),
+            INDETERMINATE,
+            "B12 is not sufficient and homocysteine alone is raised: think of folate, kidneys, thyroid, vitamin B6 and a sample that was"
+                + " separated late",
+            Sources.SAVAGE.at("restated", SECONDARY),
             ORDER),
-        status(
-            "status-b12-not-sufficient-mma-normal",
-            all(LOW_OR_MIDDLE, MMA_NOT_RAISED, not(established(HOMOCYSTEINE_RAISED))),
-            Classification.INDETERMINATE,
+        row(
+            "15-middle-with-signs-or-cause",
+            all(MIDDLE, any(Picture.IN_KEEPING, ANTIBODY_STANDS, FOR_LIFE)),
+            INDETERMINATE,
+            "B12 is not sufficient, which is possible deficiency; signs in keeping or a cause for life decide on treatment",
+            SECTION,
+            ORDER),
+        row(
+            "16-middle-mma-normal",
+            all(MIDDLE, Metabolites.MMA_NORMAL),
+            INDETERMINATE,
             "B12 is indeterminate and methylmalonic acid is not raised: look for another diagnosis, and if symptoms persist consider repeating"
                 + " the first test",
             Sources.NICE_NG239.at("section 1.3", PROVISIONAL)),
-        status(
-            "status-b12-not-sufficient",
-            all(
-                LOW_OR_MIDDLE,
-                not(established(METABOLITE_RAISED)),
-                not(established(MMA_NOT_RAISED))),
-            Classification.INDETERMINATE,
+        row(
+            "16-middle",
+            B12Level.MIDDLE_BY_NUMBER,
+            INDETERMINATE,
             "B12 is indeterminate, which is possible deficiency",
             SECTION),
-        status(
-            "status-b12-unplaced-mma-raised",
-            all(UNPLACED, MMA_SUPPORTS),
-            Classification.PROBABLE,
-            "The B12 result lies in no single band, and methylmalonic acid is raised with nothing else known to raise it",
-            ORDER),
-        status(
-            "status-b12-unplaced",
-            all(
-                UNPLACED,
-                not(established(MMA_SUPPORTS)),
-                not(established(HOMOCYSTEINE_POINTS_ELSEWHERE))),
-            Classification.INDETERMINATE,
+        row(
+            "16-normal-in-words",
+            MIDDLE,
+            INDETERMINATE,
             "The B12 result lies in no single band: ask the laboratory for the number",
             ORDER),
-        status(
-            "status-b12-sufficient-metabolite-raised",
-            all(SUFFICIENT, CONTRADICTED_BY_METABOLITE),
-            Classification.DISCORDANT,
-            "B12 is in the sufficient band while a metabolite is raised",
+        row(
+            "17-sufficient-mma-raised",
+            all(SUFFICIENT, MMA_OPEN),
+            DISCORDANT,
+            "B12 is in the sufficient band while methylmalonic acid is raised",
             ORDER),
-        status(
-            "status-b12-sufficient-with-objective-signs",
-            all(
-                OBJECTIVE_SIGNS,
-                not(established(CONTRADICTED_BY_METABOLITE)),
-                any(
-                    all(pregnant(), ACTIVE_SUFFICIENT),
-                    all(SUFFICIENT, not(established(LOW_OR_MIDDLE)), not(established(DEFICIENT))))),
-            Classification.INDETERMINATE,
-            "B12 is in the sufficient band, but deficiency is not excluded when signs are objective: ask a specialist",
-            Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
-        status(
-            "status-b12-sufficient",
+        row(
+            "18a-sufficient-metabolite-raised-not-well",
             all(
                 SUFFICIENT,
-                not(established(CONTRADICTED_BY_METABOLITE)),
-                not(established(LOW_OR_MIDDLE)),
-                not(established(DEFICIENT)),
-                not(established(OBJECTIVE_SIGNS)),
-                not(established(pregnant()))),
-            Classification.UNLIKELY,
-            "B12 is in the sufficient band",
-            SECTION),
-        status(
-            "status-mma-raised-before-b12",
-            all(NO_B12, MMA_SUPPORTS),
-            Classification.PROBABLE,
+                Metabolites.RAISED,
+                any(Picture.UNWELL, ANTIBODY_STANDS, FOR_LIFE, Gas.USE, Replaced.ANY)),
+            INDETERMINATE,
+            "B12 is sufficient and a metabolite is raised that other causes explain, in somebody who is not well or at risk",
+            ORDER),
+        row(
+            "18b-sufficient-metabolite-raised",
+            all(SUFFICIENT, Metabolites.RAISED),
+            UNLIKELY,
+            "B12 is sufficient, and other causes explain the metabolite: kidneys, folate, thyroid, vitamin B6 or a sample separated late",
+            ORDER),
+        row(
+            "19-sufficient-with-objective-signs",
+            all(SUFFICIENT, Nerves.UNEXPLAINED, not(established(Picture.EXPLAINED))),
+            INDETERMINATE,
+            "B12 is in the sufficient band, but deficiency is not excluded when signs are objective: ask a specialist",
+            Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
+        row(
+            "19a-sufficient-after-treatment-or-with-a-cause-for-life",
+            all(SUFFICIENT, Picture.UNWELL, any(Picture.TREATMENT_STOPPED, FOR_LIFE)),
+            INDETERMINATE,
+            "B12 is sufficient in somebody who is not well and has a cause for life, or whose treatment ended: methylmalonic acid, active B12"
+                + " or a search for macro-B12 tells",
+            OWN),
+        row(
+            "19b-falsely-high-and-not-well",
+            all(SUFFICIENT, Picture.CAUSE_OF_A_HIGH_LEVEL, Picture.UNWELL),
+            INDETERMINATE,
+            "B12 is sufficient, but a disease that raises it is on record, and the person is not well",
+            OWN),
+        row(
+            "19b-falsely-high",
+            all(SUFFICIENT, Picture.CAUSE_OF_A_HIGH_LEVEL),
+            UNLIKELY,
+            "B12 is sufficient, though a disease that raises it is on record",
+            OWN),
+        row("20-sufficient", SUFFICIENT, UNLIKELY, "B12 is in the sufficient band", SECTION),
+        row(
+            "21-no-b12-signs-treated-at-once",
+            all(NO_B12, TREATED_AT_ONCE, not(established(Picture.EXPLAINED))),
+            PROBABLE,
+            "No B12 result is known, but the signs are such that the sources treat before results",
+            Sources.BSH_2014.at("treatment before results", INDEPENDENTLY_CONFIRMED)),
+        row(
+            "22-no-b12-mma-raised",
+            all(NO_B12, MMA_OPEN),
+            PROBABLE,
             "Methylmalonic acid is raised with nothing else known to raise it, and no B12 result is known",
             ORDER),
-        status(
-            "status-metabolites-decide-nothing",
-            all(
-                NO_B12,
-                METABOLITE_REPORTED,
-                not(established(MMA_SUPPORTS)),
-                not(established(HOMOCYSTEINE_POINTS_ELSEWHERE)),
-                not(established(SIGNS_TREATED_AT_ONCE))),
-            Classification.INDETERMINATE,
+        row(
+            "21-no-b12-signs-explained",
+            all(NO_B12, TREATED_AT_ONCE),
+            INDETERMINATE,
+            "No B12 result is known, and another cause that is on record explains the signs",
+            OWN),
+        row(
+            "22-no-b12-metabolites",
+            all(NO_B12, Metabolites.REPORTED),
+            INDETERMINATE,
             "Without a B12 result, the metabolites that are known decide neither way",
             ORDER),
-        status(
-            "status-not-tested",
-            all(NO_B12, not(METABOLITE_REPORTED), not(established(SIGNS_TREATED_AT_ONCE))),
-            Classification.NOT_TESTED,
-            "No result is known that can decide",
-            SECTION));
+        row("23-not-tested", NO_B12, NOT_TESTED, "No result is known that can decide", SECTION));
+  }
+
+  private static Rule floor(
+      String name, Criterion when, Classification least, String text, Citation... citations) {
+    return Rule.builder("status-" + name)
+        .when(when)
+        .conclude(Classified.atLeast(least, text))
+        .cite(citations);
+  }
+
+  private static Rule row(
+      String name, Criterion when, Classification status, String text, Citation... citations) {
+    return status("status-" + name, when, status, text, citations);
   }
 
   /** A rule that sets the status, if none before it has. */

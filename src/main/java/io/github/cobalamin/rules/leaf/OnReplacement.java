@@ -8,6 +8,7 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OnReplacement extends ResultLeaf {
   private static final long serialVersionUID = 1L;
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final int days;
   private final Quantity oralDose;
@@ -60,8 +63,18 @@ public final class OnReplacement extends ResultLeaf {
     if (route == null) {
       return during.and(Truth.UNKNOWN);
     }
+    if (route.parenteral()) {
+      return during;
+    }
     return during.and(
-        route.parenteral() ? Truth.TRUE : ReplacementLeaf.daily(replacement, oralDose));
+        route == Route.NASAL
+            ? ReplacementLeaf.weekly(replacement, half(oralDose))
+            : ReplacementLeaf.daily(replacement, oralDose));
+  }
+
+  /** Through the nose half a milligram a week stands for a milligram a day by mouth. */
+  private static Quantity half(Quantity dose) {
+    return Quantity.of(dose.value().multiply(HALF), dose.unit());
   }
 
   /**
@@ -76,7 +89,7 @@ public final class OnReplacement extends ResultLeaf {
     if (since != null && !since.isBefore(sampled)) {
       return Truth.FALSE;
     }
-    LocalDate until = replacement.until().orElse(null);
+    LocalDate until = replacement.until().or(replacement::lastDose).orElse(null);
     if (until != null) {
       Route route = replacement.route().orElse(null);
       boolean swallowed = route != null && !route.parenteral();

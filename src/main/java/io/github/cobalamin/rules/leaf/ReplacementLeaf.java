@@ -16,6 +16,8 @@ import java.util.Optional;
 public abstract class ReplacementLeaf extends Leaf {
   private static final long serialVersionUID = 1L;
 
+  private static final int DAYS_OF_A_WEEK = 7;
+
   public static final Quantity ANY_DOSE = Quantity.of(0, Unit.MILLIGRAM);
 
   public ReplacementLeaf(Object... key) {
@@ -47,11 +49,17 @@ public abstract class ReplacementLeaf extends Leaf {
   /** Whether what is swallowed comes to so much a day, where the days between doses are known. */
   public static Truth daily(Replacement replacement, Quantity least) {
     int days = replacement.daysBetweenDoses().orElse(1);
-    return atLeast(
-        replacement.dose(),
-        days == 1
-            ? least
-            : Quantity.of(least.value().multiply(BigDecimal.valueOf(days)), least.unit()));
+    return atLeast(replacement.dose(), days == 1 ? least : times(days, least));
+  }
+
+  /** Whether it comes to so much a week; a dose of which no interval is told is a week's. */
+  static Truth weekly(Replacement replacement, Quantity least) {
+    int days = replacement.daysBetweenDoses().orElse(DAYS_OF_A_WEEK);
+    return atLeast(replacement.dose().map(dose -> times(DAYS_OF_A_WEEK, dose)), times(days, least));
+  }
+
+  private static Quantity times(int times, Quantity mass) {
+    return Quantity.of(mass.value().multiply(BigDecimal.valueOf(times)), mass.unit());
   }
 
   public static Truth atLeast(Optional<Quantity> dose, Quantity least) {

@@ -1,0 +1,218 @@
+package io.github.cobalamin.guidelines.picture;
+
+import static io.github.cobalamin.rules.Criteria.ageUnder;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.Criterion;
+
+/**
+ * Where B12 lies, in numbers or words, as far as the results are recent: of two assays the lower
+ * decides, and in pregnancy active B12 where it is known.
+ */
+public final class B12Level {
+  private static final Criterion GAS =
+      anyPresent(
+          RiskFactors.RECREATIONAL_NITROUS_OXIDE,
+          RiskFactors.NITROUS_OXIDE_AT_WORK,
+          RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF,
+          RiskFactors.ANAESTHETIC_NITROUS_OXIDE);
+
+  public static final OneTest TOTAL = new OneTest(LabTests.TOTAL_B12);
+  public static final OneTest ACTIVE = new OneTest(LabTests.ACTIVE_B12);
+
+  public static final Criterion REPORTED =
+      any(result(LabTests.TOTAL_B12).reported(), result(LabTests.ACTIVE_B12).reported());
+
+  /** In pregnancy total B12 falls without deficiency, and is not read beside active B12. */
+  private static final Criterion TOTAL_COUNTS = not(established(all(pregnant(), ACTIVE.usable())));
+
+  /**
+   * Active B12 so low beside a sufficient total that a variant of transcobalamin, which assays
+   * miss, is likelier than deficiency.
+   */
+  public static final Criterion ACTIVE_BELOW_5 =
+      all(
+          any(
+              result(LabTests.ACTIVE_B12).below("5 pmol/L"),
+              result(LabTests.ACTIVE_B12).called(Outcome.UNDETECTABLE)),
+          ACTIVE.usable(),
+          TOTAL.sufficient(),
+          not(established(pregnant())));
+
+  public static final Criterion ACTIVE_DEFICIENT =
+      all(ACTIVE.deficient(), not(established(ACTIVE_BELOW_5)));
+
+  public static final Criterion DEFICIENT =
+      any(ACTIVE_DEFICIENT, all(TOTAL.deficient(), TOTAL_COUNTS));
+
+  /** Called low by a laboratory whose limit is not known. */
+  public static final Criterion LOW_IN_WORDS =
+      all(any(ACTIVE.low(), all(TOTAL.low(), TOTAL_COUNTS)), not(established(DEFICIENT)));
+
+  private static final Criterion LOWER = any(DEFICIENT, LOW_IN_WORDS);
+
+  /** A number in the middle band. */
+  public static final Criterion MIDDLE_BY_NUMBER =
+      all(
+          any(ACTIVE.middleByNumber(), all(TOTAL.middleByNumber(), TOTAL_COUNTS)),
+          not(established(LOWER)));
+
+  /** In the middle band, or normal in the words of a laboratory whose limits are not known. */
+  public static final Criterion MIDDLE =
+      all(any(ACTIVE.middle(), all(TOTAL.middle(), TOTAL_COUNTS)), not(established(LOWER)));
+
+  public static final Criterion SUFFICIENT =
+      all(
+          any(ACTIVE.sufficient(), all(TOTAL.sufficient(), TOTAL_COUNTS)),
+          not(established(LOWER)),
+          not(established(MIDDLE)));
+
+  /** There is a B12 that can be read. */
+  public static final Criterion READ = any(DEFICIENT, LOW_IN_WORDS, MIDDLE, SUFFICIENT);
+
+  /** One of the two is low and the other is not. */
+  public static final Criterion ASSAYS_DISAGREE =
+      any(all(any(TOTAL.deficient(), TOTAL.low()), ACTIVE.sufficient()), ACTIVE_BELOW_5);
+
+  public static final Criterion BOTH_LOW = all(TOTAL.deficient(), ACTIVE.deficient());
+
+  /** So low that pregnancy does not explain it. */
+  public static final Criterion TOTAL_BELOW_100 =
+      all(
+          any(
+              result(LabTests.TOTAL_B12).below("100 ng/L", "74 pmol/L"),
+              result(LabTests.TOTAL_B12).called(Outcome.UNDETECTABLE)),
+          TOTAL.usable());
+
+  /** In the middle band, and below the limit that the laboratory prints. */
+  public static final Criterion BELOW_ITS_LABORATORY =
+      all(
+          MIDDLE_BY_NUMBER,
+          TOTAL.middleByNumber(),
+          result(LabTests.TOTAL_B12).is(Outcome.LOW),
+          result(LabTests.TOTAL_B12).below("220 ng/L", "162 pmol/L"));
+
+  /** A deficient result too old to be read, and none that can be. */
+  public static final Criterion OLD_DEFICIENT =
+      all(any(TOTAL.oldAndDeficient(), ACTIVE.oldAndDeficient()), not(established(READ)));
+
+  /** Results too old to be read, and none that can be. */
+  public static final Criterion OLD = all(any(TOTAL.old(), ACTIVE.old()), not(established(READ)));
+
+  /** A result of another day within half a year was deficient, and nothing was given for it. */
+  public static final Criterion EARLIER_DEFICIENT =
+      any(
+          result(LabTests.TOTAL_B12).earlier().notOlderThan(183).in(Band.DEFICIENT),
+          result(LabTests.ACTIVE_B12).earlier().notOlderThan(183).in(Band.DEFICIENT));
+
+  /** A deficient result from before vitamin B12 was given. */
+  public static final Criterion SHOWN_BEFORE_TREATMENT =
+      any(
+          result(LabTests.TOTAL_B12).earlier().in(Band.DEFICIENT),
+          result(LabTests.ACTIVE_B12).earlier().in(Band.DEFICIENT));
+
+  private B12Level() {}
+
+  /** One assay, by number or word, by the guideline's limits or by those of its laboratory. */
+  public static final class OneTest {
+    private final LabTest test;
+    private final Criterion old;
+    private final Criterion own;
+
+    OneTest(LabTest test) {
+      this.test = test;
+      this.own = result(test).disowned();
+      Criterion sufficient =
+          any(result(test).in(Band.SUFFICIENT), result(test).called(Outcome.RAISED));
+      this.old =
+          any(
+              all(
+                  result(test).old(),
+                  any(not(established(sufficient)), result(test).olderThan(365))),
+              all(
+                  any(pregnant(), ageUnder(1), GAS, present(Conditions.STOMACH_OR_BOWEL_OPERATION)),
+                  result(test).olderThan(92)));
+    }
+
+    private Criterion recent(Criterion criterion) {
+      return all(criterion, not(established(old)));
+    }
+
+    private Criterion byNumber(Criterion criterion) {
+      return all(criterion, not(own));
+    }
+
+    private Criterion isDeficient() {
+      return any(
+          byNumber(result(test).in(Band.DEFICIENT)),
+          result(test).called(Outcome.UNDETECTABLE),
+          all(own, result(test).is(Outcome.LOW)));
+    }
+
+    private Criterion isMiddleByNumber() {
+      Criterion deficient = result(test).in(Band.DEFICIENT);
+      return byNumber(
+          all(result(test).in(Band.DEFICIENT, Band.INTERMEDIATE), not(established(deficient))));
+    }
+
+    private Criterion isSufficient() {
+      return any(
+          byNumber(result(test).in(Band.SUFFICIENT)),
+          byNumber(result(test).called(Outcome.RAISED)),
+          all(own, any(result(test).is(Outcome.NORMAL), result(test).is(Outcome.RAISED))));
+    }
+
+    /** There is a result that is recent enough. */
+    public Criterion usable() {
+      return recent(result(test).reported());
+    }
+
+    public Criterion old() {
+      return all(result(test).reported(), old);
+    }
+
+    public Criterion oldAndDeficient() {
+      return all(isDeficient(), old);
+    }
+
+    public Criterion deficient() {
+      return recent(isDeficient());
+    }
+
+    /** Called low, by limits that are not known. */
+    public Criterion low() {
+      return recent(byNumber(result(test).called(Outcome.LOW)));
+    }
+
+    public Criterion middleByNumber() {
+      return recent(isMiddleByNumber());
+    }
+
+    /** In the middle band, called normal or borderline, or a bound that no band holds. */
+    public Criterion middle() {
+      return recent(
+          all(
+              result(test).reported(),
+              not(established(isDeficient())),
+              not(established(byNumber(result(test).called(Outcome.LOW)))),
+              not(established(isSufficient()))));
+    }
+
+    public Criterion sufficient() {
+      return recent(isSufficient());
+    }
+  }
+}

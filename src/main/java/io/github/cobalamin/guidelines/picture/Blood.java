@@ -1,0 +1,143 @@
+package io.github.cobalamin.guidelines.picture;
+
+import static io.github.cobalamin.rules.Criteria.ageUnder;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.taking;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Criterion;
+
+/** What a blood count and a film show. A stated word without a number counts as found. */
+public final class Blood {
+  public static final Criterion ANAEMIA = present(Symptoms.ANAEMIA);
+  public static final Criterion MACROCYTOSIS = present(Symptoms.MACROCYTOSIS);
+  public static final Criterion MACROCYTIC_ANAEMIA = all(ANAEMIA, MACROCYTOSIS);
+
+  public static final Criterion HAEMOGLOBIN_BELOW_100 =
+      stated(Symptoms.ANAEMIA, LabTests.HAEMOGLOBIN, "100 g/L");
+
+  public static final Criterion PLATELETS_BELOW_100 =
+      stated(Symptoms.THROMBOCYTOPENIA, LabTests.PLATELETS, "100 10^9/L");
+
+  public static final Criterion NEUTROPHILS_BELOW_1 =
+      any(present(Symptoms.SEVERE_NEUTROPENIA), worst(LabTests.NEUTROPHILS, "1.0 10^9/L"));
+
+  /** Below the laboratory's range, which for a Duffy-null person begins at 1.0. */
+  private static final Criterion NEUTROPHILS_LOW =
+      any(
+          NEUTROPHILS_BELOW_1,
+          all(
+              firstDecided(
+                  result(LabTests.NEUTROPHILS).is(Outcome.LOW),
+                  result(LabTests.NEUTROPHILS).below("1.5 10^9/L")),
+              not(established(present(Conditions.DUFFY_NULL_PHENOTYPE)))));
+
+  private static final Criterion WHITE_CELLS_BELOW =
+      firstDecided(
+          worst(LabTests.NEUTROPHILS, "1.0 10^9/L"),
+          stated(Symptoms.LEUCOPENIA, LabTests.WHITE_CELLS, "3.0 10^9/L"));
+
+  public static final Criterion ALL_CELLS_LOW =
+      any(
+          present(Symptoms.PANCYTOPENIA),
+          all(HAEMOGLOBIN_BELOW_100, PLATELETS_BELOW_100, WHITE_CELLS_BELOW));
+
+  public static final Criterion CYTOPENIA =
+      any(
+          ALL_CELLS_LOW,
+          PLATELETS_BELOW_100,
+          NEUTROPHILS_BELOW_1,
+          all(HAEMOGLOBIN_BELOW_100, any(present(Symptoms.THROMBOCYTOPENIA), NEUTROPHILS_LOW)));
+
+  public static final Criterion SEVERE_ANAEMIA =
+      any(
+          ALL_CELLS_LOW,
+          worst(LabTests.HAEMOGLOBIN, "70 g/L"),
+          all(
+              worst(LabTests.HAEMOGLOBIN, "80 g/L"),
+              not(established(pregnant())),
+              not(established(ageUnder(5)))));
+
+  public static final Criterion IRON_LACK =
+      any(
+          present(Conditions.IRON_DEFICIENCY),
+          firstDecided(
+              result(LabTests.FERRITIN).is(Outcome.LOW),
+              result(LabTests.FERRITIN).below("30 ug/L")));
+
+  public static final Criterion RETICULOCYTES_RAISED =
+      any(
+          result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
+          present(Conditions.REACTIVE_RETICULOCYTOSIS));
+
+  /** They make cells large and the marrow look as in deficiency: only the film counts. */
+  private static final Criterion MEDICINE_THAT_ENLARGES_CELLS =
+      any(
+          taking(Medicines.HYDROXYCARBAMIDE),
+          taking(Medicines.ZIDOVUDINE),
+          taking(Medicines.AZATHIOPRINE),
+          taking(Medicines.METHOTREXATE));
+
+  private static final Criterion LARGE_CELLS_HIDDEN =
+      any(not(result(LabTests.MCV).reported()), IRON_LACK, present(Conditions.THALASSAEMIA));
+
+  public static final Criterion HYPERSEGMENTATION = present(Symptoms.HYPERSEGMENTED_NEUTROPHILS);
+
+  private static final Criterion BY_FILM =
+      all(
+          any(HYPERSEGMENTATION, present(Symptoms.OVAL_MACROCYTES)),
+          any(MACROCYTOSIS, all(ANAEMIA, LARGE_CELLS_HIDDEN)));
+
+  private static final Criterion BY_NUMBERS =
+      any(
+          all(
+              ANAEMIA,
+              result(LabTests.MCV).atLeast("115 fL"),
+              not(established(RETICULOCYTES_RAISED))),
+          all(
+              MACROCYTIC_ANAEMIA,
+              result(LabTests.LACTATE_DEHYDROGENASE).is(Outcome.RAISED),
+              not(result(LabTests.RETICULOCYTES).is(Outcome.RAISED))));
+
+  /** What the marrow of a deficiency shows. */
+  public static final Criterion MEGALOBLASTIC =
+      any(
+          anyPresent(Symptoms.MEGALOBLASTIC_ANAEMIA, Symptoms.MEGALOBLASTIC_MARROW),
+          BY_FILM,
+          all(BY_NUMBERS, not(established(MEDICINE_THAT_ENLARGES_CELLS))));
+
+  /** Of the blood in pregnancy: deep, or of a kind that pregnancy does not make. */
+  public static final Criterion STRONG =
+      any(
+          HYPERSEGMENTATION,
+          MACROCYTIC_ANAEMIA,
+          all(worst(LabTests.HAEMOGLOBIN, "70 g/L"), not(established(IRON_LACK))),
+          ALL_CELLS_LOW,
+          PLATELETS_BELOW_100,
+          NEUTROPHILS_BELOW_1);
+
+  private Blood() {}
+
+  private static Criterion worst(LabTest test, String limit) {
+    return result(test).atWorst().below(limit);
+  }
+
+  /** Below a limit, or said in a word and not in a number. */
+  private static Criterion stated(Clue word, LabTest test, String limit) {
+    return any(worst(test, limit), all(present(word), not(result(test).reported())));
+  }
+}

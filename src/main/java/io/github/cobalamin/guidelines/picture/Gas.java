@@ -1,0 +1,43 @@
+package io.github.cobalamin.guidelines.picture;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.presentForMonths;
+import static io.github.cobalamin.rules.Criteria.within;
+
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.model.RiskFactor;
+import io.github.cobalamin.rules.Criterion;
+
+/** Nitrous oxide, which inactivates B12 and leaves its level as it is. */
+public final class Gas {
+  private static final int THREE_MONTHS = 92;
+
+  /** Repeated use, within three months or at a day that is not known. */
+  private static final Criterion REPEATED =
+      any(
+          recent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+          recent(RiskFactors.NITROUS_OXIDE_AT_WORK),
+          all(
+              recent(RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF),
+              presentForMonths(RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF, 1)));
+
+  /** One labour, one dental or theatre use. */
+  private static final Criterion SINGLE =
+      any(
+          recent(RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF),
+          recent(RiskFactors.ANAESTHETIC_NITROUS_OXIDE));
+
+  /** A single use counts only with objective signs, or beside a low B12. */
+  public static final Criterion USE =
+      any(REPEATED, all(SINGLE, any(Nerves.OBJECTIVE, B12Level.DEFICIENT, B12Level.LOW_IN_WORDS)));
+
+  private Gas() {}
+
+  private static Criterion recent(RiskFactor use) {
+    return all(present(use), not(established(not(within(use, THREE_MONTHS)))));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.cobalamin.guidelines.picture;
+
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.leftOpen;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Criterion;
+
+/** How well the kidneys filter, which metabolites depend on. */
+public final class Kidneys {
+  private static final String LIMIT = "60 mL/min/1.73 m2";
+
+  /** By the equation of 2009, as NICE NG203 has it. */
+  public static final Criterion BAD = bad(2009);
+
+  public static final Criterion WORST =
+      any(present(Conditions.DIALYSIS), result(LabTests.EGFR).below("30 mL/min/1.73 m2"));
+
+  /** From 75 years the kidneys are to be asked for: a caution, and no kidney disease. */
+  public static final Criterion ASKED_FOR =
+      all(
+          ageAtLeast(75),
+          not(result(LabTests.EGFR).reported()),
+          not(established(BAD)),
+          not(established(not(BAD))));
+
+  private Kidneys() {}
+
+  /**
+   * Below 60 as reported, or else as computed; dialysis; a creatinine above its range where nothing
+   * can be computed; chronic kidney disease without a rate.
+   *
+   * @param equation the year of the CKD-EPI equation
+   */
+  public static Criterion bad(int equation) {
+    Criterion computed =
+        all(
+            result(LabTests.EGFR).computedBelow(LIMIT, LabTests.CREATININE, equation),
+            any(
+                not(established(present(Conditions.ACUTE_KIDNEY_INJURY))),
+                leftOpen("creatinine gives no filtration rate in an acute kidney injury")));
+    return any(
+        present(Conditions.DIALYSIS),
+        firstDecided(
+            result(LabTests.EGFR).below(LIMIT),
+            result(LabTests.EGFR).is(Outcome.LOW),
+            computed,
+            any(
+                present(Conditions.CHRONIC_KIDNEY_DISEASE),
+                result(LabTests.CREATININE).is(Outcome.RAISED))));
+  }
+}

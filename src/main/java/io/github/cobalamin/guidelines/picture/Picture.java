@@ -1,0 +1,116 @@
+package io.github.cobalamin.guidelines.picture;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.missedDoses;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.replacementEnded;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.taking;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Criterion;
+
+/** Blood and nerves together: who is well, what is in keeping, and what explains all. */
+public final class Picture {
+  /** A symptom of Box 1 or of nerves that a person has. */
+  public static final Criterion COMPLAINT =
+      any(
+          Nerves.COMPLAINT,
+          anyPresent(
+              Symptoms.FATIGUE,
+              Symptoms.GLOSSITIS,
+              Symptoms.COGNITIVE_DIFFICULTY,
+              Symptoms.IRON_RESISTANT_ANAEMIA));
+
+  /** What of the dangers of section 7 is a complaint of its own. */
+  private static final Criterion DANGER =
+      anyPresent(
+          Symptoms.CHEST_PAIN,
+          Symptoms.SYNCOPE,
+          Symptoms.HEART_FAILURE,
+          Symptoms.BREATHLESSNESS_AT_REST,
+          Symptoms.PSYCHOSIS,
+          Symptoms.MANIA,
+          Symptoms.DELIRIUM,
+          Symptoms.SUICIDAL_THOUGHTS,
+          Symptoms.REDUCED_CONSCIOUSNESS,
+          Symptoms.VENOUS_THROMBOSIS,
+          Symptoms.HAEMOLYSIS,
+          Symptoms.RED_CELL_FRAGMENTS,
+          Symptoms.BLEEDING);
+
+  /** Somebody who is not well. */
+  public static final Criterion UNWELL =
+      any(COMPLAINT, Nerves.OBJECTIVE, Blood.ANAEMIA, Blood.MACROCYTOSIS, Blood.CYTOPENIA, DANGER);
+
+  public static final Criterion WELL = not(established(UNWELL));
+
+  /** Unexplained objective signs, or the blood of a deficiency. */
+  public static final Criterion IN_KEEPING = any(Blood.MEGALOBLASTIC, Nerves.UNEXPLAINED);
+
+  /** What explains findings of Box 1, but neither signs nor a film: it closes no treatment. */
+  private static final Criterion COMMON_CAUSE =
+      any(
+          anyPresent(
+              Conditions.LIVER_DISEASE,
+              Conditions.HYPOTHYROIDISM,
+              Conditions.IRON_DEFICIENCY,
+              Conditions.CHEMOTHERAPY),
+          present(RiskFactors.HARMFUL_ALCOHOL_USE),
+          result(LabTests.FERRITIN).is(Outcome.LOW),
+          taking(Medicines.HYDROXYCARBAMIDE),
+          taking(Medicines.METHOTREXATE),
+          taking(Medicines.AZATHIOPRINE),
+          taking(Medicines.ZIDOVUDINE));
+
+  private static final Criterion STRONG_FINDING =
+      any(Nerves.OBJECTIVE, Blood.CYTOPENIA, Blood.MEGALOBLASTIC);
+
+  /** A finding of Box 1; alcohol, liver, thyroid, iron lack or a cytotoxic medicine explain it. */
+  public static final Guard FINDING =
+      Guard.alarming(UNWELL, all(COMMON_CAUSE, not(established(STRONG_FINDING))));
+
+  public static final Criterion MACROCYTIC_ANAEMIA_UNEXPLAINED =
+      all(Blood.MACROCYTIC_ANAEMIA, not(established(COMMON_CAUSE)));
+
+  public static final Criterion COPPER_LOW =
+      any(present(Conditions.COPPER_DEFICIENCY), result(LabTests.COPPER).is(Outcome.LOW));
+
+  /** Another cause is proven, and explains every sign: copper cord and cells, folate anaemia. */
+  public static final Criterion EXPLAINED =
+      all(
+          any(COPPER_LOW, Metabolites.FOLATE_LOW, Nerves.PROVEN_OTHER_DISEASE),
+          any(not(established(Blood.CYTOPENIA)), COPPER_LOW),
+          any(not(established(Blood.MEGALOBLASTIC)), Metabolites.FOLATE_LOW, COPPER_LOW),
+          any(
+              not(established(Nerves.OBJECTIVE)),
+              all(COPPER_LOW, not(established(Nerves.OPTIC))),
+              Nerves.PROVEN_OTHER_DISEASE),
+          STRONG_FINDING);
+
+  /** A deficiency that is known, and whose treatment ended or was missed. */
+  public static final Criterion TREATMENT_STOPPED =
+      all(present(Conditions.VITAMIN_B12_DEFICIENCY), any(missedDoses(), replacementEnded()));
+
+  /** What makes B12 read high beside a deficiency. */
+  public static final Criterion CAUSE_OF_A_HIGH_LEVEL =
+      anyPresent(
+          Conditions.CIRRHOSIS,
+          Conditions.ACTIVE_HEPATITIS,
+          Conditions.MYELOPROLIFERATIVE_NEOPLASM);
+
+  /** Strong enough that a low total B12 in pregnancy is a deficiency. */
+  public static final Criterion STRONG_IN_PREGNANCY =
+      any(Nerves.OBJECTIVE, Blood.STRONG, Metabolites.MMA_ABOVE_750, LastingCause.FOR_LIFE);
+
+  private Picture() {}
+}

@@ -1,0 +1,50 @@
+package io.github.cobalamin.guidelines.picture;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.onMultivitamin;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.result;
+
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.rules.Criterion;
+
+/** How much vitamin B12 was being given when B12 was measured. */
+public final class Replaced {
+  /**
+   * An injection within three months before the sample, or of which the day is not known; 1 mg a
+   * day or more by any other route.
+   */
+  public static final Criterion FULL = any(full(LabTests.TOTAL_B12), full(LabTests.ACTIVE_B12));
+
+  /**
+   * An injection within the year, 50 micrograms a day or more, or a product of unknown content; a
+   * multivitamin of unknown content is none.
+   */
+  public static final Criterion PARTIAL =
+      all(not(established(FULL)), any(partial(LabTests.TOTAL_B12), partial(LabTests.ACTIVE_B12)));
+
+  public static final Criterion ANY = any(FULL, PARTIAL);
+
+  private Replaced() {}
+
+  private static Criterion full(LabTest test) {
+    Criterion surely = result(test).onReplacement(92, "1 mg");
+    return any(surely, all(result(test).reported(), onInjections(), not(established(not(surely)))));
+  }
+
+  private static Criterion partial(LabTest test) {
+    Criterion surely = result(test).onReplacement(365, "50 ug");
+    return any(
+        surely,
+        all(
+            result(test).reported(),
+            onReplacement(),
+            not(established(not(surely))),
+            not(established(onMultivitamin()))));
+  }
+}
