@@ -245,6 +245,7 @@ class EngineTest {
     assertThat(kinds)
         .containsExactlyInAnyOrder(
             "clue",
+            "history",
             "medicine",
             "result",
             "age",

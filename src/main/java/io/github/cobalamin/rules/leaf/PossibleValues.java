@@ -6,6 +6,7 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +15,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,13 +109,28 @@ public final class PossibleValues {
     }
     BigDecimal last = null;
     for (BigDecimal limit : limits.getOrDefault(test, new TreeSet<>())) {
-      results.add(number(test, last == null ? limit.divide(TWO) : last.add(limit).divide(TWO)));
+      BigDecimal least = last == null ? bound(test, Range::low, BigDecimal.ZERO) : last;
+      results.add(number(test, least.add(limit).divide(TWO)));
       last = limit;
     }
     if (last != null) {
-      results.add(number(test, last.multiply(TWO)));
+      BigDecimal twice = last.multiply(TWO);
+      BigDecimal most = bound(test, Range::high, twice);
+      results.add(number(test, most.compareTo(twice) < 0 ? last.add(most).divide(TWO) : twice));
     }
     return results;
+  }
+
+  /** What a test can be at the least, or at the most, in its usual unit. */
+  private static BigDecimal bound(
+      LabTest test, Function<Range, Optional<Quantity>> side, BigDecimal otherwise) {
+    for (Range range : test.possible()) {
+      Quantity bound = side.apply(range).orElse(null);
+      if (bound != null && range.unit().convertsTo(test.units().get(0))) {
+        return bound.in(test.units().get(0)).value();
+      }
+    }
+    return otherwise;
   }
 
   private static LabResult number(LabTest test, BigDecimal value) {

@@ -1,12 +1,18 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.Place;
+import io.github.cobalamin.rules.leaf.ResultLeaf;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +55,11 @@ public final class Earlier extends ResultLeaf {
   private boolean isEarlier(LabResult each, LabResult deciding, Case who) {
     LocalDate sampled = each.date().orElse(null);
     LocalDate latest = deciding.date().orElse(null);
+    LocalDate day = day(who);
     return sampled != null
         && latest != null
         && sampled.isBefore(latest)
-        && (days == 0 || (who.day() != null && !sampled.plusDays(days).isBefore(who.day())))
+        && (days == 0 || (day != null && !sampled.plusDays(days).isBefore(day)))
         && each.sampledOnReplacement() != Truth.TRUE
         && !given(sampled, who);
   }
@@ -70,6 +77,12 @@ public final class Earlier extends ResultLeaf {
   @Override
   public Truth withoutResult() {
     return Truth.FALSE;
+  }
+
+  /** What was given before a sample decides whether it is asked of. */
+  @Override
+  public List<Input> inputs() {
+    return List.of(Input.REPLACEMENT);
   }
 
   @Override
