@@ -20,7 +20,6 @@ import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.AgeAtLeast;
 import io.github.cobalamin.rules.leaf.Allergic;
 import io.github.cobalamin.rules.leaf.AtWorst;
@@ -593,9 +592,6 @@ public final class Criteria {
    * <p>Instances are immutable and thread-safe.
    */
   public static final class OfResult {
-    /** More than a {@code Replacement} accepts. */
-    private static final Quantity BEYOND_ANY_ORAL_DOSE = Quantity.of(1000, Unit.GRAM);
-
     private static final int OF_ANY_AGE = 0;
 
     private final LabTest test;
@@ -851,7 +847,18 @@ public final class Criteria {
      * @param oralDose the least oral dose of a day that counts, such as "1 mg"
      */
     public Criterion onReplacement(int days, String oralDose) {
-      return new OnReplacement(test, days, Quantity.of(oralDose));
+      return new OnReplacement(test, days, Quantity.of(oralDose), false);
+    }
+
+    /**
+     * {@return the same of what is stated to be given, and true too where its time or dose is not
+     * told; of what is not stated it is false}
+     *
+     * @param days how many days an injection counts
+     * @param oralDose the least oral dose of a day that counts, such as "1 mg"
+     */
+    public Criterion perhapsOnReplacement(int days, String oralDose) {
+      return new OnReplacement(test, days, Quantity.of(oralDose), true);
     }
 
     /**
@@ -862,7 +869,17 @@ public final class Criteria {
      * @throws IllegalArgumentException if it is negative
      */
     public Criterion injectedWithin(int days) {
-      return new OnReplacement(test, days, BEYOND_ANY_ORAL_DOSE);
+      return new OnReplacement(test, days, null, false);
+    }
+
+    /**
+     * {@return the same of what is stated to be injected, and true too where its time is not told}
+     *
+     * @param days how many days an injection counts
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Criterion perhapsInjectedWithin(int days) {
+      return new OnReplacement(test, days, null, true);
     }
 
     /**

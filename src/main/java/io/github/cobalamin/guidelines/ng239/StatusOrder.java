@@ -11,6 +11,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
@@ -216,7 +217,7 @@ public final class StatusOrder {
         // Rows: the first that holds.
         row(
             "shown-before-treatment",
-            all(B12Level.SHOWN_BEFORE_TREATMENT, onReplacement()),
+            all(B12Level.SHOWN_BEFORE_TREATMENT, any(onInjections(), Replaced.ANY)),
             CONFIRMED,
             "Deficiency was shown before replacement began; a result under it says only whether it is enough",
             SECTION,

@@ -122,7 +122,9 @@ public final class B12Level {
   public static final Criterion SHOWN_BEFORE_TREATMENT =
       any(
           result(LabTests.TOTAL_B12).earlier().in(Band.DEFICIENT),
-          result(LabTests.ACTIVE_B12).earlier().in(Band.DEFICIENT));
+          result(LabTests.ACTIVE_B12).earlier().in(Band.DEFICIENT),
+          TOTAL.oldAndUntreated(),
+          ACTIVE.oldAndUntreated());
 
   private B12Level() {}
 
@@ -186,6 +188,11 @@ public final class B12Level {
 
     public Criterion oldAndDeficient() {
       return all(isDeficient(), old);
+    }
+
+    /** Deficient, long ago, and from before what is given now. */
+    Criterion oldAndUntreated() {
+      return all(oldAndDeficient(), not(result(test).perhapsOnReplacement(365, "1 ug")));
     }
 
     public Criterion deficient() {

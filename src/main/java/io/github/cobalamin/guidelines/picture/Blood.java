@@ -27,8 +27,7 @@ public final class Blood {
   public static final Criterion MACROCYTOSIS = present(Symptoms.MACROCYTOSIS);
   public static final Criterion MACROCYTIC_ANAEMIA = all(ANAEMIA, MACROCYTOSIS);
 
-  public static final Criterion HAEMOGLOBIN_BELOW_100 =
-      stated(Symptoms.ANAEMIA, LabTests.HAEMOGLOBIN, "100 g/L");
+  public static final Criterion HAEMOGLOBIN_BELOW_100 = worst(LabTests.HAEMOGLOBIN, "100 g/L");
 
   public static final Criterion PLATELETS_BELOW_100 =
       stated(Symptoms.THROMBOCYTOPENIA, LabTests.PLATELETS, "100 10^9/L");
@@ -54,7 +53,10 @@ public final class Blood {
   public static final Criterion ALL_CELLS_LOW =
       any(
           present(Symptoms.PANCYTOPENIA),
-          all(HAEMOGLOBIN_BELOW_100, PLATELETS_BELOW_100, WHITE_CELLS_BELOW));
+          all(
+              stated(Symptoms.ANAEMIA, LabTests.HAEMOGLOBIN, "100 g/L"),
+              PLATELETS_BELOW_100,
+              WHITE_CELLS_BELOW));
 
   public static final Criterion CYTOPENIA =
       any(

@@ -24,13 +24,13 @@ public final class Metabolites {
   public static final Criterion MMA_ABOVE_750 =
       recent(result(LabTests.METHYLMALONIC_ACID).above("750 nmol/L"));
 
-  private static final Criterion RAISED_IN_PREGNANCY =
+  private static final Criterion CALLED_RAISED_OR_ABOVE_750 =
       any(MMA_ABOVE_750, recent(result(LabTests.METHYLMALONIC_ACID).called(Outcome.RAISED)));
 
   /** By the laboratory's range or word; in pregnancy, in which it rises, by word or above 750. */
   public static final Criterion MMA_RAISED_BY_LABORATORY =
       any(
-          RAISED_IN_PREGNANCY,
+          all(pregnant(), CALLED_RAISED_OR_ABOVE_750),
           all(
               not(established(pregnant())),
               recent(result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED))));
@@ -41,7 +41,7 @@ public final class Metabolites {
    */
   public static final Criterion MMA_RAISED =
       any(
-          RAISED_IN_PREGNANCY,
+          CALLED_RAISED_OR_ABOVE_750,
           all(
               not(established(pregnant())),
               firstDecided(

@@ -60,13 +60,9 @@ public final class Picture {
   /** What explains findings of Box 1, but neither signs nor a film: it closes no treatment. */
   private static final Criterion COMMON_CAUSE =
       any(
-          anyPresent(
-              Conditions.LIVER_DISEASE,
-              Conditions.HYPOTHYROIDISM,
-              Conditions.IRON_DEFICIENCY,
-              Conditions.CHEMOTHERAPY),
+          anyPresent(Conditions.LIVER_DISEASE, Conditions.HYPOTHYROIDISM, Conditions.CHEMOTHERAPY),
+          all(Blood.IRON_LACK, not(established(Blood.MACROCYTOSIS))),
           present(RiskFactors.HARMFUL_ALCOHOL_USE),
-          result(LabTests.FERRITIN).is(Outcome.LOW),
           taking(Medicines.HYDROXYCARBAMIDE),
           taking(Medicines.METHOTREXATE),
           taking(Medicines.AZATHIOPRINE),

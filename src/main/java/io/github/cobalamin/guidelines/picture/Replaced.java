@@ -4,9 +4,6 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onInjections;
-import static io.github.cobalamin.rules.Criteria.onMultivitamin;
-import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.LabTests;
@@ -33,18 +30,11 @@ public final class Replaced {
   private Replaced() {}
 
   private static Criterion full(LabTest test) {
-    Criterion surely = result(test).onReplacement(92, "1 mg");
-    return any(surely, all(result(test).reported(), onInjections(), not(established(not(surely)))));
+    return any(result(test).onReplacement(92, "1 mg"), result(test).perhapsInjectedWithin(92));
   }
 
   private static Criterion partial(LabTest test) {
-    Criterion surely = result(test).onReplacement(365, "50 ug");
     return any(
-        surely,
-        all(
-            result(test).reported(),
-            onReplacement(),
-            not(established(not(surely))),
-            not(established(onMultivitamin()))));
+        result(test).onReplacement(365, "50 ug"), result(test).perhapsOnReplacement(365, "50 ug"));
   }
 }

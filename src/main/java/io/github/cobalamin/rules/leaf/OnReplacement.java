@@ -24,23 +24,29 @@ public final class OnReplacement extends ResultLeaf {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final int days;
-  private final Quantity oralDose;
+  private final @Nullable Quantity oralDose;
+  private final boolean perhaps;
 
   /**
    * Under replacement.
    *
    * @param days how long an injection counts
-   * @param oralDose the least dose of a day that counts
+   * @param oralDose the least dose of a day that counts; null if what is swallowed does not
+   * @param perhaps whether what is stated counts too where its time or dose is not known, and what
+   *     is not stated does not
    * @throws IllegalArgumentException if the days are negative or the dose is no exact mass
    */
-  public OnReplacement(LabTest test, int days, Quantity oralDose) {
-    super(test, days, oralDose);
-    ReplacementLeaf.checkDose(oralDose);
+  public OnReplacement(LabTest test, int days, @Nullable Quantity oralDose, boolean perhaps) {
+    super(test, days, oralDose == null ? "injected" : oralDose, perhaps);
+    if (oralDose != null) {
+      ReplacementLeaf.checkDose(oralDose);
+    }
     if (days < 0) {
       throw new IllegalArgumentException("days must not be negative but was " + days);
     }
     this.days = days;
     this.oralDose = oralDose;
+    this.perhaps = perhaps;
   }
 
   @Override
@@ -49,12 +55,12 @@ public final class OnReplacement extends ResultLeaf {
       return result.sampledOnReplacement();
     }
     LocalDate sampled = result.date().orElse(who.day());
-    Truth any =
-        who.patient().closed().contains(Patient.Part.REPLACEMENTS) ? Truth.FALSE : Truth.UNKNOWN;
+    boolean closed = perhaps || who.patient().closed().contains(Patient.Part.REPLACEMENTS);
+    Truth any = closed ? Truth.FALSE : Truth.UNKNOWN;
     for (Replacement replacement : who.patient().replacements()) {
       any = any.or(covers(replacement, sampled));
     }
-    return any;
+    return perhaps ? Truth.of(any != Truth.FALSE) : any;
   }
 
   private Truth covers(Replacement replacement, @Nullable LocalDate sampled) {
@@ -65,6 +71,9 @@ public final class OnReplacement extends ResultLeaf {
     }
     if (route.parenteral()) {
       return during;
+    }
+    if (oralDose == null || (replacement.multivitamin() && replacement.dose().isEmpty())) {
+      return Truth.FALSE;
     }
     return during.and(
         route == Route.NASAL
@@ -108,11 +117,10 @@ public final class OnReplacement extends ResultLeaf {
 
   @Override
   public String asked() {
-    return "sampled within "
+    return (perhaps ? "perhaps sampled within " : "sampled within ")
         + days
-        + " days of an injection of vitamin B12, or on "
-        + oralDose
-        + " a day by mouth";
+        + " days of an injection of vitamin B12"
+        + (oralDose == null ? "" : ", or on " + oralDose + " a day by mouth");
   }
 
   @Override
