@@ -9,6 +9,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ record SurveyPerson(
     String printed = results.get(test);
     return printed == null
         ? Double.NaN
-        : test.convert(test.quantity(printed), unit).value().doubleValue();
+        : test.convert(Quantity.of(printed), unit).value().doubleValue();
   }
 
   /** The same person had the test not been made. */
