@@ -242,7 +242,7 @@ public final class Assessment implements Serializable {
 
   /** {@return what is unknown and would change the picture, most decisive first} */
   public List<Question> questions() {
-    return Questions.of(evaluation);
+    return Questions.of(evaluation, guideline.parts().unclassified());
   }
 
   /**

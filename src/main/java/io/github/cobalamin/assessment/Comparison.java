@@ -2,7 +2,6 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,24 +55,20 @@ public final class Comparison {
   public Set<Classification> classifications() {
     Set<Classification> given = new LinkedHashSet<>();
     for (Assessment each : assessments) {
-      if (givesStatus(each)) {
+      if (each.guideline().parts().classifies()) {
         given.add(each.status().classification());
       }
     }
     return Collections.unmodifiableSet(given);
   }
 
-  /** {@return whether all that give a status give the same} */
-  public boolean agreeOnStatus() {
-    return classifications().size() <= 1;
-  }
-
-  private static boolean givesStatus(Assessment assessment) {
-    return assessment.guideline().parts().given().stream()
-        .anyMatch(
-            rule ->
-                rule.conclusion() instanceof Classified status
-                    && status.classification() != Classification.OUT_OF_SCOPE);
+  /** {@return whether all that classify give the same; empty if fewer than two classify} */
+  public Optional<Boolean> agreeOnStatus() {
+    int classifying = 0;
+    for (Assessment each : assessments) {
+      classifying += each.guideline().parts().classifies() ? 1 : 0;
+    }
+    return classifying < 2 ? Optional.empty() : Optional.of(classifications().size() == 1);
   }
 
   /**
@@ -114,7 +110,7 @@ public final class Comparison {
     StringBuilder text = new StringBuilder();
     for (Assessment each : assessments) {
       text.append(text.isEmpty() ? "" : "\n").append(each.guideline()).append(": ");
-      text.append(givesStatus(each) ? each.status().text() : "gives no status");
+      text.append(each.status().text());
       each.status()
           .decidedBy()
           .ifPresent(finding -> text.append(", because ").append(finding.why()));
@@ -130,10 +126,7 @@ public final class Comparison {
   public String toString() {
     List<String> all = new ArrayList<>();
     for (Assessment each : assessments) {
-      all.add(
-          each.guideline()
-              + ": "
-              + (givesStatus(each) ? each.status().classification().label() : "no status"));
+      all.add(each.guideline() + ": " + each.status().classification().label());
     }
     return String.join("; ", all);
   }

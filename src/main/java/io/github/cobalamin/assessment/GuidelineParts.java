@@ -1,7 +1,9 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.RuleSet;
@@ -98,6 +100,23 @@ abstract class GuidelineParts implements Serializable {
 
   private static List<Rule> made(Supplier<List<Rule>> later) {
     return Objects.requireNonNull(later.get(), "rules after the status");
+  }
+
+  /** Whether some rule makes a status of the evidence. */
+  @Value.Lazy
+  boolean classifies() {
+    for (Rule rule : given()) {
+      if (rule.conclusion() instanceof Classified status
+          && status.classification() != Classification.OUT_OF_SCOPE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the status is where no rule that classifies holds. */
+  final Classification unclassified() {
+    return classifies() ? Classification.NOT_TESTED : Classification.NOT_CLASSIFIED;
   }
 
   /** The rules made ready to run, those after the status when they are asked for. */

@@ -107,13 +107,13 @@ public final class Question {
       this.lost = List.copyOf(lost);
     }
 
-    static Answer of(String words, Evaluation before, Evaluation then) {
+    static Answer of(String words, Evaluation before, Evaluation then, Classification otherwise) {
       Verdict deciding = then.deciding().orElse(null);
       return new Answer(
           words,
           deciding != null && deciding.rule().conclusion() instanceof Classified status
               ? status.classification()
-              : Classification.NOT_TESTED,
+              : otherwise,
           then.conclusionsBeyond(before),
           before.conclusionsBeyond(then));
     }

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
@@ -36,14 +37,15 @@ final class Questions {
         .toList();
   }
 
-  static List<Question> of(Evaluation evaluation) {
+  static List<Question> of(Evaluation evaluation, Classification unclassified) {
     List<Question> questions = new ArrayList<>();
     for (Map.Entry<Input, Integer> each : evaluation.undecided().entrySet()) {
       Input input = each.getKey();
       List<Question.Answer> answers = new ArrayList<>();
       boolean changes = false;
       for (Map.Entry<String, Evaluation> then : evaluation.suppose(input).entrySet()) {
-        Question.Answer answer = Question.Answer.of(then.getKey(), evaluation, then.getValue());
+        Question.Answer answer =
+            Question.Answer.of(then.getKey(), evaluation, then.getValue(), unclassified);
         answers.add(answer);
         changes = changes || !answer.gained().isEmpty() || !answer.lost().isEmpty();
       }

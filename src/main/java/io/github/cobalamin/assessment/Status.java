@@ -30,11 +30,12 @@ public final class Status {
             : Optional.empty();
   }
 
-  /** {@return the word} */
+  /** {@return the word; not classified if the guideline has no rule that classifies} */
   public Classification classification() {
-    return decidedBy.isEmpty()
-        ? Classification.NOT_TESTED
-        : decidedBy.get().conclusion().classification();
+    if (decidedBy.isPresent()) {
+      return decidedBy.get().conclusion().classification();
+    }
+    return assessment.guideline().parts().unclassified();
   }
 
   /**
@@ -80,7 +81,12 @@ public final class Status {
    * is in the deficient band"}
    */
   public String text() {
-    return classification().label() + decidedBy().map(finding -> ": " + finding.text()).orElse("");
+    String because =
+        classification() == Classification.NOT_CLASSIFIED
+            ? ": " + assessment.guideline().name() + " does not classify"
+            : "";
+    return classification().label()
+        + decidedBy().map(finding -> ": " + finding.text()).orElse(because);
   }
 
   /** {@return the text} */

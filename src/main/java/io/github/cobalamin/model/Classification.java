@@ -9,6 +9,8 @@ import io.github.cobalamin.common.Words;
 public enum Classification {
   /** The guideline is not meant for this person. */
   OUT_OF_SCOPE,
+  /** The guideline does not classify. */
+  NOT_CLASSIFIED,
   /** There is no result that can decide. */
   NOT_TESTED,
   /** The evidence confirms deficiency. */
@@ -39,7 +41,7 @@ public enum Classification {
       case PROBABLE -> 3;
       case INDETERMINATE, DISCORDANT -> 2;
       case UNLIKELY -> 1;
-      case NOT_TESTED -> 0;
+      case NOT_TESTED, NOT_CLASSIFIED -> 0;
     };
   }
 

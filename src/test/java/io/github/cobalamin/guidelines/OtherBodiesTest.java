@@ -20,6 +20,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +29,7 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** BSH 2014, US practice and the strategies of laboratories, and one patient by several of them. */
 class OtherBodiesTest {
@@ -183,7 +185,7 @@ class OtherBodiesTest {
     Comparison comparison =
         Guidelines.compare(patient, Vignette.DAY, Guidelines.NICE_NG239, BSH, US);
 
-    assertThat(comparison.agreeOnStatus()).isFalse();
+    assertThat(comparison.agreeOnStatus()).contains(false);
     assertThat(comparison.classifications())
         .containsExactly(Classification.INDETERMINATE, Classification.CONFIRMED);
     assertThat(comparison)
@@ -205,7 +207,85 @@ class OtherBodiesTest {
     Patient patient = man(50).addResult(result(LabTests.TOTAL_B12, "90 ng/L")).build();
 
     assertThat(Guidelines.compare(patient, Vignette.DAY, Guidelines.NICE_NG239, US).agreeOnStatus())
-        .isTrue();
+        .contains(true);
+  }
+
+  @Test
+  void a_body_that_gives_no_status_does_not_classify_and_fewer_than_two_agree_on_nothing() {
+    Patient patient = man(50).addResult(result(LabTests.TOTAL_B12, "90 ng/L")).build();
+    Guideline allina = Guidelines.get("allina-reflex");
+    Comparison comparison =
+        Guidelines.compare(
+            patient, Vignette.DAY, Guidelines.NICE_NG239, allina, Guidelines.get("aafp-2017"));
+
+    assertThat(comparison.agreeOnStatus()).isEmpty();
+    assertThat(comparison.classifications()).containsExactly(Classification.CONFIRMED);
+    assertThat(allina.assess(patient).status().classification())
+        .isEqualTo(Classification.NOT_CLASSIFIED);
+    assertThat(allina.assess(patient).status())
+        .hasToString("not classified: Allina reflex does not classify");
+  }
+
+  /** Audit 17 and 19. */
+  @ParameterizedTest
+  @ValueSource(strings = {"bsh-2014", "us-practice-2025", "mayo-cascade"})
+  void no_body_calls_deficiency_unlikely_beside_an_antibody(String body) {
+    Patient.Builder patient =
+        man(50)
+            .addPresent(Symptoms.PARAESTHESIA)
+            .addResult(result(LabTests.TOTAL_B12, "450 ng/L"))
+            .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive"));
+    Patient raised =
+        patient.build().toBuilder()
+            .addResult(
+                result(LabTests.METHYLMALONIC_ACID, "900 nmol/L")
+                    .withReferenceRange("0-280 nmol/L"))
+            .build();
+
+    assertThat(Guidelines.get(body).assess(patient.build()).status().classification())
+        .isEqualTo(Classification.INDETERMINATE);
+    assertThat(Guidelines.get(body).assess(raised).status().classification())
+        .isEqualTo(Classification.PROBABLE);
+  }
+
+  /** Audit 21. */
+  @Test
+  void bsh_gives_tablets_to_a_well_vegan() {
+    Patient patient =
+        man(50)
+            .addPresent(RiskFactors.VEGAN_DIET)
+            .noOtherSymptoms()
+            .addResult(result(LabTests.TOTAL_B12, "190 ng/L"))
+            .build();
+
+    assertThat(BSH.assess(patient, Vignette.DAY).treatments())
+        .extracting(TreatmentOption::treatment)
+        .containsExactly(Treatments.CYTACON_TABLETS);
+  }
+
+  /** Audit 24. */
+  @Test
+  void aafp_2017_does_not_forbid_a_test_to_somebody_with_signs() {
+    Guideline aafp = Guidelines.get("aafp-2017");
+    Patient signs =
+        man(50)
+            .addPresent(Symptoms.MACROCYTOSIS, Symptoms.NUMBNESS)
+            .noOtherConditions()
+            .noOtherRiskFactors()
+            .noOtherMedicines()
+            .build();
+    Patient well =
+        man(50)
+            .noOtherConditions()
+            .noOtherRiskFactors()
+            .noOtherMedicines()
+            .noOtherSymptoms()
+            .build();
+
+    assertThat(aafp.assess(signs).verdict("aafp-2017-no-routine-screening").truth())
+        .isNotEqualTo(Truth.TRUE);
+    assertThat(aafp.assess(well).verdict("aafp-2017-no-routine-screening").truth())
+        .isEqualTo(Truth.TRUE);
   }
 
   @Test

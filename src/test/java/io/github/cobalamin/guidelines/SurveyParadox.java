@@ -182,7 +182,7 @@ record SurveyParadox(String name, String ruling, boolean forbidden, Predicate<Se
 
   private static int rank(Classification status) {
     return switch (status) {
-      case OUT_OF_SCOPE, NOT_TESTED -> 0;
+      case OUT_OF_SCOPE, NOT_CLASSIFIED, NOT_TESTED -> 0;
       case UNLIKELY -> 1;
       case INDETERMINATE, DISCORDANT -> 2;
       case PROBABLE -> 3;

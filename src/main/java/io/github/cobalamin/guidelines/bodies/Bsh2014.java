@@ -11,12 +11,17 @@ import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.assessment.Guideline;
-import io.github.cobalamin.guidelines.ng239.Metabolites;
 import io.github.cobalamin.guidelines.ng239.Ng239Treatment;
 import io.github.cobalamin.guidelines.ng239.Signs;
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -48,10 +53,11 @@ public final class Bsh2014 {
       result(LabTests.TOTAL_B12).in(Band.INTERMEDIATE, Band.SUFFICIENT);
 
   private static final Criterion IN_KEEPING =
-      any(anyPresent(Symptoms.ANAEMIA, Symptoms.MACROCYTOSIS, Symptoms.GLOSSITIS), Signs.NEUROLOGY);
+      any(
+          anyPresent(Symptoms.ANAEMIA, Symptoms.MACROCYTOSIS, Symptoms.GLOSSITIS),
+          Nerves.NEUROLOGY);
 
-  private static final Criterion STRONG =
-      any(Signs.SUSPECTED_CORD_DISEASE, Signs.SUSPECTED_MEGALOBLASTIC_ANAEMIA);
+  private static final Criterion STRONG = any(Nerves.CORD, Blood.MEGALOBLASTIC);
 
   private static final Criterion PERNICIOUS_ANAEMIA_SUSPECTED =
       any(
@@ -88,33 +94,57 @@ public final class Bsh2014 {
   }
 
   private static List<Rule> statuses() {
-    return List.of(
-        status(
-            "bsh-status-low-with-picture",
-            all(LOW, IN_KEEPING),
-            Classification.CONFIRMED,
-            "Total B12 is below the cut-off, and the clinical picture fits",
-            CUT_OFF,
-            PICTURE),
-        status(
-            "bsh-status-low",
-            LOW,
-            Classification.PROBABLE,
-            "Total B12 is below the cut-off; the clinical picture, or a second-line test, decides",
-            CUT_OFF,
-            Sources.BSH_2014.at("second-line tests", DERIVED)),
-        status(
-            "bsh-status-strong-picture",
-            all(NOT_LOW, STRONG),
-            Classification.INDETERMINATE,
-            "Total B12 is not below the cut-off, and strong signs conflict with it: treatment is not delayed",
-            PICTURE),
-        status(
-            "bsh-status-not-low",
-            NOT_LOW,
-            Classification.UNLIKELY,
-            "Total B12 is not below the cut-off",
-            CUT_OFF));
+    Citation second = Sources.BSH_2014.at("second-line tests", DERIVED);
+    List<Rule> rules = new ArrayList<>(OtherBody.floors("bsh", NOT_LOW, Kidneys.BAD));
+    rules.addAll(OtherBody.pregnancy("bsh"));
+    rules.addAll(
+        List.of(
+            status(
+                "bsh-status-low-with-picture",
+                all(LOW, IN_KEEPING),
+                Classification.CONFIRMED,
+                "Total B12 is below the cut-off, and the clinical picture fits",
+                CUT_OFF,
+                PICTURE),
+            status(
+                "bsh-status-low-metabolite-raised",
+                all(LOW, any(Metabolites.MMA_OPEN, Metabolites.HOMOCYSTEINE_OPEN)),
+                Classification.CONFIRMED,
+                "Total B12 is below the cut-off, and a second-line marker is raised with nothing else known to raise it",
+                CUT_OFF,
+                second),
+            status(
+                "bsh-status-low",
+                LOW,
+                Classification.PROBABLE,
+                "Total B12 is below the cut-off; the clinical picture, or a second-line test, decides",
+                CUT_OFF,
+                second),
+            status(
+                "bsh-status-not-low-metabolite-raised",
+                all(NOT_LOW, Metabolites.MMA_OPEN),
+                Classification.DISCORDANT,
+                "Total B12 is not below the cut-off while methylmalonic acid is raised with nothing else known to raise it",
+                second),
+            status(
+                "bsh-status-strong-picture",
+                all(NOT_LOW, STRONG),
+                Classification.INDETERMINATE,
+                "Total B12 is not below the cut-off, and strong signs conflict with it: treatment is not delayed",
+                PICTURE),
+            status(
+                "bsh-status-not-low-homocysteine-raised",
+                all(NOT_LOW, Metabolites.HOMOCYSTEINE_OPEN),
+                Classification.INDETERMINATE,
+                "Total B12 is not below the cut-off while homocysteine is raised, which neither folate nor kidneys explain",
+                second),
+            status(
+                "bsh-status-not-low",
+                NOT_LOW,
+                Classification.UNLIKELY,
+                "Total B12 is not below the cut-off",
+                CUT_OFF)));
+    return rules;
   }
 
   private static List<Rule> tests() {
@@ -129,7 +159,7 @@ public final class Bsh2014 {
         Rule.builder("bsh-antibody-whatever-the-level")
             .when(
                 all(
-                    any(anyPresent(Symptoms.ANAEMIA, Symptoms.GLOSSITIS), Signs.NEUROLOGY),
+                    any(anyPresent(Symptoms.ANAEMIA, Symptoms.GLOSSITIS), Nerves.NEUROLOGY),
                     PERNICIOUS_ANAEMIA_SUSPECTED))
             .conclude(TestAdvice.offer(LabTests.INTRINSIC_FACTOR_ANTIBODY))
             .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
@@ -154,7 +184,8 @@ public final class Bsh2014 {
     List<Treatment> regimens =
         List.of(
             Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY,
-            Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY);
+            Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+            Treatments.CYTACON_TABLETS);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("bsh", regimens));
     rules.addAll(
         List.of(
@@ -167,8 +198,21 @@ public final class Bsh2014 {
                     Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY),
                 Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)),
             Ng239Treatment.treat(
+                "bsh-treat-diet-by-mouth",
+                all(
+                    any(present(RiskFactors.LOW_ANIMAL_FOOD_DIET), not(established(IN_KEEPING))),
+                    not(established(any(Nerves.NEUROLOGY, LastingCause.MALABSORPTION)))),
+                TreatmentAdvice.of(
+                    Strength.CONSIDER,
+                    "Small doses by mouth where diet is the cause or deficiency is subclinical, and the level again later",
+                    Treatments.CYTACON_TABLETS),
+                Sources.BSH_2014.at("diet and subclinical deficiency", PROVISIONAL),
+                Sources.CYTACON_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)),
+            Ng239Treatment.treat(
                 "bsh-treat-without-neurology",
-                not(established(Signs.NEUROLOGICAL_INVOLVEMENT)),
+                all(
+                    not(established(Signs.NEUROLOGICAL_INVOLVEMENT)),
+                    any(IN_KEEPING, LastingCause.MALABSORPTION)),
                 TreatmentAdvice.of(
                     Strength.OFFER,
                     "Injections three times a week for two weeks, then every two to three months",

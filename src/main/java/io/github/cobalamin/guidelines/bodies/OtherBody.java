@@ -17,15 +17,21 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.common.Words;
-import io.github.cobalamin.guidelines.ng239.B12Level;
-import io.github.cobalamin.guidelines.ng239.Confounding;
 import io.github.cobalamin.guidelines.ng239.Contraindications;
-import io.github.cobalamin.guidelines.ng239.Metabolites;
 import io.github.cobalamin.guidelines.ng239.Ng239;
 import io.github.cobalamin.guidelines.ng239.Ng239Scope;
 import io.github.cobalamin.guidelines.ng239.RedFlags;
 import io.github.cobalamin.guidelines.ng239.ResultsShow;
 import io.github.cobalamin.guidelines.ng239.Signs;
+import io.github.cobalamin.guidelines.picture.Gas;
+import io.github.cobalamin.guidelines.picture.Guard;
+import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Replaced;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
@@ -89,43 +95,113 @@ public final class OtherBody {
             .cite(
                 Sources.BSH_2014.at("neurological involvement", INDEPENDENTLY_CONFIRMED),
                 Sources.RCEM_2024.at("treatment before results", READ_ONCE)));
-    rules.addAll(unseated(prefix));
     return rules;
   }
 
-  /** What makes a level of B12 say little, by whatever limits it is read. */
-  private static List<Rule> unseated(String prefix) {
+  /**
+   * The least that a body's status says, by whatever limits it reads a level: what makes a level
+   * say little, and what it does not exclude.
+   *
+   * @param sufficient whether the body calls the level sufficient
+   * @param kidneys whether the kidneys are bad, by the equation of the body's country
+   */
+  public static List<Rule> floors(String prefix, Criterion sufficient, Criterion kidneys) {
     Citation order = Sources.LIBRARY.at("order of evidence", DERIVED);
-    Criterion raised = Metabolites.METABOLITE_RAISED;
+    Citation own = Sources.LIBRARY.at("order of evidence", PROVISIONAL);
+    Criterion raised = Metabolites.mma(Metabolites.MMA_RAISED, kidneys).stands();
+    Criterion antibody = all(LastingCause.ANTIBODY_STANDS, sufficient);
     return List.of(
-        status(
-            prefix + "-status-on-replacement",
-            Confounding.ON_REPLACEMENT,
+        floor(
+            prefix + "-status-at-least-replaced-and-mma-raised",
+            all(Replaced.FULL, raised),
+            Classification.PROBABLE,
+            "Methylmalonic acid is raised in spite of replacement",
+            order),
+        floor(
+            prefix + "-status-at-least-replaced",
+            Replaced.FULL,
             Classification.INDETERMINATE,
             "B12 measured under replacement says only that B12 was given",
             Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
             order),
-        status(
-            prefix + "-status-nitrous-oxide-raised",
-            all(Confounding.NITROUS_OXIDE_USE, raised),
+        floor(
+            prefix + "-status-at-least-nitrous-oxide-with-a-marker",
+            all(
+                Gas.REPEATED_OR_WITH_SIGNS,
+                any(Metabolites.RAISED, all(Nerves.OBJECTIVE, not(established(sufficient))))),
             Classification.PROBABLE,
-            "Nitrous oxide inactivates B12 whatever its level, and a metabolite is raised",
+            "Nitrous oxide inactivates B12 whatever its level, and a metabolite is raised or signs are objective",
             Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE),
             order),
-        status(
-            prefix + "-status-nitrous-oxide",
-            all(Confounding.NITROUS_OXIDE_USE, B12Level.B12_REPORTED),
+        floor(
+            prefix + "-status-at-least-nitrous-oxide",
+            Gas.REPEATED_OR_WITH_SIGNS,
             Classification.INDETERMINATE,
             "After nitrous oxide a B12 level says little",
             Sources.NICE_NG239.at("recommendation 1.3.3", READ_ONCE),
             order),
+        floor(
+            prefix + "-status-at-least-inborn-error",
+            LastingCause.INBORN,
+            Classification.INDETERMINATE,
+            "In an inborn error of cobalamin or its transport a normal B12 says nothing: the metabolic team judges",
+            Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
+            order),
+        floor(
+            prefix + "-status-at-least-antibody-and-mma-raised",
+            all(antibody, raised),
+            Classification.PROBABLE,
+            "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever B12 says",
+            Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED),
+            order),
+        floor(
+            prefix + "-status-at-least-antibody",
+            antibody,
+            Classification.INDETERMINATE,
+            "Intrinsic-factor antibody is positive: deficiency is to be expected, whatever B12 says",
+            Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED),
+            order),
+        floor(
+            prefix + "-status-at-least-signs",
+            all(sufficient, any(Picture.IN_KEEPING, all(Picture.UNWELL, LastingCause.FOR_LIFE))),
+            Classification.INDETERMINATE,
+            "B12 is not low, but signs in keeping or a cause for life conflict with it",
+            Sources.SOLOMON_2005.at("abstract", READ_ONCE),
+            own));
+  }
+
+  /** In pregnancy total B12 alone confirms nothing, by whatever limit it is low. */
+  public static List<Rule> pregnancy(String prefix) {
+    Citation own = Sources.LIBRARY.at("order of evidence", PROVISIONAL);
+    Criterion byTotal =
+        all(
+            pregnant(),
+            result(LabTests.TOTAL_B12).reported(),
+            not(result(LabTests.ACTIVE_B12).reported()));
+    Criterion notHigh =
+        all(byTotal, not(established(result(LabTests.TOTAL_B12).in(Band.SUFFICIENT))));
+    Criterion low = result(LabTests.TOTAL_B12).in(Band.DEFICIENT);
+    return List.of(
+        status(
+            prefix + "-status-pregnant-low-with-a-strong-finding",
+            all(byTotal, low, Picture.STRONG_IN_PREGNANCY),
+            Classification.PROBABLE,
+            "Total B12 is low, and signs or markers that pregnancy does not make speak for deficiency",
+            Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE),
+            own),
+        status(
+            prefix + "-status-pregnant-mma-high",
+            all(notHigh, Metabolites.MMA_ABOVE_750),
+            Classification.PROBABLE,
+            "Methylmalonic acid is far above what pregnancy does",
+            own),
         status(
             prefix + "-status-pregnant",
-            all(pregnant(), B12Level.TOTAL_REPORTED, not(B12Level.ACTIVE_REPORTED)),
+            notHigh,
             Classification.INDETERMINATE,
             "In pregnancy total B12 falls without deficiency, and alone decides nothing",
             Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE),
-            order));
+            own));
   }
 
   /** Where the result of a test lies. */
@@ -155,46 +231,80 @@ public final class OtherBody {
       Classification low,
       Citation citation,
       Citation byMetabolite) {
+    Criterion deficient = result(test).in(Band.DEFICIENT);
     Criterion middle = result(test).in(Band.INTERMEDIATE);
+    Criterion high = result(test).in(Band.SUFFICIENT);
+    Guard mma = Metabolites.mma(raised, Kidneys.bad(2021));
+    Citation kidneys = Sources.MMA_RENAL_2018.at("abstract", READ_ONCE);
     String name = Words.capitalised(test.name());
-    return List.of(
-        status(
-            prefix + "-status-low",
-            result(test).in(Band.DEFICIENT),
-            low,
-            name + " is below the lower limit",
-            citation),
-        status(
-            prefix + "-status-middle-raised-confounded",
-            all(middle, raised, Confounding.mmaConfounded(2021)),
-            Classification.PROBABLE,
-            name
-                + " is between the limits, and methylmalonic acid is raised, which something else raises too",
-            byMetabolite,
-            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
-        status(
-            prefix + "-status-middle-raised",
-            all(middle, raised),
-            Classification.CONFIRMED,
-            name + " is between the limits, and methylmalonic acid is raised",
-            byMetabolite),
-        status(
-            prefix + "-status-middle-not-raised",
-            all(middle, not(raised)),
-            Classification.UNLIKELY,
-            name + " is between the limits, and methylmalonic acid is not raised",
-            byMetabolite),
-        status(
-            prefix + "-status-middle",
-            result(test).in(Band.DEFICIENT, Band.INTERMEDIATE),
-            Classification.INDETERMINATE,
-            name + " is between the limits, and methylmalonic acid is not known",
-            citation),
-        status(
-            prefix + "-status-high",
-            result(test).in(Band.SUFFICIENT),
-            Classification.UNLIKELY,
-            name + " is above the upper limit",
-            citation));
+    List<Rule> rules = new ArrayList<>(floors(prefix, high, Kidneys.bad(2021)));
+    rules.addAll(pregnancy(prefix));
+    rules.addAll(
+        List.of(
+            status(
+                prefix + "-status-low-raised",
+                all(deficient, mma.stands()),
+                Classification.CONFIRMED,
+                name + " is below the lower limit, and methylmalonic acid is raised",
+                citation),
+            status(
+                prefix + "-status-low",
+                deficient,
+                low,
+                name + " is below the lower limit",
+                citation),
+            status(
+                prefix + "-status-middle-raised",
+                all(middle, mma.stands()),
+                Classification.CONFIRMED,
+                name + " is between the limits, and methylmalonic acid is raised",
+                byMetabolite),
+            status(
+                prefix + "-status-middle-raised-confounded",
+                all(middle, raised),
+                Classification.PROBABLE,
+                name
+                    + " is between the limits, and methylmalonic acid is raised, which the kidneys raise too",
+                byMetabolite,
+                kidneys),
+            status(
+                prefix + "-status-middle-with-signs",
+                all(middle, any(Picture.IN_KEEPING, LastingCause.FOR_LIFE)),
+                Classification.INDETERMINATE,
+                name
+                    + " is between the limits; a metabolite that is not raised does not exclude deficiency beside signs in keeping or a cause"
+                    + " for life",
+                Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
+            status(
+                prefix + "-status-middle-not-raised",
+                all(middle, not(raised)),
+                Classification.UNLIKELY,
+                name + " is between the limits, and methylmalonic acid is not raised",
+                byMetabolite),
+            status(
+                prefix + "-status-middle",
+                result(test).in(Band.DEFICIENT, Band.INTERMEDIATE),
+                Classification.INDETERMINATE,
+                name + " is between the limits, and methylmalonic acid is not known",
+                citation),
+            status(
+                prefix + "-status-high-raised",
+                all(high, mma.stands()),
+                Classification.DISCORDANT,
+                name + " is above the upper limit while methylmalonic acid is raised",
+                Sources.LIBRARY.at("order of evidence", DERIVED)),
+            status(
+                prefix + "-status-high",
+                high,
+                Classification.UNLIKELY,
+                name + " is above the upper limit",
+                citation)));
+    return rules;
+  }
+
+  /** A rule that says the least. */
+  static Rule floor(
+      String id, Criterion when, Classification least, String text, Citation... citations) {
+    return Rule.builder(id).when(when).conclude(Classified.atLeast(least, text)).cite(citations);
   }
 }

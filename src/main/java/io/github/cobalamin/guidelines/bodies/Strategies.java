@@ -5,7 +5,9 @@ import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
@@ -14,7 +16,10 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.assessment.Guideline;
-import io.github.cobalamin.guidelines.ng239.Metabolites;
+import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Classification;
@@ -131,12 +136,17 @@ public final class Strategies {
             "adequate"));
     Criterion low = result(ACTIVE).in(Band.DEFICIENT);
     Criterion middle = result(ACTIVE).in(Band.INTERMEDIATE);
+    Criterion high = result(ACTIVE).in(Band.SUFFICIENT);
     Criterion raised = Metabolites.MMA_RAISED_BY_LABORATORY;
+    rules.addAll(OtherBody.floors("active-first", high, Kidneys.BAD));
     rules.addAll(
         List.of(
             status(
                 "active-first-status-variant",
-                all(low, not(raised)),
+                all(
+                    low,
+                    Metabolites.MMA_NORMAL,
+                    not(established(any(Picture.IN_KEEPING, LastingCause.FOR_LIFE, pregnant())))),
                 Classification.DISCORDANT,
                 "Active B12 is low and methylmalonic acid is not raised: a common transcobalamin variant hides from the assay",
                 Sources.TCN2_2016.at("abstract", READ_ONCE)),
@@ -160,8 +170,14 @@ public final class Strategies {
                 "Active B12 is between the limits",
                 ACTIVE_BANDS),
             status(
+                "active-first-status-high-raised",
+                all(high, Metabolites.MMA_OPEN),
+                Classification.DISCORDANT,
+                "Active B12 is above the upper limit while methylmalonic acid is raised",
+                SEQUENCE),
+            status(
                 "active-first-status-high",
-                result(ACTIVE).in(Band.SUFFICIENT),
+                high,
                 Classification.UNLIKELY,
                 "Active B12 is above the upper limit",
                 ACTIVE_BANDS)));
@@ -193,6 +209,7 @@ public final class Strategies {
     List<Rule> rules = new ArrayList<>(OtherBody.common("valente"));
     rules.addAll(
         OtherBody.bands("valente", ACTIVE, VALENTE, "deficient", "unclear", "not deficient"));
+    rules.addAll(OtherBody.floors("valente", result(ACTIVE).in(Band.SUFFICIENT), Kidneys.BAD));
     rules.addAll(
         List.of(
             status(
@@ -229,6 +246,7 @@ public final class Strategies {
     Criterion functional =
         any(result(MMA).is(Outcome.RAISED), result(LabTests.HOMOCYSTEINE).is(Outcome.RAISED));
     List<Rule> rules = new ArrayList<>(OtherBody.common("two-markers"));
+    rules.addAll(OtherBody.floors("two-markers", not(circulating), Kidneys.BAD));
     rules.addAll(
         List.of(
             status(

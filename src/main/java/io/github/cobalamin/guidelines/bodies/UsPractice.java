@@ -17,12 +17,13 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.guidelines.ng239.AutoimmuneGastritis;
 import io.github.cobalamin.guidelines.ng239.Contraindications;
-import io.github.cobalamin.guidelines.ng239.Metabolites;
 import io.github.cobalamin.guidelines.ng239.Ng239Recognising;
 import io.github.cobalamin.guidelines.ng239.Ng239Treatment;
 import io.github.cobalamin.guidelines.ng239.Signs;
 import io.github.cobalamin.guidelines.ng239.TreatmentReasons;
 import io.github.cobalamin.guidelines.ng239.WhoIsTreated;
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
@@ -126,7 +127,8 @@ public final class UsPractice {
                 .conclude(TestAdvice.consider(LabTests.TOTAL_B12))
                 .cite(AAFP_2017),
             Rule.builder("aafp-2017-no-routine-screening")
-                .when(not(RISK))
+                .when(
+                    all(not(RISK), not(established(any(Ng239Recognising.SYMPTOM, Picture.UNWELL)))))
                 .conclude(
                     Advice.of(Strength.DO_NOT, "Do not screen adults at average risk as a routine"))
                 .cite(AAFP_2017)));

@@ -31,9 +31,13 @@ public final class Gas {
           recent(RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF),
           recent(RiskFactors.ANAESTHETIC_NITROUS_OXIDE));
 
-  /** A single use counts only with objective signs, or beside a low B12. */
+  /** A single use counts with objective signs. */
+  public static final Criterion REPEATED_OR_WITH_SIGNS =
+      any(REPEATED, all(SINGLE, Nerves.OBJECTIVE));
+
+  /** A single use counts beside a low B12 too. */
   public static final Criterion USE =
-      any(REPEATED, all(SINGLE, any(Nerves.OBJECTIVE, B12Level.DEFICIENT, B12Level.LOW_IN_WORDS)));
+      any(REPEATED_OR_WITH_SIGNS, all(SINGLE, any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS)));
 
   private Gas() {}
 

@@ -63,9 +63,7 @@ public final class Metabolites {
                   result(LabTests.METHYLMALONIC_ACID).atMost("210 nmol/L"))));
 
   /** Kidneys explain what lies up to 750 nmol/L, and anything when they fail. */
-  public static final Guard MMA =
-      Guard.alarming(
-          MMA_RAISED, all(Kidneys.BAD, any(Kidneys.WORST, not(established(MMA_ABOVE_750)))));
+  public static final Guard MMA = mma(MMA_RAISED, Kidneys.BAD);
 
   public static final Criterion MMA_OPEN = MMA.stands();
   public static final Criterion MMA_EXPLAINED = MMA.heldBack();
@@ -97,6 +95,12 @@ public final class Metabolites {
   public static final Criterion RAISED = any(MMA_RAISED, HOMOCYSTEINE_RAISED);
 
   private Metabolites() {}
+
+  /** A raised methylmalonic acid, by what is raised and which kidneys are bad. */
+  public static Guard mma(Criterion raised, Criterion kidneys) {
+    return Guard.alarming(
+        raised, all(kidneys, any(Kidneys.WORST, not(established(MMA_ABOVE_750)))));
+  }
 
   private static Criterion recent(Criterion criterion) {
     return all(criterion, not(established(result(LabTests.METHYLMALONIC_ACID).old())));
