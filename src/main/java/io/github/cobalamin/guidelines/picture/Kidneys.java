@@ -22,8 +22,8 @@ public final class Kidneys {
   /** By the equation of 2009, as NICE NG203 has it. */
   public static final Criterion BAD = bad(2009);
 
-  public static final Criterion WORST =
-      any(present(Conditions.DIALYSIS), result(LabTests.EGFR).below("30 mL/min/1.73 m2"));
+  /** Failing kidneys, or kidney disease of which no rate is known: they explain any MMA. */
+  public static final Criterion WORST = worst(2009);
 
   /** From 75 years the kidneys are to be asked for: a caution, and no kidney disease. */
   public static final Criterion ASKED_FOR =
@@ -35,6 +35,23 @@ public final class Kidneys {
 
   private Kidneys() {}
 
+  private static Criterion worst(int equation) {
+    return any(
+        present(Conditions.DIALYSIS),
+        firstDecided(
+            result(LabTests.EGFR).below("30 mL/min/1.73 m2"),
+            computed("30 mL/min/1.73 m2", equation),
+            present(Conditions.CHRONIC_KIDNEY_DISEASE)));
+  }
+
+  private static Criterion computed(String limit, int equation) {
+    return all(
+        result(LabTests.EGFR).computedBelow(limit, LabTests.CREATININE, equation),
+        any(
+            not(established(present(Conditions.ACUTE_KIDNEY_INJURY))),
+            leftOpen("creatinine gives no filtration rate in an acute kidney injury")));
+  }
+
   /**
    * Below 60 as reported, or else as computed; dialysis; a creatinine above its range where nothing
    * can be computed; chronic kidney disease without a rate.
@@ -42,18 +59,12 @@ public final class Kidneys {
    * @param equation the year of the CKD-EPI equation
    */
   public static Criterion bad(int equation) {
-    Criterion computed =
-        all(
-            result(LabTests.EGFR).computedBelow(LIMIT, LabTests.CREATININE, equation),
-            any(
-                not(established(present(Conditions.ACUTE_KIDNEY_INJURY))),
-                leftOpen("creatinine gives no filtration rate in an acute kidney injury")));
     return any(
         present(Conditions.DIALYSIS),
         firstDecided(
             result(LabTests.EGFR).below(LIMIT),
             result(LabTests.EGFR).is(Outcome.LOW),
-            computed,
+            computed(LIMIT, equation),
             any(
                 present(Conditions.CHRONIC_KIDNEY_DISEASE),
                 result(LabTests.CREATININE).is(Outcome.RAISED))));
