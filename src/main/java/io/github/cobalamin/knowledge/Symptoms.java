@@ -12,6 +12,8 @@ import static io.github.cobalamin.model.Symptom.BodySystem.MOUTH_AND_GUT;
 import static io.github.cobalamin.model.Symptom.BodySystem.NERVES;
 import static io.github.cobalamin.model.Symptom.BodySystem.REPRODUCTION;
 import static io.github.cobalamin.model.Symptom.BodySystem.SKIN;
+import static io.github.cobalamin.model.Symptom.FoundBy.EXAMINING;
+import static io.github.cobalamin.model.Symptom.FoundBy.TESTING;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
@@ -65,6 +67,7 @@ public final class Symptoms {
   public static final Symptom CONFABULATION =
       add(
           symptom("confabulation", "confabulation", MIND)
+              .foundBy(EXAMINING)
               .addWider(MEMORY_LOSS)
               .addSynonyms("invented memories", "making up memories"),
           Sources.WERNICKE_REVIEW.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -148,6 +151,7 @@ public final class Symptoms {
   public static final Symptom ATAXIA =
       add(
           symptom("ataxia", "ataxia", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .addSynonyms(
                   "sensory ataxia", "broad-based gait", "clumsy walking", "lack of coordination"),
@@ -169,6 +173,7 @@ public final class Symptoms {
   public static final Symptom REDUCED_PROPRIOCEPTION =
       add(
           symptom("reduced-proprioception", "loss of proprioception", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .addSynonyms("loss of position sense", "position loss"),
           Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
@@ -179,6 +184,7 @@ public final class Symptoms {
   public static final Symptom REDUCED_VIBRATION_SENSE =
       add(
           symptom("reduced-vibration-sense", "loss of vibration sense", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .addSynonyms("reduced vibration sense", "vibration sense lost"),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
@@ -191,6 +197,7 @@ public final class Symptoms {
                   "vibration-sense-lost-at-the-toes",
                   "loss of vibration sense at the toes only",
                   NERVES)
+              .foundBy(EXAMINING)
               .description(
                   "Kept at the ankle: found in three of ten healthy people over 60, so it is no sign by itself.")
               .addSynonyms("no vibration sense in the toes"),
@@ -203,6 +210,7 @@ public final class Symptoms {
                   "vibration-sense-lost-at-the-ankle",
                   "loss of vibration sense at the ankle",
                   NERVES)
+              .foundBy(EXAMINING)
               .addWider(REDUCED_VIBRATION_SENSE)
               .description("At the ankle and not known to be lost further up.")
               .addSynonyms("no vibration sense at the ankles"),
@@ -216,6 +224,7 @@ public final class Symptoms {
                   "vibration-sense-lost-above-the-ankle",
                   "loss of vibration sense above the ankle",
                   NERVES)
+              .foundBy(EXAMINING)
               .addWider(REDUCED_VIBRATION_SENSE)
               .description("At the shin, the knee, the hip or the trunk.")
               .addSynonyms("no vibration sense at the knees", "vibration sense lost up to the hip"),
@@ -225,6 +234,7 @@ public final class Symptoms {
   public static final Symptom SPASTICITY =
       add(
           symptom("spasticity", "spasticity or extensor plantar response", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .addSynonyms("upper motor neurone signs", "stiff legs"),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
@@ -234,6 +244,7 @@ public final class Symptoms {
   public static final Symptom EXTENSOR_PLANTAR =
       add(
           symptom("extensor-plantar", "extensor plantar response", NERVES)
+              .foundBy(EXAMINING)
               .addWider(SPASTICITY)
               .addSynonyms(
                   "extensor plantars", "Babinski sign", "upgoing plantars", "upgoing toes"),
@@ -253,6 +264,7 @@ public final class Symptoms {
   public static final Symptom OBJECTIVE_WEAKNESS =
       add(
           symptom("objective-weakness", "weakness found on examination", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .description(
                   "Found by an examiner; what is only felt is weakness, or new weakness of the legs.")
@@ -264,6 +276,7 @@ public final class Symptoms {
   public static final Symptom OBJECTIVE_SENSORY_LOSS =
       add(
           symptom("objective-sensory-loss", "loss of feeling found on examination", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .description("Found by an examiner; what is only felt is numbness.")
               .addSynonyms(
@@ -277,6 +290,7 @@ public final class Symptoms {
   public static final Symptom LHERMITTE_SIGN =
       add(
           symptom("lhermitte-sign", "Lhermitte's sign", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .addSynonyms("electric shock down the spine"),
           Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE));
@@ -285,6 +299,7 @@ public final class Symptoms {
   public static final Symptom SENSORY_LEVEL =
       add(
           symptom("sensory-level", "sensory level", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM),
           Sources.SCD_OUTCOME_2006.at("abstract", READ_ONCE));
 
@@ -310,6 +325,7 @@ public final class Symptoms {
   public static final Symptom RAPIDLY_PROGRESSIVE_NEUROPATHY =
       add(
           symptom("rapidly-progressive-neuropathy", "rapidly progressive neuropathy", NERVES)
+              .foundBy(EXAMINING)
               .addWider(PROGRESSIVE_NEUROLOGY)
               .description(
                   "Over days to a few weeks; thiamine deficiency and Guillain-Barré syndrome look like it.")
@@ -329,6 +345,7 @@ public final class Symptoms {
   public static final Symptom LENGTH_DEPENDENT_NEUROPATHY =
       add(
           symptom("length-dependent-neuropathy", "symmetrical length-dependent neuropathy", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .description("From the toes upwards, on both sides alike.")
               .addSynonyms(
@@ -366,6 +383,7 @@ public final class Symptoms {
   public static final Symptom VISUAL_ACUITY_LOSS =
       add(
           symptom("visual-acuity-loss", "loss of visual acuity", EYES)
+              .foundBy(EXAMINING)
               .addWider(OPTIC_NERVE_PROBLEM)
               .description("Not that of a refraction that glasses correct.")
               .addSynonyms("reduced visual acuity", "failing eyesight", "sight getting worse"),
@@ -383,7 +401,9 @@ public final class Symptoms {
   /** Optic atrophy. */
   public static final Symptom OPTIC_ATROPHY =
       add(
-          symptom("optic-atrophy", "optic atrophy", EYES).addWider(OPTIC_NERVE_PROBLEM),
+          symptom("optic-atrophy", "optic atrophy", EYES)
+              .foundBy(EXAMINING)
+              .addWider(OPTIC_NERVE_PROBLEM),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
           Sources.KANNAN_2008.at("introduction", INDEPENDENTLY_CONFIRMED));
@@ -409,7 +429,9 @@ public final class Symptoms {
   /** Anaemia. */
   public static final Symptom ANAEMIA =
       add(
-          symptom("anaemia", "anaemia", BLOOD).addSynonyms("anemia", "low haemoglobin"),
+          symptom("anaemia", "anaemia", BLOOD)
+              .foundBy(TESTING)
+              .addSynonyms("anemia", "low haemoglobin"),
           Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -417,6 +439,7 @@ public final class Symptoms {
   public static final Symptom MACROCYTOSIS =
       add(
           symptom("macrocytosis", "macrocytosis", BLOOD)
+              .foundBy(TESTING)
               .addSynonyms("large red cells", "raised MCV"),
           Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -426,6 +449,7 @@ public final class Symptoms {
   public static final Symptom MACROCYTIC_ANAEMIA =
       add(
           symptom("macrocytic-anaemia", "macrocytic anaemia", BLOOD)
+              .foundBy(TESTING)
               .addWider(ANAEMIA, MACROCYTOSIS)
               .addSynonyms("macrocytic anemia", "anaemia with large red cells"),
           Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED),
@@ -435,6 +459,7 @@ public final class Symptoms {
   public static final Symptom IRON_RESISTANT_ANAEMIA =
       add(
           symptom("iron-resistant-anaemia", "anaemia that does not respond to iron", BLOOD)
+              .foundBy(TESTING)
               .addWider(ANAEMIA)
               .description(
                   "In pregnancy or while breastfeeding it suggests that iron treatment is not working.")
@@ -445,6 +470,7 @@ public final class Symptoms {
   public static final Symptom MEGALOBLASTIC_ANAEMIA =
       add(
           symptom("megaloblastic-anaemia", "megaloblastic anaemia", BLOOD)
+              .foundBy(TESTING)
               .addWider(ANAEMIA)
               .addSynonyms("megaloblastic anemia"),
           Sources.AAFP_2017.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -454,6 +480,7 @@ public final class Symptoms {
   public static final Symptom HYPERSEGMENTED_NEUTROPHILS =
       add(
           symptom("hypersegmented-neutrophils", "hypersegmented neutrophils", BLOOD)
+              .foundBy(TESTING)
               .addSynonyms("hypersegmentation"),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
@@ -462,6 +489,7 @@ public final class Symptoms {
   public static final Symptom OVAL_MACROCYTES =
       add(
           symptom("oval-macrocytes", "oval macrocytes on the blood film", BLOOD)
+              .foundBy(TESTING)
               .addSynonyms("oval macrocytes", "macro-ovalocytes", "large oval red cells"),
           Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED),
           Sources.MEGALOBLASTIC_SMEAR.at("table 4", INDEPENDENTLY_CONFIRMED));
@@ -470,6 +498,7 @@ public final class Symptoms {
   public static final Symptom DYSPLASTIC_FILM =
       add(
           symptom("dysplastic-film", "dysplastic cells on the blood film", BLOOD)
+              .foundBy(TESTING)
               .description(
                   "Points to a disease of the marrow, but a lack of vitamin B12, folate or copper can look the same.")
               .addSynonyms("dysplastic film", "dysplastic neutrophils", "pseudo-Pelger cells"),
@@ -480,6 +509,7 @@ public final class Symptoms {
   public static final Symptom MEGALOBLASTIC_MARROW =
       add(
           symptom("megaloblastic-marrow", "megaloblastic bone marrow", BLOOD)
+              .foundBy(TESTING)
               .addSynonyms("megaloblasts in the marrow", "megaloblastic bone marrow biopsy"),
           Sources.MACROCYTIC_ANAEMIAS_60.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.DUODENAL_BIOPSIES_2021.at("abstract", INDEPENDENTLY_CONFIRMED));
@@ -487,14 +517,18 @@ public final class Symptoms {
   /** Thrombocytopenia. */
   public static final Symptom THROMBOCYTOPENIA =
       add(
-          symptom("thrombocytopenia", "thrombocytopenia", BLOOD).addSynonyms("low platelets"),
+          symptom("thrombocytopenia", "thrombocytopenia", BLOOD)
+              .foundBy(TESTING)
+              .addSynonyms("low platelets"),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED));
 
   /** Leucopenia. */
   public static final Symptom LEUCOPENIA =
       add(
-          symptom("leucopenia", "leucopenia", BLOOD).addSynonyms("leukopenia", "low white cells"),
+          symptom("leucopenia", "leucopenia", BLOOD)
+              .foundBy(TESTING)
+              .addSynonyms("leukopenia", "low white cells"),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.INFANTS_TURKEY_2015.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -502,6 +536,7 @@ public final class Symptoms {
   public static final Symptom SEVERE_NEUTROPENIA =
       add(
           symptom("severe-neutropenia", "severe neutropenia", BLOOD)
+              .foundBy(TESTING)
               .addWider(LEUCOPENIA)
               .description("Neutrophils below 0.5 x 10^9/L.")
               .addSynonyms("agranulocytosis"),
@@ -511,13 +546,14 @@ public final class Symptoms {
   /** Haemolysis. */
   public static final Symptom HAEMOLYSIS =
       add(
-          symptom("haemolysis", "haemolysis", BLOOD).addSynonyms("hemolysis"),
+          symptom("haemolysis", "haemolysis", BLOOD).foundBy(TESTING).addSynonyms("hemolysis"),
           Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
 
   /** Red-cell fragments. */
   public static final Symptom RED_CELL_FRAGMENTS =
       add(
           symptom("red-cell-fragments", "red-cell fragments", BLOOD)
+              .foundBy(TESTING)
               .addSynonyms("schistocytes", "fragmented red cells"),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED));
@@ -650,7 +686,7 @@ public final class Symptoms {
   /** Heart failure. */
   public static final Symptom HEART_FAILURE =
       add(
-          symptom("heart-failure", "heart failure", HEART),
+          symptom("heart-failure", "heart failure", HEART).foundBy(EXAMINING),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.MEDSCAPE_PERNICIOUS.at("cardiac symptoms", INDEPENDENTLY_CONFIRMED));
 
@@ -679,6 +715,7 @@ public final class Symptoms {
   public static final Symptom HYPOTHERMIA =
       add(
           symptom("hypothermia", "low body temperature", GENERAL)
+              .foundBy(EXAMINING)
               .addSynonyms("hypothermia", "below 35 degrees"),
           Sources.WERNICKE_MEDSCAPE.at("history", INDEPENDENTLY_CONFIRMED),
           Sources.WERNICKE_REVIEW.at("abstract", INDEPENDENTLY_CONFIRMED));
@@ -729,7 +766,9 @@ public final class Symptoms {
   /** Hypotonia. */
   public static final Symptom HYPOTONIA =
       add(
-          symptom("hypotonia", "hypotonia", DEVELOPMENT).addSynonyms("floppiness", "floppy infant"),
+          symptom("hypotonia", "hypotonia", DEVELOPMENT)
+              .foundBy(EXAMINING)
+              .addSynonyms("floppiness", "floppy infant"),
           Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -780,6 +819,7 @@ public final class Symptoms {
   public static final Symptom UPPER_ABDOMINAL_MASS =
       add(
           symptom("upper-abdominal-mass", "mass in the upper abdomen", MOUTH_AND_GUT)
+              .foundBy(EXAMINING)
               .addSynonyms("abdominal lump"),
           Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY));
 
@@ -831,6 +871,7 @@ public final class Symptoms {
   public static final Symptom REDUCED_REFLEXES =
       add(
           symptom("reduced-reflexes", "reduced or absent reflexes", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .addSynonyms("areflexia", "hyporeflexia"),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
@@ -841,6 +882,7 @@ public final class Symptoms {
   public static final Symptom ABSENT_ANKLE_REFLEXES =
       add(
           symptom("absent-ankle-reflexes", "absent ankle reflexes", NERVES)
+              .foundBy(EXAMINING)
               .addWider(REDUCED_REFLEXES)
               .description(
                   "In the healthy over 60 found in about one of four: alone it says little there.")
@@ -853,6 +895,7 @@ public final class Symptoms {
   public static final Symptom BRISK_REFLEXES =
       add(
           symptom("brisk-reflexes", "brisk reflexes", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .addSynonyms("hyperreflexia", "exaggerated reflexes", "increased reflexes"),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
@@ -862,6 +905,7 @@ public final class Symptoms {
   public static final Symptom ROMBERG_SIGN =
       add(
           symptom("romberg-sign", "Romberg's sign", NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .addSynonyms("positive Romberg test", "unsteady with closed eyes"),
           Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
@@ -874,6 +918,7 @@ public final class Symptoms {
                   "subacute-combined-degeneration",
                   "subacute combined degeneration of the cord",
                   NERVES)
+              .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .description("Disease of the posterior and lateral columns of the spinal cord.")
               .addSynonyms("subacute combined degeneration", "SCD", "funicular myelosis"),
@@ -884,6 +929,7 @@ public final class Symptoms {
   public static final Symptom CORD_SIGNAL_ON_IMAGING =
       add(
           symptom("cord-signal-on-imaging", "signal change of the spinal cord on imaging", NERVES)
+              .foundBy(TESTING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .description(
                   "On T2-weighted images, mostly of the posterior columns of the neck or the upper back; it may be missing early.")
@@ -897,6 +943,7 @@ public final class Symptoms {
   public static final Symptom ORTHOSTATIC_HYPOTENSION =
       add(
           symptom("orthostatic-hypotension", "orthostatic hypotension", NERVES)
+              .foundBy(EXAMINING)
               .addSynonyms("postural hypotension", "light-headed on standing"),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
           Sources.AUTONOMIC_2002.at("abstract", INDEPENDENTLY_CONFIRMED));
@@ -966,6 +1013,7 @@ public final class Symptoms {
   public static final Symptom EYE_MOVEMENT_DISORDER =
       add(
           symptom("eye-movement-disorder", "disorder of eye movements", EYES)
+              .foundBy(EXAMINING)
               .addSynonyms(
                   "double vision",
                   "diplopia",
@@ -980,6 +1028,7 @@ public final class Symptoms {
   public static final Symptom NYSTAGMUS =
       add(
           symptom("nystagmus", "nystagmus", EYES)
+              .foundBy(EXAMINING)
               .addWider(EYE_MOVEMENT_DISORDER)
               .addSynonyms("jerking eyes", "flickering eyes", "wobbling eyes"),
           Sources.CAINE_1997.at("criteria", INDEPENDENTLY_CONFIRMED),
@@ -1043,6 +1092,7 @@ public final class Symptoms {
   public static final Symptom VILLOUS_ATROPHY =
       add(
           symptom("villous-atrophy", "flattened lining of the small bowel", MOUTH_AND_GUT)
+              .foundBy(TESTING)
               .description(
                   "On a biopsy; coeliac disease first, but sprue, giardiasis, overgrowth and medicines do it too.")
               .addSynonyms("villous atrophy", "flat duodenal mucosa", "blunted villi"),
@@ -1070,6 +1120,7 @@ public final class Symptoms {
   public static final Symptom HEPATOMEGALY =
       add(
           symptom("hepatomegaly", "enlarged liver", MOUTH_AND_GUT)
+              .foundBy(EXAMINING)
               .addSynonyms("hepatomegaly", "large liver", "swollen liver"),
           Sources.NICE_NG12.at("leukaemia in children and young people", SECONDARY),
           Sources.INFANT_VEGAN_2012.at("abstract", READ_ONCE));
@@ -1078,6 +1129,7 @@ public final class Symptoms {
   public static final Symptom PANCYTOPENIA =
       add(
           symptom("pancytopenia", "pancytopenia", BLOOD)
+              .foundBy(TESTING)
               .addWider(ANAEMIA, THROMBOCYTOPENIA, LEUCOPENIA)
               .addSynonyms("all blood cells low"),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -1088,6 +1140,7 @@ public final class Symptoms {
   public static final Symptom PSEUDO_THROMBOTIC_MICROANGIOPATHY =
       add(
           symptom("pseudo-thrombotic-microangiopathy", "pseudo-thrombotic microangiopathy", BLOOD)
+              .foundBy(TESTING)
               .addWider(HAEMOLYSIS)
               .description(
                   "Haemolysis, fragments and low platelets of deficiency that look like thrombotic thrombocytopenic purpura.")
@@ -1099,6 +1152,7 @@ public final class Symptoms {
   public static final Symptom SPLENOMEGALY =
       add(
           symptom("splenomegaly", "enlarged spleen", BLOOD)
+              .foundBy(EXAMINING)
               .addSynonyms("splenomegaly", "large spleen"),
           Sources.SPLENOMEGALY_2014.at("abstract", READ_ONCE));
 
@@ -1191,6 +1245,7 @@ public final class Symptoms {
   public static final Symptom HYPOTENSION =
       add(
           symptom("hypotension", "low blood pressure", HEART)
+              .foundBy(EXAMINING)
               .description("Lying or sitting; a fall on standing is orthostatic hypotension.")
               .addSynonyms("hypotension", "blood pressure too low"),
           Sources.WERNICKE_MEDSCAPE.at("history", INDEPENDENTLY_CONFIRMED),
@@ -1200,6 +1255,7 @@ public final class Symptoms {
   public static final Symptom VENOUS_THROMBOSIS =
       add(
           symptom("venous-thrombosis", "venous thrombosis", HEART)
+              .foundBy(EXAMINING)
               .description(
                   "An association through high homocysteine; in a young person it calls for a look at inherited causes.")
               .addSynonyms("deep vein thrombosis", "blood clot"),
@@ -1289,6 +1345,7 @@ public final class Symptoms {
   public static final Symptom CEREBRAL_ATROPHY =
       add(
           symptom("cerebral-atrophy", "cerebral atrophy of an infant", DEVELOPMENT)
+              .foundBy(TESTING)
               .description("Seen on imaging; it may recede with treatment.")
               .addSynonyms("brain atrophy"),
           Sources.INFANTS_INDIA_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
@@ -1297,7 +1354,9 @@ public final class Symptoms {
   /** Microcephaly. */
   public static final Symptom MICROCEPHALY =
       add(
-          symptom("microcephaly", "microcephaly", DEVELOPMENT).addSynonyms("small head"),
+          symptom("microcephaly", "microcephaly", DEVELOPMENT)
+              .foundBy(EXAMINING)
+              .addSynonyms("small head"),
           Sources.INFANTS_CMAJ.at("Table 1", READ_ONCE));
 
   /** Vomiting. */

@@ -1,5 +1,6 @@
 package io.github.cobalamin.model;
 
+import io.github.cobalamin.common.Words;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -19,6 +20,12 @@ public abstract non-sealed class Symptom extends Clue {
 
   /** {@return the body system in which it shows} */
   public abstract BodySystem bodySystem();
+
+  /** {@return how it is found: by asking, if nothing else is said} */
+  @Value.Default
+  public FoundBy foundBy() {
+    return FoundBy.ASKING;
+  }
 
   @Override
   public abstract List<Symptom> wider();
@@ -41,6 +48,21 @@ public abstract non-sealed class Symptom extends Clue {
    */
   public static final class Builder extends ImmutableSymptom.Builder {
     Builder() {}
+  }
+
+  /** How a symptom or a sign is found. */
+  public enum FoundBy {
+    /** A person feels it, or sees it in himself or in another. */
+    ASKING,
+    /** An examiner finds it, or names it. */
+    EXAMINING,
+    /** A count, a film, an image or tissue shows it. */
+    TESTING;
+
+    /** {@return the meaning in words} */
+    public String label() {
+      return Words.of(this);
+    }
   }
 
   /** The part of the body in which a symptom or a sign shows. */
