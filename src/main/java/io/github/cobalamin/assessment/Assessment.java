@@ -240,9 +240,12 @@ public final class Assessment implements Serializable {
     return new Difference(Objects.requireNonNull(other, "other"), this);
   }
 
-  /** {@return what is unknown and would change the picture, most decisive first} */
+  /**
+   * {@return what is unknown and would change urgency, treatment, status or cause: what can be
+   * answered at the desk first, and what a laboratory must tell last}
+   */
   public List<Question> questions() {
-    return Questions.of(evaluation, guideline.parts().unclassified());
+    return Questions.of(this);
   }
 
   /**

@@ -1,30 +1,59 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Likelihood;
+import io.github.cobalamin.model.RiskFactor;
+import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.OnCause;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is unknown and would change the picture, by trying every answer on the rules
- * themselves.
+ * Finds what is unknown and would change what is done, by trying every answer on the rules
+ * themselves: what can be answered at the desk comes before what a laboratory must tell.
  */
 final class Questions {
-  /** What decides the status comes first, then what turns most conclusions. */
-  private static final Comparator<Question> MOST_DECISIVE_FIRST =
-      Comparator.comparing(Question::decidesStatus)
-          .thenComparingInt(Question::turns)
-          .reversed()
-          .thenComparing(question -> question.input().key());
-
   private Questions() {}
+
+  /** In which order questions are put. */
+  private enum Turn {
+    AGE,
+    DANGER,
+    ALLERGY,
+    REPLACEMENT,
+    CAUSE,
+    TREATMENT,
+    OTHER_DANGERS,
+    POSSIBLE_CAUSE,
+    LABORATORY
+  }
+
+  private record Asked(Turn turn, Question question) {}
+
+  private static final Comparator<Asked> IN_TURN =
+      Comparator.comparing(Asked::turn)
+          .thenComparing(asked -> asked.question().decidesStatus(), Comparator.reverseOrder())
+          .thenComparing(asked -> asked.question().turns(), Comparator.reverseOrder())
+          .thenComparing(asked -> asked.question().input().key());
 
   /** The inputs for want of which rules are undecided, those that leave most first. */
   static List<Input> missing(Evaluation evaluation) {
@@ -37,25 +66,166 @@ final class Questions {
         .toList();
   }
 
-  static List<Question> of(Evaluation evaluation, Classification unclassified) {
-    List<Question> questions = new ArrayList<>();
+  static List<Question> of(Assessment assessment) {
+    Evaluation evaluation = assessment.evaluation();
+    List<Asked> asked = new ArrayList<>();
     for (Map.Entry<Input, Integer> each : evaluation.undecided().entrySet()) {
-      Input input = each.getKey();
-      List<Question.Answer> answers = new ArrayList<>();
-      boolean changes = false;
-      for (Map.Entry<String, Evaluation> then : evaluation.suppose(input).entrySet()) {
-        Question.Answer answer =
-            Question.Answer.of(then.getKey(), evaluation, then.getValue(), unclassified);
-        answers.add(answer);
-        changes = changes || !answer.gained().isEmpty() || !answer.lost().isEmpty();
-      }
-      if (changes) {
-        questions.add(
-            new Question(input, input.question(), each.getValue(), answers, turns(answers)));
+      if (WhomItConcerns.concerns(each.getKey(), assessment.patient())) {
+        Question question = question(assessment, each.getKey(), each.getValue());
+        Turn turn = turn(question, assessment.urgency());
+        if (turn != null) {
+          asked.add(new Asked(turn, question));
+        }
       }
     }
-    questions.sort(MOST_DECISIVE_FIRST);
+    asked.sort(IN_TURN);
+    return inTurn(asked);
+  }
+
+  /** Of the dangers one is asked for first, and the others after what bears on treatment. */
+  private static List<Question> inTurn(List<Asked> asked) {
+    List<Asked> all = new ArrayList<>();
+    boolean danger = false;
+    for (Asked each : asked) {
+      boolean another = each.turn() == Turn.DANGER && danger;
+      danger = danger || each.turn() == Turn.DANGER;
+      all.add(another ? new Asked(Turn.OTHER_DANGERS, each.question()) : each);
+    }
+    all.sort(IN_TURN);
+    List<Question> questions = new ArrayList<>();
+    Set<Clue> clues = new HashSet<>();
+    for (Asked each : all) {
+      Clue clue = each.question().input().fact().orElse(null) instanceof Clue asks ? asks : null;
+      if (clue == null || !isPartOfOne(clue, clues)) {
+        questions.add(each.question());
+      }
+      if (clue != null) {
+        clues.add(clue);
+      }
+    }
     return List.copyOf(questions);
+  }
+
+  /** Of a group that was asked for, its parts are not asked for again. */
+  private static boolean isPartOfOne(Clue clue, Set<Clue> asked) {
+    for (Clue wider : clue.wider()) {
+      if (asked.contains(wider) || isPartOfOne(wider, asked)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Question question(Assessment assessment, Input input, int undecided) {
+    Evaluation evaluation = assessment.evaluation();
+    List<Question.Answer> answers = new ArrayList<>();
+    for (Map.Entry<String, Evaluation> then : evaluation.suppose(input).entrySet()) {
+      answers.add(
+          Question.Answer.of(
+              then.getKey(),
+              evaluation,
+              then.getValue(),
+              assessment.guideline().parts().unclassified()));
+    }
+    return new Question(
+        input, text(input, assessment.patient()), undecided, answers, turns(answers));
+  }
+
+  /** When a question is put; null if none of its answers changes what is done. */
+  private static @Nullable Turn turn(Question question, Urgency now) {
+    boolean danger = false;
+    boolean treatment = false;
+    boolean cause = false;
+    boolean possible = false;
+    for (Question.Answer answer : question.answers()) {
+      danger = danger || raises(answer.gained(), now);
+      treatment = treatment || treats(answer.gained()) || treats(answer.lost());
+      cause = cause || tellsCause(answer, true);
+      possible = possible || tellsCause(answer, false);
+    }
+    boolean decides = treatment || question.decidesStatus();
+    Input input = question.input();
+    if (forLaboratory(input)) {
+      return decides ? Turn.LABORATORY : null;
+    }
+    if (input.equals(Input.AGE) && treatment) {
+      return Turn.AGE;
+    }
+    if (input.equals(Input.ALLERGIES) && treatment) {
+      return Turn.ALLERGY;
+    }
+    if (input.equals(Input.REPLACEMENT) && (decides || danger)) {
+      return Turn.REPLACEMENT;
+    }
+    if (danger) {
+      return atTheDesk(input) ? Turn.DANGER : Turn.OTHER_DANGERS;
+    }
+    if (cause) {
+      return Turn.CAUSE;
+    }
+    if (decides) {
+      return Turn.TREATMENT;
+    }
+    return possible ? Turn.POSSIBLE_CAUSE : null;
+  }
+
+  private static boolean forLaboratory(Input input) {
+    return input.fact().orElse(null) instanceof LabTest
+        || (input.fact().orElse(null) instanceof Symptom symptom
+            && symptom.foundBy() == Symptom.FoundBy.TESTING);
+  }
+
+  /** What a person can be asked: a symptom that is felt, or how one that is known goes on. */
+  private static boolean atTheDesk(Input input) {
+    Fact fact = input.fact().orElse(null);
+    return fact instanceof Symptom symptom
+        ? symptom.foundBy() == Symptom.FoundBy.ASKING
+        : fact instanceof RiskFactor;
+  }
+
+  private static boolean raises(List<Conclusion> gained, Urgency now) {
+    for (Conclusion each : gained) {
+      if (each instanceof RedFlag flag && flag.urgency().compareTo(now) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean treats(List<Conclusion> turned) {
+    for (Conclusion each : turned) {
+      if (each instanceof TreatmentAdvice || each instanceof TreatmentObjection) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsCause(Question.Answer answer, boolean likely) {
+    for (List<Conclusion> turned : List.of(answer.gained(), answer.lost())) {
+      for (Conclusion each : turned) {
+        if (each instanceof OnCause cause
+            && (!likely || cause.likelihood().compareTo(Likelihood.LIKELY) <= 0)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Of what is on record only what is missing of it is asked. */
+  private static String text(Input input, Patient patient) {
+    LabResult known =
+        input.fact().orElse(null) instanceof LabTest test
+            ? patient.latest(test).orElse(null)
+            : null;
+    if (known == null) {
+      return input.question();
+    }
+    boolean number = known.quantity().filter(Quantity::exact).isPresent();
+    return number
+        ? "What is the laboratory's reference range of " + known.test() + "?"
+        : "What is the number of " + known.test() + ", of which " + known.value() + " is known?";
   }
 
   /** How many conclusions at least one answer brings or takes; equal ones are one instance. */

@@ -310,7 +310,7 @@ class PublishedCasesTest {
           each.patient().age().map(age -> age.years() < 16).orElse(false)
               ? Optional.empty()
               : Optional.of("out of scope");
-      case NOT_TESTED ->
+      case NOT_TESTED, NOT_CLASSIFIED ->
           Optional.of(each.accepted().contains("not_b12") ? "not_b12" : "indeterminate");
     };
   }
