@@ -24,6 +24,7 @@ import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.AgeAtLeast;
 import io.github.cobalamin.rules.leaf.Allergic;
 import io.github.cobalamin.rules.leaf.AtWorst;
+import io.github.cobalamin.rules.leaf.BeforeReplacement;
 import io.github.cobalamin.rules.leaf.Beyond;
 import io.github.cobalamin.rules.leaf.Breastfeeding;
 import io.github.cobalamin.rules.leaf.ByAssay;
@@ -63,6 +64,7 @@ import io.github.cobalamin.rules.leaf.detail.Lasting;
 import io.github.cobalamin.rules.leaf.detail.LastingPast;
 import io.github.cobalamin.rules.leaf.detail.Past;
 import io.github.cobalamin.rules.leaf.detail.Reacted;
+import io.github.cobalamin.rules.leaf.detail.SampledBefore;
 import io.github.cobalamin.rules.leaf.detail.Tolerated;
 import io.github.cobalamin.rules.leaf.detail.Within;
 import java.io.Serializable;
@@ -824,6 +826,26 @@ public final class Criteria {
      */
     public Criterion injectedWithin(int days) {
       return new OnReplacement(test, days, BEYOND_ANY_ORAL_DOSE);
+    }
+
+    /**
+     * {@return a criterion that is true if the sample was taken before a clue began, or before what
+     * happened once, by {@link io.github.cobalamin.patient.History#since()} or the year of what is
+     * past: such a result says nothing of the time after it. It is unknown if either has no date or
+     * both have the same, and false of what is absent; of a group it is true if it is of a part}
+     *
+     * @param clue such as an operation, a diet or the use of nitrous oxide
+     */
+    public Criterion before(Clue clue) {
+      return fresh(new SampledBefore(test, Objects.requireNonNull(clue, "clue")));
+    }
+
+    /**
+     * {@return a criterion that is true if the sample was taken before any vitamin B12 was given,
+     * as the result says or the dates of a complete record of what was given; false where none was}
+     */
+    public Criterion beforeReplacement() {
+      return fresh(new BeforeReplacement(test));
     }
 
     /**

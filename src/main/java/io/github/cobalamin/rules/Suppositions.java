@@ -131,7 +131,7 @@ final class Suppositions {
     for (History each : patient.history()) {
       known = each.clue().equals(clue) ? each : known;
     }
-    for (History each : values.histories(clue, day)) {
+    for (History each : values.histories(clue, patient, day)) {
       boolean unknown =
           !known.isPast()
               && (each.amount().isEmpty() || known.amount().isEmpty())
