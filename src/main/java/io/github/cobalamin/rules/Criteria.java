@@ -65,6 +65,7 @@ import io.github.cobalamin.rules.leaf.detail.LastingPast;
 import io.github.cobalamin.rules.leaf.detail.Past;
 import io.github.cobalamin.rules.leaf.detail.Reacted;
 import io.github.cobalamin.rules.leaf.detail.SampledBefore;
+import io.github.cobalamin.rules.leaf.detail.TakingCobalamin;
 import io.github.cobalamin.rules.leaf.detail.Tolerated;
 import io.github.cobalamin.rules.leaf.detail.Within;
 import java.io.Serializable;
@@ -301,12 +302,19 @@ public final class Criteria {
   }
 
   /**
-   * {@return a criterion that is true if the medicine is being taken}
+   * {@return a criterion that is true if the medicine is being taken; a form of vitamin B12 is read
+   * from what was given as replacement}
    *
    * @param medicine the medicine or the class
    */
   public static Criterion taking(Medicine medicine) {
-    return new Taking(medicine, ReplacementLeaf.ANY_DOSE, 0);
+    return taken(medicine, ReplacementLeaf.ANY_DOSE, 0);
+  }
+
+  private static Criterion taken(Medicine medicine, Quantity dailyDose, int months) {
+    return medicine.cobalamin().isPresent()
+        ? new TakingCobalamin(medicine, dailyDose, months)
+        : new Taking(medicine, dailyDose, months);
   }
 
   /**
@@ -317,7 +325,7 @@ public final class Criteria {
    * @throws IllegalArgumentException if it is no exact mass
    */
   public static Criterion taking(Medicine medicine, String leastDailyDose) {
-    return new Taking(medicine, Quantity.of(leastDailyDose), 0);
+    return taken(medicine, Quantity.of(leastDailyDose), 0);
   }
 
   /**
@@ -328,7 +336,7 @@ public final class Criteria {
    * @throws IllegalArgumentException if it is not from 0 to 1200 months
    */
   public static Criterion takingForMonths(Medicine medicine, int months) {
-    return new Taking(medicine, ReplacementLeaf.ANY_DOSE, months);
+    return taken(medicine, ReplacementLeaf.ANY_DOSE, months);
   }
 
   /**
@@ -342,7 +350,7 @@ public final class Criteria {
    *     1200 months
    */
   public static Criterion takingForMonths(Medicine medicine, int months, String leastDailyDose) {
-    return new Taking(medicine, Quantity.of(leastDailyDose), months);
+    return taken(medicine, Quantity.of(leastDailyDose), months);
   }
 
   /**

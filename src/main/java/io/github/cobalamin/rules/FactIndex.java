@@ -106,7 +106,7 @@ final class FactIndex {
       }
       for (Input input : leaf.inputs()) {
         Object read = input.fact().isPresent() ? input.fact().get() : input;
-        if (!read.equals(leaf.subject()) && !(read instanceof Clue || read instanceof Medicine)) {
+        if (!read.equals(leaf.subject()) && !(read instanceof Clue)) {
           Entry besides = entry(read);
           besides.within = with(besides.within, position);
         }

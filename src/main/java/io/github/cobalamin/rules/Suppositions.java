@@ -76,7 +76,9 @@ final class Suppositions {
       }
       case MEDICINE -> {
         if (fact instanceof Medicine medicine && !isRelatedToAUse(medicine)) {
-          add("taken", patient.toBuilder().addMedicine(MedicineUse.of(medicine)));
+          if (medicine.cobalamin().isEmpty()) {
+            add("taken", patient.toBuilder().addMedicine(MedicineUse.of(medicine)));
+          } // what is given of vitamin B12 is supposed as a replacement
           add("not taken", patient.toBuilder().addNotTaken(medicine));
         }
       }
@@ -151,6 +153,11 @@ final class Suppositions {
   private boolean isRelatedToAUse(Medicine medicine) {
     for (MedicineUse use : patient.medicines()) {
       if (use.medicine().isIn(medicine) || medicine.isIn(use.medicine())) {
+        return true;
+      }
+    }
+    for (Replacement replacement : patient.replacements()) {
+      if (replacement.form().isPresent() && replacement.form().equals(medicine.cobalamin())) {
         return true;
       }
     }

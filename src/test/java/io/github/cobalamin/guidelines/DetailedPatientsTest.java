@@ -90,9 +90,7 @@ class DetailedPatientsTest {
     all.add(measured(Symptoms.WEIGHT_LOSS, "10 %"));
     all.add(perWeek(RiskFactors.HARMFUL_ALCOHOL_USE, "400 g"));
     for (Medicine medicine : KnowledgeBase.standard().all(Medicine.class)) {
-      if (medicine.cobalamin().isEmpty()) {
-        all.add(taking(medicine));
-      }
+      all.add(taking(medicine));
     }
     for (Allergen allergen : Allergen.values()) {
       all.add(allergic(allergen));
