@@ -171,7 +171,8 @@ public final class OtherBody {
             name
                 + " is between the limits, and methylmalonic acid is raised, which something else raises too",
             byMetabolite,
-            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
+            Sources.CKD_EPI_2021.at("equation", READ_ONCE)),
         status(
             prefix + "-status-middle-raised",
             all(middle, raised),
