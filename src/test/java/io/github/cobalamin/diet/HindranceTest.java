@@ -88,8 +88,7 @@ class HindranceTest {
     }
     assertThat(found)
         .containsAllEntriesOf(listed(MEDICINES))
-        .doesNotContainKeys(
-            "immune-checkpoint-inhibitors", "phenobarbital");
+        .doesNotContainKeys("immune-checkpoint-inhibitors", "phenobarbital");
   }
 
   private static void note(Map<String, String> found, Fact fact, Patient patient) {
