@@ -852,7 +852,7 @@ public final class Criteria {
      * {@return a criterion that is true if the sample was taken before any vitamin B12 was given,
      * as the result says or the dates of a complete record of what was given; false where none was}
      */
-    public Criterion beforeReplacement() {
+    public Criterion untreated() {
       return fresh(new BeforeReplacement(test));
     }
 

@@ -99,8 +99,8 @@ class DetailedPatientsTest {
     all.add(tolerated(Cobalamin.CYANOCOBALAMIN));
     all.add(dosedEvery(60));
     all.add(lastDoseWithin(90));
-    all.add(result(LabTests.TOTAL_B12).beforeReplacement());
-    all.add(result(LabTests.HAEMOGLOBIN).beforeReplacement());
+    all.add(result(LabTests.TOTAL_B12).untreated());
+    all.add(result(LabTests.HAEMOGLOBIN).untreated());
     all.add(missedDoses());
     all.add(loadingFinished());
     all.add(onMultivitamin());

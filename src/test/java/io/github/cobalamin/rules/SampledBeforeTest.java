@@ -37,7 +37,7 @@ class SampledBeforeTest {
   private static final RiskFactor GAS = Tiny.riskFactor("gas");
   private static final Criterion BEFORE = result(MARKER).before(OPERATION);
   private static final Criterion BEFORE_GROUP = result(MARKER).before(GROUP);
-  private static final Criterion UNTREATED = result(MARKER).beforeReplacement();
+  private static final Criterion UNTREATED = result(MARKER).untreated();
   private static final Replacement INJECTIONS =
       Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg");
 

@@ -89,7 +89,7 @@ class SerializationTest {
         marker.aboveOrOpen("180 ng/L", "200 ng/L", "why"),
         marker.olderThan(30),
         marker.before(Tiny.condition("c")),
-        marker.beforeReplacement(),
+        marker.untreated(),
         Criteria.onInjections(),
         Criteria.onOralReplacement("50 ug"),
         Criteria.responded(Replacement.Response.BETTER),
