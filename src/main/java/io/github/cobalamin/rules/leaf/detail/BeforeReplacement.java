@@ -1,4 +1,4 @@
-package io.github.cobalamin.rules.leaf;
+package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
@@ -7,6 +7,8 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.ResultLeaf;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
