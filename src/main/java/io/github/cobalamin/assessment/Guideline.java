@@ -548,7 +548,8 @@ public final class Guideline implements Serializable {
     }
 
     /**
-     * {@return this builder, after adding thresholds}
+     * {@return this builder, after adding thresholds. Where no rule puts that test into bands, they
+     * serve {@link #interpret} alone, and an assessment that has such a result says so}
      *
      * @param thresholds the thresholds, of each test once
      */

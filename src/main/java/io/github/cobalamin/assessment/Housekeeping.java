@@ -53,7 +53,7 @@ final class Housekeeping {
     if (guideline.oldAfterDays().isPresent() || !guideline.oldAfter().isEmpty()) {
       addOld(guideline, rules);
     }
-    if (guideline.basedOn().isPresent()) {
+    if (!Guideline.SHIPPED.contains(guideline.id())) {
       addUnread(guideline, rules);
     }
     return rules;

@@ -78,11 +78,9 @@ record Hindrance(
   /** Over 50 years 10 to 30 % of people take up little from food (IOM 1998, chapter 9). */
   private static final int OLDER = 50;
 
-  /**
-   * Not counted: a gastritis that few of their takers have, and two of which labels alone speak.
-   */
+  /** Not counted: they lead to a gastritis that few of their takers have. */
   private static final List<Medicine> NOT_SHOWN_TO_HINDER =
-      List.of(Medicines.IMMUNE_CHECKPOINT_INHIBITORS, Medicines.METHYLDOPA, Medicines.OCTREOTIDE);
+      List.of(Medicines.IMMUNE_CHECKPOINT_INHIBITORS);
 
   private static final List<Medicine> UPTAKE_MEDICINES = medicines(Hindrance::ofUptake);
   private static final List<Medicine> RELEASE_MEDICINES = medicines(Hindrance::ofRelease);

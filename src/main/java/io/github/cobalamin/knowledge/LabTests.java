@@ -308,7 +308,11 @@ public final class LabTests {
               .oldAfterDays(90)
               .addPossible(Range.of("0.5 to 300 mL/min/1.73 m2"))
               .addUsual(Range.of("2 to 200 mL/min/1.73 m2")),
-          Sources.MMA_RENAL_2018.at("abstract", READ_ONCE));
+          Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
+          Sources.CKD_EPI_2009.at("equation, as kidney.org prints it", READ_ONCE),
+          Sources.CKD_EPI_2021.at("equation, as kidney.org prints it", READ_ONCE),
+          Sources.CKD_EPI_CHANGE_2023.at("abstract", READ_ONCE),
+          Sources.UKKA_KIDNEY_FUNCTION.at("equation of NICE, without ethnicity", READ_ONCE));
 
   /** IgA against tissue transglutaminase, the first test for coeliac disease. */
   public static final LabTest TISSUE_TRANSGLUTAMINASE_IGA =

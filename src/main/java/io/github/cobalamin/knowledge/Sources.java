@@ -984,6 +984,18 @@ public final class Sources {
   /** Dentists 1985. */
   public static final Source DENTISTS_1985 = source("dentists-1985");
 
+  /** CKD-EPI 2009. */
+  public static final Source CKD_EPI_2009 = source("ckd-epi-2009");
+
+  /** CKD-EPI 2021. */
+  public static final Source CKD_EPI_2021 = source("ckd-epi-2021");
+
+  /** CKD-EPI, 2009 to 2021. */
+  public static final Source CKD_EPI_CHANGE_2023 = source("ckd-epi-change-2023");
+
+  /** UKKA kidney function. */
+  public static final Source UKKA_KIDNEY_FUNCTION = source("ukka-kidney-function");
+
   private Sources() {}
 
   /** All of them, in the order of the table. */

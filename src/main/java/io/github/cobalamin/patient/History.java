@@ -74,10 +74,25 @@ public abstract class History implements Serializable {
               + " to "
               + until().get());
     }
+    if (pastYear().isPresent() && !within(pastYear().get())) {
+      throw new IllegalArgumentException(
+          clue()
+              + " of the year "
+              + pastYear().get()
+              + " must not begin after it nor end before it but was "
+              + since().map(day -> "since " + day).orElse("")
+              + (since().isPresent() && until().isPresent() ? " and " : "")
+              + until().map(day -> "until " + day).orElse(""));
+    }
     if (isPast() && !(clue() instanceof Condition)) {
       throw new IllegalArgumentException(
           "what is past must be a condition, but was " + clue() + "; of others state the end");
     }
+  }
+
+  private boolean within(Year year) {
+    return since().map(day -> day.getYear() <= year.getValue()).orElse(true)
+        && until().map(day -> day.getYear() >= year.getValue()).orElse(true);
   }
 
   /**
@@ -118,7 +133,7 @@ public abstract class History implements Serializable {
    * {@return a copy with the day of the beginning, or on which it happened}
    *
    * @param day the day
-   * @throws IllegalArgumentException if it ends before it begins
+   * @throws IllegalArgumentException if it ends before it begins, or begins after its year
    */
   public History since(LocalDate day) {
     return copy().since(day).build();
@@ -129,7 +144,7 @@ public abstract class History implements Serializable {
    * same}
    *
    * @param day the day
-   * @throws IllegalArgumentException if it ends before it begins
+   * @throws IllegalArgumentException if it ends before it begins, or before its year
    */
   public History until(LocalDate day) {
     return copy().until(day).build();
@@ -167,7 +182,8 @@ public abstract class History implements Serializable {
    * {@return a copy that is past, with its year}
    *
    * @param year the year, from 1890 to 2999
-   * @throws IllegalArgumentException if the clue is no condition, or the year is another
+   * @throws IllegalArgumentException if the clue is no condition, the year is another, or it begins
+   *     after the year or ends before it
    */
   public History past(int year) {
     if (year < EARLIEST_YEAR || year > LATEST_YEAR) {

@@ -625,6 +625,26 @@ public final class Patient implements Serializable {
     }
 
     /**
+     * {@return this builder with these results of a test, and no others of it; those of other tests
+     * stay, and are not put into order again}
+     *
+     * @param test the test
+     * @param all its results
+     * @throws IllegalArgumentException if one is of another test
+     */
+    public Builder results(LabTest test, Iterable<LabResult> all) {
+      List<LabResult> ofTest = new ArrayList<>();
+      for (LabResult each : all) {
+        if (!each.test().equals(Objects.requireNonNull(test, "test"))) {
+          throw new IllegalArgumentException("results must be of " + test + " but one was " + each);
+        }
+        ofTest.add(each);
+      }
+      results = ResultsInOrder.replaced(results, test, ofTest);
+      return this;
+    }
+
+    /**
      * {@return this builder with more vitamin B12 that was given}
      *
      * @param more what was given

@@ -3,6 +3,8 @@ package io.github.cobalamin.patient;
 import io.github.cobalamin.model.LabTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +16,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultsInOrder {
   /** What is not stated comes before what is. */
-  private static final Comparator<LabResult> BY_TEST_AND_TIME =
+  private static final Comparator<Placed> BY_TEST_AND_TIME =
       new Comparator<>() {
         @Override
-        public int compare(LabResult one, LabResult other) {
-          int compared = one.test().id().compareTo(other.test().id());
-          compared = compared == 0 ? stated(one.date(), other.date()) : compared;
-          compared = compared == 0 ? stated(one.time(), other.time()) : compared;
-          compared = compared == 0 ? stated(one.id(), other.id()) : compared;
-          return compared == 0 ? all(one).compareTo(all(other)) : compared;
+        public int compare(Placed one, Placed other) {
+          int compared = one.test.id().compareTo(other.test.id());
+          compared = compared == 0 ? Long.compare(one.day, other.day) : compared;
+          compared = compared == 0 ? stated(one.result.time(), other.result.time()) : compared;
+          compared = compared == 0 ? stated(one.result.id(), other.result.id()) : compared;
+          return compared == 0 ? one.all().compareTo(other.all()) : compared;
         }
       };
+
+  /** A result with what mostly places it at hand: of many, to fetch them takes the time. */
+  private static final class Placed {
+    private final LabResult result;
+    private final LabTest test;
+    private final long day;
+    private @Nullable String all;
+
+    Placed(LabResult result) {
+      this.result = result;
+      this.test = result.test();
+      this.day = result.date().isEmpty() ? Long.MIN_VALUE : result.date().get().toEpochDay();
+    }
+
+    /** All else that is stated of it. */
+    String all() {
+      String known = all;
+      if (known == null) {
+        known =
+            String.join(
+                "|",
+                result.value(),
+                result.referenceRange().toString(),
+                result.assay().toString(),
+                result.sampledOnReplacement().name(),
+                result.sampledAfterTransfusion().name(),
+                Boolean.toString(result.placedByOwnLimits()));
+        all = known;
+      }
+      return known;
+    }
+
+    boolean sameDay(Placed other) {
+      return day == other.day && test.equals(other.test);
+    }
+  }
 
   private ResultsInOrder() {}
 
@@ -35,45 +73,51 @@ final class ResultsInOrder {
     return one.get().compareTo(other.get());
   }
 
-  /** All else that is stated of a result. */
-  private static String all(LabResult result) {
-    return String.join(
-        "|",
-        result.value(),
-        result.referenceRange().toString(),
-        result.assay().toString(),
-        result.id().toString(),
-        result.sampledOnReplacement().name(),
-        result.sampledAfterTransfusion().name(),
-        Boolean.toString(result.placedByOwnLimits()));
-  }
-
   /** The results in order, each once; the list itself if it is a patient's already. */
   static List<LabResult> of(List<LabResult> results) {
     if (!(results instanceof ArrayList)) {
       return results;
     }
-    List<LabResult> sorted = new ArrayList<>(results);
-    sorted.sort(BY_TEST_AND_TIME);
-    List<LabResult> ordered = new ArrayList<>(sorted.size());
-    for (int i = 0; i < sorted.size(); i++) {
-      if (i == 0 || !sorted.get(i).equals(sorted.get(i - 1))) {
-        ordered.add(sorted.get(i));
-      }
-      if (i > 0) {
-        checkTests(sorted.get(i - 1).test(), sorted.get(i).test());
-      }
+    Placed[] placed = new Placed[results.size()];
+    for (int i = 0; i < placed.length; i++) {
+      placed[i] = new Placed(results.get(i));
     }
+    Arrays.sort(placed, BY_TEST_AND_TIME);
+    List<LabResult> ordered = new ArrayList<>(placed.length);
     int begin = 0;
-    for (int end = 1; end <= ordered.size(); end++) {
-      if (end == ordered.size() || !sameDay(ordered.get(begin), ordered.get(end))) {
-        if (end - begin > 1) {
-          decidingLast(ordered.subList(begin, end));
-        }
-        begin = end;
+    for (int i = 0; i < placed.length; i++) {
+      boolean sameDay = i > 0 && placed[i].sameDay(placed[i - 1]);
+      if (i > 0 && !sameDay) {
+        checkTests(placed[i - 1].test, placed[i].test);
+        decidingLast(ordered.subList(begin, ordered.size()));
+        begin = ordered.size();
+      }
+      if (!sameDay || !placed[i].result.equals(placed[i - 1].result)) {
+        ordered.add(placed[i].result);
       }
     }
+    decidingLast(ordered.subList(begin, ordered.size()));
     return List.copyOf(ordered);
+  }
+
+  /** The results with others of one test; what is in order stays so. */
+  static List<LabResult> replaced(List<LabResult> results, LabTest test, List<LabResult> ofTest) {
+    if (results instanceof ArrayList) {
+      List<LabResult> all = new ArrayList<>(results);
+      all.removeIf(each -> each.test().equals(test));
+      all.addAll(ofTest);
+      return all;
+    }
+    int begin = begin(results, test);
+    int end = end(results, test);
+    if (begin < end) {
+      checkTests(results.get(begin).test(), test);
+    }
+    List<LabResult> all = new ArrayList<>(results.size() + begin - end + ofTest.size());
+    all.addAll(results.subList(0, begin));
+    all.addAll(of(ofTest));
+    all.addAll(results.subList(end, results.size()));
+    return Collections.unmodifiableList(all);
   }
 
   /** Results are found by the id of their test, so one id is one test. */
@@ -84,11 +128,10 @@ final class ResultsInOrder {
     }
   }
 
-  private static boolean sameDay(LabResult one, LabResult other) {
-    return one.test().equals(other.test()) && one.date().equals(other.date());
-  }
-
   private static void decidingLast(List<LabResult> ofOneDay) {
+    if (ofOneDay.size() < 2) {
+      return;
+    }
     LabResult deciding = new OfOneDay(ofOneDay).deciding();
     for (int i = 0; i < ofOneDay.size(); i++) {
       if (ofOneDay.get(i).equals(deciding)) {

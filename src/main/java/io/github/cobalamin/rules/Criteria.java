@@ -54,6 +54,7 @@ import io.github.cobalamin.rules.leaf.RouteRuledOut;
 import io.github.cobalamin.rules.leaf.Suspicious;
 import io.github.cobalamin.rules.leaf.Taking;
 import io.github.cobalamin.rules.leaf.detail.Amounting;
+import io.github.cobalamin.rules.leaf.detail.BeforeReplacement;
 import io.github.cobalamin.rules.leaf.detail.Course;
 import io.github.cobalamin.rules.leaf.detail.DosedEvery;
 import io.github.cobalamin.rules.leaf.detail.Earlier;
@@ -64,6 +65,8 @@ import io.github.cobalamin.rules.leaf.detail.Lasting;
 import io.github.cobalamin.rules.leaf.detail.LastingPast;
 import io.github.cobalamin.rules.leaf.detail.Past;
 import io.github.cobalamin.rules.leaf.detail.Reacted;
+import io.github.cobalamin.rules.leaf.detail.SampledBefore;
+import io.github.cobalamin.rules.leaf.detail.TakingCobalamin;
 import io.github.cobalamin.rules.leaf.detail.Tolerated;
 import io.github.cobalamin.rules.leaf.detail.Within;
 import java.io.Serializable;
@@ -300,12 +303,19 @@ public final class Criteria {
   }
 
   /**
-   * {@return a criterion that is true if the medicine is being taken}
+   * {@return a criterion that is true if the medicine is being taken; a form of vitamin B12 is read
+   * from what was given as replacement}
    *
    * @param medicine the medicine or the class
    */
   public static Criterion taking(Medicine medicine) {
-    return new Taking(medicine, ReplacementLeaf.ANY_DOSE, 0);
+    return taken(medicine, ReplacementLeaf.ANY_DOSE, 0);
+  }
+
+  private static Criterion taken(Medicine medicine, Quantity dailyDose, int months) {
+    return medicine.cobalamin().isPresent()
+        ? new TakingCobalamin(medicine, dailyDose, months)
+        : new Taking(medicine, dailyDose, months);
   }
 
   /**
@@ -316,7 +326,7 @@ public final class Criteria {
    * @throws IllegalArgumentException if it is no exact mass
    */
   public static Criterion taking(Medicine medicine, String leastDailyDose) {
-    return new Taking(medicine, Quantity.of(leastDailyDose), 0);
+    return taken(medicine, Quantity.of(leastDailyDose), 0);
   }
 
   /**
@@ -327,7 +337,7 @@ public final class Criteria {
    * @throws IllegalArgumentException if it is not from 0 to 1200 months
    */
   public static Criterion takingForMonths(Medicine medicine, int months) {
-    return new Taking(medicine, ReplacementLeaf.ANY_DOSE, months);
+    return taken(medicine, ReplacementLeaf.ANY_DOSE, months);
   }
 
   /**
@@ -341,7 +351,7 @@ public final class Criteria {
    *     1200 months
    */
   public static Criterion takingForMonths(Medicine medicine, int months, String leastDailyDose) {
-    return new Taking(medicine, Quantity.of(leastDailyDose), months);
+    return taken(medicine, Quantity.of(leastDailyDose), months);
   }
 
   /**
@@ -880,6 +890,26 @@ public final class Criteria {
      */
     public Criterion perhapsInjectedWithin(int days) {
       return new OnReplacement(test, days, null, true);
+    }
+
+    /**
+     * {@return a criterion that is true if the sample was taken before a clue began, or before what
+     * happened once, by {@link io.github.cobalamin.patient.History#since()} or the year of what is
+     * past: such a result says nothing of the time after it. It is unknown if either has no date or
+     * both have the same, and false of what is absent; of a group it is true if it is of a part}
+     *
+     * @param clue such as an operation, a diet or the use of nitrous oxide
+     */
+    public Criterion before(Clue clue) {
+      return fresh(new SampledBefore(test, Objects.requireNonNull(clue, "clue")));
+    }
+
+    /**
+     * {@return a criterion that is true if the sample was taken before any vitamin B12 was given,
+     * as the result says or the dates of a complete record of what was given; false where none was}
+     */
+    public Criterion untreated() {
+      return fresh(new BeforeReplacement(test));
     }
 
     /**

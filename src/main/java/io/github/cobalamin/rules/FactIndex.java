@@ -93,8 +93,10 @@ final class FactIndex {
       Leaf leaf = each.getKey();
       int position = each.getValue() >> 1;
       leaves[position] = leaf;
-      if (leaf instanceof HistoryLeaf) {
+      if (asksMoreOf(leaf) != null) {
         histories = with(histories, position);
+      }
+      if (leaf instanceof HistoryLeaf) {
         continue;
       }
       Entry entry = entry(leaf.subject());
@@ -104,7 +106,7 @@ final class FactIndex {
       }
       for (Input input : leaf.inputs()) {
         Object read = input.fact().isPresent() ? input.fact().get() : input;
-        if (!read.equals(leaf.subject()) && !(read instanceof Clue || read instanceof Medicine)) {
+        if (!read.equals(leaf.subject()) && !(read instanceof Clue)) {
           Entry besides = entry(read);
           besides.within = with(besides.within, position);
         }
@@ -169,12 +171,24 @@ final class FactIndex {
   private int[] askingMore(Fact fact) {
     int[] all = NONE;
     for (int position : histories) {
-      if (leaves[position] instanceof HistoryLeaf leaf
-          && (fact.isIn(leaf.clue()) || leaf.clue().isIn(fact))) {
+      Leaf leaf = leaves[position];
+      Fact clue = leaf == null ? null : asksMoreOf(leaf);
+      if (clue != null && (fact.isIn(clue) || clue.isIn(fact))) {
         all = with(all, position);
       }
     }
     return all;
+  }
+
+  /** The clue of which a leaf reads the history; null if it reads none. */
+  private static @Nullable Fact asksMoreOf(Leaf leaf) {
+    List<Input> inputs = leaf.inputs();
+    for (int i = 0; i < inputs.size(); i++) {
+      if (inputs.get(i).kind() == Input.Kind.HISTORY) {
+        return inputs.get(i).fact().orElse(null);
+      }
+    }
+    return null;
   }
 
   private int[] about(Object subject) {

@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The patient as he would be if an unknown input had each of its possible values. */
@@ -77,7 +76,9 @@ final class Suppositions {
       }
       case MEDICINE -> {
         if (fact instanceof Medicine medicine && !isRelatedToAUse(medicine)) {
-          add("taken", patient.toBuilder().addMedicine(MedicineUse.of(medicine)));
+          if (medicine.cobalamin().isEmpty()) {
+            add("taken", patient.toBuilder().addMedicine(MedicineUse.of(medicine)));
+          } // what is given of vitamin B12 is supposed as a replacement
           add("not taken", patient.toBuilder().addNotTaken(medicine));
         }
       }
@@ -131,7 +132,7 @@ final class Suppositions {
     for (History each : patient.history()) {
       known = each.clue().equals(clue) ? each : known;
     }
-    for (History each : values.histories(clue, day)) {
+    for (History each : values.histories(clue, patient, day)) {
       boolean unknown =
           !known.isPast()
               && (each.amount().isEmpty() || known.amount().isEmpty())
@@ -152,6 +153,11 @@ final class Suppositions {
   private boolean isRelatedToAUse(Medicine medicine) {
     for (MedicineUse use : patient.medicines()) {
       if (use.medicine().isIn(medicine) || medicine.isIn(use.medicine())) {
+        return true;
+      }
+    }
+    for (Replacement replacement : patient.replacements()) {
+      if (replacement.form().isPresent() && replacement.form().equals(medicine.cobalamin())) {
         return true;
       }
     }
@@ -183,23 +189,15 @@ final class Suppositions {
   }
 
   private void results(LabTest test) {
-    Optional<LabResult> known = patient.latest(test).filter(Suppositions::whole);
-    if (known.isPresent()) {
-      List<LabResult> others = new ArrayList<>(patient.results());
-      others.remove(known.get());
-      range(known.get(), others, "above the laboratory's range", HALF, LITTLE_LESS);
-      range(known.get(), others, "in the laboratory's range", LITTLE_LESS, LITTLE_MORE);
-      range(known.get(), others, "below the laboratory's range", LITTLE_MORE, TWICE);
+    LabResult known = patient.latest(test).filter(Suppositions::whole).orElse(null);
+    if (known != null) {
+      range(known, "above the laboratory's range", HALF, LITTLE_LESS);
+      range(known, "in the laboratory's range", LITTLE_LESS, LITTLE_MORE);
+      range(known, "below the laboratory's range", LITTLE_MORE, TWICE);
       return;
     }
-    List<LabResult> others = new ArrayList<>();
-    for (LabResult result : patient.results()) {
-      if (!result.test().equals(test)) {
-        others.add(result);
-      }
-    }
     for (LabResult result : values.results(test)) {
-      add(result.value(), patient.toBuilder().results(others).addResult(result));
+      add(result.value(), patient.toBuilder().results(test, List.of(result)));
     }
   }
 
@@ -209,15 +207,14 @@ final class Suppositions {
     return value != null && value.exact() && value.value().signum() > 0;
   }
 
-  private void range(
-      LabResult known, List<LabResult> others, String words, BigDecimal low, BigDecimal high) {
+  private void range(LabResult known, String words, BigDecimal low, BigDecimal high) {
     Quantity value = known.quantity().orElseThrow();
     Range range =
         Range.of(
             Quantity.of(value.value().multiply(low), value.unit()),
             Quantity.of(value.value().multiply(high), value.unit()));
-    add(
-        value + " " + words,
-        patient.toBuilder().results(others).addResult(known.withReferenceRange(range)));
+    List<LabResult> then = new ArrayList<>(patient.results(known.test()));
+    then.set(then.size() - 1, known.withReferenceRange(range));
+    add(value + " " + words, patient.toBuilder().results(known.test(), then));
   }
 }

@@ -7,7 +7,11 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Band;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Criteria;
+import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.source.Confirmation;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,30 @@ class InterpretationTest {
                 assertThat(caution.conclusion().text())
                     .isEqualTo(
                         "No rule of ours, changed from NICE NG239 puts serum folate into bands: its thresholds decide nothing here"));
+  }
+
+  @Test
+  void thresholds_that_no_rule_of_an_own_guideline_reads_are_said_in_an_assessment() {
+    LabResult result = LabResult.of(LabTests.TOTAL_B12, "200 ng/L");
+    Guideline.Builder own =
+        Guideline.builder()
+            .id("own")
+            .name("Own")
+            .scopeText("everybody")
+            .addThresholds(NICE.thresholds(LabTests.TOTAL_B12).orElseThrow());
+    Patient patient = Patient.builder().addResult(result).build();
+    String said = "No rule of Own puts total B12 into bands: its thresholds decide nothing here";
+
+    assertThat(own.build().assess(patient).cautions())
+        .extracting(caution -> caution.conclusion().text())
+        .containsExactly(said);
+    assertThat(own.build().assess(Patient.builder().build()).cautions()).isEmpty();
+    own.addRule(
+        Rule.builder("reads")
+            .when(Criteria.result(LabTests.TOTAL_B12).in(Band.DEFICIENT))
+            .conclude(Conclusion.Note.of("low"))
+            .cite(Sources.LIBRARY.at("a test", Confirmation.DERIVED)));
+    assertThat(own.build().assess(patient).cautions()).isEmpty();
   }
 
   private static String text(LabResult result) {

@@ -21,6 +21,7 @@ import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
@@ -31,6 +32,7 @@ import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.source.Confirmation;
 import java.util.ArrayList;
@@ -445,6 +447,28 @@ final class CautionVignettes {
             "plausibility of the record: possible, and outside what is usual",
             man(50).noOtherSymptoms().addResult(result(test, printed)))
         .holds("caution-" + test.id() + "-unusual");
+  }
+
+  /** A number within its own range that was called raised; which number it is does not matter. */
+  static List<Vignette> calledOtherwise() {
+    List<Vignette> vignettes = new ArrayList<>();
+    for (Vignette each : unusual()) {
+      LabResult result = each.patient().results().get(0);
+      LabResult called =
+          result
+              .withReferenceRange(
+                  Range.of(result.quantity().orElseThrow(), result.quantity().orElseThrow()))
+              .withWord(Outcome.RAISED);
+      Vignette vignette =
+          Vignette.of(
+                  called + " within its range",
+                  "plausibility of the record: a word that its own number contradicts",
+                  man(50).noOtherSymptoms().addResult(called))
+              .holds("caution-" + result.test().id() + "-called-otherwise");
+      vignettes.add(
+          vignette.status(each.classification(), each.decidedBy()).urgency(each.urgency()));
+    }
+    return vignettes;
   }
 
   /** Review and architecture 4: a stated clue and an implied one that contradict each other. */

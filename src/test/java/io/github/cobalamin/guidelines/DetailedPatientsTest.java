@@ -16,6 +16,7 @@ import static io.github.cobalamin.rules.Criteria.past;
 import static io.github.cobalamin.rules.Criteria.perWeek;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.presentForMonths;
+import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.side;
 import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.rules.Criteria.tolerated;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.KnowledgeBase;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -74,6 +76,7 @@ class DetailedPatientsTest {
       all.add(side(clue, History.Side.BOTH_SIDES));
       all.add(presentForMonths(clue, 24));
       all.add(within(clue, 200));
+      all.add(result(LabTests.HAEMOGLOBIN).before(clue));
       all.add(present(clue));
       if (clue instanceof Condition condition) {
         all.add(past(condition));
@@ -87,9 +90,7 @@ class DetailedPatientsTest {
     all.add(measured(Symptoms.WEIGHT_LOSS, "10 %"));
     all.add(perWeek(RiskFactors.HARMFUL_ALCOHOL_USE, "400 g"));
     for (Medicine medicine : KnowledgeBase.standard().all(Medicine.class)) {
-      if (medicine.cobalamin().isEmpty()) {
-        all.add(taking(medicine));
-      }
+      all.add(taking(medicine));
     }
     for (Allergen allergen : Allergen.values()) {
       all.add(allergic(allergen));
@@ -98,6 +99,8 @@ class DetailedPatientsTest {
     all.add(tolerated(Cobalamin.CYANOCOBALAMIN));
     all.add(dosedEvery(60));
     all.add(lastDoseWithin(90));
+    all.add(result(LabTests.TOTAL_B12).untreated());
+    all.add(result(LabTests.HAEMOGLOBIN).untreated());
     all.add(missedDoses());
     all.add(loadingFinished());
     all.add(onMultivitamin());

@@ -157,8 +157,13 @@ final class RandomPatients {
           plain.truth(clue) != Truth.TRUE && plain.absent().stream().noneMatch(clue::isIn);
       if (clue instanceof Condition && free) {
         History past = History.of(clue);
-        past = chance(60) ? past.past(1990 + random.nextInt(36)) : past.past();
-        patient.addHistory(chance(30) ? past.until(day(3000)) : past);
+        int year = chance(60) ? 1990 + random.nextInt(36) : 0;
+        if (chance(30)) {
+          LocalDate end = day(3000);
+          past = past.until(end);
+          year = Math.min(year, end.getYear());
+        }
+        patient.addHistory(year == 0 ? past.past() : past.past(year));
       }
     }
     for (Medicine medicine : some(MEDICATIONS, random.nextInt(3))) {

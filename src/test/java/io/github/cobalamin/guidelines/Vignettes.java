@@ -26,6 +26,7 @@ final class Vignettes {
     all.addAll(PreventionVignettes.medicines());
     all.addAll(CautionVignettes.confounders());
     all.addAll(CautionVignettes.unusual());
+    all.addAll(CautionVignettes.calledOtherwise());
     all.addAll(CautionVignettes.contradictions());
     return all;
   }

@@ -156,4 +156,23 @@ class HistoryTest {
         .isThrownBy(() -> History.of(RiskFactors.VEGAN_DIET).since(day).until(day.minusDays(1)))
         .withMessage("vegan diet must not end before it begins but was 2026-03-01 to 2026-02-28");
   }
+
+  @Test
+  void a_year_that_its_own_days_contradict_is_refused() {
+    History operation = History.of(Conditions.GASTRIC_BYPASS);
+    LocalDate day = LocalDate.of(2020, 1, 1);
+
+    assertThat(operation.since(day).past(2020).until(day).pastYear()).contains(Year.of(2020));
+    assertThat(operation.since(day).past(2024).until(day.plusYears(5)).isPast()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> operation.since(day).past(2019))
+        .withMessage(
+            "Roux-en-Y gastric bypass of the year 2019 must not begin after it nor end before it but was since 2020-01-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> operation.past(2021).until(day))
+        .withMessageEndingWith("but was until 2020-01-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Patient.builder().addHistory(operation.since(day), operation.past(1995)).build());
+  }
 }

@@ -188,6 +188,36 @@ class SeveralResultsTest {
         .isEqualTo("false");
   }
 
+  @Test
+  void the_results_of_one_test_are_replaced_and_the_others_stay_in_order() {
+    LabResult count = LabResult.of(LabTests.PLATELETS, "200 10^9/L").on(DAY);
+    LabResult cells = LabResult.of(LabTests.MCV, "101 fL").on(DAY);
+    Patient before = patient(count, b12("165 ng/L"), b12("500 ng/L").at(LocalTime.NOON), cells);
+    List<LabResult> now = List.of(b12("190 ng/L").on(DAY), b12("80 ng/L").on(DAY.minusDays(9)));
+
+    Patient after = before.toBuilder().results(LabTests.TOTAL_B12, now).build();
+    assertThat(after).isEqualTo(patient(now.get(0), cells, now.get(1), count));
+    assertThat(after.latest(LabTests.TOTAL_B12)).contains(now.get(0));
+    assertThat(Patient.builder().addResult(b12("165 ng/L"), cells).results(LabTests.TOTAL_B12, now))
+        .extracting(Patient.Builder::build)
+        .isEqualTo(patient(cells, now.get(1), now.get(0)));
+    assertThat(after.toBuilder().results(LabTests.TOTAL_B12, List.of()).addResult(count).build())
+        .isEqualTo(patient(cells, count));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> before.toBuilder().results(LabTests.TOTAL_B12, List.of(cells)))
+        .withMessage("results must be of total B12 but one was mean cell volume 101 fL");
+    LabTest other =
+        LabTest.builder()
+            .id("total-b12")
+            .name("another")
+            .addOutcomes(Outcome.LOW)
+            .addCitation(LabTests.TOTAL_B12.citations().get(0))
+            .build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> before.toBuilder().results(other, List.of()))
+        .withMessage("tests of one id must be equal but two with the id \"total-b12\" are not");
+  }
+
   /** Of 32 times as many a quadratic one takes 1024 times as long; the bound leaves room. */
   @ParameterizedTest
   @ValueSource(strings = {"one test", "many tests", "undated", "one day"})

@@ -45,6 +45,8 @@ class InputTest {
         Arguments.of(marker.in(Band.DEFICIENT), List.of("result:marker")),
         Arguments.of(marker.nearThreshold(5), List.of("result:marker")),
         Arguments.of(marker.onReplacement(90, "1 mg"), List.of("replacement")),
+        Arguments.of(marker.before(CLUE), List.of("result:marker", "history:sign")),
+        Arguments.of(marker.untreated(), List.of("result:marker", "replacement")),
         Arguments.of(Criteria.concluded("r"), List.of()),
         Arguments.of(Criteria.leftOpen("why"), List.of()),
         Arguments.of(

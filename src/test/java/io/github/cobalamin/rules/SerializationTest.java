@@ -88,6 +88,8 @@ class SerializationTest {
         marker.onReplacement(90, "1 mg"),
         marker.aboveOrOpen("180 ng/L", "200 ng/L", "why"),
         marker.olderThan(30),
+        marker.before(Tiny.condition("c")),
+        marker.untreated(),
         Criteria.onInjections(),
         Criteria.onOralReplacement("50 ug"),
         Criteria.responded(Replacement.Response.BETTER),

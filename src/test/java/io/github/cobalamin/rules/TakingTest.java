@@ -8,10 +8,14 @@ import static io.github.cobalamin.rules.Tiny.truthWithoutDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -251,5 +255,76 @@ class TakingTest {
   @Test
   void a_least_dose_that_is_a_bound_is_refused_when_it_is_written() {
     assertThatIllegalArgumentException().isThrownBy(() -> taking(PLAIN, ">=5 mg"));
+  }
+
+  private static final Medicine COBALAMIN =
+      Medicine.builder()
+          .id("own-cobalamin")
+          .name("own cobalamin")
+          .cobalamin(Cobalamin.HYDROXOCOBALAMIN)
+          .addCitation(Tiny.CITATION)
+          .build();
+
+  private static final Replacement TABLETS =
+      Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.ORAL, "1 mg");
+
+  @Test
+  void vitamin_b12_is_taken_if_it_is_given_as_replacement() {
+    Criterion taken = taking(COBALAMIN);
+    assertThat(truth(taken, nobody())).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(taken, nobody().addReplacement(TABLETS))).isEqualTo(Truth.TRUE);
+    assertThat(truth(taken, nobody().addReplacement(TABLETS.until(Tiny.TODAY))))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(taken, nobody().noOtherReplacement())).isEqualTo(Truth.FALSE);
+    assertThat(truth(taken, nobody().noOtherMedicines())).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(taken, nobody().addNotTaken(COBALAMIN))).isEqualTo(Truth.FALSE);
+    assertThat(truth(taken, nobody().addNotTaken(COBALAMIN).addReplacement(TABLETS)))
+        .as("what is given is on record")
+        .isEqualTo(Truth.TRUE);
+    Replacement unnamed = Replacement.builder().route(Route.ORAL).build();
+    assertThat(truth(taken, nobody().addReplacement(unnamed).noOtherReplacement()))
+        .isEqualTo(Truth.UNKNOWN);
+    Replacement other = Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg");
+    assertThat(truth(taken, nobody().addReplacement(other).noOtherReplacement()))
+        .isEqualTo(Truth.FALSE);
+    assertThat(taken.words()).isEqualTo("own cobalamin taken");
+  }
+
+  @Test
+  void vitamin_b12_is_taken_at_a_dose_and_for_a_time() {
+    Criterion asked = takingForMonths(COBALAMIN, 6, "1 mg");
+    Replacement six = TABLETS.since(Tiny.TODAY.minusMonths(6));
+    assertThat(truth(asked, nobody().addReplacement(six))).isEqualTo(Truth.TRUE);
+    assertThat(truthWithoutDate(asked, nobody().addReplacement(six))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(asked, nobody().addReplacement(TABLETS))).isEqualTo(Truth.UNKNOWN);
+    Replacement later = TABLETS.since(Tiny.TODAY.minusMonths(6).plusDays(1));
+    assertThat(truth(asked, nobody().addReplacement(later).noOtherReplacement()))
+        .isEqualTo(Truth.FALSE);
+    assertThat(truth(taking(COBALAMIN, "2 mg"), nobody().addReplacement(six).noOtherReplacement()))
+        .isEqualTo(Truth.FALSE);
+    assertThat(asked.words())
+        .isEqualTo("own cobalamin taken at 1 mg a day or more for 6 months or more");
+    assertThatIllegalArgumentException().isThrownBy(() -> takingForMonths(COBALAMIN, -1));
+  }
+
+  @Test
+  void vitamin_b12_can_be_supposed() {
+    Criterion custom =
+        Criteria.custom("own", 1, List.of(Input.of(COBALAMIN)), patient -> Truth.UNKNOWN);
+    RuleSet rules = Tiny.ruleSet(Tiny.rule("r", taking(COBALAMIN)), Tiny.rule("s", custom));
+    Evaluation evaluation = rules.evaluate(nobody().build(), Tiny.TODAY);
+
+    assertThat(evaluation.undecided()).containsOnlyKeys(Input.REPLACEMENT, Input.of(COBALAMIN));
+    assertThat(evaluation.suppose(Input.of(COBALAMIN)))
+        .containsOnlyKeys("not taken")
+        .allSatisfy((words, then) -> assertThat(then.verdict("r").truth()).isEqualTo(Truth.FALSE));
+    assertThat(evaluation.suppose(Input.REPLACEMENT).values())
+        .extracting(then -> then.verdict("r").truth())
+        .containsExactly(Truth.TRUE, Truth.FALSE);
+    assertThat(
+            rules
+                .evaluate(nobody().addReplacement(TABLETS).build(), Tiny.TODAY)
+                .suppose(Input.of(COBALAMIN)))
+        .isEmpty();
   }
 }

@@ -266,7 +266,8 @@ public final class OtherBody {
                 name
                     + " is between the limits, and methylmalonic acid is raised, which the kidneys raise too",
                 byMetabolite,
-                kidneys),
+                kidneys,
+                Sources.CKD_EPI_2021.at("equation", READ_ONCE)),
             status(
                 prefix + "-status-middle-with-signs",
                 all(middle, any(Picture.IN_KEEPING, LastingCause.FOR_LIFE)),

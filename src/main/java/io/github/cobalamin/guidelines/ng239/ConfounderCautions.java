@@ -142,7 +142,9 @@ public final class ConfounderCautions {
             Confounding.KIDNEY,
             "Methylmalonic acid rises with reduced kidney function; where that is known, or in old age not known, a raised one by itself"
                 + " confirms nothing",
-            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
+            Sources.CKD_EPI_2009.at("equation", READ_ONCE),
+            Sources.UKKA_KIDNEY_FUNCTION.at("equation of NICE, without ethnicity", READ_ONCE)),
         caution(
             "caution-mma-and-fluid",
             LabTests.METHYLMALONIC_ACID,

@@ -167,9 +167,20 @@ public final class RecordCautions {
     for (LabTest test : CHECKED) {
       rules.add(
           Rule.builder("caution-" + test.id() + "-unusual")
-              .when(any(result(test).suspicious(), result(test).contradictsItself()))
+              .when(result(test).suspicious())
               .conclude(
                   Caution.of("An unusual value: check the unit and the record of " + test, test))
+              .everybody()
+              .cite(LIBRARY));
+      rules.add(
+          Rule.builder("caution-" + test.id() + "-called-otherwise")
+              .when(result(test).contradictsItself())
+              .conclude(
+                  Caution.of(
+                      "What the laboratory called "
+                          + test
+                          + " and its own number and range contradict each other; the number is read: check the record",
+                      test))
               .everybody()
               .cite(LIBRARY));
     }

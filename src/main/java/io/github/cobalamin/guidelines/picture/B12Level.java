@@ -146,7 +146,19 @@ public final class B12Level {
                   any(not(established(sufficient)), result(test).olderThan(365))),
               all(
                   any(pregnant(), ageUnder(1), GAS, present(Conditions.STOMACH_OR_BOWEL_OPERATION)),
-                  result(test).olderThan(92)));
+                  result(test).olderThan(92)),
+              beforeAnEvent(test));
+    }
+
+    /** From before an operation, gas or a birth a sample is none from after it. */
+    private static Criterion beforeAnEvent(LabTest test) {
+      return any(
+          result(test).before(Conditions.STOMACH_OR_BOWEL_OPERATION),
+          result(test).before(Conditions.RECENT_CHILDBIRTH),
+          result(test).before(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+          result(test).before(RiskFactors.NITROUS_OXIDE_AT_WORK),
+          result(test).before(RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF),
+          result(test).before(RiskFactors.ANAESTHETIC_NITROUS_OXIDE));
     }
 
     private Criterion recent(Criterion criterion) {

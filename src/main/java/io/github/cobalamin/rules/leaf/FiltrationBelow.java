@@ -21,7 +21,7 @@ public final class FiltrationBelow extends ResultLeaf {
   private static final long serialVersionUID = 1L;
   private static final int ADULT = 18;
 
-  /** The laboratory's own may differ by about 4 from it (Nephrol Dial Transplant 2023;38:106). */
+  /** The laboratory's own may differ by about 4 from it, as cited with the test. */
   private static final BigDecimal NEAR = BigDecimal.valueOf(5);
 
   /** Creatinine at which the answer turns in many. */

@@ -3,10 +3,9 @@ package io.github.cobalamin.rules.leaf;
 import io.github.cobalamin.patient.Sex;
 
 /**
- * The glomerular filtration rate as CKD-EPI estimates it from creatinine, age and sex, without
- * ethnicity: the equation of 2009 (Ann Intern Med 2009;150:604), from which NICE NG203 left the
- * coefficient of ethnicity out in 2021, and that of 2021 (N Engl J Med 2021;385:1737). Constants as
- * the National Kidney Foundation prints them, at kidney.org.
+ * The glomerular filtration rate as CKD-EPI estimates it from creatinine, age and sex: the equation
+ * of 2009, from which NICE leaves the coefficient of ethnicity out, and that of 2021, which has
+ * none. Both are cited with the test, {@code LabTests.EGFR}.
  */
 enum FiltrationRate {
   CKD_EPI_2009(2009, 141, -0.329, -0.411, -1.209, 0.993, 1.018),

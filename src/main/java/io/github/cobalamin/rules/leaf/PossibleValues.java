@@ -5,6 +5,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Unit;
@@ -34,6 +35,7 @@ public final class PossibleValues {
   private final Map<Clue, Set<History>> histories = new HashMap<>();
   private final Map<Clue, TreeSet<Integer>> months = new HashMap<>();
   private final Map<Clue, TreeSet<Integer>> days = new HashMap<>();
+  private final Map<Clue, Set<LabTest>> samples = new HashMap<>();
   private final Map<LabTest, Set<Outcome>> outcomes = new HashMap<>();
   private final Map<LabTest, TreeSet<BigDecimal>> limits = new HashMap<>();
 
@@ -52,8 +54,13 @@ public final class PossibleValues {
     days.computeIfAbsent(clue, key -> new TreeSet<>()).add(limit);
   }
 
-  /** What may be known of a clue, on a day if there is one. */
-  public List<History> histories(Clue clue, @Nullable LocalDate day) {
+  /** Of a clue, the tests of which the sample may have been taken before it began. */
+  public void sample(Clue clue, LabTest test) {
+    samples.computeIfAbsent(clue, key -> new LinkedHashSet<>()).add(test);
+  }
+
+  /** What may be known of a clue of a patient, on a day if there is one. */
+  public List<History> histories(Clue clue, Patient patient, @Nullable LocalDate day) {
     List<History> all = new ArrayList<>(histories.getOrDefault(clue, Set.of()));
     if (day != null) {
       for (int limit : months.getOrDefault(clue, new TreeSet<>())) {
@@ -65,7 +72,22 @@ public final class PossibleValues {
         all.add(History.of(clue).until(day.minusDays(limit + 1)));
       }
     }
+    for (LabTest test : samples.getOrDefault(clue, Set.of())) {
+      patient
+          .latest(test)
+          .flatMap(LabResult::date)
+          .ifPresent(sampled -> around(clue, sampled, day, all));
+    }
     return all;
+  }
+
+  /** Before and after a sample; nothing begins after the day of the assessment. */
+  private static void around(
+      Clue clue, LocalDate sampled, @Nullable LocalDate day, List<History> all) {
+    all.add(History.of(clue).since(sampled.minusDays(1)));
+    if (day == null || sampled.isBefore(day)) {
+      all.add(History.of(clue).since(sampled.plusDays(1)));
+    }
   }
 
   /** On either side of an age in completed years. */

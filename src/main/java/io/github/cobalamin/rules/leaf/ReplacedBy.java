@@ -41,7 +41,7 @@ public final class ReplacedBy extends ReplacementLeaf {
   }
 
   @Override
-  public Truth met(Replacement replacement) {
+  public Truth met(Replacement replacement, Case who) {
     Route route = replacement.route().orElse(null);
     boolean anyDose = least.value().signum() == 0;
     Truth dose = anyDose ? Truth.TRUE : daily(replacement, least);

@@ -15,7 +15,7 @@ public final class Responded extends ReplacementLeaf {
   }
 
   @Override
-  public Truth met(Replacement replacement) {
+  public Truth met(Replacement replacement, Case who) {
     Replacement.Response known = replacement.response().orElse(null);
     return known == null ? Truth.UNKNOWN : Truth.of(known == response);
   }

@@ -34,14 +34,19 @@ public final class Taking extends Leaf {
    */
   public Taking(Medicine medicine, Quantity dailyDose, int months) {
     super(Input.of(medicine), medicine, dailyDose, months);
-    ReplacementLeaf.checkDose(dailyDose);
-    if (months < 0 || months > 1200) {
-      throw new IllegalArgumentException("months must be from 0 to 1200 but was " + months);
-    }
+    check(dailyDose, months);
     this.medicine = medicine;
     this.dailyDose = dailyDose;
     this.months = months;
     this.anyDose = dailyDose.value().signum() == 0;
+  }
+
+  /** A least dose is an exact mass, and a least time some months. */
+  public static void check(Quantity dailyDose, int months) {
+    ReplacementLeaf.checkDose(dailyDose);
+    if (months < 0 || months > 1200) {
+      throw new IllegalArgumentException("months must be from 0 to 1200 but was " + months);
+    }
   }
 
   /**
@@ -108,9 +113,16 @@ public final class Taking extends Leaf {
 
   @Override
   public String words() {
-    return medicine
-        + " taken"
-        + ReplacementLeaf.dose(dailyDose)
+    return words(medicine, dailyDose, months);
+  }
+
+  /** What is asked of a medicine, in words. */
+  public static String words(Medicine medicine, Quantity dailyDose, int months) {
+    return medicine + " taken" + asked(dailyDose, months);
+  }
+
+  private static String asked(Quantity dailyDose, int months) {
+    return ReplacementLeaf.dose(dailyDose)
         + (months == 0 ? "" : " for " + months + " months or more");
   }
 
@@ -141,8 +153,7 @@ public final class Taking extends Leaf {
   }
 
   private String asked() {
-    String dose = ReplacementLeaf.dose(dailyDose);
-    String duration = months == 0 ? "" : " for " + months + " months or more";
-    return dose.isEmpty() && duration.isEmpty() ? "" : " (asked:" + dose + duration + ")";
+    String asked = asked(dailyDose, months);
+    return asked.isEmpty() ? "" : " (asked:" + asked + ")";
   }
 }

@@ -2,6 +2,7 @@ package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.ReplacementLeaf;
 
 /** Whether the vitamin B12 that is being given is given every so many days, or more often. */
@@ -24,7 +25,7 @@ public final class DosedEvery extends ReplacementLeaf {
   }
 
   @Override
-  public Truth met(Replacement replacement) {
+  public Truth met(Replacement replacement, Case who) {
     int known = replacement.daysBetweenDoses().orElse(0);
     return known == 0 ? Truth.UNKNOWN : Truth.of(known <= days);
   }

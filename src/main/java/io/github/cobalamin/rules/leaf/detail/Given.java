@@ -2,6 +2,7 @@ package io.github.cobalamin.rules.leaf.detail;
 
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.ReplacementLeaf;
 
 /** Whether something is so of the vitamin B12 that is being given, as stated. */
@@ -29,7 +30,7 @@ public final class Given extends ReplacementLeaf {
   }
 
   @Override
-  public Truth met(Replacement replacement) {
+  public Truth met(Replacement replacement, Case who) {
     return switch (what) {
       case MISSED -> replacement.missedDoses();
       case LOADED -> replacement.loadingFinished();

@@ -15,7 +15,7 @@ public final class Past extends HistoryLeaf {
 
   @Override
   public Truth met(History history, Case who) {
-    return history.isPast() ? Truth.TRUE : Truth.FALSE;
+    return Truth.of(history.isPast());
   }
 
   /** That somebody has or has not something tells nothing of the past. */
