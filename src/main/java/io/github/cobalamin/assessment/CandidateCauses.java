@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Weighs what speaks for and against each cause. The strongest support decides; what speaks against
@@ -20,14 +19,12 @@ import java.util.Set;
  * point to it are known to be false.
  */
 final class CandidateCauses {
-  private static final Set<Classification> NOTHING_TO_CAUSE =
-      Set.of(Classification.UNLIKELY, Classification.OUT_OF_SCOPE);
-
   private CandidateCauses() {}
 
   /** Those that are excluded, or those that are not. */
   static List<CandidateCause> of(Assessment assessment, boolean excluded) {
-    if (NOTHING_TO_CAUSE.contains(assessment.status().classification())) {
+    Classification status = assessment.status().classification();
+    if (status == Classification.UNLIKELY || (excluded && status == Classification.OUT_OF_SCOPE)) {
       return List.of();
     }
     Map<Cause, Truth> pointedTo = new LinkedHashMap<>();
@@ -40,7 +37,7 @@ final class CandidateCauses {
     List<CandidateCause> candidates = new ArrayList<>();
     pointedTo.forEach(
         (cause, truth) -> {
-          if (truth != Truth.UNKNOWN) {
+          if (truth != Truth.UNKNOWN && WhomItConcerns.concerns(cause, assessment.patient())) {
             candidates.add(candidate(cause, findings));
           }
         });

@@ -1,8 +1,10 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
@@ -63,6 +65,12 @@ final class WhomItConcerns {
 
   private WhomItConcerns() {}
 
+  /** A man has no pregnancy, not even one that is excluded. */
+  static boolean concerns(Cause cause, Patient patient) {
+    boolean ofMothers = cause.equals(Causes.PREGNANCY) || cause.equals(Causes.BREASTFEEDING);
+    return !ofMothers || mayBeMother(patient);
+  }
+
   static boolean concerns(Input input, Patient patient) {
     Fact fact = input.fact().orElse(null);
     if (input.equals(Input.PREGNANCY)
@@ -82,7 +90,7 @@ final class WhomItConcerns {
 
   private static boolean mayBeMother(Patient patient) {
     Age age = patient.age().orElse(null);
-    boolean stated = patient.pregnant() == Truth.TRUE;
+    boolean stated = patient.pregnant() == Truth.TRUE || patient.breastfeeding() == Truth.TRUE;
     return stated
         || (patient.sex().orElse(Sex.FEMALE) == Sex.FEMALE
             && (age == null || (age.years() >= YOUNGEST_MOTHER && age.years() <= OLDEST_MOTHER)));

@@ -7,6 +7,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.classified;
+import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.leftOpen;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
@@ -16,6 +17,8 @@ import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Condition;
+import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Criteria;
@@ -27,12 +30,18 @@ import java.util.List;
 
 /**
  * What the history says of the cause: diet, medicines, operations, diseases. What points to a cause
- * is the knowledge base's; how far it goes is the library's reading, a line for each cause. A risk
- * factor is no diagnosis: most causes stay possible until something more is known.
+ * is the knowledge base's; how far it goes is the library's reading, a line for each cause, and for
+ * how long in {@link CauseInTime}. A likely cause needs evidence of deficiency; without it, it is a
+ * risk, and possible. A risk factor is no diagnosis: what is no disease or operation stays
+ * possible.
  */
 public final class CauseHistory {
   /** Causes are asked for unless deficiency is unlikely. */
   public static final Criterion WORTH_ASKING = not(classified(Classification.UNLIKELY));
+
+  /** Without it a cause is a risk. */
+  static final Criterion EVIDENCE =
+      any(classified(Classification.CONFIRMED), classified(Classification.PROBABLE));
 
   /** A record without such a disease does not say that it is not there. */
   private static final boolean MAY_BE_SILENT = true;
@@ -47,7 +56,7 @@ public final class CauseHistory {
    */
   private static final List<Reading> READINGS =
       List.of(
-          of(Causes.VEGAN_DIET, LIKELY),
+          of(Causes.VEGAN_DIET, POSSIBLE),
           of(Causes.LOW_INTAKE, POSSIBLE),
           of(Causes.VEGETARIAN_DIET, POSSIBLE),
           of(Causes.FOOD_AVOIDANCE, POSSIBLE),
@@ -58,6 +67,8 @@ public final class CauseHistory {
           of(Causes.COMPLETE_ILEAL_RESECTION, ESTABLISHED),
           of(Causes.CONGENITAL_INTRINSIC_FACTOR_DEFICIENCY, ESTABLISHED),
           of(Causes.IMERSLUND_GRASBECK, ESTABLISHED),
+          of(Causes.TRANSCOBALAMIN_DEFICIENCY, ESTABLISHED),
+          of(Causes.INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM, ESTABLISHED),
           of(Causes.PARTIAL_GASTRECTOMY, LIKELY),
           of(Causes.GASTRIC_BYPASS, LIKELY),
           of(Causes.BILIOPANCREATIC_DIVERSION, LIKELY),
@@ -75,7 +86,9 @@ public final class CauseHistory {
           of(Causes.PANCREATIC_INSUFFICIENCY, POSSIBLE, MAY_BE_SILENT),
           of(Causes.ILEAL_CROHN_DISEASE, POSSIBLE, MAY_BE_SILENT),
           of(Causes.RADIATION_ENTERITIS, POSSIBLE),
-          of(Causes.SHORT_BOWEL, POSSIBLE),
+          of(Causes.SHORT_BOWEL, LIKELY),
+          of(Causes.MALABSORPTION, LIKELY),
+          of(Causes.DIALYSIS, POSSIBLE),
           of(Causes.SYSTEMIC_SCLEROSIS, POSSIBLE),
           of(Causes.GIARDIASIS, POSSIBLE, MAY_BE_SILENT),
           of(Causes.HIV_ENTEROPATHY, POSSIBLE, MAY_BE_SILENT),
@@ -85,7 +98,7 @@ public final class CauseHistory {
           of(Causes.COLCHICINE, POSSIBLE),
           of(Causes.ANTIEPILEPTIC_MEDICINES, POSSIBLE),
           of(Causes.OTHER_ABSORPTION_LOWERING_MEDICINES, POSSIBLE),
-          of(Causes.RECREATIONAL_NITROUS_OXIDE, LIKELY),
+          of(Causes.RECREATIONAL_NITROUS_OXIDE, POSSIBLE),
           of(Causes.ANAESTHETIC_NITROUS_OXIDE, POSSIBLE));
 
   /** The rules kind by kind, as the readings are. */
@@ -99,14 +112,15 @@ public final class CauseHistory {
   public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     for (Likelihood likelihood : List.of(ESTABLISHED, LIKELY, POSSIBLE)) {
-      for (int i = 0; i < READINGS.size(); i++) {
-        if (READINGS.get(i).likelihood() == likelihood) {
-          rules.add(BY_KIND.get(i));
+      for (Rule rule : BY_KIND) {
+        if (rule.conclusion() instanceof OnCause finding && finding.likelihood() == likelihood) {
+          rules.add(rule);
         }
       }
     }
-    rules.add(rule(Causes.PREGNANCY, POSSIBLE, pregnant()));
-    rules.add(rule(Causes.BREASTFEEDING, POSSIBLE, breastfeeding()));
+    rules.addAll(CauseInTime.rules());
+    rules.add(rule("history-pregnancy", Causes.PREGNANCY, POSSIBLE, pregnant()));
+    rules.add(rule("history-breastfeeding", Causes.BREASTFEEDING, POSSIBLE, breastfeeding()));
     return rules;
   }
 
@@ -116,7 +130,7 @@ public final class CauseHistory {
     for (Likelihood likelihood : List.of(ESTABLISHED, LIKELY)) {
       for (Reading reading : READINGS) {
         if (reading.likelihood() == likelihood) {
-          parts.add(pointsTo(reading));
+          parts.add(surely(reading));
         }
       }
     }
@@ -126,17 +140,39 @@ public final class CauseHistory {
   private static List<Rule> byKind() {
     List<Rule> rules = new ArrayList<>();
     for (Reading reading : READINGS) {
-      rules.add(rule(reading.cause(), reading.likelihood(), pointsTo(reading)));
+      String id = "history-" + reading.cause().id().substring("cause-".length());
+      if (reading.likelihood() == LIKELY) {
+        rules.add(rule(id, reading.cause(), LIKELY, all(surely(reading), EVIDENCE)));
+        rules.add(
+            rule(
+                id + "-risk",
+                reading.cause(),
+                POSSIBLE,
+                all(pointsTo(reading.cause()), not(established(all(surely(reading), EVIDENCE))))));
+      } else {
+        Criterion when =
+            reading.likelihood() == ESTABLISHED ? surely(reading) : pointsTo(reading.cause());
+        rules.add(rule(id, reading.cause(), reading.likelihood(), silent(reading, when)));
+      }
     }
     return List.copyOf(rules);
   }
 
-  private static Criterion pointsTo(Reading reading) {
+  /** The disease or the operation itself, and not what makes it likely. */
+  private static Criterion surely(Reading reading) {
+    List<Fact> diagnoses = new ArrayList<>();
+    for (Fact clue : reading.cause().clues()) {
+      if (clue instanceof Condition) {
+        diagnoses.add(clue);
+      }
+    }
+    return silent(reading, Criteria.any(OnRecord.each(diagnoses)));
+  }
+
+  private static Criterion silent(Reading reading, Criterion when) {
     return reading.mayBeSilent()
-        ? any(
-            pointsTo(reading.cause()),
-            leftOpen(reading.cause() + " may be there without having been found"))
-        : pointsTo(reading.cause());
+        ? any(when, leftOpen(reading.cause() + " may be there without having been found"))
+        : when;
   }
 
   /** What the knowledge base says points to a cause: any of its clues, or of its medicines. */
@@ -146,18 +182,21 @@ public final class CauseHistory {
     return Criteria.any(parts);
   }
 
-  private static Rule rule(Cause cause, Likelihood likelihood, Criterion when) {
+  /** What is on record is a cause at any age. */
+  static Rule rule(String id, Cause cause, Likelihood likelihood, Criterion when) {
     String text =
         switch (likelihood) {
           case ESTABLISHED -> "An established cause: ";
           case LIKELY -> "A likely cause: ";
+          case UNLIKELY -> "Hardly a cause, being so short: ";
           default -> "A possible cause: ";
         };
     List<Citation> citations = new ArrayList<>(cause.citations());
     citations.add(HOW_FAR);
-    return Rule.builder("history-" + cause.id().substring("cause-".length()))
+    return Rule.builder(id)
         .when(all(when, WORTH_ASKING))
         .conclude(OnCause.of(cause, likelihood, text + cause.name()))
+        .everybody()
         .cite(citations.toArray(new Citation[0]));
   }
 

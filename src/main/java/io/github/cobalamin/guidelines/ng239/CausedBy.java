@@ -30,6 +30,7 @@ public final class CausedBy {
     List<Criterion> parts = new ArrayList<>();
     add(parts, Ng239Cause.RULES, kind);
     add(parts, CauseHistory.BY_KIND, kind);
+    add(parts, CauseInTime.rules(), kind);
     return Criteria.any(parts);
   }
 
