@@ -15,7 +15,6 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.guidelines.ng239.Metabolites;
-import io.github.cobalamin.guidelines.ng239.Ng239Treatment;
 import io.github.cobalamin.guidelines.ng239.Signs;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -158,7 +157,7 @@ public final class Bsh2014 {
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("bsh", regimens));
     rules.addAll(
         List.of(
-            Ng239Treatment.treat(
+            BodyReasons.treat(
                 "bsh-treat-with-neurology",
                 Signs.NEUROLOGICAL_INVOLVEMENT,
                 TreatmentAdvice.of(
@@ -166,7 +165,7 @@ public final class Bsh2014 {
                     "Injections on alternate days until there is no further improvement; review at 3 weeks",
                     Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY),
                 Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)),
-            Ng239Treatment.treat(
+            BodyReasons.treat(
                 "bsh-treat-without-neurology",
                 not(established(Signs.NEUROLOGICAL_INVOLVEMENT)),
                 TreatmentAdvice.of(

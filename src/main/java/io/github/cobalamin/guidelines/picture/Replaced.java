@@ -3,10 +3,10 @@ package io.github.cobalamin.guidelines.picture;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
-import static io.github.cobalamin.rules.Criteria.onMultivitamin;
-import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.onUnknownDose;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.LabTests;
@@ -34,7 +34,13 @@ public final class Replaced {
 
   private static Criterion full(LabTest test) {
     Criterion surely = result(test).onReplacement(92, "1 mg");
-    return any(surely, all(result(test).reported(), onInjections(), not(established(not(surely)))));
+    return any(
+        surely,
+        all(
+            result(test).reported(),
+            onInjections(),
+            not(established(not(surely))),
+            not(established(noDoseWithin(92)))));
   }
 
   private static Criterion partial(LabTest test) {
@@ -43,8 +49,8 @@ public final class Replaced {
         surely,
         all(
             result(test).reported(),
-            onReplacement(),
+            any(onInjections(), onUnknownDose()),
             not(established(not(surely))),
-            not(established(onMultivitamin()))));
+            not(established(noDoseWithin(365)))));
   }
 }

@@ -12,7 +12,8 @@ public final class Given extends ReplacementLeaf {
   public enum What {
     MISSED("doses of vitamin B12 missed"),
     LOADED("loading with vitamin B12 finished"),
-    MULTIVITAMIN("vitamin B12 in a multivitamin");
+    MULTIVITAMIN("vitamin B12 in a multivitamin"),
+    UNKNOWN_CONTENT("vitamin B12 of unknown content");
 
     private final String words;
 
@@ -34,6 +35,7 @@ public final class Given extends ReplacementLeaf {
       case MISSED -> replacement.missedDoses();
       case LOADED -> replacement.loadingFinished();
       case MULTIVITAMIN -> Truth.of(replacement.multivitamin());
+      case UNKNOWN_CONTENT -> Truth.of(replacement.dose().isEmpty() && !replacement.multivitamin());
     };
   }
 
