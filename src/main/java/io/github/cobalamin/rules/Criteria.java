@@ -534,6 +534,14 @@ public final class Criteria {
     return new Given(Given.What.LOADED);
   }
 
+  /**
+   * {@return a criterion that is true if the doses that fill the stores are said not to have been
+   * given}
+   */
+  public static Criterion loadingNotFinished() {
+    return new Given(Given.What.NOT_LOADED);
+  }
+
   /** {@return a criterion that is true if vitamin B12 is given in a multivitamin} */
   public static Criterion onMultivitamin() {
     return new Given(Given.What.MULTIVITAMIN);

@@ -11,10 +11,10 @@ enum TreatmentKind {
   NONE,
   /** Something else comes first, and treatment may begin. */
   CONSIDER,
-  /** Before deficiency, for a cause for life or a risk that lasts. */
-  PROPHYLAXIS,
   /** What is given goes on. */
   GOES_ON,
+  /** Before deficiency, for a cause for life or a risk that lasts; what is given is too little. */
+  PROPHYLAXIS,
   /** It begins, with an end. */
   TRIAL,
   /** More by mouth, or injections. */
@@ -28,15 +28,14 @@ enum TreatmentKind {
   /** Under 16 years, or in an inborn error: not by these tables. */
   SPECIALIST;
 
-  static TreatmentKind of(Assessment assessment) {
+  public static TreatmentKind of(Assessment assessment) {
     if (holds(assessment, "status-under-16")) {
       return holds(assessment, "treat-5-goes-on-under-16") ? GOES_ON : SPECIALIST;
     }
     if (holds(assessment, "treat-5-inborn-error")) {
       return SPECIALIST;
     }
-    if (holds(assessment, "treat-5-blocked-by-allergy")
-        || holds(assessment, "treat-5-age-first")) {
+    if (holds(assessment, "treat-5-blocked-by-allergy") || holds(assessment, "treat-5-age-first")) {
       return BLOCKED;
     }
     TreatmentKind most =

@@ -41,7 +41,8 @@ import java.util.List;
 final class BeforeTheFirstDose {
   private static final Citation TEACHING =
       Sources.LIBRARY.at("before the first dose, standard teaching", PROVISIONAL);
-  private static final Citation COPPER = Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED);
+  private static final Citation COPPER =
+      Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED);
   private static final Citation LARGE_CELLS =
       Sources.LIBRARY.at("tests of large cells, standard teaching", PROVISIONAL);
 

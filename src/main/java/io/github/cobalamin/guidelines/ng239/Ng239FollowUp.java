@@ -7,8 +7,6 @@ import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onInjections;
-import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.responded;
@@ -56,7 +54,7 @@ public final class Ng239FollowUp {
   private static final Criterion GOES_ON =
       all(
           OnTreatment.TREATED,
-          not(established(WhoIsTreated.TO_BEGIN)),
+          any(not(established(WhoIsTreated.TO_BEGIN)), Contraindications.INHERITED),
           not(established(Contraindications.BLOCKED)));
 
   private Ng239FollowUp() {}
@@ -190,7 +188,7 @@ public final class Ng239FollowUp {
                 Sources.SPS_NG239.at("injections", READ_ONCE),
                 Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
         Rule.builder("treat-5-goes-on-under-16")
-            .when(all(ageUnder(16), any(onInjections(), onOralReplacement("50 ug"))))
+            .when(all(ageUnder(16), OnTreatment.TREATED))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,

@@ -4,7 +4,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
-import static io.github.cobalamin.rules.Criteria.loadingFinished;
+import static io.github.cobalamin.rules.Criteria.loadingNotFinished;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
@@ -93,7 +93,7 @@ final class OnTreatment {
           onset(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, History.Onset.STABLE),
           onset(Symptoms.OPTIC_NERVE_PROBLEM, History.Onset.STABLE));
 
-  private static final Criterion LOAD_NOT_FINISHED = established(not(loadingFinished()));
+  private static final Criterion LOAD_NOT_FINISHED = established(loadingNotFinished());
 
   private static final Criterion LOADED_WITHIN_THE_YEAR =
       any(LOAD_NOT_FINISHED, replacementBegunWithin(YEAR));

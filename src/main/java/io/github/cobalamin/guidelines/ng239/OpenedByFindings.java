@@ -113,7 +113,14 @@ final class OpenedByFindings {
       List.of(
           Line.of(
               "signs-in-keeping",
-              all(Picture.IN_KEEPING, any(SPEAKS_FOR_DEFICIENCY, B12Level.MIDDLE), NOT_ENDED),
+              all(
+                  Picture.IN_KEEPING,
+                  any(
+                      SPEAKS_FOR_DEFICIENCY,
+                      B12Level.TOTAL.deficient(),
+                      B12Level.TOTAL.low(),
+                      B12Level.MIDDLE),
+                  NOT_ENDED),
               "Signs are in keeping with deficiency, and B12, methylmalonic acid, a cause or nitrous oxide goes with them",
               PICTURE,
               ORDER),

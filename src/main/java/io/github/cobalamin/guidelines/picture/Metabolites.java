@@ -25,7 +25,9 @@ public final class Metabolites {
       recent(result(LabTests.METHYLMALONIC_ACID).above("750 nmol/L"));
 
   private static final Criterion RAISED_IN_PREGNANCY =
-      any(MMA_ABOVE_750, recent(result(LabTests.METHYLMALONIC_ACID).called(Outcome.RAISED)));
+      any(
+          all(pregnant(), MMA_ABOVE_750),
+          recent(result(LabTests.METHYLMALONIC_ACID).called(Outcome.RAISED)));
 
   /** By the laboratory's range or word; in pregnancy, in which it rises, by word or above 750. */
   public static final Criterion MMA_RAISED_BY_LABORATORY =

@@ -12,6 +12,7 @@ public final class Given extends ReplacementLeaf {
   public enum What {
     MISSED("doses of vitamin B12 missed"),
     LOADED("loading with vitamin B12 finished"),
+    NOT_LOADED("loading with vitamin B12 not finished"),
     MULTIVITAMIN("vitamin B12 in a multivitamin"),
     UNKNOWN_CONTENT("vitamin B12 of unknown content");
 
@@ -34,6 +35,7 @@ public final class Given extends ReplacementLeaf {
     return switch (what) {
       case MISSED -> replacement.missedDoses();
       case LOADED -> replacement.loadingFinished();
+      case NOT_LOADED -> replacement.loadingFinished().not();
       case MULTIVITAMIN -> Truth.of(replacement.multivitamin());
       case UNKNOWN_CONTENT -> Truth.of(replacement.dose().isEmpty() && !replacement.multivitamin());
     };
