@@ -42,6 +42,15 @@ record Vignette(
         List.of());
   }
 
+  /** Of somebody whose care is what matters: status and urgency are demanded elsewhere. */
+  static Vignette care(String name, String because, Patient.Builder patient) {
+    return of(name, because, patient).status(Classification.NOT_TESTED, "");
+  }
+
+  boolean ofCareOnly() {
+    return decidedBy.isEmpty();
+  }
+
   Vignette status(Classification expected, String rule) {
     return new Vignette(name, because, patient, rule, expected, urgency, holds, fails);
   }

@@ -72,7 +72,7 @@ public final class Ng239CareInformation {
             all(breastfeeding(), any(WhoIsTreated.AS_DEFICIENT, WhoIsTreated.TREATED)),
             Strength.OFFER,
             "The breastfed infant may be deficient too: have it seen by paediatrics today if it feeds badly or is drowsy, floppy or pale, else"
-                + " tell midwife, health visitor or paediatrician, for a count, B12 and methylmalonic acid; mother and infant are treated",
+                + " tell midwife, health visitor or paediatrician, for a count, B12 and methylmalonic acid",
             Sources.INFANTS_2023.at("infants of deficient mothers", READ_ONCE)),
         tell(
             "treat-5-infant-to-be-born",
@@ -82,13 +82,13 @@ public final class Ng239CareInformation {
             Sources.INFANTS_2023.at("infants of deficient mothers", READ_ONCE)),
         tell(
             "treat-5-sample-first",
-            WhoIsTreated.SAMPLE_FIRST,
+            all(WhoIsTreated.SAMPLE_FIRST, Contraindications.NOT_FORBIDDEN),
             Strength.OFFER,
             "The only low result is old, and the person is well: take a new sample first, and treat when it is back",
             OWN),
         tell(
             "treat-5-sample-again",
-            all(B12Level.OLD_DEFICIENT, Picture.UNWELL),
+            all(B12Level.OLD_DEFICIENT, Picture.UNWELL, Contraindications.NOT_FORBIDDEN),
             Strength.OFFER,
             "The low result is old: take a new sample before the first dose, and do not wait for it",
             OWN),
@@ -132,8 +132,14 @@ public final class Ng239CareInformation {
             Thiamine.WERNICKE_QUESTION,
             Strength.OFFER,
             "Ask today whether it is Wernicke encephalopathy: thiamine by injection today, before or with glucose or feeding; low glucose is"
-                + " treated at once; vitamin B12 does not wait for it",
+                + " treated at once",
             Sources.WERNICKE_MEDSCAPE.at("treatment", PROVISIONAL),
+            OWN),
+        tell(
+            "treat-5-b12-beside-thiamine",
+            all(Thiamine.WERNICKE_QUESTION, Contraindications.NOT_FORBIDDEN),
+            Strength.BE_AWARE,
+            "Where vitamin B12 is due, it is given the same day as thiamine and not delayed, before its result where absorption is impaired",
             OWN),
         tell(
             "treat-5-thiamine-without-a-sign",

@@ -7,6 +7,8 @@ import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.responded;
@@ -19,6 +21,8 @@ import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.ResponseMilestones;
@@ -178,6 +182,13 @@ public final class Ng239FollowUp {
             Strength.OFFER,
             "Doses were missed and the person is well: the dose is given now, and what kept it is asked",
             OWN),
+        unlessForbidden(
+            "treat-5-bridge",
+            all(OnTreatment.BY_INJECTION, present(RiskFactors.INJECTION_CANNOT_BE_HAD)),
+            Strength.CLINICAL_JUDGEMENT,
+            TreatmentByLine.BRIDGE,
+            Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED),
+            OWN),
         Rule.builder("treat-5-goes-on")
             .when(GOES_ON)
             .conclude(
@@ -188,7 +199,15 @@ public final class Ng239FollowUp {
                 Sources.SPS_NG239.at("injections", READ_ONCE),
                 Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
         Rule.builder("treat-5-goes-on-under-16")
-            .when(all(ageUnder(16), OnTreatment.TREATED))
+            .when(
+                all(
+                    ageUnder(16),
+                    not(established(Contraindications.BLOCKED)),
+                    any(
+                        onInjections(),
+                        all(
+                            onOralReplacement("0 mg"),
+                            present(Conditions.VITAMIN_B12_DEFICIENCY)))))
             .conclude(
                 FollowUp.of(
                     Strength.OFFER,
@@ -215,7 +234,7 @@ public final class Ng239FollowUp {
             "Do not measure the B12 level again on long-term injections: it says only that they were given; judge by symptoms and the"
                 + " blood count",
             Sources.BNSSG.at("monitoring", READ_ONCE)),
-        rule(
+        unlessForbidden(
             "level-on-tablets",
             OnTreatment.BY_MOUTH,
             Strength.BE_AWARE,

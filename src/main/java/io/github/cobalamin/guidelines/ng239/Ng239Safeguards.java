@@ -95,7 +95,10 @@ public final class Ng239Safeguards {
                 result(LabTests.HAEMOGLOBIN).below("80 g/L"))),
         rule(
             Precautions.MASKED_FOLATE_DEFICIENCY,
-            all(BEGUN_OR_CONSIDERED, not(result(LabTests.SERUM_FOLATE).reported()))),
+            all(
+                Contraindications.NOT_FORBIDDEN,
+                BEGUN_OR_CONSIDERED,
+                not(result(LabTests.SERUM_FOLATE).reported()))),
         rule(
             Precautions.NEUROPATHY_NEEDS_INJECTIONS,
             all(Contraindications.NOT_FORBIDDEN, WhoIsTreated.TREATED, Ng239Treatment.INVOLVED)),
@@ -116,6 +119,7 @@ public final class Ng239Safeguards {
         rule(
             Precautions.ORAL_ABSORPTION_INTERACTIONS,
             all(
+                Contraindications.NOT_FORBIDDEN,
                 any(WhoIsTreated.TO_BEGIN, OnTreatment.BY_MOUTH),
                 takingAny(Precautions.ORAL_ABSORPTION_INTERACTIONS))),
         rule(
@@ -123,10 +127,15 @@ public final class Ng239Safeguards {
             all(WhoIsTreated.TREATED, result(LabTests.PLATELETS).below("50 x10^9/L"))),
         rule(
             Precautions.EXCIPIENT_ALLERGY, all(WhoIsTreated.TREATED, allergic(Allergen.EXCIPIENT))),
-        rule(Precautions.ADVANCED_KIDNEY_DISEASE, all(WhoIsTreated.TREATED, Kidneys.WORST)),
+        rule(
+            Precautions.ADVANCED_KIDNEY_DISEASE,
+            all(Contraindications.NOT_FORBIDDEN, WhoIsTreated.TREATED, Kidneys.WORST)),
         rule(
             Precautions.NITROUS_OXIDE_ANAESTHESIA,
-            all(WhoIsTreated.AS_DEFICIENT, present(RiskFactors.ANAESTHETIC_NITROUS_OXIDE))));
+            all(
+                Contraindications.NOT_FORBIDDEN,
+                WhoIsTreated.AS_DEFICIENT,
+                present(RiskFactors.ANAESTHETIC_NITROUS_OXIDE))));
   }
 
   private static Criterion takingAny(Precaution precaution) {

@@ -157,11 +157,6 @@ final class OpenedByFindings {
               "Neurology after nitrous oxide is treated before results",
               Sources.RCEM_2024.at("treatment before results", READ_ONCE)),
           Line.of(
-              "both-assays-low",
-              B12Level.BOTH_LOW,
-              "Total and active B12 are both in the deficient band",
-              ORDER),
-          Line.of(
               "gastritis-with-symptoms",
               all(LastingCause.GASTRITIS, Picture.UNWELL),
               "Pernicious anaemia is known, or its antibody, and there are symptoms",

@@ -1,3 +1,4 @@
+// Long: what speaks against a treatment is one list, in which the order of reasons is read.
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.all;
