@@ -57,6 +57,7 @@ import io.github.cobalamin.rules.leaf.detail.Amounting;
 import io.github.cobalamin.rules.leaf.detail.BeforeReplacement;
 import io.github.cobalamin.rules.leaf.detail.Course;
 import io.github.cobalamin.rules.leaf.detail.DosedEvery;
+import io.github.cobalamin.rules.leaf.detail.DosesSoFar;
 import io.github.cobalamin.rules.leaf.detail.Earlier;
 import io.github.cobalamin.rules.leaf.detail.Ended;
 import io.github.cobalamin.rules.leaf.detail.Given;
@@ -505,6 +506,28 @@ public final class Criteria {
     return new LastDose(days);
   }
 
+  /**
+   * {@return a criterion that is true if the vitamin B12 that is being given was begun no more than
+   * so many days before the assessment}
+   *
+   * @param days the days, above 0
+   * @throws IllegalArgumentException if they are not above 0
+   */
+  public static Criterion replacementBegunWithin(int days) {
+    return new DosesSoFar(DosesSoFar.What.BEGUN_WITHIN, days);
+  }
+
+  /**
+   * {@return a criterion that is true if vitamin B12 is said to be given, and its last dose is
+   * known to lie more than so many days before the assessment}
+   *
+   * @param days the days, above 0
+   * @throws IllegalArgumentException if they are not above 0
+   */
+  public static Criterion noDoseWithin(int days) {
+    return new DosesSoFar(DosesSoFar.What.NONE_WITHIN, days);
+  }
+
   /** {@return a criterion that is true if vitamin B12 was given before, and none is given now} */
   public static Criterion replacementEnded() {
     return new Ended();
@@ -520,9 +543,25 @@ public final class Criteria {
     return new Given(Given.What.LOADED);
   }
 
+  /**
+   * {@return a criterion that is true if the doses that fill the stores are said not to have been
+   * given}
+   */
+  public static Criterion loadingNotFinished() {
+    return new Given(Given.What.NOT_LOADED);
+  }
+
   /** {@return a criterion that is true if vitamin B12 is given in a multivitamin} */
   public static Criterion onMultivitamin() {
     return new Given(Given.What.MULTIVITAMIN);
+  }
+
+  /**
+   * {@return a criterion that is true if vitamin B12 is given of which no dose is known, and not in
+   * a multivitamin}
+   */
+  public static Criterion onUnknownDose() {
+    return new Given(Given.What.UNKNOWN_CONTENT);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.cobalamin.guidelines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Finding;
 import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.assessment.TreatmentOption;
 import io.github.cobalamin.knowledge.Conditions;
@@ -10,8 +11,10 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
@@ -21,6 +24,7 @@ import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +81,13 @@ class CarePropertiesTest {
       List<TreatmentOption> offered = assessment.treatments();
       treated += offered.isEmpty() ? 0 : 1;
       boolean adult = patient.age().map(age -> age.years() >= 16).orElse(false);
-      if (!adult
-          || patient.allergies().stream().anyMatch(each -> COBALAMINS.contains(each.allergen()))) {
+      if (!adult || (reacted(patient) && tolerated(patient).isEmpty())) {
         assertThat(offered).as("%s", patient).isEmpty();
+      }
+      if (reacted(patient)) {
+        assertThat(offered)
+            .as("%s", patient)
+            .allMatch(option -> tolerated(patient).contains(option.treatment().form()));
       }
       if (patient.truth(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY) == Truth.TRUE) {
         assertThat(offered)
@@ -120,6 +128,21 @@ class CarePropertiesTest {
     assertThat(treated > 0).isEqualTo(treats(guideline));
   }
 
+  /** A reaction to a cobalamin that is not known to have been local and no more. */
+  private static boolean reacted(Patient patient) {
+    return patient.allergies().stream()
+        .anyMatch(
+            each ->
+                COBALAMINS.contains(each.allergen())
+                    && !each.reactions().equals(Set.of(Allergy.Reaction.LOCAL)));
+  }
+
+  private static Set<Cobalamin> tolerated(Patient patient) {
+    Set<Cobalamin> forms = EnumSet.noneOf(Cobalamin.class);
+    patient.allergies().forEach(each -> forms.addAll(each.tolerated()));
+    return forms;
+  }
+
   private static boolean treats(Guideline guideline) {
     return guideline.rules().stream()
         .anyMatch(rule -> rule.conclusion() instanceof TreatmentAdvice);
@@ -131,7 +154,7 @@ class CarePropertiesTest {
   void nobody_with_an_allergy_to_a_cobalamin_is_told_to_take_any(Guideline guideline) {
     int allergic = 0;
     for (Patient patient : PEOPLE) {
-      if (patient.allergies().stream().anyMatch(each -> COBALAMINS.contains(each.allergen()))) {
+      if (reacted(patient) && tolerated(patient).isEmpty()) {
         allergic++;
         Assessment assessment = guideline.assess(patient, Vignette.DAY);
 
@@ -144,6 +167,84 @@ class CarePropertiesTest {
     }
 
     assertThat(allergic).isGreaterThan(50);
+  }
+
+  /** Law L7: who is told to begin has a regimen, or a reason for each that something speaks for. */
+  @Test
+  void whoever_is_told_to_begin_is_offered_something_or_told_why_not() {
+    Set<TreatmentKind> seen = EnumSet.noneOf(TreatmentKind.class);
+    for (Patient patient : PEOPLE) {
+      Assessment assessment = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      seen.add(TreatmentKind.of(assessment));
+      if (!assessment.findings(TreatmentAdvice.class).isEmpty()
+          && assessment.treatments().isEmpty()) {
+        assertThat(assessment.otherTreatments())
+            .as("%s", patient)
+            .anyMatch(option -> !option.speaksFor().isEmpty())
+            .allSatisfy(option -> assertThat(option.whyNot().orElseThrow()).isNotBlank());
+      }
+    }
+
+    assertThat(seen).containsExactlyInAnyOrder(TreatmentKind.values());
+  }
+
+  /** Law L5: of what is a trial, nothing but a cause that stays is called lifelong. */
+  @Test
+  void no_trial_is_called_lifelong_unless_the_cause_is() {
+    int trials = 0;
+    for (Patient patient : PEOPLE) {
+      Assessment assessment = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      if (TreatmentKind.of(assessment) == TreatmentKind.TRIAL) {
+        trials++;
+        boolean forLife = assessment.verdict("ng239-information-for-life").truth() == Truth.TRUE;
+        for (TreatmentOption option : assessment.treatments()) {
+          assertThat(option.course() == Treatment.Course.LIFELONG && !forLife)
+              .as("%s %s", option, patient)
+              .isFalse();
+        }
+      }
+    }
+
+    assertThat(trials).isGreaterThan(20);
+  }
+
+  /** Section 5, allergy: the property is over what advises or offers, by any rule. */
+  @Test
+  void after_a_severe_reaction_no_rule_at_all_advises_a_cobalamin() {
+    int advised = 0;
+    for (Patient patient : PEOPLE) {
+      if (!patient.allergies().isEmpty()) {
+        continue;
+      }
+      Patient allergic =
+          patient.toBuilder()
+              .addAllergy(Allergy.of(Allergen.OTHER_COBALAMIN).reaction(Allergy.Reaction.SEVERE))
+              .build();
+      Assessment assessment = Guidelines.NICE_NG239.assess(allergic, Vignette.DAY);
+      for (Finding<Conclusion> finding : assessment.findings(Conclusion.class)) {
+        advised++;
+        if (!finding.rule().id().equals("treat-5-allergy-what-to-avoid")) {
+          assertThat(finding.text())
+              .as(finding.rule().id())
+              .doesNotContain(
+                  "fortified food",
+                  "supplements beside",
+                  "start vitamin B12",
+                  "start at once",
+                  "Take tablets",
+                  "do not withhold vitamin B12",
+                  "give them more often",
+                  "carry on",
+                  "goes on",
+                  "raise the dose",
+                  "change to injections",
+                  "given now",
+                  "injections on alternate days while");
+        }
+      }
+    }
+
+    assertThat(advised).isGreaterThan(1000);
   }
 
   @ParameterizedTest

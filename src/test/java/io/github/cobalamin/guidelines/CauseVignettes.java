@@ -170,7 +170,7 @@ final class CauseVignettes {
 
   static Vignette deficient(String name, String because, Patient.Builder patient, String... holds) {
     return Vignette.of(name, because, patient.addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
-        .status(CONFIRMED, "status-b12-deficient")
+        .status(CONFIRMED, "status-10-deficient")
         .holds(holds);
   }
 }

@@ -79,8 +79,7 @@ final class TreatmentVignettes {
             man(50)
                 .noOtherSymptoms()
                 .addResult(result(LabTests.PARIETAL_CELL_ANTIBODY, "positive")),
-            "ng239-injections-while-gastritis-is-suspected",
-            "no-tablets-while-gastritis-is-suspected"),
+            "prefer-injections-while-gastritis-is-possible"),
         deficient(
             "deficient after biliopancreatic diversion",
             "clinical review 13.17: stay with the bariatric unit",
@@ -99,8 +98,7 @@ final class TreatmentVignettes {
                 .addReplacement(
                     Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "50 ug")
                         .since(Vignette.DAY.minusDays(200))),
-            "treat-deficiency-on-tablets",
-            "tablets-of-this-dose-did-not-do",
+            "treat-unknown-cause",
             "only-after-loading"),
         deficient(
             "coeliac disease, by injection or by mouth",
@@ -274,7 +272,7 @@ final class TreatmentVignettes {
                 pregnant().addResult(result(LabTests.ACTIVE_B12, "12 pmol/L")),
                 "expect-first-review-in-pregnancy",
                 "medicines-while-expecting")
-            .status(CONFIRMED, "status-pregnancy-active-b12-deficient")
+            .status(CONFIRMED, "status-7-active-deficient-in-pregnancy")
             .urgency(Urgency.URGENT)
             .fails("expect-first-review"),
         deficient(
@@ -314,7 +312,7 @@ final class TreatmentVignettes {
                 "neurological signs in an inborn error",
                 "inborn errors: the metabolic team today",
                 man(25).addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN, Symptoms.NUMBNESS))
-            .status(INDETERMINATE, "status-inborn-error")
+            .status(INDETERMINATE, "status-5-inborn-error")
             .urgency(Urgency.SAME_DAY)
             .holds("urgent-inborn-error-with-neurology"),
         onTablets("the same on tablets", Replacement.Response.UNCHANGED, "ng239-oral-unchanged"),
@@ -349,14 +347,14 @@ final class TreatmentVignettes {
             man(50).addPresent(Conditions.AUTOIMMUNE_GASTRITIS, Symptoms.DYSPEPSIA),
             "ng239-gastroscopy-on-symptoms"),
         Vignette.of(
-                "ataxia with an indeterminate level",
-                "facts 1.8: treatment without waiting, unconfirmed",
+                "numbness with an indeterminate level",
+                "section 5: considered, unconfirmed",
                 man(50)
                     .addPresent(Symptoms.NUMBNESS)
                     .noOtherReplacement()
                     .addResult(result(LabTests.TOTAL_B12, "240 ng/L")))
-            .status(INDETERMINATE, "status-b12-not-sufficient")
-            .holds("indeterminate-treated-without-waiting"));
+            .status(INDETERMINATE, "status-16-middle")
+            .holds("treat-5-consider-undecided-and-may-get-worse"));
   }
 
   private static Vignette onTablets(String name, Replacement.Response response, String... holds) {

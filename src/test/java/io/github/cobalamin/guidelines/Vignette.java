@@ -35,11 +35,20 @@ record Vignette(
         name,
         because,
         patient.build(),
-        "status-not-tested",
+        "status-23-not-tested",
         Classification.NOT_TESTED,
         Urgency.ROUTINE,
         List.of(),
         List.of());
+  }
+
+  /** Of somebody whose care is what matters: status and urgency are demanded elsewhere. */
+  static Vignette care(String name, String because, Patient.Builder patient) {
+    return of(name, because, patient).status(Classification.NOT_TESTED, "");
+  }
+
+  boolean ofCareOnly() {
+    return decidedBy.isEmpty();
   }
 
   Vignette status(Classification expected, String rule) {

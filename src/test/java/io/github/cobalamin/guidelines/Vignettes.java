@@ -21,6 +21,14 @@ final class Vignettes {
     all.addAll(TreatmentVignettes.byCause());
     all.addAll(TreatmentVignettes.safeguards());
     all.addAll(TreatmentVignettes.followUp());
+    all.addAll(OpenedVignettes.offered());
+    all.addAll(OpenedVignettes.considered());
+    all.addAll(OpenedVignettes.protectedForLife());
+    all.addAll(OnTreatmentVignettes.reloaded());
+    all.addAll(OnTreatmentVignettes.goingOn());
+    all.addAll(GuardVignettes.allergy());
+    all.addAll(GuardVignettes.asked());
+    all.addAll(GuardVignettes.beforeTheFirstDose());
     all.addAll(PreventionVignettes.prevention());
     all.addAll(PreventionVignettes.otherExplanations());
     all.addAll(PreventionVignettes.medicines());

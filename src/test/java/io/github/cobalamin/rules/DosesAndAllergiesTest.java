@@ -6,9 +6,13 @@ import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.dosedEvery;
 import static io.github.cobalamin.rules.Criteria.lastDoseWithin;
 import static io.github.cobalamin.rules.Criteria.loadingFinished;
+import static io.github.cobalamin.rules.Criteria.loadingNotFinished;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
+import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.onMultivitamin;
 import static io.github.cobalamin.rules.Criteria.onOralReplacement;
+import static io.github.cobalamin.rules.Criteria.onUnknownDose;
+import static io.github.cobalamin.rules.Criteria.replacementBegunWithin;
 import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.rules.Criteria.takingForMonths;
 import static io.github.cobalamin.rules.Criteria.tolerated;
@@ -61,6 +65,57 @@ class DosesAndAllergiesTest {
     assertThat(truth(near, on(INJECTIONS.since(TODAY.minusDays(900))))).isEqualTo(Truth.UNKNOWN);
     assertThat(truth(near, nobody().noOtherReplacement())).isEqualTo(Truth.FALSE);
     assertThat(truthWithoutDate(near, on(INJECTIONS.until(TODAY)))).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void when_what_is_given_began_is_held_against_the_days() {
+    Criterion begun = replacementBegunWithin(365);
+    Replacement old = INJECTIONS.since(TODAY.minusDays(366));
+    assertThat(truth(begun, on(INJECTIONS.since(TODAY.minusDays(365))))).isEqualTo(Truth.TRUE);
+    assertThat(truth(begun, on(old))).isEqualTo(Truth.FALSE);
+    assertThat(truth(begun, on(INJECTIONS))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(begun, on(INJECTIONS).addReplacement(PILLS.since(TODAY.minusDays(400)))))
+        .as("all that is given must have begun since")
+        .isEqualTo(Truth.FALSE);
+    assertThat(truth(begun, nobody().addReplacement(old))).isEqualTo(Truth.FALSE);
+    assertThat(truth(begun, nobody())).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(begun, nobody().noOtherReplacement())).isEqualTo(Truth.FALSE);
+    assertThat(truthWithoutDate(begun, on(old))).isEqualTo(Truth.UNKNOWN);
+    assertThatIllegalArgumentException().isThrownBy(() -> replacementBegunWithin(0));
+  }
+
+  @Test
+  void what_has_not_been_given_for_long_is_known_by_its_last_dose() {
+    Criterion lapsed = noDoseWithin(365);
+    assertThat(truth(lapsed, on(INJECTIONS.lastDose(TODAY.minusDays(366))))).isEqualTo(Truth.TRUE);
+    assertThat(truth(lapsed, on(INJECTIONS.lastDose(TODAY.minusDays(365))))).isEqualTo(Truth.FALSE);
+    assertThat(truth(lapsed, on(INJECTIONS.since(TODAY.minusDays(900))))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(lapsed, nobody().addReplacement(INJECTIONS.lastDose(TODAY.minusDays(400)))))
+        .as("whatever else is given")
+        .isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void loading_that_was_not_finished_and_a_dose_that_nobody_told_are_said_of_what_is_given() {
+    Patient.Builder told =
+        nobody().addReplacement(INJECTIONS.toBuilder().loadingFinished(Truth.FALSE).build());
+    assertThat(truth(loadingNotFinished(), told)).isEqualTo(Truth.TRUE);
+    assertThat(truth(loadingNotFinished(), on(INJECTIONS))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(onUnknownDose(), on(INJECTIONS))).isEqualTo(Truth.FALSE);
+    assertThat(truth(onUnknownDose(), on(Replacement.builder().route(Route.ORAL).build())))
+        .isEqualTo(Truth.TRUE);
+    assertThat(
+            truth(
+                onUnknownDose(),
+                on(Replacement.builder().route(Route.ORAL).multivitamin(true).build())))
+        .isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void half_a_milligram_a_week_through_the_nose_counts_as_a_milligram_a_day() {
+    Replacement spray = Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.NASAL, "500 ug").every(7);
+    assertThat(truth(onOralReplacement("1 mg"), on(spray))).isEqualTo(Truth.TRUE);
+    assertThat(truth(onOralReplacement("1 mg"), on(spray.every(8)))).isEqualTo(Truth.FALSE);
   }
 
   @Test

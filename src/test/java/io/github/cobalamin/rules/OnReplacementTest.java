@@ -43,7 +43,9 @@ class OnReplacementTest {
     "ORAL, 1000 ug, 2026-05-31, , TRUE",
     "ORAL, 999 ug, 2026-05-31, , FALSE",
     "SUBLINGUAL, 1 mg, 2026-05-31, , TRUE",
-    "NASAL, 0.5 mg, 2026-05-31, , FALSE",
+    // through the nose half of it in a week
+    "NASAL, 0.5 mg, 2026-05-31, , TRUE",
+    "NASAL, 0.4 mg, 2026-05-31, , FALSE",
     "ORAL, , 2026-05-31, , UNKNOWN",
     "ORAL, , 2026-06-01, , FALSE",
     "ORAL, 1 mg, 2026-01-01, 2026-06-01, TRUE",

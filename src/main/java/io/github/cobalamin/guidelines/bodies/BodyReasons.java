@@ -1,16 +1,32 @@
 package io.github.cobalamin.guidelines.bodies;
 
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.responded;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
-import io.github.cobalamin.guidelines.ng239.TreatmentReasons;
+import io.github.cobalamin.guidelines.ng239.Contraindications;
 import io.github.cobalamin.guidelines.ng239.WhoIsTreated;
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
+import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +34,21 @@ import java.util.List;
  * What speaks against a treatment by any body's guideline: allergy, age, Leber, what was refused.
  */
 public final class BodyReasons {
+  /**
+   * To be treated anew: deficient or to be treated before results, and not on injections; or on
+   * injections with neurology that is worse.
+   */
+  static final Criterion TO_BEGIN =
+      any(
+          all(
+              any(
+                  WhoIsTreated.AS_DEFICIENT,
+                  Nerves.CORD,
+                  Blood.MEGALOBLASTIC,
+                  all(present(RiskFactors.RECREATIONAL_NITROUS_OXIDE), Nerves.NEUROLOGY)),
+              not(established(onInjections()))),
+          all(onInjections(), responded(Replacement.Response.WORSE), Nerves.NEUROLOGY));
+
   private BodyReasons() {}
 
   public static List<Rule> forEverybody(String prefix, List<Treatment> regimens) {
@@ -27,10 +58,10 @@ public final class BodyReasons {
         regimens.stream().filter(each -> each.route().parenteral()).toList();
     List<Treatment> others = regimens.stream().filter(each -> !each.route().parenteral()).toList();
     List<Rule> rules = new ArrayList<>();
-    rules.add(TreatmentReasons.notWithAllergy(prefix + "-not-with-cobalamin-allergy", regimens));
-    rules.add(TreatmentReasons.notWithoutAge(prefix + "-not-without-age", regimens));
+    rules.add(notWithAllergy(prefix + "-not-with-cobalamin-allergy", regimens));
+    rules.add(notWithoutAge(prefix + "-not-without-age", regimens));
     rules.add(
-        TreatmentReasons.forbids(
+        forbids(
             prefix + "-not-in-inborn-errors",
             present(Conditions.INBORN_ERROR_OF_COBALAMIN),
             regimens,
@@ -38,7 +69,7 @@ public final class BodyReasons {
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)));
     if (!cyanocobalamin.isEmpty()) {
       rules.add(
-          TreatmentReasons.forbids(
+          forbids(
               prefix + "-not-cyanocobalamin-in-leber-disease",
               present(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY),
               cyanocobalamin,
@@ -46,21 +77,74 @@ public final class BodyReasons {
               Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)));
     }
     rules.add(
-        TreatmentReasons.speaksAgainst(
+        speaksAgainst(
             prefix + "-injections-ruled-out",
             WhoIsTreated.INJECTIONS_RULED_OUT,
             injections,
             "Injections are refused or have failed",
-            TreatmentReasons.preference()));
+            preference()));
     if (!others.isEmpty()) {
       rules.add(
-          TreatmentReasons.speaksAgainst(
+          speaksAgainst(
               prefix + "-tablets-ruled-out",
               WhoIsTreated.TABLETS_RULED_OUT,
               others,
               "Tablets are refused or have failed",
-              TreatmentReasons.preference()));
+              preference()));
     }
     return rules;
+  }
+
+  private static Citation preference() {
+    return Sources.LIBRARY.at("what the person wants and what was tried", DERIVED);
+  }
+
+  private static Rule notWithAllergy(String id, List<Treatment> regimens) {
+    return forbids(
+        id,
+        Contraindications.COBALAMIN_ALLERGY,
+        regimens,
+        "An allergy to a cobalamin is recorded, and one can be allergic to all: an allergy specialist decides",
+        Sources.ELIA_1998.at("case", READ_ONCE));
+  }
+
+  private static Rule notWithoutAge(String id, List<Treatment> regimens) {
+    return forbids(
+        id,
+        not(established(ageAtLeast(16))),
+        regimens,
+        "No age is known, and the doses are those of adults",
+        Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED));
+  }
+
+  /** A treatment for somebody who is to be treated anew, and to whom nothing forbids it. */
+  static Rule treat(String id, Criterion when, TreatmentAdvice advice, Citation... citations) {
+    return Rule.builder(id)
+        .when(
+            all(
+                TO_BEGIN,
+                not(established(Contraindications.COBALAMIN_ALLERGY)),
+                Contraindications.MAY_BE_GIVEN,
+                when))
+        .conclude(advice)
+        .cite(citations);
+  }
+
+  /** A reason for which a treatment must not be given. */
+  static Rule forbids(
+      String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
+    return rule(id, when, TreatmentObjection.of(text, against).forbidding(), citations);
+  }
+
+  /** A reason for which a treatment is not the choice. */
+  static Rule speaksAgainst(
+      String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
+    return rule(id, when, TreatmentObjection.of(text, against), citations);
+  }
+
+  /** Reasons are given where there is something to treat. */
+  private static Rule rule(
+      String id, Criterion when, TreatmentObjection objection, Citation... citations) {
+    return Rule.builder(id).when(all(TO_BEGIN, when)).conclude(objection).cite(citations);
   }
 }

@@ -15,7 +15,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.assessment.Guideline;
-import io.github.cobalamin.guidelines.ng239.Ng239Treatment;
 import io.github.cobalamin.guidelines.ng239.Signs;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Kidneys;
@@ -189,7 +188,7 @@ public final class Bsh2014 {
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("bsh", regimens));
     rules.addAll(
         List.of(
-            Ng239Treatment.treat(
+            BodyReasons.treat(
                 "bsh-treat-with-neurology",
                 Signs.NEUROLOGICAL_INVOLVEMENT,
                 TreatmentAdvice.of(
@@ -197,7 +196,7 @@ public final class Bsh2014 {
                     "Injections on alternate days until there is no further improvement; review at 3 weeks",
                     Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY),
                 Sources.BSH_2014.at("treatment", INDEPENDENTLY_CONFIRMED)),
-            Ng239Treatment.treat(
+            BodyReasons.treat(
                 "bsh-treat-diet-by-mouth",
                 all(
                     any(present(RiskFactors.LOW_ANIMAL_FOOD_DIET), not(established(IN_KEEPING))),
@@ -208,7 +207,7 @@ public final class Bsh2014 {
                     Treatments.CYTACON_TABLETS),
                 Sources.BSH_2014.at("diet and subclinical deficiency", PROVISIONAL),
                 Sources.CYTACON_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)),
-            Ng239Treatment.treat(
+            BodyReasons.treat(
                 "bsh-treat-without-neurology",
                 all(
                     not(established(Signs.NEUROLOGICAL_INVOLVEMENT)),

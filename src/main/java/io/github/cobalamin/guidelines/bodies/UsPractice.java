@@ -18,9 +18,7 @@ import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.guidelines.ng239.AutoimmuneGastritis;
 import io.github.cobalamin.guidelines.ng239.Contraindications;
 import io.github.cobalamin.guidelines.ng239.Ng239Recognising;
-import io.github.cobalamin.guidelines.ng239.Ng239Treatment;
 import io.github.cobalamin.guidelines.ng239.Signs;
-import io.github.cobalamin.guidelines.ng239.TreatmentReasons;
 import io.github.cobalamin.guidelines.ng239.WhoIsTreated;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Picture;
@@ -208,31 +206,31 @@ public final class UsPractice {
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("us", REGIMENS));
     rules.addAll(
         List.of(
-            TreatmentReasons.forbids(
+            BodyReasons.forbids(
                 "us-not-with-cobalt-allergy",
                 allergic(Allergen.COBALT),
                 REGIMENS,
                 "US labels name cobalt allergy a contraindication",
                 Sources.US_LABEL_CYANOCOBALAMIN.at("contraindications", INDEPENDENTLY_CONFIRMED)),
-            TreatmentReasons.speaksAgainst(
+            BodyReasons.speaksAgainst(
                 "us-injections-first-when-severe",
                 severe,
                 List.of(Treatments.US_ORAL_HIGH_DOSE),
                 "Severe deficiency and neurological signs ask for injections first",
                 AAFP),
-            TreatmentReasons.speaksAgainst(
+            BodyReasons.speaksAgainst(
                 "us-label-dose-is-not-for-nerves",
                 Signs.NEUROLOGICAL_INVOLVEMENT,
                 List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN),
                 "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist",
                 Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)),
-            TreatmentReasons.speaksAgainst(
+            BodyReasons.speaksAgainst(
                 "us-nasal-only-after-remission",
-                WhoIsTreated.TO_BEGIN,
+                BodyReasons.TO_BEGIN,
                 List.of(Treatments.NASCOBAL),
                 "The nasal spray keeps up a remission that injections brought; it does not bring one",
                 Sources.NASCOBAL_LABEL.at("indications", INDEPENDENTLY_CONFIRMED)),
-            Ng239Treatment.treat(
+            BodyReasons.treat(
                 "us-treat-severe",
                 severe,
                 TreatmentAdvice.of(
@@ -240,7 +238,7 @@ public final class UsPractice {
                     "Injections where deficiency is severe or there are neurological signs",
                     Treatments.US_PRACTICE_CYANOCOBALAMIN),
                 AAFP),
-            Ng239Treatment.treat(
+            BodyReasons.treat(
                 "us-treat-pernicious-anaemia",
                 PERNICIOUS_ANAEMIA,
                 TreatmentAdvice.of(
@@ -250,7 +248,7 @@ public final class UsPractice {
                     .lifelong(),
                 Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED)),
             Rule.builder("us-treat-by-mouth")
-                .when(all(WhoIsTreated.TO_BEGIN, Contraindications.MAY_BE_GIVEN))
+                .when(all(BodyReasons.TO_BEGIN, Contraindications.MAY_BE_GIVEN))
                 .conclude(
                     TreatmentAdvice.of(
                         Strength.OFFER,

@@ -4,36 +4,93 @@ import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
-import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.tolerated;
 
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.rules.Criterion;
 
 /** What forbids a cobalamin, or leaves it to specialists. */
 public final class Contraindications {
+  /** A reaction to a cobalamin, of which it is not known that it was local and no more. */
   public static final Criterion COBALAMIN_ALLERGY =
+      any(
+          reactedTo(Allergen.HYDROXOCOBALAMIN),
+          reactedTo(Allergen.CYANOCOBALAMIN),
+          reactedTo(Allergen.OTHER_COBALAMIN));
+
+  public static final Criterion HYDROXOCOBALAMIN_BARRED =
+      all(COBALAMIN_ALLERGY, not(established(tolerated(Cobalamin.HYDROXOCOBALAMIN))));
+
+  public static final Criterion CYANOCOBALAMIN_BARRED =
+      all(COBALAMIN_ALLERGY, not(established(tolerated(Cobalamin.CYANOCOBALAMIN))));
+
+  /** Allergic, and no form is known that was tolerated since. */
+  public static final Criterion BLOCKED =
+      all(
+          HYDROXOCOBALAMIN_BARRED,
+          CYANOCOBALAMIN_BARRED,
+          not(
+              established(
+                  any(
+                      tolerated(Cobalamin.METHYLCOBALAMIN),
+                      tolerated(Cobalamin.ADENOSYLCOBALAMIN)))));
+
+  /** Allergic, and a form was tolerated since, which may go on. */
+  public static final Criterion TOLERATES_A_FORM =
+      all(COBALAMIN_ALLERGY, not(established(BLOCKED)));
+
+  private static final Criterion ANY_ALLERGY =
       any(
           allergic(Allergen.HYDROXOCOBALAMIN),
           allergic(Allergen.CYANOCOBALAMIN),
           allergic(Allergen.OTHER_COBALAMIN));
 
+  /** Nobody has said whether there is an allergy. */
+  public static final Criterion ALLERGY_UNKNOWN =
+      all(not(established(ANY_ALLERGY)), not(established(not(ANY_ALLERGY))));
+
   /** Inborn errors in which a level of B12 says little, and a metabolic team treats. */
-  public static final Criterion INHERITED =
-      anyPresent(
-          Conditions.INBORN_ERROR_OF_COBALAMIN,
-          Conditions.TRANSCOBALAMIN_DEFICIENCY,
-          Conditions.METHYLMALONIC_ACIDAEMIA,
-          Conditions.HOMOCYSTINURIA);
+  public static final Criterion INHERITED = LastingCause.INBORN;
+
+  public static final Criterion LEBER = present(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY);
+
+  /** Sight is affected, and nobody has said whether it is Leber hereditary optic neuropathy. */
+  public static final Criterion LEBER_UNKNOWN =
+      all(Nerves.OPTIC, not(established(LEBER)), not(established(not(LEBER))));
 
   /** Where a cobalamin is forbidden, nothing is said of more of it. */
   public static final Criterion NOT_FORBIDDEN =
-      all(not(established(COBALAMIN_ALLERGY)), not(established(INHERITED)));
+      all(not(established(BLOCKED)), not(established(INHERITED)));
+
+  public static final Criterion AGE_UNKNOWN =
+      all(not(established(ageAtLeast(16))), not(established(not(ageAtLeast(16)))));
 
   /** Nothing forbids a cobalamin, and the age is known: else nothing is advised. */
   public static final Criterion MAY_BE_GIVEN = all(NOT_FORBIDDEN, established(ageAtLeast(16)));
 
   private Contraindications() {}
+
+  /** A reaction of unknown kind counts as a severe one. */
+  private static Criterion reactedTo(Allergen allergen) {
+    return all(
+        allergic(allergen),
+        not(
+            established(
+                all(
+                    allergic(allergen, Allergy.Reaction.LOCAL),
+                    not(
+                        allergic(
+                            allergen,
+                            Allergy.Reaction.IMMEDIATE,
+                            Allergy.Reaction.SEVERE,
+                            Allergy.Reaction.DELAYED))))));
+  }
 }

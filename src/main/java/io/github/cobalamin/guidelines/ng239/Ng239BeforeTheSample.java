@@ -31,7 +31,7 @@ public final class Ng239BeforeTheSample {
   public static List<Rule> rules() {
     return List.of(
         Rule.builder("ng239-sample-before-replacement")
-            .when(BEFORE_FIRST_SAMPLE)
+            .when(all(BEFORE_FIRST_SAMPLE, not(established(Contraindications.COBALAMIN_ALLERGY))))
             .conclude(
                 Advice.of(
                     Strength.DO_NOT,

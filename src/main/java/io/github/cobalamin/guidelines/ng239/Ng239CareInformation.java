@@ -3,7 +3,6 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
-import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
@@ -13,9 +12,12 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Thiamine;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -25,31 +27,37 @@ import java.util.List;
 
 /** What to tell the person about treatment. */
 public final class Ng239CareInformation {
+  private static final Citation OWN = Sources.LIBRARY.at("guards of treatment", PROVISIONAL);
+
+  private static final Criterion EXPECTING = any(pregnant(), breastfeeding());
+
   private Ng239CareInformation() {}
 
   public static List<Rule> rules() {
     return List.of(
         tell(
             "ng239-information-on-recovery",
-            WhoIsTreated.TO_BEGIN,
+            all(
+                any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED),
+                Contraindications.NOT_FORBIDDEN),
             Strength.OFFER,
             "Explain that getting better can take weeks to months",
             Sources.NICE_NG239.at("section 1.6", READ_ONCE)),
         tell(
             "ng239-information-for-life",
-            CauseThatStays.FOR_LIFE,
+            all(LastingCause.FOR_LIFE, Contraindications.NOT_FORBIDDEN),
             Strength.OFFER,
             "Explain that treatment is for life with this cause, and must not be given up when symptoms are gone",
             Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
         tell(
             "ng239-dietary-advice",
-            all(WhoIsTreated.TREATED, CausedBy.DIET),
+            all(WhoIsTreated.TREATED, CausedBy.DIET, Contraindications.NOT_FORBIDDEN),
             Strength.OFFER,
             "Give advice on food with vitamin B12, fortified food and supplements beside replacement",
             Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
         tell(
             "medicines-while-expecting",
-            all(WhoIsTreated.TREATED, any(pregnant(), breastfeeding())),
+            all(WhoIsTreated.TREATED, EXPECTING, Contraindications.NOT_FORBIDDEN),
             Strength.BE_AWARE,
             "In pregnancy and while breastfeeding the same medicines are used, and the review comes sooner; tell the midwife",
             Sources.NASGP.at("follow-up", INDEPENDENTLY_CONFIRMED)),
@@ -60,21 +68,86 @@ public final class Ng239CareInformation {
             "Advise against any more nitrous oxide: vitamin B12 does not protect while it is used",
             Sources.RCEM_2024.at("treatment before results", READ_ONCE)),
         tell(
-            "indeterminate-treated-without-waiting",
-            all(
-                classified(Classification.INDETERMINATE),
-                not(established(WhoIsTreated.ON_TREATMENT)),
-                Contraindications.MAY_BE_GIVEN,
-                any(
-                    pregnant(),
-                    breastfeeding(),
-                    Signs.NEUROLOGICAL_INVOLVEMENT,
-                    Signs.SEVERE_ANAEMIA,
-                    CauseThatStays.FOR_LIFE)),
+            "treat-5-infant-of-a-deficient-mother",
+            all(breastfeeding(), any(WhoIsTreated.AS_DEFICIENT, WhoIsTreated.TREATED)),
+            Strength.OFFER,
+            "The breastfed infant may be deficient too: have it seen by paediatrics today if it feeds badly or is drowsy, floppy or pale, else"
+                + " tell midwife, health visitor or paediatrician, for a count, B12 and methylmalonic acid",
+            Sources.INFANTS_2023.at("infants of deficient mothers", READ_ONCE)),
+        tell(
+            "treat-5-infant-to-be-born",
+            all(pregnant(), WhoIsTreated.AS_DEFICIENT),
+            Strength.OFFER,
+            "Tell the midwife, and paediatrics or the health visitor before the birth: the infant of a deficient mother has small stores",
+            Sources.INFANTS_2023.at("infants of deficient mothers", READ_ONCE)),
+        tell(
+            "treat-5-sample-first",
+            all(WhoIsTreated.SAMPLE_FIRST, Contraindications.NOT_FORBIDDEN),
+            Strength.OFFER,
+            "The only low result is old, and the person is well: take a new sample first, and treat when it is back",
+            OWN),
+        tell(
+            "treat-5-sample-again",
+            all(B12Level.OLD_DEFICIENT, Picture.UNWELL, Contraindications.NOT_FORBIDDEN),
+            Strength.OFFER,
+            "The low result is old: take a new sample before the first dose, and do not wait for it",
+            OWN),
+        tell(
+            "treat-5-consider-after-a-sample-on-oestrogen",
+            all(WhoIsTreated.CONFIRMED, WhoIsTreated.MAY_WAIT_ON_OESTROGEN),
+            Strength.CONSIDER,
+            "Oestrogen lowers total B12 without deficiency, and the person is well: active B12 or methylmalonic acid first; treatment may wait"
+                + " for it",
+            Sources.GARDYN_2000.at("serum cobalamin of users", READ_ONCE),
+            OWN),
+        tell(
+            "treat-5-age-first",
+            all(Contraindications.AGE_UNKNOWN, WhoIsTreated.DOSED, Contraindications.NOT_FORBIDDEN),
+            Strength.OFFER,
+            "Ask for the age first: no treatment is named without it",
+            Sources.NICE_NG239.at("overview", READ_ONCE),
+            OWN),
+        tell(
+            "treat-5-ask-for-allergy",
+            all(Contraindications.ALLERGY_UNKNOWN, WhoIsTreated.DOSED),
+            Strength.OFFER,
+            "Ask before the first dose whether there was ever a reaction to a vitamin B12 medicine",
+            Sources.COBALIN_H_SMPC.at("section 4.3", READ_ONCE),
+            OWN),
+        tell(
+            "treat-5-ask-for-leber",
+            all(Contraindications.LEBER_UNKNOWN, any(WhoIsTreated.DOSED, OnTreatment.TREATED)),
+            Strength.OFFER,
+            "Ask for Leber hereditary optic neuropathy in person and family: cyanocobalamin is avoided until it is known",
+            Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
+            OWN),
+        tell(
+            "treat-5-inborn-error",
+            all(Contraindications.INHERITED, not(established(OnTreatment.TREATED))),
+            Strength.OFFER,
+            "In an inborn error of cobalamin or its transport the metabolic team treats: ask it now",
+            Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
+        tell(
+            "treat-5-wernicke-question",
+            Thiamine.WERNICKE_QUESTION,
+            Strength.OFFER,
+            "Ask today whether it is Wernicke encephalopathy: thiamine by injection today, before or with glucose or feeding; low glucose is"
+                + " treated at once",
+            Sources.WERNICKE_MEDSCAPE.at("treatment", PROVISIONAL),
+            OWN),
+        tell(
+            "treat-5-b12-beside-thiamine",
+            all(Thiamine.WERNICKE_QUESTION, Contraindications.NOT_FORBIDDEN),
             Strength.BE_AWARE,
-            "Treatment may begin without waiting for methylmalonic acid where waiting may do harm, in pregnancy and while breastfeeding, and"
-                + " where the cause does not pass",
-            Sources.NICE_NG239.at("section 1.3, indeterminate results", PROVISIONAL)),
+            "Where vitamin B12 is due, it is given the same day as thiamine and not delayed, before its result where absorption is impaired",
+            OWN),
+        tell(
+            "treat-5-thiamine-without-a-sign",
+            all(Thiamine.AT_RISK, not(established(Thiamine.WERNICKE_QUESTION))),
+            Strength.OFFER,
+            "Give thiamine, and ask for confusion, loss of memory, double vision and unsteadiness",
+            Sources.BOMSS_2023.at("thiamine", READ_ONCE),
+            OWN),
         tell(
             "nothing-is-left-to-offer",
             any(
@@ -86,7 +159,7 @@ public final class Ng239CareInformation {
   }
 
   private static Rule tell(
-      String id, Criterion when, Strength strength, String text, Citation citation) {
-    return Rule.builder(id).when(when).conclude(Advice.toPerson(strength, text)).cite(citation);
+      String id, Criterion when, Strength strength, String text, Citation... citations) {
+    return Rule.builder(id).when(when).conclude(Advice.toPerson(strength, text)).cite(citations);
   }
 }

@@ -1,11 +1,14 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.responded;
@@ -14,6 +17,12 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.ResponseMilestones;
@@ -28,9 +37,6 @@ import java.util.List;
 
 /** Section 1.6: when to review, what to expect, and what to do when better, the same or worse. */
 public final class Ng239FollowUp {
-  private static final Criterion GAINED =
-      any(responded(Replacement.Response.RESOLVED), responded(Replacement.Response.BETTER));
-
   private static final Criterion SOONER = any(pregnant(), breastfeeding());
 
   private static final Criterion ANAEMIC = present(Symptoms.ANAEMIA);
@@ -38,8 +44,22 @@ public final class Ng239FollowUp {
   private static final Citation ORAL = Sources.SPS_NG239.at("oral treatment", READ_ONCE);
   private static final Citation INJECTED = Sources.SPS_NG239.at("injections", READ_ONCE);
 
-  private static final Criterion NOT_GAINED =
-      any(responded(Replacement.Response.UNCHANGED), responded(Replacement.Response.WORSE));
+  private static final Citation OWN = Sources.LIBRARY.at("follow-up of treatment", PROVISIONAL);
+
+  private static final Criterion GAINED = OnTreatment.GAINED;
+  private static final Criterion NOT_GAINED = OnTreatment.NOT_GAINED;
+  private static final Criterion LASTS = CauseThatStays.DOES_NOT_PASS;
+
+  private static final Criterion BEGUN = any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED);
+
+  private static final Criterion TRIED = any(WhoIsTreated.TRIED, WhoIsTreated.CONSIDERED);
+
+  /** What goes on: given, and not begun again. */
+  private static final Criterion GOES_ON =
+      all(
+          OnTreatment.TREATED,
+          any(not(established(WhoIsTreated.TO_BEGIN)), Contraindications.INHERITED),
+          not(established(Contraindications.BLOCKED)));
 
   private Ng239FollowUp() {}
 
@@ -48,124 +68,175 @@ public final class Ng239FollowUp {
         milestone(
             ResponseMilestones.FIRST_REVIEW,
             Strength.OFFER,
-            all(any(WhoIsTreated.TO_BEGIN, WhoIsTreated.ON_TREATMENT), not(established(SOONER)))),
+            all(any(BEGUN, OnTreatment.TREATED), not(established(SOONER)))),
         milestone(
             ResponseMilestones.FIRST_REVIEW_IN_PREGNANCY,
             Strength.OFFER,
-            all(any(WhoIsTreated.TO_BEGIN, WhoIsTreated.ON_TREATMENT), SOONER)),
-        milestone(
-            ResponseMilestones.RETICULOCYTES_PEAK,
-            Strength.BE_AWARE,
-            all(WhoIsTreated.TO_BEGIN, ANAEMIC)),
-        milestone(
-            ResponseMilestones.FIRST_COUNT, Strength.OFFER, all(WhoIsTreated.TO_BEGIN, ANAEMIC)),
-        milestone(
-            ResponseMilestones.WEEKLY_RISE, Strength.BE_AWARE, all(WhoIsTreated.TO_BEGIN, ANAEMIC)),
+            all(any(BEGUN, OnTreatment.TREATED), SOONER)),
+        milestone(ResponseMilestones.RETICULOCYTES_PEAK, Strength.BE_AWARE, all(BEGUN, ANAEMIC)),
+        milestone(ResponseMilestones.FIRST_COUNT, Strength.OFFER, all(BEGUN, ANAEMIC)),
+        milestone(ResponseMilestones.WEEKLY_RISE, Strength.BE_AWARE, all(BEGUN, ANAEMIC)),
         milestone(
             ResponseMilestones.COUNT_NORMAL,
             Strength.OFFER,
-            all(WhoIsTreated.TO_BEGIN, any(ANAEMIC, present(Symptoms.MACROCYTOSIS)))),
+            all(BEGUN, any(ANAEMIC, present(Symptoms.MACROCYTOSIS)))),
         milestone(
-            ResponseMilestones.METABOLITES_FALL,
-            Strength.BE_AWARE,
-            all(WhoIsTreated.TO_BEGIN, Metabolites.METABOLITE_RAISED)),
+            ResponseMilestones.METABOLITES_FALL, Strength.BE_AWARE, all(BEGUN, Metabolites.RAISED)),
         milestone(
-            ResponseMilestones.NERVES_IMPROVE,
-            Strength.OFFER,
-            all(WhoIsTreated.TO_BEGIN, Signs.NEUROLOGICAL_INVOLVEMENT)),
+            ResponseMilestones.NERVES_IMPROVE, Strength.OFFER, all(BEGUN, Ng239Treatment.INVOLVED)),
         milestone(
             ResponseMilestones.LAST_NEUROLOGICAL_GAINS,
             Strength.BE_AWARE,
-            all(WhoIsTreated.TO_BEGIN, Signs.NEUROLOGICAL_INVOLVEMENT)),
+            all(BEGUN, Ng239Treatment.INVOLVED)),
         unlessForbidden(
             "review-alternate-day-injections",
-            all(WhoIsTreated.TO_BEGIN, Signs.NEUROLOGICAL_INVOLVEMENT),
+            all(BEGUN, Ng239Treatment.INVOLVED),
             Strength.OFFER,
             "After 3 weeks look again whether alternate-day injections still help, so that they do not run on unseen",
             Sources.NASGP.at("review at 3 weeks", READ_ONCE)),
         unlessForbidden(
             "ng239-oral-improved",
-            all(WhoIsTreated.ON_TABLETS, GAINED, not(established(CauseThatStays.DOES_NOT_PASS))),
+            all(OnTreatment.BY_MOUTH, GAINED, not(established(LASTS))),
             Strength.CONSIDER,
             "Better on tablets: they may come to an end where the cause has been dealt with, in agreement with the prescriber; where it"
                 + " has not, or is unknown, carry on and review again",
             ORAL),
         unlessForbidden(
             "oral-improved-and-the-cause-stays",
-            all(WhoIsTreated.ON_TABLETS, GAINED, CauseThatStays.DOES_NOT_PASS),
+            all(OnTreatment.BY_MOUTH, GAINED, LASTS),
             Strength.OFFER,
             "Better on tablets, and the cause stays: replacement goes on for life, and never without a plan for it",
             ORAL,
             Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
         unlessForbidden(
             "oral-where-injections-are-for-life",
-            all(WhoIsTreated.ON_TABLETS, CauseThatStays.FOR_LIFE),
+            all(OnTreatment.BY_MOUTH, Ng239Treatment.INJECTIONS_FOR_LIFE),
             Strength.CONSIDER,
             "NG239 asks for injections for life with this cause; that high-dose tablets may do rests on few and small studies: decide"
                 + " together",
             Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED),
             Sources.COCHRANE_2018.at("conclusions", INDEPENDENTLY_CONFIRMED)),
-        rule(
+        unlessForbidden(
             "low-level-on-injections",
-            all(onInjections(), B12Level.DEFICIENT),
+            all(OnTreatment.BY_INJECTION, any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS)),
             Strength.BE_AWARE,
-            "A low level on injections means missed doses, a wrong sample or a fault of the assay: ask before anything is changed",
+            "A low level on injections means missed doses, a wrong sample, a fault of the assay, haptocorrin deficiency, a transcobalamin"
+                + " variant or pregnancy: ask, and measure active B12 or methylmalonic acid, and with symptoms do not wait for it",
             Sources.BNSSG.at("monitoring", READ_ONCE),
             Sources.LIBRARY.at("a low level on injections", DERIVED)),
         unlessForbidden(
             "ng239-oral-unchanged",
-            all(WhoIsTreated.ON_TABLETS, responded(Replacement.Response.UNCHANGED)),
+            all(OnTreatment.BY_MOUTH, responded(Replacement.Response.UNCHANGED)),
             Strength.OFFER,
             "Symptoms still get in the way of everyday life on tablets: raise the dose or change to injections",
             ORAL),
         unlessForbidden(
             "ng239-oral-worse",
-            all(WhoIsTreated.ON_TABLETS, responded(Replacement.Response.WORSE)),
+            all(OnTreatment.BY_MOUTH, responded(Replacement.Response.WORSE)),
             Strength.OFFER,
             "New or worse symptoms on tablets: think of another diagnosis, and raise the dose or change to injections",
             ORAL),
         unlessForbidden(
             "oral-with-neurological-involvement",
-            all(WhoIsTreated.ON_TABLETS, Signs.NEUROLOGICAL_INVOLVEMENT),
+            all(OnTreatment.BY_MOUTH, Ng239Treatment.INVOLVED),
             Strength.OFFER,
             "Neurological signs on tablets: change to injections, and seek specialist advice",
             Sources.OROBALIN_SMPC.at("section 4.2", READ_ONCE)),
         unlessForbidden(
             "ng239-injections-improved-for-life",
-            all(onInjections(), GAINED, CauseThatStays.DOES_NOT_PASS),
+            all(OnTreatment.BY_INJECTION, GAINED, LASTS),
             Strength.OFFER,
             "Better on injections: carry on for life, since the cause stays",
             INJECTED,
             Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
         unlessForbidden(
             "ng239-injections-improved",
-            all(onInjections(), GAINED, not(established(CauseThatStays.DOES_NOT_PASS))),
+            all(OnTreatment.BY_INJECTION, GAINED, not(established(LASTS))),
             Strength.CONSIDER,
             "Better on injections: carry on; where the cause has been resolved, consider with the prescriber whether they may end or"
                 + " come less often; for life where it stays",
             INJECTED),
-        rule(
+        unlessForbidden(
             "ng239-injections-not-enough",
-            all(onInjections(), NOT_GAINED),
+            all(GOES_ON, OnTreatment.BY_INJECTION, NOT_GAINED),
             Strength.OFFER,
-            "Not enough better, new or worse on injections: give them more often if needed, in line with the product licence",
+            "Not enough better on injections, or tired before the next dose: other causes first, then give them more often if needed, at the"
+                + " shortest interval of the product licence",
             INJECTED),
-        rule(
+        unlessForbidden(
+            "treat-5-fixed-for-a-year",
+            all(GOES_ON, OnTreatment.FIXED),
+            Strength.BE_AWARE,
+            "The same for a year on injections: that alone is no reason to load again; ask a specialist, and look for other causes",
+            INJECTED,
+            OWN),
+        unlessForbidden(
             "think-again-on-injections",
-            all(onInjections(), NOT_GAINED),
+            all(OnTreatment.BY_INJECTION, NOT_GAINED),
             Strength.BE_AWARE,
             "Think of another diagnosis, and of another lack beside this one, where injections do not help",
             Sources.LIBRARY.at("no response to injections", DERIVED)),
+        unlessForbidden(
+            "treat-5-missed-dose-now",
+            all(GOES_ON, missedDoses(), Picture.WELL),
+            Strength.OFFER,
+            "Doses were missed and the person is well: the dose is given now, and what kept it is asked",
+            OWN),
+        unlessForbidden(
+            "treat-5-bridge",
+            all(OnTreatment.BY_INJECTION, present(RiskFactors.INJECTION_CANNOT_BE_HAD)),
+            Strength.CLINICAL_JUDGEMENT,
+            TreatmentByLine.BRIDGE,
+            Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED),
+            OWN),
+        Rule.builder("treat-5-goes-on")
+            .when(GOES_ON)
+            .conclude(
+                FollowUp.of(
+                    Strength.OFFER,
+                    "Treatment that is given goes on; never without it where the cause stays or is not known"))
+            .cite(
+                Sources.SPS_NG239.at("injections", READ_ONCE),
+                Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),
+        Rule.builder("treat-5-goes-on-under-16")
+            .when(
+                all(
+                    ageUnder(16),
+                    not(established(Contraindications.BLOCKED)),
+                    any(
+                        onInjections(),
+                        all(
+                            onOralReplacement("0 mg"),
+                            present(Conditions.VITAMIN_B12_DEFICIENCY)))))
+            .conclude(
+                FollowUp.of(
+                    Strength.OFFER,
+                    "A regimen that a specialist has set goes on at any age; ask that team before anything is changed"))
+            .outsideScope()
+            .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
+        unlessForbidden(
+            "treat-5-trial",
+            TRIED,
+            Strength.OFFER,
+            "This is a trial with an end: samples first, note how things stand, look after 3 weeks of alternate-day injections and after 3"
+                + " months; it ends if nothing that can be measured is better, but not while methylmalonic acid stays raised",
+            OWN),
+        unlessForbidden(
+            "treat-5-trial-with-signs-of-cord-or-sight",
+            all(TRIED, any(Nerves.CORD, Nerves.OPTIC, Nerves.MOTOR)),
+            Strength.OFFER,
+            "With signs of cord, sight or strength a halt is a response too: judge the trial after 6 months, with a specialist",
+            OWN),
         rule(
             "no-level-on-injections",
-            onInjections(),
+            OnTreatment.BY_INJECTION,
             Strength.DO_NOT,
             "Do not measure the B12 level again on long-term injections: it says only that they were given; judge by symptoms and the"
                 + " blood count",
             Sources.BNSSG.at("monitoring", READ_ONCE)),
-        rule(
+        unlessForbidden(
             "level-on-tablets",
-            WhoIsTreated.ON_TABLETS,
+            OnTreatment.BY_MOUTH,
             Strength.BE_AWARE,
             "On tablets a level can show that they are taken and absorbed; judge success by symptoms and the blood count",
             Sources.LIBRARY.at("levels on tablets, standard teaching", PROVISIONAL)));

@@ -1,15 +1,19 @@
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.rules.Conclusion.FollowUp;
+import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
@@ -20,6 +24,8 @@ import java.util.List;
  * the low level, so nobody else is told of it.
  */
 public final class Ng239GastricCancer {
+  private static final Criterion GASTRITIS = any(LastingCause.GASTRITIS, LastingCause.SUSPECTED);
+
   private Ng239GastricCancer() {}
 
   public static List<Rule> rules() {
@@ -32,21 +38,27 @@ public final class Ng239GastricCancer {
         Rule.builder("ng239-gastroscopy-on-symptoms")
             .when(
                 all(
-                    AutoimmuneGastritis.ESTABLISHED,
-                    anyPresent(
-                        Symptoms.DYSPEPSIA,
-                        Symptoms.NAUSEA,
-                        Symptoms.VOMITING,
-                        Symptoms.WEIGHT_LOSS,
-                        Symptoms.DYSPHAGIA,
-                        Symptoms.UPPER_ABDOMINAL_MASS)))
+                    GASTRITIS,
+                    any(
+                        anyPresent(
+                            Symptoms.DYSPEPSIA,
+                            Symptoms.NAUSEA,
+                            Symptoms.VOMITING,
+                            Symptoms.WEIGHT_LOSS,
+                            Symptoms.DYSPHAGIA,
+                            Symptoms.UPPER_ABDOMINAL_MASS,
+                            Symptoms.UPPER_ABDOMINAL_PAIN,
+                            Symptoms.EARLY_SATIETY,
+                            Symptoms.GASTROINTESTINAL_BLEEDING),
+                        Blood.IRON_LACK)))
             .conclude(
                 FollowUp.of(
                     Strength.CONSIDER,
-                    "Consider referral for gastroscopy: autoimmune gastritis with symptoms of the upper gut, if they are new or worse"))
+                    "Consider referral for gastroscopy: autoimmune gastritis, known or suspected, with symptoms of the upper gut, bleeding or lack of"
+                        + " iron, if they are new or worse"))
             .cite(Sources.NICE_NG239.at("section 1.7", PROVISIONAL)),
         Rule.builder("gastric-surveillance-differs")
-            .when(AutoimmuneGastritis.ESTABLISHED)
+            .when(GASTRITIS)
             .conclude(
                 FollowUp.of(
                     Strength.BE_AWARE,
@@ -61,7 +73,7 @@ public final class Ng239GastricCancer {
   private static Rule remark(String id, Strength strength, Remark remark) {
     String text = remark.text();
     return Rule.builder(id)
-        .when(AutoimmuneGastritis.ESTABLISHED)
+        .when(GASTRITIS)
         .conclude(FollowUp.of(strength, text.substring(0, text.length() - 1)))
         .cite(remark.citations().toArray(new Citation[0]));
   }

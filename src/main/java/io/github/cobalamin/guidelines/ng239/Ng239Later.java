@@ -16,6 +16,8 @@ public enum Ng239Later implements Supplier<List<Rule>> {
     rules.addAll(Ng239Cause.RULES);
     rules.addAll(OtherExplanations.rules());
     rules.addAll(Ng239Treatment.rules());
+    rules.addAll(TreatmentByLine.rules());
+    rules.addAll(Prophylaxis.rules());
     rules.addAll(TreatmentReasons.rules());
     rules.addAll(Ng239Safeguards.rules());
     rules.addAll(Ng239FollowUp.rules());
@@ -23,6 +25,8 @@ public enum Ng239Later implements Supplier<List<Rule>> {
     rules.addAll(PreventionByBody.rules());
     rules.addAll(Ng239Information.rules());
     rules.addAll(Ng239CareInformation.rules());
+    rules.addAll(AllergyToCobalamin.rules());
+    rules.addAll(BeforeTheFirstDose.rules());
     rules.addAll(MedicineAdvice.rules());
     return rules;
   }

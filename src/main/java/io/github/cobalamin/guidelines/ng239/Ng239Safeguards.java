@@ -13,6 +13,10 @@ import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
 
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Thiamine;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
@@ -36,17 +40,31 @@ public final class Ng239Safeguards {
       taking(Medicines.FOLIC_ACID, "500 ug");
 
   /**
-   * Folic acid that is given for pregnancy or beside methotrexate; for chronic haemolysis too,
-   * which the record has no word for: haemolysis alone is a sign of deficiency.
+   * Folic acid that is given for pregnancy, beside methotrexate or for chronic haemolysis;
+   * haemolysis alone is a sign of deficiency.
    */
   private static final Criterion FOLIC_ACID_WITH_A_REASON =
-      any(pregnant(), present(RiskFactors.PLANNING_PREGNANCY), taking(Medicines.METHOTREXATE));
-
-  private static final Criterion MALNOURISHED =
       any(
-          anyPresent(RiskFactors.HARMFUL_ALCOHOL_USE, RiskFactors.EATING_DISORDER),
-          present(Symptoms.VOMITING),
-          anyPresent(Conditions.BARIATRIC_SURGERY, Conditions.THIAMINE_DEFICIENCY));
+          pregnant(),
+          present(RiskFactors.PLANNING_PREGNANCY),
+          taking(Medicines.METHOTREXATE),
+          present(Conditions.CHRONIC_HAEMOLYSIS));
+
+  private static final Criterion BEGUN_OR_CONSIDERED =
+      any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED);
+
+  /** A deep anaemia, or a shallower one with what loses potassium or makes its lack dangerous. */
+  private static final Criterion POTASSIUM_MAY_FALL =
+      any(
+          Blood.SEVERE_ANAEMIA,
+          Blood.HAEMOGLOBIN_BELOW_100,
+          all(
+              Blood.MACROCYTIC_ANAEMIA,
+              any(
+                  taking(Medicines.DIURETICS),
+                  taking(Medicines.DIGOXIN),
+                  present(Symptoms.DIARRHOEA),
+                  present(Conditions.MALNUTRITION))));
 
   private Ng239Safeguards() {}
 
@@ -58,21 +76,17 @@ public final class Ng239Safeguards {
                 TREATMENT_DOSE_OF_FOLIC_ACID,
                 any(
                     anyPresent(Symptoms.MACROCYTOSIS, Symptoms.MEGALOBLASTIC_ANAEMIA),
-                    Signs.NEUROLOGY),
+                    Nerves.NEUROLOGY),
                 not(classified(Classification.UNLIKELY)),
-                not(established(WhoIsTreated.ON_TREATMENT)),
+                not(established(OnTreatment.TREATED)),
                 not(established(FOLIC_ACID_WITH_A_REASON)))),
         rule(
             Precautions.FOLIC_ACID_CARRIES_ON,
             all(
                 taking(Medicines.FOLIC_ACID),
                 any(FOLIC_ACID_WITH_A_REASON, not(TREATMENT_DOSE_OF_FOLIC_ACID)))),
-        rule(
-            Precautions.HYPOKALAEMIA_ON_STARTING,
-            all(
-                WhoIsTreated.TO_BEGIN,
-                any(Signs.SEVERE_ANAEMIA, result(LabTests.HAEMOGLOBIN).below("100 g/L")))),
-        rule(Precautions.THROMBOCYTOSIS_AND_GOUT, all(WhoIsTreated.TO_BEGIN, Signs.SEVERE_ANAEMIA)),
+        rule(Precautions.HYPOKALAEMIA_ON_STARTING, all(BEGUN_OR_CONSIDERED, POTASSIUM_MAY_FALL)),
+        rule(Precautions.THROMBOCYTOSIS_AND_GOUT, all(WhoIsTreated.TO_BEGIN, Blood.SEVERE_ANAEMIA)),
         rule(
             Precautions.TRANSFUSION_OF_OLDER_PEOPLE,
             all(
@@ -81,24 +95,32 @@ public final class Ng239Safeguards {
                 result(LabTests.HAEMOGLOBIN).below("80 g/L"))),
         rule(
             Precautions.MASKED_FOLATE_DEFICIENCY,
-            all(WhoIsTreated.TO_BEGIN, not(result(LabTests.SERUM_FOLATE).reported()))),
+            all(
+                Contraindications.NOT_FORBIDDEN,
+                BEGUN_OR_CONSIDERED,
+                not(result(LabTests.SERUM_FOLATE).reported()))),
         rule(
             Precautions.NEUROPATHY_NEEDS_INJECTIONS,
-            all(WhoIsTreated.TREATED, Signs.NEUROLOGICAL_INVOLVEMENT)),
+            all(Contraindications.NOT_FORBIDDEN, WhoIsTreated.TREATED, Ng239Treatment.INVOLVED)),
         rule(
             Precautions.THIAMINE_FIRST,
             any(
-                all(WhoIsTreated.TO_BEGIN, MALNOURISHED),
+                Thiamine.WERNICKE_QUESTION,
+                Thiamine.AT_RISK,
                 all(
-                    present(RiskFactors.HARMFUL_ALCOHOL_USE),
-                    anyPresent(Symptoms.DELIRIUM, Symptoms.COGNITIVE_DIFFICULTY)))),
+                    BEGUN_OR_CONSIDERED,
+                    any(
+                        anyPresent(RiskFactors.HARMFUL_ALCOHOL_USE, RiskFactors.EATING_DISORDER),
+                        present(Symptoms.VOMITING),
+                        present(Conditions.BARIATRIC_SURGERY))))),
         rule(
             Precautions.CHLORAMPHENICOL_INTERACTION,
             all(WhoIsTreated.TREATED, takingAny(Precautions.CHLORAMPHENICOL_INTERACTION))),
         rule(
             Precautions.ORAL_ABSORPTION_INTERACTIONS,
             all(
-                any(WhoIsTreated.TO_BEGIN, WhoIsTreated.ON_TABLETS),
+                Contraindications.NOT_FORBIDDEN,
+                any(WhoIsTreated.TO_BEGIN, OnTreatment.BY_MOUTH),
                 takingAny(Precautions.ORAL_ABSORPTION_INTERACTIONS))),
         rule(
             Precautions.BLEEDING_RISK_OF_INJECTIONS,
@@ -107,10 +129,13 @@ public final class Ng239Safeguards {
             Precautions.EXCIPIENT_ALLERGY, all(WhoIsTreated.TREATED, allergic(Allergen.EXCIPIENT))),
         rule(
             Precautions.ADVANCED_KIDNEY_DISEASE,
-            all(WhoIsTreated.TREATED, TreatmentReasons.ADVANCED_KIDNEY_DISEASE)),
+            all(Contraindications.NOT_FORBIDDEN, WhoIsTreated.TREATED, Kidneys.WORST)),
         rule(
             Precautions.NITROUS_OXIDE_ANAESTHESIA,
-            all(WhoIsTreated.AS_DEFICIENT, present(RiskFactors.ANAESTHETIC_NITROUS_OXIDE))));
+            all(
+                Contraindications.NOT_FORBIDDEN,
+                WhoIsTreated.AS_DEFICIENT,
+                present(RiskFactors.ANAESTHETIC_NITROUS_OXIDE))));
   }
 
   private static Criterion takingAny(Precaution precaution) {

@@ -5,10 +5,16 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -31,10 +37,23 @@ public final class Ng239Treatment {
       Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED);
   private static final Citation SECTION =
       Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED);
+  private static final Citation OWN = Sources.LIBRARY.at("treatment by cause", PROVISIONAL);
   private static final Citation GASTRITIS =
       Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED);
 
-  /** Tablets may not be taken reliably, or deficiency is too severe to wait for them. */
+  static final Criterion LEBER_OR_TOBACCO =
+      any(Contraindications.LEBER, present(Conditions.TOBACCO_AMBLYOPIA));
+
+  /** It outranks the cause. */
+  public static final Criterion INVOLVED = any(Nerves.INVOLVED, LEBER_OR_TOBACCO);
+
+  /** Causes for which NG239 asks for injections for life. */
+  static final Criterion INJECTIONS_FOR_LIFE =
+      any(
+          LastingCause.GASTRITIS,
+          anyPresent(Conditions.TOTAL_GASTRECTOMY, Conditions.COMPLETE_TERMINAL_ILEAL_RESECTION));
+
+  /** Tablets may not be taken reliably, or deficiency, kidneys or sight ask for an injection. */
   public static final Criterion TABLETS_MAY_NOT_DO =
       any(
           anyPresent(
@@ -44,14 +63,16 @@ public final class Ng239Treatment {
               RiskFactors.HARMFUL_ALCOHOL_USE,
               Symptoms.COGNITIVE_DIFFICULTY,
               Symptoms.DELIRIUM),
-          Signs.SEVERE_ANAEMIA,
+          Blood.SEVERE_ANAEMIA,
+          Kidneys.WORST,
+          Contraindications.LEBER,
           WhoIsTreated.TABLETS_RULED_OUT);
 
   private static final Criterion CAUSE_UNKNOWN =
       not(
           established(
               any(
-                  CauseThatStays.FOR_LIFE,
+                  LastingCause.FOR_LIFE,
                   CauseThatStays.INHERITED_MALABSORPTION,
                   CausedBy.OTHER_MALABSORPTION,
                   CausedBy.MEDICINE,
@@ -64,7 +85,7 @@ public final class Ng239Treatment {
     return List.of(
         treat(
             "treat-neurological-involvement",
-            Signs.NEUROLOGICAL_INVOLVEMENT,
+            INVOLVED,
             TreatmentAdvice.of(
                 Strength.OFFER,
                 "Offer injections on alternate days while neurological signs improve, whatever the cause, and seek specialist advice",
@@ -74,7 +95,7 @@ public final class Ng239Treatment {
             Sources.DELPHI_2024.at("statements", READ_ONCE)),
         treat(
             "treat-severe-deficiency",
-            Signs.SEVERE_ANAEMIA,
+            Blood.SEVERE_ANAEMIA,
             TreatmentAdvice.of(
                 Strength.OFFER,
                 "Offer injections first where deficiency is severe, whatever the cause",
@@ -84,7 +105,7 @@ public final class Ng239Treatment {
             BNF),
         treat(
             "treat-leber-or-tobacco-amblyopia",
-            Signs.LEBER_OR_TOBACCO,
+            LEBER_OR_TOBACCO,
             TreatmentAdvice.of(
                 Strength.CONSIDER,
                 "Consider the scheme for Leber's optic neuropathy and tobacco amblyopia, with hydroxocobalamin",
@@ -92,7 +113,7 @@ public final class Ng239Treatment {
             BNF),
         treat(
             "ng239-injections-for-life",
-            CauseThatStays.FOR_LIFE,
+            INJECTIONS_FOR_LIFE,
             TreatmentAdvice.of(
                     Strength.OFFER,
                     "Offer intramuscular replacement for life: autoimmune gastritis, total gastrectomy and complete resection of the"
@@ -102,16 +123,6 @@ public final class Ng239Treatment {
                 .lifelong(),
             GASTRITIS,
             Sources.NICE_NG239.at("section 1.5, total gastrectomy and ileal resection", READ_ONCE),
-            BNF),
-        treat(
-            "ng239-injections-while-gastritis-is-suspected",
-            AutoimmuneGastritis.SUSPECTED,
-            TreatmentAdvice.of(
-                Strength.OFFER,
-                "Offer injections while autoimmune gastritis is suspected; they are for life once it is known",
-                Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
-                Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY),
-            GASTRITIS,
             BNF),
         treat(
             "prefer-injections-while-gastritis-is-possible",
@@ -124,18 +135,8 @@ public final class Ng239Treatment {
             SECTION,
             BNF),
         treat(
-            "treat-deficiency-on-tablets",
-            WhoIsTreated.ON_TABLETS,
-            TreatmentAdvice.of(
-                Strength.CONSIDER,
-                "Deficient in spite of tablets: change to injections, or raise a dose that was too low; ask how they are taken",
-                Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
-                Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY),
-            Sources.SPS_NG239.at("oral treatment", READ_ONCE),
-            BNF),
-        treat(
             "ng239-other-malabsorption",
-            all(CausedBy.OTHER_MALABSORPTION, not(established(CauseThatStays.FOR_LIFE))),
+            all(CausedBy.OTHER_MALABSORPTION, not(established(LastingCause.FOR_LIFE))),
             TreatmentAdvice.of(
                 Strength.OFFER,
                 "Offer replacement by injection or by mouth where absorption is impaired otherwise; by mouth in the high dose that NG239 asks for",
@@ -218,8 +219,7 @@ public final class Ng239Treatment {
   }
 
   /** A treatment for somebody who is to be treated anew, and to whom nothing forbids it. */
-  public static Rule treat(
-      String id, Criterion when, TreatmentAdvice advice, Citation... citations) {
+  static Rule treat(String id, Criterion when, TreatmentAdvice advice, Citation... citations) {
     return Rule.builder(id)
         .when(all(WhoIsTreated.TO_BEGIN, Contraindications.MAY_BE_GIVEN, when))
         .conclude(advice)

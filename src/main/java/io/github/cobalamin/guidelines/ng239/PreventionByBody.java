@@ -19,6 +19,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.common.Words;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -44,6 +45,9 @@ public final class PreventionByBody {
   /** Doses are those of adults, so the age must be known. */
   private static final Criterion ADULT = established(ageAtLeast(16));
 
+  private static final Criterion NOT_ALLERGIC =
+      not(established(Contraindications.COBALAMIN_ALLERGY));
+
   private static final Criterion AT_RISK =
       any(
           Ng239Recognising.BOX_2,
@@ -62,10 +66,10 @@ public final class PreventionByBody {
                   any(
                       Ng239Recognising.BOX_1,
                       Ng239Recognising.MENTAL_HEALTH,
-                      Signs.NEUROLOGICAL_INVOLVEMENT,
+                      Ng239Treatment.INVOLVED,
                       Contraindications.COBALAMIN_ALLERGY,
                       Contraindications.INHERITED,
-                      present(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY)))),
+                      Contraindications.LEBER))),
           not(classified(Classification.INDETERMINATE)),
           not(classified(Classification.DISCORDANT)));
 
@@ -95,7 +99,7 @@ public final class PreventionByBody {
             Sources.LIBRARY.at("vegan pregnancy, standard teaching", PROVISIONAL)),
         rule(
             "prevent-vegan-infant",
-            all(VEGAN, breastfeeding()),
+            all(VEGAN, breastfeeding(), NOT_ALLERGIC),
             Prevention.of(
                 "Reviews of infants",
                 "A breastfed infant of a vegan mother needs a source of its own from birth: tell midwife, health visitor or paediatrician"),
@@ -118,7 +122,7 @@ public final class PreventionByBody {
             Sources.VEGAN_HEALTH.at("recommendation", READ_ONCE)),
         rule(
             "prevent-over-50",
-            all(ADULT, ageAtLeast(51)),
+            all(ADULT, ageAtLeast(51), NOT_ALLERGIC, not(established(LastingCause.MALABSORPTION))),
             Prevention.of(
                 "Institute of Medicine 1998",
                 "Over 50 years: most of the recommended amount from fortified food or a supplement, since 10 to 30 % take up little from food"),
@@ -219,7 +223,10 @@ public final class PreventionByBody {
     Criterion whom = prevention.regimens().isEmpty() ? when : all(WELL, when);
     return Rule.builder(id)
         .when(
-            all(not(WhoIsTreated.AS_DEFICIENT), not(established(WhoIsTreated.ON_TREATMENT)), whom))
+            all(
+                not(WhoIsTreated.AS_DEFICIENT),
+                not(established(any(WhoIsTreated.TO_BEGIN, OnTreatment.TREATED))),
+                whom))
         .conclude(prevention)
         .cite(citations);
   }

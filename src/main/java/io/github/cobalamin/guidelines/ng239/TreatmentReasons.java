@@ -1,21 +1,25 @@
+// Long: what speaks against a treatment is one list, in which the order of reasons is read.
 package io.github.cobalamin.guidelines.ng239;
 
-import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.failed;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.refused;
-import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.knowledge.Conditions;
-import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Route;
@@ -34,20 +38,15 @@ public final class TreatmentReasons {
   public static final String NOT_WITH_ALLERGY = "not-with-cobalamin-allergy";
   public static final String NOT_IN_INBORN_ERRORS = "not-in-inborn-errors";
 
-  public static final Criterion ADVANCED_KIDNEY_DISEASE =
-      any(present(Conditions.DIALYSIS), result(LabTests.EGFR).below("30 mL/min/1.73 m2"));
-
   /** Tablets are taken off the offer only while injections can be given. */
   private static final Criterion INJECTIONS_POSSIBLE =
       not(established(WhoIsTreated.INJECTIONS_RULED_OUT));
 
   /** Whatever is swallowed is taken up badly. */
   private static final Criterion ABSORPTION_IMPAIRED =
-      any(
-          CauseThatStays.FOR_LIFE,
-          CauseThatStays.INHERITED_MALABSORPTION,
-          Ng239Cause.GASTRITIS_POSSIBLE,
-          CausedBy.OTHER_MALABSORPTION);
+      any(LastingCause.MALABSORPTION, Ng239Cause.GASTRITIS_POSSIBLE, CausedBy.OTHER_MALABSORPTION);
+
+  private static final Criterion EXPECTING = any(pregnant(), breastfeeding());
 
   private static final Criterion DIET_ALONE =
       all(
@@ -58,8 +57,23 @@ public final class TreatmentReasons {
                       ABSORPTION_IMPAIRED,
                       CausedBy.MEDICINE,
                       CausedBy.NITROUS_OXIDE,
-                      WhoIsTreated.ON_TABLETS))));
+                      EXPECTING,
+                      OnTreatment.BY_MOUTH))));
 
+  /** Loading, and no more than a supplement, is to begin or to be considered. */
+  private static final Criterion BEGUN_OR_CONSIDERED =
+      any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED);
+
+  private static final String ALLERGIC =
+      "An allergy to a cobalamin is recorded, and one can be allergic to all: an allergy specialist decides";
+  private static final String NOT_THE_TOLERATED_FORM =
+      "A reaction to a cobalamin is recorded, and this is not a form that was tolerated since: an allergy specialist decides";
+  private static final String WITHOUT_AGE = "No age is known, and the doses are those of adults";
+
+  private static final Citation ALLERGY = Sources.ELIA_1998.at("case", READ_ONCE);
+  private static final Citation ADULTS = Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED);
+  private static final Citation LEBER =
+      Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED);
   private static final Citation GASTRITIS_FOR_LIFE =
       Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED);
   private static final Citation SURGERY_FOR_LIFE =
@@ -69,64 +83,90 @@ public final class TreatmentReasons {
 
   public static List<Rule> rules() {
     return List.of(
-        notWithAllergy(NOT_WITH_ALLERGY, UkRegimens.ALL),
-        notWithoutAge("not-without-age", UkRegimens.ALL),
+        forbids(NOT_WITH_ALLERGY, Contraindications.BLOCKED, UkRegimens.EVERY, ALLERGIC, ALLERGY),
+        forbids(
+            "treat-5-no-hydroxocobalamin-after-a-reaction",
+            all(
+                Contraindications.HYDROXOCOBALAMIN_BARRED,
+                not(established(Contraindications.BLOCKED))),
+            UkRegimens.HYDROXOCOBALAMIN,
+            NOT_THE_TOLERATED_FORM,
+            ALLERGY),
+        forbids(
+            "treat-5-no-cyanocobalamin-after-a-reaction",
+            all(
+                Contraindications.CYANOCOBALAMIN_BARRED,
+                not(established(Contraindications.BLOCKED))),
+            UkRegimens.CYANOCOBALAMIN,
+            NOT_THE_TOLERATED_FORM,
+            ALLERGY),
+        forbids(
+            "not-without-age",
+            Contraindications.AGE_UNKNOWN,
+            UkRegimens.EVERY,
+            WITHOUT_AGE,
+            ADULTS),
         forbids(
             NOT_IN_INBORN_ERRORS,
             Contraindications.INHERITED,
-            UkRegimens.ALL,
+            UkRegimens.EVERY,
             "In an inborn error of cobalamin the metabolic team chooses form and dose; hydroxocobalamin is used better than cyanocobalamin",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
         forbids(
             "not-cyanocobalamin-in-leber-disease",
-            present(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY),
+            Contraindications.LEBER,
             UkRegimens.CYANOCOBALAMIN,
             "Cyanocobalamin may hasten loss of sight in Leber hereditary optic neuropathy; hydroxocobalamin is the choice",
-            Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)),
+            LEBER),
+        forbids(
+            "treat-5-no-cyanocobalamin-before-leber-is-asked-for",
+            Contraindications.LEBER_UNKNOWN,
+            UkRegimens.CYANOCOBALAMIN,
+            "Sight is affected, and whether it is Leber hereditary optic neuropathy is not known: hydroxocobalamin is the choice",
+            LEBER,
+            Sources.LIBRARY.at("guards of treatment", PROVISIONAL)),
         speaksAgainst(
             "not-first-with-neurological-involvement",
-            all(Signs.NEUROLOGICAL_INVOLVEMENT, INJECTIONS_POSSIBLE),
+            all(Ng239Treatment.INVOLVED, INJECTIONS_POSSIBLE),
             UkRegimens.WITHOUT_NEUROLOGY,
             "Neurological involvement asks for injections on alternate days first",
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
             Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "no-tablets-first-in-severe-deficiency",
-            all(Signs.SEVERE_ANAEMIA, INJECTIONS_POSSIBLE),
+            all(Blood.SEVERE_ANAEMIA, INJECTIONS_POSSIBLE),
             UkRegimens.BY_MOUTH,
             "Severe deficiency is treated by injection first",
             Sources.DELPHI_2024.at("statements", READ_ONCE),
             Sources.AAFP_2025.at("abstract", READ_ONCE)),
         speaksAgainst(
             "not-without-neurological-involvement",
-            not(established(Signs.NEUROLOGICAL_INVOLVEMENT)),
+            not(established(Ng239Treatment.INVOLVED)),
             UkRegimens.WITH_NEUROLOGY,
             "It is meant for neurological involvement, and none is known",
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "only-in-leber-or-tobacco-amblyopia",
-            not(established(Signs.LEBER_OR_TOBACCO)),
+            not(established(Ng239Treatment.LEBER_OR_TOBACCO)),
             UkRegimens.FOR_THE_OPTIC_NERVE,
             "It is meant for Leber's optic neuropathy and tobacco amblyopia, and neither is known",
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "no-tablets-where-injections-are-for-life",
-            all(CauseThatStays.FOR_LIFE, INJECTIONS_POSSIBLE),
+            all(Ng239Treatment.INJECTIONS_FOR_LIFE, INJECTIONS_POSSIBLE),
             UkRegimens.BY_MOUTH,
             "NG239 asks for injections for life with this cause",
             GASTRITIS_FOR_LIFE,
             SURGERY_FOR_LIFE),
         speaksAgainst(
             "no-tablets-while-gastritis-is-suspected",
-            all(AutoimmuneGastritis.SUSPECTED, INJECTIONS_POSSIBLE),
+            all(LastingCause.SUSPECTED, INJECTIONS_POSSIBLE),
             UkRegimens.BY_MOUTH,
             "Autoimmune gastritis is suspected, for which NG239 asks for injections",
             GASTRITIS_FOR_LIFE),
         speaksAgainst(
             "inherited-malabsorption-has-its-own-interval",
-            all(
-                CauseThatStays.INHERITED_MALABSORPTION,
-                not(established(Signs.NEUROLOGICAL_INVOLVEMENT))),
+            all(CauseThatStays.INHERITED_MALABSORPTION, not(established(Ng239Treatment.INVOLVED))),
             UkRegimens.ALL,
             "Inherited malabsorption is treated by injection for life at an interval that the specialist team chooses, monthly as a rule",
             Sources.INHERITED_TREATMENT.at("small series", READ_ONCE)),
@@ -138,20 +178,20 @@ public final class TreatmentReasons {
             Sources.BOMSS_2023.at("groups not covered", READ_ONCE)),
         speaksAgainst(
             "hydroxocobalamin-in-kidney-failure",
-            all(ADVANCED_KIDNEY_DISEASE, INJECTIONS_POSSIBLE),
+            all(Kidneys.WORST, INJECTIONS_POSSIBLE),
             UkRegimens.CYANOCOBALAMIN,
             "Hydroxocobalamin is preferred in advanced kidney disease",
             Sources.LIBRARY.at("form in advanced kidney disease, standard teaching", PROVISIONAL)),
         speaksAgainst(
             "the-same-doses-for-life",
-            CauseThatStays.FOR_LIFE,
+            Ng239Treatment.INJECTIONS_FOR_LIFE,
             List.of(Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY),
             "With this cause injections are for life: see the regimen that says so",
             GASTRITIS_FOR_LIFE,
             SURGERY_FOR_LIFE),
         speaksAgainst(
             "for-life-only-where-the-cause-stays",
-            not(established(CauseThatStays.FOR_LIFE)),
+            not(established(Ng239Treatment.INJECTIONS_FOR_LIFE)),
             List.of(Treatments.NG239_AUTOIMMUNE_GASTRITIS),
             "It is for autoimmune gastritis, total gastrectomy and complete ileal resection, and none is known",
             GASTRITIS_FOR_LIFE,
@@ -171,13 +211,26 @@ public final class TreatmentReasons {
             Sources.LIBRARY.at("dose beside a medicine, standard teaching", PROVISIONAL)),
         speaksAgainst(
             "tablets-of-this-dose-did-not-do",
-            WhoIsTreated.ON_TABLETS,
+            OnTreatment.BY_MOUTH,
             UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
             "Tablets are taken already, and deficiency is there",
             Sources.SPS_NG239.at("oral treatment", READ_ONCE)),
         speaksAgainst(
+            "treat-5-tablets-at-full-dose-did-not-do",
+            all(WhoIsTreated.MORE_THAN_TABLETS, OnTreatment.FULL_BY_MOUTH, INJECTIONS_POSSIBLE),
+            UkRegimens.BY_MOUTH,
+            "It was given by mouth at full dose and was not enough: a route that failed is not repeated",
+            Sources.SPS_NG239.at("oral treatment", READ_ONCE),
+            Sources.LIBRARY.at("a route that failed", DERIVED)),
+        speaksAgainst(
+            "treat-5-no-small-tablet-first-while-expecting",
+            all(EXPECTING, WhoIsTreated.TO_BEGIN),
+            UkRegimens.BELOW_ONE_MILLIGRAM_A_DAY,
+            "In pregnancy and while breastfeeding a small tablet alone is never first",
+            Sources.LIBRARY.at("pregnancy and breastfeeding", PROVISIONAL)),
+        speaksAgainst(
             "only-after-loading",
-            WhoIsTreated.TO_BEGIN,
+            BEGUN_OR_CONSIDERED,
             List.of(
                 Treatments.UK_DIET_TABLETS_AFTER_LOADING,
                 Treatments.UK_DIET_INJECTION_TWICE_A_YEAR),
@@ -197,7 +250,7 @@ public final class TreatmentReasons {
             Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "other-texts-of-the-licence",
-            WhoIsTreated.TO_BEGIN,
+            BEGUN_OR_CONSIDERED,
             List.of(
                 Treatments.COBALIN_H_WITHOUT_NEUROLOGY,
                 Treatments.COBALIN_H_WITH_NEUROLOGY,
@@ -209,9 +262,9 @@ public final class TreatmentReasons {
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "only-while-injections-could-not-be-given",
-            WhoIsTreated.TO_BEGIN,
+            not(established(present(RiskFactors.INJECTION_CANNOT_BE_HAD))),
             List.of(Treatments.BSH_2020_ORAL_BRIDGE),
-            "It was advice for the pandemic, to bridge injections that could not be given",
+            "It was advice to bridge injections that could not be given, and they can",
             Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED)),
         speaksAgainst(
             "tablets-come-first-in-diet",
@@ -220,72 +273,55 @@ public final class TreatmentReasons {
             "Tablets come first where diet is the cause; injections where they may not be taken or deficiency is severe",
             Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED),
             Sources.NICE_NG239.at("section 1.5, exceptions in diet", PROVISIONAL)),
-        speaksAgainst(
+        unwanted(
             "injections-refused",
             refused(Route.INTRAMUSCULAR),
-            UkRegimens.BY_INJECTION,
-            "The person refuses injections",
-            preference()),
-        speaksAgainst(
+            UkRegimens.EVERY_INJECTION,
+            "The person refuses injections"),
+        unwanted(
             "injections-failed",
             failed(Route.INTRAMUSCULAR),
-            UkRegimens.BY_INJECTION,
-            "Injections have failed or were not tolerated",
-            preference()),
-        speaksAgainst(
+            UkRegimens.EVERY_INJECTION,
+            "Injections have failed or were not tolerated"),
+        unwanted(
             "tablets-refused",
             refused(Route.ORAL),
             UkRegimens.BY_MOUTH,
-            "The person refuses tablets",
-            preference()),
-        speaksAgainst(
+            "The person refuses tablets"),
+        unwanted(
             "tablets-failed",
             failed(Route.ORAL),
             UkRegimens.BY_MOUTH,
-            "Tablets have failed or were not tolerated",
-            preference()));
+            "Tablets have failed or were not tolerated"));
   }
 
-  public static Citation preference() {
+  private static Citation preference() {
     return Sources.LIBRARY.at("what the person wants and what was tried", DERIVED);
   }
 
-  public static Rule notWithAllergy(String id, List<Treatment> regimens) {
-    return forbids(
-        id,
-        Contraindications.COBALAMIN_ALLERGY,
-        regimens,
-        "An allergy to a cobalamin is recorded, and one can be allergic to all: an allergy specialist decides",
-        Sources.ELIA_1998.at("case", READ_ONCE));
-  }
-
-  public static Rule notWithoutAge(String id, List<Treatment> regimens) {
-    return forbids(
-        id,
-        not(established(ageAtLeast(16))),
-        regimens,
-        "No age is known, and the doses are those of adults",
-        Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED));
-  }
-
-  /** A reason for which a treatment must not be given. */
-  public static Rule forbids(
+  /** A reason for which a treatment must not be given, whoever is advised of any. */
+  private static Rule forbids(
       String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
-    return rule(id, when, TreatmentObjection.of(text, against).forbidding(), citations);
-  }
-
-  /** A reason for which a treatment is not the choice. */
-  public static Rule speaksAgainst(
-      String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
-    return rule(id, when, TreatmentObjection.of(text, against), citations);
-  }
-
-  /** Reasons are given where there is something to treat. */
-  private static Rule rule(
-      String id, Criterion when, TreatmentObjection objection, Citation... citations) {
     return Rule.builder(id)
-        .when(all(WhoIsTreated.TO_BEGIN, when))
-        .conclude(objection)
+        .when(all(WhoIsTreated.DOSED, when))
+        .conclude(TreatmentObjection.of(text, against).forbidding())
         .cite(citations);
+  }
+
+  /** A reason for which a treatment is not the choice, given where one is to begin. */
+  private static Rule speaksAgainst(
+      String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
+    return Rule.builder(id)
+        .when(all(BEGUN_OR_CONSIDERED, when))
+        .conclude(TreatmentObjection.of(text, against))
+        .cite(citations);
+  }
+
+  /** What the person does not want, of whatever is advised. */
+  private static Rule unwanted(String id, Criterion when, List<Treatment> against, String text) {
+    return Rule.builder(id)
+        .when(all(WhoIsTreated.DOSED, when))
+        .conclude(TreatmentObjection.of(text, against))
+        .cite(preference());
   }
 }

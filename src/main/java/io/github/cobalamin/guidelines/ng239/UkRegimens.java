@@ -10,6 +10,7 @@ import io.github.cobalamin.quantity.Unit;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The regimens among which NG239 chooses, and the kinds of them that reasons speak against. */
 public final class UkRegimens {
@@ -33,7 +34,17 @@ public final class UkRegimens {
           Treatments.NEO_CYTAMEN_OPTIC,
           Treatments.BSH_2020_ORAL_BRIDGE);
 
-  public static final List<Treatment> BY_INJECTION = where(each -> each.route().parenteral());
+  /** Those by which adults are protected before they are deficient. */
+  public static final List<Treatment> PREVENTIVE =
+      List.of(Treatments.UK_HYDROXOCOBALAMIN_PREVENTION, Treatments.UK_BARIATRIC_INJECTION);
+
+  public static final List<Treatment> EVERY =
+      Stream.concat(ALL.stream(), PREVENTIVE.stream()).toList();
+
+  public static final List<Treatment> EVERY_INJECTION =
+      EVERY.stream().filter(each -> each.route().parenteral()).toList();
+  public static final List<Treatment> HYDROXOCOBALAMIN =
+      EVERY.stream().filter(each -> each.form() == Cobalamin.HYDROXOCOBALAMIN).toList();
   public static final List<Treatment> BY_MOUTH = where(each -> !each.route().parenteral());
   public static final List<Treatment> CYANOCOBALAMIN =
       where(each -> each.form() == Cobalamin.CYANOCOBALAMIN);

@@ -165,6 +165,10 @@ public final class Nerves {
   /** An objective sign, or trouble that is felt; concentration or mood alone is none. */
   public static final Criterion NEUROLOGY = any(OBJECTIVE, COMPLAINT);
 
+  /** Nerves, or a severe change of the mental state: in treatment it outranks the cause. */
+  public static final Criterion INVOLVED =
+      any(NEUROLOGY, anyPresent(Symptoms.PSYCHOSIS, Symptoms.MANIA, Symptoms.DELIRIUM));
+
   public static final Criterion MOTOR =
       anyPresent(Symptoms.OBJECTIVE_WEAKNESS, Symptoms.SPASTICITY, Symptoms.EXTENSOR_PLANTAR);
 

@@ -8,7 +8,6 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OnReplacement extends ResultLeaf {
   private static final long serialVersionUID = 1L;
-
-  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final int days;
   private final @Nullable Quantity oralDose;
@@ -75,15 +72,7 @@ public final class OnReplacement extends ResultLeaf {
     if (oralDose == null || (replacement.multivitamin() && replacement.dose().isEmpty())) {
       return Truth.FALSE;
     }
-    return during.and(
-        route == Route.NASAL
-            ? ReplacementLeaf.weekly(replacement, half(oralDose))
-            : ReplacementLeaf.daily(replacement, oralDose));
-  }
-
-  /** Through the nose half a milligram a week stands for a milligram a day by mouth. */
-  private static Quantity half(Quantity dose) {
-    return Quantity.of(dose.value().multiply(HALF), dose.unit());
+    return during.and(ReplacementLeaf.comesTo(replacement, oralDose));
   }
 
   /**

@@ -44,7 +44,7 @@ public final class ReplacedBy extends ReplacementLeaf {
   public Truth met(Replacement replacement, Case who) {
     Route route = replacement.route().orElse(null);
     boolean anyDose = least.value().signum() == 0;
-    Truth dose = anyDose ? Truth.TRUE : daily(replacement, least);
+    Truth dose = anyDose ? Truth.TRUE : comesTo(replacement, least);
     return switch (way) {
       case ANY -> dose;
       case INJECTION, MOUTH ->

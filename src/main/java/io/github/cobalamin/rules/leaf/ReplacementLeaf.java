@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules.leaf;
 
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Quantity;
@@ -17,6 +18,7 @@ public abstract class ReplacementLeaf extends Leaf {
   private static final long serialVersionUID = 1L;
 
   private static final int DAYS_OF_A_WEEK = 7;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   public static final Quantity ANY_DOSE = Quantity.of(0, Unit.MILLIGRAM);
 
@@ -46,14 +48,21 @@ public abstract class ReplacementLeaf extends Leaf {
     }
   }
 
+  /** Through the nose half a milligram a week stands for a milligram a day by mouth. */
+  public static Truth comesTo(Replacement replacement, Quantity least) {
+    return replacement.route().orElse(null) == Route.NASAL
+        ? weekly(replacement, Quantity.of(least.value().multiply(HALF), least.unit()))
+        : daily(replacement, least);
+  }
+
   /** Whether what is swallowed comes to so much a day, where the days between doses are known. */
-  public static Truth daily(Replacement replacement, Quantity least) {
+  private static Truth daily(Replacement replacement, Quantity least) {
     int days = replacement.daysBetweenDoses().orElse(1);
     return atLeast(replacement.dose(), days == 1 ? least : times(days, least));
   }
 
   /** Whether it comes to so much a week; a dose of which no interval is told is a week's. */
-  static Truth weekly(Replacement replacement, Quantity least) {
+  private static Truth weekly(Replacement replacement, Quantity least) {
     int days = replacement.daysBetweenDoses().orElse(DAYS_OF_A_WEEK);
     return atLeast(replacement.dose().map(dose -> times(DAYS_OF_A_WEEK, dose)), times(days, least));
   }

@@ -13,7 +13,9 @@ public final class Given extends ReplacementLeaf {
   public enum What {
     MISSED("doses of vitamin B12 missed"),
     LOADED("loading with vitamin B12 finished"),
-    MULTIVITAMIN("vitamin B12 in a multivitamin");
+    NOT_LOADED("loading with vitamin B12 not finished"),
+    MULTIVITAMIN("vitamin B12 in a multivitamin"),
+    UNKNOWN_CONTENT("vitamin B12 of unknown content");
 
     private final String words;
 
@@ -34,7 +36,9 @@ public final class Given extends ReplacementLeaf {
     return switch (what) {
       case MISSED -> replacement.missedDoses();
       case LOADED -> replacement.loadingFinished();
+      case NOT_LOADED -> replacement.loadingFinished().not();
       case MULTIVITAMIN -> Truth.of(replacement.multivitamin());
+      case UNKNOWN_CONTENT -> Truth.of(replacement.dose().isEmpty() && !replacement.multivitamin());
     };
   }
 

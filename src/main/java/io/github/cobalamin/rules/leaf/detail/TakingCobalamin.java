@@ -51,7 +51,7 @@ public final class TakingCobalamin extends ReplacementLeaf {
   public Truth met(Replacement replacement, Case who) {
     Truth same =
         replacement.form().isEmpty() ? Truth.UNKNOWN : Truth.of(replacement.form().get() == form);
-    Truth dose = dailyDose.value().signum() == 0 ? Truth.TRUE : daily(replacement, dailyDose);
+    Truth dose = dailyDose.value().signum() == 0 ? Truth.TRUE : comesTo(replacement, dailyDose);
     return same.and(dose).and(months == 0 ? Truth.TRUE : lasted(replacement, who));
   }
 

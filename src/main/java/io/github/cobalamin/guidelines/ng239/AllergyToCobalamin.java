@@ -1,0 +1,118 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.allergic;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.replacementEnded;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Gas;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
+import java.util.List;
+
+/**
+ * What is said in place of a treatment after a reaction to a cobalamin, and how soon who is asked.
+ */
+final class AllergyToCobalamin {
+  private static final Citation CASES = Sources.B12_ALLERGY_2023.at("abstract", PROVISIONAL);
+  private static final Citation ONE_CASE = Sources.ELIA_1998.at("case", READ_ONCE);
+  private static final Citation CHALLENGE =
+      Sources.DESENSITISATION_2007.at("abstract", PROVISIONAL);
+  private static final Citation OWN = Sources.LIBRARY.at("allergy to a cobalamin", PROVISIONAL);
+
+  private static final Criterion BLOCKED = Contraindications.BLOCKED;
+
+  private static final Criterion TODAY =
+      any(
+          Nerves.OBJECTIVE,
+          all(Gas.USE, Nerves.NEUROLOGY),
+          all(not(established(B12Level.READ)), any(Nerves.CORD, Blood.MEGALOBLASTIC)));
+
+  private static final Criterion SOON =
+      any(WhoIsTreated.AS_DEFICIENT, LastingCause.FOR_LIFE, replacementEnded());
+
+  /** A reaction to a cobalamin, of which the block takes what was more than local. */
+  private static final Criterion REACTION =
+      any(
+          allergic(Allergen.HYDROXOCOBALAMIN),
+          allergic(Allergen.CYANOCOBALAMIN),
+          allergic(Allergen.OTHER_COBALAMIN));
+
+  private AllergyToCobalamin() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        tell(
+            "treat-5-allergy-what-to-avoid",
+            BLOCKED,
+            Strength.DO_NOT,
+            "Avoid every cobalamin after the reaction: injections, tablets, drops, sprays, multivitamins, and food and drink to which it was"
+                + " added; natural food is neither treatment nor forbidden",
+            CASES,
+            OWN),
+        tell(
+            "treat-5-blocked-by-allergy",
+            all(BLOCKED, any(WhoIsTreated.DOSED, OnTreatment.TREATED)),
+            Strength.BE_AWARE,
+            "Treatment would be given, and a reaction to a cobalamin forbids it: the allergy clinic decides, by skin test and a supervised"
+                + " challenge with another form",
+            ONE_CASE,
+            CHALLENGE),
+        tell(
+            "treat-5-allergy-clinic-today",
+            all(BLOCKED, TODAY),
+            Strength.OFFER,
+            "Ask the allergy clinic today: signs are objective, or would be treated before results",
+            CASES,
+            OWN),
+        tell(
+            "treat-5-allergy-clinic-soon",
+            all(BLOCKED, SOON, not(established(TODAY))),
+            Strength.OFFER,
+            "Ask the allergy clinic within 2 working days: treatment is needed, or had to end",
+            CASES,
+            OWN),
+        tell(
+            "treat-5-allergy-clinic",
+            all(BLOCKED, not(established(any(TODAY, SOON)))),
+            Strength.OFFER,
+            "Ask the allergy clinic, in turn, which form may be taken",
+            CASES,
+            OWN),
+        tell(
+            "treat-5-tolerated-form-goes-on",
+            Contraindications.TOLERATES_A_FORM,
+            Strength.OFFER,
+            "The form that was tolerated since goes on, and is the one that loads again, on the allergy clinic's word the same day",
+            CASES,
+            OWN),
+        tell(
+            "treat-5-another-product",
+            all(
+                any(allergic(Allergen.COBALT), allergic(Allergen.EXCIPIENT), REACTION),
+                any(WhoIsTreated.DOSED, OnTreatment.TREATED),
+                not(established(Contraindications.COBALAMIN_ALLERGY))),
+            Strength.BE_AWARE,
+            "A local reaction, cobalt or another ingredient is no bar: choose another product, and look out for the skin",
+            Sources.MHRA_COBALT_2023.at("advice", READ_ONCE),
+            OWN));
+  }
+
+  private static Rule tell(
+      String id, Criterion when, Strength strength, String text, Citation... citations) {
+    return Rule.builder(id).when(when).conclude(Advice.toPerson(strength, text)).cite(citations);
+  }
+}

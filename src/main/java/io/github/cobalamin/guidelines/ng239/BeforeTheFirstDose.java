@@ -1,0 +1,173 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.evidence.Remarks;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
+import java.util.List;
+
+/**
+ * Blood that is taken before the first dose, and what is given beside it: none of it delays the
+ * dose. Copper, vitamin E and the tests of large cells are asked for where no dose is due, too.
+ */
+final class BeforeTheFirstDose {
+  private static final Citation TEACHING =
+      Sources.LIBRARY.at("before the first dose, standard teaching", PROVISIONAL);
+  private static final Citation COPPER =
+      Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED);
+  private static final Citation LARGE_CELLS =
+      Sources.LIBRARY.at("tests of large cells, standard teaching", PROVISIONAL);
+
+  private static final Criterion BEGUN_OR_CONSIDERED =
+      all(any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED), Contraindications.NOT_FORBIDDEN);
+
+  private static final Criterion BASELINE_INCOMPLETE =
+      any(
+          missing(LabTests.HAEMOGLOBIN),
+          missing(LabTests.RETICULOCYTES),
+          missing(LabTests.SERUM_FOLATE),
+          missing(LabTests.FERRITIN),
+          missing(LabTests.CREATININE),
+          missing(LabTests.POTASSIUM),
+          missing(LabTests.THYROID_STIMULATING_HORMONE));
+
+  private static final Criterion CORD_OR_ATAXIA = any(Nerves.CORD, present(Symptoms.ATAXIA));
+
+  private static final Criterion FAT_IS_LOST =
+      any(
+          anyPresent(
+              Conditions.PANCREATIC_INSUFFICIENCY,
+              Conditions.CHRONIC_PANCREATITIS,
+              Conditions.CYSTIC_FIBROSIS,
+              Conditions.SHORT_BOWEL_SYNDROME,
+              Conditions.BILIOPANCREATIC_DIVERSION,
+              Conditions.COELIAC_DISEASE,
+              Conditions.MALABSORPTION),
+          present(Symptoms.STEATORRHOEA));
+
+  /** A number above the upper limit, and nothing that contradicts it. */
+  private static final Criterion SURELY_SUFFICIENT =
+      all(
+          B12Level.SUFFICIENT,
+          not(established(any(Metabolites.MMA_OPEN, LastingCause.FOR_LIFE, Picture.IN_KEEPING))));
+
+  private BeforeTheFirstDose() {}
+
+  static List<Rule> rules() {
+    String baseline = Remarks.SAMPLE_BASELINE_SET.text();
+    return List.of(
+        rule(
+            "treat-5-before-the-first-dose",
+            all(BEGUN_OR_CONSIDERED, BASELINE_INCOMPLETE),
+            Advice.toPerson(
+                Strength.OFFER,
+                "Blood before the first dose, of what is not on record: "
+                    + baseline.substring(0, baseline.length() - 1)),
+            Remarks.SAMPLE_BASELINE_SET.citations().toArray(new Citation[0])),
+        test("copper", CORD_OR_ATAXIA, COPPER, LabTests.COPPER, LabTests.CAERULOPLASMIN),
+        test("zinc", CORD_OR_ATAXIA, COPPER, LabTests.ZINC),
+        test(
+            "vitamin-e",
+            all(FAT_IS_LOST, any(Nerves.NEUROLOGY, BEGUN_OR_CONSIDERED)),
+            Sources.MEDSCAPE_VITAMIN_E.at("causes", PROVISIONAL),
+            LabTests.VITAMIN_E),
+        test(
+            "folate",
+            Blood.MACROCYTOSIS,
+            LARGE_CELLS,
+            LabTests.SERUM_FOLATE,
+            LabTests.RED_CELL_FOLATE),
+        test("thyroid", Blood.MACROCYTOSIS, LARGE_CELLS, LabTests.THYROID_STIMULATING_HORMONE),
+        test(
+            "liver",
+            Blood.MACROCYTOSIS,
+            LARGE_CELLS,
+            LabTests.ALANINE_AMINOTRANSFERASE,
+            LabTests.ASPARTATE_AMINOTRANSFERASE,
+            LabTests.GAMMA_GLUTAMYLTRANSFERASE),
+        test("reticulocytes", Blood.MACROCYTOSIS, LARGE_CELLS, LabTests.RETICULOCYTES),
+        rule(
+            "treat-5-film-of-large-cells",
+            all(
+                Blood.MACROCYTOSIS,
+                not(result(LabTests.NEUTROPHIL_HYPERSEGMENTATION).reported()),
+                not(established(Blood.HYPERSEGMENTATION))),
+            Advice.toPerson(
+                Strength.OFFER,
+                "Have a film looked at where cells are large, without delaying a dose"),
+            LARGE_CELLS),
+        rule(
+            "treat-5-folate-with-or-after-b12",
+            all(
+                Metabolites.FOLATE_LOW,
+                not(established(SURELY_SUFFICIENT)),
+                Contraindications.NOT_FORBIDDEN),
+            Advice.toPerson(
+                Strength.OFFER,
+                "Folate is low: it is treated after vitamin B12 or together with it, never before it and alone"),
+            Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED)),
+        rule(
+            "treat-5-folate-alone",
+            all(Metabolites.FOLATE_LOW, SURELY_SUFFICIENT),
+            Advice.toPerson(
+                Strength.BE_AWARE,
+                "Folate is low, and vitamin B12 sufficient with nothing against it: folic acid alone will do"),
+            TEACHING),
+        rule(
+            "treat-5-folic-acid-of-pregnancy",
+            any(pregnant(), present(RiskFactors.PLANNING_PREGNANCY)),
+            Advice.toPerson(
+                Strength.OFFER,
+                "Folic acid of pregnancy is neither delayed nor ended for the sake of vitamin B12"),
+            Sources.BOMSS_TABLE_PREGNANCY.at("folic acid in pregnancy", READ_ONCE)));
+  }
+
+  private static Criterion missing(LabTest test) {
+    return not(result(test).reported());
+  }
+
+  private static Rule test(String name, Criterion when, Citation citation, LabTest... anyOf) {
+    Criterion reported = result(anyOf[0]).reported();
+    for (LabTest each : anyOf) {
+      reported = any(reported, result(each).reported());
+    }
+    return rule(
+        "treat-5-test-" + name,
+        all(when, not(reported)),
+        TestAdvice.offer(anyOf).toFindTheCause(),
+        citation);
+  }
+
+  private static Rule rule(
+      String id, Criterion when, Conclusion conclusion, Citation... citations) {
+    return Rule.builder(id).when(when).conclude(conclusion).cite(citations);
+  }
+}

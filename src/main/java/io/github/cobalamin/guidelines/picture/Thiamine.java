@@ -1,0 +1,84 @@
+package io.github.cobalamin.guidelines.picture;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.atLeast;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.measured;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onset;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.within;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.patient.History;
+import io.github.cobalamin.rules.Criterion;
+
+/** Lack of thiamine beside that of B12: when it is asked for today, and when it is minded. */
+public final class Thiamine {
+  private static final Criterion ALCOHOL = present(RiskFactors.HARMFUL_ALCOHOL_USE);
+
+  private static final Criterion EYES_OR_MIND =
+      any(
+          anyPresent(
+              Symptoms.DELIRIUM,
+              Symptoms.REDUCED_CONSCIOUSNESS,
+              Symptoms.CONFABULATION,
+              Symptoms.EYE_MOVEMENT_DISORDER,
+              Symptoms.NYSTAGMUS),
+          notStable(Symptoms.MEMORY_LOSS));
+
+  /** What malnutrition has in common with deficiency of B12, so that one alone does not point. */
+  private static final Criterion OTHER_SIGNS_TWICE =
+      atLeast(
+          2,
+          present(Symptoms.ATAXIA),
+          present(Symptoms.HYPOTHERMIA),
+          present(Symptoms.HYPOTENSION));
+
+  private static final Criterion OTHER_SIGN =
+      anyPresent(Symptoms.ATAXIA, Symptoms.HYPOTHERMIA, Symptoms.HYPOTENSION);
+
+  private static final Criterion NERVES_FAST =
+      any(notStable(Symptoms.LEG_WEAKNESS), present(Symptoms.RAPIDLY_PROGRESSIVE_NEUROPATHY));
+
+  private static final Criterion OPERATED_WITHIN_THE_YEAR =
+      all(
+          present(Conditions.BARIATRIC_SURGERY),
+          not(established(not(within(Conditions.BARIATRIC_SURGERY, 365)))));
+
+  private static final Criterion MALNOURISHED =
+      any(
+          anyPresent(
+              Conditions.MALNUTRITION, Conditions.HYPEREMESIS_GRAVIDARUM, Conditions.DIALYSIS),
+          present(RiskFactors.EATING_DISORDER),
+          present(Symptoms.PROLONGED_VOMITING),
+          measured(Symptoms.WEIGHT_LOSS, "10.1 %"),
+          OPERATED_WITHIN_THE_YEAR);
+
+  /** Is it Wernicke encephalopathy? To be asked the same day. */
+  public static final Criterion WERNICKE_QUESTION =
+      any(
+          present(Conditions.WERNICKE_ENCEPHALOPATHY),
+          all(ALCOHOL, any(EYES_OR_MIND, OTHER_SIGN)),
+          all(MALNOURISHED, any(EYES_OR_MIND, NERVES_FAST, OTHER_SIGNS_TWICE)));
+
+  /** Thiamine, and a look for signs, without any yet. */
+  public static final Criterion AT_RISK =
+      any(
+          present(Conditions.THIAMINE_DEFICIENCY),
+          MALNOURISHED,
+          all(
+              anyPresent(Symptoms.VOMITING, Symptoms.WEIGHT_LOSS),
+              any(ALCOHOL, present(Conditions.BARIATRIC_SURGERY))));
+
+  private Thiamine() {}
+
+  private static Criterion notStable(Clue clue) {
+    return all(present(clue), not(established(onset(clue, History.Onset.STABLE))));
+  }
+}
