@@ -3,8 +3,6 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
-import static io.github.cobalamin.rules.Criteria.any;
-import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
@@ -12,13 +10,10 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.Note;
-import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Strength;
@@ -31,26 +26,11 @@ import java.util.List;
 public final class Ng239Scope {
   public static final Criterion SCOPE = ageAtLeast(16);
 
-  public static final Criterion DANGER_SIGN_OF_A_CHILD =
-      anyPresent(
-          Symptoms.DEVELOPMENTAL_REGRESSION,
-          Symptoms.HYPOTONIA,
-          Symptoms.SEIZURES,
-          Symptoms.APATHY,
-          Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM);
-
   private Ng239Scope() {}
 
   public static List<Rule> rules() {
     Criterion child = ageUnder(16);
     return List.of(
-        childWithDangerSign(
-                any(
-                    DANGER_SIGN_OF_A_CHILD,
-                    all(present(Symptoms.FAILURE_TO_THRIVE), present(Symptoms.PALLOR))))
-            .cite(
-                Sources.INFANTS_2023.at("signs", INDEPENDENTLY_CONFIRMED),
-                Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)),
         Rule.builder("status-under-16")
             .when(child)
             .conclude(
@@ -84,16 +64,5 @@ public final class Ng239Scope {
                     "Have the mother tested too: treating her is half of the treatment of a breastfed infant"))
             .outsideScope()
             .cite(Sources.INFANTS_2023.at("infants of deficient mothers", READ_ONCE)));
-  }
-
-  public static Rule.Builder childWithDangerSign(Criterion sign) {
-    return Rule.builder("urgent-child-with-danger-sign")
-        .when(all(ageUnder(16), sign))
-        .conclude(
-            RedFlag.of(
-                Urgency.SAME_DAY,
-                Strength.OFFER,
-                "See a paediatrician today: a child shows a danger sign"))
-        .outsideScope();
   }
 }
