@@ -35,7 +35,7 @@ record Vignette(
         name,
         because,
         patient.build(),
-        "status-not-tested",
+        "status-23-not-tested",
         Classification.NOT_TESTED,
         Urgency.ROUTINE,
         List.of(),

@@ -153,10 +153,7 @@ public final class ConfounderCautions {
         caution(
             "caution-mma-and-unknown-kidney",
             LabTests.METHYLMALONIC_ACID,
-            all(
-                Metabolites.MMA_RAISED,
-                not(established(Kidneys.BAD)),
-                not(established(not(Kidneys.BAD)))),
+            all(Metabolites.MMA_RAISED, Kidneys.NOT_KNOWN),
             "Methylmalonic acid is raised and the kidney function is not known: ask for creatinine, above all from 75 years",
             Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
         caution(

@@ -115,6 +115,19 @@ public final class MarkerNotes {
                     "A normal metabolite does not overturn a deficient B12: methylmalonic acid was normal in 23 %, homocysteine in 50 % of those"
                         + " who then answered to treatment"))
             .cite(Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
+        Rule.builder("note-near-both-limits")
+            .when(
+                all(
+                    B12Level.MIDDLE_BY_NUMBER,
+                    Metabolites.MMA_CONFIRMS,
+                    any(
+                        result(LabTests.TOTAL_B12).atLeast("270 ng/L", "199 pmol/L"),
+                        result(LabTests.ACTIVE_B12).atLeast("54 pmol/L"))))
+            .conclude(
+                Note.of(
+                    "B12 is near its upper limit: where methylmalonic acid is at most a quarter above its own limit, a repeat of either may"
+                        + " fall on the other side; treatment is none the less for it"))
+            .cite(Sources.LIBRARY.at("results near both limits", PROVISIONAL)),
         Rule.builder("note-deficient-and-well")
             .when(
                 all(

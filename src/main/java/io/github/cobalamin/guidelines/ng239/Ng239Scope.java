@@ -3,6 +3,8 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
@@ -52,8 +54,16 @@ public final class Ng239Scope {
             .conclude(
                 Advice.of(
                     Strength.BE_AWARE,
-                    "Take blood and urine before the first dose where that causes no delay, and ask about the mother's diet, stomach,"
-                        + " operations, medicines and nitrous oxide"))
+                    "Take blood and urine before the first dose where that causes no delay, and ask about the family and whether the parents"
+                        + " are related"))
+            .outsideScope()
+            .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
+        Rule.builder("child-whose-mother-is-asked")
+            .when(all(child, any(ageUnder(2), breastfeeding())))
+            .conclude(
+                Advice.of(
+                    Strength.BE_AWARE,
+                    "Ask about the mother's diet, stomach, operations, medicines and nitrous oxide"))
             .outsideScope()
             .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
         Rule.builder("child-of-deficient-mother")
