@@ -192,7 +192,7 @@ class GuardsTest {
             "urgent-same-day-child-bleeding-or-organs",
             "status-under-16"),
         new Shown(
-            "MarkerNotes.SUFFICIENT_B12",
+            "Picture.SUFFICIENT_B12",
             Guard.Kind.REASSURING,
             woman(50)
                 .addPresent(Symptoms.ROMBERG_SIGN)

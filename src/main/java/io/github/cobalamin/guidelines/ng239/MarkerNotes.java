@@ -14,12 +14,9 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
-import io.github.cobalamin.guidelines.picture.Guard;
-import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
-import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
@@ -32,19 +29,6 @@ import java.util.List;
 
 /** What markers say beside the status: what they support, and what they do not exclude. */
 public final class MarkerNotes {
-  /** A sufficient B12; what contradicts it, or may have made it, takes the reassurance. */
-  static final Guard SUFFICIENT_B12 =
-      Guard.reassuring(
-          B12Level.SUFFICIENT,
-          any(
-              B12Level.ACTIVE_BELOW_5,
-              Metabolites.RAISED,
-              LastingCause.ANTIBODY.finding(),
-              Replaced.ANY,
-              Picture.CAUSE_OF_A_HIGH_LEVEL));
-
-  public static final Criterion REASSURED = SUFFICIENT_B12.stands();
-
   private static final Criterion HOMOCYSTEINE_NORMAL =
       all(
           Metabolites.HOMOCYSTEINE_REPORTED,
@@ -98,7 +82,7 @@ public final class MarkerNotes {
                     "A high folate beside a B12 that is not high is a clue to bacterial overgrowth or supplements, and no reassurance"))
             .cite(Sources.SAVAGE.at("restated", SECONDARY)),
         Rule.builder("note-normal-markers-with-objective-signs")
-            .when(all(REASSURED, any(Nerves.OBJECTIVE, Blood.MEGALOBLASTIC)))
+            .when(all(Picture.REASSURED, any(Nerves.OBJECTIVE, Blood.MEGALOBLASTIC)))
             .conclude(
                 Note.of(
                     "Deficiency is not excluded when signs are objective: of 37 people who responded to treatment, 54 % had a normal B12,"

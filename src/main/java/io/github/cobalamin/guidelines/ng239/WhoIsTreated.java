@@ -12,6 +12,7 @@ import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.refused;
 import static io.github.cobalamin.rules.Criteria.responded;
 
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Replacement;

@@ -11,15 +11,15 @@ public final class AgeAtLeast extends Leaf {
 
   private static final int ADULT_MONTHS = 18 * 12;
 
-  private final int months;
+  private final long months;
 
-  private AgeAtLeast(int months) {
+  private AgeAtLeast(long months) {
     super(Input.AGE, months);
     this.months = months;
   }
 
   public static AgeAtLeast years(int years) {
-    return new AgeAtLeast(Math.multiplyExact(years, 12));
+    return new AgeAtLeast(12L * years);
   }
 
   public static AgeAtLeast months(int months) {
@@ -44,7 +44,7 @@ public final class AgeAtLeast extends Leaf {
   /** Of months, on either side of the year that they end in. */
   @Override
   public void turns(PossibleValues values) {
-    values.age((months + 11) / 12);
+    values.age((int) ((months + 11) / 12));
   }
 
   @Override

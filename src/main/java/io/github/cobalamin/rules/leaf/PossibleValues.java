@@ -6,6 +6,7 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -110,9 +111,23 @@ public final class PossibleValues {
       last = limit;
     }
     if (last != null) {
-      results.add(number(test, last.multiply(TWO)));
+      results.add(number(test, beyond(test, last)));
     }
     return results;
+  }
+
+  /** Twice the highest limit, or half way from it to the highest that can be. */
+  private static BigDecimal beyond(LabTest test, BigDecimal last) {
+    BigDecimal twice = last.multiply(TWO);
+    for (Range possible : test.possible()) {
+      Quantity high = possible.high().orElse(null);
+      if (high != null
+          && high.unit().equals(test.units().get(0))
+          && high.value().compareTo(twice) < 0) {
+        return last.add(high.value()).divide(TWO);
+      }
+    }
+    return twice;
   }
 
   private static LabResult number(LabTest test, BigDecimal value) {

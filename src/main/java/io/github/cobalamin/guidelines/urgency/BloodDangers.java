@@ -1,7 +1,7 @@
-package io.github.cobalamin.guidelines.ng239;
+package io.github.cobalamin.guidelines.urgency;
 
-import static io.github.cobalamin.guidelines.ng239.RedFlags.flag;
 import static io.github.cobalamin.guidelines.picture.Course.notStable;
+import static io.github.cobalamin.guidelines.urgency.Flag.flag;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -46,7 +46,7 @@ final class BloodDangers {
           any(
               onset(Symptoms.ANAEMIA, History.Onset.STABLE),
               all(
-                  measured(Conditions.SICKLE_CELL_DISEASE, "10 g/L"),
+                  measured(Conditions.SICKLE_CELL_DISEASE, "30 g/L"),
                   not(established(fallenBelowUsual())))),
           not(established(result(LabTests.RETICULOCYTES).is(Outcome.LOW))));
 

@@ -1,4 +1,4 @@
-package io.github.cobalamin.guidelines.ng239;
+package io.github.cobalamin.guidelines.urgency;
 
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -15,6 +15,7 @@ import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
@@ -61,7 +62,7 @@ final class DangersOfTheStatus {
 
   static List<Rule> rules() {
     return List.of(
-        RedFlags.flag(
+        Flag.flag(
             "urgent-deficient-result-with-signs",
             DangerSigns.DANGER_DEFICIENCY_WITH_SIGNS,
             all(
@@ -86,7 +87,7 @@ final class DangersOfTheStatus {
             "urgent-allergy-and-deficiency",
             DangerSigns.DANGER_ALLERGY_AND_DEFICIENCY,
             all(
-                Contraindications.COBALAMIN_ALLERGY,
+                Picture.ALLERGIC,
                 any(
                     classified(Classification.CONFIRMED),
                     classified(Classification.PROBABLE),

@@ -1,8 +1,8 @@
-package io.github.cobalamin.guidelines.ng239;
+package io.github.cobalamin.guidelines.urgency;
 
-import static io.github.cobalamin.guidelines.ng239.RedFlags.flag;
 import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
 import static io.github.cobalamin.guidelines.picture.Course.notStable;
+import static io.github.cobalamin.guidelines.urgency.Flag.flag;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;

@@ -1,17 +1,7 @@
-package io.github.cobalamin.guidelines.ng239;
+package io.github.cobalamin.guidelines.urgency;
 
-import static io.github.cobalamin.rules.Criteria.all;
-import static io.github.cobalamin.rules.Criteria.established;
-import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onInjections;
-
-import io.github.cobalamin.knowledge.evidence.DangerSigns;
-import io.github.cobalamin.model.DangerSign;
-import io.github.cobalamin.model.Urgency;
-import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
-import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +10,7 @@ import java.util.List;
  * the danger signs of the knowledge base; where two hold, the earlier clock wins.
  */
 public final class RedFlags {
-  public static final String TREATMENT_BEFORE_RESULTS = "urgent-treatment-before-results";
+  public static final String TREATMENT_BEFORE_RESULTS = OtherDangers.TREATMENT_BEFORE_RESULTS;
 
   /** Neurology with nitrous oxide, which is treated at once by any guideline. */
   public static final Criterion NEUROLOGY_AFTER_GAS = NerveDangers.NEUROLOGY_AFTER_GAS;
@@ -51,13 +41,7 @@ public final class RedFlags {
 
   /** Treatment before results, of those who may be given a cobalamin. */
   public static Rule treatedBeforeResults(Criterion signs) {
-    return flag(
-        TREATMENT_BEFORE_RESULTS,
-        DangerSigns.DANGER_TREATMENT_BEFORE_RESULTS,
-        all(
-            signs,
-            not(established(Contraindications.COBALAMIN_ALLERGY)),
-            not(established(onInjections()))));
+    return OtherDangers.treatedBeforeResults(signs);
   }
 
   private static boolean asksForB12(Criterion criterion) {
@@ -70,12 +54,5 @@ public final class RedFlags {
       }
     }
     return false;
-  }
-
-  /** What must be acted on today is so at any age; the rest is said of those whom NG239 covers. */
-  static Rule flag(String id, DangerSign danger, Criterion when) {
-    Rule.Builder rule = Rule.builder(id).when(when).conclude(RedFlag.of(danger));
-    return (danger.urgency() == Urgency.SAME_DAY ? rule.everybody() : rule)
-        .cite(danger.citations().toArray(new Citation[0]));
   }
 }

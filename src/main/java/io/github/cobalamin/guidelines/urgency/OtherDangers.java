@@ -1,8 +1,8 @@
-package io.github.cobalamin.guidelines.ng239;
+package io.github.cobalamin.guidelines.urgency;
 
-import static io.github.cobalamin.guidelines.ng239.RedFlags.flag;
 import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
 import static io.github.cobalamin.guidelines.picture.Course.notStable;
+import static io.github.cobalamin.guidelines.urgency.Flag.flag;
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -12,6 +12,7 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.lastDoseWithin;
 import static io.github.cobalamin.rules.Criteria.measured;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -20,6 +21,7 @@ import static io.github.cobalamin.rules.Criteria.within;
 
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
@@ -32,11 +34,13 @@ import java.util.List;
 
 /** Mind, vessels, potassium, thiamine, allergy and cancer, and what is treated before results. */
 final class OtherDangers {
+  static final String TREATMENT_BEFORE_RESULTS = "urgent-treatment-before-results";
+
   /** Signs that are treated before results, unless B12 reassures; gas makes it say nothing. */
   static final Criterion TREATED_BEFORE_RESULTS =
       any(
           NerveDangers.NEUROLOGY_AFTER_GAS,
-          all(any(Nerves.CORD, Blood.MEGALOBLASTIC), not(established(MarkerNotes.REASSURED))));
+          all(any(Nerves.CORD, Blood.MEGALOBLASTIC), not(established(Picture.REASSURED))));
 
   private static final int A_DAY = 1;
   private static final int TWELVE_MONTHS = 365;
@@ -132,12 +136,18 @@ final class OtherDangers {
             any(
                 anyPresent(Symptoms.DYSPHAGIA, Symptoms.UPPER_ABDOMINAL_MASS),
                 all(ageAtLeast(55), present(Symptoms.WEIGHT_LOSS), present(Symptoms.DYSPEPSIA)))),
-        RedFlags.treatedBeforeResults(TREATED_BEFORE_RESULTS),
+        treatedBeforeResults(TREATED_BEFORE_RESULTS),
         flag(
             "urgent-treatment-before-results-with-allergy",
             DangerSigns.DANGER_ALLERGY_BEFORE_RESULTS,
-            all(
-                any(TREATED_BEFORE_RESULTS, Nerves.UNEXPLAINED),
-                Contraindications.COBALAMIN_ALLERGY)));
+            all(any(TREATED_BEFORE_RESULTS, Nerves.UNEXPLAINED), Picture.ALLERGIC)));
+  }
+
+  /** Treatment before results, of those who may be given a cobalamin. */
+  static Rule treatedBeforeResults(Criterion signs) {
+    return flag(
+        TREATMENT_BEFORE_RESULTS,
+        DangerSigns.DANGER_TREATMENT_BEFORE_RESULTS,
+        all(signs, not(established(Picture.ALLERGIC)), not(established(onInjections()))));
   }
 }
