@@ -16,7 +16,6 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
-import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
@@ -142,7 +141,7 @@ public final class Ng239Cause {
                       all(
                           classified(Classification.CONFIRMED),
                           not(present(RiskFactors.LOW_ANIMAL_FOOD_DIET)),
-                          not(Gas.USE)),
+                          not(present(RiskFactors.RECREATIONAL_NITROUS_OXIDE))),
                       leftOpen("absorption may fail whatever is eaten")),
                   Causes.MALABSORPTION,
                   Likelihood.LIKELY,

@@ -9,6 +9,7 @@ import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
+import static io.github.cobalamin.rules.Criteria.tolerated;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
@@ -20,6 +21,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
@@ -58,6 +60,10 @@ final class DangersOfTheStatus {
               all(present(Conditions.VITAMIN_B12_DEFICIENCY), not(established(onReplacement())))),
           not(established(all(B12Level.SHOWN_BEFORE_TREATMENT, onReplacement()))));
 
+  /** A form that was tolerated since goes on, and needs no clinic. */
+  private static final Criterion TOLERATED =
+      any(tolerated(Cobalamin.HYDROXOCOBALAMIN), tolerated(Cobalamin.CYANOCOBALAMIN));
+
   private DangersOfTheStatus() {}
 
   static List<Rule> rules() {
@@ -88,6 +94,7 @@ final class DangersOfTheStatus {
             DangerSigns.DANGER_ALLERGY_AND_DEFICIENCY,
             all(
                 Picture.ALLERGIC,
+                not(established(all(onReplacement(), TOLERATED))),
                 any(
                     classified(Classification.CONFIRMED),
                     classified(Classification.PROBABLE),

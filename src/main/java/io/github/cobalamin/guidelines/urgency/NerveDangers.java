@@ -9,6 +9,7 @@ import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onset;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
 
@@ -24,6 +25,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
@@ -153,9 +155,8 @@ final class NerveDangers {
                 present(Symptoms.PROGRESSIVE_NEUROLOGY),
                 all(WALKING.stands(), NOT_SETTLED),
                 all(
-                    Course.NEUROLOGY_NEW_OR_WORSE,
+                    onset(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, History.Onset.WORSENING),
                     Nerves.NEUROLOGY,
-                    newOrWorse(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
                     not(established(Nerves.EXCUSED))))),
         flag(
             "urgent-sign-with-a-marker",

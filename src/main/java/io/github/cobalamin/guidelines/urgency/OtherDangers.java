@@ -20,6 +20,7 @@ import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.rules.Criteria.within;
 
 import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
@@ -140,7 +141,11 @@ final class OtherDangers {
         flag(
             "urgent-treatment-before-results-with-allergy",
             DangerSigns.DANGER_ALLERGY_BEFORE_RESULTS,
-            all(any(TREATED_BEFORE_RESULTS, Nerves.UNEXPLAINED), Picture.ALLERGIC)));
+            all(
+                Picture.ALLERGIC,
+                any(
+                    TREATED_BEFORE_RESULTS,
+                    all(Nerves.UNEXPLAINED, not(established(Course.SETTLED)))))));
   }
 
   /** Treatment before results, of those who may be given a cobalamin. */
