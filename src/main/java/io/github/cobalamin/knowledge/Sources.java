@@ -984,6 +984,12 @@ public final class Sources {
   /** Dentists 1985. */
   public static final Source DENTISTS_1985 = source("dentists-1985");
 
+  /** SPS, pregnancy. */
+  public static final Source SPS_PREGNANCY = source("sps-pregnancy");
+
+  /** NHSGGC 2020. */
+  public static final Source GGC_COVID_2020 = source("ggc-covid-2020");
+
   private Sources() {}
 
   /** All of them, in the order of the table. */
