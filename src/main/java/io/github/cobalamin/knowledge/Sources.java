@@ -1028,6 +1028,11 @@ public final class Sources {
 
   /** Delgado 2024. */
   public static final Source DELGADO_2024 = source("delgado-2024");
+  /** SPS, pregnancy. */
+  public static final Source SPS_PREGNANCY = source("sps-pregnancy");
+
+  /** NHSGGC 2020. */
+  public static final Source GGC_COVID_2020 = source("ggc-covid-2020");
 
   private Sources() {}
 
