@@ -50,7 +50,7 @@ final class StatusTimeVignettes {
             "section 4: an old middle one is read as none, at least INDETERMINATE",
             man(50).addResult(total("250 ng/L").on(Vignette.DAY.minusDays(184))),
             INDETERMINATE,
-            "old"),
+            "old-result"),
         statusOf(
             "B12 250 ng/L of 183 days ago",
             "section 6: B12 is old after 6 months",
@@ -68,7 +68,7 @@ final class StatusTimeVignettes {
             "section 4: an old sufficient one is read as none, at least INDETERMINATE",
             man(50).addResult(total("500 ng/L").on(Vignette.DAY.minusDays(366))),
             INDETERMINATE,
-            "old"),
+            "old-result"),
         statusOf(
             "B12 500 ng/L of 93 days ago after a sleeve",
             "section 6: 3 months after an operation on stomach or bowel",
@@ -76,7 +76,7 @@ final class StatusTimeVignettes {
                 .addPresent(Conditions.SLEEVE_GASTRECTOMY)
                 .addResult(total("500 ng/L").on(Vignette.DAY.minusDays(93))),
             INDETERMINATE,
-            "old"),
+            "old-result"),
         statusOf(
             "B12 500 ng/L of 92 days ago after a sleeve",
             "section 6: 3 months, counted as 92 days",
@@ -90,7 +90,7 @@ final class StatusTimeVignettes {
             "section 6: 3 months in pregnancy",
             pregnant().addResult(active("90 pmol/L").on(Vignette.DAY.minusDays(93))),
             INDETERMINATE,
-            "old"),
+            "old-result"),
         statusOf(
             "cord disease beside an old B12",
             "section 4: an old one is read as none; row 21",
@@ -152,6 +152,27 @@ final class StatusTimeVignettes {
                     total("600 ng/L").on(Vignette.DAY)),
             UNLIKELY,
             "20-sufficient"),
+        statusOf(
+            "B12 below 220 ng/L two months ago and 600 ng/L now, tired",
+            "section 6: a bound that may lie in the middle was not deficient",
+            man(50)
+                .noOtherReplacement()
+                .addPresent(Symptoms.FATIGUE)
+                .addResult(
+                    total("<220 ng/L").on(Vignette.DAY.minusDays(60)),
+                    total("600 ng/L").on(Vignette.DAY)),
+            UNLIKELY,
+            "20-sufficient"),
+        statusOf(
+            "B12 120 ng/L two months ago and above 300 ng/L now, well",
+            "section 6: the later one is not known to be sufficient",
+            man(50)
+                .noOtherReplacement()
+                .addResult(
+                    total("120 ng/L").on(Vignette.DAY.minusDays(60)),
+                    total(">300 ng/L").on(Vignette.DAY)),
+            PROBABLE,
+            "earlier-deficient"),
         statusOf(
             "two results, the latest decides",
             "section 6: the later number counts, beyond the period alone",

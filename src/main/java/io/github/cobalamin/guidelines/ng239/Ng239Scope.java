@@ -51,7 +51,7 @@ public final class Ng239Scope {
             .cite(
                 Sources.INFANTS_2023.at("signs", INDEPENDENTLY_CONFIRMED),
                 Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)),
-        Rule.builder("status-under-16")
+        Rule.builder("status-0-under-16")
             .when(child)
             .conclude(
                 Classified.of(

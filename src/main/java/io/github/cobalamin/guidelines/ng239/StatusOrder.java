@@ -188,7 +188,7 @@ public final class StatusOrder {
             "An old result is deficient, and no treatment is recorded: measure again",
             OWN),
         floor(
-            "old",
+            "old-result",
             B12Level.OLD,
             INDETERMINATE,
             "The B12 result is too old to be relied on: measure again",
@@ -223,6 +223,18 @@ public final class StatusOrder {
             SECTION,
             ORDER),
         row(
+            "2-deficient-in-pregnancy-in-spite-of-replacement",
+            all(
+                PREGNANT_BY_TOTAL,
+                B12Level.TOTAL.deficient(),
+                Replaced.ANY,
+                not(established(B12Level.TOTAL_BELOW_100)),
+                any(OBJECTIVE, Blood.STRONG)),
+            CONFIRMED,
+            "Total B12 is deficient in spite of replacement, with signs of blood or nerves that pregnancy does not make",
+            PREGNANCY,
+            OWN),
+        row(
             "7-active-deficient-in-pregnancy",
             all(PREGNANT_BY_ACTIVE, B12Level.DEFICIENT),
             CONFIRMED,
@@ -239,18 +251,6 @@ public final class StatusOrder {
                 any(ANTIBODY_STANDS, OBJECTIVE)),
             PROBABLE,
             "In pregnancy active B12 is sufficient, but methylmalonic acid is far above every range, with an antibody or objective signs",
-            PREGNANCY,
-            OWN),
-        row(
-            "2-deficient-in-pregnancy-in-spite-of-replacement",
-            all(
-                PREGNANT_BY_TOTAL,
-                B12Level.TOTAL.deficient(),
-                Replaced.ANY,
-                not(established(B12Level.TOTAL_BELOW_100)),
-                any(OBJECTIVE, Blood.STRONG)),
-            CONFIRMED,
-            "Total B12 is deficient in spite of replacement, with signs of blood or nerves that pregnancy does not make",
             PREGNANCY,
             OWN),
         row(
