@@ -134,7 +134,7 @@ final class CauseVignettes {
                 "facts section 6: need",
                 People.pregnant().addResult(result(LabTests.ACTIVE_B12, "12 pmol/L")),
                 "history-pregnancy")
-            .status(CONFIRMED, "status-pregnancy-active-b12-deficient")
+            .status(CONFIRMED, "status-7-active-deficient-in-pregnancy")
             .urgency(Urgency.URGENT),
         deficient(
             "breastfeeding and deficient",
@@ -148,7 +148,7 @@ final class CauseVignettes {
                     .addPresent(Conditions.TOTAL_GASTRECTOMY)
                     .noOtherReplacement()
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L")))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .fails("history-total-gastrectomy"));
   }
 
@@ -170,7 +170,7 @@ final class CauseVignettes {
 
   static Vignette deficient(String name, String because, Patient.Builder patient, String... holds) {
     return Vignette.of(name, because, patient.addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
-        .status(CONFIRMED, "status-b12-deficient")
+        .status(CONFIRMED, "status-10-deficient")
         .holds(holds);
   }
 }

@@ -7,6 +7,7 @@ import static io.github.cobalamin.guidelines.People.woman;
 import static io.github.cobalamin.model.Classification.CONFIRMED;
 import static io.github.cobalamin.model.Classification.INDETERMINATE;
 import static io.github.cobalamin.model.Classification.OUT_OF_SCOPE;
+import static io.github.cobalamin.model.Classification.PROBABLE;
 import static io.github.cobalamin.model.Classification.UNLIKELY;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
 
@@ -48,7 +49,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addPresent(Conditions.FOLATE_DEFICIENCY))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 with myeloma",
@@ -56,7 +57,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addPresent(Conditions.MYELOMA))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 with HIV infection",
@@ -64,7 +65,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addPresent(Conditions.HIV_INFECTION))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 with haptocorrin deficiency",
@@ -72,7 +73,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addPresent(Conditions.HAPTOCORRIN_DEFICIENCY))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
         Vignette.of(
                 "good B12 with HIV infection",
@@ -80,7 +81,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(Conditions.HIV_INFECTION))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .fails("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 and folate 2.9 ug/L",
@@ -88,7 +89,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addResult(result(LabTests.SERUM_FOLATE, "2.9 ug/L")))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 and folate 3 ug/L",
@@ -97,7 +98,7 @@ final class CautionVignettes {
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addResult(result(LabTests.SERUM_FOLATE, "3 ug/L"))
                     .noOtherConditions())
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .fails("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 on a combined contraceptive",
@@ -105,7 +106,7 @@ final class CautionVignettes {
                 notPregnant()
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addMedicine(MedicineUse.of(Medicines.ETHINYLESTRADIOL)))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-and-contraceptive"),
         Vignette.of(
                 "good B12 with liver disease",
@@ -113,7 +114,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(Conditions.LIVER_DISEASE))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-total-b12-falsely-high"),
         Vignette.of(
                 "good B12 with a myeloproliferative neoplasm",
@@ -121,7 +122,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(Conditions.MYELOPROLIFERATIVE_NEOPLASM))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-19b-falsely-high")
             .holds("caution-total-b12-falsely-high"),
         Vignette.of(
                 "good B12 with a solid tumour",
@@ -129,7 +130,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(Conditions.SOLID_TUMOUR))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-total-b12-falsely-high"),
         Vignette.of(
                 "good B12 with harmful alcohol use",
@@ -137,7 +138,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-total-b12-falsely-high"),
         Vignette.of(
                 "good B12 with kidney disease",
@@ -145,7 +146,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(Conditions.CHRONIC_KIDNEY_DISEASE))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-total-b12-falsely-high"),
         Vignette.of(
                 "valproate, neuropathy and B12 400 ng/L",
@@ -154,7 +155,7 @@ final class CautionVignettes {
                     .addResult(result(LabTests.TOTAL_B12, "400 ng/L"))
                     .addPresent(Symptoms.NUMBNESS)
                     .addMedicine(MedicineUse.of(Medicines.VALPROATE)))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-total-b12-and-valproate"),
         Vignette.of(
                 "Black ethnicity",
@@ -162,7 +163,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "180 ng/L"))
                     .ethnicity(Ethnicity.BLACK))
-            .status(INDETERMINATE, "status-b12-not-sufficient")
+            .status(INDETERMINATE, "status-16-middle")
             .holds("caution-b12-and-ethnicity"),
         Vignette.of(
                 "biotin 10 mg a day",
@@ -170,7 +171,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addMedicine(use(Medicines.BIOTIN, "10 mg")))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-assay-and-biotin"),
         Vignette.of(
                 "biotin 4.9 mg a day",
@@ -178,7 +179,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addMedicine(use(Medicines.BIOTIN, "4.9 mg")))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .fails("caution-assay-and-biotin"),
         Vignette.of(
                 "antibody sampled 14 days after an injection",
@@ -210,7 +211,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
                     .addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN))
-            .status(INDETERMINATE, "status-inborn-error")
+            .status(PROBABLE, "status-22-no-b12-mma-raised")
             .holds("caution-mma-inborn-error"),
         Vignette.of(
                 "MMA under antibiotics",
@@ -218,7 +219,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "normal"))
                     .addMedicine(MedicineUse.of(Medicines.ANTIBACTERIALS)))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-mma-and-bowel-bacteria"),
         Vignette.of(
                 "homocysteine under methotrexate",
@@ -226,7 +227,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addMedicine(MedicineUse.of(Medicines.METHOTREXATE)))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-and-medicines"),
         Vignette.of(
                 "homocysteine under levodopa",
@@ -234,7 +235,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addMedicine(MedicineUse.of(Medicines.LEVODOPA)))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-and-medicines"),
         Vignette.of(
                 "homocysteine under phenytoin",
@@ -242,7 +243,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addMedicine(MedicineUse.of(Medicines.PHENYTOIN)))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-and-medicines"),
         Vignette.of(
                 "homocysteine under carbamazepine",
@@ -250,7 +251,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addMedicine(MedicineUse.of(Medicines.CARBAMAZEPINE)))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-and-medicines"),
         Vignette.of(
                 "homocysteine with hypothyroidism",
@@ -258,13 +259,13 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addPresent(Conditions.HYPOTHYROIDISM))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-raised-by-others"),
         Vignette.of(
                 "homocysteine 20 umol/L without a range",
                 "facts 1.8: NG239 reads the laboratory's range",
                 man(50).addResult(result(LabTests.HOMOCYSTEINE, "20 umol/L")))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-without-range", "note-homocysteine-raised"),
         Vignette.of(
                 "large cells with liver disease",
@@ -293,7 +294,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
                     .addPresent(Conditions.HYPOVOLAEMIA))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(PROBABLE, "status-22-no-b12-mma-raised")
             .holds("caution-mma-and-fluid"),
         Vignette.of(
                 "macrocytosis with young red cells",
@@ -308,7 +309,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addPresent(RiskFactors.SMOKING))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-raised-by-others"),
         Vignette.of(
                 "normal MCV with iron deficiency",
@@ -369,13 +370,13 @@ final class CautionVignettes {
                 "a mother of twelve",
                 "nothing contradicts",
                 Patient.builder().age(Age.years(12)).sex(Sex.FEMALE).breastfeeding())
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .fails("caution-breastfeeding-child-or-man"),
         Vignette.of(
                 "a breastfeeding girl of one year",
                 "is breastfed meant?",
                 Patient.builder().age(Age.years(1)).sex(Sex.FEMALE).breastfeeding())
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .holds("caution-breastfeeding-child-or-man"),
         Vignette.of(
                 "an operation of the past whose effect lasts",
@@ -409,16 +410,16 @@ final class CautionVignettes {
   /** Values that can be, and that deserve a second look: outside the usual range of each test. */
   static List<Vignette> unusual() {
     List<Vignette> vignettes = new ArrayList<>();
-    vignettes.add(unusual(LabTests.TOTAL_B12, "25 ng/L").status(CONFIRMED, "status-b12-deficient"));
+    vignettes.add(unusual(LabTests.TOTAL_B12, "25 ng/L").status(CONFIRMED, "status-10-deficient"));
     vignettes.add(
-        unusual(LabTests.ACTIVE_B12, "1 pmol/L").status(CONFIRMED, "status-b12-deficient"));
+        unusual(LabTests.ACTIVE_B12, "1 pmol/L").status(CONFIRMED, "status-10-deficient"));
     vignettes.add(
         unusual(LabTests.METHYLMALONIC_ACID, "20 nmol/L")
-            .status(INDETERMINATE, "status-metabolites-decide-nothing"));
+            .status(INDETERMINATE, "status-22-no-b12-metabolites"));
     vignettes.add(unusual(LabTests.URINE_METHYLMALONIC_ACID, "0.05 mmol/mol"));
     vignettes.add(
         unusual(LabTests.HOMOCYSTEINE, "1.5 umol/L")
-            .status(INDETERMINATE, "status-metabolites-decide-nothing"));
+            .status(INDETERMINATE, "status-22-no-b12-metabolites"));
     vignettes.add(unusual(LabTests.SERUM_FOLATE, "0.2 ug/L"));
     vignettes.add(unusual(LabTests.RED_CELL_FOLATE, "20 ug/L"));
     vignettes.add(unusual(LabTests.HAEMOGLOBIN, "20 g/L").urgency(SAME_DAY));

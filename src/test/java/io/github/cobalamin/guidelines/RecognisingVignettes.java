@@ -7,6 +7,7 @@ import static io.github.cobalamin.guidelines.People.result;
 import static io.github.cobalamin.guidelines.People.woman;
 import static io.github.cobalamin.model.Classification.CONFIRMED;
 import static io.github.cobalamin.model.Classification.INDETERMINATE;
+import static io.github.cobalamin.model.Classification.NOT_TESTED;
 import static io.github.cobalamin.model.Classification.OUT_OF_SCOPE;
 import static io.github.cobalamin.model.Classification.PROBABLE;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
@@ -35,16 +36,16 @@ final class RecognisingVignettes {
                 "fifteen years and B12 100 ng/L",
                 "NG239 overview: 16 and over; facts 1.1: under 16 the library must refuse",
                 man(15).addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .holds("note-child-thresholds", "child-before-the-sample")
-            .fails("ng239-total-b12-deficient", "status-b12-deficient"),
+            .fails("ng239-total-b12-deficient", "status-10-deficient"),
         Vignette.of(
                 "sixteen years and B12 100 ng/L",
                 "NG239 overview: 16 and over; Table 1",
                 man(16).addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("ng239-total-b12-deficient", "ng239-information-when-confirmed")
-            .fails("status-under-16", "note-child-thresholds"),
+            .fails("status-0-under-16", "note-child-thresholds"),
         // Review N45: lost milestones, floppy: same day paediatrics.
         Vignette.of(
                 "floppy infant of a deficient mother",
@@ -55,7 +56,7 @@ final class RecognisingVignettes {
                         Symptoms.DEVELOPMENTAL_REGRESSION,
                         Symptoms.HYPOTONIA,
                         RiskFactors.DEFICIENT_MOTHER))
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .urgency(SAME_DAY)
             .holds("urgent-child-with-danger-sign", "child-of-deficient-mother"),
         Vignette.of(
@@ -65,7 +66,7 @@ final class RecognisingVignettes {
                     .age(Age.months(8))
                     .addPresent(Symptoms.FAILURE_TO_THRIVE)
                     .noOtherSymptoms())
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .fails("urgent-child-with-danger-sign"),
         Vignette.of(
                 "infant with poor growth and pallor",
@@ -73,15 +74,15 @@ final class RecognisingVignettes {
                 Patient.builder()
                     .age(Age.months(8))
                     .addPresent(Symptoms.FAILURE_TO_THRIVE, Symptoms.PALLOR))
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .urgency(SAME_DAY)
             .holds("urgent-child-with-danger-sign"),
         Vignette.of(
                 "no age told, B12 100 ng/L",
                 "architecture 4: without an age the scope is unknown, and the table still speaks",
                 Patient.builder().addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
-            .status(CONFIRMED, "status-b12-deficient")
-            .fails("status-under-16"));
+            .status(CONFIRMED, "status-10-deficient")
+            .fails("status-0-under-16"));
   }
 
   static List<Vignette> boxes() {
@@ -170,12 +171,14 @@ final class RecognisingVignettes {
                 "fatigue and nitrous oxide",
                 "recommendation 1.3.3: homocysteine or MMA, never B12 alone",
                 man(22).addPresent(Symptoms.FATIGUE, RiskFactors.RECREATIONAL_NITROUS_OXIDE))
+            .status(INDETERMINATE, "status-4b-nitrous-oxide")
             .holds("ng239-offer-initial-test-after-nitrous-oxide")
             .fails("ng239-offer-initial-test", "urgent-nitrous-oxide-neurology"),
         Vignette.of(
                 "nitrous oxide and well",
                 "recommendations 1.2.6 and 1.3.3: judgement, and the metabolites",
                 man(22).addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE).noOtherSymptoms())
+            .status(INDETERMINATE, "status-4b-nitrous-oxide")
             .holds("ng239-judge-initial-test-after-nitrous-oxide")
             .fails("ng239-judge-initial-test", "ng239-offer-initial-test-after-nitrous-oxide"),
         Vignette.of(
@@ -210,6 +213,7 @@ final class RecognisingVignettes {
                 "tingling after nitrous oxide",
                 "review N44, RCEM: same day, treat before results",
                 man(22).addPresent(Symptoms.PARAESTHESIA, RiskFactors.RECREATIONAL_NITROUS_OXIDE))
+            .status(INDETERMINATE, "status-4b-nitrous-oxide")
             .urgency(SAME_DAY)
             .holds("urgent-nitrous-oxide-neurology"),
         Vignette.of("scotoma", "review N39: same day eye", man(50).addPresent(Symptoms.VISUAL_LOSS))
@@ -277,7 +281,7 @@ final class RecognisingVignettes {
                 "lost vibration sense and imbalance",
                 "facts 1.8: suspected SACD, take blood, then treat without waiting",
                 man(55).addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.BALANCE_PROBLEM))
-            .status(PROBABLE, "status-signs-treated-at-once")
+            .status(PROBABLE, "status-21-no-b12-signs-treated-at-once")
             .urgency(URGENT)
             .holds("urgent-suspected-cord-disease"),
         Vignette.of(
@@ -291,7 +295,7 @@ final class RecognisingVignettes {
                 "megaloblastic anaemia named by the laboratory",
                 "facts 1.8: suspected megaloblastic anaemia, do not wait",
                 man(55).addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA))
-            .status(PROBABLE, "status-signs-treated-at-once")
+            .status(PROBABLE, "status-21-no-b12-signs-treated-at-once")
             .urgency(URGENT)
             .holds("urgent-suspected-megaloblastic-anaemia"),
         Vignette.of(
@@ -301,7 +305,7 @@ final class RecognisingVignettes {
                     .addResult(result(LabTests.HAEMOGLOBIN, "129 g/L"))
                     .addResult(result(LabTests.MCV, "100.1 fL"))
                     .addResult(result(LabTests.NEUTROPHIL_HYPERSEGMENTATION, "present")))
-            .status(PROBABLE, "status-signs-treated-at-once")
+            .status(PROBABLE, "status-21-no-b12-signs-treated-at-once")
             .urgency(URGENT)
             .holds(
                 "shows-anaemia",
@@ -332,7 +336,7 @@ final class RecognisingVignettes {
                 man(55)
                     .addPresent(Symptoms.PARAESTHESIA)
                     .addResult(result(LabTests.TOTAL_B12, "120 ng/L")))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .urgency(URGENT)
             .holds("urgent-deficiency-with-neurology-or-pregnancy"),
         Vignette.of(
@@ -354,7 +358,7 @@ final class RecognisingVignettes {
                 pregnant()
                     .addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.FALLS)
                     .addResult(result(LabTests.TOTAL_B12, "200 ng/L")))
-            .status(INDETERMINATE, "status-pregnancy-total-b12-only")
+            .status(INDETERMINATE, "status-8f-pregnant-middle")
             .urgency(URGENT)
             .holds(
                 "urgent-suspected-cord-disease",
@@ -377,7 +381,7 @@ final class RecognisingVignettes {
                 man(50)
                     .addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.PARAESTHESIA)
                     .addAllergy(Allergen.HYDROXOCOBALAMIN))
-            .status(PROBABLE, "status-signs-treated-at-once")
+            .status(NOT_TESTED, "status-23-not-tested")
             .urgency(SAME_DAY)
             .holds("urgent-treatment-before-results-with-allergy", "caution-cobalamin-allergy")
             .fails("urgent-treatment-before-results"));

@@ -274,7 +274,7 @@ final class TreatmentVignettes {
                 pregnant().addResult(result(LabTests.ACTIVE_B12, "12 pmol/L")),
                 "expect-first-review-in-pregnancy",
                 "medicines-while-expecting")
-            .status(CONFIRMED, "status-pregnancy-active-b12-deficient")
+            .status(CONFIRMED, "status-7-active-deficient-in-pregnancy")
             .urgency(Urgency.URGENT)
             .fails("expect-first-review"),
         deficient(
@@ -314,7 +314,7 @@ final class TreatmentVignettes {
                 "neurological signs in an inborn error",
                 "inborn errors: the metabolic team today",
                 man(25).addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN, Symptoms.NUMBNESS))
-            .status(INDETERMINATE, "status-inborn-error")
+            .status(INDETERMINATE, "status-5-inborn-error")
             .urgency(Urgency.SAME_DAY)
             .holds("urgent-inborn-error-with-neurology"),
         onTablets("the same on tablets", Replacement.Response.UNCHANGED, "ng239-oral-unchanged"),
@@ -355,7 +355,7 @@ final class TreatmentVignettes {
                     .addPresent(Symptoms.NUMBNESS)
                     .noOtherReplacement()
                     .addResult(result(LabTests.TOTAL_B12, "240 ng/L")))
-            .status(INDETERMINATE, "status-b12-not-sufficient")
+            .status(INDETERMINATE, "status-16-middle")
             .holds("indeterminate-treated-without-waiting"));
   }
 
