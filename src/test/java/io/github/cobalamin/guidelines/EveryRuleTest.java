@@ -311,6 +311,8 @@ class EveryRuleTest {
               .orElse(false);
       if (high
           && patient.latest(LabTests.EGFR).isEmpty()
+          && patient.latest(LabTests.CREATININE).isEmpty()
+          && patient.truth(Conditions.CHRONIC_KIDNEY_DISEASE) != Truth.TRUE
           && patient.truth(Conditions.DIALYSIS) != Truth.TRUE) {
         raised++;
 

@@ -4,6 +4,7 @@ import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement.Response;
@@ -21,8 +22,8 @@ final class Falls {
   }
 
   /**
-   * Row 9: active B12 below 5 pmol/L beside a sufficient total is a variant of transcobalamin, and
-   * no step down from a deficient one.
+   * Row 9: active B12 below 5 pmol/L, or undetectable, beside a sufficient total is a variant of
+   * transcobalamin, and no step down from a deficient one.
    */
   private static boolean activeFallsBelowFive(Step step) {
     return isTrue(
@@ -30,15 +31,19 @@ final class Falls {
             "status-9b-assays-disagree-mma-normal",
             "status-9c-assays-disagree-with-signs",
             "status-9d-assays-disagree")
-        && active(step.before()).isBelow(Quantity.of("5 pmol/L")) == Truth.FALSE
-        && active(step.after()).isBelow(Quantity.of("5 pmol/L")) == Truth.TRUE;
+        && !isBelowFive(step.before())
+        && isBelowFive(step.after());
   }
 
-  private static Quantity active(Assessment assessment) {
+  private static boolean isBelowFive(Assessment assessment) {
     List<LabResult> results = assessment.patient().results(LabTests.ACTIVE_B12);
     return results.size() == 1
-        ? results.get(0).quantity().orElse(Quantity.of("50 pmol/L"))
-        : Quantity.of("50 pmol/L");
+        && (results.get(0).truth(Outcome.UNDETECTABLE) == Truth.TRUE
+            || results
+                .get(0)
+                .quantity()
+                .map(value -> value.isBelow(Quantity.of("5 pmol/L")) == Truth.TRUE)
+                .orElse(false));
   }
 
   /**

@@ -231,6 +231,17 @@ final class StatusCauseVignettes {
             PROBABLE,
             "6a-antibody-and-mma-raised"),
         statusOf(
+            "intrinsic-factor antibody, a total B12 of 500 days ago and a good active B12",
+            "row 6 reads any old one as sufficient, beside active B12 too",
+            man(60)
+                .addResult(
+                    antibody(),
+                    total("500 ng/L").on(Vignette.DAY.minusDays(500)),
+                    active("90 pmol/L"),
+                    raisedMma()),
+            PROBABLE,
+            "6a-antibody-and-mma-raised"),
+        statusOf(
             "intrinsic-factor antibody 14 days after an injection",
             "law 1: a stated artefact takes the antibody one grade down; row 1 is what is left",
             man(60)

@@ -1,6 +1,7 @@
 package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.result;
 import static io.github.cobalamin.guidelines.Results.active;
 import static io.github.cobalamin.guidelines.Results.antibody;
 import static io.github.cobalamin.guidelines.Results.egfr;
@@ -20,6 +21,7 @@ import static io.github.cobalamin.model.Classification.PROBABLE;
 import static io.github.cobalamin.model.Classification.UNLIKELY;
 
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Outcome;
@@ -350,6 +352,40 @@ final class StatusLowVignettes {
                 .addResult(total("low"), normalMma()),
             PROBABLE,
             "10a-low-in-words-with-findings"),
+        statusOf(
+            "B12 low in words, MMA normal and platelets 99",
+            "section 2: cytopenia is platelets < 100",
+            man(50).addResult(total("low"), normalMma(), result(LabTests.PLATELETS, "99 10^9/L")),
+            PROBABLE,
+            "10a-low-in-words-with-findings"),
+        statusOf(
+            "B12 low in words, MMA normal and platelets 100",
+            "section 2: 100 itself is not below it",
+            man(50).addResult(total("low"), normalMma(), result(LabTests.PLATELETS, "100 10^9/L")),
+            INDETERMINATE,
+            "10a-low-in-words"),
+        statusOf(
+            "B12 low in words, MMA normal, haemoglobin 99 g/L and platelets 140",
+            "section 2: or Hb < 100 with platelets below the range",
+            man(50)
+                .addResult(
+                    total("low"),
+                    normalMma(),
+                    result(LabTests.HAEMOGLOBIN, "99 g/L"),
+                    result(LabTests.PLATELETS, "140 10^9/L")),
+            PROBABLE,
+            "10a-low-in-words-with-findings"),
+        statusOf(
+            "B12 low in words, MMA normal, haemoglobin 100 g/L and platelets 140",
+            "section 2: 100 itself is not below it",
+            man(50)
+                .addResult(
+                    total("low"),
+                    normalMma(),
+                    result(LabTests.HAEMOGLOBIN, "100 g/L"),
+                    result(LabTests.PLATELETS, "140 10^9/L")),
+            INDETERMINATE,
+            "10a-low-in-words"),
         statusOf(
             "B12 low in words and the antibody",
             "row 10a: anti-IF",

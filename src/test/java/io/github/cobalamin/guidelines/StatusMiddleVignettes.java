@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.guidelines.People.man;
 import static io.github.cobalamin.guidelines.People.notPregnant;
+import static io.github.cobalamin.guidelines.People.result;
 import static io.github.cobalamin.guidelines.Results.active;
 import static io.github.cobalamin.guidelines.Results.antibody;
 import static io.github.cobalamin.guidelines.Results.egfr;
@@ -19,6 +20,7 @@ import static io.github.cobalamin.model.Classification.INDETERMINATE;
 import static io.github.cobalamin.model.Classification.PROBABLE;
 
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import java.util.List;
 
@@ -166,6 +168,36 @@ final class StatusMiddleVignettes {
             man(60)
                 .addPresent(Conditions.DIALYSIS)
                 .addResult(total("200 ng/L"), mmaInRange("2000 nmol/L")),
+            INDETERMINATE,
+            "13b-middle-mma-raised-by-something-else"),
+        statusOf(
+            "B12 200 ng/L, MMA 600 nmol/L and creatinine 150 umol/L at 60 years",
+            "section 2: eGFR computed where none is reported; 43 by CKD-EPI 2009",
+            man(60)
+                .addResult(
+                    total("200 ng/L"),
+                    mmaInRange("600 nmol/L"),
+                    result(LabTests.CREATININE, "150 umol/L")),
+            INDETERMINATE,
+            "13b-middle-mma-raised-by-something-else"),
+        statusOf(
+            "B12 200 ng/L, MMA 600 nmol/L and creatinine 90 umol/L at 60 years",
+            "section 2: eGFR computed where none is reported; 80 by CKD-EPI 2009",
+            man(60)
+                .addResult(
+                    total("200 ng/L"),
+                    mmaInRange("600 nmol/L"),
+                    result(LabTests.CREATININE, "90 umol/L")),
+            CONFIRMED,
+            "11-middle-mma-raised"),
+        statusOf(
+            "B12 200 ng/L, MMA 600 nmol/L and creatinine called raised",
+            "section 2: creatinine above its range where no eGFR can be had",
+            man(60)
+                .addResult(
+                    total("200 ng/L"),
+                    mmaInRange("600 nmol/L"),
+                    result(LabTests.CREATININE, "raised")),
             INDETERMINATE,
             "13b-middle-mma-raised-by-something-else"),
         statusOf(

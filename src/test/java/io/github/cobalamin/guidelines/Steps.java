@@ -7,7 +7,6 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,9 @@ final class Steps {
           LabResult.of(LabTests.HOMOCYSTEINE, "51 umol/L"),
           LabResult.of(LabTests.HOMOCYSTEINE, "raised"),
           LabResult.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive"));
+
+  /** Words for B12, each worse than the one before it. */
+  private static final List<String> WORDS = List.of("raised", "normal", "low", "undetectable");
 
   private static final List<LabResult> ANY =
       List.of(
@@ -114,35 +116,35 @@ final class Steps {
         : Optional.empty();
   }
 
-  /** The only number of a test, moved to the next that is worse. */
+  /** The only result of a test, moved to the next that is worse. */
   private static Optional<Step> worse(Assessment before, LabTest test, List<String> ladder) {
-    Patient patient = before.patient();
-    List<LabResult> known = patient.results(test);
-    if (known.size() != 1 || known.get(0).quantity().isEmpty()) {
-      return Optional.empty();
-    }
-    LabResult old = known.get(0);
-    Quantity value = old.quantity().orElseThrow();
-    for (int i = 0; i + 1 < ladder.size(); i++) {
-      if (Quantity.of(ladder.get(i)).equals(value)) {
-        List<LabResult> results = new ArrayList<>(patient.results());
-        results.remove(old);
-        LabResult next = LabResult.of(test, ladder.get(i + 1));
-        next = old.date().isPresent() ? next.on(old.date().orElseThrow()) : next;
-        next = old.time().isPresent() ? next.at(old.time().orElseThrow()) : next;
-        next =
-            old.referenceRange().isPresent()
-                ? next.withReferenceRange(old.referenceRange().orElseThrow())
-                : next;
-        next = old.placedByOwnLimits() ? next.byOwnLimits() : next;
-        results.add(next);
-        return Optional.of(
-            Step.of(
-                old.value() + " -> " + next.value(),
-                before,
-                patient.toBuilder().results(results).build()));
+    List<LabResult> known = before.patient().results(test);
+    String printed = known.size() == 1 ? known.get(0).value() : "";
+    boolean b12 = test.equals(LabTests.TOTAL_B12) || test.equals(LabTests.ACTIVE_B12);
+    for (List<String> rungs : b12 ? List.of(ladder, WORDS) : List.of(ladder)) {
+      int at = rungs.indexOf(printed);
+      if (at >= 0 && at + 1 < rungs.size()) {
+        return Optional.of(moved(before, known.get(0), LabResult.of(test, rungs.get(at + 1))));
       }
     }
     return Optional.empty();
+  }
+
+  private static Step moved(Assessment before, LabResult old, LabResult worse) {
+    LabResult next = worse;
+    next = old.date().isPresent() ? next.on(old.date().orElseThrow()) : next;
+    next = old.time().isPresent() ? next.at(old.time().orElseThrow()) : next;
+    next =
+        old.referenceRange().isPresent()
+            ? next.withReferenceRange(old.referenceRange().orElseThrow())
+            : next;
+    next = old.placedByOwnLimits() ? next.byOwnLimits() : next;
+    List<LabResult> results = new ArrayList<>(before.patient().results());
+    results.remove(old);
+    results.add(next);
+    return Step.of(
+        old.value() + " -> " + next.value(),
+        before,
+        before.patient().toBuilder().results(results).build());
   }
 }

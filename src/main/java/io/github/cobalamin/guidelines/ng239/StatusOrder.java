@@ -77,6 +77,10 @@ public final class StatusOrder {
 
   private static final Criterion TOTAL_LOW = any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low());
 
+  /** Beside the antibody an old total B12 is read as sufficient, whatever it was. */
+  private static final Criterion TOTAL_SUFFICIENT_OR_OLD =
+      any(B12Level.TOTAL.sufficient(), B12Level.TOTAL.old());
+
   private static final Criterion ASSAYS_DISAGREE =
       all(B12Level.ASSAYS_DISAGREE, NOT_BANDED_AS_OTHERS);
 
@@ -159,14 +163,14 @@ public final class StatusOrder {
             ORDER),
         floor(
             "6a-antibody-and-mma-raised",
-            all(ANTIBODY_STANDS, any(B12Level.TOTAL.sufficient(), B12Level.OLD), MMA_OPEN),
+            all(ANTIBODY_STANDS, TOTAL_SUFFICIENT_OR_OLD, MMA_OPEN),
             PROBABLE,
             "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever total B12 says",
             ANTIBODY,
             ORDER),
         floor(
             "6b-antibody",
-            all(ANTIBODY_STANDS, any(B12Level.TOTAL.sufficient(), B12Level.OLD)),
+            all(ANTIBODY_STANDS, TOTAL_SUFFICIENT_OR_OLD),
             INDETERMINATE,
             "Intrinsic-factor antibody is positive: deficiency is to be expected, and competitive assays of total B12 can read falsely normal",
             ANTIBODY,
