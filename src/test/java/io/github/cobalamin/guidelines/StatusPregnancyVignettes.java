@@ -242,6 +242,18 @@ final class StatusPregnancyVignettes {
             INDETERMINATE,
             "8f-pregnant-middle"),
         statusOf(
+            "pregnant with total B12 350 ng/L, MMA called raised and the antibody",
+            "law 3 between rows 6 and 8: 351 ng/L would be PROBABLE, and a lower B12 is no less",
+            pregnant().addResult(total("350 ng/L"), mma("raised"), antibody()),
+            PROBABLE,
+            "6a-antibody-and-mma-raised"),
+        statusOf(
+            "pregnant with total B12 350 ng/L and MMA called raised",
+            "row 8: middle: PROBABLE with MMA > 750, else INDETERMINATE",
+            pregnant().addResult(total("350 ng/L"), mma("raised")),
+            INDETERMINATE,
+            "8f-pregnant-middle"),
+        statusOf(
             "pregnant with total B12 normal in words",
             "row 8: normal in words as the middle",
             pregnant().addResult(total("normal")),

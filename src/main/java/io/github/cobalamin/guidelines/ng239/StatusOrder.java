@@ -163,7 +163,7 @@ public final class StatusOrder {
             ORDER),
         floor(
             "6a-antibody-and-mma-raised",
-            all(ANTIBODY_STANDS, TOTAL_SUFFICIENT_OR_OLD, MMA_OPEN),
+            all(ANTIBODY_STANDS, any(TOTAL_SUFFICIENT_OR_OLD, PREGNANT_BY_TOTAL), MMA_OPEN),
             PROBABLE,
             "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever total B12 says",
             ANTIBODY,
