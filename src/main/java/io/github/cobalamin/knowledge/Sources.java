@@ -1028,6 +1028,7 @@ public final class Sources {
 
   /** Delgado 2024. */
   public static final Source DELGADO_2024 = source("delgado-2024");
+
   /** SPS, pregnancy. */
   public static final Source SPS_PREGNANCY = source("sps-pregnancy");
 

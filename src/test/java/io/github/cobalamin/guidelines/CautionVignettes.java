@@ -374,13 +374,13 @@ final class CautionVignettes {
                 "a mother of twelve",
                 "nothing contradicts",
                 Patient.builder().age(Age.years(12)).sex(Sex.FEMALE).breastfeeding())
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .fails("caution-breastfeeding-child-or-man"),
         Vignette.of(
                 "a breastfeeding girl of one year",
                 "is breastfed meant?",
                 Patient.builder().age(Age.years(1)).sex(Sex.FEMALE).breastfeeding())
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .holds("caution-breastfeeding-child-or-man"),
         Vignette.of(
                 "an operation of the past whose effect lasts",
@@ -682,7 +682,9 @@ final class CautionVignettes {
                   man(50).noOtherSymptoms().addResult(called))
               .holds("caution-" + result.test().id() + "-called-otherwise");
       vignettes.add(
-          vignette.status(each.classification(), each.decidedBy()).urgency(each.urgency()));
+          vignette
+              .status(each.classification(), each.decidedBy())
+              .urgency(each.urgency().orElseThrow()));
     }
     return vignettes;
   }
