@@ -570,7 +570,7 @@ final class CautionVignettes {
             .status(UNLIKELY, "status-20-sufficient")
             .fails("settle-sufficient-after-treatment-or-with-a-cause-for-life"),
         Vignette.of(
-                "B12 normal in words",
+                "B12 normal in words, with a caution",
                 "section 3: the number asked for",
                 man(50).addResult(result(LabTests.TOTAL_B12, "normal")))
             .status(INDETERMINATE, "status-16-normal-in-words")

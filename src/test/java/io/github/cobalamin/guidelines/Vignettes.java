@@ -33,6 +33,9 @@ final class Vignettes {
     all.addAll(StatusHighVignettes.notExcluded());
     all.addAll(StatusUntestedVignettes.noResult());
     all.addAll(CauseVignettes.history());
+    all.addAll(CauseInTimeVignettes.time());
+    all.addAll(CauseInTimeVignettes.kinds());
+    all.addAll(CauseInTimeVignettes.risks());
     all.addAll(CauseVignettes.tests());
     all.addAll(TreatmentVignettes.byCause());
     all.addAll(TreatmentVignettes.safeguards());

@@ -11,7 +11,6 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
@@ -163,14 +162,17 @@ public final class StatusOrder {
             ORDER),
         floor(
             "6a-antibody-and-mma-raised",
-            all(ANTIBODY_STANDS, any(TOTAL_SUFFICIENT_OR_OLD, PREGNANT_BY_TOTAL), MMA_OPEN),
+            all(
+                ANTIBODY_STANDS,
+                any(TOTAL_SUFFICIENT_OR_OLD, SUFFICIENT, PREGNANT_BY_TOTAL),
+                MMA_OPEN),
             PROBABLE,
-            "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever total B12 says",
+            "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever B12 says",
             ANTIBODY,
             ORDER),
         floor(
             "6b-antibody",
-            all(ANTIBODY_STANDS, TOTAL_SUFFICIENT_OR_OLD),
+            all(ANTIBODY_STANDS, any(TOTAL_SUFFICIENT_OR_OLD, SUFFICIENT)),
             INDETERMINATE,
             "Intrinsic-factor antibody is positive: deficiency is to be expected, and competitive assays of total B12 can read falsely normal",
             ANTIBODY,
@@ -221,7 +223,7 @@ public final class StatusOrder {
         // Rows: the first that holds.
         row(
             "shown-before-treatment",
-            all(B12Level.SHOWN_BEFORE_TREATMENT, any(onInjections(), Replaced.ANY)),
+            all(B12Level.SHOWN_BEFORE_TREATMENT, Replaced.ONGOING),
             CONFIRMED,
             "Deficiency was shown before replacement began; a result under it says only whether it is enough",
             SECTION,
