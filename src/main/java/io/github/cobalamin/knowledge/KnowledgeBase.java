@@ -148,8 +148,7 @@ public final class KnowledgeBase {
   }
 
   /** What laboratories call a test stands behind what is a name or synonym, before the rest. */
-  private static List<Match<Fact>> together(
-      List<Match<Fact>> found, List<Match<LabTest>> named) {
+  private static List<Match<Fact>> together(List<Match<Fact>> found, List<Match<LabTest>> named) {
     List<Match<Fact>> all = new ArrayList<>();
     Set<Fact> seen = new LinkedHashSet<>();
     for (Match<Fact> match : found) {

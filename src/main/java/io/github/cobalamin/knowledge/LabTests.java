@@ -219,7 +219,8 @@ public final class LabTests {
           test("platelets", "platelets")
               .addSynonyms("platelet count", "thrombocytes")
               .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
-              .addFurtherUnits(Unit.TEN_THOUSAND_PER_MICROLITRE, Unit.HUNDRED_THOUSAND_PER_MICROLITRE)
+              .addFurtherUnits(
+                  Unit.TEN_THOUSAND_PER_MICROLITRE, Unit.HUNDRED_THOUSAND_PER_MICROLITRE)
               .putOwnSpelling("g/l", Unit.BILLION_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .oldAfterDays(30)

@@ -19,15 +19,65 @@ import org.jspecify.annotations.Nullable;
 final class TestNames {
   private static final Set<String> SAY_NOTHING =
       Set.of(
-          "level", "levels", "lvl", "test", "result", "value", "conc", "concentration", "assay",
-          "measurement", "quant", "quantitative", "qn", "ql", "qual", "mcnc", "scnc", "acnc", "ncnc",
-          "vfr", "auto", "automated", "spiegel", "dosage", "taux", "nivel", "niveles", "livello",
-          "dosaggio", "dosagem", "gehalte", "in", "im", "en", "of", "de", "di", "da", "du", "the");
+          "level",
+          "levels",
+          "lvl",
+          "test",
+          "result",
+          "value",
+          "conc",
+          "concentration",
+          "assay",
+          "measurement",
+          "quant",
+          "quantitative",
+          "qn",
+          "ql",
+          "qual",
+          "mcnc",
+          "scnc",
+          "acnc",
+          "ncnc",
+          "vfr",
+          "auto",
+          "automated",
+          "spiegel",
+          "dosage",
+          "taux",
+          "nivel",
+          "niveles",
+          "livello",
+          "dosaggio",
+          "dosagem",
+          "gehalte",
+          "in",
+          "im",
+          "en",
+          "of",
+          "de",
+          "di",
+          "da",
+          "du",
+          "the");
 
   private static final Set<String> SERUM =
       Set.of(
-          "serum", "ser", "plasma", "plas", "serpl", "serpla", "suero", "serique", "serico", "serica",
-          "siero", "sierico", "sierica", "soro", "plasmatique", "plasmatica");
+          "serum",
+          "ser",
+          "plasma",
+          "plas",
+          "serpl",
+          "serpla",
+          "suero",
+          "serique",
+          "serico",
+          "serica",
+          "siero",
+          "sierico",
+          "sierica",
+          "soro",
+          "plasmatique",
+          "plasmatica");
 
   private static final Set<String> BLOOD =
       Set.of("blood", "bld", "whole", "wb", "edta", "sang", "sangre", "sangue", "blut", "bloed");
@@ -35,8 +85,18 @@ final class TestNames {
   /** Measured in whole blood, so that "in plasma" would be something else. */
   private static final Set<String> IN_BLOOD =
       Set.of(
-          "haemoglobin", "haematocrit", "mcv", "mch", "mchc", "reticulocytes", "platelets",
-          "white-cells", "red-cell-count", "neutrophils", "hba1c", "red-cell-folate");
+          "haemoglobin",
+          "haematocrit",
+          "mcv",
+          "mch",
+          "mchc",
+          "reticulocytes",
+          "platelets",
+          "white-cells",
+          "red-cell-count",
+          "neutrophils",
+          "hba1c",
+          "red-cell-folate");
 
   /** In whole blood another value, or never measured there. */
   private static final Set<String> NOT_IN_BLOOD =
@@ -196,7 +256,8 @@ final class TestNames {
   private static String ascii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
-        return Normalizer.normalize(text.replace("ß", "ss").replace("γ", "gamma "), Normalizer.Form.NFKD)
+        return Normalizer.normalize(
+                text.replace("ß", "ss").replace("γ", "gamma "), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "");
       }
     }

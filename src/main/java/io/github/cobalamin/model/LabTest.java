@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -200,7 +201,7 @@ public abstract non-sealed class LabTest extends Fact {
    * @param notation in which language words are read beside English
    */
   public Optional<Outcome> outcome(String text, Notation notation) {
-    Outcome word = OutcomeWords.find(text, notation.language().getLanguage());
+    Outcome word = Outcome.find(text, notation.language().getLanguage());
     return Optional.ofNullable(word == null ? null : own(word));
   }
 
@@ -282,12 +283,7 @@ public abstract non-sealed class LabTest extends Fact {
     return List.copyOf(taken);
   }
 
-  /**
-   * {@return whether it is read in a unit}
-   *
-   * @param unit the unit
-   */
-  public boolean takes(Unit unit) {
+  private boolean takes(Unit unit) {
     return units().contains(unit) || furtherUnits().contains(unit);
   }
 
@@ -299,6 +295,7 @@ public abstract non-sealed class LabTest extends Fact {
    * @param unit its unit
    */
   public String misread(BigDecimal printed, Unit unit) {
+    Objects.requireNonNull(unit, "unit");
     if (printed.scale() != 3
         || printed.precision() <= 3
         || printed.precision() > 6
@@ -350,28 +347,21 @@ public abstract non-sealed class LabTest extends Fact {
   }
 
   /**
-   * {@return a reference range read from text, with its unit}
-   *
-   * @param text the range as printed, such as "180-900 pg/mL" or "&lt;15 umol/L"
-   * @throws IllegalArgumentException if the text is no range with a unit
-   */
-  public Range range(String text) {
-    return range(RangeText.read(text), Optional.empty());
-  }
-
-  /**
    * {@return a reference range read from text}
    *
-   * @param text the range as its source prints it, such as "(180 - 900)" or "&lt; OR = 0.40"
-   * @param unit the unit of its result, taken where the text has none
+   * @param text the range as its source prints it, such as "180-900 pg/mL", "(180 - 900)" or "&lt;
+   *     OR = 0.40"
+   * @param elsewhere the unit, where the text has none; empty if it must have one
    * @param notation how the source writes numbers and words
    * @throws IllegalArgumentException if the text is no range, or one that this test cannot have
    */
-  public Range range(String text, Unit unit, Notation notation) {
-    Range range = range(RangeText.read(text, notation), Optional.of(unit));
+  public Range range(String text, Optional<Unit> elsewhere, Notation notation) {
+    RangeText read = RangeText.read(text, notation);
+    Range range =
+        Range.between(
+            end(read.low(), read.high(), elsewhere), end(read.high(), read.low(), elsewhere));
     Range possible = takes(range.unit()) ? rangeFor(range.unit(), possible()).orElse(null) : null;
-    if (possible != null
-        && (below(range.high(), possible) || above(range.low(), possible))) {
+    if (possible != null && (below(range.high(), possible) || above(range.low(), possible))) {
       throw new IllegalArgumentException(
           "reference range of "
               + name()
@@ -390,14 +380,7 @@ public abstract non-sealed class LabTest extends Fact {
   }
 
   private boolean above(Optional<Quantity> end, Range range) {
-    return end.isPresent()
-        && range.isBelow(convert(number(end.get()), range.unit())) == Truth.TRUE;
-  }
-
-  private Range range(RangeText read, Optional<Unit> elsewhere) {
-    Optional<Quantity> low = end(read.low(), read.high(), elsewhere);
-    Optional<Quantity> high = end(read.high(), read.low(), elsewhere);
-    return Range.between(low, high);
+    return end.isPresent() && range.isBelow(convert(number(end.get()), range.unit())) == Truth.TRUE;
   }
 
   private Optional<Quantity> end(

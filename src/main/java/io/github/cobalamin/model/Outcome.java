@@ -1,9 +1,9 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Words;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A result reported in words. */
 public enum Outcome {
@@ -38,7 +38,12 @@ public enum Outcome {
    * @param word a word in English, in any case
    */
   public static Optional<Outcome> find(String word) {
-    return Optional.ofNullable(
-        OutcomeWords.find(Objects.requireNonNull(word, "word"), Locale.ENGLISH.getLanguage()));
+    return Optional.ofNullable(find(Objects.requireNonNull(word, "word"), "en"));
+  }
+
+  /** The outcome that a word stands for in English or another language; null if it is none. */
+  static @Nullable Outcome find(String word, String language) {
+    String name = OutcomeWords.find(word, language);
+    return name == null ? null : valueOf(name);
   }
 }

@@ -116,7 +116,7 @@ public abstract class LabResult implements Serializable {
   }
 
   private boolean comparable(Unit unit) {
-    return test().takes(unit)
+    return test().takenUnits().contains(unit)
         && (quantity().isEmpty() || test().convertible(quantity().get().unit(), unit));
   }
 
@@ -139,12 +139,16 @@ public abstract class LabResult implements Serializable {
    *
    * @param test the test
    * @param text a quantity, such as "165 ng/L" or "&lt;83 pmol/L", an outcome, such as "raised" or
-   *     "negative", or a quantity with the laboratory's flag, such as "165 ng/L L"; a flag that does
-   *     not say which way, such as "*", goes
+   *     "negative", or a quantity with the laboratory's flag, such as "165 ng/L L"; a flag that
+   *     does not say which way, such as "*", goes
    * @throws IllegalArgumentException if the text is neither, or the test cannot have that result
    */
   public static LabResult of(LabTest test, String text) {
-    return of(test, text, Notation.standard());
+    Objects.requireNonNull(test, "test");
+    boolean digit = !Objects.requireNonNull(text, "text").isEmpty() && text.charAt(0) <= '9';
+    return digit && test.numeric() && FlaggedText.read(text).flag().isEmpty()
+        ? of(test, test.quantity(text))
+        : of(test, text, Notation.standard());
   }
 
   /**
@@ -240,7 +244,7 @@ public abstract class LabResult implements Serializable {
    * @throws IllegalArgumentException if the text is no range in a unit of the test
    */
   public LabResult withReferenceRange(String range) {
-    return withReferenceRange(test().range(range));
+    return withReferenceRange(test().range(range, Optional.empty(), Notation.standard()));
   }
 
   /**

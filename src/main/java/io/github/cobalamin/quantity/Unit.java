@@ -211,7 +211,16 @@ public enum Unit {
   public static Optional<Unit> find(String text) {
     Unit exact = Spellings.UNITS.get(text);
     Unit known = exact != null ? exact : Spellings.UNITS.get(normalised(text));
-    return Optional.ofNullable(known != null ? known : UnitSpellings.find(text));
+    if (known != null) {
+      return Optional.of(known);
+    }
+    for (String spelling : UnitSpellings.of(text)) {
+      Unit spelt = Spellings.UNITS.get(spelling);
+      if (spelt != null) {
+        return Optional.of(spelt);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the label} */

@@ -3,6 +3,7 @@ package io.github.cobalamin.quantity;
 import io.github.cobalamin.quantity.text.Marks;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +14,21 @@ import org.jspecify.annotations.Nullable;
  * two units, as "mil/mm3" (thousand or million), is not here.
  */
 final class UnitSpellings {
-  private static final Map<String, Unit> ALL = all();
+  private static final Map<String, String> ALL = all();
 
   private UnitSpellings() {}
 
-  static @Nullable Unit find(String text) {
+  /** What the text may be as a unit spells itself, the likeliest first. */
+  static List<String> of(String text) {
     if (text.isEmpty() || text.length() > 60) {
-      return null;
+      return List.of();
     }
     String squeezed = squeezed(text);
-    Unit unit = ALL.get(squeezed);
-    if (unit == null) {
-      unit = ALL.get(plainer(squeezed));
-    }
-    return unit != null || !text.endsWith("M") ? unit : molar(squeezed);
+    String plain = plainer(squeezed);
+    String molar = text.endsWith("M") ? molar(squeezed) : null;
+    return molar != null
+        ? List.of(molar)
+        : List.of(ALL.getOrDefault(squeezed, squeezed), ALL.getOrDefault(plain, plain));
   }
 
   /** Without spaces, in small letters, with one micro sign, slash and way to raise to a power. */
@@ -74,7 +76,8 @@ final class UnitSpellings {
     }
     plain = plain.replace("{cells}", "").replace("{cell}", "").replace("{rbc}", "");
     plain = percent(plain) ? plain : plain.replace("per", "/");
-    plain = plain.replace("microlit", "ulit").replace("decilit", "dlit").replace("millilit", "mlit");
+    plain =
+        plain.replace("microlit", "ulit").replace("decilit", "dlit").replace("millilit", "mlit");
     plain = plain.replace("litre", "l").replace("liter", "l").replace("litro", "l");
     plain = plain.replace("/ltr", "/l").replace("/lt", "/l").replace("/mcl", "/ul");
     plain = plain.replace("/microl", "/ul").replace("/100ml", "/dl");
@@ -121,99 +124,102 @@ final class UnitSpellings {
   }
 
   /** Moles per litre by their capital M: "pM" is pmol/L, "pm" is no unit. */
-  private static @Nullable Unit molar(String squeezed) {
+  private static @Nullable String molar(String squeezed) {
     return switch (squeezed) {
-      case "mm" -> Unit.MILLIMOLE_PER_LITRE;
-      case "um" -> Unit.MICROMOLE_PER_LITRE;
-      case "nm" -> Unit.NANOMOLE_PER_LITRE;
-      case "pm" -> Unit.PICOMOLE_PER_LITRE;
+      case "mm" -> "mmol/L";
+      case "um" -> "umol/L";
+      case "nm" -> "nmol/L";
+      case "pm" -> "pmol/L";
       default -> null;
     };
   }
 
-  private static Map<String, Unit> all() {
-    Map<String, Unit> all = new HashMap<>();
-    for (Unit unit : Unit.values()) {
-      add(all, unit, unit.code(), unit.label());
-    }
+  private static Map<String, String> all() {
+    Map<String, String> all = new HashMap<>();
     counts(all);
     creatinine(all);
-    add(all, Unit.GRAM_PER_DECILITRE, "g%", "gm%", "gr/dl", "gr%", "g/100ml");
-    add(all, Unit.MILLIGRAM_PER_DECILITRE, "mg%", "mg/100ml");
-    add(all, Unit.GRAM_PER_LITRE, "gr/l");
-    add(all, Unit.PICOGRAM, "pg/cell", "pg/cells", "pg/zelle", "pg/cel", "pg/rbc");
-    add(all, Unit.FEMTOLITRE, "femtol", "femtols", "cumicrons", "cumicron", "um^3", "u^3", "u3");
-    add(all, Unit.PER_CENT, "percent", "percentage", "pct", "prozent", "vol%", "vol.%", "vol.-%");
-    add(all, Unit.PER_THOUSAND, "promille", "permille", "o/oo", "/1000");
-    add(all, Unit.LITRE_PER_LITRE, "fraction", "v/v", "l/1");
-    add(all, Unit.UNIT_PER_LITRE, "iu/l", "ui/l", "units/l", "unit/l", "e/l", "ie/l", "[iu]/l");
-    add(all, Unit.MILLI_INTERNATIONAL_UNIT_PER_LITRE, "mui/l", "mie/l", "uui/ml", "uie/ml");
-    add(all, Unit.MILLI_INTERNATIONAL_UNIT_PER_LITRE, "ue/ml", "uiu/ml", "uu/ml", "munits/l");
-    add(all, Unit.ASSAY_UNIT_PER_MILLILITRE, "ui/ml", "ua/ml", "ru/ml", "eu/ml", "eliau/ml");
-    add(all, Unit.ASSAY_UNIT_PER_MILLILITRE, "units/ml", "unit/ml", "ie/ml", "ku/l", "kiu/l", "kui/l");
-    add(all, Unit.DEGREE_CELSIUS, "°", "degc", "celsius", "degreescelsius", "gradcelsius", "°celsius");
-    for (String area : "1.73m2 1.73m^2 1.73m*2 1.73m(2) 1.73 1.73sqm 1.73sq.m 1.73qm 1.73mq".split(" ", -1)) {
-      add(all, Unit.MILLILITRE_PER_MINUTE_PER_STANDARD_SURFACE, "ml/min/" + area, "ml/mn/" + area);
-      add(all, Unit.MILLILITRE_PER_MINUTE_PER_STANDARD_SURFACE, "ml/min/{" + area + "}");
+    add(all, "g/dL", "g%", "gm%", "gr/dl", "gr%", "g/100ml");
+    add(all, "mg/dL", "mg%", "mg/100ml");
+    add(all, "g/L", "gr/l");
+    add(all, "pg", "pg/cell", "pg/cells", "pg/zelle", "pg/cel", "pg/rbc");
+    add(all, "fL", "femtol", "femtols", "cumicrons", "cumicron", "um^3", "u^3", "u3");
+    add(all, "%", "percent", "percentage", "pct", "prozent", "vol%", "vol.%", "vol.-%");
+    add(all, "[ppth]", "promille", "permille", "o/oo", "/1000");
+    add(all, "L/L", "fraction", "v/v", "l/1");
+    add(all, "U/L", "iu/l", "ui/l", "units/l", "unit/l", "e/l", "ie/l", "[iu]/l");
+    add(all, "m[IU]/L", "mui/l", "mie/l", "uui/ml", "uie/ml");
+    add(all, "m[IU]/L", "ue/ml", "uiu/ml", "uu/ml", "munits/l");
+    add(all, "[arb'U]/mL", "ui/ml", "ua/ml", "ru/ml", "eu/ml", "eliau/ml");
+    add(all, "[arb'U]/mL", "units/ml", "unit/ml", "ie/ml", "ku/l", "kiu/l", "kui/l");
+    add(all, "Cel", "°", "degc", "celsius", "degreescelsius", "gradcelsius", "°celsius");
+    for (String area :
+        "1.73m2 1.73m^2 1.73m*2 1.73m(2) 1.73 1.73sqm 1.73sq.m 1.73qm 1.73mq".split(" ", -1)) {
+      add(all, "mL/min/{1.73_m2}", "ml/min/" + area, "ml/mn/" + area);
+      add(all, "mL/min/{1.73_m2}", "ml/min/{" + area + "}");
     }
     return all;
   }
 
-  private static void add(Map<String, Unit> all, Unit unit, String... spellings) {
+  private static void add(Map<String, String> all, String unit, String... spellings) {
     for (String spelling : spellings) {
       all.putIfAbsent(squeezed(spelling), unit);
     }
   }
 
-  private static void creatinine(Map<String, Unit> all) {
+  private static void creatinine(Map<String, String> all) {
     String creatinines =
         " {creat} {cr} {crea} creatinine creatinin creatinina creatin creat crea cre cr crt kreatinin"
             + " kreat krea (creat) (creatinine) (cr) ofcreatinine";
     for (String each : creatinines.split(" ", -1)) {
-      add(all, Unit.MILLIMOLE_PER_MOLE_CREATININE, "mmol/mol" + each, "umol/mmol" + each);
-      add(all, Unit.MILLIGRAM_PER_GRAM_CREATININE, "mg/g" + each);
-      add(all, Unit.MICROGRAM_PER_GRAM_CREATININE, "ug/g" + each);
-      add(all, Unit.MILLIGRAM_PER_MILLIMOLE_CREATININE, "mg/mmol" + each);
+      add(all, "mmol/mol{creat}", "mmol/mol" + each, "umol/mmol" + each);
+      add(all, "mg/g{creat}", "mg/g" + each);
+      add(all, "ug/g{creat}", "ug/g" + each);
+      add(all, "mg/mmol{creat}", "mg/mmol" + each);
     }
-    add(all, Unit.MILLIMOLE_PER_MOLE_HAEMOGLOBIN, "mmol/mol(hb)", "mmol/molhemoglobin");
+    add(all, "mmol/mol{Hb}", "mmol/molhb", "mmol/mol(hb)", "mmol/molhemoglobin");
   }
 
   /** Every way to write a power of ten before every way to write a volume. */
-  private static void counts(Map<String, Unit> all) {
+  private static void counts(Map<String, String> all) {
     String volumes = "/ul /mcl /mm3 /mm^3 /mm*3 /cumm /cmm /mmc /cu.mm /mmcub /cubicmm";
     for (String volume : volumes.split(" ", -1)) {
-      add(all, Unit.PER_MICROLITRE, volume, "cells" + volume, "cell" + volume, "zellen" + volume);
-      String thousand = "k thou thous thousand thousands th tsd tsd. kcells mila migliaia miles milliers";
+      add(all, "/uL", volume, "cells" + volume, "cell" + volume, "zellen" + volume);
+      String thousand =
+          "k thou thous thousand thousands th tsd tsd. kcells mila migliaia miles milliers";
       for (String each : thousand.split(" ", -1)) {
-        add(all, Unit.THOUSAND_PER_MICROLITRE, each + volume);
+        add(all, "10*3/uL", each + volume);
       }
       String million =
           "m mio mio. mill mill. million millions millionen milioni millones milhoes miljoen mln";
       for (String each : million.split(" ", -1)) {
-        add(all, Unit.MILLION_PER_MICROLITRE, each + volume);
+        add(all, "10*6/uL", each + volume);
       }
       for (String each : "lakh lakhs lac lacs".split(" ", -1)) {
-        add(all, Unit.HUNDRED_THOUSAND_PER_MICROLITRE, each + volume);
+        add(all, "10*5/uL", each + volume);
       }
-      powers(all, 3, volume, Unit.THOUSAND_PER_MICROLITRE);
-      powers(all, 4, volume, Unit.TEN_THOUSAND_PER_MICROLITRE);
-      powers(all, 5, volume, Unit.HUNDRED_THOUSAND_PER_MICROLITRE);
-      powers(all, 6, volume, Unit.MILLION_PER_MICROLITRE);
+      powers(all, 3, volume, "10*3/uL");
+      powers(all, 4, volume, "10*4/uL");
+      powers(all, 5, volume, "10*5/uL");
+      powers(all, 6, volume, "10*6/uL");
     }
-    powers(all, 9, "/l", Unit.BILLION_PER_LITRE);
-    powers(all, 12, "/l", Unit.TRILLION_PER_LITRE);
-    add(all, Unit.BILLION_PER_LITRE, "/nl", "gpt/l", "giga/l", "mrd/l", "mrd./l", "cells/nl");
-    add(all, Unit.TRILLION_PER_LITRE, "/pl", "t/l", "tpt/l", "tera/l", "cells/pl");
+    powers(all, 9, "/l", "10*9/L");
+    powers(all, 12, "/l", "10*12/L");
+    add(all, "10*9/L", "/nl", "gpt/l", "giga/l", "mrd/l", "mrd./l", "cells/nl");
+    add(all, "10*12/L", "/pl", "t/l", "tpt/l", "tera/l", "cells/pl");
   }
 
-  private static void powers(Map<String, Unit> all, int power, String volume, Unit unit) {
+  private static void powers(Map<String, String> all, int power, String volume, String unit) {
     for (String times : new String[] {"", "x", "*"}) {
       for (String raised : "^ * ** e e+ exp ' +".split(" ", -1)) {
         add(all, unit, times + "10" + raised + power + volume);
       }
       add(all, unit, times + "10e0" + power + volume, times + "10(" + power + ")" + volume);
       add(all, unit, times + "10^(" + power + ")" + volume, times + "10" + power + volume);
-      add(all, unit, times + "10^" + power + "cells" + volume, times + "10*" + power + "cells" + volume);
+      add(
+          all,
+          unit,
+          times + "10^" + power + "cells" + volume,
+          times + "10*" + power + "cells" + volume);
     }
     add(all, unit, "e" + power + volume);
   }

@@ -1,19 +1,14 @@
 package io.github.cobalamin.rows;
 
-import io.github.cobalamin.common.Require;
-import io.github.cobalamin.knowledge.KnowledgeBase;
-import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.quantity.Notation;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * A row of a laboratory system as it stands there, column by column: what an OBX segment of HL7
- * version 2, a line of a CSV export or a text field of FHIR holds. Reading it tells what it means.
+ * version 2, a line of a CSV export or a text field of FHIR holds. A row reader tells what it
+ * means.
  *
  * <p>Components of HL7 ("2132-9^Cobalamin^LN", "&gt;^2000") are read in every column. A column that
  * is not there is not set; one that is there and empty may be set so. Instances are immutable and
@@ -49,48 +44,12 @@ public abstract class LabRow implements Serializable {
   /** {@return the caller's own id, by which to find the row again} */
   public abstract Optional<String> id();
 
-  /**
-   * {@return what the row says, or why it was refused; it is never thrown}
-   *
-   * @param notation how the source writes numbers and words
-   */
-  public LabReading read(Notation notation) {
-    return read(KnowledgeBase.standard(), notation);
-  }
-
-  /**
-   * {@return what the row says, or why it was refused; it is never thrown}
-   *
-   * @param known where its test is looked up
-   * @param notation how the source writes numbers and words
-   */
-  public LabReading read(KnowledgeBase known, Notation notation) {
-    return new RowReader(
-            this,
-            Objects.requireNonNull(known, "known"),
-            Objects.requireNonNull(notation, "notation"))
-        .read();
-  }
-
-  /**
-   * {@return what each of the rows says, in their order, results and refusals together}
-   *
-   * @param rows the rows
-   * @param notation how their source writes numbers and words
-   */
-  public static List<LabReading> readAll(List<LabRow> rows, Notation notation) {
-    List<LabReading> readings = new ArrayList<>();
-    for (LabRow row : Require.all("rows", rows)) {
-      readings.add(row.read(notation));
-    }
-    return List.copyOf(readings);
-  }
-
   /** {@return the columns that are there, such as "Vitamin B12 | 165 | pg/mL | 187-883 | L"} */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(test());
-    for (Optional<String> column : List.of(value(), unit(), range(), flag(), time(), assay(), id())) {
+    for (Optional<String> column :
+        List.of(value(), unit(), range(), flag(), time(), assay(), id())) {
       if (column.isPresent()) {
         text.append(" | ").append(column.get());
       }
@@ -113,15 +72,5 @@ public abstract class LabRow implements Serializable {
   /** Builds {@link LabRow} values; a row must name its test. */
   public static final class Builder extends ImmutableLabRow.Builder {
     Builder() {}
-
-    /**
-     * {@return this builder, with the test by its id}
-     *
-     * @param test the test
-     */
-    public Builder test(LabTest test) {
-      test(test.id());
-      return this;
-    }
   }
 }

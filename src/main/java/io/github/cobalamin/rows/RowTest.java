@@ -94,8 +94,16 @@ record RowTest(LabTest test, String code, Optional<String> warning) {
     MASS("mass in a volume", "[Mass/volume]", "mCnc", Unit.GRAM_PER_LITRE),
     MOLES("moles in a volume", "[Moles/volume]", "sCnc", Unit.MILLIMOLE_PER_LITRE),
     NUMBER("a number in a volume", "[#/volume]", "nCnc", Unit.PER_MICROLITRE),
-    MASS_RATIO("mass for a mass of creatinine", "[Mass Ratio]", "mRto", Unit.MILLIGRAM_PER_GRAM_CREATININE),
-    MOLES_RATIO("moles for moles of creatinine", "[Molar ratio]", "sRto", Unit.MILLIMOLE_PER_MOLE_CREATININE),
+    MASS_RATIO(
+        "mass for a mass of creatinine",
+        "[Mass Ratio]",
+        "mRto",
+        Unit.MILLIGRAM_PER_GRAM_CREATININE),
+    MOLES_RATIO(
+        "moles for moles of creatinine",
+        "[Molar ratio]",
+        "sRto",
+        Unit.MILLIMOLE_PER_MOLE_CREATININE),
     SHARE("parts of a whole", "/100 erythrocytes", "NFr", Unit.PER_CENT);
 
     private final String words;

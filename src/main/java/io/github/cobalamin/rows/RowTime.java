@@ -33,6 +33,9 @@ record RowTime(LocalDate date, Optional<LocalTime> time) {
 
   static RowTime of(String text, Notation notation) {
     try {
+      if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+        return new RowTime(LocalDate.parse(text), Optional.empty());
+      }
       Matcher match = YEAR_FIRST.matcher(text);
       if (match.matches()) {
         return of(match, number(match, 1), number(match, 3), number(match, 4));

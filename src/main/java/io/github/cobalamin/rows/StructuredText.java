@@ -1,6 +1,8 @@
 package io.github.cobalamin.rows;
 
 import io.github.cobalamin.quantity.text.Marks;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Fields of HL7 version 2, whose components stand between carets. */
 final class StructuredText {
@@ -38,6 +40,20 @@ final class StructuredText {
 
   private static String part(String[] parts, int at) {
     return at < parts.length ? parts[at].strip() : "";
+  }
+
+  /** What may be the unit: the whole, since "10^9/L" holds a caret, or the code, or its text. */
+  static List<String> units(String field) {
+    String whole = field.replace("\\S\\", "^").strip();
+    String[] parts = field.split("\\^", -1);
+    List<String> units = new ArrayList<>(List.of(whole));
+    if (parts.length > 1) {
+      units.add(parts[0] + "^" + parts[1]);
+      units.add(parts[0].replace("\\S\\", "^"));
+      units.add(parts[1].replace("\\S\\", "^"));
+    }
+    units.removeIf(String::isBlank);
+    return units;
   }
 
   /** The first component that is there: the code. */

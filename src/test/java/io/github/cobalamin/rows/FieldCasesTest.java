@@ -23,7 +23,7 @@ class FieldCasesTest {
 
   private static LabReading row(String test, String value, String unit) {
     LabRow.Builder row = LabRow.builder().test(test).value(value);
-    return (unit.isEmpty() ? row : row.unit(unit)).build().read(Notation.standard());
+    return RowReader.of(Notation.standard()).read((unit.isEmpty() ? row : row.unit(unit)).build());
   }
 
   @ParameterizedTest
@@ -85,12 +85,12 @@ class FieldCasesTest {
         decimal == ','
             ? Notation.standard().withDecimal(',').withGrouping(grouping)
             : Notation.standard().withGrouping(grouping);
-    assertThatIllegalArgumentException()
-        .as(id)
-        .isThrownBy(() -> LabResult.of(test(test), text));
+    assertThatIllegalArgumentException().as(id).isThrownBy(() -> LabResult.of(test(test), text));
     assertThat(LabResult.of(test(test), text, notation).value()).as(id).isEqualTo(expected);
     LabRow row = LabRow.builder().test(test).value(text).build();
-    assertThat(row.read(notation).result().orElseThrow().value()).as(id).isEqualTo(expected);
+    assertThat(RowReader.of(notation).read(row).result().orElseThrow().value())
+        .as(id)
+        .isEqualTo(expected);
   }
 
   /** L035: a row says what may be a thousandfold error, and leaves the number to its reader. */
@@ -107,7 +107,8 @@ class FieldCasesTest {
         .withMessageContaining(" may be ");
     LabReading reading = row(test, text, "");
     assertThat(reading.result()).isPresent();
-    assertThat(reading.warnings()).anyMatch(each -> each.startsWith("value: ") && each.contains(" may be "));
+    assertThat(reading.warnings())
+        .anyMatch(each -> each.startsWith("value: ") && each.contains(" may be "));
   }
 
   /** What a hostile text is where it stands alone is a sign that was turned round in a row. */
@@ -120,9 +121,7 @@ class FieldCasesTest {
         "hl7 | total-b12 | >^2000 pg/mL | >2000 pg/mL"
       })
   void comparator_turned_round_is_read_in_a_row(String id, String test, String text, String value) {
-    assertThatIllegalArgumentException()
-        .as(id)
-        .isThrownBy(() -> LabResult.of(test(test), text));
+    assertThatIllegalArgumentException().as(id).isThrownBy(() -> LabResult.of(test(test), text));
     assertThat(row(test, text, "").result().orElseThrow().value()).as(id).isEqualTo(value);
   }
 
@@ -131,8 +130,10 @@ class FieldCasesTest {
   @ValueSource(strings = {"1.2 AU/mL", "5 U/mL", "1.2"})
   void number_of_a_test_in_words_needs_a_flag(String text) {
     LabRow row = LabRow.builder().test("intrinsic-factor-antibody").value(text).build();
-    assertThat(row.read(Notation.standard()).refusal().orElseThrow().place()).isEqualTo("value");
-    LabReading flagged = row.toBuilder().flag("POS").build().read(Notation.standard());
+    assertThat(RowReader.of(Notation.standard()).read(row).refusal().orElseThrow().place())
+        .isEqualTo("value");
+    LabReading flagged =
+        RowReader.of(Notation.standard()).read(row.toBuilder().flag("POS").build());
     assertThat(flagged.result().orElseThrow().value()).isEqualTo("positive");
     assertThat(flagged.warnings()).hasSize(1);
   }
@@ -151,7 +152,7 @@ class FieldCasesTest {
       })
   void range_is_read(String id, String test, String value, String range, String expected) {
     LabRow row = LabRow.builder().test(test).value(value).range(range).build();
-    LabReading reading = row.read(Notation.standard());
+    LabReading reading = RowReader.of(Notation.standard()).read(row);
     LabResult result = reading.result().orElseThrow();
     assertThat(truths(result)).as(id).isEqualTo(expected);
     assertThat(reading.warnings()).as(id).isEmpty();

@@ -72,9 +72,12 @@ record ComparatorText(Comparator comparator, int end) {
               "less than|lower than|below|under",
               "greater than|more than|higher than|above|over");
       case "de" ->
-          words("höchstens|bis", "mindestens", "kleiner als|kleiner|unter", "größer als|größer|über");
-      case "fr" -> words("au plus|jusqu'à", "au moins", "inférieur à|moins de", "supérieur à|plus de");
-      case "es" -> words("hasta", "al menos", "menor que|menor de|menor", "mayor que|mayor de|mayor");
+          words(
+              "höchstens|bis", "mindestens", "kleiner als|kleiner|unter", "größer als|größer|über");
+      case "fr" ->
+          words("au plus|jusqu'à", "au moins", "inférieur à|moins de", "supérieur à|plus de");
+      case "es" ->
+          words("hasta", "al menos", "menor que|menor de|menor", "mayor que|mayor de|mayor");
       case "it" -> words("fino a", "almeno", "inferiore a|minore di", "superiore a|maggiore di");
       case "nl" -> words("tot", "minstens", "kleiner dan|minder dan", "groter dan|meer dan");
       case "pt" ->

@@ -12,8 +12,7 @@ import java.util.Set;
  */
 public record FlaggedText(String number, String flag) {
   private static final Set<String> FLAGS =
-      Set.of(
-          "L", "H", "N", "LL", "HH", "LO", "HI", "A", "AA", "LOW", "HIGH", "NORMAL", "ABNORMAL");
+      Set.of("L", "H", "N", "LL", "HH", "LO", "HI", "A", "AA", "LOW", "HIGH", "NORMAL", "ABNORMAL");
 
   /** As the library prints the word beside a number. */
   private static final String CALLED = "called ";
@@ -32,7 +31,8 @@ public record FlaggedText(String number, String flag) {
       return new FlaggedText(text, "");
     }
     boolean marked = marked(plain.charAt(0)) || marked(plain.charAt(plain.length() - 1));
-    String mark = !marked ? "" : plain.indexOf(UP) >= 0 ? "H" : plain.indexOf(DOWN) >= 0 ? "L" : "*";
+    String mark =
+        !marked ? "" : plain.indexOf(UP) >= 0 ? "H" : plain.indexOf(DOWN) >= 0 ? "L" : "*";
     if (marked) {
       plain = unmarked(plain);
     }

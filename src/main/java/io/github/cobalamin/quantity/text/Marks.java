@@ -26,7 +26,8 @@ public final class Marks {
       case '\u200b', '\ufeff' -> {
         // no width, no meaning
       }
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> plain.append('-');
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' ->
+          plain.append('-');
       case '\u2018', '\u2019' -> plain.append('\'');
       case '\u2264', '\u2266', '\u2a7d' -> plain.append("<=");
       case '\u2265', '\u2267', '\u2a7e' -> plain.append(">=");

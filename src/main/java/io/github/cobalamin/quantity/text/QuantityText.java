@@ -130,7 +130,11 @@ public record QuantityText(
           ? "must have a decimal point and no comma or grouping, such as \"0.38\","
           : "must have a decimal comma and no point or grouping, such as \"0,38\",";
     }
-    return "must have \"" + decimal + "\" as decimal mark and \"" + grouping + "\" between thousands,";
+    return "must have \""
+        + decimal
+        + "\" as decimal mark and \""
+        + grouping
+        + "\" between thousands,";
   }
 
   /**

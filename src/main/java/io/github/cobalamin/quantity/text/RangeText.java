@@ -31,8 +31,17 @@ public record RangeText(Optional<QuantityText> low, Optional<QuantityText> high)
   }
 
   private static final String[] LABELS = {
-    "reference range", "reference interval", "reference", "ref. range", "ref range", "ref.", "ref",
-    "normal range", "normal values", "normal value", "normal"
+    "reference range",
+    "reference interval",
+    "reference",
+    "ref. range",
+    "ref range",
+    "ref.",
+    "ref",
+    "normal range",
+    "normal values",
+    "normal value",
+    "normal"
   };
 
   /** {@return the ends of a range in standard notation} */
