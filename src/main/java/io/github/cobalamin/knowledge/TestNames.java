@@ -236,6 +236,7 @@ final class TestNames {
         }
       }
       String token = plain.substring(i, end).toLowerCase(Locale.ROOT);
+      token = token.equals("antibody") || token.equals("antibodies") ? "ab" : token;
       boolean letter = token.length() == 1 && word && c >= 'a';
       boolean number = token.length() <= 2 && c <= '9' && endsWithB(key);
       boolean joined = (letter && letterBefore) || number;

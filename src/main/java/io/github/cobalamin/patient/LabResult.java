@@ -145,7 +145,8 @@ public abstract class LabResult implements Serializable {
    */
   public static LabResult of(LabTest test, String text) {
     Objects.requireNonNull(test, "test");
-    boolean digit = !Objects.requireNonNull(text, "text").isEmpty() && text.charAt(0) <= '9';
+    boolean digit =
+        !Objects.requireNonNull(text, "text").isEmpty() && Character.isDigit(text.charAt(0));
     return digit && test.numeric() && FlaggedText.read(text).flag().isEmpty()
         ? of(test, test.quantity(text))
         : of(test, text, Notation.standard());
