@@ -57,9 +57,7 @@ class CirclesTest {
               Set.of("food.usda.FdcImport", "food.usda.ImportRun", "food.usda.Sr28Import")),
           Map.entry("food.usda.ImportRun", Set.of("food.usda.ReleaseTable")),
           // its comparators nest in it, and are read in its sub-room
-          Map.entry(
-              "quantity.Quantity",
-              Set.of("quantity.text.ComparatorText", "quantity.text.QuantityText")),
+          Map.entry("quantity.Quantity", Set.of("quantity.text.QuantityText")),
           // a program asks it for steps that are seldom needed
           Map.entry("rules.Compiler", Set.of("rules.Program")),
           // the interface of own questions nests in it
