@@ -35,6 +35,7 @@ final class KnowledgeStore {
   private volatile @Nullable Map<Fact, List<Code>> codes;
   private volatile @Nullable CodeIndex codeIndex;
   private volatile @Nullable WordIndex words;
+  private volatile @Nullable TestNames testNames;
   private volatile @Nullable Map<Fact, List<Fact>> naming;
 
   KnowledgeStore(
@@ -169,6 +170,17 @@ final class KnowledgeStore {
       synchronized (lock) {
         known = new WordIndex(list);
         words = known;
+      }
+    }
+    return known;
+  }
+
+  TestNames testNames() {
+    TestNames known = testNames;
+    if (known == null) {
+      synchronized (lock) {
+        known = new TestNames(facts);
+        testNames = known;
       }
     }
     return known;
