@@ -123,13 +123,12 @@ final class LabelText {
   }
 
   private static String plain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > '~') {
-        text = Normalizer.normalize(text, Normalizer.Form.NFD);
-        break;
-      }
+    int ascii = 0;
+    while (ascii < text.length() && text.charAt(ascii) <= '~') {
+      ascii++;
     }
-    return text.toLowerCase(Locale.ROOT);
+    String plain = ascii < text.length() ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
+    return plain.toLowerCase(Locale.ROOT);
   }
 
   /** Letters and digits are words of their own: 40mg is 40 and mg, B12 is b and 12. */

@@ -5,8 +5,10 @@ import io.github.cobalamin.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the dose of a day as records hold it: an amount, how much of it at a time, and how often. A
@@ -105,15 +107,19 @@ final class DailyDose {
     return Quantity.of(one.value().multiply(BigDecimal.valueOf(times)), one.unit());
   }
 
-  private static int count(String word) {
+  private static int count(@Nullable String word) {
     if (word == null) {
       return 1;
     }
     String first = word.split(" ", -1)[0];
-    return TIMES.containsKey(first) ? TIMES.get(first) : Integer.parseInt(first);
+    Integer times = TIMES.get(first);
+    return times == null ? Integer.parseInt(first) : times;
   }
 
-  private static Quantity amount(String text, String number, String unit) {
+  private static Quantity amount(
+      String text, @Nullable String written, @Nullable String writtenUnit) {
+    String number = Objects.requireNonNull(written, text);
+    String unit = unit(Objects.requireNonNull(writtenUnit, text));
     if (EITHER.matcher(number).matches()) {
       throw new IllegalArgumentException(
           "daily dose must say whether its dot parts thousands, such as \"1000 mg\" or \"1 mg\","
@@ -127,7 +133,7 @@ final class DailyDose {
     } else if (DECIMAL_COMMA.matcher(number).matches()) {
       plain = number.replace(',', '.');
     }
-    return Quantity.of(plain + " " + unit(unit));
+    return Quantity.of(plain + " " + unit);
   }
 
   private static String unit(String written) {
