@@ -598,8 +598,8 @@ public final class Patient implements Serializable {
      * @param more the medicines, or classes of them, as a knowledge base finds them
      */
     public Builder addMedicine(Medicine... more) {
-      for (Medicine each : more) {
-        if (each.cobalamin().isPresent()) {
+      for (Medicine each : Objects.requireNonNull(more, "medicines")) {
+        if (Objects.requireNonNull(each, "medicine").cobalamin().isPresent()) {
           addReplacement(Replacement.builder().form(each.cobalamin()).build());
         } else {
           addMedicine(MedicineUse.of(each));

@@ -1,47 +1,41 @@
 package io.github.cobalamin.source;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The other addresses by which records name a terminology. */
+/** The several addresses by which records name one terminology, brought to one form. */
 final class Addresses {
   private static final String[] STARTS = {"urn:oid:", "https://", "http://", "www."};
   private static final String SNOMED_EDITIONS = "snomed.info/sct/";
+  private static final String ICD_10 = "hl7.org/fhir/sid/icd-10";
+  private static final String ATC = "whocc.no/atc";
 
-  private static final Map<String, CodeSystem> KNOWN = known();
+  private static final Map<String, String> OTHERS =
+      Map.ofEntries(
+          Map.entry("2.16.840.1.113883.6.1", "loinc.org"),
+          Map.entry("2.16.840.1.113883.6.3", ICD_10),
+          Map.entry("terminology.hl7.org/codesystem/icd10", ICD_10),
+          Map.entry("fhir.de/codesystem/bfarm/icd-10-gm", ICD_10),
+          Map.entry("fhir.de/codesystem/dimdi/icd-10-gm", ICD_10),
+          Map.entry("hl7.org/fhir/sid/icd-10-de", ICD_10),
+          Map.entry("hl7.org/fhir/sid/icd-10-nl", ICD_10),
+          Map.entry("hl7.org/fhir/sid/icd-10-ca", ICD_10),
+          Map.entry("2.16.840.1.113883.6.90", "hl7.org/fhir/sid/icd-10-cm"),
+          Map.entry("terminology.hl7.org/codesystem/icd10cm", "hl7.org/fhir/sid/icd-10-cm"),
+          Map.entry("id.who.int/icd11/mms", "id.who.int/icd/release/11/mms"),
+          Map.entry("2.16.840.1.113883.6.96", "snomed.info/sct"),
+          Map.entry("2.16.840.1.113883.6.73", ATC),
+          Map.entry("fhir.de/codesystem/bfarm/atc", ATC),
+          Map.entry("fhir.de/codesystem/dimdi/atc", ATC),
+          Map.entry("2.16.840.1.113883.6.88", "nlm.nih.gov/research/umls/rxnorm"),
+          Map.entry("2.16.840.1.113883.4.9", "fdasis.nlm.nih.gov"),
+          Map.entry("2.16.840.1.113883.6.8", "unitsofmeasure.org"));
 
   private Addresses() {}
 
-  static @Nullable CodeSystem find(String address) {
-    return KNOWN.get(plain(address));
-  }
-
-  private static Map<String, CodeSystem> known() {
-    Map<String, CodeSystem> known = new HashMap<>();
-    for (CodeSystem system : CodeSystem.values()) {
-      known.put(plain(system.uri()), system);
-    }
-    known.put("2.16.840.1.113883.6.1", CodeSystem.LOINC);
-    known.put("2.16.840.1.113883.6.3", CodeSystem.ICD_10);
-    known.put("terminology.hl7.org/codesystem/icd10", CodeSystem.ICD_10);
-    known.put("fhir.de/codesystem/bfarm/icd-10-gm", CodeSystem.ICD_10);
-    known.put("fhir.de/codesystem/dimdi/icd-10-gm", CodeSystem.ICD_10);
-    known.put("hl7.org/fhir/sid/icd-10-de", CodeSystem.ICD_10);
-    known.put("hl7.org/fhir/sid/icd-10-nl", CodeSystem.ICD_10);
-    known.put("hl7.org/fhir/sid/icd-10-ca", CodeSystem.ICD_10);
-    known.put("2.16.840.1.113883.6.90", CodeSystem.ICD_10_CM);
-    known.put("terminology.hl7.org/codesystem/icd10cm", CodeSystem.ICD_10_CM);
-    known.put("id.who.int/icd11/mms", CodeSystem.ICD_11);
-    known.put("2.16.840.1.113883.6.96", CodeSystem.SNOMED_CT);
-    known.put("2.16.840.1.113883.6.73", CodeSystem.ATC);
-    known.put("fhir.de/codesystem/bfarm/atc", CodeSystem.ATC);
-    known.put("fhir.de/codesystem/dimdi/atc", CodeSystem.ATC);
-    known.put("2.16.840.1.113883.6.88", CodeSystem.RXNORM);
-    known.put("2.16.840.1.113883.4.9", CodeSystem.UNII);
-    known.put("2.16.840.1.113883.6.8", CodeSystem.UCUM);
-    return known;
+  /** Whether two addresses name the same terminology. */
+  static boolean same(String one, String other) {
+    return plain(one).equals(plain(other));
   }
 
   /** An address without what is written in several ways: its scheme, "www.", its version. */
@@ -57,6 +51,7 @@ final class Addresses {
       version = SNOMED_EDITIONS.length() - 1;
     }
     plain = version < 0 ? plain : plain.substring(0, version);
-    return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+    plain = plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+    return OTHERS.getOrDefault(plain, plain);
   }
 }

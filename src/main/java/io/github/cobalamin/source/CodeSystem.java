@@ -66,6 +66,11 @@ public enum CodeSystem {
         return Optional.of(system);
       }
     }
-    return Optional.ofNullable(Addresses.find(uri));
+    for (CodeSystem system : values()) {
+      if (Addresses.same(system.uri, uri)) {
+        return Optional.of(system);
+      }
+    }
+    return Optional.empty();
   }
 }
