@@ -16,8 +16,9 @@ final class LabelText {
   /** They deny what stands after them. */
   private static final Set<String> DENIALS =
       Set.of(
-          "no", "not", "never", "without", "denies", "avoid", "kein", "keine", "keinen", "ohne",
-          "nicht", "sans", "sin", "senza", "nessun", "nessuna");
+          "none", "nil", "isn", "doesn", "don", "didn", "hasn", "wasn", "no", "not", "never",
+          "without", "denies", "avoid", "kein", "keine", "keinen", "ohne", "nicht", "sans", "sin",
+          "senza", "nessun", "nessuna");
 
   /** They deny the whole clause: the first by themselves, the others after "not". */
   private static final Set<String> REFUSALS =
@@ -31,7 +32,16 @@ final class LabelText {
           "contraindicated");
 
   private static final Set<String> TAKEN =
-      Set.of("taken", "taking", "tolerated", "given", "prescribed", "used", "started", "on");
+      Set.of(
+          "currently",
+          "taken",
+          "taking",
+          "tolerated",
+          "given",
+          "prescribed",
+          "used",
+          "started",
+          "on");
 
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -87,7 +97,17 @@ final class LabelText {
 
   private static final Set<String> PAST =
       Set.of(
-          "stopped", "discontinued", "ceased", "previously", "formerly", "abgesetzt", "suspendido");
+          "stop",
+          "longer",
+          "arret",
+          "arrete",
+          "stopped",
+          "discontinued",
+          "ceased",
+          "previously",
+          "formerly",
+          "abgesetzt",
+          "suspendido");
 
   private LabelText() {}
 
@@ -199,7 +219,8 @@ final class LabelText {
       if (REFUSALS.contains(word)) {
         return 0;
       }
-      if (DENIALS.contains(word) || (word.equals("pas") && next.startsWith("d"))) {
+      boolean once = next.equals("longer");
+      if ((DENIALS.contains(word) && !once) || (word.equals("pas") && next.startsWith("d"))) {
         return i == last || TAKEN.contains(next) ? 0 : i;
       }
     }
