@@ -136,13 +136,13 @@ public final class KnowledgeBase {
   }
 
   /**
-   * {@return the facts that match all the words, the surest first: a name, a synonym, the
-   * beginnings of words, one letter off}
+   * {@return the facts that match all the words, the surest first: a name, a synonym or a brand,
+   * the beginnings of words, one letter off}
    *
    * @param words words in any case, British or American
    */
   public List<Match<Fact>> search(String words) {
-    List<Match<Fact>> found = store.words().search(Objects.requireNonNull(words, "words"));
+    List<Match<Fact>> found = store.search(Objects.requireNonNull(words, "words"));
     List<Match<LabTest>> named = store.testNames().find(words);
     return named.isEmpty() ? found : together(found, named);
   }
@@ -199,13 +199,14 @@ public final class KnowledgeBase {
   }
 
   /**
-   * {@return the medicines that a text names, such as the label of a prescription; weaker evidence
-   * than a code}
+   * {@return the medicines that a text names, by ingredient, in other languages or by brand, as
+   * they come; weaker evidence than a code. What the text denies is left out; what is put into the
+   * eye or on the skin, or was stopped, is only possible, and the match says why}
    *
-   * @param text a text, such as "Metformin 500 mg tablets"
+   * @param text a text, such as "Metformin 500 mg tablets" or "Nexium 40mg"
    */
   public List<Match<Medicine>> medicinesIn(String text) {
-    return matches(Medicine.class, store.words().findIn(Objects.requireNonNull(text, "text")));
+    return store.medicineNames().in(Objects.requireNonNull(text, "text"));
   }
 
   private static <T extends Fact> List<Match<T>> matches(Class<T> kind, List<Match<Fact>> all) {
