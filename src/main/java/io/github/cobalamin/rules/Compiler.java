@@ -13,12 +13,14 @@ import io.github.cobalamin.rules.leaf.Place;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import io.github.cobalamin.rules.network.NetworkMaker;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * they are of later stages; what was made before stays as it is.
  */
 final class Compiler implements Place {
+  /** The steps of criteria that were asked how they come to an answer. */
+  private final Map<Criterion, TraceStep> made = new IdentityHashMap<>();
+
   private static final int NO_SCOPE = -1;
 
   final NetworkMaker network = new NetworkMaker();
@@ -330,8 +335,14 @@ final class Compiler implements Place {
     return step(Objects.requireNonNull(scope), scopeCode);
   }
 
+  /** What several rules share is one step. */
   private TraceStep step(Criterion criterion) {
-    return step(criterion, Objects.requireNonNull(codes.get(criterion)));
+    TraceStep known = made.get(criterion);
+    if (known == null) {
+      known = step(criterion, Objects.requireNonNull(codes.get(criterion)));
+      made.put(criterion, known);
+    }
+    return known;
   }
 
   private TraceStep step(Criterion criterion, int code) {
@@ -358,21 +369,25 @@ final class Compiler implements Place {
   /** The values at which criteria turn, in the order in which the rules were given. */
   synchronized PossibleValues values() {
     PossibleValues values = new PossibleValues();
+    Set<Criterion> walked = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Rule each : given) {
-      turns(each.when(), values);
+      turns(each.when(), values, walked);
     }
     if (scope != null) {
-      turns(scope, values);
+      turns(scope, values, walked);
     }
     return values;
   }
 
-  private void turns(Criterion criterion, PossibleValues values) {
+  private void turns(Criterion criterion, PossibleValues values, Set<Criterion> walked) {
+    if (!walked.add(criterion)) {
+      return;
+    }
     if (criterion instanceof Leaf leaf) {
       standing(leaf).turns(values);
     }
     for (Criterion part : criterion.parts()) {
-      turns(part, values);
+      turns(part, values, walked);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -319,19 +320,39 @@ public final class Evaluation extends Case {
   /** The steps of the leaves that decide, each once. */
   List<TraceStep> decisive(TraceStep step) {
     List<TraceStep> leaves = new ArrayList<>();
-    collect(step, leaves);
+    collect(step, new Found(leaves));
     return leaves;
   }
 
-  private void collect(TraceStep step, List<TraceStep> leaves) {
+  /** The leaves found so far; a word that many rules share is walked once. */
+  private static final class Found {
+    private final List<TraceStep> leaves;
+    private final Set<Criterion> walked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Found(List<TraceStep> leaves) {
+      this.leaves = leaves;
+    }
+
+    /** Equal leaves stand as one in a rule set. */
+    void add(TraceStep step) {
+      if (walked.add(step.criterion)) {
+        leaves.add(step);
+      }
+    }
+  }
+
+  private void collect(TraceStep step, Found leaves) {
     TraceStep[] parts = parts(step);
+    if (parts.length > 1 && !leaves.walked.add(step.criterion)) {
+      return;
+    }
     Truth truth = truth(step);
     switch (parts.length == 0 ? Criterion.Operator.LEAF : step.criterion.operator()) {
       case LEAF -> {
         if (parts.length > 0) {
           collect(parts[0], leaves);
         } else {
-          add(step, leaves);
+          leaves.add(step);
         }
       }
       case FIRST_DECIDED, ESTABLISHED -> collect(firstKnown(parts), leaves);
@@ -347,16 +368,7 @@ public final class Evaluation extends Case {
     }
   }
 
-  private static void add(TraceStep step, List<TraceStep> leaves) {
-    for (TraceStep leaf : leaves) {
-      if (leaf.criterion.equals(step.criterion)) {
-        return;
-      }
-    }
-    leaves.add(step);
-  }
-
-  private void collect(TraceStep[] parts, Truth wanted, boolean plain, List<TraceStep> leaves) {
+  private void collect(TraceStep[] parts, Truth wanted, boolean plain, Found leaves) {
     for (TraceStep part : parts) {
       if (truth(part) == wanted && (!plain || isLeaf(part))) {
         collect(part, leaves);
