@@ -1,0 +1,56 @@
+package io.github.cobalamin.assessment;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment in at most ten sentences that a clinician reads: how soon, what it is, what to give
+ * first and then, what to take before, the cause, what to test, what else, what not, and what to
+ * ask.
+ *
+ * <p>Each sentence has one of ten keys, always in this order: {@code urgency}, {@code status},
+ * {@code first}, {@code give}, {@code before}, {@code cause}, {@code test}, {@code else}, {@code
+ * not}, {@code ask}. A key with nothing to say is left out; only {@code urgency} may stand twice,
+ * where two teams must be called the same day. Each sentence restates findings of the assessment
+ * and has their citations. Instances are immutable and thread-safe.
+ */
+public final class Summary implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final List<Sentence> sentences;
+
+  Summary(List<Sentence> sentences) {
+    this.sentences = List.copyOf(sentences);
+  }
+
+  /** {@return the sentences, at most ten, in the order of their keys} */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** {@return the sentences without citations, one a line} */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (Sentence sentence : sentences) {
+      text.append(text.isEmpty() ? "" : "\n").append(sentence.text());
+    }
+    return text.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Summary that && sentences.equals(that.sentences);
+  }
+
+  @Override
+  public int hashCode() {
+    return sentences.hashCode();
+  }
+
+  /** {@return the first sentence} */
+  @Override
+  public String toString() {
+    return sentences.get(0).text();
+  }
+}
