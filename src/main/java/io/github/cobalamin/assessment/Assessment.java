@@ -84,7 +84,9 @@ public final class Assessment implements Serializable {
 
   /** {@return what must not wait for results} */
   public List<Finding<RedFlag>> redFlags() {
-    return findings(RedFlag.class, Stage.RECOGNISE);
+    List<Finding<RedFlag>> flags = new ArrayList<>(findings(RedFlag.class, Stage.RECOGNISE));
+    flags.addAll(findings(RedFlag.class, Stage.ACT));
+    return List.copyOf(flags);
   }
 
   /**

@@ -179,7 +179,7 @@ abstract class GuidelineParts implements Serializable {
   private static List<Rule> byTime(List<Rule> rules, boolean afterStatus) {
     List<Rule> some = new ArrayList<>();
     for (Rule rule : rules) {
-      if (rule.stage().compareTo(Stage.INTERPRET) > 0 == afterStatus) {
+      if (rule.stage().compareTo(Stage.ACT) > 0 == afterStatus) {
         some.add(rule);
       }
     }

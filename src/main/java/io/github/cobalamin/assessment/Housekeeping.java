@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.assessedAfter;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -8,6 +9,7 @@ import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -25,6 +27,8 @@ import java.util.Set;
  * day it is taken to be.
  */
 final class Housekeeping {
+  private static final int A_YEAR = 365;
+
   private Housekeeping() {}
 
   static List<Rule> rules(GuidelineParts guideline) {
@@ -50,9 +54,7 @@ final class Housekeeping {
                         "This reading of "
                             + guideline.name()
                             + " is due for review: check it against the publication")));
-    if (guideline.oldAfterDays().isPresent() || !guideline.oldAfter().isEmpty()) {
-      addOld(guideline, rules);
-    }
+    addOld(guideline, rules);
     if (!Guideline.SHIPPED.contains(guideline.id())) {
       addUnread(guideline, rules);
     }
@@ -81,18 +83,60 @@ final class Housekeeping {
     }
   }
 
-  /** Of the tests that are read: by the period of the test, or else by that of all. */
+  /**
+   * Of the tests that are read: by the period that a caller gave for the test or for all, or else
+   * by that of the test itself. The rules after the status are made for a caller's periods alone.
+   */
   private static void addOld(GuidelineParts guideline, List<Rule> rules) {
+    boolean asked = guideline.oldAfterDays().isPresent() || !guideline.oldAfter().isEmpty();
     List<Rule> all = new ArrayList<>(guideline.given());
-    guideline.later().ifPresent(later -> all.addAll(later.get()));
+    if (asked) {
+      guideline.later().ifPresent(later -> all.addAll(later.get()));
+    }
     for (LabTest test : tests(all)) {
       Integer days = guideline.oldAfter().get(test);
       if (days != null) {
         rules.add(old(test, days));
       } else if (guideline.oldAfterDays().isPresent()) {
         rules.add(old(test, guideline.oldAfterDays().getAsInt()));
+      } else if (!asked && test.oldAfterDays().isPresent()) {
+        rules.add(oldByItself(guideline, test, test.oldAfterDays().getAsInt()));
       }
     }
+  }
+
+  /** What lies in the sufficient band may be a year old. */
+  private static Rule oldByItself(GuidelineParts guideline, LabTest test, int days) {
+    Criterion old = result(test).old();
+    if (hasThresholds(guideline, test)) {
+      old =
+          all(
+              old,
+              any(
+                  not(established(result(test).in(Band.SUFFICIENT))),
+                  result(test).olderThan(A_YEAR)));
+    }
+    return Rule.builder("caution-" + test.id() + "-old")
+        .when(old)
+        .conclude(
+            Caution.of(
+                "The result of "
+                    + test
+                    + " is older than "
+                    + days
+                    + " days, and may no longer be so",
+                test))
+        .everybody()
+        .cite(Sources.LIBRARY.at("how old results may be", Confirmation.PROVISIONAL));
+  }
+
+  private static boolean hasThresholds(GuidelineParts guideline, LabTest test) {
+    for (Thresholds each : guideline.thresholds()) {
+      if (each.test().equals(test)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Rule after(String id, LocalDate day, String text) {

@@ -731,7 +731,7 @@ public final class LabTests {
               .addPossible(Range.of("0 to 50000 U/L"))
               .addUsual(Range.of("2 to 8000 U/L"))
               .alarming(Outcome.RAISED)
-              .oldAfterDays(90),
+              .oldAfterDays(92),
           Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
 
   /** Aspartate aminotransferase (AST); raised by destruction of red cells too. */
@@ -744,7 +744,7 @@ public final class LabTests {
               .addPossible(Range.of("0 to 80000 U/L"))
               .addUsual(Range.of("3 to 12000 U/L"))
               .alarming(Outcome.RAISED)
-              .oldAfterDays(90),
+              .oldAfterDays(92),
           Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY));
 
   /** Gamma-glutamyltransferase (GGT) in serum or plasma. */
@@ -757,7 +757,7 @@ public final class LabTests {
               .addPossible(Range.of("0 to 20000 U/L"))
               .addUsual(Range.of("3 to 4000 U/L"))
               .alarming(Outcome.RAISED)
-              .oldAfterDays(90),
+              .oldAfterDays(92),
           Sources.MACROCYTOSIS_2009.at("evaluation", PROVISIONAL));
 
   /** Alkaline phosphatase (ALP) in serum or plasma; raised in growth and pregnancy too. */
@@ -770,7 +770,7 @@ public final class LabTests {
               .addPossible(Range.of("1 to 20000 U/L"))
               .addUsual(Range.of("15 to 4000 U/L"))
               .alarming(Outcome.RAISED)
-              .oldAfterDays(90),
+              .oldAfterDays(92),
           Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   /** Albumin in serum or plasma. */
@@ -782,7 +782,7 @@ public final class LabTests {
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .addPossible(Range.of("0.1 to 90 g/L"))
               .addUsual(Range.of("10 to 60 g/L"))
-              .oldAfterDays(90),
+              .oldAfterDays(92),
           Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   /** Alpha-tocopherol, 430.71 g/mol; low fats of the blood make it look low. */

@@ -16,7 +16,7 @@ public abstract non-sealed class DangerSign extends Fact {
 
   DangerSign() {}
 
-  /** {@return the signs, any one of which is enough; at least one} */
+  /** {@return the signs, any one of which is enough; at least one, unless a result shows it} */
   public abstract List<Clue> signs();
 
   /** {@return what must be there as well, any one of it; empty if the signs are enough alone} */
@@ -49,7 +49,9 @@ public abstract non-sealed class DangerSign extends Fact {
   @Value.Check
   void check() {
     RequireFact.whole("danger sign", this);
-    Require.some("sign of danger sign", id(), signs());
+    if (tests().isEmpty()) {
+      Require.some("sign of danger sign", id(), signs());
+    }
     Require.text("reason of", id(), reason());
     Require.text("harm of", id(), harm());
     Require.text("action of", id(), action());

@@ -84,7 +84,7 @@ final class Compiler implements Place {
       scopeCode = code(scope);
     }
     for (Rule each : rules.subList(before, rules.size())) {
-      if (each.stage().compareTo(Stage.INTERPRET) > 0) {
+      if (!each.stage().comesWithStatus()) {
         endOfStatus();
       }
       rule = each;
@@ -274,7 +274,7 @@ final class Compiler implements Place {
   @Override
   public int status(Classification classification) {
     if (rule == null || rule.stage().compareTo(Stage.INTERPRET) <= 0) {
-      throw refused("asks for the status, which is not known before " + Stage.CAUSE);
+      throw refused("asks for the status, which is not known before " + Stage.ACT);
     }
     List<Integer> verdictsAndMarks = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {

@@ -6,6 +6,7 @@ import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.model.Precaution;
@@ -117,9 +118,9 @@ public abstract sealed class Conclusion implements Serializable {
     private final Urgency urgency;
     private final Strength strength;
 
-    private RedFlag(Urgency urgency, Strength strength, String text) {
+    private RedFlag(Stage stage, Urgency urgency, Strength strength, String text) {
       super(
-          Stage.RECOGNISE,
+          stage,
           text,
           Objects.requireNonNull(urgency, "urgency"),
           Objects.requireNonNull(strength, "strength"));
@@ -135,7 +136,25 @@ public abstract sealed class Conclusion implements Serializable {
      * @param text what to do, as a sentence without a full stop
      */
     public static RedFlag of(Urgency urgency, Strength strength, String text) {
-      return new RedFlag(urgency, strength, text);
+      return new RedFlag(Stage.RECOGNISE, urgency, strength, text);
+    }
+
+    /**
+     * {@return what must not wait, by a danger sign of the knowledge base: its clock and its words}
+     *
+     * @param danger the danger sign
+     */
+    public static RedFlag of(DangerSign danger) {
+      return new RedFlag(
+          Stage.RECOGNISE,
+          danger.urgency(),
+          Strength.OFFER,
+          Words.capitalised(danger.name()) + ": " + Words.withoutStop(danger.action()));
+    }
+
+    /** {@return the same, of a rule that asks for the status} */
+    public RedFlag onceStatusIsKnown() {
+      return new RedFlag(Stage.ACT, urgency, strength, text());
     }
 
     /** {@return how soon somebody must act} */

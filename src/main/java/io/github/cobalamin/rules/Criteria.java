@@ -370,7 +370,7 @@ public final class Criteria {
    * @param years the completed years
    */
   public static Criterion ageAtLeast(int years) {
-    return new AgeAtLeast(years);
+    return AgeAtLeast.years(years);
   }
 
   /**
@@ -380,6 +380,15 @@ public final class Criteria {
    */
   public static Criterion ageUnder(int years) {
     return not(ageAtLeast(years));
+  }
+
+  /**
+   * {@return a criterion that is true below an age in months}
+   *
+   * @param months the completed months
+   */
+  public static Criterion ageUnderMonths(int months) {
+    return not(AgeAtLeast.months(months));
   }
 
   /**

@@ -115,7 +115,7 @@ public final class Evaluation extends Case {
    */
   public List<Verdict> fired(Class<? extends Conclusion> kind, Stage stage) {
     Objects.requireNonNull(kind, "kind");
-    Known now = stage.compareTo(Stage.INTERPRET) <= 0 ? known() : whole();
+    Known now = stage.comesWithStatus() ? known() : whole();
     return new Verdicts(this, now.program, now.answers, kind, stage);
   }
 

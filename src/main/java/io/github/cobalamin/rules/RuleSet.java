@@ -68,7 +68,7 @@ public final class RuleSet {
   /**
    * {@return a rule set with rules that nobody needs before the status is known}
    *
-   * @param rules the rules up to the status, that is up to the stage {@link Stage#INTERPRET}
+   * @param rules the rules up to the status, that is up to the stage {@link Stage#ACT}
    * @param thresholds the thresholds that criteria on bands mean
    * @param scope for whom the rules are meant
    * @param later gives the rules of later stages, and is asked when one of their verdicts first is;
@@ -142,12 +142,12 @@ public final class RuleSet {
       try {
         List<Rule> rules = new ArrayList<>(later.get());
         for (Rule rule : rules) {
-          if (rule.stage().compareTo(Stage.INTERPRET) <= 0) {
+          if (rule.stage().comesWithStatus()) {
             throw new IllegalArgumentException(
                 "later rule "
                     + rule.id()
                     + " must be of a stage after "
-                    + Stage.INTERPRET
+                    + Stage.ACT
                     + " but is of "
                     + rule.stage());
           }

@@ -15,6 +15,8 @@ public enum Stage {
   TEST,
   /** What the results say. */
   INTERPRET,
+  /** What cannot wait, now that the status is known. */
+  ACT,
   /** What may have caused it, and which tests would tell. */
   CAUSE,
   /** How to treat, and why not otherwise. */
@@ -25,6 +27,11 @@ public enum Stage {
   PREVENT,
   /** What to tell the person, once the status is known. */
   INFORM;
+
+  /** Whether its rules are asked for together with the status. */
+  boolean comesWithStatus() {
+    return compareTo(ACT) <= 0;
+  }
 
   /** {@return the name in words} */
   public String label() {

@@ -562,7 +562,7 @@ class GuidelineTest {
 
     assertThatThrownBy(wrong::rules)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("later rule early must be of a stage after INTERPRET but is of INTERPRET");
+        .hasMessage("later rule early must be of a stage after ACT but is of INTERPRET");
   }
 
   @Test

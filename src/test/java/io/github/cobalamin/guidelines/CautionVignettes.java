@@ -5,10 +5,13 @@ import static io.github.cobalamin.guidelines.People.notPregnant;
 import static io.github.cobalamin.guidelines.People.result;
 import static io.github.cobalamin.guidelines.People.woman;
 import static io.github.cobalamin.model.Classification.CONFIRMED;
+import static io.github.cobalamin.model.Classification.DISCORDANT;
 import static io.github.cobalamin.model.Classification.INDETERMINATE;
 import static io.github.cobalamin.model.Classification.OUT_OF_SCOPE;
+import static io.github.cobalamin.model.Classification.PROBABLE;
 import static io.github.cobalamin.model.Classification.UNLIKELY;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
+import static io.github.cobalamin.model.Urgency.URGENT;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -50,7 +53,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addPresent(Conditions.FOLATE_DEFICIENCY))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 with myeloma",
@@ -58,7 +61,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addPresent(Conditions.MYELOMA))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 with HIV infection",
@@ -66,7 +69,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addPresent(Conditions.HIV_INFECTION))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 with haptocorrin deficiency",
@@ -74,7 +77,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addPresent(Conditions.HAPTOCORRIN_DEFICIENCY))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
         Vignette.of(
                 "good B12 with HIV infection",
@@ -82,7 +85,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(Conditions.HIV_INFECTION))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .fails("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 and folate 2.9 ug/L",
@@ -90,7 +93,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addResult(result(LabTests.SERUM_FOLATE, "2.9 ug/L")))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 and folate 3 ug/L",
@@ -99,7 +102,7 @@ final class CautionVignettes {
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addResult(result(LabTests.SERUM_FOLATE, "3 ug/L"))
                     .noOtherConditions())
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .fails("caution-total-b12-falsely-low"),
         Vignette.of(
                 "low B12 on a combined contraceptive",
@@ -107,7 +110,7 @@ final class CautionVignettes {
                 notPregnant()
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
                     .addMedicine(MedicineUse.of(Medicines.ETHINYLESTRADIOL)))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-and-contraceptive"),
         Vignette.of(
                 "good B12 with liver disease",
@@ -115,7 +118,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(Conditions.LIVER_DISEASE))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-total-b12-falsely-high"),
         Vignette.of(
                 "good B12 with a myeloproliferative neoplasm",
@@ -123,7 +126,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(Conditions.MYELOPROLIFERATIVE_NEOPLASM))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-19b-falsely-high")
             .holds("caution-total-b12-falsely-high"),
         Vignette.of(
                 "good B12 with a solid tumour",
@@ -131,7 +134,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(Conditions.SOLID_TUMOUR))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-total-b12-falsely-high"),
         Vignette.of(
                 "good B12 with harmful alcohol use",
@@ -139,7 +142,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-total-b12-falsely-high"),
         Vignette.of(
                 "good B12 with kidney disease",
@@ -147,7 +150,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addPresent(Conditions.CHRONIC_KIDNEY_DISEASE))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-total-b12-falsely-high"),
         Vignette.of(
                 "valproate, neuropathy and B12 400 ng/L",
@@ -156,7 +159,7 @@ final class CautionVignettes {
                     .addResult(result(LabTests.TOTAL_B12, "400 ng/L"))
                     .addPresent(Symptoms.NUMBNESS)
                     .addMedicine(MedicineUse.of(Medicines.VALPROATE)))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-total-b12-and-valproate"),
         Vignette.of(
                 "Black ethnicity",
@@ -164,7 +167,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "180 ng/L"))
                     .ethnicity(Ethnicity.BLACK))
-            .status(INDETERMINATE, "status-b12-not-sufficient")
+            .status(INDETERMINATE, "status-16-middle")
             .holds("caution-b12-and-ethnicity"),
         Vignette.of(
                 "biotin 10 mg a day",
@@ -172,7 +175,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addMedicine(use(Medicines.BIOTIN, "10 mg")))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds("caution-assay-and-biotin"),
         Vignette.of(
                 "biotin 4.9 mg a day",
@@ -180,7 +183,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L"))
                     .addMedicine(use(Medicines.BIOTIN, "4.9 mg")))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .fails("caution-assay-and-biotin"),
         Vignette.of(
                 "antibody sampled 14 days after an injection",
@@ -212,7 +215,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
                     .addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN))
-            .status(INDETERMINATE, "status-inborn-error")
+            .status(PROBABLE, "status-22-no-b12-mma-raised")
             .holds("caution-mma-inborn-error"),
         Vignette.of(
                 "MMA under antibiotics",
@@ -220,7 +223,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "normal"))
                     .addMedicine(MedicineUse.of(Medicines.ANTIBACTERIALS)))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-mma-and-bowel-bacteria"),
         Vignette.of(
                 "homocysteine under methotrexate",
@@ -228,7 +231,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addMedicine(MedicineUse.of(Medicines.METHOTREXATE)))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-and-medicines"),
         Vignette.of(
                 "homocysteine under levodopa",
@@ -236,7 +239,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addMedicine(MedicineUse.of(Medicines.LEVODOPA)))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-and-medicines"),
         Vignette.of(
                 "homocysteine under phenytoin",
@@ -244,7 +247,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addMedicine(MedicineUse.of(Medicines.PHENYTOIN)))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-and-medicines"),
         Vignette.of(
                 "homocysteine under carbamazepine",
@@ -252,7 +255,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addMedicine(MedicineUse.of(Medicines.CARBAMAZEPINE)))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-and-medicines"),
         Vignette.of(
                 "homocysteine with hypothyroidism",
@@ -260,13 +263,13 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addPresent(Conditions.HYPOTHYROIDISM))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-raised-by-others"),
         Vignette.of(
                 "homocysteine 20 umol/L without a range",
                 "facts 1.8: NG239 reads the laboratory's range",
                 man(50).addResult(result(LabTests.HOMOCYSTEINE, "20 umol/L")))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-without-range", "note-homocysteine-raised"),
         Vignette.of(
                 "large cells with liver disease",
@@ -295,7 +298,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
                     .addPresent(Conditions.HYPOVOLAEMIA))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(PROBABLE, "status-22-no-b12-mma-raised")
             .holds("caution-mma-and-fluid"),
         Vignette.of(
                 "macrocytosis with young red cells",
@@ -310,7 +313,7 @@ final class CautionVignettes {
                 man(50)
                     .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
                     .addPresent(RiskFactors.SMOKING))
-            .status(INDETERMINATE, "status-metabolites-decide-nothing")
+            .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-homocysteine-raised-by-others"),
         Vignette.of(
                 "normal MCV with iron deficiency",
@@ -408,26 +411,239 @@ final class CautionVignettes {
     return MedicineUse.of(medication).withDailyDose(dailyDose);
   }
 
+  /** L1 and L6: what is not known of a result; and the tests and notes that the rows ask for. */
+  static List<Vignette> notKnown() {
+    return List.of(
+        Vignette.of(
+                "MMA raised and no creatinine",
+                "L1: the finding stands, with one caution",
+                man(76)
+                    .addResult(result(LabTests.TOTAL_B12, "280 ng/L"))
+                    .addResult(
+                        result(LabTests.METHYLMALONIC_ACID, "330 nmol/L")
+                            .withReferenceRange("0-280 nmol/L")))
+            .status(CONFIRMED, "status-11-middle-mma-raised")
+            .holds("caution-mma-and-unknown-kidney", "note-near-both-limits"),
+        Vignette.of(
+                "MMA raised, B12 269 and good kidneys",
+                "row 11: near both limits from 270 ng/L",
+                man(76)
+                    .addResult(result(LabTests.TOTAL_B12, "269 ng/L"))
+                    .addResult(result(LabTests.EGFR, "90 mL/min/1.73 m2"))
+                    .addResult(
+                        result(LabTests.METHYLMALONIC_ACID, "330 nmol/L")
+                            .withReferenceRange("0-280 nmol/L")))
+            .status(CONFIRMED, "status-11-middle-mma-raised")
+            .fails("caution-mma-and-unknown-kidney", "note-near-both-limits"),
+        Vignette.of(
+                "antibody positive, nobody told of injections",
+                "L1: the finding stands, with one caution",
+                man(60)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive")))
+            .status(CONFIRMED, "status-10-deficient")
+            .holds(
+                "caution-intrinsic-factor-antibody-and-unknown-injection",
+                "cause-intrinsic-factor-antibody"),
+        Vignette.of(
+                "antibody positive three days after an injection",
+                "L1: stated, it falls one grade, and is repeated",
+                man(60)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L").on(Vignette.DAY))
+                    .addResult(
+                        result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive").on(Vignette.DAY))
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .since(Vignette.DAY.minusDays(3))))
+            .status(CONFIRMED, "status-10-deficient")
+            .holds("cause-intrinsic-factor-antibody-after-injection")
+            .fails(
+                "cause-intrinsic-factor-antibody",
+                "caution-intrinsic-factor-antibody-and-unknown-injection"),
+        Vignette.of(
+                "gastrin and pepsinogen under omeprazole",
+                "audit 20: an acid blocker does the same",
+                man(60)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addResult(result(LabTests.GASTRIN, "raised"))
+                    .addResult(result(LabTests.PEPSINOGEN_I, "low"))
+                    .addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE)))
+            .status(CONFIRMED, "status-10-deficient")
+            .holds("cause-gastrin-and-pepsinogen-explained")
+            .fails("cause-gastrin-and-pepsinogen"),
+        Vignette.of(
+                "good B12, nobody told of tablets",
+                "L1: unknown on a reassuring result is a caution",
+                man(50).addResult(result(LabTests.TOTAL_B12, "500 ng/L")))
+            .status(UNLIKELY, "status-20-sufficient")
+            .holds("caution-b12-and-unknown-replacement"),
+        Vignette.of(
+                "good B12, nothing taken",
+                "L6: nothing is not known",
+                man(50).noOtherReplacement().addResult(result(LabTests.TOTAL_B12, "500 ng/L")))
+            .status(UNLIKELY, "status-20-sufficient")
+            .fails("caution-b12-and-unknown-replacement"),
+        Vignette.of(
+                "low total B12 of a woman of fifty-six",
+                "L6: pregnancy is asked from 12 to 55 years",
+                woman(56).addResult(result(LabTests.TOTAL_B12, "150 ng/L")))
+            .status(CONFIRMED, "status-10-deficient")
+            .fails("caution-total-b12-and-unknown-pregnancy"),
+        Vignette.of(
+                "low total B12 of a woman of fifty-five",
+                "L6: pregnancy is asked from 12 to 55 years",
+                woman(55).addResult(result(LabTests.TOTAL_B12, "150 ng/L")))
+            .status(CONFIRMED, "status-10-deficient")
+            .holds("caution-total-b12-and-unknown-pregnancy"),
+        Vignette.of(
+                "well, B12 150",
+                "row 10: haptocorrin deficiency is named, and active B12 asked",
+                man(50)
+                    .noOtherSymptoms()
+                    .noOtherConditions()
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L")))
+            .status(CONFIRMED, "status-10-deficient")
+            .holds("settle-deficient-and-well", "note-deficient-and-well"),
+        Vignette.of(
+                "tired, B12 150",
+                "row 10: somebody with symptoms is treated",
+                man(50)
+                    .addPresent(Symptoms.FATIGUE)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L")))
+            .status(CONFIRMED, "status-10-deficient")
+            .fails("settle-deficient-and-well", "note-deficient-and-well"),
+        Vignette.of(
+                "audit 26: well, on the pill, B12 170",
+                "audit 26: active B12 or methylmalonic acid first",
+                notPregnant()
+                    .noOtherSymptoms()
+                    .addMedicine(MedicineUse.of(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES))
+                    .addResult(result(LabTests.TOTAL_B12, "170 ng/L")))
+            .status(CONFIRMED, "status-10-deficient")
+            .holds("settle-low-total-on-oestrogen"),
+        Vignette.of(
+                "on the pill, B12 170, active B12 80",
+                "L8: no test of what is usable",
+                notPregnant()
+                    .addMedicine(MedicineUse.of(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES))
+                    .addResult(result(LabTests.TOTAL_B12, "170 ng/L"))
+                    .addResult(result(LabTests.ACTIVE_B12, "80 pmol/L")))
+            .status(DISCORDANT, "status-9d-assays-disagree")
+            .fails("settle-low-total-on-oestrogen", "settle-deficient-and-well"),
+        Vignette.of(
+                "deficient under tablets, no signs",
+                "row 2: active B12 or MMA before a dose is raised",
+                man(50)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L").on(Vignette.DAY))
+                    .addReplacement(
+                        Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg")
+                            .since(Vignette.DAY.minusYears(1))))
+            .status(CONFIRMED, "status-10-deficient")
+            .holds("settle-deficient-under-replacement"),
+        Vignette.of(
+                "deficient under tablets, Romberg's sign",
+                "row 2: with signs nothing is waited for",
+                man(50)
+                    .addPresent(Symptoms.ROMBERG_SIGN)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L").on(Vignette.DAY))
+                    .addReplacement(
+                        Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg")
+                            .since(Vignette.DAY.minusYears(1))))
+            .status(CONFIRMED, "status-10-deficient")
+            .urgency(URGENT)
+            .fails("settle-deficient-under-replacement"),
+        Vignette.of(
+                "total gastrectomy, tired, B12 420",
+                "row 19a: methylmalonic acid, active B12, macro-B12",
+                man(60)
+                    .addPresent(Symptoms.FATIGUE, Conditions.TOTAL_GASTRECTOMY)
+                    .addResult(result(LabTests.TOTAL_B12, "420 ng/L")))
+            .status(INDETERMINATE, "status-19a-sufficient-after-treatment-or-with-a-cause-for-life")
+            .holds("settle-sufficient-after-treatment-or-with-a-cause-for-life"),
+        Vignette.of(
+                "total gastrectomy, well, B12 420",
+                "row 19a asks for symptoms",
+                man(60)
+                    .addPresent(Conditions.TOTAL_GASTRECTOMY)
+                    .noOtherSymptoms()
+                    .addResult(result(LabTests.TOTAL_B12, "420 ng/L")))
+            .status(UNLIKELY, "status-20-sufficient")
+            .fails("settle-sufficient-after-treatment-or-with-a-cause-for-life"),
+        Vignette.of(
+                "B12 normal in words",
+                "section 3: the number asked for",
+                man(50).addResult(result(LabTests.TOTAL_B12, "normal")))
+            .status(INDETERMINATE, "status-16-normal-in-words")
+            .holds("ask-for-the-number"),
+        Vignette.of(
+                "B12 raised in words",
+                "section 3: raised counts as a high number",
+                man(50).addResult(result(LabTests.TOTAL_B12, "raised")))
+            .status(UNLIKELY, "status-20-sufficient")
+            .fails("ask-for-the-number"),
+        Vignette.of(
+                "B12 150 and a normal homocysteine",
+                "row 10: normal in half of the responders",
+                man(50)
+                    .addPresent(Symptoms.FATIGUE)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addResult(result(LabTests.HOMOCYSTEINE, "9 umol/L")))
+            .status(CONFIRMED, "status-10-deficient")
+            .holds("note-deficient-beside-normal-metabolites"),
+        Vignette.of(
+                "B12 150 and homocysteine 30",
+                "row 10: it is not normal",
+                man(50)
+                    .addPresent(Symptoms.FATIGUE)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                    .addResult(result(LabTests.HOMOCYSTEINE, "30 umol/L")))
+            .status(CONFIRMED, "status-10-deficient")
+            .fails("note-deficient-beside-normal-metabolites"),
+        Vignette.of(
+                "ferritin 60 and a raised CRP",
+                "section 7: 30 to 100 with raised CRP is doubtful",
+                man(50)
+                    .addResult(result(LabTests.FERRITIN, "60 ug/L"))
+                    .addResult(result(LabTests.C_REACTIVE_PROTEIN, "raised")))
+            .holds("other-iron-doubtful")
+            .fails("other-iron"),
+        Vignette.of(
+                "ferritin 29",
+                "section 7: below 30 ug/L is lack of iron",
+                man(50).addResult(result(LabTests.FERRITIN, "29 ug/L")))
+            .holds("other-iron")
+            .fails("other-iron-doubtful"),
+        Vignette.of(
+                "audit 15: on injections and numb",
+                "audit 15: the level is not measured again",
+                man(60)
+                    .addPresent(Symptoms.NUMBNESS)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .since(Vignette.DAY.minusYears(1))))
+            .fails("ng239-judge-initial-test", "ng239-offer-initial-test"));
+  }
+
   /** Values that can be, and that deserve a second look: outside the usual range of each test. */
   static List<Vignette> unusual() {
     List<Vignette> vignettes = new ArrayList<>();
-    vignettes.add(unusual(LabTests.TOTAL_B12, "25 ng/L").status(CONFIRMED, "status-b12-deficient"));
+    vignettes.add(unusual(LabTests.TOTAL_B12, "25 ng/L").status(CONFIRMED, "status-10-deficient"));
     vignettes.add(
-        unusual(LabTests.ACTIVE_B12, "1 pmol/L").status(CONFIRMED, "status-b12-deficient"));
+        unusual(LabTests.ACTIVE_B12, "1 pmol/L").status(CONFIRMED, "status-10-deficient"));
     vignettes.add(
         unusual(LabTests.METHYLMALONIC_ACID, "20 nmol/L")
-            .status(INDETERMINATE, "status-metabolites-decide-nothing"));
+            .status(INDETERMINATE, "status-22-no-b12-metabolites"));
     vignettes.add(unusual(LabTests.URINE_METHYLMALONIC_ACID, "0.05 mmol/mol"));
     vignettes.add(
         unusual(LabTests.HOMOCYSTEINE, "1.5 umol/L")
-            .status(INDETERMINATE, "status-metabolites-decide-nothing"));
+            .status(INDETERMINATE, "status-22-no-b12-metabolites"));
     vignettes.add(unusual(LabTests.SERUM_FOLATE, "0.2 ug/L"));
     vignettes.add(unusual(LabTests.RED_CELL_FOLATE, "20 ug/L"));
     vignettes.add(unusual(LabTests.HAEMOGLOBIN, "20 g/L").urgency(SAME_DAY));
     vignettes.add(unusual(LabTests.MCV, "45 fL"));
     vignettes.add(unusual(LabTests.HAEMATOCRIT, "5 %"));
     vignettes.add(unusual(LabTests.RETICULOCYTES, "1500 10^9/L"));
-    vignettes.add(unusual(LabTests.PLATELETS, "1 10^9/L"));
+    vignettes.add(unusual(LabTests.PLATELETS, "1 10^9/L").urgency(SAME_DAY));
     vignettes.add(unusual(LabTests.WHITE_CELLS, "0.1 10^9/L"));
     vignettes.add(unusual(LabTests.NEUTROPHILS, "300 10^9/L"));
     vignettes.add(unusual(LabTests.GASTRIN, "3 ng/L"));

@@ -171,16 +171,14 @@ class ClinicalSafetyTest {
     }
   }
 
-  /** Architecture 4: UNLIKELY only where intrinsic-factor antibody is not positive. */
+  /** Row 6: beside the antibody total B12 never reassures; nor does active B12 in pregnancy. */
   @Test
   void a_positive_intrinsic_factor_antibody_never_leaves_unlikely() {
-    for (Patient.Builder patient : List.of(man(60), pregnant())) {
+    Patient.Builder byTotal = man(60).addResult(result(LabTests.TOTAL_B12, "600 ng/L"));
+    Patient.Builder byActive = pregnant().addResult(result(LabTests.ACTIVE_B12, "90 pmol/L"));
+    for (Patient.Builder patient : List.of(byTotal, byActive)) {
       Assessment assessment =
-          assess(
-              patient
-                  .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive"))
-                  .addResult(result(LabTests.ACTIVE_B12, "90 pmol/L"))
-                  .build());
+          assess(patient.addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive")).build());
 
       assertThat(assessment.status().classification()).isNotEqualTo(Classification.UNLIKELY);
     }
@@ -216,7 +214,9 @@ class ClinicalSafetyTest {
         assess(
             man(80)
                 .addResult(result(LabTests.TOTAL_B12, "200 ng/L"))
-                .addResult(raisedMma())
+                .addResult(
+                    result(LabTests.METHYLMALONIC_ACID, "600 nmol/L")
+                        .withReferenceRange("0-280 nmol/L"))
                 .addResult(result(LabTests.EGFR, "low"))
                 .build());
 

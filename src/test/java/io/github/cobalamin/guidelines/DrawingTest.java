@@ -51,7 +51,8 @@ class DrawingTest {
     assertThat(drawing.lines().toList())
         .hasSizeLessThan(assessment.drawing().lines().toList().size());
     assertThat(drawing)
-        .contains("Consider a test: methylmalonic acid", "glossitis present", "at most 350 ng/L")
+        .contains(
+            "Consider a test: methylmalonic acid", "glossitis present", "is not above 350 ng/L")
         .doesNotContain("Explain that");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> assessment.drawing("ng239-total-b12-deficient"))

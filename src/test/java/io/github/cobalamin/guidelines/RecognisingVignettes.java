@@ -7,6 +7,7 @@ import static io.github.cobalamin.guidelines.People.result;
 import static io.github.cobalamin.guidelines.People.woman;
 import static io.github.cobalamin.model.Classification.CONFIRMED;
 import static io.github.cobalamin.model.Classification.INDETERMINATE;
+import static io.github.cobalamin.model.Classification.NOT_TESTED;
 import static io.github.cobalamin.model.Classification.OUT_OF_SCOPE;
 import static io.github.cobalamin.model.Classification.PROBABLE;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
@@ -37,12 +38,13 @@ final class RecognisingVignettes {
                 man(15).addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
             .status(OUT_OF_SCOPE, "status-under-16")
             .holds("note-child-thresholds", "child-before-the-sample")
-            .fails("ng239-total-b12-deficient", "status-b12-deficient"),
+            .fails(
+                "ng239-total-b12-deficient", "status-10-deficient", "child-whose-mother-is-asked"),
         Vignette.of(
                 "sixteen years and B12 100 ng/L",
                 "NG239 overview: 16 and over; Table 1",
                 man(16).addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .holds("ng239-total-b12-deficient", "ng239-information-when-confirmed")
             .fails("status-under-16", "note-child-thresholds"),
         // Review N45: lost milestones, floppy: same day paediatrics.
@@ -57,7 +59,10 @@ final class RecognisingVignettes {
                         RiskFactors.DEFICIENT_MOTHER))
             .status(OUT_OF_SCOPE, "status-under-16")
             .urgency(SAME_DAY)
-            .holds("urgent-child-with-danger-sign", "child-of-deficient-mother"),
+            .holds(
+                "urgent-child-with-danger-sign",
+                "child-of-deficient-mother",
+                "child-whose-mother-is-asked"),
         Vignette.of(
                 "infant with poor growth and no pallor",
                 "review N45: poor growth only with pallor",
@@ -75,12 +80,12 @@ final class RecognisingVignettes {
                     .addPresent(Symptoms.FAILURE_TO_THRIVE, Symptoms.PALLOR))
             .status(OUT_OF_SCOPE, "status-under-16")
             .urgency(SAME_DAY)
-            .holds("urgent-child-with-danger-sign"),
+            .holds("urgent-same-day-child-poor-growth-and-pallor"),
         Vignette.of(
                 "no age told, B12 100 ng/L",
                 "architecture 4: without an age the scope is unknown, and the table still speaks",
                 Patient.builder().addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .fails("status-under-16"));
   }
 
@@ -170,12 +175,14 @@ final class RecognisingVignettes {
                 "fatigue and nitrous oxide",
                 "recommendation 1.3.3: homocysteine or MMA, never B12 alone",
                 man(22).addPresent(Symptoms.FATIGUE, RiskFactors.RECREATIONAL_NITROUS_OXIDE))
+            .status(INDETERMINATE, "status-4b-nitrous-oxide")
             .holds("ng239-offer-initial-test-after-nitrous-oxide")
             .fails("ng239-offer-initial-test", "urgent-nitrous-oxide-neurology"),
         Vignette.of(
                 "nitrous oxide and well",
                 "recommendations 1.2.6 and 1.3.3: judgement, and the metabolites",
                 man(22).addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE).noOtherSymptoms())
+            .status(INDETERMINATE, "status-4b-nitrous-oxide")
             .holds("ng239-judge-initial-test-after-nitrous-oxide")
             .fails("ng239-judge-initial-test", "ng239-offer-initial-test-after-nitrous-oxide"),
         Vignette.of(
@@ -210,6 +217,7 @@ final class RecognisingVignettes {
                 "tingling after nitrous oxide",
                 "review N44, RCEM: same day, treat before results",
                 man(22).addPresent(Symptoms.PARAESTHESIA, RiskFactors.RECREATIONAL_NITROUS_OXIDE))
+            .status(INDETERMINATE, "status-4b-nitrous-oxide")
             .urgency(SAME_DAY)
             .holds("urgent-nitrous-oxide-neurology"),
         Vignette.of("scotoma", "review N39: same day eye", man(50).addPresent(Symptoms.VISUAL_LOSS))
@@ -234,19 +242,20 @@ final class RecognisingVignettes {
                 "review N41: below 70 g/L",
                 man(60).addResult(result(LabTests.HAEMOGLOBIN, "69 g/L")))
             .urgency(SAME_DAY)
-            .holds("urgent-severe-anaemia", "shows-anaemia"),
+            .holds("urgent-same-day-very-low-haemoglobin", "shows-anaemia"),
         Vignette.of(
                 "haemoglobin 70 g/L",
                 "review N41: 70 g/L itself is not below 70",
                 man(60).addResult(result(LabTests.HAEMOGLOBIN, "70 g/L")).noOtherSymptoms())
-            .holds("shows-anaemia")
-            .fails("urgent-severe-anaemia"),
+            .urgency(URGENT)
+            .holds("shows-anaemia", "urgent-haemoglobin-below-80")
+            .fails("urgent-same-day-very-low-haemoglobin"),
         Vignette.of(
                 "anaemia with chest pain",
                 "review N41: chest pain, syncope, heart failure",
                 man(60).addPresent(Symptoms.ANAEMIA, Symptoms.CHEST_PAIN))
             .urgency(SAME_DAY)
-            .holds("urgent-severe-anaemia"),
+            .holds("urgent-same-day-heart-with-anaemia"),
         Vignette.of(
                 "neutrophils 0.4 and fever",
                 "review N42: below 0.5 with fever",
@@ -257,12 +266,14 @@ final class RecognisingVignettes {
             .holds("urgent-neutropenic-fever", "shows-severe-neutropenia"),
         Vignette.of(
                 "neutrophils 0.5 and fever",
-                "review N42: 0.5 itself is not below 0.5",
+                "severe neutropenia is below 0.5; with fever what counts is 1.0 (section 7)",
                 man(60)
                     .addPresent(Symptoms.FEVER)
                     .noOtherSymptoms()
                     .addResult(result(LabTests.NEUTROPHILS, "0.5 x10^9/L")))
-            .fails("urgent-neutropenic-fever", "shows-severe-neutropenia"),
+            .urgency(SAME_DAY)
+            .holds("urgent-neutropenic-fever")
+            .fails("shows-severe-neutropenia"),
         Vignette.of("psychosis", "review N43", man(50).addPresent(Symptoms.PSYCHOSIS))
             .urgency(SAME_DAY)
             .holds("urgent-mental-state", "ng239-judge-initial-test"),
@@ -277,7 +288,7 @@ final class RecognisingVignettes {
                 "lost vibration sense and imbalance",
                 "facts 1.8: suspected SACD, take blood, then treat without waiting",
                 man(55).addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.BALANCE_PROBLEM))
-            .status(PROBABLE, "status-signs-treated-at-once")
+            .status(PROBABLE, "status-21-no-b12-signs-treated-at-once")
             .urgency(URGENT)
             .holds("urgent-suspected-cord-disease"),
         Vignette.of(
@@ -291,7 +302,7 @@ final class RecognisingVignettes {
                 "megaloblastic anaemia named by the laboratory",
                 "facts 1.8: suspected megaloblastic anaemia, do not wait",
                 man(55).addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA))
-            .status(PROBABLE, "status-signs-treated-at-once")
+            .status(PROBABLE, "status-21-no-b12-signs-treated-at-once")
             .urgency(URGENT)
             .holds("urgent-suspected-megaloblastic-anaemia"),
         Vignette.of(
@@ -301,7 +312,7 @@ final class RecognisingVignettes {
                     .addResult(result(LabTests.HAEMOGLOBIN, "129 g/L"))
                     .addResult(result(LabTests.MCV, "100.1 fL"))
                     .addResult(result(LabTests.NEUTROPHIL_HYPERSEGMENTATION, "present")))
-            .status(PROBABLE, "status-signs-treated-at-once")
+            .status(PROBABLE, "status-21-no-b12-signs-treated-at-once")
             .urgency(URGENT)
             .holds(
                 "shows-anaemia",
@@ -319,11 +330,11 @@ final class RecognisingVignettes {
             .fails("shows-anaemia", "shows-macrocytosis", "urgent-suspected-megaloblastic-anaemia"),
         Vignette.of(
                 "pancytopenia",
-                "library: all blood cells low",
+                "library: all blood cells low, by depth",
                 man(55)
                     .addResult(result(LabTests.HAEMOGLOBIN, "90 g/L"))
-                    .addResult(result(LabTests.PLATELETS, "100 x10^9/L"))
-                    .addResult(result(LabTests.WHITE_CELLS, "3.9 x10^9/L")))
+                    .addResult(result(LabTests.PLATELETS, "99 x10^9/L"))
+                    .addResult(result(LabTests.WHITE_CELLS, "2.9 x10^9/L")))
             .urgency(URGENT)
             .holds("urgent-pancytopenia", "shows-leucopenia"),
         Vignette.of(
@@ -332,9 +343,9 @@ final class RecognisingVignettes {
                 man(55)
                     .addPresent(Symptoms.PARAESTHESIA)
                     .addResult(result(LabTests.TOTAL_B12, "120 ng/L")))
-            .status(CONFIRMED, "status-b12-deficient")
+            .status(CONFIRMED, "status-10-deficient")
             .urgency(URGENT)
-            .holds("urgent-deficiency-with-neurology-or-pregnancy"),
+            .holds("urgent-deficient-result-with-signs"),
         Vignette.of(
                 "second trimester, haemoglobin 107 g/L",
                 "facts section 10, extra numeric: WHO 2024 second trimester, 107 g/L is no anaemia",
@@ -354,7 +365,7 @@ final class RecognisingVignettes {
                 pregnant()
                     .addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.FALLS)
                     .addResult(result(LabTests.TOTAL_B12, "200 ng/L")))
-            .status(INDETERMINATE, "status-pregnancy-total-b12-only")
+            .status(INDETERMINATE, "status-8f-pregnant-middle")
             .urgency(URGENT)
             .holds(
                 "urgent-suspected-cord-disease",
@@ -377,7 +388,7 @@ final class RecognisingVignettes {
                 man(50)
                     .addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Symptoms.PARAESTHESIA)
                     .addAllergy(Allergen.HYDROXOCOBALAMIN))
-            .status(PROBABLE, "status-signs-treated-at-once")
+            .status(NOT_TESTED, "status-23-not-tested")
             .urgency(SAME_DAY)
             .holds("urgent-treatment-before-results-with-allergy", "caution-cobalamin-allergy")
             .fails("urgent-treatment-before-results"));

@@ -12,6 +12,10 @@ final class Vignettes {
     all.addAll(RecognisingVignettes.scope());
     all.addAll(RecognisingVignettes.boxes());
     all.addAll(RecognisingVignettes.redFlags());
+    all.addAll(UrgencyVignettes.nerves());
+    all.addAll(UrgencyVignettes.blood());
+    all.addAll(UrgencyVignettes.others());
+    all.addAll(UrgencyVignettes.children());
     all.addAll(StatusVignettes.replacementAndNitrousOxide());
     all.addAll(StatusVignettes.pregnancyAndAntibody());
     all.addAll(StatusVignettes.disagreement());
@@ -33,6 +37,7 @@ final class Vignettes {
     all.addAll(PreventionVignettes.otherExplanations());
     all.addAll(PreventionVignettes.medicines());
     all.addAll(CautionVignettes.confounders());
+    all.addAll(CautionVignettes.notKnown());
     all.addAll(CautionVignettes.unusual());
     all.addAll(CautionVignettes.calledOtherwise());
     all.addAll(CautionVignettes.contradictions());

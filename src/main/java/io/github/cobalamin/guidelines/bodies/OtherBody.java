@@ -7,7 +7,6 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
@@ -17,12 +16,8 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.common.Words;
-import io.github.cobalamin.guidelines.ng239.Contraindications;
 import io.github.cobalamin.guidelines.ng239.Ng239;
-import io.github.cobalamin.guidelines.ng239.Ng239Scope;
-import io.github.cobalamin.guidelines.ng239.RedFlags;
 import io.github.cobalamin.guidelines.ng239.ResultsShow;
-import io.github.cobalamin.guidelines.ng239.Signs;
 import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.Guard;
 import io.github.cobalamin.guidelines.picture.Kidneys;
@@ -31,19 +26,17 @@ import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Replaced;
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Classified;
-import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
-import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,9 +62,6 @@ public final class OtherBody {
     List<Rule> rules = new ArrayList<>(ResultsShow.rules());
     rules.addAll(RedFlags.bySigns());
     rules.add(
-        Ng239Scope.childWithDangerSign(Ng239Scope.DANGER_SIGN_OF_A_CHILD)
-            .cite(Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)));
-    rules.add(
         Rule.builder(prefix + "-status-under-16")
             .when(ageUnder(16))
             .conclude(
@@ -80,21 +70,7 @@ public final class OtherBody {
                     "It is for adults; ask a paediatrician, and apply none of its thresholds and no adult dose"))
             .outsideScope()
             .cite(Sources.LIBRARY.at("adult limits in children", DERIVED)));
-    rules.add(
-        Rule.builder(RedFlags.TREATMENT_BEFORE_RESULTS)
-            .when(
-                all(
-                    any(RedFlags.NEUROLOGY_AFTER_NITROUS_OXIDE, Signs.SUSPECTED_CORD_DISEASE),
-                    not(established(Contraindications.COBALAMIN_ALLERGY)),
-                    not(established(onInjections()))))
-            .conclude(
-                RedFlag.of(
-                    Urgency.URGENT,
-                    Strength.OFFER,
-                    "Take blood, then start vitamin B12 without waiting for results"))
-            .cite(
-                Sources.BSH_2014.at("neurological involvement", INDEPENDENTLY_CONFIRMED),
-                Sources.RCEM_2024.at("treatment before results", READ_ONCE)));
+    rules.add(RedFlags.treatedBeforeResults(any(RedFlags.NEUROLOGY_AFTER_GAS, Nerves.CORD)));
     return rules;
   }
 

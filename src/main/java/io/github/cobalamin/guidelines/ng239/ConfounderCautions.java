@@ -1,11 +1,14 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.ethnicity;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -15,6 +18,10 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
@@ -47,9 +54,9 @@ public final class ConfounderCautions {
             "caution-total-b12-falsely-low",
             LabTests.TOTAL_B12,
             all(
-                not(established(B12Level.TOTAL_SUFFICIENT)),
+                not(established(B12Level.TOTAL.sufficient())),
                 any(
-                    Confounding.FOLATE_LOW,
+                    Metabolites.FOLATE_LOW,
                     anyPresent(
                         Conditions.MYELOMA,
                         Conditions.HIV_INFECTION,
@@ -62,7 +69,7 @@ public final class ConfounderCautions {
             "caution-total-b12-and-contraceptive",
             LabTests.TOTAL_B12,
             all(
-                not(established(B12Level.TOTAL_SUFFICIENT)),
+                not(established(B12Level.TOTAL.sufficient())),
                 taking(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES)),
             "A combined hormonal contraceptive lowers total B12 without deficiency; keep taking it, and let active B12 or methylmalonic acid"
                 + " settle the matter",
@@ -88,7 +95,7 @@ public final class ConfounderCautions {
         caution(
             "caution-total-b12-antibody-interference",
             LabTests.TOTAL_B12,
-            AutoimmuneGastritis.ANTIBODY_POSITIVE,
+            LastingCause.ANTIBODY.finding(),
             "Intrinsic-factor antibody can make total B12 read falsely normal in competitive assays",
             TEACHING),
         Rule.builder("caution-b12-and-supplements")
@@ -103,7 +110,7 @@ public final class ConfounderCautions {
                     LabTests.ACTIVE_B12))
             .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)),
         Rule.builder("caution-b12-and-ethnicity")
-            .when(all(B12Level.B12_REPORTED, ethnicity(Ethnicity.BLACK)))
+            .when(all(B12Level.REPORTED, ethnicity(Ethnicity.BLACK)))
             .conclude(
                 Caution.of(
                     "Reference ranges of serum B12 tend to be higher in people of Black ethnicity; no threshold is shifted for it",
@@ -120,10 +127,11 @@ public final class ConfounderCautions {
         Rule.builder("caution-assay-and-biotin")
             .when(
                 all(
+                    any(B12Level.REPORTED, result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported()),
+                    taking(Medicines.BIOTIN, "5 mg"),
                     any(
-                        B12Level.B12_REPORTED,
-                        result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported()),
-                    taking(Medicines.BIOTIN, "5 mg")))
+                        biotinDisturbs(LabTests.TOTAL_B12),
+                        biotinDisturbs(LabTests.INTRINSIC_FACTOR_ANTIBODY))))
             .conclude(
                 Caution.of(
                     "Biotin of 5 mg a day or more disturbs some assays: wait 12 hours or more before sampling, as the laboratory advises",
@@ -139,12 +147,38 @@ public final class ConfounderCautions {
         caution(
             "caution-mma-and-kidney",
             LabTests.METHYLMALONIC_ACID,
-            Confounding.KIDNEY,
-            "Methylmalonic acid rises with reduced kidney function; where that is known, or in old age not known, a raised one by itself"
-                + " confirms nothing",
+            Kidneys.BAD,
+            "Methylmalonic acid rises with reduced kidney function, which explains up to 750 nmol/L: by itself that confirms nothing",
             Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
             Sources.CKD_EPI_2009.at("equation", READ_ONCE),
             Sources.UKKA_KIDNEY_FUNCTION.at("equation of NICE, without ethnicity", READ_ONCE)),
+        caution(
+            "caution-mma-and-unknown-kidney",
+            LabTests.METHYLMALONIC_ACID,
+            all(Metabolites.MMA_RAISED, Kidneys.NOT_KNOWN),
+            "Methylmalonic acid is raised and the kidney function is not known: ask for creatinine, above all from 75 years",
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE)),
+        caution(
+            "caution-intrinsic-factor-antibody-and-unknown-injection",
+            LabTests.INTRINSIC_FACTOR_ANTIBODY,
+            all(
+                LastingCause.ANTIBODY.finding(),
+                not(established(LastingCause.ANTIBODY.artefact())),
+                not(established(not(LastingCause.ANTIBODY.artefact())))),
+            "Whether vitamin B12 was injected within 2 weeks before the antibody was taken is not known; an injection can make it positive",
+            Sources.MAYO_IFBA.at("cautions", INDEPENDENTLY_CONFIRMED)),
+        Rule.builder("caution-b12-and-unknown-replacement")
+            .when(
+                all(
+                    B12Level.SUFFICIENT,
+                    not(established(onReplacement())),
+                    not(established(not(onReplacement())))))
+            .conclude(
+                Caution.of(
+                    "Whether vitamin B12 was being taken when B12 was measured is not known; a good level would then exclude nothing",
+                    LabTests.TOTAL_B12,
+                    LabTests.ACTIVE_B12))
+            .cite(Sources.NICE_NG239.at("section 1.3", READ_ONCE)),
         caution(
             "caution-mma-and-fluid",
             LabTests.METHYLMALONIC_ACID,
@@ -173,8 +207,7 @@ public final class ConfounderCautions {
             "caution-homocysteine-raised-by-others",
             LabTests.HOMOCYSTEINE,
             any(
-                Confounding.KIDNEY,
-                Confounding.FOLATE_LOW,
+                Metabolites.HOMOCYSTEINE.artefact(),
                 anyPresent(
                     Conditions.HYPOTHYROIDISM,
                     Conditions.VITAMIN_B6_DEFICIENCY,
@@ -193,8 +226,10 @@ public final class ConfounderCautions {
             "caution-total-b12-and-unknown-pregnancy",
             LabTests.TOTAL_B12,
             all(
-                B12Level.TOTAL_DEFICIENT,
-                sex(Sex.FEMALE),
+                any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()),
+                not(established(sex(Sex.MALE))),
+                not(established(ageUnder(12))),
+                not(established(ageAtLeast(56))),
                 not(established(pregnant())),
                 not(established(not(pregnant())))),
             "Whether there is a pregnancy is not known; in pregnancy total B12 falls without deficiency, and active B12 decides",
@@ -243,6 +278,16 @@ public final class ConfounderCautions {
                 result(LabTests.FERRITIN).is(Outcome.LOW)),
             "Iron deficiency or thalassaemia can bring the mean cell volume back to normal",
             TEACHING));
+  }
+
+  /** An assay that is named so, or of which nobody told. */
+  private static Criterion biotinDisturbs(LabTest test) {
+    Criterion named =
+        any(
+            result(test).byAssay("streptavidin"),
+            result(test).byAssay("biotin"),
+            result(test).byAssay("elecsys"));
+    return all(result(test).reported(), not(established(not(named))));
   }
 
   /** A caution that is said only if the record holds the result that it touches. */

@@ -1,6 +1,7 @@
 package io.github.cobalamin.guidelines.ng239;
 
 import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
 import java.time.LocalDate;

@@ -16,6 +16,7 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -52,14 +53,18 @@ public final class Ng239Cause {
 
   /** Something points to autoimmune gastritis, and it is not known. */
   public static final Criterion GASTRITIS_POSSIBLE =
-      all(concluded(HINTS_OF_GASTRITIS), not(established(AutoimmuneGastritis.LIKELY)));
+      all(
+          concluded(HINTS_OF_GASTRITIS),
+          not(
+              established(
+                  any(LastingCause.GASTRITIS, LastingCause.GASTRIN_AND_PEPSINOGEN.stands()))));
 
   public static final List<Rule> RULES =
       List.of(
           finding(
                   "cause-intrinsic-factor-antibody",
                   any(
-                      AutoimmuneGastritis.ANTIBODY_RELIABLE,
+                      LastingCause.ANTIBODY_STANDS,
                       leftOpen("a negative antibody does not exclude autoimmune gastritis")),
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.ESTABLISHED,
@@ -68,15 +73,29 @@ public final class Ng239Cause {
                   Sources.LOTHIAN_2025.at("antibodies", READ_ONCE),
                   Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
           finding(
+                  "cause-intrinsic-factor-antibody-after-injection",
+                  LastingCause.ANTIBODY.heldBack(),
+                  Causes.AUTOIMMUNE_GASTRITIS,
+                  Likelihood.LIKELY,
+                  "Intrinsic-factor antibody is positive within 2 weeks of an injection: suspected, and to be repeated 2 weeks after one")
+              .cite(Sources.MAYO_IFBA.at("cautions", INDEPENDENTLY_CONFIRMED)),
+          finding(
+                  "cause-gastrin-and-pepsinogen-explained",
+                  LastingCause.GASTRIN_AND_PEPSINOGEN.heldBack(),
+                  Causes.AUTOIMMUNE_GASTRITIS,
+                  Likelihood.POSSIBLE,
+                  "A high gastrin with a low pepsinogen I under an acid blocker or with Helicobacter pylori is no more than a hint of autoimmune gastritis")
+              .cite(Sources.LIBRARY.at("gastrin and pepsinogen under other causes", PROVISIONAL)),
+          finding(
                   "cause-recorded-gastritis",
-                  AutoimmuneGastritis.KNOWN,
+                  LastingCause.KNOWN_GASTRITIS,
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.ESTABLISHED,
                   "Autoimmune gastritis or pernicious anaemia is on record")
               .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
           finding(
                   "cause-gastrin-and-pepsinogen",
-                  AutoimmuneGastritis.GASTRIN_AND_PEPSINOGEN,
+                  LastingCause.GASTRIN_AND_PEPSINOGEN.stands(),
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.LIKELY,
                   "A high gastrin with a low pepsinogen I supports autoimmune gastritis")
@@ -97,14 +116,14 @@ public final class Ng239Cause {
                   Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
           finding(
                   "cause-antibody-against-diet",
-                  AutoimmuneGastritis.ANTIBODY_RELIABLE,
+                  LastingCause.ANTIBODY_STANDS,
                   Causes.LOW_INTAKE,
                   Likelihood.UNLIKELY,
                   "A positive intrinsic-factor antibody speaks against diet as the only cause")
               .cite(Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
           finding(
                   "cause-antibody-against-medicines",
-                  AutoimmuneGastritis.ANTIBODY_RELIABLE,
+                  LastingCause.ANTIBODY_STANDS,
                   Causes.MEDICINE_INDUCED,
                   Likelihood.UNLIKELY,
                   "A positive intrinsic-factor antibody speaks against a medicine as the only cause")
@@ -122,7 +141,7 @@ public final class Ng239Cause {
                       all(
                           classified(Classification.CONFIRMED),
                           not(present(RiskFactors.LOW_ANIMAL_FOOD_DIET)),
-                          not(Confounding.NITROUS_OXIDE_USE)),
+                          not(present(RiskFactors.RECREATIONAL_NITROUS_OXIDE))),
                       leftOpen("absorption may fail whatever is eaten")),
                   Causes.MALABSORPTION,
                   Likelihood.LIKELY,
@@ -134,7 +153,7 @@ public final class Ng239Cause {
               .when(
                   all(
                       WhoIsTreated.AS_DEFICIENT,
-                      not(established(AutoimmuneGastritis.KNOWN)),
+                      not(established(LastingCause.KNOWN_GASTRITIS)),
                       not(established(CauseHistory.pointsTo(Causes.TOTAL_GASTRECTOMY))),
                       not(established(CauseHistory.pointsTo(Causes.COMPLETE_ILEAL_RESECTION))),
                       not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
@@ -175,9 +194,9 @@ public final class Ng239Cause {
     List<Criterion> parts =
         new ArrayList<>(
             List.of(
-                AutoimmuneGastritis.ANTIBODY_RELIABLE,
-                AutoimmuneGastritis.KNOWN,
-                AutoimmuneGastritis.GASTRIN_AND_PEPSINOGEN,
+                LastingCause.ANTIBODY_STANDS,
+                LastingCause.KNOWN_GASTRITIS,
+                LastingCause.GASTRIN_AND_PEPSINOGEN.stands(),
                 COELIAC_SEROLOGY));
     parts.addAll(CauseHistory.obvious());
     return Criteria.any(parts);

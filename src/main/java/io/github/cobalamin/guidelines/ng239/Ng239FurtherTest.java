@@ -5,21 +5,47 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Strength;
 import java.util.List;
 
 /**
  * Section 1.3, after the first result: methylmalonic acid where it is indeterminate, and what
- * settles a doubt.
+ * settles a doubt. What can be relied on is not measured again.
  */
 public final class Ng239FurtherTest {
+  private static final Criterion NO_MMA = unusable(LabTests.METHYLMALONIC_ACID);
+  private static final Criterion NO_ACTIVE = not(established(B12Level.ACTIVE.usable()));
+  private static final Criterion NOT_PREGNANT = not(established(pregnant()));
+
+  /** Oestrogen lowers total B12 without deficiency. */
+  private static final Criterion OESTROGEN =
+      any(
+          taking(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES),
+          taking(Medicines.MENOPAUSAL_HORMONE_THERAPY));
+
   private Ng239FurtherTest() {}
 
   public static List<Rule> rules() {
@@ -28,39 +54,83 @@ public final class Ng239FurtherTest {
             .when(
                 all(
                     Ng239Recognising.SUSPECTED,
-                    any(B12Level.LOW_OR_MIDDLE, B12Level.UNPLACED),
-                    not(established(B12Level.TRULY_DEFICIENT)),
-                    not(established(pregnant())),
-                    not(Metabolites.MMA_REPORTED)))
+                    any(B12Level.MIDDLE, B12Level.LOW_IN_WORDS),
+                    NOT_PREGNANT,
+                    NO_MMA))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(
                 Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED),
                 Sources.BMJ_2024.at("what you need to know", INDEPENDENTLY_CONFIRMED)),
-        Rule.builder("settle-raised-metabolites-in-kidney-disease")
+        Rule.builder("ask-for-the-number")
             .when(
-                all(
-                    Metabolites.METABOLITE_RAISED,
-                    Confounding.KIDNEY,
-                    not(B12Level.ACTIVE_REPORTED)))
+                any(
+                    B12Level.LOW_IN_WORDS,
+                    all(
+                        any(
+                            result(LabTests.TOTAL_B12).called(Outcome.NORMAL),
+                            result(LabTests.ACTIVE_B12).called(Outcome.NORMAL)),
+                        B12Level.MIDDLE)))
+            .conclude(
+                Advice.of(
+                    Strength.CONSIDER,
+                    "Ask the laboratory for the number of B12 and its limits: its word alone may mean two bands"))
+            .cite(Sources.LIBRARY.at("results in words", PROVISIONAL)),
+        Rule.builder("settle-raised-metabolites-in-kidney-disease")
+            .when(all(Metabolites.RAISED, Kidneys.BAD, NO_ACTIVE))
             .conclude(TestAdvice.consider(LabTests.ACTIVE_B12, LabTests.URINE_METHYLMALONIC_ACID))
             .cite(
                 Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
                 Sources.URINE_MMA_2020.at("abstract", READ_ONCE)),
         Rule.builder("settle-normal-b12-with-intrinsic-factor-antibody")
-            .when(
-                all(
-                    AutoimmuneGastritis.ANTIBODY_POSITIVE,
-                    B12Level.SUFFICIENT,
-                    not(Metabolites.MMA_REPORTED)))
+            .when(all(LastingCause.ANTIBODY.finding(), B12Level.SUFFICIENT, NO_MMA))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED)),
         Rule.builder("settle-total-against-active-b12")
+            .when(all(B12Level.ASSAYS_DISAGREE, NOT_PREGNANT, NO_MMA))
+            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
+            .cite(Sources.LIBRARY.at("total and active B12 that disagree", DERIVED)),
+        Rule.builder("settle-deficient-and-well")
+            .when(all(B12Level.TOTAL.deficient(), Picture.WELL, NOT_PREGNANT, NO_ACTIVE))
+            .conclude(TestAdvice.consider(LabTests.ACTIVE_B12))
+            .cite(Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE)),
+        Rule.builder("settle-low-total-on-oestrogen")
             .when(
                 all(
-                    B12Level.TOTAL_AGAINST_ACTIVE,
-                    not(established(pregnant())),
-                    not(Metabolites.MMA_REPORTED)))
-            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
-            .cite(Sources.LIBRARY.at("total and active B12 that disagree", DERIVED)));
+                    any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()),
+                    OESTROGEN,
+                    NOT_PREGNANT,
+                    NO_ACTIVE,
+                    NO_MMA))
+            .conclude(TestAdvice.consider(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID))
+            .cite(Sources.GARDYN_2000.at("serum cobalamin of users", INDEPENDENTLY_CONFIRMED)),
+        Rule.builder("settle-deficient-under-replacement")
+            .when(
+                all(
+                    Replaced.ANY,
+                    B12Level.TOTAL.deficient(),
+                    not(established(Nerves.OBJECTIVE)),
+                    NO_ACTIVE,
+                    NO_MMA))
+            .conclude(TestAdvice.consider(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID))
+            .cite(Sources.LIBRARY.at("a low level under replacement", PROVISIONAL)),
+        Rule.builder("settle-sufficient-after-treatment-or-with-a-cause-for-life")
+            .when(
+                all(
+                    B12Level.SUFFICIENT,
+                    Picture.UNWELL,
+                    any(Picture.TREATMENT_STOPPED, LastingCause.FOR_LIFE),
+                    NOT_PREGNANT,
+                    NO_MMA))
+            .conclude(
+                TestAdvice.consider(
+                    LabTests.METHYLMALONIC_ACID,
+                    LabTests.ACTIVE_B12,
+                    LabTests.B12_RECOVERY_AFTER_PEG))
+            .cite(Sources.LIBRARY.at("a sufficient level that need not be true", PROVISIONAL)));
+  }
+
+  /** Not known, or too old to be relied on. */
+  private static Criterion unusable(LabTest test) {
+    return any(not(result(test).reported()), result(test).old());
   }
 }

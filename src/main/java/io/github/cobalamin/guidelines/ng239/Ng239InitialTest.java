@@ -5,12 +5,16 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Gas;
+import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -56,14 +60,18 @@ public final class Ng239InitialTest {
           any(Ng239Recognising.BOX_1_HOLDS, Ng239Recognising.BOX_2_HOLDS, OTHER_SIGN),
           not(established(OFFERED)));
 
+  /** On injections the level is not measured again. */
+  private static final Criterion NOT_ON_INJECTIONS = not(established(onInjections()));
+
   private static final Criterion USUAL =
       all(
           not(established(pregnant())),
-          not(established(Confounding.NITROUS_OXIDE_USE)),
-          not(B12Level.B12_REPORTED));
-  private static final Criterion IN_PREGNANCY = all(pregnant(), not(B12Level.ACTIVE_REPORTED));
-  private static final Criterion AFTER_NITROUS_OXIDE =
-      all(Confounding.NITROUS_OXIDE_USE, not(Metabolites.METABOLITE_REPORTED));
+          not(established(Gas.USE)),
+          NOT_ON_INJECTIONS,
+          not(established(B12Level.READ)));
+  private static final Criterion IN_PREGNANCY =
+      all(pregnant(), NOT_ON_INJECTIONS, not(established(B12Level.ACTIVE.usable())));
+  private static final Criterion AFTER_NITROUS_OXIDE = all(Gas.USE, not(Metabolites.REPORTED));
 
   private Ng239InitialTest() {}
 
@@ -74,11 +82,11 @@ public final class Ng239InitialTest {
             .conclude(TestAdvice.offer(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
             .cite(OFFER, DEFAULT),
         Rule.builder("ng239-offer-initial-test-in-pregnancy")
-            .when(all(OFFERED, IN_PREGNANCY, not(B12Level.TOTAL_REPORTED)))
+            .when(all(OFFERED, IN_PREGNANCY, not(established(B12Level.TOTAL.usable()))))
             .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
             .cite(OFFER, PREGNANCY),
         Rule.builder("ng239-active-b12-after-total-in-pregnancy")
-            .when(all(IN_PREGNANCY, B12Level.TOTAL_REPORTED))
+            .when(all(IN_PREGNANCY, B12Level.TOTAL.usable()))
             .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
             .cite(PREGNANCY),
         Rule.builder("ng239-offer-initial-test-after-nitrous-oxide")
@@ -91,7 +99,7 @@ public final class Ng239InitialTest {
                 TestAdvice.of(Strength.CLINICAL_JUDGEMENT, LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
             .cite(JUDGE, RISK_ALONE, DEFAULT),
         Rule.builder("ng239-judge-initial-test-in-pregnancy")
-            .when(all(JUDGED, IN_PREGNANCY, not(B12Level.TOTAL_REPORTED)))
+            .when(all(JUDGED, IN_PREGNANCY, not(established(B12Level.TOTAL.usable()))))
             .conclude(TestAdvice.of(Strength.CLINICAL_JUDGEMENT, LabTests.ACTIVE_B12))
             .cite(JUDGE, RISK_ALONE, PREGNANCY),
         Rule.builder("ng239-judge-initial-test-after-nitrous-oxide")

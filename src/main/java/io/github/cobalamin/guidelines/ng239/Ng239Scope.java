@@ -4,7 +4,7 @@ import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
-import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
@@ -12,13 +12,10 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
-import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.Note;
-import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Strength;
@@ -31,26 +28,11 @@ import java.util.List;
 public final class Ng239Scope {
   public static final Criterion SCOPE = ageAtLeast(16);
 
-  public static final Criterion DANGER_SIGN_OF_A_CHILD =
-      anyPresent(
-          Symptoms.DEVELOPMENTAL_REGRESSION,
-          Symptoms.HYPOTONIA,
-          Symptoms.SEIZURES,
-          Symptoms.APATHY,
-          Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM);
-
   private Ng239Scope() {}
 
   public static List<Rule> rules() {
     Criterion child = ageUnder(16);
     return List.of(
-        childWithDangerSign(
-                any(
-                    DANGER_SIGN_OF_A_CHILD,
-                    all(present(Symptoms.FAILURE_TO_THRIVE), present(Symptoms.PALLOR))))
-            .cite(
-                Sources.INFANTS_2023.at("signs", INDEPENDENTLY_CONFIRMED),
-                Sources.LIBRARY.at("urgency in children, standard teaching", PROVISIONAL)),
         Rule.builder("status-under-16")
             .when(child)
             .conclude(
@@ -72,8 +54,16 @@ public final class Ng239Scope {
             .conclude(
                 Advice.of(
                     Strength.BE_AWARE,
-                    "Take blood and urine before the first dose where that causes no delay, and ask about the mother's diet, stomach,"
-                        + " operations, medicines and nitrous oxide"))
+                    "Take blood and urine before the first dose where that causes no delay, and ask about the family and whether the parents"
+                        + " are related"))
+            .outsideScope()
+            .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
+        Rule.builder("child-whose-mother-is-asked")
+            .when(all(child, any(ageUnder(2), breastfeeding())))
+            .conclude(
+                Advice.of(
+                    Strength.BE_AWARE,
+                    "Ask about the mother's diet, stomach, operations, medicines and nitrous oxide"))
             .outsideScope()
             .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
         Rule.builder("child-of-deficient-mother")
@@ -84,16 +74,5 @@ public final class Ng239Scope {
                     "Have the mother tested too: treating her is half of the treatment of a breastfed infant"))
             .outsideScope()
             .cite(Sources.INFANTS_2023.at("infants of deficient mothers", READ_ONCE)));
-  }
-
-  public static Rule.Builder childWithDangerSign(Criterion sign) {
-    return Rule.builder("urgent-child-with-danger-sign")
-        .when(all(ageUnder(16), sign))
-        .conclude(
-            RedFlag.of(
-                Urgency.SAME_DAY,
-                Strength.OFFER,
-                "See a paediatrician today: a child shows a danger sign"))
-        .outsideScope();
   }
 }

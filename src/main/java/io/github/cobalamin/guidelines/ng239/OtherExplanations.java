@@ -15,6 +15,12 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Gas;
+import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -97,16 +103,32 @@ public final class OtherExplanations {
     return List.of(
         rule(
             "other-folate",
-            Confounding.FOLATE_SURELY_LOW,
+            Metabolites.FOLATE_LOW,
             "Folate is low: treat that too, vitamin B12 first or together while deficiency is possible",
             Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED),
             LabTests.RED_CELL_FOLATE),
         rule(
             "other-iron",
-            result(LabTests.FERRITIN).is(Outcome.LOW),
+            firstDecided(
+                result(LabTests.FERRITIN).is(Outcome.LOW),
+                result(LabTests.FERRITIN).below("30 ug/L")),
             "Iron is low: it causes anaemia and fatigue by itself, and can bring a large cell volume down to normal",
             Sources.LIBRARY.at("iron and cell volume, standard teaching", PROVISIONAL),
             LabTests.HAEMOGLOBIN),
+        rule(
+            "other-iron-doubtful",
+            all(
+                result(LabTests.FERRITIN).atLeast("30 ug/L"),
+                result(LabTests.FERRITIN).atMost("100 ug/L"),
+                any(
+                    result(LabTests.C_REACTIVE_PROTEIN).is(Outcome.RAISED),
+                    anyPresent(
+                        Conditions.CHRONIC_KIDNEY_DISEASE,
+                        Conditions.CROHN_DISEASE,
+                        Conditions.SOLID_TUMOUR))),
+            "Ferritin from 30 to 100 ug/L in inflammation or chronic disease does not exclude lack of iron",
+            Sources.LIBRARY.at("limits of ferritin, standard teaching", PROVISIONAL),
+            LabTests.TRANSFERRIN_SATURATION),
         rule(
             "other-thyroid",
             result(LabTests.THYROID_STIMULATING_HORMONE).is(Outcome.RAISED),
@@ -151,8 +173,8 @@ public final class OtherExplanations {
                 B12Level.SUFFICIENT,
                 Metabolites.MMA_RAISED,
                 Metabolites.HOMOCYSTEINE_RAISED,
-                not(established(Confounding.KIDNEY)),
-                not(established(Confounding.NITROUS_OXIDE_USE))),
+                not(established(Kidneys.BAD)),
+                not(established(Gas.USE))),
             "Both metabolites are raised with good B12 and nothing known of the kidneys: cobalamin C disease can first show in adults; ask a"
                 + " metabolic clinic",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
@@ -191,7 +213,7 @@ public final class OtherExplanations {
             LabTests.BILIRUBIN),
         rule(
             "look-elsewhere-neuropathy",
-            all(UNLIKELY, Signs.NEUROLOGY),
+            all(UNLIKELY, Nerves.NEUROLOGY),
             "Neurological symptoms without deficiency: glucose, thyroid, kidneys, paraprotein, alcohol, copper, HIV and syphilis, compression",
             Sources.LIBRARY.at("first tests in neuropathy, standard teaching", PROVISIONAL),
             LabTests.HBA1C,

@@ -41,14 +41,20 @@ public final class ResultsShow {
   private static final Citation LIMITS =
       Sources.LIBRARY.at("lower limits of the blood count, standard teaching", PROVISIONAL);
 
+  private static final Citation HAEMATOCRIT =
+      Sources.LIBRARY.at("lower limits of the haematocrit, standard teaching", PROVISIONAL);
+
   private ResultsShow() {}
 
   public static List<Rule> rules() {
     return List.of(
         Rule.builder("shows-anaemia")
-            .when(firstDecided(result(LabTests.HAEMOGLOBIN).is(Outcome.LOW), belowWhoLimit()))
+            .when(
+                any(
+                    firstDecided(result(LabTests.HAEMOGLOBIN).is(Outcome.LOW), belowWhoLimit()),
+                    all(not(result(LabTests.HAEMOGLOBIN).reported()), lowHaematocrit())))
             .conclude(Conclusion.shows(Symptoms.ANAEMIA))
-            .cite(RANGE_FIRST, WHO),
+            .cite(RANGE_FIRST, WHO, HAEMATOCRIT),
         Rule.builder("shows-macrocytosis")
             .when(
                 firstDecided(
@@ -79,6 +85,16 @@ public final class ResultsShow {
 
   private static Criterion lowOrBelow(LabTest test, String limit) {
     return firstDecided(result(test).is(Outcome.LOW), result(test).below(limit));
+  }
+
+  /** Where no haemoglobin is known. */
+  private static Criterion lowHaematocrit() {
+    return firstDecided(
+        result(LabTests.HAEMATOCRIT).is(Outcome.LOW),
+        any(
+            result(LabTests.HAEMATOCRIT).below("33 %"),
+            all(sex(Sex.FEMALE), not(pregnant()), result(LabTests.HAEMATOCRIT).below("36 %")),
+            all(sex(Sex.MALE), not(pregnant()), result(LabTests.HAEMATOCRIT).below("39 %"))));
   }
 
   /** WHO 2024 for 15 years and over. Below 105 g/L is anaemia whoever it is. */

@@ -32,6 +32,11 @@ public final class Blood {
   public static final Criterion PLATELETS_BELOW_100 =
       stated(Symptoms.THROMBOCYTOPENIA, LabTests.PLATELETS, "100 10^9/L");
 
+  public static final Criterion PLATELETS_BELOW_50 = worst(LabTests.PLATELETS, "50 10^9/L");
+  public static final Criterion PLATELETS_BELOW_20 = worst(LabTests.PLATELETS, "20 10^9/L");
+  public static final Criterion HAEMOGLOBIN_BELOW_80 = worst(LabTests.HAEMOGLOBIN, "80 g/L");
+  public static final Criterion HAEMOGLOBIN_BELOW_70 = worst(LabTests.HAEMOGLOBIN, "70 g/L");
+
   public static final Criterion NEUTROPHILS_BELOW_1 =
       any(present(Symptoms.SEVERE_NEUTROPENIA), worst(LabTests.NEUTROPHILS, "1.0 10^9/L"));
 
@@ -68,11 +73,8 @@ public final class Blood {
   public static final Criterion SEVERE_ANAEMIA =
       any(
           ALL_CELLS_LOW,
-          worst(LabTests.HAEMOGLOBIN, "70 g/L"),
-          all(
-              worst(LabTests.HAEMOGLOBIN, "80 g/L"),
-              not(established(pregnant())),
-              not(established(ageUnder(5)))));
+          HAEMOGLOBIN_BELOW_70,
+          all(HAEMOGLOBIN_BELOW_80, not(established(pregnant())), not(established(ageUnder(5)))));
 
   public static final Criterion IRON_LACK =
       any(
@@ -85,6 +87,24 @@ public final class Blood {
       any(
           result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
           present(Conditions.REACTIVE_RETICULOCYTOSIS));
+
+  /** Cells are destroyed, in the blood or in the marrow. */
+  public static final Criterion CELLS_DESTROYED =
+      any(
+          result(LabTests.LACTATE_DEHYDROGENASE).is(Outcome.RAISED),
+          result(LabTests.BILIRUBIN).is(Outcome.RAISED),
+          result(LabTests.INDIRECT_BILIRUBIN).is(Outcome.RAISED),
+          result(LabTests.HAPTOGLOBIN).is(Outcome.LOW));
+
+  /** Haemolysis by name or by its markers; where it is known for long it is no danger by itself. */
+  public static final Guard HAEMOLYSIS =
+      Guard.alarming(
+          any(
+              present(Symptoms.HAEMOLYSIS),
+              all(CELLS_DESTROYED, result(LabTests.RETICULOCYTES).is(Outcome.RAISED))),
+          all(
+              present(Conditions.CHRONIC_HAEMOLYSIS),
+              not(established(Course.newOrWorse(Symptoms.HAEMOLYSIS)))));
 
   /** They make cells large and the marrow look as in deficiency: only the film counts. */
   private static final Criterion MEDICINE_THAT_ENLARGES_CELLS =
@@ -127,7 +147,7 @@ public final class Blood {
       any(
           HYPERSEGMENTATION,
           MACROCYTIC_ANAEMIA,
-          all(worst(LabTests.HAEMOGLOBIN, "70 g/L"), not(established(IRON_LACK))),
+          all(HAEMOGLOBIN_BELOW_70, not(established(IRON_LACK))),
           ALL_CELLS_LOW,
           PLATELETS_BELOW_100,
           NEUTROPHILS_BELOW_1);

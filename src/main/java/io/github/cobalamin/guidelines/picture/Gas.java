@@ -17,7 +17,7 @@ public final class Gas {
   private static final int THREE_MONTHS = 92;
 
   /** Repeated use, within three months or at a day that is not known. */
-  private static final Criterion REPEATED =
+  public static final Criterion REPEATED =
       any(
           recent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
           recent(RiskFactors.NITROUS_OXIDE_AT_WORK),
@@ -26,7 +26,7 @@ public final class Gas {
               presentForMonths(RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF, 1)));
 
   /** One labour, one dental or theatre use. */
-  private static final Criterion SINGLE =
+  public static final Criterion SINGLE =
       any(
           recent(RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF),
           recent(RiskFactors.ANAESTHETIC_NITROUS_OXIDE));

@@ -7,8 +7,9 @@ import static io.github.cobalamin.rules.Criteria.not;
 import io.github.cobalamin.rules.Criterion;
 
 /**
- * What stands between a finding and what is made of it. Of which kind a guard is, decides what
- * silence means: nothing is taken from a finding because its guard is not known.
+ * What stands between a finding and what is made of it. A guard is a constant of its own, so that
+ * all of them can be listed. Of which kind a guard is, decides what silence means: nothing is taken
+ * from a finding because its guard is not known.
  */
 public final class Guard {
   /** What a guard is for. */

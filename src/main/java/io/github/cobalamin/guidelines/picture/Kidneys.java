@@ -25,13 +25,12 @@ public final class Kidneys {
   /** Failing kidneys, or kidney disease of which no rate is known: they explain any MMA. */
   public static final Criterion WORST = worst(2009);
 
+  /** Neither bad nor known to be good: dialysis is not asked of somebody whose rate is good. */
+  public static final Criterion NOT_KNOWN =
+      all(not(established(BAD)), not(established(not(rate(2009)))));
+
   /** From 75 years the kidneys are to be asked for: a caution, and no kidney disease. */
-  public static final Criterion ASKED_FOR =
-      all(
-          ageAtLeast(75),
-          not(result(LabTests.EGFR).reported()),
-          not(established(BAD)),
-          not(established(not(BAD))));
+  public static final Criterion ASKED_FOR = all(ageAtLeast(75), NOT_KNOWN);
 
   private Kidneys() {}
 
@@ -59,14 +58,16 @@ public final class Kidneys {
    * @param equation the year of the CKD-EPI equation
    */
   public static Criterion bad(int equation) {
-    return any(
-        present(Conditions.DIALYSIS),
-        firstDecided(
-            result(LabTests.EGFR).below(LIMIT),
-            result(LabTests.EGFR).is(Outcome.LOW),
-            computed(LIMIT, equation),
-            any(
-                present(Conditions.CHRONIC_KIDNEY_DISEASE),
-                result(LabTests.CREATININE).is(Outcome.RAISED))));
+    return any(present(Conditions.DIALYSIS), rate(equation));
+  }
+
+  private static Criterion rate(int equation) {
+    return firstDecided(
+        result(LabTests.EGFR).below(LIMIT),
+        result(LabTests.EGFR).is(Outcome.LOW),
+        computed(LIMIT, equation),
+        any(
+            present(Conditions.CHRONIC_KIDNEY_DISEASE),
+            result(LabTests.CREATININE).is(Outcome.RAISED)));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cobalamin.guidelines.picture;
 
 import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -17,6 +18,7 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.rules.Criterion;
 
 /** Blood and nerves together: who is well, what is in keeping, and what explains all. */
@@ -107,6 +109,26 @@ public final class Picture {
   /** Strong enough that a low total B12 in pregnancy is a deficiency. */
   public static final Criterion STRONG_IN_PREGNANCY =
       any(Nerves.OBJECTIVE, Blood.STRONG, Metabolites.MMA_ABOVE_750, LastingCause.FOR_LIFE);
+
+  /** A sufficient B12; what contradicts it, or may have made it, takes the reassurance. */
+  public static final Guard SUFFICIENT_B12 =
+      Guard.reassuring(
+          B12Level.SUFFICIENT,
+          any(
+              B12Level.ACTIVE_BELOW_5,
+              Metabolites.RAISED,
+              LastingCause.ANTIBODY.finding(),
+              Replaced.ANY,
+              CAUSE_OF_A_HIGH_LEVEL));
+
+  public static final Criterion REASSURED = SUFFICIENT_B12.stands();
+
+  /** A reaction to a cobalamin is recorded. */
+  public static final Criterion ALLERGIC =
+      any(
+          allergic(Allergen.HYDROXOCOBALAMIN),
+          allergic(Allergen.CYANOCOBALAMIN),
+          allergic(Allergen.OTHER_COBALAMIN));
 
   private Picture() {}
 }

@@ -5,17 +5,25 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 
-/** Whether the age is so many completed years or more. */
+/** Whether the age is so much or more, in completed years or months. */
 public final class AgeAtLeast extends Leaf {
   private static final long serialVersionUID = 1L;
 
-  private static final int ADULT_YEARS = 18;
+  private static final int ADULT_MONTHS = 18 * 12;
 
-  private final int years;
+  private final long months;
 
-  public AgeAtLeast(int years) {
-    super(Input.AGE, years);
-    this.years = years;
+  private AgeAtLeast(long months) {
+    super(Input.AGE, months);
+    this.months = months;
+  }
+
+  public static AgeAtLeast years(int years) {
+    return new AgeAtLeast(12L * years);
+  }
+
+  public static AgeAtLeast months(int months) {
+    return new AgeAtLeast(months);
   }
 
   @Override
@@ -24,31 +32,36 @@ public final class AgeAtLeast extends Leaf {
     if (age == null) {
       return ofAdult(who.patient());
     }
-    return Truth.of(age.years() >= years);
+    return Truth.of(age.totalMonths() >= months);
   }
 
   /** Whoever is an adult of unknown age is 18 years or older. */
   private Truth ofAdult(Patient patient) {
-    boolean follows = years <= ADULT_YEARS && patient.adult() == Truth.TRUE;
+    boolean follows = months <= ADULT_MONTHS && patient.adult() == Truth.TRUE;
     return follows ? Truth.TRUE : Truth.UNKNOWN;
   }
 
+  /** Of months, on either side of the year that they end in. */
   @Override
   public void turns(PossibleValues values) {
-    values.age(years);
+    values.age((int) ((months + 11) / 12));
   }
 
   @Override
   public String words() {
-    return "age at least " + years + " years";
+    return "age at least " + limit();
+  }
+
+  private String limit() {
+    return months % 12 == 0 ? months / 12 + " years" : months + " months";
   }
 
   @Override
   public String seen(Truth truth, Case who) {
     Age age = who.patient().age().orElse(null);
     if (age == null) {
-      return truth == Truth.TRUE ? "an adult is at least " + years + " years" : "age not known";
+      return truth == Truth.TRUE ? "an adult is at least " + limit() : "age not known";
     }
-    return "age " + age + (truth == Truth.TRUE ? " is at least " : " is under ") + years + " years";
+    return "age " + age + (truth == Truth.TRUE ? " is at least " : " is under ") + limit();
   }
 }

@@ -1,0 +1,140 @@
+package io.github.cobalamin.guidelines.urgency;
+
+import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
+import static io.github.cobalamin.rules.Criteria.ageUnderMonths;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onMultivitamin;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Course;
+import io.github.cobalamin.guidelines.picture.Gas;
+import io.github.cobalamin.guidelines.picture.Guard;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.model.DangerSign;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import java.util.List;
+
+/**
+ * Children: what is a danger in anybody under 16, and what is one where deficiency is suspected.
+ */
+final class ChildDangers {
+  /** Fits are no danger of their own where epilepsy is known, and nothing is new. */
+  static final Guard FITS =
+      Guard.alarming(
+          present(Symptoms.SEIZURES),
+          all(present(Conditions.EPILEPSY), not(established(newOrWorse(Symptoms.SEIZURES)))));
+
+  private static final Criterion DANGER =
+      any(
+          anyPresent(Symptoms.DEVELOPMENTAL_REGRESSION, Symptoms.HYPOTONIA, Symptoms.APATHY),
+          FITS.stands(),
+          Course.NEUROLOGY_NOT_STABLE);
+
+  static final Guard BLEEDING_OR_ORGANS =
+      Guard.alarming(
+          anyPresent(Symptoms.PETECHIAE, Symptoms.HEPATOMEGALY, Symptoms.SPLENOMEGALY),
+          anyPresent(
+              Conditions.CHRONIC_HAEMOLYSIS, Conditions.HYPERSPLENISM, Conditions.LIVER_DISEASE));
+
+  private static final Criterion NO_SUPPLEMENT =
+      not(established(any(onReplacement(), onMultivitamin())));
+
+  private static final Criterion MACROCYTOSIS =
+      any(Blood.MACROCYTOSIS, result(LabTests.MCV).is(Outcome.RAISED));
+
+  /** A low B12, large cells, the mother, or a cause that suffices by itself. */
+  private static final Criterion SUSPECTED =
+      any(
+          B12Level.DEFICIENT,
+          B12Level.LOW_IN_WORDS,
+          result(LabTests.TOTAL_B12).is(Outcome.LOW),
+          result(LabTests.ACTIVE_B12).is(Outcome.LOW),
+          MACROCYTOSIS,
+          present(RiskFactors.DEFICIENT_MOTHER),
+          all(present(RiskFactors.VEGAN_DIET), NO_SUPPLEMENT),
+          LastingCause.MALABSORPTION,
+          present(Conditions.STOMACH_OR_BOWEL_OPERATION),
+          Gas.REPEATED,
+          LastingCause.INBORN);
+
+  private static final Criterion VERY_ANAEMIC =
+      any(
+          Blood.HAEMOGLOBIN_BELOW_70,
+          all(Blood.HAEMOGLOBIN_BELOW_80, not(established(ageUnder(5)))));
+
+  /** By the laboratory's range or word; below 105 g/L, WHO's lowest limit, from six months. */
+  private static final Criterion ANAEMIC =
+      any(
+          Blood.ANAEMIA,
+          result(LabTests.HAEMOGLOBIN).atWorst().is(Outcome.LOW),
+          all(
+              not(established(ageUnderMonths(6))),
+              result(LabTests.HAEMOGLOBIN).atWorst().below("105 g/L")));
+
+  private ChildDangers() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        child("urgent-child-with-danger-sign", DangerSigns.DANGER_INFANT, DANGER),
+        child(
+            "urgent-same-day-child-poor-growth-and-pallor",
+            DangerSigns.DANGER_CHILD_WITH_SUSPECTED_DEFICIENCY,
+            all(present(Symptoms.FAILURE_TO_THRIVE), present(Symptoms.PALLOR))),
+        child(
+            "urgent-same-day-child-bleeding-or-organs",
+            DangerSigns.DANGER_CHILD_BLEEDING_OR_ORGANS,
+            BLEEDING_OR_ORGANS.stands()),
+        child(
+            "urgent-same-day-fever-under-three-months",
+            DangerSigns.DANGER_FEVER_OF_A_YOUNG_INFANT,
+            all(ageUnderMonths(3), BloodDangers.FEVER)),
+        child(
+            "urgent-same-day-child-suspected-deficiency",
+            DangerSigns.DANGER_CHILD_WITH_SUSPECTED_DEFICIENCY,
+            all(
+                SUSPECTED,
+                any(
+                    present(Symptoms.FAILURE_TO_THRIVE),
+                    VERY_ANAEMIC,
+                    all(
+                        ageUnder(1),
+                        anyPresent(
+                            Symptoms.FEEDING_DIFFICULTY,
+                            Symptoms.INFANT_DROWSINESS,
+                            Symptoms.PALLOR))))),
+        child(
+            "urgent-child-anaemia",
+            DangerSigns.DANGER_CHILD_WITH_ANAEMIA,
+            all(SUSPECTED, any(ANAEMIC, Blood.CYTOPENIA, present(Symptoms.BREATHLESSNESS)))),
+        child(
+            "urgent-child-pallor-or-fever",
+            DangerSigns.DANGER_PALE_OR_FEVERISH_CHILD,
+            all(SUSPECTED, any(present(Symptoms.PALLOR), BloodDangers.FEVER))));
+  }
+
+  private static Rule child(String id, DangerSign danger, Criterion when) {
+    return Rule.builder(id)
+        .when(all(ageUnder(16), when))
+        .conclude(RedFlag.of(danger))
+        .outsideScope()
+        .cite(danger.citations().toArray(new Citation[0]));
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.cobalamin.guidelines.urgency;
+
+import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
+import static io.github.cobalamin.guidelines.picture.Course.notStable;
+import static io.github.cobalamin.guidelines.urgency.Flag.flag;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.missedDoses;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onset;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.replacementEnded;
+
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Course;
+import io.github.cobalamin.guidelines.picture.Gas;
+import io.github.cobalamin.guidelines.picture.Guard;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.patient.History;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import java.util.List;
+
+/** Nerves, cord and sight: what is new today, and what must not wait for long. */
+final class NerveDangers {
+  /** Repeated use, or any that is not known to be long over, with neurology. */
+  static final Criterion NEUROLOGY_AFTER_GAS =
+      any(
+          all(Gas.REPEATED, Nerves.NEUROLOGY),
+          all(Gas.SINGLE, Nerves.OBJECTIVE),
+          all(present(RiskFactors.RECREATIONAL_NITROUS_OXIDE), Course.NEUROLOGY_NOT_STABLE));
+
+  private static final Criterion NOT_SETTLED = not(established(Course.SETTLED));
+
+  /** A gait that a stated disease explains; what is new of it is not explained. */
+  static final Guard WALKING =
+      Guard.alarming(
+          anyPresent(Symptoms.ATAXIA, Symptoms.IMPAIRED_GAIT),
+          all(
+              any(
+                  Nerves.PROVEN_OTHER_DISEASE,
+                  anyPresent(
+                      Conditions.DIABETIC_NEUROPATHY,
+                      Conditions.ALCOHOLIC_NEUROPATHY,
+                      Conditions.CHEMOTHERAPY_NEUROPATHY)),
+              not(established(newOrWorse(Symptoms.ATAXIA, Symptoms.IMPAIRED_GAIT)))));
+
+  private static final Criterion MARKER =
+      any(
+          all(
+              any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION),
+              not(established(B12Level.SUFFICIENT))),
+          B12Level.DEFICIENT,
+          B12Level.LOW_IN_WORDS,
+          LastingCause.ANTIBODY_STANDS,
+          Gas.USE,
+          Metabolites.MMA_OPEN);
+
+  /** A neuropathy of feeling alone, of which nothing is new, beside a sufficient number. */
+  private static final Criterion STABLE_NEUROPATHY_AND_GOOD_B12 =
+      all(
+          Nerves.SENSORY_ONLY,
+          B12Level.SUFFICIENT,
+          not(established(Course.NEUROLOGY_NEW_OR_WORSE)));
+
+  /** Lost vibration or position sense or a pyramidal sign with tingling: read as cord before. */
+  private static final Criterion SIGN_WITH_TINGLING =
+      all(
+          Nerves.OBJECTIVE,
+          anyPresent(
+              Symptoms.REDUCED_VIBRATION_SENSE,
+              Symptoms.REDUCED_PROPRIOCEPTION,
+              Symptoms.ROMBERG_SIGN,
+              Symptoms.SPASTICITY),
+          anyPresent(Symptoms.PARAESTHESIA, Symptoms.NUMBNESS));
+
+  private NerveDangers() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        flag(
+            "urgent-cord-compression-or-disease",
+            DangerSigns.DANGER_CORD,
+            any(
+                anyPresent(Symptoms.LHERMITTE_SIGN, Symptoms.SENSORY_LEVEL),
+                notStable(Symptoms.LEG_WEAKNESS, Symptoms.BLADDER_OR_BOWEL_CHANGE))),
+        flag(
+            "urgent-same-day-new-cord-or-motor-signs",
+            DangerSigns.DANGER_NEW_CORD_SIGNS,
+            any(
+                newOrWorse(
+                    Symptoms.OBJECTIVE_WEAKNESS,
+                    Symptoms.SPASTICITY,
+                    Symptoms.EXTENSOR_PLANTAR,
+                    Symptoms.LEG_WEAKNESS,
+                    Symptoms.SUBACUTE_COMBINED_DEGENERATION),
+                all(Nerves.CORD, Course.NEUROLOGY_NEW_OR_WORSE))),
+        flag(
+            "urgent-visual-loss",
+            DangerSigns.DANGER_VISION,
+            any(
+                all(
+                    Nerves.OPTIC,
+                    notStable(
+                        Symptoms.OPTIC_NERVE_PROBLEM,
+                        Symptoms.VISUAL_LOSS,
+                        Symptoms.VISUAL_ACUITY_LOSS,
+                        Symptoms.COLOUR_VISION_LOSS,
+                        Symptoms.OPTIC_ATROPHY)),
+                notStable(Symptoms.SUDDEN_VISUAL_LOSS_OF_ONE_EYE))),
+        flag(
+            "urgent-same-day-unable-to-walk",
+            DangerSigns.DANGER_UNABLE_TO_WALK,
+            present(Symptoms.UNABLE_TO_WALK)),
+        flag(
+            "urgent-same-day-rapid-neuropathy",
+            DangerSigns.DANGER_RAPID_NEUROPATHY,
+            present(Symptoms.RAPIDLY_PROGRESSIVE_NEUROPATHY)),
+        flag(
+            "urgent-nitrous-oxide-neurology",
+            DangerSigns.DANGER_NITROUS_OXIDE,
+            NEUROLOGY_AFTER_GAS),
+        flag(
+            "urgent-same-day-single-nitrous-oxide-and-low-b12",
+            DangerSigns.DANGER_NITROUS_OXIDE,
+            all(Gas.SINGLE, Gas.USE, Nerves.NEUROLOGY)),
+        flag(
+            "urgent-inborn-error-with-neurology",
+            DangerSigns.DANGER_INBORN_ERROR,
+            all(LastingCause.INBORN, Course.NEUROLOGY_NOT_STABLE)),
+        flag(
+            "urgent-suspected-cord-disease",
+            DangerSigns.DANGER_SUSPECTED_CORD_DISEASE,
+            all(Nerves.CORD, NOT_SETTLED)),
+        flag(
+            "urgent-undated-cord-or-motor-sign",
+            DangerSigns.DANGER_UNDATED_CORD_SIGNS,
+            all(
+                notStable(
+                    Symptoms.OBJECTIVE_WEAKNESS, Symptoms.SPASTICITY, Symptoms.EXTENSOR_PLANTAR),
+                NOT_SETTLED)),
+        flag(
+            "urgent-objective-neurology",
+            DangerSigns.DANGER_PROGRESSIVE_NEUROLOGY,
+            any(
+                present(Symptoms.PROGRESSIVE_NEUROLOGY),
+                all(WALKING.stands(), NOT_SETTLED),
+                all(
+                    onset(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, History.Onset.WORSENING),
+                    Nerves.NEUROLOGY,
+                    not(established(Nerves.EXCUSED))))),
+        flag(
+            "urgent-sign-with-a-marker",
+            DangerSigns.DANGER_SIGN_WITH_A_MARKER,
+            all(Nerves.OBJECTIVE, MARKER, NOT_SETTLED)),
+        flag(
+            "urgent-objective-sign",
+            DangerSigns.DANGER_OBJECTIVE_SIGN,
+            all(
+                any(Nerves.UNEXPLAINED, SIGN_WITH_TINGLING),
+                NOT_SETTLED,
+                not(established(STABLE_NEUROPATHY_AND_GOOD_B12)))),
+        flag(
+            "urgent-neurology-after-treatment-ended",
+            DangerSigns.DANGER_RETURN_AFTER_TREATMENT,
+            all(any(missedDoses(), replacementEnded()), Course.NEUROLOGY_NOT_STABLE)));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.cobalamin.guidelines.urgency;
+
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What must not wait for results, with or without anaemia. Each takes its clock and its words from
+ * the danger signs of the knowledge base; where two hold, the earlier clock wins.
+ */
+public final class RedFlags {
+  public static final String TREATMENT_BEFORE_RESULTS = OtherDangers.TREATMENT_BEFORE_RESULTS;
+
+  /** Neurology with nitrous oxide, which is treated at once by any guideline. */
+  public static final Criterion NEUROLOGY_AFTER_GAS = NerveDangers.NEUROLOGY_AFTER_GAS;
+
+  private RedFlags() {}
+
+  public static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    rules.addAll(NerveDangers.rules());
+    rules.addAll(BloodDangers.rules());
+    rules.addAll(OtherDangers.rules());
+    rules.addAll(ChildDangers.rules());
+    rules.addAll(DangersOfTheStatus.rules());
+    rules.add(BloodDangers.countToday());
+    return rules;
+  }
+
+  /** Those that signs and the blood count raise, whatever B12 says: they hold by any guideline. */
+  public static List<Rule> bySigns() {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule each : rules()) {
+      if (!asksForB12(each.when())) {
+        rules.add(each);
+      }
+    }
+    return rules;
+  }
+
+  /** Treatment before results, of those who may be given a cobalamin. */
+  public static Rule treatedBeforeResults(Criterion signs) {
+    return OtherDangers.treatedBeforeResults(signs);
+  }
+
+  private static boolean asksForB12(Criterion criterion) {
+    if (criterion.byThresholds() || criterion.classification().isPresent()) {
+      return true;
+    }
+    for (Criterion part : criterion.parts()) {
+      if (asksForB12(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,353 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.result;
+import static io.github.cobalamin.guidelines.People.woman;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.guidelines.picture.Guard;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.History;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Note;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Criterion.Operator;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Stage;
+import io.github.cobalamin.source.Confirmation;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Law L1: the kind of a guard decides what silence means. Guards are found by reflection, so that a
+ * new one must choose its kind, and be shown here.
+ */
+class GuardsTest {
+  private static final Map<String, Guard> GUARDS = guards();
+
+  /** Remarks on the record, and the age that is known: nothing is held back by them. */
+  private static final Set<String> ASK_WHAT_IS_KNOWN =
+      Set.of(
+          "caution-pregnancy-at-implausible-age",
+          "caution-breastfeeding-child-or-man",
+          "caution-methylmalonic-acid-without-range",
+          "caution-homocysteine-without-range");
+
+  /**
+   * A guard, a patient with its finding of whom nobody told the artefact, and what states it.
+   *
+   * @param guard where the guard stands
+   * @param kind what it is for
+   * @param finding the patient
+   * @param stated what states the artefact
+   * @param rule what holds while nothing is known
+   * @param instead what holds in its place, or beside the lower urgency, once it is stated
+   */
+  private record Shown(
+      String guard,
+      Guard.Kind kind,
+      Patient finding,
+      UnaryOperator<Patient.Builder> stated,
+      String rule,
+      String instead) {
+    @Override
+    public String toString() {
+      return guard;
+    }
+  }
+
+  static List<Shown> shown() {
+    return List.of(
+        alarming(
+            "LastingCause.ANTIBODY",
+            man(60)
+                .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive").on(Vignette.DAY)),
+            patient ->
+                patient.addReplacement(
+                    Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                        .since(Vignette.DAY.minusDays(3))),
+            "cause-intrinsic-factor-antibody",
+            "cause-intrinsic-factor-antibody-after-injection"),
+        alarming(
+            "LastingCause.GASTRIN_AND_PEPSINOGEN",
+            man(60)
+                .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))
+                .addResult(result(LabTests.GASTRIN, "raised"))
+                .addResult(result(LabTests.PEPSINOGEN_I, "low")),
+            patient -> patient.addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE)),
+            "cause-gastrin-and-pepsinogen",
+            "cause-gastrin-and-pepsinogen-explained"),
+        alarming(
+            "Metabolites.MMA",
+            man(50).addResult(result(LabTests.TOTAL_B12, "200 ng/L")).addResult(raisedMma()),
+            patient -> patient.addResult(result(LabTests.EGFR, "40 mL/min/1.73 m2")),
+            "caution-mma-and-unknown-kidney",
+            "status-13b-middle-mma-raised-by-something-else"),
+        alarming(
+            "Metabolites.HOMOCYSTEINE",
+            man(50).addResult(result(LabTests.HOMOCYSTEINE, "30 umol/L")),
+            patient -> patient.addPresent(Conditions.FOLATE_DEFICIENCY),
+            "note-homocysteine-raised",
+            "caution-homocysteine-raised-by-others"),
+        alarming(
+            "Nerves.SIGNS",
+            man(50).addPresent(Symptoms.OBJECTIVE_SENSORY_LOSS),
+            with(Conditions.DIABETES),
+            "urgent-objective-sign",
+            "ng239-box-1"),
+        alarming(
+            "Nerves.SIGHT",
+            man(50).addPresent(Symptoms.VISUAL_ACUITY_LOSS),
+            with(Conditions.GLAUCOMA),
+            "urgent-visual-loss",
+            "ng239-box-1"),
+        alarming(
+            "Nerves.ANKLE",
+            man(59).addPresent(Symptoms.REDUCED_REFLEXES),
+            patient -> patient.age(io.github.cobalamin.patient.Age.years(60)),
+            "urgent-objective-sign",
+            "ng239-box-1"),
+        alarming(
+            "Blood.HAEMOLYSIS",
+            man(50)
+                .addPresent(Symptoms.HAEMOLYSIS)
+                .addResult(result(LabTests.PLATELETS, "90 10^9/L")),
+            with(Conditions.HEREDITARY_SPHEROCYTOSIS),
+            "urgent-possible-ttp",
+            "note-chronic-haemolysis"),
+        alarming(
+            "Picture.FINDING",
+            man(50).addPresent(Symptoms.FATIGUE).addResult(result(LabTests.TOTAL_B12, "low")),
+            with(RiskFactors.HARMFUL_ALCOHOL_USE),
+            "status-10a-low-in-words-with-findings",
+            "status-10a-low-in-words"),
+        alarming(
+            "NerveDangers.WALKING",
+            man(50).addPresent(Symptoms.IMPAIRED_GAIT),
+            with(Conditions.STROKE),
+            "urgent-objective-neurology",
+            "ng239-box-1"),
+        alarming(
+            "BloodDangers.VERY_LOW_HAEMOGLOBIN",
+            man(20)
+                .addPresent(Conditions.SICKLE_CELL_DISEASE, Symptoms.ANAEMIA)
+                .addResult(result(LabTests.HAEMOGLOBIN, "68 g/L")),
+            patient -> patient.addHistory(History.of(Symptoms.ANAEMIA).onset(History.Onset.STABLE)),
+            "urgent-same-day-very-low-haemoglobin",
+            "note-chronic-haemolysis"),
+        alarming(
+            "BloodDangers.SEVERE_ANAEMIA",
+            man(20)
+                .addPresent(Conditions.SICKLE_CELL_DISEASE, Symptoms.ANAEMIA)
+                .addResult(result(LabTests.HAEMOGLOBIN, "78 g/L")),
+            patient -> patient.addHistory(History.of(Symptoms.ANAEMIA).onset(History.Onset.STABLE)),
+            "urgent-haemoglobin-below-80",
+            "note-chronic-haemolysis"),
+        alarming(
+            "BloodDangers.FEW_PLATELETS_AND_LARGE_CELLS",
+            man(50)
+                .addResult(result(LabTests.MCV, "108 fL"))
+                .addResult(result(LabTests.PLATELETS, "40 10^9/L")),
+            with(Conditions.CIRRHOSIS),
+            "urgent-same-day-macrocytosis-with-few-cells",
+            "urgent-low-platelets"),
+        alarming(
+            "ChildDangers.FITS",
+            man(8).addPresent(Symptoms.SEIZURES),
+            with(Conditions.EPILEPSY),
+            "urgent-child-with-danger-sign",
+            "status-under-16"),
+        alarming(
+            "ChildDangers.BLEEDING_OR_ORGANS",
+            man(8).addPresent(Symptoms.SPLENOMEGALY),
+            with(Conditions.HEREDITARY_SPHEROCYTOSIS),
+            "urgent-same-day-child-bleeding-or-organs",
+            "status-under-16"),
+        new Shown(
+            "Picture.SUFFICIENT_B12",
+            Guard.Kind.REASSURING,
+            woman(50)
+                .addPresent(Symptoms.ROMBERG_SIGN)
+                .addResult(result(LabTests.TOTAL_B12, "420 ng/L"))
+                .build(),
+            patient -> patient.addResult(raisedMma()),
+            "note-normal-markers-with-objective-signs",
+            "status-17-sufficient-mma-raised"));
+  }
+
+  @Test
+  void every_guard_names_its_kind_and_is_shown() {
+    Map<String, Guard.Kind> shown = new TreeMap<>();
+    for (Shown each : shown()) {
+      shown.put(each.guard(), each.kind());
+    }
+    Map<String, Guard.Kind> found = new TreeMap<>();
+    GUARDS.forEach((name, guard) -> found.put(name, guard.kind()));
+
+    assertThat(found).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void what_is_not_known_takes_nothing_and_what_is_stated_is_never_silent(Shown shown) {
+    Patient unknown = shown.finding();
+    Patient stated = shown.stated().apply(unknown.toBuilder()).build();
+    Guideline asked = asked(GUARDS.get(shown.guard()));
+
+    assertThat(asked.assess(unknown, Vignette.DAY).verdict("guard-finding").truth())
+        .isEqualTo(Truth.TRUE);
+    assertThat(asked.assess(unknown, Vignette.DAY).verdict("guard-artefact").truth())
+        .isNotEqualTo(Truth.TRUE);
+    assertThat(asked.assess(stated, Vignette.DAY).verdict("guard-artefact").truth())
+        .isEqualTo(Truth.TRUE);
+
+    Assessment open = Guidelines.NICE_NG239.assess(unknown, Vignette.DAY);
+    Assessment told = Guidelines.NICE_NG239.assess(stated, Vignette.DAY);
+    assertThat(open.verdict(shown.rule()).truth()).as("%s unknown", shown).isEqualTo(Truth.TRUE);
+    assertThat(told.verdict(shown.instead()).truth()).as("%s stated", shown).isEqualTo(Truth.TRUE);
+    if (shown.kind() == Guard.Kind.ALARMING) {
+      assertThat(told.urgency()).isLessThanOrEqualTo(open.urgency());
+    } else {
+      assertThat(told.verdict(shown.rule()).truth()).isNotEqualTo(Truth.TRUE);
+      assertThat(told.urgency()).isGreaterThanOrEqualTo(open.urgency());
+    }
+  }
+
+  /** What is known must stand against a finding by a guard, or it would be of no kind. */
+  @Test
+  void nothing_that_is_known_counts_but_by_a_guard() {
+    Set<Criterion> artefacts = new LinkedHashSet<>();
+    GUARDS.values().forEach(guard -> artefacts.add(guard.artefact()));
+    Set<String> loose = new LinkedHashSet<>();
+    for (Rule rule : Guidelines.NICE_NG239.rules()) {
+      if (rule.stage().compareTo(Stage.TREAT) < 0 && !ASK_WHAT_IS_KNOWN.contains(rule.id())) {
+        collect(rule.when(), rule.id(), artefacts, loose);
+      }
+    }
+
+    assertThat(loose).isEmpty();
+  }
+
+  @Test
+  void rules_with_a_guard_are_listed() {
+    Map<String, List<String>> rules = new TreeMap<>();
+    GUARDS.forEach(
+        (name, guard) -> {
+          List<String> ids = new ArrayList<>();
+          for (Rule rule : Guidelines.NICE_NG239.rules()) {
+            if (asks(rule.when(), guard.artefact())) {
+              ids.add(rule.id());
+            }
+          }
+          rules.put(name + " (" + guard.kind() + ")", ids);
+        });
+    rules.forEach((guard, ids) -> System.out.println(guard + ": " + ids));
+
+    assertThat(rules).noneSatisfy((guard, ids) -> assertThat(ids).as(guard).isEmpty());
+  }
+
+  private static void collect(
+      Criterion criterion, String rule, Set<Criterion> artefacts, Set<String> loose) {
+    boolean negates = criterion.operator() == Operator.NOT;
+    for (Criterion part : criterion.parts()) {
+      if (part.operator() == Operator.ESTABLISHED) {
+        Criterion known = part.parts().get(0);
+        if (!negates && !artefacts.contains(known)) {
+          loose.add(rule + ": " + part);
+        }
+        collect(known, rule, artefacts, loose);
+      } else {
+        collect(part, rule, artefacts, loose);
+      }
+    }
+  }
+
+  private static boolean asks(Criterion criterion, Criterion artefact) {
+    return criterion.equals(artefact)
+        || criterion.parts().stream().anyMatch(part -> asks(part, artefact));
+  }
+
+  private static Guideline asked(Guard guard) {
+    return Guidelines.NICE_NG239
+        .withId("guarded")
+        .withRule(note("guard-finding", guard.finding()))
+        .withRule(note("guard-artefact", guard.artefact()));
+  }
+
+  private static Rule note(String id, Criterion when) {
+    return Rule.builder(id)
+        .when(when)
+        .conclude(Note.of("Asked by a test"))
+        .everybody()
+        .cite(Sources.LIBRARY.at("a test", Confirmation.PROVISIONAL));
+  }
+
+  private static Shown alarming(
+      String guard,
+      Patient.Builder finding,
+      UnaryOperator<Patient.Builder> stated,
+      String rule,
+      String instead) {
+    return new Shown(guard, Guard.Kind.ALARMING, finding.build(), stated, rule, instead);
+  }
+
+  private static UnaryOperator<Patient.Builder> with(Clue clue) {
+    return patient -> patient.addPresent(clue);
+  }
+
+  private static LabResult raisedMma() {
+    return result(LabTests.METHYLMALONIC_ACID, "500 nmol/L").withReferenceRange("0-280 nmol/L");
+  }
+
+  private static Map<String, Guard> guards() {
+    Map<String, Guard> guards = new TreeMap<>();
+    try (Stream<Path> files =
+        Files.walk(
+            Path.of(Guidelines.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .resolve(Guidelines.class.getPackageName().replace('.', '/')))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+        String name = file.toString();
+        name = name.substring(name.indexOf("io/github"), name.length() - ".class".length());
+        Class<?> type = Class.forName(name.replace('/', '.'));
+        for (Field field : type.getDeclaredFields()) {
+          if (field.getType().equals(Guard.class)
+              && java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
+            field.setAccessible(true);
+            guards.put(type.getSimpleName() + "." + field.getName(), (Guard) field.get(null));
+          }
+        }
+      }
+    } catch (IOException | ReflectiveOperationException | java.net.URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+    return guards;
+  }
+}
