@@ -44,7 +44,11 @@ final class StatusLine {
     if (word == Classification.OUT_OF_SCOPE || word == Classification.NOT_CLASSIFIED) {
       return head + outside();
     }
-    String body = filled(StatusWords.body(word, rule));
+    String template = StatusWords.body(word, rule);
+    if (template.isEmpty()) {
+      return head;
+    }
+    String body = filled(template);
     List<String> choices = new ArrayList<>(List.of(body, filled("{b12}"), filled("{value}")));
     if (body.contains(", ")) {
       choices.add(1, body.substring(0, body.lastIndexOf(", ")));

@@ -1,6 +1,11 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.wording.Plain;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Likelihood;
+import io.github.cobalamin.model.Urgency;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +24,32 @@ public final class Summary implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final List<Sentence> sentences;
+  private final Classification status;
+  private final Urgency urgency;
+  private final String cause;
+  private final Likelihood likelihood;
 
-  Summary(List<Sentence> sentences) {
+  private Summary(
+      List<Sentence> sentences,
+      Classification status,
+      Urgency urgency,
+      String cause,
+      Likelihood likelihood) {
     this.sentences = List.copyOf(sentences);
+    this.status = status;
+    this.urgency = urgency;
+    this.cause = cause;
+    this.likelihood = likelihood;
+  }
+
+  static Summary of(Assessment assessment, List<Sentence> sentences) {
+    CandidateCause first = assessment.causes().isEmpty() ? null : assessment.causes().get(0);
+    return new Summary(
+        sentences,
+        assessment.status().classification(),
+        assessment.urgency(),
+        first == null ? "" : first.cause().name(),
+        first == null ? Likelihood.EXCLUDED : first.likelihood());
   }
 
   /** {@return the sentences, at most ten, in the order of their keys} */
@@ -31,6 +59,40 @@ public final class Summary implements Serializable {
 
   /** {@return the sentences without citations, one a line} */
   public String text() {
+    return joined(sentences);
+  }
+
+  /**
+   * {@return the same lines for people without training, with the same keys and citations: no
+   * doses, and nothing that a person is to begin or end without a clinician}
+   */
+  public List<Sentence> plain() {
+    List<Sentence> plain = new ArrayList<>();
+    for (Sentence each : sentences) {
+      if (plain.isEmpty() || !plain.get(plain.size() - 1).key().equals(each.key())) {
+        plain.add(new Sentence(each.key(), plain(each), each.citations()));
+      }
+    }
+    return List.copyOf(plain);
+  }
+
+  private String plain(Sentence sentence) {
+    String text = sentence.text();
+    return switch (sentence.key()) {
+      case UrgencyLine.KEY -> Plain.urgency(urgency);
+      case StatusLine.KEY -> Plain.status(status, text);
+      case GiveLine.FIRST -> Plain.first();
+      case GiveLine.KEY -> Plain.give(text);
+      case BeforeLine.KEY -> Plain.before();
+      case CauseLine.KEY -> Plain.cause(cause, likelihood);
+      case TestLine.KEY -> Plain.test();
+      case OtherLines.ELSE -> Plain.elsewhere();
+      case OtherLines.KEY -> Plain.not(text);
+      default -> Plain.ask(text);
+    };
+  }
+
+  private static String joined(List<Sentence> sentences) {
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : sentences) {
       text.append(text.isEmpty() ? "" : "\n").append(sentence.text());

@@ -10,7 +10,9 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -110,8 +112,8 @@ final class SummaryPatients {
         .addPresent(
             Symptoms.NUMBNESS, Symptoms.BALANCE_PROBLEM, Symptoms.REDUCED_VIBRATION_SENSE)
         .addHistory(
-            io.github.cobalamin.patient.History.of(Symptoms.NUMBNESS)
-                .onset(io.github.cobalamin.patient.History.Onset.NEW))
+            History.of(Symptoms.NUMBNESS)
+                .onset(History.Onset.NEW))
         .addReplacement(
             Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
                 .since(LocalDate.of(2019, 5, 1)))
@@ -159,7 +161,7 @@ final class SummaryPatients {
   }
 
   private static LabResult ranged(
-      String value, String range, io.github.cobalamin.model.LabTest test) {
+      String value, String range, LabTest test) {
     return result(test, value).withReferenceRange(range);
   }
 }

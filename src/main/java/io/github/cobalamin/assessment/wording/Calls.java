@@ -2,6 +2,7 @@ package io.github.cobalamin.assessment.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whom a danger calls for, and what it may come to; what stands first is said first where two of
@@ -57,7 +58,6 @@ public final class Calls {
           of("urgent-same-day-heart-with-anaemia", HOSPITAL, "* may be the heart failing"),
           of("urgent-same-day-heart-and-no-count", HOSPITAL, "* with no blood count on record may be severe anaemia"),
           of("urgent-same-day-very-low-haemoglobin", HOSPITAL, NUMBER),
-          of("urgent-severe-anaemia", HOSPITAL, NUMBER),
           of("urgent-same-day-anaemia-with-loss", HOSPITAL, "anaemia with bleeding or haemolysis may go on falling"),
           of("urgent-same-day-platelets-in-pregnancy", "call obstetrics and haematology", "low platelets may be HELLP syndrome"),
           of(
@@ -87,7 +87,6 @@ public final class Calls {
           of("urgent-suspected-cord-disease", NEUROLOGY_SOON, "* may be cord disease"),
           of("urgent-undated-cord-or-motor-sign", NEUROLOGY_SOON, "* may become permanent"),
           of("urgent-objective-neurology", NEUROLOGY_SOON, "* may become permanent"),
-          of("urgent-deficiency-with-neurology-or-pregnancy", HAEMATOLOGY, "deficiency with * can do lasting harm"),
           of("urgent-sign-with-a-marker", NEUROLOGY, "* may become permanent"),
           of("urgent-objective-sign", NEUROLOGY, "* may become permanent"),
           of("urgent-deficient-result-with-signs", HAEMATOLOGY, "deficiency with * can do lasting harm"),
@@ -103,8 +102,8 @@ public final class Calls {
               "urgent-macrocytic-anaemia-with-neurology",
               HAEMATOLOGY,
               "anaemia with large cells and nerve symptoms can do lasting harm"),
-          of("urgent-child-anaemia", CHILDREN_SOON, "* in a child must not wait"),
-          of("urgent-child-pallor-or-fever", CHILDREN_SOON + ", with a blood count", "* in a child must not wait"),
+          of("urgent-child-anaemia", CHILDREN_SOON, "anaemia or low cells in a child must not wait"),
+          of("urgent-child-pallor-or-fever", CHILDREN_SOON + ", with a blood count", "pallor or fever in a child must not wait"),
           of("urgent-suspected-cancer", "refer by the suspected-cancer pathway", "* may be cancer of the upper gut"),
           of("urgent-treatment-before-results", "call the specialist team within days", "* must not wait for results"));
 
@@ -117,7 +116,7 @@ public final class Calls {
         return each;
       }
     }
-    return new Call(rule, "act on this: " + text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1), "");
+    return new Call(rule, "act on this: " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1), "");
   }
 
   /** In which order two of one clock are said. */

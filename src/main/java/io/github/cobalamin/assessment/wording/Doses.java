@@ -32,6 +32,12 @@ public final class Doses {
     return text.append(forLife ? " for life" : "").toString();
   }
 
+  /** The first phase alone, where there is no room for what keeps the level. */
+  public static String begun(Treatment treatment) {
+    Phase first = treatment.phases().get(0);
+    return treatment.form().label() + " " + dose(first) + " " + by(treatment.route()) + " " + when(first);
+  }
+
   /** What is given already, as far as the record says. */
   public static String of(Replacement given) {
     StringBuilder text =
@@ -58,12 +64,12 @@ public final class Doses {
     Quantity low = phase.dose().low().orElseThrow();
     Optional<Quantity> high = phase.dose().high();
     if (high.isEmpty()) {
-      return "at least " + Print.quantity(low);
+      return "at least " + Print.exact(low);
     }
     boolean range = low.value().compareTo(high.get().value()) != 0;
     return range
-        ? low.value().toPlainString() + " to " + Print.quantity(high.get())
-        : Print.quantity(low);
+        ? low.value().toPlainString() + " to " + Print.exact(high.get())
+        : Print.exact(low);
   }
 
   private static String when(Phase phase) {

@@ -31,6 +31,11 @@ public final class Print {
     return units(quantity.toString());
   }
 
+  /** The number and unit of a bound of a range. */
+  public static String exact(Quantity bound) {
+    return units(bound.value().toPlainString() + " " + bound.unit().label());
+  }
+
   /** Micrograms and micromoles written out, since their signs were read as milligrams. */
   public static String units(String text) {
     return text.replace("umol/", "micromol/")

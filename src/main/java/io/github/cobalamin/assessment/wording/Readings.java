@@ -25,6 +25,11 @@ public final class Readings {
             .orElse(" (undated)");
   }
 
+  /** The day of a result, as it follows what was reported. */
+  public static String day(LabResult result) {
+    return result.date().map(day -> " on " + Print.day(day)).orElse(" (undated)");
+  }
+
   /** The test and what was reported of it. */
   public static String value(LabResult result) {
     return result.test().name() + " " + reported(result);
@@ -71,16 +76,11 @@ public final class Readings {
       return Optional.empty();
     }
     if (range.isBelow(result.quantity().get()) == Truth.TRUE) {
-      return range.high().map(high -> "is above " + exact(high));
+      return range.high().map(high -> "is above " + Print.exact(high));
     }
     return range.isAbove(result.quantity().get()) == Truth.TRUE
-        ? range.low().map(low -> "is below " + exact(low))
+        ? range.low().map(low -> "is below " + Print.exact(low))
         : Optional.of("is within " + Print.units(range.toString()));
-  }
-
-  private static String exact(Quantity bound) {
-    return Print.quantity(
-        new Quantity(bound.value(), bound.unit(), Quantity.Comparator.EXACT));
   }
 
   /** A limit in the unit of a result: as the table prints it, else converted exactly. */

@@ -40,7 +40,7 @@ public record Said(String rule, String words) {
           of("look-elsewhere-neuropathy", "look for diabetes, thyroid, kidney, alcohol, copper and compression"),
           of("look-elsewhere-macrocytosis", "alcohol, liver, thyroid or a medicine can enlarge the red cells"),
           of("look-elsewhere-cognition", "thyroid, calcium, glucose or depression can affect memory"),
-          of("high-b12", "a high B12 can come from supplements, liver, kidney or blood disease"),
+          of("high-b12", "a high B12 can come from products taken, or from liver, kidney or blood disease"),
           of(
               "repeat-if-symptoms-persist",
               "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"),
@@ -66,7 +66,7 @@ public record Said(String rule, String words) {
           of("status-4*", "trust the B12 level"),
           of("status-8*", "judge by total B12 in pregnancy"),
           of("status-7-active-deficient-in-pregnancy", "judge by total B12 in pregnancy"),
-          of("medicine-contraceptives-lower-measured-b12", "stop the contraceptive for it"),
+          of("medicine-contraceptives-lower-measured-b12", "stop the contraceptive"),
           of("medicine-metformin-lowers-b12", "stop metformin"),
           of("medicine-proton-pump-inhibitors-lower-b12", "stop the acid medicine by itself"),
           of("medicine-antiepileptics-lower-b12", "change an antiepileptic"),
@@ -77,6 +77,19 @@ public record Said(String rule, String words) {
           of("status-20-sufficient", "start vitamin B12 on this result"),
           of("status-18b*", "start vitamin B12 on this result"),
           of("ng239-sample-before-replacement", "start vitamin B12 before the sample"));
+
+  private static final List<String> EMPTY_THIAMINE =
+      List.of("alcohol", "vomiting", "eating", "nutrition", "surgery", "weight", "dialysis", "bypass", "gastrectomy");
+
+  /** Whether something on record is why thiamine may be lacking. */
+  public static boolean emptiesThiamine(String clue) {
+    for (String each : EMPTY_THIAMINE) {
+      if (clue.contains(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static Said of(String rule, String words) {
     return new Said(rule, words);

@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment.wording;
 import io.github.cobalamin.model.Classification;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How the row that decided the status is said. "{b12}" is the deciding B12 result with its day and
@@ -102,7 +103,7 @@ public final class StatusWords {
 
   /** The ids of the rules of which words are held. */
   public static Set<String> rules() {
-    Set<String> rules = new java.util.TreeSet<>(BY_RULE.keySet());
+    Set<String> rules = new TreeSet<>(BY_RULE.keySet());
     rules.addAll(BY_SIGNS.keySet());
     return rules;
   }
