@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bloods of the sample before the first dose that are not on record, the most telling first. */
+/**
+ * The bloods of the sample before the first dose that are not on record, the most telling first.
+ */
 final class BeforeLine {
   static final String KEY = "before";
   private static final String BASELINE = "treat-5-before-the-first-dose";
@@ -129,8 +131,7 @@ final class BeforeLine {
         said.add(finding);
       }
     }
-    return Optional.of(
-        new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(said))));
+    return Optional.of(new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(said))));
   }
 
   private static String text(List<String> names, String end) {

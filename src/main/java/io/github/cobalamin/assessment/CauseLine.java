@@ -64,7 +64,8 @@ final class CauseLine {
     return switch (candidate.likelihood()) {
       case ESTABLISHED -> "the cause is " + name + colon;
       case LIKELY -> taken(held, name) + is(name) + "the likely cause" + colon;
-      case POSSIBLE, UNLIKELY, EXCLUDED -> taken(held, name) + is(name) + "a possible cause" + colon;
+      case POSSIBLE, UNLIKELY, EXCLUDED ->
+          taken(held, name) + is(name) + "a possible cause" + colon;
     };
   }
 
@@ -76,7 +77,8 @@ final class CauseLine {
   private static String taken(Held held, String name) {
     for (MedicineUse use : held.patient().medicines()) {
       if (use.medicine().name().equals(name.toLowerCase(Locale.ROOT))) {
-        String dose = use.dailyDose().map(each -> ", " + Print.quantity(each) + " a day").orElse("");
+        String dose =
+            use.dailyDose().map(each -> ", " + Print.quantity(each) + " a day").orElse("");
         String since = use.since().map(each -> " since " + Print.month(each)).orElse("");
         String detail = dose + (dose.isEmpty() && !since.isEmpty() ? "," : "") + since;
         return Words.capitalised(name) + detail + (detail.isEmpty() ? "" : ",");

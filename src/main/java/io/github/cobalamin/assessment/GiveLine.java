@@ -129,15 +129,15 @@ final class GiveLine {
       return held.has("treat-5-blocked-by-allergy")
           ? said(
               held,
-              NONE + "the allergy can extend to every form and route, so the allergy clinic decides",
+              NONE
+                  + "the allergy can extend to every form and route, so the allergy clinic decides",
               "treat-5-blocked-by-allergy")
           : Optional.empty();
     }
     if (held.has("not-without-age")) {
       return said(held, NONE + "no age is on record, and doses differ by age", "not-without-age");
     }
-    for (Finding<TreatmentObjection> each :
-        held.assessment().findings(TreatmentObjection.class)) {
+    for (Finding<TreatmentObjection> each : held.assessment().findings(TreatmentObjection.class)) {
       if (each.conclusion().forbids()) {
         String why = Print.clause(each.text(), MOST - NONE.length() - 1).split(": ", 2)[0];
         return Optional.of(
@@ -149,7 +149,10 @@ final class GiveLine {
       return said(held, NONE + "the metabolic team treats an inborn error", "treat-5-inborn-error");
     }
     return held.has("treat-5-sample-first")
-        ? said(held, NONE + "the only low result is old, so a new sample comes first", "treat-5-sample-first")
+        ? said(
+            held,
+            NONE + "the only low result is old, so a new sample comes first",
+            "treat-5-sample-first")
         : Optional.empty();
   }
 

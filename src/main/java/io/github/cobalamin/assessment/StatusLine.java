@@ -146,8 +146,7 @@ final class StatusLine {
       latest(test)
           .ifPresent(
               result ->
-                  both.add(
-                      both.isEmpty() ? placed(result) : placed(result).replace(" is ", " ")));
+                  both.add(both.isEmpty() ? placed(result) : placed(result).replace(" is ", " ")));
     }
     return String.join(", ", both);
   }

@@ -45,8 +45,7 @@ final class SummaryPatients {
     all.put("discordant", discordant());
     all.put("fourteen years old", fourteenYears());
     all.put("allergy to a cobalamin", published("B12-082"));
-    all.put(
-        "tiredness alone", Patient.builder().addPresent(Symptoms.FATIGUE).build());
+    all.put("tiredness alone", Patient.builder().addPresent(Symptoms.FATIGUE).build());
     return all;
   }
 
@@ -109,11 +108,8 @@ final class SummaryPatients {
     LocalDate day = LocalDate.of(2026, 11, 20);
     return woman(58)
         .addPresent(Conditions.PERNICIOUS_ANAEMIA)
-        .addPresent(
-            Symptoms.NUMBNESS, Symptoms.BALANCE_PROBLEM, Symptoms.REDUCED_VIBRATION_SENSE)
-        .addHistory(
-            History.of(Symptoms.NUMBNESS)
-                .onset(History.Onset.NEW))
+        .addPresent(Symptoms.NUMBNESS, Symptoms.BALANCE_PROBLEM, Symptoms.REDUCED_VIBRATION_SENSE)
+        .addHistory(History.of(Symptoms.NUMBNESS).onset(History.Onset.NEW))
         .addReplacement(
             Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
                 .since(LocalDate.of(2019, 5, 1)))
@@ -160,8 +156,7 @@ final class SummaryPatients {
         .build();
   }
 
-  private static LabResult ranged(
-      String value, String range, LabTest test) {
+  private static LabResult ranged(String value, String range, LabTest test) {
     return result(test, value).withReferenceRange(range);
   }
 }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The fourteen patients have the numbers, regimens, clocks, causes and questions of the targets. */
+/**
+ * The fourteen patients have the numbers, regimens, clocks, causes and questions of the targets.
+ */
 class SummaryPatientsTest {
   private static final Path KEYS = Path.of("src", "test", "resources", "summary-keys.txt");
   private static final String ALTERNATE =

@@ -237,7 +237,15 @@ final class SummaryRules {
     String cause = line(summary, "cause").orElse("");
     if (!cause.isEmpty() && !assessment.causes().isEmpty()) {
       CandidateCause first = assessment.causes().get(0);
-      boolean named = cause.toLowerCase(Locale.ROOT).contains(first.cause().name().replace(" without a supplement", "").toLowerCase(Locale.ROOT));
+      boolean named =
+          cause
+              .toLowerCase(Locale.ROOT)
+              .contains(
+                  first
+                      .cause()
+                      .name()
+                      .replace(" without a supplement", "")
+                      .toLowerCase(Locale.ROOT));
       boolean said =
           switch (first.likelihood()) {
             case ESTABLISHED -> cause.startsWith("The cause is ");
@@ -245,9 +253,15 @@ final class SummaryRules {
             case POSSIBLE -> cause.contains("a possible cause");
             case UNLIKELY, EXCLUDED -> cause.startsWith("The cause is not known");
           };
-      check(wrong, (named || first.likelihood().compareTo(Likelihood.POSSIBLE) > 0) && said, "7: " + cause + " but " + first);
+      check(
+          wrong,
+          (named || first.likelihood().compareTo(Likelihood.POSSIBLE) > 0) && said,
+          "7: " + cause + " but " + first);
     }
-    if (patient.sex().filter(Sex.MALE::equals).isPresent() && patient.pregnant() != Truth.TRUE && !patient.toString().contains("pregnancy") && patient.breastfeeding() != Truth.TRUE) {
+    if (patient.sex().filter(Sex.MALE::equals).isPresent()
+        && patient.pregnant() != Truth.TRUE
+        && !patient.toString().contains("pregnancy")
+        && patient.breastfeeding() != Truth.TRUE) {
       check(wrong, !text.contains("pregnan"), "7: a man and pregnancy: " + text);
     }
     boolean young = patient.age().map(age -> age.totalMonths() < 24).orElse(false);
@@ -260,8 +274,10 @@ final class SummaryRules {
     for (String key : List.of("before", "test")) {
       String asked = line(summary, key).orElse("");
       for (LabResult each : patient.results()) {
-        boolean takes = asked.matches(".*(?<!urine |per )\\b" + Pattern.quote(each.test().name()) + "\\b.*");
-        boolean again = text.contains("measured again") || assessment.cautions().toString().contains("old");
+        boolean takes =
+            asked.matches(".*(?<!urine |per )\\b" + Pattern.quote(each.test().name()) + "\\b.*");
+        boolean again =
+            text.contains("measured again") || assessment.cautions().toString().contains("old");
         check(wrong, !takes || again, "7: taken though on record, " + each + ": " + asked);
       }
     }
@@ -275,11 +291,17 @@ final class SummaryRules {
     String ask = line(summary, "ask").orElse("");
     Patient patient = assessment.patient();
     if (patient.age().isEmpty() && patient.adult() != Truth.TRUE) {
-      check(wrong, ask.equals("Ask first: what is the age?") || ask.contains("last injection"), "8: not the age: " + ask);
+      check(
+          wrong,
+          ask.equals("Ask first: what is the age?") || ask.contains("last injection"),
+          "8: not the age: " + ask);
     }
     check(wrong, !ask.contains("what is the age") || patient.age().isEmpty(), "8: the age: " + ask);
     boolean closed = patient.closed().contains(Patient.Part.ALLERGIES);
-    check(wrong, !ask.contains("reaction") || (patient.allergies().isEmpty() && !closed), "8: " + ask);
+    check(
+        wrong,
+        !ask.contains("reaction") || (patient.allergies().isEmpty() && !closed),
+        "8: " + ask);
     for (LabResult each : patient.results()) {
       check(wrong, !ask.contains(each.test().name()), "8: a result: " + ask);
     }
@@ -293,14 +315,20 @@ final class SummaryRules {
     boolean treated = !assessment.treatments().isEmpty();
     if (treated && holds(assessment, "urgent-suspected-cord-disease")) {
       check(wrong, not.contains("wait") || before.contains("do not wait"), "9: waiting: " + not);
-      boolean reallyByInjection =
-          assessment.treatments().get(0).treatment().route().parenteral();
-      check(wrong, !reallyByInjection || not.contains("tablets") || !holds(assessment, "mind-neuropathy-needs-injections"), "9: tablets: " + not);
+      boolean reallyByInjection = assessment.treatments().get(0).treatment().route().parenteral();
+      check(
+          wrong,
+          !reallyByInjection
+              || not.contains("tablets")
+              || !holds(assessment, "mind-neuropathy-needs-injections"),
+          "9: tablets: " + not);
     }
     if (holds(assessment, "treat-5-folate-with-or-after-b12") && !blocked(assessment)) {
       check(wrong, not.contains("folic acid"), "9: folic acid: " + not);
     }
-    if (holds(assessment, "no-more-nitrous-oxide") && !blocked(assessment) && patient.age().map(a -> a.years() >= 16).orElse(true)) {
+    if (holds(assessment, "no-more-nitrous-oxide")
+        && !blocked(assessment)
+        && patient.age().map(a -> a.years() >= 16).orElse(true)) {
       check(wrong, not.contains("nitrous oxide"), "9: the gas: " + not);
     }
     if (holds(assessment, "mind-thiamine-first")) {

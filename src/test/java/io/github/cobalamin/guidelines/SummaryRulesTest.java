@@ -77,8 +77,7 @@ class SummaryRulesTest {
     for (Patient patient : SummaryPatients.all().values()) {
       if (patient.truth(Symptoms.LHERMITTE_SIGN) == Truth.UNKNOWN) {
         Assessment before = assess(patient);
-        Assessment after =
-            assess(patient.toBuilder().addPresent(Symptoms.LHERMITTE_SIGN).build());
+        Assessment after = assess(patient.toBuilder().addPresent(Symptoms.LHERMITTE_SIGN).build());
 
         assertThat(after.urgency()).isEqualTo(Urgency.SAME_DAY);
         assertThat(keys(after)).contains("urgency");

@@ -31,15 +31,13 @@ public final class Asks {
         Input.of(Symptoms.REDUCED_VIBRATION_SENSE),
         "examine first: are vibration sense, ankle reflexes and gait normal?");
     all.put(
-        Input.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE), "ask first: has nitrous oxide been used?");
-    all.put(
-        Input.of(Symptoms.DEVELOPMENTAL_REGRESSION), "ask first: have any skills been lost?");
+        Input.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+        "ask first: has nitrous oxide been used?");
+    all.put(Input.of(Symptoms.DEVELOPMENTAL_REGRESSION), "ask first: have any skills been lost?");
     all.put(
         Input.of(Symptoms.FEEDING_DIFFICULTY), "ask first: how does the infant feed and drink?");
-    all.put(
-        Input.ALLERGIES, "ask first: was there ever a reaction to a vitamin B12 medicine?");
-    all.put(
-        Input.REPLACEMENT, "ask first: has vitamin B12 been taken or injected, and when last?");
+    all.put(Input.ALLERGIES, "ask first: was there ever a reaction to a vitamin B12 medicine?");
+    all.put(Input.REPLACEMENT, "ask first: has vitamin B12 been taken or injected, and when last?");
     all.put(Input.of(Symptoms.CHEST_PAIN), "ask first: is there chest pain?");
     all.put(Input.of(Symptoms.VISUAL_LOSS), "ask first: has sight got worse?");
     all.put(Input.PREGNANCY, "ask first: is there a pregnancy?");
@@ -51,15 +49,12 @@ public final class Asks {
         "ask first: when was nitrous oxide last used?");
     all.put(
         Input.of(RiskFactors.VEGAN_DIET), "ask first: are meat, fish, milk and eggs all left out?");
-    all.put(
-        Input.of(RiskFactors.HARMFUL_ALCOHOL_USE), "ask first: is alcohol use harmful?");
+    all.put(Input.of(RiskFactors.HARMFUL_ALCOHOL_USE), "ask first: is alcohol use harmful?");
     all.put(
         Input.of(Conditions.STOMACH_OR_BOWEL_OPERATION),
         "ask first: was there an operation on stomach or bowel?");
-    all.put(
-        Input.of(Conditions.TOTAL_GASTRECTOMY), "ask first: was the whole stomach removed?");
-    all.put(
-        Input.of(Conditions.PERNICIOUS_ANAEMIA), "ask first: is pernicious anaemia known?");
+    all.put(Input.of(Conditions.TOTAL_GASTRECTOMY), "ask first: was the whole stomach removed?");
+    all.put(Input.of(Conditions.PERNICIOUS_ANAEMIA), "ask first: is pernicious anaemia known?");
     return all;
   }
 

@@ -35,7 +35,13 @@ public final class Doses {
   /** The first phase alone, where there is no room for what keeps the level. */
   public static String begun(Treatment treatment) {
     Phase first = treatment.phases().get(0);
-    return treatment.form().label() + " " + dose(first) + " " + by(treatment.route()) + " " + when(first);
+    return treatment.form().label()
+        + " "
+        + dose(first)
+        + " "
+        + by(treatment.route())
+        + " "
+        + when(first);
   }
 
   /** What is given already, as far as the record says. */

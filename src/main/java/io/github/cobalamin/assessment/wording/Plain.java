@@ -52,7 +52,9 @@ public final class Plain {
           case NOT_CLASSIFIED -> "These rules do not say if you have too little vitamin B12";
         };
     Matcher number = NUMBER.matcher(line);
-    return number.find() ? word + ". Your " + number.group(1) + " is " + number.group(2) + "." : word + ".";
+    return number.find()
+        ? word + ". Your " + number.group(1) + " is " + number.group(2) + "."
+        : word + ".";
   }
 
   /** What is given first. */

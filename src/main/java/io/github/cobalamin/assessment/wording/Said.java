@@ -15,41 +15,71 @@ public record Said(String rule, String words) {
       List.of(
           of("treat-5-test-copper", "copper deficiency or cord compression can look the same"),
           of("other-copper", "low copper can look the same, alone or as well"),
-          of("other-very-high-homocysteine", "homocystinuria or an inborn error of cobalamin is possible"),
-          of("other-metabolites-high-with-good-b12", "cobalamin C disease is possible: ask a metabolic clinic"),
-          of("other-myelodysplasia", "myelodysplasia or other marrow disease is possible: ask haematology"),
-          of("other-neuropathy-from-diabetes", "diabetic neuropathy can explain the symptoms, alone or as well"),
+          of(
+              "other-very-high-homocysteine",
+              "homocystinuria or an inborn error of cobalamin is possible"),
+          of(
+              "other-metabolites-high-with-good-b12",
+              "cobalamin C disease is possible: ask a metabolic clinic"),
+          of(
+              "other-myelodysplasia",
+              "myelodysplasia or other marrow disease is possible: ask haematology"),
+          of(
+              "other-neuropathy-from-diabetes",
+              "diabetic neuropathy can explain the symptoms, alone or as well"),
           of(
               "other-neuropathy-from-alcohol-or-vitamins",
               "alcohol or lack of thiamine, vitamin B6 or vitamin E may add to it"),
           of("other-neuropathy-from-copper-deficiency", "copper deficiency may add to it"),
           of("other-macrocytosis-from-copper-deficiency", "copper deficiency may add to it"),
-          of("other-neuropathy-from-general-disease", "thyroid, kidney, paraprotein or infection may add to it"),
+          of(
+              "other-neuropathy-from-general-disease",
+              "thyroid, kidney, paraprotein or infection may add to it"),
           of("other-neuropathy-from-entrapment", "entrapment of one nerve can look the same"),
           of("other-iron", "iron deficiency may add to the anaemia"),
           of("other-folate", "low folate may add to it"),
           of("other-macrocytosis-from-alcohol", "alcohol can enlarge the red cells by itself"),
-          of("other-macrocytosis-from-liver-disease", "liver disease can enlarge the red cells by itself"),
-          of("other-macrocytosis-from-hypothyroidism", "an underactive thyroid can enlarge the red cells"),
+          of(
+              "other-macrocytosis-from-liver-disease",
+              "liver disease can enlarge the red cells by itself"),
+          of(
+              "other-macrocytosis-from-hypothyroidism",
+              "an underactive thyroid can enlarge the red cells"),
           of("other-thyroid", "an underactive thyroid can enlarge the red cells"),
           of("other-macrocytosis-from-medicines", "a medicine on record can enlarge the red cells"),
-          of("other-macrocytosis-from-reticulocytosis", "haemolysis or bleeding can enlarge the red cells"),
+          of(
+              "other-macrocytosis-from-reticulocytosis",
+              "haemolysis or bleeding can enlarge the red cells"),
           of("other-reticulocytes", "bleeding or haemolysis can explain raised reticulocytes"),
           of("other-macrocytosis-from-myelodysplasia", "myelodysplasia is possible too"),
-          of("caution-total-b12-and-contraceptive", "the contraceptive may explain the low total B12"),
-          of("look-elsewhere-neuropathy", "look for diabetes, thyroid, kidney, alcohol, copper and compression"),
-          of("look-elsewhere-macrocytosis", "alcohol, liver, thyroid or a medicine can enlarge the red cells"),
-          of("look-elsewhere-cognition", "thyroid, calcium, glucose or depression can affect memory"),
-          of("high-b12", "a high B12 can come from products taken, or from liver, kidney or blood disease"),
+          of(
+              "caution-total-b12-and-contraceptive",
+              "the contraceptive may explain the low total B12"),
+          of(
+              "look-elsewhere-neuropathy",
+              "look for diabetes, thyroid, kidney, alcohol, copper and compression"),
+          of(
+              "look-elsewhere-macrocytosis",
+              "alcohol, liver, thyroid or a medicine can enlarge the red cells"),
+          of(
+              "look-elsewhere-cognition",
+              "thyroid, calcium, glucose or depression can affect memory"),
+          of(
+              "high-b12",
+              "a high B12 can come from products taken, or from liver, kidney or blood disease"),
           of(
               "repeat-if-symptoms-persist",
               "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"),
-          of("ng239-information-when-suspected", "many other conditions can cause the same symptoms"));
+          of(
+              "ng239-information-when-suspected",
+              "many other conditions can cause the same symptoms"));
 
   /** What must not be done, the most harmful first: what follows "do not". */
   public static final List<Said> NOT =
       List.of(
-          of("treat-5-allergy-what-to-avoid", "give any vitamin B12 product, not even to test absorption"),
+          of(
+              "treat-5-allergy-what-to-avoid",
+              "give any vitamin B12 product, not even to test absorption"),
           of("status-under-16", "use adult thresholds or doses"),
           of("urgent-treatment-before-results", "wait for results"),
           of("urgent-suspected-cord-disease", "wait for results"),
@@ -79,7 +109,16 @@ public record Said(String rule, String words) {
           of("ng239-sample-before-replacement", "start vitamin B12 before the sample"));
 
   private static final List<String> EMPTY_THIAMINE =
-      List.of("alcohol", "vomiting", "eating", "nutrition", "surgery", "weight", "dialysis", "bypass", "gastrectomy");
+      List.of(
+          "alcohol",
+          "vomiting",
+          "eating",
+          "nutrition",
+          "surgery",
+          "weight",
+          "dialysis",
+          "bypass",
+          "gastrectomy");
 
   /** Whether something on record is why thiamine may be lacking. */
   public static boolean emptiesThiamine(String clue) {

@@ -7,7 +7,8 @@ import java.util.Set;
 /** What of a finding is said below a summary, and what no longer needs to be. */
 public final class Shortened {
   /** What goes on after what is to be said: what if not, how to monitor it. */
-  private static final List<String> DETAILS = List.of("; if not: ", ". Monitoring: ", ". What tells: ", ". ");
+  private static final List<String> DETAILS =
+      List.of("; if not: ", ". Monitoring: ", ". What tells: ", ". ");
 
   /** Reasons that the summary says, or that everybody of whom it is said has. */
   private static final List<String> SAID =
@@ -17,7 +18,8 @@ public final class Shortened {
   private static final Map<String, List<String>> SETTLED_BY =
       Map.of(
           "note-total-b12-near-threshold",
-          List.of("note-mma-raised", "ng239-active-b12-deficient", "cause-intrinsic-factor-antibody"),
+          List.of(
+              "note-mma-raised", "ng239-active-b12-deficient", "cause-intrinsic-factor-antibody"),
           "caution-total-b12-antibody-interference",
           List.of("ng239-total-b12-deficient"),
           "caution-total-b12-falsely-high",
@@ -25,7 +27,11 @@ public final class Shortened {
           "caution-total-b12-and-valproate",
           List.of("ng239-total-b12-deficient"),
           "caution-total-b12-falsely-low",
-          List.of("note-mma-raised", "note-mma-normal", "ng239-active-b12-deficient", "ng239-active-b12-sufficient"),
+          List.of(
+              "note-mma-raised",
+              "note-mma-normal",
+              "ng239-active-b12-deficient",
+              "ng239-active-b12-sufficient"),
           "ng239-information-when-suspected",
           List.of("urgent-treatment-before-results", "status-21-no-b12-signs-treated-at-once"),
           "ng239-box-1",

@@ -24,7 +24,9 @@ public final class StatusWords {
           Map.entry("status-4a-nitrous-oxide-with-a-marker", GAS),
           Map.entry("status-4b-nitrous-oxide", "after nitrous oxide {value} says little"),
           Map.entry("status-5-inborn-error", "in an inborn error {value} says nothing"),
-          Map.entry("status-6a-antibody-and-mma-raised", "{other}, and intrinsic-factor antibody is positive"),
+          Map.entry(
+              "status-6a-antibody-and-mma-raised",
+              "{other}, and intrinsic-factor antibody is positive"),
           Map.entry(
               "status-6b-antibody",
               "intrinsic-factor antibody is positive, so {value} does not reassure"),
