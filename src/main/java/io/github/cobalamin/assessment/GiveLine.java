@@ -26,6 +26,10 @@ final class GiveLine {
   private static final String NONE = "no dose is given here: ";
   private static final int MOST = 160;
 
+  /** A longer name would be said again where it is the cause. */
+  private static final int MOST_WORDS = 4;
+
+
   private GiveLine() {}
 
   static Optional<Sentence> of(Held held) {
@@ -91,7 +95,7 @@ final class GiveLine {
   /** What empties the stores of thiamine, as far as the rule saw it. */
   private static String emptied(Finding<Conclusion> finding) {
     for (String each : Saw.clues(finding)) {
-      if (Said.emptiesThiamine(each)) {
+      if (Said.emptiesThiamine(each) && each.split(" ", -1).length <= MOST_WORDS) {
         return ": " + each + " is on record";
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Sentence;
 import io.github.cobalamin.assessment.Summary;
+import io.github.cobalamin.patient.Patient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +32,10 @@ class SummaryPatientsTest {
   private static final String LOADING =
       "hydroxocobalamin 1 mg intramuscularly 3 times a week for 2 weeks, then 1 mg every 2 to 3 months";
 
+  private static final Map<String, Patient> PATIENTS = SummaryPatients.all();
+
   private static Assessment assessed(String name) {
-    return Guidelines.NICE_NG239.assess(SummaryPatients.all().get(name), SummaryPatients.DAY);
+    return Guidelines.NICE_NG239.assess(PATIENTS.get(name), SummaryPatients.DAY);
   }
 
   @ParameterizedTest
@@ -198,7 +203,7 @@ class SummaryPatientsTest {
   }
 
   private static int syllables(String word) {
-    Matcher vowels = Pattern.compile("[aeiouy]+").matcher(word.toLowerCase(java.util.Locale.ROOT));
+    Matcher vowels = Pattern.compile("[aeiouy]+").matcher(word.toLowerCase(Locale.ROOT));
     int count = 0;
     while (vowels.find()) {
       count++;
