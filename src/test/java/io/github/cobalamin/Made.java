@@ -1,6 +1,7 @@
 package io.github.cobalamin;
 
 import io.github.cobalamin.guidelines.Behaviour;
+import io.github.cobalamin.guidelines.StatusListing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +58,8 @@ public final class Made {
   static final List<Text> TEXTS =
       List.of(
           new Text(Readme.FILE, Readme::made),
-          new Text(Path.of("src", "test", "resources", "ids.txt"), Ids::made));
+          new Text(Path.of("src", "test", "resources", "ids.txt"), Ids::made),
+          new Text(Path.of("src", "test", "resources", "status-order.txt"), StatusListing::made));
 
   private Made() {}
 

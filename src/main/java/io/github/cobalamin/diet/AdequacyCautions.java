@@ -11,12 +11,21 @@ import java.util.Set;
 
 /**
  * When an intake that is enough by its sum is no evidence that a diet was enough: it counts too few
- * days, rare rich meals make it up, or it is enough only now, by what was added to the diet.
+ * days or does not say how many, rare rich meals make it up, or it is enough only now, by what was
+ * added to the diet.
  */
 final class AdequacyCautions {
   private static final Set<Food.Origin> OWN = EnumSet.of(Food.Origin.NATURAL, Food.Origin.MIXED);
 
   private AdequacyCautions() {}
+
+  /** A bare amount may be of one day, which tells nothing of a diet. */
+  static Adequacy ofAmount(Adequacy adequacy) {
+    List<String> cautions = new ArrayList<>(adequacy.cautions());
+    cautions.add(
+        "Of how many days it is the mean is not told, and vitamin B12 swings widely from day to day: of a single day it says nothing of the diet");
+    return adequacy.cautioned(cautions);
+  }
 
   static Adequacy of(Intake intake, Adequacy adequacy) {
     List<String> cautions = new ArrayList<>(adequacy.cautions());

@@ -132,8 +132,7 @@ public abstract class Intake implements Serializable {
    * @param patient the person
    */
   public Adequacy adequacy(ReferenceIntakes body, Patient patient) {
-    return AdequacyCautions.of(
-            this, Objects.requireNonNull(body, "body").adequacy(perDay(), patient))
+    return AdequacyCautions.of(this, Objects.requireNonNull(body, "body").ofDiet(perDay(), patient))
         .remarking(Hindrance.of(patient).remark());
   }
 

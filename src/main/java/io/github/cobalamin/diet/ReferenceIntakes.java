@@ -217,7 +217,8 @@ public final class ReferenceIntakes implements Serializable {
   }
 
   /**
-   * {@return how an intake stands to the figures for a person}
+   * {@return how an intake stands to the figures for a person}, with a caution: an amount does not
+   * say of how many days it is, so it is no evidence of a diet. {@link Intake#adequacy} judges one.
    *
    * @param eatenPerDay the vitamin B12 eaten a day, a mass; ">=1.5 ug" for a sum over foods of
    *     which some have no value
@@ -225,6 +226,11 @@ public final class ReferenceIntakes implements Serializable {
    * @throws IllegalArgumentException if the intake is no mass
    */
   public Adequacy adequacy(Quantity eatenPerDay, Patient patient) {
+    return AdequacyCautions.ofAmount(ofDiet(eatenPerDay, patient));
+  }
+
+  /** How the mean day of a diet stands to the figures for a person. */
+  Adequacy ofDiet(Quantity eatenPerDay, Patient patient) {
     return Adequacy.of(
         this,
         eatenPerDay,

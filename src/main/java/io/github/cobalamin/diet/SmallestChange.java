@@ -171,7 +171,7 @@ public final class SmallestChange {
   }
 
   private Optional<ChangeTarget> target() {
-    return ChangeTarget.of(body.adequacy(diet.perDay(), person.patient()), person.vegan());
+    return ChangeTarget.of(body.ofDiet(diet.perDay(), person.patient()), person.vegan());
   }
 
   /** {@return of what it is a change, and by whose figures} */

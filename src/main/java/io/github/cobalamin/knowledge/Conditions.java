@@ -118,8 +118,14 @@ public final class Conditions {
   public static final Condition DIABETES =
       add(
           condition("diabetes", "diabetes")
-              .description("Of whatever type; its type is recorded where it is known.")
-              .addSynonyms("diabetes mellitus", "diabetes of unstated type", "sugar diabetes"),
+              .description(
+                  "Of whatever type; its type is recorded where it is known. That insulin is needed does not tell it.")
+              .addSynonyms(
+                  "diabetes mellitus",
+                  "diabetes of unstated type",
+                  "sugar diabetes",
+                  "insulin-dependent diabetes",
+                  "insulin-treated diabetes"),
           Sources.METFORMIN_NHANES_2012.at("abstract", READ_ONCE));
 
   /** Type 1 diabetes. */
@@ -128,8 +134,7 @@ public final class Conditions {
           condition("type-1-diabetes", "type 1 diabetes")
               .lasting(TRUE)
               .addWider(DIABETES)
-              .addWider(AUTOIMMUNE_CONDITION)
-              .addSynonyms("insulin-dependent diabetes"),
+              .addWider(AUTOIMMUNE_CONDITION),
           Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED));
 
   /** Operation on the stomach or the bowel. */

@@ -996,6 +996,45 @@ public final class Sources {
   /** UKKA kidney function. */
   public static final Source UKKA_KIDNEY_FUNCTION = source("ukka-kidney-function");
 
+  /** Roed 2009. */
+  public static final Source ROED_2009 = source("roed-2009");
+
+  /** Breastfed infant, case. */
+  public static final Source BREASTFED_INFANT_CASE = source("breastfed-infant-case");
+
+  /** MIMS Learning 2024. */
+  public static final Source MIMS_2024 = source("mims-2024");
+
+  /** Glasgow, children and drugs. */
+  public static final Source GLASGOW_CHILDREN = source("glasgow-children");
+
+  /** Glasgow 2020. */
+  public static final Source GLASGOW_2020 = source("glasgow-2020");
+
+  /** ANSM 2024. */
+  public static final Source ANSM_2024 = source("ansm-2024");
+
+  /** Assays in 23 people. */
+  public static final Source ASSAYS_23 = source("assays-23");
+
+  /** Yang 2012. */
+  public static final Source YANG_2012 = source("yang-2012");
+
+  /** Darnige 2023. */
+  public static final Source DARNIGE_2023 = source("darnige-2023");
+
+  /** Oncel Van 2023. */
+  public static final Source ONCEL_VAN_2023 = source("oncel-van-2023");
+
+  /** Delgado 2024. */
+  public static final Source DELGADO_2024 = source("delgado-2024");
+
+  /** SPS, pregnancy. */
+  public static final Source SPS_PREGNANCY = source("sps-pregnancy");
+
+  /** NHSGGC 2020. */
+  public static final Source GGC_COVID_2020 = source("ggc-covid-2020");
+
   private Sources() {}
 
   /** All of them, in the order of the table. */

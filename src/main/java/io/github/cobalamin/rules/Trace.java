@@ -4,6 +4,7 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.Marked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -112,7 +113,10 @@ public final class Trace {
     Set<String> reasons = new LinkedHashSet<>();
     Set<String> notTheStatus = new LinkedHashSet<>();
     for (Trace leaf : decisive()) {
-      boolean weak = leaf.criterion().classification().isPresent() && leaf.truth() == Truth.FALSE;
+      boolean weak =
+          leaf.truth() == Truth.FALSE
+              && (leaf.criterion().classification().isPresent()
+                  || leaf.criterion() instanceof Marked);
       leaf.words().ifPresent((weak ? notTheStatus : reasons)::add);
     }
     return String.join("; ", new ArrayList<>(reasons.isEmpty() ? notTheStatus : reasons));

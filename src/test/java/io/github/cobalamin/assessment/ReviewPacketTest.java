@@ -72,9 +72,7 @@ class ReviewPacketTest {
         .doesNotHaveDuplicates();
     assertThat(packet.sources()).doesNotHaveDuplicates().isNotEmpty();
     assertThat(packet.provisional()).isNotEmpty().allMatch(each -> each.provisional());
-    assertThat(packet.rulesApplied())
-        .extracting(rule -> rule.id())
-        .contains("status-b12-deficient");
+    assertThat(packet.rulesApplied()).extracting(rule -> rule.id()).contains("status-10-deficient");
     assertThat(packet.limits()).anyMatch(limit -> limit.contains("People aged 16 and over"));
     assertThat(packet.assessment().patient()).isEqualTo(patient().build());
     assertThat(packet.logic()).isEqualTo(packet.assessment().explanation().sentences());

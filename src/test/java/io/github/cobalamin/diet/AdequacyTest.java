@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class AdequacyTest {
   private static final Patient MAN = Patient.builder().age(Age.years(40)).sex(Sex.MALE).build();
 
   private static Adequacy adequacy(ReferenceIntakes body, String eaten) {
-    return body.adequacy(Quantity.of(eaten), MAN);
+    return body.ofDiet(Quantity.of(eaten), MAN);
   }
 
   /** Clinical review, section 13.18, test 14. */
@@ -146,7 +147,7 @@ class AdequacyTest {
     assertThat(adequacy(ReferenceIntakes.UK_1991, "1.5 ug").text()).doesNotContain("(provisional)");
     assertThat(adequacy(ReferenceIntakes.US_1998, "2.2 ug").text()).doesNotContain("(provisional)");
     Patient pregnant = MAN.toBuilder().sex(Sex.FEMALE).pregnant().build();
-    Adequacy expecting = ReferenceIntakes.UK_1991.adequacy(Quantity.of("1.1 ug"), pregnant);
+    Adequacy expecting = ReferenceIntakes.UK_1991.ofDiet(Quantity.of("1.1 ug"), pregnant);
     assertThat(expecting.verdict()).isEqualTo(Adequacy.Verdict.PROBABLY_INADEQUATE);
     assertThat(expecting.text()).contains("(provisional)");
   }
@@ -156,7 +157,7 @@ class AdequacyTest {
     for (String eaten : List.of("1 ug", "2.2 ug", "9 ug")) {
       assertThat(
               ReferenceIntakes.US_1998
-                  .adequacy(Quantity.of(eaten), MAN.toBuilder().age(Age.years(51)).build())
+                  .ofDiet(Quantity.of(eaten), MAN.toBuilder().age(Age.years(51)).build())
                   .text())
           .contains("mainly with fortified food or a supplement (crystalline vitamin B12)");
     }
@@ -181,13 +182,13 @@ class AdequacyTest {
   }
 
   private static String text(Patient patient) {
-    return ReferenceIntakes.EFSA_2015.adequacy(Quantity.of("3 ug"), patient).text();
+    return ReferenceIntakes.EFSA_2015.ofDiet(Quantity.of("3 ug"), patient).text();
   }
 
   @Test
   void without_a_figure_nothing_is_judged_and_the_reason_is_said() {
     Adequacy adequacy =
-        ReferenceIntakes.EFSA_2015.adequacy(Quantity.of("3 ug"), Patient.builder().build());
+        ReferenceIntakes.EFSA_2015.ofDiet(Quantity.of("3 ug"), Patient.builder().build());
 
     assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.CANNOT_BE_JUDGED);
     assertThat(adequacy.text())
@@ -233,7 +234,7 @@ class AdequacyTest {
         int before = -1;
         for (int hundredths = 0; hundredths <= 700; hundredths += 5) {
           Adequacy adequacy =
-              body.adequacy(Quantity.of(BigDecimal.valueOf(hundredths, 2), Unit.MICROGRAM), person);
+              body.ofDiet(Quantity.of(BigDecimal.valueOf(hundredths, 2), Unit.MICROGRAM), person);
           int rank = rank(adequacy.verdict());
           assertThat(rank).as(adequacy.text()).isGreaterThanOrEqualTo(before);
           before = rank;
@@ -299,6 +300,29 @@ class AdequacyTest {
     assertThat(tooLittle.addTo(closed)).isSameAs(closed);
     assertThat(tooLittle.contradiction(eater).orElseThrow()).contains("as absent and was left so");
     assertThat(enough.contradiction(eater)).isEmpty();
+  }
+
+  /** Issue 22, point 8: an amount may be of one day, so it is no evidence of a diet. */
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void amount_without_its_days_is_judged_with_a_caution_and_is_no_clue(ReferenceIntakes body) {
+    Patient vegan = MAN.toBuilder().addPresent(RiskFactors.VEGAN_DIET).build();
+    for (String eaten : List.of("0 ug", "0.5 ug", "2.2 ug", ">=1.5 ug", "40 ug")) {
+      Adequacy amount = body.adequacy(Quantity.of(eaten), MAN);
+      Adequacy diet = body.ofDiet(Quantity.of(eaten), MAN);
+      assertThat(amount.verdict()).isEqualTo(diet.verdict());
+      assertThat(amount).hasToString(diet.toString());
+      assertThat(amount.cautions())
+          .containsAll(diet.cautions())
+          .hasSize(diet.cautions().size() + 1);
+      assertThat(amount.cautions())
+          .last(InstanceOfAssertFactories.STRING)
+          .contains("of a single day it says nothing of the diet");
+      assertThat(amount.text()).endsWith("of a single day it says nothing of the diet");
+      assertThat(amount.clue()).isEmpty();
+      assertThat(amount.addTo(MAN)).isSameAs(MAN);
+      assertThat(amount.contradiction(vegan)).isEmpty();
+    }
   }
 
   @Test

@@ -1,3 +1,4 @@
+// Long: every rule of every other body has a patient.
 package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.guidelines.People.man;
@@ -14,12 +15,14 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A patient with what another body's guideline or strategy demands.
@@ -33,6 +36,9 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
   private static final Replacement INJECTIONS =
       Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
           .since(Vignette.DAY.minusDays(100));
+
+  /** They advise tests, and give no status. */
+  private static final Set<String> CLASSIFIES_NOBODY = Set.of("aafp-2017", "allina-reflex");
 
   private static BodyVignette of(
       String guideline, String because, Patient.Builder patient, String... holds) {
@@ -61,38 +67,75 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
               "adults only",
               Patient.builder().age(Age.years(9)),
               each[1] + "-status-under-16"));
-      all.add(
-          of(
-              each[0],
-              "clinical review N2: uninformative on injections",
-              total("900 ng/L").addReplacement(INJECTIONS),
-              each[1] + "-status-on-replacement"));
-      all.add(
-          of(
-              each[0],
-              "clinical review N3: homocysteine decides after nitrous oxide",
-              total("500 ng/L")
-                  .addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE)
-                  .addResult(result(LabTests.HOMOCYSTEINE, "60 umol/L")),
-              each[1] + "-status-nitrous-oxide-raised"));
-      all.add(
-          of(
-              each[0],
-              "clinical review N3: a normal B12 is ignored",
-              total("500 ng/L").addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
-              each[1] + "-status-nitrous-oxide"));
-      all.add(
-          of(
-              each[0],
-              "clinical review N4: total B12 alone decides nothing in pregnancy",
-              People.pregnant().addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
-              each[1] + "-status-pregnant"));
+      if (!CLASSIFIES_NOBODY.contains(each[0])) {
+        all.addAll(floors(each[0], each[1]));
+      }
     }
     return all;
   }
 
+  private static List<BodyVignette> floors(String id, String prefix) {
+    LabResult raised =
+        result(LabTests.METHYLMALONIC_ACID, "900 nmol/L").withReferenceRange("0-280 nmol/L");
+    Patient.Builder good =
+        man(50)
+            .addResult(result(LabTests.TOTAL_B12, "900 ng/L").withReferenceRange("180-900 ng/L"))
+            .addResult(
+                result(LabTests.ACTIVE_B12, "120 pmol/L").withReferenceRange("25-150 pmol/L"))
+            .addResult(result(LabTests.HOMOCYSTEINE, "9 umol/L").withReferenceRange("5-15 umol/L"));
+    Patient patient = good.build();
+    String least = prefix + "-status-at-least-";
+    return List.of(
+        of(
+            id,
+            "row 1: uninformative on injections",
+            patient.toBuilder().addReplacement(INJECTIONS),
+            least + "replaced"),
+        of(
+            id,
+            "row 1: methylmalonic acid raised in spite of injections",
+            patient.toBuilder().addReplacement(INJECTIONS).addResult(raised),
+            least + "replaced-and-mma-raised"),
+        of(
+            id,
+            "row 4: a marker is raised after nitrous oxide",
+            patient.toBuilder()
+                .addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE)
+                .addResult(raised),
+            least + "nitrous-oxide-with-a-marker"),
+        of(
+            id,
+            "row 4: a normal B12 is ignored after nitrous oxide",
+            patient.toBuilder().addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+            least + "nitrous-oxide"),
+        of(
+            id,
+            "row 5: a level says little in an inborn error",
+            patient.toBuilder().addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN),
+            least + "inborn-error"),
+        of(
+            id,
+            "row 6: the antibody beside a raised methylmalonic acid",
+            antibody(patient).addResult(raised),
+            id.equals("two-markers") ? least + "antibody" : least + "antibody-and-mma-raised"),
+        of(id, "row 6: the antibody beside a good level", antibody(patient), least + "antibody"),
+        of(
+            id,
+            "row 19: objective signs beside a good level",
+            patient.toBuilder().addPresent(Symptoms.ROMBERG_SIGN),
+            least + "signs"));
+  }
+
+  private static Patient.Builder antibody(Patient patient) {
+    return patient.toBuilder().addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive"));
+  }
+
   private static Patient.Builder total(String printed) {
     return man(50).addResult(result(LabTests.TOTAL_B12, printed));
+  }
+
+  private static LabResult raisedMma() {
+    return result(LabTests.METHYLMALONIC_ACID, "900 nmol/L").withReferenceRange("0-280 nmol/L");
   }
 
   private static Patient.Builder active(String printed) {
@@ -111,13 +154,63 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             "bsh-treat-with-neurology"),
         of(
             id,
+            "cut-off 148 pmol/L, with macrocytosis",
+            total("147 pmol/L").addPresent(Symptoms.MACROCYTOSIS).noOtherSymptoms(),
+            "bsh-treat-without-neurology"),
+        of(
+            id,
+            "subclinical: small doses by mouth",
+            total("147 pmol/L").noOtherSymptoms(),
+            "bsh-treat-diet-by-mouth"),
+        of(
+            id,
+            "second-line tests: methylmalonic acid raised below the cut-off",
+            total("147 pmol/L")
+                .noOtherSymptoms()
+                .addResult(
+                    result(LabTests.METHYLMALONIC_ACID, "900 nmol/L")
+                        .withReferenceRange("0-280 nmol/L")),
+            "bsh-status-low-metabolite-raised"),
+        of(
+            id,
+            "second-line tests: methylmalonic acid raised above the cut-off",
+            total("400 ng/L")
+                .addResult(
+                    result(LabTests.METHYLMALONIC_ACID, "900 nmol/L")
+                        .withReferenceRange("0-280 nmol/L")),
+            "bsh-status-not-low-metabolite-raised"),
+        of(
+            id,
+            "second-line tests: homocysteine raised above the cut-off",
+            total("400 ng/L").addResult(result(LabTests.HOMOCYSTEINE, "30 umol/L")),
+            "bsh-status-not-low-homocysteine-raised"),
+        of(
+            id,
+            "row 8: a low total in pregnancy with a strong finding",
+            People.pregnant()
+                .addPresent(Symptoms.ROMBERG_SIGN)
+                .addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
+            "bsh-status-pregnant-low-with-a-strong-finding"),
+        of(
+            id,
+            "row 8: total B12 alone decides nothing in pregnancy",
+            People.pregnant().addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
+            "bsh-status-pregnant"),
+        of(
+            id,
+            "row 8: a very high methylmalonic acid in pregnancy",
+            People.pregnant()
+                .addResult(result(LabTests.TOTAL_B12, "120 ng/L"))
+                .addResult(result(LabTests.METHYLMALONIC_ACID, "900 nmol/L")),
+            "bsh-status-pregnant-mma-high"),
+        of(
+            id,
             "cut-off 148 pmol/L, without signs",
             total("147 pmol/L").noOtherSymptoms(),
             "bsh-status-low",
             "bsh-second-line-mma",
             "bsh-antibody-without-anaemia",
-            "bsh-no-parietal-cell-antibody",
-            "bsh-treat-without-neurology"),
+            "bsh-no-parietal-cell-antibody"),
         of(
             id,
             "strong signs conflict with a normal result",
@@ -168,6 +261,40 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
   private static List<BodyVignette> us() {
     String id = "us-practice-2025";
     return List.of(
+        of(
+            id,
+            "row 17: methylmalonic acid raised above the upper limit",
+            total("500 pg/mL").addResult(raisedMma()),
+            "us-status-high-raised"),
+        of(
+            id,
+            "law L3: a lower level never says less",
+            total("149 pg/mL").addResult(raisedMma()),
+            "us-status-low-raised"),
+        of(
+            id,
+            "row 15: signs in keeping between the limits",
+            total("250 pg/mL").addPresent(Symptoms.ROMBERG_SIGN),
+            "us-status-middle-with-signs"),
+        of(
+            id,
+            "row 8: a low total in pregnancy with a strong finding",
+            People.pregnant()
+                .addPresent(Symptoms.ROMBERG_SIGN)
+                .addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
+            "us-status-pregnant-low-with-a-strong-finding"),
+        of(
+            id,
+            "row 8: total B12 alone decides nothing in pregnancy",
+            People.pregnant().addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
+            "us-status-pregnant"),
+        of(
+            id,
+            "row 8: a very high methylmalonic acid in pregnancy",
+            People.pregnant()
+                .addResult(result(LabTests.TOTAL_B12, "120 ng/L"))
+                .addResult(result(LabTests.METHYLMALONIC_ACID, "900 nmol/L")),
+            "us-status-pregnant-mma-high"),
         of(
             id,
             "below 180 pg/mL, nothing severe",
@@ -282,6 +409,46 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
     LabTest mma = LabTests.METHYLMALONIC_ACID;
     LabTest antibody = LabTests.INTRINSIC_FACTOR_ANTIBODY;
     return List.of(
+        of(
+            "mayo-cascade",
+            "row 17: methylmalonic acid raised above the upper limit",
+            total("500 ng/L").addResult(result(mma, "0.90 umol/L")),
+            "mayo-status-high-raised"),
+        of(
+            "mayo-cascade",
+            "law L3: a lower level never says less",
+            total("149 ng/L").addResult(result(mma, "0.90 umol/L")),
+            "mayo-status-low-raised"),
+        of(
+            "mayo-cascade",
+            "row 15: signs in keeping between the limits",
+            total("250 ng/L").addPresent(Symptoms.ROMBERG_SIGN),
+            "mayo-status-middle-with-signs"),
+        of(
+            "mayo-cascade",
+            "row 8: a low total in pregnancy with a strong finding",
+            People.pregnant()
+                .addPresent(Symptoms.ROMBERG_SIGN)
+                .addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
+            "mayo-status-pregnant-low-with-a-strong-finding"),
+        of(
+            "mayo-cascade",
+            "row 8: total B12 alone decides nothing in pregnancy",
+            People.pregnant().addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
+            "mayo-status-pregnant"),
+        of(
+            "mayo-cascade",
+            "row 8: a very high methylmalonic acid in pregnancy",
+            People.pregnant()
+                .addResult(result(LabTests.TOTAL_B12, "120 ng/L"))
+                .addResult(result(mma, "900 nmol/L")),
+            "mayo-status-pregnant-mma-high"),
+        of(
+            "active-b12-first",
+            "row 17: methylmalonic acid raised above the upper limit",
+            active("90 pmol/L")
+                .addResult(result(mma, "900 nmol/L").withReferenceRange("0-280 nmol/L")),
+            "active-first-status-high-raised"),
         of(
             "mayo-cascade",
             "below 150 ng/L",

@@ -134,7 +134,7 @@ final class CauseVignettes {
                 "facts section 6: need",
                 People.pregnant().addResult(result(LabTests.ACTIVE_B12, "12 pmol/L")),
                 "history-pregnancy")
-            .status(CONFIRMED, "status-pregnancy-active-b12-deficient")
+            .status(CONFIRMED, "status-7-active-deficient-in-pregnancy")
             .urgency(Urgency.URGENT),
         deficient(
             "breastfeeding and deficient",
@@ -148,7 +148,7 @@ final class CauseVignettes {
                     .addPresent(Conditions.TOTAL_GASTRECTOMY)
                     .noOtherReplacement()
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L")))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .fails("history-total-gastrectomy"));
   }
 

@@ -374,13 +374,13 @@ final class CautionVignettes {
                 "a mother of twelve",
                 "nothing contradicts",
                 Patient.builder().age(Age.years(12)).sex(Sex.FEMALE).breastfeeding())
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .fails("caution-breastfeeding-child-or-man"),
         Vignette.of(
                 "a breastfeeding girl of one year",
                 "is breastfed meant?",
                 Patient.builder().age(Age.years(1)).sex(Sex.FEMALE).breastfeeding())
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .holds("caution-breastfeeding-child-or-man"),
         Vignette.of(
                 "an operation of the past whose effect lasts",
@@ -570,7 +570,7 @@ final class CautionVignettes {
             .status(UNLIKELY, "status-20-sufficient")
             .fails("settle-sufficient-after-treatment-or-with-a-cause-for-life"),
         Vignette.of(
-                "B12 normal in words",
+                "B12 normal in words, with a caution",
                 "section 3: the number asked for",
                 man(50).addResult(result(LabTests.TOTAL_B12, "normal")))
             .status(INDETERMINATE, "status-16-normal-in-words")
@@ -682,7 +682,9 @@ final class CautionVignettes {
                   man(50).noOtherSymptoms().addResult(called))
               .holds("caution-" + result.test().id() + "-called-otherwise");
       vignettes.add(
-          vignette.status(each.classification(), each.decidedBy()).urgency(each.urgency()));
+          vignette
+              .status(each.classification(), each.decidedBy())
+              .urgency(each.urgency().orElseThrow()));
     }
     return vignettes;
   }

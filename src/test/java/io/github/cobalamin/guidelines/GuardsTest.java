@@ -55,6 +55,7 @@ class GuardsTest {
   /** Remarks on the record, and the age that is known: nothing is held back by them. */
   private static final Set<String> ASK_WHAT_IS_KNOWN =
       Set.of(
+          "treat-5-test-vitamin-e",
           "caution-pregnancy-at-implausible-age",
           "caution-breastfeeding-child-or-man",
           "caution-methylmalonic-acid-without-range",
@@ -184,13 +185,13 @@ class GuardsTest {
             man(8).addPresent(Symptoms.SEIZURES),
             with(Conditions.EPILEPSY),
             "urgent-child-with-danger-sign",
-            "status-under-16"),
+            "status-0-under-16"),
         alarming(
             "ChildDangers.BLEEDING_OR_ORGANS",
             man(8).addPresent(Symptoms.SPLENOMEGALY),
             with(Conditions.HEREDITARY_SPHEROCYTOSIS),
             "urgent-same-day-child-bleeding-or-organs",
-            "status-under-16"),
+            "status-0-under-16"),
         new Shown(
             "Picture.SUFFICIENT_B12",
             Guard.Kind.REASSURING,

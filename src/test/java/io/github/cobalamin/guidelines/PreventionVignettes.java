@@ -132,6 +132,7 @@ final class PreventionVignettes {
                 "neuropathy-from-nitrous-oxide",
                 Symptoms.PARAESTHESIA,
                 RiskFactors.RECREATIONAL_NITROUS_OXIDE)
+            .status(INDETERMINATE, "status-4b-nitrous-oxide")
             .urgency(Urgency.SAME_DAY),
         other(
             "tingling and alcohol",
@@ -158,9 +159,9 @@ final class PreventionVignettes {
                 LabTests.HOMOCYSTEINE,
                 "150 umol/L",
                 "other-very-high-homocysteine")
-            .status(INDETERMINATE, "status-metabolites-decide-nothing"),
+            .status(INDETERMINATE, "status-22-no-b12-metabolites"),
         byResult("high B12", LabTests.TOTAL_B12, "1500 ng/L", "high-b12")
-            .status(UNLIKELY, "status-b12-sufficient"),
+            .status(UNLIKELY, "status-20-sufficient"),
         Vignette.of(
                 "good B12 with low blood cells, large cells, tingling and forgetfulness",
                 SECTION_13_8,
@@ -172,7 +173,7 @@ final class PreventionVignettes {
                         Symptoms.MEMORY_LOSS)
                     .noOtherReplacement()
                     .addResult(result(LabTests.TOTAL_B12, "1400 ng/L")))
-            .status(UNLIKELY, "status-b12-sufficient")
+            .status(UNLIKELY, "status-20-sufficient")
             .holds(
                 "other-myelodysplasia",
                 "look-elsewhere-macrocytosis",
@@ -190,7 +191,7 @@ final class PreventionVignettes {
                     .addResult(result(LabTests.EGFR, "95 mL/min/1.73 m2"))
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "2.2 umol/L"))
                     .addResult(result(LabTests.HOMOCYSTEINE, "60 umol/L")))
-            .status(DISCORDANT, "status-b12-sufficient-metabolite-raised")
+            .status(DISCORDANT, "status-17-sufficient-mma-raised")
             .holds("other-metabolites-high-with-good-b12"));
   }
 

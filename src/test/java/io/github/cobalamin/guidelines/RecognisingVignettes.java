@@ -36,7 +36,7 @@ final class RecognisingVignettes {
                 "fifteen years and B12 100 ng/L",
                 "NG239 overview: 16 and over; facts 1.1: under 16 the library must refuse",
                 man(15).addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .holds("note-child-thresholds", "child-before-the-sample")
             .fails(
                 "ng239-total-b12-deficient", "status-10-deficient", "child-whose-mother-is-asked"),
@@ -46,7 +46,7 @@ final class RecognisingVignettes {
                 man(16).addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
             .status(CONFIRMED, "status-10-deficient")
             .holds("ng239-total-b12-deficient", "ng239-information-when-confirmed")
-            .fails("status-under-16", "note-child-thresholds"),
+            .fails("status-0-under-16", "note-child-thresholds"),
         // Review N45: lost milestones, floppy: same day paediatrics.
         Vignette.of(
                 "floppy infant of a deficient mother",
@@ -57,7 +57,7 @@ final class RecognisingVignettes {
                         Symptoms.DEVELOPMENTAL_REGRESSION,
                         Symptoms.HYPOTONIA,
                         RiskFactors.DEFICIENT_MOTHER))
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .urgency(SAME_DAY)
             .holds(
                 "urgent-child-with-danger-sign",
@@ -70,7 +70,7 @@ final class RecognisingVignettes {
                     .age(Age.months(8))
                     .addPresent(Symptoms.FAILURE_TO_THRIVE)
                     .noOtherSymptoms())
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .fails("urgent-child-with-danger-sign"),
         Vignette.of(
                 "infant with poor growth and pallor",
@@ -78,7 +78,7 @@ final class RecognisingVignettes {
                 Patient.builder()
                     .age(Age.months(8))
                     .addPresent(Symptoms.FAILURE_TO_THRIVE, Symptoms.PALLOR))
-            .status(OUT_OF_SCOPE, "status-under-16")
+            .status(OUT_OF_SCOPE, "status-0-under-16")
             .urgency(SAME_DAY)
             .holds("urgent-same-day-child-poor-growth-and-pallor"),
         Vignette.of(
@@ -86,7 +86,7 @@ final class RecognisingVignettes {
                 "architecture 4: without an age the scope is unknown, and the table still speaks",
                 Patient.builder().addResult(result(LabTests.TOTAL_B12, "100 ng/L")))
             .status(CONFIRMED, "status-10-deficient")
-            .fails("status-under-16"));
+            .fails("status-0-under-16"));
   }
 
   static List<Vignette> boxes() {

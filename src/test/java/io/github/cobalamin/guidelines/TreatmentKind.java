@@ -29,7 +29,7 @@ enum TreatmentKind {
   SPECIALIST;
 
   public static TreatmentKind of(Assessment assessment) {
-    if (holds(assessment, "status-under-16")) {
+    if (holds(assessment, "status-0-under-16")) {
       return holds(assessment, "treat-5-goes-on-under-16") ? GOES_ON : SPECIALIST;
     }
     if (holds(assessment, "treat-5-inborn-error")) {

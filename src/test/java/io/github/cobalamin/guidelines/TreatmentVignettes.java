@@ -155,11 +155,12 @@ final class TreatmentVignettes {
             man(25).addPresent(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY),
             "not-cyanocobalamin-in-leber-disease"),
         deficient(
-            "allergic to hydroxocobalamin",
-            "clinical review K5: one allergy blocks all",
-            man(50).addAllergy(Allergen.HYDROXOCOBALAMIN),
-            "not-with-cobalamin-allergy",
-            "nothing-is-left-to-offer"),
+                "allergic to hydroxocobalamin",
+                "clinical review K5: one allergy blocks all",
+                man(50).addAllergy(Allergen.HYDROXOCOBALAMIN),
+                "not-with-cobalamin-allergy",
+                "nothing-is-left-to-offer")
+            .urgency(Urgency.URGENT),
         deficient(
             "of unknown age",
             "without an age no dose is given",
@@ -243,10 +244,11 @@ final class TreatmentVignettes {
             "mind-chloramphenicol-interaction",
             "medicine-chloramphenicol-blunts-response"),
         deficient(
-            "very few platelets",
-            "clinical review N37",
-            man(50).addResult(result(LabTests.PLATELETS, "30 x10^9/L")),
-            "mind-bleeding-risk-of-injections"),
+                "very few platelets",
+                "clinical review N37",
+                man(50).addResult(result(LabTests.PLATELETS, "30 x10^9/L")),
+                "mind-bleeding-risk-of-injections")
+            .urgency(Urgency.URGENT),
         deficient(
             "allergic to an excipient",
             "product licences, section 4.3",

@@ -736,7 +736,7 @@ final class UrgencyVignettes {
 
   private static Vignette child(
       String name, String because, Urgency urgency, Patient.Builder patient, String... holds) {
-    return of(name, because, urgency, patient, holds).status(OUT_OF_SCOPE, "status-under-16");
+    return of(name, because, urgency, patient, holds).status(OUT_OF_SCOPE, "status-0-under-16");
   }
 
   private static Patient.Builder since(Patient.Builder patient, Clue clue, History.Onset onset) {

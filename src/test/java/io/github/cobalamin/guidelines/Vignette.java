@@ -6,6 +6,7 @@ import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A patient with what NG239 and the sources beside it demand.
@@ -15,7 +16,7 @@ import java.util.List;
  * @param patient the patient
  * @param decidedBy the status rule that decides
  * @param classification what it decides
- * @param urgency how soon somebody must act
+ * @param urgency how soon somebody must act, if that is asked
  * @param holds rules that must be true
  * @param fails rules that must not be true
  */
@@ -25,7 +26,7 @@ record Vignette(
     Patient patient,
     String decidedBy,
     Classification classification,
-    Urgency urgency,
+    Optional<Urgency> urgency,
     List<String> holds,
     List<String> fails) {
   static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -37,7 +38,7 @@ record Vignette(
         patient.build(),
         "status-23-not-tested",
         Classification.NOT_TESTED,
-        Urgency.ROUTINE,
+        Optional.of(Urgency.ROUTINE),
         List.of(),
         List.of());
   }
@@ -56,7 +57,22 @@ record Vignette(
   }
 
   Vignette urgency(Urgency expected) {
-    return new Vignette(name, because, patient, decidedBy, classification, expected, holds, fails);
+    return new Vignette(
+        name, because, patient, decidedBy, classification, Optional.of(expected), holds, fails);
+  }
+
+  /** A patient of whom the status alone is asked, unless more is said. */
+  static Vignette statusOf(
+      String name, String because, Patient.Builder patient, Classification expected, String rule) {
+    return new Vignette(
+        name,
+        because,
+        patient.build(),
+        "status-" + rule,
+        expected,
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   Vignette holds(String... rules) {

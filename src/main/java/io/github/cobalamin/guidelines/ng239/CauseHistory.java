@@ -182,7 +182,7 @@ public final class CauseHistory {
     return Criteria.any(parts);
   }
 
-  /** What is on record is a cause at any age. */
+  /** A diagnosis, a diet, an operation is a cause at any age; medicines are weighed in adults. */
   static Rule rule(String id, Cause cause, Likelihood likelihood, Criterion when) {
     String text =
         switch (likelihood) {
@@ -193,10 +193,11 @@ public final class CauseHistory {
         };
     List<Citation> citations = new ArrayList<>(cause.citations());
     citations.add(HOW_FAR);
-    return Rule.builder(id)
-        .when(all(when, WORTH_ASKING))
-        .conclude(OnCause.of(cause, likelihood, text + cause.name()))
-        .everybody()
+    Rule.Builder rule =
+        Rule.builder(id)
+            .when(all(when, WORTH_ASKING))
+            .conclude(OnCause.of(cause, likelihood, text + cause.name()));
+    return (cause.isIn(Causes.MEDICINE_INDUCED) ? rule : rule.everybody())
         .cite(citations.toArray(new Citation[0]));
   }
 

@@ -188,7 +188,7 @@ public final class Ng239FollowUp {
             Strength.CLINICAL_JUDGEMENT,
             TreatmentByLine.BRIDGE,
             Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED),
-            OWN),
+            TreatmentByLine.OPPOSITE),
         Rule.builder("treat-5-goes-on")
             .when(GOES_ON)
             .conclude(

@@ -33,7 +33,7 @@ public final class Ng239Scope {
   public static List<Rule> rules() {
     Criterion child = ageUnder(16);
     return List.of(
-        Rule.builder("status-under-16")
+        Rule.builder("status-0-under-16")
             .when(child)
             .conclude(
                 Classified.of(

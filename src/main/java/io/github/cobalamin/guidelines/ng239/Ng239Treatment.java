@@ -37,7 +37,6 @@ public final class Ng239Treatment {
       Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED);
   private static final Citation SECTION =
       Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED);
-  private static final Citation OWN = Sources.LIBRARY.at("treatment by cause", PROVISIONAL);
   private static final Citation GASTRITIS =
       Sources.NICE_NG239.at("section 1.5, autoimmune gastritis", INDEPENDENTLY_CONFIRMED);
 

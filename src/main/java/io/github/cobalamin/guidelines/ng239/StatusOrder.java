@@ -11,7 +11,6 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
@@ -76,6 +75,10 @@ public final class StatusOrder {
       not(established(any(PREGNANT_BY_TOTAL, PREGNANT_BY_ACTIVE)));
 
   private static final Criterion TOTAL_LOW = any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low());
+
+  /** Beside the antibody an old total B12 is read as sufficient, whatever it was. */
+  private static final Criterion TOTAL_SUFFICIENT_OR_OLD =
+      any(B12Level.TOTAL.sufficient(), B12Level.TOTAL.old());
 
   private static final Criterion ASSAYS_DISAGREE =
       all(B12Level.ASSAYS_DISAGREE, NOT_BANDED_AS_OTHERS);
@@ -159,14 +162,17 @@ public final class StatusOrder {
             ORDER),
         floor(
             "6a-antibody-and-mma-raised",
-            all(ANTIBODY_STANDS, any(B12Level.TOTAL.sufficient(), B12Level.OLD), MMA_OPEN),
+            all(
+                ANTIBODY_STANDS,
+                any(TOTAL_SUFFICIENT_OR_OLD, SUFFICIENT, PREGNANT_BY_TOTAL),
+                MMA_OPEN),
             PROBABLE,
-            "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever total B12 says",
+            "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever B12 says",
             ANTIBODY,
             ORDER),
         floor(
             "6b-antibody",
-            all(ANTIBODY_STANDS, any(B12Level.TOTAL.sufficient(), B12Level.OLD)),
+            all(ANTIBODY_STANDS, any(TOTAL_SUFFICIENT_OR_OLD, SUFFICIENT)),
             INDETERMINATE,
             "Intrinsic-factor antibody is positive: deficiency is to be expected, and competitive assays of total B12 can read falsely normal",
             ANTIBODY,
@@ -188,7 +194,7 @@ public final class StatusOrder {
             "An old result is deficient, and no treatment is recorded: measure again",
             OWN),
         floor(
-            "old",
+            "old-result",
             B12Level.OLD,
             INDETERMINATE,
             "The B12 result is too old to be relied on: measure again",
@@ -217,11 +223,23 @@ public final class StatusOrder {
         // Rows: the first that holds.
         row(
             "shown-before-treatment",
-            all(B12Level.SHOWN_BEFORE_TREATMENT, any(onInjections(), Replaced.ANY)),
+            all(B12Level.SHOWN_BEFORE_TREATMENT, Replaced.ONGOING),
             CONFIRMED,
             "Deficiency was shown before replacement began; a result under it says only whether it is enough",
             SECTION,
             ORDER),
+        row(
+            "2-deficient-in-pregnancy-in-spite-of-replacement",
+            all(
+                PREGNANT_BY_TOTAL,
+                B12Level.TOTAL.deficient(),
+                Replaced.ANY,
+                not(established(B12Level.TOTAL_BELOW_100)),
+                any(OBJECTIVE, Blood.STRONG)),
+            CONFIRMED,
+            "Total B12 is deficient in spite of replacement, with signs of blood or nerves that pregnancy does not make",
+            PREGNANCY,
+            OWN),
         row(
             "7-active-deficient-in-pregnancy",
             all(PREGNANT_BY_ACTIVE, B12Level.DEFICIENT),
@@ -239,18 +257,6 @@ public final class StatusOrder {
                 any(ANTIBODY_STANDS, OBJECTIVE)),
             PROBABLE,
             "In pregnancy active B12 is sufficient, but methylmalonic acid is far above every range, with an antibody or objective signs",
-            PREGNANCY,
-            OWN),
-        row(
-            "2-deficient-in-pregnancy-in-spite-of-replacement",
-            all(
-                PREGNANT_BY_TOTAL,
-                B12Level.TOTAL.deficient(),
-                Replaced.ANY,
-                not(established(B12Level.TOTAL_BELOW_100)),
-                any(OBJECTIVE, Blood.STRONG)),
-            CONFIRMED,
-            "Total B12 is deficient in spite of replacement, with signs of blood or nerves that pregnancy does not make",
             PREGNANCY,
             OWN),
         row(

@@ -32,6 +32,7 @@ final class TreatmentByLine {
   private static final Citation BNF = Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED);
   private static final Citation OROBALIN_LICENCE =
       Sources.OROBALIN_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED);
+  static final Citation OPPOSITE = Sources.GGC_COVID_2020.at("key messages", READ_ONCE);
   private static final Citation OWN = Sources.LIBRARY.at("treatment by cause", PROVISIONAL);
 
   private static final Criterion SUSPECTED =
@@ -41,8 +42,9 @@ final class TreatmentByLine {
       "the antibody, repeated when no injection disturbs it, or biopsies of the stomach settle it";
 
   static final String BRIDGE =
-      "Where an injection cannot be had, a high dose by mouth may bridge the time, as BSH advised in 2020; another health board held that it"
-          + " is not needed where stores are full, and none for causes that do not pass: decide with the prescriber, and have the injection soon";
+      "Where an injection cannot be had, BSH in 2020 let a high dose by mouth bridge the time until it can; NHS Greater Glasgow and Clyde advised"
+          + " against tablets in its place, for want of evidence in malabsorption, and for no break with neurology: find another who injects,"
+          + " decide with the prescriber, and ask for new symptoms";
 
   private static final Criterion TABLETS_WILL_NOT_DO =
       any(Ng239Treatment.INVOLVED, LastingCause.MALABSORPTION, OnTreatment.FULL_BY_MOUTH);
@@ -155,7 +157,7 @@ final class TreatmentByLine {
                 Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY,
                 Treatments.NG239_ORAL_MALABSORPTION,
                 Treatments.OROBALIN),
-            Sources.SPS_NG239.at("pregnancy and breastfeeding", PROVISIONAL),
+            Sources.SPS_PREGNANCY.at("treatment options", READ_ONCE),
             BNF,
             OWN),
         Ng239Treatment.treat(
@@ -164,7 +166,7 @@ final class TreatmentByLine {
             TreatmentAdvice.of(
                 Strength.CLINICAL_JUDGEMENT, BRIDGE, Treatments.BSH_2020_ORAL_BRIDGE),
             Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED),
-            OWN));
+            OPPOSITE));
   }
 
   /** The regimens that load, of which reasons take off what does not fit. */

@@ -7,7 +7,6 @@ import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
-import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.Conditions;
@@ -23,12 +22,17 @@ import io.github.cobalamin.rules.Criterion;
  * decides, and in pregnancy active B12 where it is known.
  */
 public final class B12Level {
-  private static final Criterion GAS =
+  /**
+   * What may have used B12 up since it was measured, so that a sufficient result is soon old; a low
+   * one stands, since a cause more takes nothing from it.
+   */
+  private static final Criterion SINCE_THEN =
       anyPresent(
           RiskFactors.RECREATIONAL_NITROUS_OXIDE,
           RiskFactors.NITROUS_OXIDE_AT_WORK,
           RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF,
-          RiskFactors.ANAESTHETIC_NITROUS_OXIDE);
+          RiskFactors.ANAESTHETIC_NITROUS_OXIDE,
+          Conditions.STOMACH_OR_BOWEL_OPERATION);
 
   public static final OneTest TOTAL = new OneTest(LabTests.TOTAL_B12);
   public static final OneTest ACTIVE = new OneTest(LabTests.ACTIVE_B12);
@@ -145,12 +149,12 @@ public final class B12Level {
                   result(test).old(),
                   any(not(established(sufficient)), result(test).olderThan(365))),
               all(
-                  any(pregnant(), ageUnder(1), GAS, present(Conditions.STOMACH_OR_BOWEL_OPERATION)),
+                  any(pregnant(), ageUnder(1), all(sufficient, SINCE_THEN)),
                   result(test).olderThan(92)),
-              beforeAnEvent(test));
+              all(sufficient, beforeAnEvent(test)));
     }
 
-    /** From before an operation, gas or a birth a sample is none from after it. */
+    /** From before an operation, gas or a birth a good sample is none from after it. */
     private static Criterion beforeAnEvent(LabTest test) {
       return any(
           result(test).before(Conditions.STOMACH_OR_BOWEL_OPERATION),

@@ -40,7 +40,9 @@ public final class Kidneys {
         firstDecided(
             result(LabTests.EGFR).below("30 mL/min/1.73 m2"),
             computed("30 mL/min/1.73 m2", equation),
-            present(Conditions.CHRONIC_KIDNEY_DISEASE)));
+            any(
+                present(Conditions.CHRONIC_KIDNEY_DISEASE),
+                result(LabTests.EGFR).is(Outcome.LOW))));
   }
 
   private static Criterion computed(String limit, int equation) {

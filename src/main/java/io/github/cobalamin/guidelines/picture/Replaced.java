@@ -3,7 +3,10 @@ package io.github.cobalamin.guidelines.picture;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.LabTests;
@@ -26,6 +29,13 @@ public final class Replaced {
       all(not(established(FULL)), any(partial(LabTests.TOTAL_B12), partial(LabTests.ACTIVE_B12)));
 
   public static final Criterion ANY = any(FULL, PARTIAL);
+
+  /** It goes on: injections of which the last is not known to be a year ago, or tablets. */
+  public static final Criterion ONGOING =
+      any(
+          ANY,
+          all(onInjections(), not(established(noDoseWithin(365)))),
+          onOralReplacement("50 ug"));
 
   private Replaced() {}
 

@@ -19,6 +19,7 @@ import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.Guard;
 import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -57,8 +58,12 @@ final class ChildDangers {
   private static final Criterion NO_SUPPLEMENT =
       not(established(any(onReplacement(), onMultivitamin())));
 
+  /** Cells of a newborn are large. */
   private static final Criterion MACROCYTOSIS =
-      any(Blood.MACROCYTOSIS, result(LabTests.MCV).is(Outcome.RAISED));
+      any(
+          Blood.MACROCYTOSIS,
+          result(LabTests.MCV).is(Outcome.RAISED),
+          all(result(LabTests.MCV).above("100 fL"), not(established(ageUnderMonths(3)))));
 
   /** A low B12, large cells, the mother, or a cause that suffices by itself. */
   private static final Criterion SUSPECTED =
@@ -124,6 +129,7 @@ final class ChildDangers {
             "urgent-child-anaemia",
             DangerSigns.DANGER_CHILD_WITH_ANAEMIA,
             all(SUSPECTED, any(ANAEMIC, Blood.CYTOPENIA, present(Symptoms.BREATHLESSNESS)))),
+        child("urgent-child-objective-sign", DangerSigns.DANGER_OBJECTIVE_SIGN, Nerves.OBJECTIVE),
         child(
             "urgent-child-pallor-or-fever",
             DangerSigns.DANGER_PALE_OR_FEVERISH_CHILD,

@@ -1,6 +1,8 @@
 package io.github.cobalamin.knowledge.evidence;
 
+import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
@@ -18,14 +20,20 @@ import java.util.List;
 public final class Accuracies {
   private static final List<Accuracy> ALL = new ArrayList<>();
 
+  private static final String CLASSIC =
+      "people with clinical deficiency, most of them megaloblastic, in a classic series; in ambulatory care far fewer responders had a raised result";
+  private static final String AMBULATORY =
+      "responders to treatment in ambulatory care, of whom there were 37: a normal result does not exclude deficiency";
+
   public static final Accuracy MMA_IN_CLINICAL_DEFICIENCY =
       add(
           accuracy("mma-in-clinical-deficiency", "methylmalonic acid in clinical deficiency")
               .test(LabTests.METHYLMALONIC_ACID)
               .detects("vitamin B12 deficiency")
               .sensitivity(Range.of(Quantity.of("98.4 %"), Quantity.of("98.4 %")))
-              .population("people with clinical deficiency, a classic series"),
-          Sources.SAVAGE.at("restated", SECONDARY));
+              .population(CLASSIC),
+          Sources.SAVAGE.at("restated", SECONDARY),
+          Sources.LIBRARY.at("whom the classic series took in, not read in print", PROVISIONAL));
 
   public static final Accuracy HOMOCYSTEINE_IN_CLINICAL_DEFICIENCY =
       add(
@@ -33,8 +41,36 @@ public final class Accuracies {
               .test(LabTests.HOMOCYSTEINE)
               .detects("vitamin B12 deficiency")
               .sensitivity(Range.of(Quantity.of("95.9 %"), Quantity.of("95.9 %")))
-              .population("people with clinical deficiency, a classic series"),
-          Sources.SAVAGE.at("restated", SECONDARY));
+              .population(CLASSIC),
+          Sources.SAVAGE.at("restated", SECONDARY),
+          Sources.LIBRARY.at("whom the classic series took in, not read in print", PROVISIONAL));
+
+  public static final Accuracy MMA_IN_AMBULATORY_RESPONDERS =
+      add(
+          accuracy("mma-in-ambulatory-responders", "methylmalonic acid in ambulatory responders")
+              .test(LabTests.METHYLMALONIC_ACID)
+              .detects("vitamin B12 deficiency that answers to treatment")
+              .sensitivity(Range.of(Quantity.of("77 %"), Quantity.of("77 %")))
+              .population(AMBULATORY),
+          Sources.SOLOMON_2005.at("results, the complement of the share printed", DERIVED));
+
+  public static final Accuracy HOMOCYSTEINE_IN_AMBULATORY_RESPONDERS =
+      add(
+          accuracy("homocysteine-in-ambulatory-responders", "homocysteine in ambulatory responders")
+              .test(LabTests.HOMOCYSTEINE)
+              .detects("vitamin B12 deficiency that answers to treatment")
+              .sensitivity(Range.of(Quantity.of("50 %"), Quantity.of("50 %")))
+              .population(AMBULATORY),
+          Sources.SOLOMON_2005.at("results, the complement of the share printed", DERIVED));
+
+  public static final Accuracy TOTAL_B12_IN_AMBULATORY_RESPONDERS =
+      add(
+          accuracy("total-b12-in-ambulatory-responders", "total B12 in ambulatory responders")
+              .test(LabTests.TOTAL_B12)
+              .detects("vitamin B12 deficiency that answers to treatment")
+              .sensitivity(Range.of(Quantity.of("46 %"), Quantity.of("46 %")))
+              .population(AMBULATORY),
+          Sources.SOLOMON_2005.at("results, the complement of the share printed", DERIVED));
 
   public static final Accuracy TOTAL_B12_AT_BSH_CUTOFF =
       add(

@@ -3,11 +3,13 @@ package io.github.cobalamin.knowledge.evidence;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Disagreement;
@@ -139,7 +141,8 @@ public final class Disagreements {
                       "KDIGO 2022",
                       "metformin for more than 4 years",
                       Sources.KDIGO_2022.at("practice point 4.1.4", INDEPENDENTLY_CONFIRMED))),
-          Sources.NICE_NG239.at("recommendation 1.2.5", INDEPENDENTLY_CONFIRMED));
+          Sources.NICE_NG239.at("recommendation 1.2.5", INDEPENDENTLY_CONFIRMED),
+          Sources.BMJ_2024.at("whom to test", INDEPENDENTLY_CONFIRMED));
 
   public static final Disagreement DISAGREEMENT_PARIETAL_ANTIBODY =
       add(
@@ -252,8 +255,50 @@ public final class Disagreements {
                   new Position(
                       "NICE NG239",
                       "by the licence, adjusted by symptoms",
-                      Sources.NICE_NG239.at("section 1.6", READ_ONCE))),
-          Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED));
+                      Sources.NICE_NG239.at("section 1.6", INDEPENDENTLY_CONFIRMED))),
+          Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED),
+          Sources.SPS_NG239.at("injections", INDEPENDENTLY_CONFIRMED));
+
+  public static final Disagreement DISAGREEMENT_BRIDGE =
+      add(
+          disagreement("disagreement-bridge", "tablets while injections cannot be had")
+              .addAbout(
+                  RiskFactors.INJECTION_CANNOT_BE_HAD,
+                  Causes.MALABSORPTION,
+                  Treatments.BSH_2020_ORAL_BRIDGE)
+              .addPositions(
+                  new Position(
+                      "BSH 2020",
+                      "1 mg of cyanocobalamin a day by mouth until injections can be had again",
+                      Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED)),
+                  new Position(
+                      "Glasgow 2020",
+                      "no tablets in their place; without symptoms the next injection may be put off for up to 3 months, with nervous signs it is not",
+                      Sources.GLASGOW_2020.at("key messages and advice", READ_ONCE)),
+                  new Position(
+                      "ANSM 2024",
+                      "tablets where swallowing will do, so that injections last for those who cannot absorb",
+                      Sources.ANSM_2024.at("communication", SECONDARY))),
+          Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED));
+
+  public static final Disagreement DISAGREEMENT_PRECIPITATION =
+      add(
+          disagreement("disagreement-precipitation", "precipitation with polyethylene glycol")
+              .addAbout(LabTests.B12_RECOVERY_AFTER_PEG, LabTests.TOTAL_B12, Conditions.MACRO_B12)
+              .addPositions(
+                  new Position(
+                      "Oncel Van 2023",
+                      "the first step where macro-B12 is suspected",
+                      Sources.ONCEL_VAN_2023.at("abstract", READ_ONCE)),
+                  new Position(
+                      "Delgado 2024",
+                      "with reference intervals of its own after precipitation, since free vitamin may come down with it",
+                      Sources.DELGADO_2024.at("abstract", READ_ONCE)),
+                  new Position(
+                      "Fedosov and Nexo 2024",
+                      "likely to mislead and not to be recommended; methylmalonic acid guides better",
+                      Sources.MACRO_B12_2024.at("abstract", READ_ONCE))),
+          Sources.MACRO_B12_2024.at("abstract", READ_ONCE));
 
   public static final Disagreement DISAGREEMENT_COBALT =
       add(

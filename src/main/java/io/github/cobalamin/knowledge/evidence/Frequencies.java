@@ -1,6 +1,7 @@
 package io.github.cobalamin.knowledge.evidence;
 
 import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
@@ -50,8 +51,10 @@ public final class Frequencies {
               .addSymptoms(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .share(Quantity.of("74 %"))
               .persons(143)
-              .population("people with deficiency, in the series of 1991"),
-          Sources.HEALTON_1991.at("restated", SECONDARY));
+              .population(
+                  "people taken into the series of 1991 for deficiency that involved the nervous system: no share of everybody with deficiency"),
+          Sources.HEALTON_1991.at("restated", SECONDARY),
+          Sources.LIBRARY.at("whom the series of 1991 took in, not read in print", PROVISIONAL));
 
   public static final Frequency ANAEMIA_IN_201 =
       add(

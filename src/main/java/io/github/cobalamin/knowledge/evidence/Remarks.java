@@ -259,6 +259,19 @@ public final class Remarks {
           Sources.NWL_PATHOLOGY.at("ethnicity, recommendation 1.3.13", INDEPENDENTLY_CONFIRMED),
           Sources.TCN2_2016.at("abstract", READ_ONCE));
 
+  public static final Remark SECOND_PLATFORM =
+      add(
+          remark(READING, "second-platform", "a second platform when picture and level disagree")
+              .addAbout(
+                  LabTests.TOTAL_B12,
+                  LabTests.INTRINSIC_FACTOR_ANTIBODY,
+                  Causes.AUTOIMMUNE_GASTRITIS),
+          "Three competitive-binding assays read falsely normal in 22 to 35 % of 23 people with untreated pernicious anaemia: in a third to a half of those with the antibody, in none without it. In one woman with high metabolites an assay of another principle showed the level to be very low. Ask for another platform, methylmalonic acid and the antibody; do not wait for them where signs are strong.",
+          Sources.ASSAYS_23.at("results", SECONDARY),
+          Sources.YANG_2012.at("two cases", SECONDARY),
+          Sources.DARNIGE_2023.at("abstract", READ_ONCE),
+          Sources.LIBRARY.at("what to ask the laboratory for", PROVISIONAL));
+
   public static final Remark DO_NOT_CHASE_HOMOCYSTEINE =
       add(
           remark(READING, "do-not-chase-homocysteine", "homocysteine is no target")
@@ -456,7 +469,8 @@ public final class Remarks {
           remark(KINETICS, "symptoms-before-next-dose", "symptoms before the next dose")
               .addAbout(Medicines.HYDROXOCOBALAMIN),
           "There is no level to adjust against: the interval may be shortened within the licence.",
-          Sources.SPS_NG239.at("interval of injections", READ_ONCE),
+          Sources.NICE_NG239.at("recommendation 1.1.3", INDEPENDENTLY_CONFIRMED),
+          Sources.SPS_NG239.at("interval of injections", INDEPENDENTLY_CONFIRMED),
           Sources.LIBRARY.at("interval, standard teaching", PROVISIONAL));
 
   public static final Remark ORAL_AGAINST_INJECTION =
@@ -492,8 +506,9 @@ public final class Remarks {
       add(
           remark(HIGH_B12, "high-b12-macro-b12", "high level: immune complexes")
               .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12),
-          "Up to 45 of 100 unexplained lasting highs above 554 pmol/L were immune complexes: precipitation, active B12 or another platform tells.",
-          Sources.MACRO_B12_2023.at("abstract", READ_ONCE));
+          "Up to 45 of 100 unexplained lasting highs above 554 pmol/L were immune complexes: active B12, methylmalonic acid or another platform tells; precipitation is disputed.",
+          Sources.MACRO_B12_2023.at("abstract", READ_ONCE),
+          Sources.MACRO_B12_2024.at("abstract", READ_ONCE));
 
   public static final Remark HIGH_B12_LOOK_FOR_DISEASE =
       add(
@@ -552,6 +567,42 @@ public final class Remarks {
           "Dose, form and pace are for paediatric care to choose, and no dose of adults fits: a severely anaemic infant is started slowly, for fear of low potassium. The mother of a deficient infant is tested and treated as well. Inherited malabsorption is treated for life; a small series stayed normal on injections at long intervals.",
           Sources.US_LABEL_CYANOCOBALAMIN.at("paediatric dosage", READ_ONCE),
           Sources.INHERITED_TREATMENT.at("small series", READ_ONCE));
+
+  public static final Remark INFANT_OF_A_DEFICIENT_MOTHER =
+      add(
+          remark(CARE, "infant-of-a-deficient-mother", "the infant of a deficient mother")
+              .addAbout(Causes.DEFICIENT_MOTHER, Causes.BREASTFEEDING, Causes.PREGNANCY),
+          "Deficiency of a pregnant or breastfeeding woman is her infant's as well, whatever she eats and also when she has no anaemia; harm may stay. Tell the midwife or health visitor, have the infant tested, also one of 6 to 24 months who is weaned onto her diet, and treat her too.",
+          Sources.ROED_2009.at("abstract", READ_ONCE),
+          Sources.BREASTFED_INFANT_CASE.at("abstract", READ_ONCE),
+          Sources.LIBRARY.at("infant of a deficient mother, standard teaching", PROVISIONAL));
+
+  public static final Remark CHILDREN_AND_NITROUS_OXIDE =
+      add(
+          remark(CARE, "children-and-nitrous-oxide", "safeguarding with nitrous oxide")
+              .addAbout(RiskFactors.RECREATIONAL_NITROUS_OXIDE, Causes.RECREATIONAL_NITROUS_OXIDE),
+          "Whoever used it is asked for other drugs and alcohol too and offered the drug service. A child or young person under 16 is a safeguarding question besides: one health board asks for a notification of concern for those under the influence of alcohol or drugs, to 18 years if looked after by the local authority. It does not name nitrous oxide; local procedure decides.",
+          Sources.RCEM_2024.at("summary of recommendations, 6", READ_ONCE),
+          Sources.GLASGOW_CHILDREN.at("scope", READ_ONCE),
+          Sources.LIBRARY.at("that nitrous oxide belongs to these drugs", PROVISIONAL));
+
+  public static final Remark SHORTAGE_OF_INJECTIONS =
+      add(
+          remark(CARE, "shortage-of-injections", "when injections run short")
+              .addAbout(
+                  RiskFactors.INJECTION_CANNOT_BE_HAD,
+                  Medicines.CYANOCOBALAMIN,
+                  Medicines.HYDROXOCOBALAMIN),
+          "When ampoules ran short in France in September 2024 its agency asked for tablets wherever swallowing will do, and kept injections for those who cannot absorb it, as after total gastrectomy, resection of the terminal ileum, in pernicious anaemia or Imerslund-Grasbeck syndrome, and beside pemetrexed: without them severe anaemia threatens.",
+          Sources.ANSM_2024.at("communication", SECONDARY));
+
+  public static final Remark GLP_1_AND_NUTRITION =
+      add(
+          remark(CARE, "glp-1-and-nutrition", "nutrition on a GLP-1 receptor agonist")
+              .addAbout(Medicines.GLP_1_RECEPTOR_AGONISTS, Causes.LOW_INTAKE),
+          "Of 461,382 adults who began one, 22.4 % had a nutritional deficiency diagnosed within 12 months, vitamin D most often. What was read gives no share for vitamin B12 and shows no effect on it; ask what is eaten, and for metformin taken with it.",
+          Sources.GLP1_NUTRITION_2025.at("abstract, as far as it was read", READ_ONCE),
+          Sources.LIBRARY.at("what to ask on a GLP-1 receptor agonist", PROVISIONAL));
 
   public static final Remark PEMETREXED_BRINGS_VITAMIN_B12 =
       add(
@@ -622,7 +673,8 @@ public final class Remarks {
           Sources.BOMSS_2020.at("abstract", READ_ONCE),
           Sources.PELVIC_RADIOTHERAPY_FUNCTION.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.RECTAL_RADIOTHERAPY_2004.at("abstract", INDEPENDENTLY_CONFIRMED),
-          Sources.SPS_NG239.at("section 1.6", READ_ONCE),
+          Sources.NICE_NG239.at("recommendation 1.1.3", INDEPENDENTLY_CONFIRMED),
+          Sources.SPS_NG239.at("section 1.6", INDEPENDENTLY_CONFIRMED),
           Sources.LIBRARY.at("what stays and what passes, standard teaching", PROVISIONAL));
 
   public static final Remark CONDITIONS_THAT_PASS =
@@ -687,10 +739,16 @@ public final class Remarks {
 
   public static final Remark GASTRIC_CANCER_AWARENESS =
       add(
-          remark(COMPANIONS, "gastric-cancer-awareness", "gastric cancer in autoimmune gastritis")
+          remark(
+                  COMPANIONS,
+                  "gastric-cancer-awareness",
+                  "gastric cancer in known or suspected autoimmune gastritis")
               .addAbout(Causes.AUTOIMMUNE_GASTRITIS, Causes.PERNICIOUS_ANAEMIA),
-          "A small added risk of neuroendocrine tumour and adenocarcinoma belongs to the gastritis, not to the low level: report indigestion, vomiting, weight loss, bleeding or new iron lack.",
+          "A small added risk of neuroendocrine tumour and adenocarcinoma belongs to the gastritis, suspected or confirmed, and not to the low level: report trouble swallowing, indigestion, upper abdominal pain, vomiting, weight loss, bleeding or new iron lack.",
           Sources.NICE_REVIEW_G.at("evidence review", READ_ONCE),
+          Sources.NICE_NG239.at("section 1.7, whom it is for", SECONDARY),
+          Sources.MIMS_2024.at("educational objectives", READ_ONCE),
+          Sources.NICE_NG12.at("upper gastrointestinal cancer", SECONDARY),
           Sources.RUSTGI_2021.at("abstract", READ_ONCE));
 
   public static final Remark NEGATIVE_ANTIBODY_DOES_NOT_EXCLUDE =
@@ -723,8 +781,10 @@ public final class Remarks {
       add(
           remark(COMPANIONS, "coeliac-testing", "coeliac disease as a cause")
               .addAbout(Causes.COELIAC_DISEASE, LabTests.TISSUE_TRANSGLUTAMINASE_IGA),
-          "Unexplained vitamin B12 deficiency is itself a reason to offer coeliac serology.",
-          Sources.NICE_NG20.at("recommendation 1.1.1", INDEPENDENTLY_CONFIRMED));
+          "Unexplained vitamin B12 deficiency is itself a reason to offer coeliac serology; NG239, as it is restated, has it considered where no other cause is obvious.",
+          Sources.NICE_NG20.at("recommendation 1.1.1", INDEPENDENTLY_CONFIRMED),
+          Sources.NICE_NG239.at("section 1.4, coeliac disease", SECONDARY),
+          Sources.NASGP.at("coeliac disease", READ_ONCE));
 
   public static final Remark COPPER_AFTER_BARIATRIC_SURGERY =
       add(
@@ -872,7 +932,8 @@ public final class Remarks {
                   "NG239 asks for a symptom and a risk factor")
               .addAbout(LabTests.TOTAL_B12, LabTests.ACTIVE_B12),
           "It offers a test when both are present, and leaves the rest to clinical judgement; for people who are well it does not ask for screening.",
-          Sources.NICE_NG239.at("recommendation 1.2.5", INDEPENDENTLY_CONFIRMED));
+          Sources.NICE_NG239.at("recommendation 1.2.5", INDEPENDENTLY_CONFIRMED),
+          Sources.BMJ_2024.at("whom to test", INDEPENDENTLY_CONFIRMED));
 
   private Remarks() {}
 

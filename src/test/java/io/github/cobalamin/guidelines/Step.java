@@ -1,0 +1,51 @@
+package io.github.cobalamin.guidelines;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.patient.Patient;
+
+/**
+ * One more piece of evidence for deficiency.
+ *
+ * @param what what came to be known
+ * @param before the assessment without it
+ * @param after the assessment with it
+ */
+record Step(String what, Assessment before, Assessment after) {
+  static Step of(String what, Assessment before, Patient after) {
+    return new Step(what, before, Guidelines.NICE_NG239.assess(after, Vignette.DAY));
+  }
+
+  boolean lowersStatus() {
+    return before.status().classification().saysMoreThan(after.status().classification());
+  }
+
+  boolean lowersUrgency() {
+    return before.urgency().compareTo(after.urgency()) > 0;
+  }
+
+  boolean takesTreatment() {
+    return !before.treatments().isEmpty() && after.treatments().isEmpty();
+  }
+
+  /** The two rules of the status between which the step lies. */
+  String rules() {
+    return rule(before) + " -> " + rule(after);
+  }
+
+  private static String rule(Assessment assessment) {
+    return assessment.status().decidedBy().map(found -> found.rule().id()).orElse("none");
+  }
+
+  @Override
+  public String toString() {
+    return what
+        + ": "
+        + rules()
+        + ", "
+        + before.urgency()
+        + " -> "
+        + after.urgency()
+        + " of "
+        + before.patient();
+  }
+}
