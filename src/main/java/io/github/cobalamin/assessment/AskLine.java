@@ -32,17 +32,13 @@ final class AskLine {
 
   private AskLine() {}
 
-  /**
-   * The line.
-   *
-   * @param told what the lines say that an answer has to change
-   */
-  static Optional<Sentence> of(Held held, String told) {
+  static Optional<Sentence> of(Held held) {
     Assessment assessment = held.assessment();
     Optional<Sentence> lastDose = lastDose(held);
     if (lastDose.isPresent()) {
       return lastDose;
     }
+    String told = told(held);
     for (Input each : Asks.IN_TURN) {
       if (isOpen(each, held.patient()) && WhomItConcerns.concerns(each, held.patient())) {
         for (Evaluation then : assessment.evaluation().suppose(each).values()) {
@@ -73,8 +69,17 @@ final class AskLine {
                 Held.citations(again)));
   }
 
+  /** What a question has to change: how soon, what it is, what is given, and why. */
+  private static String told(Held held) {
+    StringBuilder told = new StringBuilder(held.urgency().label());
+    told.append(StatusLine.of(held).text());
+    GiveLine.of(held).ifPresent(line -> told.append(line.text()));
+    CauseLine.of(held).ifPresent(line -> told.append(line.text()));
+    return told.toString();
+  }
+
   private static boolean changes(String told, Assessment other) {
-    return !told.equals(SummaryLines.told(new Held(other)));
+    return !told.equals(told(new Held(other)));
   }
 
   /** Whether anything that a line is made of comes or goes. */

@@ -29,7 +29,6 @@ final class GiveLine {
   /** A longer name would be said again where it is the cause. */
   private static final int MOST_WORDS = 4;
 
-
   private GiveLine() {}
 
   static Optional<Sentence> of(Held held) {
@@ -127,7 +126,7 @@ final class GiveLine {
       String today = held.urgency() == Urgency.SAME_DAY ? " today" : "";
       return held.urgency() == Urgency.ROUTINE || held.has("treat-5-goes-on-under-16")
           ? Optional.empty()
-          : said(held, NONE + "paediatrics chooses the treatment" + today, "status-under-16");
+          : said(held, NONE + "paediatrics chooses the treatment" + today, "status-0-under-16");
     }
     if (held.blocked()) {
       return held.has("treat-5-blocked-by-allergy")

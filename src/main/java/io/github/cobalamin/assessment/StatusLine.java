@@ -9,6 +9,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
@@ -176,9 +177,22 @@ final class StatusLine {
     return result.quantity().isPresent() && raised ? dated + " is raised" : dated;
   }
 
+  /** Who says so, and whose limits a number is held against. */
   private List<Citation> citations() {
-    return decided == null
-        ? List.copyOf(held.assessment().guideline().rules().get(0).citations())
-        : decided.citations();
+    List<Citation> citations =
+        new ArrayList<>(
+            decided == null
+                ? held.assessment().guideline().rules().get(0).citations()
+                : decided.citations());
+    if (status.classification() != Classification.OUT_OF_SCOPE) {
+      for (Finding<Banded> each : held.assessment().bands()) {
+        for (Citation cited : each.citations()) {
+          if (!citations.contains(cited)) {
+            citations.add(cited);
+          }
+        }
+      }
+    }
+    return citations;
   }
 }

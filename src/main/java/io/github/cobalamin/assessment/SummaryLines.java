@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Likelihood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,22 +28,20 @@ final class SummaryLines {
     OtherLines.elsewhere(held).ifPresent(lines::add);
     OtherLines.not(held, before.filter(line -> line.text().contains("do not wait")).isPresent())
         .ifPresent(lines::add);
-    AskLine.of(held, told(held)).ifPresent(lines::add);
+    AskLine.of(held).ifPresent(lines::add);
     for (String key : SPARED_LAST) {
       if (length(lines) > MOST_CHARACTERS || lines.size() > MOST_SENTENCES) {
         lines.removeIf(line -> line.key().equals(key));
       }
     }
-    return Summary.of(assessment, lines);
-  }
-
-  /** What a question has to change: how soon, what it is, what is given, and why. */
-  static String told(Held held) {
-    StringBuilder told = new StringBuilder(held.urgency().label());
-    told.append(StatusLine.of(held).text());
-    GiveLine.of(held).ifPresent(line -> told.append(line.text()));
-    CauseLine.of(held).ifPresent(line -> told.append(line.text()));
-    return told.toString();
+    List<CandidateCause> causes = assessment.causes();
+    boolean known = !causes.isEmpty();
+    return new Summary(
+        lines,
+        assessment.status().classification(),
+        held.urgency(),
+        known ? causes.get(0).cause().name() : "",
+        known ? causes.get(0).likelihood() : Likelihood.EXCLUDED);
   }
 
   private static int length(List<Sentence> lines) {

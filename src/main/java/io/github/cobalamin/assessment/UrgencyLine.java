@@ -30,7 +30,7 @@ final class UrgencyLine {
           || (sentences.size() == 1
               && held.urgency() == Urgency.SAME_DAY
               && anotherTeam(flags.get(0), each))) {
-        sentences.add(sentence(each));
+        sentences.add(sentence(each, sentences.isEmpty() ? "" : sentences.get(0).text()));
       }
     }
     return sentences;
@@ -48,18 +48,33 @@ final class UrgencyLine {
     return Calls.of(flag.rule().id(), flag.text());
   }
 
-  private static Sentence sentence(Finding<RedFlag> flag) {
+  private static Sentence sentence(Finding<RedFlag> flag, String before) {
     Calls.Call call = call(flag);
     String start = flag.conclusion().urgency().label() + ": " + call.call();
     String text = Print.clause(start, MOST - 1);
     for (String harm : harms(flag, call.harm())) {
       String whole = start + "; " + harm;
-      if (whole.length() < MOST && text.length() < whole.length() && !harm.isEmpty()) {
+      if (whole.length() < MOST
+          && text.length() < whole.length()
+          && !harm.isEmpty()
+          && !saidAgain(flag, harm, before)) {
         text = whole;
         break;
       }
     }
     return new Sentence(KEY, Print.sentence(text), flag.rule().citations());
+  }
+
+  /** A number or a long name that the line before says is not said again. */
+  private static boolean saidAgain(Finding<RedFlag> flag, String harm, String before) {
+    List<String> seen = new ArrayList<>(Saw.clues(flag));
+    Saw.number(flag).ifPresent(seen::add);
+    for (String each : seen) {
+      if (harm.contains(each) && before.contains(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What it may come to, with as much as there is room for of what was seen. */

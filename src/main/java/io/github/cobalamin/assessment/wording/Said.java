@@ -80,7 +80,7 @@ public record Said(String rule, String words) {
           of(
               "treat-5-allergy-what-to-avoid",
               "give any vitamin B12 product, not even to test absorption"),
-          of("status-under-16", "use adult thresholds or doses"),
+          of("status-0-under-16", "use adult thresholds or doses"),
           of("urgent-treatment-before-results", "wait for results"),
           of("urgent-suspected-cord-disease", "wait for results"),
           of("urgent-same-day-new-cord-or-motor-signs", "wait for results"),
