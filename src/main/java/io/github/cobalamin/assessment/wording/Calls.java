@@ -154,6 +154,7 @@ public final class Calls {
               "urgent-child-anaemia",
               CHILDREN_SOON,
               "anaemia or low cells in a child must not wait"),
+          of("urgent-child-objective-sign", CHILDREN_SOON, "* in a child may become permanent"),
           of(
               "urgent-child-pallor-or-fever",
               CHILDREN_SOON + ", with a blood count",
@@ -178,8 +179,8 @@ public final class Calls {
     }
     return new Call(
         rule,
-        "act on this: " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1),
-        "");
+        "call the specialist team",
+        text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1).split(": ", 2)[0]);
   }
 
   /** In which order two of one clock are said. */

@@ -34,7 +34,7 @@ public final class StatusWords {
               "status-7-active-sufficient-in-pregnancy-with-signs",
               "{b12}, but other findings speak against it"),
           Map.entry("status-old-deficient", "{b12} and has to be measured again"),
-          Map.entry("status-old", "{value} has to be measured again"),
+          Map.entry("status-old-result", "{value} has to be measured again"),
           Map.entry("status-earlier-deficient-and-well", "an earlier result was low, and {b12}"),
           Map.entry("status-earlier-deficient", "an earlier result was low; {b12}"),
           Map.entry("status-shown-before-treatment", "it was shown before replacement began"),
