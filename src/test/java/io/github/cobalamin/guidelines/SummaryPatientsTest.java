@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,8 @@ class SummaryPatientsTest {
   private static final Map<String, Patient> PATIENTS = SummaryPatients.all();
 
   private static Assessment assessed(String name) {
-    return Guidelines.NICE_NG239.assess(PATIENTS.get(name), SummaryPatients.DAY);
+    return Guidelines.NICE_NG239.assess(
+        Objects.requireNonNull(PATIENTS.get(name), name), SummaryPatients.DAY);
   }
 
   @ParameterizedTest
