@@ -38,6 +38,7 @@ module io.github.cobalamin {
   exports io.github.cobalamin.model;
   exports io.github.cobalamin.patient;
   exports io.github.cobalamin.quantity;
+  exports io.github.cobalamin.rows;
   exports io.github.cobalamin.rules;
   exports io.github.cobalamin.source;
 }

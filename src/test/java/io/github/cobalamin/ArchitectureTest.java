@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("model", "common quantity source"),
           Map.entry("knowledge", "common quantity source model"),
           Map.entry("patient", "common quantity source model"),
+          Map.entry("rows", "common quantity source model knowledge patient"),
           Map.entry("rules", "common quantity source model patient"),
           Map.entry("assessment", "common quantity source model knowledge patient rules"),
           Map.entry(

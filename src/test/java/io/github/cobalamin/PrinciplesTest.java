@@ -34,7 +34,10 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
+import io.github.cobalamin.quantity.Notation;
 import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.rows.LabRow;
+import io.github.cobalamin.rows.RowReader;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.RuleSet;
@@ -113,7 +116,9 @@ class PrinciplesTest {
           "since", // a day, and a month
           "speaksAgainst", // results, findings on a cause, and on a treatment
           "speaksFor",
+          "test", // a fact, and a column of a row as it stands there
           "tests", // facts, and advice to do them
+          "time", // of a result, and a column of a row
           "toBuilder", // each has its own
           "unit", // of a quantity, and of time
           "until",
@@ -280,6 +285,9 @@ class PrinciplesTest {
             .side(History.Side.BOTH_SIDES));
     values.add(Allergy.of(Allergen.COBALT).reaction(Allergy.Reaction.LOCAL));
     values.add(Refusal.of("rows.csv:3:2", "amount must be a number", "much"));
+    LabRow row = LabRow.builder().test("B12").value("165").unit("pg/mL").range("0-0").build();
+    RowReader rows = RowReader.of(Notation.standard().withGrouping(','));
+    values.addAll(List.of(Notation.standard(), rows, row, rows.read(row)));
 
     return new Walk().from(values);
   }

@@ -179,6 +179,7 @@ final class Readme {
             "model",
             "patient",
             "quantity",
+            "rows",
             "rules",
             "source")) {
       source.append("import io.github.cobalamin.").append(name).append(".*;\n");

@@ -47,7 +47,15 @@ final class CodeIndex {
     this.tests = tests;
   }
 
+  /** What the edition of the United States does not list is read as the international one. */
   List<Match<Fact>> find(CodeSystem system, String code) {
+    List<Match<Fact>> found = findIn(system, code);
+    return found.isEmpty() && system == CodeSystem.ICD_10_CM
+        ? findIn(CodeSystem.ICD_10, code)
+        : found;
+  }
+
+  private List<Match<Fact>> findIn(CodeSystem system, String code) {
     String wanted = plain(system, code);
     List<Match<Fact>> found = new ArrayList<>();
     for (Entry entry : in(system).getOrDefault(wanted, List.of())) {
@@ -132,6 +140,17 @@ final class CodeIndex {
       return plain;
     }
     plain = plain.toUpperCase(Locale.ROOT);
-    return system.icd() ? plain.replace(".", "") : plain;
+    return system.icd() ? withoutMarks(plain) : plain;
+  }
+
+  /** ICD without its dot, and without the dagger, the asterisk or the mark of its edition. */
+  private static String withoutMarks(String code) {
+    StringBuilder plain = new StringBuilder(code.length());
+    for (int i = 0; i < code.length(); i++) {
+      if (".+*!\u2020 ".indexOf(code.charAt(i)) < 0) {
+        plain.append(code.charAt(i));
+      }
+    }
+    return plain.toString();
   }
 }

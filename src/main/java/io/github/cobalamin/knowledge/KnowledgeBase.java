@@ -6,6 +6,7 @@ import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.model.Treatment;
@@ -135,13 +136,53 @@ public final class KnowledgeBase {
   }
 
   /**
-   * {@return the facts that match all the words, the surest first: a name, a synonym, the
-   * beginnings of words, one letter off}
+   * {@return the facts that match all the words, the surest first: a name, a synonym or a brand,
+   * the beginnings of words, one letter off}
    *
    * @param words words in any case, British or American
    */
   public List<Match<Fact>> search(String words) {
-    return store.words().search(Objects.requireNonNull(words, "words"));
+    List<Match<Fact>> found = store.search(Objects.requireNonNull(words, "words"));
+    List<Match<LabTest>> named = store.testNames().find(words);
+    return named.isEmpty() ? found : together(found, named);
+  }
+
+  /** What laboratories call a test stands behind what is a name or synonym, before the rest. */
+  private static List<Match<Fact>> together(List<Match<Fact>> found, List<Match<LabTest>> named) {
+    List<Match<Fact>> all = new ArrayList<>();
+    Set<Fact> seen = new LinkedHashSet<>();
+    for (Match<Fact> match : found) {
+      if (match.how().compareTo(Match.Kind.SYNONYM) <= 0 && seen.add(match.fact())) {
+        all.add(match);
+      }
+    }
+    for (Match<LabTest> match : named) {
+      if (seen.add(match.fact())) {
+        all.add(new Match<>(match.fact(), match.how(), match.matched(), match.possible()));
+      }
+    }
+    for (Match<Fact> match : found) {
+      if (seen.add(match.fact())) {
+        all.add(match);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * {@return the test that a laboratory calls so, by its LOINC code, id, name, or what it is called
+   * in any of seven languages; more than one if the name is not one test's own, and none if it is
+   * not known: nothing is near enough}
+   *
+   * @param text a code or a name, such as "2132-9", "S-B12" or "Vitamin B-12 Level"
+   */
+  public List<Match<LabTest>> testsCalled(String text) {
+    String called = Objects.requireNonNull(text, "text").strip();
+    int hyphen = called.indexOf('-');
+    if (hyphen > 0 && hyphen == called.length() - 2 && Character.isDigit(called.charAt(0))) {
+      return matches(LabTest.class, find(CodeSystem.LOINC, called));
+    }
+    return store.testNames().find(called);
   }
 
   /**
@@ -158,13 +199,14 @@ public final class KnowledgeBase {
   }
 
   /**
-   * {@return the medicines that a text names, such as the label of a prescription; weaker evidence
-   * than a code}
+   * {@return the medicines that a text names, by ingredient, in other languages or by brand, as
+   * they come; weaker evidence than a code. What the text denies is left out; what is put into the
+   * eye or on the skin, or was stopped, is only possible, and the match says why}
    *
-   * @param text a text, such as "Metformin 500 mg tablets"
+   * @param text a text, such as "Metformin 500 mg tablets" or "Nexium 40mg"
    */
   public List<Match<Medicine>> medicinesIn(String text) {
-    return matches(Medicine.class, store.words().findIn(Objects.requireNonNull(text, "text")));
+    return store.medicineNames().in(Objects.requireNonNull(text, "text"));
   }
 
   private static <T extends Fact> List<Match<T>> matches(Class<T> kind, List<Match<Fact>> all) {

@@ -35,6 +35,8 @@ final class KnowledgeStore {
   private volatile @Nullable Map<Fact, List<Code>> codes;
   private volatile @Nullable CodeIndex codeIndex;
   private volatile @Nullable WordIndex words;
+  private volatile @Nullable TestNames testNames;
+  private volatile @Nullable MedicineNames medicineNames;
   private volatile @Nullable Map<Fact, List<Fact>> naming;
 
   KnowledgeStore(
@@ -172,6 +174,43 @@ final class KnowledgeStore {
       }
     }
     return known;
+  }
+
+  TestNames testNames() {
+    TestNames known = testNames;
+    if (known == null) {
+      synchronized (lock) {
+        known = new TestNames(facts);
+        testNames = known;
+      }
+    }
+    return known;
+  }
+
+  MedicineNames medicineNames() {
+    MedicineNames known = medicineNames;
+    if (known == null) {
+      synchronized (lock) {
+        known = new MedicineNames(list);
+        medicineNames = known;
+      }
+    }
+    return known;
+  }
+
+  /** By the facts' own words; where those are not the name of one, by the names of medicines. */
+  List<Match<Fact>> search(String query) {
+    List<Match<Fact>> found = words().search(query);
+    if (!found.isEmpty() && found.get(0).how().compareTo(Match.Kind.SYNONYM) <= 0) {
+      return found;
+    }
+    List<Match<Fact>> named = medicineNames().named(query);
+    for (Match<Fact> match : found) {
+      if (named.stream().noneMatch(other -> other.fact().equals(match.fact()))) {
+        named.add(match);
+      }
+    }
+    return List.copyOf(named);
   }
 
   List<Match<Fact>> find(String uri, String code) {

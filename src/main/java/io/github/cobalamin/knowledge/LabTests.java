@@ -40,6 +40,7 @@ public final class LabTests {
                   Unit.PICOMOLE_PER_LITRE,
                   Unit.NANOGRAM_PER_DECILITRE,
                   Unit.NANOGRAM_PER_MILLILITRE)
+              .addFurtherUnits(Unit.MICROGRAM_PER_LITRE, Unit.NANOMOLE_PER_LITRE)
               .addOutcomes(
                   Outcome.LOW,
                   Outcome.NORMAL,
@@ -81,6 +82,7 @@ public final class LabTests {
                   Unit.MICROGRAM_PER_LITRE,
                   Unit.NANOGRAM_PER_MILLILITRE,
                   Unit.MICROGRAM_PER_DECILITRE)
+              .usualDecimals(3)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .alarming(Outcome.RAISED)
               .oldAfterDays(183)
@@ -98,6 +100,7 @@ public final class LabTests {
                   Unit.MILLIMOLE_PER_MOLE_CREATININE,
                   Unit.MILLIGRAM_PER_GRAM_CREATININE,
                   Unit.MICROGRAM_PER_GRAM_CREATININE)
+              .usualDecimals(3)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .alarming(Outcome.RAISED)
               .oldAfterDays(183)
@@ -157,6 +160,7 @@ public final class LabTests {
           test("haemoglobin", "haemoglobin")
               .addSynonyms("Hb", "hemoglobin")
               .addUnits(Unit.GRAM_PER_LITRE, Unit.GRAM_PER_DECILITRE, Unit.MILLIMOLE_PER_LITRE)
+              .addFurtherUnits(Unit.MILLIGRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .oldAfterDays(30)
               .addPossible(Range.of("10 to 300 g/L"))
@@ -196,6 +200,12 @@ public final class LabTests {
           test("reticulocytes", "reticulocytes")
               .addSynonyms("retics", "reticulocyte count")
               .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_CENT)
+              .addFurtherUnits(
+                  Unit.PER_MICROLITRE,
+                  Unit.MILLION_PER_MICROLITRE,
+                  Unit.TRILLION_PER_LITRE,
+                  Unit.PER_THOUSAND)
+              .putOwnSpelling("g/l", Unit.BILLION_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .oldAfterDays(30)
               .addPossible(Range.of("0 to 3000 10^9/L"), Range.of("0 to 80 %"))
@@ -209,6 +219,9 @@ public final class LabTests {
           test("platelets", "platelets")
               .addSynonyms("platelet count", "thrombocytes")
               .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
+              .addFurtherUnits(
+                  Unit.TEN_THOUSAND_PER_MICROLITRE, Unit.HUNDRED_THOUSAND_PER_MICROLITRE)
+              .putOwnSpelling("g/l", Unit.BILLION_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .oldAfterDays(30)
               .addPossible(Range.of("0 to 10000 10^9/L"))
@@ -221,6 +234,7 @@ public final class LabTests {
           test("white-cells", "white cells")
               .addSynonyms("WBC", "leucocytes", "white blood cell count")
               .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
+              .putOwnSpelling("g/l", Unit.BILLION_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .oldAfterDays(30)
               .addPossible(Range.of("0 to 2000 10^9/L"))
@@ -233,6 +247,7 @@ public final class LabTests {
           test("neutrophils", "neutrophils")
               .addSynonyms("neutrophil count")
               .addUnits(Unit.BILLION_PER_LITRE, Unit.THOUSAND_PER_MICROLITRE, Unit.PER_MICROLITRE)
+              .putOwnSpelling("g/l", Unit.BILLION_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .oldAfterDays(30)
               .addPossible(Range.of("0 to 1000 10^9/L"))
@@ -263,8 +278,18 @@ public final class LabTests {
       add(
           test("parietal-cell-antibody", "parietal-cell antibody")
               .addSynonyms("anti-GPC", "PCA", "gastric parietal cell antibody")
+              .addUnits(Unit.ASSAY_UNIT_PER_MILLILITRE, Unit.ASSAY_RATIO, Unit.TITRE)
               .addOutcomes(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.BORDERLINE)
-              .oldAfterDays(365),
+              .alarming(Outcome.POSITIVE)
+              .oldAfterDays(365)
+              .addPossible(
+                  Range.of("0 to 100000 U/mL"),
+                  Range.of("0 to 10000 ratio"),
+                  Range.of("1 to 1000000 titre"))
+              .addUsual(
+                  Range.of("0 to 10000 U/mL"),
+                  Range.of("0 to 1000 ratio"),
+                  Range.of("5 to 100000 titre")),
           Sources.GASTRITIS_TESTS_2010.at("abstract", READ_ONCE),
           Sources.BSH_2014.at("pernicious anaemia", READ_ONCE));
 
@@ -400,6 +425,7 @@ public final class LabTests {
           test("thyroid-stimulating-hormone", "thyroid-stimulating hormone")
               .addSynonyms("TSH", "thyrotropin")
               .addUnits(Unit.MILLI_INTERNATIONAL_UNIT_PER_LITRE)
+              .usualDecimals(4)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .alarming(Outcome.RAISED)
               .oldAfterDays(365)
@@ -426,6 +452,7 @@ public final class LabTests {
           test("red-cell-count", "red-cell count")
               .addSynonyms("RBC", "erythrocytes")
               .addUnits(Unit.TRILLION_PER_LITRE, Unit.MILLION_PER_MICROLITRE)
+              .addFurtherUnits(Unit.PER_MICROLITRE, Unit.TEN_THOUSAND_PER_MICROLITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .oldAfterDays(30)
               .addPossible(Range.of("0.1 to 15 10^12/L"))
@@ -451,6 +478,7 @@ public final class LabTests {
           test("mchc", "mean cell haemoglobin concentration")
               .addSynonyms("MCHC")
               .addUnits(Unit.GRAM_PER_DECILITRE, Unit.GRAM_PER_LITRE)
+              .putOwnSpelling("%", Unit.GRAM_PER_DECILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .oldAfterDays(30)
               .addPossible(Range.of("100 to 600 g/L"))
@@ -626,6 +654,8 @@ public final class LabTests {
       add(
           test("potassium", "potassium")
               .addUnits(Unit.MILLIMOLE_PER_LITRE)
+              .putOwnSpelling("meq/l", Unit.MILLIMOLE_PER_LITRE)
+              .putOwnSpelling("mval/l", Unit.MILLIMOLE_PER_LITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .oldAfterDays(7)
               .addPossible(Range.of("1 to 12 mmol/L"))
@@ -662,12 +692,13 @@ public final class LabTests {
       add(
           test("hba1c", "HbA1c")
               .addSynonyms("glycated haemoglobin")
-              .addUnits(Unit.PER_CENT)
+              .addUnits(Unit.PER_CENT, Unit.MILLIMOLE_PER_MOLE_HAEMOGLOBIN)
+              .putOwnSpelling("mmol/mol", Unit.MILLIMOLE_PER_MOLE_HAEMOGLOBIN)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .alarming(Outcome.RAISED)
               .oldAfterDays(92)
-              .addPossible(Range.of("2 to 25 %"))
-              .addUsual(Range.of("3.5 to 18 %")),
+              .addPossible(Range.of("2 to 25 %"), Range.of("1 to 250 mmol/mol Hb"))
+              .addUsual(Range.of("3.5 to 18 %"), Range.of("14 to 175 mmol/mol Hb")),
           Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   /** Glucose in plasma, serum or blood; 180.156 g/mol. */
@@ -688,6 +719,7 @@ public final class LabTests {
           test("copper", "copper")
               .addSynonyms("serum copper")
               .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MICROGRAM_PER_DECILITRE)
+              .addFurtherUnits(Unit.MICROGRAM_PER_LITRE, Unit.MICROGRAM_PER_MILLILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .oldAfterDays(92)
               .addPossible(Range.of("0.1 to 150 umol/L"))
@@ -713,6 +745,7 @@ public final class LabTests {
           test("zinc", "zinc")
               .addSynonyms("serum zinc")
               .addUnits(Unit.MICROMOLE_PER_LITRE, Unit.MICROGRAM_PER_DECILITRE)
+              .addFurtherUnits(Unit.MICROGRAM_PER_LITRE, Unit.MICROGRAM_PER_MILLILITRE)
               .addOutcomes(Outcome.LOW, Outcome.NORMAL, Outcome.RAISED)
               .alarming(Outcome.RAISED)
               .oldAfterDays(92)

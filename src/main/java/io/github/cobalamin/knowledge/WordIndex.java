@@ -57,20 +57,6 @@ final class WordIndex {
     return firstOfEach(found);
   }
 
-  /** What is named in a text among other words, the longest name first. */
-  List<Match<Fact>> findIn(String text) {
-    List<String> given = words(text);
-    List<Ranked> found = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      if (contains(given, phrase.words())) {
-        Match<Fact> match = new Match<>(phrase.fact(), Match.Kind.IN_TEXT, phrase.text(), false);
-        found.add(new Ranked(match, -phrase.text().length(), found.size()));
-      }
-    }
-    found.sort(Comparator.comparingInt(Ranked::length).thenComparingInt(Ranked::place));
-    return firstOfEach(found);
-  }
-
   private static List<Match<Fact>> firstOfEach(List<Ranked> ranked) {
     List<Match<Fact>> matches = new ArrayList<>();
     Set<Fact> seen = new HashSet<>();

@@ -2,18 +2,25 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.Notation;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.quantity.text.Marks;
 import io.github.cobalamin.quantity.text.QuantityText;
+import io.github.cobalamin.quantity.text.RangeText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A laboratory test. It knows the units in which it is reported, what its values can be, and how
@@ -37,6 +44,24 @@ public abstract non-sealed class LabTest extends Fact {
    * words only}
    */
   public abstract List<Unit> units();
+
+  /**
+   * {@return further units in which it is read though hardly a laboratory reports it so, since
+   * sources carry them; none of its messages tells them}
+   */
+  public abstract List<Unit> furtherUnits();
+
+  /** What a unit is called for this test alone: of potassium 1 mEq is 1 mmol, of others not. */
+  abstract Map<String, Unit> ownSpellings();
+
+  /**
+   * {@return with how many decimals it is printed at most in its first unit. The library's own: a
+   * number with three, where fewer are usual, may be thousands}
+   */
+  @Value.Default
+  public int usualDecimals() {
+    return 2;
+  }
 
   /** {@return the words in which it may be reported} */
   public abstract List<Outcome> outcomes();
@@ -88,7 +113,7 @@ public abstract non-sealed class LabTest extends Fact {
       throw new IllegalArgumentException(
           "test " + id() + " must have units and a possible range, or neither");
     }
-    for (Unit unit : units()) {
+    for (Unit unit : takenUnits()) {
       if (rangeFor(unit, possible()).isEmpty()) {
         throw new IllegalArgumentException(
             "test " + id() + " must have a possible range for " + unit + " but has " + possible());
@@ -111,15 +136,30 @@ public abstract non-sealed class LabTest extends Fact {
   }
 
   /**
-   * {@return a result read from text: a number with a unit}
+   * {@return a result read from text in standard notation: a number with a unit}
    *
    * @param text a quantity as laboratories print it, such as "165 ng/L" or "&lt;83 pmol/L"
    * @throws IllegalArgumentException if the text is no quantity, the unit is not one of this test,
-   *     or the value cannot be
+   *     the value cannot be, or its three decimals may be thousands
    */
   public Quantity quantity(String text) {
-    QuantityText read = QuantityText.read(text);
-    Unit unit = Unit.find(read.rest()).orElse(null);
+    return quantity(text, QuantityText.read(text));
+  }
+
+  /**
+   * {@return a result read from text: a number with a unit}
+   *
+   * @param text a quantity as its source prints it
+   * @param notation how that writes numbers and words
+   * @throws IllegalArgumentException if the text is no quantity, the unit is not one of this test,
+   *     the value cannot be, or its three decimals may be thousands
+   */
+  public Quantity quantity(String text, Notation notation) {
+    return quantity(text, QuantityText.read(text, notation));
+  }
+
+  private Quantity quantity(String text, QuantityText read) {
+    Unit unit = unit(read.rest()).orElse(null);
     if (unit == null) {
       throw new IllegalArgumentException(
           name()
@@ -129,25 +169,84 @@ public abstract non-sealed class LabTest extends Fact {
               + Require.excerpt(text)
               + "\"");
     }
-    return quantity(new Quantity(read.value(), unit, read.comparator()));
+    Quantity quantity = quantity(new Quantity(read.value(), unit, read.comparator()));
+    String misread = misread(read.value(), unit);
+    if (!misread.isEmpty()) {
+      throw new IllegalArgumentException(misread);
+    }
+    return quantity;
+  }
+
+  /**
+   * {@return the unit that is written so where this test is reported; it need not be one of its
+   * own}
+   *
+   * @param text a UCUM code or a spelling that people write
+   */
+  public Optional<Unit> unit(String text) {
+    if (!ownSpellings().isEmpty()) {
+      Unit own = ownSpellings().get(Marks.plain(text).replace(" ", "").toLowerCase(Locale.ROOT));
+      if (own != null) {
+        return Optional.of(own);
+      }
+    }
+    return Unit.find(text);
+  }
+
+  /**
+   * {@return the outcome of this test that a word or a flag stands for: "N" of an antibody is
+   * negative, "trace" of what is seen is present. Empty if it stands for none that the test has}
+   *
+   * @param text a word or a flag
+   * @param notation in which language words are read beside English
+   */
+  public Optional<Outcome> outcome(String text, Notation notation) {
+    Outcome word = Outcome.find(text, notation.language().getLanguage());
+    return Optional.ofNullable(word == null ? null : own(word));
+  }
+
+  /** The outcome of this test that means the same where it has not that one itself. */
+  private @Nullable Outcome own(Outcome word) {
+    if (outcomes().contains(word)) {
+      return word;
+    }
+    Outcome[] same =
+        switch (word) {
+          case POSITIVE -> new Outcome[] {Outcome.PRESENT};
+          case PRESENT -> new Outcome[] {Outcome.POSITIVE};
+          case NEGATIVE -> new Outcome[] {Outcome.ABSENT};
+          case ABSENT, NORMAL -> new Outcome[] {Outcome.NEGATIVE, Outcome.ABSENT};
+          case UNDETECTABLE ->
+              new Outcome[] {alarming() == Outcome.LOW ? Outcome.LOW : Outcome.NEGATIVE};
+          default -> new Outcome[0];
+        };
+    for (Outcome each : same) {
+      if (outcomes().contains(each)) {
+        return each;
+      }
+    }
+    return null;
   }
 
   /**
    * {@return the quantity itself, after checking that it can be a value of this test}
    *
-   * @param quantity a quantity
+   * @param quantity a quantity; of a bound the number itself must be possible, since no assay ends
+   *     where no value is
    * @throws IllegalArgumentException if the unit is not one of this test, or the value is outside
    *     the possible range
    */
   public Quantity quantity(Quantity quantity) {
-    if (!units().contains(quantity.unit())) {
+    if (!takes(quantity.unit())) {
       throw new IllegalArgumentException(
           name() + " must be reported " + accepted() + " but was " + quantity);
     }
     Range range = rangeFor(quantity.unit(), possible()).orElseThrow();
     Quantity comparable = convert(quantity, range.unit());
-    if (range.contains(comparable) == Truth.FALSE) {
-      String side = range.isAbove(comparable) == Truth.TRUE ? "below" : "above";
+    boolean beyond = beyond(range, comparable);
+    if (beyond || range.contains(comparable) == Truth.FALSE) {
+      Quantity seen = beyond ? number(comparable) : comparable;
+      String side = range.isAbove(seen) == Truth.TRUE ? "below" : "above";
       throw new IllegalArgumentException(
           name()
               + " "
@@ -156,9 +255,77 @@ public abstract non-sealed class LabTest extends Fact {
               + side
               + " the possible range of "
               + range
-              + mixUp(quantity));
+              + mixUp(beyond ? number(quantity) : quantity));
     }
     return quantity;
+  }
+
+  /** Whether a bound says nothing, since its number lies on the far side of the range. */
+  private static boolean beyond(Range range, Quantity quantity) {
+    return quantity.comparator().upper()
+        ? range.isBelow(number(quantity)) == Truth.TRUE
+        : quantity.comparator().lower() && range.isAbove(number(quantity)) == Truth.TRUE;
+  }
+
+  private static Quantity number(Quantity quantity) {
+    return quantity.exact()
+        ? quantity
+        : new Quantity(quantity.value(), quantity.unit(), Quantity.Comparator.EXACT);
+  }
+
+  /** {@return all units in which it is read, those in which it is reported first} */
+  public List<Unit> takenUnits() {
+    if (furtherUnits().isEmpty()) {
+      return units();
+    }
+    List<Unit> taken = new ArrayList<>(units());
+    taken.addAll(furtherUnits());
+    return List.copyOf(taken);
+  }
+
+  private boolean takes(Unit unit) {
+    return units().contains(unit) || furtherUnits().contains(unit);
+  }
+
+  /**
+   * {@return why a number as it was printed may be a thousandfold error: it has three decimals,
+   * more than are usual, and as thousands it would be possible too; "" if it is none}
+   *
+   * @param printed the number with the decimals that were printed
+   * @param unit its unit
+   */
+  public String misread(BigDecimal printed, Unit unit) {
+    Objects.requireNonNull(unit, "unit");
+    if (printed.scale() != 3
+        || printed.precision() <= 3
+        || printed.precision() > 6
+        || usualDecimals(unit) >= 3) {
+      return "";
+    }
+    Quantity thousands = Quantity.of(printed.unscaledValue().longValueExact(), unit);
+    Range range = rangeFor(unit, possible()).orElseThrow();
+    return range.contains(convert(thousands, range.unit())) == Truth.FALSE
+        ? ""
+        : name()
+            + " "
+            + printed.toPlainString()
+            + " "
+            + unit
+            + " may be "
+            + printed.stripTrailingZeros().toPlainString()
+            + " or "
+            + thousands
+            + ", since it is not printed with three decimals: say how the source writes numbers";
+  }
+
+  /** In a unit a thousand times as small three decimals fewer are usual. */
+  private int usualDecimals(Unit unit) {
+    Unit first = units().get(0);
+    if (unit == first || !convertible(first, unit)) {
+      return usualDecimals();
+    }
+    double one = convert(Quantity.of(1, first), unit).value().doubleValue();
+    return Math.max(0, usualDecimals() - (int) Math.round(Math.log10(one)));
   }
 
   /**
@@ -168,11 +335,70 @@ public abstract non-sealed class LabTest extends Fact {
    */
   public Optional<String> suspicion(Quantity quantity) {
     Range range = rangeFor(quantity.unit(), usual()).orElse(null);
-    if (range == null || range.contains(convert(quantity, range.unit())) != Truth.FALSE) {
+    if (range == null) {
+      return Optional.empty();
+    }
+    Quantity comparable = convert(quantity, range.unit());
+    if (range.contains(comparable) != Truth.FALSE && !beyond(range, comparable)) {
       return Optional.empty();
     }
     return Optional.of(
         name() + " " + quantity + " is outside the usual range of " + range + mixUp(quantity));
+  }
+
+  /**
+   * {@return a reference range read from text}
+   *
+   * @param text the range as its source prints it, such as "180-900 pg/mL", "(180 - 900)" or "&lt;
+   *     OR = 0.40"
+   * @param elsewhere the unit, where the text has none; empty if it must have one
+   * @param notation how the source writes numbers and words
+   * @throws IllegalArgumentException if the text is no range, or one that this test cannot have
+   */
+  public Range range(String text, Optional<Unit> elsewhere, Notation notation) {
+    RangeText read = RangeText.read(text, notation);
+    Range range =
+        Range.between(
+            end(read.low(), read.high(), elsewhere), end(read.high(), read.low(), elsewhere));
+    Range possible = takes(range.unit()) ? rangeFor(range.unit(), possible()).orElse(null) : null;
+    if (possible != null && (below(range.high(), possible) || above(range.low(), possible))) {
+      throw new IllegalArgumentException(
+          "reference range of "
+              + name()
+              + " must meet the possible range of "
+              + possible
+              + " but was "
+              + range);
+    }
+    return range;
+  }
+
+  private boolean below(Optional<Quantity> end, Range range) {
+    return end.isPresent()
+        && end.get().value().signum() > 0
+        && range.isAbove(convert(number(end.get()), range.unit())) == Truth.TRUE;
+  }
+
+  private boolean above(Optional<Quantity> end, Range range) {
+    return end.isPresent() && range.isBelow(convert(number(end.get()), range.unit())) == Truth.TRUE;
+  }
+
+  private Optional<Quantity> end(
+      Optional<QuantityText> end, Optional<QuantityText> other, Optional<Unit> elsewhere) {
+    if (end.isEmpty()) {
+      return Optional.empty();
+    }
+    QuantityText number = end.get();
+    QuantityText text = number.rest().isEmpty() ? other.orElse(number) : number;
+    if (text.rest().isEmpty() && elsewhere.isEmpty()) {
+      throw text.refused("must have a unit, such as \"165 ng/L\",");
+    }
+    Optional<Unit> unit = text.rest().isEmpty() ? elsewhere : unit(text.rest());
+    if (unit.isEmpty()) {
+      throw new IllegalArgumentException(
+          "unit \"" + Require.excerpt(text.rest()) + "\" is not known");
+    }
+    return Optional.of(new Quantity(number.value(), unit.get(), number.comparator()));
   }
 
   /**

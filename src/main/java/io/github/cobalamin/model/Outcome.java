@@ -1,9 +1,9 @@
 package io.github.cobalamin.model;
 
 import io.github.cobalamin.common.Words;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A result reported in words. */
 public enum Outcome {
@@ -32,24 +32,18 @@ public enum Outcome {
   }
 
   /**
-   * {@return the outcome that a word stands for, if it is one; "high" and "elevated" stand for
-   * raised, "equivocal" for borderline}
+   * {@return the outcome that a word or a flag stands for, if it is one: "high", "elevated" and "H"
+   * stand for raised, "equivocal" for borderline, "not detected" for negative}
    *
-   * @param word a word, in any case
+   * @param word a word in English, in any case
    */
   public static Optional<Outcome> find(String word) {
-    String wanted = Objects.requireNonNull(word, "word").strip().toLowerCase(Locale.ROOT);
-    if (wanted.equals("high") || wanted.equals("elevated")) {
-      return Optional.of(RAISED);
-    }
-    if (wanted.equals("equivocal")) {
-      return Optional.of(BORDERLINE);
-    }
-    for (Outcome outcome : values()) {
-      if (outcome.label().equals(wanted)) {
-        return Optional.of(outcome);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(find(Objects.requireNonNull(word, "word"), "en"));
+  }
+
+  /** The outcome that a word stands for in English or another language; null if it is none. */
+  static @Nullable Outcome find(String word, String language) {
+    String name = OutcomeWords.find(word, language);
+    return name == null ? null : valueOf(name);
   }
 }

@@ -4,10 +4,12 @@ package io.github.cobalamin.patient;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.quantity.Notation;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.quantity.text.FlaggedText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -114,7 +116,7 @@ public abstract class LabResult implements Serializable {
   }
 
   private boolean comparable(Unit unit) {
-    return test().units().contains(unit)
+    return test().takenUnits().contains(unit)
         && (quantity().isEmpty() || test().convertible(quantity().get().unit(), unit));
   }
 
@@ -133,16 +135,46 @@ public abstract class LabResult implements Serializable {
   }
 
   /**
-   * {@return a result read from text as laboratories print it}
+   * {@return a result read from text as laboratories print it, in standard notation}
    *
    * @param test the test
-   * @param text a quantity, such as "165 ng/L" or "&lt;83 pmol/L", or an outcome, such as "raised"
-   *     or "negative"
+   * @param text a quantity, such as "165 ng/L" or "&lt;83 pmol/L", an outcome, such as "raised" or
+   *     "negative", or a quantity with the laboratory's flag, such as "165 ng/L L"; a flag that
+   *     does not say which way, such as "*", goes
    * @throws IllegalArgumentException if the text is neither, or the test cannot have that result
    */
   public static LabResult of(LabTest test, String text) {
-    Optional<Outcome> outcome = Outcome.find(Objects.requireNonNull(text, "text"));
-    return outcome.isPresent() ? of(test, outcome.get()) : of(test, test.quantity(text));
+    Objects.requireNonNull(test, "test");
+    boolean digit =
+        !Objects.requireNonNull(text, "text").isEmpty() && Character.isDigit(text.charAt(0));
+    return digit && test.numeric() && FlaggedText.read(text).flag().isEmpty()
+        ? of(test, test.quantity(text))
+        : of(test, text, Notation.standard());
+  }
+
+  /**
+   * {@return a result read from text as its source prints it}
+   *
+   * @param test the test
+   * @param text a quantity, an outcome, or both, likewise
+   * @param notation how the source writes numbers and words
+   * @throws IllegalArgumentException if the text is neither, or the test cannot have that result
+   */
+  public static LabResult of(LabTest test, String text, Notation notation) {
+    Objects.requireNonNull(test, "test");
+    Optional<Outcome> named = test.outcome(Objects.requireNonNull(text, "text"), notation);
+    if (named.isPresent()) {
+      return of(test, named.get());
+    }
+    for (Outcome each : Outcome.values()) {
+      if (each.label().equalsIgnoreCase(text.strip())) {
+        return of(test, each);
+      }
+    }
+    FlaggedText flagged = FlaggedText.read(text);
+    LabResult result = of(test, test.quantity(flagged.number(), notation));
+    Optional<Outcome> word = test.outcome(flagged.flag(), notation);
+    return word.isPresent() ? result.withWord(word.get()) : result;
   }
 
   /**
@@ -213,7 +245,7 @@ public abstract class LabResult implements Serializable {
    * @throws IllegalArgumentException if the text is no range in a unit of the test
    */
   public LabResult withReferenceRange(String range) {
-    return withReferenceRange(Range.of(range));
+    return withReferenceRange(test().range(range, Optional.empty(), Notation.standard()));
   }
 
   /**

@@ -592,6 +592,23 @@ public final class Patient implements Serializable {
     }
 
     /**
+     * {@return this builder with more medicines that are taken, of unknown dose and duration; a
+     * form of vitamin B12 is what it is, a replacement}
+     *
+     * @param more the medicines, or classes of them, as a knowledge base finds them
+     */
+    public Builder addMedicine(Medicine... more) {
+      for (Medicine each : Objects.requireNonNull(more, "medicines")) {
+        if (Objects.requireNonNull(each, "medicine").cobalamin().isPresent()) {
+          addReplacement(Replacement.builder().form(each.cobalamin()).build());
+        } else {
+          addMedicine(MedicineUse.of(each));
+        }
+      }
+      return this;
+    }
+
+    /**
      * {@return this builder with more medicines that are not taken}
      *
      * @param more the medicines, or classes of them

@@ -35,5 +35,11 @@ enum Dimension {
   /** International units in a volume. */
   INTERNATIONAL_UNITS,
   /** Units that one assay defines; they convert into nothing. */
-  ARBITRARY_UNITS
+  ARBITRARY_UNITS,
+  /** A ratio to a control of the assay; it converts into nothing. */
+  ASSAY_RATIO,
+  /** How far a serum can be diluted. */
+  DILUTION,
+  /** Amount of substance for an amount of haemoglobin. */
+  SUBSTANCE_PER_HAEMOGLOBIN
 }

@@ -74,15 +74,6 @@ public record Quantity(BigDecimal value, Unit unit, Comparator comparator) imple
     return of(BigDecimal.valueOf(value), unit);
   }
 
-  /** A number as laboratories print it, whose unit stands elsewhere. */
-  static Quantity read(String number, Unit unit) {
-    QuantityText text = QuantityText.read(number);
-    if (!text.rest().isEmpty()) {
-      throw text.refused("must be a number without a unit, such as \"165\" or \"<83\",");
-    }
-    return entered(text.value(), unit, text.comparator());
-  }
-
   /**
    * {@return a quantity read from a number and a unit as laboratories print them}
    *
@@ -93,6 +84,11 @@ public record Quantity(BigDecimal value, Unit unit, Comparator comparator) imple
    */
   public static Quantity of(String text) {
     QuantityText read = QuantityText.read(Objects.requireNonNull(text, "text"));
+    return entered(read.value(), unit(read), read.comparator());
+  }
+
+  /** The unit behind the number. */
+  static Unit unit(QuantityText read) {
     if (read.rest().isEmpty()) {
       throw read.refused("must have a unit, such as \"165 ng/L\",");
     }
@@ -101,7 +97,7 @@ public record Quantity(BigDecimal value, Unit unit, Comparator comparator) imple
       throw new IllegalArgumentException(
           "unit \"" + Require.excerpt(read.rest()) + "\" is not known");
     }
-    return entered(read.value(), unit, read.comparator());
+    return unit;
   }
 
   /** {@return whether the number is the value itself and not a bound of it} */
@@ -205,7 +201,7 @@ public record Quantity(BigDecimal value, Unit unit, Comparator comparator) imple
     return limit.value.signum() == 0 ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  private static Quantity entered(BigDecimal value, Unit unit, Comparator comparator) {
+  static Quantity entered(BigDecimal value, Unit unit, Comparator comparator) {
     Objects.requireNonNull(value, "value");
     if (tooLong(value, MOST_DIGITS)) {
       throw new IllegalArgumentException(

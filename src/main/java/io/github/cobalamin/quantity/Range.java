@@ -1,6 +1,7 @@
 package io.github.cobalamin.quantity;
 
-import io.github.cobalamin.common.Require;
+import io.github.cobalamin.quantity.text.QuantityText;
+import io.github.cobalamin.quantity.text.RangeText;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -90,29 +91,32 @@ public abstract class Range implements Serializable {
    * @throws IllegalArgumentException if the text is no such range
    */
   public static Range of(String text) {
-    int and = text.indexOf(" and ");
-    if (and > 0) {
-      return ImmutableRange.builder()
-          .low(Quantity.of(text.substring(0, and)))
-          .high(Quantity.of(text.substring(and + 5)))
-          .build();
+    RangeText read = RangeText.read(text);
+    return between(end(read.low(), read.high()), end(read.high(), read.low()));
+  }
+
+  /** An end as it was read, whose unit stands behind it, or behind the other end. */
+  private static Optional<Quantity> end(Optional<QuantityText> end, Optional<QuantityText> other) {
+    if (end.isEmpty()) {
+      return Optional.empty();
     }
-    String plain = text.replace('\u2013', '-').replace(" to ", "-");
-    int hyphen = plain.indexOf('-');
-    if (hyphen > 0) {
-      Quantity high = Quantity.of(plain.substring(hyphen + 1));
-      return of(Quantity.read(plain.substring(0, hyphen), high.unit()), high);
-    }
-    Quantity bound = Quantity.of(plain);
-    if (bound.exact()) {
-      throw new IllegalArgumentException(
-          "range must be two numbers, such as \"180-900 pg/mL\", or one bound, such as \"<15 umol/L\", but was \""
-              + Require.excerpt(text)
-              + "\"");
-    }
-    return bound.comparator().upper()
-        ? ImmutableRange.builder().high(bound).build()
-        : ImmutableRange.builder().low(bound).build();
+    QuantityText text = end.get().rest().isEmpty() ? other.orElse(end.get()) : end.get();
+    return Optional.of(
+        Quantity.entered(end.get().value(), Quantity.unit(text), end.get().comparator()));
+  }
+
+  /**
+   * {@return the range between two ends, of which at least one is there: each a bound, or both
+   * exact quantities, which then belong to it}
+   *
+   * @param low the lower end
+   * @param high the upper end
+   * @throws IllegalArgumentException if the ends are neither, or contradict
+   */
+  public static Range between(Optional<Quantity> low, Optional<Quantity> high) {
+    return low.isPresent() && high.isPresent() && low.get().exact() && high.get().exact()
+        ? of(low.get(), high.get())
+        : ImmutableRange.builder().low(low).high(high).build();
   }
 
   /**

@@ -76,11 +76,17 @@ public enum Unit {
   /** Thousands per microlitre, the same as thousand millions per litre. */
   THOUSAND_PER_MICROLITRE(
       "10*3/uL", "10^3/uL", Dimension.NUMBER_CONCENTRATION, 9, "10³/uL", "k/uL", "10*3/mm3"),
+  /** Hundred thousands per microlitre: a lakh of cells, as printed in India. */
+  HUNDRED_THOUSAND_PER_MICROLITRE("10*5/uL", "10^5/uL", Dimension.NUMBER_CONCENTRATION, 11),
+  /** Ten thousands per microlitre, as printed in Japan. */
+  TEN_THOUSAND_PER_MICROLITRE("10*4/uL", "10^4/uL", Dimension.NUMBER_CONCENTRATION, 10),
   /** Cells per microlitre. */
   PER_MICROLITRE("/uL", Dimension.NUMBER_CONCENTRATION, 6, "/mm3", "/mm³", "cells/uL"),
 
   /** Per cent. */
   PER_CENT("%", Dimension.FRACTION, -2),
+  /** Parts of a thousand. */
+  PER_THOUSAND("[ppth]", "‰", Dimension.FRACTION, -3),
   /** A fraction of one. */
   LITRE_PER_LITRE("L/L", Dimension.FRACTION, 0),
 
@@ -107,6 +113,10 @@ public enum Unit {
       Dimension.MASS_PER_SUBSTANCE_OF_CREATININE,
       0,
       "mg/mmol"),
+
+  /** Millimoles per mole of haemoglobin, in which HbA1c is reported. */
+  MILLIMOLE_PER_MOLE_HAEMOGLOBIN(
+      "mmol/mol{Hb}", "mmol/mol Hb", Dimension.SUBSTANCE_PER_HAEMOGLOBIN, -3),
 
   /** Millimetres of mercury. */
   MILLIMETRE_OF_MERCURY("mm[Hg]", "mmHg", Dimension.PRESSURE, 0, "mm Hg"),
@@ -135,7 +145,13 @@ public enum Unit {
 
   /** Units per millilitre as one assay defines them. */
   ASSAY_UNIT_PER_MILLILITRE(
-      "[arb'U]/mL", "U/mL", Dimension.ARBITRARY_UNITS, 0, "IU/mL", "[IU]/mL", "AU/mL");
+      "[arb'U]/mL", "U/mL", Dimension.ARBITRARY_UNITS, 0, "IU/mL", "[IU]/mL", "AU/mL"),
+
+  /** A ratio to a control of the assay. */
+  ASSAY_RATIO("{ratio}", "ratio", Dimension.ASSAY_RATIO, 0, "index"),
+
+  /** The dilution up to which an antibody is seen: 80 of 1:80. */
+  TITRE("{titer}", "titre", Dimension.DILUTION, 0, "titer");
 
   private final String code;
   private final String label;
@@ -194,7 +210,17 @@ public enum Unit {
    */
   public static Optional<Unit> find(String text) {
     Unit exact = Spellings.UNITS.get(text);
-    return Optional.ofNullable(exact != null ? exact : Spellings.UNITS.get(normalised(text)));
+    Unit known = exact != null ? exact : Spellings.UNITS.get(normalised(text));
+    if (known != null) {
+      return Optional.of(known);
+    }
+    for (String spelling : UnitSpellings.of(text)) {
+      Unit spelt = Spellings.UNITS.get(spelling);
+      if (spelt != null) {
+        return Optional.of(spelt);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the label} */

@@ -7,7 +7,10 @@ import java.util.Optional;
 public enum CodeSystem {
   /** Logical Observation Identifiers Names and Codes. */
   LOINC("LOINC", "http://loinc.org"),
-  /** The international edition of ICD-10, of the World Health Organization. */
+  /**
+   * The international edition of ICD-10, of the World Health Organization; what the German, the
+   * Dutch and the Canadian edition share with it is read as the same.
+   */
   ICD_10("ICD-10", "http://hl7.org/fhir/sid/icd-10"),
   /** The clinical modification of ICD-10 of the United States. */
   ICD_10_CM("ICD-10-CM", "http://hl7.org/fhir/sid/icd-10-cm"),
@@ -50,14 +53,21 @@ public enum CodeSystem {
   }
 
   /**
-   * {@return the terminology with an address, if the library carries it}
+   * {@return the terminology with an address, if the library carries it. Its other addresses are
+   * read too: its number among the object identifiers, with or without "urn:oid:" or "http://", a
+   * national or a dated edition}
    *
-   * @param uri the address
+   * @param uri the address by which FHIR names it, or its OID with or without "urn:oid:"
    */
   public static Optional<CodeSystem> find(String uri) {
     Objects.requireNonNull(uri, "uri");
     for (CodeSystem system : values()) {
       if (system.uri.equals(uri)) {
+        return Optional.of(system);
+      }
+    }
+    for (CodeSystem system : values()) {
+      if (Addresses.same(system.uri, uri)) {
         return Optional.of(system);
       }
     }

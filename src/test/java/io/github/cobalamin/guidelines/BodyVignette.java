@@ -117,7 +117,7 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             id,
             "row 6: the antibody beside a raised methylmalonic acid",
             antibody(patient).addResult(raised),
-            id.equals("two-markers") ? least + "antibody" : least + "antibody-and-mma-raised"),
+            least + "antibody-and-mma-raised"),
         of(id, "row 6: the antibody beside a good level", antibody(patient), least + "antibody"),
         of(
             id,
@@ -145,6 +145,16 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
   private static List<BodyVignette> bsh() {
     String id = "bsh-2014";
     return List.of(
+        of(
+            id,
+            "no cyanocobalamin in Leber's disease",
+            total("147 pmol/L").addPresent(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY),
+            "bsh-not-cyanocobalamin-in-leber-disease"),
+        of(
+            id,
+            "tablets are refused",
+            total("147 pmol/L").noOtherSymptoms().addRefusedRoute(Route.ORAL),
+            "bsh-tablets-ruled-out"),
         of(
             id,
             "cut-off 200 ng/L, and the picture fits",

@@ -173,6 +173,7 @@ final class CauseInTimeVignettes {
         name,
         low(man(60))
             .addMedicine(
-                MedicineUse.of(medicine).since(YearMonth.from(Vignette.DAY).minusMonths(months))));
+                MedicineUse.of(medicine).since(YearMonth.from(Vignette.DAY).minusMonths(months)))
+            .noOtherMedicines());
   }
 }

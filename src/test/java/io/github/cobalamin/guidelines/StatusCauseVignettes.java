@@ -206,10 +206,10 @@ final class StatusCauseVignettes {
                 "caution-total-b12-antibody-interference"),
         statusOf(
             "intrinsic-factor antibody with a good active B12",
-            "row 6: active B12 is not read by intrinsic factor",
+            "beside the antibody no level reassures, though active B12 is not read by intrinsic factor",
             man(60).addResult(antibody(), active("90 pmol/L")),
-            UNLIKELY,
-            "20-sufficient"),
+            INDETERMINATE,
+            "6b-antibody"),
         statusOf(
             "intrinsic-factor antibody, B12 500 ng/L and MMA raised",
             "row 6: PROBABLE with MMA raised and not explained",

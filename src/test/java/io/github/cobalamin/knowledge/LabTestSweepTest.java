@@ -74,6 +74,7 @@ class LabTestSweepTest {
     "URINE_PROTEIN_PER_CREATININE, 300 mg/g",
     "VITAMIN_E, 6 ug/mL",
     "MAGNESIUM, 1.7 mg/dL",
+    "POTASSIUM, 4 mEq/L",
     "ADAMTS13_ACTIVITY, <5 %"
   })
   void value_of_every_day_is_read_without_a_second_look(String constant, String text) {
@@ -89,7 +90,7 @@ class LabTestSweepTest {
     "C_REACTIVE_PROTEIN, 300 mg/dL",
     "BODY_TEMPERATURE, 101 °C",
     "MAGNESIUM, 1.7 mEq/L",
-    "POTASSIUM, 4 mEq/L",
+    "PHOSPHATE, 4 mEq/L",
     "URINE_PROTEIN_PER_CREATININE, 30 mmol/mol"
   })
   void value_in_a_mistaken_unit_is_refused(String constant, String text) {

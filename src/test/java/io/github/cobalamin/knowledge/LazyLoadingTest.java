@@ -57,6 +57,7 @@ class LazyLoadingTest {
         "Frequencies",
         "Codes",
         "WordIndex",
+        "MedicineNames",
         "CodeIndex"
       })
   void touching_one_constant_loads_neither_prose_nor_codes(String unloaded) throws Exception {
@@ -85,13 +86,16 @@ class LazyLoadingTest {
         .doesNotContain(
             "io.github.cobalamin.knowledge.Codes ",
             "io.github.cobalamin.knowledge.CodeIndex ",
-            "io.github.cobalamin.knowledge.WordIndex ");
+            "io.github.cobalamin.knowledge.WordIndex ",
+            "io.github.cobalamin.knowledge.MedicineNames ");
   }
 
   @Test
   void asking_for_a_code_reads_them() throws Exception {
     assertThat(loadedBy("code"))
         .contains("io.github.cobalamin.knowledge.CodeIndex ")
-        .doesNotContain("io.github.cobalamin.knowledge.WordIndex ");
+        .doesNotContain(
+            "io.github.cobalamin.knowledge.WordIndex ",
+            "io.github.cobalamin.knowledge.MedicineNames ");
   }
 }

@@ -78,14 +78,18 @@ class EnumLabelTest {
     "Elevated, RAISED",
     "RAISED, RAISED",
     "Low, LOW",
-    "NEGATIVE, NEGATIVE"
+    "NEGATIVE, NEGATIVE",
+    "POS, POSITIVE",
+    "HH, RAISED",
+    "not detected, NEGATIVE"
   })
   void outcome_is_found_by_the_words_that_laboratories_print(String word, Outcome outcome) {
     assertThat(Outcome.find(word)).contains(outcome);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "very low", "165 ng/L", "pos", "+", "normal range", "höch"})
+  @ValueSource(
+      strings = {"", " ", "very low", "165 ng/L", "abnormal", "A", "weakly positive", "höch"})
   void word_that_is_no_outcome_is_empty(String word) {
     assertThat(Outcome.find(word)).isEmpty();
   }

@@ -61,7 +61,7 @@ class QuantityTest {
         "ng/L 165",
         "<",
         "< ng/L",
-        "=5 ng/L",
+        "==5 ng/L",
         "~5 ng/L",
         "+5 ng/L",
         "-5 ng/L",

@@ -114,7 +114,7 @@ class UnitTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "  ", "ng", "ng/", "/", "L", "mEq/L", "ng / L", "umol/mL", "gm/dl", "ng/L.", "n/g", "x"
+        "", "  ", "ng", "ng/", "/", "L", "mEq/L", "mil/mm3", "umol/mL", "pm", "ng/L.", "n/g", "x"
       })
   void what_is_no_known_unit_is_empty(String text) {
     assertThat(Unit.find(text)).isEmpty();

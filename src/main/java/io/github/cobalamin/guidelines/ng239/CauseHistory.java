@@ -197,7 +197,7 @@ public final class CauseHistory {
         Rule.builder(id)
             .when(all(when, WORTH_ASKING))
             .conclude(OnCause.of(cause, likelihood, text + cause.name()));
-    return (cause.isIn(Causes.MEDICINE_INDUCED) ? rule : rule.everybody())
+    return (cause.medicines().isEmpty() ? rule.everybody() : rule)
         .cite(citations.toArray(new Citation[0]));
   }
 

@@ -168,7 +168,7 @@ public final class MarkerNotes {
             .when(KNOWN_CHRONIC_HAEMOLYSIS)
             .conclude(
                 Note.of(
-                    "In long-standing haemolysis its markers are always abnormal and say nothing new; its folic acid goes on"))
+                    "In long-standing haemolysis its markers are always abnormal and say nothing new; its folic acid is continued"))
             .cite(Sources.SPHEROCYTOSIS_2000.at("introduction", READ_ONCE)),
         Rule.builder("note-total-b12-near-threshold")
             .when(result(LabTests.TOTAL_B12).nearThreshold(23))

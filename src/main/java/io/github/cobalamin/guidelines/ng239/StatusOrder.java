@@ -74,6 +74,9 @@ public final class StatusOrder {
   private static final Criterion NOT_BANDED_AS_OTHERS =
       not(established(any(PREGNANT_BY_TOTAL, PREGNANT_BY_ACTIVE)));
 
+  /** The antibody reads no active B12; beside it no level reassures all the same. */
+  private static final Criterion GOOD_OUTSIDE_PREGNANCY = all(SUFFICIENT, NOT_BANDED_AS_OTHERS);
+
   private static final Criterion TOTAL_LOW = any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low());
 
   /** Beside the antibody an old total B12 is read as sufficient, whatever it was. */
@@ -164,7 +167,7 @@ public final class StatusOrder {
             "6a-antibody-and-mma-raised",
             all(
                 ANTIBODY_STANDS,
-                any(TOTAL_SUFFICIENT_OR_OLD, SUFFICIENT, PREGNANT_BY_TOTAL),
+                any(TOTAL_SUFFICIENT_OR_OLD, GOOD_OUTSIDE_PREGNANCY, PREGNANT_BY_TOTAL),
                 MMA_OPEN),
             PROBABLE,
             "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever B12 says",
@@ -172,7 +175,7 @@ public final class StatusOrder {
             ORDER),
         floor(
             "6b-antibody",
-            all(ANTIBODY_STANDS, any(TOTAL_SUFFICIENT_OR_OLD, SUFFICIENT)),
+            all(ANTIBODY_STANDS, any(TOTAL_SUFFICIENT_OR_OLD, GOOD_OUTSIDE_PREGNANCY)),
             INDETERMINATE,
             "Intrinsic-factor antibody is positive: deficiency is to be expected, and competitive assays of total B12 can read falsely normal",
             ANTIBODY,

@@ -92,7 +92,7 @@ public final class Limit implements Serializable {
     Quantity[] known = converted;
     if (known == null) {
       List<Quantity> all = new ArrayList<>();
-      for (Unit each : test.units()) {
+      for (Unit each : test.takenUnits()) {
         if (reaches(each)) {
           all.add(convert(each));
         }

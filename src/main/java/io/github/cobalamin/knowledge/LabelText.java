@@ -1,0 +1,263 @@
+package io.github.cobalamin.knowledge;
+
+import io.github.cobalamin.model.Medicine;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a label or of a list of medicines: its clauses, their words, and what they deny. */
+final class LabelText {
+  /** Shorter words have no spellings: a letter is much of them. */
+  static final int SHORTEST_FOLDED = 6;
+
+  /** They deny what stands after them. */
+  private static final Set<String> DENIALS =
+      Set.of(
+          "none", "nil", "isn", "doesn", "don", "didn", "hasn", "wasn", "no", "not", "never",
+          "without", "denies", "avoid", "kein", "keine", "keinen", "ohne", "nicht", "sans", "sin",
+          "senza", "nessun", "nessuna");
+
+  /** They deny the whole clause: the first by themselves, the others after "not". */
+  private static final Set<String> REFUSALS =
+      Set.of(
+          "allergy",
+          "allergic",
+          "intolerance",
+          "intolerant",
+          "declined",
+          "refused",
+          "contraindicated");
+
+  private static final Set<String> TAKEN =
+      Set.of(
+          "currently",
+          "taken",
+          "taking",
+          "tolerated",
+          "given",
+          "prescribed",
+          "used",
+          "started",
+          "on");
+
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "eye",
+          "eyes",
+          "ear",
+          "ears",
+          "ophthalmic",
+          "otic",
+          "opht",
+          "oph",
+          "cream",
+          "ointment",
+          "oint",
+          "lotion",
+          "shampoo",
+          "topical",
+          "gel",
+          "vaginal",
+          "pessary",
+          "pessaries",
+          "augentropfen",
+          "augensalbe",
+          "ohrentropfen",
+          "salbe",
+          "creme",
+          "collyre",
+          "pommade",
+          "auriculaire",
+          "ophtalmique",
+          "collirio",
+          "colirio",
+          "crema",
+          "pomada",
+          "unguento",
+          "mouthwash",
+          "skin",
+          "cutaneous");
+
+  /** What is put there acts in the whole body after all. */
+  private static final Set<String> WITHIN =
+      Set.of(
+          "transdermal",
+          "intestinal",
+          "ring",
+          "system",
+          "tablet",
+          "tablets",
+          "capsule",
+          "capsules",
+          "injection",
+          "subcutaneous");
+
+  private static final Set<String> PAST =
+      Set.of(
+          "stop",
+          "longer",
+          "arret",
+          "arrete",
+          "stopped",
+          "discontinued",
+          "ceased",
+          "previously",
+          "formerly",
+          "abgesetzt",
+          "suspendido");
+
+  private LabelText() {}
+
+  /** The clauses, which a comma, a semicolon, a full stop or a new line ends. */
+  static List<List<String>> clauses(String text) {
+    String plain = plain(text);
+    List<List<String>> clauses = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i == plain.length() || ends(plain, i)) {
+        List<String> words = split(plain.substring(from, i));
+        if (!words.isEmpty()) {
+          clauses.add(words);
+        }
+        from = i + 1;
+      }
+    }
+    return clauses;
+  }
+
+  private static boolean ends(String plain, int i) {
+    char c = plain.charAt(i);
+    if (c == ';' || c == '\n') {
+      return true;
+    }
+    return (c == ',' || c == '.')
+        && (i + 1 == plain.length() || !Character.isDigit(plain.charAt(i + 1)));
+  }
+
+  /** The words of a text without its clauses. */
+  static List<String> words(String text) {
+    return split(plain(text));
+  }
+
+  private static String plain(String text) {
+    int ascii = 0;
+    while (ascii < text.length() && text.charAt(ascii) <= '~') {
+      ascii++;
+    }
+    String plain = ascii < text.length() ? Normalizer.normalize(text, Normalizer.Form.NFD) : text;
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  /** Letters and digits are words of their own: 40mg is 40 and mg, B12 is b and 12. */
+  private static List<String> split(String plain) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    boolean digits = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean letter = c >= 'a' && c <= 'z';
+      if (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00ae') {
+        continue;
+      }
+      if (word.length() > 0 && (!(digit || letter) || digit != digits)) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      if (digit || letter) {
+        word.append(c);
+        digits = digit;
+      }
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  /**
+   * A word as it is compared: spellings and endings by which languages tell one ingredient, such as
+   * metformine and metformina, do not count.
+   */
+  static String folded(String word) {
+    if (word.length() < SHORTEST_FOLDED) {
+      return word;
+    }
+    StringBuilder folded = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+      if (c == 'p' && next == 'h') {
+        folded.append('f');
+        i++;
+      } else if ((c == 'a' || c == 'o') && next == 'e') {
+        folded.append('e');
+        i++;
+      } else if (c == 'o' && next == 'u') {
+        folded.append('u');
+        i++;
+      } else if (c != 'h' && c != next) {
+        folded.append(c == 'y' ? 'i' : c);
+      }
+    }
+    int end = folded.length();
+    if (end > SHORTEST_FOLDED - 1 && "eao".indexOf(folded.charAt(end - 1)) >= 0) {
+      folded.setLength(end - 1);
+    }
+    return folded.toString();
+  }
+
+  /** Where in a clause what is named begins to be denied: its length if nothing is. */
+  static int denied(List<String> clause) {
+    int last = clause.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String word = clause.get(i);
+      String next = i < last ? clause.get(i + 1) : "";
+      if (REFUSALS.contains(word)) {
+        return 0;
+      }
+      boolean once = next.equals("longer");
+      if ((DENIALS.contains(word) && !once) || (word.equals("pas") && next.startsWith("d"))) {
+        return i == last || TAKEN.contains(next) ? 0 : i;
+      }
+    }
+    return clause.size();
+  }
+
+  /** The word for which what a clause names is only possible, such as "eye". */
+  static @Nullable String doubt(List<String> clause) {
+    String doubt = null;
+    for (String word : clause) {
+      if (PAST.contains(word)) {
+        return word;
+      }
+      if (WITHIN.contains(word)) {
+        return null;
+      }
+      if (doubt == null && ELSEWHERE.contains(word)) {
+        doubt = word;
+      }
+    }
+    return doubt;
+  }
+
+  /** Each medicine once, by its surest match. */
+  static List<Match<Medicine>> surest(List<Match<Medicine>> all) {
+    List<Match<Medicine>> once = new ArrayList<>(all.size());
+    for (Match<Medicine> match : all) {
+      int at = 0;
+      while (at < once.size() && !once.get(at).fact().equals(match.fact())) {
+        at++;
+      }
+      if (at == once.size()) {
+        once.add(match);
+      } else if (once.get(at).possible()) {
+        once.set(at, match);
+      }
+    }
+    return List.copyOf(once);
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.cobalamin.knowledge;
+
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.Medicine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Medicines by their names in texts: the facts' own, those of other languages, and brands. Of names
+ * that overlap the longest counts, so that ethinyl estradiol is no estradiol.
+ */
+final class MedicineNames {
+  private static final String NAMES = "medicine-names.tsv";
+
+  /** What is sold as a salt of a medicine is named by both in one word in German. */
+  private static final String[] SALTS = {
+    "hydrochlorid",
+    "hydrogensulfat",
+    "natrium",
+    "kalium",
+    "magnesium",
+    "calcium",
+    "sulfat",
+    "acetat",
+    "phosphat",
+    "dinatrium",
+    "mesilat",
+    "etexilat",
+    "trihydrat",
+    "saure"
+  };
+
+  /** A name in words; one that names nothing keeps a shorter one inside it from being found. */
+  private record Name(String text, List<String> words, List<Medicine> medicines) {}
+
+  private final Map<String, List<Name>> byFirstWord = new HashMap<>(4096);
+
+  MedicineNames(List<Fact> facts) {
+    Map<String, Medicine> known = new HashMap<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Medicine medicine) {
+        known.put(medicine.id(), medicine);
+        add(medicine.name(), List.of(medicine));
+        for (String synonym : medicine.synonyms()) {
+          add(synonym, List.of(medicine));
+        }
+      }
+    }
+    Table.each(NAMES, row -> add(row[0], medicines(known, row[1])), "name", "medicines", "lists");
+  }
+
+  private static List<Medicine> medicines(Map<String, Medicine> known, String ids) {
+    List<Medicine> medicines = new ArrayList<>();
+    for (String id : ids.equals("-") ? new String[0] : ids.split(" ", -1)) {
+      Medicine medicine = known.get(id);
+      if (medicine == null) {
+        throw new IllegalArgumentException("medicine must be known but was " + id);
+      }
+      medicines.add(medicine);
+    }
+    return List.copyOf(medicines);
+  }
+
+  private void add(String text, List<Medicine> medicines) {
+    List<String> words = folded(LabelText.words(text));
+    byFirstWord
+        .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
+        .add(new Name(text, words, medicines));
+  }
+
+  /** The medicine that the words are the name of, and nothing more. */
+  List<Match<Fact>> named(String words) {
+    List<String> given = folded(LabelText.words(words));
+    Name name = given.isEmpty() ? null : longest(given, 0);
+    List<Match<Fact>> found = new ArrayList<>();
+    if (name != null && name.words().size() == given.size()) {
+      for (Medicine medicine : name.medicines()) {
+        found.add(new Match<>(medicine, Match.Kind.SYNONYM, name.text(), false));
+      }
+    }
+    return found;
+  }
+
+  /** The medicines that a text names, as they come. */
+  List<Match<Medicine>> in(String text) {
+    List<Match<Medicine>> found = new ArrayList<>();
+    int latest = 0;
+    for (List<String> clause : LabelText.clauses(text)) {
+      int before = found.size();
+      List<String> rest = add(found, clause);
+      latest = found.size() > before ? before : latest;
+      String doubt = LabelText.doubt(rest);
+      for (int i = latest; doubt != null && i < found.size(); i++) {
+        Match<Medicine> match = found.get(i);
+        found.set(
+            i,
+            match.possible()
+                ? match
+                : new Match<>(
+                    match.fact(), match.how(), match.matched() + ", but \"" + doubt + "\"", true));
+      }
+    }
+    return LabelText.surest(found);
+  }
+
+  /** Adds what a clause names, and gives its other words. */
+  private List<String> add(List<Match<Medicine>> found, List<String> clause) {
+    List<String> words = folded(clause);
+    List<String> rest = new ArrayList<>(clause.size());
+    int end = LabelText.denied(clause);
+    int i = 0;
+    while (i < end) {
+      Name name = longest(words, i);
+      if (name == null) {
+        name = ofSalt(clause.get(i));
+      }
+      if (name == null) {
+        rest.add(clause.get(i));
+        i++;
+        continue;
+      }
+      i += name.words().size();
+      boolean free = i < clause.size() && clause.get(i).equals("free");
+      for (Medicine medicine : free ? List.<Medicine>of() : name.medicines()) {
+        found.add(new Match<>(medicine, Match.Kind.IN_TEXT, name.text(), false));
+      }
+    }
+    return rest;
+  }
+
+  private @Nullable Name longest(List<String> words, int start) {
+    Name longest = null;
+    for (Name name : byFirstWord.getOrDefault(words.get(start), List.of())) {
+      if ((longest == null || name.words().size() > longest.words().size())
+          && stands(name.words(), words, start)) {
+        longest = name;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean stands(List<String> name, List<String> words, int start) {
+    if (start + name.size() > words.size()) {
+      return false;
+    }
+    for (int i = 1; i < name.size(); i++) {
+      if (!name.get(i).equals(words.get(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Name ofSalt(String word) {
+    for (String salt : SALTS) {
+      if (word.endsWith(salt) && word.length() >= salt.length() + LabelText.SHORTEST_FOLDED) {
+        String base = LabelText.folded(word.substring(0, word.length() - salt.length()));
+        for (Name name : byFirstWord.getOrDefault(base, List.of())) {
+          if (name.words().size() == 1) {
+            return name;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<String> folded(List<String> words) {
+    List<String> folded = new ArrayList<>(words.size());
+    for (String word : words) {
+      folded.add(LabelText.folded(word));
+    }
+    return folded;
+  }
+}

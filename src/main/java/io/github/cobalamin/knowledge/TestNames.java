@@ -1,0 +1,275 @@
+package io.github.cobalamin.knowledge;
+
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Laboratory tests by what laboratories call them, in seven languages. Case, accents, hyphens, what
+ * says nothing ("level") and the specimen do not count, unless the specimen makes another test of
+ * it: haemoglobin in plasma is not the haemoglobin of a blood count. What may be two tests is none.
+ */
+final class TestNames {
+  private static final Set<String> SAY_NOTHING =
+      Set.of(
+          "level",
+          "levels",
+          "lvl",
+          "test",
+          "result",
+          "value",
+          "conc",
+          "concentration",
+          "assay",
+          "measurement",
+          "quant",
+          "quantitative",
+          "qn",
+          "ql",
+          "qual",
+          "mcnc",
+          "scnc",
+          "acnc",
+          "ncnc",
+          "vfr",
+          "auto",
+          "automated",
+          "spiegel",
+          "dosage",
+          "taux",
+          "nivel",
+          "niveles",
+          "livello",
+          "dosaggio",
+          "dosagem",
+          "gehalte",
+          "in",
+          "im",
+          "en",
+          "of",
+          "de",
+          "di",
+          "da",
+          "du",
+          "the");
+
+  private static final Set<String> SERUM =
+      Set.of(
+          "serum",
+          "ser",
+          "plasma",
+          "plas",
+          "serpl",
+          "serpla",
+          "suero",
+          "serique",
+          "serico",
+          "serica",
+          "siero",
+          "sierico",
+          "sierica",
+          "soro",
+          "plasmatique",
+          "plasmatica");
+
+  private static final Set<String> BLOOD =
+      Set.of("blood", "bld", "whole", "wb", "edta", "sang", "sangre", "sangue", "blut", "bloed");
+
+  /** Measured in whole blood, so that "in plasma" would be something else. */
+  private static final Set<String> IN_BLOOD =
+      Set.of(
+          "haemoglobin",
+          "haematocrit",
+          "mcv",
+          "mch",
+          "mchc",
+          "reticulocytes",
+          "platelets",
+          "white-cells",
+          "red-cell-count",
+          "neutrophils",
+          "hba1c",
+          "red-cell-folate");
+
+  /** In whole blood another value, or never measured there. */
+  private static final Set<String> NOT_IN_BLOOD =
+      Set.of("serum-folate", "urine-protein", "urine-methylmalonic-acid");
+
+  private final Map<String, List<Match<LabTest>>> byName = new HashMap<>();
+
+  TestNames(Map<String, Fact> facts) {
+    for (Fact fact : facts.values()) {
+      if (fact instanceof LabTest test) {
+        add(test, test.id(), Match.Kind.EXACT);
+        add(test, test.name(), Match.Kind.EXACT);
+        for (String synonym : test.synonyms()) {
+          add(test, synonym, Match.Kind.SYNONYM);
+        }
+      }
+    }
+    Table.each(
+        "test-names.tsv",
+        row -> {
+          if (facts.get(row[0]) instanceof LabTest test) {
+            for (String name : row[2].split("\\|", -1)) {
+              add(test, name, Match.Kind.SYNONYM);
+            }
+          }
+        },
+        "test",
+        "language",
+        "names",
+        "source");
+  }
+
+  private void add(LabTest test, String name, Match.Kind how) {
+    List<Match<LabTest>> known = byName.computeIfAbsent(key(name), key -> new ArrayList<>());
+    for (Match<LabTest> each : known) {
+      if (each.fact().equals(test)) {
+        return;
+      }
+    }
+    known.add(new Match<>(test, how, name, false));
+  }
+
+  /** The tests that are called so; more than one where the name is not one test's own. */
+  List<Match<LabTest>> find(String text) {
+    if (text.length() > 100) {
+      return List.of();
+    }
+    List<Match<LabTest>> whole = byName.get(key(text));
+    if (whole != null) {
+      return List.copyOf(whole);
+    }
+    Match<LabTest> found = null;
+    String letters = specimenLetters(text);
+    for (String part : letters.split("[()\\[\\]/,;]", -1)) {
+      Match<LabTest> one = part.isBlank() ? null : bare(part);
+      if (one == null && !part.isBlank() && !onlyQualifiers(part)) {
+        return List.of();
+      }
+      if (one != null && found != null && !found.fact().equals(one.fact())) {
+        return List.of();
+      }
+      found = one == null ? found : one;
+    }
+    return found == null || !fits(found.fact(), key(letters)) ? List.of() : List.of(found);
+  }
+
+  /** A part of a name without what says nothing; null if it names no test, or two. */
+  private @Nullable Match<LabTest> bare(String part) {
+    List<Match<LabTest>> known = byName.get(key(part));
+    if (known == null) {
+      StringBuilder bare = new StringBuilder();
+      for (String word : key(part).split(" ", -1)) {
+        if (!qualifier(word)) {
+          bare.append(bare.length() == 0 ? "" : " ").append(word);
+        }
+      }
+      known = byName.get(bare.toString());
+    }
+    return known == null || known.size() != 1 ? null : known.get(0);
+  }
+
+  private static boolean onlyQualifiers(String part) {
+    for (String word : key(part).split(" ", -1)) {
+      if (!word.isEmpty() && !qualifier(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean qualifier(String word) {
+    return SAY_NOTHING.contains(word) || SERUM.contains(word) || BLOOD.contains(word);
+  }
+
+  private static boolean fits(LabTest test, String key) {
+    for (String word : key.split(" ", -1)) {
+      if ((SERUM.contains(word) && IN_BLOOD.contains(test.id()))
+          || (BLOOD.contains(word) && NOT_IN_BLOOD.contains(test.id()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "S-" and "P-" before a name are serum and plasma, "B-" is blood, "fP-" fasting plasma. */
+  private static String specimenLetters(String text) {
+    String name = text.strip();
+    int hyphen = name.indexOf('-');
+    if (hyphen < 1 || hyphen > 2 || name.length() == hyphen + 1) {
+      return name;
+    }
+    char specimen = Character.toUpperCase(name.charAt(hyphen - 1));
+    boolean fasting = hyphen == 1 || Character.toUpperCase(name.charAt(0)) == 'F';
+    if (!fasting || (specimen != 'S' && specimen != 'P' && specimen != 'B')) {
+      return name;
+    }
+    return name.substring(hyphen + 1) + (specimen == 'B' ? " blood" : " serum");
+  }
+
+  /** Words in plain small letters; "B 12" and "B-12" are "b12", "W.B.C." is "wbc". */
+  static String key(String text) {
+    String plain = ascii(text);
+    StringBuilder key = new StringBuilder(plain.length());
+    boolean letterBefore = false;
+    int i = 0;
+    while (i < plain.length()) {
+      char c = Character.toLowerCase(plain.charAt(i));
+      boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!word && c != '%' && c != '#' && c != '+') {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      if (word) {
+        while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
+          end++;
+        }
+      }
+      String token = plain.substring(i, end).toLowerCase(Locale.ROOT);
+      token = token.equals("antibody") || token.equals("antibodies") ? "ab" : token;
+      boolean letter = token.length() == 1 && word && c >= 'a';
+      boolean number = token.length() <= 2 && c <= '9' && endsWithB(key);
+      boolean joined = (letter && letterBefore) || number;
+      key.append(key.length() == 0 || joined ? "" : " ").append(token);
+      letterBefore = letter;
+      i = end;
+    }
+    return fold(key);
+  }
+
+  private static boolean endsWithB(StringBuilder key) {
+    int length = key.length();
+    return length > 0
+        && key.charAt(length - 1) == 'b'
+        && (length == 1 || key.charAt(length - 2) == ' ');
+  }
+
+  private static String ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(
+                text.replace("ß", "ss").replace("γ", "gamma "), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "");
+      }
+    }
+    return text;
+  }
+
+  /** British and American ae and oe are one. */
+  private static String fold(StringBuilder key) {
+    String plain = key.toString();
+    return plain.indexOf("ae") < 0 && plain.indexOf("oe") < 0
+        ? plain
+        : plain.replace("ae", "e").replace("oe", "e");
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.cobalamin.model;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words and flags that laboratories print for an outcome, by its name, those of HL7's table
+ * 0078 among them. "Abnormal", and what is weakly positive, stand for none.
+ */
+final class OutcomeWords {
+  /** The words of each language that was asked for. */
+  private static final Map<String, Map<String, String>> ASKED = new ConcurrentHashMap<>();
+
+  private OutcomeWords() {}
+
+  /** What a word in small letters stands for in English, or else in another language. */
+  static @Nullable String find(String word, String language) {
+    String wanted = word.strip();
+    wanted = wanted.endsWith(".") ? wanted.substring(0, wanted.length() - 1) : wanted;
+    wanted = wanted.toLowerCase(Locale.ROOT);
+    String english = ASKED.computeIfAbsent("en", OutcomeWords::of).get(wanted);
+    return english == null && !language.equals("en")
+        ? ASKED.computeIfAbsent(language, OutcomeWords::of).get(wanted)
+        : english;
+  }
+
+  private static Map<String, String> of(String language) {
+    return switch (language) {
+      case "en" -> english().all();
+      case "de" -> german().all();
+      case "fr" -> french().all();
+      case "es" -> spanish().all();
+      case "it" -> italian().all();
+      case "nl" -> dutch().all();
+      case "pt" -> portuguese().all();
+      default -> Map.of();
+    };
+  }
+
+  private static Words english() {
+    return new Words(new HashMap<>())
+        .add("LOW", "low|l|ll|lll|lo|lu|lx|decreased|reduced|below normal|critically low|panic low")
+        .add("LOW", "critical low|below reference range|below range")
+        .add(
+            "RAISED",
+            "raised|high|h|hh|hhh|hi|hu|hx|elevated|increased|above normal|critically high")
+        .add("RAISED", "panic high|critical high|above reference range|above range")
+        .add(
+            "NORMAL",
+            "normal|n|within normal limits|wnl|in range|within range|within reference range")
+        .add("POSITIVE", "positive|pos|reactive|rr|detected|det|1+|2+|3+|4+|+|++|+++|++++")
+        .add("NEGATIVE", "negative|neg|non-reactive|nonreactive|non reactive|not reactive|nr")
+        .add("NEGATIVE", "not detected|none detected|nd")
+        .add("PRESENT", "present|seen|trace|few|occasional|moderate|many|marked|slight|rare")
+        .add("ABSENT", "absent|none|none seen|not seen|nil|not present")
+        .add("UNDETECTABLE", "undetectable|not detectable|below detection limit|below detection")
+        .add("UNDETECTABLE", "below the limit of detection|bdl")
+        .add(
+            "BORDERLINE",
+            "borderline|equivocal|indeterminate|ind|inconclusive|grey zone|gray zone");
+  }
+
+  private static Words german() {
+    return new Words(new HashMap<>())
+        .add("LOW", "niedrig|erniedrigt|vermindert")
+        .add("RAISED", "hoch|erhöht")
+        .add("POSITIVE", "positiv")
+        .add("NEGATIVE", "negativ|nicht nachgewiesen")
+        .add("UNDETECTABLE", "nicht nachweisbar")
+        .add("PRESENT", "vorhanden|vereinzelt|spur")
+        .add("ABSENT", "nicht vorhanden|keine")
+        .add("BORDERLINE", "grenzwertig");
+  }
+
+  private static Words french() {
+    return new Words(new HashMap<>())
+        .add("LOW", "bas|basse|diminué|diminuée|abaissé")
+        .add("RAISED", "élevé|élevée|augmenté|augmentée|haut")
+        .add("NORMAL", "normale")
+        .add("POSITIVE", "positif|positive")
+        .add("NEGATIVE", "négatif|négative|non détecté")
+        .add("UNDETECTABLE", "indétectable")
+        .add("PRESENT", "présence|présent|traces|quelques")
+        .add("ABSENT", "absence")
+        .add("BORDERLINE", "douteux|limite");
+  }
+
+  private static Words spanish() {
+    return new Words(new HashMap<>())
+        .add("LOW", "bajo|baja|disminuido|disminuida")
+        .add("RAISED", "alto|alta|elevado|elevada|aumentado")
+        .add("POSITIVE", "positivo")
+        .add("NEGATIVE", "negativo|no detectado|no reactivo")
+        .add("UNDETECTABLE", "indetectable")
+        .add("PRESENT", "presente|presentes|trazas|escasos")
+        .add("ABSENT", "ausente|ausentes")
+        .add("BORDERLINE", "dudoso|indeterminado");
+  }
+
+  private static Words italian() {
+    return new Words(new HashMap<>())
+        .add("LOW", "basso|bassa|ridotto|diminuito")
+        .add("RAISED", "alto|alta|elevato|aumentato")
+        .add("NORMAL", "normale|nella norma")
+        .add("POSITIVE", "positivo|reattivo")
+        .add("NEGATIVE", "negativo|non rilevato|non reattivo")
+        .add("UNDETECTABLE", "non rilevabile|indosabile")
+        .add("PRESENT", "presente|presenti|tracce|rari")
+        .add("ABSENT", "assente|assenti")
+        .add("BORDERLINE", "dubbio");
+  }
+
+  private static Words dutch() {
+    return new Words(new HashMap<>())
+        .add("LOW", "laag|verlaagd")
+        .add("RAISED", "hoog|verhoogd")
+        .add("NORMAL", "normaal")
+        .add("POSITIVE", "positief")
+        .add("NEGATIVE", "negatief|niet aangetoond")
+        .add("UNDETECTABLE", "niet aantoonbaar")
+        .add("PRESENT", "aanwezig|spoor|enkele")
+        .add("ABSENT", "afwezig|geen")
+        .add("BORDERLINE", "grensgebied|dubieus");
+  }
+
+  private static Words portuguese() {
+    return new Words(new HashMap<>())
+        .add("LOW", "baixo|baixa|diminuído|reduzido")
+        .add("RAISED", "alto|alta|elevado|elevada|aumentado")
+        .add("POSITIVE", "positivo|reagente")
+        .add("NEGATIVE", "negativo|não reagente|não detectado")
+        .add("UNDETECTABLE", "indetectável")
+        .add("PRESENT", "presente|presentes|traços|raros")
+        .add("ABSENT", "ausente|ausentes")
+        .add("BORDERLINE", "indeterminado|duvidoso");
+  }
+
+  /** The words of one language. */
+  private record Words(Map<String, String> all) {
+    Words add(String outcome, String words) {
+      for (String word : words.split("\\|", -1)) {
+        all.put(word, outcome);
+      }
+      return this;
+    }
+  }
+}

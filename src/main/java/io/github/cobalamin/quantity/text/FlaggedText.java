@@ -1,0 +1,103 @@
+package io.github.cobalamin.quantity.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A number as printed beside a laboratory's flag: "*165", "165 L", "H 12.1", "165 pg/mL (L)". The L
+ * of "ng / L" is no flag.
+ *
+ * @param number the text without the flag
+ * @param flag the flag in capitals; empty if there was none
+ */
+public record FlaggedText(String number, String flag) {
+  private static final Set<String> FLAGS =
+      Set.of("L", "H", "N", "LL", "HH", "LO", "HI", "A", "AA", "LOW", "HIGH", "NORMAL", "ABNORMAL");
+
+  /** As the library prints the word beside a number. */
+  private static final String CALLED = "called ";
+
+  private static final char UP = '\u2191';
+  private static final char DOWN = '\u2193';
+
+  /**
+   * {@return the number and its flag}
+   *
+   * @param text the text
+   */
+  public static FlaggedText read(String text) {
+    String plain = Marks.plain(text);
+    if (plain.isEmpty() || plain.length() > 100) {
+      return new FlaggedText(text, "");
+    }
+    boolean marked = marked(plain.charAt(0)) || marked(plain.charAt(plain.length() - 1));
+    String mark =
+        !marked ? "" : plain.indexOf(UP) >= 0 ? "H" : plain.indexOf(DOWN) >= 0 ? "L" : "*";
+    if (marked) {
+      plain = unmarked(plain);
+    }
+    FlaggedText found = plain.isEmpty() ? new FlaggedText(text, "") : behind(plain);
+    found = found.flag().isEmpty() && !plain.isEmpty() ? before(plain) : found;
+    if (!found.flag().isEmpty()) {
+      return found;
+    }
+    return marked ? new FlaggedText(plain, mark) : new FlaggedText(text, "");
+  }
+
+  private static boolean marked(char c) {
+    return c == '*' || c == '!' || c == UP || c == DOWN;
+  }
+
+  private static String unmarked(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && marked(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && marked(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to).strip();
+  }
+
+  /** A flag behind a space, or in parentheses, or right behind the last digit. */
+  private static FlaggedText behind(String text) {
+    int end = text.length();
+    boolean closed = text.endsWith(")") || text.endsWith("]");
+    int start = closed ? Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) : end;
+    if (!closed) {
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+    }
+    if (start <= 0) {
+      return new FlaggedText(text, "");
+    }
+    String flag = text.substring(closed ? start + 1 : start, closed ? end - 1 : end).strip();
+    String number = text.substring(0, start).strip();
+    char last = number.isEmpty() ? '/' : number.charAt(number.length() - 1);
+    boolean apart = closed || text.charAt(start - 1) == ' ' || Character.isDigit(last);
+    if (closed && flag.startsWith(CALLED)) {
+      return new FlaggedText(number, flag.substring(CALLED.length()));
+    }
+    // "(low)" may be a remark: in parentheses only letters are a flag
+    boolean known = isFlag(flag, closed);
+    return known && apart && last != '/' && last != '.' && last != '^'
+        ? new FlaggedText(number, flag.toUpperCase(Locale.ROOT))
+        : new FlaggedText(text, "");
+  }
+
+  private static FlaggedText before(String text) {
+    int space = text.indexOf(' ');
+    return space > 0 && isFlag(text.substring(0, space), true)
+        ? new FlaggedText(text.substring(space).strip(), text.substring(0, space))
+        : new FlaggedText(text, "");
+  }
+
+  /** Single letters are flags as capitals only: "24h" is a time. */
+  private static boolean isFlag(String text, boolean letters) {
+    boolean word = !letters && text.length() > 2;
+    return (text.length() <= 2 || word)
+        && FLAGS.contains(word ? text.toUpperCase(Locale.ROOT) : text);
+  }
+}

@@ -1,0 +1,287 @@
+// Long: one row is read from its first column to its last, and each may refuse it.
+package io.github.cobalamin.rows;
+
+import io.github.cobalamin.common.Require;
+import io.github.cobalamin.knowledge.KnowledgeBase;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.quantity.Notation;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
+import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.quantity.text.FlaggedText;
+import io.github.cobalamin.quantity.text.Marks;
+import io.github.cobalamin.quantity.text.QuantityText;
+import io.github.cobalamin.quantity.text.RangeText;
+import io.github.cobalamin.source.Refusal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row; the column that is being read is the one that refuses it. */
+final class RowReading {
+  private static final Set<String> NOT_WHICH_WAY =
+      Set.of("*", "**", "!", "A", "AA", "ABN", "ABNORMAL", "CRIT", "CRITICAL", "C");
+
+  private final LabRow row;
+  private final KnowledgeBase known;
+  private final Notation notation;
+  private final List<String> warnings = new ArrayList<>();
+  private String column = "test";
+
+  RowReading(LabRow row, KnowledgeBase known, Notation notation) {
+    this.row = row;
+    this.known = known;
+    this.notation = notation;
+  }
+
+  LabReading read() {
+    try {
+      LabResult result = result();
+      return LabReading.of(row, result, warnings);
+    } catch (IllegalArgumentException refused) {
+      return LabReading.of(row, Refusal.of(column, String.valueOf(refused.getMessage())));
+    }
+  }
+
+  private LabResult result() {
+    RowTest named = RowTest.of(row.test(), known);
+    named.warning().ifPresent(this::warn);
+    LabTest test = named.test();
+    column = "value";
+    String value = StructuredText.value(row.value().orElse(""));
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException("value must be given but was empty");
+    }
+    Outcome word = word(test, value);
+    LabResult result =
+        word == null ? number(named, value) : flagged(LabResult.of(test, word), List.of());
+    column = "range";
+    result = range(result);
+    if (result.contradictory()) {
+      warn("flag says otherwise than the number and its range, which decide");
+    }
+    column = "time";
+    String time = row.time().orElse("").strip();
+    if (!time.isEmpty()) {
+      RowTime read = RowTime.of(time, notation);
+      result = result.on(read.date());
+      result = read.time().isPresent() ? result.at(read.time().get()) : result;
+    }
+    column = "assay";
+    String assay = StructuredText.text(row.assay().orElse(""));
+    result = assay.isEmpty() ? result : result.withAssay(assay);
+    column = "id";
+    String id = row.id().orElse("").strip();
+    return id.isEmpty() ? result : result.withId(id);
+  }
+
+  private void warn(String warning) {
+    warnings.add(column + ": " + warning);
+  }
+
+  /** The value as a word or a flag; coded values are words too. */
+  private @Nullable Outcome word(LabTest test, String value) {
+    for (String each : value.split("\\^", -1)) {
+      Optional<Outcome> word = test.outcome(each, notation);
+      if (word.isPresent()) {
+        return word.get();
+      }
+    }
+    return null;
+  }
+
+  private LabResult number(RowTest named, String value) {
+    LabTest test = named.test();
+    FlaggedText flagged = flagged(test, value);
+    QuantityText number = QuantityText.read(flagged.number(), notation);
+    if (!test.numeric()) {
+      LabResult word = onlyWord(test, flagged);
+      if (word == null) {
+        test.quantity(flagged.number(), notation); // says how the test is reported
+        throw number.refused("must be a word,");
+      }
+      warn("number of a test in words was left out: " + Require.excerpt(value));
+      return word;
+    }
+    column = "unit";
+    Unit unit = unit(test, number);
+    named.checkProperty(unit);
+    column = test.takenUnits().contains(unit) ? "value" : "unit";
+    Quantity quantity = test.quantity(new Quantity(number.value(), unit, number.comparator()));
+    test.suspicion(quantity).ifPresent(this::warn);
+    misread(test, number.value(), unit);
+    return flagged(LabResult.of(test, quantity), List.of(flagged.flag()));
+  }
+
+  private void misread(LabTest test, BigDecimal printed, Unit unit) {
+    String misread = test.misread(printed, unit);
+    if (!misread.isEmpty()) {
+      warn(misread);
+    }
+  }
+
+  /** The number and a flag beside it; in a column of values a word in parentheses is one too. */
+  private FlaggedText flagged(LabTest test, String value) {
+    FlaggedText flagged = FlaggedText.read(value);
+    int open = value.lastIndexOf('(');
+    if (flagged.flag().isEmpty() && open > 0 && value.endsWith(")")) {
+      String word = value.substring(open + 1, value.length() - 1).strip();
+      if (test.outcome(word, notation).isPresent()) {
+        return new FlaggedText(value.substring(0, open).strip(), word);
+      }
+    }
+    return flagged;
+  }
+
+  private @Nullable LabResult onlyWord(LabTest test, FlaggedText flagged) {
+    for (String flag : List.of(flagged.flag(), row.flag().orElse(""))) {
+      Optional<Outcome> word = test.outcome(StructuredText.code(flag), notation);
+      if (word.isPresent()) {
+        return LabResult.of(test, word.get());
+      }
+    }
+    return null;
+  }
+
+  /** The unit behind the value or in its own column; in both places it must be the same. */
+  private Unit unit(LabTest test, QuantityText number) {
+    String own = row.unit().orElse("").strip();
+    Unit behind = number.rest().isEmpty() ? null : unit(test, List.of(number.rest()));
+    Unit beside = own.isEmpty() ? null : unit(test, StructuredText.units(own));
+    if (behind != null && beside != null && behind != beside) {
+      throw new IllegalArgumentException(
+          "unit must be one but was " + behind + " behind the value and " + beside + " beside it");
+    }
+    Unit unit = behind == null ? beside : behind;
+    if (unit == null) {
+      throw new IllegalArgumentException(
+          "unit of " + test + " must be given, one of " + test.units() + ", but was empty");
+    }
+    return unit;
+  }
+
+  private static Unit unit(LabTest test, List<String> texts) {
+    for (String text : texts) {
+      Optional<Unit> unit = test.unit(text);
+      if (unit.isPresent()) {
+        return unit.get();
+      }
+    }
+    throw new IllegalArgumentException(
+        "unit of "
+            + test
+            + " must be one of "
+            + test.units()
+            + " but was \""
+            + Require.excerpt(texts.get(0))
+            + "\"");
+  }
+
+  /** With the word that the flags say; those that say no way are told. */
+  private LabResult flagged(LabResult result, List<String> beside) {
+    column = "flag";
+    List<String> flags = new ArrayList<>(beside);
+    for (String flag : row.flag().orElse("").split("~", -1)) {
+      flags.add(StructuredText.code(flag));
+    }
+    Outcome word = result.outcome().orElse(null);
+    for (String each : flags) {
+      String flag = Marks.plain(each);
+      Outcome said = flag.isEmpty() ? null : said(result.test(), flag);
+      if (said == null) {
+        untold(result, flag);
+      } else if (word != null && word != said && !alike(word, said)) {
+        throw new IllegalArgumentException(
+            "flag must agree with the value and other flags but was " + said + " beside " + word);
+      } else {
+        word = word == null ? said : word;
+      }
+    }
+    return word == null ? result : result.withWord(word);
+  }
+
+  private void untold(LabResult result, String flag) {
+    if (flag.isEmpty()) {
+      return;
+    }
+    if (!NOT_WHICH_WAY.contains(flag.toUpperCase(Locale.ROOT))) {
+      warn(
+          "\"" + Require.excerpt(flag) + "\" is no flag of " + result.test() + " and was left out");
+    } else if (result.quantity().isPresent()) {
+      warn("\"" + flag + "\" says abnormal and not which way, and was left out");
+    }
+  }
+
+  /** Below and above the scale of the analyser are flags only in a column of their own. */
+  private @Nullable Outcome said(LabTest test, String flag) {
+    String word = flag.equals("<") ? "undetectable" : flag.equals(">") ? "high" : flag;
+    Outcome said = test.outcome(word, notation).orElse(null);
+    return said == null && flag.equals("<") ? test.outcome("low", notation).orElse(null) : said;
+  }
+
+  private static boolean alike(Outcome one, Outcome other) {
+    return Set.of(Outcome.LOW, Outcome.UNDETECTABLE).containsAll(Set.of(one, other))
+        || Set.of(Outcome.POSITIVE, Outcome.RAISED).containsAll(Set.of(one, other))
+        || Set.of(Outcome.NEGATIVE, Outcome.NORMAL).containsAll(Set.of(one, other));
+  }
+
+  private LabResult range(LabResult result) {
+    if (row.range().isEmpty()) {
+      return result;
+    }
+    String text = Marks.plain(row.range().get());
+    boolean digit = hasDigit(text);
+    if (!digit && (!hasLetter(text) || text.equalsIgnoreCase("n/a"))) {
+      warn("empty, and was left out");
+      return result;
+    }
+    LabTest test = result.test();
+    boolean word = !digit && test.outcome(text, notation).or(() -> Outcome.find(text)).isPresent();
+    if (word || result.quantity().isEmpty()) {
+      warn("\"" + Require.excerpt(text) + "\" is no range of a number and was left out");
+      return result;
+    }
+    Range range = test.range(text, Optional.of(result.quantity().get().unit()), notation);
+    if (isZero(range.low()) && isZero(range.high())) {
+      warn(Require.excerpt(text) + " is no range and was left out");
+      return result;
+    }
+    if (text.indexOf(notation.decimal()) >= 0) {
+      RangeText ends = RangeText.read(text, notation);
+      for (Optional<QuantityText> end : List.of(ends.low(), ends.high())) {
+        if (end.isPresent()) {
+          misread(test, end.get().value(), range.unit());
+        }
+      }
+    }
+    return result.withReferenceRange(range);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isZero(Optional<Quantity> end) {
+    return end.isPresent() && end.get().value().signum() == 0;
+  }
+}

@@ -1,0 +1,252 @@
+package io.github.cobalamin.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.model.Medicine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names of medicines as records hold them. */
+class MedicineNamesTest {
+  private static final KnowledgeBase KNOWN = KnowledgeBase.standard();
+  private static final Set<String> LISTS =
+      Set.of("AU", "CA", "DE", "ES", "EU", "FR", "IT", "UK", "US");
+
+  private static List<String> ids(String text) {
+    List<String> ids = new ArrayList<>();
+    for (Match<Medicine> match : KNOWN.medicinesIn(text)) {
+      ids.add((match.possible() ? "?" : "") + match.fact().id());
+    }
+    return ids;
+  }
+
+  private static List<String[]> table() {
+    return Table.read("medicine-names.tsv", "name", "medicines", "lists");
+  }
+
+  private static List<String> lines(String resource) {
+    try (var in =
+        Objects.requireNonNull(MedicineNamesTest.class.getResourceAsStream("/" + resource))) {
+      List<String> lines = new ArrayList<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lines.add(line);
+        }
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vitamin B 12 5 MG/ML Injectable Solution | cyanocobalamin",
+        "Prilosec OTC | omeprazole",
+        "Nexium 40mg | esomeprazole",
+        "Aciphex | rabeprazole",
+        "Riomet | metformin",
+        "Glumetza | metformin",
+        "Colcrys | colchicine",
+        "Bactrim | trimethoprim",
+        "Zantac | ranitidine",
+        "Pantoprazol | pantoprazole",
+        "metformine | metformin",
+        "Metforminhydrochlorid 1000 mg | metformin",
+        "ethinyl estradiol 0.03 MG Oral Tablet | ethinylestradiol",
+        "folic acid 1 MG / vitamin B 12 2.5 MG Oral Tablet | folic-acid cyanocobalamin",
+        "Metformin Hydrochloride 500 mg modified-release tablets | metformin",
+        "PANTOPRAZOL-NATRIUM 40 MG MAGENSAFTRESISTENTE TABLETTEN | pantoprazole",
+        "Pantoprazolnatrium Sesquihydrat | pantoprazole",
+        "OMEPRAZOLO 20 mg capsule rigide | omeprazole",
+        "omeprazol cápsulas | omeprazole",
+        "Acide folique 5 mg | folic-acid",
+        "Folsäure 5 mg | folic-acid",
+        "Ácido acetilsalicílico 100 mg | acetylsalicylic-acid",
+        "Hidroclorotiazida 25 mg | hydrochlorothiazide",
+        "Idroclorotiazide | hydrochlorothiazide",
+        "Hidroxocobalamina | hydroxocobalamin",
+        "fenitoína 100 mg | phenytoin",
+        "Metotrexato 2,5 mg | methotrexate",
+        "Divalproex sodium 500 MG | valproate",
+        "Epilim Chrono 500 | valproate",
+        "conjugated estrogens 0.625 MG Oral Tablet | menopausal-hormone-therapy",
+        "Premarin 0.625mg tablets | menopausal-hormone-therapy",
+        "JANUMET 50 mg/1000 mg | metformin",
+        "co-trimoxazole 480mg | trimethoprim",
+        "Glucophage SR 500mg | metformin",
+        "Dianben 850 mg comprimidos | metformin",
+        "levodopa 100 mg / carbidopa 25 mg | levodopa",
+        "methyl B12 1000 mcg | mecobalamin",
+        "B12 1000 mcg | cyanocobalamin",
+        "vit. B12 injection | cyanocobalamin",
+        "vitamin B1 100 mg, vitamin B6 50 mg | thiamine pyridoxine",
+        "lamivudine/zidovudine 150 mg/300 mg | lamivudine zidovudine",
+        "aspirin 75 mg; clopidogrel 75 mg | acetylsalicylic-acid clopidogrel",
+        "OMEPRAZOLE 20MG CAP,EC | omeprazole"
+      })
+  void name_in_a_record_is_its_medicine(String text, String expected) {
+    assertThat(ids(text)).containsExactly(expected.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no metformin",
+        "not taking metformin",
+        "No metformin or omeprazole",
+        "metformin: no",
+        "doesn't take metformin",
+        "metformin - none",
+        "not currently on metformin",
+        "metformin not tolerated",
+        "Metformin allergy",
+        "allergic to metformin",
+        "kein Metformin",
+        "pas de metformine",
+        "sin metformina",
+        "senza metformina",
+        "aspirin-free",
+        "mesalazine (5-aminosalicylic acid) 800 mg",
+        "digoxin immune fab 40 MG Injection",
+        "5-aminosalicylic acid",
+        "vitamin B12 deficiency",
+        "B12 level",
+        "cyanocobalamin Co 57",
+        "pantothenic acid",
+        "",
+        " ",
+        "...",
+        "\u00ae"
+      })
+  void what_is_denied_or_only_holds_a_name_is_none(String text) {
+    assertThat(ids(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chloramphenicol 0.5% eye drops | ?chloramphenicol",
+        "Chloramphenicol 0.5%, eye drops | ?chloramphenicol",
+        "NEOMYCIN SO4 3.5MG/GM OINT,OPH | ?neomycin",
+        "heparin gel | ?heparin",
+        "estradiol vaginal cream | ?estradiol",
+        "ethinyl estradiol / etonogestrel vaginal ring | ethinylestradiol",
+        "levodopa-carbidopa intestinal gel | levodopa-intestinal-gel",
+        "metformin stopped 2019 | ?metformin",
+        "metformin no longer taken | ?metformin",
+        "no longer on metformin | ?metformin",
+        "omeprazole 20 mg, chloramphenicol eye drops | omeprazole ?chloramphenicol",
+        "no metformin, omeprazole 20 mg | omeprazole",
+        "metformin 500 mg, no omeprazole | metformin",
+        "metformin 500 mg. No aspirin. | metformin",
+        "neomycin ear drops; neomycin tablets 500 mg | neomycin"
+      })
+  void what_does_not_reach_the_blood_or_is_past_is_only_possible(String text, String expected) {
+    assertThat(ids(text)).containsExactly(expected.split(" ", -1));
+  }
+
+  @Test
+  void match_says_what_was_found_and_why_it_is_only_possible() {
+    assertThat(KNOWN.medicinesIn("Chloramphenicol 0.5% eye drops").get(0))
+        .hasToString("possibly chloramphenicol (in the text: chloramphenicol, but \"eye\")");
+    assertThat(KNOWN.medicinesIn("Nexium 40mg").get(0))
+        .hasToString("esomeprazole (in the text: nexium)");
+  }
+
+  /** A name says one thing, whoever wrote it; and is found by search as well. */
+  @Test
+  void every_name_is_found_and_found_once() {
+    Map<String, String> seen = new HashMap<>();
+    List<String> faults = new ArrayList<>();
+    for (String[] row : table()) {
+      String expected = row[1].equals("-") ? "" : row[1];
+      String found = String.join(" ", ids(row[0]));
+      if (!found.equals(expected)) {
+        faults.add(row[0] + ": " + found);
+      }
+      if (!expected.isEmpty()
+          && KNOWN.search(Medicine.class, row[0]).stream()
+              .noneMatch(match -> expected.startsWith(match.fact().id()))) {
+        faults.add("search: " + row[0]);
+      }
+      if (seen.put(String.join(" ", LabelText.words(row[0])), row[1]) != null) {
+        faults.add("twice: " + row[0]);
+      }
+    }
+    for (Medicine medicine : KNOWN.all(Medicine.class)) {
+      List<String> names = new ArrayList<>(medicine.synonyms());
+      names.add(medicine.name());
+      for (String name : names) {
+        if (!ids(name).equals(List.of(medicine.id()))) {
+          faults.add(name + ": " + ids(name));
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void names_have_their_public_list_and_countries_have_brands() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String[] row : table()) {
+      for (String list : row[2].equals("-") ? new String[0] : row[2].split(" ", -1)) {
+        assertThat(LISTS).as(row[0]).contains(list);
+        counts.merge(list, 1, Integer::sum);
+      }
+    }
+    assertThat(counts.keySet()).isEqualTo(LISTS);
+    assertThat(counts.get("US")).isGreaterThan(400);
+    assertThat(counts.get("DE")).isGreaterThan(100);
+  }
+
+  @Test
+  void names_of_other_medicines_find_nothing() {
+    List<String> others = lines("medicines-not-known.txt");
+    assertThat(others).hasSize(500).doesNotHaveDuplicates();
+    assertThat(others).filteredOn(name -> !ids(name).isEmpty()).isEmpty();
+  }
+
+  @Test
+  void names_that_hold_the_letters_of_another_find_nothing() {
+    List<String> others = lines("medicines-that-hold-known-names.txt");
+    assertThat(new HashSet<>(others)).hasSize(100);
+    assertThat(others).filteredOn(name -> !ids(name).isEmpty()).isEmpty();
+  }
+
+  @Test
+  void brand_is_found_by_search_before_what_is_only_near() {
+    assertThat(KNOWN.search("Zantac").get(0).toString()).isEqualTo("ranitidine (synonym: zantac)");
+    assertThat(KNOWN.search("metformin").get(0).how()).isEqualTo(Match.Kind.EXACT);
+  }
+
+  /** Printed, and held loosely: the machine that runs this may be busy. */
+  @Test
+  void one_name_takes_microseconds() {
+    long best = Long.MAX_VALUE;
+    for (int round = 0; round < 30; round++) {
+      long start = System.nanoTime();
+      for (int i = 0; i < 1000; i++) {
+        KNOWN.medicinesIn("Metformin hydrochloride 500 mg modified-release tablets");
+      }
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    System.out.println("medicinesIn: " + best / 1000 + " ns");
+    assertThat(best / 1000).isLessThan(200_000);
+  }
+}
