@@ -33,6 +33,7 @@ class CirclesTest {
                   "assessment.Explainer",
                   "assessment.ReviewPacket",
                   "assessment.Status",
+                  "assessment.SummaryLines",
                   "assessment.TreatmentOptions")),
           // it assesses
           Map.entry("assessment.Guideline", Set.of("assessment.Assessment")),

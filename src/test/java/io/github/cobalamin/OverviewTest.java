@@ -18,7 +18,7 @@ class OverviewTest {
       Pattern.compile("<li>\\{@link io\\.github\\.cobalamin\\.([\\w.]+)");
 
   /** What parts of the library that are still to come may add stands in the issue of each. */
-  private static final int MOST_TYPES = 156;
+  private static final int MOST_TYPES = 157;
 
   private static final int MOST_RULES = 30;
   private static final int MOST_METHODS = 1_250;

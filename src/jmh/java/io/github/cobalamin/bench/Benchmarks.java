@@ -56,6 +56,7 @@ public final class Benchmarks {
     print(rounds, "rulesWithTrace", "20 rules, full trace made and walked");
     print(rounds, "ng239Status", "NG239, status");
     print(rounds, "ng239", "NG239, status and all verdicts");
+    print(rounds, "summary", "NG239, summary in ten lines");
     print(rounds, "explanation", "NG239, explanation in words");
     print(rounds, "questions", "NG239, questions");
     print(rounds, "build", "a patient built");

@@ -162,6 +162,12 @@ public class EngineBenchmark {
     return Guidelines.NICE_NG239.assess(clinic[next()], DAY).explanation().text();
   }
 
+  /** {@return an assessment in ten lines} */
+  @Benchmark
+  public String summary() {
+    return Guidelines.NICE_NG239.assess(clinic[next()], DAY).summary().text();
+  }
+
   /** {@return what to ask} */
   @Benchmark
   public Object questions() {

@@ -47,6 +47,8 @@ public final class Assessment implements Serializable {
 
   private transient volatile @Nullable Explanation explanation;
 
+  private transient volatile @Nullable Summary summary;
+
   Assessment(Guideline guideline, Evaluation evaluation) {
     this.guideline = guideline;
     this.evaluation = evaluation;
@@ -248,6 +250,19 @@ public final class Assessment implements Serializable {
    */
   public List<Question> questions() {
     return Questions.of(this);
+  }
+
+  /**
+   * {@return the assessment in at most ten sentences that a clinician reads: how soon, what it is,
+   * what to give, why, what to test, what not, and what to ask}
+   */
+  public Summary summary() {
+    Summary known = summary;
+    if (known == null) {
+      known = SummaryLines.of(this);
+      summary = known;
+    }
+    return known;
   }
 
   /**

@@ -1,7 +1,10 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.wording.Shortened;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
@@ -10,77 +13,131 @@ import io.github.cobalamin.rules.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Puts an assessment into sentences: what is urgent, the status, what it rests on, what to do, and
- * what to beware of.
+ * Puts an assessment into sentences: the summary, then how it follows, what to beware of, the other
+ * treatments, and what comes later. A fact and a reason are said once, at the first finding that
+ * they bear on.
  */
 final class Explainer {
-  private static final int USUAL_LENGTH = 32;
+  private static final int USUAL_LENGTH = 48;
+  private static final int REJECTED = 2;
 
-  private Explainer() {}
+  private final Assessment assessment;
+  private final List<Sentence> sentences = new ArrayList<>(USUAL_LENGTH);
+  private final Set<String> said = new HashSet<>();
+  private final Set<String> held = new HashSet<>();
+
+  private Explainer(Assessment assessment) {
+    this.assessment = assessment;
+    for (Finding<Conclusion> each : assessment.findings(Conclusion.class)) {
+      held.add(each.rule().id());
+    }
+  }
 
   static Explanation explain(Assessment assessment) {
-    List<Sentence> sentences = new ArrayList<>(USUAL_LENGTH);
-    add(sentences, assessment.redFlags());
-    Status status = assessment.status();
-    sentences.add(status(status));
-    add(sentences, assessment.bands());
-    add(sentences, assessment.findings(Note.class, Stage.INTERPRET));
-    add(sentences, assessment.findings(Conclusion.class, Stage.READ));
-    add(sentences, assessment.findings(Note.class, Stage.RECOGNISE));
-    add(sentences, assessment.findings(OnCause.class));
-    add(sentences, assessment.otherExplanations());
-    add(sentences, assessment.tests());
-    add(sentences, assessment.advice());
-    add(sentences, assessment.cautions());
-    treatments(sentences, assessment);
-    add(sentences, assessment.safeguards());
-    add(sentences, assessment.followUp());
-    add(sentences, assessment.prevention());
-    add(sentences, assessment.information());
+    Explainer explainer = new Explainer(assessment);
+    explainer.sentences.addAll(assessment.summary().sentences());
+    explainer.details();
     return new Explanation(
-        assessment.guideline() + ": " + status.classification().label(), sentences);
+        assessment.guideline() + ": " + assessment.status().classification().label(),
+        explainer.sentences);
+  }
+
+  private void details() {
+    add(assessment.redFlags());
+    assessment.status().decidedBy().ifPresent(this::add);
+    bands();
+    add(assessment.findings(Note.class, Stage.INTERPRET));
+    add(assessment.findings(Note.class, Stage.RECOGNISE));
+    add(assessment.findings(OnCause.class));
+    add(assessment.otherExplanations());
+    add(assessment.tests());
+    add(assessment.findings(Advice.class, Stage.TEST));
+    add(assessment.cautions());
+    treatments();
+    add(assessment.safeguards());
+    add(assessment.followUp());
+    if (assessment.treatments().isEmpty()) {
+      add(assessment.prevention());
+    }
+    add(assessment.information());
+  }
+
+  /** The bands of results beside the one that decided. */
+  private void bands() {
+    List<?> decided =
+        assessment.status().decidedBy().map(finding -> Saw.tests(finding)).orElse(List.of());
+    for (Finding<Banded> each : assessment.bands()) {
+      if (assessment.bands().size() > 1 || !decided.contains(each.conclusion().test())) {
+        add(each);
+      }
+    }
   }
 
   /**
-   * What is offered, with its doses; then why the rest is not. A recommendation of which nothing is
-   * left on offer is not repeated.
+   * The alternatives to what the summary gives, what recommends a treatment on offer, and of those
+   * that are not the two that were nearest to it.
    */
-  private static void treatments(List<Sentence> sentences, Assessment assessment) {
-    Set<Treatment> offered = new HashSet<>();
-    for (TreatmentOption option : assessment.treatments()) {
-      sentences.add(option.sentence());
-      offered.add(option.treatment());
-    }
-    for (Finding<TreatmentAdvice> advice : assessment.findings(TreatmentAdvice.class)) {
-      if (!Collections.disjoint(offered, advice.conclusion().options())) {
-        sentences.add(advice.sentence());
+  private void treatments() {
+    List<TreatmentOption> offered = assessment.treatments();
+    Set<Treatment> on = new HashSet<>();
+    for (int i = 0; i < offered.size(); i++) {
+      on.add(offered.get(i).treatment());
+      if (i > 0) {
+        sentences.add(offered.get(i).sentence().as("Or "));
       }
     }
-    for (Finding<TreatmentObjection> objection : assessment.findings(TreatmentObjection.class)) {
-      sentences.add(objection.sentence().after("Not " + names(objection.conclusion()) + ". "));
+    for (Finding<TreatmentAdvice> each : assessment.findings(TreatmentAdvice.class)) {
+      if (!Collections.disjoint(on, each.conclusion().options())) {
+        add(each);
+      }
+    }
+    rejected(offered);
+  }
+
+  private void rejected(List<TreatmentOption> offered) {
+    Set<Finding<TreatmentObjection>> objections = new LinkedHashSet<>();
+    int named = 0;
+    for (TreatmentOption each : assessment.otherTreatments()) {
+      boolean near = !each.speaksFor().isEmpty() && !each.speaksAgainst().isEmpty();
+      if (near && named < REJECTED && !offered.isEmpty()) {
+        Finding<TreatmentObjection> first = each.speaksAgainst().get(0);
+        named++;
+        if (objections.add(first)) {
+          add(first);
+        }
+      }
+      for (Finding<TreatmentObjection> against : each.speaksAgainst()) {
+        if (against.conclusion().forbids() && objections.add(against)) {
+          add(against);
+        }
+      }
     }
   }
 
-  private static String names(TreatmentObjection objection) {
-    return objection.against().stream().map(Treatment::name).collect(Collectors.joining("; "));
-  }
-
-  private static Sentence status(Status status) {
-    String word = "Vitamin B12 deficiency: " + status.classification().label();
-    return status.decidedBy().isEmpty()
-        ? new Sentence("status", word + ".", List.of())
-        : status.decidedBy().get().sentence().after(word + ". ");
-  }
-
-  private static <C extends Conclusion> void add(
-      List<Sentence> sentences, List<Finding<C>> findings) {
+  private <C extends Conclusion> void add(List<Finding<C>> findings) {
     for (Finding<C> finding : findings) {
-      sentences.add(finding.sentence());
+      add(finding);
     }
+  }
+
+  private <C extends Conclusion> void add(Finding<C> finding) {
+    String rule = finding.rule().id();
+    if (Shortened.settled(rule, held) || !said.add(finding.text())) {
+      return;
+    }
+    List<String> reasons = new ArrayList<>();
+    for (String reason : finding.why().split("; ", -1)) {
+      if (Shortened.tells(reason) && said.add(reason)) {
+        reasons.add(reason);
+      }
+    }
+    String why = reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")";
+    sentences.add(
+        new Sentence(rule, Shortened.text(finding.text()) + why + ".", finding.citations()));
   }
 }

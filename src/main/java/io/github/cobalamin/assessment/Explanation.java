@@ -1,12 +1,14 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assessment, or what is made of a single result, in plain sentences, each with its citation and
- * a stable key.
+ * An assessment, or what is made of a single result, in plain sentences, each with its citations
+ * and a stable key. An assessment's begins with its summary.
  *
  * <p>Instances are immutable and thread-safe.
  */
@@ -21,16 +23,31 @@ public final class Explanation implements Serializable {
     this.sentences = List.copyOf(sentences);
   }
 
-  /** {@return the sentences, what is urgent first} */
+  /** {@return the sentences, those of the summary first} */
   public List<Sentence> sentences() {
     return sentences;
   }
 
-  /** {@return the sentences, one a line} */
+  /** {@return the sentences, one a line, with numbers of their sources, which are listed below} */
   public String text() {
+    List<String> sources = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : sentences) {
-      text.append(text.isEmpty() ? "" : "\n").append(sentence);
+      text.append(text.isEmpty() ? "" : "\n").append(sentence.text());
+      String separator = " [";
+      for (Citation each : sentence.citations()) {
+        int number = sources.indexOf(each.toString());
+        if (number < 0) {
+          number = sources.size();
+          sources.add(each.toString());
+        }
+        text.append(separator).append(number + 1);
+        separator = ", ";
+      }
+      text.append(separator.equals(", ") ? "]" : "");
+    }
+    for (int i = 0; i < sources.size(); i++) {
+      text.append('\n').append('[').append(i + 1).append("] ").append(sources.get(i));
     }
     return text.toString();
   }

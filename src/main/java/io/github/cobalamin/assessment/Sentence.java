@@ -24,7 +24,7 @@ public final class Sentence implements Serializable {
   }
 
   /** The same sentence after other words. */
-  Sentence after(String words) {
+  Sentence as(String words) {
     return new Sentence(key, words + text, citations);
   }
 

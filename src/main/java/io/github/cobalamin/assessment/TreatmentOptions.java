@@ -3,17 +3,23 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
+import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Weighs what speaks for and against each treatment that is named by a recommendation or by a
- * reason against it. Whatever speaks against a treatment takes it off the offer; how much
- * recommends it makes no difference.
+ * reason against it. Whatever speaks against a treatment takes it off the offer. The most strongly
+ * advised comes first; of equals the one that a recommendation names as its first choice.
  */
 final class TreatmentOptions {
+  private static final Comparator<TreatmentOption> FIRST_CHOICE_FIRST =
+      Comparator.comparing((TreatmentOption option) -> option.strength().orElse(Strength.DO_NOT))
+          .thenComparingInt(TreatmentOptions::place);
+
   private TreatmentOptions() {}
 
   static List<TreatmentOption> of(Assessment assessment) {
@@ -38,6 +44,18 @@ final class TreatmentOptions {
                   .filter(each -> each.conclusion().against().contains(treatment))
                   .toList()));
     }
+    options.sort(FIRST_CHOICE_FIRST);
     return List.copyOf(options);
+  }
+
+  /** The best place that a recommendation of the option's own strength gives it. */
+  private static int place(TreatmentOption option) {
+    int best = Integer.MAX_VALUE;
+    for (Finding<TreatmentAdvice> each : option.speaksFor()) {
+      if (each.conclusion().strength() == option.strength().orElseThrow()) {
+        best = Math.min(best, each.conclusion().options().indexOf(option.treatment()));
+      }
+    }
+    return best;
   }
 }

@@ -1,9 +1,7 @@
 package io.github.cobalamin.examples;
 
 import io.github.cobalamin.assessment.Assessment;
-import io.github.cobalamin.assessment.CandidateCause;
-import io.github.cobalamin.assessment.Finding;
-import io.github.cobalamin.assessment.TreatmentOption;
+import io.github.cobalamin.assessment.Sentence;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -14,16 +12,14 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
-import io.github.cobalamin.rules.Stage;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
-/** Assesses three published patients by NICE NG239 and prints why, and the diet of a fourth. */
+/**
+ * Assesses three published patients by NICE NG239 and prints the summary of each first, and the
+ * diet of a fourth.
+ */
 public final class PublishedPatients {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final int QUESTIONS = 3;
@@ -114,24 +110,15 @@ public final class PublishedPatients {
   private static void print(PrintStream out, String title, Patient patient) {
     Assessment assessment = Guidelines.NICE_NG239.assess(patient, TODAY);
     out.println(title);
+    for (Sentence line : assessment.summary().sentences()) {
+      out.println("  " + line);
+    }
     out.println("  Status: " + assessment.status().text());
-    assessment.status().decidedBy().ifPresent(finding -> out.println("    " + finding.sentence()));
     out.println("  Urgency: " + assessment.urgency().label());
-    list(out, assessment.redFlags());
-    section(out, "What the results say", assessment.bands());
-    list(
-        out,
-        assessment.notes().stream()
-            .filter(note -> note.conclusion().stage() == Stage.INTERPRET)
-            .toList());
-    section(out, "Beware", assessment.cautions());
-    causes(out, assessment);
-    section(out, "What else may explain it", assessment.otherExplanations());
-    section(out, "Tests next", assessment.tests());
-    treatments(out, assessment);
-    section(out, "Mind in treatment", assessment.safeguards());
-    section(out, "Follow-up", assessment.followUp());
-    section(out, "Tell the person", assessment.information());
+    out.println("  Alternatives, safeguards and follow-up:");
+    assessment.treatments().stream().skip(1).forEach(option -> out.println("    - " + option));
+    assessment.safeguards().forEach(finding -> out.println("    - " + finding));
+    assessment.followUp().forEach(finding -> out.println("    - " + finding));
     out.println("  Ask next:");
     assessment.questions().stream()
         .limit(QUESTIONS)
@@ -145,45 +132,5 @@ public final class PublishedPatients {
                         + " conclusions"
                         + (question.decidesStatus() ? ", and the status." : ".")));
     out.println();
-  }
-
-  private static void causes(PrintStream out, Assessment assessment) {
-    out.println("  Causes that come into question:");
-    if (assessment.causes().isEmpty()) {
-      out.println("    - none is known");
-    }
-    for (CandidateCause cause : assessment.causes()) {
-      out.println("    - " + cause);
-      cause.speaksFor().forEach(finding -> out.println("      for: " + finding.sentence()));
-      cause.speaksAgainst().forEach(finding -> out.println("      against: " + finding.sentence()));
-    }
-  }
-
-  private static void treatments(PrintStream out, Assessment assessment) {
-    out.println("  Treatment:");
-    for (TreatmentOption option : assessment.treatments()) {
-      out.println("    - " + option.sentence());
-      option.speaksFor().forEach(advice -> out.println("      " + advice.sentence()));
-    }
-    Map<String, List<String>> reasons = new LinkedHashMap<>();
-    for (TreatmentOption option : assessment.otherTreatments()) {
-      reasons
-          .computeIfAbsent(option.whyNot().orElseThrow(), reason -> new ArrayList<>())
-          .add(option.treatment().name());
-    }
-    reasons.forEach(
-        (reason, names) ->
-            out.println("    - not " + String.join("; ", names) + ": " + reason + "."));
-  }
-
-  private static void section(PrintStream out, String title, List<? extends Finding<?>> findings) {
-    if (!findings.isEmpty()) {
-      out.println("  " + title + ":");
-      list(out, findings);
-    }
-  }
-
-  private static void list(PrintStream out, List<? extends Finding<?>> findings) {
-    findings.forEach(finding -> out.println("    - " + finding.sentence()));
   }
 }

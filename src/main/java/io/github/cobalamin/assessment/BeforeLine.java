@@ -1,0 +1,140 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.assessment.wording.TestNames;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The bloods of the sample before the first dose that are not on record, the most telling first.
+ */
+final class BeforeLine {
+  static final String KEY = "before";
+  private static final String BASELINE = "treat-5-before-the-first-dose";
+  private static final int MOST = 160;
+
+  /** In which order they are kept where a line has no room for all. */
+  private static final List<String> ORDER =
+      List.of(
+          "total or active B12",
+          "active B12",
+          "total B12",
+          "methylmalonic acid",
+          "homocysteine",
+          "copper with zinc",
+          "copper",
+          "zinc",
+          "blood count",
+          "film",
+          "folate",
+          "potassium",
+          "intrinsic-factor antibody",
+          "ferritin",
+          "reticulocytes",
+          "vitamin E",
+          "kidney function",
+          "TSH",
+          "liver tests");
+
+  private final Held held;
+  private final Map<String, Finding<Conclusion>> tests = new LinkedHashMap<>();
+
+  private BeforeLine(Held held) {
+    this.held = held;
+  }
+
+  static Optional<Sentence> of(Held held) {
+    if (held.has("child-before-the-sample")) {
+      return held.urgency() == Urgency.ROUTINE
+          ? Optional.empty()
+          : held.find("child-before-the-sample")
+              .map(
+                  finding ->
+                      new Sentence(
+                          KEY,
+                          "If it causes no delay, take blood and urine before the first dose.",
+                          finding.rule().citations()));
+    }
+    if (!held.begins()) {
+      return Optional.empty();
+    }
+    BeforeLine line = new BeforeLine(held);
+    line.collect();
+    return line.sentence();
+  }
+
+  /** Whether a test is one that is taken before the first dose, where one is given. */
+  static boolean takes(TestAdvice advice) {
+    return !advice.forCause()
+        || advice.tests().contains(LabTests.INTRINSIC_FACTOR_ANTIBODY)
+        || ORDER.contains(name(advice.tests()));
+  }
+
+  private static String name(List<LabTest> tests) {
+    String name = TestNames.anyOf(tests);
+    return name;
+  }
+
+  private void collect() {
+    for (Finding<TestAdvice> each : held.assessment().tests()) {
+      if (takes(each.conclusion())) {
+        held.find(each.rule().id())
+            .ifPresent(finding -> tests.putIfAbsent(name(each.conclusion().tests()), finding));
+      }
+    }
+    held.find(BASELINE)
+        .ifPresent(
+            finding -> {
+              for (LabTest each : Saw.notReported(finding)) {
+                if (!each.equals(LabTests.SERUM_FOLATE)
+                    || held.patient().latest(LabTests.RED_CELL_FOLATE).isEmpty()) {
+                  tests.putIfAbsent(TestNames.of(each), finding);
+                }
+              }
+            });
+    Finding<Conclusion> copper = tests.get("copper");
+    if (copper != null && tests.remove("zinc") != null) {
+      tests.remove("copper");
+      tests.put("copper with zinc", copper);
+    }
+    held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
+  }
+
+  private Optional<Sentence> sentence() {
+    List<String> names = new ArrayList<>();
+    for (String each : ORDER) {
+      if (tests.containsKey(each)) {
+        names.add(each);
+      }
+    }
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    String end = held.urgency() == Urgency.ROUTINE ? "" : "; do not wait for the results";
+    String text = text(names, end);
+    while (text.length() >= MOST || names.size() > 8) {
+      names.remove(names.size() - 1);
+      text = text(names, end);
+    }
+    List<Finding<Conclusion>> said = new ArrayList<>();
+    for (String each : names) {
+      Finding<Conclusion> finding = tests.get(each);
+      if (finding != null && !said.contains(finding)) {
+        said.add(finding);
+      }
+    }
+    return Optional.of(new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(said))));
+  }
+
+  private static String text(List<String> names, String end) {
+    return "before the first dose take " + Print.list(names, "and") + end;
+  }
+}

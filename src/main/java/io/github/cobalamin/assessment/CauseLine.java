@@ -1,0 +1,117 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.assessment.wording.Readings;
+import io.github.cobalamin.common.Words;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Likelihood;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.OnCause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The likeliest cause, and what shows it. */
+final class CauseLine {
+  static final String KEY = "cause";
+
+  private CauseLine() {}
+
+  static Optional<Sentence> of(Held held) {
+    Classification status = held.assessment().status().classification();
+    if (status == Classification.UNLIKELY
+        || status == Classification.DISCORDANT
+        || status == Classification.NOT_TESTED) {
+      return Optional.empty();
+    }
+    List<CandidateCause> causes = held.assessment().causes();
+    if (causes.isEmpty() || causes.get(0).likelihood().compareTo(Likelihood.POSSIBLE) > 0) {
+      return held.find("cause-not-established").map(finding -> unknown(held, finding));
+    }
+    CandidateCause first = causes.get(0);
+    return Optional.of(
+        new Sentence(
+            KEY,
+            Print.sentence(words(held, first)),
+            List.copyOf(Held.citations(first.speaksFor()))));
+  }
+
+  private static Sentence unknown(Held held, Finding<Conclusion> finding) {
+    boolean negative =
+        held.patient()
+            .latest(LabTests.INTRINSIC_FACTOR_ANTIBODY)
+            .filter(result -> result.truth(Outcome.NEGATIVE) == Truth.TRUE)
+            .isPresent();
+    return new Sentence(
+        KEY,
+        negative
+            ? "The cause is not known: a negative intrinsic-factor antibody does not exclude autoimmune gastritis."
+            : "The cause is not known.",
+        finding.rule().citations());
+  }
+
+  private static String words(Held held, CandidateCause candidate) {
+    String name = candidate.cause().name().replace(" without a supplement", "");
+    String evidence = evidence(held, candidate);
+    String colon = evidence.isEmpty() ? "" : ": " + evidence;
+    return switch (candidate.likelihood()) {
+      case ESTABLISHED -> "the cause is " + name + colon;
+      case LIKELY -> taken(held, name) + is(name) + "the likely cause" + colon;
+      case POSSIBLE, UNLIKELY, EXCLUDED ->
+          taken(held, name) + is(name) + "a possible cause" + colon;
+    };
+  }
+
+  private static String is(String name) {
+    return name.endsWith("s") && !name.endsWith("is") && !name.endsWith("ss") ? " are " : " is ";
+  }
+
+  /** A medicine with its dose and since when, as far as it is on record. */
+  private static String taken(Held held, String name) {
+    for (MedicineUse use : held.patient().medicines()) {
+      if (use.medicine().name().equals(name.toLowerCase(Locale.ROOT))) {
+        String dose =
+            use.dailyDose().map(each -> ", " + Print.quantity(each) + " a day").orElse("");
+        String since = use.since().map(each -> " since " + Print.month(each)).orElse("");
+        String detail = dose + (dose.isEmpty() && !since.isEmpty() ? "," : "") + since;
+        return Words.capitalised(name) + detail + (detail.isEmpty() ? "" : ",");
+      }
+    }
+    return name;
+  }
+
+  /** A result that shows it, or a diagnosis that is on record by another name. */
+  private static String evidence(Held held, CandidateCause candidate) {
+    Finding<OnCause> strongest = candidate.speaksFor().get(0);
+    for (Finding<OnCause> each : candidate.speaksFor()) {
+      if (each.conclusion().likelihood() == candidate.likelihood()) {
+        strongest = each;
+        break;
+      }
+    }
+    for (LabTest test : Saw.tests(strongest)) {
+      LabResult result = held.patient().latest(test).orElse(null);
+      if (result != null && result.quantity().isEmpty()) {
+        return test.name()
+            + " was "
+            + result.outcome().map(Outcome::label).orElse("reported")
+            + Readings.day(result);
+      }
+      if (result != null && Saw.number(strongest).isPresent()) {
+        return Saw.number(strongest).orElseThrow();
+      }
+    }
+    List<String> others = new ArrayList<>(Saw.clues(strongest));
+    others.remove(candidate.cause().name());
+    return candidate.likelihood() == Likelihood.ESTABLISHED && !others.isEmpty()
+        ? others.get(0) + " is on record"
+        : "";
+  }
+}

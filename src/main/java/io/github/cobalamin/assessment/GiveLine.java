@@ -1,0 +1,187 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.assessment.wording.Doses;
+import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.assessment.wording.Said;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
+import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
+import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What to give: the first treatment on offer, or that none is, and why; and what before it. */
+final class GiveLine {
+  static final String KEY = "give";
+  static final String FIRST = "first";
+  private static final String NONE = "no dose is given here: ";
+  private static final int MOST = 160;
+
+  /** A longer name would be said again where it is the cause. */
+  private static final int MOST_WORDS = 4;
+
+  private GiveLine() {}
+
+  static Optional<Sentence> of(Held held) {
+    if (!held.treatments().isEmpty()) {
+      return Optional.of(offered(held, held.treatments().get(0)));
+    }
+    return none(held).or(() -> goesOn(held));
+  }
+
+  private static Sentence offered(Held held, TreatmentOption option) {
+    Treatment treatment = option.treatment();
+    boolean forLife = option.course() == Treatment.Course.LIFELONG;
+    String regimen = Doses.of(treatment, forLife);
+    String verb = verb(held, option);
+    String start = start(held);
+    String trial = trial(held, option) ? ", as a trial" : "";
+    String text = start + verb + " " + regimen;
+    List<String> choices =
+        List.of(
+            start + verb + " " + regimen + trial,
+            start + verb + " " + Doses.of(treatment, false) + trial,
+            verb + " " + regimen + trial,
+            verb + " " + Doses.begun(treatment) + trial);
+    for (String choice : choices) {
+      if (choice.length() < MOST) {
+        text = choice;
+        break;
+      }
+    }
+    Set<Citation> citations = new LinkedHashSet<>(treatment.citations());
+    citations.addAll(Held.citations(option.speaksFor()));
+    return new Sentence(KEY, Print.sentence(text), List.copyOf(citations));
+  }
+
+  private static String start(Held held) {
+    if (!held.begins()) {
+      return "";
+    }
+    return first(held).isPresent() ? "next, once blood is taken, " : "once blood is taken, ";
+  }
+
+  /** What is given before vitamin B12. */
+  static Optional<Sentence> first(Held held) {
+    boolean question = held.has("treat-5-wernicke-question");
+    for (String rule :
+        List.of(
+            "treat-5-wernicke-question",
+            "treat-5-thiamine-without-a-sign",
+            "mind-thiamine-first")) {
+      Finding<Conclusion> finding = held.find(rule).orElse(null);
+      if (finding != null) {
+        String what = question ? "Give thiamine by injection today, first" : "Give thiamine first";
+        return Optional.of(
+            new Sentence(
+                FIRST,
+                what + ", before any glucose" + emptied(finding) + ".",
+                finding.rule().citations()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What empties the stores of thiamine, as far as the rule saw it. */
+  private static String emptied(Finding<Conclusion> finding) {
+    for (String each : Saw.clues(finding)) {
+      if (Said.emptiesThiamine(each) && each.split(" ", -1).length <= MOST_WORDS) {
+        return ": " + each + " is on record";
+      }
+    }
+    return "";
+  }
+
+  private static String verb(Held held, TreatmentOption option) {
+    for (Finding<TreatmentAdvice> each : option.speaksFor()) {
+      if (each.rule().id().startsWith("treat-5-reload-")) {
+        return "load again:";
+      }
+    }
+    Strength strength = option.strength().orElse(Strength.CONSIDER);
+    if (strength != Strength.OFFER) {
+      return "consider";
+    }
+    return held.urgency() == Urgency.ROUTINE ? "offer" : "give";
+  }
+
+  private static boolean trial(Held held, TreatmentOption option) {
+    return option.course() != Treatment.Course.LIFELONG
+        && (held.has("treat-5-trial") || held.has("treat-5-trial-with-signs-of-cord-or-sight"));
+  }
+
+  /** Why nothing is offered, where something would be. */
+  private static Optional<Sentence> none(Held held) {
+    Classification status = held.assessment().status().classification();
+    if (status == Classification.OUT_OF_SCOPE) {
+      String today = held.urgency() == Urgency.SAME_DAY ? " today" : "";
+      return held.urgency() == Urgency.ROUTINE || held.has("treat-5-goes-on-under-16")
+          ? Optional.empty()
+          : said(held, NONE + "paediatrics chooses the treatment" + today, "status-0-under-16");
+    }
+    if (held.blocked()) {
+      return held.has("treat-5-blocked-by-allergy")
+          ? said(
+              held,
+              NONE
+                  + "the allergy can extend to every form and route, so the allergy clinic decides",
+              "treat-5-blocked-by-allergy")
+          : Optional.empty();
+    }
+    if (held.has("not-without-age")) {
+      return said(held, NONE + "no age is on record, and doses differ by age", "not-without-age");
+    }
+    for (Finding<TreatmentObjection> each : held.assessment().findings(TreatmentObjection.class)) {
+      if (each.conclusion().forbids()) {
+        String why = Print.clause(each.text(), MOST - NONE.length() - 1).split(": ", 2)[0];
+        return Optional.of(
+            new Sentence(
+                KEY, Print.sentence(NONE + lower(why)), List.copyOf(each.rule().citations())));
+      }
+    }
+    if (held.has("treat-5-inborn-error")) {
+      return said(held, NONE + "the metabolic team treats an inborn error", "treat-5-inborn-error");
+    }
+    return held.has("treat-5-sample-first")
+        ? said(
+            held,
+            NONE + "the only low result is old, so a new sample comes first",
+            "treat-5-sample-first")
+        : Optional.empty();
+  }
+
+  /** What is given already goes on. */
+  private static Optional<Sentence> goesOn(Held held) {
+    for (String rule : List.of("treat-5-goes-on", "treat-5-goes-on-under-16")) {
+      if (held.has(rule) && !held.blocked()) {
+        for (Replacement each : held.patient().replacements()) {
+          if (!each.multivitamin()) {
+            String team = rule.equals("treat-5-goes-on") ? "" : ", as the specialist team set it";
+            return said(held, "carry on with " + Doses.of(each) + team, rule);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sentence> said(Held held, String words, String rule) {
+    List<Finding<Conclusion>> findings = new ArrayList<>();
+    held.find(rule).ifPresent(findings::add);
+    return Optional.of(
+        new Sentence(KEY, Print.sentence(words), List.copyOf(Held.citations(findings))));
+  }
+
+  private static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+}

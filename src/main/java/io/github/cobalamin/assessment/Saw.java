@@ -1,0 +1,95 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rule behind a finding saw, in words that fit into a sentence. */
+final class Saw {
+  private Saw() {}
+
+  /** The names of what is there, symptoms first, each once. */
+  static List<String> clues(Finding<?> finding) {
+    List<String> symptoms = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Trace leaf : finding.verdict().trace().decisive()) {
+      List<Input> inputs = leaf.criterion().inputs();
+      if (leaf.truth() == Truth.TRUE && inputs.size() == 1 && leaf.criterion().test().isEmpty()) {
+        Fact fact = inputs.get(0).fact().orElse(null);
+        String name =
+            inputs.get(0).equals(Input.PREGNANCY)
+                ? "pregnancy"
+                : fact instanceof Clue clue ? clue.name() : "";
+        List<String> names = fact instanceof Symptom ? symptoms : others;
+        if (!name.isEmpty() && !names.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
+    symptoms.addAll(others);
+    return symptoms;
+  }
+
+  /** The first number that was held against a limit, such as "haemoglobin 69 g/L is below ...". */
+  static Optional<String> number(Finding<?> finding) {
+    for (Trace leaf : finding.verdict().trace().decisive()) {
+      String words = leaf.criterion().test().isPresent() ? leaf.words().orElse("") : "";
+      if (leaf.truth() == Truth.TRUE
+          && (words.contains(" is below ") || words.contains(" is above "))) {
+        return Optional.of(Print.units(withoutBrackets(words)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The limit above which a test was seen: " is above 750 nmol/L"; empty if there is none. */
+  static String above(Finding<?> finding, LabTest test) {
+    for (Trace leaf : finding.verdict().trace().decisive()) {
+      if (leaf.criterion().test().filter(test::equals).isPresent()) {
+        String words = withoutBrackets(leaf.words().orElse(""));
+        int at = words.indexOf(" is above ");
+        if (at > 0) {
+          return Print.units(words.substring(at));
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The tests of which a rule saw that they are not reported. */
+  static List<LabTest> notReported(Finding<?> finding) {
+    List<LabTest> tests = new ArrayList<>();
+    for (Trace leaf : finding.verdict().trace().decisive()) {
+      LabTest test = leaf.criterion().test().orElse(null);
+      if (test != null && leaf.words().orElse("").endsWith(" not reported")) {
+        tests.add(test);
+      }
+    }
+    return tests;
+  }
+
+  /** The tests that decided, in the order in which the rule reads them. */
+  static List<LabTest> tests(Finding<?> finding) {
+    List<LabTest> tests = new ArrayList<>();
+    for (Trace leaf : finding.verdict().trace().decisive()) {
+      LabTest test = leaf.criterion().test().orElse(null);
+      if (test != null && !tests.contains(test)) {
+        tests.add(test);
+      }
+    }
+    return tests;
+  }
+
+  private static String withoutBrackets(String words) {
+    int at = words.indexOf(" (");
+    return at > 0 ? words.substring(0, at) : words;
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.assessment.wording.Readings;
+import io.github.cobalamin.assessment.wording.StatusWords;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Banded;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.source.Citation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The status word, the deciding result as it was reported, its day, and the limit in its unit. */
+final class StatusLine {
+  static final String KEY = "status";
+  private static final int MOST = 140;
+
+  private final Held held;
+  private final Status status;
+  private final @Nullable Finding<Classified> decided;
+  private final String rule;
+
+  private StatusLine(Held held) {
+    this.held = held;
+    this.status = held.assessment().status();
+    this.decided = status.decidedBy().orElse(null);
+    this.rule = decided == null ? "" : decided.rule().id();
+  }
+
+  static Sentence of(Held held) {
+    StatusLine line = new StatusLine(held);
+    return new Sentence(KEY, Print.sentence(line.words()), line.citations());
+  }
+
+  private String words() {
+    Classification word = status.classification();
+    String head = StatusWords.head(word, rule, name());
+    if (word == Classification.OUT_OF_SCOPE || word == Classification.NOT_CLASSIFIED) {
+      return head + outside();
+    }
+    String template = StatusWords.body(word, rule);
+    if (template.isEmpty()) {
+      return head;
+    }
+    String body = filled(template);
+    List<String> choices = new ArrayList<>(List.of(body, filled("{b12}"), filled("{value}")));
+    if (body.contains(", ")) {
+      choices.add(1, body.substring(0, body.lastIndexOf(", ")));
+    }
+    for (String choice : choices) {
+      String whole = head + ": " + choice;
+      if (!choice.isEmpty() && whole.length() < MOST) {
+        return whole;
+      }
+    }
+    return head;
+  }
+
+  /** The guideline, as it is called in a line. */
+  private String name() {
+    return held.assessment().guideline().name().replace("NICE NG239", "NG239");
+  }
+
+  /** Of a child the number is shown, and no limit of adults. */
+  private String outside() {
+    LabResult b12 = b12().orElse(null);
+    if (b12 == null) {
+      return "";
+    }
+    String shown = "; " + Readings.dated(b12, false);
+    return Readings.placedByRange(b12)
+        .map(
+            where ->
+                shown
+                    + where
+                        .replace("is below ", " is below the laboratory's ")
+                        .replace("is above ", " is above the laboratory's ")
+                        .replace("is within ", " is within the laboratory's "))
+        .orElse(shown + " is for paediatrics to read");
+  }
+
+  private String filled(String template) {
+    String text = template;
+    if (text.contains("{pair}")) {
+      text = text.replace("{pair}", pair());
+    }
+    if (text.contains("{b12}")) {
+      text = text.replace("{b12}", b12().map(this::placed).orElse(""));
+    }
+    if (text.contains("{value}")) {
+      text = text.replace("{value}", b12().map(this::dated).orElse("the B12 level"));
+    }
+    if (text.contains("{other}")) {
+      text = text.replace("{other}", other());
+    }
+    return text.startsWith(", ") ? text.substring(2) : text;
+  }
+
+  /** The B12 result that the row read; of two the one that it read first. */
+  private Optional<LabResult> b12() {
+    List<LabTest> read = new ArrayList<>();
+    if (decided != null) {
+      read.addAll(Saw.tests(decided));
+    }
+    read.add(LabTests.TOTAL_B12);
+    read.add(LabTests.ACTIVE_B12);
+    for (LabTest test : read) {
+      boolean ofB12 = test.equals(LabTests.TOTAL_B12) || test.equals(LabTests.ACTIVE_B12);
+      Optional<LabResult> result = ofB12 ? latest(test) : Optional.empty();
+      if (result.isPresent()) {
+        return result;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LabResult> latest(LabTest test) {
+    return held.patient().latest(test);
+  }
+
+  private String dated(LabResult result) {
+    return Readings.dated(result, rule.startsWith("status-old"));
+  }
+
+  private String placed(LabResult result) {
+    String where =
+        held.assessment()
+            .guideline()
+            .thresholds(result.test())
+            .filter(table -> !result.placedByOwnLimits())
+            .flatMap(table -> Readings.placed(result, table))
+            .or(() -> Readings.placedByRange(result))
+            .orElse(result.quantity().isPresent() ? "" : "by the laboratory's word");
+    return (dated(result) + " " + where).strip();
+  }
+
+  private String pair() {
+    List<String> both = new ArrayList<>();
+    for (LabTest test : List.of(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)) {
+      latest(test)
+          .ifPresent(
+              result ->
+                  both.add(both.isEmpty() ? placed(result) : placed(result).replace(" is ", " ")));
+    }
+    return String.join(", ", both);
+  }
+
+  /** The metabolite that the row read, else that signs are objective. */
+  private String other() {
+    for (LabTest test : List.of(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)) {
+      LabResult result = latest(test).orElse(null);
+      if (decided != null && result != null && Saw.tests(decided).contains(test)) {
+        return marker(test, result, decided);
+      }
+    }
+    return "objective signs";
+  }
+
+  private static String marker(LabTest test, LabResult result, Finding<Classified> by) {
+    String dated = Readings.dated(result, false);
+    String range = Readings.placedByRange(result).orElse("");
+    if (!range.isEmpty()) {
+      return dated + " " + range;
+    }
+    String limit = Saw.above(by, test);
+    if (!limit.isEmpty()) {
+      return dated + limit;
+    }
+    boolean raised = result.truth(Outcome.RAISED) == Truth.TRUE;
+    return result.quantity().isPresent() && raised ? dated + " is raised" : dated;
+  }
+
+  /** Who says so, and whose limits a number is held against. */
+  private List<Citation> citations() {
+    List<Citation> citations =
+        new ArrayList<>(
+            decided == null
+                ? held.assessment().guideline().rules().get(0).citations()
+                : decided.citations());
+    if (status.classification() != Classification.OUT_OF_SCOPE) {
+      for (Finding<Banded> each : held.assessment().bands()) {
+        for (Citation cited : each.citations()) {
+          if (!citations.contains(cited)) {
+            citations.add(cited);
+          }
+        }
+      }
+    }
+    return citations;
+  }
+}

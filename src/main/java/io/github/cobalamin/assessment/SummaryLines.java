@@ -1,0 +1,54 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.model.Likelihood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the lines of a summary in their order, and leaves out what there is no room for. */
+final class SummaryLines {
+  private static final int MOST_CHARACTERS = 900;
+  private static final int MOST_SENTENCES = 10;
+
+  /** What goes first where a summary is too long. */
+  private static final List<String> SPARED_LAST = List.of(OtherLines.ELSE, TestLine.KEY);
+
+  private SummaryLines() {}
+
+  static Summary of(Assessment assessment) {
+    Held held = new Held(assessment);
+    List<Sentence> lines = new ArrayList<>(UrgencyLine.of(held));
+    lines.add(StatusLine.of(held));
+    GiveLine.first(held).ifPresent(lines::add);
+    GiveLine.of(held).ifPresent(lines::add);
+    Optional<Sentence> before = BeforeLine.of(held);
+    before.ifPresent(lines::add);
+    CauseLine.of(held).ifPresent(lines::add);
+    TestLine.of(held).ifPresent(lines::add);
+    OtherLines.elsewhere(held).ifPresent(lines::add);
+    OtherLines.not(held, before.filter(line -> line.text().contains("do not wait")).isPresent())
+        .ifPresent(lines::add);
+    AskLine.of(held).ifPresent(lines::add);
+    for (String key : SPARED_LAST) {
+      if (length(lines) > MOST_CHARACTERS || lines.size() > MOST_SENTENCES) {
+        lines.removeIf(line -> line.key().equals(key));
+      }
+    }
+    List<CandidateCause> causes = assessment.causes();
+    boolean known = !causes.isEmpty();
+    return new Summary(
+        lines,
+        assessment.status().classification(),
+        held.urgency(),
+        known ? causes.get(0).cause().name() : "",
+        known ? causes.get(0).likelihood() : Likelihood.EXCLUDED);
+  }
+
+  private static int length(List<Sentence> lines) {
+    int length = 0;
+    for (Sentence each : lines) {
+      length += each.text().length() + 1;
+    }
+    return length - 1;
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.assessment.wording.Calls;
+import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** How soon, whom to call, and the one finding that makes it so. */
+final class UrgencyLine {
+  static final String KEY = "urgency";
+  private static final int MOST = 140;
+
+  private UrgencyLine() {}
+
+  /** One sentence; two where two teams must be called the same day; none where it is routine. */
+  static List<Sentence> of(Held held) {
+    List<Finding<RedFlag>> flags = new ArrayList<>();
+    for (Finding<RedFlag> each : held.assessment().redFlags()) {
+      if (each.conclusion().urgency() == held.urgency() && held.urgency() != Urgency.ROUTINE) {
+        flags.add(each);
+      }
+    }
+    flags.sort(Comparator.comparingInt(each -> Calls.rank(each.rule().id())));
+    List<Sentence> sentences = new ArrayList<>();
+    for (Finding<RedFlag> each : flags) {
+      if (sentences.isEmpty()
+          || (sentences.size() == 1
+              && held.urgency() == Urgency.SAME_DAY
+              && anotherTeam(flags.get(0), each))) {
+        sentences.add(sentence(each, sentences.isEmpty() ? "" : sentences.get(0).text()));
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean anotherTeam(Finding<RedFlag> first, Finding<RedFlag> second) {
+    String one = call(first).call();
+    String two = call(second).call();
+    return !one.equals(two)
+        && !two.startsWith("refer to hospital")
+        && !(one.contains("neurology") && two.contains("neurology"));
+  }
+
+  private static Calls.Call call(Finding<RedFlag> flag) {
+    return Calls.of(flag.rule().id(), flag.text());
+  }
+
+  private static Sentence sentence(Finding<RedFlag> flag, String before) {
+    Calls.Call call = call(flag);
+    String start = flag.conclusion().urgency().label() + ": " + call.call();
+    String text = Print.clause(start, MOST - 1);
+    for (String harm : harms(flag, call.harm())) {
+      String whole = start + "; " + harm;
+      if (whole.length() < MOST
+          && text.length() < whole.length()
+          && !harm.isEmpty()
+          && !saidAgain(flag, harm, before)) {
+        text = whole;
+        break;
+      }
+    }
+    return new Sentence(KEY, Print.sentence(text), flag.rule().citations());
+  }
+
+  /** A number or a long name that the line before says is not said again. */
+  private static boolean saidAgain(Finding<RedFlag> flag, String harm, String before) {
+    List<String> seen = new ArrayList<>(Saw.clues(flag));
+    Saw.number(flag).ifPresent(seen::add);
+    for (String each : seen) {
+      if (harm.contains(each) && before.contains(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What it may come to, with as much as there is room for of what was seen. */
+  private static List<String> harms(Finding<RedFlag> flag, String harm) {
+    if (!harm.contains("*") && !harm.contains("#")) {
+      return List.of(harm);
+    }
+    List<String> clues = Saw.clues(flag);
+    String number = Saw.number(flag).orElse("");
+    if (harm.equals("#")) {
+      return number.isEmpty() && !clues.isEmpty()
+          ? List.of(clues.get(0) + " is on record")
+          : List.of(number);
+    }
+    List<String> harms = new ArrayList<>();
+    if (clues.size() > 1) {
+      harms.add(harm.replace("*", clues.get(0) + " with " + clues.get(1)));
+    }
+    for (String clue : clues) {
+      harms.add(harm.replace("*", clue));
+    }
+    if (!number.isEmpty()) {
+      harms.add(number);
+    }
+    harms.add(harm.replace("*", "what is on record"));
+    return harms;
+  }
+}

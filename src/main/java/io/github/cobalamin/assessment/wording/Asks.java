@@ -1,0 +1,65 @@
+package io.github.cobalamin.assessment.wording;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.rules.Input;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What can be asked for at the desk, in the order in which it is put: a danger that nobody looked
+ * for, then what gates a dose, then what settles the cause.
+ */
+public final class Asks {
+  private static final Map<Input, String> ALL = all();
+
+  /** What is asked for, first what comes first. */
+  public static final List<Input> IN_TURN = List.copyOf(new ArrayList<>(ALL.keySet()));
+
+  private Asks() {}
+
+  private static Map<Input, String> all() {
+    Map<Input, String> all = new LinkedHashMap<>();
+    all.put(Input.AGE, "ask first: what is the age?");
+    all.put(
+        Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
+        "ask first: is there numbness, weakness, unsteadiness or trouble in walking?");
+    all.put(
+        Input.of(Symptoms.REDUCED_VIBRATION_SENSE),
+        "examine first: are vibration sense, ankle reflexes and gait normal?");
+    all.put(
+        Input.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+        "ask first: has nitrous oxide been used?");
+    all.put(Input.of(Symptoms.DEVELOPMENTAL_REGRESSION), "ask first: have any skills been lost?");
+    all.put(
+        Input.of(Symptoms.FEEDING_DIFFICULTY), "ask first: how does the infant feed and drink?");
+    all.put(Input.ALLERGIES, "ask first: was there ever a reaction to a vitamin B12 medicine?");
+    all.put(Input.REPLACEMENT, "ask first: has vitamin B12 been taken or injected, and when last?");
+    all.put(Input.of(Symptoms.CHEST_PAIN), "ask first: is there chest pain?");
+    all.put(Input.of(Symptoms.VISUAL_LOSS), "ask first: has sight got worse?");
+    all.put(Input.PREGNANCY, "ask first: is there a pregnancy?");
+    all.put(
+        Input.of(RiskFactors.DEFICIENT_MOTHER),
+        "ask first: what has the mother eaten or taken, and is she short of vitamin B12?");
+    all.put(
+        Input.history(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+        "ask first: when was nitrous oxide last used?");
+    all.put(
+        Input.of(RiskFactors.VEGAN_DIET), "ask first: are meat, fish, milk and eggs all left out?");
+    all.put(Input.of(RiskFactors.HARMFUL_ALCOHOL_USE), "ask first: is alcohol use harmful?");
+    all.put(
+        Input.of(Conditions.STOMACH_OR_BOWEL_OPERATION),
+        "ask first: was there an operation on stomach or bowel?");
+    all.put(Input.of(Conditions.TOTAL_GASTRECTOMY), "ask first: was the whole stomach removed?");
+    all.put(Input.of(Conditions.PERNICIOUS_ANAEMIA), "ask first: is pernicious anaemia known?");
+    return all;
+  }
+
+  /** The question, with the words that it begins with. */
+  public static String of(Input input) {
+    return ALL.getOrDefault(input, Print.clause(input.question(), 100));
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.cobalamin.assessment.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whom a danger calls for, and what it may come to; what stands first is said first where two of
+ * one clock hold. The subject is what the rule saw, where the line leaves room for it with "*".
+ */
+public final class Calls {
+  private static final String NEUROLOGY_SOON =
+      "call neurology within days, today if the signs are new or worse";
+  private static final String NEUROLOGY = "call neurology within days";
+  private static final String HAEMATOLOGY = "call haematology within days";
+  private static final String HOSPITAL = "refer to hospital";
+  private static final String CHILDREN = "call paediatrics now";
+  private static final String CHILDREN_SOON = "call paediatrics within days";
+  private static final String ON_CALL = "call the medical team on call";
+  private static final String NUMBER = "#";
+
+  /**
+   * What is said of a danger.
+   *
+   * @param rule the rule that raises it
+   * @param call whom to call
+   * @param harm what it may come to; "*" stands for what was seen, "#" for the deciding number
+   */
+  public record Call(String rule, String call, String harm) {}
+
+  private static final List<Call> ALL =
+      List.of(
+          // Today.
+          of(
+              "urgent-same-day-reaction-to-a-dose",
+              "call an ambulance now",
+              "* after a dose may be anaphylaxis"),
+          of(
+              "urgent-neutropenic-fever",
+              "call the emergency team now",
+              "fever with very few neutrophils may be sepsis"),
+          of(
+              "urgent-same-day-fever-under-three-months",
+              CHILDREN,
+              "fever under 3 months may be sepsis"),
+          of(
+              "urgent-treatment-before-results-with-allergy",
+              "call an allergy specialist",
+              "the signs ask for treatment, and an allergy to a vitamin B12 medicine is on record"),
+          of(
+              "urgent-nitrous-oxide-neurology",
+              HOSPITAL,
+              "neurological signs after nitrous oxide can become permanent"),
+          of(
+              "urgent-same-day-single-nitrous-oxide-and-low-b12",
+              HOSPITAL,
+              "neurological signs after nitrous oxide can become permanent"),
+          of("urgent-same-day-thiamine", ON_CALL, "* may be Wernicke encephalopathy"),
+          of(
+              "urgent-cord-compression-or-disease",
+              "refer to hospital or neurology",
+              "* may be cord disease or compression"),
+          of(
+              "urgent-same-day-new-cord-or-motor-signs",
+              "call neurology or the medical team on call",
+              "* may be cord disease and become permanent"),
+          of(
+              "urgent-visual-loss",
+              "refer to eye services or neurology",
+              "* may end in lasting loss of sight"),
+          of("urgent-same-day-unable-to-walk", HOSPITAL, "lost walking may not come back"),
+          of(
+              "urgent-same-day-rapid-neuropathy",
+              HOSPITAL,
+              "a neuropathy that worsens within days may reach breathing"),
+          of("urgent-same-day-heart-with-anaemia", HOSPITAL, "* may be the heart failing"),
+          of(
+              "urgent-same-day-heart-and-no-count",
+              HOSPITAL,
+              "* with no blood count on record may be severe anaemia"),
+          of("urgent-same-day-very-low-haemoglobin", HOSPITAL, NUMBER),
+          of(
+              "urgent-same-day-anaemia-with-loss",
+              HOSPITAL,
+              "anaemia with bleeding or haemolysis may go on falling"),
+          of(
+              "urgent-same-day-platelets-in-pregnancy",
+              "call obstetrics and haematology",
+              "low platelets may be HELLP syndrome"),
+          of(
+              "urgent-possible-ttp",
+              "call haematology",
+              "low platelets with cell destruction may be thrombotic thrombocytopenic purpura"),
+          of("urgent-same-day-very-low-platelets", "call haematology", NUMBER),
+          of(
+              "urgent-same-day-macrocytosis-with-few-cells",
+              "call haematology",
+              "large cells with a very low count may be marrow disease"),
+          of("urgent-same-day-low-potassium", ON_CALL, NUMBER),
+          of(
+              "urgent-same-day-venous-thrombosis",
+              HOSPITAL,
+              "venous thrombosis may reach the lungs"),
+          of(
+              "urgent-mental-state",
+              "call mental-health or medical care",
+              "* may put the person in danger"),
+          of(
+              "urgent-inborn-error-with-neurology",
+              "call the metabolic team",
+              "neurological signs can leave lasting harm"),
+          of("urgent-child-with-danger-sign", CHILDREN, "* can leave lasting harm"),
+          of("urgent-same-day-child-suspected-deficiency", CHILDREN, "* can leave lasting harm"),
+          of("urgent-same-day-child-poor-growth-and-pallor", CHILDREN, "* can leave lasting harm"),
+          of("urgent-same-day-child-bleeding-or-organs", CHILDREN, "* may be leukaemia"),
+          // Within days.
+          of(
+              "urgent-allergy-and-deficiency",
+              "call an allergy specialist within days",
+              "treatment is needed, and a reaction to a vitamin B12 medicine is on record"),
+          of(
+              "urgent-certain-deficiency-in-pregnancy",
+              HAEMATOLOGY + ", and tell the midwife",
+              "the baby can be deficient too"),
+          of(
+              "urgent-neurology-after-treatment-ended",
+              NEUROLOGY,
+              "signs back after treatment ended may stay"),
+          of("urgent-suspected-cord-disease", NEUROLOGY_SOON, "* may be cord disease"),
+          of("urgent-undated-cord-or-motor-sign", NEUROLOGY_SOON, "* may become permanent"),
+          of("urgent-objective-neurology", NEUROLOGY_SOON, "* may become permanent"),
+          of("urgent-sign-with-a-marker", NEUROLOGY, "* may become permanent"),
+          of("urgent-objective-sign", NEUROLOGY, "* may become permanent"),
+          of(
+              "urgent-deficient-result-with-signs",
+              HAEMATOLOGY,
+              "deficiency with * can do lasting harm"),
+          of(
+              "urgent-certain-deficiency-with-signs",
+              HAEMATOLOGY,
+              "deficiency with * can do lasting harm"),
+          of("urgent-haemoglobin-below-80", HAEMATOLOGY, NUMBER),
+          of("urgent-pancytopenia", HAEMATOLOGY, "all blood cells are low"),
+          of("urgent-low-platelets", HAEMATOLOGY, NUMBER),
+          of(
+              "urgent-suspected-megaloblastic-anaemia",
+              HAEMATOLOGY,
+              "megaloblastic anaemia may become severe"),
+          of(
+              "urgent-macrocytic-anaemia-with-neurology",
+              HAEMATOLOGY,
+              "anaemia with large cells and nerve symptoms can do lasting harm"),
+          of(
+              "urgent-child-anaemia",
+              CHILDREN_SOON,
+              "anaemia or low cells in a child must not wait"),
+          of("urgent-child-objective-sign", CHILDREN_SOON, "* in a child may become permanent"),
+          of(
+              "urgent-child-pallor-or-fever",
+              CHILDREN_SOON + ", with a blood count",
+              "pallor or fever in a child must not wait"),
+          of(
+              "urgent-suspected-cancer",
+              "refer by the suspected-cancer pathway",
+              "* may be cancer of the upper gut"),
+          of(
+              "urgent-treatment-before-results",
+              "call the specialist team within days",
+              "* must not wait for results"));
+
+  private Calls() {}
+
+  /** What is said of the danger that a rule raises; an own rule has the words of its finding. */
+  public static Call of(String rule, String text) {
+    for (Call each : ALL) {
+      if (each.rule().equals(rule)) {
+        return each;
+      }
+    }
+    return new Call(
+        rule,
+        "call the specialist team",
+        text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1).split(": ", 2)[0]);
+  }
+
+  /** In which order two of one clock are said. */
+  public static int rank(String rule) {
+    for (int i = 0; i < ALL.size(); i++) {
+      if (ALL.get(i).rule().equals(rule)) {
+        return i;
+      }
+    }
+    return ALL.size();
+  }
+
+  /** The ids of the rules of which words are held. */
+  public static List<String> rules() {
+    List<String> rules = new ArrayList<>();
+    for (Call each : ALL) {
+      rules.add(each.rule());
+    }
+    return rules;
+  }
+
+  private static Call of(String rule, String call, String harm) {
+    return new Call(rule, call, harm);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.cobalamin.assessment.wording;
+
+import io.github.cobalamin.model.Phase;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Treatment;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Span;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** A regimen in words: form, dose, route, interval, and what keeps the level afterwards. */
+public final class Doses {
+  private static final int ALTERNATE = 2;
+  private static final int TWICE = 2;
+
+  private Doses() {}
+
+  /** A treatment, such as "hydroxocobalamin 1 mg intramuscularly 3 times a week for 2 weeks". */
+  public static String of(Treatment treatment, boolean forLife) {
+    StringBuilder text = new StringBuilder(treatment.form().label());
+    List<Phase> phases = treatment.phases();
+    for (int i = 0; i < phases.size(); i++) {
+      Phase phase = phases.get(i);
+      text.append(i == 0 ? " " : ", then ")
+          .append(dose(phase))
+          .append(i == 0 ? " " + by(treatment.route()) : "")
+          .append(' ')
+          .append(when(phase));
+    }
+    return text.append(forLife ? " for life" : "").toString();
+  }
+
+  /** The first phase alone, where there is no room for what keeps the level. */
+  public static String begun(Treatment treatment) {
+    Phase first = treatment.phases().get(0);
+    return treatment.form().label()
+        + " "
+        + dose(first)
+        + " "
+        + by(treatment.route())
+        + " "
+        + when(first);
+  }
+
+  /** What is given already, as far as the record says. */
+  public static String of(Replacement given) {
+    StringBuilder text =
+        new StringBuilder(given.form().map(form -> form.label()).orElse("vitamin B12"));
+    given.dose().ifPresent(dose -> text.append(' ').append(Print.quantity(dose)));
+    given.route().ifPresent(route -> text.append(' ').append(by(route)));
+    given
+        .daysBetweenDoses()
+        .ifPresent(days -> text.append(days == 1 ? " every day" : " every " + days + " days"));
+    return text.toString();
+  }
+
+  private static String by(Route route) {
+    return switch (route) {
+      case ORAL -> "by mouth";
+      case SUBLINGUAL -> "under the tongue";
+      case NASAL -> "into the nose";
+      case INTRAMUSCULAR -> "intramuscularly";
+      case SUBCUTANEOUS -> "under the skin";
+    };
+  }
+
+  private static String dose(Phase phase) {
+    Quantity low = phase.dose().low().orElseThrow();
+    Optional<Quantity> high = phase.dose().high();
+    if (high.isEmpty()) {
+      return "at least " + Print.exact(low);
+    }
+    boolean range = low.value().compareTo(high.get().value()) != 0;
+    return range
+        ? low.value().toPlainString() + " to " + Print.exact(high.get())
+        : Print.exact(low);
+  }
+
+  private static String when(Phase phase) {
+    Span every = phase.every();
+    boolean single = every.least() == 1 && every.most() == 1;
+    boolean alternate =
+        every.unit() == ChronoUnit.DAYS
+            && every.least() == ALTERNATE
+            && every.most() == ALTERNATE
+            && phase.times() == 1;
+    StringBuilder text = new StringBuilder();
+    if (phase.times() > 1) {
+      text.append(phase.times() == TWICE ? "twice " : phase.times() + " times ");
+    }
+    if (alternate) {
+      text.append("on alternate days");
+    } else if (single) {
+      text.append("a ").append(every.toString().substring(2));
+    } else {
+      text.append("every ").append(every);
+    }
+    phase.length().ifPresent(span -> text.append(" for ").append(span));
+    phase.until().ifPresent(end -> text.append(' ').append(end.replace("there is ", "")));
+    return text.toString();
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.cobalamin.assessment.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is said of a finding in a line that has room for some of them, the most important first.
+ *
+ * @param rule the rule of the finding; one that ends with "*" stands for all that begin so
+ * @param words the words
+ */
+public record Said(String rule, String words) {
+  /** Other explanations, and what can look the same as the danger. */
+  public static final List<Said> ELSE =
+      List.of(
+          of("treat-5-test-copper", "copper deficiency or cord compression can look the same"),
+          of("other-copper", "low copper can look the same, alone or as well"),
+          of(
+              "other-very-high-homocysteine",
+              "homocystinuria or an inborn error of cobalamin is possible"),
+          of(
+              "other-metabolites-high-with-good-b12",
+              "cobalamin C disease is possible: ask a metabolic clinic"),
+          of(
+              "other-myelodysplasia",
+              "myelodysplasia or other marrow disease is possible: ask haematology"),
+          of(
+              "other-neuropathy-from-diabetes",
+              "diabetic neuropathy can explain the symptoms, alone or as well"),
+          of(
+              "other-neuropathy-from-alcohol-or-vitamins",
+              "alcohol or lack of thiamine, vitamin B6 or vitamin E may add to it"),
+          of("other-neuropathy-from-copper-deficiency", "copper deficiency may add to it"),
+          of("other-macrocytosis-from-copper-deficiency", "copper deficiency may add to it"),
+          of(
+              "other-neuropathy-from-general-disease",
+              "thyroid, kidney, paraprotein or infection may add to it"),
+          of("other-neuropathy-from-entrapment", "entrapment of one nerve can look the same"),
+          of("other-iron", "iron deficiency may add to the anaemia"),
+          of("other-folate", "low folate may add to it"),
+          of("other-macrocytosis-from-alcohol", "alcohol can enlarge the red cells by itself"),
+          of(
+              "other-macrocytosis-from-liver-disease",
+              "liver disease can enlarge the red cells by itself"),
+          of(
+              "other-macrocytosis-from-hypothyroidism",
+              "an underactive thyroid can enlarge the red cells"),
+          of("other-thyroid", "an underactive thyroid can enlarge the red cells"),
+          of("other-macrocytosis-from-medicines", "a medicine on record can enlarge the red cells"),
+          of(
+              "other-macrocytosis-from-reticulocytosis",
+              "haemolysis or bleeding can enlarge the red cells"),
+          of("other-reticulocytes", "bleeding or haemolysis can explain raised reticulocytes"),
+          of("other-macrocytosis-from-myelodysplasia", "myelodysplasia is possible too"),
+          of(
+              "caution-total-b12-and-contraceptive",
+              "the contraceptive may explain the low total B12"),
+          of(
+              "look-elsewhere-neuropathy",
+              "look for diabetes, thyroid, kidney, alcohol, copper and compression"),
+          of(
+              "look-elsewhere-macrocytosis",
+              "alcohol, liver, thyroid or a medicine can enlarge the red cells"),
+          of(
+              "look-elsewhere-cognition",
+              "thyroid, calcium, glucose or depression can affect memory"),
+          of(
+              "high-b12",
+              "a high B12 can come from products taken, or from liver, kidney or blood disease"),
+          of(
+              "repeat-if-symptoms-persist",
+              "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"),
+          of(
+              "ng239-information-when-suspected",
+              "many other conditions can cause the same symptoms"));
+
+  /** What must not be done, the most harmful first: what follows "do not". */
+  public static final List<Said> NOT =
+      List.of(
+          of(
+              "treat-5-allergy-what-to-avoid",
+              "give any vitamin B12 product, not even to test absorption"),
+          of("status-0-under-16", "use adult thresholds or doses"),
+          of("urgent-treatment-before-results", "wait for results"),
+          of("urgent-suspected-cord-disease", "wait for results"),
+          of("urgent-same-day-new-cord-or-motor-signs", "wait for results"),
+          of("urgent-nitrous-oxide-neurology", "wait for results"),
+          of("mind-neuropathy-needs-injections", "start with tablets"),
+          of("treat-5-folate-with-or-after-b12", "give folic acid before or without vitamin B12"),
+          of("no-more-nitrous-oxide", "let nitrous oxide be used again"),
+          of("mind-folic-acid-alone", "give folic acid alone"),
+          of("mind-masked-folate-deficiency", "give folic acid alone"),
+          of("treat-5-folic-acid-of-pregnancy", "stop the folic acid of pregnancy"),
+          of("no-level-on-injections", "measure B12 again on injections"),
+          of("ng239-information-for-life", "stop when symptoms are gone"),
+          of("status-4*", "trust the B12 level"),
+          of("status-8*", "judge by total B12 in pregnancy"),
+          of("status-7-active-deficient-in-pregnancy", "judge by total B12 in pregnancy"),
+          of("medicine-contraceptives-lower-measured-b12", "stop the contraceptive"),
+          of("medicine-metformin-lowers-b12", "stop metformin"),
+          of("medicine-proton-pump-inhibitors-lower-b12", "stop the acid medicine by itself"),
+          of("medicine-antiepileptics-lower-b12", "change an antiepileptic"),
+          of("status-9b*", "start lifelong treatment on this result"),
+          of("status-9d*", "start lifelong treatment on this result"),
+          of("status-17*", "call deficiency excluded"),
+          of("ng239-normal-count-excludes-nothing", "be reassured by the normal blood count"),
+          of("status-20-sufficient", "start vitamin B12 on this result"),
+          of("status-18b*", "start vitamin B12 on this result"),
+          of("ng239-sample-before-replacement", "start vitamin B12 before the sample"));
+
+  private static final List<String> EMPTY_THIAMINE =
+      List.of(
+          "alcohol",
+          "vomiting",
+          "eating",
+          "nutrition",
+          "surgery",
+          "weight",
+          "dialysis",
+          "bypass",
+          "gastrectomy");
+
+  /** Whether something on record is why thiamine may be lacking. */
+  public static boolean emptiesThiamine(String clue) {
+    for (String each : EMPTY_THIAMINE) {
+      if (clue.contains(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Said of(String rule, String words) {
+    return new Said(rule, words);
+  }
+
+  /** Whether it is said of a finding of a rule. */
+  public boolean isOf(String id) {
+    return rule.endsWith("*")
+        ? id.startsWith(rule.substring(0, rule.length() - 1))
+        : id.equals(rule);
+  }
+
+  /** The ids, or beginnings of ids, of the rules of which words are held. */
+  public static List<String> rules() {
+    List<String> rules = new ArrayList<>();
+    for (List<Said> list : List.of(ELSE, NOT)) {
+      for (Said each : list) {
+        rules.add(each.rule());
+      }
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,373 @@
+package io.github.cobalamin.guidelines;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.CandidateCause;
+import io.github.cobalamin.assessment.Finding;
+import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.assessment.Summary;
+import io.github.cobalamin.assessment.TreatmentOption;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Likelihood;
+import io.github.cobalamin.model.Phase;
+import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.source.Citation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Ten rules of a summary that a machine can test: each gives what is wrong of one, or nothing. */
+final class SummaryRules {
+  static final List<String> KEYS =
+      List.of(
+          "urgency", "status", "first", "give", "before", "cause", "test", "else", "not", "ask");
+  private static final Pattern AMOUNT =
+      Pattern.compile("(\\d+(?:\\.\\d+)?) (mg|micrograms?)(?!/)\\b");
+  private static final Pattern COBALAMIN =
+      Pattern.compile(
+          "(hydroxo|cyano|methyl|adenosyl|me)cobalamin|cobamamide|CobaSorb|test dose|fortified|supplement|Orobalin|Cytacon|Cobalin",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "Why:| ug\\b| µg|mcg|\\bIM |\\btds\\b|Taken alone|outranked|standard teaching|\\(provisional\\)"
+              + "|anemia|hemoglobin|\\bceliac|pediatric(?<!paediatric)|hematolog(?<!haematolog)|should |it is recommended|may be considered");
+  private static final Pattern RELATION =
+      Pattern.compile(
+          "([0-9.]+) ([^ ;,]+)(?: on \\d+ [A-Z][a-z]+ \\d+| of [^,]+, old,| \\(undated\\))? is (below|above) ([0-9.]+) ([^ ;,.]+)");
+  private static final List<String> CALLED =
+      List.of(
+          "hospital",
+          "neurology",
+          "haematology",
+          "paediatrics",
+          "allergy specialist",
+          "metabolic team",
+          "eye services",
+          "obstetrics",
+          "emergency team",
+          "ambulance",
+          "medical team",
+          "mental-health",
+          "suspected-cancer",
+          "specialist team");
+
+  private SummaryRules() {}
+
+  static List<String> broken(Assessment assessment) {
+    Summary summary = assessment.summary();
+    List<String> wrong = new ArrayList<>();
+    size(summary, wrong);
+    shape(assessment, summary, wrong);
+    urgency(assessment, summary, wrong);
+    status(assessment, summary, wrong);
+    doses(assessment, summary, wrong);
+    whoGetsNone(assessment, summary, wrong);
+    noContradiction(assessment, summary, wrong);
+    danger(assessment, summary, wrong);
+    asked(assessment, summary, wrong);
+    words(assessment, summary, wrong);
+    return wrong;
+  }
+
+  static Optional<String> line(Summary summary, String key) {
+    return summary.sentences().stream()
+        .filter(each -> each.key().equals(key))
+        .map(Sentence::text)
+        .findFirst();
+  }
+
+  /** 1: few, short, and each ends in one full stop. */
+  private static void size(Summary summary, List<String> wrong) {
+    check(wrong, summary.sentences().size() <= 10, "1: more than ten sentences");
+    check(wrong, summary.text().length() <= 900, "1: longer than 900: " + summary.text().length());
+    for (Sentence each : summary.sentences()) {
+      int most = List.of("urgency", "status").contains(each.key()) ? 140 : 200;
+      String text = each.text();
+      check(wrong, text.length() <= most, "1: too long: " + text);
+      check(wrong, text.split(" ", -1).length <= 30, "1: more than 30 words: " + text);
+      boolean ends = text.endsWith(".") || (each.key().equals("ask") && text.endsWith("?"));
+      check(wrong, ends && !text.endsWith(".."), "1: no full stop: " + text);
+      check(wrong, text.chars().filter(c -> c == ':').count() <= 1, "1: two colons: " + text);
+    }
+  }
+
+  /** 2: keys in order, each cited by what the assessment or the treatment cites. */
+  private static void shape(Assessment assessment, Summary summary, List<String> wrong) {
+    int at = 0;
+    Set<String> seen = new HashSet<>();
+    for (Sentence each : summary.sentences()) {
+      int place = KEYS.indexOf(each.key());
+      check(wrong, place >= at, "2: out of order or unknown: " + each.key());
+      check(wrong, seen.add(each.key()) || each.key().equals("urgency"), "2: twice " + each.key());
+      at = place;
+      check(wrong, !each.citations().isEmpty(), "2: no source: " + each);
+    }
+    check(wrong, seen.contains("status"), "2: no status");
+    Set<Citation> known = new HashSet<>();
+    for (Finding<Conclusion> each : assessment.findings(Conclusion.class)) {
+      known.addAll(each.citations());
+    }
+    for (TreatmentOption each : assessment.treatments()) {
+      known.addAll(each.treatment().citations());
+    }
+    for (Sentence each : summary.sentences()) {
+      if (!each.key().equals("ask")) {
+        check(wrong, known.containsAll(each.citations()), "2: source of no finding: " + each);
+      }
+    }
+  }
+
+  /** 3: urgency first, with its label and somebody to call. */
+  private static void urgency(Assessment assessment, Summary summary, List<String> wrong) {
+    Sentence first = summary.sentences().get(0);
+    boolean routine = assessment.urgency() == Urgency.ROUTINE;
+    check(wrong, first.key().equals("urgency") != routine, "3: urgency " + assessment.urgency());
+    if (!routine) {
+      String label = assessment.urgency().label();
+      check(
+          wrong,
+          first.text().toLowerCase(Locale.ROOT).startsWith(label.toLowerCase(Locale.ROOT) + ":"),
+          "3: begins otherwise: " + first.text());
+      check(wrong, CALLED.stream().anyMatch(first.text()::contains), "3: nobody: " + first.text());
+    }
+  }
+
+  /** 4: the word, the number as reported, its day, and a relation that is true. */
+  private static void status(Assessment assessment, Summary summary, List<String> wrong) {
+    String text = line(summary, "status").orElse("");
+    Classification word = assessment.status().classification();
+    String held =
+        switch (word) {
+          case OUT_OF_SCOPE -> "NG239 gives no status under 16";
+          case NOT_TESTED -> "not been tested";
+          case NOT_CLASSIFIED -> "does not classify";
+          default -> word.label();
+        };
+    check(wrong, text.contains(held), "4: no word " + held + ": " + text);
+    Matcher matcher = RELATION.matcher(text);
+    while (matcher.find()) {
+      double number = Double.parseDouble(matcher.group(1));
+      double limit = Double.parseDouble(matcher.group(4));
+      boolean below = matcher.group(3).equals("below");
+      check(wrong, below ? number < limit : number > limit, "4: not true: " + text);
+      check(wrong, matcher.group(2).equals(matcher.group(5)), "4: other unit: " + text);
+    }
+    for (LabResult each : assessment.patient().results()) {
+      String number =
+          each.quantity().map(q -> q.value().toPlainString() + " " + q.unit().label()).orElse("-");
+      int at = text.indexOf(each.test().name() + " " + number);
+      if (at >= 0) {
+        String rest = text.substring(at);
+        check(
+            wrong,
+            rest.contains("(undated)") || rest.matches(".* (on|of) \\d+ [A-Z][a-z]{2} \\d{4}.*"),
+            "4: no day: " + text);
+      }
+    }
+  }
+
+  /** 5: a dose exactly where one is given, and no other anywhere. */
+  private static void doses(Assessment assessment, Summary summary, List<String> wrong) {
+    String give = line(summary, "give").orElse("");
+    List<TreatmentOption> treatments = assessment.treatments();
+    if (!treatments.isEmpty()) {
+      TreatmentOption first = treatments.get(0);
+      check(wrong, give.contains(first.treatment().form().label()), "5: other form: " + give);
+      check(wrong, !give.startsWith("No dose"), "5: no dose though offered: " + give);
+    } else if (!give.isEmpty() && !give.startsWith("Carry on")) {
+      check(wrong, give.startsWith("No dose is given here: "), "5: dose though none: " + give);
+    }
+    Set<String> allowed = new LinkedHashSet<>();
+    if (!treatments.isEmpty()) {
+      for (Phase each : treatments.get(0).treatment().phases()) {
+        each.dose().low().ifPresent(q -> allowed.add(q.value().toPlainString()));
+        each.dose().high().ifPresent(q -> allowed.add(q.value().toPlainString()));
+      }
+    }
+    String record = assessment.patient().toString();
+    for (Sentence each : summary.sentences()) {
+      Matcher matcher = AMOUNT.matcher(each.text());
+      while (matcher.find()) {
+        check(
+            wrong,
+            allowed.contains(matcher.group(1)) || record.contains(matcher.group(1) + " "),
+            "5: amount of nothing: " + each.text());
+      }
+    }
+  }
+
+  /** 6: under 16, without an age, with an inborn error or an allergy no amount and no name. */
+  private static void whoGetsNone(Assessment assessment, Summary summary, List<String> wrong) {
+    Patient patient = assessment.patient();
+    boolean goesOn = line(summary, "give").orElse("").startsWith("Carry on");
+    boolean none =
+        patient.age().map(age -> age.years() < 16).orElse(patient.adult() != Truth.TRUE)
+            || assessment.treatments().isEmpty();
+    if (none && !goesOn) {
+      String given = line(summary, "give").orElse("");
+      check(wrong, !AMOUNT.matcher(given).find(), "6: a dose: " + given);
+    }
+    if (blocked(assessment)) {
+      check(
+          wrong,
+          !COBALAMIN.matcher(summary.text()).find(),
+          "6: a cobalamin is named: " + summary.text());
+    }
+  }
+
+  static boolean blocked(Assessment assessment) {
+    return assessment.verdict("treat-5-allergy-what-to-avoid").truth() == Truth.TRUE;
+  }
+
+  /** 7: nothing is said and unsaid. */
+  private static void noContradiction(Assessment assessment, Summary summary, List<String> wrong) {
+    Patient patient = assessment.patient();
+    String text = summary.text();
+    String cause = line(summary, "cause").orElse("");
+    if (!cause.isEmpty() && !assessment.causes().isEmpty()) {
+      CandidateCause first = assessment.causes().get(0);
+      boolean named =
+          cause
+              .toLowerCase(Locale.ROOT)
+              .contains(
+                  first
+                      .cause()
+                      .name()
+                      .replace(" without a supplement", "")
+                      .toLowerCase(Locale.ROOT));
+      boolean said =
+          switch (first.likelihood()) {
+            case ESTABLISHED -> cause.startsWith("The cause is ");
+            case LIKELY -> cause.contains("the likely cause");
+            case POSSIBLE -> cause.contains("a possible cause");
+            case UNLIKELY, EXCLUDED -> cause.startsWith("The cause is not known");
+          };
+      check(
+          wrong,
+          (named || first.likelihood().compareTo(Likelihood.POSSIBLE) > 0) && said,
+          "7: " + cause + " but " + first);
+    }
+    if (patient.sex().filter(Sex.MALE::equals).isPresent()
+        && patient.pregnant() != Truth.TRUE
+        && !patient.toString().contains("pregnancy")
+        && patient.breastfeeding() != Truth.TRUE) {
+      check(wrong, !text.contains("pregnan"), "7: a man and pregnancy: " + text);
+    }
+    boolean young = patient.age().map(age -> age.totalMonths() < 24).orElse(false);
+    boolean ofMother =
+        young
+            || patient.pregnant() == Truth.TRUE
+            || patient.breastfeeding() == Truth.TRUE
+            || patient.present().contains(RiskFactors.DEFICIENT_MOTHER);
+    check(wrong, ofMother || !text.contains("mother"), "7: a mother: " + text);
+    for (String key : List.of("before", "test")) {
+      String asked = line(summary, key).orElse("");
+      for (LabResult each : patient.results()) {
+        boolean takes =
+            asked.matches(".*(?<!urine |per )\\b" + Pattern.quote(each.test().name()) + "\\b.*");
+        boolean again =
+            text.contains("measured again") || assessment.cautions().toString().contains("old");
+        check(wrong, !takes || again, "7: taken though on record, " + each + ": " + asked);
+      }
+    }
+    boolean notMeasured = line(summary, "not").orElse("").contains("measure B12");
+    boolean measured = text.contains("take total") || text.contains("take active B12");
+    check(wrong, !notMeasured || !measured, "7: measured and not measured: " + text);
+  }
+
+  /** 8: what is asked is open; without an age it is the age. */
+  private static void asked(Assessment assessment, Summary summary, List<String> wrong) {
+    String ask = line(summary, "ask").orElse("");
+    Patient patient = assessment.patient();
+    if (patient.age().isEmpty() && patient.adult() != Truth.TRUE) {
+      check(
+          wrong,
+          ask.equals("Ask first: what is the age?") || ask.contains("last injection"),
+          "8: not the age: " + ask);
+    }
+    check(wrong, !ask.contains("what is the age") || patient.age().isEmpty(), "8: the age: " + ask);
+    boolean closed = patient.closed().contains(Patient.Part.ALLERGIES);
+    check(
+        wrong,
+        !ask.contains("reaction") || (patient.allergies().isEmpty() && !closed),
+        "8: " + ask);
+    for (LabResult each : patient.results()) {
+      check(wrong, !ask.contains(each.test().name()), "8: a result: " + ask);
+    }
+  }
+
+  /** 9: what is dangerous is forbidden. */
+  private static void danger(Assessment assessment, Summary summary, List<String> wrong) {
+    String not = line(summary, "not").orElse("");
+    String before = line(summary, "before").orElse("");
+    Patient patient = assessment.patient();
+    boolean treated = !assessment.treatments().isEmpty();
+    if (treated && holds(assessment, "urgent-suspected-cord-disease")) {
+      check(wrong, not.contains("wait") || before.contains("do not wait"), "9: waiting: " + not);
+      boolean reallyByInjection = assessment.treatments().get(0).treatment().route().parenteral();
+      check(
+          wrong,
+          !reallyByInjection
+              || not.contains("tablets")
+              || !holds(assessment, "mind-neuropathy-needs-injections"),
+          "9: tablets: " + not);
+    }
+    if (holds(assessment, "treat-5-folate-with-or-after-b12") && !blocked(assessment)) {
+      check(wrong, not.contains("folic acid"), "9: folic acid: " + not);
+    }
+    if (holds(assessment, "no-more-nitrous-oxide")
+        && !blocked(assessment)
+        && patient.age().map(a -> a.years() >= 16).orElse(true)) {
+      check(wrong, not.contains("nitrous oxide"), "9: the gas: " + not);
+    }
+    if (holds(assessment, "mind-thiamine-first")) {
+      check(wrong, line(summary, "first").isPresent(), "9: thiamine");
+    }
+  }
+
+  private static boolean holds(Assessment assessment, String rule) {
+    return assessment.verdict(rule).truth() == Truth.TRUE;
+  }
+
+  /** 10: the words of the guide, and nothing said twice. */
+  private static void words(Assessment assessment, Summary summary, List<String> wrong) {
+    Set<String> runs = new HashSet<>();
+    String dose = line(summary, "give").orElse("");
+    for (Sentence each : summary.sentences()) {
+      Matcher matcher = FORBIDDEN.matcher(each.text());
+      check(wrong, !matcher.find(), "10: forbidden: " + each.text());
+      check(
+          wrong,
+          !each.text().matches(".*\\b(urgent|status|treat-5|ng239|caution|mind)-[a-z]+.*"),
+          "10: an id: " + each.text());
+      Set<String> own = new LinkedHashSet<>();
+      List<String> words = List.of(each.text().toLowerCase(Locale.ROOT).split("[ ,;:.]+", -1));
+      for (int i = 0; i + 6 <= words.size(); i++) {
+        own.add(String.join(" ", words.subList(i, i + 6)));
+      }
+      if (!each.text().equals(dose)) {
+        for (String run : own) {
+          check(wrong, !runs.contains(run), "10: twice: " + run);
+        }
+      }
+      runs.addAll(own);
+    }
+  }
+
+  private static void check(List<String> wrong, boolean holds, String what) {
+    if (!holds) {
+      wrong.add(what);
+    }
+  }
+}

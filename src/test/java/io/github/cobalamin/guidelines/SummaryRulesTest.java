@@ -1,0 +1,94 @@
+package io.github.cobalamin.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The ten rules of a summary hold for patients at random, vignettes and the rows of a survey. */
+class SummaryRulesTest {
+  private static final int PATIENTS = 120;
+  private static final int EVERY_NTH_OF_THE_SURVEY = 80;
+
+  private static Assessment assess(Patient patient) {
+    return Guidelines.NICE_NG239.assess(patient, SummaryPatients.DAY);
+  }
+
+  private static void holds(String name, Assessment assessment) {
+    assertThat(SummaryRules.broken(assessment))
+        .as("%s: %s%n%s", name, assessment.patient(), assessment.summary().text())
+        .isEmpty();
+  }
+
+  @Test
+  void of_patients_at_random() {
+    RandomPatients random = new RandomPatients(20261129);
+    for (int i = 0; i < PATIENTS; i++) {
+      holds("random " + i, assess(i % 2 == 0 ? random.next() : random.detailed()));
+    }
+  }
+
+  @Test
+  void of_vignettes_and_they_are_short() {
+    List<Integer> treated = new ArrayList<>();
+    for (Vignette vignette : Vignettes.all()) {
+      Assessment assessment = vignette.assessed();
+      holds(vignette.name(), assessment);
+      if (!assessment.treatments().isEmpty()) {
+        treated.add(assessment.summary().text().length());
+      }
+    }
+    Collections.sort(treated);
+
+    assertThat(treated).hasSizeGreaterThan(100);
+    assertThat(treated.get(treated.size() / 2)).isLessThanOrEqualTo(800);
+  }
+
+  @Test
+  void of_the_rows_of_a_survey() {
+    List<SurveyPerson> people = Survey.people();
+    for (int i = 0; i < people.size(); i += EVERY_NTH_OF_THE_SURVEY) {
+      holds("row " + people.get(i).row(), assess(people.get(i).patient(true)));
+    }
+  }
+
+  @Test
+  void the_order_of_input_changes_nothing() {
+    for (Patient patient : SummaryPatients.all().values()) {
+      List<LabResult> results = new ArrayList<>(patient.results());
+      Collections.reverse(results);
+      Patient again = patient.toBuilder().results(results).build();
+
+      assertThat(assess(again).summary()).isEqualTo(assess(patient).summary());
+    }
+  }
+
+  @Test
+  void a_danger_sign_never_lowers_the_urgency_nor_takes_a_treatment() {
+    for (Patient patient : SummaryPatients.all().values()) {
+      if (patient.truth(Symptoms.LHERMITTE_SIGN) == Truth.UNKNOWN) {
+        Assessment before = assess(patient);
+        Assessment after = assess(patient.toBuilder().addPresent(Symptoms.LHERMITTE_SIGN).build());
+
+        assertThat(after.urgency()).isEqualTo(Urgency.SAME_DAY);
+        assertThat(keys(after)).contains("urgency");
+        if (keys(before).contains("give")) {
+          assertThat(keys(after)).as("%s", patient).contains("give");
+        }
+      }
+    }
+  }
+
+  private static List<String> keys(Assessment assessment) {
+    return assessment.summary().sentences().stream().map(Sentence::key).toList();
+  }
+}
