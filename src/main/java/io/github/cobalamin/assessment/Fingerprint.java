@@ -73,6 +73,13 @@ final class Fingerprint {
         .forEach(
             (test, own) -> ranges.add(test.id() + "|" + own.range() + " by " + own.citation()));
     addSorted("reference range", ranges);
+    NamedWords names = new NamedWords();
+    for (Rule rule : guideline.rules()) {
+      names.add(rule.when());
+    }
+    for (String meaning : names.meanings()) {
+      add("word", meaning);
+    }
     for (Rule rule : guideline.rules()) {
       add(
           "rule",

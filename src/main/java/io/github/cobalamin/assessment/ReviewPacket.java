@@ -142,6 +142,9 @@ public final class ReviewPacket {
         text,
         "Rules that hold",
         rulesApplied().stream().map(rule -> rule.id() + ": when " + rule.when().words()).toList());
+    NamedWords names = new NamedWords();
+    rulesApplied().forEach(rule -> names.add(rule.when()));
+    section(text, "Words", names.meanings());
     section(text, "Sources", sources().stream().map(ReviewPacket::described).toList());
     section(text, "Provisional", provisional());
     section(text, "Limits", limits());

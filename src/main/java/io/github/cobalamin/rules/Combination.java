@@ -1,9 +1,10 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.common.Require;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ final class Combination extends Criterion {
   private final Operator operator;
   private final int count;
   private final List<Criterion> parts;
+  private final @Nullable String name;
+
+  // Words of which many rules are made are asked often, and are large: each answer is kept.
+  private transient int hash;
+  private transient @Nullable List<Input> inputs;
+  private transient @Nullable Boolean unknown;
 
   /**
    * A combination.
@@ -22,6 +29,10 @@ final class Combination extends Criterion {
    *     number
    */
   Combination(Operator operator, int count, List<Criterion> parts) {
+    this(operator, count, parts, null);
+  }
+
+  Combination(Operator operator, int count, List<Criterion> parts, @Nullable String name) {
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("criterion must have at least one part");
     }
@@ -32,6 +43,7 @@ final class Combination extends Criterion {
     this.operator = operator;
     this.count = count;
     this.parts = Require.all("parts", parts);
+    this.name = name;
   }
 
   @Override
@@ -50,7 +62,15 @@ final class Combination extends Criterion {
   }
 
   @Override
+  public Optional<String> name() {
+    return Optional.ofNullable(name);
+  }
+
+  @Override
   public String words() {
+    if (name != null) {
+      return name;
+    }
     if (operator == Operator.NOT || operator == Operator.ESTABLISHED) {
       return operator.words() + " " + parts.get(0).words();
     }
@@ -67,15 +87,29 @@ final class Combination extends Criterion {
 
   @Override
   public List<Input> inputs() {
-    Set<Input> inputs = new LinkedHashSet<>();
-    for (Criterion part : parts) {
-      inputs.addAll(part.inputs());
+    List<Input> known = inputs;
+    if (known == null) {
+      Set<Input> all = new LinkedHashSet<>();
+      for (Criterion part : parts) {
+        all.addAll(part.inputs());
+      }
+      known = List.copyOf(all);
+      inputs = known;
     }
-    return new ArrayList<>(inputs);
+    return known;
   }
 
   @Override
   protected boolean canBeUnknown() {
+    Boolean known = unknown;
+    if (known == null) {
+      known = anyUnknown();
+      unknown = known;
+    }
+    return known;
+  }
+
+  private boolean anyUnknown() {
     if (operator == Operator.ESTABLISHED) {
       return false;
     }
@@ -93,11 +127,18 @@ final class Combination extends Criterion {
         || (other instanceof Combination that
             && operator == that.operator
             && count == that.count
+            && hashCode() == that.hashCode()
+            && Objects.equals(name, that.name)
             && parts.equals(that.parts));
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * operator.name().hashCode() + count) + parts.hashCode();
+    int known = hash;
+    if (known == 0) {
+      known = 31 * (31 * operator.name().hashCode() + count) + parts.hashCode();
+      hash = known;
+    }
+    return known;
   }
 }

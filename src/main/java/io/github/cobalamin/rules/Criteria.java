@@ -86,6 +86,19 @@ public final class Criteria {
   private Criteria() {}
 
   /**
+   * {@return the same criterion by a name, which stands for it in words; for what many rules ask}
+   *
+   * @param name the name, such as "B12 sufficient"
+   * @param part the criterion
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static Criterion named(String name, Criterion part) {
+    Require.text("name of a criterion", Objects.requireNonNull(name, "name"));
+    return new Combination(
+        Criterion.Operator.ANY, 1, List.of(Objects.requireNonNull(part, "part")), name);
+  }
+
+  /**
    * {@return a criterion that is true if all parts are}
    *
    * @param parts the parts, at least one

@@ -77,6 +77,11 @@ public abstract sealed class Criterion implements Serializable permits Combinati
    */
   public abstract String words();
 
+  /** {@return the name by which a part of many rules is called; its words are that name} */
+  public Optional<String> name() {
+    return Optional.empty();
+  }
+
   /** {@return what it reads that may be unknown, each once} */
   public abstract List<Input> inputs();
 

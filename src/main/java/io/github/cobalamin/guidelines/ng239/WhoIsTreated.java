@@ -7,6 +7,7 @@ import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.failed;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.refused;
@@ -41,33 +42,37 @@ public final class WhoIsTreated {
    * first.
    */
   static final Criterion MAY_WAIT_ON_OESTROGEN =
-      all(
-          any(
-              taking(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES),
-              taking(Medicines.MENOPAUSAL_HORMONE_THERAPY)),
-          Picture.WELL,
-          B12Level.TOTAL.deficient(),
-          not(established(pregnant())),
-          not(
-              established(
-                  any(
-                      B12Level.TOTAL_BELOW_100,
-                      B12Level.ACTIVE.usable(),
-                      Metabolites.RAISED,
-                      LastingCause.MALABSORPTION,
-                      Gas.USE))));
+      named(
+          "may wait on oestrogen",
+          all(
+              any(
+                  taking(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES),
+                  taking(Medicines.MENOPAUSAL_HORMONE_THERAPY)),
+              Picture.WELL,
+              B12Level.TOTAL.deficient(),
+              not(established(pregnant())),
+              not(
+                  established(
+                      any(
+                          B12Level.TOTAL_BELOW_100,
+                          B12Level.ACTIVE.usable(),
+                          Metabolites.RAISED,
+                          LastingCause.MALABSORPTION,
+                          Gas.USE)))));
 
   /** Well, and all that speaks for deficiency is a result too old to be read. */
   static final Criterion SAMPLE_FIRST =
-      all(
-          B12Level.OLD_DEFICIENT,
-          Picture.WELL,
-          not(
-              established(
-                  any(
-                      Metabolites.MMA_OPEN,
-                      B12Level.EARLIER_DEFICIENT,
-                      all(Gas.USE, Metabolites.RAISED)))));
+      named(
+          "the sample first",
+          all(
+              B12Level.OLD_DEFICIENT,
+              Picture.WELL,
+              not(
+                  established(
+                      any(
+                          Metabolites.MMA_OPEN,
+                          B12Level.EARLIER_DEFICIENT,
+                          all(Gas.USE, Metabolites.RAISED))))));
 
   /** Operations and known gastritis are loaded where there is more than the risk. */
   private static final Criterion CAUSE_FOR_LIFE_WITH_MORE =
@@ -81,13 +86,15 @@ public final class WhoIsTreated {
 
   /** What opens treatment, for whom it is not given yet. */
   private static final Criterion OPENED =
-      any(
-          all(
-              AS_DEFICIENT,
-              not(established(MAY_WAIT_ON_OESTROGEN)),
-              not(established(SAMPLE_FIRST))),
-          CAUSE_FOR_LIFE_WITH_MORE,
-          OpenedByFindings.OFFER);
+      named(
+          "treatment opened by findings",
+          any(
+              all(
+                  AS_DEFICIENT,
+                  not(established(MAY_WAIT_ON_OESTROGEN)),
+                  not(established(SAMPLE_FIRST))),
+              CAUSE_FOR_LIFE_WITH_MORE,
+              OpenedByFindings.OFFER));
 
   /** In somebody who takes tablets, more than a low level that is getting better. */
   private static final Criterion NOT_ENOUGH_BY_MOUTH =
@@ -110,36 +117,48 @@ public final class WhoIsTreated {
 
   /** Tablets or spray are not enough: more of it, or injections. */
   static final Criterion MORE_THAN_TABLETS =
-      all(
-          OnTreatment.BY_MOUTH,
-          not(established(OnTreatment.BY_INJECTION)),
-          not(established(all(missedDoses(), Picture.UNWELL))),
-          NOT_ENOUGH_BY_MOUTH);
+      named(
+          "more than tablets gave",
+          all(
+              OnTreatment.BY_MOUTH,
+              not(established(OnTreatment.BY_INJECTION)),
+              not(established(all(missedDoses(), Picture.UNWELL))),
+              NOT_ENOUGH_BY_MOUTH));
 
   /** To be treated anew: by loading, by a trial, by loading again, or by more than tablets. */
   public static final Criterion TO_BEGIN =
-      any(
-          all(OPENED, not(established(OnTreatment.TREATED))),
-          OnTreatment.RELOADED,
-          MORE_THAN_TABLETS);
+      named(
+          "treatment begins",
+          any(
+              all(OPENED, not(established(OnTreatment.TREATED))),
+              OnTreatment.RELOADED,
+              MORE_THAN_TABLETS));
 
   /** Treatment may begin, and something else comes first. */
   static final Criterion CONSIDERED =
-      all(
-          any(OpenedByFindings.CONSIDER, all(CONFIRMED, MAY_WAIT_ON_OESTROGEN)),
-          not(established(any(TO_BEGIN, OnTreatment.TREATED))));
+      named(
+          "treatment considered",
+          all(
+              any(OpenedByFindings.CONSIDER, all(CONFIRMED, MAY_WAIT_ON_OESTROGEN)),
+              not(established(any(TO_BEGIN, OnTreatment.TREATED)))));
 
   /**
    * A cause for life, and neither deficient nor treated for it, tablets of less than 1 mg apart.
    */
   static final Criterion PROTECTED =
-      all(
-          LastingCause.FOR_LIFE,
-          not(established(any(TO_BEGIN, OnTreatment.BY_INJECTION, OnTreatment.FULL_BY_MOUTH))));
+      named(
+          "protected",
+          all(
+              LastingCause.FOR_LIFE,
+              not(
+                  established(
+                      any(TO_BEGIN, OnTreatment.BY_INJECTION, OnTreatment.FULL_BY_MOUTH)))));
 
   /** A risk that lasts, and no treatment. */
   static final Criterion PROTECTED_OR_WATCHED =
-      all(LastingCause.RISK, not(established(any(TO_BEGIN, OnTreatment.TREATED))));
+      named(
+          "protected or watched",
+          all(LastingCause.RISK, not(established(any(TO_BEGIN, OnTreatment.TREATED)))));
 
   /** Treatment of any kind is advised. */
   static final Criterion DOSED = any(TO_BEGIN, CONSIDERED, PROTECTED, PROTECTED_OR_WATCHED);
@@ -154,10 +173,12 @@ public final class WhoIsTreated {
 
   /** What begins is a trial: all but confirmed deficiency and a cause for life. */
   static final Criterion TRIED =
-      all(OPENED, not(established(any(LOADED, OnTreatment.TREATED, OnTreatment.RELOADED))));
+      named(
+          "a trial",
+          all(OPENED, not(established(any(LOADED, OnTreatment.TREATED, OnTreatment.RELOADED)))));
 
   /** To be treated, or treated already. */
-  public static final Criterion TREATED = any(TO_BEGIN, OnTreatment.TREATED);
+  public static final Criterion TREATED = named("treated", any(TO_BEGIN, OnTreatment.TREATED));
 
   public static final Criterion INJECTIONS_RULED_OUT =
       any(

@@ -5,6 +5,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -48,48 +49,61 @@ public final class B12Level {
    * miss, is likelier than deficiency.
    */
   public static final Criterion ACTIVE_BELOW_5 =
-      all(
-          any(
-              result(LabTests.ACTIVE_B12).below("5 pmol/L"),
-              result(LabTests.ACTIVE_B12).called(Outcome.UNDETECTABLE)),
-          ACTIVE.usable(),
-          TOTAL.sufficient(),
-          not(established(pregnant())));
+      named(
+          "active B12 below 5 pmol/L beside a sufficient total",
+          all(
+              any(
+                  result(LabTests.ACTIVE_B12).below("5 pmol/L"),
+                  result(LabTests.ACTIVE_B12).called(Outcome.UNDETECTABLE)),
+              ACTIVE.usable(),
+              TOTAL.sufficient(),
+              not(established(pregnant()))));
 
   public static final Criterion ACTIVE_DEFICIENT =
       all(ACTIVE.deficient(), not(established(ACTIVE_BELOW_5)));
 
   public static final Criterion DEFICIENT =
-      any(ACTIVE_DEFICIENT, all(TOTAL.deficient(), TOTAL_COUNTS));
+      named("B12 deficient", any(ACTIVE_DEFICIENT, all(TOTAL.deficient(), TOTAL_COUNTS)));
 
   /** Called low by a laboratory whose limit is not known. */
   public static final Criterion LOW_IN_WORDS =
-      all(any(ACTIVE.low(), all(TOTAL.low(), TOTAL_COUNTS)), not(established(DEFICIENT)));
+      named(
+          "B12 called low",
+          all(any(ACTIVE.low(), all(TOTAL.low(), TOTAL_COUNTS)), not(established(DEFICIENT))));
 
   private static final Criterion LOWER = any(DEFICIENT, LOW_IN_WORDS);
 
   /** A number in the middle band. */
   public static final Criterion MIDDLE_BY_NUMBER =
-      all(
-          any(ACTIVE.middleByNumber(), all(TOTAL.middleByNumber(), TOTAL_COUNTS)),
-          not(established(LOWER)));
+      named(
+          "B12 in the middle by number",
+          all(
+              any(ACTIVE.middleByNumber(), all(TOTAL.middleByNumber(), TOTAL_COUNTS)),
+              not(established(LOWER))));
 
   /** In the middle band, or normal in the words of a laboratory whose limits are not known. */
   public static final Criterion MIDDLE =
-      all(any(ACTIVE.middle(), all(TOTAL.middle(), TOTAL_COUNTS)), not(established(LOWER)));
+      named(
+          "B12 in the middle",
+          all(any(ACTIVE.middle(), all(TOTAL.middle(), TOTAL_COUNTS)), not(established(LOWER))));
 
   public static final Criterion SUFFICIENT =
-      all(
-          any(ACTIVE.sufficient(), all(TOTAL.sufficient(), TOTAL_COUNTS)),
-          not(established(LOWER)),
-          not(established(MIDDLE)));
+      named(
+          "B12 sufficient",
+          all(
+              any(ACTIVE.sufficient(), all(TOTAL.sufficient(), TOTAL_COUNTS)),
+              not(established(LOWER)),
+              not(established(MIDDLE))));
 
   /** There is a B12 that can be read. */
-  public static final Criterion READ = any(DEFICIENT, LOW_IN_WORDS, MIDDLE, SUFFICIENT);
+  public static final Criterion READ =
+      named("a B12 that can be read", any(DEFICIENT, LOW_IN_WORDS, MIDDLE, SUFFICIENT));
 
   /** One of the two is low and the other is not. */
   public static final Criterion ASSAYS_DISAGREE =
-      any(all(any(TOTAL.deficient(), TOTAL.low()), ACTIVE.sufficient()), ACTIVE_BELOW_5);
+      named(
+          "total and active B12 disagree",
+          any(all(any(TOTAL.deficient(), TOTAL.low()), ACTIVE.sufficient()), ACTIVE_BELOW_5));
 
   public static final Criterion BOTH_LOW = all(TOTAL.deficient(), ACTIVE.deficient());
 
@@ -111,10 +125,13 @@ public final class B12Level {
 
   /** A deficient result too old to be read, and none that can be. */
   public static final Criterion OLD_DEFICIENT =
-      all(any(TOTAL.oldAndDeficient(), ACTIVE.oldAndDeficient()), not(established(READ)));
+      named(
+          "an old deficient B12",
+          all(any(TOTAL.oldAndDeficient(), ACTIVE.oldAndDeficient()), not(established(READ))));
 
   /** Results too old to be read, and none that can be. */
-  public static final Criterion OLD = all(any(TOTAL.old(), ACTIVE.old()), not(established(READ)));
+  public static final Criterion OLD =
+      named("B12 too old", all(any(TOTAL.old(), ACTIVE.old()), not(established(READ))));
 
   /** A result of another day within half a year was deficient, and nothing was given for it. */
   public static final Criterion EARLIER_DEFICIENT =
@@ -124,11 +141,13 @@ public final class B12Level {
 
   /** A deficient result from before vitamin B12 was given. */
   public static final Criterion SHOWN_BEFORE_TREATMENT =
-      any(
-          result(LabTests.TOTAL_B12).earlier().in(Band.DEFICIENT),
-          result(LabTests.ACTIVE_B12).earlier().in(Band.DEFICIENT),
-          TOTAL.oldAndUntreated(),
-          ACTIVE.oldAndUntreated());
+      named(
+          "deficiency shown before treatment",
+          any(
+              result(LabTests.TOTAL_B12).earlier().in(Band.DEFICIENT),
+              result(LabTests.ACTIVE_B12).earlier().in(Band.DEFICIENT),
+              TOTAL.oldAndUntreated(),
+              ACTIVE.oldAndUntreated()));
 
   private B12Level() {}
 

@@ -6,6 +6,7 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
@@ -56,32 +57,45 @@ public final class Blood {
           stated(Symptoms.LEUCOPENIA, LabTests.WHITE_CELLS, "3.0 10^9/L"));
 
   public static final Criterion ALL_CELLS_LOW =
-      any(
-          present(Symptoms.PANCYTOPENIA),
-          all(
-              stated(Symptoms.ANAEMIA, LabTests.HAEMOGLOBIN, "100 g/L"),
-              PLATELETS_BELOW_100,
-              WHITE_CELLS_BELOW));
+      named(
+          "all cells low",
+          any(
+              present(Symptoms.PANCYTOPENIA),
+              all(
+                  stated(Symptoms.ANAEMIA, LabTests.HAEMOGLOBIN, "100 g/L"),
+                  PLATELETS_BELOW_100,
+                  WHITE_CELLS_BELOW)));
 
   public static final Criterion CYTOPENIA =
-      any(
-          ALL_CELLS_LOW,
-          PLATELETS_BELOW_100,
-          NEUTROPHILS_BELOW_1,
-          all(HAEMOGLOBIN_BELOW_100, any(present(Symptoms.THROMBOCYTOPENIA), NEUTROPHILS_LOW)));
+      named(
+          "cytopenia",
+          any(
+              ALL_CELLS_LOW,
+              PLATELETS_BELOW_100,
+              NEUTROPHILS_BELOW_1,
+              all(
+                  HAEMOGLOBIN_BELOW_100,
+                  any(present(Symptoms.THROMBOCYTOPENIA), NEUTROPHILS_LOW))));
 
   public static final Criterion SEVERE_ANAEMIA =
-      any(
-          ALL_CELLS_LOW,
-          HAEMOGLOBIN_BELOW_70,
-          all(HAEMOGLOBIN_BELOW_80, not(established(pregnant())), not(established(ageUnder(5)))));
+      named(
+          "severe anaemia",
+          any(
+              ALL_CELLS_LOW,
+              HAEMOGLOBIN_BELOW_70,
+              all(
+                  HAEMOGLOBIN_BELOW_80,
+                  not(established(pregnant())),
+                  not(established(ageUnder(5))))));
 
   public static final Criterion IRON_LACK =
-      any(
-          present(Conditions.IRON_DEFICIENCY),
-          firstDecided(
-              result(LabTests.FERRITIN).is(Outcome.LOW),
-              result(LabTests.FERRITIN).below("30 ug/L")));
+      named(
+          "iron lack",
+          any(
+              present(Conditions.IRON_DEFICIENCY),
+              firstDecided(
+                  result(LabTests.FERRITIN).is(Outcome.LOW),
+                  result(LabTests.FERRITIN).below("30 ug/L"))));
 
   public static final Criterion RETICULOCYTES_RAISED =
       any(
@@ -137,10 +151,12 @@ public final class Blood {
 
   /** What the marrow of a deficiency shows. */
   public static final Criterion MEGALOBLASTIC =
-      any(
-          anyPresent(Symptoms.MEGALOBLASTIC_ANAEMIA, Symptoms.MEGALOBLASTIC_MARROW),
-          BY_FILM,
-          all(BY_NUMBERS, not(established(MEDICINE_THAT_ENLARGES_CELLS))));
+      named(
+          "megaloblastic picture",
+          any(
+              anyPresent(Symptoms.MEGALOBLASTIC_ANAEMIA, Symptoms.MEGALOBLASTIC_MARROW),
+              BY_FILM,
+              all(BY_NUMBERS, not(established(MEDICINE_THAT_ENLARGES_CELLS)))));
 
   /** Of the blood in pregnancy: deep, or of a kind that pregnancy does not make. */
   public static final Criterion STRONG =

@@ -3,6 +3,7 @@ package io.github.cobalamin.guidelines.picture;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.presentForMonths;
@@ -37,7 +38,9 @@ public final class Gas {
 
   /** A single use counts beside a low B12 too. */
   public static final Criterion USE =
-      any(REPEATED_OR_WITH_SIGNS, all(SINGLE, any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS)));
+      named(
+          "nitrous oxide",
+          any(REPEATED_OR_WITH_SIGNS, all(SINGLE, any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS))));
 
   private Gas() {}
 

@@ -6,6 +6,7 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.leftOpen;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -20,10 +21,10 @@ public final class Kidneys {
   private static final String LIMIT = "60 mL/min/1.73 m2";
 
   /** By the equation of 2009, as NICE NG203 has it. */
-  public static final Criterion BAD = bad(2009);
+  public static final Criterion BAD = named("kidneys bad", bad(2009));
 
   /** Failing kidneys, or kidney disease of which no rate is known: they explain any MMA. */
-  public static final Criterion WORST = worst(2009);
+  public static final Criterion WORST = named("kidneys failing", worst(2009));
 
   /** Neither bad nor known to be good: dialysis is not asked of somebody whose rate is good. */
   public static final Criterion NOT_KNOWN =

@@ -5,6 +5,7 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.measured;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -60,14 +61,17 @@ public final class LastingCause {
   /** A cause for life that is on record, the antibody apart. */
   public static final Criterion RECORDED = any(KNOWN_GASTRITIS, OPERATION_FOR_LIFE);
 
-  public static final Criterion FOR_LIFE = any(RECORDED, ANTIBODY_STANDS);
+  public static final Criterion FOR_LIFE =
+      named("a cause for life", any(RECORDED, ANTIBODY_STANDS));
 
   /** What may be a cause for life, and has a test that settles it. */
   public static final Criterion SUSPECTED =
-      any(
-          ANTIBODY.heldBack(),
-          GASTRIN_AND_PEPSINOGEN.stands(),
-          present(Conditions.GASTRIC_HISTOLOGY_PENDING));
+      named(
+          "a suspected cause for life",
+          any(
+              ANTIBODY.heldBack(),
+              GASTRIN_AND_PEPSINOGEN.stands(),
+              present(Conditions.GASTRIC_HISTOLOGY_PENDING)));
 
   /** An operation after which deficiency may come, and need not. */
   public static final Criterion RISK =
@@ -84,23 +88,25 @@ public final class LastingCause {
 
   /** What is swallowed may be taken up badly. */
   public static final Criterion MALABSORPTION =
-      any(
-          FOR_LIFE,
-          SUSPECTED,
-          RISK,
-          anyPresent(
-              Conditions.MALABSORPTION,
-              Conditions.COELIAC_DISEASE,
-              Conditions.CROHN_DISEASE,
-              Conditions.ATROPHIC_GASTRITIS,
-              Conditions.PANCREATIC_INSUFFICIENCY,
-              Conditions.CHRONIC_PANCREATITIS,
-              Conditions.SHORT_BOWEL_SYNDROME,
-              Conditions.TROPICAL_SPRUE,
-              Conditions.BACTERIAL_OVERGROWTH,
-              Conditions.BARIATRIC_SURGERY,
-              Conditions.INTRINSIC_FACTOR_DEFICIENCY,
-              Conditions.IMERSLUND_GRASBECK_SYNDROME));
+      named(
+          "malabsorption",
+          any(
+              FOR_LIFE,
+              SUSPECTED,
+              RISK,
+              anyPresent(
+                  Conditions.MALABSORPTION,
+                  Conditions.COELIAC_DISEASE,
+                  Conditions.CROHN_DISEASE,
+                  Conditions.ATROPHIC_GASTRITIS,
+                  Conditions.PANCREATIC_INSUFFICIENCY,
+                  Conditions.CHRONIC_PANCREATITIS,
+                  Conditions.SHORT_BOWEL_SYNDROME,
+                  Conditions.TROPICAL_SPRUE,
+                  Conditions.BACTERIAL_OVERGROWTH,
+                  Conditions.BARIATRIC_SURGERY,
+                  Conditions.INTRINSIC_FACTOR_DEFICIENCY,
+                  Conditions.IMERSLUND_GRASBECK_SYNDROME)));
 
   /** Inborn errors in which a level of B12 says little, and a metabolic team treats. */
   public static final Criterion INBORN =

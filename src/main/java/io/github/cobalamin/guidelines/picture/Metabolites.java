@@ -4,6 +4,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
@@ -40,51 +41,61 @@ public final class Metabolites {
    * 210, the lowest, to 470 it is left open.
    */
   public static final Criterion MMA_RAISED =
-      any(
-          CALLED_RAISED_OR_ABOVE_750,
-          all(
-              not(established(pregnant())),
-              firstDecided(
-                  recent(result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED)),
-                  recent(
-                      result(LabTests.METHYLMALONIC_ACID)
-                          .aboveOrOpen(
-                              "210 nmol/L",
-                              "470 nmol/L",
-                              "published upper limits of methylmalonic acid lie from 210 to 470 nmol/L")))));
+      named(
+          "methylmalonic acid raised",
+          any(
+              CALLED_RAISED_OR_ABOVE_750,
+              all(
+                  not(established(pregnant())),
+                  firstDecided(
+                      recent(result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED)),
+                      recent(
+                          result(LabTests.METHYLMALONIC_ACID)
+                              .aboveOrOpen(
+                                  "210 nmol/L",
+                                  "470 nmol/L",
+                                  "published upper limits of methylmalonic acid lie from 210 to 470 nmol/L"))))));
 
   /** Within its range, or without one below every published limit. */
   public static final Criterion MMA_NORMAL =
-      all(
-          not(established(MMA_RAISED)),
-          recent(
-              firstDecided(
-                  not(result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED)),
-                  result(LabTests.METHYLMALONIC_ACID).atMost("210 nmol/L"))));
+      named(
+          "methylmalonic acid normal",
+          all(
+              not(established(MMA_RAISED)),
+              recent(
+                  firstDecided(
+                      not(result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED)),
+                      result(LabTests.METHYLMALONIC_ACID).atMost("210 nmol/L")))));
 
   /** Kidneys explain what lies up to 750 nmol/L, and anything when they fail. */
   public static final Guard MMA = mma(MMA_RAISED, Kidneys.BAD);
 
-  public static final Criterion MMA_OPEN = MMA.stands();
-  public static final Criterion MMA_EXPLAINED = MMA.heldBack();
+  public static final Criterion MMA_OPEN =
+      named("methylmalonic acid raised and not explained", MMA.stands());
+  public static final Criterion MMA_EXPLAINED =
+      named("methylmalonic acid raised and explained", MMA.heldBack());
   public static final Criterion MMA_CONFIRMS = all(MMA_RAISED_BY_LABORATORY, MMA_OPEN);
 
   /** By the laboratory's range or word, or without either above 15 umol/L. */
   public static final Criterion HOMOCYSTEINE_RAISED =
-      recentHomocysteine(
-          firstDecided(
-              result(LabTests.HOMOCYSTEINE).is(Outcome.RAISED),
-              result(LabTests.HOMOCYSTEINE).above("15 umol/L")));
+      named(
+          "homocysteine raised",
+          recentHomocysteine(
+              firstDecided(
+                  result(LabTests.HOMOCYSTEINE).is(Outcome.RAISED),
+                  result(LabTests.HOMOCYSTEINE).above("15 umol/L"))));
 
   public static final Criterion HOMOCYSTEINE_ABOVE_50 =
       recentHomocysteine(result(LabTests.HOMOCYSTEINE).above("50 umol/L"));
 
   public static final Criterion FOLATE_LOW =
-      any(
-          present(Conditions.FOLATE_DEFICIENCY),
-          result(LabTests.SERUM_FOLATE).is(Outcome.LOW),
-          result(LabTests.SERUM_FOLATE).below("3 ug/L", "7 nmol/L"),
-          result(LabTests.RED_CELL_FOLATE).is(Outcome.LOW));
+      named(
+          "folate low",
+          any(
+              present(Conditions.FOLATE_DEFICIENCY),
+              result(LabTests.SERUM_FOLATE).is(Outcome.LOW),
+              result(LabTests.SERUM_FOLATE).below("3 ug/L", "7 nmol/L"),
+              result(LabTests.RED_CELL_FOLATE).is(Outcome.LOW)));
 
   /** Folate and kidneys explain homocysteine. */
   public static final Guard HOMOCYSTEINE =

@@ -5,6 +5,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
 
@@ -60,7 +61,8 @@ public final class Nerves {
                   Symptoms.COLOUR_VISION_LOSS)),
           SIGHT_EXPLAINED);
 
-  public static final Criterion OPTIC = any(present(Symptoms.OPTIC_ATROPHY), SIGHT.stands());
+  public static final Criterion OPTIC =
+      named("optic signs", any(present(Symptoms.OPTIC_ATROPHY), SIGHT.stands()));
 
   private static final Criterion CORD_NAMED =
       anyPresent(Symptoms.SUBACUTE_COMBINED_DEGENERATION, Symptoms.CORD_SIGNAL_ON_IMAGING);
@@ -82,12 +84,14 @@ public final class Nerves {
 
   /** Named so, or a sign of the cord with trouble in walking, or two of its signs together. */
   public static final Criterion CORD =
-      any(
-          CORD_NAMED,
-          all(any(CORD_SIGN, VIBRATION_ABOVE_THE_ANKLE), WALKING),
-          all(
-              any(VIBRATION_AT_THE_ANKLE, VIBRATION_ABOVE_THE_ANKLE),
-              any(CORD_SIGN, present(Symptoms.ATAXIA))));
+      named(
+          "cord disease",
+          any(
+              CORD_NAMED,
+              all(any(CORD_SIGN, VIBRATION_ABOVE_THE_ANKLE), WALKING),
+              all(
+                  any(VIBRATION_AT_THE_ANKLE, VIBRATION_ABOVE_THE_ANKLE),
+                  any(CORD_SIGN, present(Symptoms.ATAXIA)))));
 
   private static final Criterion SIGN_OF_WEIGHT =
       any(
@@ -105,49 +109,51 @@ public final class Nerves {
 
   /** What a person feels of nerves, sight, bladder and walking, or tells of it. */
   public static final Criterion COMPLAINT =
-      any(
-          anyPresent(
-              Symptoms.PARAESTHESIA,
-              Symptoms.NUMBNESS,
-              Symptoms.FOCAL_NUMBNESS,
-              Symptoms.IMPAIRED_GAIT,
-              Symptoms.BALANCE_PROBLEM,
-              Symptoms.FALLS,
-              Symptoms.CLUMSINESS,
-              Symptoms.LEG_WEAKNESS,
-              Symptoms.LHERMITTE_SIGN,
-              Symptoms.BLADDER_OR_BOWEL_CHANGE,
-              Symptoms.PROGRESSIVE_NEUROLOGY,
-              Symptoms.SUDDEN_VISUAL_LOSS_OF_ONE_EYE),
-          all(
-              anyPresent(Symptoms.BLURRED_VISION, Symptoms.VISUAL_LOSS),
-              not(established(SIGHT_EXPLAINED))),
-          group(
-              Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
-              Symptoms.PARAESTHESIA,
-              Symptoms.NUMBNESS,
-              Symptoms.IMPAIRED_GAIT,
-              Symptoms.BALANCE_PROBLEM,
-              Symptoms.FALLS,
-              Symptoms.ATAXIA,
-              Symptoms.CLUMSINESS,
-              Symptoms.REDUCED_PROPRIOCEPTION,
-              Symptoms.REDUCED_VIBRATION_SENSE,
-              Symptoms.VIBRATION_SENSE_LOST_AT_THE_TOES,
-              Symptoms.SPASTICITY,
-              Symptoms.LEG_WEAKNESS,
-              Symptoms.OBJECTIVE_WEAKNESS,
-              Symptoms.OBJECTIVE_SENSORY_LOSS,
-              Symptoms.LHERMITTE_SIGN,
-              Symptoms.SENSORY_LEVEL,
-              Symptoms.BLADDER_OR_BOWEL_CHANGE,
-              Symptoms.PROGRESSIVE_NEUROLOGY,
-              Symptoms.LENGTH_DEPENDENT_NEUROPATHY,
-              Symptoms.REDUCED_REFLEXES,
-              Symptoms.BRISK_REFLEXES,
-              Symptoms.ROMBERG_SIGN,
-              Symptoms.SUBACUTE_COMBINED_DEGENERATION,
-              Symptoms.CORD_SIGNAL_ON_IMAGING));
+      named(
+          "neurology that is felt",
+          any(
+              anyPresent(
+                  Symptoms.PARAESTHESIA,
+                  Symptoms.NUMBNESS,
+                  Symptoms.FOCAL_NUMBNESS,
+                  Symptoms.IMPAIRED_GAIT,
+                  Symptoms.BALANCE_PROBLEM,
+                  Symptoms.FALLS,
+                  Symptoms.CLUMSINESS,
+                  Symptoms.LEG_WEAKNESS,
+                  Symptoms.LHERMITTE_SIGN,
+                  Symptoms.BLADDER_OR_BOWEL_CHANGE,
+                  Symptoms.PROGRESSIVE_NEUROLOGY,
+                  Symptoms.SUDDEN_VISUAL_LOSS_OF_ONE_EYE),
+              all(
+                  anyPresent(Symptoms.BLURRED_VISION, Symptoms.VISUAL_LOSS),
+                  not(established(SIGHT_EXPLAINED))),
+              group(
+                  Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
+                  Symptoms.PARAESTHESIA,
+                  Symptoms.NUMBNESS,
+                  Symptoms.IMPAIRED_GAIT,
+                  Symptoms.BALANCE_PROBLEM,
+                  Symptoms.FALLS,
+                  Symptoms.ATAXIA,
+                  Symptoms.CLUMSINESS,
+                  Symptoms.REDUCED_PROPRIOCEPTION,
+                  Symptoms.REDUCED_VIBRATION_SENSE,
+                  Symptoms.VIBRATION_SENSE_LOST_AT_THE_TOES,
+                  Symptoms.SPASTICITY,
+                  Symptoms.LEG_WEAKNESS,
+                  Symptoms.OBJECTIVE_WEAKNESS,
+                  Symptoms.OBJECTIVE_SENSORY_LOSS,
+                  Symptoms.LHERMITTE_SIGN,
+                  Symptoms.SENSORY_LEVEL,
+                  Symptoms.BLADDER_OR_BOWEL_CHANGE,
+                  Symptoms.PROGRESSIVE_NEUROLOGY,
+                  Symptoms.LENGTH_DEPENDENT_NEUROPATHY,
+                  Symptoms.REDUCED_REFLEXES,
+                  Symptoms.BRISK_REFLEXES,
+                  Symptoms.ROMBERG_SIGN,
+                  Symptoms.SUBACUTE_COMBINED_DEGENERATION,
+                  Symptoms.CORD_SIGNAL_ON_IMAGING)));
 
   /** From 60 years one of the two, alone and beside no more than tiredness, is found in health. */
   private static final Guard ANKLE =
@@ -160,7 +166,8 @@ public final class Nerves {
               not(established(present(Symptoms.GLOSSITIS)))));
 
   /** What an examiner finds. */
-  public static final Criterion OBJECTIVE = any(SIGN_OF_WEIGHT, ANKLE.stands());
+  public static final Criterion OBJECTIVE =
+      named("objective signs", any(SIGN_OF_WEIGHT, ANKLE.stands()));
 
   /** An objective sign, or trouble that is felt; concentration or mood alone is none. */
   public static final Criterion NEUROLOGY = any(OBJECTIVE, COMPLAINT);
@@ -185,7 +192,9 @@ public final class Nerves {
 
   /** A neuropathy of the longest nerves, and no more. */
   public static final Criterion LENGTH_DEPENDENT =
-      all(OBJECTIVE, not(established(BEYOND_LENGTH_DEPENDENT)));
+      named(
+          "neuropathy of the longest nerves",
+          all(OBJECTIVE, not(established(BEYOND_LENGTH_DEPENDENT))));
 
   public static final Criterion SENSORY_ONLY =
       all(LENGTH_DEPENDENT, not(established(present(Symptoms.OBJECTIVE_WEAKNESS))));
@@ -210,7 +219,8 @@ public final class Nerves {
       Guard.alarming(
           OBJECTIVE, any(all(LENGTH_DEPENDENT, CAUSE_OF_NEUROPATHY), PROVEN_OTHER_DISEASE));
 
-  public static final Criterion UNEXPLAINED = SIGNS.stands();
+  public static final Criterion UNEXPLAINED =
+      named("objective signs that nothing explains", SIGNS.stands());
   public static final Criterion EXCUSED = SIGNS.heldBack();
 
   private Nerves() {}

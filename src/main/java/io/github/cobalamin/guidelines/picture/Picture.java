@@ -6,6 +6,7 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
@@ -52,12 +53,21 @@ public final class Picture {
 
   /** Somebody who is not well. */
   public static final Criterion UNWELL =
-      any(COMPLAINT, Nerves.OBJECTIVE, Blood.ANAEMIA, Blood.MACROCYTOSIS, Blood.CYTOPENIA, DANGER);
+      named(
+          "not well",
+          any(
+              COMPLAINT,
+              Nerves.OBJECTIVE,
+              Blood.ANAEMIA,
+              Blood.MACROCYTOSIS,
+              Blood.CYTOPENIA,
+              DANGER));
 
   public static final Criterion WELL = not(established(UNWELL));
 
   /** Unexplained objective signs, or the blood of a deficiency. */
-  public static final Criterion IN_KEEPING = any(Blood.MEGALOBLASTIC, Nerves.UNEXPLAINED);
+  public static final Criterion IN_KEEPING =
+      named("signs in keeping", any(Blood.MEGALOBLASTIC, Nerves.UNEXPLAINED));
 
   /** What explains findings of Box 1, but neither signs nor a film: it closes no treatment. */
   private static final Criterion COMMON_CAUSE =
@@ -85,15 +95,17 @@ public final class Picture {
 
   /** Another cause is proven, and explains every sign: copper cord and cells, folate anaemia. */
   public static final Criterion EXPLAINED =
-      all(
-          any(COPPER_LOW, Metabolites.FOLATE_LOW, Nerves.PROVEN_OTHER_DISEASE),
-          any(not(established(Blood.CYTOPENIA)), COPPER_LOW),
-          any(not(established(Blood.MEGALOBLASTIC)), Metabolites.FOLATE_LOW, COPPER_LOW),
-          any(
-              not(established(Nerves.OBJECTIVE)),
-              all(COPPER_LOW, not(established(Nerves.OPTIC))),
-              Nerves.PROVEN_OTHER_DISEASE),
-          STRONG_FINDING);
+      named(
+          "another cause explains all",
+          all(
+              any(COPPER_LOW, Metabolites.FOLATE_LOW, Nerves.PROVEN_OTHER_DISEASE),
+              any(not(established(Blood.CYTOPENIA)), COPPER_LOW),
+              any(not(established(Blood.MEGALOBLASTIC)), Metabolites.FOLATE_LOW, COPPER_LOW),
+              any(
+                  not(established(Nerves.OBJECTIVE)),
+                  all(COPPER_LOW, not(established(Nerves.OPTIC))),
+                  Nerves.PROVEN_OTHER_DISEASE),
+              STRONG_FINDING));
 
   /** A deficiency that is known, and whose treatment ended or was missed. */
   public static final Criterion TREATMENT_STOPPED =
@@ -108,7 +120,9 @@ public final class Picture {
 
   /** Strong enough that a low total B12 in pregnancy is a deficiency. */
   public static final Criterion STRONG_IN_PREGNANCY =
-      any(Nerves.OBJECTIVE, Blood.STRONG, Metabolites.MMA_ABOVE_750, LastingCause.FOR_LIFE);
+      named(
+          "a strong finding in pregnancy",
+          any(Nerves.OBJECTIVE, Blood.STRONG, Metabolites.MMA_ABOVE_750, LastingCause.FOR_LIFE));
 
   /** A sufficient B12; what contradicts it, or may have made it, takes the reassurance. */
   public static final Guard SUFFICIENT_B12 =

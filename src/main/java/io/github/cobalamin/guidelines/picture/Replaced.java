@@ -3,6 +3,7 @@ package io.github.cobalamin.guidelines.picture;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
@@ -19,14 +20,19 @@ public final class Replaced {
    * An injection within three months before the sample, or of which the day is not known; 1 mg a
    * day or more by any other route.
    */
-  public static final Criterion FULL = any(full(LabTests.TOTAL_B12), full(LabTests.ACTIVE_B12));
+  public static final Criterion FULL =
+      named("full replacement", any(full(LabTests.TOTAL_B12), full(LabTests.ACTIVE_B12)));
 
   /**
    * An injection within the year, 50 micrograms a day or more, or a product of unknown content; a
    * multivitamin of unknown content is none.
    */
   public static final Criterion PARTIAL =
-      all(not(established(FULL)), any(partial(LabTests.TOTAL_B12), partial(LabTests.ACTIVE_B12)));
+      named(
+          "partial replacement",
+          all(
+              not(established(FULL)),
+              any(partial(LabTests.TOTAL_B12), partial(LabTests.ACTIVE_B12))));
 
   public static final Criterion ANY = any(FULL, PARTIAL);
 

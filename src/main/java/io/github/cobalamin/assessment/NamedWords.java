@@ -1,0 +1,31 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.rules.Criterion;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** What the names mean that stand in the words of criteria, each said once. */
+final class NamedWords {
+  private final Set<Criterion> walked = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<String> meanings = new ArrayList<>();
+
+  /** Adds the names in a criterion. */
+  void add(Criterion criterion) {
+    if (walked.add(criterion)) {
+      for (Criterion part : criterion.parts()) {
+        add(part);
+      }
+      criterion
+          .name()
+          .ifPresent(name -> meanings.add(name + ": " + criterion.parts().get(0).words()));
+    }
+  }
+
+  /** The names with what they mean, what others rest on first. */
+  List<String> meanings() {
+    return meanings;
+  }
+}
