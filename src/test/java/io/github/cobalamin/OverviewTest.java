@@ -18,11 +18,11 @@ class OverviewTest {
       Pattern.compile("<li>\\{@link io\\.github\\.cobalamin\\.([\\w.]+)");
 
   /** What parts of the library that are still to come may add stands in the issue of each. */
-  private static final int MOST_TYPES = 157;
+  private static final int MOST_TYPES = 158;
 
   private static final int MOST_RULES = 30;
-  private static final int MOST_METHODS = 1_250;
-  private static final int MOST_HANDED_ON = 430;
+  private static final int MOST_METHODS = 1_330;
+  private static final int MOST_HANDED_ON = 450;
 
   @Test
   void the_overview_lists_every_public_type_once() throws IOException {

@@ -77,6 +77,9 @@ class PrinciplesTest {
           "Builder.deficientBelow",
           "Builder.resolver",
           "Builder.retire",
+          "Notation.withDecimal",
+          "Notation.withGrouping",
+          "Notation.withLanguage",
           "Builder.rulesAfterStatus",
           "Builder.sufficientAbove",
           "Builder.when",
@@ -275,6 +278,7 @@ class PrinciplesTest {
     for (Guideline guideline : Guidelines.all()) {
       values.add(guideline.assess(patients().get(1), DAY));
     }
+    Guidelines.NICE_NG239.rules().forEach(each -> values.add(each.conclusion()));
     Assessment before = Guidelines.NICE_NG239.assess(patients().get(0), DAY);
     values.add(Guidelines.NICE_NG239.assess(patients().get(1), DAY).differenceFrom(before));
     values.add(StoreOutlook.of(Quantity.of("0 ug"), Causes.VEGAN_DIET));

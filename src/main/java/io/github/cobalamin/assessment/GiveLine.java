@@ -165,8 +165,9 @@ final class GiveLine {
       if (held.has(rule) && !held.blocked()) {
         for (Replacement each : held.patient().replacements()) {
           if (!each.multivitamin()) {
-            String team = rule.equals("treat-5-goes-on") ? "" : ", as the specialist team set it";
-            return said(held, "carry on with " + Doses.of(each) + team, rule);
+            return rule.equals("treat-5-goes-on")
+                ? said(held, "carry on with " + Doses.of(each), rule)
+                : said(held, "carry on with vitamin B12 as the specialist team set it", rule);
           }
         }
       }

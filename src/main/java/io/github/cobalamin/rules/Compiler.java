@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compiler implements Place {
   /** The steps of criteria that were asked how they come to an answer. */
-  private final Map<Criterion, TraceStep> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Criterion, TraceStep> made = new IdentityHashMap<>();
 
   private static final int NO_SCOPE = -1;
 

@@ -376,12 +376,10 @@ class GuidelineTest {
   void without_a_rule_that_classifies_nobody_is_tested_and_the_bare_status_is_said() {
     Assessment assessment = own(Input.SEX).assess(Patient.builder().build());
 
-    assertThat(assessment.status().classification()).isEqualTo(Classification.NOT_TESTED);
+    assertThat(assessment.status().classification()).isEqualTo(Classification.NOT_CLASSIFIED);
     assertThat(assessment.status().decidedBy()).isEmpty();
-    assertThat(assessment.explanation().text()).isEqualTo("Vitamin B12 deficiency: not tested.");
-    assertThat(assessment).hasToString("Own: not tested");
-    assertThat(assessment.status()).hasToString("not tested");
-    assertThat(assessment.explanation()).hasToString("Own: not tested; 1 sentence");
+    assertThat(assessment).hasToString("Own: not classified");
+    assertThat(assessment.status()).hasToString("not classified: Own does not classify");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +40,8 @@ class DangersStandOnceTest {
     for (Guideline guideline : Guidelines.all()) {
       for (Rule rule : guideline.rules()) {
         if (rule.conclusion() instanceof RedFlag flag) {
-          DangerSign danger = byText.get(flag.text());
+          DangerSign danger = Objects.requireNonNull(byText.get(flag.text()), rule.id());
 
-          assertThat(danger).as(rule.id()).isNotNull();
           assertThat(flag.urgency()).as(rule.id()).isEqualTo(danger.urgency());
           assertThat(rule.citations()).as(rule.id()).isEqualTo(danger.citations());
         }

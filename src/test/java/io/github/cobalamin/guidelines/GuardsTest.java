@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -221,7 +222,7 @@ class GuardsTest {
   void what_is_not_known_takes_nothing_and_what_is_stated_is_never_silent(Shown shown) {
     Patient unknown = shown.finding();
     Patient stated = shown.stated().apply(unknown.toBuilder()).build();
-    Guideline asked = asked(GUARDS.get(shown.guard()));
+    Guideline asked = asked(Objects.requireNonNull(GUARDS.get(shown.guard())));
 
     assertThat(asked.assess(unknown, Vignette.DAY).verdict("guard-finding").truth())
         .isEqualTo(Truth.TRUE);

@@ -76,7 +76,7 @@ final class SummaryRules {
     noContradiction(assessment, summary, wrong);
     danger(assessment, summary, wrong);
     asked(assessment, summary, wrong);
-    words(assessment, summary, wrong);
+    words(summary, wrong);
     return wrong;
   }
 
@@ -341,7 +341,7 @@ final class SummaryRules {
   }
 
   /** 10: the words of the guide, and nothing said twice. */
-  private static void words(Assessment assessment, Summary summary, List<String> wrong) {
+  private static void words(Summary summary, List<String> wrong) {
     Set<String> runs = new HashSet<>();
     String dose = line(summary, "give").orElse("");
     for (Sentence each : summary.sentences()) {

@@ -40,7 +40,6 @@ public final class Plain {
   private @Nullable LocalDate date;
   private Map<String, Truth> verdicts = new LinkedHashMap<>();
   private final IdentityHashMap<Criterion, Truth> known = new IdentityHashMap<>();
-  private Optional<Classification> status = Optional.empty();
 
   /** Rules, of which the patients are asked one after the other. */
   public Plain(List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {

@@ -1,3 +1,4 @@
+// Long: one caution for each artefact, to be read side by side.
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;

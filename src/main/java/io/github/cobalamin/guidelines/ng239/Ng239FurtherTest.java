@@ -120,7 +120,8 @@ public final class Ng239FurtherTest {
                     Picture.UNWELL,
                     any(Picture.TREATMENT_STOPPED, LastingCause.FOR_LIFE),
                     NOT_PREGNANT,
-                    NO_MMA))
+                    NO_MMA,
+                    NO_ACTIVE))
             .conclude(
                 TestAdvice.consider(
                     LabTests.METHYLMALONIC_ACID,
