@@ -44,7 +44,9 @@ class CirclesTest {
           Map.entry(
               "diet.Intake", Set.of("diet.Absorption", "diet.AdequacyCautions", "diet.Diary")),
           // its rows nest in it, and tables make them
-          Map.entry("diet.ReferenceIntakes", Set.of("diet.Adequacy", "diet.IntakeTable")),
+          Map.entry(
+              "diet.ReferenceIntakes",
+              Set.of("diet.AdequacyCautions", "diet.Adequacy", "diet.IntakeTable")),
           // its additions nest in it, and are reckoned there
           Map.entry("diet.SmallestChange", Set.of("diet.ChangeArithmetic")),
           // a recipe makes a food of foods

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.wording.NamedWords;
 import io.github.cobalamin.common.Resource;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Treatment;

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
@@ -66,13 +67,14 @@ final class Questions {
         .toList();
   }
 
-  static List<Question> of(Assessment assessment) {
-    Evaluation evaluation = assessment.evaluation();
+  static List<Question> of(
+      Evaluation evaluation, Patient patient, Urgency urgency, Classification unclassified) {
     List<Asked> asked = new ArrayList<>();
     for (Map.Entry<Input, Integer> each : evaluation.undecided().entrySet()) {
-      if (WhomItConcerns.concerns(each.getKey(), assessment.patient())) {
-        Question question = question(assessment, each.getKey(), each.getValue());
-        Turn turn = turn(question, assessment.urgency());
+      if (WhomItConcerns.concerns(each.getKey(), patient)) {
+        Question question =
+            question(evaluation, patient, unclassified, each.getKey(), each.getValue());
+        Turn turn = turn(question, urgency);
         if (turn != null) {
           asked.add(new Asked(turn, question));
         }
@@ -116,19 +118,17 @@ final class Questions {
     return false;
   }
 
-  private static Question question(Assessment assessment, Input input, int undecided) {
-    Evaluation evaluation = assessment.evaluation();
+  private static Question question(
+      Evaluation evaluation,
+      Patient patient,
+      Classification unclassified,
+      Input input,
+      int undecided) {
     List<Question.Answer> answers = new ArrayList<>();
     for (Map.Entry<String, Evaluation> then : evaluation.suppose(input).entrySet()) {
-      answers.add(
-          Question.Answer.of(
-              then.getKey(),
-              evaluation,
-              then.getValue(),
-              assessment.guideline().parts().unclassified()));
+      answers.add(Question.Answer.of(then.getKey(), evaluation, then.getValue(), unclassified));
     }
-    return new Question(
-        input, text(input, assessment.patient()), undecided, answers, turns(answers));
+    return new Question(input, text(input, patient), undecided, answers, turns(answers));
   }
 
   /** When a question is put; null if none of its answers changes what is done. */

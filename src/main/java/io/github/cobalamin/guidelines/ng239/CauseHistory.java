@@ -31,9 +31,8 @@ import java.util.List;
 /**
  * What the history says of the cause: diet, medicines, operations, diseases. What points to a cause
  * is the knowledge base's; how far it goes is the library's reading, a line for each cause, and for
- * how long in {@link CauseInTime}. A likely cause needs evidence of deficiency; without it, it is a
- * risk, and possible. A risk factor is no diagnosis: what is no disease or operation stays
- * possible.
+ * how long in CauseInTime. A likely cause needs evidence of deficiency; without it, it is a risk,
+ * and possible. A risk factor is no diagnosis: what is no disease or operation stays possible.
  */
 public final class CauseHistory {
   /** Causes are asked for unless deficiency is unlikely. */
@@ -118,7 +117,6 @@ public final class CauseHistory {
         }
       }
     }
-    rules.addAll(CauseInTime.rules());
     rules.add(rule("history-pregnancy", Causes.PREGNANCY, POSSIBLE, pregnant()));
     rules.add(rule("history-breastfeeding", Causes.BREASTFEEDING, POSSIBLE, breastfeeding()));
     return rules;

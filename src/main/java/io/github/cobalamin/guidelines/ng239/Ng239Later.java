@@ -13,6 +13,7 @@ public enum Ng239Later implements Supplier<List<Rule>> {
   public List<Rule> get() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(CauseHistory.rules());
+    rules.addAll(CauseInTime.rules());
     rules.addAll(Ng239Cause.RULES);
     rules.addAll(OtherExplanations.rules());
     rules.addAll(Ng239Treatment.rules());

@@ -1,4 +1,4 @@
-package io.github.cobalamin.assessment;
+package io.github.cobalamin.assessment.wording;
 
 import io.github.cobalamin.rules.Criterion;
 import java.util.ArrayList;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /** What the names mean that stand in the words of criteria, each said once. */
-final class NamedWords {
+public final class NamedWords {
   private final Set<Criterion> walked = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<String> meanings = new ArrayList<>();
 
   /** Adds the names in a criterion. */
-  void add(Criterion criterion) {
+  public void add(Criterion criterion) {
     if (walked.add(criterion)) {
       for (Criterion part : criterion.parts()) {
         add(part);
@@ -25,7 +25,7 @@ final class NamedWords {
   }
 
   /** The names with what they mean, what others rest on first. */
-  List<String> meanings() {
+  public List<String> meanings() {
     return meanings;
   }
 }
