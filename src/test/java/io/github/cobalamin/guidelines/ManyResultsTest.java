@@ -52,13 +52,6 @@ class ManyResultsTest {
     assertThat(asking / (double) building).isLessThan(5);
   }
 
-  @Test
-  void older_results_change_no_first_question() {
-    List<LabResult> few = results(80).stream().filter(each -> recent(each, 4)).toList();
-    assertThat(questions(Patient.builder().results(results(400)).build()))
-        .containsAll(questions(Patient.builder().results(few).build()).subList(0, 1));
-  }
-
   private static boolean recent(LabResult result, int days) {
     return result.date().orElseThrow().isAfter(Vignette.DAY.minusDays(days));
   }

@@ -15,7 +15,6 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.assessment.Guideline;
-import io.github.cobalamin.guidelines.ng239.Signs;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Kidneys;
 import io.github.cobalamin.guidelines.picture.LastingCause;
@@ -190,7 +189,7 @@ public final class Bsh2014 {
         List.of(
             BodyReasons.treat(
                 "bsh-treat-with-neurology",
-                Signs.NEUROLOGICAL_INVOLVEMENT,
+                Nerves.INVOLVED,
                 TreatmentAdvice.of(
                     Strength.OFFER,
                     "Injections on alternate days until there is no further improvement; review at 3 weeks",
@@ -209,9 +208,7 @@ public final class Bsh2014 {
                 Sources.CYTACON_SMPC.at("section 4.2", INDEPENDENTLY_CONFIRMED)),
             BodyReasons.treat(
                 "bsh-treat-without-neurology",
-                all(
-                    not(established(Signs.NEUROLOGICAL_INVOLVEMENT)),
-                    any(IN_KEEPING, LastingCause.MALABSORPTION)),
+                all(not(established(Nerves.INVOLVED)), any(IN_KEEPING, LastingCause.MALABSORPTION)),
                 TreatmentAdvice.of(
                     Strength.OFFER,
                     "Injections three times a week for two weeks, then every two to three months",

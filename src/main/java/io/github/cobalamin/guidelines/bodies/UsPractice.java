@@ -15,12 +15,13 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.assessment.Guideline;
-import io.github.cobalamin.guidelines.ng239.AutoimmuneGastritis;
 import io.github.cobalamin.guidelines.ng239.Contraindications;
 import io.github.cobalamin.guidelines.ng239.Ng239Recognising;
-import io.github.cobalamin.guidelines.ng239.Signs;
 import io.github.cobalamin.guidelines.ng239.WhoIsTreated;
+import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -67,7 +68,7 @@ public final class UsPractice {
   private static final Criterion PERNICIOUS_ANAEMIA =
       any(
           anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA),
-          AutoimmuneGastritis.ANTIBODY_POSITIVE);
+          LastingCause.ANTIBODY_STANDS);
 
   /** AAFP 2017: screening may be warranted. */
   private static final Criterion RISK =
@@ -202,7 +203,7 @@ public final class UsPractice {
                   anyPresent(RiskFactors.VEGAN_DIET, RiskFactors.RECREATIONAL_NITROUS_OXIDE))));
 
   private static List<Rule> treatment() {
-    Criterion severe = any(Signs.NEUROLOGICAL_INVOLVEMENT, Signs.SEVERE_ANAEMIA);
+    Criterion severe = any(Nerves.INVOLVED, Blood.SEVERE_ANAEMIA);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("us", REGIMENS));
     rules.addAll(
         List.of(
@@ -220,7 +221,7 @@ public final class UsPractice {
                 AAFP),
             BodyReasons.speaksAgainst(
                 "us-label-dose-is-not-for-nerves",
-                Signs.NEUROLOGICAL_INVOLVEMENT,
+                Nerves.INVOLVED,
                 List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN),
                 "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist",
                 Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)),

@@ -7,6 +7,8 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criterion;
@@ -20,11 +22,7 @@ public final class Ng239BeforeTheSample {
       all(
           Ng239Recognising.SUSPECTED,
           not(established(onReplacement())),
-          not(
-              any(
-                  B12Level.B12_REPORTED,
-                  Metabolites.MMA_REPORTED,
-                  Metabolites.HOMOCYSTEINE_REPORTED)));
+          not(any(B12Level.REPORTED, Metabolites.MMA_REPORTED, Metabolites.HOMOCYSTEINE_REPORTED)));
 
   private Ng239BeforeTheSample() {}
 
