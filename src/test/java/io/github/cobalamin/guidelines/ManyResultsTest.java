@@ -51,8 +51,4 @@ class ManyResultsTest {
 
     assertThat(asking / (double) building).isLessThan(5);
   }
-
-  private static boolean recent(LabResult result, int days) {
-    return result.date().orElseThrow().isAfter(Vignette.DAY.minusDays(days));
-  }
 }
