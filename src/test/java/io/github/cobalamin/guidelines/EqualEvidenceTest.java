@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -90,8 +89,7 @@ class EqualEvidenceTest {
     assertWordsSame(assessment -> assessment.status().text());
   }
 
-  /** To be switched on when urgency and treatment read the words of the clinical picture. */
-  @Disabled("until urgency and treatment read results in words")
+  /** Urgency and treatment read results in words as numbers of the same band. */
   @Test
   void words_for_numbers_that_lie_in_one_band_change_no_urgency_and_no_treatment() {
     assertWordsSame(EqualEvidenceTest::answer);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,8 +30,7 @@ class MonotoneTest {
     assertThat(falls).as("falls that the table names").hasSizeLessThan(STEPS / 100);
   }
 
-  /** To be switched on when treatment follows findings, and not the status. */
-  @Disabled("until treatment follows findings and never the status alone")
+  /** Treatment follows findings, and not the status. */
   @Test
   void one_piece_of_evidence_more_never_takes_a_treatment() {
     assertThat(falls(Steps::next, Step::takesTreatment))
@@ -40,8 +38,7 @@ class MonotoneTest {
         .isEmpty();
   }
 
-  /** To be switched on when treatment follows findings, and not the status. */
-  @Disabled("until treatment follows findings and never the status alone")
+  /** Treatment follows findings, and not the status. */
   @Test
   void no_result_more_takes_a_treatment_from_somebody_in_danger() {
     assertThat(falls(Steps::anyResult, Step::takesTreatment))
