@@ -24,7 +24,7 @@ final class CandidateCauses {
   /** Those that are excluded, or those that are not. */
   static List<CandidateCause> of(Assessment assessment, boolean excluded) {
     Classification status = assessment.status().classification();
-    if (status == Classification.UNLIKELY || (excluded && status == Classification.OUT_OF_SCOPE)) {
+    if (excluded && (status == Classification.UNLIKELY || status == Classification.OUT_OF_SCOPE)) {
       return List.of();
     }
     Map<Cause, Truth> pointedTo = new LinkedHashMap<>();

@@ -76,7 +76,8 @@ class CandidateCausesTest {
             .noOtherConditions()
             .addResult(LabResult.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative"));
     assertThat(likelihoods(closed))
-        .doesNotContainKeys(Causes.AUTOIMMUNE_GASTRITIS, Causes.COELIAC_DISEASE)
+        .containsEntry(Causes.AUTOIMMUNE_GASTRITIS, Likelihood.POSSIBLE)
+        .doesNotContainKey(Causes.COELIAC_DISEASE)
         .containsEntry(Causes.TOTAL_GASTRECTOMY, Likelihood.EXCLUDED);
   }
 
@@ -136,14 +137,15 @@ class CandidateCausesTest {
   }
 
   @Test
-  void no_cause_is_asked_for_where_deficiency_is_unlikely_or_nobody_is_in_scope() {
+  void what_is_on_record_stays_a_cause_where_deficiency_is_unlikely_or_nobody_is_in_scope() {
     assertThat(
             assess(
                     patient("600 ng/L")
                         .addPresent(Conditions.TOTAL_GASTRECTOMY)
                         .noOtherReplacement())
                 .causes())
-        .isEmpty();
+        .extracting(CandidateCause::likelihood)
+        .containsExactly(Likelihood.ESTABLISHED);
     assertThat(
             Guidelines.NICE_NG239
                 .assess(

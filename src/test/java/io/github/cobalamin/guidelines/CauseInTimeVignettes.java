@@ -69,14 +69,54 @@ final class CauseInTimeVignettes {
 
   static List<Vignette> kinds() {
     return List.of(
-        care("gas at work", low(man(40)).addPresent(RiskFactors.NITROUS_OXIDE_AT_WORK))
-            .holds("history-nitrous-oxide-at-work-or-for-pain"),
+        care("gas at work, deficient", low(man(40)).addPresent(RiskFactors.NITROUS_OXIDE_AT_WORK))
+            .holds(
+                "history-nitrous-oxide-at-work-or-for-pain",
+                "history-nitrous-oxide-at-work-or-for-pain-lately")
+            .fails("cause-nothing-on-record"),
+        care("gas at work", man(40).addPresent(RiskFactors.NITROUS_OXIDE_AT_WORK))
+            .holds("history-nitrous-oxide-at-work-or-for-pain")
+            .fails("history-nitrous-oxide-at-work-or-for-pain-lately"),
+        care(
+                "gas in theatre, deficient",
+                low(man(40)).addPresent(RiskFactors.ANAESTHETIC_NITROUS_OXIDE))
+            .holds("history-anaesthetic-nitrous-oxide-lately"),
+        care(
+                "gas in theatre with a good B12",
+                man(40)
+                    .addPresent(RiskFactors.ANAESTHETIC_NITROUS_OXIDE)
+                    .addResult(result(LabTests.TOTAL_B12, "500 ng/L")))
+            .holds("history-anaesthetic-nitrous-oxide")
+            .fails("history-anaesthetic-nitrous-oxide-lately"),
+        care("80 cm of ileum removed", low(man(40)).addHistory(ileum("80 cm")))
+            .holds("history-much-ileum-removed")
+            .fails("history-little-ileum-removed"),
+        care("60 cm of ileum removed", low(man(40)).addHistory(ileum("60 cm")))
+            .fails("history-much-ileum-removed", "history-little-ileum-removed"),
+        care("15 cm of ileum removed", low(man(40)).addHistory(ileum("15 cm")))
+            .holds("history-little-ileum-removed"),
+        care("deficient, with nothing on record", low(man(40))).holds("cause-nothing-on-record"),
+        care(
+                "deficient, with Helicobacter pylori in the stool",
+                low(man(40))
+                    .addResult(result(LabTests.HELICOBACTER_PYLORI_STOOL_ANTIGEN, "positive")))
+            .holds("cause-helicobacter-test"),
+        care(
+                "pernicious anaemia is no food-bound malabsorption",
+                low(man(60)).addPresent(Conditions.PERNICIOUS_ANAEMIA))
+            .holds("cause-recorded-pernicious-anaemia")
+            .fails("history-food-bound-malabsorption"),
         care("a tapeworm was seen", low(man(40)).addPresent(Symptoms.TAPEWORM_SEEN))
             .holds("history-tapeworm-seen"),
         care(
                 "weight-loss surgery of unknown kind",
                 low(man(40)).addPresent(Conditions.BARIATRIC_SURGERY))
-            .holds("history-operation-of-unknown-kind"),
+            .holds(
+                "history-operation-of-unknown-kind",
+                "history-operation-of-unknown-kind-and-deficient"),
+        care("weight-loss surgery", man(40).addPresent(Conditions.BARIATRIC_SURGERY))
+            .holds("history-operation-of-unknown-kind")
+            .fails("history-operation-of-unknown-kind-and-deficient"),
         care(
                 "transcobalamin deficiency",
                 low(man(40)).addPresent(Conditions.TRANSCOBALAMIN_DEFICIENCY))
@@ -124,8 +164,6 @@ final class CauseInTimeVignettes {
   static List<Vignette> risks() {
     List<Vignette> risks = new ArrayList<>();
     risks.add(risk("partial-gastrectomy", Conditions.PARTIAL_GASTRECTOMY));
-    risks.add(risk("gastric-bypass", Conditions.GASTRIC_BYPASS));
-    risks.add(risk("biliopancreatic-diversion", Conditions.BILIOPANCREATIC_DIVERSION));
     risks.add(risk("ileal-resection", Conditions.TERMINAL_ILEAL_RESECTION));
     risks.add(risk("ileal-conduit", Conditions.ILEAL_CONDUIT_OR_NEOBLADDER));
     risks.add(risk("bacterial-overgrowth", Conditions.BACTERIAL_OVERGROWTH));
@@ -161,6 +199,10 @@ final class CauseInTimeVignettes {
 
   private static History since(Clue clue, int months) {
     return History.of(clue).since(Vignette.DAY.minusMonths(months).minusDays(3));
+  }
+
+  private static History ileum(String length) {
+    return History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring(length);
   }
 
   private static History until(int months) {

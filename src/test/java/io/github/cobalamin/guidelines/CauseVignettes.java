@@ -143,13 +143,13 @@ final class CauseVignettes {
             "history-breastfeeding"),
         Vignette.of(
                 "gastrectomy with a good level",
-                "no cause is asked for where deficiency is unlikely",
+                "section 8: a risk stays a cause without evidence",
                 man(60)
                     .addPresent(Conditions.TOTAL_GASTRECTOMY)
                     .noOtherReplacement()
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L")))
             .status(UNLIKELY, "status-20-sufficient")
-            .fails("history-total-gastrectomy"));
+            .holds("history-total-gastrectomy"));
   }
 
   private static Vignette clue(String cause, String because, Clue clue) {

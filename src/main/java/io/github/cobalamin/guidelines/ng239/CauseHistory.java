@@ -5,15 +5,19 @@ import static io.github.cobalamin.model.Likelihood.LIKELY;
 import static io.github.cobalamin.model.Likelihood.POSSIBLE;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.leftOpen;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
@@ -35,7 +39,7 @@ import java.util.List;
  * and possible. A risk factor is no diagnosis: what is no disease or operation stays possible.
  */
 public final class CauseHistory {
-  /** Causes are asked for unless deficiency is unlikely. */
+  /** Tests for a cause are asked for unless deficiency is unlikely; what is on record stays one. */
   public static final Criterion WORTH_ASKING = not(classified(Classification.UNLIKELY));
 
   /** Without it a cause is a risk. */
@@ -63,14 +67,14 @@ public final class CauseHistory {
           of(Causes.POVERTY_AND_FRAILTY, POSSIBLE),
           of(Causes.HARMFUL_ALCOHOL_USE, POSSIBLE),
           of(Causes.TOTAL_GASTRECTOMY, ESTABLISHED),
+          of(Causes.GASTRIC_BYPASS, ESTABLISHED),
+          of(Causes.BILIOPANCREATIC_DIVERSION, ESTABLISHED),
           of(Causes.COMPLETE_ILEAL_RESECTION, ESTABLISHED),
           of(Causes.CONGENITAL_INTRINSIC_FACTOR_DEFICIENCY, ESTABLISHED),
           of(Causes.IMERSLUND_GRASBECK, ESTABLISHED),
           of(Causes.TRANSCOBALAMIN_DEFICIENCY, ESTABLISHED),
           of(Causes.INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM, ESTABLISHED),
           of(Causes.PARTIAL_GASTRECTOMY, LIKELY),
-          of(Causes.GASTRIC_BYPASS, LIKELY),
-          of(Causes.BILIOPANCREATIC_DIVERSION, LIKELY),
           of(Causes.SLEEVE_GASTRECTOMY, POSSIBLE),
           of(Causes.GASTRIC_BAND, POSSIBLE),
           of(Causes.ILEAL_RESECTION, LIKELY),
@@ -135,6 +139,16 @@ public final class CauseHistory {
     return parts;
   }
 
+  /** Any of the causes is on record, or something that points to one. */
+  static Criterion onRecord() {
+    List<Criterion> parts = new ArrayList<>();
+    for (Reading reading : READINGS) {
+      parts.add(pointsTo(reading.cause()));
+    }
+    parts.add(LastingCause.KNOWN_GASTRITIS);
+    return named("a cause on record", Criteria.any(parts));
+  }
+
   private static List<Rule> byKind() {
     List<Rule> rules = new ArrayList<>();
     for (Reading reading : READINGS) {
@@ -169,15 +183,29 @@ public final class CauseHistory {
 
   private static Criterion silent(Reading reading, Criterion when) {
     return reading.mayBeSilent()
-        ? any(when, leftOpen(reading.cause() + " may be there without having been found"))
+        ? any(
+            when,
+            all(
+                leftOpen(reading.cause() + " may be there without having been found"),
+                WORTH_ASKING))
         : when;
   }
 
-  /** What the knowledge base says points to a cause: any of its clues, or of its medicines. */
+  /**
+   * What the knowledge base says points to a cause: any of its clues, or of its medicines. A diet
+   * that has a name is that diet, and known gastritis needs no other word.
+   */
   static Criterion pointsTo(Cause cause) {
     List<Criterion> parts = OnRecord.each(cause.clues());
     parts.addAll(OnRecord.each(cause.medicines()));
-    return Criteria.any(parts);
+    Criterion any = Criteria.any(parts);
+    if (cause.equals(Causes.LOW_INTAKE)) {
+      return all(
+          any, not(established(anyPresent(RiskFactors.VEGAN_DIET, RiskFactors.VEGETARIAN_DIET))));
+    }
+    return cause.equals(Causes.FOOD_BOUND_MALABSORPTION)
+        ? all(any, not(established(LastingCause.KNOWN_GASTRITIS)))
+        : any;
   }
 
   /** A diagnosis, a diet, an operation is a cause at any age; medicines are weighed in adults. */
@@ -192,9 +220,7 @@ public final class CauseHistory {
     List<Citation> citations = new ArrayList<>(cause.citations());
     citations.add(HOW_FAR);
     Rule.Builder rule =
-        Rule.builder(id)
-            .when(all(when, WORTH_ASKING))
-            .conclude(OnCause.of(cause, likelihood, text + cause.name()));
+        Rule.builder(id).when(when).conclude(OnCause.of(cause, likelihood, text + cause.name()));
     return (cause.medicines().isEmpty() ? rule.everybody() : rule)
         .cite(citations.toArray(new Citation[0]));
   }

@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.guidelines.ng239.CauseHistory.EVIDENCE;
 import static io.github.cobalamin.guidelines.ng239.CauseHistory.rule;
+import static io.github.cobalamin.model.Likelihood.ESTABLISHED;
 import static io.github.cobalamin.model.Likelihood.LIKELY;
 import static io.github.cobalamin.model.Likelihood.POSSIBLE;
 import static io.github.cobalamin.model.Likelihood.UNLIKELY;
@@ -11,10 +12,12 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.measured;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.presentForMonths;
+import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.rules.Criteria.takingForMonths;
 import static io.github.cobalamin.rules.Criteria.within;
@@ -24,6 +27,7 @@ import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -54,6 +58,34 @@ final class CauseInTime {
   private static final Criterion OF_A_MOTHER =
       all(present(RiskFactors.DEFICIENT_MOTHER), not(established(ageAtLeast(2))));
 
+  private static final Criterion AT_WORK_OR_FOR_PAIN =
+      anyPresent(RiskFactors.NITROUS_OXIDE_AT_WORK, RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF);
+
+  /** No limit of adults fits a child's B12; cells as large as these fit deficiency at any age. */
+  private static final Criterion LARGE_CELLS_OF_A_CHILD =
+      all(
+          not(ageAtLeast(16)),
+          any(Blood.MACROCYTOSIS, Blood.MEGALOBLASTIC, result(LabTests.MCV).above("100 fL")));
+
+  private static final Criterion OPERATION_OF_UNKNOWN_KIND =
+      all(
+          present(Conditions.STOMACH_OR_BOWEL_OPERATION),
+          not(
+              established(
+                  anyPresent(
+                      Conditions.TOTAL_GASTRECTOMY,
+                      Conditions.PARTIAL_GASTRECTOMY,
+                      Conditions.GASTRIC_BYPASS,
+                      Conditions.SLEEVE_GASTRECTOMY,
+                      Conditions.BILIOPANCREATIC_DIVERSION,
+                      Conditions.GASTRIC_BAND,
+                      Conditions.TERMINAL_ILEAL_RESECTION,
+                      Conditions.ILEAL_CONDUIT_OR_NEOBLADDER,
+                      Conditions.ILEAL_POUCH))));
+
+  /** What no line of the history names by its kind. */
+  static final Criterion OF_UNKNOWN_KIND = any(AT_WORK_OR_FOR_PAIN, OPERATION_OF_UNKNOWN_KIND);
+
   private CauseInTime() {}
 
   static List<Rule> rules() {
@@ -64,7 +96,7 @@ final class CauseInTime {
             LIKELY,
             all(
                 present(RiskFactors.VEGAN_DIET),
-                EVIDENCE,
+                any(EVIDENCE, LARGE_CELLS_OF_A_CHILD),
                 any(presentForMonths(RiskFactors.VEGAN_DIET, 36), SMALL_STORES))),
         tooShort(Causes.VEGAN_DIET, RiskFactors.VEGAN_DIET),
         tooShort(Causes.VEGETARIAN_DIET, RiskFactors.VEGETARIAN_DIET),
@@ -80,10 +112,17 @@ final class CauseInTime {
             "history-nitrous-oxide-lately",
             Causes.RECREATIONAL_NITROUS_OXIDE,
             LIKELY,
-            all(
-                present(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
-                Gas.REPEATED_OR_WITH_SIGNS,
-                EVIDENCE)),
+            all(present(RiskFactors.RECREATIONAL_NITROUS_OXIDE), Gas.USE, EVIDENCE)),
+        rule(
+            "history-nitrous-oxide-at-work-or-for-pain-lately",
+            Causes.NITROUS_OXIDE,
+            LIKELY,
+            all(AT_WORK_OR_FOR_PAIN, Gas.USE, EVIDENCE)),
+        rule(
+            "history-anaesthetic-nitrous-oxide-lately",
+            Causes.ANAESTHETIC_NITROUS_OXIDE,
+            LIKELY,
+            all(present(RiskFactors.ANAESTHETIC_NITROUS_OXIDE), Gas.USE, EVIDENCE)),
         rule(
             "history-nitrous-oxide-long-ago",
             Causes.RECREATIONAL_NITROUS_OXIDE,
@@ -95,26 +134,39 @@ final class CauseInTime {
             "history-nitrous-oxide-at-work-or-for-pain",
             Causes.NITROUS_OXIDE,
             POSSIBLE,
-            anyPresent(
-                RiskFactors.NITROUS_OXIDE_AT_WORK, RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF)),
+            AT_WORK_OR_FOR_PAIN),
         rule(
             "history-tapeworm-seen",
             Causes.FISH_TAPEWORM,
             LIKELY,
             all(present(Symptoms.TAPEWORM_SEEN), EVIDENCE)),
         rule(
+            "history-much-ileum-removed",
+            Causes.ILEAL_RESECTION,
+            ESTABLISHED,
+            measured(Conditions.TERMINAL_ILEAL_RESECTION, "60.1 cm")),
+        rule(
+            "history-little-ileum-removed",
+            Causes.ILEAL_RESECTION,
+            UNLIKELY,
+            all(
+                present(Conditions.TERMINAL_ILEAL_RESECTION),
+                not(measured(Conditions.TERMINAL_ILEAL_RESECTION, "20 cm")))),
+        rule(
+            "history-operation-of-unknown-kind-and-deficient",
+            Causes.MALABSORPTION,
+            LIKELY,
+            all(OPERATION_OF_UNKNOWN_KIND, EVIDENCE)),
+        rule(
             "history-operation-of-unknown-kind",
             Causes.MALABSORPTION,
             POSSIBLE,
-            anyPresent(
-                Conditions.STOMACH_OR_BOWEL_OPERATION,
-                Conditions.BARIATRIC_SURGERY,
-                Conditions.GASTRECTOMY)),
+            OPERATION_OF_UNKNOWN_KIND),
         rule(
             "history-deficient-mother-and-blood",
             Causes.DEFICIENT_MOTHER,
             LIKELY,
-            all(OF_A_MOTHER, any(Blood.MACROCYTOSIS, Blood.MEGALOBLASTIC))),
+            all(OF_A_MOTHER, LARGE_CELLS_OF_A_CHILD)),
         rule("history-deficient-mother", Causes.DEFICIENT_MOTHER, POSSIBLE, OF_A_MOTHER));
   }
 

@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -93,6 +94,34 @@ public final class Ng239Cause {
                   Likelihood.ESTABLISHED,
                   "Autoimmune gastritis or pernicious anaemia is on record")
               .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
+          finding(
+                  "cause-recorded-pernicious-anaemia",
+                  present(Conditions.PERNICIOUS_ANAEMIA),
+                  Causes.PERNICIOUS_ANAEMIA,
+                  Likelihood.ESTABLISHED,
+                  "Pernicious anaemia is on record")
+              .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
+          finding(
+                  "cause-nothing-on-record",
+                  all(
+                      ageAtLeast(16),
+                      CauseHistory.EVIDENCE,
+                      not(established(any(CauseHistory.onRecord(), CauseInTime.OF_UNKNOWN_KIND)))),
+                  Causes.AUTOIMMUNE_GASTRITIS,
+                  Likelihood.POSSIBLE,
+                  "No cause is on record: autoimmune gastritis is possible, and a negative antibody does not exclude it")
+              .cite(
+                  Sources.BSH_2014.at("pernicious anaemia", READ_ONCE),
+                  Sources.LIBRARY.at("no cause on record", PROVISIONAL)),
+          finding(
+                  "cause-helicobacter-test",
+                  any(
+                      result(LabTests.HELICOBACTER_PYLORI_STOOL_ANTIGEN).is(Outcome.POSITIVE),
+                      result(LabTests.HELICOBACTER_PYLORI_BREATH_TEST).is(Outcome.POSITIVE)),
+                  Causes.HELICOBACTER_PYLORI,
+                  Likelihood.POSSIBLE,
+                  "A test for Helicobacter pylori is positive")
+              .cite(Sources.LIBRARY.at("how far history goes towards a cause", DERIVED)),
           finding(
                   "cause-gastrin-and-pepsinogen",
                   LastingCause.GASTRIN_AND_PEPSINOGEN.stands(),
