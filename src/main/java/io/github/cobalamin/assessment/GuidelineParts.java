@@ -157,11 +157,8 @@ abstract class GuidelineParts implements Serializable {
   }
 
   private static boolean bands(Criterion criterion, LabTest test) {
-    if (criterion.byThresholds() && criterion.test().filter(test::equals).isPresent()) {
-      return true;
-    }
-    for (Criterion part : criterion.parts()) {
-      if (bands(part, test)) {
+    for (Criterion part : criterion.allParts()) {
+      if (part.byThresholds() && part.test().filter(test::equals).isPresent()) {
         return true;
       }
     }

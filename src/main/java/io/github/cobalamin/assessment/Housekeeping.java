@@ -164,15 +164,10 @@ final class Housekeeping {
   private static Set<LabTest> tests(List<Rule> rules) {
     Set<LabTest> tests = new LinkedHashSet<>();
     for (Rule rule : rules) {
-      collect(rule.when(), tests);
+      for (Criterion part : rule.when().allParts()) {
+        part.test().ifPresent(tests::add);
+      }
     }
     return tests;
-  }
-
-  private static void collect(Criterion criterion, Set<LabTest> tests) {
-    criterion.test().ifPresent(tests::add);
-    for (Criterion part : criterion.parts()) {
-      collect(part, tests);
-    }
   }
 }

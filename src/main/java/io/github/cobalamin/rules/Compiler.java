@@ -13,14 +13,12 @@ import io.github.cobalamin.rules.leaf.Place;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import io.github.cobalamin.rules.network.NetworkMaker;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -369,25 +367,20 @@ final class Compiler implements Place {
   /** The values at which criteria turn, in the order in which the rules were given. */
   synchronized PossibleValues values() {
     PossibleValues values = new PossibleValues();
-    Set<Criterion> walked = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Rule each : given) {
-      turns(each.when(), values, walked);
+      turns(each.when(), values);
     }
     if (scope != null) {
-      turns(scope, values, walked);
+      turns(scope, values);
     }
     return values;
   }
 
-  private void turns(Criterion criterion, PossibleValues values, Set<Criterion> walked) {
-    if (!walked.add(criterion)) {
-      return;
-    }
-    if (criterion instanceof Leaf leaf) {
-      standing(leaf).turns(values);
-    }
-    for (Criterion part : criterion.parts()) {
-      turns(part, values, walked);
+  private void turns(Criterion criterion, PossibleValues values) {
+    for (Criterion part : criterion.allParts()) {
+      if (part instanceof Leaf leaf) {
+        standing(leaf).turns(values);
+      }
     }
   }
 }

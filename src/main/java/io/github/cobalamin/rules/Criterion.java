@@ -5,8 +5,12 @@ import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.leaf.Leaf;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question about a patient that is answered true, false or unknown. It is data: a tree whose
@@ -76,6 +80,26 @@ public abstract sealed class Criterion implements Serializable permits Combinati
    * below 180 ng/L)"}
    */
   public abstract String words();
+
+  /**
+   * {@return the criterion and all that it is made of, each once, parts before what is made of
+   * them; what rules share is made of much that is shared}
+   */
+  public final List<Criterion> allParts() {
+    List<Criterion> all = new ArrayList<>();
+    collect(this, all, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return all;
+  }
+
+  private static void collect(Criterion criterion, List<Criterion> all, Set<Criterion> walked) {
+    if (walked.add(criterion)) {
+      List<Criterion> parts = criterion.parts();
+      for (int i = 0; i < parts.size(); i++) {
+        collect(parts.get(i), all, walked);
+      }
+      all.add(criterion);
+    }
+  }
 
   /** {@return the name by which a part of many rules is called; its words are that name} */
   public Optional<String> name() {

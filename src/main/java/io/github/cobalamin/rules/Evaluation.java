@@ -12,10 +12,10 @@ import io.github.cobalamin.rules.network.Network;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -177,19 +177,13 @@ public final class Evaluation extends Case {
    * {@return the inputs for want of which rules are undecided, each with the number of these rules}
    */
   public Map<Input, Integer> undecided() {
-    Map<Input, Integer> undecided = new LinkedHashMap<>();
+    Undecided undecided = new Undecided(this);
     for (int i = 0; i < whole().program.rules.size(); i++) {
       if (truth(i) == Truth.UNKNOWN) {
-        Set<Input> inputs = new LinkedHashSet<>();
-        for (TraceStep leaf : decisive(step(i))) {
-          inputs.addAll(leaf.criterion.inputs());
-        }
-        for (Input input : inputs) {
-          undecided.merge(input, 1, Integer::sum);
-        }
+        undecided.add(step(i));
       }
     }
-    return undecided;
+    return undecided.inputs();
   }
 
   /**
@@ -343,37 +337,43 @@ public final class Evaluation extends Case {
 
   private void collect(TraceStep step, Found leaves) {
     TraceStep[] parts = parts(step);
-    if (parts.length > 1 && !leaves.walked.add(step.criterion)) {
-      return;
-    }
-    Truth truth = truth(step);
-    switch (parts.length == 0 ? Criterion.Operator.LEAF : step.criterion.operator()) {
-      case LEAF -> {
-        if (parts.length > 0) {
-          collect(parts[0], leaves);
-        } else {
-          leaves.add(step);
-        }
-      }
-      case FIRST_DECIDED, ESTABLISHED -> collect(firstKnown(parts), leaves);
-      case NOT -> {
-        // that the record does not establish something is no reason worth a word
-        if (truth != Truth.TRUE
-            || parts[0].criterion.operator() != Criterion.Operator.ESTABLISHED) {
-          collect(parts[0], leaves);
-        }
-      }
-      case ANY -> collect(parts, truth, truth == Truth.TRUE && anyLeaf(parts), leaves);
-      case ALL, AT_LEAST -> collect(parts, truth, false, leaves);
-    }
-  }
-
-  private void collect(TraceStep[] parts, Truth wanted, boolean plain, Found leaves) {
-    for (TraceStep part : parts) {
-      if (truth(part) == wanted && (!plain || isLeaf(part))) {
+    if (parts.length == 0) {
+      leaves.add(step);
+    } else if (parts.length == 1 || leaves.walked.add(step.criterion)) {
+      for (TraceStep part : deciding(step, parts)) {
         collect(part, leaves);
       }
     }
+  }
+
+  /** Which of the parts of a step, at least one, decide its answer. */
+  TraceStep[] deciding(TraceStep step, TraceStep... parts) {
+    if (step.asks != TraceStep.ASKS_NO_RULE) {
+      return parts;
+    }
+    Truth truth = truth(step);
+    return switch (step.criterion.operator()) {
+      case LEAF -> parts;
+      case FIRST_DECIDED, ESTABLISHED -> new TraceStep[] {firstKnown(parts)};
+      // that the record does not establish something is no reason worth a word
+      case NOT ->
+          truth == Truth.TRUE && parts[0].criterion.operator() == Criterion.Operator.ESTABLISHED
+              ? TraceStep.NONE
+              : parts;
+      case ANY -> only(truth, truth == Truth.TRUE && anyLeaf(parts), parts);
+      case ALL, AT_LEAST -> only(truth, false, parts);
+    };
+  }
+
+  private TraceStep[] only(Truth wanted, boolean plain, TraceStep... parts) {
+    TraceStep[] those = new TraceStep[parts.length];
+    int count = 0;
+    for (TraceStep part : parts) {
+      if (truth(part) == wanted && (!plain || isLeaf(part))) {
+        those[count++] = part;
+      }
+    }
+    return count == parts.length ? parts : Arrays.copyOf(those, count);
   }
 
   private boolean anyLeaf(TraceStep... parts) {

@@ -59,20 +59,15 @@ public final class Verdict {
   /** {@return the results of all tests that its criterion names} */
   public List<LabResult> results() {
     List<LabResult> results = new ArrayList<>();
-    collect(rule().when(), results);
-    return List.copyOf(results);
-  }
-
-  private void collect(Criterion criterion, List<LabResult> results) {
-    if (criterion instanceof ResultLeaf leaf) {
-      Optional<LabResult> result = evaluation.patient().latest(leaf.of());
-      if (result.isPresent() && !results.contains(result.get())) {
-        results.add(result.get());
+    for (Criterion part : rule().when().allParts()) {
+      if (part instanceof ResultLeaf leaf) {
+        Optional<LabResult> result = evaluation.patient().latest(leaf.of());
+        if (result.isPresent() && !results.contains(result.get())) {
+          results.add(result.get());
+        }
       }
     }
-    for (Criterion part : criterion.parts()) {
-      collect(part, results);
-    }
+    return List.copyOf(results);
   }
 
   /** {@return how the verdict came about: why, or why not, or what is missing} */

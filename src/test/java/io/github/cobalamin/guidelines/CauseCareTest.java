@@ -53,7 +53,6 @@ class CauseCareTest {
   }
 
   private static void collect(Criterion criterion, Set<String> asked) {
-    criterion.ruleId().ifPresent(asked::add);
-    criterion.parts().forEach(part -> collect(part, asked));
+    criterion.allParts().forEach(part -> part.ruleId().ifPresent(asked::add));
   }
 }

@@ -154,7 +154,7 @@ class EngineTest {
     Plain plain = plain(guideline);
     Map<LabTest, Set<Quantity>> limits = new LinkedHashMap<>();
     for (Rule rule : guideline.rules()) {
-      limits(rule.when(), limits);
+      rule.when().allParts().forEach(part -> limits(part, limits));
     }
     int tried = 0;
     for (Map.Entry<LabTest, Set<Quantity>> each : limits.entrySet()) {
@@ -193,7 +193,6 @@ class EngineTest {
                     .ifPresent(unit -> known.add(Quantity.of(numbers.group(1) + " " + unit)));
               }
             });
-    criterion.parts().forEach(part -> limits(part, limits));
   }
 
   private static List<LabResult> around(LabTest test, Set<Quantity> limits) {

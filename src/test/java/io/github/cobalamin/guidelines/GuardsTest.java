@@ -278,23 +278,20 @@ class GuardsTest {
 
   private static void collect(
       Criterion criterion, String rule, Set<Criterion> artefacts, Set<String> loose) {
-    boolean negates = criterion.operator() == Operator.NOT;
-    for (Criterion part : criterion.parts()) {
-      if (part.operator() == Operator.ESTABLISHED) {
-        Criterion known = part.parts().get(0);
-        if (!negates && !artefacts.contains(known)) {
+    for (Criterion each : criterion.allParts()) {
+      boolean negates = each.operator() == Operator.NOT;
+      for (Criterion part : each.parts()) {
+        if (part.operator() == Operator.ESTABLISHED
+            && !negates
+            && !artefacts.contains(part.parts().get(0))) {
           loose.add(rule + ": " + part);
         }
-        collect(known, rule, artefacts, loose);
-      } else {
-        collect(part, rule, artefacts, loose);
       }
     }
   }
 
   private static boolean asks(Criterion criterion, Criterion artefact) {
-    return criterion.equals(artefact)
-        || criterion.parts().stream().anyMatch(part -> asks(part, artefact));
+    return criterion.allParts().contains(artefact);
   }
 
   private static Guideline asked(Guard guard) {

@@ -14,13 +14,10 @@ public final class NamedWords {
 
   /** Adds the names in a criterion. */
   public void add(Criterion criterion) {
-    if (walked.add(criterion)) {
-      for (Criterion part : criterion.parts()) {
-        add(part);
+    for (Criterion part : criterion.allParts()) {
+      if (part.name().isPresent() && walked.add(part)) {
+        meanings.add(part.name().get() + ": " + part.parts().get(0).words());
       }
-      criterion
-          .name()
-          .ifPresent(name -> meanings.add(name + ": " + criterion.parts().get(0).words()));
     }
   }
 

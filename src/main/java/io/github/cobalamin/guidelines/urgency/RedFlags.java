@@ -45,11 +45,8 @@ public final class RedFlags {
   }
 
   private static boolean asksForB12(Criterion criterion) {
-    if (criterion.byThresholds() || criterion.classification().isPresent()) {
-      return true;
-    }
-    for (Criterion part : criterion.parts()) {
-      if (asksForB12(part)) {
+    for (Criterion part : criterion.allParts()) {
+      if (part.byThresholds() || part.classification().isPresent()) {
         return true;
       }
     }
