@@ -11,7 +11,6 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.Optional;
 /** The likeliest cause, and what shows it. */
 final class CauseLine {
   static final String KEY = "cause";
+  private static final String UNKNOWN = "The cause is not known";
 
   private CauseLine() {}
 
@@ -33,28 +33,36 @@ final class CauseLine {
     }
     List<CandidateCause> causes = held.assessment().causes();
     if (causes.isEmpty() || causes.get(0).likelihood().compareTo(Likelihood.POSSIBLE) > 0) {
-      return held.find("cause-not-established").map(finding -> unknown(held, finding));
+      return held.find("cause-not-established")
+          .map(finding -> new Sentence(KEY, UNKNOWN + ".", finding.rule().citations()));
     }
     CandidateCause first = causes.get(0);
     return Optional.of(
         new Sentence(
             KEY,
-            Print.sentence(words(held, first)),
+            restsOnNothing(first)
+                ? UNKNOWN + "; " + words(held, first) + notExcluded(held)
+                : Print.sentence(words(held, first)),
             List.copyOf(Held.citations(first.speaksFor()))));
   }
 
-  private static Sentence unknown(Held held, Finding<Conclusion> finding) {
-    boolean negative =
-        held.patient()
+  /** Whether it is possible only because nothing else is on record. */
+  private static boolean restsOnNothing(CandidateCause candidate) {
+    for (Finding<OnCause> each : candidate.speaksFor()) {
+      if (!each.rule().id().equals("cause-nothing-on-record")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String notExcluded(Held held) {
+    return held.patient()
             .latest(LabTests.INTRINSIC_FACTOR_ANTIBODY)
             .filter(result -> result.truth(Outcome.NEGATIVE) == Truth.TRUE)
-            .isPresent();
-    return new Sentence(
-        KEY,
-        negative
-            ? "The cause is not known: a negative intrinsic-factor antibody does not exclude autoimmune gastritis."
-            : "The cause is not known.",
-        finding.rule().citations());
+            .isPresent()
+        ? ", which a negative intrinsic-factor antibody does not exclude."
+        : ".";
   }
 
   private static String words(Held held, CandidateCause candidate) {

@@ -177,7 +177,7 @@ public final class Evaluation extends Case {
    * {@return the inputs for want of which rules are undecided, each with the number of these rules}
    */
   public Map<Input, Integer> undecided() {
-    Undecided undecided = new Undecided(this);
+    Undecided undecided = new Undecided(this::deciding);
     for (int i = 0; i < whole().program.rules.size(); i++) {
       if (truth(i) == Truth.UNKNOWN) {
         undecided.add(step(i));
@@ -336,18 +336,19 @@ public final class Evaluation extends Case {
   }
 
   private void collect(TraceStep step, Found leaves) {
-    TraceStep[] parts = parts(step);
-    if (parts.length == 0) {
+    int parts = parts(step).length;
+    if (parts == 0) {
       leaves.add(step);
-    } else if (parts.length == 1 || leaves.walked.add(step.criterion)) {
-      for (TraceStep part : deciding(step, parts)) {
+    } else if (parts == 1 || leaves.walked.add(step.criterion)) {
+      for (TraceStep part : deciding(step)) {
         collect(part, leaves);
       }
     }
   }
 
-  /** Which of the parts of a step, at least one, decide its answer. */
-  TraceStep[] deciding(TraceStep step, TraceStep... parts) {
+  /** Which of the parts of a step decide its answer; none of a leaf. */
+  private TraceStep[] deciding(TraceStep step) {
+    TraceStep[] parts = parts(step);
     if (step.asks != TraceStep.ASKS_NO_RULE) {
       return parts;
     }

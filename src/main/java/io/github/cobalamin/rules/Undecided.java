@@ -8,17 +8,19 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** For want of which inputs rules are undecided; what rules share is worked out once. */
 final class Undecided {
-  private final Evaluation evaluation;
+  private final Function<TraceStep, TraceStep[]> deciding;
   private final IdentityHashMap<TraceStep, BitSet> known = new IdentityHashMap<>();
   private final Map<Input, Integer> numbers = new HashMap<>();
   private final List<Input> inputs = new ArrayList<>();
   private int[] rules = new int[64];
 
-  Undecided(Evaluation evaluation) {
-    this.evaluation = evaluation;
+  /** Takes how to find the parts that decide a step; a leaf has none. */
+  Undecided(Function<TraceStep, TraceStep[]> deciding) {
+    this.deciding = deciding;
   }
 
   /** Adds a rule that is undecided. */
@@ -44,13 +46,13 @@ final class Undecided {
     BitSet wanting = known.get(step);
     if (wanting == null) {
       wanting = new BitSet();
-      TraceStep[] parts = evaluation.parts(step);
+      TraceStep[] parts = deciding.apply(step);
       if (parts.length == 0) {
         for (Input input : step.criterion.inputs()) {
           wanting.set(number(input));
         }
       } else {
-        for (TraceStep part : evaluation.deciding(step, parts)) {
+        for (TraceStep part : parts) {
           wanting.or(wanting(part));
         }
       }

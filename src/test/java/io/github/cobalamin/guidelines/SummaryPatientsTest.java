@@ -49,7 +49,7 @@ class SummaryPatientsTest {
           confirmed with neuropathy  | status  | confirmed: total B12 175 pg/mL (undated) is below 180 pg/mL.
           confirmed with neuropathy  | give    | Once blood is taken, give #A.
           confirmed with neuropathy  | before  | copper with zinc
-          confirmed with neuropathy  | cause   | The cause is not known: a negative intrinsic-factor antibody
+          confirmed with neuropathy  | cause   | The cause is not known; autoimmune gastritis is a possible cause, which a negative intrinsic-factor antibody does not exclude.
           confirmed with neuropathy  | else    | Copper deficiency or cord compression can look the same.
           confirmed with neuropathy  | not     | Do not start with tablets, give folic acid alone or be reassured by the normal blood count.
           confirmed with neuropathy  | ask     | has nitrous oxide been used?
@@ -93,7 +93,7 @@ class SummaryPatientsTest {
           symptoms back on injections| status  | total B12 820 ng/L on 20 Nov 2026 shows only that vitamin B12 was given.
           symptoms back on injections| give    | load again: #A for life.
           symptoms back on injections| before  | copper with zinc
-          symptoms back on injections| cause   | The cause is autoimmune gastritis: pernicious anaemia is on record.
+          symptoms back on injections| cause   | The cause is pernicious anaemia.
           symptoms back on injections| not     | measure B12 again on injections
           symptoms back on injections| ask     | when was the last injection, and were any missed?
           unlikely                   | status  | unlikely: total B12 480 ng/L on 3 Nov 2026 is above 350 ng/L.

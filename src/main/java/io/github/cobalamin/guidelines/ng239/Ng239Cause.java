@@ -50,6 +50,12 @@ public final class Ng239Cause {
   private static final Criterion NO_OBVIOUS_CAUSE =
       all(WhoIsTreated.AS_DEFICIENT, not(established(OBVIOUS)));
 
+  private static final Criterion HINTED =
+      any(
+          result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE),
+          anyPresent(Conditions.ATROPHIC_GASTRITIS, Conditions.AUTOIMMUNE_CONDITION),
+          present(RiskFactors.FAMILY_HISTORY));
+
   private static final String HINTS_OF_GASTRITIS = "cause-hints-of-gastritis";
 
   /** Something points to autoimmune gastritis, and it is not known. */
@@ -106,7 +112,13 @@ public final class Ng239Cause {
                   all(
                       ageAtLeast(16),
                       CauseHistory.EVIDENCE,
-                      not(established(any(CauseHistory.onRecord(), CauseInTime.OF_UNKNOWN_KIND)))),
+                      not(
+                          established(
+                              any(
+                                  CauseHistory.onRecord(),
+                                  CauseInTime.OF_UNKNOWN_KIND,
+                                  OBVIOUS,
+                                  HINTED)))),
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.POSSIBLE,
                   "No cause is on record: autoimmune gastritis is possible, and a negative antibody does not exclude it")
@@ -133,10 +145,7 @@ public final class Ng239Cause {
                   Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE)),
           finding(
                   HINTS_OF_GASTRITIS,
-                  any(
-                      result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE),
-                      anyPresent(Conditions.ATROPHIC_GASTRITIS, Conditions.AUTOIMMUNE_CONDITION),
-                      present(RiskFactors.FAMILY_HISTORY)),
+                  HINTED,
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.POSSIBLE,
                   "Autoimmune gastritis is possible: a parietal-cell antibody, an autoimmune condition or the family points to it")
