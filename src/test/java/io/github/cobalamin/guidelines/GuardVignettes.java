@@ -98,6 +98,18 @@ final class GuardVignettes {
         "treat-5-tolerated-form-goes-on");
     edge(
         all,
+        "vegan and deficient, and hydroxocobalamin tolerated since the reaction",
+        ALLERGY,
+        deficient()
+            .addPresent(RiskFactors.VEGAN_DIET)
+            .addAllergy(REACTION.tolerating(Cobalamin.HYDROXOCOBALAMIN)),
+        "and cyanocobalamin tolerated since the reaction",
+        deficient()
+            .addPresent(RiskFactors.VEGAN_DIET)
+            .addAllergy(REACTION.tolerating(Cobalamin.CYANOCOBALAMIN)),
+        "ng239-diet-by-injection");
+    edge(
+        all,
         "deficient with a cobalt allergy",
         ALLERGY,
         deficient().addAllergy(Allergen.COBALT),

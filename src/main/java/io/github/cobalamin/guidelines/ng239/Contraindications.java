@@ -32,6 +32,10 @@ public final class Contraindications {
   public static final Criterion CYANOCOBALAMIN_BARRED =
       all(COBALAMIN_ALLERGY, not(established(tolerated(Cobalamin.CYANOCOBALAMIN))));
 
+  /** What is given by mouth is barred, and hydroxocobalamin is not. */
+  static final Criterion ONLY_HYDROXOCOBALAMIN_TOLERATED =
+      all(CYANOCOBALAMIN_BARRED, tolerated(Cobalamin.HYDROXOCOBALAMIN));
+
   /** Allergic, and no form is known that was tolerated since. */
   public static final Criterion BLOCKED =
       all(

@@ -65,6 +65,7 @@ public final class Ng239Treatment {
           Blood.SEVERE_ANAEMIA,
           Kidneys.WORST,
           Contraindications.LEBER,
+          Contraindications.ONLY_HYDROXOCOBALAMIN_TOLERATED,
           WhoIsTreated.TABLETS_RULED_OUT);
 
   private static final Criterion CAUSE_UNKNOWN =
