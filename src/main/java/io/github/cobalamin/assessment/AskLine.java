@@ -15,10 +15,13 @@ import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.Supposition;
 import io.github.cobalamin.rules.Verdict;
 import io.github.cobalamin.source.Citation;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,14 +41,21 @@ final class AskLine {
     if (lastDose.isPresent()) {
       return lastDose;
     }
+    List<Input> open = new ArrayList<>(Asks.IN_TURN);
+    open.removeIf(
+        each -> !isOpen(each, held.patient()) || !WhomItConcerns.concerns(each, held.patient()));
     String told = told(held);
-    for (Input each : Asks.IN_TURN) {
-      if (isOpen(each, held.patient()) && WhomItConcerns.concerns(each, held.patient())) {
-        for (Evaluation then : assessment.evaluation().suppose(each).values()) {
-          if (turns(assessment.evaluation(), then)
-              && changes(told, new Assessment(assessment.guideline(), then))) {
+    for (Map.Entry<Input, List<Supposition>> each :
+        assessment.evaluation().suppose(open).entrySet()) {
+      for (Supposition answer : each.getValue()) {
+        if (turns(answer)) {
+          Assessment then = new Assessment(assessment.guideline(), answer.evaluation());
+          if (changes(told, then)) {
             return Optional.of(
-                new Sentence(KEY, Print.sentence(Asks.of(each)), sources(assessment, then)));
+                new Sentence(
+                    KEY,
+                    Print.sentence(Asks.of(each.getKey())),
+                    sources(assessment, then.evaluation())));
           }
         }
       }
@@ -83,8 +93,8 @@ final class AskLine {
   }
 
   /** Whether anything that a line is made of comes or goes. */
-  private static boolean turns(Evaluation now, Evaluation then) {
-    return matters(then.conclusionsBeyond(now)) || matters(now.conclusionsBeyond(then));
+  private static boolean turns(Supposition answer) {
+    return matters(answer.gained()) || matters(answer.lost());
   }
 
   private static boolean matters(List<Conclusion> turned) {

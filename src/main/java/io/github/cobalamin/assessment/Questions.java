@@ -1,6 +1,5 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
@@ -18,11 +17,13 @@ import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.Supposition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,19 +68,23 @@ final class Questions {
         .toList();
   }
 
-  static List<Question> of(
-      Evaluation evaluation, Patient patient, Urgency urgency, Classification unclassified) {
+  static List<Question> of(Evaluation evaluation, Patient patient, Urgency urgency) {
+    Map<Input, Integer> undecided = new LinkedHashMap<>(evaluation.undecided());
+    undecided.keySet().removeIf(input -> !WhomItConcerns.concerns(input, patient));
     List<Asked> asked = new ArrayList<>();
-    for (Map.Entry<Input, Integer> each : evaluation.undecided().entrySet()) {
-      if (WhomItConcerns.concerns(each.getKey(), patient)) {
-        Question question =
-            question(evaluation, patient, unclassified, each.getKey(), each.getValue());
-        Turn turn = turn(question, urgency);
-        if (turn != null) {
-          asked.add(new Asked(turn, question));
-        }
-      }
-    }
+    evaluation
+        .suppose(undecided.keySet())
+        .forEach(
+            (input, answers) -> {
+              Turn turn = turn(input, answers, urgency);
+              if (turn != null) {
+                int rules = undecided.getOrDefault(input, 0);
+                asked.add(
+                    new Asked(
+                        turn,
+                        new Question(input, text(input, patient), rules, answers, turns(answers))));
+              }
+            });
     asked.sort(IN_TURN);
     return inTurn(asked);
   }
@@ -118,33 +123,19 @@ final class Questions {
     return false;
   }
 
-  private static Question question(
-      Evaluation evaluation,
-      Patient patient,
-      Classification unclassified,
-      Input input,
-      int undecided) {
-    List<Question.Answer> answers = new ArrayList<>();
-    for (Map.Entry<String, Evaluation> then : evaluation.suppose(input).entrySet()) {
-      answers.add(Question.Answer.of(then.getKey(), evaluation, then.getValue(), unclassified));
-    }
-    return new Question(input, text(input, patient), undecided, answers, turns(answers));
-  }
-
   /** When a question is put; null if none of its answers changes what is done. */
-  private static @Nullable Turn turn(Question question, Urgency now) {
+  private static @Nullable Turn turn(Input input, List<Supposition> answers, Urgency now) {
     boolean danger = false;
     boolean treatment = false;
     boolean cause = false;
     boolean possible = false;
-    for (Question.Answer answer : question.answers()) {
+    for (Supposition answer : answers) {
       danger = danger || raises(answer.gained(), now);
       treatment = treatment || treats(answer.gained()) || treats(answer.lost());
       cause = cause || tellsCause(answer, true);
       possible = possible || tellsCause(answer, false);
     }
-    boolean decides = treatment || question.decidesStatus();
-    Input input = question.input();
+    boolean decides = treatment || Question.decidesStatus(answers);
     if (forLaboratory(input)) {
       return decides ? Turn.LABORATORY : null;
     }
@@ -201,7 +192,7 @@ final class Questions {
     return false;
   }
 
-  private static boolean tellsCause(Question.Answer answer, boolean likely) {
+  private static boolean tellsCause(Supposition answer, boolean likely) {
     for (List<Conclusion> turned : List.of(answer.gained(), answer.lost())) {
       for (Conclusion each : turned) {
         if (each instanceof OnCause cause
@@ -229,9 +220,9 @@ final class Questions {
   }
 
   /** How many conclusions at least one answer brings or takes; equal ones are one instance. */
-  private static int turns(List<Question.Answer> answers) {
+  private static int turns(List<Supposition> answers) {
     Set<Conclusion> turned = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Question.Answer answer : answers) {
+    for (Supposition answer : answers) {
       turned.addAll(answer.gained());
       turned.addAll(answer.lost());
     }

@@ -163,6 +163,9 @@ final class ResultsInOrder {
       return null;
     }
     LabResult latest = ofTest.get(ofTest.size() - 1);
+    if (ofTest.size() == 1) {
+      return latest;
+    }
     List<LabResult> within = new ArrayList<>();
     for (int i = ofTest.size() - 1; i >= 0 && withinADay(ofTest.get(i), latest); i--) {
       within.add(ofTest.get(i));

@@ -9,10 +9,10 @@ import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.network.Network;
-import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -39,9 +39,6 @@ public final class Evaluation extends Case {
   private volatile @Nullable Known all;
   private volatile @Nullable Map<Leaf, String> said;
 
-  /** The answers from which was supposed last; much is supposed from the same. */
-  private volatile @Nullable WeakReference<byte[]> supposedFrom;
-
   /** Answers, and the program that gave them: for all rules, or for those up to the status. */
   private static final class Known {
     private final Program program;
@@ -61,14 +58,6 @@ public final class Evaluation extends Case {
     boolean whole = rules.isWhole(); // asked first: the program may be completed meanwhile
     Program program = rules.ready();
     this.first = new Known(program, program.begin(this), whole && program.endsWithStatus());
-  }
-
-  /** What the rules say of this patient with another answer to one input. */
-  private Evaluation(Evaluation before, byte[] answers, Input input, Patient then) {
-    super(then, before.day());
-    this.rules = before.rules;
-    Program program = before.known().program;
-    this.first = new Known(program, program.supposing(answers, input, this), true);
   }
 
   /** {@return the patient} */
@@ -148,29 +137,10 @@ public final class Evaluation extends Case {
    */
   public Optional<Verdict> deciding() {
     Known now = known();
-    int[] findings = now.program.fired(now.answers, Classified.class, Stage.INTERPRET);
-    int floor = -1;
-    for (int number : findings) {
-      Classified finding = classified(now, number);
-      if (!finding.isFloor()) {
-        boolean outweighed = floor >= 0 && outweighs(classified(now, floor), finding);
-        return Optional.of(new Verdict(this, outweighed ? floor : number));
-      }
-      if (floor < 0
-          || finding.classification().saysMoreThan(classified(now, floor).classification())) {
-        floor = number;
-      }
-    }
-    return floor < 0 ? Optional.empty() : Optional.of(new Verdict(this, floor));
-  }
-
-  private static Classified classified(Known now, int number) {
-    return (Classified) now.program.rules.get(number).conclusion();
-  }
-
-  private static boolean outweighs(Classified floor, Classified finding) {
-    return floor.classification() == finding.classification()
-        || floor.classification().saysMoreThan(finding.classification());
+    int rule =
+        DecidesStatus.of(
+            now.program.rules, now.program.fired(now.answers, Classified.class, Stage.INTERPRET));
+    return rule < 0 ? Optional.empty() : Optional.of(new Verdict(this, rule));
   }
 
   /**
@@ -187,43 +157,50 @@ public final class Evaluation extends Case {
   }
 
   /**
-   * {@return what the rules would say if an unknown input had each of its possible values, by that
-   * value in words, such as "present" or "90 ng/L": one on each side of every limit that their
-   * criteria draw; empty if it has none}
+   * {@return what the rules would say if unknown inputs had each of their possible values, such as
+   * "present" or "90 ng/L": one on each side of every limit that their criteria draw; of an input
+   * that has none, nothing}
    *
-   * @param input the input
+   * @param inputs the inputs
    */
-  public Map<String, Evaluation> suppose(Input input) {
+  public Map<Input, List<Supposition>> suppose(Collection<Input> inputs) {
     Known now = whole();
-    WeakReference<byte[]> last = supposedFrom;
-    byte[] answers = last == null ? null : last.get();
-    if (answers == null) {
-      answers = now.program.unpacked(now.answers);
-      supposedFrom = new WeakReference<>(answers);
+    Map<Input, List<Supposition>> all = new LinkedHashMap<>();
+    for (Input input : inputs) {
+      all.put(input, new ArrayList<>());
     }
-    Map<String, Patient> patients =
-        new Suppositions(patient(), day(), input, now.program.values()).patients();
-    Map<String, Evaluation> suppositions = new LinkedHashMap<>();
-    for (Map.Entry<String, Patient> each : patients.entrySet()) {
-      suppositions.put(each.getKey(), new Evaluation(this, answers, input, each.getValue()));
+    Supposing.Patients patients =
+        new Supposing.Patients(this, day(), this::as, now.program.values());
+    List<Supposing.Said> said =
+        now.program.supposing().of(patients, now.program.unpacked(now.answers), all.keySet());
+    for (Supposing.Said each : said) {
+      all.computeIfAbsent(each.input(), key -> new ArrayList<>()).add(new Supposition(this, each));
     }
-    return Collections.unmodifiableMap(suppositions);
+    return Collections.unmodifiableMap(all);
   }
 
   /**
-   * {@return the conclusions that hold here and not there, in the order of their rules; equal ones
-   * are one instance}
+   * {@return what the rules would say if an unknown input had each of its possible values}
    *
-   * @param other the evaluation of another patient, or of the same as supposed otherwise
-   * @throws IllegalArgumentException if it is by another rule set
+   * @param input the input
    */
-  public List<Conclusion> conclusionsBeyond(Evaluation other) {
-    if (!rules.equals(other.rules)) {
-      throw new IllegalArgumentException(
-          "both evaluations must be by one rule set but were by two");
-    }
-    Known now = whole();
-    return now.program.beyond(now.answers, other.whole().answers);
+  public List<Supposition> suppose(Input input) {
+    return suppose(List.of(input)).getOrDefault(input, List.of());
+  }
+
+  /** This patient, or another, as the leaves of these rules read him. */
+  private Case as(Patient then) {
+    return new Case(then, day()) {
+      @Override
+      protected OptionalInt oldAfterDays(LabTest test) {
+        return Evaluation.this.oldAfterDays(test);
+      }
+    };
+  }
+
+  /** What the rules say of another patient on the same day. */
+  Evaluation of(Patient then) {
+    return new Evaluation(rules, then, day());
   }
 
   /** {@return how many of the rules hold} */

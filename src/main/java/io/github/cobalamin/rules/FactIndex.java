@@ -3,6 +3,7 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
@@ -12,6 +13,7 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.Custom;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.leaf.ResultLeaf;
 import io.github.cobalamin.rules.leaf.detail.HistoryLeaf;
@@ -81,6 +83,9 @@ final class FactIndex {
   /** The leaves that ask more of a clue than that it is present. */
   private int[] histories = NONE;
 
+  /** Whether a caller's own question is among the leaves, which may read anything. */
+  private boolean asksAnything;
+
   /**
    * An index.
    *
@@ -93,6 +98,7 @@ final class FactIndex {
       Leaf leaf = each.getKey();
       int position = each.getValue() >> 1;
       leaves[position] = leaf;
+      asksAnything = asksAnything || leaf instanceof Custom;
       if (asksMoreOf(leaf) != null) {
         histories = with(histories, position);
       }
@@ -336,6 +342,39 @@ final class FactIndex {
     }
     if (!medicine.isClass() || !medicine.wider().isEmpty()) {
       readAll(answers, entry.about, who, from);
+    }
+  }
+
+  /**
+   * Whether a clue that is stated turns no leaves but those about it, so that they are known
+   * without reading a patient.
+   */
+  boolean isPlain(Clue clue, Patient patient) {
+    return !asksAnything && patient.history().isEmpty() && found(clue).more.length == 0;
+  }
+
+  /** States a clue that is plain, and says at which positions. */
+  int[] state(byte[] answers, Clue clue, Truth truth) {
+    Entry entry = found(clue);
+    int[] positions = truth == Truth.TRUE ? entry.about : entry.within;
+    for (int position : positions) {
+      network.set(answers, position, truth);
+    }
+    return positions;
+  }
+
+  /** Reads what an input decides, at its positions. */
+  void read(byte[] answers, Input input, int[] positions, Case who) {
+    LabResult result =
+        input.fact().orElse(null) instanceof LabTest test
+            ? who.patient().latest(test).orElse(null)
+            : null;
+    if (result == null) {
+      readAll(answers, positions, who, 0);
+    } else {
+      readResult(answers, result, who, 0);
+      readAll(answers, found(result.test()).within, who, 0);
+      readAll(answers, ofWholeRecord, who, 0);
     }
   }
 

@@ -9,10 +9,8 @@ import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import io.github.cobalamin.rules.network.Network;
 import io.github.cobalamin.rules.network.Plan;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,17 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules made ready to run: a network, what a patient's facts mean to it, and where rules stand. */
 final class Program {
-  /** The leaves that read an input, and how what may come out otherwise is worked out. */
-  private static final class Reached {
-    private final int[] reading;
-    private final Plan plan;
-
-    Reached(int[] reading, Plan plan) {
-      this.reading = reading;
-      this.plan = plan;
-    }
-  }
-
   /** What leaves say of an empty record of which some parts are complete. */
   private static final class Nobody {
     private final Set<Patient.Part> closed;
@@ -58,9 +45,6 @@ final class Program {
     }
   }
 
-  /** A caller may suppose of facts without end. */
-  private static final int MOST_REMEMBERED = 2048;
-
   final List<Rule> rules;
   final int rulesUpToStatus;
   final int sizeUpToStatus;
@@ -84,11 +68,10 @@ final class Program {
   private final byte[] usual;
 
   private final AtomicInteger taken = new AtomicInteger();
-  private final Map<Input, Reached> reached = new ConcurrentHashMap<>();
   private final Map<Class<?>, Masks> masks = new ConcurrentHashMap<>();
   private final @Nullable TraceStep[] steps;
   private volatile @Nullable PossibleValues values;
-  private volatile int @Nullable [] nextLikes;
+  private volatile @Nullable Supposing supposing;
 
   Program(Compiler compiler) {
     this.compiler = compiler;
@@ -162,27 +145,6 @@ final class Program {
     byte[] answers = network.answers();
     network.unpack(packed, answers);
     return answers;
-  }
-
-  /** All answers for a patient who differs by one input from another, whose answers are given. */
-  long[] supposing(byte[] before, Input input, Case then) {
-    Reached part = reached.get(input);
-    if (part == null) {
-      int[] reading = index.reading(input);
-      part = new Reached(reading, network.reach(reading));
-      if (reached.size() < MOST_REMEMBERED) {
-        reached.put(input, part);
-      }
-    }
-    byte[] answers = take();
-    try {
-      network.copy(before, answers, 0);
-      index.readAll(answers, part.reading, then, 0);
-      part.plan.run(answers);
-      return network.pack(answers, network.packed());
-    } finally {
-      giveBack(answers);
-    }
   }
 
   private byte[] take() {
@@ -266,46 +228,14 @@ final class Program {
     return fired;
   }
 
-  /** The conclusions of rules that are true in the one and whose like is not in the other. */
-  List<Conclusion> beyond(long[] answers, long[] others) {
-    long[] mask = mask(Conclusion.class, null);
-    List<Conclusion> beyond = List.of();
-    for (int i = 0; i < mask.length; i++) {
-      for (long rest = answers[i] & ~others[i] & mask[i]; rest != 0; rest &= rest - 1) {
-        int rule = ruleAt[Network.position(i, rest)];
-        int first = rule;
-        boolean there = false;
-        for (int like = nextLikes()[rule]; like != rule; like = nextLikes()[like]) {
-          first = Math.min(first, like);
-          there = there || verdict(like, others) == Truth.TRUE;
-        }
-        if (!there) {
-          beyond = beyond.isEmpty() ? new ArrayList<>() : beyond;
-          beyond.add(rules.get(first).conclusion());
-        }
-      }
+  /** How suppositions are tried. */
+  Supposing supposing() {
+    Supposing known = supposing;
+    if (known == null) {
+      known = new Supposing(rules, verdicts, network, index);
+      supposing = known;
     }
-    return beyond;
-  }
-
-  /**
-   * Of each rule the next with an equal conclusion, round in a ring; the first gives the instance.
-   */
-  private int[] nextLikes() {
-    int[] made = nextLikes;
-    if (made == null) {
-      Map<Conclusion, Integer> last = new HashMap<>();
-      made = new int[verdicts.length];
-      for (int i = 0; i < made.length; i++) {
-        Integer before = last.put(rules.get(i).conclusion(), i);
-        made[i] = before == null ? i : made[before];
-        if (before != null) {
-          made[before] = i;
-        }
-      }
-      nextLikes = made;
-    }
-    return made;
+    return known;
   }
 
   /** The values at which criteria of these rules turn. */

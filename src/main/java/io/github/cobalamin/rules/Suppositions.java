@@ -29,8 +29,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The patient as he would be if an unknown input had each of its possible values. */
+/**
+ * The patient as he would be if an unknown input had each of its possible values, by that value in
+ * words.
+ */
 final class Suppositions {
+  static final String PRESENT = "present";
   private static final int ADULT_YEARS = 18;
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal LITTLE_LESS = new BigDecimal("0.9");
@@ -41,7 +45,7 @@ final class Suppositions {
   private final PossibleValues values;
   private final Patient patient;
   private final @Nullable LocalDate day;
-  private final Map<String, Patient> all = new LinkedHashMap<>();
+  private final Map<String, Patient.Builder> all = new LinkedHashMap<>();
 
   Suppositions(Patient patient, @Nullable LocalDate day, Input input, PossibleValues values) {
     this.patient = patient;
@@ -51,13 +55,13 @@ final class Suppositions {
   }
 
   /** The patients by what each has otherwise, in words. */
-  Map<String, Patient> patients() {
+  Map<String, Patient.Builder> patients() {
     collect();
     return all;
   }
 
   private void add(String words, Patient.Builder then) {
-    all.put(words, then.build());
+    all.put(words, then);
   }
 
   private void collect() {
@@ -65,7 +69,7 @@ final class Suppositions {
     switch (input.kind()) {
       case CLUE -> {
         if (fact instanceof Clue clue && !patient.truth(clue).known()) {
-          add("present", patient.toBuilder().addPresent(clue));
+          add(PRESENT, patient.toBuilder().addPresent(clue));
           add("absent", patient.toBuilder().addAbsent(clue));
         }
       }

@@ -7,6 +7,7 @@ import io.github.cobalamin.assessment.Question;
 import io.github.cobalamin.assessment.TreatmentOption;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Supposition;
 import io.github.cobalamin.rules.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -143,11 +144,11 @@ public final class Behaviour {
           .append(' ')
           .append(question.undecidedRules())
           .append('\n');
-      for (Question.Answer answer : question.answers()) {
+      for (Supposition answer : question.answers()) {
         text.append("  ")
             .append(answer.words())
             .append(": ")
-            .append(answer.classification().name());
+            .append(answer.classification().map(Enum::name).orElse("NONE"));
         answer.gained().forEach(each -> text.append("\n    + ").append(said(each)));
         answer.lost().forEach(each -> text.append("\n    - ").append(said(each)));
         text.append('\n');

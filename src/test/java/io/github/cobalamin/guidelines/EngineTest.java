@@ -16,6 +16,7 @@ import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Plain;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.RuleSet;
+import io.github.cobalamin.rules.Supposition;
 import io.github.cobalamin.rules.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -228,13 +229,10 @@ class EngineTest {
       LocalDate day = columns[0].isEmpty() ? null : LocalDate.parse(columns[0]);
       Evaluation evaluation = evaluated(rules, RecordedPatient.read(columns[1]), day);
       for (Input input : evaluation.undecided().keySet()) {
-        for (Map.Entry<String, Evaluation> each : evaluation.suppose(input).entrySet()) {
-          Evaluation then = each.getValue();
-          Evaluation anew = evaluated(rules, then.patient(), day);
-
-          assertThat(truths(then))
-              .as("patient %d, %s %s", i, input, each.getKey())
-              .isEqualTo(truths(anew));
+        for (Supposition each : evaluation.suppose(input)) {
+          assertThat(SupposedAnew.said(each))
+              .as("patient %d, %s %s", i, input, each)
+              .isEqualTo(SupposedAnew.anew(each, evaluation));
           kinds.add(input.key().split(":", -1)[0]);
           supposed++;
         }

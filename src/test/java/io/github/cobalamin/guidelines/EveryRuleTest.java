@@ -25,6 +25,7 @@ import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.Supposition;
 import io.github.cobalamin.rules.Verdict;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
@@ -369,7 +370,7 @@ class EveryRuleTest {
     for (Assessment assessment : questioned()) {
       for (Question question : assessment.questions()) {
         boolean changes = false;
-        for (Question.Answer answer : question.answers()) {
+        for (Supposition answer : question.answers()) {
           changes = changes || !answer.gained().isEmpty() || !answer.lost().isEmpty();
         }
         asked++;

@@ -20,7 +20,6 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,15 +181,17 @@ class SampledBeforeTest {
     Evaluation evaluation =
         rules.evaluate(nobody().addResult(RESULT).addPresent(OPERATION).build(), TODAY);
 
-    Map<String, Evaluation> then = evaluation.suppose(Input.history(OPERATION));
-    assertThat(then.keySet())
+    List<Supposition> then = evaluation.suppose(Input.history(OPERATION));
+    assertThat(then)
+        .extracting(Supposition::words)
         .containsExactly("operation (since 2026-05-31)", "operation (since 2026-06-02)");
-    assertThat(then.values().stream().map(each -> each.verdict("r").truth()))
-        .isEqualTo(List.of(Truth.FALSE, Truth.TRUE));
+    assertThat(then)
+        .extracting(each -> each.evaluation().verdict("r").truth())
+        .containsExactly(Truth.FALSE, Truth.TRUE);
     assertThat(evaluation.undecided().keySet())
         .contains(Input.of(MARKER), Input.history(OPERATION), Input.REPLACEMENT);
-    assertThat(evaluation.suppose(Input.REPLACEMENT).values())
-        .extracting(each -> each.verdict("s").truth())
+    assertThat(evaluation.suppose(Input.REPLACEMENT))
+        .extracting(each -> each.evaluation().verdict("s").truth())
         .containsExactly(Truth.FALSE, Truth.FALSE);
   }
 
@@ -199,7 +200,8 @@ class SampledBeforeTest {
     RuleSet rules = Tiny.ruleSet(Tiny.rule("r", BEFORE));
     Patient patient = nobody().addResult(UNDATED.on(TODAY)).addPresent(OPERATION).build();
     assertThat(rules.evaluate(patient, TODAY).suppose(Input.history(OPERATION)))
-        .containsOnlyKeys("operation (since 2026-11-21)");
+        .extracting(Supposition::words)
+        .containsExactly("operation (since 2026-11-21)");
     assertThat(rules.evaluate(patient).suppose(Input.history(OPERATION))).hasSize(2);
   }
 }

@@ -316,10 +316,14 @@ class TakingTest {
 
     assertThat(evaluation.undecided()).containsOnlyKeys(Input.REPLACEMENT, Input.of(COBALAMIN));
     assertThat(evaluation.suppose(Input.of(COBALAMIN)))
-        .containsOnlyKeys("not taken")
-        .allSatisfy((words, then) -> assertThat(then.verdict("r").truth()).isEqualTo(Truth.FALSE));
-    assertThat(evaluation.suppose(Input.REPLACEMENT).values())
-        .extracting(then -> then.verdict("r").truth())
+        .singleElement()
+        .satisfies(
+            then -> {
+              assertThat(then.words()).isEqualTo("not taken");
+              assertThat(then.evaluation().verdict("r").truth()).isEqualTo(Truth.FALSE);
+            });
+    assertThat(evaluation.suppose(Input.REPLACEMENT))
+        .extracting(then -> then.evaluation().verdict("r").truth())
         .containsExactly(Truth.TRUE, Truth.FALSE);
     assertThat(
             rules

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class PossibleValues {
   private final Map<Clue, Set<LabTest>> samples = new HashMap<>();
   private final Map<LabTest, Set<Outcome>> outcomes = new HashMap<>();
   private final Map<LabTest, TreeSet<BigDecimal>> limits = new HashMap<>();
+  private final Map<LabTest, List<LabResult>> results = new ConcurrentHashMap<>();
 
   /** Of a clue, what may be known of it. */
   public void history(History history) {
@@ -123,8 +125,14 @@ public final class PossibleValues {
     return ages;
   }
 
-  /** The results of a test: words, then numbers, lowest first. */
+  /**
+   * The results of a test: words, then numbers, lowest first. Nothing is added once it is asked.
+   */
   public List<LabResult> results(LabTest test) {
+    return results.computeIfAbsent(test, this::made);
+  }
+
+  private List<LabResult> made(LabTest test) {
     List<LabResult> results = new ArrayList<>();
     for (Outcome outcome : outcomes.getOrDefault(test, Set.of())) {
       results.add(LabResult.of(test, outcome));
@@ -140,7 +148,7 @@ public final class PossibleValues {
       BigDecimal most = bound(test, Range::high, twice);
       results.add(number(test, most.compareTo(twice) < 0 ? last.add(most).divide(TWO) : twice));
     }
-    return results;
+    return List.copyOf(results);
   }
 
   /** What a test can be at the least, or at the most, in its usual unit. */

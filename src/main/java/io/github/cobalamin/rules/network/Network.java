@@ -53,28 +53,9 @@ public final class Network {
     return new Plan(Arrays.copyOfRange(steps, from, to < 0 ? steps.length : to), half);
   }
 
-  /** How the answers are worked out that may come out otherwise if some positions do. */
-  public Plan reach(int... positions) {
-    boolean[] reached = new boolean[2 * half];
-    for (int position : positions) {
-      reached[position] = true;
-      reached[half + position] = true;
-    }
-    int[] some = new int[steps.length];
-    int count = 0;
-    for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
-      boolean reaches = false;
-      for (int k = Step.firstCode(steps, i); k < Step.next(steps, i); k += Step.width(steps, i)) {
-        reaches = reaches || reached[steps[k]];
-      }
-      if (reaches) {
-        reached[steps[i]] = true;
-        reached[half + steps[i]] = true;
-        System.arraycopy(steps, i, some, count, Step.next(steps, i) - i);
-        count += Step.next(steps, i) - i;
-      }
-    }
-    return new Plan(Arrays.copyOf(some, count), half);
+  /** A place for the answers of many patients. */
+  public Lanes lanes() {
+    return new Lanes(steps, half);
   }
 
   /** A place for the answers of a patient, and behind them their negations. */
@@ -99,6 +80,11 @@ public final class Network {
   public void set(byte[] answers, int position, byte answer) {
     answers[position] = answer;
     answers[half + position] = (byte) (TRUE - answer);
+  }
+
+  /** Whether answers say that a code is true. */
+  public boolean isTrue(byte[] answers, int code) {
+    return answers[(code >> 1) + (code & 1) * half] == TRUE;
   }
 
   /** A place for packed answers. */

@@ -27,6 +27,9 @@ public final class Step {
   static final int FLOOR = 2;
   static final int WEIGHT_FROM = 2;
 
+  /** Weights are below this. */
+  static final int WEIGHTS = 8;
+
   private static final int WAY_BITS = 3;
 
   private Step() {}

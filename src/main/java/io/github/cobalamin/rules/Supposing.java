@@ -1,0 +1,172 @@
+package io.github.cobalamin.rules;
+
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.PossibleValues;
+import io.github.cobalamin.rules.network.Lanes;
+import io.github.cobalamin.rules.network.Network;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Tries what may be supposed of a patient, as much at once as there are lanes. */
+final class Supposing {
+  /** A caller may suppose of facts without end. */
+  private static final int MOST_REMEMBERED = 2048;
+
+  /** Who is supposed to be otherwise: a patient, on a day, how others are read, and by what. */
+  record Patients(
+      Case now, @Nullable LocalDate day, Function<Patient, Case> reading, PossibleValues values) {}
+
+  /** A value of an input. */
+  private record Value(Input input, String words, Patient.Builder then) {}
+
+  /** What rules say of a value of an input. */
+  record Said(
+      Input input,
+      String words,
+      Patient.Builder then,
+      @Nullable Classification classification,
+      List<Conclusion> gained,
+      List<Conclusion> lost) {}
+
+  private final List<Rule> rules;
+  private final int[] codes;
+  private final Network network;
+  private final FactIndex index;
+  private final Map<Input, int[]> readBy = new ConcurrentHashMap<>();
+  private final int[] classified;
+
+  /** The rules of each conclusion; the first gives the instance. */
+  private final int[][] alike;
+
+  /** Takes the codes of the verdicts of the rules. */
+  Supposing(List<Rule> rules, int[] codes, Network network, FactIndex index) {
+    this.rules = rules;
+    this.codes = codes;
+    this.network = network;
+    this.index = index;
+    Map<Conclusion, List<Integer>> byConclusion = new LinkedHashMap<>();
+    List<Integer> findings = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      Conclusion conclusion = rules.get(i).conclusion();
+      byConclusion.computeIfAbsent(conclusion, key -> new ArrayList<>()).add(i);
+      if (conclusion instanceof Classified && conclusion.stage() == Stage.INTERPRET) {
+        findings.add(i);
+      }
+    }
+    this.classified = array(findings);
+    this.alike = byConclusion.values().stream().map(Supposing::array).toArray(int[][]::new);
+  }
+
+  private static int[] array(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** What rules say of each value of some inputs, where they give a patient these answers. */
+  List<Said> of(Patients patients, byte[] answers, Collection<Input> inputs) {
+    List<Value> values = new ArrayList<>();
+    for (Input input : inputs) {
+      new Suppositions(patients.now().patient(), patients.day(), input, patients.values())
+          .patients()
+          .forEach((words, then) -> values.add(new Value(input, words, then)));
+    }
+    List<Said> said = new ArrayList<>(values.size());
+    byte[] answersThen = answers.clone();
+    Lanes lanes = network.lanes();
+    for (int from = 0; from < values.size(); from += Lanes.WIDTH) {
+      List<Value> some = values.subList(from, Math.min(from + Lanes.WIDTH, values.size()));
+      lanes.fill(answers);
+      for (int lane = 0; lane < some.size(); lane++) {
+        lanes.copy(answersThen, read(answersThen, some.get(lane), patients), lane);
+      }
+      lanes.run();
+      tell(lanes, some, answers, said);
+    }
+    return said;
+  }
+
+  /** Reads what a value decides, and says at which positions. */
+  private int[] read(byte[] answers, Value value, Patients patients) {
+    Input input = value.input();
+    if (input.kind() == Input.Kind.CLUE
+        && input.fact().orElse(null) instanceof Clue clue
+        && index.isPlain(clue, patients.now().patient())) {
+      return index.state(answers, clue, Truth.of(value.words().equals(Suppositions.PRESENT)));
+    }
+    int[] positions = readBy(input);
+    index.read(answers, input, positions, patients.reading().apply(value.then().build()));
+    return positions;
+  }
+
+  private int[] readBy(Input input) {
+    int[] known = readBy.get(input);
+    if (known == null) {
+      known = index.reading(input);
+      if (readBy.size() < MOST_REMEMBERED) {
+        readBy.put(input, known);
+      }
+    }
+    return known;
+  }
+
+  private void tell(Lanes lanes, List<Value> values, byte[] answers, List<Said> said) {
+    List<List<Conclusion>> gained = lists(values.size());
+    List<List<Conclusion>> lost = lists(values.size());
+    long used = -1L >>> (Lanes.WIDTH - values.size());
+    for (int[] some : alike) {
+      boolean held = false;
+      long holds = 0;
+      for (int rule : some) {
+        held = held || network.isTrue(answers, codes[rule]);
+        holds |= lanes.areTrue(codes[rule]);
+      }
+      List<List<Conclusion>> turned = held ? lost : gained;
+      for (long rest = (held ? ~holds : holds) & used; rest != 0; rest &= rest - 1) {
+        turned.get(Long.numberOfTrailingZeros(rest)).add(rules.get(some[0]).conclusion());
+      }
+    }
+    for (int lane = 0; lane < values.size(); lane++) {
+      Value value = values.get(lane);
+      said.add(
+          new Said(
+              value.input(),
+              value.words(),
+              value.then(),
+              classification(lanes, lane),
+              List.copyOf(gained.get(lane)),
+              List.copyOf(lost.get(lane))));
+    }
+  }
+
+  private static List<List<Conclusion>> lists(int count) {
+    List<List<Conclusion>> lists = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lists.add(new ArrayList<>(0));
+    }
+    return lists;
+  }
+
+  private @Nullable Classification classification(Lanes lanes, int lane) {
+    int[] fired = new int[classified.length];
+    int count = 0;
+    for (int rule : classified) {
+      if ((lanes.areTrue(codes[rule]) >>> lane & 1) == 1) {
+        fired[count++] = rule;
+      }
+    }
+    int deciding = DecidesStatus.of(rules, Arrays.copyOf(fired, count));
+    return deciding < 0 ? null : DecidesStatus.status(rules, deciding).classification();
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.cobalamin.rules.network;
+
+/**
+ * The answers for many patients at once, who differ little: of each answer a bit a patient that it
+ * is true, and behind the answers, as their negations, a bit that it is false. One pass works out
+ * all of them; what {@link Plan} does for one patient, these connectives do for all.
+ */
+public final class Lanes {
+  /** How many patients there is room for. */
+  public static final int WIDTH = Long.SIZE;
+
+  private static final long EVERY = -1L;
+
+  private final int[] steps;
+  private final int half;
+  private final long[] is;
+
+  Lanes(int[] steps, int half) {
+    this.steps = steps;
+    this.half = half;
+    this.is = new long[2 * half];
+  }
+
+  /** Gives every patient the answers of one. */
+  public void fill(byte[] answers) {
+    for (int i = 0; i < is.length; i++) {
+      is[i] = answers[i] == Network.TRUE ? EVERY : 0;
+    }
+  }
+
+  /** Gives one patient the answers at some positions. */
+  public void copy(byte[] answers, int[] positions, int lane) {
+    long bit = 1L << lane;
+    for (int position : positions) {
+      int behind = half + position;
+      is[position] = answers[position] == Network.TRUE ? is[position] | bit : is[position] & ~bit;
+      is[behind] = answers[behind] == Network.TRUE ? is[behind] | bit : is[behind] & ~bit;
+    }
+  }
+
+  /** A bit for each patient for whom a code is true. */
+  public long areTrue(int code) {
+    return is[(code >> 1) + (code & 1) * half];
+  }
+
+  /** Works out the answers of all. */
+  public void run() {
+    for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
+      int from = i + 2;
+      int to = Step.next(steps, i);
+      int at = steps[i];
+      switch (Step.way(steps, i)) {
+        case Step.ALL -> all(at, from, to);
+        case Step.SURE -> put(at, is[steps[from]], ~is[steps[from]]);
+        case Step.FIRST -> first(at, from, to);
+        case Step.AT_LEAST ->
+            put(at, count(steps[from], from + 1, to, 0), ~count(steps[from], from + 1, to, half));
+        default -> {
+          long status = status(from, to);
+          put(at, status, ~status);
+        }
+      }
+    }
+  }
+
+  private void put(int position, long areTrue, long areFalse) {
+    is[position] = areTrue;
+    is[half + position] = areFalse;
+  }
+
+  private int negated(int operand) {
+    return operand < half ? operand + half : operand - half;
+  }
+
+  private void all(int at, int from, int to) {
+    long areTrue = EVERY;
+    long areFalse = 0;
+    for (int i = from; i < to; i++) {
+      areTrue &= is[steps[i]];
+      areFalse |= is[negated(steps[i])];
+    }
+    put(at, areTrue, areFalse);
+  }
+
+  private void first(int at, int from, int to) {
+    long open = EVERY;
+    long areTrue = 0;
+    long areFalse = 0;
+    for (int i = from; i < to && open != 0; i++) {
+      areTrue |= is[steps[i]] & open;
+      areFalse |= is[negated(steps[i])] & open;
+      open &= ~(areTrue | areFalse);
+    }
+    put(at, areTrue, areFalse);
+  }
+
+  /** Where so many of the operands are true; if negations are asked for, where they may be. */
+  private long count(int least, int from, int to, int negations) {
+    long[] atLeast = new long[least + 1];
+    atLeast[0] = EVERY;
+    for (int i = from; i < to; i++) {
+      long one = negations == 0 ? is[steps[i]] : ~is[negated(steps[i])];
+      for (int k = least; k > 0; k--) {
+        atLeast[k] |= atLeast[k - 1] & one;
+      }
+    }
+    return atLeast[least];
+  }
+
+  /** The first that holds decides, unless a floor before it weighs more. */
+  private long status(int from, int to) {
+    long open = EVERY;
+    long asked = 0;
+    long[] floors = new long[Step.WEIGHTS];
+    long[] askedFloors = new long[Step.WEIGHTS];
+    long[] decided = new long[Step.WEIGHTS];
+    for (int i = from; i < to && open != 0; i += 2) {
+      long holds = is[steps[i]] & open;
+      int mark = steps[i + 1];
+      int weight = mark >> Step.WEIGHT_FROM;
+      long wanted = (mark & Step.ASKED) == 0 ? 0 : EVERY;
+      if ((mark & Step.FLOOR) == 0) {
+        open &= ~holds;
+        asked |= holds & wanted;
+        decided[weight] |= holds;
+      } else {
+        askedFloors[weight] |= holds & ~floors[weight] & wanted;
+        floors[weight] |= holds;
+      }
+    }
+    long less = open; // where what decides weighs less than the floors that are looked at
+    for (int weight = 0; weight < Step.WEIGHTS; weight++) {
+      long instead = floors[weight] & less;
+      asked = (asked & ~instead) | (askedFloors[weight] & instead);
+      less |= decided[weight];
+    }
+    return asked;
+  }
+}
