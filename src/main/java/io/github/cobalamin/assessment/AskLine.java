@@ -13,17 +13,15 @@ import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
-import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Supposition;
-import io.github.cobalamin.rules.Verdict;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question that can be answered at the desk and changes what the summary says: every answer is
@@ -44,23 +42,35 @@ final class AskLine {
     List<Input> open = new ArrayList<>(Asks.IN_TURN);
     open.removeIf(
         each -> !isOpen(each, held.patient()) || !WhomItConcerns.concerns(each, held.patient()));
+    Questions.Now now = Questions.Now.of(held.urgency(), assessment.causes());
     String told = told(held);
     for (Map.Entry<Input, List<Supposition>> each :
         assessment.evaluation().suppose(open).entrySet()) {
-      for (Supposition answer : each.getValue()) {
-        if (turns(answer)) {
-          Assessment then = new Assessment(assessment.guideline(), answer.evaluation());
-          if (changes(told, then)) {
+      if (Questions.changesToday(each.getKey(), each.getValue(), now)) {
+        for (Supposition answer : each.getValue()) {
+          Conclusion turned = turned(answer);
+          if (turned != null && !told.equals(told(assessment, answer))) {
             return Optional.of(
                 new Sentence(
-                    KEY,
-                    Print.sentence(Asks.of(each.getKey())),
-                    sources(assessment, then.evaluation())));
+                    KEY, Print.sentence(Asks.of(each.getKey())), citations(assessment, turned)));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What a question has to change: how soon, what it is, what is given, and why. */
+  private static String told(Held held) {
+    StringBuilder told = new StringBuilder(held.urgency().label());
+    told.append(StatusLine.of(held).text());
+    GiveLine.of(held).ifPresent(line -> told.append(line.text()));
+    CauseLine.of(held).ifPresent(line -> told.append(line.text()));
+    return told.toString();
+  }
+
+  private static String told(Assessment assessment, Supposition answer) {
+    return told(new Held(new Assessment(assessment.guideline(), answer.evaluation())));
   }
 
   /** Of somebody who is loaded again it is asked first when the last injection was. */
@@ -77,37 +87,6 @@ final class AskLine {
                 KEY,
                 "Ask first: when was the last injection, and were any missed?",
                 Held.citations(again)));
-  }
-
-  /** What a question has to change: how soon, what it is, what is given, and why. */
-  private static String told(Held held) {
-    StringBuilder told = new StringBuilder(held.urgency().label());
-    told.append(StatusLine.of(held).text());
-    GiveLine.of(held).ifPresent(line -> told.append(line.text()));
-    CauseLine.of(held).ifPresent(line -> told.append(line.text()));
-    return told.toString();
-  }
-
-  private static boolean changes(String told, Assessment other) {
-    return !told.equals(told(new Held(other)));
-  }
-
-  /** Whether anything that a line is made of comes or goes. */
-  private static boolean turns(Supposition answer) {
-    return matters(answer.gained()) || matters(answer.lost());
-  }
-
-  private static boolean matters(List<Conclusion> turned) {
-    for (Conclusion each : turned) {
-      if (each instanceof RedFlag
-          || each instanceof Classified
-          || each instanceof TreatmentAdvice
-          || each instanceof TreatmentObjection
-          || each instanceof OnCause) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the record leaves it open. */
@@ -137,28 +116,32 @@ final class AskLine {
         || patient.truth(clue) == Truth.UNKNOWN;
   }
 
-  /** Who says what the answer would bring, or would take away. */
-  private static List<Citation> sources(Assessment assessment, Evaluation then) {
-    Set<String> before = ids(assessment.evaluation().fired(Conclusion.class));
-    for (Verdict each : then.fired(Conclusion.class)) {
-      if (!before.contains(each.rule().id())) {
-        return each.rule().citations();
+  /** The first of what an answer brings, or takes, of which a line is made. */
+  private static @Nullable Conclusion turned(Supposition answer) {
+    for (List<Conclusion> turned : List.of(answer.gained(), answer.lost())) {
+      for (Conclusion each : turned) {
+        if (matters(each)) {
+          return each;
+        }
       }
     }
-    Set<String> after = ids(then.fired(Conclusion.class));
-    for (Verdict each : assessment.evaluation().fired(Conclusion.class)) {
-      if (!after.contains(each.rule().id())) {
-        return each.rule().citations();
-      }
-    }
-    return assessment.guideline().rules().get(0).citations();
+    return null;
   }
 
-  private static Set<String> ids(List<Verdict> fired) {
-    Set<String> ids = new HashSet<>();
-    for (Verdict each : fired) {
-      ids.add(each.rule().id());
+  private static boolean matters(Conclusion conclusion) {
+    return conclusion instanceof RedFlag
+        || conclusion instanceof Classified
+        || conclusion instanceof TreatmentAdvice
+        || conclusion instanceof TreatmentObjection
+        || conclusion instanceof OnCause;
+  }
+
+  private static List<Citation> citations(Assessment assessment, Conclusion conclusion) {
+    for (Rule rule : assessment.guideline().rules()) {
+      if (rule.conclusion().equals(conclusion)) {
+        return rule.citations();
+      }
     }
-    return ids;
+    return List.of();
   }
 }

@@ -1,12 +1,14 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Shortened;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Note;
 import io.github.cobalamin.rules.Conclusion.OnCause;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Stage;
@@ -30,9 +32,11 @@ final class Explainer {
   private final List<Sentence> sentences = new ArrayList<>(USUAL_LENGTH);
   private final Set<String> said = new HashSet<>();
   private final Set<String> held = new HashSet<>();
+  private final String summary;
 
   private Explainer(Assessment assessment) {
     this.assessment = assessment;
+    this.summary = assessment.summary().text().replace(" (undated)", "");
     for (Finding<Conclusion> each : assessment.findings(Conclusion.class)) {
       held.add(each.rule().id());
     }
@@ -55,7 +59,7 @@ final class Explainer {
     add(assessment.findings(Note.class, Stage.RECOGNISE));
     add(assessment.findings(OnCause.class));
     add(assessment.otherExplanations());
-    add(assessment.tests());
+    tests();
     add(assessment.findings(Advice.class, Stage.TEST));
     add(assessment.cautions());
     treatments();
@@ -65,6 +69,18 @@ final class Explainer {
       add(assessment.prevention());
     }
     add(assessment.information());
+  }
+
+  /** The tests that the summary does not name. */
+  private void tests() {
+    for (Finding<TestAdvice> each : assessment.tests()) {
+      for (LabTest test : each.conclusion().tests()) {
+        if (!summary.contains(test.name())) {
+          add(each);
+          break;
+        }
+      }
+    }
   }
 
   /** The bands of results beside the one that decided. */
@@ -132,7 +148,7 @@ final class Explainer {
     }
     List<String> reasons = new ArrayList<>();
     for (String reason : finding.why().split("; ", -1)) {
-      if (Shortened.tells(reason) && said.add(reason)) {
+      if (Shortened.tells(reason) && !summary.contains(reason) && said.add(reason)) {
         reasons.add(reason);
       }
     }

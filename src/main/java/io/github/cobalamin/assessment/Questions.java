@@ -49,6 +49,15 @@ final class Questions {
     LABORATORY
   }
 
+  /** What is known before anything is asked. */
+  record Now(Urgency urgency, boolean causeIsKnown) {
+    static Now of(Urgency urgency, List<CandidateCause> causes) {
+      boolean known =
+          !causes.isEmpty() && causes.get(0).likelihood().compareTo(Likelihood.LIKELY) <= 0;
+      return new Now(urgency, known);
+    }
+  }
+
   private record Asked(Turn turn, Question question) {}
 
   private static final Comparator<Asked> IN_TURN =
@@ -68,7 +77,8 @@ final class Questions {
         .toList();
   }
 
-  static List<Question> of(Evaluation evaluation, Patient patient, Urgency urgency) {
+  static List<Question> of(Evaluation evaluation, Now now) {
+    Patient patient = evaluation.patient();
     Map<Input, Integer> undecided = new LinkedHashMap<>(evaluation.undecided());
     undecided.keySet().removeIf(input -> !WhomItConcerns.concerns(input, patient));
     List<Asked> asked = new ArrayList<>();
@@ -76,7 +86,7 @@ final class Questions {
         .suppose(undecided.keySet())
         .forEach(
             (input, answers) -> {
-              Turn turn = turn(input, answers, urgency);
+              Turn turn = turn(input, answers, now);
               if (turn != null) {
                 int rules = undecided.getOrDefault(input, 0);
                 asked.add(
@@ -123,14 +133,20 @@ final class Questions {
     return false;
   }
 
+  /** Whether an answer changes what is done today, or tells a cause. */
+  static boolean changesToday(Input input, List<Supposition> answers, Now now) {
+    Turn turn = turn(input, answers, now);
+    return turn != null && turn.compareTo(Turn.POSSIBLE_CAUSE) < 0;
+  }
+
   /** When a question is put; null if none of its answers changes what is done. */
-  private static @Nullable Turn turn(Input input, List<Supposition> answers, Urgency now) {
+  private static @Nullable Turn turn(Input input, List<Supposition> answers, Now now) {
     boolean danger = false;
     boolean treatment = false;
     boolean cause = false;
     boolean possible = false;
     for (Supposition answer : answers) {
-      danger = danger || raises(answer.gained(), now);
+      danger = danger || raises(answer.gained(), now.urgency());
       treatment = treatment || treats(answer.gained()) || treats(answer.lost());
       cause = cause || tellsCause(answer, true);
       possible = possible || tellsCause(answer, false);
@@ -151,7 +167,7 @@ final class Questions {
     if (danger) {
       return atTheDesk(input) ? Turn.DANGER : Turn.OTHER_DANGERS;
     }
-    if (cause) {
+    if (cause && !now.causeIsKnown()) {
       return Turn.CAUSE;
     }
     if (decides) {

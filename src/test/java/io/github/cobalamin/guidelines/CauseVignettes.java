@@ -86,9 +86,9 @@ final class CauseVignettes {
             "cause-antibody-against-medicines",
             "history-vegan-diet"),
         deficient(
-            "pernicious anaemia on record",
+            "autoimmune gastritis on record",
             "facts 1.10: autoimmune gastritis, known or suspected",
-            man(60).addPresent(Conditions.PERNICIOUS_ANAEMIA),
+            man(60).addPresent(Conditions.AUTOIMMUNE_GASTRITIS),
             "cause-recorded-gastritis"),
         deficient(
                 "high gastrin and low pepsinogen",

@@ -95,10 +95,12 @@ public final class Ng239Cause {
               .cite(Sources.LIBRARY.at("gastrin and pepsinogen under other causes", PROVISIONAL)),
           finding(
                   "cause-recorded-gastritis",
-                  LastingCause.KNOWN_GASTRITIS,
+                  all(
+                      present(Conditions.AUTOIMMUNE_GASTRITIS),
+                      not(established(present(Conditions.PERNICIOUS_ANAEMIA)))),
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.ESTABLISHED,
-                  "Autoimmune gastritis or pernicious anaemia is on record")
+                  "Autoimmune gastritis is on record")
               .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
           finding(
                   "cause-recorded-pernicious-anaemia",
@@ -145,7 +147,7 @@ public final class Ng239Cause {
                   Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE)),
           finding(
                   HINTS_OF_GASTRITIS,
-                  HINTED,
+                  all(HINTED, not(established(LastingCause.GASTRITIS))),
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.POSSIBLE,
                   "Autoimmune gastritis is possible: a parietal-cell antibody, an autoimmune condition or the family points to it")
