@@ -191,12 +191,7 @@ public final class Ng239Cause {
                   Sources.GREEN_2017.at("abstract", READ_ONCE)),
           Rule.builder("ng239-consider-intrinsic-factor-antibody")
               .when(
-                  all(
-                      WhoIsTreated.AS_DEFICIENT,
-                      not(established(LastingCause.KNOWN_GASTRITIS)),
-                      not(established(CauseHistory.pointsTo(Causes.TOTAL_GASTRECTOMY))),
-                      not(established(CauseHistory.pointsTo(Causes.COMPLETE_ILEAL_RESECTION))),
-                      not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
+                  all(NO_OBVIOUS_CAUSE, not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
               .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY).toFindTheCause())
               .cite(Sources.NICE_NG239.at("section 1.4", READ_ONCE)),
           Rule.builder("ng239-consider-further-gastritis-tests")
