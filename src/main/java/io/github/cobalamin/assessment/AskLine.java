@@ -2,24 +2,19 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Asks;
 import io.github.cobalamin.assessment.wording.Print;
-import io.github.cobalamin.knowledge.RiskFactors;
-import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
-import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Supposition;
 import io.github.cobalamin.source.Citation;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +24,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class AskLine {
   static final String KEY = "ask";
-  private static final int MONTHS_OF_AN_INFANT = 24;
 
   private AskLine() {}
 
   static Optional<Sentence> of(Held held) {
     Assessment assessment = held.assessment();
-    Optional<Sentence> lastDose = lastDose(held);
-    if (lastDose.isPresent()) {
-      return lastDose;
+    if (held.patient().adult().known()) {
+      Optional<Sentence> first = reaction(held).or(() -> lastDose(held));
+      if (first.isPresent()) {
+        return first;
+      }
     }
-    List<Input> open = new ArrayList<>(Asks.IN_TURN);
-    open.removeIf(
-        each -> !isOpen(each, held.patient()) || !WhomItConcerns.concerns(each, held.patient()));
     Questions.Now now = Questions.Now.of(held.urgency(), assessment.causes());
     String told = told(held);
-    for (Map.Entry<Input, List<Supposition>> each :
-        assessment.evaluation().suppose(open).entrySet()) {
-      if (Questions.changesToday(each.getKey(), each.getValue(), now)) {
-        for (Supposition answer : each.getValue()) {
-          Conclusion turned = turned(answer);
-          if (turned != null && !told.equals(told(assessment, answer))) {
-            return Optional.of(
-                new Sentence(
-                    KEY, Print.sentence(Asks.of(each.getKey())), citations(assessment, turned)));
-          }
+    for (Questions.Asked each : Questions.atTheDesk(assessment.evaluation(), now)) {
+      for (Supposition answer : each.answers()) {
+        Conclusion turned = turned(answer);
+        if (turned != null && !told.equals(told(assessment, answer))) {
+          return Optional.of(
+              new Sentence(
+                  KEY, Print.sentence(Asks.of(each.input())), citations(assessment, turned)));
         }
       }
     }
@@ -73,47 +63,42 @@ final class AskLine {
     return told(new Held(new Assessment(assessment.guideline(), answer.evaluation())));
   }
 
-  /** Of somebody who is loaded again it is asked first when the last injection was. */
+  /** Of whoever is treated it is asked first when the last dose was, unless that is known. */
   private static Optional<Sentence> lastDose(Held held) {
-    List<Finding<Conclusion>> again = held.beginning("treat-5-reload-");
+    boolean given = false;
     boolean known = false;
+    String what = "dose";
     for (Replacement each : held.patient().replacements()) {
+      given = given || !each.multivitamin();
+      what = each.route().equals(Optional.of(Route.INTRAMUSCULAR)) ? "injection" : what;
       known = known || each.lastDose().isPresent() || each.until().isPresent();
     }
-    return again.isEmpty() || known || held.treatments().isEmpty()
+    List<Finding<Conclusion>> findings = held.beginning("treat-5-reload-");
+    findings.addAll(held.beginning("treat-5-goes-on"));
+    findings.addAll(held.beginning("no-level-on-injections"));
+    return !given || known || findings.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Sentence(
                 KEY,
-                "Ask first: when was the last injection, and were any missed?",
-                Held.citations(again)));
+                "Ask first: when was the last " + what + ", and were any missed?",
+                Held.citations(findings)));
   }
 
-  /** Whether the record leaves it open. */
-  private static boolean isOpen(Input input, Patient patient) {
-    if (input.equals(Input.AGE)) {
-      return patient.age().isEmpty();
+  /** Of a reaction whose kind is not known it is asked what it was. */
+  private static Optional<Sentence> reaction(Held held) {
+    boolean unknown = false;
+    for (Allergy each : held.patient().allergies()) {
+      unknown = unknown || (each.reactions().isEmpty() && each.tolerated().isEmpty());
     }
-    if (input.equals(Input.SEX)) {
-      return patient.sex().isEmpty();
-    }
-    if (input.equals(Input.PREGNANCY)) {
-      return patient.pregnant() == Truth.UNKNOWN;
-    }
-    if (input.equals(Input.ALLERGIES)) {
-      return patient.allergies().isEmpty() && !patient.closed().contains(Patient.Part.ALLERGIES);
-    }
-    if (input.equals(Input.REPLACEMENT)) {
-      return patient.replacements().isEmpty()
-          && !patient.closed().contains(Patient.Part.REPLACEMENTS);
-    }
-    if (input.equals(Input.of(RiskFactors.VEGAN_DIET))
-        && patient.age().filter(age -> age.totalMonths() < MONTHS_OF_AN_INFANT).isPresent()) {
-      return false;
-    }
-    return !(input.fact().orElse(null) instanceof Clue clue)
-        || input.key().startsWith("history:")
-        || patient.truth(clue) == Truth.UNKNOWN;
+    List<Finding<Conclusion>> findings = held.beginning("treat-5-allergy-");
+    return !unknown || findings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                KEY,
+                "Ask first: what was the reaction, and which form was tolerated since?",
+                Held.citations(findings)));
   }
 
   /** The first of what an answer brings, or takes, of which a line is made. */

@@ -42,7 +42,7 @@ final class BeforeLine {
           "vitamin E",
           "kidney function",
           "TSH",
-          "liver tests");
+          "liver function");
 
   private final Held held;
   private final Map<String, Finding<Conclusion>> tests = new LinkedHashMap<>();
@@ -120,7 +120,7 @@ final class BeforeLine {
     }
     String end = held.urgency() == Urgency.ROUTINE ? "" : "; do not wait for the results";
     String text = text(names, end);
-    while (text.length() >= MOST || names.size() > 8) {
+    while (text.length() >= MOST || names.size() > 6) {
       names.remove(names.size() - 1);
       text = text(names, end);
     }

@@ -3,7 +3,9 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.common.Words;
+import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Likelihood;
@@ -16,10 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The likeliest cause, and what shows it. */
 final class CauseLine {
   static final String KEY = "cause";
+
+  /** They raise the need of everybody, and are a cause only where there is a deficiency. */
+  private static final Set<Cause> OF_NEED = Set.of(Causes.PREGNANCY, Causes.BREASTFEEDING);
+
   private static final String UNKNOWN = "The cause is not known";
 
   private CauseLine() {}
@@ -37,6 +44,10 @@ final class CauseLine {
           .map(finding -> new Sentence(KEY, UNKNOWN + ".", finding.rule().citations()));
     }
     CandidateCause first = causes.get(0);
+    boolean shown = status == Classification.CONFIRMED || status == Classification.PROBABLE;
+    if (!shown && OF_NEED.contains(first.cause())) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Sentence(
             KEY,
@@ -112,8 +123,8 @@ final class CauseLine {
             + result.outcome().map(Outcome::label).orElse("reported")
             + Readings.day(result);
       }
-      if (result != null && Saw.number(strongest).isPresent()) {
-        return Saw.number(strongest).orElseThrow();
+      if (result != null && Saw.numberBesideB12(strongest).isPresent()) {
+        return Saw.numberBesideB12(strongest).orElseThrow();
       }
     }
     List<String> others = new ArrayList<>(Saw.clues(strongest));

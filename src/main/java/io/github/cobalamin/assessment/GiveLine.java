@@ -25,6 +25,7 @@ final class GiveLine {
   static final String FIRST = "first";
   private static final String NONE = "no dose is given here: ";
   private static final int MOST = 160;
+  private static final int WORDS = 30;
 
   /** A longer name would be said again where it is the cause. */
   private static final int MOST_WORDS = 4;
@@ -45,15 +46,21 @@ final class GiveLine {
     String verb = verb(held, option);
     String start = start(held);
     String trial = trial(held, option) ? ", as a trial" : "";
+    String end = trial.isEmpty() ? "" : trial + " judged at 3 months";
+    if (held.has("treat-5-tolerated-form-goes-on")) {
+      trial += ", on the allergy clinic's word";
+      end = trial;
+    }
     String text = start + verb + " " + regimen;
     List<String> choices =
         List.of(
+            start + verb + " " + regimen + end,
             start + verb + " " + regimen + trial,
             start + verb + " " + Doses.of(treatment, false) + trial,
             verb + " " + regimen + trial,
             verb + " " + Doses.begun(treatment) + trial);
     for (String choice : choices) {
-      if (choice.length() < MOST) {
+      if (choice.length() < MOST && choice.split(" ", -1).length <= WORDS) {
         text = choice;
         break;
       }
@@ -108,7 +115,10 @@ final class GiveLine {
       }
     }
     Strength strength = option.strength().orElse(Strength.CONSIDER);
-    if (strength != Strength.OFFER) {
+    Classification status = held.assessment().status().classification();
+    boolean shown = status == Classification.CONFIRMED || status == Classification.PROBABLE;
+    // where deficiency is shown, judgement is of the route, and not of whether to treat
+    if (strength != Strength.OFFER && !(shown && strength == Strength.CLINICAL_JUDGEMENT)) {
       return "consider";
     }
     return held.urgency() == Urgency.ROUTINE ? "offer" : "give";

@@ -2,6 +2,9 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Said;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +16,15 @@ final class OtherLines {
   static final String ELSE = "else";
   private static final int MOST = 160;
   private static final int THINGS = 3;
-  private static final String NORMAL_COUNT = "ng239-normal-count-excludes-nothing";
-  private static final String WAIT = "wait for results";
 
   private OtherLines() {}
 
   /**
    * What must not be done.
    *
-   * @param waitingIsForbidden whether the line before says already not to wait
+   * @param before the lines before it, none of which it takes back
    */
-  static Optional<Sentence> not(Held held, boolean waitingIsForbidden) {
+  static Optional<Sentence> not(Held held, List<Sentence> before) {
     List<String> things = new ArrayList<>();
     List<Finding<Conclusion>> said = new ArrayList<>();
     List<Finding<Conclusion>> all = held.all();
@@ -31,8 +32,7 @@ final class OtherLines {
       for (Finding<Conclusion> finding : all) {
         if (each.isOf(finding.rule().id())
             && things.size() < THINGS
-            && !(waitingIsForbidden && each.words().equals(WAIT))
-            && (held.begins() || !finding.rule().id().equals(NORMAL_COUNT))
+            && isMeant(each.words(), held, before)
             && isNew(each.words(), things)) {
           things.add(each.words());
           said.add(finding);
@@ -63,6 +63,46 @@ final class OtherLines {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody might do it, and no line before asks for it or forbids it. */
+  private static boolean isMeant(String words, Held held, List<Sentence> before) {
+    Classification status = held.assessment().status().classification();
+    boolean treats = !held.treatments().isEmpty() || !held.patient().replacements().isEmpty();
+    return switch (words) {
+      case "wait for results" -> !says(before, BeforeLine.KEY, "do not wait");
+      case "start with tablets" -> !says(before, GiveLine.KEY, "by mouth");
+      case "start vitamin B12 on this result" -> !treats;
+      case "start vitamin B12 before the sample" -> !treats && says(before, TestLine.KEY, "B12");
+      case "measure B12 again on injections" ->
+          !says(before, BeforeLine.KEY, "B12") && !says(before, TestLine.KEY, "B12");
+      case "trust the B12 level" ->
+          status != Classification.CONFIRMED && status != Classification.PROBABLE;
+      case "stop the folic acid of pregnancy" -> held.begins();
+      case "be reassured by the normal blood count" -> held.begins() && hasNormalCount(held);
+      default -> true;
+    };
+  }
+
+  private static boolean says(List<Sentence> lines, String key, String words) {
+    for (Sentence each : lines) {
+      if (each.key().equals(key) && each.text().contains(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Haemoglobin and cell volume are on record, and nothing shows that a cell line is not well. */
+  private static boolean hasNormalCount(Held held) {
+    Patient patient = held.patient();
+    for (Finding<Conclusion> each : held.all()) {
+      if (each.rule().id().startsWith("shows-")) {
+        return false;
+      }
+    }
+    return patient.latest(LabTests.HAEMOGLOBIN).isPresent()
+        && patient.latest(LabTests.MCV).isPresent();
   }
 
   /** Of two warnings of one thing the first is said. */

@@ -1,10 +1,9 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.wording.Asks;
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Likelihood;
-import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.LabResult;
@@ -19,11 +18,12 @@ import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Supposition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,13 +38,10 @@ final class Questions {
 
   /** In which order questions are put. */
   private enum Turn {
-    AGE,
-    DANGER,
-    ALLERGY,
-    REPLACEMENT,
+    DESK,
+    OTHER_DANGERS,
     CAUSE,
     TREATMENT,
-    OTHER_DANGERS,
     POSSIBLE_CAUSE,
     LABORATORY
   }
@@ -58,13 +55,16 @@ final class Questions {
     }
   }
 
-  private record Asked(Turn turn, Question question) {}
+  /** A question, with its answers, when it is put. */
+  record Asked(Turn turn, Input input, List<Supposition> answers) {}
 
   private static final Comparator<Asked> IN_TURN =
       Comparator.comparing(Asked::turn)
-          .thenComparing(asked -> asked.question().decidesStatus(), Comparator.reverseOrder())
-          .thenComparing(asked -> asked.question().turns(), Comparator.reverseOrder())
-          .thenComparing(asked -> asked.question().input().key());
+          .thenComparing(asked -> Asks.turn(asked.input()))
+          .thenComparing(
+              asked -> Question.decidesStatus(asked.answers()), Comparator.reverseOrder())
+          .thenComparing(asked -> turns(asked.answers()), Comparator.reverseOrder())
+          .thenComparing(asked -> asked.input().key());
 
   /** The inputs for want of which rules are undecided, those that leave most first. */
   static List<Input> missing(Evaluation evaluation) {
@@ -77,50 +77,53 @@ final class Questions {
         .toList();
   }
 
+  /** All that is worth asking, in turn. */
   static List<Question> of(Evaluation evaluation, Now now) {
-    Patient patient = evaluation.patient();
-    Map<Input, Integer> undecided = new LinkedHashMap<>(evaluation.undecided());
-    undecided.keySet().removeIf(input -> !WhomItConcerns.concerns(input, patient));
-    List<Asked> asked = new ArrayList<>();
-    evaluation
-        .suppose(undecided.keySet())
-        .forEach(
-            (input, answers) -> {
-              Turn turn = turn(input, answers, now);
-              if (turn != null) {
-                int rules = undecided.getOrDefault(input, 0);
-                asked.add(
-                    new Asked(
-                        turn,
-                        new Question(input, text(input, patient), rules, answers, turns(answers))));
-              }
-            });
-    asked.sort(IN_TURN);
-    return inTurn(asked);
-  }
-
-  /** Of the dangers one is asked for first, and the others after what bears on treatment. */
-  private static List<Question> inTurn(List<Asked> asked) {
-    List<Asked> all = new ArrayList<>();
-    boolean danger = false;
-    for (Asked each : asked) {
-      boolean another = each.turn() == Turn.DANGER && danger;
-      danger = danger || each.turn() == Turn.DANGER;
-      all.add(another ? new Asked(Turn.OTHER_DANGERS, each.question()) : each);
-    }
-    all.sort(IN_TURN);
+    Map<Input, Integer> undecided = evaluation.undecided();
+    Set<Input> inputs = new LinkedHashSet<>(Asks.IN_TURN);
+    inputs.addAll(undecided.keySet());
     List<Question> questions = new ArrayList<>();
     Set<Clue> clues = new HashSet<>();
-    for (Asked each : all) {
-      Clue clue = each.question().input().fact().orElse(null) instanceof Clue asks ? asks : null;
+    for (Asked each : inTurn(evaluation, now, inputs)) {
+      Clue clue = each.input().fact().orElse(null) instanceof Clue asks ? asks : null;
       if (clue == null || !isPartOfOne(clue, clues)) {
-        questions.add(each.question());
+        questions.add(
+            new Question(
+                each.input(),
+                text(each.input(), evaluation.patient()),
+                undecided.getOrDefault(each.input(), 0),
+                each.answers(),
+                turns(each.answers())));
       }
       if (clue != null) {
         clues.add(clue);
       }
     }
     return List.copyOf(questions);
+  }
+
+  /** What can be asked at the desk and changes what is done today, in turn. */
+  static List<Asked> atTheDesk(Evaluation evaluation, Now now) {
+    List<Asked> asked = new ArrayList<>(inTurn(evaluation, now, Asks.IN_TURN));
+    asked.removeIf(each -> each.turn() != Turn.DESK);
+    return asked;
+  }
+
+  private static List<Asked> inTurn(Evaluation evaluation, Now now, Collection<Input> inputs) {
+    List<Input> open = new ArrayList<>(inputs);
+    open.removeIf(input -> !WhomItConcerns.concerns(input, evaluation.patient()));
+    List<Asked> asked = new ArrayList<>();
+    evaluation
+        .suppose(open)
+        .forEach(
+            (input, answers) -> {
+              Turn turn = turn(input, answers, now);
+              if (turn != null) {
+                asked.add(new Asked(turn, input, answers));
+              }
+            });
+    asked.sort(IN_TURN);
+    return asked;
   }
 
   /** Of a group that was asked for, its parts are not asked for again. */
@@ -131,12 +134,6 @@ final class Questions {
       }
     }
     return false;
-  }
-
-  /** Whether an answer changes what is done today, or tells a cause. */
-  static boolean changesToday(Input input, List<Supposition> answers, Now now) {
-    Turn turn = turn(input, answers, now);
-    return turn != null && turn.compareTo(Turn.POSSIBLE_CAUSE) < 0;
   }
 
   /** When a question is put; null if none of its answers changes what is done. */
@@ -155,19 +152,14 @@ final class Questions {
     if (forLaboratory(input)) {
       return decides ? Turn.LABORATORY : null;
     }
-    if (input.equals(Input.AGE) && treatment) {
-      return Turn.AGE;
-    }
-    if (input.equals(Input.ALLERGIES) && treatment) {
-      return Turn.ALLERGY;
-    }
-    if (input.equals(Input.REPLACEMENT) && (decides || danger)) {
-      return Turn.REPLACEMENT;
+    boolean causeInQuestion = cause && !now.causeIsKnown();
+    if (Asks.question(input).isPresent() && (danger || decides || causeInQuestion)) {
+      return Turn.DESK;
     }
     if (danger) {
-      return atTheDesk(input) ? Turn.DANGER : Turn.OTHER_DANGERS;
+      return Turn.OTHER_DANGERS;
     }
-    if (cause && !now.causeIsKnown()) {
+    if (causeInQuestion) {
       return Turn.CAUSE;
     }
     if (decides) {
@@ -180,14 +172,6 @@ final class Questions {
     return input.fact().orElse(null) instanceof LabTest
         || (input.fact().orElse(null) instanceof Symptom symptom
             && symptom.foundBy() == Symptom.FoundBy.TESTING);
-  }
-
-  /** What a person can be asked: a symptom that is felt, or how one that is known goes on. */
-  private static boolean atTheDesk(Input input) {
-    Fact fact = input.fact().orElse(null);
-    return fact instanceof Symptom symptom
-        ? symptom.foundBy() == Symptom.FoundBy.ASKING
-        : fact instanceof RiskFactor;
   }
 
   private static boolean raises(List<Conclusion> gained, Urgency now) {
@@ -227,7 +211,7 @@ final class Questions {
             ? patient.latest(test).orElse(null)
             : null;
     if (known == null) {
-      return input.question();
+      return Asks.question(input).orElseGet(input::question);
     }
     boolean number = known.quantity().filter(Quantity::exact).isPresent();
     return number

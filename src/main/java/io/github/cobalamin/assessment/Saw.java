@@ -1,6 +1,7 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
@@ -40,14 +41,24 @@ final class Saw {
 
   /** The first number that was held against a limit, such as "haemoglobin 69 g/L is below ...". */
   static Optional<String> number(Finding<?> finding) {
+    return numbers(finding, List.of());
+  }
+
+  private static Optional<String> numbers(Finding<?> finding, List<LabTest> butOf) {
     for (Trace leaf : finding.verdict().trace().decisive()) {
-      String words = leaf.criterion().test().isPresent() ? leaf.words().orElse("") : "";
+      LabTest test = leaf.criterion().test().orElse(null);
+      String words = test == null || butOf.contains(test) ? "" : leaf.words().orElse("");
       if (leaf.truth() == Truth.TRUE
           && (words.contains(" is below ") || words.contains(" is above "))) {
         return Optional.of(Print.units(withoutBrackets(words)));
       }
     }
     return Optional.empty();
+  }
+
+  /** The same, but of no level of vitamin B12, which the status says. */
+  static Optional<String> numberBesideB12(Finding<?> finding) {
+    return numbers(finding, List.of(LabTests.TOTAL_B12, LabTests.ACTIVE_B12));
   }
 
   /** The limit above which a test was seen: " is above 750 nmol/L"; empty if there is none. */

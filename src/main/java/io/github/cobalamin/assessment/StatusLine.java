@@ -100,6 +100,10 @@ final class StatusLine {
     if (text.contains("{other}")) {
       text = text.replace("{other}", other());
     }
+    if (text.contains("{clue}")) {
+      List<String> clues = decided == null ? List.of() : Saw.clues(decided);
+      text = text.replace("{clue}", clues.isEmpty() ? "something else" : clues.get(0));
+    }
     return text.startsWith(", ") ? text.substring(2) : text;
   }
 

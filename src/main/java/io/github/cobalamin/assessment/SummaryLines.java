@@ -21,14 +21,13 @@ final class SummaryLines {
     lines.add(StatusLine.of(held));
     GiveLine.first(held).ifPresent(lines::add);
     GiveLine.of(held).ifPresent(lines::add);
-    Optional<Sentence> before = BeforeLine.of(held);
-    before.ifPresent(lines::add);
+    BeforeLine.of(held).ifPresent(lines::add);
     CauseLine.of(held).ifPresent(lines::add);
     TestLine.of(held).ifPresent(lines::add);
     OtherLines.elsewhere(held).ifPresent(lines::add);
-    OtherLines.not(held, before.filter(line -> line.text().contains("do not wait")).isPresent())
-        .ifPresent(lines::add);
+    OtherLines.not(held, lines).ifPresent(lines::add);
     AskLine.of(held).ifPresent(lines::add);
+    nothingMore(held, lines).ifPresent(lines::add);
     for (String key : SPARED_LAST) {
       if (length(lines) > MOST_CHARACTERS || lines.size() > MOST_SENTENCES) {
         lines.removeIf(line -> line.key().equals(key));
@@ -42,6 +41,20 @@ final class SummaryLines {
         held.urgency(),
         known ? causes.get(0).cause().name() : "",
         known ? causes.get(0).likelihood() : Likelihood.EXCLUDED);
+  }
+
+  /** Where no line asks for anything, that is said. */
+  private static Optional<Sentence> nothingMore(Held held, List<Sentence> lines) {
+    for (Sentence each : lines) {
+      if (!each.key().equals(StatusLine.KEY) && !each.key().equals(CauseLine.KEY)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Sentence(
+            TestLine.KEY,
+            "No further test is asked for on this record.",
+            StatusLine.of(held).citations()));
   }
 
   private static int length(List<Sentence> lines) {

@@ -2,12 +2,16 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.TestNames;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** At most three further tests, those that are advised most strongly first. */
 final class TestLine {
@@ -29,6 +33,7 @@ final class TestLine {
     }
     for (Strength strength : Strength.values()) {
       List<String> names = new ArrayList<>();
+      Set<LabTest> tests = new HashSet<>();
       List<Finding<TestAdvice>> said = new ArrayList<>();
       for (Finding<TestAdvice> each : held.assessment().tests()) {
         TestAdvice advice = each.conclusion();
@@ -38,7 +43,8 @@ final class TestLine {
             && !(held.begins() && BeforeLine.takes(advice))
             && names.size() < TESTS
             && !name.isEmpty()
-            && !names.contains(name)) {
+            && Collections.disjoint(tests, advice.tests())) {
+          tests.addAll(advice.tests());
           names.add(name);
           said.add(each);
         }
@@ -59,8 +65,12 @@ final class TestLine {
   /** Those of several that are not on record, and need no dose of a cobalamin. */
   private static String name(Held held, List<LabTest> anyOf) {
     List<LabTest> open = new ArrayList<>();
+    boolean saysNothing = held.has("no-level-on-injections") || held.has("status-5-inborn-error");
     for (LabTest each : anyOf) {
-      if (held.patient().latest(each).isEmpty() && !each.name().contains("test dose")) {
+      boolean ofB12 = each.equals(LabTests.TOTAL_B12) || each.equals(LabTests.ACTIVE_B12);
+      if (held.patient().latest(each).isEmpty()
+          && !each.name().contains("test dose")
+          && !(ofB12 && saysNothing)) {
         open.add(each);
       }
     }

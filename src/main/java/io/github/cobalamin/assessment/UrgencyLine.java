@@ -2,11 +2,13 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Calls;
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** How soon, whom to call, and the one finding that makes it so. */
 final class UrgencyLine {
@@ -30,7 +32,7 @@ final class UrgencyLine {
           || (sentences.size() == 1
               && held.urgency() == Urgency.SAME_DAY
               && anotherTeam(flags.get(0), each))) {
-        sentences.add(sentence(each, sentences.isEmpty() ? "" : sentences.get(0).text()));
+        sentences.add(sentence(held, each, sentences.isEmpty() ? "" : sentences.get(0).text()));
       }
     }
     return sentences;
@@ -48,9 +50,10 @@ final class UrgencyLine {
     return Calls.of(flag.rule().id(), flag.text());
   }
 
-  private static Sentence sentence(Finding<RedFlag> flag, String before) {
+  private static Sentence sentence(Held held, Finding<RedFlag> flag, String before) {
     Calls.Call call = call(flag);
-    String start = flag.conclusion().urgency().label() + ": " + call.call();
+    String team = isChild(held) ? Calls.ofChild(call.call()) : call.call();
+    String start = flag.conclusion().urgency().label() + ": " + team;
     String text = Print.clause(start, MOST - 1);
     for (String harm : harms(flag, call.harm())) {
       String whole = start + "; " + harm;
@@ -63,6 +66,10 @@ final class UrgencyLine {
       }
     }
     return new Sentence(KEY, Print.sentence(text), flag.rule().citations());
+  }
+
+  private static boolean isChild(Held held) {
+    return held.assessment().status().classification() == Classification.OUT_OF_SCOPE;
   }
 
   /** A number or a long name that the line before says is not said again. */
@@ -83,7 +90,7 @@ final class UrgencyLine {
       return List.of(harm);
     }
     List<String> clues = Saw.clues(flag);
-    String number = Saw.number(flag).orElse("");
+    String number = Saw.numberBesideB12(flag).orElse("");
     if (harm.equals("#")) {
       return number.isEmpty() && !clues.isEmpty()
           ? List.of(clues.get(0) + " is on record")
@@ -94,7 +101,8 @@ final class UrgencyLine {
       harms.add(harm.replace("*", clues.get(0) + " with " + clues.get(1)));
     }
     for (String clue : clues) {
-      harms.add(harm.replace("*", clue));
+      boolean itself = harm.toLowerCase(Locale.ROOT).contains(clue.toLowerCase(Locale.ROOT));
+      harms.add(itself ? clue + " is on record" : harm.replace("*", clue));
     }
     if (!number.isEmpty()) {
       harms.add(number);

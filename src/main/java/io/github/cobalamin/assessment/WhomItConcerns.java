@@ -5,6 +5,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
@@ -19,6 +20,7 @@ final class WhomItConcerns {
   private static final int OLDEST_MOTHER = 55;
   private static final int MONTHS_OF_AN_INFANT = 24;
   private static final int YOUNGEST_TO_USE_DRUGS = 10;
+  private static final int GROWN_UP = 18;
 
   private static final Set<Fact> OF_WOMEN =
       Set.of(
@@ -61,7 +63,27 @@ final class WhomItConcerns {
           RiskFactors.SMOKING,
           RiskFactors.HARMFUL_ALCOHOL_USE,
           RiskFactors.RECREATIONAL_NITROUS_OXIDE,
-          RiskFactors.NITROUS_OXIDE_AT_WORK);
+          RiskFactors.NITROUS_OXIDE_AT_WORK,
+          Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
+          Symptoms.REDUCED_VIBRATION_SENSE,
+          Conditions.TOTAL_GASTRECTOMY,
+          Conditions.PERNICIOUS_ANAEMIA);
+
+  /** What is worth asking where nerves are affected. */
+  private static final Set<Fact> OF_NERVES =
+      Set.of(
+          RiskFactors.RECREATIONAL_NITROUS_OXIDE,
+          RiskFactors.NITROUS_OXIDE_AT_WORK,
+          Symptoms.REDUCED_VIBRATION_SENSE);
+
+  /** What is known of a grown person, if he has it: nobody asks for it. */
+  private static final Set<Fact> FROM_BIRTH =
+      Set.of(
+          Conditions.INBORN_ERROR_OF_COBALAMIN,
+          Conditions.TRANSCOBALAMIN_DEFICIENCY,
+          Conditions.IMERSLUND_GRASBECK_SYNDROME,
+          Conditions.HOMOCYSTINURIA,
+          Conditions.INBORN_DEFECT_OF_SIGHT);
 
   private WhomItConcerns() {}
 
@@ -71,21 +93,64 @@ final class WhomItConcerns {
     return !ofMothers || mayBeMother(patient);
   }
 
+  /** Whether the record leaves it open, and such a person can have it. */
   static boolean concerns(Input input, Patient patient) {
+    return isOpen(input, patient) && canBeOf(input, patient);
+  }
+
+  private static boolean isOpen(Input input, Patient patient) {
+    if (input.equals(Input.AGE)) {
+      return patient.age().isEmpty();
+    }
+    if (input.equals(Input.SEX)) {
+      return patient.sex().isEmpty();
+    }
+    if (input.equals(Input.PREGNANCY)) {
+      return patient.pregnant() == Truth.UNKNOWN;
+    }
+    if (input.equals(Input.BREASTFEEDING)) {
+      return patient.breastfeeding() == Truth.UNKNOWN;
+    }
+    if (input.equals(Input.ALLERGIES)) {
+      return patient.allergies().isEmpty() && !patient.closed().contains(Patient.Part.ALLERGIES);
+    }
+    if (input.equals(Input.REPLACEMENT)) {
+      return patient.replacements().isEmpty()
+          && !patient.closed().contains(Patient.Part.REPLACEMENTS);
+    }
+    if (input.fact().orElse(null) instanceof Clue clue) {
+      // of what is there it is asked since when, and of what is not known whether it is there
+      boolean more = input.key().startsWith("history:");
+      return patient.truth(clue) == (more ? Truth.TRUE : Truth.UNKNOWN);
+    }
+    return true;
+  }
+
+  private static boolean canBeOf(Input input, Patient patient) {
     Fact fact = input.fact().orElse(null);
     if (input.equals(Input.PREGNANCY)
         || input.equals(Input.BREASTFEEDING)
         || (fact != null && OF_WOMEN.contains(fact))) {
-      return mayBeMother(patient);
+      return patient.sex().orElse(Sex.FEMALE) == Sex.FEMALE && mayBeMother(patient);
     }
     Age age = patient.age().orElse(null);
     if (fact != null && OF_INFANTS.contains(fact)) {
       return age == null ? patient.adult() != Truth.TRUE : age.totalMonths() < MONTHS_OF_AN_INFANT;
     }
-    return fact == null
-        || age == null
-        || age.years() >= YOUNGEST_TO_USE_DRUGS
-        || !OF_GROWN_PEOPLE.contains(fact);
+    if (fact != null && OF_NERVES.contains(fact) && !hasNeurology(patient)) {
+      return false;
+    }
+    if (fact != null && FROM_BIRTH.contains(fact)) {
+      return age == null ? patient.adult() != Truth.TRUE : age.years() < GROWN_UP;
+    }
+    if (fact != null && age != null && OF_GROWN_PEOPLE.contains(fact)) {
+      return age.years() >= YOUNGEST_TO_USE_DRUGS;
+    }
+    return true;
+  }
+
+  private static boolean hasNeurology(Patient patient) {
+    return patient.truth(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM) == Truth.TRUE;
   }
 
   private static boolean mayBeMother(Patient patient) {

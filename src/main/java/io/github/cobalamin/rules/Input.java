@@ -1,9 +1,11 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.Symptom;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -133,7 +135,7 @@ public final class Input implements Serializable {
   /** {@return the question that asks a person or a record for it} */
   public String question() {
     return switch (kind) {
-      case CLUE -> "Present or absent: " + this + "?";
+      case CLUE -> ofClue();
       case HISTORY ->
           "What more is known of "
               + fact().map(Fact::name).orElse("")
@@ -142,6 +144,16 @@ public final class Input implements Serializable {
       case RESULT -> "What is the result of " + this + ", and the laboratory's reference range?";
       default -> kind.question;
     };
+  }
+
+  private String ofClue() {
+    if (fact instanceof Condition) {
+      return "Is " + this + " known?";
+    }
+    if (fact instanceof Symptom symptom && symptom.foundBy() == Symptom.FoundBy.EXAMINING) {
+      return "On examination, is there " + this + "?";
+    }
+    return "Is there " + this + "?";
   }
 
   @Override

@@ -111,7 +111,7 @@ class SummaryPatientsTest {
           allergy to a cobalamin     | give    | No dose is given here: the allergy can extend to every form and route
           allergy to a cobalamin     | cause   | Autoimmune gastritis is a possible cause: parietal-cell antibody was positive
           allergy to a cobalamin     | not     | any vitamin B12 product, not even to test absorption
-          tiredness alone            | status  | Vitamin B12 deficiency has not been tested: no result is on record.
+          tiredness alone            | status  | Vitamin B12 deficiency has not been tested: no B12 result is on record.
           tiredness alone            | test    | Use judgement on total or active B12.
           tiredness alone            | not     | Do not start vitamin B12 before the sample.
           tiredness alone            | ask     | what is the age?

@@ -300,7 +300,7 @@ final class SummaryRules {
     boolean closed = patient.closed().contains(Patient.Part.ALLERGIES);
     check(
         wrong,
-        !ask.contains("reaction") || (patient.allergies().isEmpty() && !closed),
+        !ask.contains("was there ever a reaction") || (patient.allergies().isEmpty() && !closed),
         "8: " + ask);
     for (LabResult each : patient.results()) {
       check(wrong, !ask.contains(each.test().name()), "8: a result: " + ask);

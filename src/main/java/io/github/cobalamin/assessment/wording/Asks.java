@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment.wording;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What can be asked for at the desk, in the order in which it is put: a danger that nobody looked
@@ -61,5 +63,19 @@ public final class Asks {
   /** The question, with the words that it begins with. */
   public static String of(Input input) {
     return ALL.getOrDefault(input, Print.clause(input.question(), 100));
+  }
+
+  /** The question alone; empty if it is none of those that are put in turn. */
+  public static Optional<String> question(Input input) {
+    String all = ALL.get(input);
+    return all == null
+        ? Optional.empty()
+        : Optional.of(Words.capitalised(all.substring(all.indexOf(": ") + 2)));
+  }
+
+  /** The place at which it is put; behind all others if it is none of those put in turn. */
+  public static int turn(Input input) {
+    int turn = IN_TURN.indexOf(input);
+    return turn < 0 ? IN_TURN.size() : turn;
   }
 }

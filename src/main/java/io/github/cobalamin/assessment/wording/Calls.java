@@ -46,7 +46,7 @@ public final class Calls {
           of(
               "urgent-treatment-before-results-with-allergy",
               "call an allergy specialist",
-              "the signs ask for treatment, and an allergy to a vitamin B12 medicine is on record"),
+              "treatment is due today, and an allergy to a vitamin B12 medicine is on record"),
           of(
               "urgent-nitrous-oxide-neurology",
               HOSPITAL,
@@ -79,10 +79,7 @@ public final class Calls {
               HOSPITAL,
               "* with no blood count on record may be severe anaemia"),
           of("urgent-same-day-very-low-haemoglobin", HOSPITAL, NUMBER),
-          of(
-              "urgent-same-day-anaemia-with-loss",
-              HOSPITAL,
-              "anaemia with bleeding or haemolysis may go on falling"),
+          of("urgent-same-day-anaemia-with-loss", HOSPITAL, "anaemia with * may go on falling"),
           of(
               "urgent-same-day-platelets-in-pregnancy",
               "call obstetrics and haematology",
@@ -103,8 +100,8 @@ public final class Calls {
               "venous thrombosis may reach the lungs"),
           of(
               "urgent-mental-state",
-              "call mental-health or medical care",
-              "* may put the person in danger"),
+              "call the medical or mental-health team on call",
+              "* is on record"),
           of(
               "urgent-inborn-error-with-neurology",
               "call the metabolic team",
@@ -181,6 +178,14 @@ public final class Calls {
         rule,
         "call the specialist team",
         text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1).split(": ", 2)[0]);
+  }
+
+  /** Whom to call for a child: paediatrics, in place of the team of grown people. */
+  public static String ofChild(String call) {
+    if (call.contains("ambulance") || call.contains("emergency") || call.contains("paediatrics")) {
+      return call;
+    }
+    return call.contains("within days") ? CHILDREN_SOON : CHILDREN;
   }
 
   /** In which order two of one clock are said. */

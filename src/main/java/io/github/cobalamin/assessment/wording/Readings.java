@@ -59,11 +59,14 @@ public final class Readings {
     if (table.contains(number, Band.SUFFICIENT) == Truth.TRUE) {
       return Optional.of("is above " + Print.quantity(high.get()));
     }
+    boolean inside = table.contains(number, Band.INTERMEDIATE) == Truth.TRUE;
+    for (Quantity limit : List.of(low.get(), high.get())) {
+      if (inside && limit.value().compareTo(number.value()) == 0) {
+        return Optional.of("is at the limit of " + Print.quantity(limit));
+      }
+    }
     String stretch = low.get().value().toPlainString() + " and " + Print.quantity(high.get());
-    return Optional.of(
-        table.contains(number, Band.INTERMEDIATE) == Truth.TRUE
-            ? "lies between " + stretch
-            : "cannot be placed against " + stretch);
+    return Optional.of(inside ? "lies between " + stretch : "cannot be placed against " + stretch);
   }
 
   /** Where a result lies against its laboratory's range: "is above 400 nmol/L". */

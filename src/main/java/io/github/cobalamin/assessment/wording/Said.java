@@ -13,6 +13,10 @@ public record Said(String rule, String words) {
   /** Other explanations, and what can look the same as the danger. */
   public static final List<Said> ELSE =
       List.of(
+          of(
+              "treat-5-infant-of-a-deficient-mother",
+              "the breastfed infant may be deficient too: tell the midwife or health visitor"),
+          of("treat-5-infant-to-be-born", "the infant will have small stores: tell the midwife"),
           of("treat-5-test-copper", "copper deficiency or cord compression can look the same"),
           of("other-copper", "low copper can look the same, alone or as well"),
           of(
@@ -29,15 +33,15 @@ public record Said(String rule, String words) {
               "diabetic neuropathy can explain the symptoms, alone or as well"),
           of(
               "other-neuropathy-from-alcohol-or-vitamins",
-              "alcohol or lack of thiamine, vitamin B6 or vitamin E may add to it"),
-          of("other-neuropathy-from-copper-deficiency", "copper deficiency may add to it"),
-          of("other-macrocytosis-from-copper-deficiency", "copper deficiency may add to it"),
+              "alcohol or lack of thiamine, vitamin B6 or vitamin E may add to the neuropathy"),
+          of("other-neuropathy-from-copper-deficiency", "copper deficiency may add to the signs"),
+          of("other-macrocytosis-from-copper-deficiency", "copper deficiency may add to the signs"),
           of(
               "other-neuropathy-from-general-disease",
-              "thyroid, kidney, paraprotein or infection may add to it"),
+              "thyroid, kidney, paraprotein or infection may add to the neuropathy"),
           of("other-neuropathy-from-entrapment", "entrapment of one nerve can look the same"),
           of("other-iron", "iron deficiency may add to the anaemia"),
-          of("other-folate", "low folate may add to it"),
+          of("other-folate", "low folate can cause the same anaemia"),
           of("other-macrocytosis-from-alcohol", "alcohol can enlarge the red cells by itself"),
           of(
               "other-macrocytosis-from-liver-disease",
@@ -51,7 +55,9 @@ public record Said(String rule, String words) {
               "other-macrocytosis-from-reticulocytosis",
               "haemolysis or bleeding can enlarge the red cells"),
           of("other-reticulocytes", "bleeding or haemolysis can explain raised reticulocytes"),
-          of("other-macrocytosis-from-myelodysplasia", "myelodysplasia is possible too"),
+          of(
+              "other-macrocytosis-from-myelodysplasia",
+              "myelodysplasia can enlarge the red cells by itself"),
           of(
               "caution-total-b12-and-contraceptive",
               "the contraceptive may explain the low total B12"),
@@ -69,10 +75,7 @@ public record Said(String rule, String words) {
               "a high B12 can come from products taken, or from liver, kidney or blood disease"),
           of(
               "repeat-if-symptoms-persist",
-              "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"),
-          of(
-              "ng239-information-when-suspected",
-              "many other conditions can cause the same symptoms"));
+              "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"));
 
   /** What must not be done, the most harmful first: what follows "do not". */
   public static final List<Said> NOT =
@@ -92,7 +95,7 @@ public record Said(String rule, String words) {
           of("mind-masked-folate-deficiency", "give folic acid alone"),
           of("treat-5-folic-acid-of-pregnancy", "stop the folic acid of pregnancy"),
           of("no-level-on-injections", "measure B12 again on injections"),
-          of("ng239-information-for-life", "stop when symptoms are gone"),
+          of("ng239-information-for-life", "stop treatment when symptoms are gone"),
           of("status-4*", "trust the B12 level"),
           of("status-8*", "judge by total B12 in pregnancy"),
           of("status-7-active-deficient-in-pregnancy", "judge by total B12 in pregnancy"),

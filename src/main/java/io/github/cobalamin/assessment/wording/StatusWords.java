@@ -61,12 +61,12 @@ public final class StatusWords {
           Map.entry("status-17-sufficient-mma-raised", BOTH),
           Map.entry("status-18a-sufficient-metabolite-raised-not-well", BOTH),
           Map.entry("status-18b-sufficient-metabolite-raised", BOTH),
-          Map.entry("status-19-sufficient-with-objective-signs", "{b12}, but signs are objective"),
+          Map.entry("status-19-sufficient-with-objective-signs", "{b12}, but {clue} is on record"),
           Map.entry(
               "status-19a-sufficient-after-treatment-or-with-a-cause-for-life",
               "{b12}, but a cause that stays or a treatment that ended is on record"),
-          Map.entry("status-19b-falsely-high-and-not-well", "{b12}, but a disease raises it"),
-          Map.entry("status-19b-falsely-high", "{b12}, though a disease raises it"),
+          Map.entry("status-19b-falsely-high-and-not-well", "{b12}, but {clue} can raise it"),
+          Map.entry("status-19b-falsely-high", "{b12}, though {clue} can raise it"),
           Map.entry("status-22-no-b12-mma-raised", "{other}, and no B12 result is on record"),
           Map.entry("status-22-no-b12-metabolites", "no B12 result is on record"));
 
@@ -98,7 +98,7 @@ public final class StatusWords {
       return "";
     }
     if (status == Classification.NOT_TESTED) {
-      return "no result is on record";
+      return "no B12 result is on record";
     }
     return BY_RULE.getOrDefault(rule, "{b12}");
   }
