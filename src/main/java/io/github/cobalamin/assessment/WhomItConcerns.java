@@ -7,6 +7,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
@@ -74,6 +75,7 @@ final class WhomItConcerns {
       Set.of(
           RiskFactors.RECREATIONAL_NITROUS_OXIDE,
           RiskFactors.NITROUS_OXIDE_AT_WORK,
+          Symptoms.VISUAL_LOSS,
           Symptoms.REDUCED_VIBRATION_SENSE);
 
   /** What is known of a grown person, if he has it: nobody asks for it. */
@@ -140,6 +142,9 @@ final class WhomItConcerns {
     if (fact != null && OF_NERVES.contains(fact) && !hasNeurology(patient)) {
       return false;
     }
+    if (Symptoms.REDUCED_VIBRATION_SENSE.equals(fact) && isExamined(patient)) {
+      return false;
+    }
     if (fact != null && FROM_BIRTH.contains(fact)) {
       return age == null ? patient.adult() != Truth.TRUE : age.years() < GROWN_UP;
     }
@@ -147,6 +152,18 @@ final class WhomItConcerns {
       return age.years() >= YOUNGEST_TO_USE_DRUGS;
     }
     return true;
+  }
+
+  /** Whether an examiner found something of the nerves already. */
+  private static boolean isExamined(Patient patient) {
+    for (Clue each : patient.present()) {
+      if (each instanceof Symptom symptom
+          && symptom.foundBy() == Symptom.FoundBy.EXAMINING
+          && symptom.isIn(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNeurology(Patient patient) {

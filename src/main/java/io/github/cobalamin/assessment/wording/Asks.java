@@ -55,7 +55,9 @@ public final class Asks {
     all.put(
         Input.of(Conditions.STOMACH_OR_BOWEL_OPERATION),
         "ask first: was there an operation on stomach or bowel?");
-    all.put(Input.of(Conditions.TOTAL_GASTRECTOMY), "ask first: was the whole stomach removed?");
+    all.put(
+        Input.of(Conditions.TOTAL_GASTRECTOMY),
+        "ask first: was the stomach operated on, or all of it removed?");
     all.put(Input.of(Conditions.PERNICIOUS_ANAEMIA), "ask first: is pernicious anaemia known?");
     return all;
   }
