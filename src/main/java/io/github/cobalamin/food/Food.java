@@ -109,11 +109,17 @@ public abstract class Food implements Serializable {
   }
 
   /**
-   * {@return a mass of this food in grams, from a portion's label or a mass}
+   * {@return a mass of this food in grams, from an amount as a diary writes it}
    *
-   * @param amount such as "50 g", "1 large egg" or "2 x 1 large egg"
-   * @throws IllegalArgumentException if it is neither a mass nor a portion of this food, or above
-   *     100 000 g
+   * <p>It is a mass, or some of a portion: a decimal, a fraction or a number word, then the words
+   * of a portion, of which those that name the food may be left out. Ounces and pounds are masses,
+   * spoons, cups and fluid ounces those of the United States. A volume is weighed as the food's
+   * portions tell, such as "1 glass (200 ml)" or "1 cup"; where none does, it is refused, and so is
+   * what could be several portions.
+   *
+   * @param amount such as "50 g", "1 large egg", "2 x 1 large egg", "0.5 cup", "1 1/2 cups", "2
+   *     slices", "4 oz" or "200 ml"
+   * @throws IllegalArgumentException if it is no such amount of this food, or above 100 000 g
    */
   public BigDecimal grams(String amount) {
     String text = amount.strip();
@@ -143,6 +149,20 @@ public abstract class Food implements Serializable {
         return portion.grams();
       }
     }
+    Optional<AmountText> read = AmountText.read(text);
+    if (read.filter(AmountText::mistakable).isPresent()) {
+      throw new IllegalArgumentException(
+          "amount of "
+              + this
+              + " must not have three decimals, which may be thousands, but was \""
+              + text
+              + "\"");
+    }
+    return read.flatMap(new Weighing(name(), synonyms(), portions())::grams)
+        .orElseGet(() -> mass(text, read));
+  }
+
+  private BigDecimal mass(String text, Optional<AmountText> read) {
     Quantity mass;
     try {
       mass = Quantity.of(text);
@@ -154,7 +174,8 @@ public abstract class Food implements Serializable {
               + portions()
               + " but was \""
               + text
-              + "\"",
+              + "\""
+              + read.flatMap(AmountText::measure).map(Measure::why).orElse(""),
           e);
     }
     if (!mass.unit().convertsTo(Unit.MILLIGRAM) || !mass.exact()) {
