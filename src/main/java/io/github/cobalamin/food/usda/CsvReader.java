@@ -234,7 +234,11 @@ final class CsvReader {
 
   /** Whether a field is these ASCII characters. */
   boolean is(int field, String expected) {
-    if (length(field) != expected.length()) {
+    return is(field, expected, ends[field]);
+  }
+
+  private boolean is(int field, String expected, int end) {
+    if (end - start(field) != expected.length()) {
       return false;
     }
     for (int i = 0; i < expected.length(); i++) {
@@ -245,10 +249,11 @@ final class CsvReader {
     return true;
   }
 
-  /** A whole number above 0. */
+  /** A whole number above 0, which other programs print as "1178.0" too. */
   int whole(int field) throws MalformedField {
     long value = 0;
-    for (int at = start(field); at < ends[field] && value <= Integer.MAX_VALUE; at++) {
+    int end = withoutZeros(field);
+    for (int at = start(field); at < end && value <= Integer.MAX_VALUE; at++) {
       int digit = row[at] - '0';
       value = digit < 0 || digit > 9 ? Long.MAX_VALUE : 10 * value + digit;
     }
@@ -256,6 +261,21 @@ final class CsvReader {
       throw malformed(field, "must be a whole number from 1 to " + Integer.MAX_VALUE, text(field));
     }
     return (int) value;
+  }
+
+  /** Where a field ends without a point and zeros behind it. */
+  private int withoutZeros(int field) {
+    int end = ends[field];
+    while (end > start(field) && row[end - 1] == '0') {
+      end--;
+    }
+    boolean fraction = end < ends[field] && end > start(field) && row[end - 1] == '.';
+    return fraction ? end - 1 : ends[field];
+  }
+
+  /** Whether a field is this whole number, with or without zeros behind a point. */
+  boolean isWhole(int field, String digits) {
+    return is(field, digits, withoutZeros(field));
   }
 
   /** A decimal of at least 0. */
