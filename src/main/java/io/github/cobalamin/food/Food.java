@@ -1,8 +1,6 @@
 package io.github.cobalamin.food;
 
 import io.github.cobalamin.common.Words;
-import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -21,7 +19,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Food implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final BigDecimal MOST_AT_ONCE = BigDecimal.valueOf(100_000);
 
   Food() {}
 
@@ -122,67 +119,7 @@ public abstract class Food implements Serializable {
    * @throws IllegalArgumentException if it is no such amount of this food, or above 100 000 g
    */
   public BigDecimal grams(String amount) {
-    String text = amount.strip();
-    int times = text.indexOf(" x ");
-    boolean counted = times > 0 && isCount(text.substring(0, times));
-    BigDecimal count = counted ? new BigDecimal(text.substring(0, times)) : BigDecimal.ONE;
-    BigDecimal grams = count.multiply(single(counted ? text.substring(times + 3).strip() : text));
-    if (grams.compareTo(MOST_AT_ONCE) > 0) {
-      throw new IllegalArgumentException(
-          "amount of " + this + " must be at most 100000 g but was " + amount);
-    }
-    return grams;
-  }
-
-  private static boolean isCount(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private BigDecimal single(String text) {
-    for (Portion portion : portions()) {
-      if (portion.label().equals(text)) {
-        return portion.grams();
-      }
-    }
-    Optional<AmountText> read = AmountText.read(text);
-    if (read.filter(AmountText::mistakable).isPresent()) {
-      throw new IllegalArgumentException(
-          "amount of "
-              + this
-              + " must not have three decimals, which may be thousands, but was \""
-              + text
-              + "\"");
-    }
-    return read.flatMap(new Weighing(name(), synonyms(), portions())::grams)
-        .orElseGet(() -> mass(text, read));
-  }
-
-  private BigDecimal mass(String text, Optional<AmountText> read) {
-    Quantity mass;
-    try {
-      mass = Quantity.of(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "amount of "
-              + this
-              + " must be a mass such as 50 g or one of "
-              + portions()
-              + " but was \""
-              + text
-              + "\""
-              + read.flatMap(AmountText::measure).map(Measure::why).orElse(""),
-          e);
-    }
-    if (!mass.unit().convertsTo(Unit.MILLIGRAM) || !mass.exact()) {
-      throw new IllegalArgumentException(
-          "amount of " + this + " must be an exact mass but was " + mass);
-    }
-    return mass.in(Unit.GRAM).value();
+    return new Amounts(name(), synonyms(), portions()).grams(amount);
   }
 
   /**

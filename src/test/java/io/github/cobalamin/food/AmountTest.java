@@ -93,7 +93,7 @@ class AmountTest {
     "infant-formula, 30 ml, 30.5"
   })
   void amount_is_weighed(String food, String amount, BigDecimal grams) {
-    assertThat(FOODS.get(food).grams(amount)).isEqualByComparingTo(grams);
+    assertThat(FOODS.get(food).grams(amount)).isEqualTo(grams);
   }
 
   /** By spoons and cups of the United States, which hold so many millilitres. */
