@@ -208,7 +208,7 @@ class FoodTableReaderTest {
     assertThat(read.refused())
         .extracting(Refusal::toString)
         .containsExactly(
-            "table:3:5: amount must be a mass such as 50 g, since its content is told but was"
+            "table:3:5: amount must be a mass such as 50 g for a content per 100 g to be known but was"
                 + " \"2.00 large\"");
     assertThat(read.rowsRefused()).isEqualTo(1);
     assertThat(read.catalogue().size()).isEqualTo(4);
