@@ -108,7 +108,13 @@ class AmountTest {
     "milk-goat, 200 ml, 206.3",
     "butter, 2 teaspoons, 9.47",
     "butter, 1 cup, 227.2",
-    "energy-drink-fortified, 250 ml, 253.6"
+    "energy-drink-fortified, 250 ml, 253.6",
+    "water, 500 ml, 500.5",
+    "beer, 330 ml, 331.4",
+    "wine-red, 175 ml, 174",
+    "cola, 33 cl, 342.6",
+    "tomato-soup, 300 ml, 314.5",
+    "yogurt-low-fat, 3 tbsp, 45.94"
   })
   void volume_is_weighed_by_a_portion_of_another(String food, String amount, BigDecimal grams) {
     assertThat(FOODS.get(food).grams(amount)).isCloseTo(grams, Percentage.withPercentage(0.05));
