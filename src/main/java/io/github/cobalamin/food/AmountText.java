@@ -33,6 +33,7 @@ record AmountText(Count count, Set<String> words, Optional<AmountText> size) {
           Map.entry("pc", "piece"),
           Map.entry("pcs", "piece"),
           Map.entry("pkg", "package"),
+          Map.entry("portion", "serving"),
           Map.entry("halve", "half"),
           Map.entry("loave", "loaf"));
 
@@ -68,7 +69,7 @@ record AmountText(Count count, Set<String> words, Optional<AmountText> size) {
       String parts = c < 0x80 ? "" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
       plain.append(parts.indexOf(FRACTION_SLASH) > 0 ? " " + parts : String.valueOf(c));
     }
-    String signs = Marks.plain(plain.toString().replace(FRACTION_SLASH, '/'));
+    String signs = Marks.plain(plain.toString().replace(FRACTION_SLASH, '/').replace("(s)", ""));
     String spaced = SPACES.matcher(signs.toLowerCase(Locale.ROOT)).replaceAll(" ");
     return FLUID_OUNCE.matcher(spaced).replaceAll(Measure.FLUID_OUNCE.word());
   }

@@ -5,10 +5,17 @@ import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Amounts of one food as diaries write them, brought to grams or refused. */
 final class Amounts {
   private static final BigDecimal MOST_AT_ONCE = BigDecimal.valueOf(100_000);
+  private static final Pattern TIMES =
+      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) [x\u00d7]\\s+(\\S.*)");
+  private static final Pattern POUNDS_AND_OUNCES =
+      Pattern.compile(
+          "(?i)(\\d{1,3} ?(?:lbs?|pounds?))[., ]+(\\d{1,2}(?:\\.\\d+)? ?(?:oz|ounces?)\\.?)");
 
   private final String name;
   private final List<String> synonyms;
@@ -21,11 +28,10 @@ final class Amounts {
   }
 
   BigDecimal grams(String amount) {
-    String text = amount.strip();
-    int times = text.indexOf(" x ");
-    boolean counted = times > 0 && isCount(text.substring(0, times));
-    BigDecimal count = counted ? new BigDecimal(text.substring(0, times)) : BigDecimal.ONE;
-    BigDecimal grams = count.multiply(single(counted ? text.substring(times + 3).strip() : text));
+    Matcher counted = TIMES.matcher(amount.strip());
+    boolean times = counted.matches();
+    BigDecimal count = times ? new BigDecimal(counted.group(1)) : BigDecimal.ONE;
+    BigDecimal grams = count.multiply(single(times ? counted.group(2) : amount.strip()));
     if (grams.compareTo(MOST_AT_ONCE) > 0) {
       throw refused("must be at most 100000 g but was " + amount);
     }
@@ -33,20 +39,15 @@ final class Amounts {
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
-  private static boolean isCount(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private BigDecimal single(String text) {
     for (Portion portion : portions) {
       if (portion.label().equals(text)) {
         return portion.grams();
       }
+    }
+    Matcher both = POUNDS_AND_OUNCES.matcher(text);
+    if (both.matches()) {
+      return single(both.group(1)).add(single(both.group(2)));
     }
     Optional<AmountText> read = AmountText.read(text);
     if (read.filter(AmountText::mistakable).isPresent()) {

@@ -195,8 +195,8 @@ public abstract class Food implements Serializable {
      * {@return this builder, after adding a food}
      *
      * @param food the food
-     * @param amount such as "200 g" or a portion's label
-     * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
+     * @param amount such as "200 g", "1/2 cup" or a portion's label, as {@link Food#grams} reads it
+     * @throws IllegalArgumentException if it is no such amount of the food
      */
     public RecipeBuilder add(Food food, String amount) {
       recipe.add(food, amount);

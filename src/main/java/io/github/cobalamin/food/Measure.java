@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 enum Measure {
   MILLIGRAM("0.001", null, "mg", "milligram"),
-  GRAM("1", null, "g", "gram", "gramme", "gm", "gms"),
+  GRAM("1", null, "g", "gram", "gramme", "gm", "gms", "grm"),
   KILOGRAM("1000", null, "kg", "kgs", "kilo", "kilogram", "kilogramme"),
-  OUNCE("28.349523125", null, "ounce", "oz"),
+  OUNCE("28.349523125", null, "ounce", "oz", "onz"),
   POUND("453.59237", null, "pound", "lb", "lbs"),
-  MILLILITRE(null, "1", "ml", "mls", "millilitre", "milliliter"),
+  MILLILITRE(null, "1", "ml", "mls", "millilitre", "milliliter", "mlt"),
   CENTILITRE(null, "10", "cl", "centilitre", "centiliter"),
   DECILITRE(null, "100", "dl", "decilitre", "deciliter"),
   LITRE(null, "1000", "l", "litre", "liter"),

@@ -82,6 +82,12 @@ class AmountTest {
     "beef-liver-braised, 1/4 lb, 113.3980925",
     "beef-liver-braised, 2 pounds, 907.18474",
     "beef-liver-braised, 1.5 kilos, 1500",
+    "beef-liver-braised, 1 lb 4 oz, 566.9904625",
+    "beef-liver-braised, 2 pounds 1.5 ounces, 949.7090246875",
+    "beef-liver-braised, 1 portion, 85",
+    "milk-whole, 2 cup(s), 488",
+    "milk-whole, 1.5 x 1 cup, 366",
+    "milk-whole, 2 × 1 glass, 412",
     // volumes, as the food's own portions weigh them
     "milk-whole, 200 ml, 206",
     "milk-whole, 200ml, 206",

@@ -106,6 +106,7 @@ final class FdcFoods {
     table.forEach(
         row -> {
           int number = row.whole(id);
+          Optional<B12Amount> stated = amounts.of(number);
           String type = row.text(dataType);
           FdcType kind =
               FdcType.of(type)
@@ -124,7 +125,7 @@ final class FdcFoods {
               return;
             }
             FdcFood food = told(new FdcFood(number, kind, name, group, date));
-            Optional<B12Amount> amount = amounts.of(number).map(kind::known);
+            Optional<B12Amount> amount = stated.map(kind::known);
             if (amount.isPresent() && food.cannotHold(amount.get())) {
               table.count(MostB12.refusal(row, description, food.group(amount), amount.get()));
               amount = Optional.empty();
@@ -187,6 +188,7 @@ final class FdcFoods {
   /** Adds what could not be added before all rows were read. */
   void end() {
     foundation.values().forEach(each -> keep(each.food(), each.amount()));
+    run.valuesWithoutFood = amounts.neverAsked();
   }
 
   private void keep(FdcFood food, Optional<B12Amount> amount) {

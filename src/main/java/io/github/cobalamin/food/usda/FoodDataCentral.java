@@ -226,6 +226,7 @@ public final class FoodDataCentral {
     private final long foodsRead;
     private final long foodsWithoutName;
     private final long foodsWithoutValue;
+    private final long valuesWithoutFood;
     private final long contradictions;
     private final long foodsSuperseded;
     private final long portionsLeftOut;
@@ -243,6 +244,7 @@ public final class FoodDataCentral {
       this.foodsRead = run.foodsRead;
       this.foodsWithoutName = run.foodsWithoutName;
       this.foodsWithoutValue = run.foodsWithoutValue;
+      this.valuesWithoutFood = run.valuesWithoutFood;
       this.contradictions = run.contradictions;
       this.foodsSuperseded = run.foodsSuperseded;
       this.portionsLeftOut = run.portionsLeftOut;
@@ -270,6 +272,11 @@ public final class FoodDataCentral {
      */
     public long foodsWithoutValue() {
       return foodsWithoutValue;
+    }
+
+    /** {@return how many values of vitamin B12 are of foods that the release does not name} */
+    public long valuesWithoutFood() {
+      return valuesWithoutFood;
     }
 
     /** {@return how many foods were left out since they have no description} */
@@ -335,7 +342,8 @@ public final class FoodDataCentral {
           + contradictions
           + " contradictions, "
           + malformedLines
-          + " malformed lines";
+          + " malformed lines"
+          + (valuesWithoutFood == 0 ? "" : ", " + valuesWithoutFood + " values without a food");
     }
   }
 }

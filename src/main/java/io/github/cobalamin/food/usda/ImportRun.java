@@ -43,6 +43,7 @@ final class ImportRun {
   long foodsRead;
   long foodsWithoutName;
   long foodsWithoutValue;
+  long valuesWithoutFood;
   long contradictions;
   long foodsSuperseded;
   long portionsLeftOut;

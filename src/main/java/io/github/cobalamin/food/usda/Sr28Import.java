@@ -76,6 +76,7 @@ final class Sr28Import {
     run.read(VALUES, VALUE_COLUMNS, table -> table.forEach(this::value));
     run.readIfPresent(WEIGHTS, WEIGHT_COLUMNS, table -> table.forEach(this::weight));
     run.read(FOODS, FOOD_COLUMNS, table -> table.forEach(row -> food(table, row)));
+    run.valuesWithoutFood = amounts.neverAsked();
   }
 
   private void group(CsvReader row) throws MalformedField {
@@ -118,6 +119,7 @@ final class Sr28Import {
 
   private void food(ReleaseTable table, CsvReader row) throws MalformedField {
     int ndb = ndb(row);
+    Optional<B12Amount> amount = amounts.of(ndb);
     row.whole(1);
     String name = FoodLine.clean(row.required(2));
     if (seen.find(ndb) >= 0) {
@@ -126,7 +128,6 @@ final class Sr28Import {
     seen.add(ndb);
     run.foodsRead++;
     String category = groups.getOrDefault(row.text(1), "");
-    Optional<B12Amount> amount = amounts.of(ndb);
     FoodGroup group = UsdaGroups.of(category, name, UsdaValues.some(amount));
     if (amount.isPresent() && MostB12.exceeds(group, category, amount.get().total())) {
       table.count(MostB12.refusal(row, 2, group, amount.get()));

@@ -230,7 +230,8 @@ final class TableReading {
     try {
       grams = food.content(B12Content.missing()).build().grams(text);
     } catch (IllegalArgumentException e) {
-      throw row.malformed(amount, "must be a mass such as 50 g for a content per 100 g to be known", text);
+      throw row.malformed(
+          amount, "must be a mass such as 50 g for a content per 100 g to be known", text);
     }
     if (grams.signum() <= 0 || grams.compareTo(MOST_GRAMS) > 0) {
       throw row.malformed(amount, "must be above 0 and at most 10000 g", text);

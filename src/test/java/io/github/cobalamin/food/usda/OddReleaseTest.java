@@ -131,6 +131,25 @@ class OddReleaseTest {
   }
 
   @Test
+  void values_of_foods_that_no_file_names_are_counted() throws IOException {
+    Path fdc =
+        TestRelease.foodDataCentral()
+            .adding("food_nutrient.csv", "11,99,1178,1,,,,,,,")
+            .adding("food_nutrient.csv", "12,98,1178,1,,,,,,,")
+            .adding("food_nutrient.csv", "13,98,1093,1,,,,,,,")
+            .adding("food_nutrient.csv", "14,97,1246,1,,,,,,,")
+            .folder(temporary.resolve("fdc"));
+    assertThat(FoodDataCentral.from(fdc).read().valuesWithoutFood()).isEqualTo(2);
+    Path sr28 =
+        TestRelease.standardReference()
+            .replacing("NUT_DATA.txt", "~16227~^~418~", "~99999~^~418~")
+            .folder(temporary.resolve("sr28"));
+    assertThat(FoodDataCentral.from(sr28).read().valuesWithoutFood()).isEqualTo(1);
+    Path whole = TestRelease.foodDataCentral().folder(temporary.resolve("whole"));
+    assertThat(FoodDataCentral.from(whole).read().valuesWithoutFood()).isZero();
+  }
+
+  @Test
   void standard_reference_has_the_same_limits() throws IOException {
     Path folder =
         TestRelease.standardReference()
