@@ -42,7 +42,9 @@ enum Measure {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> names;
+
   private final @Nullable BigDecimal grams;
   private final @Nullable BigDecimal millilitres;
 

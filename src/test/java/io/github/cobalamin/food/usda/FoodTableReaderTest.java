@@ -294,8 +294,19 @@ class FoodTableReaderTest {
             .idColumn("Code")
             .build()
             .read(
-                "Code\tName\tB12\nA.1\tmilk\t0.4\n\na 1\tkefir\t0.3\n\tegg\t1\n#\tcod\t1\nB\tham\n"
-                    + "C\tbeef\t2\t3\nD\tbr\"ie\t1\nE\t\t1\n");
+                """
+                Code|Name|B12
+                A.1|milk|0.4
+
+                a 1|kefir|0.3
+                |egg|1
+                #|cod|1
+                B|ham
+                C|beef|2|3
+                D|br"ie|1
+                E||1
+                """
+                    .replace('|', '\t'));
     assertThat(read.catalogue().all()).extracting(Food::toString).containsExactly("milk");
     assertThat(read.rowsWithoutName()).isEqualTo(1);
     assertThat(read.refused())
