@@ -188,11 +188,11 @@ public abstract class FoodTableReader {
    */
   public static final class Reading {
     private final FoodCatalogue catalogue;
-    private final int rowsRead;
-    private final int rowsWithoutName;
-    private final int foodsWithoutValue;
-    private final int foodsWithTraces;
-    private final int rowsRefused;
+    private final long rowsRead;
+    private final long rowsWithoutName;
+    private final long foodsWithoutValue;
+    private final long foodsWithTraces;
+    private final long rowsRefused;
     private final List<Refusal> refused;
 
     Reading(TableReading read) {
@@ -213,27 +213,27 @@ public abstract class FoodTableReader {
     /**
      * {@return how many rows there are below the header, but for blank ones and other nutrients}
      */
-    public int rowsRead() {
+    public long rowsRead() {
       return rowsRead;
     }
 
     /** {@return how many rows were left out since they name no food} */
-    public int rowsWithoutName() {
+    public long rowsWithoutName() {
       return rowsWithoutName;
     }
 
     /** {@return how many foods of the catalogue have no value, which is not zero} */
-    public int foodsWithoutValue() {
+    public long foodsWithoutValue() {
       return foodsWithoutValue;
     }
 
     /** {@return how many foods of the catalogue have a trace, or less than can be detected} */
-    public int foodsWithTraces() {
+    public long foodsWithTraces() {
       return foodsWithTraces;
     }
 
     /** {@return how many rows were refused, and left out} */
-    public int rowsRefused() {
+    public long rowsRefused() {
       return rowsRefused;
     }
 

@@ -25,11 +25,11 @@ final class TableReading {
   private final ContentCell.Code code;
   private final Map<String, Food> foods = new LinkedHashMap<>();
   final List<Refusal> refused = new ArrayList<>();
-  int rowsRead;
-  int rowsWithoutName;
-  int foodsWithoutValue;
-  int foodsWithTraces;
-  int rowsRefused;
+  long rowsRead;
+  long rowsWithoutName;
+  long foodsWithoutValue;
+  long foodsWithTraces;
+  long rowsRefused;
 
   TableReading(FoodTableReader asked) {
     this.asked = asked;
