@@ -58,6 +58,8 @@ class CirclesTest {
           Map.entry(
               "food.usda.FoodDataCentral",
               Set.of("food.usda.FdcImport", "food.usda.ImportRun", "food.usda.Sr28Import")),
+          // its account nests in it, and is made of what the caller asked of it
+          Map.entry("food.usda.FoodTableReader", Set.of("food.usda.TableReading")),
           Map.entry("food.usda.ImportRun", Set.of("food.usda.ReleaseTable")),
           // its comparators nest in it, and are read in its sub-room
           Map.entry("quantity.Quantity", Set.of("quantity.text.QuantityText")),

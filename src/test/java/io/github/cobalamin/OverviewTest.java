@@ -18,7 +18,7 @@ class OverviewTest {
       Pattern.compile("<li>\\{@link io\\.github\\.cobalamin\\.([\\w.]+)");
 
   /** What parts of the library that are still to come may add stands in the issue of each. */
-  private static final int MOST_TYPES = 158;
+  private static final int MOST_TYPES = 160;
 
   private static final int MOST_RULES = 30;
   private static final int MOST_METHODS = 1_330;

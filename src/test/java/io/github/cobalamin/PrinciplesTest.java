@@ -11,6 +11,7 @@ import io.github.cobalamin.diet.SmallestChange;
 import io.github.cobalamin.food.ContentClaim;
 import io.github.cobalamin.food.Food;
 import io.github.cobalamin.food.FoodCatalogue;
+import io.github.cobalamin.food.usda.FoodTableReader;
 import io.github.cobalamin.guidelines.Guidelines;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
@@ -36,6 +37,7 @@ import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.patient.Trimester;
 import io.github.cobalamin.quantity.Notation;
 import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rows.LabRow;
 import io.github.cobalamin.rows.RowReader;
 import io.github.cobalamin.rules.Conclusion;
@@ -43,6 +45,7 @@ import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.RuleSet;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Refusal;
+import io.github.cobalamin.source.Source;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -292,6 +295,15 @@ class PrinciplesTest {
     LabRow row = LabRow.builder().test("B12").value("165").unit("pg/mL").range("0-0").build();
     RowReader rows = RowReader.of(Notation.standard().withGrouping(','));
     values.addAll(List.of(Notation.standard(), rows, row, rows.read(row)));
+    FoodTableReader table =
+        FoodTableReader.builder()
+            .nameColumn("name")
+            .b12Column("b12")
+            .unit(Unit.MICROGRAM)
+            .citation(Source.of("own-table", "own table", "A table").at("today"))
+            .addTraceMark("Tr")
+            .build();
+    values.addAll(List.of(table, table.read("name,b12\nmilk,0.4\ntea,Tr\nyak,much\n")));
 
     return new Walk().from(values);
   }

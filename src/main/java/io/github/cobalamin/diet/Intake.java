@@ -319,8 +319,8 @@ public abstract class Intake implements Serializable {
      *
      * @param day the day
      * @param food the food
-     * @param amount such as "50 g" or a portion's label
-     * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
+     * @param amount such as "50 g", "0.5 cup" or a portion's label, as {@link Food#grams} reads it
+     * @throws IllegalArgumentException if it is no such amount of the food
      */
     public DiaryBuilder on(LocalDate day, Food food, String amount) {
       diary.on(day, food, amount);

@@ -93,9 +93,12 @@ public final class B12Content implements Serializable {
     return new B12Content(value, basis, lowest, highest, lowerBound);
   }
 
-  /** {@return a copy that says that there is at least so much, since parts of it are missing} */
-  B12Content atLeast() {
-    return new B12Content(value, basis, low, high, true);
+  /**
+   * {@return a copy that says that there is at least so much, since parts of it are missing or too
+   * small to be told; a missing content stays missing}
+   */
+  public B12Content atLeast() {
+    return value == null ? this : new B12Content(value, basis, low, high, true);
   }
 
   /** {@return micrograms per 100 g; empty if the source has none, which does not mean zero} */
@@ -118,7 +121,10 @@ public final class B12Content implements Serializable {
     return Optional.ofNullable(high);
   }
 
-  /** {@return whether it is a sum over parts of which some have no value} */
+  /**
+   * {@return whether there may be more: it is a sum over parts of which some have no value, or a
+   * trace}
+   */
   public boolean lowerBound() {
     return lowerBound;
   }

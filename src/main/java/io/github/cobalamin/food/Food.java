@@ -1,8 +1,6 @@
 package io.github.cobalamin.food;
 
 import io.github.cobalamin.common.Words;
-import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -21,7 +19,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Food implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final BigDecimal MOST_AT_ONCE = BigDecimal.valueOf(100_000);
 
   Food() {}
 
@@ -109,59 +106,20 @@ public abstract class Food implements Serializable {
   }
 
   /**
-   * {@return a mass of this food in grams, from a portion's label or a mass}
+   * {@return a mass of this food in grams, from an amount as a diary writes it}
    *
-   * @param amount such as "50 g", "1 large egg" or "2 x 1 large egg"
-   * @throws IllegalArgumentException if it is neither a mass nor a portion of this food, or above
-   *     100 000 g
+   * <p>It is a mass, or some of a portion: a decimal, a fraction or a number word, then the words
+   * of a portion, of which those that name the food may be left out. Ounces and pounds are masses,
+   * spoons, cups and fluid ounces those of the United States. A volume is weighed as the food's
+   * portions tell, such as "1 glass (200 ml)" or "1 cup"; where none does, it is refused, and so is
+   * what could be several portions.
+   *
+   * @param amount such as "50 g", "1 large egg", "2 x 1 large egg", "0.5 cup", "1 1/2 cups", "2
+   *     slices", "4 oz" or "200 ml"
+   * @throws IllegalArgumentException if it is no such amount of this food, or above 100 000 g
    */
   public BigDecimal grams(String amount) {
-    String text = amount.strip();
-    int times = text.indexOf(" x ");
-    boolean counted = times > 0 && isCount(text.substring(0, times));
-    BigDecimal count = counted ? new BigDecimal(text.substring(0, times)) : BigDecimal.ONE;
-    BigDecimal grams = count.multiply(single(counted ? text.substring(times + 3).strip() : text));
-    if (grams.compareTo(MOST_AT_ONCE) > 0) {
-      throw new IllegalArgumentException(
-          "amount of " + this + " must be at most 100000 g but was " + amount);
-    }
-    return grams;
-  }
-
-  private static boolean isCount(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private BigDecimal single(String text) {
-    for (Portion portion : portions()) {
-      if (portion.label().equals(text)) {
-        return portion.grams();
-      }
-    }
-    Quantity mass;
-    try {
-      mass = Quantity.of(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "amount of "
-              + this
-              + " must be a mass such as 50 g or one of "
-              + portions()
-              + " but was \""
-              + text
-              + "\"",
-          e);
-    }
-    if (!mass.unit().convertsTo(Unit.MILLIGRAM) || !mass.exact()) {
-      throw new IllegalArgumentException(
-          "amount of " + this + " must be an exact mass but was " + mass);
-    }
-    return mass.in(Unit.GRAM).value();
+    return new Amounts(name(), synonyms(), portions()).grams(amount);
   }
 
   /**
@@ -237,8 +195,8 @@ public abstract class Food implements Serializable {
      * {@return this builder, after adding a food}
      *
      * @param food the food
-     * @param amount such as "200 g" or a portion's label
-     * @throws IllegalArgumentException if it is neither a mass nor a portion of the food
+     * @param amount such as "200 g", "1/2 cup" or a portion's label, as {@link Food#grams} reads it
+     * @throws IllegalArgumentException if it is no such amount of the food
      */
     public RecipeBuilder add(Food food, String amount) {
       recipe.add(food, amount);

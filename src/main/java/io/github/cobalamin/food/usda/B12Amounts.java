@@ -2,6 +2,7 @@ package io.github.cobalamin.food.usda;
 
 import io.github.cobalamin.food.B12Content;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ final class B12Amounts {
   private long[] totals = new long[512];
   private long[] added = new long[512];
   private B12Content.Basis[] bases = new B12Content.Basis[512];
+  private final BitSet asked = new BitSet();
 
   /**
    * Takes the total of a food; of two the smaller, so that none is counted that may not be there.
@@ -70,8 +72,19 @@ final class B12Amounts {
   /** What is known of a food with a total. */
   Optional<B12Amount> of(int food) {
     int place = foods.find(food);
-    return place < 0 || totals[place] == ABSENT
-        ? Optional.empty()
-        : Optional.of(new B12Amount(totals[place], added[place], bases[place]));
+    if (place < 0 || totals[place] == ABSENT) {
+      return Optional.empty();
+    }
+    asked.set(place);
+    return Optional.of(new B12Amount(totals[place], added[place], bases[place]));
+  }
+
+  /** How many totals nobody asked for: no file names their foods. */
+  long neverAsked() {
+    long never = 0;
+    for (int place = 0; place < foods.size(); place++) {
+      never += totals[place] != ABSENT && !asked.get(place) ? 1 : 0;
+    }
+    return never;
   }
 }

@@ -83,6 +83,10 @@ final class Billionths {
     return b >= '0' && b <= '9';
   }
 
+  static long of(BigDecimal decimal) {
+    return decimal.movePointRight(PLACES).longValueExact();
+  }
+
   /** The decimal without trailing zeros. */
   static String text(long billionths) {
     return BigDecimal.valueOf(billionths, PLACES).stripTrailingZeros().toPlainString();

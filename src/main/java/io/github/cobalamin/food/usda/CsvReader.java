@@ -19,7 +19,6 @@ import java.util.Optional;
  */
 final class CsvReader {
   static final int MOST_CHARACTERS = 100_000;
-  static final int MOST_FIELDS = 100;
 
   private static final int END = -1;
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -27,20 +26,28 @@ final class CsvReader {
   /** How a file separates its columns. */
   enum Format {
     /** RFC 4180 in UTF-8: commas, quotes that are doubled within quotes, CR LF or LF. */
-    RFC_4180(',', '"', StandardCharsets.UTF_8, false),
+    RFC_4180(',', '"', StandardCharsets.UTF_8, false, 100),
     /** USDA's older text files: carets, texts between tildes, stray carriage returns. */
-    USDA_TEXT('^', '~', Charset.forName("windows-1252"), true);
+    USDA_TEXT('^', '~', Charset.forName("windows-1252"), true, 100),
+    /** As RFC 4180, of tables that are wider than USDA's. */
+    COMMAS(',', '"', StandardCharsets.UTF_8, false, 1_000),
+    /** The same, with semicolons, as where the decimal mark is a comma. */
+    SEMICOLONS(';', '"', StandardCharsets.UTF_8, false, 1_000),
+    /** The same, with tabs. */
+    TABS('\t', '"', StandardCharsets.UTF_8, false, 1_000);
 
     private final int separator;
     private final int quote;
     private final Charset charset;
     private final boolean strayReturns;
+    private final int mostFields;
 
-    Format(int separator, int quote, Charset charset, boolean strayReturns) {
+    Format(int separator, int quote, Charset charset, boolean strayReturns, int mostFields) {
       this.separator = separator;
       this.quote = quote;
       this.charset = charset;
       this.strayReturns = strayReturns;
+      this.mostFields = mostFields;
     }
   }
 
@@ -53,7 +60,7 @@ final class CsvReader {
 
   private byte[] row = new byte[1 << 10];
   private int length;
-  private final int[] ends = new int[MOST_FIELDS];
+  private final int[] ends;
   private int size;
   private int characters;
   private boolean ascii;
@@ -63,6 +70,7 @@ final class CsvReader {
   CsvReader(InputStream in, Format format) throws IOException {
     this.in = in;
     this.format = format;
+    this.ends = new int[format.mostFields];
     fill();
     if (Arrays.equals(buffer, 0, Math.min(limit, 3), BYTE_ORDER_MARK, 0, 3)) {
       position = 3;
@@ -96,8 +104,9 @@ final class CsvReader {
   }
 
   private boolean field() throws IOException, MalformedField {
-    if (size == MOST_FIELDS) {
-      throw malformed(size, "must not be there: a line has at most " + MOST_FIELDS + " columns");
+    if (size == format.mostFields) {
+      throw malformed(
+          size, "must not be there: a line has at most " + format.mostFields + " columns");
     }
     characters = 0;
     int first = take();
@@ -245,10 +254,11 @@ final class CsvReader {
     return true;
   }
 
-  /** A whole number above 0. */
+  /** A whole number above 0, which other programs print as "1178.0" too. */
   int whole(int field) throws MalformedField {
     long value = 0;
-    for (int at = start(field); at < ends[field] && value <= Integer.MAX_VALUE; at++) {
+    int end = withoutZeros(field);
+    for (int at = start(field); at < end && value <= Integer.MAX_VALUE; at++) {
       int digit = row[at] - '0';
       value = digit < 0 || digit > 9 ? Long.MAX_VALUE : 10 * value + digit;
     }
@@ -256,6 +266,16 @@ final class CsvReader {
       throw malformed(field, "must be a whole number from 1 to " + Integer.MAX_VALUE, text(field));
     }
     return (int) value;
+  }
+
+  /** Where a field ends without a point and zeros behind it. */
+  private int withoutZeros(int field) {
+    int end = ends[field];
+    while (end > start(field) && row[end - 1] == '0') {
+      end--;
+    }
+    boolean fraction = end < ends[field] && end > start(field) && row[end - 1] == '.';
+    return fraction ? end - 1 : ends[field];
   }
 
   /** A decimal of at least 0. */

@@ -156,7 +156,8 @@ final class FdcDetails {
 
   /** FNDDS of 2017 writes -9 for a mass that is not known. */
   private static long grams(CsvReader row, int column) throws MalformedField {
-    return row.isEmpty(column) || row.is(column, "-9") ? 0 : row.billionths(column);
+    boolean unknown = row.is(column, "-9") || row.is(column, "-9.0");
+    return row.isEmpty(column) || unknown ? 0 : row.billionths(column);
   }
 
   /** Portions without a place come last; a place may be 0. */
@@ -164,7 +165,7 @@ final class FdcDetails {
     if (row.isEmpty(sequence)) {
       return Integer.MAX_VALUE;
     }
-    return row.is(sequence, "0") ? 0 : row.whole(sequence);
+    return row.is(sequence, "0") || row.is(sequence, "0.0") ? 0 : row.whole(sequence);
   }
 
   private String unit(int measure, String description) {

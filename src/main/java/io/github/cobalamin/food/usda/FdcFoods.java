@@ -1,5 +1,6 @@
 package io.github.cobalamin.food.usda;
 
+import io.github.cobalamin.food.FoodGroup;
 import io.github.cobalamin.food.data.FoodTables;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class FdcFoods {
   private final IntSlots seen = new IntSlots();
 
   /** Foundation foods by description, since superseded ones stay in the file. */
-  private final Map<String, FdcFood> foundation = new LinkedHashMap<>();
+  private final Map<String, Kept> foundation = new LinkedHashMap<>();
 
   FdcFoods(
       ImportRun run,
@@ -35,21 +36,64 @@ final class FdcFoods {
     this.foods = foods;
   }
 
-  /** A row of food.csv. */
-  private record FdcFood(
-      int id,
-      FdcType type,
-      String name,
-      String category,
-      String published,
-      Optional<B12Amount> amount) {
+  /** A row of food.csv, and what other files say of it. */
+  private static final class FdcFood {
+    final int id;
+    final FdcType type;
+    final String name;
+    final String published;
+    final List<String> portions = new ArrayList<>();
+    String category;
+    String brand = "";
+    String ndb = "";
+    String note = "";
+
+    FdcFood(int id, FdcType type, String name, String category, String published) {
+      this.id = id;
+      this.type = type;
+      this.name = name;
+      this.category = category;
+      this.published = published;
+    }
+
+    FoodGroup group(Optional<B12Amount> amount) {
+      return UsdaGroups.of(category, name, UsdaValues.some(amount));
+    }
+
+    boolean cannotHold(B12Amount amount) {
+      return MostB12.mayExceed(amount.total())
+          && MostB12.exceeds(group(Optional.of(amount)), category, amount.total());
+    }
+
+    String line(Optional<B12Amount> amount) {
+      return new FoodLine(
+              "fdc-" + id,
+              name,
+              brand,
+              group(amount),
+              amount,
+              portions,
+              String.valueOf(id),
+              ndb,
+              type.source(),
+              type.label()
+                  + " food "
+                  + id
+                  + (published.isEmpty() ? "" : ", published " + published),
+              note)
+          .text();
+    }
+  }
+
+  /** A Foundation food, which a later one may supersede. */
+  private record Kept(FdcFood food, Optional<B12Amount> amount) {
     /** A food with a value before one without, then the latest. */
-    boolean supersedes(FdcFood other) {
+    boolean supersedes(Kept other) {
       if (amount.isPresent() != other.amount.isPresent()) {
         return amount.isPresent();
       }
-      int later = published.compareTo(other.published);
-      return later > 0 || (later == 0 && id > other.id);
+      int later = food.published.compareTo(other.food.published);
+      return later > 0 || (later == 0 && food.id > other.food.id);
     }
   }
 
@@ -62,6 +106,7 @@ final class FdcFoods {
     table.forEach(
         row -> {
           int number = row.whole(id);
+          Optional<B12Amount> stated = amounts.of(number);
           String type = row.text(dataType);
           FdcType kind =
               FdcType.of(type)
@@ -79,8 +124,13 @@ final class FdcFoods {
               run.foodsWithoutName++;
               return;
             }
-            Optional<B12Amount> amount = amounts.of(number).map(kind::known);
-            add(new FdcFood(number, kind, name, group, date, amount));
+            FdcFood food = told(new FdcFood(number, kind, name, group, date));
+            Optional<B12Amount> amount = stated.map(kind::known);
+            if (amount.isPresent() && food.cannotHold(amount.get())) {
+              table.count(MostB12.refusal(row, description, food.group(amount), amount.get()));
+              amount = Optional.empty();
+            }
+            add(food, amount);
           }
         });
   }
@@ -103,66 +153,50 @@ final class FdcFoods {
     return type == FdcType.FNDDS ? terms.surveyCategory(number) : terms.category(number);
   }
 
-  private void add(FdcFood food) {
-    run.foodsRead++;
-    if (food.type() == FdcType.FOUNDATION) {
-      FdcFood other = foundation.putIfAbsent(food.name(), food);
-      if (other != null) {
-        run.foodsSuperseded++;
-        if (food.supersedes(other)) {
-          foundation.put(food.name(), food);
-        }
+  private FdcFood told(FdcFood food) {
+    for (FoodDetails.Detail detail : details.of(food.id)) {
+      switch (detail.kind()) {
+        case PORTION -> food.portions.add(detail.text());
+        case CATEGORY -> food.category = details.category(detail);
+        case BRAND -> food.brand = detail.text();
+        case NDB -> food.ndb = detail.text();
+        case PER_100_ML -> food.note = "per 100 ml";
       }
-    } else {
-      keep(food);
+    }
+    if (food.category.isEmpty() && !food.ndb.isEmpty()) {
+      food.category = terms.categoryOfNdb(food.ndb);
+    }
+    return food;
+  }
+
+  private void add(FdcFood food, Optional<B12Amount> amount) {
+    run.foodsRead++;
+    if (food.type != FdcType.FOUNDATION) {
+      keep(food, amount);
+      return;
+    }
+    Kept one = new Kept(food, amount);
+    Kept other = foundation.putIfAbsent(food.name, one);
+    if (other != null) {
+      run.foodsSuperseded++;
+      if (one.supersedes(other)) {
+        foundation.put(food.name, one);
+      }
     }
   }
 
   /** Adds what could not be added before all rows were read. */
   void end() {
-    foundation.values().forEach(this::keep);
+    foundation.values().forEach(each -> keep(each.food(), each.amount()));
+    run.valuesWithoutFood = amounts.neverAsked();
   }
 
-  private void keep(FdcFood food) {
-    if (food.amount().isEmpty()) {
+  private void keep(FdcFood food, Optional<B12Amount> amount) {
+    if (amount.isEmpty()) {
       run.foodsWithoutValue++;
-      if (!run.keepingMissing()) {
-        return;
-      }
     }
-    String category = food.category();
-    String brand = "";
-    String ndb = "";
-    String note = "";
-    List<String> portions = new ArrayList<>();
-    for (FoodDetails.Detail detail : details.of(food.id())) {
-      switch (detail.kind()) {
-        case PORTION -> portions.add(detail.text());
-        case CATEGORY -> category = details.category(detail);
-        case BRAND -> brand = detail.text();
-        case NDB -> ndb = detail.text();
-        case PER_100_ML -> note = "per 100 ml";
-      }
+    if (amount.isPresent() || run.keepingMissing()) {
+      foods.add(food.line(amount));
     }
-    if (category.isEmpty() && !ndb.isEmpty()) {
-      category = terms.categoryOfNdb(ndb);
-    }
-    foods.add(
-        new FoodLine(
-                "fdc-" + food.id(),
-                food.name(),
-                brand,
-                UsdaGroups.of(category, food.name(), UsdaValues.some(food.amount())),
-                food.amount(),
-                portions,
-                String.valueOf(food.id()),
-                ndb,
-                food.type().source(),
-                food.type().label()
-                    + " food "
-                    + food.id()
-                    + (food.published().isEmpty() ? "" : ", published " + food.published()),
-                note)
-            .text());
   }
 }

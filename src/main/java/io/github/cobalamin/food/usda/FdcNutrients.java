@@ -5,6 +5,11 @@ import java.io.IOException;
 
 /** Reads food_nutrient.csv, and keeps what it says of vitamin B12. */
 final class FdcNutrients {
+  private static final long TOTAL = 1178 * Billionths.ONE;
+  private static final long ADDED = 1246 * Billionths.ONE;
+  private static final long OLD_TOTAL = 418 * Billionths.ONE;
+  private static final long OLD_ADDED = 578 * Billionths.ONE;
+
   private final ImportRun run;
   private final FdcTerms terms;
   private final B12Amounts amounts = new B12Amounts();
@@ -27,12 +32,11 @@ final class FdcNutrients {
     table.forEach(
         row -> {
           int id = row.whole(food);
-          boolean total = row.is(nutrient, "1178") || row.is(nutrient, "418");
-          boolean added = row.is(nutrient, "1246") || row.is(nutrient, "578");
-          if (!total && !added) {
-            // Older numbers may have a fraction, as 205.2 has.
-            row.billionths(nutrient);
-          } else if (!row.isEmpty(amount)) {
+          // By value, as "1178.0"; older numbers may have a fraction, as 205.2 has.
+          long number = row.billionths(nutrient);
+          boolean total = number == TOTAL || number == OLD_TOTAL;
+          boolean added = number == ADDED || number == OLD_ADDED;
+          if ((total || added) && !row.isEmpty(amount)) {
             long value = UsdaValues.micrograms(row, amount);
             B12Content.Basis basis = terms.basis(row, derivation, dataPoints);
             if (!(total ? amounts.total(id, value, basis) : amounts.added(id, value))) {

@@ -26,6 +26,7 @@ final class FolderRelease extends Release<Path> {
     }
     for (Path path : paths) {
       String file = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+      see(file);
       if (known.contains(file) && Files.isRegularFile(path)) {
         add(root, file, path.toRealPath());
       }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.LongPredicate;
 import java.util.zip.ZipException;
@@ -48,6 +49,11 @@ import java.util.zip.ZipException;
  * stated. Values of a branded food that is served by the millilitre are per 100 ml, of which a
  * millilitre is taken as a gram.
  *
+ * <p><b>A content that cannot be</b>, more than twice that of the richest food of its group in the
+ * tables of the United States, France and the United Kingdom, is not taken: the food is then
+ * without a value, and its line is counted among the malformed ones, with what was read. Of
+ * supplements, by the maker's category, anything up to 1 g per 100 g is taken.
+ *
  * <p><b>Portions</b> with an amount of 0, without a mass above 0 and up to 10 000 g, in a unit that
  * the release does not explain, or called "Quantity not specified" are left out and counted.
  *
@@ -61,6 +67,9 @@ import java.util.zip.ZipException;
 public final class FoodDataCentral {
   /** As many bytes as are read at most: 64 GB, many times the largest release. */
   public static final long MOST_BYTES = 64_000_000_000L;
+
+  private static final String CSV_INSTEAD =
+      "; take the CSV download of fdc.nal.usda.gov/download-datasets instead";
 
   private final Path path;
   private final LongPredicate goOn;
@@ -102,7 +111,10 @@ public final class FoodDataCentral {
     return new FoodDataCentral(path, goOn, countingMalformed, keepingMissing, mostBytes);
   }
 
-  /** {@return a copy that leaves out and counts malformed lines instead of stopping} */
+  /**
+   * {@return a copy that leaves out and counts malformed lines instead of stopping; a content that
+   * cannot be is counted in any case, since one wrong label must not stop the rest}
+   */
   public FoodDataCentral countMalformed() {
     return new FoodDataCentral(path, goOn, true, keepingMissing, mostBytes);
   }
@@ -144,7 +156,8 @@ public final class FoodDataCentral {
         throw new IllegalArgumentException(
             release.name()
                 + " must hold either food.csv or food_des.txt but holds "
-                + (old ? "both" : "neither"));
+                + (old ? "both" : "neither")
+                + (release.hasJson() ? " but JSON" + CSV_INSTEAD : ""));
       }
       ImportRun run = new ImportRun(release, old ? Sr28Import.FILES : FdcImport.FILES, this);
       FoodTables.Builder foods = new FoodTables.Builder(release.name());
@@ -173,6 +186,10 @@ public final class FoodDataCentral {
     if (!Files.isRegularFile(path)) {
       throw new IllegalArgumentException(
           path.getFileName() + " must be a folder or a zip but there is none");
+    }
+    if (String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+      throw new IllegalArgumentException(
+          path.getFileName() + " must be a folder or a zip but is JSON" + CSV_INSTEAD);
     }
     return new ZipRelease(path, known);
   }
@@ -209,6 +226,7 @@ public final class FoodDataCentral {
     private final long foodsRead;
     private final long foodsWithoutName;
     private final long foodsWithoutValue;
+    private final long valuesWithoutFood;
     private final long contradictions;
     private final long foodsSuperseded;
     private final long portionsLeftOut;
@@ -226,6 +244,7 @@ public final class FoodDataCentral {
       this.foodsRead = run.foodsRead;
       this.foodsWithoutName = run.foodsWithoutName;
       this.foodsWithoutValue = run.foodsWithoutValue;
+      this.valuesWithoutFood = run.valuesWithoutFood;
       this.contradictions = run.contradictions;
       this.foodsSuperseded = run.foodsSuperseded;
       this.portionsLeftOut = run.portionsLeftOut;
@@ -255,6 +274,11 @@ public final class FoodDataCentral {
       return foodsWithoutValue;
     }
 
+    /** {@return how many values of vitamin B12 are of foods that the release does not name} */
+    public long valuesWithoutFood() {
+      return valuesWithoutFood;
+    }
+
     /** {@return how many foods were left out since they have no description} */
     public long foodsWithoutName() {
       return foodsWithoutName;
@@ -281,12 +305,15 @@ public final class FoodDataCentral {
       return portionsLeftOut;
     }
 
-    /** {@return how many lines were malformed, and were left out} */
+    /**
+     * {@return how many lines were malformed, and were left out, or name a food with a content that
+     * cannot be, of which that content was}
+     */
     public long malformedLines() {
       return malformedLines;
     }
 
-    /** {@return why the first hundred malformed lines were refused, as they were met} */
+    /** {@return why the first hundred of these lines were refused, as they were met} */
     public List<Refusal> refused() {
       return refused;
     }
@@ -315,7 +342,8 @@ public final class FoodDataCentral {
           + contradictions
           + " contradictions, "
           + malformedLines
-          + " malformed lines";
+          + " malformed lines"
+          + (valuesWithoutFood == 0 ? "" : ", " + valuesWithoutFood + " values without a food");
     }
   }
 }

@@ -43,6 +43,7 @@ final class ImportRun {
   long foodsRead;
   long foodsWithoutName;
   long foodsWithoutValue;
+  long valuesWithoutFood;
   long contradictions;
   long foodsSuperseded;
   long portionsLeftOut;
@@ -112,6 +113,11 @@ final class ImportRun {
     if (!countingMalformed) {
       throw new IllegalArgumentException(refusal.toString());
     }
+    count(refusal);
+  }
+
+  /** Counts what is left out, also where a malformed line would end the reading. */
+  void count(Refusal refusal) {
     malformed++;
     if (refused.size() < MOST_PLACES) {
       refused.add(refusal);

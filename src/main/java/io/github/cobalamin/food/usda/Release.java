@@ -17,6 +17,7 @@ abstract class Release<F> implements Closeable {
 
   private final String name;
   private final Map<String, F> files = new HashMap<>();
+  private boolean json;
 
   Release(String name) {
     this.name = name;
@@ -29,6 +30,16 @@ abstract class Release<F> implements Closeable {
 
   final boolean has(String file) {
     return files.containsKey(file);
+  }
+
+  /** Whether it has a file of JSON, which is not read. */
+  final boolean hasJson() {
+    return json;
+  }
+
+  /** Takes note of a file, whatever it is. */
+  final void see(String file) {
+    json |= file.endsWith(".json");
   }
 
   /** How many bytes a file says that it holds. */

@@ -92,6 +92,11 @@ final class ReleaseTable {
     run.fileRead();
   }
 
+  /** Counts a part of the row that is left out, and goes on. */
+  void count(MalformedField e) {
+    run.count(refusal(e));
+  }
+
   private void checkSize() throws MalformedField {
     int expected = columns.size();
     if (reader.size() != expected) {

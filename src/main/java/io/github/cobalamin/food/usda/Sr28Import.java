@@ -1,5 +1,6 @@
 package io.github.cobalamin.food.usda;
 
+import io.github.cobalamin.food.FoodGroup;
 import io.github.cobalamin.food.data.FoodTables;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +75,8 @@ final class Sr28Import {
     run.readIfPresent(GROUPS, GROUP_COLUMNS, table -> table.forEach(this::group));
     run.read(VALUES, VALUE_COLUMNS, table -> table.forEach(this::value));
     run.readIfPresent(WEIGHTS, WEIGHT_COLUMNS, table -> table.forEach(this::weight));
-    run.read(FOODS, FOOD_COLUMNS, table -> table.forEach(this::food));
+    run.read(FOODS, FOOD_COLUMNS, table -> table.forEach(row -> food(table, row)));
+    run.valuesWithoutFood = amounts.neverAsked();
   }
 
   private void group(CsvReader row) throws MalformedField {
@@ -115,8 +117,9 @@ final class Sr28Import {
     }
   }
 
-  private void food(CsvReader row) throws MalformedField {
+  private void food(ReleaseTable table, CsvReader row) throws MalformedField {
     int ndb = ndb(row);
+    Optional<B12Amount> amount = amounts.of(ndb);
     row.whole(1);
     String name = FoodLine.clean(row.required(2));
     if (seen.find(ndb) >= 0) {
@@ -124,21 +127,25 @@ final class Sr28Import {
     }
     seen.add(ndb);
     run.foodsRead++;
-    Optional<B12Amount> amount = amounts.of(ndb);
+    String category = groups.getOrDefault(row.text(1), "");
+    FoodGroup group = UsdaGroups.of(category, name, UsdaValues.some(amount));
+    if (amount.isPresent() && MostB12.exceeds(group, category, amount.get().total())) {
+      table.count(MostB12.refusal(row, 2, group, amount.get()));
+      amount = Optional.empty();
+    }
     if (amount.isEmpty()) {
       run.foodsWithoutValue++;
       if (!run.keepingMissing()) {
         return;
       }
     }
-    String category = groups.getOrDefault(row.text(1), "");
     String number = String.format(Locale.ROOT, "%05d", ndb);
     foods.add(
         new FoodLine(
                 "ndb-" + number,
                 name,
                 FoodLine.clean(row.text(5)),
-                UsdaGroups.of(category, name, UsdaValues.some(amount)),
+                group,
                 amount,
                 details.of(ndb).stream().map(FoodDetails.Detail::text).toList(),
                 "",

@@ -76,7 +76,20 @@ final class UsdaGroups {
 
   private static final Set<String> SEAWEED =
       Set.of(
-          "seaweed", "spirulina", "chlorella", "nori", "laver", "kelp", "wakame", "dulse", "kombu");
+          "seaweed",
+          "alga",
+          "algae",
+          "algue",
+          "alge",
+          "spirulina",
+          "spiruline",
+          "chlorella",
+          "nori",
+          "laver",
+          "kelp",
+          "wakame",
+          "dulse",
+          "kombu");
   private static final Set<String> FERMENTED = Set.of("tempeh", "miso", "natto", "kimchi");
 
   /** Words as {@link FoodWords} reads them: without the last letter of what looks like a plural. */
@@ -171,7 +184,7 @@ final class UsdaGroups {
     if (has(words, FERMENTED)) {
       return FoodGroup.FERMENTED_PLANT;
     }
-    if (name.startsWith("mushroom")) {
+    if (name.startsWith("mushroom") || name.startsWith("champignon")) {
       return FoodGroup.MUSHROOM;
     }
     if (group == FoodGroup.OTHER && words.contains("liver")) {

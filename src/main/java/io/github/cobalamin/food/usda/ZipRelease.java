@@ -36,6 +36,7 @@ final class ZipRelease extends Release<ZipEntry> {
             name() + ": an entry must lie within the zip" + MalformedField.was(path));
       }
       String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+      see(file);
       if (known.contains(file)) {
         keep(file, entry);
       }

@@ -136,7 +136,31 @@ class CsvReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0", "-1", "1.0", "2147483648", "99999999999999999999", "a", "''", "'1 '", "³"})
+  @CsvSource({"1.0, 1", "1178.0, 1178", "1178.000, 1178", "10.0, 10", "100, 100"})
+  void whole_numbers_may_have_zeros_behind_a_point(String text, int value)
+      throws IOException, MalformedField {
+    CsvReader reader = csv("x," + text);
+    assertThat(reader.next()).isTrue();
+    assertThat(reader.whole(1)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0",
+    "-1",
+    "1.5",
+    "0.0",
+    ".0",
+    "1.",
+    "1.0.0",
+    "1e3",
+    "2147483648",
+    "99999999999999999999",
+    "a",
+    "''",
+    "'1 '",
+    "³"
+  })
   void what_is_no_whole_number_is_malformed(String text) throws IOException, MalformedField {
     CsvReader reader = csv("x," + text);
     assertThat(reader.next()).isTrue();

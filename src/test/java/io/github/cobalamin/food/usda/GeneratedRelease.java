@@ -99,7 +99,8 @@ final class GeneratedRelease {
           writeNutrient(out, line++, i, nutrient, random.nextInt(10_000));
         }
         if (random.nextInt(100) < percentWithValue) {
-          writeNutrient(out, line++, i, 1178, random.nextInt(500));
+          // no more than a yogurt can hold
+          writeNutrient(out, line++, i, 1178, random.nextInt(250));
         }
       }
     }
