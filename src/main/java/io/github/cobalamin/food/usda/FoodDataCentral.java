@@ -157,7 +157,9 @@ public final class FoodDataCentral {
             release.name()
                 + " must hold either food.csv or food_des.txt but holds "
                 + (old ? "both" : "neither")
-                + (release.hasJson() ? " but JSON" + CSV_INSTEAD : ""));
+                + (release.hasJson()
+                    ? " but JSON" + CSV_INSTEAD
+                    : old ? "" : "; FoodTableReader reads tables of other layouts"));
       }
       ImportRun run = new ImportRun(release, old ? Sr28Import.FILES : FdcImport.FILES, this);
       FoodTables.Builder foods = new FoodTables.Builder(release.name());

@@ -170,7 +170,10 @@ class RefusedReleaseTest {
     Path text = Files.writeString(temporary.resolve("text.zip"), "no zip");
     refused(text, "text.zip must be a folder or a zip but ");
     Path empty = Files.createDirectory(temporary.resolve("empty"));
-    refused(empty, "empty must hold either food.csv or food_des.txt but holds neither");
+    refused(
+        empty,
+        "empty must hold either food.csv or food_des.txt but holds neither;"
+            + " FoodTableReader reads tables of other layouts");
     refused(
         TestRelease.foodDataCentral().with("FOOD_DES.txt", "").folder(temporary.resolve("both")),
         "both must hold either food.csv or food_des.txt but holds both");
