@@ -55,15 +55,25 @@ final class Questions {
     }
   }
 
-  /** A question, with its answers, when it is put. */
-  record Asked(Turn turn, Input input, List<Supposition> answers) {}
+  /** A question, with its answers, when it is put, and how much it turns. */
+  record Asked(
+      Turn turn, int place, boolean decides, int turns, Input input, List<Supposition> answers) {
+    static Asked of(Turn turn, Input input, List<Supposition> answers) {
+      return new Asked(
+          turn,
+          Asks.turn(input),
+          Question.decidesStatus(answers),
+          Questions.turns(answers),
+          input,
+          answers);
+    }
+  }
 
   private static final Comparator<Asked> IN_TURN =
       Comparator.comparing(Asked::turn)
-          .thenComparing(asked -> Asks.turn(asked.input()))
-          .thenComparing(
-              asked -> Question.decidesStatus(asked.answers()), Comparator.reverseOrder())
-          .thenComparing(asked -> turns(asked.answers()), Comparator.reverseOrder())
+          .thenComparingInt(Asked::place)
+          .thenComparing(Asked::decides, Comparator.reverseOrder())
+          .thenComparing(Asked::turns, Comparator.reverseOrder())
           .thenComparing(asked -> asked.input().key());
 
   /** The inputs for want of which rules are undecided, those that leave most first. */
@@ -93,7 +103,7 @@ final class Questions {
                 text(each.input(), evaluation.patient()),
                 undecided.getOrDefault(each.input(), 0),
                 each.answers(),
-                turns(each.answers())));
+                each.turns()));
       }
       if (clue != null) {
         clues.add(clue);
@@ -119,7 +129,7 @@ final class Questions {
             (input, answers) -> {
               Turn turn = turn(input, answers, now);
               if (turn != null) {
-                asked.add(new Asked(turn, input, answers));
+                asked.add(Asked.of(turn, input, answers));
               }
             });
     asked.sort(IN_TURN);
