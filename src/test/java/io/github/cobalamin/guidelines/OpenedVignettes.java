@@ -101,8 +101,10 @@ final class OpenedVignettes {
         "tingling within weeks of nitrous oxide",
         "section 5, gas with any neurology",
         gas(1).addPresent(Symptoms.PARAESTHESIA).addResult(total("500 ng/L")),
-        "half a year after nitrous oxide",
-        gas(6).addPresent(Symptoms.PARAESTHESIA).addResult(total("500 ng/L")),
+        "half a year after nitrous oxide, and as ever",
+        gas(6)
+            .addHistory(History.of(Symptoms.PARAESTHESIA).onset(History.Onset.STABLE))
+            .addResult(total("500 ng/L")),
         "treat-5-offer-nitrous-oxide-with-neurology");
     edge(
         all,

@@ -21,6 +21,7 @@ import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.guidelines.picture.Thiamine;
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -153,7 +154,7 @@ final class OpenedByFindings {
               DELPHI),
           Line.of(
               "nitrous-oxide-with-neurology",
-              all(Gas.USE, Nerves.NEUROLOGY),
+              any(all(Gas.USE, Nerves.NEUROLOGY), RedFlags.NEUROLOGY_AFTER_GAS),
               "Neurology after nitrous oxide is treated before results",
               Sources.RCEM_2024.at("treatment before results", READ_ONCE)),
           Line.of(
