@@ -193,6 +193,7 @@ class CarePropertiesTest {
   @Test
   void who_is_to_begin_before_results_is_offered_something_or_told_why_not() {
     int told = 0;
+    List<String> silent = new ArrayList<>();
     WidePatients wide = new WidePatients(SEED);
     List<Patient> people = new ArrayList<>(PEOPLE);
     for (int i = 0; i < PATIENTS; i++) {
@@ -205,13 +206,15 @@ class CarePropertiesTest {
               && assessment.status().classification() != Classification.OUT_OF_SCOPE;
       if (begins) {
         told++;
-        assertThat(TreatmentKind.of(assessment))
-            .as("%s", patient)
-            .isGreaterThanOrEqualTo(TreatmentKind.GOES_ON);
+        if (TreatmentKind.of(assessment).compareTo(TreatmentKind.GOES_ON) < 0) {
+          silent.add(
+              assessment.verdict("urgent-treatment-before-results").trace().text() + patient);
+        }
       }
     }
 
     assertThat(told).isGreaterThan(100);
+    assertThat(silent).isEmpty();
   }
 
   /** Law L5: of what is a trial, nothing but a cause that stays is called lifelong. */

@@ -55,9 +55,14 @@ final class Falls {
         && !isTrue(step.after(), "status-23-not-tested");
   }
 
-  /** Law 7: in an inborn error the metabolic team treats, and one sentence says so. */
+  /**
+   * Law 7: in an inborn error the metabolic team treats, and one sentence says so; where an allergy
+   * leaves cyanocobalamin alone and sight is affected, the allergy clinic decides the same day.
+   */
   static boolean ofTreatment(Step step) {
-    return isTrue(step.after(), "status-5-inborn-error");
+    return isTrue(step.after(), "status-5-inborn-error")
+        || (!step.after().patient().allergies().isEmpty()
+            && isTrue(step.after(), "urgent-treatment-before-results-with-allergy"));
   }
 
   /**

@@ -70,6 +70,41 @@ final class OpenedVignettes {
         "treat-5-offer-signs-and-large-cells");
     edge(
         all,
+        "megaloblastic anaemia with a raised homocysteine beside B12 500",
+        "section 5, signs in keeping: a megaloblastic picture is one (section 2)",
+        man(50)
+            .addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA)
+            .addResult(total("500 ng/L"), result(LabTests.HOMOCYSTEINE, "30 umol/L")),
+        "that lack of folate explains",
+        man(50)
+            .addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA, Conditions.FOLATE_DEFICIENCY)
+            .addResult(total("500 ng/L"), result(LabTests.HOMOCYSTEINE, "30 umol/L")),
+        "treat-5-offer-signs-and-homocysteine",
+        "urgent-treatment-before-results");
+    edge(
+        all,
+        "megaloblastic anaemia with a B12 that cirrhosis raises",
+        "section 5, signs in keeping beside a stated artefact",
+        man(50)
+            .addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA, Conditions.CIRRHOSIS)
+            .addResult(total("500 ng/L")),
+        "with a B12 that nothing raises",
+        man(50).addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA).addResult(total("500 ng/L")),
+        "treat-5-offer-signs-and-a-level-that-does-not-reassure");
+    edge(
+        all,
+        "cord signs beside multiple sclerosis, B12 150",
+        "section 5: signs that a stated cause explains, unless B12 is deficient; law 7",
+        man(50)
+            .addPresent(Symptoms.CORD_SIGNAL_ON_IMAGING, Conditions.MULTIPLE_SCLEROSIS)
+            .addResult(total("150 ng/L")),
+        "B12 in the middle: MMA first",
+        man(50)
+            .addPresent(Symptoms.CORD_SIGNAL_ON_IMAGING, Conditions.MULTIPLE_SCLEROSIS)
+            .addResult(total("250 ng/L")),
+        "urgent-treatment-before-results");
+    edge(
+        all,
         "lost position sense with a B12 that myeloproliferation raises",
         SIGNS,
         man(50)

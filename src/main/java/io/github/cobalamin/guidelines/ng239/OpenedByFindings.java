@@ -41,19 +41,6 @@ final class OpenedByFindings {
   private static final Citation ORDER = Sources.LIBRARY.at("treatment by findings", DERIVED);
   private static final Citation OWN = Sources.LIBRARY.at("treatment by findings", PROVISIONAL);
 
-  private static final Criterion TOTAL_LOW =
-      all(any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()), not(established(pregnant())));
-
-  /** What counts for treatment though another cause of the signs is stated. */
-  private static final Criterion SPEAKS_FOR_DEFICIENCY =
-      any(
-          B12Level.DEFICIENT,
-          B12Level.LOW_IN_WORDS,
-          TOTAL_LOW,
-          Metabolites.MMA_OPEN,
-          LastingCause.FOR_LIFE,
-          Gas.USE);
-
   /** A sufficient number beside a proven other cause of every sign ends what signs opened. */
   private static final Criterion NOT_ENDED =
       not(established(all(B12Level.SUFFICIENT, Picture.EXPLAINED)));
@@ -117,7 +104,7 @@ final class OpenedByFindings {
               all(
                   Picture.IN_KEEPING,
                   any(
-                      SPEAKS_FOR_DEFICIENCY,
+                      Picture.SPEAKS_FOR_DEFICIENCY,
                       B12Level.TOTAL.deficient(),
                       B12Level.TOTAL.low(),
                       B12Level.MIDDLE),
@@ -127,13 +114,13 @@ final class OpenedByFindings {
               ORDER),
           Line.of(
               "signs-with-another-cause",
-              all(Nerves.EXCUSED, SPEAKS_FOR_DEFICIENCY, NOT_ENDED),
+              all(Nerves.EXCUSED, Picture.SPEAKS_FOR_DEFICIENCY, NOT_ENDED),
               "Another cause of the signs is stated, but B12, methylmalonic acid, a cause for life or nitrous oxide speaks for deficiency beside it",
               OWN),
           Line.of(
               "signs-and-homocysteine",
-              all(Nerves.UNEXPLAINED, Metabolites.HOMOCYSTEINE_OPEN, NOT_ENDED),
-              "Signs are objective, and homocysteine is raised with neither folate nor kidneys to explain it",
+              all(Picture.IN_KEEPING, Metabolites.HOMOCYSTEINE_OPEN, NOT_ENDED),
+              "Signs are in keeping, and homocysteine is raised with neither folate nor kidneys to explain it",
               OWN),
           Line.of(
               "signs-and-large-cells",
@@ -143,8 +130,8 @@ final class OpenedByFindings {
               OWN),
           Line.of(
               "signs-and-a-level-that-does-not-reassure",
-              all(Nerves.UNEXPLAINED, DOES_NOT_REASSURE, NOT_ENDED),
-              "Signs are objective, and B12 was measured under replacement or beside a disease that raises it",
+              all(Picture.IN_KEEPING, DOES_NOT_REASSURE, NOT_ENDED),
+              "Signs are in keeping, and B12 was measured under replacement or beside a disease that raises it",
               OWN),
           Line.of(
               "signs-before-any-result",

@@ -8,6 +8,7 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -118,6 +119,25 @@ public final class Picture {
           Conditions.ACTIVE_HEPATITIS,
           Conditions.MYELOPROLIFERATIVE_NEOPLASM);
 
+  private static final Criterion TOTAL_LOW =
+      all(any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()), not(established(pregnant())));
+
+  /** What counts for treatment though another cause of the signs is stated. */
+  public static final Criterion SPEAKS_FOR_DEFICIENCY =
+      any(
+          B12Level.DEFICIENT,
+          B12Level.LOW_IN_WORDS,
+          TOTAL_LOW,
+          Metabolites.MMA_OPEN,
+          LastingCause.FOR_LIFE,
+          Gas.USE);
+
+  /** Signs of the cord or blood of a deficiency, of which nothing else is the stated cause. */
+  public static final Criterion TREATED_BEFORE_RESULTS =
+      any(
+          Blood.MEGALOBLASTIC,
+          all(Nerves.CORD, any(not(established(Nerves.EXCUSED)), SPEAKS_FOR_DEFICIENCY)));
+
   /** Strong enough that a low total B12 in pregnancy is a deficiency. */
   public static final Criterion STRONG_IN_PREGNANCY =
       named(
@@ -130,7 +150,8 @@ public final class Picture {
           B12Level.SUFFICIENT,
           any(
               B12Level.ACTIVE_BELOW_5,
-              Metabolites.RAISED,
+              Metabolites.MMA_OPEN,
+              Metabolites.HOMOCYSTEINE_OPEN,
               LastingCause.ANTIBODY.finding(),
               Replaced.ANY,
               CAUSE_OF_A_HIGH_LEVEL));

@@ -15,7 +15,6 @@ import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
 
-import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
@@ -37,7 +36,7 @@ final class OtherDangers {
   static final Criterion TREATED_BEFORE_RESULTS =
       any(
           NerveDangers.NEUROLOGY_AFTER_GAS,
-          all(any(Nerves.CORD, Blood.MEGALOBLASTIC), not(established(Picture.REASSURED))));
+          all(Picture.TREATED_BEFORE_RESULTS, not(established(Picture.REASSURED))));
 
   private static final int A_DAY = 1;
 
