@@ -60,7 +60,11 @@ final class Falls {
    * leaves cyanocobalamin alone and sight is affected, the allergy clinic decides the same day.
    */
   static boolean ofTreatment(Step step) {
-    return isTrue(step.after(), "status-5-inborn-error")
+    return isTrue(
+            step.after(),
+            "status-5-inborn-error",
+            "bsh-not-in-inborn-errors",
+            "us-not-in-inborn-errors")
         || (!step.after().patient().allergies().isEmpty()
             && isTrue(step.after(), "urgent-treatment-before-results-with-allergy"));
   }
@@ -119,11 +123,8 @@ final class Falls {
   }
 
   private static boolean isTrue(Assessment assessment, String... rules) {
-    for (String rule : rules) {
-      if (assessment.verdict(rule).truth() == Truth.TRUE) {
-        return true;
-      }
-    }
-    return false;
+    List<String> asked = List.of(rules);
+    return assessment.verdicts().stream()
+        .anyMatch(each -> each.truth() == Truth.TRUE && asked.contains(each.rule().id()));
   }
 }
