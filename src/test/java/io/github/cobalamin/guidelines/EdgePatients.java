@@ -1,3 +1,4 @@
+// Long: the patients of one table.
 package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.guidelines.People.man;
@@ -8,10 +9,12 @@ import static io.github.cobalamin.guidelines.People.woman;
 import static io.github.cobalamin.guidelines.Results.active;
 import static io.github.cobalamin.guidelines.Results.antibody;
 import static io.github.cobalamin.guidelines.Results.egfr;
+import static io.github.cobalamin.guidelines.Results.homocysteine;
 import static io.github.cobalamin.guidelines.Results.mma;
 import static io.github.cobalamin.guidelines.Results.total;
 import static io.github.cobalamin.guidelines.TreatmentKind.BLOCKED;
 import static io.github.cobalamin.guidelines.TreatmentKind.CONSIDER;
+import static io.github.cobalamin.guidelines.TreatmentKind.GOES_ON;
 import static io.github.cobalamin.guidelines.TreatmentKind.LOADING;
 import static io.github.cobalamin.guidelines.TreatmentKind.NONE;
 import static io.github.cobalamin.guidelines.TreatmentKind.PROPHYLAXIS;
@@ -47,7 +50,10 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /** Patients on the edges of the table. */
@@ -523,6 +529,380 @@ final class EdgePatients {
             ROUTINE,
             PROPHYLAXIS,
             man50().addPresent(Conditions.SLEEVE_GASTRECTOMY).addResult(total("400 ng/L"))));
+  }
+
+  /** Foretold after the first were run, from the table again. */
+  static List<Edge> more() {
+    return List.of(
+        edge(
+            "well, total 150 in the morning and 250 in the afternoon",
+            "section 6: the later time",
+            INDETERMINATE,
+            ROUTINE,
+            NONE,
+            man50()
+                .addResult(
+                    total("150 ng/L").on(DAY).at(LocalTime.of(9, 0)),
+                    total("250 ng/L").on(DAY).at(LocalTime.of(15, 0)))),
+        edge(
+            "haemoglobin 65 yesterday and 85 today",
+            "section 6: urgency reads the worst of 24 hours",
+            NOT_TESTED,
+            SAME_DAY,
+            NONE,
+            man50()
+                .addResult(
+                    haemoglobin("65").on(DAY.minusDays(1)).at(LocalTime.of(10, 0)),
+                    haemoglobin("85").on(DAY).at(LocalTime.of(9, 0)))),
+        edge(
+            "haemoglobin 65 three days ago and 85 today",
+            "section 6: no longer within 24 hours",
+            NOT_TESTED,
+            ROUTINE,
+            NONE,
+            man50().addResult(haemoglobin("65").on(DAY.minusDays(3)), haemoglobin("85").on(DAY))),
+        edge(
+            "well, total 132.9 pmol/L",
+            "10: below 133 pmol/L",
+            CONFIRMED,
+            ROUTINE,
+            LOADING,
+            man50().addResult(total("132.9 pmol/L"))),
+        edge(
+            "well, total 133 pmol/L",
+            "16: 133 itself is not below it",
+            INDETERMINATE,
+            ROUTINE,
+            NONE,
+            man50().addResult(total("133 pmol/L"))),
+        edge(
+            "tired, total below 220",
+            "16: a bound that no band holds",
+            INDETERMINATE,
+            ROUTINE,
+            NONE,
+            man50().addPresent(Symptoms.FATIGUE).addResult(total("<220 ng/L"))),
+        edge(
+            "pregnant, injected last month, ataxia, total 150",
+            "2: in spite of replacement",
+            CONFIRMED,
+            URGENT,
+            RELOAD,
+            pregnant()
+                .addReplacement(injectedOn(2026, 10, 20))
+                .addPresent(Symptoms.ATAXIA)
+                .addResult(total("150 ng/L"))),
+        edge(
+            "known deficiency, injections ended last year, tired, total 400",
+            "19a; section 5: not well",
+            INDETERMINATE,
+            ROUTINE,
+            RELOAD,
+            man50()
+                .addPresent(Conditions.VITAMIN_B12_DEFICIENCY, Symptoms.FATIGUE)
+                .addReplacement(
+                    Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                        .until(day(2025, 9, 20)))
+                .addResult(total("400 ng/L"))),
+        edge(
+            "well, anti-IF positive, total 400, MMA raised",
+            "6; L5: a cause for life is no trial",
+            PROBABLE,
+            ROUTINE,
+            LOADING,
+            man50().addResult(total("400 ng/L"), antibody(), mmaTo350("600"), egfr("90"))),
+        edge(
+            "total gastrectomy, well, total 420",
+            "20; section 5",
+            UNLIKELY,
+            ROUTINE,
+            PROPHYLAXIS,
+            man(60).addPresent(Conditions.TOTAL_GASTRECTOMY).addResult(total("420 ng/L"))),
+        edge(
+            "total gastrectomy, 1 mg by mouth, total 800",
+            "1; section 5: 1 mg is treatment",
+            INDETERMINATE,
+            ROUTINE,
+            GOES_ON,
+            man(60)
+                .addPresent(Conditions.TOTAL_GASTRECTOMY)
+                .addReplacement(tablets("1 mg"))
+                .addResult(total("800 ng/L"))),
+        edge(
+            "total gastrectomy, 500 ug by mouth, total 420",
+            "3: malabsorption; section 5: less than 1 mg is none",
+            INDETERMINATE,
+            ROUTINE,
+            PROPHYLAXIS,
+            man(60)
+                .addPresent(Conditions.TOTAL_GASTRECTOMY)
+                .addReplacement(tablets("500 ug"))
+                .addResult(total("420 ng/L"))),
+        edge(
+            "61 cm of ileum removed, well, total 400",
+            "section 2: a cause for life",
+            UNLIKELY,
+            ROUTINE,
+            PROPHYLAXIS,
+            man50().addHistory(ileum("61 cm")).addResult(total("400 ng/L"))),
+        edge(
+            "20 cm of ileum removed, well, total 400",
+            "section 2: 20 cm is no lasting risk",
+            UNLIKELY,
+            ROUTINE,
+            NONE,
+            man50().addHistory(ileum("20 cm")).addResult(total("400 ng/L"))),
+        edge(
+            "pregnant after a bypass, well, active sufficient",
+            "7; section 5: also in pregnancy",
+            UNLIKELY,
+            ROUTINE,
+            PROPHYLAXIS,
+            pregnant().addPresent(Conditions.GASTRIC_BYPASS).addResult(active("80 pmol/L"))),
+        edge(
+            "pregnant, Romberg, total 400",
+            "8 and 19",
+            INDETERMINATE,
+            URGENT,
+            CONSIDER,
+            pregnant().addPresent(Symptoms.ROMBERG_SIGN).addResult(total("400 ng/L"))),
+        edge(
+            "pregnant, tired, total normal in words",
+            "8; section 5: symptoms and pregnancy",
+            INDETERMINATE,
+            ROUTINE,
+            CONSIDER,
+            pregnant().addPresent(Symptoms.FATIGUE).addResult(total("normal"))),
+        edge(
+            "well, MMA 500 without a range, no B12",
+            "22",
+            PROBABLE,
+            ROUTINE,
+            TRIAL,
+            man50().addResult(mma("500 nmol/L"))),
+        edge(
+            "tired, homocysteine 20, total 250",
+            "14",
+            INDETERMINATE,
+            ROUTINE,
+            NONE,
+            man50()
+                .addPresent(Symptoms.FATIGUE)
+                .addResult(homocysteine("20 umol/L"), total("250 ng/L"))),
+        edge(
+            "folate lack, macrocytic anaemia, total 250",
+            "16; section 5: macrocytic anaemia",
+            INDETERMINATE,
+            ROUTINE,
+            CONSIDER,
+            man50()
+                .addPresent(Conditions.FOLATE_DEFICIENCY)
+                .addResult(haemoglobin("105"), mcv("105"), total("250 ng/L"))),
+        edge(
+            "diabetes, absent ankle reflexes, total 150",
+            "10; section 7: deficient with neurology",
+            CONFIRMED,
+            URGENT,
+            LOADING,
+            man(55)
+                .addPresent(Conditions.TYPE_2_DIABETES, Symptoms.ABSENT_ANKLE_REFLEXES)
+                .addResult(total("150 ng/L"))),
+        edge(
+            "acuity lost by a cataract, total 250",
+            "section 2: the lens explains it",
+            INDETERMINATE,
+            ROUTINE,
+            NONE,
+            man50()
+                .addPresent(Symptoms.VISUAL_ACUITY_LOSS, Conditions.CATARACT)
+                .addResult(total("250 ng/L"))),
+        edge(
+            "sore tongue, total 210 below its laboratory's 220",
+            "section 3: treatment as for low",
+            INDETERMINATE,
+            ROUTINE,
+            TRIAL,
+            man50()
+                .addPresent(Symptoms.GLOSSITIS)
+                .addResult(total("210 ng/L").withReferenceRange("220-900 ng/L"))),
+        edge(
+            "tired, total 210 below its laboratory's 220",
+            "section 3: other symptoms, MMA first",
+            INDETERMINATE,
+            ROUTINE,
+            CONSIDER,
+            man50()
+                .addPresent(Symptoms.FATIGUE)
+                .addResult(total("210 ng/L").withReferenceRange("220-900 ng/L"))),
+        edge(
+            "tired, total 210 by its laboratory's own bands",
+            "section 3: its bands are used",
+            CONFIRMED,
+            ROUTINE,
+            LOADING,
+            man50()
+                .addPresent(Symptoms.FATIGUE)
+                .addResult(total("210 ng/L").withReferenceRange("220-900 ng/L").byOwnLimits())),
+        edge(
+            "sixteen years, well, total 150",
+            "0: under 16 only",
+            CONFIRMED,
+            ROUTINE,
+            LOADING,
+            man(16).addResult(total("150 ng/L"))),
+        edge(
+            "fifteen years, well, total 150",
+            "0",
+            OUT_OF_SCOPE,
+            ROUTINE,
+            SPECIALIST,
+            man(15).addResult(total("150 ng/L"))),
+        edge(
+            "no age, tired, total 150",
+            "L1: no dose, age first",
+            CONFIRMED,
+            ROUTINE,
+            BLOCKED,
+            Patient.builder()
+                .sex(Sex.MALE)
+                .addPresent(Symptoms.FATIGUE)
+                .addResult(total("150 ng/L"))),
+        edge(
+            "inborn error, well, total 400",
+            "5",
+            INDETERMINATE,
+            ROUTINE,
+            SPECIALIST,
+            man50().addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN).addResult(total("400 ng/L"))),
+        edge(
+            "sore arm after an injection, total 150",
+            "section 5: a local reaction is no block",
+            CONFIRMED,
+            ROUTINE,
+            LOADING,
+            man50()
+                .addAllergy(Allergy.of(Allergen.HYDROXOCOBALAMIN).reaction(Allergy.Reaction.LOCAL))
+                .addResult(total("150 ng/L"))),
+        edge(
+            "reacted, tolerates cyanocobalamin, total 150",
+            "section 5: the tolerated form",
+            CONFIRMED,
+            URGENT,
+            LOADING,
+            man50()
+                .addAllergy(
+                    Allergy.of(Allergen.HYDROXOCOBALAMIN)
+                        .reaction(Allergy.Reaction.IMMEDIATE)
+                        .tolerating(Cobalamin.CYANOCOBALAMIN))
+                .addResult(total("150 ng/L"))),
+        edge("mania", "section 7", NOT_TESTED, SAME_DAY, NONE, man50().addPresent(Symptoms.MANIA)),
+        edge(
+            "pregnant, high blood pressure, platelets 90",
+            "section 7: HELLP",
+            NOT_TESTED,
+            SAME_DAY,
+            NONE,
+            pregnant().addPresent(Conditions.HYPERTENSION).addResult(platelets("90"))),
+        edge(
+            "potassium 2.8 and nothing else",
+            "section 7",
+            NOT_TESTED,
+            ROUTINE,
+            NONE,
+            man50().addResult(result(LabTests.POTASSIUM, "2.8 mmol/L"))),
+        edge(
+            "new venous thrombosis",
+            "section 7",
+            NOT_TESTED,
+            SAME_DAY,
+            NONE,
+            man50().addPresent(Symptoms.VENOUS_THROMBOSIS)),
+        edge(
+            "on injections for two years, numb as ever",
+            "section 5: fixed for 12 months",
+            NOT_TESTED,
+            ROUTINE,
+            GOES_ON,
+            man(60)
+                .addReplacement(forAYear(Replacement.Response.UNCHANGED))
+                .addHistory(
+                    History.of(Symptoms.NUMBNESS)
+                        .since(day(2025, 1, 1))
+                        .onset(History.Onset.STABLE))),
+        edge(
+            "on injections, numbness worse",
+            "section 5; section 7: progressive",
+            NOT_TESTED,
+            URGENT,
+            RELOAD,
+            man(60)
+                .addReplacement(forAYear(Replacement.Response.WORSE))
+                .addHistory(History.of(Symptoms.NUMBNESS).onset(History.Onset.WORSENING))),
+        edge(
+            "seventy-five, total 250, MMA raised, no eGFR",
+            "L1: a caution, not a kidney disease",
+            CONFIRMED,
+            ROUTINE,
+            LOADING,
+            man(75).addResult(total("250 ng/L"), mmaTo350("600"))),
+        edge(
+            "well, active 24",
+            "10",
+            CONFIRMED,
+            ROUTINE,
+            LOADING,
+            man50().addResult(active("24 pmol/L"))),
+        edge(
+            "well, active 25",
+            "16",
+            INDETERMINATE,
+            ROUTINE,
+            NONE,
+            man50().addResult(active("25 pmol/L"))),
+        edge(
+            "well, total 350",
+            "16",
+            INDETERMINATE,
+            ROUTINE,
+            NONE,
+            man50().addResult(total("350 ng/L"))),
+        edge(
+            "well, total 351", "20", UNLIKELY, ROUTINE, NONE, man50().addResult(total("351 ng/L"))),
+        edge(
+            "tired, histology pending, total 250",
+            "section 5: a suspected irreversible cause",
+            INDETERMINATE,
+            ROUTINE,
+            CONSIDER,
+            man50()
+                .addPresent(Conditions.GASTRIC_HISTOLOGY_PENDING, Symptoms.FATIGUE)
+                .addResult(total("250 ng/L"))),
+        edge(
+            "megaloblastic anaemia, total 500",
+            "20; section 7: suspected megaloblastic picture",
+            UNLIKELY,
+            URGENT,
+            NONE,
+            man50().addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA).addResult(total("500 ng/L"))),
+        edge(
+            "ataxia after a stroke, total 250",
+            "section 5: MMA first; L4",
+            INDETERMINATE,
+            ROUTINE,
+            CONSIDER,
+            man50().addPresent(Symptoms.ATAXIA, Conditions.STROKE).addResult(total("250 ng/L"))));
+  }
+
+  private static History ileum(String length) {
+    return History.of(Conditions.TERMINAL_ILEAL_RESECTION).measuring(length);
+  }
+
+  private static Replacement forAYear(Replacement.Response response) {
+    return injectedOn(2026, 10, 1).toBuilder()
+        .since(day(2024, 10, 1))
+        .response(response)
+        .loadingFinished(Truth.TRUE)
+        .build();
   }
 
   private static Edge edge(

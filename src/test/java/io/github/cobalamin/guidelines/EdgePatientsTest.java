@@ -14,6 +14,7 @@ class EdgePatientsTest {
   static List<Edge> edges() {
     List<Edge> all = new ArrayList<>(EdgePatients.ofStatus());
     all.addAll(EdgePatients.ofCareAndUrgency());
+    all.addAll(EdgePatients.more());
     return all;
   }
 

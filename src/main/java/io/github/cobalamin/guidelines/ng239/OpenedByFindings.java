@@ -50,7 +50,9 @@ final class OpenedByFindings {
       all(any(B12Level.SUFFICIENT, B12Level.OLD), any(Replaced.ANY, Picture.CAUSE_OF_A_HIGH_LEVEL));
 
   private static final Criterion LARGE_CELLS =
-      all(any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION), not(established(B12Level.SUFFICIENT)));
+      all(
+          any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION, present(Symptoms.OVAL_MACROCYTES)),
+          not(established(B12Level.SUFFICIENT)));
 
   private static final Criterion NOT_READ = not(established(B12Level.READ));
 
@@ -205,14 +207,21 @@ final class OpenedByFindings {
               OWN),
           Line.of(
               "signs-with-another-cause-and-middle",
-              all(Nerves.EXCUSED, B12Level.MIDDLE, NOT_ENDED),
+              all(
+                  Nerves.EXCUSED,
+                  any(B12Level.MIDDLE, all(Metabolites.RAISED, not(established(B12Level.READ)))),
+                  NOT_ENDED),
               "Another cause explains the signs, and B12 is not sufficient: methylmalonic acid first",
               OWN),
           Line.of(
               "signs-and-sufficient",
               all(
                   Nerves.UNEXPLAINED,
-                  any(B12Level.READ, B12Level.OLD, Metabolites.MMA_REPORTED),
+                  any(
+                      B12Level.READ,
+                      B12Level.OLD,
+                      Metabolites.MMA_REPORTED,
+                      Metabolites.HOMOCYSTEINE_RAISED),
                   NOT_ENDED),
               "Signs are objective and nothing explains them: a trial with a specialist, compression and other causes first",
               Sources.SOLOMON_2005.at("abstract", READ_ONCE),

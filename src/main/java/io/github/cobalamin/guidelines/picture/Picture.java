@@ -21,6 +21,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.rules.Criterion;
 
 /** Blood and nerves together: who is well, what is in keeping, and what explains all. */
@@ -158,12 +159,28 @@ public final class Picture {
 
   public static final Criterion REASSURED = SUFFICIENT_B12.stands();
 
-  /** A reaction to a cobalamin is recorded. */
-  public static final Criterion ALLERGIC =
+  /** A reaction to a cobalamin, of which it is not known that it was local and no more. */
+  public static final Criterion REACTED =
       any(
-          allergic(Allergen.HYDROXOCOBALAMIN),
-          allergic(Allergen.CYANOCOBALAMIN),
-          allergic(Allergen.OTHER_COBALAMIN));
+          reactedTo(Allergen.HYDROXOCOBALAMIN),
+          reactedTo(Allergen.CYANOCOBALAMIN),
+          reactedTo(Allergen.OTHER_COBALAMIN));
 
   private Picture() {}
+
+  /** A reaction of unknown kind counts as a severe one. */
+  private static Criterion reactedTo(Allergen allergen) {
+    return all(
+        allergic(allergen),
+        not(
+            established(
+                all(
+                    allergic(allergen, Allergy.Reaction.LOCAL),
+                    not(
+                        allergic(
+                            allergen,
+                            Allergy.Reaction.IMMEDIATE,
+                            Allergy.Reaction.SEVERE,
+                            Allergy.Reaction.DELAYED))))));
+  }
 }

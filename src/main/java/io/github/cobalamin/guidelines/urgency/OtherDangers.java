@@ -95,7 +95,7 @@ final class OtherDangers {
             "urgent-treatment-before-results-with-allergy",
             DangerSigns.DANGER_ALLERGY_BEFORE_RESULTS,
             all(
-                Picture.ALLERGIC,
+                Picture.REACTED,
                 any(
                     TREATED_BEFORE_RESULTS,
                     all(Nerves.UNEXPLAINED, not(established(Course.SETTLED)))))));
@@ -106,6 +106,6 @@ final class OtherDangers {
     return flag(
         TREATMENT_BEFORE_RESULTS,
         DangerSigns.DANGER_TREATMENT_BEFORE_RESULTS,
-        all(signs, not(established(Picture.ALLERGIC)), not(established(onInjections()))));
+        all(signs, not(established(Picture.REACTED)), not(established(onInjections()))));
   }
 }
