@@ -653,6 +653,13 @@ final class EdgePatients {
             NONE,
             man50().addHistory(ileum("20 cm")).addResult(total("400 ng/L"))),
         edge(
+            "21 cm of ileum removed, well, total 400",
+            "section 2: more than 20 cm is a lasting risk",
+            UNLIKELY,
+            ROUTINE,
+            PROPHYLAXIS,
+            man50().addHistory(ileum("21 cm")).addResult(total("400 ng/L"))),
+        edge(
             "pregnant after a bypass, well, active sufficient",
             "7; section 5: also in pregnancy",
             UNLIKELY,

@@ -25,6 +25,7 @@ import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
@@ -128,6 +129,12 @@ final class UrgencyVignettes {
             URGENT,
             since(man(40), Symptoms.PARAESTHESIA, History.Onset.WORSENING),
             "urgent-objective-neurology"),
+        of(
+            "tingling that gets worse in multiple sclerosis",
+            "a stated cause explains what is progressive, with a sign or without",
+            ROUTINE,
+            since(man(50), Symptoms.PARAESTHESIA, History.Onset.WORSENING)
+                .addPresent(Conditions.MULTIPLE_SCLEROSIS)),
         of(
             "tingling that stays",
             "a stable symptom without sign or marker has no clock",
@@ -662,6 +669,15 @@ final class UrgencyVignettes {
                 ROUTINE,
                 man(50).addResult(total("low")).addAllergy(Allergen.HYDROXOCOBALAMIN))
             .status(INDETERMINATE, "status-10a-low-in-words"),
+        of(
+                "B12 120, and an arm that was sore after an injection",
+                "section 5: a local reaction is no allergy that a clinic must see",
+                ROUTINE,
+                man(50)
+                    .addResult(total("120 ng/L"))
+                    .addAllergy(
+                        Allergy.of(Allergen.HYDROXOCOBALAMIN).reaction(Allergy.Reaction.LOCAL)))
+            .status(CONFIRMED, "status-10-deficient"),
         of(
                 "B12 420, tired, and an allergy",
                 "section 5: else routine",
