@@ -897,8 +897,8 @@ public final class Criteria {
     /**
      * {@return a criterion on a filtration rate that was not reported: true if the one that
      * creatinine, age and sex give is below a limit, by CKD-EPI without ethnicity; unknown under 18
-     * years, in pregnancy, where sex or age is not stated, and where the rate was reported. An
-     * acute kidney injury is to be ruled out beside it}
+     * years, where sex or age is not stated, and where the rate was reported. A pregnancy and an
+     * acute kidney injury are to be ruled out beside it}
      *
      * @param limit the limit, such as "60 mL/min/1.73 m2"
      * @param creatinine the test of creatinine

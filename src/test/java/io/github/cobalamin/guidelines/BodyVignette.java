@@ -164,6 +164,13 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             "bsh-treat-with-neurology"),
         of(
             id,
+            "law 2: lost position sense and the antibody, whatever the level",
+            total("450 ng/L")
+                .addPresent(Symptoms.ROMBERG_SIGN)
+                .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive")),
+            "bsh-treat-with-neurology"),
+        of(
+            id,
             "cut-off 148 pmol/L, with macrocytosis",
             total("147 pmol/L").addPresent(Symptoms.MACROCYTOSIS).noOtherSymptoms(),
             "bsh-treat-without-neurology"),
@@ -305,6 +312,13 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
                 .addResult(result(LabTests.TOTAL_B12, "120 ng/L"))
                 .addResult(result(LabTests.METHYLMALONIC_ACID, "900 nmol/L")),
             "us-status-pregnant-mma-high"),
+        of(
+            id,
+            "law 2: lost position sense and a raised MMA, whatever the level",
+            total("450 pg/mL")
+                .addPresent(Symptoms.ROMBERG_SIGN)
+                .addResult(result(LabTests.METHYLMALONIC_ACID, "raised")),
+            "us-treat-severe"),
         of(
             id,
             "below 180 pg/mL, nothing severe",

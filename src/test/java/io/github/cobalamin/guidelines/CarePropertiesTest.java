@@ -9,6 +9,7 @@ import io.github.cobalamin.assessment.TreatmentOption;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
@@ -186,6 +187,34 @@ class CarePropertiesTest {
     }
 
     assertThat(seen).containsExactlyInAnyOrder(TreatmentKind.values());
+  }
+
+  /** Law L7: the clock that says to begin before results, and what is offered, read the same. */
+  @Test
+  void who_is_to_begin_before_results_is_offered_something_or_told_why_not() {
+    int told = 0;
+    List<String> silent = new ArrayList<>();
+    WidePatients wide = new WidePatients(SEED);
+    List<Patient> people = new ArrayList<>(PEOPLE);
+    for (int i = 0; i < PATIENTS; i++) {
+      people.add(wide.next());
+    }
+    for (Patient patient : people) {
+      Assessment assessment = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      boolean begins =
+          assessment.verdict("urgent-treatment-before-results").truth() == Truth.TRUE
+              && assessment.status().classification() != Classification.OUT_OF_SCOPE;
+      if (begins) {
+        told++;
+        if (TreatmentKind.of(assessment).compareTo(TreatmentKind.GOES_ON) < 0) {
+          silent.add(
+              assessment.verdict("urgent-treatment-before-results").trace().text() + patient);
+        }
+      }
+    }
+
+    assertThat(told).isGreaterThan(100);
+    assertThat(silent).isEmpty();
   }
 
   /** Law L5: of what is a trial, nothing but a cause that stays is called lifelong. */

@@ -3,6 +3,7 @@ package io.github.cobalamin.guidelines;
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
@@ -55,9 +56,20 @@ final class Falls {
         && !isTrue(step.after(), "status-23-not-tested");
   }
 
-  /** Law 7: in an inborn error the metabolic team treats, and one sentence says so. */
+  /**
+   * Law 7: in an inborn error the metabolic team treats, and one sentence says so; where an allergy
+   * leaves cyanocobalamin alone and sight is affected, the allergy clinic decides the same day.
+   * What is given goes on (law 3: established treatment that works).
+   */
   static boolean ofTreatment(Step step) {
-    return isTrue(step.after(), "status-5-inborn-error");
+    return isTrue(
+            step.after(),
+            "status-5-inborn-error",
+            "treat-5-goes-on",
+            "bsh-not-in-inborn-errors",
+            "us-not-in-inborn-errors")
+        || (!step.after().patient().allergies().isEmpty()
+            && isTrue(step.after(), "urgent-treatment-before-results-with-allergy"));
   }
 
   /**
@@ -67,7 +79,7 @@ final class Falls {
    */
   static boolean inDanger(Step step) {
     Patient patient = step.before().patient();
-    return isAny(patient, WidePatients.SIGNS)
+    return (isAny(patient, WidePatients.SIGNS) && !isOneAnkleSignFromSixty(patient))
         || (isAny(patient, WidePatients.COMPLAINTS)
             && patient.latest(LabTests.EGFR).isEmpty()
             && patient.truth(Conditions.DIALYSIS) != Truth.TRUE
@@ -76,6 +88,15 @@ final class Falls {
                 .flatMap(LabResult::quantity)
                 .map(value -> value.isAbove(Quantity.of("750 nmol/L")) == Truth.TRUE)
                 .orElse(false));
+  }
+
+  /** Section 2: from 60 years a lone ankle sign without a symptom is no objective sign. */
+  private static boolean isOneAnkleSignFromSixty(Patient patient) {
+    return patient.age().filter(age -> age.years() >= 60).isPresent()
+        && patient.present().stream().filter(WidePatients.SIGNS::contains).count() == 1
+        && isAny(
+            patient,
+            List.of(Symptoms.ABSENT_ANKLE_REFLEXES, Symptoms.VIBRATION_SENSE_LOST_AT_THE_ANKLE));
   }
 
   /**
@@ -114,11 +135,8 @@ final class Falls {
   }
 
   private static boolean isTrue(Assessment assessment, String... rules) {
-    for (String rule : rules) {
-      if (assessment.verdict(rule).truth() == Truth.TRUE) {
-        return true;
-      }
-    }
-    return false;
+    List<String> asked = List.of(rules);
+    return assessment.verdicts().stream()
+        .anyMatch(each -> each.truth() == Truth.TRUE && asked.contains(each.rule().id()));
   }
 }

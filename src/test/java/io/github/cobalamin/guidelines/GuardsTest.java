@@ -158,6 +158,18 @@ class GuardsTest {
             "urgent-objective-neurology",
             "ng239-box-1"),
         alarming(
+            "Thiamine.EYES_OR_GAIT",
+            man(50).addPresent(RiskFactors.HARMFUL_ALCOHOL_USE, Symptoms.NYSTAGMUS),
+            with(Conditions.MULTIPLE_SCLEROSIS),
+            "urgent-same-day-thiamine",
+            "treat-5-thiamine-without-a-sign"),
+        alarming(
+            "NerveDangers.WORSENING",
+            man(50).addHistory(History.of(Symptoms.PARAESTHESIA).onset(History.Onset.WORSENING)),
+            with(Conditions.MULTIPLE_SCLEROSIS),
+            "urgent-objective-neurology",
+            "ng239-box-1"),
+        alarming(
             "BloodDangers.VERY_LOW_HAEMOGLOBIN",
             man(20)
                 .addPresent(Conditions.SICKLE_CELL_DISEASE, Symptoms.ANAEMIA)

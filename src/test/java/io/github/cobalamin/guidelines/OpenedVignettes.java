@@ -70,6 +70,51 @@ final class OpenedVignettes {
         "treat-5-offer-signs-and-large-cells");
     edge(
         all,
+        "Romberg's sign and oval macrocytes, MCV 90, no B12",
+        "section 5, macrocytosis or hypersegmentation where B12 is not measured; L3",
+        man(50)
+            .addPresent(Symptoms.ROMBERG_SIGN, Symptoms.OVAL_MACROCYTES)
+            .addResult(result(LabTests.MCV, "90 fL")),
+        "and a film without them",
+        man(50).addPresent(Symptoms.ROMBERG_SIGN).addResult(result(LabTests.MCV, "90 fL")),
+        "treat-5-offer-signs-and-large-cells");
+    edge(
+        all,
+        "megaloblastic anaemia with a raised homocysteine beside B12 500",
+        "section 5, signs in keeping: a megaloblastic picture is one (section 2)",
+        man(50)
+            .addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA)
+            .addResult(total("500 ng/L"), result(LabTests.HOMOCYSTEINE, "30 umol/L")),
+        "that lack of folate explains",
+        man(50)
+            .addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA, Conditions.FOLATE_DEFICIENCY)
+            .addResult(total("500 ng/L"), result(LabTests.HOMOCYSTEINE, "30 umol/L")),
+        "treat-5-offer-signs-and-homocysteine",
+        "urgent-treatment-before-results");
+    edge(
+        all,
+        "megaloblastic anaemia with a B12 that cirrhosis raises",
+        "section 5, signs in keeping beside a stated artefact",
+        man(50)
+            .addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA, Conditions.CIRRHOSIS)
+            .addResult(total("500 ng/L")),
+        "with a B12 that nothing raises",
+        man(50).addPresent(Symptoms.MEGALOBLASTIC_ANAEMIA).addResult(total("500 ng/L")),
+        "treat-5-offer-signs-and-a-level-that-does-not-reassure");
+    edge(
+        all,
+        "cord signs beside multiple sclerosis, B12 150",
+        "section 5: signs that a stated cause explains, unless B12 is deficient; law 7",
+        man(50)
+            .addPresent(Symptoms.CORD_SIGNAL_ON_IMAGING, Conditions.MULTIPLE_SCLEROSIS)
+            .addResult(total("150 ng/L")),
+        "B12 in the middle: MMA first",
+        man(50)
+            .addPresent(Symptoms.CORD_SIGNAL_ON_IMAGING, Conditions.MULTIPLE_SCLEROSIS)
+            .addResult(total("250 ng/L")),
+        "urgent-treatment-before-results");
+    edge(
+        all,
         "lost position sense with a B12 that myeloproliferation raises",
         SIGNS,
         man(50)
@@ -101,8 +146,10 @@ final class OpenedVignettes {
         "tingling within weeks of nitrous oxide",
         "section 5, gas with any neurology",
         gas(1).addPresent(Symptoms.PARAESTHESIA).addResult(total("500 ng/L")),
-        "half a year after nitrous oxide",
-        gas(6).addPresent(Symptoms.PARAESTHESIA).addResult(total("500 ng/L")),
+        "half a year after nitrous oxide, and as ever",
+        gas(6)
+            .addHistory(History.of(Symptoms.PARAESTHESIA).onset(History.Onset.STABLE))
+            .addResult(total("500 ng/L")),
         "treat-5-offer-nitrous-oxide-with-neurology");
     edge(
         all,
@@ -364,6 +411,34 @@ final class OpenedVignettes {
   }
 
   /** Two patients on either side of an edge. */
+  /** L3: what explains a metabolite leaves at least a treatment that is considered. */
+  static List<Vignette> explained() {
+    List<Vignette> all = new ArrayList<>();
+    edge(
+        all,
+        "optic atrophy, homocysteine raised by lack of folate, no B12",
+        "L3: OFFER may become CONSIDER",
+        man(50)
+            .addPresent(Symptoms.OPTIC_ATROPHY, Conditions.FOLATE_DEFICIENCY)
+            .addResult(result(LabTests.HOMOCYSTEINE, "30 umol/L")),
+        "optic atrophy and nothing measured",
+        man(50).addPresent(Symptoms.OPTIC_ATROPHY, Conditions.FOLATE_DEFICIENCY),
+        "treat-5-consider-signs-and-sufficient");
+    edge(
+        all,
+        "a drinker's lost feeling, MMA raised by the kidneys, no B12",
+        "L3: OFFER may become CONSIDER",
+        drinker().addResult(mma("500 nmol/L"), result(LabTests.EGFR, "45 mL/min/1.73 m2")),
+        "MMA normal",
+        drinker().addResult(mma("180 nmol/L"), result(LabTests.EGFR, "45 mL/min/1.73 m2")),
+        "treat-5-consider-signs-with-another-cause-and-middle");
+    return all;
+  }
+
+  private static Patient.Builder drinker() {
+    return man(50).addPresent(Symptoms.OBJECTIVE_SENSORY_LOSS, RiskFactors.HARMFUL_ALCOHOL_USE);
+  }
+
   static void edge(
       List<Vignette> all,
       String name,

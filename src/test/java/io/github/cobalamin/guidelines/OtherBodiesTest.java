@@ -128,6 +128,26 @@ class OtherBodiesTest {
     assertThat(US.assess(cobalt.build(), Vignette.DAY).treatments()).isEmpty();
   }
 
+  /** Law 2, on both sides: an objective sign needs something that speaks for deficiency. */
+  @ParameterizedTest
+  @CsvSource({"positive, true", "negative, false"})
+  void signs_beside_a_good_level_are_treated_where_the_antibody_speaks_for_deficiency(
+      String antibody, boolean treated) {
+    Patient patient =
+        man(50)
+            .addPresent(Symptoms.ROMBERG_SIGN)
+            .addResult(
+                result(LabTests.TOTAL_B12, "450 ng/L"),
+                result(LabTests.INTRINSIC_FACTOR_ANTIBODY, antibody))
+            .build();
+
+    for (Guideline body : List.of(BSH, US)) {
+      assertThat(body.assess(patient, Vignette.DAY).treatments().isEmpty())
+          .as(body.id())
+          .isEqualTo(!treated);
+    }
+  }
+
   @Test
   void us_practice_lets_methylmalonic_acid_decide_in_between() {
     Patient.Builder middle = man(50).addResult(result(LabTests.TOTAL_B12, "250 pg/mL"));

@@ -12,6 +12,7 @@ import static io.github.cobalamin.guidelines.Results.total;
 import static io.github.cobalamin.guidelines.Vignette.statusOf;
 import static io.github.cobalamin.model.Classification.CONFIRMED;
 import static io.github.cobalamin.model.Classification.INDETERMINATE;
+import static io.github.cobalamin.model.Classification.NOT_TESTED;
 import static io.github.cobalamin.model.Classification.PROBABLE;
 import static io.github.cobalamin.model.Classification.UNLIKELY;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
@@ -102,6 +103,28 @@ final class StatusCauseVignettes {
                 INDETERMINATE,
                 "4b-nitrous-oxide")
             .holds("ng239-offer-initial-test-after-nitrous-oxide"),
+        statusOf(
+                "gas that ended nine months ago, and numbness since before",
+                "section 2: neurology that began during use counts however long ago",
+                man(22)
+                    .addHistory(
+                        History.of(Symptoms.NUMBNESS).since(LocalDate.of(2025, 12, 1)),
+                        History.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE)
+                            .until(LocalDate.of(2026, 2, 10))),
+                INDETERMINATE,
+                "4b-nitrous-oxide")
+            .urgency(SAME_DAY)
+            .holds("treat-5-offer-nitrous-oxide-with-neurology"),
+        statusOf(
+            "gas that ended nine months ago, and numbness for two months",
+            "section 2: neurology that began later is none of gas",
+            man(22)
+                .addHistory(
+                    History.of(Symptoms.NUMBNESS).since(LocalDate.of(2026, 9, 20)),
+                    History.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE)
+                        .until(LocalDate.of(2026, 2, 10))),
+            NOT_TESTED,
+            "23-not-tested"),
         statusOf(
             "nitrous oxide and nothing measured",
             "row 4: it ends NOT_TESTED",

@@ -1,7 +1,10 @@
 package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.pregnant;
 import static io.github.cobalamin.guidelines.People.result;
+import static io.github.cobalamin.guidelines.People.woman;
+import static io.github.cobalamin.guidelines.Results.active;
 import static io.github.cobalamin.guidelines.Results.egfr;
 import static io.github.cobalamin.guidelines.Results.folate;
 import static io.github.cobalamin.guidelines.Results.homocysteine;
@@ -183,6 +186,24 @@ final class StatusMetaboliteVignettes {
                     total("200 ng/L"),
                     mmaInRange("600 nmol/L"),
                     result(LabTests.CREATININE, "90 umol/L")),
+            CONFIRMED,
+            "11-middle-mma-raised"),
+        statusOf(
+            "B12 200 ng/L, MMA 600 nmol/L and creatinine 150 umol/L of a woman, pregnant or not",
+            "L1 and section 2: a pregnancy that nobody told stands in the way of no eGFR",
+            woman(40)
+                .addResult(
+                    total("200 ng/L"),
+                    mmaInRange("600 nmol/L"),
+                    result(LabTests.CREATININE, "150 umol/L")),
+            INDETERMINATE,
+            "13b-middle-mma-raised-by-something-else"),
+        statusOf(
+            "active B12 50 pmol/L, MMA raised in words and creatinine 150 umol/L in pregnancy",
+            "section 2: in pregnancy no eGFR is computed",
+            pregnant()
+                .addResult(
+                    active("50 pmol/L"), mma("raised"), result(LabTests.CREATININE, "150 umol/L")),
             CONFIRMED,
             "11-middle-mma-raised"),
         statusOf(

@@ -12,7 +12,7 @@ import io.github.cobalamin.patient.Patient;
  */
 record Step(String what, Assessment before, Assessment after) {
   static Step of(String what, Assessment before, Patient after) {
-    return new Step(what, before, Guidelines.NICE_NG239.assess(after, Vignette.DAY));
+    return new Step(what, before, before.guideline().assess(after, Vignette.DAY));
   }
 
   boolean lowersStatus() {

@@ -25,12 +25,14 @@ import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Section 7 of the table of decisions, clause by clause, on both sides of each edge. */
@@ -128,6 +130,12 @@ final class UrgencyVignettes {
             since(man(40), Symptoms.PARAESTHESIA, History.Onset.WORSENING),
             "urgent-objective-neurology"),
         of(
+            "tingling that gets worse in multiple sclerosis",
+            "a stated cause explains what is progressive, with a sign or without",
+            ROUTINE,
+            since(man(50), Symptoms.PARAESTHESIA, History.Onset.WORSENING)
+                .addPresent(Conditions.MULTIPLE_SCLEROSIS)),
+        of(
             "tingling that stays",
             "a stable symptom without sign or marker has no clock",
             ROUTINE,
@@ -137,6 +145,18 @@ final class UrgencyVignettes {
             "L4: a gait disorder that a stated cause explains",
             ROUTINE,
             man(70).addPresent(Symptoms.IMPAIRED_GAIT, Conditions.STROKE)),
+        of(
+            "gas that ended nine months ago, and a tingle of unknown age",
+            "L4: the clock of any recreational use stays, and treatment goes with it (L7)",
+            SAME_DAY,
+            man(22)
+                .addPresent(Symptoms.PARAESTHESIA)
+                .addHistory(
+                    History.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE)
+                        .until(LocalDate.of(2026, 2, 10))),
+            "urgent-nitrous-oxide-neurology",
+            "urgent-treatment-before-results",
+            "treat-5-offer-nitrous-oxide-with-neurology"),
         of(
             "one anaesthetic and a tingle",
             "section 2: a single use counts only with objective signs or a low B12",
@@ -359,6 +379,33 @@ final class UrgencyVignettes {
                 .addResult(result(LabTests.RETICULOCYTES, "raised")),
             "urgent-haemoglobin-below-80"),
         of(
+            "fragments, platelets 160 after 320 last month",
+            "platelets halved with fragments: TTP until ADAMTS13 is known",
+            SAME_DAY,
+            man(50)
+                .addPresent(Symptoms.RED_CELL_FRAGMENTS)
+                .addResult(
+                    platelets("320 10^9/L").on(Vignette.DAY.minusDays(30)),
+                    platelets("160 10^9/L").on(Vignette.DAY)),
+            "urgent-possible-ttp"),
+        of(
+            "fragments, platelets 160 after 240 last month",
+            "a third less is not half",
+            ROUTINE,
+            man(50)
+                .addPresent(Symptoms.RED_CELL_FRAGMENTS)
+                .addResult(
+                    platelets("240 10^9/L").on(Vignette.DAY.minusDays(30)),
+                    platelets("160 10^9/L").on(Vignette.DAY))),
+        of(
+            "platelets 160 after 320 last month, and no fragments",
+            "halved alone has no clock",
+            ROUTINE,
+            man(50)
+                .addResult(
+                    platelets("320 10^9/L").on(Vignette.DAY.minusDays(30)),
+                    platelets("160 10^9/L").on(Vignette.DAY))),
+        of(
             "neutrophils 0.9 and 38.0 degrees",
             "neutrophils below 1.0 with fever",
             SAME_DAY,
@@ -537,6 +584,23 @@ final class UrgencyVignettes {
             man(50).addPresent(RiskFactors.HARMFUL_ALCOHOL_USE, Symptoms.NYSTAGMUS),
             "urgent-same-day-thiamine"),
         of(
+            "drinker with multiple sclerosis and its old nystagmus",
+            "Wernicke question: a sign that is otherwise explained: thiamine, no flag",
+            ROUTINE,
+            man(50)
+                .addPresent(
+                    RiskFactors.HARMFUL_ALCOHOL_USE,
+                    Symptoms.NYSTAGMUS,
+                    Conditions.MULTIPLE_SCLEROSIS),
+            "treat-5-thiamine-without-a-sign"),
+        of(
+            "drinker with multiple sclerosis and new nystagmus",
+            "Wernicke question: what is new is not explained",
+            SAME_DAY,
+            since(man(50), Symptoms.NYSTAGMUS, History.Onset.NEW)
+                .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE, Conditions.MULTIPLE_SCLEROSIS),
+            "urgent-same-day-thiamine"),
+        of(
             "drinker who is tired",
             "Wernicke question: tiredness is no sign",
             ROUTINE,
@@ -588,6 +652,31 @@ final class UrgencyVignettes {
                     .addResult(total("120 ng/L"))
                     .addAllergy(Allergen.HYDROXOCOBALAMIN),
                 "urgent-allergy-and-deficiency")
+            .status(CONFIRMED, "status-10-deficient"),
+        of(
+                "B12 low in words, tired, and an allergy",
+                "section 5: allergy and a probable deficiency by a word: urgent",
+                URGENT,
+                man(50)
+                    .addPresent(Symptoms.FATIGUE)
+                    .addResult(total("low"))
+                    .addAllergy(Allergen.HYDROXOCOBALAMIN),
+                "urgent-allergy-and-deficiency")
+            .status(PROBABLE, "status-10a-low-in-words-with-findings"),
+        of(
+                "B12 low in words, well, and an allergy",
+                "section 5: the word alone is not PROBABLE: else routine",
+                ROUTINE,
+                man(50).addResult(total("low")).addAllergy(Allergen.HYDROXOCOBALAMIN))
+            .status(INDETERMINATE, "status-10a-low-in-words"),
+        of(
+                "B12 120, and an arm that was sore after an injection",
+                "section 5: a local reaction is no allergy that a clinic must see",
+                ROUTINE,
+                man(50)
+                    .addResult(total("120 ng/L"))
+                    .addAllergy(
+                        Allergy.of(Allergen.HYDROXOCOBALAMIN).reaction(Allergy.Reaction.LOCAL)))
             .status(CONFIRMED, "status-10-deficient"),
         of(
                 "B12 420, tired, and an allergy",

@@ -42,6 +42,7 @@ final class Vignettes {
     all.addAll(TreatmentVignettes.followUp());
     all.addAll(OpenedVignettes.offered());
     all.addAll(OpenedVignettes.considered());
+    all.addAll(OpenedVignettes.explained());
     all.addAll(OpenedVignettes.protectedForLife());
     all.addAll(OnTreatmentVignettes.reloaded());
     all.addAll(OnTreatmentVignettes.goingOn());

@@ -15,7 +15,10 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import io.github.cobalamin.guidelines.ng239.Contraindications;
 import io.github.cobalamin.guidelines.ng239.WhoIsTreated;
 import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -35,6 +38,12 @@ import java.util.List;
  */
 public final class BodyReasons {
   /**
+   * Law 2: objective signs beside what speaks for deficiency, whatever the level and the status.
+   */
+  private static final Criterion IN_DANGER =
+      all(Nerves.UNEXPLAINED, any(LastingCause.FOR_LIFE, Metabolites.RAISED));
+
+  /**
    * To be treated anew: deficient or to be treated before results, and not on injections; or on
    * injections with neurology that is worse.
    */
@@ -45,6 +54,8 @@ public final class BodyReasons {
                   WhoIsTreated.AS_DEFICIENT,
                   Nerves.CORD,
                   Blood.MEGALOBLASTIC,
+                  IN_DANGER,
+                  RedFlags.NEUROLOGY_AFTER_GAS,
                   all(present(RiskFactors.RECREATIONAL_NITROUS_OXIDE), Nerves.NEUROLOGY)),
               not(established(onInjections()))),
           all(onInjections(), responded(Replacement.Response.WORSE), Nerves.NEUROLOGY));

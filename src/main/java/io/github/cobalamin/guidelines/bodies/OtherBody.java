@@ -125,7 +125,7 @@ public final class OtherBody {
             order),
         floor(
             prefix + "-status-at-least-antibody-and-mma-raised",
-            all(antibody, raised),
+            all(LastingCause.ANTIBODY_STANDS, raised),
             Classification.PROBABLE,
             "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever B12 says",
             Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED),

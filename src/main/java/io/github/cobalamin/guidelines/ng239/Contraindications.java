@@ -11,20 +11,15 @@ import static io.github.cobalamin.rules.Criteria.tolerated;
 
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.patient.Allergen;
-import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.rules.Criterion;
 
 /** What forbids a cobalamin, or leaves it to specialists. */
 public final class Contraindications {
-  /** A reaction to a cobalamin, of which it is not known that it was local and no more. */
-  public static final Criterion COBALAMIN_ALLERGY =
-      any(
-          reactedTo(Allergen.HYDROXOCOBALAMIN),
-          reactedTo(Allergen.CYANOCOBALAMIN),
-          reactedTo(Allergen.OTHER_COBALAMIN));
+  public static final Criterion COBALAMIN_ALLERGY = Picture.REACTED;
 
   public static final Criterion HYDROXOCOBALAMIN_BARRED =
       all(COBALAMIN_ALLERGY, not(established(tolerated(Cobalamin.HYDROXOCOBALAMIN))));
@@ -81,20 +76,4 @@ public final class Contraindications {
   public static final Criterion MAY_BE_GIVEN = all(NOT_FORBIDDEN, established(ageAtLeast(16)));
 
   private Contraindications() {}
-
-  /** A reaction of unknown kind counts as a severe one. */
-  private static Criterion reactedTo(Allergen allergen) {
-    return all(
-        allergic(allergen),
-        not(
-            established(
-                all(
-                    allergic(allergen, Allergy.Reaction.LOCAL),
-                    not(
-                        allergic(
-                            allergen,
-                            Allergy.Reaction.IMMEDIATE,
-                            Allergy.Reaction.SEVERE,
-                            Allergy.Reaction.DELAYED))))));
-  }
 }

@@ -21,6 +21,7 @@ import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.guidelines.picture.Thiamine;
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -40,19 +41,6 @@ final class OpenedByFindings {
   private static final Citation ORDER = Sources.LIBRARY.at("treatment by findings", DERIVED);
   private static final Citation OWN = Sources.LIBRARY.at("treatment by findings", PROVISIONAL);
 
-  private static final Criterion TOTAL_LOW =
-      all(any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()), not(established(pregnant())));
-
-  /** What counts for treatment though another cause of the signs is stated. */
-  private static final Criterion SPEAKS_FOR_DEFICIENCY =
-      any(
-          B12Level.DEFICIENT,
-          B12Level.LOW_IN_WORDS,
-          TOTAL_LOW,
-          Metabolites.MMA_OPEN,
-          LastingCause.FOR_LIFE,
-          Gas.USE);
-
   /** A sufficient number beside a proven other cause of every sign ends what signs opened. */
   private static final Criterion NOT_ENDED =
       not(established(all(B12Level.SUFFICIENT, Picture.EXPLAINED)));
@@ -62,7 +50,9 @@ final class OpenedByFindings {
       all(any(B12Level.SUFFICIENT, B12Level.OLD), any(Replaced.ANY, Picture.CAUSE_OF_A_HIGH_LEVEL));
 
   private static final Criterion LARGE_CELLS =
-      all(any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION), not(established(B12Level.SUFFICIENT)));
+      all(
+          any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION, present(Symptoms.OVAL_MACROCYTES)),
+          not(established(B12Level.SUFFICIENT)));
 
   private static final Criterion NOT_READ = not(established(B12Level.READ));
 
@@ -116,7 +106,7 @@ final class OpenedByFindings {
               all(
                   Picture.IN_KEEPING,
                   any(
-                      SPEAKS_FOR_DEFICIENCY,
+                      Picture.SPEAKS_FOR_DEFICIENCY,
                       B12Level.TOTAL.deficient(),
                       B12Level.TOTAL.low(),
                       B12Level.MIDDLE),
@@ -126,13 +116,13 @@ final class OpenedByFindings {
               ORDER),
           Line.of(
               "signs-with-another-cause",
-              all(Nerves.EXCUSED, SPEAKS_FOR_DEFICIENCY, NOT_ENDED),
+              all(Nerves.EXCUSED, Picture.SPEAKS_FOR_DEFICIENCY, NOT_ENDED),
               "Another cause of the signs is stated, but B12, methylmalonic acid, a cause for life or nitrous oxide speaks for deficiency beside it",
               OWN),
           Line.of(
               "signs-and-homocysteine",
-              all(Nerves.UNEXPLAINED, Metabolites.HOMOCYSTEINE_OPEN, NOT_ENDED),
-              "Signs are objective, and homocysteine is raised with neither folate nor kidneys to explain it",
+              all(Picture.IN_KEEPING, Metabolites.HOMOCYSTEINE_OPEN, NOT_ENDED),
+              "Signs are in keeping, and homocysteine is raised with neither folate nor kidneys to explain it",
               OWN),
           Line.of(
               "signs-and-large-cells",
@@ -142,8 +132,8 @@ final class OpenedByFindings {
               OWN),
           Line.of(
               "signs-and-a-level-that-does-not-reassure",
-              all(Nerves.UNEXPLAINED, DOES_NOT_REASSURE, NOT_ENDED),
-              "Signs are objective, and B12 was measured under replacement or beside a disease that raises it",
+              all(Picture.IN_KEEPING, DOES_NOT_REASSURE, NOT_ENDED),
+              "Signs are in keeping, and B12 was measured under replacement or beside a disease that raises it",
               OWN),
           Line.of(
               "signs-before-any-result",
@@ -153,7 +143,7 @@ final class OpenedByFindings {
               DELPHI),
           Line.of(
               "nitrous-oxide-with-neurology",
-              all(Gas.USE, Nerves.NEUROLOGY),
+              any(all(Gas.USE, Nerves.NEUROLOGY), RedFlags.NEUROLOGY_AFTER_GAS),
               "Neurology after nitrous oxide is treated before results",
               Sources.RCEM_2024.at("treatment before results", READ_ONCE)),
           Line.of(
@@ -217,14 +207,21 @@ final class OpenedByFindings {
               OWN),
           Line.of(
               "signs-with-another-cause-and-middle",
-              all(Nerves.EXCUSED, B12Level.MIDDLE, NOT_ENDED),
+              all(
+                  Nerves.EXCUSED,
+                  any(B12Level.MIDDLE, all(Metabolites.RAISED, not(established(B12Level.READ)))),
+                  NOT_ENDED),
               "Another cause explains the signs, and B12 is not sufficient: methylmalonic acid first",
               OWN),
           Line.of(
               "signs-and-sufficient",
               all(
                   Nerves.UNEXPLAINED,
-                  any(B12Level.READ, B12Level.OLD, Metabolites.MMA_REPORTED),
+                  any(
+                      B12Level.READ,
+                      B12Level.OLD,
+                      Metabolites.MMA_REPORTED,
+                      Metabolites.HOMOCYSTEINE_RAISED),
                   NOT_ENDED),
               "Signs are objective and nothing explains them: a trial with a specialist, compression and other causes first",
               Sources.SOLOMON_2005.at("abstract", READ_ONCE),

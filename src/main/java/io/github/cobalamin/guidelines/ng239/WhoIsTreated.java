@@ -166,7 +166,7 @@ public final class WhoIsTreated {
   private static final Criterion LOADED =
       any(
           all(CONFIRMED, not(established(MAY_WAIT_ON_OESTROGEN))),
-          all(PROBABLE, not(established(SAMPLE_FIRST)), LastingCause.RECORDED),
+          all(PROBABLE, not(established(SAMPLE_FIRST)), LastingCause.FOR_LIFE),
           all(
               LastingCause.FOR_LIFE,
               any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS, Nerves.OBJECTIVE)));

@@ -8,6 +8,7 @@ import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.leftOpen;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 
@@ -46,12 +47,14 @@ public final class Kidneys {
                 result(LabTests.EGFR).is(Outcome.LOW))));
   }
 
+  /** A pregnancy or an acute kidney injury that is not stated stands in the way of nothing. */
   private static Criterion computed(String limit, int equation) {
     return all(
         result(LabTests.EGFR).computedBelow(limit, LabTests.CREATININE, equation),
         any(
-            not(established(present(Conditions.ACUTE_KIDNEY_INJURY))),
-            leftOpen("creatinine gives no filtration rate in an acute kidney injury")));
+            not(established(any(pregnant(), present(Conditions.ACUTE_KIDNEY_INJURY)))),
+            leftOpen(
+                "creatinine gives no filtration rate in pregnancy or an acute kidney injury")));
   }
 
   /**

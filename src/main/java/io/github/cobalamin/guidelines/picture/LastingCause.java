@@ -83,7 +83,7 @@ public final class LastingCause {
                   Conditions.GASTRECTOMY),
               all(
                   present(Conditions.TERMINAL_ILEAL_RESECTION),
-                  not(established(not(measured(Conditions.TERMINAL_ILEAL_RESECTION, "20 cm")))))),
+                  not(established(not(measured(Conditions.TERMINAL_ILEAL_RESECTION, "20.1 cm")))))),
           not(established(FOR_LIFE)));
 
   /** What is swallowed may be taken up badly. */

@@ -219,6 +219,12 @@ public final class Nerves {
       Guard.alarming(
           OBJECTIVE, any(all(LENGTH_DEPENDENT, CAUSE_OF_NEUROPATHY), PROVEN_OTHER_DISEASE));
 
+  /** What a person feels, and an examiner finds, of nerves is explained by a stated cause. */
+  public static final Criterion NEUROLOGY_EXPLAINED =
+      any(
+          all(CAUSE_OF_NEUROPATHY, not(established(BEYOND_LENGTH_DEPENDENT))),
+          PROVEN_OTHER_DISEASE);
+
   public static final Criterion UNEXPLAINED =
       named("objective signs that nothing explains", SIGNS.stands());
   public static final Criterion EXCUSED = SIGNS.heldBack();

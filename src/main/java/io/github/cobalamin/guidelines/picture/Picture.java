@@ -8,6 +8,7 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -20,6 +21,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.rules.Criterion;
 
 /** Blood and nerves together: who is well, what is in keeping, and what explains all. */
@@ -118,6 +120,25 @@ public final class Picture {
           Conditions.ACTIVE_HEPATITIS,
           Conditions.MYELOPROLIFERATIVE_NEOPLASM);
 
+  private static final Criterion TOTAL_LOW =
+      all(any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()), not(established(pregnant())));
+
+  /** What counts for treatment though another cause of the signs is stated. */
+  public static final Criterion SPEAKS_FOR_DEFICIENCY =
+      any(
+          B12Level.DEFICIENT,
+          B12Level.LOW_IN_WORDS,
+          TOTAL_LOW,
+          Metabolites.MMA_OPEN,
+          LastingCause.FOR_LIFE,
+          Gas.USE);
+
+  /** Signs of the cord or blood of a deficiency, of which nothing else is the stated cause. */
+  public static final Criterion TREATED_BEFORE_RESULTS =
+      any(
+          Blood.MEGALOBLASTIC,
+          all(Nerves.CORD, any(not(established(Nerves.EXCUSED)), SPEAKS_FOR_DEFICIENCY)));
+
   /** Strong enough that a low total B12 in pregnancy is a deficiency. */
   public static final Criterion STRONG_IN_PREGNANCY =
       named(
@@ -130,19 +151,36 @@ public final class Picture {
           B12Level.SUFFICIENT,
           any(
               B12Level.ACTIVE_BELOW_5,
-              Metabolites.RAISED,
+              Metabolites.MMA_OPEN,
+              Metabolites.HOMOCYSTEINE_OPEN,
               LastingCause.ANTIBODY.finding(),
               Replaced.ANY,
               CAUSE_OF_A_HIGH_LEVEL));
 
   public static final Criterion REASSURED = SUFFICIENT_B12.stands();
 
-  /** A reaction to a cobalamin is recorded. */
-  public static final Criterion ALLERGIC =
+  /** A reaction to a cobalamin, of which it is not known that it was local and no more. */
+  public static final Criterion REACTED =
       any(
-          allergic(Allergen.HYDROXOCOBALAMIN),
-          allergic(Allergen.CYANOCOBALAMIN),
-          allergic(Allergen.OTHER_COBALAMIN));
+          reactedTo(Allergen.HYDROXOCOBALAMIN),
+          reactedTo(Allergen.CYANOCOBALAMIN),
+          reactedTo(Allergen.OTHER_COBALAMIN));
 
   private Picture() {}
+
+  /** A reaction of unknown kind counts as a severe one. */
+  private static Criterion reactedTo(Allergen allergen) {
+    return all(
+        allergic(allergen),
+        not(
+            established(
+                all(
+                    allergic(allergen, Allergy.Reaction.LOCAL),
+                    not(
+                        allergic(
+                            allergen,
+                            Allergy.Reaction.IMMEDIATE,
+                            Allergy.Reaction.SEVERE,
+                            Allergy.Reaction.DELAYED))))));
+  }
 }

@@ -7,30 +7,28 @@ import static io.github.cobalamin.rules.Criteria.atLeast;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.measured;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onset;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.within;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
-import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.patient.History;
 import io.github.cobalamin.rules.Criterion;
 
 /** Lack of thiamine beside that of B12: when it is asked for today, and when it is minded. */
 public final class Thiamine {
   private static final Criterion ALCOHOL = present(RiskFactors.HARMFUL_ALCOHOL_USE);
 
-  private static final Criterion EYES_OR_MIND =
+  private static final Criterion EYES =
+      anyPresent(Symptoms.EYE_MOVEMENT_DISORDER, Symptoms.NYSTAGMUS);
+
+  private static final Criterion MIND =
       any(
-          anyPresent(
-              Symptoms.DELIRIUM,
-              Symptoms.REDUCED_CONSCIOUSNESS,
-              Symptoms.CONFABULATION,
-              Symptoms.EYE_MOVEMENT_DISORDER,
-              Symptoms.NYSTAGMUS),
-          notStable(Symptoms.MEMORY_LOSS));
+          anyPresent(Symptoms.DELIRIUM, Symptoms.REDUCED_CONSCIOUSNESS, Symptoms.CONFABULATION),
+          Course.notStable(Symptoms.MEMORY_LOSS));
+
+  private static final Criterion COLD_OR_FAINT =
+      anyPresent(Symptoms.HYPOTHERMIA, Symptoms.HYPOTENSION);
 
   /** What malnutrition has in common with deficiency of B12, so that one alone does not point. */
   private static final Criterion OTHER_SIGNS_TWICE =
@@ -40,11 +38,21 @@ public final class Thiamine {
           present(Symptoms.HYPOTHERMIA),
           present(Symptoms.HYPOTENSION));
 
-  private static final Criterion OTHER_SIGN =
-      anyPresent(Symptoms.ATAXIA, Symptoms.HYPOTHERMIA, Symptoms.HYPOTENSION);
+  /** Of a drinker; a stroke or multiple sclerosis explains eyes and gait of which none is new. */
+  public static final Guard EYES_OR_GAIT =
+      Guard.alarming(
+          all(ALCOHOL, any(EYES, present(Symptoms.ATAXIA))),
+          all(
+              Nerves.PROVEN_OTHER_DISEASE,
+              not(
+                  established(
+                      Course.newOrWorse(
+                          Symptoms.EYE_MOVEMENT_DISORDER, Symptoms.NYSTAGMUS, Symptoms.ATAXIA)))));
 
   private static final Criterion NERVES_FAST =
-      any(notStable(Symptoms.LEG_WEAKNESS), present(Symptoms.RAPIDLY_PROGRESSIVE_NEUROPATHY));
+      any(
+          Course.notStable(Symptoms.LEG_WEAKNESS),
+          present(Symptoms.RAPIDLY_PROGRESSIVE_NEUROPATHY));
 
   private static final Criterion OPERATED_WITHIN_THE_YEAR =
       all(
@@ -64,21 +72,19 @@ public final class Thiamine {
   public static final Criterion WERNICKE_QUESTION =
       any(
           present(Conditions.WERNICKE_ENCEPHALOPATHY),
-          all(ALCOHOL, any(EYES_OR_MIND, OTHER_SIGN)),
-          all(MALNOURISHED, any(EYES_OR_MIND, NERVES_FAST, OTHER_SIGNS_TWICE)));
+          EYES_OR_GAIT.stands(),
+          all(ALCOHOL, any(MIND, COLD_OR_FAINT)),
+          all(MALNOURISHED, any(EYES, MIND, NERVES_FAST, OTHER_SIGNS_TWICE)));
 
   /** Thiamine, and a look for signs, without any yet. */
   public static final Criterion AT_RISK =
       any(
           present(Conditions.THIAMINE_DEFICIENCY),
           MALNOURISHED,
+          EYES_OR_GAIT.heldBack(),
           all(
               anyPresent(Symptoms.VOMITING, Symptoms.WEIGHT_LOSS),
               any(ALCOHOL, present(Conditions.BARIATRIC_SURGERY))));
 
   private Thiamine() {}
-
-  private static Criterion notStable(Clue clue) {
-    return all(present(clue), not(established(onset(clue, History.Onset.STABLE))));
-  }
 }

@@ -154,7 +154,7 @@ final class BloodDangers {
             "urgent-possible-ttp",
             DangerSigns.DANGER_POSSIBLE_TTP,
             all(
-                any(present(Symptoms.THROMBOCYTOPENIA), Blood.PLATELETS_BELOW_100),
+                any(present(Symptoms.THROMBOCYTOPENIA), Blood.PLATELETS_BELOW_100, halved()),
                 any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands()))),
         flag(
             "urgent-same-day-platelets-in-pregnancy",
@@ -213,6 +213,18 @@ final class BloodDangers {
 
   private static Criterion stable() {
     return onset(Symptoms.HAEMOLYSIS, History.Onset.STABLE);
+  }
+
+  /** Platelets half of an earlier count, read in steps of 10 and then on the safe side. */
+  private static Criterion halved() {
+    List<Criterion> steps = new ArrayList<>();
+    for (int limit = 110; limit <= 220; limit += 10) {
+      steps.add(
+          all(
+              result(LabTests.PLATELETS).atWorst().below(limit + " 10^9/L"),
+              result(LabTests.PLATELETS).earlier().above(2 * limit - 21 + " 10^9/L")));
+    }
+    return Criteria.any(steps);
   }
 
   /** More than 20 g/L below the usual, read in steps of 5 g/L and then on the safe side. */

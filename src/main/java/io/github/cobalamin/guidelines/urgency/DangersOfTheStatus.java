@@ -93,7 +93,7 @@ final class DangersOfTheStatus {
             "urgent-allergy-and-deficiency",
             DangerSigns.DANGER_ALLERGY_AND_DEFICIENCY,
             all(
-                Picture.ALLERGIC,
+                Picture.REACTED,
                 not(established(all(onReplacement(), TOLERATED))),
                 any(
                     classified(Classification.CONFIRMED),

@@ -54,6 +54,14 @@ final class NerveDangers {
                       Conditions.CHEMOTHERAPY_NEUROPATHY)),
               not(established(newOrWorse(Symptoms.ATAXIA, Symptoms.IMPAIRED_GAIT)))));
 
+  /** Neurology that gets worse; a stated cause of all of it explains that. */
+  static final Guard WORSENING =
+      Guard.alarming(
+          all(
+              onset(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, History.Onset.WORSENING),
+              Nerves.NEUROLOGY),
+          Nerves.NEUROLOGY_EXPLAINED);
+
   private static final Criterion MARKER =
       any(
           all(
@@ -154,10 +162,7 @@ final class NerveDangers {
             any(
                 present(Symptoms.PROGRESSIVE_NEUROLOGY),
                 all(WALKING.stands(), NOT_SETTLED),
-                all(
-                    onset(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, History.Onset.WORSENING),
-                    Nerves.NEUROLOGY,
-                    not(established(Nerves.EXCUSED))))),
+                WORSENING.stands())),
         flag(
             "urgent-sign-with-a-marker",
             DangerSigns.DANGER_SIGN_WITH_A_MARKER,

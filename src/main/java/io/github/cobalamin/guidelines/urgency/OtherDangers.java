@@ -1,32 +1,27 @@
 package io.github.cobalamin.guidelines.urgency;
 
-import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
 import static io.github.cobalamin.guidelines.picture.Course.notStable;
 import static io.github.cobalamin.guidelines.urgency.Flag.flag;
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
-import static io.github.cobalamin.rules.Criteria.atLeast;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.lastDoseWithin;
-import static io.github.cobalamin.rules.Criteria.measured;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
-import static io.github.cobalamin.rules.Criteria.within;
 
-import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Thiamine;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
-import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.rules.Criterion;
@@ -41,10 +36,9 @@ final class OtherDangers {
   static final Criterion TREATED_BEFORE_RESULTS =
       any(
           NerveDangers.NEUROLOGY_AFTER_GAS,
-          all(any(Nerves.CORD, Blood.MEGALOBLASTIC), not(established(Picture.REASSURED))));
+          all(Picture.TREATED_BEFORE_RESULTS, not(established(Picture.REASSURED))));
 
   private static final int A_DAY = 1;
-  private static final int TWELVE_MONTHS = 365;
 
   /** A dose of which the day is not known may have been the last thing that happened. */
   private static final Criterion AFTER_A_DOSE =
@@ -61,47 +55,6 @@ final class OtherDangers {
               Symptoms.WEAKNESS,
               Symptoms.LEG_WEAKNESS,
               Symptoms.HEART_FAILURE));
-
-  private static final Criterion EYE_SIGN =
-      anyPresent(Symptoms.EYE_MOVEMENT_DISORDER, Symptoms.NYSTAGMUS);
-
-  private static final Criterion MENTAL_SIGN =
-      any(
-          anyPresent(Symptoms.DELIRIUM, Symptoms.REDUCED_CONSCIOUSNESS, Symptoms.CONFABULATION),
-          notStable(Symptoms.MEMORY_LOSS));
-
-  private static final Criterion MALNOURISHED =
-      any(
-          anyPresent(
-              Conditions.MALNUTRITION, Conditions.HYPEREMESIS_GRAVIDARUM, Conditions.DIALYSIS),
-          present(RiskFactors.EATING_DISORDER),
-          present(Symptoms.PROLONGED_VOMITING),
-          measured(Symptoms.WEIGHT_LOSS, "10.1 %"),
-          all(
-              present(Conditions.BARIATRIC_SURGERY),
-              not(established(not(within(Conditions.BARIATRIC_SURGERY, TWELVE_MONTHS))))));
-
-  private static final Criterion WERNICKE =
-      any(
-          present(Conditions.WERNICKE_ENCEPHALOPATHY),
-          all(
-              present(RiskFactors.HARMFUL_ALCOHOL_USE),
-              any(
-                  EYE_SIGN,
-                  MENTAL_SIGN,
-                  anyPresent(Symptoms.ATAXIA, Symptoms.HYPOTHERMIA, Symptoms.HYPOTENSION))),
-          all(
-              MALNOURISHED,
-              any(
-                  EYE_SIGN,
-                  MENTAL_SIGN,
-                  newOrWorse(Symptoms.LEG_WEAKNESS),
-                  present(Symptoms.RAPIDLY_PROGRESSIVE_NEUROPATHY),
-                  atLeast(
-                      2,
-                      present(Symptoms.ATAXIA),
-                      present(Symptoms.HYPOTHERMIA),
-                      present(Symptoms.HYPOTENSION)))));
 
   private OtherDangers() {}
 
@@ -122,7 +75,7 @@ final class OtherDangers {
             any(
                 result(LabTests.POTASSIUM).atWorst().below("2.5 mmol/L"),
                 all(result(LabTests.POTASSIUM).atWorst().below("3.0 mmol/L"), HEART_AT_RISK))),
-        flag("urgent-same-day-thiamine", DangerSigns.DANGER_WERNICKE, WERNICKE),
+        flag("urgent-same-day-thiamine", DangerSigns.DANGER_WERNICKE, Thiamine.WERNICKE_QUESTION),
         flag(
             "urgent-same-day-reaction-to-a-dose",
             DangerSigns.DANGER_ANAPHYLAXIS,
@@ -142,7 +95,7 @@ final class OtherDangers {
             "urgent-treatment-before-results-with-allergy",
             DangerSigns.DANGER_ALLERGY_BEFORE_RESULTS,
             all(
-                Picture.ALLERGIC,
+                Picture.REACTED,
                 any(
                     TREATED_BEFORE_RESULTS,
                     all(Nerves.UNEXPLAINED, not(established(Course.SETTLED)))))));
@@ -153,6 +106,6 @@ final class OtherDangers {
     return flag(
         TREATMENT_BEFORE_RESULTS,
         DangerSigns.DANGER_TREATMENT_BEFORE_RESULTS,
-        all(signs, not(established(Picture.ALLERGIC)), not(established(onInjections()))));
+        all(signs, not(established(Picture.REACTED)), not(established(onInjections()))));
   }
 }

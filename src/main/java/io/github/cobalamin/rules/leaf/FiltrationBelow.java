@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the filtration rate that creatinine, age and sex give is below a limit, where none was
- * reported: from 18 years, and not in pregnancy. Else the answer is unknown.
+ * reported: from 18 years. Else the answer is unknown.
  */
 public final class FiltrationBelow extends ResultLeaf {
   private static final long serialVersionUID = 1L;
@@ -61,7 +61,6 @@ public final class FiltrationBelow extends ResultLeaf {
         || age == null
         || age.years() < ADULT
         || sex == null
-        || Breastfeeding.unlessImpossible(who.pregnant(), who) != Truth.FALSE
         || who.latest(reported).isPresent()) {
       return null;
     }
@@ -72,7 +71,7 @@ public final class FiltrationBelow extends ResultLeaf {
 
   @Override
   public List<Input> inputs() {
-    return List.of(Input.of(of()), Input.AGE, Input.SEX, Input.PREGNANCY, Input.of(reported));
+    return List.of(Input.of(of()), Input.AGE, Input.SEX, Input.of(reported));
   }
 
   @Override
