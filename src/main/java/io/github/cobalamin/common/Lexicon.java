@@ -19,8 +19,12 @@ import java.util.Set;
  *   <li>{@code =word}: what means the same as the word
  *   <li>{@code >word}: what is also a kind of the word
  * </ul>
+ *
+ * Among them # stands for all numbers.
  */
 public final class Lexicon {
+  private static final String NUMBER = "#";
+
   /** What a word counts for. */
   enum Weight {
     /** It must be met. */
@@ -51,19 +55,29 @@ public final class Lexicon {
   /** {@return the lexicon that is written so; lines that begin with # are remarks} */
   public static Lexicon of(String text) {
     Lexicon lexicon = new Lexicon();
+    lexicon.addAll(text, true);
+    lexicon.addAll(text, false);
+    return lexicon;
+  }
+
+  /** What means the same must be known before what it counts for. */
+  private void addAll(String text, boolean same) {
     for (String line : text.split("\n", -1)) {
       int tab = line.indexOf('\t');
-      if (tab > 0 && line.charAt(0) != '#') {
+      if (tab > 0 && line.charAt(0) != '#' && same == (line.charAt(0) == '=')) {
         for (String words : line.substring(tab + 1).split("\\|", -1)) {
-          lexicon.add(line.substring(0, tab), words);
+          add(line.substring(0, tab), words);
         }
       }
     }
-    return lexicon;
   }
 
   private void add(String kind, String text) {
     List<String> words = WordForms.words(text);
+    if (words.isEmpty()) {
+      kinds.put(text, kind);
+      return;
+    }
     String meaning = kind.charAt(0) == '=' ? kind.substring(1) : String.join(" ", words);
     if (kind.charAt(0) == '>') {
       wider.computeIfAbsent(meaning(words.get(0)), key -> new ArrayList<>()).add(kind.substring(1));
@@ -71,6 +85,7 @@ public final class Lexicon {
     }
     if (kind.charAt(0) != '=') {
       if (words.size() == 1) {
+        meanings.putIfAbsent(words.get(0), WordForms.stem(words.get(0)));
         meaning = meaning(words.get(0));
       }
       kinds.put(meaning, kind);
@@ -132,13 +147,13 @@ public final class Lexicon {
     while (i < words.size()) {
       Sequence sequence = sequence(stemmed, i);
       String meaning = sequence == null ? meaning(words.get(i)) : sequence.meaning();
-      String kind = kinds.getOrDefault(meaning, "");
+      String kind = kind(meaning);
       if (kind.equals("not")) {
         denied = true;
       } else if (kind.equals("but")) {
         denied = false;
       } else if (!kind.equals("skip")) {
-        Term term = new Term(meaning, words.get(i), weight(kind, meaning));
+        Term term = new Term(meaning, words.get(i), weight(kind));
         term = denied ? term.denied() : term;
         if (seen.add(term.meaning())) {
           terms.add(term);
@@ -149,12 +164,16 @@ public final class Lexicon {
     return terms;
   }
 
-  /** Numbers are free. */
-  private static Weight weight(String kind, String meaning) {
+  private String kind(String meaning) {
+    boolean number = Character.isDigit(meaning.charAt(0));
+    return kinds.getOrDefault(number ? NUMBER : meaning, "");
+  }
+
+  private static Weight weight(String kind) {
     return switch (kind) {
       case "free" -> Weight.FREE;
       case "loose" -> Weight.LOOSE;
-      default -> Character.isDigit(meaning.charAt(0)) ? Weight.FREE : Weight.FULL;
+      default -> Weight.FULL;
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Phrases by what a text says. A phrase is found if the text says all of it, or if it has all that
@@ -17,6 +18,21 @@ import java.util.TreeMap;
  */
 public final class PhraseIndex {
   private static final int SHORTEST_BEGINNING = 3;
+
+  /** What follows is another part of a name. */
+  private static final Pattern PARTS = Pattern.compile("[,(]| or | and | with | in | made ");
+
+  /** How a phrase may be found. */
+  public enum Use {
+    /** By part of it only, and by itself. */
+    PART,
+    /** By itself, and in a text that says more. */
+    ANY,
+    /** By what says all of it and nothing else that counts, and by part of it. */
+    NAME,
+    /** Likewise, but not by part of it. */
+    WHOLE_NAME
+  }
 
   /** How a phrase was found, the surest way first. */
   public enum Fit {
@@ -35,11 +51,11 @@ public final class PhraseIndex {
    *
    * @param phrase its number, in the order of adding
    */
-  public record Hit(int phrase, Fit fit, int met, int missing, int place) {}
+  public record Hit(int phrase, Fit fit, boolean head, int met, int missing, int place) {}
 
   /** A phrase: the meanings in it that must be met, then the others. */
   private record Phrase(
-      int[] meanings, int full, int sure, int rank, int length, boolean within) {}
+      int[] meanings, int full, int sure, int own, Set<Integer> heads, int rank, int length, Use use) {}
 
   private final Lexicon lexicon;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -53,30 +69,42 @@ public final class PhraseIndex {
   }
 
   /**
-   * Adds a phrase.
+   * Adds a phrase; the last words of its parts between commas are its heads, of which one is met
+   * unless there is nothing better: hazelnut spread is a spread.
    *
    * @param rank what ranks it among those that fit as well, least first
-   * @param within whether it may stand in a text that says more
    */
-  public void add(String text, int rank, boolean within) {
+  public void add(String text, int rank, Use use) {
     lexicon.learn(text);
     List<Integer> full = new ArrayList<>();
-    List<Integer> loose = new ArrayList<>();
+    List<Integer> may = new ArrayList<>();
+    List<Integer> wider = new ArrayList<>();
+    Set<Integer> heads = new HashSet<>();
     int sure = 0;
     for (Lexicon.Term term : lexicon.read(text)) {
       int number = number(term.meaning());
       sure += term.weight() == Lexicon.Weight.FULL ? 1 : 0;
       written.putIfAbsent(term.written(), number);
-      (term.weight() == Lexicon.Weight.LOOSE ? loose : full).add(number);
-      for (String wider : lexicon.wider(term.meaning())) {
-        loose.add(number(wider));
+      (term.weight() == Lexicon.Weight.LOOSE ? may : full).add(number);
+      lexicon.wider(term.meaning()).forEach(each -> wider.add(number(each)));
+    }
+    for (String part : PARTS.split(text)) {
+      int head = -1;
+      for (Lexicon.Term term : lexicon.read(part)) {
+        boolean loose = term.weight() == Lexicon.Weight.LOOSE && head >= 0;
+        head = loose ? head : number(term.meaning());
       }
+      heads.add(head);
     }
     int must = full.size();
-    full.addAll(loose);
-    boolean sureEnough = within && (sure > 0 || must > 1);
-    int[] meanings = full.stream().mapToInt(Integer::intValue).toArray();
-    phrases.add(new Phrase(meanings, must, sure, rank, text.length(), sureEnough));
+    full.addAll(may);
+    int own = full.size();
+    full.addAll(wider);
+    int[] meanings = full.stream().mapToInt(Integer::intValue).distinct().toArray();
+    boolean sureEnough = use != Use.ANY || sure > 0 || must > 1;
+    phrases.add(
+        new Phrase(
+            meanings, must, sure, own, heads, rank, text.length(), sureEnough ? use : Use.PART));
   }
 
   private int number(String meaning) {
@@ -107,7 +135,7 @@ public final class PhraseIndex {
           least = meaning;
         }
       }
-      if (least >= 0 && phrase.within()) {
+      if (least >= 0 && phrase.use() != Use.PART) {
         rarest.get(least).add(i);
       }
     }
@@ -144,6 +172,7 @@ public final class PhraseIndex {
     addContaining(asked, hits);
     hits.sort(
         Comparator.comparing(Hit::fit)
+            .thenComparing(hit -> !hit.head())
             .thenComparing(Comparator.comparingInt(Hit::met).reversed())
             .thenComparingInt(hit -> phrases.get(hit.phrase()).rank())
             .thenComparingInt(Hit::missing)
@@ -239,13 +268,24 @@ public final class PhraseIndex {
     for (int phrase : found) {
       Phrase each = phrases.get(phrase);
       int met = metIn(each, asked.meanings);
-      if (foreign < Math.max(1, each.full())) {
-        boolean same = met == asked.alike.size() && met == each.meanings().length;
+      boolean named = each.use() == Use.ANY || saysAll(asked, each);
+      if (named && foreign < Math.max(1, each.full())) {
+        boolean same = met == asked.alike.size() && met >= each.own();
         Fit fit = asked.typo ? Fit.TYPO : same ? Fit.SAME : Fit.WITHIN;
-        int missing = each.meanings().length - met;
-        hits.add(new Hit(phrase, fit, met + each.sure(), missing, 0));
+        int missing = Math.max(0, each.own() - met);
+        hits.add(new Hit(phrase, fit, true, met + each.sure(), missing, 0));
       }
     }
+  }
+
+  /** Whether a phrase has all that was asked for and counts. */
+  private static boolean saysAll(Asked asked, Phrase phrase) {
+    for (int i = 0; i < asked.alike.size(); i++) {
+      if (asked.weights.get(i) != Lexicon.Weight.LOOSE && place(phrase, asked.alike.get(i)) < 0) {
+        return false;
+      }
+    }
+    return asked.foreign == 0;
   }
 
   /** How many meanings of a phrase are met; -1 if one that must be is not. */
@@ -293,6 +333,7 @@ public final class PhraseIndex {
     int place = 0;
     int met = 0;
     boolean begun = false;
+    boolean head = false;
     Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < asked.alike.size(); i++) {
       int at = place(phrase, asked.alike.get(i));
@@ -301,15 +342,19 @@ public final class PhraseIndex {
       }
       met += at >= 0 ? 1 : 0;
       place += Math.max(0, at);
+      head |= at >= 0 && phrase.heads().contains(phrase.meanings()[at]);
       begun |= at >= 0 && !asked.meanings.contains(phrase.meanings()[at]);
     }
-    int missing = phrase.meanings().length - met;
+    int missing = Math.max(0, phrase.own() - met);
+    if (met == 0 || (phrase.use() == Use.WHOLE_NAME && missing > 0)) {
+      return;
+    }
     if (asked.typo && missing >= met) {
       return;
     }
     Fit fit =
         asked.typo ? Fit.TYPO : missing == 0 && !begun && met == asked.alike.size() ? Fit.SAME : Fit.PART;
-    hits.add(new Hit(number, fit, met, missing, place));
+    hits.add(new Hit(number, fit, head, met, missing, place));
   }
 
   private static int place(Phrase phrase, int[] alike) {

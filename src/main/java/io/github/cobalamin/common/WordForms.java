@@ -10,15 +10,15 @@ import java.util.Locale;
  * do not count; dizzy and dizziness, foot pains and foot pain, anaemia and anemia are the same.
  */
 public final class WordForms {
-  /** Shorter ones may not be one letter off: it would make "iron" of "icon" and "cod" of "cob". */
-  private static final int SHORTEST_TYPO = 5;
+  /** Shorter ones may not be one letter off: peach is no perch. */
+  private static final int SHORTEST_TYPO = 6;
 
   /** What a stem keeps at least: "bed" is no past of "b". */
   private static final int SHORTEST_STEM = 3;
 
   private WordForms() {}
 
-  /** The words of a text, as they come. */
+  /** The words of a text, as they come; a per cent sign is one. */
   public static List<String> words(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
@@ -27,10 +27,15 @@ public final class WordForms {
       char c = i < plain.length() ? plain.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
-      } else if (c != '\'' && c != '\u2019' && Character.getType(c) != Character.NON_SPACING_MARK) {
+        continue;
+      }
+      if (c != '\'' && c != '\u2019' && Character.getType(c) != Character.NON_SPACING_MARK) {
         if (word.length() > 0) {
           words.add(word.toString());
           word.setLength(0);
+        }
+        if (c == '%') {
+          words.add("%");
         }
       }
     }
@@ -126,7 +131,7 @@ public final class WordForms {
   public static boolean oneLetterOff(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     int longer = Math.max(one.length(), other.length());
-    if (shorter < SHORTEST_TYPO
+    if (longer < SHORTEST_TYPO
         || longer - shorter > 1
         || one.charAt(0) != other.charAt(0)) {
       return false;

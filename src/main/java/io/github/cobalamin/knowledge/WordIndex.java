@@ -54,7 +54,8 @@ final class WordIndex {
 
   private void add(Fact fact, boolean name, String text) {
     phrases.add(new Phrase(fact, name, text, plain(text)));
-    index.add(text, rank(fact), fact instanceof Clue || fact instanceof Medicine);
+    boolean held = fact instanceof Clue || fact instanceof Medicine;
+    index.add(text, rank(fact), held ? PhraseIndex.Use.ANY : PhraseIndex.Use.PART);
   }
 
   /** Symptoms first, those of infants behind what else a person may have. */
