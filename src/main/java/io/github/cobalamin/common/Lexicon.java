@@ -153,7 +153,7 @@ public final class Lexicon {
       } else if (kind.equals("but")) {
         denied = false;
       } else if (!kind.equals("skip")) {
-        Term term = new Term(meaning, words.get(i), weight(kind));
+        Term term = new Term(meaning, sequence == null ? words.get(i) : meaning, weight(kind));
         term = denied ? term.denied() : term;
         if (seen.add(term.meaning())) {
           terms.add(term);

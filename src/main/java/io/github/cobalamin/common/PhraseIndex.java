@@ -192,7 +192,7 @@ public final class PhraseIndex {
       if (number != null) {
         boolean last = term == terms.get(terms.size() - 1);
         asked.meanings.add(number);
-        asked.alike.add(last && !denied ? withBegun(term.written(), number) : new int[] {number});
+        asked.alike.add(last && !denied ? withBegun(WordForms.singular(term.written()), number) : new int[] {number});
         asked.weights.add(denied ? Lexicon.Weight.FREE : term.weight());
         continue;
       }
@@ -349,7 +349,8 @@ public final class PhraseIndex {
     if (met == 0 || (phrase.use() == Use.WHOLE_NAME && missing > 0)) {
       return;
     }
-    if (asked.typo && missing >= met) {
+    boolean named = phrase.use() == Use.NAME && head;
+    if (asked.typo && missing >= met && !named) {
       return;
     }
     Fit fit =

@@ -142,7 +142,12 @@ public final class KnowledgeBase {
    * @param words words in any case, British or American
    */
   public List<Match<Fact>> search(String words) {
-    List<Match<Fact>> found = store.search(Objects.requireNonNull(words, "words"));
+    List<Match<Fact>> found = found(Objects.requireNonNull(words, "words"));
+    return found.stream().allMatch(WordIndex::isAside) ? List.of() : found;
+  }
+
+  private List<Match<Fact>> found(String words) {
+    List<Match<Fact>> found = store.search(words);
     List<Match<LabTest>> named = store.testNames().find(words);
     return named.isEmpty() ? found : together(found, named);
   }
@@ -195,7 +200,7 @@ public final class KnowledgeBase {
   public <T extends Fact> List<Match<T>> search(Class<T> kind, String words) {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(words, "words");
-    return matches(kind, search(words));
+    return matches(kind, found(words));
   }
 
   /**

@@ -67,7 +67,7 @@ final class WordIndex {
   }
 
   /** Whether it tells about others, and its name is a sentence of their names. */
-  static boolean isProse(Fact fact) {
+  private static boolean isProse(Fact fact) {
     return !(fact instanceof Clue
         || fact instanceof Medicine
         || fact instanceof LabTest
@@ -91,6 +91,11 @@ final class WordIndex {
     Set<Fact> seen = new HashSet<>();
     matches.removeIf(match -> !seen.add(match.fact()));
     return List.copyOf(matches);
+  }
+
+  /** Whether the words stand in what tells about others, and are no name of it. */
+  static boolean isAside(Match<Fact> match) {
+    return isProse(match.fact()) && match.how().compareTo(Match.Kind.IN_TEXT) > 0;
   }
 
   /** What is said of others stands behind those of whom the text says as much. */
