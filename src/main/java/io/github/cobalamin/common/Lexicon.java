@@ -35,15 +35,16 @@ public final class Lexicon {
     LOOSE
   }
 
-  /** A word as it was read: what it means, how it was written, and what it counts for. */
-  record Term(String meaning, String written, Weight weight) {
+  /** A word as it was read: what it means, how it was written, what it counts for, what it is. */
+  record Term(String meaning, String written, Weight weight, List<String> wider) {
     Term denied() {
-      return new Term("!" + meaning, written, weight == Weight.LOOSE ? weight : Weight.FULL);
+      Weight kept = weight == Weight.LOOSE ? weight : Weight.FULL;
+      return new Term("!" + meaning, written, kept, List.of());
     }
   }
 
-  /** A sequence of stems that means one thing. */
-  private record Sequence(List<String> stems, String meaning) {}
+  /** A sequence of stems that means one thing, and what its words mean. */
+  private record Sequence(List<String> stems, String meaning, List<String> parts) {}
 
   private final Map<String, String> meanings = new HashMap<>();
   private final Map<String, String> ofStems = new HashMap<>();
@@ -94,7 +95,7 @@ public final class Lexicon {
       List<String> stemmed = words.stream().map(WordForms::stem).toList();
       List<Sequence> some =
           sequences.computeIfAbsent(stemmed.get(0), key -> new ArrayList<>());
-      some.add(new Sequence(stemmed, meaning));
+      some.add(new Sequence(stemmed, meaning, words.stream().map(this::meaning).toList()));
       some.sort((one, other) -> other.stems().size() - one.stems().size());
     } else if (kind.charAt(0) == '=') {
       meanings.put(words.get(0), meaning);
@@ -128,8 +129,7 @@ public final class Lexicon {
     return kinds.containsKey(meaning);
   }
 
-  /** What a meaning is a kind of besides. */
-  List<String> wider(String meaning) {
+  private List<String> wider(String meaning) {
     return wider.getOrDefault(meaning, List.of());
   }
 
@@ -153,7 +153,10 @@ public final class Lexicon {
       } else if (kind.equals("but")) {
         denied = false;
       } else if (!kind.equals("skip")) {
-        Term term = new Term(meaning, sequence == null ? words.get(i) : meaning, weight(kind));
+        Term term =
+            sequence == null
+                ? new Term(meaning, words.get(i), weight(kind), wider(meaning))
+                : new Term(meaning, meaning, weight(kind), sequence.parts());
         term = denied ? term.denied() : term;
         if (seen.add(term.meaning())) {
           terms.add(term);

@@ -26,8 +26,10 @@ public final class PhraseIndex {
   public enum Use {
     /** By part of it only, and by itself. */
     PART,
-    /** By itself, and in a text that says more. */
+    /** By itself, in a text that says more, and by part of it. */
     ANY,
+    /** By itself, and in a text that says more. */
+    SAID,
     /** By what says all of it and nothing else that counts, and by part of it. */
     NAME,
     /** Likewise, but not by part of it. */
@@ -86,25 +88,31 @@ public final class PhraseIndex {
       sure += term.weight() == Lexicon.Weight.FULL ? 1 : 0;
       written.putIfAbsent(term.written(), number);
       (term.weight() == Lexicon.Weight.LOOSE ? may : full).add(number);
-      lexicon.wider(term.meaning()).forEach(each -> wider.add(number(each)));
+      term.wider().forEach(each -> wider.add(number(each)));
     }
-    for (String part : PARTS.split(text)) {
-      int head = -1;
+    for (String part : PARTS.split(text.split("\\|", 2)[0])) {
+      Lexicon.Term head = null;
       for (Lexicon.Term term : lexicon.read(part)) {
-        boolean loose = term.weight() == Lexicon.Weight.LOOSE && head >= 0;
-        head = loose ? head : number(term.meaning());
+        head = term.weight() == Lexicon.Weight.LOOSE && head != null ? head : term;
       }
-      heads.add(head);
+      if (head != null) {
+        heads.add(number(head.meaning()));
+        head.wider().stream().skip(Math.max(0, head.wider().size() - 1)).forEach(each -> heads.add(number(each)));
+      }
     }
     int must = full.size();
     full.addAll(may);
     int own = full.size();
     full.addAll(wider);
     int[] meanings = full.stream().mapToInt(Integer::intValue).distinct().toArray();
-    boolean sureEnough = use != Use.ANY || sure > 0 || must > 1;
+    boolean sureEnough = !isSaid(use) || sure > 0 || must > 1;
     phrases.add(
         new Phrase(
             meanings, must, sure, own, heads, rank, text.length(), sureEnough ? use : Use.PART));
+  }
+
+  private static boolean isSaid(Use use) {
+    return use == Use.ANY || use == Use.SAID;
   }
 
   private int number(String meaning) {
@@ -268,7 +276,7 @@ public final class PhraseIndex {
     for (int phrase : found) {
       Phrase each = phrases.get(phrase);
       int met = metIn(each, asked.meanings);
-      boolean named = each.use() == Use.ANY || saysAll(asked, each);
+      boolean named = isSaid(each.use()) || saysAll(asked, each);
       if (named && foreign < Math.max(1, each.full())) {
         boolean same = met == asked.alike.size() && met >= each.own();
         Fit fit = asked.typo ? Fit.TYPO : same ? Fit.SAME : Fit.WITHIN;
@@ -332,6 +340,7 @@ public final class PhraseIndex {
     Phrase phrase = phrases.get(number);
     int place = 0;
     int met = 0;
+    int own = 0;
     boolean begun = false;
     boolean head = false;
     Set<Integer> taken = new HashSet<>();
@@ -341,12 +350,14 @@ public final class PhraseIndex {
         return;
       }
       met += at >= 0 ? 1 : 0;
+      own += at >= 0 && at < phrase.own() ? 1 : 0;
       place += Math.max(0, at);
       head |= at >= 0 && phrase.heads().contains(phrase.meanings()[at]);
       begun |= at >= 0 && !asked.meanings.contains(phrase.meanings()[at]);
     }
-    int missing = Math.max(0, phrase.own() - met);
-    if (met == 0 || (phrase.use() == Use.WHOLE_NAME && missing > 0)) {
+    int missing = phrase.own() - own;
+    boolean whole = phrase.use() == Use.WHOLE_NAME || phrase.use() == Use.SAID;
+    if (met == 0 || (whole && missing > 0)) {
       return;
     }
     boolean named = phrase.use() == Use.NAME && head;

@@ -35,9 +35,11 @@ final class WordIndex {
     Map<String, Fact> known = new HashMap<>();
     for (Fact fact : facts) {
       known.put(fact.id(), fact);
-      add(fact, true, fact.name());
+      boolean held = fact instanceof Clue || fact instanceof Medicine;
+      PhraseIndex.Use use = held ? PhraseIndex.Use.ANY : PhraseIndex.Use.PART;
+      add(fact, true, fact.name(), use);
       for (String synonym : fact.synonyms()) {
-        add(fact, false, synonym);
+        add(fact, false, synonym, use);
       }
     }
     Table.each(
@@ -48,14 +50,13 @@ final class WordIndex {
   /** A knowledge base may lack a symptom; then its words are none's. */
   private void addAll(@org.jspecify.annotations.Nullable Fact fact, String... texts) {
     for (String text : fact == null ? new String[0] : texts) {
-      add(fact, false, text);
+      add(fact, false, text, PhraseIndex.Use.SAID);
     }
   }
 
-  private void add(Fact fact, boolean name, String text) {
+  private void add(Fact fact, boolean name, String text, PhraseIndex.Use use) {
     phrases.add(new Phrase(fact, name, text, plain(text)));
-    boolean held = fact instanceof Clue || fact instanceof Medicine;
-    index.add(text, rank(fact), held ? PhraseIndex.Use.ANY : PhraseIndex.Use.PART);
+    index.add(text, rank(fact), use);
   }
 
   /** Symptoms first, those of infants behind what else a person may have. */
@@ -83,9 +84,13 @@ final class WordIndex {
     }
     List<String> asked = plain(query);
     List<Match<Fact>> matches = new ArrayList<>(hits.size());
-    for (PhraseIndex.Hit hit : hits) {
-      Phrase phrase = phrases.get(hit.phrase());
-      matches.add(new Match<>(phrase.fact(), how(asked, hit, phrase), phrase.text(), false));
+    for (boolean same : new boolean[] {true, false}) {
+      for (PhraseIndex.Hit hit : hits) {
+        Phrase phrase = phrases.get(hit.phrase());
+        if (asked.equals(phrase.words()) == same) {
+          matches.add(new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false));
+        }
+      }
     }
     matches.sort(Comparator.comparingInt(WordIndex::order));
     Set<Fact> seen = new HashSet<>();
@@ -106,8 +111,8 @@ final class WordIndex {
         : how.ordinal();
   }
 
-  private static Match.Kind how(List<String> asked, PhraseIndex.Hit hit, Phrase phrase) {
-    if (asked.equals(phrase.words())) {
+  private static Match.Kind how(boolean same, PhraseIndex.Hit hit, Phrase phrase) {
+    if (same) {
       return phrase.name() ? Match.Kind.EXACT : Match.Kind.SYNONYM;
     }
     return switch (hit.fit()) {

@@ -34,6 +34,9 @@ public final class FoodIndex {
         }
         use = PhraseIndex.Use.WHOLE_NAME;
       }
+      if (rows.names(row).indexOf('|') >= 0) {
+        add(rows.names(row), row, 3, PhraseIndex.Use.NAME);
+      }
     }
     for (String line : Resource.text(FoodIndex.class, "food-names.tsv").split("\n", -1)) {
       int tab = line.indexOf('\t');
