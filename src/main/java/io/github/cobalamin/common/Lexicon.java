@@ -2,10 +2,9 @@ package io.github.cobalamin.common;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How texts of a field are read: which words say nothing, which mean the same, which deny. It is
@@ -20,7 +19,8 @@ import java.util.Set;
  *   <li>{@code >word}: what is also a kind of the word
  * </ul>
  *
- * Among them # stands for all numbers.
+ * Among them # stands for all numbers. A word that means the same as another must not be of a kind
+ * by itself.
  */
 public final class Lexicon {
   private static final String NUMBER = "#";
@@ -43,128 +43,79 @@ public final class Lexicon {
     }
   }
 
-  /** A sequence of stems that means one thing, and what its words mean. */
-  private record Sequence(List<String> stems, String meaning, List<String> parts) {}
+  /** A word, or a sequence of stems that means one thing. */
+  private record Entry(List<String> stems, String kind, Term term) {}
 
   private final Map<String, String> meanings = new HashMap<>();
   private final Map<String, String> ofStems = new HashMap<>();
-  private final Map<String, List<Sequence>> sequences = new HashMap<>();
+  private final Map<String, List<Entry>> sequences = new HashMap<>();
   private final Map<String, List<String>> wider = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
-  private final Map<String, String> stems = new HashMap<>();
+  private final Map<String, Entry> known = new HashMap<>();
 
   /** {@return the lexicon that is written so; lines that begin with # are remarks} */
   public static Lexicon of(String text) {
     Lexicon lexicon = new Lexicon();
-    lexicon.addAll(text, true);
-    lexicon.addAll(text, false);
+    // what means the same must be known before what it counts for, and both before sequences
+    lexicon.addAll(text, Lexicon::addSame);
+    lexicon.addAll(text, Lexicon::addKind);
+    lexicon.addAll(text, Lexicon::addSequence);
     return lexicon;
   }
 
-  /** What means the same must be known before what it counts for. */
-  private void addAll(String text, boolean same) {
+  private interface Adding {
+    void add(Lexicon lexicon, String kind, List<String> words);
+  }
+
+  private void addAll(String text, Adding adding) {
     for (String line : text.split("\n", -1)) {
       int tab = line.indexOf('\t');
-      if (tab > 0 && line.charAt(0) != '#' && same == (line.charAt(0) == '=')) {
+      if (tab > 0 && line.charAt(0) != '#') {
         for (String words : line.substring(tab + 1).split("\\|", -1)) {
-          add(line.substring(0, tab), words);
+          List<String> some = WordForms.words(words);
+          adding.add(this, line.substring(0, tab), some.isEmpty() ? List.of(words) : some);
         }
       }
     }
   }
 
-  private void add(String kind, String text) {
-    List<String> words = WordForms.words(text);
-    if (words.isEmpty()) {
-      kinds.put(text, kind);
-      return;
+  private void addSame(String kind, List<String> words) {
+    if (kind.charAt(0) == '=' && words.size() == 1) {
+      meanings.put(words.get(0), kind.substring(1));
+      ofStems.putIfAbsent(WordForms.stem(words.get(0)), kind.substring(1));
     }
-    String meaning = kind.charAt(0) == '=' ? kind.substring(1) : String.join(" ", words);
+  }
+
+  private void addKind(String kind, List<String> words) {
+    boolean one = words.size() == 1;
     if (kind.charAt(0) == '>') {
       wider.computeIfAbsent(meaning(words.get(0)), key -> new ArrayList<>()).add(kind.substring(1));
-      return;
-    }
-    if (kind.charAt(0) != '=') {
-      if (words.size() == 1) {
+    } else if (kind.charAt(0) != '=') {
+      if (one) {
         meanings.putIfAbsent(words.get(0), WordForms.stem(words.get(0)));
-        meaning = meaning(words.get(0));
       }
-      kinds.put(meaning, kind);
+      kinds.put(one ? meaning(words.get(0)) : String.join(" ", words), kind);
     }
+  }
+
+  private void addSequence(String kind, List<String> words) {
     if (words.size() > 1) {
-      List<String> stemmed = words.stream().map(WordForms::stem).toList();
-      List<Sequence> some =
-          sequences.computeIfAbsent(stemmed.get(0), key -> new ArrayList<>());
-      some.add(new Sequence(stemmed, meaning, words.stream().map(this::meaning).toList()));
+      List<String> stems = words.stream().map(WordForms::stem).toList();
+      String meaning = kind.charAt(0) == '=' ? kind.substring(1) : String.join(" ", words);
+      List<String> parts = words.stream().map(this::meaning).toList();
+      List<Entry> some = sequences.computeIfAbsent(stems.get(0), key -> new ArrayList<>());
+      some.add(new Entry(stems, kind(meaning), term(meaning, meaning, parts)));
       some.sort((one, other) -> other.stems().size() - one.stems().size());
-    } else if (kind.charAt(0) == '=') {
-      meanings.put(words.get(0), meaning);
-      ofStems.putIfAbsent(WordForms.stem(words.get(0)), meaning);
     }
   }
 
   private String meaning(String word) {
-    String known = meanings.get(word);
-    if (known != null) {
-      return known;
+    String same = meanings.get(word);
+    if (same != null) {
+      return same;
     }
-    String stem = stem(word);
+    String stem = WordForms.stem(word);
     return ofStems.getOrDefault(stem, stem);
-  }
-
-  /** Stems are kept of words that were indexed; a text that is searched for adds none. */
-  private String stem(String word) {
-    String known = stems.get(word);
-    return known != null ? known : WordForms.stem(word);
-  }
-
-  void learn(String text) {
-    for (String word : WordForms.words(text)) {
-      stems.computeIfAbsent(word, WordForms::stem);
-    }
-  }
-
-  /** Whether a word is one of the lexicon's own. */
-  boolean knows(String meaning) {
-    return kinds.containsKey(meaning);
-  }
-
-  private List<String> wider(String meaning) {
-    return wider.getOrDefault(meaning, List.of());
-  }
-
-  /** What a text says, each meaning once. */
-  List<Term> read(String text) {
-    List<String> words = WordForms.words(text);
-    List<String> stemmed = new ArrayList<>(words.size());
-    for (String word : words) {
-      stemmed.add(stem(word));
-    }
-    List<Term> terms = new ArrayList<>(words.size());
-    Set<String> seen = new HashSet<>();
-    boolean denied = false;
-    int i = 0;
-    while (i < words.size()) {
-      Sequence sequence = sequence(stemmed, i);
-      String meaning = sequence == null ? meaning(words.get(i)) : sequence.meaning();
-      String kind = kind(meaning);
-      if (kind.equals("not")) {
-        denied = true;
-      } else if (kind.equals("but")) {
-        denied = false;
-      } else if (!kind.equals("skip")) {
-        Term term =
-            sequence == null
-                ? new Term(meaning, words.get(i), weight(kind), wider(meaning))
-                : new Term(meaning, meaning, weight(kind), sequence.parts());
-        term = denied ? term.denied() : term;
-        if (seen.add(term.meaning())) {
-          terms.add(term);
-        }
-      }
-      i += sequence == null ? 1 : sequence.stems().size();
-    }
-    return terms;
   }
 
   private String kind(String meaning) {
@@ -172,18 +123,74 @@ public final class Lexicon {
     return kinds.getOrDefault(number ? NUMBER : meaning, "");
   }
 
-  private static Weight weight(String kind) {
-    return switch (kind) {
-      case "free" -> Weight.FREE;
-      case "loose" -> Weight.LOOSE;
-      default -> Weight.FULL;
-    };
+  private Term term(String meaning, String written, List<String> wide) {
+    Weight weight =
+        switch (kind(meaning)) {
+          case "free" -> Weight.FREE;
+          case "loose" -> Weight.LOOSE;
+          default -> Weight.FULL;
+        };
+    return new Term(meaning, written, weight, wide);
   }
 
-  private @org.jspecify.annotations.Nullable Sequence sequence(List<String> stemmed, int start) {
-    for (Sequence each : sequences.getOrDefault(stemmed.get(start), List.of())) {
-      int end = start + each.stems().size();
-      if (end <= stemmed.size() && stemmed.subList(start, end).equals(each.stems())) {
+  /** Words that were indexed are kept; a text that is searched for leaves nothing behind. */
+  void learn(String text) {
+    for (String word : WordForms.words(text)) {
+      known.computeIfAbsent(word, this::entry);
+    }
+  }
+
+  private Entry entry(String word) {
+    String meaning = meaning(word);
+    Term term = term(meaning, word, wider.getOrDefault(meaning, List.of()));
+    return new Entry(List.of(WordForms.stem(word)), kind(meaning), term);
+  }
+
+  /** What a text says, each meaning once. */
+  List<Term> read(String text) {
+    List<String> words = WordForms.words(text);
+    Entry[] entries = new Entry[words.size()];
+    for (int i = 0; i < entries.length; i++) {
+      Entry entry = known.get(words.get(i));
+      entries[i] = entry == null ? entry(words.get(i)) : entry;
+    }
+    List<Term> terms = new ArrayList<>(entries.length);
+    boolean denied = false;
+    int i = 0;
+    while (i < entries.length) {
+      Entry sequence = sequence(entries, i);
+      Entry entry = sequence == null ? entries[i] : sequence;
+      switch (entry.kind()) {
+        case "not" -> denied = true;
+        case "but" -> denied = false;
+        case "skip" -> {}
+        default -> add(terms, denied ? entry.term().denied() : entry.term());
+      }
+      i += entry.stems().size();
+    }
+    return terms;
+  }
+
+  private static void add(List<Term> terms, Term term) {
+    for (Term each : terms) {
+      if (each.meaning().equals(term.meaning())) {
+        return;
+      }
+    }
+    terms.add(term);
+  }
+
+  private @Nullable Entry sequence(Entry[] entries, int start) {
+    List<Entry> some = sequences.getOrDefault(entries[start].stems().get(0), List.of());
+    for (Entry each : some) {
+      int size = each.stems().size();
+      int same = 1;
+      while (same < size
+          && start + same < entries.length
+          && each.stems().get(same).equals(entries[start + same].stems().get(0))) {
+        same++;
+      }
+      if (same == size) {
         return each;
       }
     }

@@ -2,38 +2,40 @@ package io.github.cobalamin.common;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * Phrases by what a text says. A phrase is found if the text says all of it, or if it has all that
  * the text says; a word that is in no phrase and not in the lexicon keeps all from being found, but
- * beside longer phrases. What is sure comes first.
+ * longer phrases beside it. What is sure comes first.
  */
 public final class PhraseIndex {
-  private static final int SHORTEST_BEGINNING = 3;
-
-  /** What follows is another part of a name. */
-  private static final Pattern PARTS = Pattern.compile("[,(]| or | and | with | in | made ");
-
   /** How a phrase may be found. */
   public enum Use {
-    /** By part of it only, and by itself. */
+    /** By part of it. */
     PART,
-    /** By itself, in a text that says more, and by part of it. */
+    /** By part of it, and in a text that says more. */
     ANY,
-    /** By itself, and in a text that says more. */
+    /** In a text that says more, but not by part of it. */
     SAID,
-    /** By what says all of it and nothing else that counts, and by part of it. */
+    /** By part of it, and by what says all of it and nothing else that counts. */
     NAME,
-    /** Likewise, but not by part of it. */
-    WHOLE_NAME
+    /** By what says all of it and nothing else that counts. */
+    WHOLE_NAME;
+
+    private boolean said() {
+      return this == ANY || this == SAID;
+    }
+
+    private boolean whole() {
+      return this == SAID || this == WHOLE_NAME;
+    }
   }
 
   /** How a phrase was found, the surest way first. */
@@ -49,20 +51,34 @@ public final class PhraseIndex {
   }
 
   /**
-   * A phrase that was found, how, how many of its words were, and how many of them were not.
+   * A phrase that was found.
    *
    * @param phrase its number, in the order of adding
+   * @param fit how it was found
+   * @param head whether what it is was asked for, not only what it is made of
    */
-  public record Hit(int phrase, Fit fit, boolean head, int met, int missing, int place) {}
+  public record Hit(int phrase, Fit fit, boolean head) {}
 
-  /** A phrase: the meanings in it that must be met, then the others. */
+  /** What follows is another part of a name. */
+  private static final Pattern PARTS = Pattern.compile("[,(]| or | and | with | in | made ");
+
+  private static final Fit[] FITS = Fit.values();
+
+  /**
+   * A phrase: the meanings that must be met, those that may, then what is wider.
+   *
+   * @param full how many must be met
+   * @param own how many are its own, and not wider
+   * @param sure how many of those that must be met tell something alone
+   * @param heads what it is
+   */
   private record Phrase(
-      int[] meanings, int full, int sure, int own, Set<Integer> heads, int rank, int length, Use use) {}
+      int[] meanings, int full, int own, int sure, int[] heads, int rank, int length, Use use) {}
 
   private final Lexicon lexicon;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final NavigableMap<String, Integer> written = new TreeMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
-  private final TreeMap<String, Integer> written = new TreeMap<>();
   private int[][] having = {};
   private int[][] keyed = {};
 
@@ -71,25 +87,35 @@ public final class PhraseIndex {
   }
 
   /**
-   * Adds a phrase; the last words of its parts between commas are its heads, of which one is met
-   * unless there is nothing better: hazelnut spread is a spread.
+   * Adds a phrase. The last words of its parts between commas, up to a bar, are its heads: hazelnut
+   * spread is a spread.
    *
-   * @param rank what ranks it among those that fit as well, least first
+   * @param rank what ranks it among those that fit as well, least first, at most 7
    */
   public void add(String text, int rank, Use use) {
     lexicon.learn(text);
     List<Integer> full = new ArrayList<>();
-    List<Integer> may = new ArrayList<>();
+    List<Integer> loose = new ArrayList<>();
     List<Integer> wider = new ArrayList<>();
-    Set<Integer> heads = new HashSet<>();
     int sure = 0;
     for (Lexicon.Term term : lexicon.read(text)) {
       int number = number(term.meaning());
       sure += term.weight() == Lexicon.Weight.FULL ? 1 : 0;
       written.putIfAbsent(term.written(), number);
-      (term.weight() == Lexicon.Weight.LOOSE ? may : full).add(number);
+      (term.weight() == Lexicon.Weight.LOOSE ? loose : full).add(number);
       term.wider().forEach(each -> wider.add(number(each)));
     }
+    int must = full.size();
+    full.addAll(loose);
+    int own = full.size();
+    full.addAll(wider);
+    Use kept = use.said() && sure == 0 && must < 2 ? Use.PART : use;
+    int length = Math.min(text.length(), 1023);
+    phrases.add(new Phrase(array(full), must, own, sure, heads(text), rank, length, kept));
+  }
+
+  private int[] heads(String text) {
+    List<Integer> heads = new ArrayList<>();
     for (String part : PARTS.split(text.split("\\|", 2)[0])) {
       Lexicon.Term head = null;
       for (Lexicon.Term term : lexicon.read(part)) {
@@ -97,210 +123,97 @@ public final class PhraseIndex {
       }
       if (head != null) {
         heads.add(number(head.meaning()));
-        head.wider().stream().skip(Math.max(0, head.wider().size() - 1)).forEach(each -> heads.add(number(each)));
+        int words = head.wider().size();
+        head.wider().stream().skip(Math.max(0, words - 1)).map(this::number).forEach(heads::add);
       }
     }
-    int must = full.size();
-    full.addAll(may);
-    int own = full.size();
-    full.addAll(wider);
-    int[] meanings = full.stream().mapToInt(Integer::intValue).distinct().toArray();
-    boolean sureEnough = !isSaid(use) || sure > 0 || must > 1;
-    phrases.add(
-        new Phrase(
-            meanings, must, sure, own, heads, rank, text.length(), sureEnough ? use : Use.PART));
-  }
-
-  private static boolean isSaid(Use use) {
-    return use == Use.ANY || use == Use.SAID;
+    return array(heads);
   }
 
   private int number(String meaning) {
     return numbers.computeIfAbsent(meaning, key -> numbers.size());
   }
 
+  private static int[] array(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).distinct().toArray();
+  }
+
   /** Makes it ready to be searched, after the last phrase. */
   public PhraseIndex ready() {
-    int[] sizes = new int[numbers.size()];
-    for (Phrase phrase : phrases) {
-      for (int meaning : phrase.meanings()) {
-        sizes[meaning]++;
-      }
-    }
     List<List<Integer>> all = new ArrayList<>();
     List<List<Integer>> rarest = new ArrayList<>();
-    for (int ignored : sizes) {
+    for (int i = 0; i < numbers.size(); i++) {
       all.add(new ArrayList<>(1));
       rarest.add(new ArrayList<>(0));
     }
     for (int i = 0; i < phrases.size(); i++) {
-      Phrase phrase = phrases.get(i);
-      int least = -1;
-      for (int j = 0; j < phrase.meanings().length; j++) {
-        int meaning = phrase.meanings()[j];
+      for (int meaning : phrases.get(i).meanings()) {
         all.get(meaning).add(i);
-        if (j < phrase.full() && (least < 0 || sizes[meaning] < sizes[least])) {
-          least = meaning;
-        }
-      }
-      if (least >= 0 && phrase.use() != Use.PART) {
-        rarest.get(least).add(i);
       }
     }
-    having = arrays(all);
-    keyed = arrays(rarest);
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      int rare = -1;
+      for (int j = 0; j < phrase.full() && phrase.use() != Use.PART; j++) {
+        int meaning = phrase.meanings()[j];
+        rare = rare < 0 || all.get(meaning).size() < all.get(rare).size() ? meaning : rare;
+      }
+      if (rare >= 0) {
+        rarest.get(rare).add(i);
+      }
+    }
+    having = all.stream().map(PhraseIndex::array).toArray(int[][]::new);
+    keyed = rarest.stream().map(PhraseIndex::array).toArray(int[][]::new);
     return this;
-  }
-
-  private static int[][] arrays(List<List<Integer>> lists) {
-    return lists.stream()
-        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-        .toArray(int[][]::new);
-  }
-
-  /** What was asked: each meaning that some phrase has with those like it, and what is foreign. */
-  private static final class Asked {
-    final List<int[]> alike = new ArrayList<>();
-    final List<Lexicon.Weight> weights = new ArrayList<>();
-    final Set<Integer> meanings = new HashSet<>();
-    boolean typo;
-    boolean unmet;
-    int begun;
-    int foreign;
   }
 
   /** The phrases that are found, best first. */
   public List<Hit> search(String text) {
-    Asked asked = asked(text);
-    List<Hit> hits = new ArrayList<>();
-    if (asked.meanings.isEmpty() && asked.alike.isEmpty()) {
-      return hits;
-    }
+    Asked asked = Asked.of(lexicon.read(text), numbers, written);
+    Hits hits = new Hits(phrases.size());
     addContained(asked, hits);
-    addContaining(asked, hits);
-    hits.sort(
-        Comparator.comparing(Hit::fit)
-            .thenComparing(hit -> !hit.head())
-            .thenComparing(Comparator.comparingInt(Hit::met).reversed())
-            .thenComparingInt(hit -> phrases.get(hit.phrase()).rank())
-            .thenComparingInt(Hit::missing)
-            .thenComparingInt(Hit::place)
-            .thenComparingInt(hit -> phrases.get(hit.phrase()).length())
-            .thenComparingInt(Hit::phrase));
-    return hits;
+    if (asked.foreign() == 0 && !asked.unmet()) {
+      addContaining(asked, hits);
+    }
+    return hits.best();
   }
 
-  private Asked asked(String text) {
-    Asked asked = new Asked();
-    List<Lexicon.Term> terms = lexicon.read(text);
-    for (Lexicon.Term term : terms) {
-      Integer number = numbers.get(term.meaning());
-      boolean denied = term.meaning().charAt(0) == '!';
-      asked.unmet |= denied;
-      if (number != null) {
-        boolean last = term == terms.get(terms.size() - 1);
-        asked.meanings.add(number);
-        asked.alike.add(last && !denied ? withBegun(WordForms.singular(term.written()), number) : new int[] {number});
-        asked.weights.add(denied ? Lexicon.Weight.FREE : term.weight());
-        continue;
-      }
-      if (term.weight() != Lexicon.Weight.FULL || denied) {
-        asked.unmet |= term.weight() != Lexicon.Weight.LOOSE;
-        continue;
-      }
-      int[] begun = withBegun(term.written(), -1);
-      int[] near = begun.length > 0 ? begun : near(term.written());
-      asked.typo |= begun.length == 0 && near.length > 0;
-      if (near.length == 0) {
-        asked.foreign++;
-        continue;
-      }
-      asked.alike.add(near);
-      asked.weights.add(term.weight());
-      if (begun.length == 0) {
-        for (int each : near) {
-          asked.meanings.add(each);
-        }
-      } else {
-        asked.begun++;
-      }
-    }
-    return asked;
-  }
-
-  private int[] withBegun(String beginning, int itself) {
-    List<Integer> begun = new ArrayList<>();
-    if (itself >= 0) {
-      begun.add(itself);
-    }
-    if (beginning.length() >= SHORTEST_BEGINNING) {
-      for (Map.Entry<String, Integer> each :
-          written.subMap(beginning, false, beginning + Character.MAX_VALUE, false).entrySet()) {
-        if (!begun.contains(each.getValue())) {
-          begun.add(each.getValue());
+  /** Adds the phrases of which all is asked for. */
+  private void addContained(Asked asked, Hits hits) {
+    int[] found = new int[4];
+    int count = 0;
+    int foreign = asked.foreign() + asked.begun();
+    boolean[] covered = new boolean[asked.size()];
+    for (int meaning : asked.meant()) {
+      for (int number : keyed[meaning]) {
+        Phrase phrase = phrases.get(number);
+        if (met(phrase, asked) >= 0) {
+          found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+          found[count++] = number;
+          asked.cover(phrase.meanings(), covered);
         }
       }
     }
-    return begun.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private int[] near(String word) {
-    String first = word.substring(0, 1);
-    return written.subMap(first, true, first + Character.MAX_VALUE, false).entrySet().stream()
-        .filter(each -> WordForms.oneLetterOff(word, each.getKey()))
-        .mapToInt(Map.Entry::getValue)
-        .distinct()
-        .toArray();
-  }
-
-  private void addContained(Asked asked, List<Hit> hits) {
-    List<Integer> found = new ArrayList<>();
-    Set<Integer> covered = new HashSet<>();
-    for (int meaning : asked.meanings) {
-      for (int phrase : keyed[meaning]) {
-        Phrase each = phrases.get(phrase);
-        if (metIn(each, asked.meanings) >= 0) {
-          found.add(phrase);
-          for (int met : each.meanings()) {
-            covered.add(met);
-          }
-        }
-      }
+    for (int i = 0; i < covered.length; i++) {
+      foreign += covered[i] || asked.weight(i) != Lexicon.Weight.FULL ? 0 : 1;
     }
-    int foreign = asked.foreign + asked.begun;
-    for (int i = 0; i < asked.alike.size(); i++) {
-      int[] alike = asked.alike.get(i);
-      boolean full = asked.weights.get(i) == Lexicon.Weight.FULL;
-      foreign += full && Arrays.stream(alike).noneMatch(covered::contains) ? 1 : 0;
-    }
-    for (int phrase : found) {
-      Phrase each = phrases.get(phrase);
-      int met = metIn(each, asked.meanings);
-      boolean named = isSaid(each.use()) || saysAll(asked, each);
-      if (named && foreign < Math.max(1, each.full())) {
-        boolean same = met == asked.alike.size() && met >= each.own();
-        Fit fit = asked.typo ? Fit.TYPO : same ? Fit.SAME : Fit.WITHIN;
-        int missing = Math.max(0, each.own() - met);
-        hits.add(new Hit(phrase, fit, true, met + each.sure(), missing, 0));
+    for (int i = 0; i < count; i++) {
+      Phrase phrase = phrases.get(found[i]);
+      boolean enough = phrase.use().said() ? foreign < Math.max(1, phrase.full()) : foreign == 0;
+      if (enough && (phrase.use().said() || asked.allIn(phrase.meanings()))) {
+        int met = met(phrase, asked);
+        boolean same = met == asked.size() && met >= phrase.own();
+        Fit fit = asked.typo() ? Fit.TYPO : same ? Fit.SAME : Fit.WITHIN;
+        hits.add(found[i], phrase, fit, true, met + phrase.sure(), phrase.own() - met, 0);
       }
     }
   }
 
-  /** Whether a phrase has all that was asked for and counts. */
-  private static boolean saysAll(Asked asked, Phrase phrase) {
-    for (int i = 0; i < asked.alike.size(); i++) {
-      if (asked.weights.get(i) != Lexicon.Weight.LOOSE && place(phrase, asked.alike.get(i)) < 0) {
-        return false;
-      }
-    }
-    return asked.foreign == 0;
-  }
-
-  /** How many meanings of a phrase are met; -1 if one that must be is not. */
-  private static int metIn(Phrase phrase, Set<Integer> meanings) {
+  /** How many meanings of a phrase are asked for; -1 if one that must be is not. */
+  private static int met(Phrase phrase, Asked asked) {
     int met = 0;
     for (int i = 0; i < phrase.meanings().length; i++) {
-      if (meanings.contains(phrase.meanings()[i])) {
+      if (asked.means(phrase.meanings()[i])) {
         met++;
       } else if (i < phrase.full()) {
         return -1;
@@ -309,74 +222,98 @@ public final class PhraseIndex {
     return met;
   }
 
-  private void addContaining(Asked asked, List<Hit> hits) {
+  /** Adds the phrases that have all that is asked for. */
+  private void addContaining(Asked asked, Hits hits) {
     int[] fewest = {};
     int least = Integer.MAX_VALUE;
-    for (int[] alike : asked.alike) {
+    for (int i = 0; i < asked.size(); i++) {
       int size = 0;
-      for (int each : alike) {
+      for (int each : asked.alike(i)) {
         size += having[each].length;
       }
       if (size < least) {
         least = size;
-        fewest = alike;
+        fewest = asked.alike(i);
       }
     }
-    if (asked.foreign > 0 || asked.unmet) {
-      return;
-    }
-    Set<Integer> seen = new HashSet<>();
-    hits.forEach(hit -> seen.add(hit.phrase()));
     for (int meaning : fewest) {
-      for (int phrase : having[meaning]) {
-        if (seen.add(phrase)) {
-          addContaining(asked, phrase, hits);
+      for (int number : having[meaning]) {
+        if (hits.isNew(number)) {
+          addContaining(asked, number, hits);
         }
       }
     }
   }
 
-  private void addContaining(Asked asked, int number, List<Hit> hits) {
+  private void addContaining(Asked asked, int number, Hits hits) {
     Phrase phrase = phrases.get(number);
     int place = 0;
     int met = 0;
     int own = 0;
     boolean begun = false;
     boolean head = false;
-    Set<Integer> taken = new HashSet<>();
-    for (int i = 0; i < asked.alike.size(); i++) {
-      int at = place(phrase, asked.alike.get(i));
-      if (at < 0 ? asked.weights.get(i) != Lexicon.Weight.LOOSE : !taken.add(at)) {
+    long taken = 0;
+    for (int i = 0; i < asked.size(); i++) {
+      int at = Asked.place(phrase.meanings(), asked.alike(i));
+      if (at < 0 ? asked.weight(i) != Lexicon.Weight.LOOSE : (taken & 1L << at) != 0) {
         return;
       }
-      met += at >= 0 ? 1 : 0;
-      own += at >= 0 && at < phrase.own() ? 1 : 0;
-      place += Math.max(0, at);
-      head |= at >= 0 && phrase.heads().contains(phrase.meanings()[at]);
-      begun |= at >= 0 && !asked.meanings.contains(phrase.meanings()[at]);
-    }
-    int missing = phrase.own() - own;
-    boolean whole = phrase.use() == Use.WHOLE_NAME || phrase.use() == Use.SAID;
-    if (met == 0 || (whole && missing > 0)) {
-      return;
-    }
-    boolean named = phrase.use() == Use.NAME && head;
-    if (asked.typo && missing >= met && !named) {
-      return;
-    }
-    Fit fit =
-        asked.typo ? Fit.TYPO : missing == 0 && !begun && met == asked.alike.size() ? Fit.SAME : Fit.PART;
-    hits.add(new Hit(number, fit, head, met, missing, place));
-  }
-
-  private static int place(Phrase phrase, int[] alike) {
-    for (int i = 0; i < phrase.meanings().length; i++) {
-      for (int each : alike) {
-        if (phrase.meanings()[i] == each) {
-          return i;
-        }
+      if (at >= 0) {
+        int meaning = phrase.meanings()[at];
+        taken |= 1L << at;
+        met++;
+        own += at < phrase.own() ? 1 : 0;
+        place += at;
+        begun |= !asked.means(meaning);
+        head |= Asked.place(phrase.heads(), new int[] {meaning}) >= 0;
       }
     }
-    return -1;
+    int missing = phrase.own() - own;
+    boolean near = missing < met || (phrase.use() == Use.NAME && head);
+    if (met == 0 || (missing > 0 && phrase.use().whole()) || (asked.typo() && !near)) {
+      return;
+    }
+    boolean same = missing == 0 && !begun && met == asked.size();
+    Fit fit = asked.typo() ? Fit.TYPO : same ? Fit.SAME : Fit.PART;
+    hits.add(number, phrase, fit, head, met, missing, place);
+  }
+
+  /** What was found, as numbers that sort from the best. */
+  private static final class Hits {
+    private static final int PHRASE_BITS = 24;
+    private long[] keys = new long[16];
+    private int size;
+    private final BitSet seen;
+
+    Hits(int phrases) {
+      seen = new BitSet(phrases);
+    }
+
+    boolean isNew(int phrase) {
+      return !seen.get(phrase);
+    }
+
+    void add(int number, Phrase phrase, Fit fit, boolean head, int met, int missing, int place) {
+      seen.set(number);
+      long key = fit.ordinal() << 1 | (head ? 0 : 1);
+      key = key << 6 | (63 - Math.min(met, 63));
+      key = key << 3 | phrase.rank();
+      key = key << 5 | Math.max(0, Math.min(missing, 31));
+      key = key << 6 | Math.min(place, 63);
+      key = key << 10 | phrase.length();
+      keys = size == keys.length ? Arrays.copyOf(keys, 2 * size) : keys;
+      keys[size++] = key << PHRASE_BITS | number;
+    }
+
+    List<Hit> best() {
+      Arrays.sort(keys, 0, size);
+      List<Hit> best = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        int fit = (int) (keys[i] >>> PHRASE_BITS + 30);
+        best.add(
+            new Hit((int) (keys[i] & (1 << PHRASE_BITS) - 1), FITS[fit >> 1], (fit & 1) == 0));
+      }
+      return best;
+    }
   }
 }

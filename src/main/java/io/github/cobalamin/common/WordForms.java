@@ -20,7 +20,10 @@ public final class WordForms {
 
   /** The words of a text, as they come; a per cent sign is one. */
   public static List<String> words(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = text.toLowerCase(Locale.ROOT);
+    if (!plain.chars().allMatch(c -> c < 128)) {
+      plain = Normalizer.normalize(plain, Normalizer.Form.NFD);
+    }
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= plain.length(); i++) {
@@ -44,7 +47,7 @@ public final class WordForms {
 
   /** A word as it is spelt in America. */
   public static String american(String word) {
-    String plain = word.replace("ae", "e");
+    String plain = word.contains("ae") ? word.replace("ae", "e") : word;
     int oe = plain.indexOf("oe");
     if (oe >= 0 && oe + 2 < plain.length() && plain.charAt(oe + 2) != 's') {
       plain = plain.replace("oe", "e");

@@ -14,18 +14,17 @@ import io.github.cobalamin.model.Treatment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Facts by words: their names, their synonyms, and how people complain of symptoms. What a person
  * may have stands before what is known about it, and that of infants behind.
  */
 final class WordIndex {
-  /** A name or a synonym of a fact, and its words. */
-  private record Phrase(Fact fact, boolean name, String text, List<String> words) {}
+  /** A name or a synonym of a fact; plain without case, accents, signs and British letters. */
+  private record Phrase(Fact fact, boolean name, String text, String plain) {}
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final PhraseIndex index =
@@ -42,21 +41,31 @@ final class WordIndex {
         add(fact, false, synonym, use);
       }
     }
-    Table.each(
-        "complaints.tsv", row -> addAll(known.get(row[0]), row[1].split("\\|", -1)), "symptom", "words");
+    Table.each("complaints.tsv", row -> addComplaints(known, row), "symptom", "words");
     index.ready();
   }
 
-  /** A knowledge base may lack a symptom; then its words are none's. */
-  private void addAll(@org.jspecify.annotations.Nullable Fact fact, String... texts) {
-    for (String text : fact == null ? new String[0] : texts) {
-      add(fact, false, text, PhraseIndex.Use.SAID);
+  /** A knowledge base of a caller's own may lack a symptom; then its words are none's. */
+  private void addComplaints(Map<String, Fact> known, String... row) {
+    Fact fact = known.get(row[0]);
+    if (fact != null) {
+      for (String text : row[1].split("\\|", -1)) {
+        add(fact, false, text, PhraseIndex.Use.SAID);
+      }
     }
   }
 
   private void add(Fact fact, boolean name, String text, PhraseIndex.Use use) {
     phrases.add(new Phrase(fact, name, text, plain(text)));
     index.add(text, rank(fact), use);
+  }
+
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (String word : WordForms.words(text)) {
+      plain.append(WordForms.american(word)).append(' ');
+    }
+    return plain.toString();
   }
 
   /** Symptoms first, those of infants behind what else a person may have. */
@@ -76,39 +85,36 @@ final class WordIndex {
         || fact instanceof Treatment);
   }
 
-  /** What is found, the surest first, each fact once. */
-  List<Match<Fact>> search(String query) {
-    List<PhraseIndex.Hit> hits = index.search(query);
-    if (hits.isEmpty()) {
-      return List.of();
-    }
-    List<String> asked = plain(query);
-    List<Match<Fact>> matches = new ArrayList<>(hits.size());
-    for (boolean same : new boolean[] {true, false}) {
-      for (PhraseIndex.Hit hit : hits) {
-        Phrase phrase = phrases.get(hit.phrase());
-        if (asked.equals(phrase.words()) == same) {
-          matches.add(new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false));
-        }
-      }
-    }
-    matches.sort(Comparator.comparingInt(WordIndex::order));
-    Set<Fact> seen = new HashSet<>();
-    matches.removeIf(match -> !seen.add(match.fact()));
-    return List.copyOf(matches);
-  }
-
   /** Whether the words stand in what tells about others, and are no name of it. */
   static boolean isAside(Match<Fact> match) {
     return isProse(match.fact()) && match.how().compareTo(Match.Kind.IN_TEXT) > 0;
   }
 
-  /** What is said of others stands behind those of whom the text says as much. */
-  private static int order(Match<Fact> match) {
-    Match.Kind how = match.how();
-    return isProse(match.fact()) && how.compareTo(Match.Kind.IN_TEXT) < 0
-        ? Match.Kind.IN_TEXT.ordinal()
-        : how.ordinal();
+  /** What is found, the surest first, each fact once, by its own words if those were asked for. */
+  List<Match<Fact>> search(String query) {
+    List<PhraseIndex.Hit> hits = index.search(query);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    String asked = plain(query);
+    List<Match<Fact>> matches = new ArrayList<>(hits.size());
+    Map<Fact, Match<Fact>> own = new HashMap<>();
+    for (PhraseIndex.Hit hit : hits) {
+      Phrase phrase = phrases.get(hit.phrase());
+      boolean same = asked.equals(phrase.plain());
+      Match<Fact> match =
+          new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false);
+      matches.add(match);
+      if (same) {
+        own.putIfAbsent(phrase.fact(), match);
+      }
+    }
+    matches.sort(Comparator.comparingInt(WordIndex::order));
+    Map<Fact, Match<Fact>> best = new LinkedHashMap<>();
+    for (Match<Fact> match : matches) {
+      best.putIfAbsent(match.fact(), own.getOrDefault(match.fact(), match));
+    }
+    return List.copyOf(best.values());
   }
 
   private static Match.Kind how(boolean same, PhraseIndex.Hit hit, Phrase phrase) {
@@ -123,11 +129,11 @@ final class WordIndex {
     };
   }
 
-  private static List<String> plain(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : WordForms.words(text)) {
-      words.add(WordForms.american(word));
-    }
-    return words;
+  /** What is said of others stands behind those of whom the text says as much. */
+  private static int order(Match<Fact> match) {
+    Match.Kind how = match.how();
+    return isProse(match.fact()) && how.compareTo(Match.Kind.IN_TEXT) < 0
+        ? Match.Kind.IN_TEXT.ordinal()
+        : how.ordinal();
   }
 }

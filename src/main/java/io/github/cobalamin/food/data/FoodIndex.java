@@ -4,11 +4,10 @@ import io.github.cobalamin.common.Lexicon;
 import io.github.cobalamin.common.PhraseIndex;
 import io.github.cobalamin.common.Resource;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Foods by their names, their synonyms, and what people mean by a plain name. What names another
@@ -61,10 +60,15 @@ public final class FoodIndex {
     if (hits.isEmpty() || !hits.get(0).head()) {
       return List.of();
     }
-    Set<Integer> rows = new LinkedHashSet<>();
+    List<Integer> best = new ArrayList<>();
+    BitSet seen = new BitSet();
     for (PhraseIndex.Hit hit : hits) {
-      rows.add(rowOf.get(hit.phrase()));
+      int row = rowOf.get(hit.phrase());
+      if (!seen.get(row)) {
+        seen.set(row);
+        best.add(row);
+      }
     }
-    return List.copyOf(rows);
+    return best;
   }
 }
