@@ -34,7 +34,9 @@ final class Asked {
    * @param written words as they were written, sorted, with their meanings
    */
   static Asked of(
-      List<Lexicon.Term> terms, Map<String, Integer> numbers, NavigableMap<String, Integer> written) {
+      List<Lexicon.Term> terms,
+      Map<String, Integer> numbers,
+      NavigableMap<String, Integer> written) {
     Asked asked = new Asked(terms.size());
     for (int i = 0; i < terms.size(); i++) {
       Lexicon.Term term = terms.get(i);

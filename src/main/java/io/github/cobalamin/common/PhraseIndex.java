@@ -310,8 +310,7 @@ public final class PhraseIndex {
       List<Hit> best = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         int fit = (int) (keys[i] >>> PHRASE_BITS + 30);
-        best.add(
-            new Hit((int) (keys[i] & (1 << PHRASE_BITS) - 1), FITS[fit >> 1], (fit & 1) == 0));
+        best.add(new Hit((int) (keys[i] & (1 << PHRASE_BITS) - 1), FITS[fit >> 1], (fit & 1) == 0));
       }
       return best;
     }

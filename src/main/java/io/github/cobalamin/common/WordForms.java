@@ -134,9 +134,7 @@ public final class WordForms {
   public static boolean oneLetterOff(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     int longer = Math.max(one.length(), other.length());
-    if (longer < SHORTEST_TYPO
-        || longer - shorter > 1
-        || one.charAt(0) != other.charAt(0)) {
+    if (longer < SHORTEST_TYPO || longer - shorter > 1 || one.charAt(0) != other.charAt(0)) {
       return false;
     }
     int start = 1;

@@ -102,11 +102,10 @@ final class WordIndex {
     for (PhraseIndex.Hit hit : hits) {
       Phrase phrase = phrases.get(hit.phrase());
       boolean same = asked.equals(phrase.plain());
-      Match<Fact> match =
-          new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false);
+      Match<Fact> match = new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false);
       matches.add(match);
       if (same) {
-        own.putIfAbsent(phrase.fact(), match);
+        own.merge(phrase.fact(), match, WordIndex::surer);
       }
     }
     matches.sort(Comparator.comparingInt(WordIndex::order));
@@ -115,6 +114,10 @@ final class WordIndex {
       best.putIfAbsent(match.fact(), own.getOrDefault(match.fact(), match));
     }
     return List.copyOf(best.values());
+  }
+
+  private static Match<Fact> surer(Match<Fact> one, Match<Fact> other) {
+    return one.how().compareTo(other.how()) <= 0 ? one : other;
   }
 
   private static Match.Kind how(boolean same, PhraseIndex.Hit hit, Phrase phrase) {
