@@ -14,6 +14,8 @@ final class Asked {
 
   private final int[][] alike;
   private final Lexicon.Weight[] weights;
+  private final boolean[] denials;
+  private int besides;
   private int size;
   private int[] meant = new int[8];
   private int meanings;
@@ -25,6 +27,7 @@ final class Asked {
   private Asked(int most) {
     this.alike = new int[most][];
     this.weights = new Lexicon.Weight[most];
+    this.denials = new boolean[most];
   }
 
   /**
@@ -40,30 +43,31 @@ final class Asked {
     Asked asked = new Asked(terms.size());
     for (int i = 0; i < terms.size(); i++) {
       Lexicon.Term term = terms.get(i);
-      boolean denied = term.meaning().charAt(0) == '!';
+      boolean denied = term.denied();
       asked.unmet |= denied;
       Integer number = numbers.get(term.meaning());
       if (number != null) {
         boolean last = !denied && i == terms.size() - 1;
-        asked.addKnown(number, term, denied, last ? written : Collections.emptyNavigableMap());
+        asked.addKnown(number, term, last ? written : Collections.emptyNavigableMap());
       } else if (term.weight() == Lexicon.Weight.FULL && !denied) {
         asked.addUnknown(term, written);
       } else {
         asked.unmet |= term.weight() != Lexicon.Weight.LOOSE;
+        asked.besides += denied && term.weight() == Lexicon.Weight.FULL ? 1 : 0;
       }
     }
     return asked;
   }
 
   /** The last word may be the beginning of others besides. */
-  private void addKnown(
-      int number, Lexicon.Term term, boolean denied, NavigableMap<String, Integer> written) {
+  private void addKnown(int number, Lexicon.Term term, NavigableMap<String, Integer> written) {
     int[] others =
         written.isEmpty() ? new int[0] : begunAs(WordForms.singular(term.written()), written);
     int[] all = Arrays.copyOf(new int[] {number}, 1 + others.length);
     System.arraycopy(others, 0, all, 1, others.length);
     alike[size] = all;
-    weights[size++] = denied ? Lexicon.Weight.FREE : term.weight();
+    denials[size] = term.denied();
+    weights[size++] = term.weight();
     mean(number);
   }
 
@@ -129,6 +133,15 @@ final class Asked {
 
   Lexicon.Weight weight(int i) {
     return weights[i];
+  }
+
+  boolean denied(int i) {
+    return denials[i];
+  }
+
+  /** How much is denied that no phrase tells to be missing. */
+  int deniedBesides() {
+    return besides;
   }
 
   /** The meanings that are asked for, without those that are only begun. */

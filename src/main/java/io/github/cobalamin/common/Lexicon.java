@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code skip}: what says nothing, such as "the" and "my"
  *   <li>{@code free}: what may stand beside a phrase that has it not, such as a part of the body
  *   <li>{@code loose}: free, and what a phrase has may be missing too, such as how a food is cooked
+ *   <li>{@code matter}: free; if it is denied, what is denied with it is not what is missing: who
+ *       has no memory problems does not lack memory
  *   <li>{@code not}: what denies all that follows, up to a word of the kind {@code but}
  *   <li>{@code =word}: what means the same as the word
  *   <li>{@code >word}: what is also a kind of the word
@@ -37,9 +39,12 @@ public final class Lexicon {
 
   /** A word as it was read: what it means, how it was written, what it counts for, what it is. */
   record Term(String meaning, String written, Weight weight, List<String> wider) {
-    Term denied() {
-      Weight kept = weight == Weight.LOOSE ? weight : Weight.FULL;
-      return new Term("!" + meaning, written, kept, List.of());
+    Term denial() {
+      return new Term("!" + meaning, written, weight, List.of());
+    }
+
+    boolean denied() {
+      return meaning.charAt(0) == '!';
     }
   }
 
@@ -126,7 +131,7 @@ public final class Lexicon {
   private Term term(String meaning, String written, List<String> wide) {
     Weight weight =
         switch (kind(meaning)) {
-          case "free" -> Weight.FREE;
+          case "free", "matter" -> Weight.FREE;
           case "loose" -> Weight.LOOSE;
           default -> Weight.FULL;
         };
@@ -156,6 +161,7 @@ public final class Lexicon {
     }
     List<Term> terms = new ArrayList<>(entries.length);
     boolean denied = false;
+    boolean nothing = false;
     int i = 0;
     while (i < entries.length) {
       Entry sequence = sequence(entries, i);
@@ -164,9 +170,15 @@ public final class Lexicon {
         case "not" -> denied = true;
         case "but" -> denied = false;
         case "skip" -> {}
-        default -> add(terms, denied ? entry.term().denied() : entry.term());
+        default -> {
+          nothing |= denied && entry.kind().equals("matter");
+          add(terms, denied ? entry.term().denial() : entry.term());
+        }
       }
       i += entry.stems().size();
+    }
+    if (nothing) {
+      terms.removeIf(Term::denied);
     }
     return terms;
   }

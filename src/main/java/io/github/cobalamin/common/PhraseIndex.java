@@ -70,10 +70,19 @@ public final class PhraseIndex {
    * @param full how many must be met
    * @param own how many are its own, and not wider
    * @param sure how many of those that must be met tell something alone
+   * @param denies whether all of it tells what is missing
    * @param heads what it is
    */
   private record Phrase(
-      int[] meanings, int full, int own, int sure, int[] heads, int rank, int length, Use use) {}
+      int[] meanings,
+      int full,
+      int own,
+      int sure,
+      boolean denies,
+      int[] heads,
+      int rank,
+      int length,
+      Use use) {}
 
   private final Lexicon lexicon;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -98,9 +107,11 @@ public final class PhraseIndex {
     List<Integer> loose = new ArrayList<>();
     List<Integer> wider = new ArrayList<>();
     int sure = 0;
+    boolean denies = true;
     for (Lexicon.Term term : lexicon.read(text)) {
       int number = number(term.meaning());
-      sure += term.weight() == Lexicon.Weight.FULL ? 1 : 0;
+      sure += term.weight() == Lexicon.Weight.FULL || term.denied() ? 1 : 0;
+      denies &= term.denied();
       written.putIfAbsent(term.written(), number);
       (term.weight() == Lexicon.Weight.LOOSE ? loose : full).add(number);
       term.wider().forEach(each -> wider.add(number(each)));
@@ -111,7 +122,7 @@ public final class PhraseIndex {
     full.addAll(wider);
     Use kept = use.said() && sure == 0 && must < 2 ? Use.PART : use;
     int length = Math.min(text.length(), 1023);
-    phrases.add(new Phrase(array(full), must, own, sure, heads(text), rank, length, kept));
+    phrases.add(new Phrase(array(full), must, own, sure, denies, heads(text), rank, length, kept));
   }
 
   private int[] heads(String text) {
@@ -194,15 +205,20 @@ public final class PhraseIndex {
         }
       }
     }
+    int denied = asked.deniedBesides();
     for (int i = 0; i < covered.length; i++) {
-      foreign += covered[i] || asked.weight(i) != Lexicon.Weight.FULL ? 0 : 1;
+      if (!covered[i] && asked.weight(i) == Lexicon.Weight.FULL) {
+        foreign += asked.denied(i) ? 0 : 1;
+        denied += asked.denied(i) ? 1 : 0;
+      }
     }
     for (int i = 0; i < count; i++) {
       Phrase phrase = phrases.get(found[i]);
       boolean enough = phrase.use().said() ? foreign < Math.max(1, phrase.full()) : foreign == 0;
-      if (enough && (phrase.use().said() || asked.allIn(phrase.meanings()))) {
+      boolean missed = phrase.denies() && denied > 0;
+      if (enough && !missed && (phrase.use().said() || asked.allIn(phrase.meanings()))) {
         int met = met(phrase, asked);
-        boolean same = met == asked.size() && met >= phrase.own();
+        boolean same = !asked.unmet() && met == asked.size() && met >= phrase.own();
         Fit fit = asked.typo() ? Fit.TYPO : same ? Fit.SAME : Fit.WITHIN;
         hits.add(found[i], phrase, fit, true, met + phrase.sure(), phrase.own() - met, 0);
       }
