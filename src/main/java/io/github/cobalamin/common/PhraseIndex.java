@@ -2,7 +2,6 @@ package io.github.cobalamin.common;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,27 +26,25 @@ public final class PhraseIndex {
     /** By part of it, and by what says all of it and nothing else that counts. */
     NAME,
     /** By what says all of it and nothing else that counts. */
-    WHOLE_NAME;
-
-    private boolean said() {
-      return this == ANY || this == SAID;
-    }
-
-    private boolean whole() {
-      return this == SAID || this == WHOLE_NAME;
-    }
+    WHOLE_NAME
   }
 
   /** How a phrase was found, the surest way first. */
   public enum Fit {
     /** Both say the same. */
-    SAME,
+    SAME(0),
     /** The text says it, and more. */
-    WITHIN,
+    WITHIN(1),
     /** The text says part of it, or begins its words. */
-    PART,
+    PART(2),
     /** One letter is off. */
-    TYPO
+    TYPO(3);
+
+    final int rank;
+
+    Fit(int rank) {
+      this.rank = rank;
+    }
   }
 
   /**
@@ -61,28 +58,6 @@ public final class PhraseIndex {
 
   /** What follows is another part of a name. */
   private static final Pattern PARTS = Pattern.compile("[,(]| or | and | with | in | made ");
-
-  private static final Fit[] FITS = Fit.values();
-
-  /**
-   * A phrase: the meanings that must be met, those that may, then what is wider.
-   *
-   * @param full how many must be met
-   * @param own how many are its own, and not wider
-   * @param sure how many of those that must be met tell something alone
-   * @param denies whether all of it tells what is missing
-   * @param heads what it is
-   */
-  private record Phrase(
-      int[] meanings,
-      int full,
-      int own,
-      int sure,
-      boolean denies,
-      int[] heads,
-      int rank,
-      int length,
-      Use use) {}
 
   private final Lexicon lexicon;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -120,14 +95,17 @@ public final class PhraseIndex {
     full.addAll(loose);
     int own = full.size();
     full.addAll(wider);
-    Use kept = use.said() && sure == 0 && must < 2 ? Use.PART : use;
+    boolean said = use == Use.ANY || use == Use.SAID;
+    Use kept = said && sure == 0 && must < 2 ? Use.PART : use;
     int length = Math.min(text.length(), 1023);
     phrases.add(new Phrase(array(full), must, own, sure, denies, heads(text), rank, length, kept));
   }
 
   private int[] heads(String text) {
     List<Integer> heads = new ArrayList<>();
-    for (String part : PARTS.split(text.split("\\|", 2)[0])) {
+    int bar = text.indexOf('|');
+    String named = bar < 0 ? text : text.substring(0, bar);
+    for (String part : PARTS.split(named)) {
       Lexicon.Term head = null;
       for (Lexicon.Term term : lexicon.read(part)) {
         head = term.weight() == Lexicon.Weight.LOOSE && head != null ? head : term;
@@ -158,15 +136,15 @@ public final class PhraseIndex {
       rarest.add(new ArrayList<>(0));
     }
     for (int i = 0; i < phrases.size(); i++) {
-      for (int meaning : phrases.get(i).meanings()) {
+      for (int meaning : phrases.get(i).meanings) {
         all.get(meaning).add(i);
       }
     }
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
       int rare = -1;
-      for (int j = 0; j < phrase.full() && phrase.use() != Use.PART; j++) {
-        int meaning = phrase.meanings()[j];
+      for (int j = 0; j < phrase.full && phrase.use != Use.PART; j++) {
+        int meaning = phrase.meanings[j];
         rare = rare < 0 || all.get(meaning).size() < all.get(rare).size() ? meaning : rare;
       }
       if (rare >= 0) {
@@ -198,10 +176,10 @@ public final class PhraseIndex {
     for (int meaning : asked.meant()) {
       for (int number : keyed[meaning]) {
         Phrase phrase = phrases.get(number);
-        if (met(phrase, asked) >= 0) {
+        if (phrase.met(asked) >= 0) {
           found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
           found[count++] = number;
-          asked.cover(phrase.meanings(), covered);
+          asked.cover(phrase.meanings, covered);
         }
       }
     }
@@ -214,28 +192,15 @@ public final class PhraseIndex {
     }
     for (int i = 0; i < count; i++) {
       Phrase phrase = phrases.get(found[i]);
-      boolean enough = phrase.use().said() ? foreign < Math.max(1, phrase.full()) : foreign == 0;
-      boolean missed = phrase.denies() && denied > 0;
-      if (enough && !missed && (phrase.use().said() || asked.allIn(phrase.meanings()))) {
-        int met = met(phrase, asked);
-        boolean same = !asked.unmet() && met == asked.size() && met >= phrase.own();
+      boolean enough = phrase.said() ? foreign < Math.max(1, phrase.full) : foreign == 0;
+      boolean missed = phrase.denies && denied > 0;
+      if (enough && !missed && (phrase.said() || asked.allIn(phrase.meanings))) {
+        int met = phrase.met(asked);
+        boolean same = !asked.unmet() && met == asked.size() && met >= phrase.own;
         Fit fit = asked.typo() ? Fit.TYPO : same ? Fit.SAME : Fit.WITHIN;
-        hits.add(found[i], phrase, fit, true, met + phrase.sure(), phrase.own() - met, 0);
+        hits.add(found[i], phrase, fit, true, met + phrase.sure, phrase.own - met, 0);
       }
     }
-  }
-
-  /** How many meanings of a phrase are asked for; -1 if one that must be is not. */
-  private static int met(Phrase phrase, Asked asked) {
-    int met = 0;
-    for (int i = 0; i < phrase.meanings().length; i++) {
-      if (asked.means(phrase.meanings()[i])) {
-        met++;
-      } else if (i < phrase.full()) {
-        return -1;
-      }
-    }
-    return met;
   }
 
   /** Adds the phrases that have all that is asked for. */
@@ -270,65 +235,27 @@ public final class PhraseIndex {
     boolean head = false;
     long taken = 0;
     for (int i = 0; i < asked.size(); i++) {
-      int at = Asked.place(phrase.meanings(), asked.alike(i));
+      int at = Asked.place(phrase.meanings, asked.alike(i));
       if (at < 0 ? asked.weight(i) != Lexicon.Weight.LOOSE : (taken & 1L << at) != 0) {
         return;
       }
       if (at >= 0) {
-        int meaning = phrase.meanings()[at];
+        int meaning = phrase.meanings[at];
         taken |= 1L << at;
         met++;
-        own += at < phrase.own() ? 1 : 0;
+        own += at < phrase.own ? 1 : 0;
         place += at;
         begun |= !asked.means(meaning);
-        head |= Asked.place(phrase.heads(), new int[] {meaning}) >= 0;
+        head |= Asked.place(phrase.heads, new int[] {meaning}) >= 0;
       }
     }
-    int missing = phrase.own() - own;
-    boolean near = missing < met || (phrase.use() == Use.NAME && head);
-    if (met == 0 || (missing > 0 && phrase.use().whole()) || (asked.typo() && !near)) {
+    int missing = phrase.own - own;
+    boolean near = missing < met || (phrase.use == Use.NAME && head);
+    if (met == 0 || (missing > 0 && phrase.whole()) || (asked.typo() && !near)) {
       return;
     }
     boolean same = missing == 0 && !begun && met == asked.size();
     Fit fit = asked.typo() ? Fit.TYPO : same ? Fit.SAME : Fit.PART;
     hits.add(number, phrase, fit, head, met, missing, place);
-  }
-
-  /** What was found, as numbers that sort from the best. */
-  private static final class Hits {
-    private static final int PHRASE_BITS = 24;
-    private long[] keys = new long[16];
-    private int size;
-    private final BitSet seen;
-
-    Hits(int phrases) {
-      seen = new BitSet(phrases);
-    }
-
-    boolean isNew(int phrase) {
-      return !seen.get(phrase);
-    }
-
-    void add(int number, Phrase phrase, Fit fit, boolean head, int met, int missing, int place) {
-      seen.set(number);
-      long key = fit.ordinal() << 1 | (head ? 0 : 1);
-      key = key << 6 | (63 - Math.min(met, 63));
-      key = key << 3 | phrase.rank();
-      key = key << 5 | Math.max(0, Math.min(missing, 31));
-      key = key << 6 | Math.min(place, 63);
-      key = key << 10 | phrase.length();
-      keys = size == keys.length ? Arrays.copyOf(keys, 2 * size) : keys;
-      keys[size++] = key << PHRASE_BITS | number;
-    }
-
-    List<Hit> best() {
-      Arrays.sort(keys, 0, size);
-      List<Hit> best = new ArrayList<>(size);
-      for (int i = 0; i < size; i++) {
-        int fit = (int) (keys[i] >>> PHRASE_BITS + 30);
-        best.add(new Hit((int) (keys[i] & (1 << PHRASE_BITS) - 1), FITS[fit >> 1], (fit & 1) == 0));
-      }
-      return best;
-    }
   }
 }

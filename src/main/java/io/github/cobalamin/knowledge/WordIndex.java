@@ -108,7 +108,7 @@ final class WordIndex {
         own.merge(phrase.fact(), match, WordIndex::surer);
       }
     }
-    matches.sort(Comparator.comparingInt(WordIndex::order));
+    matches.sort(Comparator.comparing(WordIndex::order));
     Map<Fact, Match<Fact>> best = new LinkedHashMap<>();
     for (Match<Fact> match : matches) {
       best.putIfAbsent(match.fact(), own.getOrDefault(match.fact(), match));
@@ -133,10 +133,10 @@ final class WordIndex {
   }
 
   /** What is said of others stands behind those of whom the text says as much. */
-  private static int order(Match<Fact> match) {
+  private static Match.Kind order(Match<Fact> match) {
     Match.Kind how = match.how();
     return isProse(match.fact()) && how.compareTo(Match.Kind.IN_TEXT) < 0
-        ? Match.Kind.IN_TEXT.ordinal()
-        : how.ordinal();
+        ? Match.Kind.IN_TEXT
+        : how;
   }
 }
