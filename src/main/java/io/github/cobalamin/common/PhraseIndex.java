@@ -105,7 +105,7 @@ public final class PhraseIndex {
     List<Integer> heads = new ArrayList<>();
     int bar = text.indexOf('|');
     String named = bar < 0 ? text : text.substring(0, bar);
-    for (String part : PARTS.split(named)) {
+    for (String part : PARTS.split(named, -1)) {
       Lexicon.Term head = null;
       for (Lexicon.Term term : lexicon.read(part)) {
         head = term.weight() == Lexicon.Weight.LOOSE && head != null ? head : term;
