@@ -76,7 +76,7 @@ class SearchCasesTest {
     "I have coeliac disease, coeliac-disease|coeliac-disease-cause",
     "celiac disease, coeliac-disease|coeliac-disease-cause",
     "blue lips, ''",
-    "keep fit, ''",
+    "fit and well, ''",
     "low temperature, hypothermia",
     "eye drops, ''"
   })
