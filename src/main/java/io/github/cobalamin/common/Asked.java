@@ -101,7 +101,10 @@ final class Asked {
     NavigableSet<Integer> begun = new TreeSet<>();
     String word = written.higherKey(beginning);
     while (word != null && word.startsWith(beginning)) {
-      begun.add(written.get(word));
+      // fits are no more of fit: a plural that means another thing is another word
+      if (!WordForms.singular(word).equals(beginning)) {
+        begun.add(written.get(word));
+      }
       word = written.higherKey(word);
     }
     return array(begun);
