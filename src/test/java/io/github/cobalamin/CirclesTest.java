@@ -23,6 +23,8 @@ class CirclesTest {
   /** Files that make others, which hold them to be read from them when they are asked. */
   private static final Map<String, Set<String>> MAKES =
       Map.ofEntries(
+          // how a phrase is used and found nests in it
+          Map.entry("common.PhraseIndex", Set.of("common.Hits", "common.Phrase")),
           // what is said of an assessment is made when it is asked
           Map.entry(
               "assessment.Assessment",

@@ -142,7 +142,15 @@ public final class KnowledgeBase {
    * @param words words in any case, British or American
    */
   public List<Match<Fact>> search(String words) {
-    List<Match<Fact>> found = store.search(Objects.requireNonNull(words, "words"));
+    List<Match<Fact>> found = found(Fact.class, Objects.requireNonNull(words, "words"));
+    return found.stream().allMatch(WordIndex::isAside) ? List.of() : found;
+  }
+
+  private List<Match<Fact>> found(Class<? extends Fact> kind, String words) {
+    List<Match<Fact>> found = store.search(kind, words);
+    if (!kind.isAssignableFrom(LabTest.class)) {
+      return found;
+    }
     List<Match<LabTest>> named = store.testNames().find(words);
     return named.isEmpty() ? found : together(found, named);
   }
@@ -195,7 +203,7 @@ public final class KnowledgeBase {
   public <T extends Fact> List<Match<T>> search(Class<T> kind, String words) {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(words, "words");
-    return matches(kind, search(words));
+    return matches(kind, found(kind, words));
   }
 
   /**

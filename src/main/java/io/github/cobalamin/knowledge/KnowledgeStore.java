@@ -199,9 +199,10 @@ final class KnowledgeStore {
   }
 
   /** By the facts' own words; where those are not the name of one, by the names of medicines. */
-  List<Match<Fact>> search(String query) {
+  List<Match<Fact>> search(Class<? extends Fact> kind, String query) {
     List<Match<Fact>> found = words().search(query);
-    if (!found.isEmpty() && found.get(0).how().compareTo(Match.Kind.SYNONYM) <= 0) {
+    boolean sure = !found.isEmpty() && found.get(0).how().compareTo(Match.Kind.SYNONYM) <= 0;
+    if (sure || !kind.isAssignableFrom(Medicine.class)) {
       return found;
     }
     List<Match<Fact>> named = medicineNames().named(query);

@@ -83,10 +83,10 @@ public final class Match<F extends Fact> {
     SYNONYM("synonym"),
     /** The code is that of a product which holds the medicine. */
     PRODUCT("product"),
-    /** One code is the beginning of the other, or each word begins a word of the fact. */
-    PREFIX("prefix"),
     /** The name or a synonym stands in the text, among other words. */
     IN_TEXT("in the text"),
+    /** One code is the beginning of the other, or each word begins a word of the fact. */
+    PREFIX("prefix"),
     /** The code is that of a unit in which the test is reported. */
     UNIT("unit"),
     /** One letter is wrong, missing, too many, or swapped with the next. */

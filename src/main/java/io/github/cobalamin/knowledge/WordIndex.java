@@ -1,143 +1,142 @@
 package io.github.cobalamin.knowledge;
 
+import io.github.cobalamin.common.Lexicon;
+import io.github.cobalamin.common.PhraseIndex;
+import io.github.cobalamin.common.Resource;
+import io.github.cobalamin.common.WordForms;
+import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
-import java.text.Normalizer;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.model.Treatment;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * Facts by words. Case, accents and the difference between British and American ae and oe do not
- * count.
+ * Facts by words: their names, their synonyms, and how people complain of symptoms. What a person
+ * may have stands before what is known about it, and that of infants behind.
  */
 final class WordIndex {
-  /** Shorter words may not be one letter off: it would make "iron" of "icon" and "MMA" of "MCA". */
-  private static final int SHORTEST_TYPO = 4;
-
-  /** A name or a synonym of a fact, in plain words. */
-  private record Phrase(Fact fact, boolean name, String text, List<String> words) {}
-
-  /** A match with what ranks it among others of its kind. */
-  private record Ranked(Match<Fact> match, int length, int place) {}
+  /** A name or a synonym of a fact; plain without case, accents, signs and British letters. */
+  private record Phrase(Fact fact, boolean name, String text, String plain) {}
 
   private final List<Phrase> phrases = new ArrayList<>();
+  private final PhraseIndex index =
+      new PhraseIndex(Lexicon.of(Resource.text(WordIndex.class, "search-words.tsv")));
 
   WordIndex(List<? extends Fact> facts) {
+    Map<String, Fact> known = new HashMap<>();
     for (Fact fact : facts) {
-      phrases.add(phrase(fact, true, fact.name()));
+      known.put(fact.id(), fact);
+      boolean held = fact instanceof Clue || fact instanceof Medicine;
+      PhraseIndex.Use use = held ? PhraseIndex.Use.ANY : PhraseIndex.Use.PART;
+      add(fact, true, fact.name(), use);
       for (String synonym : fact.synonyms()) {
-        phrases.add(phrase(fact, false, synonym));
+        add(fact, false, synonym, use);
+      }
+    }
+    Table.each("complaints.tsv", row -> addComplaints(known, row), "symptom", "words");
+    index.ready();
+  }
+
+  /** A knowledge base of a caller's own may lack a symptom; then its words are none's. */
+  private void addComplaints(Map<String, Fact> known, String... row) {
+    Fact fact = known.get(row[0]);
+    if (fact != null) {
+      for (String text : row[1].split("\\|", -1)) {
+        add(fact, false, text, PhraseIndex.Use.SAID);
       }
     }
   }
 
-  private static Phrase phrase(Fact fact, boolean name, String text) {
-    return new Phrase(fact, name, text, words(text));
+  private void add(Fact fact, boolean name, String text, PhraseIndex.Use use) {
+    phrases.add(new Phrase(fact, name, text, plain(text)));
+    index.add(text, rank(fact), use);
   }
 
-  /** What matches all the words, the surest and then the shortest first. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (String word : WordForms.words(text)) {
+      plain.append(WordForms.american(word)).append(' ');
+    }
+    return plain.toString();
+  }
+
+  /** Symptoms first, those of infants behind what else a person may have. */
+  private static int rank(Fact fact) {
+    if (fact instanceof Symptom symptom) {
+      return symptom.bodySystem() == Symptom.BodySystem.DEVELOPMENT ? 2 : 0;
+    }
+    return isProse(fact) ? 3 : 1;
+  }
+
+  /** Whether it tells about others, and its name is a sentence of their names. */
+  private static boolean isProse(Fact fact) {
+    return !(fact instanceof Clue
+        || fact instanceof Medicine
+        || fact instanceof LabTest
+        || fact instanceof Cause
+        || fact instanceof Treatment);
+  }
+
+  /** Whether the words stand in what tells about others, and are no name of it. */
+  static boolean isAside(Match<Fact> match) {
+    return isProse(match.fact()) && match.how().compareTo(Match.Kind.IN_TEXT) > 0;
+  }
+
+  /** What is found, the surest first, each fact once, by its own words if those were asked for. */
   List<Match<Fact>> search(String query) {
-    List<String> wanted = words(query);
-    List<Ranked> found = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      Match.Kind how = how(wanted, phrase);
-      if (how != null) {
-        Match<Fact> match = new Match<>(phrase.fact(), how, phrase.text(), false);
-        found.add(new Ranked(match, phrase.text().length(), found.size()));
+    List<PhraseIndex.Hit> hits = index.search(query);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    String asked = plain(query);
+    List<Match<Fact>> matches = new ArrayList<>(hits.size());
+    Map<Fact, Match<Fact>> own = new HashMap<>();
+    for (PhraseIndex.Hit hit : hits) {
+      Phrase phrase = phrases.get(hit.phrase());
+      boolean same = asked.equals(phrase.plain());
+      Match<Fact> match = new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false);
+      matches.add(match);
+      if (same) {
+        own.merge(phrase.fact(), match, WordIndex::surer);
       }
     }
-    found.sort(
-        Comparator.comparing((Ranked each) -> each.match().how())
-            .thenComparingInt(Ranked::length)
-            .thenComparingInt(Ranked::place));
-    return firstOfEach(found);
+    matches.sort(Comparator.comparing(WordIndex::order));
+    Map<Fact, Match<Fact>> best = new LinkedHashMap<>();
+    for (Match<Fact> match : matches) {
+      best.putIfAbsent(match.fact(), own.getOrDefault(match.fact(), match));
+    }
+    return List.copyOf(best.values());
   }
 
-  private static List<Match<Fact>> firstOfEach(List<Ranked> ranked) {
-    List<Match<Fact>> matches = new ArrayList<>();
-    Set<Fact> seen = new HashSet<>();
-    for (Ranked each : ranked) {
-      if (seen.add(each.match().fact())) {
-        matches.add(each.match());
-      }
-    }
-    return List.copyOf(matches);
+  private static Match<Fact> surer(Match<Fact> one, Match<Fact> other) {
+    return one.how().compareTo(other.how()) <= 0 ? one : other;
   }
 
-  private static Match.@Nullable Kind how(List<String> wanted, Phrase phrase) {
-    if (wanted.isEmpty()) {
-      return null;
-    }
-    if (wanted.size() == phrase.words().size() && contains(phrase.words(), wanted)) {
+  private static Match.Kind how(boolean same, PhraseIndex.Hit hit, Phrase phrase) {
+    if (same) {
       return phrase.name() ? Match.Kind.EXACT : Match.Kind.SYNONYM;
     }
-    boolean typo = false;
-    for (String word : wanted) {
-      boolean begun = false;
-      boolean near = false;
-      for (String other : phrase.words()) {
-        begun |= other.startsWith(word);
-        near |= oneLetterOff(word, other);
-      }
-      if (!begun && !near) {
-        return null;
-      }
-      typo |= !begun;
-    }
-    return typo ? Match.Kind.TYPO : Match.Kind.PREFIX;
+    return switch (hit.fit()) {
+      case SAME -> Match.Kind.SYNONYM;
+      case WITHIN -> Match.Kind.IN_TEXT;
+      case PART -> Match.Kind.PREFIX;
+      case TYPO -> Match.Kind.TYPO;
+    };
   }
 
-  private static boolean contains(List<String> words, List<String> wanted) {
-    for (int start = 0; start + wanted.size() <= words.size(); start++) {
-      int same = 0;
-      while (same < wanted.size() && words.get(start + same).equals(wanted.get(same))) {
-        same++;
-      }
-      if (same == wanted.size() && same > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one letter is wrong, missing, too many, or swapped with the next. */
-  private static boolean oneLetterOff(String word, String other) {
-    if (word.length() < SHORTEST_TYPO || Math.abs(word.length() - other.length()) > 1) {
-      return false;
-    }
-    int start = 0;
-    int shorter = Math.min(word.length(), other.length());
-    while (start < shorter && word.charAt(start) == other.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start
-        && word.charAt(word.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-      end++;
-    }
-    int left = word.length() - start - end;
-    int right = other.length() - start - end;
-    return (left <= 1 && right <= 1)
-        || (left == 2
-            && right == 2
-            && word.charAt(start) == other.charAt(start + 1)
-            && word.charAt(start + 1) == other.charAt(start));
-  }
-
-  private static List<String> words(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replace("ae", "e")
-            .replace("oe", "e")
-            .replaceAll("'s\\b", "s")
-            .replaceAll("[^a-z0-9]+", " ")
-            .strip();
-    return plain.isEmpty() ? List.of() : List.of(plain.split(" ", -1));
+  /** What is said of others stands behind those of whom the text says as much. */
+  private static Match.Kind order(Match<Fact> match) {
+    Match.Kind how = match.how();
+    return isProse(match.fact()) && how.compareTo(Match.Kind.IN_TEXT) < 0
+        ? Match.Kind.IN_TEXT
+        : how;
   }
 }

@@ -1,0 +1,211 @@
+package io.github.cobalamin.common;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How texts of a field are read: which words say nothing, which mean the same, which deny. It is
+ * written as lines of a kind, a tab, and words or phrases parted by bars:
+ *
+ * <ul>
+ *   <li>{@code skip}: what says nothing, such as "the" and "my"
+ *   <li>{@code free}: what may stand beside a phrase that has it not, such as a part of the body
+ *   <li>{@code loose}: free, and what a phrase has may be missing too, such as how a food is cooked
+ *   <li>{@code matter}: free; if it is denied, what is denied with it is not what is missing: who
+ *       has no memory problems does not lack memory
+ *   <li>{@code not}: what denies all that follows, up to a word of the kind {@code but}
+ *   <li>{@code =word}: what means the same as the word
+ *   <li>{@code >word}: what is also a kind of the word
+ * </ul>
+ *
+ * Among them # stands for all numbers. A word that means the same as another must not be of a kind
+ * by itself.
+ */
+public final class Lexicon {
+  private static final String NUMBER = "#";
+
+  /** What a word counts for. */
+  enum Weight {
+    /** It must be met. */
+    FULL,
+    /** It may be left over in what is asked, but not in a phrase. */
+    FREE,
+    /** It may be left over in both. */
+    LOOSE
+  }
+
+  /** A word as it was read: what it means, how it was written, what it counts for, what it is. */
+  record Term(String meaning, String written, Weight weight, List<String> wider) {
+    Term denial() {
+      return new Term("!" + meaning, written, weight, List.of());
+    }
+
+    boolean denied() {
+      return meaning.charAt(0) == '!';
+    }
+  }
+
+  /** A word, or a sequence of stems that means one thing. */
+  private record Entry(List<String> stems, String kind, Term term) {}
+
+  private final Map<String, String> meanings = new HashMap<>();
+  private final Map<String, String> ofStems = new HashMap<>();
+  private final Map<String, List<Entry>> sequences = new HashMap<>();
+  private final Map<String, List<String>> wider = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, Entry> known = new HashMap<>();
+
+  /** {@return the lexicon that is written so; lines that begin with # are remarks} */
+  public static Lexicon of(String text) {
+    Lexicon lexicon = new Lexicon();
+    // what means the same must be known before what it counts for, and both before sequences
+    lexicon.addAll(text, Lexicon::addSame);
+    lexicon.addAll(text, Lexicon::addKind);
+    lexicon.addAll(text, Lexicon::addSequence);
+    return lexicon;
+  }
+
+  private interface Adding {
+    void add(Lexicon lexicon, String kind, List<String> words);
+  }
+
+  private void addAll(String text, Adding adding) {
+    for (String line : text.split("\n", -1)) {
+      int tab = line.indexOf('\t');
+      if (tab > 0 && line.charAt(0) != '#') {
+        for (String words : line.substring(tab + 1).split("\\|", -1)) {
+          List<String> some = WordForms.words(words);
+          adding.add(this, line.substring(0, tab), some.isEmpty() ? List.of(words) : some);
+        }
+      }
+    }
+  }
+
+  private void addSame(String kind, List<String> words) {
+    if (kind.charAt(0) == '=' && words.size() == 1) {
+      meanings.put(words.get(0), kind.substring(1));
+      ofStems.putIfAbsent(WordForms.stem(words.get(0)), kind.substring(1));
+    }
+  }
+
+  private void addKind(String kind, List<String> words) {
+    boolean one = words.size() == 1;
+    if (kind.charAt(0) == '>') {
+      wider.computeIfAbsent(meaning(words.get(0)), key -> new ArrayList<>()).add(kind.substring(1));
+    } else if (kind.charAt(0) != '=') {
+      if (one) {
+        meanings.putIfAbsent(words.get(0), WordForms.stem(words.get(0)));
+      }
+      kinds.put(one ? meaning(words.get(0)) : String.join(" ", words), kind);
+    }
+  }
+
+  private void addSequence(String kind, List<String> words) {
+    if (words.size() > 1) {
+      List<String> stems = words.stream().map(WordForms::stem).toList();
+      String meaning = kind.charAt(0) == '=' ? kind.substring(1) : String.join(" ", words);
+      List<String> parts = words.stream().map(this::meaning).toList();
+      List<Entry> some = sequences.computeIfAbsent(stems.get(0), key -> new ArrayList<>());
+      some.add(new Entry(stems, kind(meaning), term(meaning, meaning, parts)));
+      some.sort((one, other) -> other.stems().size() - one.stems().size());
+    }
+  }
+
+  private String meaning(String word) {
+    String same = meanings.get(word);
+    if (same != null) {
+      return same;
+    }
+    String stem = WordForms.stem(word);
+    return ofStems.getOrDefault(stem, stem);
+  }
+
+  private String kind(String meaning) {
+    boolean number = Character.isDigit(meaning.charAt(0));
+    return kinds.getOrDefault(number ? NUMBER : meaning, "");
+  }
+
+  private Term term(String meaning, String written, List<String> wide) {
+    Weight weight =
+        switch (kind(meaning)) {
+          case "free", "matter" -> Weight.FREE;
+          case "loose" -> Weight.LOOSE;
+          default -> Weight.FULL;
+        };
+    return new Term(meaning, written, weight, wide);
+  }
+
+  /** Words that were indexed are kept; a text that is searched for leaves nothing behind. */
+  void learn(String text) {
+    for (String word : WordForms.words(text)) {
+      known.computeIfAbsent(word, this::entry);
+    }
+  }
+
+  private Entry entry(String word) {
+    String meaning = meaning(word);
+    Term term = term(meaning, word, wider.getOrDefault(meaning, List.of()));
+    return new Entry(List.of(WordForms.stem(word)), kind(meaning), term);
+  }
+
+  /** What a text says, each meaning once. */
+  List<Term> read(String text) {
+    List<String> words = WordForms.words(text);
+    Entry[] entries = new Entry[words.size()];
+    for (int i = 0; i < entries.length; i++) {
+      Entry entry = known.get(words.get(i));
+      entries[i] = entry == null ? entry(words.get(i)) : entry;
+    }
+    List<Term> terms = new ArrayList<>(entries.length);
+    boolean denied = false;
+    boolean nothing = false;
+    int i = 0;
+    while (i < entries.length) {
+      Entry sequence = sequence(entries, i);
+      Entry entry = sequence == null ? entries[i] : sequence;
+      switch (entry.kind()) {
+        case "not" -> denied = true;
+        case "but" -> denied = false;
+        case "skip" -> {}
+        default -> {
+          nothing |= denied && entry.kind().equals("matter");
+          add(terms, denied ? entry.term().denial() : entry.term());
+        }
+      }
+      i += entry.stems().size();
+    }
+    if (nothing) {
+      terms.removeIf(Term::denied);
+    }
+    return terms;
+  }
+
+  private static void add(List<Term> terms, Term term) {
+    for (Term each : terms) {
+      if (each.meaning().equals(term.meaning())) {
+        return;
+      }
+    }
+    terms.add(term);
+  }
+
+  private @Nullable Entry sequence(Entry[] entries, int start) {
+    List<Entry> some = sequences.getOrDefault(entries[start].stems().get(0), List.of());
+    for (Entry each : some) {
+      int size = each.stems().size();
+      int same = 1;
+      while (same < size
+          && start + same < entries.length
+          && each.stems().get(same).equals(entries[start + same].stems().get(0))) {
+        same++;
+      }
+      if (same == size) {
+        return each;
+      }
+    }
+    return null;
+  }
+}
