@@ -40,7 +40,7 @@ final class AskLine {
     for (Questions.Asked each : Questions.atTheDesk(assessment.evaluation(), now)) {
       for (Supposition answer : each.answers()) {
         Conclusion turned = turned(answer);
-        if (turned != null && !told.equals(told(assessment, answer))) {
+        if (turned != null && (decides(held, answer) || !told.equals(told(assessment, answer)))) {
           return Optional.of(
               new Sentence(
                   KEY, Print.sentence(Asks.of(each.input())), citations(assessment, turned)));
@@ -48,6 +48,16 @@ final class AskLine {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an answer changes the clock or the status, whatever else. */
+  private static boolean decides(Held held, Supposition answer) {
+    boolean status =
+        answer
+            .classification()
+            .filter(each -> each != held.assessment().status().classification())
+            .isPresent();
+    return status || Questions.raises(answer.gained(), held.urgency());
   }
 
   /** What a question has to change: how soon, what it is, what is given, and why. */

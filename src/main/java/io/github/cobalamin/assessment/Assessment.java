@@ -45,6 +45,8 @@ public final class Assessment implements Serializable {
   /** What was worked out already; working a thing out twice does no harm. */
   private transient volatile @Nullable List<TreatmentOption> options;
 
+  private transient volatile @Nullable List<CandidateCause> causes;
+
   private transient volatile @Nullable Explanation explanation;
 
   private transient volatile @Nullable Summary summary;
@@ -97,7 +99,12 @@ public final class Assessment implements Serializable {
    * deficiency is unlikely}
    */
   public List<CandidateCause> causes() {
-    return CandidateCauses.of(this, false);
+    List<CandidateCause> known = causes;
+    if (known == null) {
+      known = CandidateCauses.of(this, false);
+      causes = known;
+    }
+    return known;
   }
 
   /**

@@ -25,6 +25,7 @@ public final class Finding<C extends Conclusion> {
   private final Verdict verdict;
   private final Map<LabTest, OwnRange> ranges;
   private volatile @Nullable Trace trace;
+  private volatile @Nullable List<Trace> decisive;
   private volatile @Nullable Sentence sentence;
 
   Finding(C conclusion, Verdict verdict, Map<LabTest, OwnRange> ranges) {
@@ -59,10 +60,20 @@ public final class Finding<C extends Conclusion> {
     return text.isEmpty() ? "nothing that is known speaks against it" : text;
   }
 
+  /** The leaves that decided. */
+  List<Trace> decisive() {
+    List<Trace> known = decisive;
+    if (known == null) {
+      known = trace().decisive();
+      decisive = known;
+    }
+    return known;
+  }
+
   /** {@return who says so: the rule's sources, and whose thresholds and ranges decided} */
   public List<Citation> citations() {
     List<Citation> citations = new ArrayList<>(rule().citations());
-    for (Trace leaf : trace().decisive()) {
+    for (Trace leaf : decisive()) {
       Citation thresholds = leaf.thresholds().map(Thresholds::citation).orElse(null);
       if (thresholds != null && !citations.contains(thresholds)) {
         citations.add(thresholds);

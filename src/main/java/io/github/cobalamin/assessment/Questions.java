@@ -184,7 +184,7 @@ final class Questions {
             && symptom.foundBy() == Symptom.FoundBy.TESTING);
   }
 
-  private static boolean raises(List<Conclusion> gained, Urgency now) {
+  static boolean raises(List<Conclusion> gained, Urgency now) {
     for (Conclusion each : gained) {
       if (each instanceof RedFlag flag && flag.urgency().compareTo(now) > 0) {
         return true;

@@ -21,7 +21,7 @@ final class Saw {
   static List<String> clues(Finding<?> finding) {
     List<String> symptoms = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (Trace leaf : finding.verdict().trace().decisive()) {
+    for (Trace leaf : finding.decisive()) {
       List<Input> inputs = leaf.criterion().inputs();
       if (leaf.truth() == Truth.TRUE && inputs.size() == 1 && leaf.criterion().test().isEmpty()) {
         Fact fact = inputs.get(0).fact().orElse(null);
@@ -45,7 +45,7 @@ final class Saw {
   }
 
   private static Optional<String> numbers(Finding<?> finding, List<LabTest> butOf) {
-    for (Trace leaf : finding.verdict().trace().decisive()) {
+    for (Trace leaf : finding.decisive()) {
       LabTest test = leaf.criterion().test().orElse(null);
       String words = test == null || butOf.contains(test) ? "" : leaf.words().orElse("");
       if (leaf.truth() == Truth.TRUE
@@ -63,7 +63,7 @@ final class Saw {
 
   /** The limit above which a test was seen: " is above 750 nmol/L"; empty if there is none. */
   static String above(Finding<?> finding, LabTest test) {
-    for (Trace leaf : finding.verdict().trace().decisive()) {
+    for (Trace leaf : finding.decisive()) {
       if (leaf.criterion().test().filter(test::equals).isPresent()) {
         String words = withoutBrackets(leaf.words().orElse(""));
         int at = words.indexOf(" is above ");
@@ -78,7 +78,7 @@ final class Saw {
   /** The tests of which a rule saw that they are not reported. */
   static List<LabTest> notReported(Finding<?> finding) {
     List<LabTest> tests = new ArrayList<>();
-    for (Trace leaf : finding.verdict().trace().decisive()) {
+    for (Trace leaf : finding.decisive()) {
       LabTest test = leaf.criterion().test().orElse(null);
       if (test != null && leaf.words().orElse("").endsWith(" not reported")) {
         tests.add(test);
@@ -90,7 +90,7 @@ final class Saw {
   /** The tests that decided, in the order in which the rule reads them. */
   static List<LabTest> tests(Finding<?> finding) {
     List<LabTest> tests = new ArrayList<>();
-    for (Trace leaf : finding.verdict().trace().decisive()) {
+    for (Trace leaf : finding.decisive()) {
       LabTest test = leaf.criterion().test().orElse(null);
       if (test != null && !tests.contains(test)) {
         tests.add(test);

@@ -1,6 +1,7 @@
 // Long: all that can be asked of an evaluation stands here, mostly documentation.
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.Patient;
@@ -166,7 +167,8 @@ public final class Evaluation extends Case {
   public Map<Input, List<Supposition>> suppose(Collection<Input> inputs) {
     Known now = whole();
     Map<Input, List<Supposition>> all = new LinkedHashMap<>();
-    for (Input input : inputs) {
+    for (Input input :
+        Require.all("inputs", new ArrayList<>(Objects.requireNonNull(inputs, "inputs")))) {
       all.put(input, new ArrayList<>());
     }
     Supposing.Patients patients =
@@ -185,7 +187,7 @@ public final class Evaluation extends Case {
    * @param input the input
    */
   public List<Supposition> suppose(Input input) {
-    return suppose(List.of(input)).getOrDefault(input, List.of());
+    return suppose(List.of(Objects.requireNonNull(input, "input"))).getOrDefault(input, List.of());
   }
 
   /** This patient, or another, as the leaves of these rules read him. */

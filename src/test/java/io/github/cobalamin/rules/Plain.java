@@ -40,6 +40,7 @@ public final class Plain {
   private @Nullable LocalDate date;
   private Map<String, Truth> verdicts = new LinkedHashMap<>();
   private final IdentityHashMap<Criterion, Truth> known = new IdentityHashMap<>();
+  private @Nullable Optional<Classification> status;
 
   /** Rules, of which the patients are asked one after the other. */
   public Plain(List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {
@@ -56,6 +57,7 @@ public final class Plain {
     date = day;
     verdicts = new LinkedHashMap<>();
     known.clear();
+    status = null;
     for (Rule rule : rules) {
       verdicts.put(rule.id(), verdict(rule));
     }
@@ -117,7 +119,10 @@ public final class Plain {
       return Objects.requireNonNull(verdicts.get(leaf.ruleId().get()));
     }
     if (leaf.classification().isPresent()) {
-      return Truth.of(leaf.classification().equals(status()));
+      if (status == null) {
+        status = status(); // it is asked after the last rule that says one
+      }
+      return Truth.of(leaf.classification().equals(status));
     }
     if (leaf instanceof Contradicted contradicted) {
       return contradicted(contradicted.clue());

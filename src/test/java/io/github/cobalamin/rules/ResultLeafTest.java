@@ -448,7 +448,6 @@ class ResultLeafTest {
             man(60, "raised"),
             with(CREATININE, "200 umol/L").age(Age.years(60)),
             with(CREATININE, "200 umol/L").sex(Sex.MALE),
-            with(CREATININE, "200 umol/L").sex(Sex.FEMALE).age(Age.years(30)),
             man(60, "200 umol/L").addResult(LabResult.of(LabTests.EGFR, "90 mL/min/1.73 m2")))) {
       assertThat(truth(computed(), unsaid.build())).isEqualTo(Truth.UNKNOWN);
       assertThat(said(computed(), unsaid.build())).contains("can be computed from creatinine");
