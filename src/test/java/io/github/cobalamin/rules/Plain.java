@@ -40,7 +40,7 @@ public final class Plain {
   private @Nullable LocalDate date;
   private Map<String, Truth> verdicts = new LinkedHashMap<>();
   private final IdentityHashMap<Criterion, Truth> known = new IdentityHashMap<>();
-  private @Nullable Optional<Classification> status;
+  private final Map<Patient, Optional<Classification>> status = new IdentityHashMap<>();
 
   /** Rules, of which the patients are asked one after the other. */
   public Plain(List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {
@@ -57,7 +57,7 @@ public final class Plain {
     date = day;
     verdicts = new LinkedHashMap<>();
     known.clear();
-    status = null;
+    status.clear();
     for (Rule rule : rules) {
       verdicts.put(rule.id(), verdict(rule));
     }
@@ -119,10 +119,9 @@ public final class Plain {
       return Objects.requireNonNull(verdicts.get(leaf.ruleId().get()));
     }
     if (leaf.classification().isPresent()) {
-      if (status == null) {
-        status = status(); // it is asked after the last rule that says one
-      }
-      return Truth.of(leaf.classification().equals(status));
+      // it is asked after the last rule that says one
+      return Truth.of(
+          leaf.classification().equals(status.computeIfAbsent(patient, key -> status())));
     }
     if (leaf instanceof Contradicted contradicted) {
       return contradicted(contradicted.clue());
