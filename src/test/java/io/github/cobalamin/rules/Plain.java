@@ -40,7 +40,7 @@ public final class Plain {
   private @Nullable LocalDate date;
   private Map<String, Truth> verdicts = new LinkedHashMap<>();
   private final IdentityHashMap<Criterion, Truth> known = new IdentityHashMap<>();
-  private final Map<Patient, Optional<Classification>> status = new IdentityHashMap<>();
+  private final List<Optional<Classification>> status = new ArrayList<>();
 
   /** Rules, of which the patients are asked one after the other. */
   public Plain(List<Rule> rules, List<Thresholds> thresholds, Optional<Criterion> scope) {
@@ -119,9 +119,10 @@ public final class Plain {
       return Objects.requireNonNull(verdicts.get(leaf.ruleId().get()));
     }
     if (leaf.classification().isPresent()) {
-      // it is asked after the last rule that says one
-      return Truth.of(
-          leaf.classification().equals(status.computeIfAbsent(patient, key -> status())));
+      if (status.isEmpty()) {
+        status.add(status()); // it is asked after the last rule that says one
+      }
+      return Truth.of(leaf.classification().equals(status.get(0)));
     }
     if (leaf instanceof Contradicted contradicted) {
       return contradicted(contradicted.clue());
