@@ -13,7 +13,6 @@ import io.github.cobalamin.rules.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -164,7 +163,7 @@ public final class Evaluation extends Case {
    *
    * @param inputs the inputs
    */
-  public Map<Input, List<Supposition>> suppose(Collection<Input> inputs) {
+  public Map<Input, List<Supposition>> suppose(List<Input> inputs) {
     Known now = whole();
     Map<Input, List<Supposition>> all = new LinkedHashMap<>();
     for (Input input :

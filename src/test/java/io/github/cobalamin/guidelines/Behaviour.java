@@ -59,6 +59,9 @@ public final class Behaviour {
   /** Words of today, and the words of the record that they replace. */
   private static final Map<String, String> RENAMED = renames();
 
+  /** Of how many recorded patients one is tried whole: of three, by -Plaws of each. */
+  static final int EVERY = Integer.getInteger("laws.every", 3);
+
   private Behaviour() {}
 
   static List<String> record() {
@@ -89,8 +92,11 @@ public final class Behaviour {
     return renames;
   }
 
-  /** The line of a patient as it would be written today, his questions included or left out. */
-  static String line(int number, String recorded, boolean questions) {
+  /**
+   * The line of a patient as it would be written today, his explanation and his questions included
+   * or left out.
+   */
+  static String line(int number, String recorded, boolean explained, boolean questions) {
     String[] columns = recorded.split("\t", -1);
     Patient patient = RecordedPatient.read(columns[1]);
     Assessment assessment = assessed(Guidelines.NICE_NG239, patient, columns[0]);
@@ -101,9 +107,11 @@ public final class Behaviour {
         columns[1],
         old(summary(assessment)),
         digest(verdicts(assessment)),
-        digest(assessment.explanation().text()),
+        explained ? digest(assessment.explanation().text()) : columns[4],
         questions ? digest(questions(assessment)) : columns[5],
-        digest(summary(other) + verdicts(other) + other.explanation().text()));
+        explained
+            ? digest(summary(other) + verdicts(other) + other.explanation().text())
+            : columns[6]);
   }
 
   private static Assessment assessed(Guideline guideline, Patient patient, String day) {
@@ -189,7 +197,7 @@ public final class Behaviour {
     List<String> anew = new ArrayList<>();
     Map<String, List<Integer>> changed = new LinkedHashMap<>();
     for (int i = 0; i < record.size(); i++) {
-      anew.add(line(i, record.get(i), true));
+      anew.add(line(i, record.get(i), true, true));
       String[] before = record.get(i).split("\t", -1);
       String[] now = anew.get(i).split("\t", -1);
       for (int column = 0; column < COLUMNS.size(); column++) {

@@ -20,7 +20,12 @@ class BehaviourTest {
     List<String> record = Behaviour.record();
     List<String> changed = new ArrayList<>();
     for (int i = 0; i < record.size() && changed.size() < MOST_TOLD; i++) {
-      String now = Behaviour.line(i, record.get(i), i % EVERY_NTH_IS_QUESTIONED == 0);
+      String now =
+          Behaviour.line(
+              i,
+              record.get(i),
+              i % Behaviour.EVERY == 0,
+              i % (EVERY_NTH_IS_QUESTIONED * Behaviour.EVERY) == 0);
       if (!now.equals(record.get(i))) {
         changed.add("patient " + i + "\n  was " + record.get(i) + "\n  is  " + now);
       }

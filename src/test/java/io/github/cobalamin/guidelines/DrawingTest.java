@@ -67,11 +67,14 @@ class DrawingTest {
       Assessment assessment = vignette.assessed();
       Set<String> nodes = new HashSet<>();
       List<String> ends = new ArrayList<>();
-      for (String line : assessment.drawing().lines().toList()) {
+      String drawing = assessment.drawing();
+      for (String line : drawing.lines().toList()) {
         Matcher node = NODE.matcher(line);
         Matcher edge = EDGE.matcher(line);
         if (node.matches()) {
-          assertThat(nodes.add(node.group(1))).as(line).isTrue();
+          if (!nodes.add(node.group(1))) {
+            throw new AssertionError("drawn twice: " + line);
+          }
         } else if (edge.matches()) {
           ends.add(edge.group(1));
           ends.add(edge.group(2));
@@ -83,7 +86,7 @@ class DrawingTest {
       assertThat(nodes.stream().filter(node -> node.startsWith("r")))
           .as(vignette.name())
           .hasSameSizeAs(assessment.findings(Conclusion.class));
-      assertThat(assessment.drawing()).isEqualTo(vignette.assessed().drawing());
+      assertThat(drawing).isEqualTo(vignette.assessed().drawing());
     }
   }
 }
