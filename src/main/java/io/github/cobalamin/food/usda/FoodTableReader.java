@@ -83,7 +83,10 @@ public abstract class FoodTableReader {
   /** {@return what stands for a trace, such as "Tr"} */
   public abstract List<String> traceMarks();
 
-  /** {@return what stands for less than can be detected, alone or before the limit, such as "<"} */
+  /**
+   * {@return what stands for less than can be detected, alone or before the limit, such as {@code
+   * <}}
+   */
   public abstract List<String> belowDetectionMarks();
 
   /** {@return how the values are known: calculated, unless the caller says otherwise} */
