@@ -4,6 +4,8 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Trace;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +59,7 @@ final class Drawing {
     }
     for (Finding<Conclusion> finding : findings) {
       String node = rules.getOrDefault(finding.rule().id(), "");
-      lead(finding.verdict().trace(), node);
+      lead(finding.verdict().trace(), node, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
   }
 
@@ -87,9 +89,15 @@ final class Drawing {
     return text.toString();
   }
 
-  /** Draws what made a criterion true: of an "any" the parts that are true, and so on. */
-  private void lead(Trace trace, String node) {
+  /**
+   * Draws what made a criterion true: of an "any" the parts that are true, and so on; a part that
+   * stands in several places is drawn once.
+   */
+  private void lead(Trace trace, String node, Set<Criterion> drawn) {
     Criterion criterion = trace.criterion();
+    if (!drawn.add(criterion)) {
+      return;
+    }
     if (criterion.ruleId().isPresent()) {
       from(rules.getOrDefault(criterion.ruleId().get(), ""), node);
     } else if (criterion.classification().isPresent()) {
@@ -104,7 +112,7 @@ final class Drawing {
               || criterion.operator() == Criterion.Operator.AT_LEAST;
       for (Trace part : trace.parts()) {
         if (!some || part.truth() == trace.truth()) {
-          lead(part, node);
+          lead(part, node, drawn);
         }
         if (criterion.operator() == Criterion.Operator.FIRST_DECIDED && part.truth().known()) {
           break;
@@ -114,8 +122,12 @@ final class Drawing {
   }
 
   private String evidence(String words) {
-    String node = known.computeIfAbsent(words, key -> "k" + known.size());
-    nodes.putIfAbsent(node, node + "([\"" + Mermaid.escaped(words) + "\"])");
+    String node = known.get(words);
+    if (node == null) {
+      node = "k" + known.size();
+      known.put(words, node);
+      nodes.put(node, node + "([\"" + Mermaid.escaped(words) + "\"])");
+    }
     return node;
   }
 
