@@ -53,6 +53,7 @@ final class Program {
   private final FactIndex index;
   private final Map<String, Integer> numbers;
   private final int[] verdicts;
+  private final int[] all;
   private final int scopeCode;
 
   /** The rule whose verdict stands at a position. */
@@ -87,8 +88,10 @@ final class Program {
     this.steps = new TraceStep[rules.size()];
     this.verdicts = new int[rules.size()];
     this.ruleAt = new int[network.size()];
+    this.all = new int[verdicts.length];
     int early = 0;
     for (int i = 0; i < verdicts.length; i++) {
+      all[i] = i;
       verdicts[i] = compiler.verdicts.get(i);
       ruleAt[verdicts[i] >> 1] = i;
       early += verdicts[i] >> 1 < sizeUpToStatus ? 1 : 0;
@@ -180,12 +183,8 @@ final class Program {
     return nobody.answers;
   }
 
-  /** The numbers of all rules. */
+  /** The numbers of all rules; nobody writes into them. */
   int[] all() {
-    int[] all = new int[verdicts.length];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = i;
-    }
     return all;
   }
 
