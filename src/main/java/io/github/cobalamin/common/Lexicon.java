@@ -162,6 +162,7 @@ public final class Lexicon {
     List<Term> terms = new ArrayList<>(entries.length);
     boolean denied = false;
     boolean nothing = false;
+    boolean tells = false;
     int i = 0;
     while (i < entries.length) {
       Entry sequence = sequence(entries, i);
@@ -171,7 +172,9 @@ public final class Lexicon {
         case "but" -> denied = false;
         case "skip" -> {}
         default -> {
-          nothing |= denied && entry.kind().equals("matter");
+          boolean matter = entry.kind().equals("matter");
+          tells |= !matter;
+          nothing |= denied && matter;
           add(terms, denied ? entry.term().denial() : entry.term());
         }
       }
@@ -180,7 +183,8 @@ public final class Lexicon {
     if (nothing) {
       terms.removeIf(Term::denied);
     }
-    return terms;
+    // of a trouble alone, or a change, nobody says what it is of
+    return tells ? terms : List.of();
   }
 
   private static void add(List<Term> terms, Term term) {

@@ -89,4 +89,11 @@ class SymptomPhrasesTest {
       }
     }
   }
+
+  @Test
+  void that_something_is_wrong_says_not_what() {
+    for (String text : List.of("trouble", "a problem", "can't get it up", "it got worse")) {
+      assertThat(KnowledgeBase.standard().search(Symptom.class, text)).as(text).isEmpty();
+    }
+  }
 }
