@@ -37,7 +37,7 @@ final class Questions {
   private Questions() {}
 
   /** In which order questions are put. */
-  private enum Turn {
+  enum Turn {
     DESK,
     OTHER_DANGERS,
     CAUSE,
