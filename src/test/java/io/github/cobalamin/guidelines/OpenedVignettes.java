@@ -410,7 +410,6 @@ final class OpenedVignettes {
     return all;
   }
 
-  /** Two patients on either side of an edge. */
   /** L3: what explains a metabolite leaves at least a treatment that is considered. */
   static List<Vignette> explained() {
     List<Vignette> all = new ArrayList<>();
