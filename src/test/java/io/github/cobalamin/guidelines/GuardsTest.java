@@ -72,7 +72,7 @@ class GuardsTest {
    * @param rule what holds while nothing is known
    * @param instead what holds in its place, or beside the lower urgency, once it is stated
    */
-  private record Shown(
+  record Shown(
       String guard,
       Guard.Kind kind,
       Patient finding,
