@@ -79,8 +79,7 @@ final class BeforeLine {
   }
 
   private static String name(List<LabTest> tests) {
-    String name = TestNames.anyOf(tests);
-    return name;
+    return TestNames.anyOf(tests);
   }
 
   private void collect() {

@@ -20,7 +20,7 @@ final class WhomItConcerns {
   private static final int YOUNGEST_MOTHER = 12;
   private static final int OLDEST_MOTHER = 55;
   private static final int MONTHS_OF_AN_INFANT = 24;
-  private static final int YOUNGEST_TO_USE_DRUGS = 10;
+  private static final int YOUNGEST_WHO_ANSWERS = 10;
   private static final int GROWN_UP = 18;
 
   private static final Set<Fact> OF_WOMEN =
@@ -149,7 +149,7 @@ final class WhomItConcerns {
       return age == null ? patient.adult() != Truth.TRUE : age.years() < GROWN_UP;
     }
     if (fact != null && age != null && OF_GROWN_PEOPLE.contains(fact)) {
-      return age.years() >= YOUNGEST_TO_USE_DRUGS;
+      return age.years() >= YOUNGEST_WHO_ANSWERS;
     }
     return true;
   }

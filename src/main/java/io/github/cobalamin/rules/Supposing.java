@@ -78,7 +78,7 @@ final class Supposing {
   List<Said> of(Patients patients, byte[] answers, Collection<Input> inputs) {
     List<Value> values = new ArrayList<>();
     for (Input input : inputs) {
-      new Suppositions(patients.now().patient(), patients.day(), input, patients.values())
+      new SupposedPatients(patients.now().patient(), patients.day(), input, patients.values())
           .patients()
           .forEach((words, then) -> values.add(new Value(input, words, then)));
     }
@@ -103,7 +103,7 @@ final class Supposing {
     if (input.kind() == Input.Kind.CLUE
         && input.fact().orElse(null) instanceof Clue clue
         && index.isPlain(clue, patients.now().patient())) {
-      return index.state(answers, clue, Truth.of(value.words().equals(Suppositions.PRESENT)));
+      return index.state(answers, clue, Truth.of(value.words().equals(SupposedPatients.PRESENT)));
     }
     int[] positions = readBy(input);
     index.read(answers, input, positions, patients.reading().apply(value.then().build()));

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The patient as he would be if an unknown input had each of its possible values, by that value in
  * words.
  */
-final class Suppositions {
+final class SupposedPatients {
   static final String PRESENT = "present";
   private static final int ADULT_YEARS = 18;
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -47,7 +47,7 @@ final class Suppositions {
   private final @Nullable LocalDate day;
   private final Map<String, Patient.Builder> all = new LinkedHashMap<>();
 
-  Suppositions(Patient patient, @Nullable LocalDate day, Input input, PossibleValues values) {
+  SupposedPatients(Patient patient, @Nullable LocalDate day, Input input, PossibleValues values) {
     this.patient = patient;
     this.day = day;
     this.input = input;
@@ -193,7 +193,7 @@ final class Suppositions {
   }
 
   private void results(LabTest test) {
-    LabResult known = patient.latest(test).filter(Suppositions::whole).orElse(null);
+    LabResult known = patient.latest(test).filter(SupposedPatients::whole).orElse(null);
     if (known != null) {
       range(known, "above the laboratory's range", HALF, LITTLE_LESS);
       range(known, "in the laboratory's range", LITTLE_LESS, LITTLE_MORE);
