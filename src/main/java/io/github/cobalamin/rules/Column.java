@@ -60,7 +60,7 @@ final class Column {
     return unit;
   }
 
-  /** Reads a result with an exact number. */
+  /** Reads the only result of the test, which has an exact number. */
   void read(byte[] answers, LabResult result, Quantity value, Case who) {
     int place = place(value.value());
     byte[] row = rows[place];

@@ -60,6 +60,14 @@ final class FactIndex {
     /** Of a clue, the leaves that ask more of it, or of what it is in, than that it is present. */
     private int[] more = NONE;
 
+    /** Those of them that its presence alone leaves open, and those that its absence denies. */
+    private int[] untold = NONE;
+
+    private int[] denied = NONE;
+
+    /** Whether some of them read results beside it. */
+    private boolean withResults;
+
     /** Of a test, the leaves as they read results in each unit that was met. */
     private volatile Column[] columns = {};
   }
@@ -163,7 +171,7 @@ final class FactIndex {
       entry.about = aboutAll(fact, NONE);
     }
     synchronized (this) {
-      entry.more = askingMore(fact);
+      askMore(entry, fact);
       if (met.size() < MOST_REMEMBERED) {
         IdentityHashMap<Object, Entry> more = new IdentityHashMap<>(SPARSE * (met.size() + 1));
         more.putAll(met);
@@ -174,16 +182,23 @@ final class FactIndex {
     return entry;
   }
 
-  private int[] askingMore(Fact fact) {
-    int[] all = NONE;
+  private void askMore(Entry entry, Fact fact) {
     for (int position : histories) {
       Leaf leaf = leaves[position];
       Fact clue = leaf == null ? null : asksMoreOf(leaf);
-      if (clue != null && (fact.isIn(clue) || clue.isIn(fact))) {
-        all = with(all, position);
+      boolean part = clue != null && fact.isIn(clue);
+      boolean group = clue != null && clue.isIn(fact);
+      if (part || group) {
+        entry.more = with(entry.more, position);
+      }
+      if (leaf instanceof HistoryLeaf asked) {
+        entry.untold = part ? with(entry.untold, position) : entry.untold;
+        entry.denied =
+            group && asked.deniedByAbsence() ? with(entry.denied, position) : entry.denied;
+      } else {
+        entry.withResults = entry.withResults || part || group;
       }
     }
-    return all;
   }
 
   /** The clue of which a leaf reads the history; null if it reads none. */
@@ -243,14 +258,18 @@ final class FactIndex {
     Patient patient = who.patient();
     List<Clue> absent = patient.absent();
     for (int i = 0, n = absent.size(); i < n; i++) {
-      deny(answers, absent.get(i), who, from);
+      Entry entry = found(absent.get(i));
+      setAll(answers, entry.within, Truth.FALSE, from);
+      setAll(answers, entry.denied, Truth.FALSE, from);
     }
     List<Clue> present = patient.present();
     for (int i = 0, n = present.size(); i < n; i++) {
-      affirm(answers, present.get(i), who, from);
+      Entry entry = found(present.get(i));
+      setAll(answers, entry.about, Truth.TRUE, from);
+      setAll(answers, entry.untold, Truth.UNKNOWN, from);
     }
     if (!patient.history().isEmpty()) {
-      readPast(answers, patient.history(), who, from);
+      readHistory(answers, patient.history(), who, from);
     }
     List<MedicineUse> uses = patient.medicines();
     for (int i = 0, n = uses.size(); i < n; i++) {
@@ -287,47 +306,37 @@ final class FactIndex {
     };
   }
 
-  /** A clue, or a part of it, is present. */
-  private void affirm(byte[] answers, Fact clue, Case who, int from) {
-    Entry entry = found(clue);
-    for (int position : entry.about) {
+  private void setAll(byte[] answers, int[] positions, Truth truth, int from) {
+    byte answer = Network.answer(truth);
+    for (int position : positions) {
       if (position >= from) {
-        network.set(answers, position, Truth.TRUE);
+        network.set(answers, position, answer);
       }
     }
-    readAll(answers, entry.more, who, from);
   }
 
-  /** A clue is absent, and so are its parts. */
-  private void deny(byte[] answers, Fact clue, Case who, int from) {
-    Entry entry = found(clue);
-    for (int position : entry.within) {
-      if (position >= from) {
-        network.set(answers, position, Truth.FALSE);
-      }
-    }
-    readAll(answers, entry.more, who, from);
-  }
-
-  /** What conditions of the past are asked; a complete record does not deny them. */
-  private void readPast(byte[] answers, List<History> history, Case who, int from) {
-    for (History each : history) {
-      if (each.isPast()) {
-        Entry entry = found(each.clue());
+  /** What is told of clues, and that some are past; a complete record does not deny these. */
+  private void readHistory(byte[] answers, List<History> history, Case who, int from) {
+    for (int i = 0, n = history.size(); i < n; i++) {
+      Entry entry = found(history.get(i).clue());
+      if (history.get(i).isPast()) {
         readAll(answers, entry.about, who, from);
         readAll(answers, entry.within, who, from);
-        readAll(answers, entry.more, who, from);
       }
+      readAll(answers, entry.more, who, from);
     }
   }
 
   /** They stand by test, and the last of a test decides. */
   private void readResults(byte[] answers, List<LabResult> results, Case who, int from) {
+    boolean alone = true;
     for (int i = 0, n = results.size(); i < n; i++) {
       LabResult result = results.get(i);
-      if (i + 1 == n || !results.get(i + 1).test().equals(result.test())) {
-        readResult(answers, result, who, from);
+      boolean another = i + 1 < n && results.get(i + 1).test().equals(result.test());
+      if (!another) {
+        readResult(answers, result, alone, who, from);
       }
+      alone = !another;
     }
   }
 
@@ -350,17 +359,18 @@ final class FactIndex {
    * without reading a patient.
    */
   boolean isPlain(Clue clue, Patient patient) {
-    return !asksAnything && patient.history().isEmpty() && found(clue).more.length == 0;
+    return !asksAnything && patient.history().isEmpty() && !found(clue).withResults;
   }
 
   /** States a clue that is plain, and says at which positions. */
   int[] state(byte[] answers, Clue clue, Truth truth) {
     Entry entry = found(clue);
-    int[] positions = truth == Truth.TRUE ? entry.about : entry.within;
-    for (int position : positions) {
-      network.set(answers, position, truth);
-    }
-    return positions;
+    boolean present = truth == Truth.TRUE;
+    int[] stated = present ? entry.about : entry.within;
+    int[] more = present ? entry.untold : entry.denied;
+    setAll(answers, stated, truth, 0);
+    setAll(answers, more, present ? Truth.UNKNOWN : truth, 0);
+    return joined(stated, more);
   }
 
   /** Reads what an input decides, at its positions. */
@@ -372,7 +382,8 @@ final class FactIndex {
     if (result == null) {
       readAll(answers, positions, who, 0);
     } else {
-      readResult(answers, result, who, 0);
+      boolean alone = who.patient().results(result.test()).size() == 1;
+      readResult(answers, result, alone, who, 0);
       readAll(answers, found(result.test()).within, who, 0);
       readAll(answers, ofWholeRecord, who, 0);
     }
@@ -398,14 +409,14 @@ final class FactIndex {
     return all;
   }
 
-  /** The result of a test that decides. */
-  void readResult(byte[] answers, LabResult result, Case who, int from) {
+  /** The result of a test that decides; alone, if the patient has no other of the test. */
+  private void readResult(byte[] answers, LabResult result, boolean alone, Case who, int from) {
     Entry entry = found(result.test());
     if (entry.about.length == 0) {
       return;
     }
     Quantity value = result.quantity().orElse(null);
-    if (value != null && value.exact() && from == 0) {
+    if (value != null && value.exact() && alone && from == 0) {
       column(entry, value.unit()).read(answers, result, value, who);
       return;
     }

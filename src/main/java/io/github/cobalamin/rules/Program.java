@@ -111,7 +111,7 @@ final class Program {
       network.copy(empty(who.patient()), answers, 0);
       index.read(answers, who, 0);
       upToStatus.run(answers);
-      return network.pack(answers, network.packed());
+      return network.pack(answers, network.packed(), 0);
     } finally {
       giveBack(answers);
     }
@@ -125,7 +125,7 @@ final class Program {
     byte[] answers = take();
     network.unpack(early, answers);
     afterStatus.run(answers);
-    network.pack(answers, early);
+    network.pack(answers, early, sizeUpToStatus);
     giveBack(answers);
   }
 
@@ -137,7 +137,7 @@ final class Program {
       network.copy(empty(who.patient()), answers, sizeUpToStatus);
       index.read(answers, who, sizeUpToStatus);
       afterStatus.run(answers);
-      return network.pack(answers, network.packed());
+      return network.pack(answers, network.packed(), 0);
     } finally {
       giveBack(answers);
     }

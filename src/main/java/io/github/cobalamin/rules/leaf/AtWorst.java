@@ -5,7 +5,10 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Thresholds;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,12 @@ public final class AtWorst extends ResultLeaf {
   public Truth read(LabResult result, @Nullable Quantity value, Case who) {
     LabResult worst = worst(who.patient(), result);
     return question.read(worst, worst.quantity().orElse(null), who);
+  }
+
+  /** Where there is one result it is the worst. */
+  @Override
+  public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return question.addEdges(unit, edges);
   }
 
   private static LabResult worst(Patient patient, LabResult latest) {

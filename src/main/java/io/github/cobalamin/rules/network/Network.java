@@ -92,10 +92,10 @@ public final class Network {
     return new long[half / PACKED];
   }
 
-  /** Writes the answers at two bits each. */
-  public long[] pack(byte[] answers, long[] packed) {
+  /** Writes the answers at two bits each, those before a position perhaps not. */
+  public long[] pack(byte[] answers, long[] packed, int from) {
     ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < packed.length; i++) {
+    for (int i = from / PACKED; i < packed.length; i++) {
       int at = i * PACKED;
       packed[i] =
           narrow(bytes.getLong(at))

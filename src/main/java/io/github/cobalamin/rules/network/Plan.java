@@ -12,6 +12,10 @@ import java.util.List;
  */
 public final class Plan {
   private static final int OF_THREE = 4;
+  private static final int CONJUNCTIONS = 0;
+  private static final int SURE = 1;
+  private static final int OTHERS = 2;
+  private static final int KINDS = 3;
 
   /** How far behind an answer its negation stands. */
   private final int half;
@@ -29,8 +33,9 @@ public final class Plan {
       for (int k = Step.firstCode(steps, i); k < Step.next(steps, i); k += Step.width(steps, i)) {
         pass = Math.max(pass, madeIn[steps[k]]);
       }
-      boolean conjunction = Step.way(steps, i) == Step.ALL;
-      pass += (pass % 2 == 0) == conjunction ? 0 : 1;
+      int kind = kind(Step.way(steps, i));
+      pass += (kind - pass % KINDS + KINDS) % KINDS;
+      boolean conjunction = kind == CONJUNCTIONS;
       madeIn[steps[i]] = pass;
       madeIn[half + steps[i]] = pass;
       while (made.size() <= pass) {
@@ -54,6 +59,14 @@ public final class Plan {
     for (int i = 0; i < passes.length; i++) {
       passes[i] = Arrays.copyOf(made.get(i), ends[i]);
     }
+  }
+
+  private static int kind(int way) {
+    return switch (way) {
+      case Step.ALL -> CONJUNCTIONS;
+      case Step.SURE -> SURE;
+      default -> OTHERS;
+    };
   }
 
   /** The first three operands come at once, then two at a time with what came out before. */
@@ -80,10 +93,10 @@ public final class Plan {
   /** Works out the answers of a patient. */
   public void run(byte[] answers) {
     for (int i = 0; i < passes.length; i++) {
-      if (i % 2 == 0) {
-        conjunctions(answers, passes[i]);
-      } else {
-        others(answers, passes[i]);
+      switch (i % KINDS) {
+        case CONJUNCTIONS -> conjunctions(answers, passes[i]);
+        case SURE -> sure(answers, passes[i]);
+        default -> others(answers, passes[i]);
       }
     }
   }
@@ -97,13 +110,20 @@ public final class Plan {
     }
   }
 
+  private void sure(byte[] answers, int[] steps) {
+    for (int i = 0; i < steps.length; i += 3) {
+      int answer = answers[steps[i + 2]] & Network.TRUE;
+      answers[steps[i]] = (byte) answer;
+      answers[half + steps[i]] = (byte) (Network.TRUE - answer);
+    }
+  }
+
   private void others(byte[] answers, int[] steps) {
     for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
       int from = i + 2;
       int to = Step.next(steps, i);
       int answer =
           switch (Step.way(steps, i)) {
-            case Step.SURE -> answers[steps[from]] & Network.TRUE;
             case Step.FIRST -> first(answers, steps, from, to);
             case Step.AT_LEAST -> atLeast(answers, steps, from, to);
             default -> status(answers, steps, from, to);

@@ -22,6 +22,9 @@ final class Histories {
 
   static Truth any(Clue clue, Case who, Asked asked) {
     Patient patient = who.patient();
+    if (patient.history().isEmpty() && patient.absent().isEmpty() && patient.closed().isEmpty()) {
+      return Truth.UNKNOWN; // nothing is told, and nothing denied
+    }
     @Nullable Truth any = null;
     List<Clue> present = patient.present();
     for (int i = 0; i < present.size(); i++) {

@@ -24,6 +24,11 @@ public abstract class HistoryLeaf extends Leaf implements Histories.Asked {
     return clue;
   }
 
+  /** {@return whether it is false of whoever has no such clue; else that leaves it open} */
+  public boolean deniedByAbsence() {
+    return true;
+  }
+
   /** Whether one history is as asked. */
   @Override
   public abstract Truth met(History history, Case who);

@@ -18,6 +18,11 @@ public final class Past extends HistoryLeaf {
     return Truth.of(history.isPast());
   }
 
+  @Override
+  public boolean deniedByAbsence() {
+    return false;
+  }
+
   /** That somebody has or has not something tells nothing of the past. */
   @Override
   public Truth read(Case who) {
