@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Asks;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Conclusion;
@@ -11,11 +12,14 @@ import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
+import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Supposition;
 import io.github.cobalamin.source.Citation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +29,34 @@ import org.jspecify.annotations.Nullable;
 final class AskLine {
   static final String KEY = "ask";
 
+  private static final Set<String> CHANGED = Set.of(StatusLine.KEY, GiveLine.KEY, CauseLine.KEY);
+
+  /** Of those that can be asked, one of so many first mostly is: the others need no trying then. */
+  private static final int MOSTLY_ENOUGH = 4;
+
   private AskLine() {}
 
-  static Optional<Sentence> of(Held held) {
-    Assessment assessment = held.assessment();
+  /** Takes the lines that stand before it. */
+  static Optional<Sentence> of(Held held, List<Sentence> lines) {
     if (held.patient().adult().known()) {
       Optional<Sentence> first = reaction(held).or(() -> lastDose(held));
       if (first.isPresent()) {
         return first;
       }
     }
-    Questions.Now now = Questions.Now.of(held.urgency(), assessment.causes());
-    String told = told(held);
-    for (Questions.Asked each : Questions.atTheDesk(assessment.evaluation(), now)) {
+    Questions.Now now = Questions.Now.of(held.urgency(), held.assessment().causes());
+    String told = told(held.urgency(), lines);
+    List<Input> inputs = Asks.IN_TURN;
+    Optional<Sentence> first = firstOf(inputs.subList(0, MOSTLY_ENOUGH), held, now, told);
+    return first.isPresent()
+        ? first
+        : firstOf(inputs.subList(MOSTLY_ENOUGH, inputs.size()), held, now, told);
+  }
+
+  private static Optional<Sentence> firstOf(
+      List<Input> inputs, Held held, Questions.Now now, String told) {
+    Assessment assessment = held.assessment();
+    for (Questions.Asked each : Questions.atTheDesk(assessment.evaluation(), now, inputs)) {
       for (Supposition answer : each.answers()) {
         Conclusion turned = turned(answer);
         if (turned != null && (decides(held, answer) || !told.equals(told(assessment, answer)))) {
@@ -61,16 +80,23 @@ final class AskLine {
   }
 
   /** What a question has to change: how soon, what it is, what is given, and why. */
-  private static String told(Held held) {
-    StringBuilder told = new StringBuilder(held.urgency().label());
-    told.append(StatusLine.of(held).text());
-    GiveLine.of(held).ifPresent(line -> told.append(line.text()));
-    CauseLine.of(held).ifPresent(line -> told.append(line.text()));
+  private static String told(Urgency urgency, List<Sentence> lines) {
+    StringBuilder told = new StringBuilder(urgency.label());
+    for (Sentence each : lines) {
+      if (CHANGED.contains(each.key())) {
+        told.append(each.text());
+      }
+    }
     return told.toString();
   }
 
   private static String told(Assessment assessment, Supposition answer) {
-    return told(new Held(new Assessment(assessment.guideline(), answer.evaluation())));
+    Held held = new Held(new Assessment(assessment.guideline(), answer.evaluation()));
+    List<Sentence> lines = new ArrayList<>();
+    lines.add(StatusLine.of(held));
+    GiveLine.of(held).ifPresent(lines::add);
+    CauseLine.of(held).ifPresent(lines::add);
+    return told(held.urgency(), lines);
   }
 
   /** Of whoever is treated it is asked first when the last dose was, unless that is known. */

@@ -112,9 +112,9 @@ final class Questions {
     return List.copyOf(questions);
   }
 
-  /** What can be asked at the desk and changes what is done today, in turn. */
-  static List<Asked> atTheDesk(Evaluation evaluation, Now now) {
-    List<Asked> asked = new ArrayList<>(inTurn(evaluation, now, Asks.IN_TURN));
+  /** Which of some inputs can be asked at the desk and change what is done today, in turn. */
+  static List<Asked> atTheDesk(Evaluation evaluation, Now now, List<Input> inputs) {
+    List<Asked> asked = new ArrayList<>(inTurn(evaluation, now, inputs));
     asked.removeIf(each -> each.turn() != Turn.DESK);
     return asked;
   }

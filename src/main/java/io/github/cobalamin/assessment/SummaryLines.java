@@ -26,7 +26,7 @@ final class SummaryLines {
     TestLine.of(held).ifPresent(lines::add);
     OtherLines.elsewhere(held).ifPresent(lines::add);
     OtherLines.not(held, lines).ifPresent(lines::add);
-    AskLine.of(held).ifPresent(lines::add);
+    AskLine.of(held, lines).ifPresent(lines::add);
     nothingMore(held, lines).ifPresent(lines::add);
     for (String key : SPARED_LAST) {
       if (length(lines) > MOST_CHARACTERS || lines.size() > MOST_SENTENCES) {

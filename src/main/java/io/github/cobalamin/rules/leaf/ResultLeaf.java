@@ -37,8 +37,8 @@ public abstract class ResultLeaf extends Leaf {
   public abstract Truth read(LabResult result, @Nullable Quantity value, Case who);
 
   /**
-   * {@return whether it goes by an exact number alone where a test has one result, and then adds the
-   * numbers in a unit at which its answer turns}
+   * {@return whether it goes by an exact number alone where a test has one result, and then adds
+   * the numbers in a unit at which its answer turns}
    */
   public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
     return false;
