@@ -4,35 +4,25 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How values of a test are told in another unit: by a power of ten within one kind of unit, by the
- * molar mass between mass and moles, or by a straight line whose zero need not be zero.
+ * How values are told in a unit of another kind: by the molar mass between mass and moles, or by a
+ * straight line whose zero need not be zero.
  */
 final class Conversion {
   private Conversion() {}
 
-  /**
-   * The quantity in another unit.
-   *
-   * @param whole whether it is a value, and not a difference of two, so that the offset counts
-   */
-  static Quantity of(LabTest test, Quantity quantity, Unit unit, boolean whole) {
-    if (quantity.unit().convertsTo(unit)) {
-      return quantity.in(unit);
-    }
-    if (byEquation(test, quantity.unit(), unit)) {
-      return byEquation(test, quantity, unit, whole ? test.offset() : BigDecimal.ZERO);
-    }
+  /** By the molar mass, of which that of the divisor is one where there is none; null if not so. */
+  static @Nullable Quantity byMolarMass(
+      Quantity quantity, Unit unit, BigDecimal mass, BigDecimal divisor) {
     Unit gram = gramUnit(quantity.unit());
     Unit mole = moleUnit(quantity.unit());
     boolean fromMass = gram.convertsTo(quantity.unit());
-    if (test.molarMass().isEmpty() || !unit.convertsTo(fromMass ? mole : gram)) {
-      throw new IllegalArgumentException(
-          test.name() + " has no conversion from " + quantity.unit() + " to " + unit);
+    if (!unit.convertsTo(fromMass ? mole : gram)) {
+      return null;
     }
-    BigDecimal mass = test.molarMass().get();
-    BigDecimal divisor = test.molarMassOfDivisor().orElse(BigDecimal.ONE);
     BigDecimal value = quantity.in(fromMass ? gram : mole).value();
     BigDecimal converted =
         fromMass
@@ -41,22 +31,21 @@ final class Conversion {
     return new Quantity(converted, fromMass ? mole : gram, quantity.comparator()).in(unit);
   }
 
-  /** Whether the one unit is like the first of the test and the other like its second. */
-  static boolean byEquation(LabTest test, Unit from, Unit to) {
-    if (test.slope().isEmpty()) {
-      return false;
-    }
-    Unit first = test.units().get(0);
-    Unit second = test.units().get(1);
+  /** Whether the one unit is like the first of some and the other like the second. */
+  static boolean between(List<Unit> units, Unit from, Unit to) {
+    Unit first = units.get(0);
+    Unit second = units.get(1);
     return (from.convertsTo(first) && to.convertsTo(second))
         || (from.convertsTo(second) && to.convertsTo(first));
   }
 
-  private static Quantity byEquation(
-      LabTest test, Quantity quantity, Unit unit, BigDecimal offset) {
-    Unit first = test.units().get(0);
-    Unit second = test.units().get(1);
-    BigDecimal slope = test.slope().orElseThrow();
+  /**
+   * By a line: so much of the first unit is the slope times so much of the second and an offset.
+   */
+  static Quantity byLine(
+      Quantity quantity, Unit unit, List<Unit> units, BigDecimal slope, BigDecimal offset) {
+    Unit first = units.get(0);
+    Unit second = units.get(1);
     boolean fromFirst = quantity.unit().convertsTo(first);
     BigDecimal value = quantity.in(fromFirst ? first : second).value();
     BigDecimal converted =

@@ -431,7 +431,7 @@ public abstract non-sealed class LabTest extends Fact {
    * @throws IllegalArgumentException if the units do not convert into each other for this test
    */
   public Quantity convert(Quantity quantity, Unit unit) {
-    return Conversion.of(this, quantity, unit, true);
+    return convert(quantity, unit, offset());
   }
 
   /**
@@ -443,7 +443,30 @@ public abstract non-sealed class LabTest extends Fact {
    * @throws IllegalArgumentException if the units do not convert into each other for this test
    */
   public Quantity convertDifference(Quantity difference, Unit unit) {
-    return Conversion.of(this, difference, unit, false);
+    return convert(difference, unit, BigDecimal.ZERO);
+  }
+
+  private Quantity convert(Quantity quantity, Unit unit, BigDecimal zero) {
+    if (quantity.unit().convertsTo(unit)) {
+      return quantity.in(unit);
+    }
+    if (onLine(quantity.unit(), unit)) {
+      return Conversion.byLine(quantity, unit, units(), slope().orElseThrow(), zero);
+    }
+    Quantity converted =
+        molarMass().isEmpty()
+            ? null
+            : Conversion.byMolarMass(
+                quantity, unit, molarMass().get(), molarMassOfDivisor().orElse(BigDecimal.ONE));
+    if (converted == null) {
+      throw new IllegalArgumentException(
+          name() + " has no conversion from " + quantity.unit() + " to " + unit);
+    }
+    return converted;
+  }
+
+  private boolean onLine(Unit from, Unit to) {
+    return slope().isPresent() && Conversion.between(units(), from, to);
   }
 
   /** {@return whether it can be reported as a number} */
@@ -513,7 +536,7 @@ public abstract non-sealed class LabTest extends Fact {
    * @param to the other unit
    */
   public boolean convertible(Unit from, Unit to) {
-    return from.convertsTo(to) || molarMass().isPresent() || Conversion.byEquation(this, from, to);
+    return from.convertsTo(to) || molarMass().isPresent() || onLine(from, to);
   }
 
   private static Quantity rounded(Quantity quantity) {
