@@ -132,6 +132,7 @@ final class Fingerprint {
     add("ethnicity", patient.ethnicity());
     add("pregnant", patient.pregnant());
     add("trimester", patient.trimester());
+    patient.conceived().ifPresent(day -> add("conceived", day));
     add("breastfeeding", patient.breastfeeding());
     patient.present().stream().map(Clue::id).sorted().forEach(id -> add("present", id));
     patient.absent().stream().map(Clue::id).sorted().forEach(id -> add("absent", id));

@@ -687,7 +687,10 @@ public final class LabTests {
               .molarMass(new BigDecimal("30.974")),
           Sources.NICE_CG32.at("refeeding criteria", SECONDARY));
 
-  /** Glycated haemoglobin as a share of the haemoglobin. */
+  /**
+   * Glycated haemoglobin as a share of the haemoglobin: in % as NGSP, in mmol/mol as IFCC reports
+   * it; % = 0.09148 x mmol/mol + 2.152.
+   */
   public static final LabTest HBA1C =
       add(
           test("hba1c", "HbA1c")
@@ -698,7 +701,10 @@ public final class LabTests {
               .alarming(Outcome.RAISED)
               .oldAfterDays(92)
               .addPossible(Range.of("2 to 25 %"), Range.of("1 to 250 mmol/mol Hb"))
-              .addUsual(Range.of("3.5 to 18 %"), Range.of("14 to 175 mmol/mol Hb")),
+              .addUsual(Range.of("3.5 to 18 %"), Range.of("14 to 175 mmol/mol Hb"))
+              .slope(new BigDecimal("0.09148"))
+              .offset(new BigDecimal("2.152")),
+          Sources.NGSP_IFCC.at("master equation", INDEPENDENTLY_CONFIRMED),
           Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL));
 
   /** Glucose in plasma, serum or blood; 180.156 g/mol. */

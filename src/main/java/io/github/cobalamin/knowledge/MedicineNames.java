@@ -49,7 +49,18 @@ final class MedicineNames {
         }
       }
     }
-    Table.each(NAMES, row -> add(row[0], medicines(known, row[1])), "name", "medicines", "lists");
+    Table.each(
+        NAMES,
+        row -> {
+          List<Medicine> medicines = medicines(known, row[1]);
+          if (!row[3].equals("few")) {
+            add(row[0], medicines);
+          }
+        },
+        "name",
+        "medicines",
+        "lists",
+        "kind");
   }
 
   private static List<Medicine> medicines(Map<String, Medicine> known, String ids) {

@@ -993,6 +993,9 @@ public final class Sources {
   /** CKD-EPI, 2009 to 2021. */
   public static final Source CKD_EPI_CHANGE_2023 = source("ckd-epi-change-2023");
 
+  /** NGSP and IFCC. */
+  public static final Source NGSP_IFCC = source("ngsp-ifcc");
+
   /** UKKA kidney function. */
   public static final Source UKKA_KIDNEY_FUNCTION = source("ukka-kidney-function");
 

@@ -106,6 +106,18 @@ public abstract non-sealed class LabTest extends Fact {
   /** The molar mass in grams per mole of what the result is divided by, where it is a ratio. */
   abstract Optional<BigDecimal> molarMassOfDivisor();
 
+  /**
+   * By how much its value in its first unit grows where that in its second grows by one, if a
+   * straight line tells the one from the other.
+   */
+  abstract Optional<BigDecimal> slope();
+
+  /** The value in its first unit that is zero in its second, where there is a slope. */
+  @Value.Default
+  BigDecimal offset() {
+    return BigDecimal.ZERO;
+  }
+
   @Value.Check
   void check() {
     RequireFact.whole("test", this);
@@ -122,6 +134,14 @@ public abstract non-sealed class LabTest extends Fact {
     if (molarMass().isPresent() && molarMass().get().signum() <= 0) {
       throw new IllegalArgumentException(
           "molar mass of test " + id() + " must be above 0 but was " + molarMass().get());
+    }
+    if (slope().isPresent()
+        && (slope().get().signum() <= 0 || molarMass().isPresent() || units().size() < 2)) {
+      throw new IllegalArgumentException(
+          "slope of test "
+              + id()
+              + " must be above 0, between two units, and of a test without a molar mass but was "
+              + slope().get());
     }
     if (oldAfterDays().isPresent() && oldAfterDays().getAsInt() < 1) {
       throw new IllegalArgumentException(
@@ -324,7 +344,7 @@ public abstract non-sealed class LabTest extends Fact {
     if (unit == first || !convertible(first, unit)) {
       return usualDecimals();
     }
-    double one = convert(Quantity.of(1, first), unit).value().doubleValue();
+    double one = convertDifference(Quantity.of(1, first), unit).value().doubleValue();
     return Math.max(0, usualDecimals() - (int) Math.round(Math.log10(one)));
   }
 
@@ -403,50 +423,55 @@ public abstract non-sealed class LabTest extends Fact {
 
   /**
    * {@return the quantity in another unit of this test: exactly within mass or molar units, by the
-   * molar mass to 34 digits between them}
+   * molar mass or the equation of the test to 34 digits between them. What an equation puts below
+   * zero is zero}
    *
    * @param quantity a quantity
    * @param unit the unit
    * @throws IllegalArgumentException if the units do not convert into each other for this test
    */
   public Quantity convert(Quantity quantity, Unit unit) {
+    return convert(quantity, unit, offset());
+  }
+
+  /**
+   * {@return a difference between two values of this test in another unit: as {@link #convert}, but
+   * that the offset of an equation does not count}
+   *
+   * @param difference a difference, such as a step of the last digit
+   * @param unit the unit
+   * @throws IllegalArgumentException if the units do not convert into each other for this test
+   */
+  public Quantity convertDifference(Quantity difference, Unit unit) {
+    return convert(difference, unit, BigDecimal.ZERO);
+  }
+
+  private Quantity convert(Quantity quantity, Unit unit, BigDecimal zero) {
     if (quantity.unit().convertsTo(unit)) {
       return quantity.in(unit);
     }
-    Unit gram = gramUnit(quantity.unit());
-    Unit mole = moleUnit(quantity.unit());
-    boolean fromMass = gram.convertsTo(quantity.unit());
-    if (molarMass().isEmpty() || !unit.convertsTo(fromMass ? mole : gram)) {
+    if (onLine(quantity.unit(), unit)) {
+      return Conversion.byLine(quantity, unit, units(), slope().orElseThrow(), zero);
+    }
+    Quantity converted =
+        molarMass().isEmpty()
+            ? null
+            : Conversion.byMolarMass(
+                quantity, unit, molarMass().get(), molarMassOfDivisor().orElse(BigDecimal.ONE));
+    if (converted == null) {
       throw new IllegalArgumentException(
           name() + " has no conversion from " + quantity.unit() + " to " + unit);
     }
-    BigDecimal mass = molarMass().get();
-    BigDecimal divisor = molarMassOfDivisor().orElse(BigDecimal.ONE);
-    BigDecimal value = quantity.in(fromMass ? gram : mole).value();
-    BigDecimal converted =
-        fromMass
-            ? value.multiply(divisor).divide(mass, MathContext.DECIMAL128)
-            : value.multiply(mass).divide(divisor, MathContext.DECIMAL128);
-    return new Quantity(converted, fromMass ? mole : gram, quantity.comparator()).in(unit);
+    return converted;
+  }
+
+  private boolean onLine(Unit from, Unit to) {
+    return slope().isPresent() && Conversion.between(units(), from, to);
   }
 
   /** {@return whether it can be reported as a number} */
   public boolean numeric() {
     return !units().isEmpty();
-  }
-
-  /** Of mass and mole the same power of ten, so that a molar mass alone stands between them. */
-  private static Unit gramUnit(Unit unit) {
-    return perCreatinine(unit) ? Unit.MILLIGRAM_PER_GRAM_CREATININE : Unit.NANOGRAM_PER_LITRE;
-  }
-
-  private static Unit moleUnit(Unit unit) {
-    return perCreatinine(unit) ? Unit.MILLIMOLE_PER_MOLE_CREATININE : Unit.NANOMOLE_PER_LITRE;
-  }
-
-  private static boolean perCreatinine(Unit unit) {
-    return unit.convertsTo(Unit.MILLIGRAM_PER_GRAM_CREATININE)
-        || unit.convertsTo(Unit.MILLIMOLE_PER_MOLE_CREATININE);
   }
 
   private String accepted() {
@@ -489,14 +514,19 @@ public abstract non-sealed class LabTest extends Fact {
     return "";
   }
 
+  /** The range in a unit like that, else one to which it converts. */
   private Optional<Range> rangeFor(Unit unit, List<Range> ranges) {
+    Range converted = null;
     for (int i = 0; i < ranges.size(); i++) {
       Range range = ranges.get(i);
-      if (convertible(unit, range.unit())) {
+      if (unit.convertsTo(range.unit())) {
         return Optional.of(range);
       }
+      if (converted == null && convertible(unit, range.unit())) {
+        converted = range;
+      }
     }
-    return Optional.empty();
+    return Optional.ofNullable(converted);
   }
 
   /**
@@ -506,7 +536,7 @@ public abstract non-sealed class LabTest extends Fact {
    * @param to the other unit
    */
   public boolean convertible(Unit from, Unit to) {
-    return from.convertsTo(to) || molarMass().isPresent();
+    return from.convertsTo(to) || molarMass().isPresent() || onLine(from, to);
   }
 
   private static Quantity rounded(Quantity quantity) {

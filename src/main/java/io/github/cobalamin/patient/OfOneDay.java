@@ -187,7 +187,10 @@ final class OfOneDay {
     }
     BigDecimal apart = value.value().subtract(test.convert(against, value.unit()).value()).abs();
     BigDecimal rounding =
-        step(value).value().max(test.convert(step(against), value.unit()).value()).multiply(HALF);
+        step(value)
+            .value()
+            .max(test.convertDifference(step(against), value.unit()).value())
+            .multiply(HALF);
     return apart.compareTo(rounding) <= 0;
   }
 

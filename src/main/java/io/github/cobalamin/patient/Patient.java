@@ -10,6 +10,7 @@ import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Truth;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -47,6 +48,7 @@ public final class Patient implements Serializable {
   private final Optional<Sex> sex;
   private final Optional<Ethnicity> ethnicity;
   private final Optional<Trimester> trimester;
+  private final Optional<LocalDate> conceived;
   private final Truth pregnant;
   private final Truth breastfeeding;
   private final List<Clue> present;
@@ -69,6 +71,7 @@ public final class Patient implements Serializable {
     this.sex = builder.sex;
     this.ethnicity = builder.ethnicity;
     this.trimester = builder.trimester;
+    this.conceived = builder.conceived;
     this.pregnant = builder.pregnant;
     this.breastfeeding = builder.breastfeeding;
     this.present = CanonicalPatient.withHistory(builder.present, builder.history);
@@ -102,7 +105,7 @@ public final class Patient implements Serializable {
     PatientChecks.adult(builder.adult, builder.age);
     PatientChecks.stated("pregnant", builder.saidPregnant, builder.saidNotPregnant);
     PatientChecks.stated("breastfeeding", builder.saidFeeding, builder.saidNotFeeding);
-    PatientChecks.pregnancy(builder.pregnant, builder.trimester);
+    PatientChecks.pregnancy(builder.pregnant, builder.trimester, builder.conceived);
   }
 
   /** {@return the age} */
@@ -139,6 +142,14 @@ public final class Patient implements Serializable {
   /** {@return the trimester of the pregnancy} */
   public Optional<Trimester> trimester() {
     return trimester;
+  }
+
+  /**
+   * {@return the day on which the pregnancy began, of conception: about two weeks after the last
+   * period, from which weeks of pregnancy are counted}
+   */
+  public Optional<LocalDate> conceived() {
+    return conceived;
   }
 
   /** {@return whether the person is breastfeeding, as stated} */
@@ -328,7 +339,8 @@ public final class Patient implements Serializable {
         failedRoutes,
         allergies,
         closed,
-        adult);
+        adult,
+        conceived);
   }
 
   @Override
@@ -360,7 +372,9 @@ public final class Patient implements Serializable {
         .add(sex)
         .add(ethnicity)
         .add(
-            "pregnant" + trimester.map(each -> ", " + each.label() + " trimester").orElse(""),
+            "pregnant"
+                + trimester.map(each -> ", " + each.label() + " trimester").orElse("")
+                + conceived.map(day -> ", since " + day).orElse(""),
             pregnant)
         .add("breastfeeding", breastfeeding)
         .add("present", present)
@@ -428,6 +442,7 @@ public final class Patient implements Serializable {
       ((List<Allergy>) facts[15]).forEach(builder::addAllergy);
       ((Set<Part>) facts[16]).forEach(builder::noOther);
       builder.adult = (boolean) facts[17];
+      builder.conceived = ((List<LocalDate>) facts[18]).stream().findFirst();
       return builder.build();
     }
   }
@@ -445,7 +460,7 @@ public final class Patient implements Serializable {
   /**
    * Builds {@link Patient} values. {@link #build()} throws {@link IllegalArgumentException} when
    * facts contradict each other: the same clue present and absent, pregnant and not pregnant, a
-   * trimester without a pregnancy.
+   * trimester or a conception without a pregnancy.
    */
   public static final class Builder {
     /** The patient of whom it began, if there was one. */
@@ -456,6 +471,7 @@ public final class Patient implements Serializable {
     private Optional<Sex> sex = Optional.empty();
     private Optional<Ethnicity> ethnicity = Optional.empty();
     private Optional<Trimester> trimester = Optional.empty();
+    private Optional<LocalDate> conceived = Optional.empty();
     private Truth pregnant = Truth.UNKNOWN;
     private Truth breastfeeding = Truth.UNKNOWN;
 
@@ -489,6 +505,7 @@ public final class Patient implements Serializable {
       this.ethnicity = origin.ethnicity;
       this.pregnant = origin.pregnant;
       this.trimester = origin.trimester;
+      this.conceived = origin.conceived;
       this.breastfeeding = origin.breastfeeding;
       this.present = origin.present;
       this.absent = origin.absent;
@@ -750,6 +767,17 @@ public final class Patient implements Serializable {
      */
     public Builder pregnant(Trimester known) {
       trimester = Optional.of(Objects.requireNonNull(known, "trimester"));
+      return pregnant();
+    }
+
+    /**
+     * {@return this builder, after saying that the person is pregnant, and since when}
+     *
+     * @param conception the day on which the pregnancy began; of so many weeks of pregnancy, which
+     *     are counted from the last period, it lies about two weeks less back
+     */
+    public Builder pregnantSince(LocalDate conception) {
+      conceived = Optional.of(Objects.requireNonNull(conception, "conception"));
       return pregnant();
     }
 

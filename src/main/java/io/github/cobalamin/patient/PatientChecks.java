@@ -3,6 +3,7 @@ package io.github.cobalamin.patient;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.quantity.Truth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +28,13 @@ final class PatientChecks {
     }
   }
 
-  static void pregnancy(Truth pregnant, Optional<Trimester> trimester) {
-    if (trimester.isPresent() && pregnant != Truth.TRUE) {
+  static void pregnancy(
+      Truth pregnant, Optional<Trimester> trimester, Optional<LocalDate> conceived) {
+    if ((trimester.isPresent() || conceived.isPresent()) && pregnant != Truth.TRUE) {
       throw new IllegalArgumentException(
-          "trimester must go with a pregnancy but pregnant was " + pregnant);
+          (trimester.isPresent() ? "trimester" : "conception")
+              + " must go with a pregnancy but pregnant was "
+              + pregnant);
     }
   }
 

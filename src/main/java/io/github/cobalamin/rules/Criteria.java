@@ -67,6 +67,7 @@ import io.github.cobalamin.rules.leaf.detail.LastingPast;
 import io.github.cobalamin.rules.leaf.detail.Past;
 import io.github.cobalamin.rules.leaf.detail.Reacted;
 import io.github.cobalamin.rules.leaf.detail.SampledBefore;
+import io.github.cobalamin.rules.leaf.detail.SampledBeforePregnancy;
 import io.github.cobalamin.rules.leaf.detail.TakingCobalamin;
 import io.github.cobalamin.rules.leaf.detail.Tolerated;
 import io.github.cobalamin.rules.leaf.detail.Within;
@@ -963,6 +964,15 @@ public final class Criteria {
      */
     public Criterion before(Clue clue) {
       return fresh(new SampledBefore(test, Objects.requireNonNull(clue, "clue")));
+    }
+
+    /**
+     * {@return a criterion that is true if the sample was taken before the pregnancy began, by
+     * {@link io.github.cobalamin.patient.Patient#conceived()}. It is unknown if either has no date
+     * or both have the same, and false where there is no pregnancy}
+     */
+    public Criterion beforePregnancy() {
+      return fresh(new SampledBeforePregnancy(test));
     }
 
     /**

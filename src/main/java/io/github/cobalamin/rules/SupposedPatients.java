@@ -187,6 +187,11 @@ final class SupposedPatients {
           "pregnant, " + Words.of(trimester) + " trimester",
           patient.toBuilder().pregnant(trimester));
     }
+    if (patient.conceived().isEmpty()) {
+      for (LocalDate since : values.conceptions(patient, day)) {
+        add("pregnant since " + since, patient.toBuilder().pregnantSince(since));
+      }
+    }
     if (!patient.pregnant().known()) {
       add("not pregnant", patient.toBuilder().notPregnant());
     }

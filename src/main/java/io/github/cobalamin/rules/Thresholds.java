@@ -83,7 +83,7 @@ public final class Thresholds implements Serializable {
   /** Whether they differ by no more than one of the last digit of the coarser one. */
   private boolean isRounded(Quantity one, Quantity other) {
     BigDecimal apart = one.value().subtract(test().convert(other, one.unit()).value()).abs();
-    BigDecimal converted = test().convert(lastDigit(other), one.unit()).value();
+    BigDecimal converted = test().convertDifference(lastDigit(other), one.unit()).value();
     return apart.compareTo(lastDigit(one).value().max(converted)) <= 0;
   }
 

@@ -32,8 +32,21 @@ class MedicineNamesTest {
     return ids;
   }
 
+  private static final List<String> COUNTRIES =
+      List.of("AU", "CA", "DE", "ES", "FR", "IT", "UK", "US");
+
+  /** Where what the European Medicines Agency authorised may be sold, of the countries above. */
+  private static final Set<String> IN_EU = Set.of("DE", "ES", "FR", "IT");
+
   private static List<String[]> table() {
-    return Table.read("medicine-names.tsv", "name", "medicines", "lists");
+    return rows(false);
+  }
+
+  /** The names, or the marks of few brands. */
+  private static List<String[]> rows(boolean few) {
+    return Table.read("medicine-names.tsv", "name", "medicines", "lists", "kind").stream()
+        .filter(row -> row[3].equals("few") == few)
+        .toList();
   }
 
   private static List<String> lines(String resource) {
@@ -213,6 +226,41 @@ class MedicineNamesTest {
     assertThat(counts.keySet()).isEqualTo(LISTS);
     assertThat(counts.get("US")).isGreaterThan(400);
     assertThat(counts.get("DE")).isGreaterThan(100);
+  }
+
+  /** Two brands a country, or a mark that they were not found; never both. */
+  @Test
+  void every_ingredient_and_country_has_two_brands_or_says_that_they_were_not_found() {
+    Map<String, Integer> brands = new HashMap<>();
+    for (String[] row : table()) {
+      assertThat(row[3]).as(row[0]).isIn("brand", "name");
+      for (String id : row[3].equals("brand") ? row[1].split(" ", -1) : new String[0]) {
+        List<String> lists = List.of(row[2].split(" ", -1));
+        for (String country : COUNTRIES) {
+          if (lists.contains(country) || (lists.contains("EU") && IN_EU.contains(country))) {
+            brands.merge(id + " " + country, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    Set<String> marked = new HashSet<>();
+    for (String[] row : rows(true)) {
+      assertThat(row[0]).isEqualTo("-");
+      for (String country : row[2].split(" ", -1)) {
+        assertThat(marked.add(row[1] + " " + country)).as("once: %s", row[1]).isTrue();
+      }
+    }
+    Set<String> few = new HashSet<>();
+    for (Medicine medicine : KNOWN.all(Medicine.class)) {
+      for (String country : COUNTRIES) {
+        String both = medicine.id() + " " + country;
+        if (!medicine.isClass() && brands.getOrDefault(both, 0) < 2) {
+          few.add(both);
+        }
+      }
+    }
+    assertThat(marked).isEqualTo(few);
+    System.out.println("brands: " + few.size() + " ingredients in a country with fewer than two");
   }
 
   @Test

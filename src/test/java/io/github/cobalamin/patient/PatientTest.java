@@ -1,6 +1,7 @@
 package io.github.cobalamin.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -74,6 +75,7 @@ class PatientTest {
         .sex(Sex.FEMALE)
         .ethnicity(Ethnicity.SOUTH_ASIAN)
         .pregnant(Trimester.SECOND)
+        .pregnantSince(LocalDate.of(2025, 10, 3))
         .notBreastfeeding()
         .addPresent(Symptoms.FATIGUE, RiskFactors.VEGAN_DIET, Conditions.GASTRIC_BYPASS)
         .addAbsent(Symptoms.GLOSSITIS, Conditions.COELIAC_DISEASE)
@@ -202,6 +204,20 @@ class PatientTest {
     Patient patient = Patient.builder().pregnant(trimester).build();
     assertThat(patient.pregnant()).isEqualTo(Truth.TRUE);
     assertThat(patient.trimester()).contains(trimester);
+  }
+
+  @Test
+  void conception_says_that_the_person_is_pregnant_and_since_when() {
+    LocalDate day = LocalDate.of(2026, 7, 5);
+    Patient patient = Patient.builder().pregnantSince(day).build();
+    assertThat(patient.pregnant()).isEqualTo(Truth.TRUE);
+    assertThat(patient.conceived()).contains(day);
+    assertThat(patient.toString()).contains("pregnant, since 2026-07-05");
+    assertThat(patient.toBuilder().build()).isEqualTo(patient);
+    assertThat(patient).isNotEqualTo(Patient.builder().pregnant().build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> patient.toBuilder().notPregnant().build())
+        .withMessage("conception must go with a pregnancy but pregnant was FALSE");
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 import java.util.List;
@@ -193,6 +194,41 @@ class SampledBeforeTest {
     assertThat(evaluation.suppose(Input.REPLACEMENT))
         .extracting(each -> each.evaluation().verdict("s").truth())
         .containsExactly(Truth.FALSE, Truth.FALSE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-06-02, TRUE", "2026-06-01, UNKNOWN", "2026-05-31, FALSE"})
+  void a_sample_is_from_before_a_pregnancy_that_began_after_it(LocalDate since, Truth expected) {
+    Criterion before = result(MARKER).beforePregnancy();
+    assertThat(truth(before, nobody().addResult(RESULT).pregnantSince(since))).isEqualTo(expected);
+    assertThat(truth(before, nobody().addResult(UNDATED).pregnantSince(since)))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(text(before, nobody().addResult(RESULT).pregnantSince(since)))
+        .contains("from before the pregnancy (since " + since + ")");
+  }
+
+  @Test
+  void of_a_pregnancy_of_unknown_begin_it_is_unknown_and_of_none_false() {
+    Criterion before = result(MARKER).beforePregnancy();
+    assertThat(before.words()).isEqualTo("marker sampled before the pregnancy");
+    assertThat(truth(before, nobody().addResult(RESULT).pregnant())).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(before, nobody().addResult(RESULT))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(before, nobody().pregnantSince(TODAY))).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(before, nobody().addResult(RESULT).notPregnant())).isEqualTo(Truth.FALSE);
+    assertThat(truth(before, nobody().addResult(RESULT).sex(Sex.MALE))).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
+  void a_pregnancy_may_be_supposed_on_either_side_of_the_sample() {
+    RuleSet rules = Tiny.ruleSet(Tiny.rule("r", result(MARKER).beforePregnancy()));
+    Patient pregnant = nobody().addResult(RESULT).pregnant().build();
+    List<Supposition> then = rules.evaluate(pregnant, TODAY).suppose(Input.PREGNANCY);
+    assertThat(then)
+        .filteredOn(each -> each.evaluation().verdict("r").truth().known())
+        .extracting(each -> each.words() + " " + each.evaluation().verdict("r").truth())
+        .containsExactly("pregnant since 2026-05-31 FALSE", "pregnant since 2026-06-02 TRUE");
+    Patient dated = pregnant.toBuilder().pregnantSince(TODAY).build();
+    assertThat(rules.evaluate(dated, TODAY).undecided()).isEmpty();
   }
 
   @Test

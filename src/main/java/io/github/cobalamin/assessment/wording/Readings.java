@@ -98,7 +98,7 @@ public final class Readings {
         return Optional.of(each.in(unit));
       }
     }
-    return test.molarMass().isPresent()
+    return test.convertible(printed.get(0).unit(), unit)
         ? Optional.of(test.convert(printed.get(0), unit))
         : Optional.empty();
   }

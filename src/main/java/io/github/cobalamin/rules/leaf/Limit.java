@@ -138,7 +138,7 @@ public final class Limit implements Serializable {
    * @param unit the unit of the result
    */
   public boolean reaches(Unit unit) {
-    return statedFor(unit) || test.molarMass().isPresent();
+    return statedFor(unit) || test.convertible(quantities.get(0).unit(), unit);
   }
 
   /**

@@ -37,6 +37,7 @@ public final class PossibleValues {
   private final Map<Clue, TreeSet<Integer>> months = new HashMap<>();
   private final Map<Clue, TreeSet<Integer>> days = new HashMap<>();
   private final Map<Clue, Set<LabTest>> samples = new HashMap<>();
+  private final Set<LabTest> samplesOfPregnancy = new LinkedHashSet<>();
   private final Map<LabTest, Set<Outcome>> outcomes = new HashMap<>();
   private final Map<LabTest, TreeSet<BigDecimal>> limits = new HashMap<>();
   private final Map<LabTest, List<LabResult>> results = new ConcurrentHashMap<>();
@@ -61,6 +62,23 @@ public final class PossibleValues {
     samples.computeIfAbsent(clue, key -> new LinkedHashSet<>()).add(test);
   }
 
+  /** A test of which the sample may have been taken before a pregnancy began. */
+  public void sampleOfPregnancy(LabTest test) {
+    samplesOfPregnancy.add(test);
+  }
+
+  /** When a pregnancy may have begun: before and after a sample, on a day if there is one. */
+  public List<LocalDate> conceptions(Patient patient, @Nullable LocalDate day) {
+    List<LocalDate> all = new ArrayList<>();
+    for (LabTest test : samplesOfPregnancy) {
+      patient
+          .latest(test)
+          .flatMap(LabResult::date)
+          .ifPresent(sampled -> all.addAll(around(sampled, day)));
+    }
+    return all;
+  }
+
   /** What may be known of a clue of a patient, on a day if there is one. */
   public List<History> histories(Clue clue, Patient patient, @Nullable LocalDate day) {
     List<History> all = new ArrayList<>(histories.getOrDefault(clue, Set.of()));
@@ -78,18 +96,18 @@ public final class PossibleValues {
       patient
           .latest(test)
           .flatMap(LabResult::date)
-          .ifPresent(sampled -> around(clue, sampled, day, all));
+          .ifPresent(
+              sampled ->
+                  around(sampled, day).forEach(each -> all.add(History.of(clue).since(each))));
     }
     return all;
   }
 
   /** Before and after a sample; nothing begins after the day of the assessment. */
-  private static void around(
-      Clue clue, LocalDate sampled, @Nullable LocalDate day, List<History> all) {
-    all.add(History.of(clue).since(sampled.minusDays(1)));
-    if (day == null || sampled.isBefore(day)) {
-      all.add(History.of(clue).since(sampled.plusDays(1)));
-    }
+  private static List<LocalDate> around(LocalDate sampled, @Nullable LocalDate day) {
+    return day == null || sampled.isBefore(day)
+        ? List.of(sampled.minusDays(1), sampled.plusDays(1))
+        : List.of(sampled.minusDays(1));
   }
 
   /** On either side of an age in completed years. */
