@@ -35,7 +35,7 @@ final class AskLine {
         return first;
       }
     }
-    Questions.Now now = Questions.Now.of(held.urgency(), assessment.causes());
+    Questions.Now now = Questions.Now.of(assessment);
     String told = told(held);
     for (Questions.Asked each : Questions.atTheDesk(assessment.evaluation(), now)) {
       for (Supposition answer : each.answers()) {

@@ -13,6 +13,7 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
+import java.util.List;
 import java.util.Set;
 
 /** Which questions are put to whom: nobody is asked another age's or sex's question. */
@@ -67,7 +68,14 @@ final class WhomItConcerns {
           RiskFactors.NITROUS_OXIDE_AT_WORK,
           Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
           Symptoms.REDUCED_VIBRATION_SENSE,
+          Symptoms.SENSORY_LEVEL,
+          Symptoms.VISUAL_ACUITY_LOSS,
+          Symptoms.COLOUR_VISION_LOSS,
+          Symptoms.OPTIC_ATROPHY,
+          Symptoms.OPTIC_NERVE_PROBLEM,
           Conditions.TOTAL_GASTRECTOMY,
+          Conditions.PARTIAL_GASTRECTOMY,
+          Conditions.BARIATRIC_SURGERY,
           Conditions.PERNICIOUS_ANAEMIA);
 
   /** What is worth asking where nerves are affected. */
@@ -78,12 +86,43 @@ final class WhomItConcerns {
           Symptoms.VISUAL_LOSS,
           Symptoms.REDUCED_VIBRATION_SENSE);
 
+  /** A sign of lacking thiamine, which is asked for where something empties its stores. */
+  private static final Set<Fact> OF_EMPTY_STORES = Set.of(Symptoms.EYE_MOVEMENT_DISORDER);
+
+  private static final List<Clue> EMPTIES_STORES =
+      List.of(
+          RiskFactors.HARMFUL_ALCOHOL_USE,
+          RiskFactors.EATING_DISORDER,
+          Conditions.MALNUTRITION,
+          Conditions.HYPEREMESIS_GRAVIDARUM,
+          Conditions.BARIATRIC_SURGERY,
+          Conditions.DIALYSIS,
+          Symptoms.PROLONGED_VOMITING);
+
+  /**
+   * Which operation for weight it was, of whoever had one; of others any operation is asked for.
+   */
+  private static final Set<Fact> FOR_WEIGHT =
+      Set.of(
+          Conditions.GASTRIC_BYPASS,
+          Conditions.BILIOPANCREATIC_DIVERSION,
+          Conditions.SLEEVE_GASTRECTOMY,
+          Conditions.GASTRIC_BAND);
+
+  /** Whoever has it is in hospital for it: nobody is asked. */
+  private static final Set<Fact> OF_HOSPITALS =
+      Set.of(
+          Conditions.WERNICKE_ENCEPHALOPATHY,
+          Conditions.HELLP_SYNDROME,
+          Symptoms.SUBACUTE_COMBINED_DEGENERATION);
+
   /** What is known of a grown person, if he has it: nobody asks for it. */
   private static final Set<Fact> FROM_BIRTH =
       Set.of(
           Conditions.INBORN_ERROR_OF_COBALAMIN,
           Conditions.TRANSCOBALAMIN_DEFICIENCY,
           Conditions.IMERSLUND_GRASBECK_SYNDROME,
+          Conditions.METHYLMALONIC_ACIDAEMIA,
           Conditions.HOMOCYSTINURIA,
           Conditions.INBORN_DEFECT_OF_SIGHT);
 
@@ -130,6 +169,9 @@ final class WhomItConcerns {
 
   private static boolean canBeOf(Input input, Patient patient) {
     Fact fact = input.fact().orElse(null);
+    if (fact != null && isOutOfPlace(fact, patient)) {
+      return false;
+    }
     if (input.equals(Input.PREGNANCY)
         || input.equals(Input.BREASTFEEDING)
         || (fact != null && OF_WOMEN.contains(fact))) {
@@ -160,6 +202,22 @@ final class WhomItConcerns {
       if (each instanceof Symptom symptom
           && symptom.foundBy() == Symptom.FoundBy.EXAMINING
           && symptom.isIn(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing on record gives a reason to ask for it. */
+  private static boolean isOutOfPlace(Fact fact, Patient patient) {
+    return OF_HOSPITALS.contains(fact)
+        || (OF_EMPTY_STORES.contains(fact) && !hasEmptyStores(patient))
+        || (FOR_WEIGHT.contains(fact) && patient.truth(Conditions.BARIATRIC_SURGERY) != Truth.TRUE);
+  }
+
+  private static boolean hasEmptyStores(Patient patient) {
+    for (Clue each : EMPTIES_STORES) {
+      if (patient.truth(each) == Truth.TRUE) {
         return true;
       }
     }
