@@ -35,7 +35,8 @@ final class AskLine {
         return first;
       }
     }
-    Questions.Now now = Questions.Now.of(assessment);
+    Questions.Now now =
+        Questions.Now.of(held.urgency(), assessment.causes(), assessment.evaluation());
     String told = told(held);
     for (Questions.Asked each : Questions.atTheDesk(assessment.evaluation(), now)) {
       for (Supposition answer : each.answers()) {

@@ -12,6 +12,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.FollowUp;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
@@ -21,6 +22,7 @@ import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Supposition;
+import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -59,20 +61,24 @@ final class Questions {
       Set<LabTest> advised) {
     private static final String NO_LEVEL = "no-level-on-injections";
 
-    static Now of(Assessment assessment) {
-      List<CandidateCause> causes = assessment.causes();
+    static Now of(Urgency urgency, List<CandidateCause> causes, Evaluation evaluation) {
       boolean known =
           !causes.isEmpty() && causes.get(0).likelihood().compareTo(Likelihood.LIKELY) <= 0;
       boolean noLevel = false;
-      for (Finding<FollowUp> each : assessment.followUp()) {
+      for (Verdict each : evaluation.fired(FollowUp.class)) {
         noLevel = noLevel || each.rule().id().equals(NO_LEVEL);
       }
       Set<LabTest> advised = new HashSet<>();
-      for (Finding<TestAdvice> each : assessment.tests()) {
-        advised.addAll(each.conclusion().tests());
+      for (Verdict each : evaluation.fired(TestAdvice.class)) {
+        if (each.rule().conclusion() instanceof TestAdvice advice) {
+          advised.addAll(advice.tests());
+        }
       }
-      boolean unlikely = assessment.status().classification() == Classification.UNLIKELY;
-      return new Now(assessment.urgency(), known, unlikely, noLevel, advised);
+      Conclusion decided = evaluation.deciding().map(each -> each.rule().conclusion()).orElse(null);
+      boolean unlikely =
+          decided instanceof Classified status
+              && status.classification() == Classification.UNLIKELY;
+      return new Now(urgency, known, unlikely, noLevel, advised);
     }
 
     /**
