@@ -6,6 +6,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Age;
@@ -83,6 +84,8 @@ final class WhomItConcerns {
       Set.of(
           RiskFactors.RECREATIONAL_NITROUS_OXIDE,
           RiskFactors.NITROUS_OXIDE_AT_WORK,
+          RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF,
+          RiskFactors.ANAESTHETIC_NITROUS_OXIDE,
           Symptoms.VISUAL_LOSS,
           Symptoms.REDUCED_VIBRATION_SENSE);
 
@@ -109,22 +112,28 @@ final class WhomItConcerns {
           Conditions.SLEEVE_GASTRECTOMY,
           Conditions.GASTRIC_BAND);
 
-  /** Whoever has it is in hospital for it: nobody is asked. */
-  private static final Set<Fact> OF_HOSPITALS =
+  /** What was cut out, of whoever had an operation; of others any operation is asked for. */
+  private static final Set<Fact> CUT_OUT =
+      Set.of(
+          Conditions.PARTIAL_GASTRECTOMY,
+          Conditions.TERMINAL_ILEAL_RESECTION,
+          Conditions.COMPLETE_TERMINAL_ILEAL_RESECTION);
+
+  /** Whoever has it is in hospital for it, or is asked by a wider name: nobody is asked. */
+  private static final Set<Fact> NOT_ASKED =
       Set.of(
           Conditions.WERNICKE_ENCEPHALOPATHY,
           Conditions.HELLP_SYNDROME,
+          Conditions.IMERSLUND_GRASBECK_SYNDROME,
+          Conditions.TRANSCOBALAMIN_DEFICIENCY,
+          Conditions.INTRINSIC_FACTOR_DEFICIENCY,
+          Conditions.METHYLMALONIC_ACIDAEMIA,
+          Conditions.HOMOCYSTINURIA,
           Symptoms.SUBACUTE_COMBINED_DEGENERATION);
 
   /** What is known of a grown person, if he has it: nobody asks for it. */
   private static final Set<Fact> FROM_BIRTH =
-      Set.of(
-          Conditions.INBORN_ERROR_OF_COBALAMIN,
-          Conditions.TRANSCOBALAMIN_DEFICIENCY,
-          Conditions.IMERSLUND_GRASBECK_SYNDROME,
-          Conditions.METHYLMALONIC_ACIDAEMIA,
-          Conditions.HOMOCYSTINURIA,
-          Conditions.INBORN_DEFECT_OF_SIGHT);
+      Set.of(Conditions.INBORN_ERROR_OF_COBALAMIN, Conditions.INBORN_DEFECT_OF_SIGHT);
 
   private WhomItConcerns() {}
 
@@ -210,9 +219,14 @@ final class WhomItConcerns {
 
   /** Whether nothing on record gives a reason to ask for it. */
   private static boolean isOutOfPlace(Fact fact, Patient patient) {
-    return OF_HOSPITALS.contains(fact)
+    return NOT_ASKED.contains(fact)
         || (OF_EMPTY_STORES.contains(fact) && !hasEmptyStores(patient))
-        || (FOR_WEIGHT.contains(fact) && patient.truth(Conditions.BARIATRIC_SURGERY) != Truth.TRUE);
+        || (FOR_WEIGHT.contains(fact) && isOpen(Conditions.BARIATRIC_SURGERY, patient))
+        || (CUT_OUT.contains(fact) && isOpen(Conditions.STOMACH_OR_BOWEL_OPERATION, patient));
+  }
+
+  private static boolean isOpen(Condition wider, Patient patient) {
+    return patient.truth(wider) != Truth.TRUE;
   }
 
   private static boolean hasEmptyStores(Patient patient) {

@@ -188,4 +188,36 @@ class SummaryOfTheRecordTest {
     assertThat(line(with(low(), LabTests.PARIETAL_CELL_ANTIBODY, "positive"), "give"))
         .startsWith("Once blood is taken, offer hydroxocobalamin");
   }
+
+  @Test
+  void a_metabolite_that_decides_is_said() {
+    Patient.Builder raised =
+        man(30)
+            .addResult(result(LabTests.TOTAL_B12, "230 ng/L"))
+            .addResult(
+                result(LabTests.METHYLMALONIC_ACID, "0.9 umol/L")
+                    .withReferenceRange("<0.28 umol/L"))
+            .addResult(result(LabTests.EGFR, "95 mL/min/1.73 m2"));
+
+    assertThat(line(raised, "status"))
+        .isEqualTo(
+            "Vitamin B12 deficiency is confirmed: methylmalonic acid 0.9 micromol/L (undated) is above 0.28 micromol/L.");
+  }
+
+  @Test
+  void whoever_drinks_is_asked_for_signs_of_lacking_thiamine() {
+    String question = "Ask first: is there confusion, double vision or unsteadiness?";
+
+    assertThat(line(low().addPresent(RiskFactors.HARMFUL_ALCOHOL_USE), "ask"))
+        .isIn(
+            question,
+            "Ask first: is there numbness, weakness, unsteadiness or trouble in walking?");
+    assertThat(
+            line(
+                with(man(54), LabTests.TOTAL_B12, "420 ng/L")
+                    .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE),
+                "ask"))
+        .isEqualTo(question);
+    assertThat(line(with(man(54), LabTests.TOTAL_B12, "420 ng/L"), "ask")).isNotEqualTo(question);
+  }
 }
