@@ -1,6 +1,7 @@
 package io.github.cobalamin;
 
 import io.github.cobalamin.guidelines.Behaviour;
+import io.github.cobalamin.guidelines.CausesAndQuestions;
 import io.github.cobalamin.guidelines.StatusListing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,10 @@ public final class Made {
       List.of(
           new Text(Readme.FILE, Readme::made),
           new Text(Path.of("src", "test", "resources", "ids.txt"), Ids::made),
-          new Text(Path.of("src", "test", "resources", "status-order.txt"), StatusListing::made));
+          new Text(Path.of("src", "test", "resources", "status-order.txt"), StatusListing::made),
+          new Text(
+              Path.of("src", "test", "resources", "causes-and-questions.txt"),
+              CausesAndQuestions::made));
 
   private Made() {}
 

@@ -44,7 +44,9 @@ final class AskLine {
         return first;
       }
     }
-    Questions.Now now = Questions.Now.of(held.urgency(), held.assessment().causes());
+    Assessment assessment = held.assessment();
+    Questions.Now now =
+        Questions.Now.of(held.urgency(), assessment.causes(), assessment.evaluation());
     String told = told(held.urgency(), lines);
     List<Input> inputs = Asks.IN_TURN;
     Optional<Sentence> first = firstOf(inputs.subList(0, MOSTLY_ENOUGH), held, now, told);

@@ -256,7 +256,7 @@ public final class Assessment implements Serializable {
    * answered at the desk first, and what a laboratory must tell last}
    */
   public List<Question> questions() {
-    return Questions.of(evaluation, Questions.Now.of(urgency(), causes()));
+    return Questions.of(evaluation, Questions.Now.of(urgency(), causes(), evaluation));
   }
 
   /**

@@ -85,8 +85,9 @@ final class BeforeLine {
   private void collect() {
     for (Finding<TestAdvice> each : held.assessment().tests()) {
       if (takes(each.conclusion())) {
-        held.find(each.rule().id())
-            .ifPresent(finding -> tests.putIfAbsent(name(each.conclusion().tests()), finding));
+        List<LabTest> open = new ArrayList<>(each.conclusion().tests());
+        open.removeIf(test -> open.size() > 1 && held.patient().latest(test).isPresent());
+        held.find(each.rule().id()).ifPresent(finding -> tests.putIfAbsent(name(open), finding));
       }
     }
     held.find(BASELINE)
@@ -110,8 +111,10 @@ final class BeforeLine {
   private Optional<Sentence> sentence() {
     List<String> names = new ArrayList<>();
     for (String each : ORDER) {
-      if (tests.containsKey(each)) {
-        names.add(each);
+      for (String name : tests.keySet()) {
+        if (name.equals(each) || name.startsWith(each + " or ")) {
+          names.add(name);
+        }
       }
     }
     if (names.isEmpty()) {

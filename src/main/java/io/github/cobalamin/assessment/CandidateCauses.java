@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Likelihood;
@@ -43,8 +44,18 @@ final class CandidateCauses {
         });
     candidates.removeIf(each -> isSaidBetterBelow(each, candidates));
     candidates.removeIf(each -> (each.likelihood() == Likelihood.EXCLUDED) != excluded);
-    candidates.sort(Comparator.comparing(CandidateCause::likelihood));
+    candidates.sort(
+        Comparator.comparing(CandidateCause::likelihood)
+            .thenComparingInt(each -> place(each.cause())));
     return List.copyOf(candidates);
+  }
+
+  /** Of equals an infant's mother comes first, and what only raises the need comes last. */
+  private static int place(Cause cause) {
+    if (cause.equals(Causes.DEFICIENT_MOTHER)) {
+      return 0;
+    }
+    return CauseLine.OF_NEED.contains(cause) ? 2 : 1;
   }
 
   private static CandidateCause candidate(Cause cause, List<Finding<OnCause>> findings) {

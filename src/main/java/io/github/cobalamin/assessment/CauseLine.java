@@ -25,7 +25,7 @@ final class CauseLine {
   static final String KEY = "cause";
 
   /** They raise the need of everybody, and are a cause only where there is a deficiency. */
-  private static final Set<Cause> OF_NEED = Set.of(Causes.PREGNANCY, Causes.BREASTFEEDING);
+  static final Set<Cause> OF_NEED = Set.of(Causes.PREGNANCY, Causes.BREASTFEEDING);
 
   private static final String UNKNOWN = "The cause is not known";
 
@@ -52,7 +52,7 @@ final class CauseLine {
         new Sentence(
             KEY,
             restsOnNothing(first)
-                ? UNKNOWN + "; " + words(held, first) + notExcluded(held)
+                ? UNKNOWN + stayPossible(held, causes)
                 : Print.sentence(words(held, first)),
             List.copyOf(Held.citations(first.speaksFor()))));
   }
@@ -60,20 +60,31 @@ final class CauseLine {
   /** Whether it is possible only because nothing else is on record. */
   private static boolean restsOnNothing(CandidateCause candidate) {
     for (Finding<OnCause> each : candidate.speaksFor()) {
-      if (!each.rule().id().equals("cause-nothing-on-record")) {
+      if (!each.rule().id().startsWith("cause-nothing-on-record")) {
         return false;
       }
     }
     return true;
   }
 
-  private static String notExcluded(Held held) {
-    return held.patient()
+  /** What nothing on record points to, and nothing excludes. */
+  private static String stayPossible(Held held, List<CandidateCause> causes) {
+    List<String> names = new ArrayList<>();
+    for (CandidateCause each : causes) {
+      if (each.likelihood() == Likelihood.POSSIBLE && restsOnNothing(each)) {
+        names.add(each.cause().name());
+      }
+    }
+    boolean negative =
+        held.patient()
             .latest(LabTests.INTRINSIC_FACTOR_ANTIBODY)
             .filter(result -> result.truth(Outcome.NEGATIVE) == Truth.TRUE)
-            .isPresent()
-        ? ", which a negative intrinsic-factor antibody does not exclude."
-        : ".";
+            .isPresent();
+    return (negative ? ": " : "; ")
+        + Print.list(names, "and")
+        + (names.size() > 1 ? " are" : " is")
+        + " possible"
+        + (negative ? "; a negative intrinsic-factor antibody excludes nothing." : ".");
   }
 
   private static String words(Held held, CandidateCause candidate) {
@@ -115,6 +126,8 @@ final class CauseLine {
         break;
       }
     }
+    // no limit of adults is said of a child
+    boolean ofAChild = held.assessment().status().classification() == Classification.OUT_OF_SCOPE;
     for (LabTest test : Saw.tests(strongest)) {
       LabResult result = held.patient().latest(test).orElse(null);
       if (result != null && result.quantity().isEmpty()) {
@@ -123,7 +136,7 @@ final class CauseLine {
             + result.outcome().map(Outcome::label).orElse("reported")
             + Readings.day(result);
       }
-      if (result != null && Saw.numberBesideB12(strongest).isPresent()) {
+      if (result != null && !ofAChild && Saw.numberBesideB12(strongest).isPresent()) {
         return Saw.numberBesideB12(strongest).orElseThrow();
       }
     }

@@ -30,6 +30,10 @@ final class GiveLine {
   /** A longer name would be said again where it is the cause. */
   private static final int MOST_WORDS = 4;
 
+  /** They prefer an injection to a tablet, of somebody who is treated in any case. */
+  private static final Set<String> OF_ROUTE =
+      Set.of("prefer-injections-while-gastritis-is-possible", "ng239-diet-by-injection");
+
   private GiveLine() {}
 
   static Optional<Sentence> of(Held held) {
@@ -118,10 +122,20 @@ final class GiveLine {
     Classification status = held.assessment().status().classification();
     boolean shown = status == Classification.CONFIRMED || status == Classification.PROBABLE;
     // where deficiency is shown, judgement is of the route, and not of whether to treat
-    if (strength != Strength.OFFER && !(shown && strength == Strength.CLINICAL_JUDGEMENT)) {
+    boolean ofRoute = strength == Strength.CLINICAL_JUDGEMENT || isOfRoute(option);
+    if (strength != Strength.OFFER && !(shown && ofRoute)) {
       return "consider";
     }
     return held.urgency() == Urgency.ROUTINE ? "offer" : "give";
+  }
+
+  private static boolean isOfRoute(TreatmentOption option) {
+    for (Finding<TreatmentAdvice> each : option.speaksFor()) {
+      if (OF_ROUTE.contains(each.rule().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean trial(Held held, TreatmentOption option) {

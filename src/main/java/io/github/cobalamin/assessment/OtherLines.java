@@ -1,9 +1,12 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
@@ -16,6 +19,9 @@ final class OtherLines {
   static final String ELSE = "else";
   private static final int MOST = 160;
   private static final int THINGS = 3;
+
+  /** Shorter ones, such as "on record", are no topic. */
+  private static final int LONG_WORD = 6;
 
   private OtherLines() {}
 
@@ -51,18 +57,84 @@ final class OtherLines {
     return Optional.empty();
   }
 
-  /** What else the record points to, or what can look the same as the danger. */
-  static Optional<Sentence> elsewhere(Held held) {
+  /**
+   * What of the record wants attention of its own, and what can look the same as the danger.
+   *
+   * @param before the lines before it, of whose words it takes up none
+   * @param two whether there is room for both
+   */
+  static Optional<Sentence> elsewhere(Held held, List<Sentence> before, boolean two) {
+    List<Clause> clauses = new ArrayList<>();
+    add(held, Said.ON_RECORD, says(before, CauseLine.KEY), clauses);
+    add(held, Said.ELSE, clauses.isEmpty() ? "" : clauses.get(0).words(), clauses);
+    if (clauses.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause first = clauses.get(0);
+    Clause last = clauses.get(clauses.size() - 1);
+    String both = first.words() + "; " + last.words();
+    if (!two || first.equals(last) || last.words().contains(";") || both.length() >= MOST) {
+      return Optional.of(
+          new Sentence(ELSE, Print.sentence(first.words()), first.finding().rule().citations()));
+    }
+    return Optional.of(
+        new Sentence(
+            ELSE, Print.sentence(both), Held.citations(List.of(first.finding(), last.finding()))));
+  }
+
+  /** What is said of a finding. */
+  private record Clause(String words, Finding<Conclusion> finding) {}
+
+  /** The first of a list that holds and is of something else than the words. */
+  private static void add(Held held, List<Said> list, String but, List<Clause> clauses) {
     List<Finding<Conclusion>> all = held.all();
-    for (Said each : Said.ELSE) {
+    for (Said each : list) {
       for (Finding<Conclusion> finding : all) {
-        if (each.isOf(finding.rule().id())) {
-          return Optional.of(
-              new Sentence(ELSE, Print.sentence(each.words()), finding.rule().citations()));
+        if (each.isOf(finding.rule().id())
+            && !ofTheSame(each.words(), but)
+            && isExplanation(held, each.rule())) {
+          clauses.add(new Clause(filled(held, each.words(), finding), finding));
+          return;
         }
       }
     }
-    return Optional.empty();
+  }
+
+  /** Whether a longer word of the one is one of the other. */
+  private static boolean ofTheSame(String one, String other) {
+    for (String word : one.split("\\W+", -1)) {
+      if (word.length() >= LONG_WORD && other.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a deficiency that is shown explains by itself points nowhere else. */
+  private static boolean isExplanation(Held held, String rule) {
+    Classification status = held.assessment().status().classification();
+    boolean shown = status == Classification.CONFIRMED || status == Classification.PROBABLE;
+    return !(shown && rule.equals("other-very-high-homocysteine"));
+  }
+
+  private static String filled(Held held, String words, Finding<Conclusion> finding) {
+    String text = words;
+    for (LabTest test : Saw.tests(finding)) {
+      LabResult result = held.patient().latest(test).orElse(null);
+      if (result != null) {
+        text = text.replace("{result}", Readings.dated(result, false));
+      }
+    }
+    return text;
+  }
+
+  private static String says(List<Sentence> lines, String key) {
+    for (Sentence each : lines) {
+      if (each.key().equals(key)) {
+        return each.text();
+      }
+    }
+    return "";
   }
 
   /** Whether somebody might do it, and no line before asks for it or forbids it. */

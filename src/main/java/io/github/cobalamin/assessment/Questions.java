@@ -1,6 +1,8 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Asks;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Likelihood;
@@ -10,13 +12,17 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.FollowUp;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Supposition;
+import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -47,11 +53,42 @@ final class Questions {
   }
 
   /** What is known before anything is asked. */
-  record Now(Urgency urgency, boolean causeIsKnown) {
-    static Now of(Urgency urgency, List<CandidateCause> causes) {
+  record Now(
+      Urgency urgency,
+      boolean causeIsKnown,
+      boolean unlikely,
+      boolean noLevel,
+      Set<LabTest> advised) {
+    private static final String NO_LEVEL = "no-level-on-injections";
+
+    static Now of(Urgency urgency, List<CandidateCause> causes, Evaluation evaluation) {
       boolean known =
           !causes.isEmpty() && causes.get(0).likelihood().compareTo(Likelihood.LIKELY) <= 0;
-      return new Now(urgency, known);
+      boolean noLevel = false;
+      for (Verdict each : evaluation.fired(FollowUp.class)) {
+        noLevel = noLevel || each.rule().id().equals(NO_LEVEL);
+      }
+      Set<LabTest> advised = new HashSet<>();
+      for (Verdict each : evaluation.fired(TestAdvice.class)) {
+        if (each.rule().conclusion() instanceof TestAdvice advice) {
+          advised.addAll(advice.tests());
+        }
+      }
+      Conclusion decided = evaluation.deciding().map(each -> each.rule().conclusion()).orElse(null);
+      boolean unlikely =
+          decided instanceof Classified status
+              && status.classification() == Classification.UNLIKELY;
+      return new Now(urgency, known, unlikely, noLevel, advised);
+    }
+
+    /**
+     * Whether a result is worth asking for: of whom deficiency is unlikely only that of a test
+     * which is advised, and of whom injections are given no level.
+     */
+    boolean wants(Input input) {
+      LabTest test = input.fact().orElse(null) instanceof LabTest each ? each : null;
+      boolean level = LabTests.TOTAL_B12.equals(test) || LabTests.ACTIVE_B12.equals(test);
+      return (test != null && advised.contains(test)) || !(unlikely || (noLevel && level));
     }
   }
 
@@ -160,7 +197,7 @@ final class Questions {
     }
     boolean decides = treatment || Question.decidesStatus(answers);
     if (forLaboratory(input)) {
-      return decides ? Turn.LABORATORY : null;
+      return decides && now.wants(input) ? Turn.LABORATORY : null;
     }
     boolean causeInQuestion = cause && !now.causeIsKnown();
     if (Asks.question(input).isPresent() && (danger || decides || causeInQuestion)) {
@@ -175,7 +212,8 @@ final class Questions {
     if (decides) {
       return Turn.TREATMENT;
     }
-    return possible ? Turn.POSSIBLE_CAUSE : null;
+    boolean open = !now.causeIsKnown() && !now.unlikely();
+    return possible && open ? Turn.POSSIBLE_CAUSE : null;
   }
 
   private static boolean forLaboratory(Input input) {

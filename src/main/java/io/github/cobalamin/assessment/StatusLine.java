@@ -51,7 +51,9 @@ final class StatusLine {
     }
     String body = filled(template);
     List<String> choices = new ArrayList<>(List.of(body, filled("{b12}"), filled("{value}")));
-    if (body.contains(", ")) {
+    if (StatusWords.byMarker(rule)) {
+      choices.add(1, filled("{other}"));
+    } else if (body.contains(", ")) {
       choices.add(1, body.substring(0, body.lastIndexOf(", ")));
     }
     for (String choice : choices) {

@@ -24,10 +24,17 @@ final class SummaryLines {
     BeforeLine.of(held).ifPresent(lines::add);
     CauseLine.of(held).ifPresent(lines::add);
     TestLine.of(held).ifPresent(lines::add);
-    OtherLines.elsewhere(held).ifPresent(lines::add);
+    OtherLines.elsewhere(held, lines, true).ifPresent(lines::add);
     OtherLines.not(held, lines).ifPresent(lines::add);
     AskLine.of(held, lines).ifPresent(lines::add);
     nothingMore(held, lines).ifPresent(lines::add);
+    if (length(lines) > MOST_CHARACTERS) {
+      lines.replaceAll(
+          line ->
+              line.key().equals(OtherLines.ELSE)
+                  ? OtherLines.elsewhere(held, lines, false).orElse(line)
+                  : line);
+    }
     for (String key : SPARED_LAST) {
       if (length(lines) > MOST_CHARACTERS || lines.size() > MOST_SENTENCES) {
         lines.removeIf(line -> line.key().equals(key));

@@ -6,6 +6,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Age;
@@ -13,6 +14,7 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
+import java.util.List;
 import java.util.Set;
 
 /** Which questions are put to whom: nobody is asked another age's or sex's question. */
@@ -67,7 +69,14 @@ final class WhomItConcerns {
           RiskFactors.NITROUS_OXIDE_AT_WORK,
           Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
           Symptoms.REDUCED_VIBRATION_SENSE,
+          Symptoms.SENSORY_LEVEL,
+          Symptoms.VISUAL_ACUITY_LOSS,
+          Symptoms.COLOUR_VISION_LOSS,
+          Symptoms.OPTIC_ATROPHY,
+          Symptoms.OPTIC_NERVE_PROBLEM,
           Conditions.TOTAL_GASTRECTOMY,
+          Conditions.PARTIAL_GASTRECTOMY,
+          Conditions.BARIATRIC_SURGERY,
           Conditions.PERNICIOUS_ANAEMIA);
 
   /** What is worth asking where nerves are affected. */
@@ -75,17 +84,56 @@ final class WhomItConcerns {
       Set.of(
           RiskFactors.RECREATIONAL_NITROUS_OXIDE,
           RiskFactors.NITROUS_OXIDE_AT_WORK,
+          RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF,
+          RiskFactors.ANAESTHETIC_NITROUS_OXIDE,
           Symptoms.VISUAL_LOSS,
           Symptoms.REDUCED_VIBRATION_SENSE);
 
+  /** A sign of lacking thiamine, which is asked for where something empties its stores. */
+  private static final Set<Fact> OF_EMPTY_STORES = Set.of(Symptoms.EYE_MOVEMENT_DISORDER);
+
+  private static final List<Clue> EMPTIES_STORES =
+      List.of(
+          RiskFactors.HARMFUL_ALCOHOL_USE,
+          RiskFactors.EATING_DISORDER,
+          Conditions.MALNUTRITION,
+          Conditions.HYPEREMESIS_GRAVIDARUM,
+          Conditions.BARIATRIC_SURGERY,
+          Conditions.DIALYSIS,
+          Symptoms.PROLONGED_VOMITING);
+
+  /**
+   * Which operation for weight it was, of whoever had one; of others any operation is asked for.
+   */
+  private static final Set<Fact> FOR_WEIGHT =
+      Set.of(
+          Conditions.GASTRIC_BYPASS,
+          Conditions.BILIOPANCREATIC_DIVERSION,
+          Conditions.SLEEVE_GASTRECTOMY,
+          Conditions.GASTRIC_BAND);
+
+  /** What was cut out, of whoever had an operation; of others any operation is asked for. */
+  private static final Set<Fact> CUT_OUT =
+      Set.of(
+          Conditions.PARTIAL_GASTRECTOMY,
+          Conditions.TERMINAL_ILEAL_RESECTION,
+          Conditions.COMPLETE_TERMINAL_ILEAL_RESECTION);
+
+  /** Whoever has it is in hospital for it, or is asked by a wider name: nobody is asked. */
+  private static final Set<Fact> NOT_ASKED =
+      Set.of(
+          Conditions.WERNICKE_ENCEPHALOPATHY,
+          Conditions.HELLP_SYNDROME,
+          Conditions.IMERSLUND_GRASBECK_SYNDROME,
+          Conditions.TRANSCOBALAMIN_DEFICIENCY,
+          Conditions.INTRINSIC_FACTOR_DEFICIENCY,
+          Conditions.METHYLMALONIC_ACIDAEMIA,
+          Conditions.HOMOCYSTINURIA,
+          Symptoms.SUBACUTE_COMBINED_DEGENERATION);
+
   /** What is known of a grown person, if he has it: nobody asks for it. */
   private static final Set<Fact> FROM_BIRTH =
-      Set.of(
-          Conditions.INBORN_ERROR_OF_COBALAMIN,
-          Conditions.TRANSCOBALAMIN_DEFICIENCY,
-          Conditions.IMERSLUND_GRASBECK_SYNDROME,
-          Conditions.HOMOCYSTINURIA,
-          Conditions.INBORN_DEFECT_OF_SIGHT);
+      Set.of(Conditions.INBORN_ERROR_OF_COBALAMIN, Conditions.INBORN_DEFECT_OF_SIGHT);
 
   private WhomItConcerns() {}
 
@@ -130,6 +178,9 @@ final class WhomItConcerns {
 
   private static boolean canBeOf(Input input, Patient patient) {
     Fact fact = input.fact().orElse(null);
+    if (fact != null && isOutOfPlace(fact, patient)) {
+      return false;
+    }
     if (input.equals(Input.PREGNANCY)
         || input.equals(Input.BREASTFEEDING)
         || (fact != null && OF_WOMEN.contains(fact))) {
@@ -160,6 +211,27 @@ final class WhomItConcerns {
       if (each instanceof Symptom symptom
           && symptom.foundBy() == Symptom.FoundBy.EXAMINING
           && symptom.isIn(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing on record gives a reason to ask for it. */
+  private static boolean isOutOfPlace(Fact fact, Patient patient) {
+    return NOT_ASKED.contains(fact)
+        || (OF_EMPTY_STORES.contains(fact) && !hasEmptyStores(patient))
+        || (FOR_WEIGHT.contains(fact) && isOpen(Conditions.BARIATRIC_SURGERY, patient))
+        || (CUT_OUT.contains(fact) && isOpen(Conditions.STOMACH_OR_BOWEL_OPERATION, patient));
+  }
+
+  private static boolean isOpen(Condition wider, Patient patient) {
+    return patient.truth(wider) != Truth.TRUE;
+  }
+
+  private static boolean hasEmptyStores(Patient patient) {
+    for (Clue each : EMPTIES_STORES) {
+      if (patient.truth(each) == Truth.TRUE) {
         return true;
       }
     }

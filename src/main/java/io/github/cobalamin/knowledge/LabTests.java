@@ -687,10 +687,7 @@ public final class LabTests {
               .molarMass(new BigDecimal("30.974")),
           Sources.NICE_CG32.at("refeeding criteria", SECONDARY));
 
-  /**
-   * Glycated haemoglobin as a share of the haemoglobin: in % as NGSP, in mmol/mol as IFCC reports
-   * it; % = 0.09148 x mmol/mol + 2.152.
-   */
+  /** Glycated haemoglobin: % (NGSP) = 0.09148 x mmol/mol (IFCC) + 2.152. */
   public static final LabTest HBA1C =
       add(
           test("hba1c", "HbA1c")

@@ -273,6 +273,12 @@ public final class Sources {
   /** Alcohol 2012. */
   public static final Source ALCOHOL_2012 = source("alcohol-2012");
 
+  /** Heart of England pathology. */
+  public static final Source HEFT_PATHOLOGY = source("heft-pathology");
+
+  /** South West London Pathology. */
+  public static final Source SWL_PATHOLOGY = source("swl-pathology");
+
   /** Kulnigg-Dabsch 2016. */
   public static final Source AUTOIMMUNE_GASTRITIS_2016 = source("autoimmune-gastritis-2016");
 

@@ -161,7 +161,7 @@ class CandidateCausesTest {
 
   @Test
   void tests_for_the_cause_come_when_there_is_a_deficiency_and_no_obvious_cause() {
-    assertThat(causeTests(deficient())).hasSize(2);
+    assertThat(causeTests(deficient())).hasSize(3);
     assertThat(causeTests(deficient().addPresent(Conditions.TOTAL_GASTRECTOMY))).isEmpty();
     assertThat(causeTests(patient("300 ng/L"))).isEmpty();
     assertThat(assess(deficient()).information())

@@ -45,10 +45,14 @@ class CauseCareTest {
     assertThat(asked).containsExactlyInAnyOrderElementsOf(pointing).hasSizeGreaterThan(30);
   }
 
-  /** Gastritis and what a record establishes are treated for life; a need passes by itself. */
+  /**
+   * Gastritis and what a record establishes are treated for life; a need passes by itself, and a
+   * metabolic team treats its own.
+   */
   private static boolean isTreatedByItself(OnCause finding) {
     return finding.likelihood() == Likelihood.ESTABLISHED
         || finding.cause().isIn(Causes.LOSS_OF_INTRINSIC_FACTOR)
+        || finding.cause().equals(Causes.INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM)
         || finding.cause().isIn(Causes.INCREASED_NEED);
   }
 

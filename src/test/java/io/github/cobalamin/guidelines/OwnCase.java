@@ -7,13 +7,12 @@ import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.Input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A patient with what a clinician expects at the desk, written down before the rules were changed.
+ * A patient with what a clinician expects at the desk.
  *
  * @param id the patient's short name
  * @param who the patient in a few words, and what matters
@@ -21,8 +20,6 @@ import java.util.Optional;
  * @param causes the causes that must be named, the surest first; of equals the weightier first.
  *     Where a narrower one is named its wider one is not
  * @param never causes that must not be named at all
- * @param questions the first questions, at most three, in order: the key of an input, or a sentence
- *     where no input asks it
  * @param asked tests that must be asked for
  * @param notAsked tests that must not be asked for
  */
@@ -32,7 +29,6 @@ record OwnCase(
     Patient patient,
     List<Likely> causes,
     List<Cause> never,
-    List<String> questions,
     List<LabTest> asked,
     List<LabTest> notAsked) {
   private static final int CHILD_YEARS = 10;
@@ -59,7 +55,7 @@ record OwnCase(
         (man || child) && patient.pregnant() != Truth.TRUE
             ? List.of(Causes.PREGNANCY, Causes.BREASTFEEDING)
             : List.of();
-    return new OwnCase(id, who, patient, List.of(), never, List.of(), List.of(), List.of());
+    return new OwnCase(id, who, patient, List.of(), never, List.of(), List.of());
   }
 
   OwnCase established(Cause... more) {
@@ -79,33 +75,15 @@ record OwnCase(
   }
 
   OwnCase never(Cause... more) {
-    return new OwnCase(
-        id, who, patient, causes, and(never, List.of(more)), questions, asked, notAsked);
-  }
-
-  /** The next questions. */
-  OwnCase asks(Input... more) {
-    List<String> keys = new ArrayList<>();
-    for (Input each : more) {
-      keys.add(each.key());
-    }
-    return new OwnCase(id, who, patient, causes, never, and(questions, keys), asked, notAsked);
-  }
-
-  /** The next question, which no input asks. */
-  OwnCase asksInWords(String question) {
-    return new OwnCase(
-        id, who, patient, causes, never, and(questions, List.of(question)), asked, notAsked);
+    return new OwnCase(id, who, patient, causes, and(never, List.of(more)), asked, notAsked);
   }
 
   OwnCase tests(LabTest... more) {
-    return new OwnCase(
-        id, who, patient, causes, never, questions, and(asked, List.of(more)), notAsked);
+    return new OwnCase(id, who, patient, causes, never, and(asked, List.of(more)), notAsked);
   }
 
   OwnCase noTests(LabTest... more) {
-    return new OwnCase(
-        id, who, patient, causes, never, questions, asked, and(notAsked, List.of(more)));
+    return new OwnCase(id, who, patient, causes, never, asked, and(notAsked, List.of(more)));
   }
 
   private OwnCase with(Likelihood likelihood, Cause... more) {
@@ -113,7 +91,7 @@ record OwnCase(
     for (Cause each : more) {
       added.add(new Likely(each, likelihood));
     }
-    return new OwnCase(id, who, patient, and(causes, added), never, questions, asked, notAsked);
+    return new OwnCase(id, who, patient, and(causes, added), never, asked, notAsked);
   }
 
   private static <E> List<E> and(List<E> some, List<E> more) {

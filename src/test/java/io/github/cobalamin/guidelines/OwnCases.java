@@ -5,17 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Patients made up at the desk, with the causes, the first questions and the tests that a clinician
- * expects. What is not listed of a patient is unknown; the day is {@link Vignette#DAY}.
+ * Patients made up at the desk, with the causes and the tests that a clinician expects. What is not
+ * listed of a patient is unknown; the day is {@link Vignette#DAY}. What they are asked first stands
+ * with their causes in {@code causes-and-questions.txt}.
  *
  * <p>How causes are graded here: known disease of the stomach, a positive antibody against
  * intrinsic factor and an operation that is a cause for life are established whatever the level; a
- * cause of diet, medicine or gas is likely only beside evidence of deficiency; a deficiency of
- * which nothing on record is more than unlikely leaves autoimmune gastritis possible.
- *
- * <p>How questions are put: the age, where none is known; then a danger sign that would make it
- * sooner, and none where it is for the same day already; then allergies and what was given so far;
- * then what settles the cause. Where one danger sign is named, another of the same organ would do.
+ * cause of diet, medicine or gas is likely only beside evidence of deficiency, and where it
+ * commonly causes one by itself; a deficiency of which nothing on record is more than unlikely
+ * leaves autoimmune gastritis possible.
  */
 final class OwnCases {
   private OwnCases() {}

@@ -16,7 +16,6 @@ import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
-import io.github.cobalamin.rules.Input;
 import java.util.List;
 
 /** Own patients whose blood, kidneys, alcohol or treatment is the question, and the well. */
@@ -48,10 +47,6 @@ final class OwnCasesOfBlood {
                 .addResult(result(LabTests.PLATELETS, "132 x10^9/L")))
         .possible(Causes.HARMFUL_ALCOHOL_USE)
         .never(Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.DELIRIUM),
-            Input.of(Symptoms.EYE_MOVEMENT_DISORDER),
-            Input.of(Symptoms.ATAXIA))
         .tests(
             LabTests.SERUM_FOLATE,
             LabTests.ALANINE_AMINOTRANSFERASE,
@@ -76,7 +71,6 @@ final class OwnCasesOfBlood {
                 .addResult(result(LabTests.PLATELETS, "240 x10^9/L"))
                 .addResult(result(LabTests.TOTAL_B12, "390 ng/L")))
         .never(Causes.PREGNANCY, Causes.BREASTFEEDING, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(Input.of(Symptoms.CHEST_PAIN), Input.of(Symptoms.SYNCOPE), Input.REPLACEMENT)
         .tests(LabTests.SERUM_FOLATE)
         .noTests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY,
@@ -103,10 +97,6 @@ final class OwnCasesOfBlood {
                 .addResult(result(LabTests.DIRECT_ANTIGLOBULIN_TEST, "negative"))
                 .addResult(result(LabTests.TOTAL_B12, "60 ng/L")))
         .possible(Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-            Input.ALLERGIES,
-            Input.of(RiskFactors.LOW_ANIMAL_FOOD_DIET))
         .tests(
             LabTests.POTASSIUM,
             LabTests.SERUM_FOLATE,
@@ -133,10 +123,6 @@ final class OwnCasesOfBlood {
                 .addResult(result(LabTests.TOTAL_B12, "90 ng/L"))
                 .addResult(result(LabTests.SERUM_FOLATE, "1.4 ug/L")))
         .possible(Causes.COELIAC_DISEASE, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-            Input.ALLERGIES,
-            Input.of(RiskFactors.HARMFUL_ALCOHOL_USE))
         .tests(
             LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
             LabTests.TOTAL_IGA,
@@ -159,12 +145,8 @@ final class OwnCasesOfBlood {
                 .addResult(result(LabTests.FERRITIN, "6 ug/L"))
                 .addResult(result(LabTests.NEUTROPHIL_HYPERSEGMENTATION, "present"))
                 .addResult(result(LabTests.TOTAL_B12, "150 ng/L")))
-        .possible(Causes.AUTOIMMUNE_GASTRITIS, Causes.COELIAC_DISEASE)
+        .possible(Causes.COELIAC_DISEASE, Causes.AUTOIMMUNE_GASTRITIS)
         .never(Causes.PREGNANCY, Causes.BREASTFEEDING)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-            Input.ALLERGIES,
-            Input.of(RiskFactors.LOW_ANIMAL_FOOD_DIET))
         .tests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY,
             LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
@@ -203,7 +185,6 @@ final class OwnCasesOfBlood {
                 .sex(Sex.MALE)
                 .addPresent(Symptoms.NUMBNESS)
                 .addResult(result(LabTests.TOTAL_B12, "90 ng/L")))
-        .asks(Input.AGE, Input.of(Symptoms.LEG_WEAKNESS), Input.ALLERGIES)
         .tests(LabTests.HAEMOGLOBIN, LabTests.MCV)
         .noTests(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE);
   }
@@ -225,11 +206,7 @@ final class OwnCasesOfBlood {
             Causes.BREASTFEEDING,
             Causes.AUTOIMMUNE_GASTRITIS,
             Causes.FOOD_BOUND_MALABSORPTION)
-        .asks(
-            Input.of(Symptoms.BLADDER_OR_BOWEL_CHANGE),
-            Input.REPLACEMENT,
-            Input.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE))
-        .tests(LabTests.HAEMOGLOBIN, LabTests.MCV, LabTests.COPPER)
+        .tests(LabTests.HAEMOGLOBIN, LabTests.MCV)
         .noTests(
             LabTests.TOTAL_B12,
             LabTests.ACTIVE_B12,
@@ -253,10 +230,6 @@ final class OwnCasesOfBlood {
                 .addResult(result(LabTests.HAEMOGLOBIN, "106 g/L"))
                 .addResult(result(LabTests.MCV, "93 fL")))
         .never(Causes.PREGNANCY, Causes.BREASTFEEDING, Causes.DIALYSIS, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-            Input.REPLACEMENT,
-            Input.of(RiskFactors.LOW_ANIMAL_FOOD_DIET))
         .tests(LabTests.ACTIVE_B12, LabTests.FERRITIN)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.GASTRIN, LabTests.METHYLMALONIC_ACID);
   }

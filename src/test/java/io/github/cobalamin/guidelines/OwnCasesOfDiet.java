@@ -10,7 +10,6 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.patient.History;
-import io.github.cobalamin.rules.Input;
 import java.util.List;
 
 /** Own patients whose diet is the question. */
@@ -43,10 +42,6 @@ final class OwnCasesOfDiet {
         .possible(Causes.AUTOIMMUNE_GASTRITIS)
         .unlikely(Causes.VEGAN_DIET)
         .never(Causes.PREGNANCY, Causes.BREASTFEEDING, Causes.VEGETARIAN_DIET)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-            Input.ALLERGIES,
-            Input.of(RiskFactors.EARLIER_VEGETARIAN_DIET))
         .tests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY,
             LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
@@ -63,10 +58,6 @@ final class OwnCasesOfDiet {
                 .addHistory(History.of(RiskFactors.VEGAN_DIET).since(DAY.minusYears(2)))
                 .addResult(result(LabTests.TOTAL_B12, "150 ng/L")))
         .possible(Causes.VEGAN_DIET)
-        .asks(
-            Input.of(Symptoms.LEG_WEAKNESS),
-            Input.ALLERGIES,
-            Input.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE))
         .tests(LabTests.HAEMOGLOBIN, LabTests.MCV)
         .noTests(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE);
   }
@@ -82,8 +73,6 @@ final class OwnCasesOfDiet {
                 .addResult(result(LabTests.MCV, "112 fL")))
         .likely(Causes.VEGAN_DIET)
         .never(Causes.PREGNANCY, Causes.BREASTFEEDING, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM), Input.ALLERGIES, Input.REPLACEMENT)
         .tests(
             LabTests.SERUM_FOLATE,
             LabTests.FERRITIN,
@@ -109,10 +98,6 @@ final class OwnCasesOfDiet {
                 .addResult(result(LabTests.HAEMOGLOBIN, "141 g/L"))
                 .addResult(result(LabTests.MCV, "97 fL")))
         .possible(Causes.VEGAN_DIET)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-            Input.ALLERGIES,
-            Input.history(RiskFactors.VEGAN_DIET))
         .noTests(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE);
   }
 
@@ -128,8 +113,6 @@ final class OwnCasesOfDiet {
                 .addResult(result(LabTests.TOTAL_B12, "140 ng/L")))
         .likely(Causes.VEGAN_DIET)
         .never(Causes.PREGNANCY, Causes.BREASTFEEDING, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM), Input.ALLERGIES, Input.REPLACEMENT)
         .tests(LabTests.HAEMOGLOBIN, LabTests.MCV)
         .noTests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID);
@@ -148,7 +131,6 @@ final class OwnCasesOfDiet {
                 .noOtherMedicines())
         .possible(Causes.VEGAN_DIET)
         .never(Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(Input.REPLACEMENT)
         .noTests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY,
             LabTests.ACTIVE_B12,
@@ -167,14 +149,7 @@ final class OwnCasesOfDiet {
                 .addResult(result(LabTests.TOTAL_B12, "160 ng/L"))
                 .addResult(result(LabTests.HAEMOGLOBIN, "118 g/L"))
                 .addResult(result(LabTests.MCV, "98 fL")))
-        .possible(
-            Causes.POVERTY_AND_FRAILTY,
-            Causes.FOOD_BOUND_MALABSORPTION,
-            Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-            Input.ALLERGIES,
-            Input.of(RiskFactors.INJECTION_CANNOT_BE_HAD))
+        .possible(Causes.POVERTY_AND_FRAILTY)
         .tests(LabTests.FERRITIN, LabTests.SERUM_FOLATE, LabTests.CREATININE)
         .noTests(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE);
   }
@@ -191,16 +166,6 @@ final class OwnCasesOfDiet {
                 .addResult(result(LabTests.TOTAL_B12, "410 ng/L")))
         .possible(Causes.EATING_DISORDER)
         .never(Causes.PREGNANCY, Causes.BREASTFEEDING, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.EYE_MOVEMENT_DISORDER),
-            Input.of(Symptoms.DELIRIUM),
-            Input.REPLACEMENT)
-        .tests(
-            LabTests.HAEMOGLOBIN,
-            LabTests.POTASSIUM,
-            LabTests.PHOSPHATE,
-            LabTests.MAGNESIUM,
-            LabTests.ALANINE_AMINOTRANSFERASE)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.GASTRIN);
   }
 }

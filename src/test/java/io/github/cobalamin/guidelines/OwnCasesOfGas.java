@@ -14,7 +14,6 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.MedicineUse;
-import io.github.cobalamin.rules.Input;
 import java.util.List;
 
 /** Own patients who inhaled nitrous oxide. */
@@ -49,8 +48,7 @@ final class OwnCasesOfGas {
                 .addResult(result(LabTests.HOMOCYSTEINE, "80 umol/L")))
         .likely(Causes.RECREATIONAL_NITROUS_OXIDE)
         .never(Causes.ANAESTHETIC_NITROUS_OXIDE, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(Input.ALLERGIES, Input.REPLACEMENT, Input.of(RiskFactors.LOW_ANIMAL_FOOD_DIET))
-        .tests(LabTests.METHYLMALONIC_ACID, LabTests.HAEMOGLOBIN, LabTests.COPPER, LabTests.ZINC)
+        .tests(LabTests.METHYLMALONIC_ACID, LabTests.HAEMOGLOBIN)
         .noTests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY,
             LabTests.PARIETAL_CELL_ANTIBODY,
@@ -67,15 +65,7 @@ final class OwnCasesOfGas {
                 .addPresent(Symptoms.PARAESTHESIA))
         .possible(Causes.RECREATIONAL_NITROUS_OXIDE)
         .never(Causes.PREGNANCY, Causes.BREASTFEEDING, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.ALLERGIES,
-            Input.history(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
-            Input.of(Symptoms.ATAXIA))
-        .tests(
-            LabTests.TOTAL_B12,
-            LabTests.METHYLMALONIC_ACID,
-            LabTests.HOMOCYSTEINE,
-            LabTests.HAEMOGLOBIN)
+        .tests(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE, LabTests.HAEMOGLOBIN)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.GASTRIN);
   }
 
@@ -91,8 +81,6 @@ final class OwnCasesOfGas {
                 .addResult(result(LabTests.HOMOCYSTEINE, "9 umol/L")))
         .unlikely(Causes.RECREATIONAL_NITROUS_OXIDE)
         .never(Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(Input.of(Symptoms.IMPAIRED_GAIT), Input.REPLACEMENT)
-        .asks(Input.of(RiskFactors.HARMFUL_ALCOHOL_USE))
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.ACTIVE_B12, LabTests.HOMOCYSTEINE);
   }
 
@@ -110,10 +98,8 @@ final class OwnCasesOfGas {
                         .until(DAY.minusWeeks(7)))
                 .addHistory(History.of(Symptoms.FOCAL_NUMBNESS).side(History.Side.ONE_SIDE))
                 .addResult(result(LabTests.TOTAL_B12, "420 ng/L")))
-        .unlikely(Causes.NITROUS_OXIDE)
+        .possible(Causes.NITROUS_OXIDE, Causes.BREASTFEEDING)
         .never(Causes.PREGNANCY, Causes.RECREATIONAL_NITROUS_OXIDE, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(Input.of(Symptoms.IMPAIRED_GAIT), Input.REPLACEMENT)
-        .asks(Input.of(RiskFactors.LOW_ANIMAL_FOOD_DIET))
         .noTests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.METHYLMALONIC_ACID, LabTests.ACTIVE_B12);
   }
@@ -134,7 +120,6 @@ final class OwnCasesOfGas {
             Causes.BREASTFEEDING,
             Causes.RECREATIONAL_NITROUS_OXIDE,
             Causes.ANAESTHETIC_NITROUS_OXIDE)
-        .asks(Input.ALLERGIES, Input.REPLACEMENT, Input.of(RiskFactors.LOW_ANIMAL_FOOD_DIET))
         .tests(LabTests.METHYLMALONIC_ACID, LabTests.HAEMOGLOBIN)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.PARIETAL_CELL_ANTIBODY);
   }
@@ -160,7 +145,6 @@ final class OwnCasesOfGas {
                 .addResult(result(LabTests.EGFR, "105 mL/min/1.73m2")))
         .likely(Causes.NITROUS_OXIDE)
         .never(Causes.RECREATIONAL_NITROUS_OXIDE, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(Input.ALLERGIES, Input.REPLACEMENT, Input.of(RiskFactors.LOW_ANIMAL_FOOD_DIET))
         .tests(LabTests.RETICULOCYTES)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.ACTIVE_B12, LabTests.HAPTOGLOBIN);
   }
@@ -179,7 +163,6 @@ final class OwnCasesOfGas {
                 .addResult(result(LabTests.TOTAL_B12, "140 ng/L")))
         .likely(Causes.VEGAN_DIET, Causes.ANAESTHETIC_NITROUS_OXIDE)
         .never(Causes.RECREATIONAL_NITROUS_OXIDE, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(Input.ALLERGIES, Input.REPLACEMENT, Input.of(RiskFactors.HARMFUL_ALCOHOL_USE))
         .tests(LabTests.HAEMOGLOBIN, LabTests.MCV, LabTests.COPPER, LabTests.ZINC)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.ACTIVE_B12);
   }
@@ -194,9 +177,6 @@ final class OwnCasesOfGas {
                 .addPresent(Symptoms.PARAESTHESIA))
         .possible(Causes.RECREATIONAL_NITROUS_OXIDE)
         .never(Causes.PREGNANCY, Causes.BREASTFEEDING, Causes.AUTOIMMUNE_GASTRITIS)
-        .asksInWords("Is she safe: who supplies the gas, and does she use it alone?")
-        .asks(Input.REPLACEMENT, Input.of(RiskFactors.LOW_ANIMAL_FOOD_DIET))
-        .tests(LabTests.TOTAL_B12, LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.GASTRIN);
   }
 }

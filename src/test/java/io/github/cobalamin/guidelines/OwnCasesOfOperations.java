@@ -8,11 +8,8 @@ import static io.github.cobalamin.guidelines.Vignette.DAY;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.Medicines;
-import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.patient.History;
-import io.github.cobalamin.rules.Input;
 import java.util.List;
 
 /** Own patients with an operation on the stomach or the ileum. */
@@ -43,8 +40,6 @@ final class OwnCasesOfOperations {
                 .noOtherSymptoms())
         .established(Causes.TOTAL_GASTRECTOMY)
         .never(Causes.AUTOIMMUNE_GASTRITIS, Causes.PARTIAL_GASTRECTOMY, Causes.MALABSORPTION)
-        .asks(Input.REPLACEMENT, Input.ALLERGIES, Input.ROUTES)
-        .tests(LabTests.HAEMOGLOBIN, LabTests.FERRITIN)
         .noTests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY,
             LabTests.METHYLMALONIC_ACID,
@@ -67,11 +62,7 @@ final class OwnCasesOfOperations {
             Causes.BREASTFEEDING,
             Causes.TOTAL_GASTRECTOMY,
             Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-            Input.of(Conditions.TOTAL_GASTRECTOMY),
-            Input.REPLACEMENT)
-        .tests(LabTests.METHYLMALONIC_ACID, LabTests.HAEMOGLOBIN, LabTests.FERRITIN)
+        .tests(LabTests.METHYLMALONIC_ACID)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.GASTRIN);
   }
 
@@ -90,12 +81,7 @@ final class OwnCasesOfOperations {
             Causes.BREASTFEEDING,
             Causes.GASTRIC_BYPASS,
             Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-            Input.ALLERGIES,
-            Input.of(Conditions.GASTRIC_BYPASS))
-        .tests(
-            LabTests.COPPER, LabTests.ZINC, LabTests.FERRITIN, LabTests.SERUM_FOLATE, LabTests.MCV)
+        .tests(LabTests.FERRITIN, LabTests.SERUM_FOLATE, LabTests.MCV)
         .noTests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID);
   }
@@ -110,8 +96,6 @@ final class OwnCasesOfOperations {
                 .noOtherSymptoms())
         .possible(Causes.SLEEVE_GASTRECTOMY)
         .never(Causes.GASTRIC_BYPASS, Causes.AUTOIMMUNE_GASTRITIS, Causes.MALABSORPTION)
-        .asks(Input.REPLACEMENT, Input.ALLERGIES)
-        .tests(LabTests.FERRITIN, LabTests.SERUM_FOLATE)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.GASTRIN);
   }
 
@@ -130,13 +114,7 @@ final class OwnCasesOfOperations {
                 .addResult(result(LabTests.NEUTROPHILS, "0.9 x10^9/L")))
         .established(Causes.GASTRIC_BYPASS)
         .never(Causes.PREGNANCY, Causes.BREASTFEEDING, Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(Input.ALLERGIES, Input.REPLACEMENT, Input.of(Medicines.ZINC_SALTS))
-        .tests(
-            LabTests.COPPER,
-            LabTests.ZINC,
-            LabTests.METHYLMALONIC_ACID,
-            LabTests.SERUM_FOLATE,
-            LabTests.VITAMIN_E)
+        .tests(LabTests.COPPER, LabTests.ZINC, LabTests.METHYLMALONIC_ACID, LabTests.SERUM_FOLATE)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.GASTRIN);
   }
 
@@ -154,13 +132,8 @@ final class OwnCasesOfOperations {
         .possible(Causes.ILEAL_CROHN_DISEASE)
         .unlikely(Causes.ILEAL_RESECTION)
         .never(Causes.COMPLETE_ILEAL_RESECTION)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
-            Input.ALLERGIES,
-            Input.of(RiskFactors.LOW_ANIMAL_FOOD_DIET))
         .tests(LabTests.FERRITIN, LabTests.SERUM_FOLATE)
-        .noTests(
-            LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID, LabTests.TISSUE_TRANSGLUTAMINASE_IGA);
+        .noTests(LabTests.METHYLMALONIC_ACID);
   }
 
   private static OwnCase ileum40Centimetres() {
@@ -180,8 +153,6 @@ final class OwnCasesOfOperations {
             Causes.BREASTFEEDING,
             Causes.COMPLETE_ILEAL_RESECTION,
             Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM), Input.ALLERGIES, Input.REPLACEMENT)
         .tests(LabTests.FERRITIN, LabTests.SERUM_FOLATE)
         .noTests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID);
@@ -199,8 +170,6 @@ final class OwnCasesOfOperations {
                 .noOtherSymptoms())
         .established(Causes.ILEAL_RESECTION)
         .never(Causes.AUTOIMMUNE_GASTRITIS, Causes.MALABSORPTION)
-        .asks(Input.REPLACEMENT, Input.ALLERGIES, Input.ROUTES)
-        .tests(LabTests.HAEMOGLOBIN)
         .noTests(LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.GASTRIN, LabTests.ACTIVE_B12);
   }
 
@@ -218,10 +187,6 @@ final class OwnCasesOfOperations {
             Causes.BREASTFEEDING,
             Causes.COMPLETE_ILEAL_RESECTION,
             Causes.AUTOIMMUNE_GASTRITIS)
-        .asks(
-            Input.of(Symptoms.LEG_WEAKNESS),
-            Input.ALLERGIES,
-            Input.history(Conditions.TERMINAL_ILEAL_RESECTION))
         .tests(LabTests.HAEMOGLOBIN, LabTests.MCV)
         .noTests(
             LabTests.INTRINSIC_FACTOR_ANTIBODY, LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID);

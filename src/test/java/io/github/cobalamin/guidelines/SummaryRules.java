@@ -250,7 +250,9 @@ final class SummaryRules {
           switch (first.likelihood()) {
             case ESTABLISHED -> cause.startsWith("The cause is ");
             case LIKELY -> cause.contains("the likely cause");
-            case POSSIBLE -> cause.contains("a possible cause");
+            case POSSIBLE ->
+                cause.contains("a possible cause")
+                    || cause.matches("The cause is not known[;:] .* (is|are) possible[;.].*");
             case UNLIKELY, EXCLUDED -> cause.startsWith("The cause is not known");
           };
       check(

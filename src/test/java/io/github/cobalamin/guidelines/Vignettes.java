@@ -52,6 +52,10 @@ final class Vignettes {
     all.addAll(PreventionVignettes.prevention());
     all.addAll(PreventionVignettes.otherExplanations());
     all.addAll(PreventionVignettes.medicines());
+    all.addAll(RecordVignettes.farFromTheirRange());
+    all.addAll(RecordVignettes.onRecord());
+    all.addAll(RecordVignettes.causes());
+    all.addAll(RecordVignettes.stomach());
     all.addAll(CautionVignettes.confounders());
     all.addAll(CautionVignettes.notKnown());
     all.addAll(CautionVignettes.unusual());

@@ -30,6 +30,9 @@ public final class Asks {
         Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),
         "ask first: is there numbness, weakness, unsteadiness or trouble in walking?");
     all.put(
+        Input.of(Symptoms.EYE_MOVEMENT_DISORDER),
+        "ask first: is there confusion, double vision or unsteadiness?");
+    all.put(
         Input.of(Symptoms.REDUCED_VIBRATION_SENSE),
         "examine first: are vibration sense, ankle reflexes and gait normal?");
     all.put(

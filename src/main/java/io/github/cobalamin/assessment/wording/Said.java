@@ -6,10 +6,46 @@ import java.util.List;
 /**
  * What is said of a finding in a line that has room for some of them, the most important first.
  *
- * @param rule the rule of the finding; one that ends with "*" stands for all that begin so
+ * @param rule the rule of the finding; a "*" in it stands for whatever stands there
  * @param words the words
  */
 public record Said(String rule, String words) {
+  /**
+   * Results and diagnoses on record that want attention of their own, whatever the level says;
+   * "{result}" stands for the result that was seen.
+   */
+  public static final List<Said> ON_RECORD =
+      List.of(
+          of("other-far-*", "{result} is far from its range, and vitamin B12 does not explain it"),
+          of(
+              "other-acute-kidney-injury",
+              "acute kidney injury is on record, and vitamin B12 does not explain it"),
+          of("caution-pregnant-man", "the sex and the pregnancy on record contradict each other"),
+          of(
+              "caution-pregnancy-at-implausible-age",
+              "the age and the pregnancy on record contradict each other"),
+          of("caution-breastfeeding-child-or-man", "breastfeeding on record may be breastfed"),
+          of(
+              "caution-*-contradicted",
+              "what was stated and what the results show contradict each other"),
+          of(
+              "caution-*-called-otherwise",
+              "a number and the word of its laboratory contradict each other"),
+          of("status-5-inborn-error", "an inborn error on record alters what results mean"),
+          of(
+              "other-coeliac-serology",
+              "positive coeliac serology goes to a specialist before gluten is left out"),
+          of(
+              "other-copper-and-zinc",
+              "zinc that is taken lowers copper, and low copper looks alike"),
+          of("other-copper", "low copper can look the same, alone or as well"),
+          of("note-immune-haemolysis", "immune haemolysis is shown, which haematology treats"),
+          of("note-haemolysis", "haemolysis explains large cells and raised reticulocytes"),
+          of("other-iron", "low iron causes anaemia and tiredness by itself"),
+          of(
+              "other-gas-and-low-level",
+              "the gas inactivates vitamin B12, so find what lowered its level too"));
+
   /** Other explanations, and what can look the same as the danger. */
   public static final List<Said> ELSE =
       List.of(
@@ -18,16 +54,12 @@ public record Said(String rule, String words) {
               "the breastfed infant may be deficient too: tell the midwife or health visitor"),
           of("treat-5-infant-to-be-born", "the infant will have small stores: tell the midwife"),
           of("treat-5-test-copper", "copper deficiency or cord compression can look the same"),
-          of("other-copper", "low copper can look the same, alone or as well"),
           of(
               "other-very-high-homocysteine",
               "homocystinuria or an inborn error of cobalamin is possible"),
           of(
               "other-metabolites-high-with-good-b12",
               "cobalamin C disease is possible: ask a metabolic clinic"),
-          of(
-              "other-myelodysplasia",
-              "myelodysplasia or other marrow disease is possible: ask haematology"),
           of(
               "other-neuropathy-from-diabetes",
               "diabetic neuropathy can explain the symptoms, alone or as well"),
@@ -40,7 +72,6 @@ public record Said(String rule, String words) {
               "other-neuropathy-from-general-disease",
               "thyroid, kidney, paraprotein or infection may add to the neuropathy"),
           of("other-neuropathy-from-entrapment", "entrapment of one nerve can look the same"),
-          of("other-iron", "iron deficiency may add to the anaemia"),
           of("other-folate", "low folate can cause the same anaemia"),
           of("other-macrocytosis-from-alcohol", "alcohol can enlarge the red cells by itself"),
           of(
@@ -51,6 +82,9 @@ public record Said(String rule, String words) {
               "an underactive thyroid can enlarge the red cells"),
           of("other-thyroid", "an underactive thyroid can enlarge the red cells"),
           of("other-macrocytosis-from-medicines", "a medicine on record can enlarge the red cells"),
+          of(
+              "other-myelodysplasia",
+              "myelodysplasia or other marrow disease is possible: ask haematology"),
           of(
               "other-macrocytosis-from-reticulocytosis",
               "haemolysis or bleeding can enlarge the red cells"),
@@ -139,15 +173,16 @@ public record Said(String rule, String words) {
 
   /** Whether it is said of a finding of a rule. */
   public boolean isOf(String id) {
-    return rule.endsWith("*")
-        ? id.startsWith(rule.substring(0, rule.length() - 1))
-        : id.equals(rule);
+    int any = rule.indexOf('*');
+    return any < 0
+        ? id.equals(rule)
+        : id.startsWith(rule.substring(0, any)) && id.endsWith(rule.substring(any + 1));
   }
 
   /** The ids, or beginnings of ids, of the rules of which words are held. */
   public static List<String> rules() {
     List<String> rules = new ArrayList<>();
-    for (List<Said> list : List.of(ELSE, NOT)) {
+    for (List<Said> list : List.of(ON_RECORD, ELSE, NOT)) {
       for (Said each : list) {
         rules.add(each.rule());
       }

@@ -70,6 +70,16 @@ public final class StatusWords {
           Map.entry("status-22-no-b12-mma-raised", "{other}, and no B12 result is on record"),
           Map.entry("status-22-no-b12-metabolites", "no B12 result is on record"));
 
+  /** Where a metabolite decides of a level that does not: of the two it is said. */
+  private static final Set<String> BY_MARKER =
+      Set.of(
+          "status-7-active-sufficient-in-pregnancy-mma-high",
+          "status-8e-pregnant-middle-mma-high",
+          "status-10a-low-in-words-mma-raised",
+          "status-11-middle-mma-raised",
+          "status-11-normal-in-words-mma-raised",
+          "status-12-middle-mma-above-470");
+
   private static final Map<String, String> BY_SIGNS =
       Map.of(
           "status-21-no-b12-signs-treated-at-once",
@@ -103,10 +113,16 @@ public final class StatusWords {
     return BY_RULE.getOrDefault(rule, "{b12}");
   }
 
+  /** Whether a metabolite decides, and is said where there is no room for both. */
+  public static boolean byMarker(String rule) {
+    return BY_MARKER.contains(rule);
+  }
+
   /** The ids of the rules of which words are held. */
   public static Set<String> rules() {
     Set<String> rules = new TreeSet<>(BY_RULE.keySet());
     rules.addAll(BY_SIGNS.keySet());
+    rules.addAll(BY_MARKER);
     return rules;
   }
 }

@@ -23,6 +23,8 @@ public final class TestNames {
           Map.entry(LabTests.GAMMA_GLUTAMYLTRANSFERASE, "liver function"),
           Map.entry(
               LabTests.TISSUE_TRANSGLUTAMINASE_IGA, "tissue transglutaminase IgA with total IgA"),
+          Map.entry(LabTests.TOTAL_IGA, "tissue transglutaminase IgA with total IgA"),
+          Map.entry(LabTests.GASTRIC_BODY_BIOPSY, "gastroscopy with biopsies of body and antrum"),
           Map.entry(LabTests.BILIRUBIN, "bilirubin"),
           Map.entry(LabTests.COPPER, "copper"),
           Map.entry(LabTests.CAERULOPLASMIN, "copper"),

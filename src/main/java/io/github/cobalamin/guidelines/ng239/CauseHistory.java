@@ -13,6 +13,7 @@ import static io.github.cobalamin.rules.Criteria.leftOpen;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 
 import io.github.cobalamin.guidelines.picture.LastingCause;
@@ -31,6 +32,7 @@ import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the history says of the cause: diet, medicines, operations, diseases. What points to a cause
@@ -139,11 +141,17 @@ public final class CauseHistory {
     return parts;
   }
 
-  /** Any of the causes is on record, or something that points to one. */
-  static Criterion onRecord() {
+  /**
+   * Any of the causes is on record, or something that points to one.
+   *
+   * @param hardly what makes one hardly a cause, so that it is none here
+   */
+  static Criterion onRecord(Map<Cause, Criterion> hardly) {
     List<Criterion> parts = new ArrayList<>();
     for (Reading reading : READINGS) {
-      parts.add(pointsTo(reading.cause()));
+      Criterion unlikely = hardly.get(reading.cause());
+      Criterion points = pointsTo(reading.cause());
+      parts.add(unlikely == null ? points : all(points, not(established(unlikely))));
     }
     parts.add(LastingCause.KNOWN_GASTRITIS);
     return named("a cause on record", Criteria.any(parts));
@@ -178,7 +186,12 @@ public final class CauseHistory {
         diagnoses.add(clue);
       }
     }
-    return silent(reading, Criteria.any(OnRecord.each(diagnoses)));
+    Criterion any = Criteria.any(OnRecord.each(diagnoses));
+    return silent(
+        reading,
+        reading.cause().equals(Causes.ILEAL_RESECTION)
+            ? all(any, not(established(LastingCause.LITTLE_ILEUM)))
+            : any);
   }
 
   private static Criterion silent(Reading reading, Criterion when) {
@@ -202,6 +215,13 @@ public final class CauseHistory {
     if (cause.equals(Causes.LOW_INTAKE)) {
       return all(
           any, not(established(anyPresent(RiskFactors.VEGAN_DIET, RiskFactors.VEGETARIAN_DIET))));
+    }
+    if (cause.equals(Causes.FOOD_AVOIDANCE)) {
+      return any(
+          present(RiskFactors.ANIMAL_FOOD_AVOIDANCE),
+          all(
+              present(RiskFactors.RESTRICTED_DIET),
+              not(established(present(RiskFactors.EATING_DISORDER)))));
     }
     return cause.equals(Causes.FOOD_BOUND_MALABSORPTION)
         ? all(any, not(established(LastingCause.KNOWN_GASTRITIS)))

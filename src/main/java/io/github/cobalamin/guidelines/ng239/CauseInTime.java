@@ -12,6 +12,7 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.measured;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
@@ -22,9 +23,11 @@ import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.rules.Criteria.takingForMonths;
 import static io.github.cobalamin.rules.Criteria.within;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -34,9 +37,12 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How long a diet, a medicine or gas must have lasted to be a cause, and what a record names
@@ -86,6 +92,50 @@ final class CauseInTime {
   /** What no line of the history names by its kind. */
   static final Criterion OF_UNKNOWN_KIND = any(AT_WORK_OR_FOR_PAIN, OPERATION_OF_UNKNOWN_KIND);
 
+  private static final Criterion GAS_LONG_AGO =
+      all(
+          present(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+          not(within(RiskFactors.RECREATIONAL_NITROUS_OXIDE, 365)));
+
+  private static final Criterion VEGAN_FOR_YEARS =
+      all(
+          present(RiskFactors.VEGAN_DIET),
+          any(presentForMonths(RiskFactors.VEGAN_DIET, 36), SMALL_STORES));
+
+  private static final Criterion METFORMIN_FOR_YEARS = takingForMonths(Medicines.METFORMIN, 48);
+
+  /** Too short, too long ago or too little, by cause: hardly a cause of what is found. */
+  static final Map<Cause, Criterion> HARDLY =
+      Map.of(
+          Causes.VEGAN_DIET, tooShort(RiskFactors.VEGAN_DIET),
+          Causes.VEGETARIAN_DIET, tooShort(RiskFactors.VEGETARIAN_DIET),
+          Causes.METFORMIN, tooShort(Medicines.METFORMIN, 4),
+          Causes.PROTON_PUMP_INHIBITORS, tooShort(Medicines.PROTON_PUMP_INHIBITORS, 12),
+          Causes.H2_RECEPTOR_ANTAGONISTS, tooShort(Medicines.H2_RECEPTOR_ANTAGONISTS, 12),
+          Causes.RECREATIONAL_NITROUS_OXIDE, GAS_LONG_AGO,
+          Causes.ILEAL_RESECTION, LastingCause.LITTLE_ILEUM);
+
+  /** Long enough to explain a deficiency; gas inactivates B12 and does not lower its level. */
+  static final Criterion LONG_ENOUGH =
+      all(
+          EVIDENCE,
+          any(
+              VEGAN_FOR_YEARS,
+              METFORMIN_FOR_YEARS,
+              OPERATION_OF_UNKNOWN_KIND,
+              all(Gas.REPEATED, not(established(B12Level.DEFICIENT)))));
+
+  /** A B12 that is not low, and both metabolites raised: it is there, and is not made use of. */
+  private static final Criterion METABOLITES_AND_GOOD_B12_OF_A_CHILD =
+      all(
+          not(ageAtLeast(16)),
+          firstDecided(
+              not(result(LabTests.TOTAL_B12).is(Outcome.LOW)),
+              result(LabTests.TOTAL_B12).above("350 ng/L")),
+          Metabolites.MMA_RAISED,
+          Metabolites.HOMOCYSTEINE_RAISED,
+          not(established(Gas.REPEATED)));
+
   private CauseInTime() {}
 
   static List<Rule> rules() {
@@ -94,20 +144,17 @@ final class CauseInTime {
             "history-vegan-diet-for-years",
             Causes.VEGAN_DIET,
             LIKELY,
-            all(
-                present(RiskFactors.VEGAN_DIET),
-                any(EVIDENCE, LARGE_CELLS_OF_A_CHILD),
-                any(presentForMonths(RiskFactors.VEGAN_DIET, 36), SMALL_STORES))),
-        tooShort(Causes.VEGAN_DIET, RiskFactors.VEGAN_DIET),
-        tooShort(Causes.VEGETARIAN_DIET, RiskFactors.VEGETARIAN_DIET),
+            all(VEGAN_FOR_YEARS, any(EVIDENCE, LARGE_CELLS_OF_A_CHILD))),
+        hardly("history-vegan-diet-too-short", Causes.VEGAN_DIET),
+        hardly("history-vegetarian-diet-too-short", Causes.VEGETARIAN_DIET),
         rule(
             "history-metformin-for-years",
             Causes.METFORMIN,
             LIKELY,
-            all(takingForMonths(Medicines.METFORMIN, 48), EVIDENCE)),
-        tooShort(Causes.METFORMIN, Medicines.METFORMIN, 4),
-        tooShort(Causes.PROTON_PUMP_INHIBITORS, Medicines.PROTON_PUMP_INHIBITORS, 12),
-        tooShort(Causes.H2_RECEPTOR_ANTAGONISTS, Medicines.H2_RECEPTOR_ANTAGONISTS, 12),
+            all(METFORMIN_FOR_YEARS, EVIDENCE)),
+        hardly("history-metformin-too-short", Causes.METFORMIN),
+        hardly("history-proton-pump-inhibitors-too-short", Causes.PROTON_PUMP_INHIBITORS),
+        hardly("history-h2-receptor-antagonists-too-short", Causes.H2_RECEPTOR_ANTAGONISTS),
         rule(
             "history-nitrous-oxide-lately",
             Causes.RECREATIONAL_NITROUS_OXIDE,
@@ -123,13 +170,7 @@ final class CauseInTime {
             Causes.ANAESTHETIC_NITROUS_OXIDE,
             LIKELY,
             all(present(RiskFactors.ANAESTHETIC_NITROUS_OXIDE), Gas.USE, EVIDENCE)),
-        rule(
-            "history-nitrous-oxide-long-ago",
-            Causes.RECREATIONAL_NITROUS_OXIDE,
-            UNLIKELY,
-            all(
-                present(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
-                not(within(RiskFactors.RECREATIONAL_NITROUS_OXIDE, 365)))),
+        hardly("history-nitrous-oxide-long-ago", Causes.RECREATIONAL_NITROUS_OXIDE),
         rule(
             "history-nitrous-oxide-at-work-or-for-pain",
             Causes.NITROUS_OXIDE,
@@ -145,13 +186,7 @@ final class CauseInTime {
             Causes.ILEAL_RESECTION,
             ESTABLISHED,
             measured(Conditions.TERMINAL_ILEAL_RESECTION, "60.1 cm")),
-        rule(
-            "history-little-ileum-removed",
-            Causes.ILEAL_RESECTION,
-            UNLIKELY,
-            all(
-                present(Conditions.TERMINAL_ILEAL_RESECTION),
-                not(measured(Conditions.TERMINAL_ILEAL_RESECTION, "20 cm")))),
+        hardly("history-little-ileum-removed", Causes.ILEAL_RESECTION),
         rule(
             "history-operation-of-unknown-kind-and-deficient",
             Causes.MALABSORPTION,
@@ -163,6 +198,11 @@ final class CauseInTime {
             POSSIBLE,
             OPERATION_OF_UNKNOWN_KIND),
         rule(
+            "history-metabolites-of-an-inborn-error",
+            Causes.INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM,
+            POSSIBLE,
+            METABOLITES_AND_GOOD_B12_OF_A_CHILD),
+        rule(
             "history-deficient-mother-and-blood",
             Causes.DEFICIENT_MOTHER,
             LIKELY,
@@ -170,19 +210,15 @@ final class CauseInTime {
         rule("history-deficient-mother", Causes.DEFICIENT_MOTHER, POSSIBLE, OF_A_MOTHER));
   }
 
-  private static Rule tooShort(Cause cause, Clue diet) {
-    return rule(
-        "history-" + cause.id().substring("cause-".length()) + "-too-short",
-        cause,
-        UNLIKELY,
-        all(present(diet), not(presentForMonths(diet, 12)), not(established(SMALL_STORES))));
+  private static Rule hardly(String id, Cause cause) {
+    return rule(id, cause, UNLIKELY, Objects.requireNonNull(HARDLY.get(cause)));
   }
 
-  private static Rule tooShort(Cause cause, Medicine medicine, int months) {
-    return rule(
-        "history-" + cause.id().substring("cause-".length()) + "-too-short",
-        cause,
-        UNLIKELY,
-        all(taking(medicine), not(takingForMonths(medicine, months))));
+  private static Criterion tooShort(Clue diet) {
+    return all(present(diet), not(presentForMonths(diet, 12)), not(established(SMALL_STORES)));
+  }
+
+  private static Criterion tooShort(Medicine medicine, int months) {
+    return all(taking(medicine), not(takingForMonths(medicine, months)));
   }
 }

@@ -1,6 +1,9 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.concluded;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
 
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.model.Cause;
@@ -14,7 +17,8 @@ import java.util.List;
 
 /**
  * The kinds of cause that section 1.5 treats alike. A rule that points to a cause belongs to the
- * kind of which the knowledge base says that the cause is one, and acid suppression so to two.
+ * kind of which the knowledge base says that the cause is one, and acid suppression so to two. What
+ * lasted too short to be a cause chooses no treatment.
  */
 public final class CausedBy {
   public static final Criterion DIET = kind(Causes.LOW_INTAKE);
@@ -40,7 +44,9 @@ public final class CausedBy {
           && finding.isFor()
           && finding.cause().isIn(kind)
           && !staysByItself(finding)) {
-        parts.add(concluded(rule.id()));
+        Criterion hardly = CauseInTime.HARDLY.get(finding.cause());
+        Criterion concluded = concluded(rule.id());
+        parts.add(hardly == null ? concluded : all(concluded, not(established(hardly))));
       }
     }
   }

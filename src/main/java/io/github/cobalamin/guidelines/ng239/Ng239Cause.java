@@ -17,7 +17,9 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -39,7 +41,7 @@ import java.util.List;
 
 /** Section 1.4: what tests say of the cause, and which to do next. */
 public final class Ng239Cause {
-  private static final Criterion COELIAC_SEROLOGY =
+  static final Criterion COELIAC_SEROLOGY =
       firstDecided(
           result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.RAISED),
           result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).is(Outcome.POSITIVE));
@@ -47,16 +49,35 @@ public final class Ng239Cause {
   /** A cause that is likely or more by record or test: nothing else need be looked for at once. */
   private static final Criterion OBVIOUS = obvious();
 
-  private static final Criterion NO_OBVIOUS_CAUSE =
-      all(WhoIsTreated.AS_DEFICIENT, not(established(OBVIOUS)));
+  static final Criterion NO_OBVIOUS_CAUSE =
+      all(WhoIsTreated.AS_DEFICIENT, not(established(any(OBVIOUS, CauseInTime.LONG_ENOUGH))));
+
+  static final Criterion PARIETAL_ANTIBODY =
+      result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE);
 
   private static final Criterion HINTED =
       any(
-          result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE),
+          PARIETAL_ANTIBODY,
           anyPresent(Conditions.ATROPHIC_GASTRITIS, Conditions.AUTOIMMUNE_CONDITION),
           present(RiskFactors.FAMILY_HISTORY));
 
   private static final String HINTS_OF_GASTRITIS = "cause-hints-of-gastritis";
+
+  private static final Criterion NOTHING_ON_RECORD =
+      all(
+          ageAtLeast(16),
+          CauseHistory.EVIDENCE,
+          not(
+              established(
+                  any(
+                      CauseHistory.onRecord(CauseInTime.HARDLY),
+                      CauseInTime.OF_UNKNOWN_KIND,
+                      OBVIOUS,
+                      HINTED))));
+
+  /** Where it is a question: no cause is obvious, or something points to it. */
+  private static final Criterion GASTRITIS_ASKED_FOR =
+      any(NO_OBVIOUS_CAUSE, all(WhoIsTreated.AS_DEFICIENT, HINTED, not(established(OBVIOUS))));
 
   /** Something points to autoimmune gastritis, and it is not known. */
   public static final Criterion GASTRITIS_POSSIBLE =
@@ -111,22 +132,23 @@ public final class Ng239Cause {
               .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
           finding(
                   "cause-nothing-on-record",
-                  all(
-                      ageAtLeast(16),
-                      CauseHistory.EVIDENCE,
-                      not(
-                          established(
-                              any(
-                                  CauseHistory.onRecord(),
-                                  CauseInTime.OF_UNKNOWN_KIND,
-                                  OBVIOUS,
-                                  HINTED)))),
+                  NOTHING_ON_RECORD,
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.POSSIBLE,
                   "No cause is on record: autoimmune gastritis is possible, and a negative antibody does not exclude it")
               .cite(
                   Sources.BSH_2014.at("pernicious anaemia", READ_ONCE),
                   Sources.LIBRARY.at("no cause on record", PROVISIONAL)),
+          finding(
+                  "cause-nothing-on-record-and-iron-or-folate-lacking",
+                  all(
+                      NOTHING_ON_RECORD,
+                      any(Blood.IRON_LACK, Metabolites.FOLATE_LOW),
+                      not(result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).reported())),
+                  Causes.COELIAC_DISEASE,
+                  Likelihood.POSSIBLE,
+                  "No cause is on record, and iron or folate is lacking too: coeliac disease is possible until its serology is known")
+              .cite(Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
           finding(
                   "cause-helicobacter-test",
                   any(
@@ -191,13 +213,19 @@ public final class Ng239Cause {
                   Sources.GREEN_2017.at("abstract", READ_ONCE)),
           Rule.builder("ng239-consider-intrinsic-factor-antibody")
               .when(
-                  all(NO_OBVIOUS_CAUSE, not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
+                  all(
+                      any(
+                          GASTRITIS_ASKED_FOR,
+                          all(PARIETAL_ANTIBODY, not(established(LastingCause.GASTRITIS)))),
+                      not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
               .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY).toFindTheCause())
-              .cite(Sources.NICE_NG239.at("section 1.4", READ_ONCE)),
+              .cite(
+                  Sources.NICE_NG239.at("section 1.4", READ_ONCE),
+                  Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
           Rule.builder("ng239-consider-further-gastritis-tests")
               .when(
                   all(
-                      NO_OBVIOUS_CAUSE,
+                      GASTRITIS_ASKED_FOR,
                       result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.NEGATIVE)))
               .conclude(
                   TestAdvice.consider(
@@ -215,6 +243,14 @@ public final class Ng239Cause {
               .cite(
                   Sources.NASGP.at("cause", READ_ONCE),
                   Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
+          Rule.builder("total-iga-with-coeliac-serology")
+              .when(
+                  all(
+                      NO_OBVIOUS_CAUSE,
+                      not(result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA).reported()),
+                      not(result(LabTests.TOTAL_IGA).reported())))
+              .conclude(TestAdvice.offer(LabTests.TOTAL_IGA).toFindTheCause())
+              .cite(Sources.NICE_NG20.at("coeliac serology", PROVISIONAL)),
           Rule.builder("cause-not-established")
               .when(NO_OBVIOUS_CAUSE)
               .conclude(

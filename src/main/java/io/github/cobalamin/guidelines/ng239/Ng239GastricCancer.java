@@ -3,16 +3,24 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Remarks;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Remark;
 import io.github.cobalamin.rules.Conclusion.FollowUp;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
@@ -26,6 +34,19 @@ import java.util.List;
 public final class Ng239GastricCancer {
   private static final Criterion GASTRITIS = any(LastingCause.GASTRITIS, LastingCause.SUSPECTED);
 
+  /**
+   * By signs of an atrophic stomach, or by the parietal antibody where the antibody against
+   * intrinsic factor does not settle it.
+   */
+  private static final Criterion SUSPECTED =
+      all(
+          not(established(any(LastingCause.GASTRITIS, present(Conditions.ATROPHIC_GASTRITIS)))),
+          any(
+              LastingCause.GASTRIN_AND_PEPSINOGEN.finding(),
+              all(
+                  Ng239Cause.PARIETAL_ANTIBODY,
+                  result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.NEGATIVE))));
+
   private Ng239GastricCancer() {}
 
   public static List<Rule> rules() {
@@ -35,6 +56,17 @@ public final class Ng239GastricCancer {
             "companions-of-gastritis",
             Strength.CONSIDER,
             Remarks.COMPANIONS_OF_AUTOIMMUNE_GASTRITIS),
+        Rule.builder("consider-biopsies-of-body-and-antrum")
+            .when(
+                all(
+                    WhoIsTreated.AS_DEFICIENT,
+                    SUSPECTED,
+                    not(result(LabTests.GASTRIC_BODY_BIOPSY).reported()),
+                    not(established(present(Conditions.GASTRIC_HISTOLOGY_PENDING)))))
+            .conclude(TestAdvice.consider(LabTests.GASTRIC_BODY_BIOPSY).toFindTheCause())
+            .cite(
+                Sources.AUTOIMMUNE_GASTRITIS_2016.at("introduction", READ_ONCE),
+                Sources.LIBRARY.at("gastroscopy with biopsies of body and antrum", PROVISIONAL)),
         Rule.builder("ng239-gastroscopy-on-symptoms")
             .when(
                 all(

@@ -10,18 +10,21 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.Kidneys;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Differentials;
@@ -64,6 +67,9 @@ public final class OtherExplanations {
       firstDecided(
           result(LabTests.TOTAL_B12).is(Outcome.RAISED),
           result(LabTests.TOTAL_B12).above("1000 ng/L"));
+
+  private static final Criterion COPPER_LOW =
+      any(result(LabTests.COPPER).is(Outcome.LOW), result(LabTests.CAERULOPLASMIN).is(Outcome.LOW));
 
   private static final Citation CAUSES_OF_MACROCYTOSIS =
       Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED);
@@ -109,9 +115,7 @@ public final class OtherExplanations {
             LabTests.RED_CELL_FOLATE),
         rule(
             "other-iron",
-            firstDecided(
-                result(LabTests.FERRITIN).is(Outcome.LOW),
-                result(LabTests.FERRITIN).below("30 ug/L")),
+            Blood.IRON_LACK,
             "Iron is low: it causes anaemia and fatigue by itself, and can bring a large cell volume down to normal",
             Sources.LIBRARY.at("iron and cell volume, standard teaching", PROVISIONAL),
             LabTests.HAEMOGLOBIN),
@@ -137,13 +141,33 @@ public final class OtherExplanations {
             LabTests.THYROID_PEROXIDASE_ANTIBODY),
         rule(
             "other-copper",
-            any(
-                result(LabTests.COPPER).is(Outcome.LOW),
-                result(LabTests.CAERULOPLASMIN).is(Outcome.LOW)),
+            COPPER_LOW,
             "Copper is low: it looks the same as cord disease of B12, with low blood cells, and may coexist",
             Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED),
             LabTests.COPPER,
             LabTests.ZINC),
+        rule(
+            "other-copper-and-zinc",
+            all(COPPER_LOW, taking(Medicines.ZINC_SALTS)),
+            "Copper is low and zinc is taken, which keeps copper from being taken up: ask how much and why",
+            Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED),
+            LabTests.ZINC),
+        rule(
+            "other-coeliac-serology",
+            Ng239Cause.COELIAC_SEROLOGY,
+            "Coeliac serology is positive: a specialist confirms it, and gluten is not left out before",
+            Sources.NICE_NG20.at("recommendation 1.1.3", READ_ONCE)),
+        rule(
+            "other-gas-and-low-level",
+            all(Gas.USE, B12Level.DEFICIENT, Ng239Cause.NO_OBVIOUS_CAUSE),
+            "Nitrous oxide inactivates vitamin B12, and its level may stay normal: where it is low, find what lowered it too",
+            Sources.N2O_FUNCTIONAL_2024.at("abstract", INDEPENDENTLY_CONFIRMED)),
+        rule(
+            "other-acute-kidney-injury",
+            present(Conditions.ACUTE_KIDNEY_INJURY),
+            "Acute kidney injury is on record: it wants care of its own, and vitamin B12 does not explain it",
+            Sources.LIBRARY.at("dangers that vitamin B12 does not explain", PROVISIONAL),
+            LabTests.CREATININE),
         rule(
             "other-reticulocytes",
             result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
@@ -205,7 +229,10 @@ public final class OtherExplanations {
     return List.of(
         rule(
             "look-elsewhere-macrocytosis",
-            all(UNLIKELY, present(Symptoms.MACROCYTOSIS)),
+            all(
+                UNLIKELY,
+                present(Symptoms.MACROCYTOSIS),
+                not(established(Blood.RETICULOCYTES_RAISED))),
             "Large cells without deficiency: look at the film, then at alcohol, liver, thyroid, medicines and reticulocytes",
             CAUSES_OF_MACROCYTOSIS,
             LabTests.RETICULOCYTES,

@@ -5,6 +5,7 @@ import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.contradicted;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -28,6 +29,7 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.rules.Conclusion.Caution;
+import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
@@ -37,6 +39,12 @@ import java.util.List;
 /** What in the record itself deserves a second look, and what forbids a treatment. */
 public final class RecordCautions {
   private static final Citation LIBRARY = Sources.LIBRARY.at("plausibility of the record", DERIVED);
+
+  private static final Citation TELEPHONED =
+      Sources.SWL_PATHOLOGY.at("limits for telephoning", READ_ONCE);
+
+  private static final Citation TELEPHONED_ELSEWHERE =
+      Sources.HEFT_PATHOLOGY.at("limits for telephoning", READ_ONCE);
 
   private static final int YOUNGEST_MOTHER = 10;
   private static final int OLDEST_MOTHER = 60;
@@ -164,6 +172,7 @@ public final class RecordCautions {
                   Sources.MMA_REVIEW_2015.at("published limits", READ_ONCE),
                   Sources.PRACTICAL_NEUROLOGY_N2O.at("table 2", READ_ONCE)));
     }
+    rules.addAll(farFromTheirRange());
     for (LabTest test : CHECKED) {
       rules.add(
           Rule.builder("caution-" + test.id() + "-unusual")
@@ -197,5 +206,40 @@ public final class RecordCautions {
               .cite(LIBRARY));
     }
     return rules;
+  }
+
+  /** At the limits at which a laboratory telephones; no clock, since none was read. */
+  private static List<Rule> farFromTheirRange() {
+    return List.of(
+        far(LabTests.POTASSIUM, result(LabTests.POTASSIUM).atLeast("6.5 mmol/L")),
+        far(LabTests.MAGNESIUM, result(LabTests.MAGNESIUM).atMost("0.4 mmol/L")),
+        far(LabTests.PHOSPHATE, result(LabTests.PHOSPHATE).atMost("0.3 mmol/L")),
+        far(LabTests.GLUCOSE, result(LabTests.GLUCOSE).atLeast("25 mmol/L")),
+        far(
+            LabTests.CREATININE,
+            all(
+                result(LabTests.CREATININE).atLeast("350 umol/L"),
+                not(
+                    established(
+                        anyPresent(Conditions.CHRONIC_KIDNEY_DISEASE, Conditions.DIALYSIS))))),
+        far(
+            LabTests.ALANINE_AMINOTRANSFERASE,
+            result(LabTests.ALANINE_AMINOTRANSFERASE).atLeast("750 U/L")),
+        far(
+            LabTests.ASPARTATE_AMINOTRANSFERASE,
+            result(LabTests.ASPARTATE_AMINOTRANSFERASE).atLeast("700 U/L")),
+        far(LabTests.C_REACTIVE_PROTEIN, result(LabTests.C_REACTIVE_PROTEIN).atLeast("300 mg/L")));
+  }
+
+  private static Rule far(LabTest test, Criterion when) {
+    return Rule.builder("other-far-" + test.id())
+        .when(when)
+        .conclude(
+            OtherExplanation.of(
+                "At such a level a laboratory telephones "
+                    + test
+                    + ": vitamin B12 does not explain it, and it wants action of its own",
+                test))
+        .cite(TELEPHONED, TELEPHONED_ELSEWHERE);
   }
 }

@@ -48,6 +48,12 @@ public final class LastingCause {
   private static final Criterion MUCH_ILEUM =
       measured(Conditions.TERMINAL_ILEAL_RESECTION, "60.1 cm");
 
+  /** So little that B12 is taken up as before. */
+  public static final Criterion LITTLE_ILEUM =
+      all(
+          present(Conditions.TERMINAL_ILEAL_RESECTION),
+          not(measured(Conditions.TERMINAL_ILEAL_RESECTION, "20.1 cm")));
+
   /** Operations after which hardly any B12 is taken up again. */
   public static final Criterion OPERATION_FOR_LIFE =
       any(
@@ -81,9 +87,7 @@ public final class LastingCause {
                   Conditions.SLEEVE_GASTRECTOMY,
                   Conditions.PARTIAL_GASTRECTOMY,
                   Conditions.GASTRECTOMY),
-              all(
-                  present(Conditions.TERMINAL_ILEAL_RESECTION),
-                  not(established(not(measured(Conditions.TERMINAL_ILEAL_RESECTION, "20.1 cm")))))),
+              all(present(Conditions.TERMINAL_ILEAL_RESECTION), not(established(LITTLE_ILEUM)))),
           not(established(FOR_LIFE)));
 
   /** What is swallowed may be taken up badly. */

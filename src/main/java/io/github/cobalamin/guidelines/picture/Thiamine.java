@@ -59,14 +59,17 @@ public final class Thiamine {
           present(Conditions.BARIATRIC_SURGERY),
           not(established(not(within(Conditions.BARIATRIC_SURGERY, 365)))));
 
-  private static final Criterion MALNOURISHED =
+  /** Stores are empty, or soon will be. */
+  private static final Criterion UNDERFED =
       any(
-          anyPresent(
-              Conditions.MALNUTRITION, Conditions.HYPEREMESIS_GRAVIDARUM, Conditions.DIALYSIS),
+          anyPresent(Conditions.MALNUTRITION, Conditions.HYPEREMESIS_GRAVIDARUM),
           present(RiskFactors.EATING_DISORDER),
           present(Symptoms.PROLONGED_VOMITING),
           measured(Symptoms.WEIGHT_LOSS, "10.1 %"),
           OPERATED_WITHIN_THE_YEAR);
+
+  /** Dialysis loses thiamine, and counts with a sign alone. */
+  private static final Criterion MALNOURISHED = any(UNDERFED, present(Conditions.DIALYSIS));
 
   /** Is it Wernicke encephalopathy? To be asked the same day. */
   public static final Criterion WERNICKE_QUESTION =
@@ -80,7 +83,7 @@ public final class Thiamine {
   public static final Criterion AT_RISK =
       any(
           present(Conditions.THIAMINE_DEFICIENCY),
-          MALNOURISHED,
+          UNDERFED,
           EYES_OR_GAIT.heldBack(),
           all(
               anyPresent(Symptoms.VOMITING, Symptoms.WEIGHT_LOSS),

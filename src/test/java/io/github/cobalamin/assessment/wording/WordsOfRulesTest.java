@@ -19,9 +19,8 @@ class WordsOfRulesTest {
     named.addAll(Shortened.rules());
     List<String> unknown = new ArrayList<>();
     for (String each : named) {
-      String begin = each.endsWith("*") ? each.substring(0, each.length() - 1) : "";
-      boolean known =
-          begin.isEmpty() ? ids.contains(each) : ids.stream().anyMatch(id -> id.startsWith(begin));
+      String any = each.replace("*", ".*");
+      boolean known = ids.stream().anyMatch(id -> id.matches(any));
       if (!known) {
         unknown.add(each);
       }

@@ -1,0 +1,223 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.notPregnant;
+import static io.github.cobalamin.guidelines.People.result;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.History;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Sex;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What stands on a record and is not vitamin B12's is named, and what is nobody's is not. */
+class SummaryOfTheRecordTest {
+  private static final LocalDate DAY = SummaryPatients.DAY;
+
+  private static String line(Patient.Builder patient, String key) {
+    Assessment assessment = Guidelines.NICE_NG239.assess(patient.build(), DAY);
+    assertThat(SummaryRules.broken(assessment)).as(assessment.summary().text()).isEmpty();
+    return SummaryRules.line(assessment.summary(), key).orElse("");
+  }
+
+  private static Patient.Builder low() {
+    return man(50).addResult(result(LabTests.TOTAL_B12, "120 ng/L"));
+  }
+
+  private static Patient.Builder with(Patient.Builder patient, LabTest test, String value) {
+    return patient.addResult(result(test, value));
+  }
+
+  @Test
+  void a_result_far_from_its_range_is_named_with_its_value() {
+    assertThat(line(with(low(), LabTests.POTASSIUM, "6.8 mmol/L"), "else"))
+        .isEqualTo(
+            "Potassium 6.8 mmol/L (undated) is far from its range, and vitamin B12 does not explain it.");
+    assertThat(line(with(low(), LabTests.POTASSIUM, "5.6 mmol/L"), "else")).isEmpty();
+    assertThat(line(with(low(), LabTests.ALANINE_AMINOTRANSFERASE, "1200 U/L"), "else"))
+        .startsWith("Alanine aminotransferase 1200 U/L");
+    assertThat(line(low().addPresent(Conditions.ACUTE_KIDNEY_INJURY), "else"))
+        .startsWith("Acute kidney injury is on record");
+  }
+
+  @Test
+  void it_does_not_hide_what_looks_the_same_as_the_danger() {
+    Patient.Builder cord =
+        low().addPresent(Symptoms.ATAXIA, Symptoms.REDUCED_PROPRIOCEPTION, Symptoms.PARAESTHESIA);
+
+    assertThat(line(with(cord, LabTests.POTASSIUM, "6.8 mmol/L"), "else"))
+        .startsWith("Potassium 6.8 mmol/L");
+    assertThat(line(low().addPresent(Symptoms.ATAXIA, Symptoms.REDUCED_PROPRIOCEPTION), "else"))
+        .isEqualTo("Copper deficiency or cord compression can look the same.");
+  }
+
+  @Test
+  void coeliac_serology_is_a_cause_or_named_beside_it() {
+    String positive = "positive";
+    assertThat(
+            line(
+                with(
+                    with(man(40), LabTests.TOTAL_B12, "480 ng/L"),
+                    LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
+                    positive),
+                "else"))
+        .startsWith("Positive coeliac serology goes to a specialist before gluten is left out");
+    Patient.Builder deficient = with(low(), LabTests.TISSUE_TRANSGLUTAMINASE_IGA, positive);
+
+    assertThat(line(deficient, "cause")).contains("oeliac disease is the likely cause");
+    assertThat(line(deficient, "else")).doesNotContain("oeliac");
+    assertThat(line(deficient.addPresent(Conditions.PERNICIOUS_ANAEMIA), "else"))
+        .contains("oeliac serology");
+  }
+
+  @Test
+  void copper_iron_and_an_inborn_error_are_named() {
+    assertThat(
+            line(
+                with(low().addMedicine(Medicines.ZINC_SALTS), LabTests.CAERULOPLASMIN, "low"),
+                "else"))
+        .startsWith("Zinc that is taken lowers copper");
+    assertThat(line(with(low(), LabTests.COPPER, "low"), "else")).startsWith("Low copper");
+    assertThat(line(low().addPresent(Conditions.IRON_DEFICIENCY), "else"))
+        .startsWith("Low iron causes anaemia and tiredness by itself");
+    assertThat(
+            line(
+                with(man(30), LabTests.TOTAL_B12, "300 ng/L")
+                    .addPresent(Conditions.METHYLMALONIC_ACIDAEMIA),
+                "else"))
+        .startsWith("An inborn error on record alters what results mean");
+  }
+
+  @Test
+  void homocystinuria_is_named_where_nothing_else_explains_so_much() {
+    Patient.Builder middle = with(man(30), LabTests.TOTAL_B12, "300 ng/L");
+
+    assertThat(line(with(middle, LabTests.HOMOCYSTEINE, "120 umol/L"), "else"))
+        .contains("omocystinuria");
+    assertThat(
+            line(
+                with(
+                    with(man(30), LabTests.TOTAL_B12, "300 ng/L"),
+                    LabTests.HOMOCYSTEINE,
+                    "86 umol/L"),
+                "else"))
+        .doesNotContain("omocystinuria");
+    assertThat(line(with(low(), LabTests.HOMOCYSTEINE, "120 umol/L"), "else"))
+        .doesNotContain("omocystinuria");
+  }
+
+  @Test
+  void what_cannot_be_is_said_to_contradict_itself() {
+    assertThat(line(low().pregnant(), "else"))
+        .startsWith("The sex and the pregnancy on record contradict each other");
+    assertThat(
+            line(
+                Patient.builder()
+                    .age(Age.years(75))
+                    .sex(Sex.FEMALE)
+                    .pregnant()
+                    .addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
+                "else"))
+        .startsWith("The age and the pregnancy on record contradict each other");
+    assertThat(
+            line(with(low(), LabTests.HAEMOGLOBIN, "150 g/L").addPresent(Symptoms.ANAEMIA), "else"))
+        .startsWith("What was stated and what the results show contradict each other");
+    assertThat(
+            line(with(low(), LabTests.HAEMOGLOBIN, "95 g/L").addPresent(Symptoms.ANAEMIA), "else"))
+        .doesNotContain("contradict");
+  }
+
+  @Test
+  void gas_does_not_close_the_search_for_what_lowered_the_level() {
+    Patient.Builder gas = low().addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE);
+
+    assertThat(line(gas, "else"))
+        .isEqualTo("The gas inactivates vitamin B12, so find what lowered its level too.");
+    assertThat(
+            line(
+                gas.addHistory(History.of(RiskFactors.VEGAN_DIET).since(DAY.minusYears(9))),
+                "else"))
+        .doesNotContain("lowered");
+  }
+
+  @Test
+  void dialysis_alone_gives_no_thiamine() {
+    assertThat(line(low().addPresent(Conditions.DIALYSIS), "first")).isEmpty();
+    assertThat(line(low().addPresent(Conditions.DIALYSIS, Symptoms.DELIRIUM), "first"))
+        .startsWith("Give thiamine by injection today");
+  }
+
+  @Test
+  void what_settles_it_comes_before_other_tests() {
+    Patient.Builder large =
+        with(with(man(75), LabTests.HAEMOGLOBIN, "85 g/L"), LabTests.MCV, "105 fL");
+
+    assertThat(line(large, "test")).startsWith("Use judgement on total or active B12; test folate");
+    assertThat(
+            line(
+                with(with(notPregnant(), LabTests.MCV, "104 fL"), LabTests.TOTAL_B12, "240 ng/L")
+                    .addPresent(Symptoms.FATIGUE),
+                "test"))
+        .startsWith("Consider methylmalonic acid; test folate");
+  }
+
+  @Test
+  void what_nothing_speaks_for_is_said_in_a_word() {
+    assertThat(line(low(), "cause"))
+        .isEqualTo("The cause is not known; autoimmune gastritis is possible.");
+    assertThat(line(with(low(), LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative"), "cause"))
+        .isEqualTo(
+            "The cause is not known: autoimmune gastritis is possible; a negative intrinsic-factor antibody excludes nothing.");
+    assertThat(line(with(low(), LabTests.FERRITIN, "8 ug/L"), "cause"))
+        .isEqualTo(
+            "The cause is not known; coeliac disease and autoimmune gastritis are possible.");
+  }
+
+  @Test
+  void a_hint_of_gastritis_makes_no_offer_less() {
+    assertThat(line(low(), "give")).startsWith("Once blood is taken, offer hydroxocobalamin");
+    assertThat(line(with(low(), LabTests.PARIETAL_CELL_ANTIBODY, "positive"), "give"))
+        .startsWith("Once blood is taken, offer hydroxocobalamin");
+  }
+
+  @Test
+  void a_metabolite_that_decides_is_said() {
+    Patient.Builder raised =
+        man(30)
+            .addResult(result(LabTests.TOTAL_B12, "230 ng/L"))
+            .addResult(
+                result(LabTests.METHYLMALONIC_ACID, "0.9 umol/L")
+                    .withReferenceRange("<0.28 umol/L"))
+            .addResult(result(LabTests.EGFR, "95 mL/min/1.73 m2"));
+
+    assertThat(line(raised, "status"))
+        .isEqualTo(
+            "Vitamin B12 deficiency is confirmed: methylmalonic acid 0.9 micromol/L (undated) is above 0.28 micromol/L.");
+  }
+
+  @Test
+  void whoever_drinks_is_asked_for_signs_of_lacking_thiamine() {
+    String question = "Ask first: is there confusion, double vision or unsteadiness?";
+
+    assertThat(line(low().addPresent(RiskFactors.HARMFUL_ALCOHOL_USE), "ask"))
+        .isIn(
+            question,
+            "Ask first: is there numbness, weakness, unsteadiness or trouble in walking?");
+    assertThat(
+            line(
+                with(man(54), LabTests.TOTAL_B12, "420 ng/L")
+                    .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE),
+                "ask"))
+        .isEqualTo(question);
+    assertThat(line(with(man(54), LabTests.TOTAL_B12, "420 ng/L"), "ask")).isNotEqualTo(question);
+  }
+}
