@@ -59,8 +59,11 @@ public final class Behaviour {
   /** Words of today, and the words of the record that they replace. */
   private static final Map<String, String> RENAMED = renames();
 
-  /** Of how many recorded patients one is tried whole: of three, by -Plaws of each. */
-  static final int EVERY = Integer.getInteger("laws.every", 3);
+  /**
+   * Of how many patients of a large sample one is tried: of eleven (a prime number, not to keep
+   * pace with anything), by -Plaws each.
+   */
+  static final int EVERY = Integer.getInteger("laws.every", 11);
 
   private Behaviour() {}
 
