@@ -347,7 +347,7 @@ class KnowledgeBaseTest {
 
   /** Cited by rules, and by no fact. */
   private static final Set<String> OF_RULES_ONLY =
-      Set.of("elia-1998", "sps-pregnancy", "ggc-covid-2020");
+      Set.of("elia-1998", "sps-pregnancy", "ggc-covid-2020", "swl-pathology", "heft-pathology");
 
   @Test
   void kinds_of_facts_are_all_there() {
