@@ -32,6 +32,16 @@ final class Program {
     }
   }
 
+  /** Where answers are worked out, and which packed ones it holds still. */
+  private static final class Desk {
+    private final byte[] answers;
+    private long @Nullable [] packed;
+
+    Desk(byte[] answers) {
+      this.answers = answers;
+    }
+  }
+
   /**
    * The bits that are set in packed answers where a rule that concludes of a kind is true, at any
    * stage and at each.
@@ -66,7 +76,7 @@ final class Program {
   private volatile Nobody[] nobodies = {};
 
   /** Where answers are worked out, unless somebody else is at it. */
-  private final byte[] usual;
+  private final Desk usual;
 
   private final AtomicInteger taken = new AtomicInteger();
   private final Map<Class<?>, Masks> masks = new ConcurrentHashMap<>();
@@ -80,7 +90,7 @@ final class Program {
     this.index = new FactIndex(network, compiler.leaves);
     this.rules = List.copyOf(compiler.rules);
     this.numbers = Map.copyOf(compiler.numbers);
-    this.usual = network.answers();
+    this.usual = new Desk(network.answers());
     this.sizeUpToStatus = compiler.sizeUpToStatus;
     this.upToStatus = network.plan(0, compiler.endUpToStatus);
     this.afterStatus = network.plan(compiler.endUpToStatus, -1);
@@ -106,40 +116,41 @@ final class Program {
 
   /** The answers for a patient, worked out up to the status. */
   long[] begin(Case who) {
-    byte[] answers = take();
+    Desk desk = take();
     try {
-      network.copy(empty(who.patient()), answers, 0);
-      index.read(answers, who, 0);
-      upToStatus.run(answers);
-      return network.pack(answers, network.packed(), 0);
+      network.copy(empty(who.patient()), desk.answers, 0);
+      index.read(desk.answers, who, 0);
+      upToStatus.run(desk.answers);
+      long[] packed = network.pack(desk.answers, network.packed(), 0);
+      desk.packed = packed;
+      return packed;
     } finally {
-      giveBack(answers);
+      giveBack(desk);
     }
   }
 
   /**
    * Adds the answers after the status. Those up to it stay what they are, so that whoever reads
-   * them meanwhile reads the same.
+   * them meanwhile reads the same. Mostly they are asked for at once, and lie still on the desk.
    */
   void finish(long[] early) {
-    byte[] answers = take();
-    network.unpack(early, answers);
-    afterStatus.run(answers);
-    network.pack(answers, early, sizeUpToStatus);
-    giveBack(answers);
+    Desk desk = take(early);
+    afterStatus.run(desk.answers);
+    network.pack(desk.answers, early, sizeUpToStatus);
+    giveBack(desk);
   }
 
   /** All answers, where those up to the status come from a program that had no more rules. */
   long[] finish(long[] early, Case who) {
-    byte[] answers = take();
+    Desk desk = take();
     try {
-      network.unpack(early, answers);
-      network.copy(empty(who.patient()), answers, sizeUpToStatus);
-      index.read(answers, who, sizeUpToStatus);
-      afterStatus.run(answers);
-      return network.pack(answers, network.packed(), 0);
+      network.unpack(early, desk.answers);
+      network.copy(empty(who.patient()), desk.answers, sizeUpToStatus);
+      index.read(desk.answers, who, sizeUpToStatus);
+      afterStatus.run(desk.answers);
+      return network.pack(desk.answers, network.packed(), 0);
     } finally {
-      giveBack(answers);
+      giveBack(desk);
     }
   }
 
@@ -150,13 +161,29 @@ final class Program {
     return answers;
   }
 
-  private byte[] take() {
-    return taken.compareAndSet(0, 1) ? usual : network.answers();
+  private Desk takeAny() {
+    return taken.compareAndSet(0, 1) ? usual : new Desk(network.answers());
   }
 
-  @SuppressWarnings("ReferenceEquality") // it is asked which array it is
-  private void giveBack(byte[] answers) {
-    if (answers == usual) {
+  private Desk take() {
+    Desk desk = takeAny();
+    desk.packed = null;
+    return desk;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // it is asked whether they lie there
+  private Desk take(long[] packed) {
+    Desk desk = takeAny();
+    if (desk.packed != packed) {
+      network.unpack(packed, desk.answers);
+      desk.packed = packed;
+    }
+    return desk;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // it is asked which desk it is
+  private void giveBack(Desk desk) {
+    if (desk == usual) {
       taken.lazySet(0);
     }
   }
@@ -220,8 +247,11 @@ final class Program {
     int[] fired = new int[count];
     int next = 0;
     for (int i = 0; next < count; i++) {
-      for (long rest = answers[i] & mask[i]; rest != 0; rest &= rest - 1) {
-        fired[next++] = ruleAt[Network.position(i, rest)];
+      long hold = answers[i] & mask[i];
+      for (int eight = 0; hold != 0 && eight < Network.EIGHTS; eight++) {
+        for (long rest = Network.ofEight(hold, eight); rest != 0; rest &= rest - 1) {
+          fired[next++] = ruleAt[Network.position(i, eight, rest)];
+        }
       }
     }
     return fired;

@@ -51,6 +51,7 @@ public final class Lanes {
       int at = steps[i];
       switch (Step.way(steps, i)) {
         case Step.ALL -> all(at, from, to);
+        case Step.ANY -> any(at, from, to);
         case Step.SURE -> put(at, is[steps[from]], ~is[steps[from]]);
         case Step.FIRST -> first(at, from, to);
         case Step.AT_LEAST ->
@@ -78,6 +79,16 @@ public final class Lanes {
     for (int i = from; i < to; i++) {
       areTrue &= is[steps[i]];
       areFalse |= is[negated(steps[i])];
+    }
+    put(at, areTrue, areFalse);
+  }
+
+  private void any(int at, int from, int to) {
+    long areTrue = 0;
+    long areFalse = EVERY;
+    for (int i = from; i < to; i++) {
+      areTrue |= is[steps[i]];
+      areFalse &= is[negated(steps[i])];
     }
     put(at, areTrue, areFalse);
   }

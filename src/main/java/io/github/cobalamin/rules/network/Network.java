@@ -18,7 +18,12 @@ public final class Network {
   public static final byte UNKNOWN = 1;
   public static final byte TRUE = 2;
 
-  private static final int PACKED = 32;
+  /** How many times eight answers a word holds. */
+  public static final int EIGHTS = 4;
+
+  private static final int PACKED = 8 * EIGHTS;
+  private static final long EACH_LEAST = 0x0101010101010101L;
+  private static final long EACH = 3 * EACH_LEAST;
 
   private final int size;
 
@@ -26,6 +31,9 @@ public final class Network {
   private final int half;
 
   private final int[] steps;
+
+  /** Of which positions somebody uses the negation. */
+  private final boolean[] negated;
 
   /**
    * A network.
@@ -37,8 +45,10 @@ public final class Network {
     this.size = size;
     this.half = (size + PACKED - 1) / PACKED * PACKED;
     this.steps = steps;
+    this.negated = new boolean[half];
     for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
       for (int k = Step.firstCode(steps, i); k < Step.next(steps, i); k += Step.width(steps, i)) {
+        negated[steps[k] >> 1] |= (steps[k] & 1) == 1;
         steps[k] = (steps[k] >> 1) + (steps[k] & 1) * half;
       }
     }
@@ -50,7 +60,7 @@ public final class Network {
 
   /** How the answers between two steps are worked out; the last step is the end if negative. */
   public Plan plan(int from, int to) {
-    return new Plan(Arrays.copyOfRange(steps, from, to < 0 ? steps.length : to), half);
+    return new Plan(Arrays.copyOfRange(steps, from, to < 0 ? steps.length : to), half, negated);
   }
 
   /** A place for the answers of many patients. */
@@ -92,25 +102,21 @@ public final class Network {
     return new long[half / PACKED];
   }
 
-  /** Writes the answers at two bits each, those before a position perhaps not. */
+  /**
+   * Writes the answers at two bits each, those before a position perhaps not: of four times eight
+   * answers the first of each in one byte, and so on, which is a few shifts.
+   */
   public long[] pack(byte[] answers, long[] packed, int from) {
     ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = from / PACKED; i < packed.length; i++) {
       int at = i * PACKED;
       packed[i] =
-          narrow(bytes.getLong(at))
-              | (narrow(bytes.getLong(at + 8)) << 16)
-              | (narrow(bytes.getLong(at + 16)) << 32)
-              | (narrow(bytes.getLong(at + 24)) << 48);
+          bytes.getLong(at)
+              | bytes.getLong(at + 8) << 2
+              | bytes.getLong(at + 16) << 4
+              | bytes.getLong(at + 24) << 6;
     }
     return packed;
-  }
-
-  /** The lowest two bits of each byte, side by side. */
-  private static long narrow(long eight) {
-    long pairs = (eight | (eight >>> 6)) & 0x000F000F000F000FL;
-    long fours = (pairs | (pairs >>> 12)) & 0x000000FF000000FFL;
-    return (fours | (fours >>> 24)) & 0xFFFFL;
   }
 
   /**
@@ -119,23 +125,22 @@ public final class Network {
    */
   public void unpack(long[] packed, byte[] answers) {
     ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < 4 * packed.length; i++) {
-      long eight = widen(packed[i >> 2] >>> (16 * (i & 3)));
+    for (int i = 0; i < EIGHTS * packed.length; i++) {
+      long eight = packed[i >> 2] >>> (2 * (i & 3)) & EACH;
       bytes.putLong(8 * i, eight);
-      bytes.putLong(half + 8 * i, 0x0202020202020202L - eight);
+      bytes.putLong(half + 8 * i, TRUE * EACH_LEAST - eight);
     }
   }
 
-  private static long widen(long sixteen) {
-    long fours = (sixteen & 0xFFL) | ((sixteen & 0xFF00L) << 24);
-    long pairs = (fours | (fours << 12)) & 0x000F000F000F000FL;
-    return (pairs | (pairs << 6)) & 0x0303030303030303L;
+  /** Where the lowest bit of a position stands in its word. */
+  private static int bit(int position) {
+    return 8 * (position & 7) + 2 * (position >> 3 & 3);
   }
 
   /** What packed answers say of a code. */
   public static Truth truth(long[] packed, int code) {
     int position = code >> 1;
-    int answer = (int) (packed[position >> 5] >>> (2 * position)) & 3;
+    int answer = (int) (packed[position >> 5] >>> bit(position)) & 3;
     if (answer == UNKNOWN) {
       return Truth.UNKNOWN;
     }
@@ -144,11 +149,16 @@ public final class Network {
 
   /** Sets the bit that is set in packed answers exactly if a position is true. */
   public static void mark(long[] packed, int position) {
-    packed[position >> 5] |= 2L << (2 * position);
+    packed[position >> 5] |= 2L << bit(position);
   }
 
-  /** The position that the lowest bit of a word of packed answers stands for. */
-  public static int position(int word, long bits) {
-    return word * PACKED + (Long.numberOfTrailingZeros(bits) >> 1);
+  /** Of a word of packed answers what is of eight of its positions, with the lowest bits first. */
+  public static long ofEight(long word, int eight) {
+    return word >>> (2 * eight) & EACH;
+  }
+
+  /** The position that the lowest bit of eight of a word stands for. */
+  public static int position(int word, int eight, long bits) {
+    return word * PACKED + 8 * eight + (Long.numberOfTrailingZeros(bits) >> 3);
   }
 }

@@ -40,17 +40,31 @@ public final class NetworkMaker {
     return code ^ 1;
   }
 
+  /** Of two ways to say it by De Morgan's law, the one that negates less; one of them is made. */
   public int all(int... codes) {
-    return codes.length == 1 ? codes[0] : share(Step.ALL, sorted(codes));
+    if (codes.length == 1) {
+      return codes[0];
+    }
+    int negated = 0;
+    for (int code : codes) {
+      negated += code & 1;
+    }
+    return 2 * negated > codes.length
+        ? not(share(Step.ANY, sorted(negated(codes))))
+        : share(Step.ALL, sorted(codes));
   }
 
   /** Something is so unless all of it is not. */
   public int any(int... codes) {
+    return not(all(negated(codes)));
+  }
+
+  private static int[] negated(int... codes) {
     int[] negated = new int[codes.length];
     for (int i = 0; i < codes.length; i++) {
       negated[i] = not(codes[i]);
     }
-    return not(all(negated));
+    return negated;
   }
 
   public int atLeast(int count, int... codes) {

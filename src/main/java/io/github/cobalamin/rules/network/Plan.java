@@ -5,25 +5,34 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Steps in an order in which they are quickly done. Nearly all are conjunctions, a disjunction
- * being one by De Morgan's law; they are cut into conjunctions of three, so that a pass over many
- * of them has nothing to decide. The few others come in passes between. Kleene's logic stands here
- * and nowhere else.
+ * Steps in an order in which they are quickly done. Nearly all are conjunctions and disjunctions;
+ * they are cut into such of three, and come in passes of one kind, so that a pass over many of them
+ * has nothing to decide. The negation of an answer is written only where somebody uses it.
  */
 public final class Plan {
   private static final int OF_THREE = 4;
-  private static final int CONJUNCTIONS = 0;
-  private static final int SURE = 1;
-  private static final int OTHERS = 2;
-  private static final int KINDS = 3;
+
+  /** Kinds of passes, as they come by turns; of the first two kinds also with negations. */
+  private static final int ALL = 0;
+
+  private static final int ANY = 1;
+  private static final int NEGATED = 2;
+  private static final int SURE = 4;
+  private static final int OTHERS = 5;
+  private static final int KINDS = 6;
+
+  private static final int[] NONE = {};
 
   /** How far behind an answer its negation stands. */
   private final int half;
 
-  /** By turns conjunctions, as a position and three operands, and other steps. */
+  /** The passes, and of which kind they are; those of three are a position and operands. */
   private final int[][] passes;
 
-  public Plan(int[] steps, int half) {
+  private final int[] kinds;
+
+  /** Takes how far behind answers negations stand, and of which positions they are used. */
+  Plan(int[] steps, int half, boolean[] negated) {
     this.half = half;
     int[] madeIn = new int[2 * half];
     List<int[]> made = new ArrayList<>();
@@ -33,37 +42,46 @@ public final class Plan {
       for (int k = Step.firstCode(steps, i); k < Step.next(steps, i); k += Step.width(steps, i)) {
         pass = Math.max(pass, madeIn[steps[k]]);
       }
-      int kind = kind(Step.way(steps, i));
+      int kind = kind(Step.way(steps, i), negated[steps[i]]);
       pass += (kind - pass % KINDS + KINDS) % KINDS;
-      boolean conjunction = kind == CONJUNCTIONS;
+      boolean ofThree = kind < SURE;
       madeIn[steps[i]] = pass;
-      madeIn[half + steps[i]] = pass;
+      madeIn[half + steps[i]] = ofThree ? pass + 1 : pass; // negations come at the end of a pass
       while (made.size() <= pass) {
-        made.add(new int[64]);
+        made.add(NONE);
       }
       ends = ends.length <= pass ? Arrays.copyOf(ends, 2 * pass) : ends;
-      int length = conjunction ? lengthOfThrees(steps, i) : Step.next(steps, i) - i;
+      int length = ofThree ? lengthOfThrees(steps, i) : Step.next(steps, i) - i;
       int[] cells = made.get(pass);
       if (cells.length < ends[pass] + length) {
-        cells = Arrays.copyOf(cells, 2 * (ends[pass] + length));
+        cells = Arrays.copyOf(cells, 64 + 2 * (ends[pass] + length));
         made.set(pass, cells);
       }
-      if (conjunction) {
+      if (ofThree) {
         addThrees(steps, i, cells, ends[pass]);
       } else {
         System.arraycopy(steps, i, cells, ends[pass], length);
       }
       ends[pass] += length;
     }
-    this.passes = new int[made.size()][];
-    for (int i = 0; i < passes.length; i++) {
-      passes[i] = Arrays.copyOf(made.get(i), ends[i]);
+    int filled = 0;
+    for (int i = 0; i < made.size(); i++) {
+      filled += ends[i] == 0 ? 0 : 1;
+    }
+    this.passes = new int[filled][];
+    this.kinds = new int[filled];
+    for (int i = 0, next = 0; i < made.size(); i++) {
+      if (ends[i] != 0) {
+        kinds[next] = i % KINDS;
+        passes[next++] = Arrays.copyOf(made.get(i), ends[i]);
+      }
     }
   }
 
-  private static int kind(int way) {
+  private static int kind(int way, boolean negated) {
     return switch (way) {
-      case Step.ALL -> CONJUNCTIONS;
+      case Step.ALL -> negated ? ALL + NEGATED : ALL;
+      case Step.ANY -> negated ? ANY + NEGATED : ANY;
       case Step.SURE -> SURE;
       default -> OTHERS;
     };
@@ -93,20 +111,45 @@ public final class Plan {
   /** Works out the answers of a patient. */
   public void run(byte[] answers) {
     for (int i = 0; i < passes.length; i++) {
-      switch (i % KINDS) {
-        case CONJUNCTIONS -> conjunctions(answers, passes[i]);
-        case SURE -> sure(answers, passes[i]);
-        default -> others(answers, passes[i]);
+      int[] cells = passes[i];
+      switch (kinds[i]) {
+        case ALL -> all(answers, cells);
+        case ANY -> any(answers, cells);
+        case ALL + NEGATED -> {
+          all(answers, cells);
+          negate(answers, cells);
+        }
+        case ANY + NEGATED -> {
+          any(answers, cells);
+          negate(answers, cells);
+        }
+        case SURE -> sure(answers, cells);
+        default -> others(answers, cells);
       }
     }
   }
 
-  private void conjunctions(byte[] answers, int[] cells) {
+  private static void all(byte[] answers, int[] cells) {
     for (int i = 0; i < cells.length; i += OF_THREE) {
-      int least =
-          Math.min(Math.min(answers[cells[i + 1]], answers[cells[i + 2]]), answers[cells[i + 3]]);
-      answers[cells[i]] = (byte) least;
-      answers[half + cells[i]] = (byte) (Network.TRUE - least);
+      answers[cells[i]] =
+          (byte)
+              Math.min(
+                  Math.min(answers[cells[i + 1]], answers[cells[i + 2]]), answers[cells[i + 3]]);
+    }
+  }
+
+  private static void any(byte[] answers, int[] cells) {
+    for (int i = 0; i < cells.length; i += OF_THREE) {
+      answers[cells[i]] =
+          (byte)
+              Math.max(
+                  Math.max(answers[cells[i + 1]], answers[cells[i + 2]]), answers[cells[i + 3]]);
+    }
+  }
+
+  private void negate(byte[] answers, int[] cells) {
+    for (int i = 0; i < cells.length; i += OF_THREE) {
+      answers[half + cells[i]] = (byte) (Network.TRUE - answers[cells[i]]);
     }
   }
 

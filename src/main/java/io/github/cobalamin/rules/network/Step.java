@@ -23,6 +23,9 @@ public final class Step {
    */
   public static final int STATUS = 4;
 
+  /** The most of its operands in that order: Kleene's disjunction. */
+  public static final int ANY = 5;
+
   static final int ASKED = 1;
   static final int FLOOR = 2;
   static final int WEIGHT_FROM = 2;
