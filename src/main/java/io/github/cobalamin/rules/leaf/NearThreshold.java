@@ -19,8 +19,10 @@ public final class NearThreshold extends ResultLeaf {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** What lies farther off by rounded numbers is not looked at exactly. */
+  /** Only what lies as near as this to the edge by rounded numbers is looked at exactly. */
   private static final double LITTLE_MORE = 1 + 1e-9;
+
+  private static final double LITTLE_LESS = 1 - 1e-9;
 
   private final int percent;
   private final @Nullable Thresholds thresholds;
@@ -78,14 +80,18 @@ public final class NearThreshold extends ResultLeaf {
 
   /** The threshold that a repeat of an exact value may cross, if there is one. */
   private @Nullable Quantity nearest(Quantity value) {
-    double most = value.value().doubleValue() * percent / 100 * LITTLE_MORE;
-    for (Limit limit : limits) {
+    double number = value.value().doubleValue();
+    double most = number * percent / 100;
+    for (int i = 0; i < limits.size(); i++) {
+      Limit limit = limits.get(i);
       if (!limit.reaches(value.unit())) {
         return null;
       }
       Quantity threshold = limit.in(value.unit());
-      if (Math.abs(threshold.value().doubleValue() - value.value().doubleValue()) <= most
-          && isWithin(limit.distance(value).value(), value.value())) {
+      double apart = Math.abs(threshold.value().doubleValue() - number);
+      if (apart < most * LITTLE_LESS
+          || (apart <= most * LITTLE_MORE
+              && isWithin(limit.distance(value).value(), value.value()))) {
         return threshold;
       }
     }

@@ -43,7 +43,9 @@ public final class Earlier extends ResultLeaf {
   }
 
   private @Nullable LabResult found(LabResult deciding, Case who) {
-    for (LabResult each : who.patient().results(of())) {
+    List<LabResult> all = who.patient().results(of());
+    for (int i = 0; i < all.size() - 1; i++) { // the last is the one that decides
+      LabResult each = all.get(i);
       if (isEarlier(each, deciding, who)
           && question.read(each, each.quantity().orElse(null), who) == Truth.TRUE) {
         return each;
