@@ -86,7 +86,8 @@ final class BeforeLine {
     for (Finding<TestAdvice> each : held.assessment().tests()) {
       if (takes(each.conclusion())) {
         List<LabTest> open = new ArrayList<>(each.conclusion().tests());
-        open.removeIf(test -> open.size() > 1 && held.patient().latest(test).isPresent());
+        open.removeIf(test -> held.patient().latest(test).isPresent());
+        open.addAll(open.isEmpty() ? each.conclusion().tests() : List.of());
         held.find(each.rule().id()).ifPresent(finding -> tests.putIfAbsent(name(open), finding));
       }
     }

@@ -2,8 +2,9 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,25 +31,25 @@ public final class Explanation implements Serializable {
 
   /** {@return the sentences, one a line, with numbers of their sources, which are listed below} */
   public String text() {
-    List<String> sources = new ArrayList<>();
+    Map<String, Integer> sources = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : sentences) {
       text.append(text.isEmpty() ? "" : "\n").append(sentence.text());
       String separator = " [";
       for (Citation each : sentence.citations()) {
-        int number = sources.indexOf(each.toString());
-        if (number < 0) {
-          number = sources.size();
-          sources.add(each.toString());
+        String source = each.toString();
+        Integer number = sources.get(source);
+        if (number == null) {
+          number = sources.size() + 1;
+          sources.put(source, number);
         }
-        text.append(separator).append(number + 1);
+        text.append(separator).append(number);
         separator = ", ";
       }
       text.append(separator.equals(", ") ? "]" : "");
     }
-    for (int i = 0; i < sources.size(); i++) {
-      text.append('\n').append('[').append(i + 1).append("] ").append(sources.get(i));
-    }
+    sources.forEach(
+        (source, number) -> text.append("\n[").append(number).append("] ").append(source));
     return text.toString();
   }
 

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
@@ -58,6 +59,20 @@ final class Held {
   /** The findings in the order of the guideline. */
   List<Finding<Conclusion>> all() {
     return new ArrayList<>(byRule.values());
+  }
+
+  /** The findings of which something is said, in the order of the guideline. */
+  List<Finding<Conclusion>> of(Said said) {
+    if (said.isOfOne()) {
+      return find(said.rule()).map(List::of).orElse(List.of());
+    }
+    List<Finding<Conclusion>> found = new ArrayList<>();
+    for (Map.Entry<String, Finding<Conclusion>> each : byRule.entrySet()) {
+      if (said.isOf(each.getKey())) {
+        found.add(each.getValue());
+      }
+    }
+    return found;
   }
 
   /** The findings of which the id of the rule begins so. */

@@ -33,11 +33,9 @@ final class OtherLines {
   static Optional<Sentence> not(Held held, List<Sentence> before) {
     List<String> things = new ArrayList<>();
     List<Finding<Conclusion>> said = new ArrayList<>();
-    List<Finding<Conclusion>> all = held.all();
     for (Said each : Said.NOT) {
-      for (Finding<Conclusion> finding : all) {
-        if (each.isOf(finding.rule().id())
-            && things.size() < THINGS
+      for (Finding<Conclusion> finding : held.of(each)) {
+        if (things.size() < THINGS
             && isMeant(each.words(), held, before)
             && isNew(each.words(), things)) {
           things.add(each.words());
@@ -87,12 +85,9 @@ final class OtherLines {
 
   /** The first of a list that holds and is of something else than the words. */
   private static void add(Held held, List<Said> list, String but, List<Clause> clauses) {
-    List<Finding<Conclusion>> all = held.all();
     for (Said each : list) {
-      for (Finding<Conclusion> finding : all) {
-        if (each.isOf(finding.rule().id())
-            && !ofTheSame(each.words(), but)
-            && isExplanation(held, each.rule())) {
+      for (Finding<Conclusion> finding : held.of(each)) {
+        if (!ofTheSame(each.words(), but) && isExplanation(held, each.rule())) {
           clauses.add(new Clause(filled(held, each.words(), finding), finding));
           return;
         }

@@ -34,6 +34,7 @@ final class Dates {
         throw refused(history.clue().name(), history.pastYear().get(), date);
       }
     }
+    check("conception", "", patient.conceived(), date);
     List<Replacement> replacements = patient.replacements();
     for (int i = 0; i < replacements.size(); i++) {
       check("replacement", "end of ", replacements.get(i).until(), date);

@@ -10,10 +10,8 @@ import io.github.cobalamin.rules.leaf.PossibleValues;
 import io.github.cobalamin.rules.network.Network;
 import io.github.cobalamin.rules.network.Plan;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,19 +40,6 @@ final class Program {
     }
   }
 
-  /**
-   * The bits that are set in packed answers where a rule that concludes of a kind is true, at any
-   * stage and at each.
-   */
-  private static final class Masks {
-    private final long[] any;
-    private final Map<Stage, long[]> at = new EnumMap<>(Stage.class);
-
-    Masks(long[] any) {
-      this.any = any;
-    }
-  }
-
   final List<Rule> rules;
   final int rulesUpToStatus;
   final int sizeUpToStatus;
@@ -66,9 +51,6 @@ final class Program {
   private final int[] all;
   private final int scopeCode;
 
-  /** The rule whose verdict stands at a position. */
-  private final int[] ruleAt;
-
   private final Plan upToStatus;
   private final Plan afterStatus;
 
@@ -79,7 +61,10 @@ final class Program {
   private final Desk usual;
 
   private final AtomicInteger taken = new AtomicInteger();
-  private final Map<Class<?>, Masks> masks = new ConcurrentHashMap<>();
+
+  /** The numbers of the rules that conclude something of a kind: of all, then of each stage. */
+  private final Map<Class<?>, int[][]> ofKind = new ConcurrentHashMap<>();
+
   private final @Nullable TraceStep[] steps;
   private volatile @Nullable PossibleValues values;
   private volatile @Nullable Supposing supposing;
@@ -97,13 +82,11 @@ final class Program {
     this.scopeCode = compiler.scopeCode;
     this.steps = new TraceStep[rules.size()];
     this.verdicts = new int[rules.size()];
-    this.ruleAt = new int[network.size()];
     this.all = new int[verdicts.length];
     int early = 0;
     for (int i = 0; i < verdicts.length; i++) {
       all[i] = i;
       verdicts[i] = compiler.verdicts.get(i);
-      ruleAt[verdicts[i] >> 1] = i;
       early += verdicts[i] >> 1 < sizeUpToStatus ? 1 : 0;
     }
     this.rulesUpToStatus = early;
@@ -215,23 +198,25 @@ final class Program {
     return all;
   }
 
-  private long[] mask(Class<? extends Conclusion> kind, @Nullable Stage stage) {
-    Masks known = masks.get(kind);
+  private int[] ofKind(Class<? extends Conclusion> kind, @Nullable Stage stage) {
+    int[][] known = ofKind.get(kind);
     if (known == null) {
-      known = new Masks(network.packed());
-      for (Stage each : Stage.values()) {
-        known.at.put(each, network.packed());
-      }
+      known = new int[Stage.values().length + 1][0];
       for (int i = 0; i < verdicts.length; i++) {
-        Rule rule = rules.get(i);
-        if (kind.isInstance(rule.conclusion())) {
-          Network.mark(known.any, verdicts[i] >> 1);
-          Network.mark(Objects.requireNonNull(known.at.get(rule.stage())), verdicts[i] >> 1);
+        if (kind.isInstance(rules.get(i).conclusion())) {
+          add(i, known, 0);
+          add(i, known, 1 + rules.get(i).stage().ordinal());
         }
       }
-      masks.put(kind, known);
+      ofKind.put(kind, known);
     }
-    return stage == null ? known.any : Objects.requireNonNull(known.at.get(stage));
+    return known[stage == null ? 0 : 1 + stage.ordinal()];
+  }
+
+  private static void add(int rule, int[][] lists, int list) {
+    int[] longer = Arrays.copyOf(lists[list], lists[list].length + 1);
+    longer[longer.length - 1] = rule;
+    lists[list] = longer;
   }
 
   /**
@@ -239,20 +224,15 @@ final class Program {
    * in their order.
    */
   int[] fired(long[] answers, Class<? extends Conclusion> kind, @Nullable Stage stage) {
-    long[] mask = mask(kind, stage);
+    int[] some = ofKind(kind, stage);
     int count = 0;
-    for (int i = 0; i < mask.length; i++) {
-      count += Long.bitCount(answers[i] & mask[i]);
+    for (int rule : some) {
+      count += Network.trueBit(answers, verdicts[rule]);
     }
     int[] fired = new int[count];
-    int next = 0;
-    for (int i = 0; next < count; i++) {
-      long hold = answers[i] & mask[i];
-      for (int eight = 0; hold != 0 && eight < Network.EIGHTS; eight++) {
-        for (long rest = Network.ofEight(hold, eight); rest != 0; rest &= rest - 1) {
-          fired[next++] = ruleAt[Network.position(i, eight, rest)];
-        }
-      }
+    for (int i = 0, next = 0; next < count; i++) {
+      fired[next] = some[i];
+      next += Network.trueBit(answers, verdicts[some[i]]);
     }
     return fired;
   }

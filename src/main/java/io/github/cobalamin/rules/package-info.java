@@ -24,11 +24,11 @@
  *   <li>The {@code FactIndex} finds the leaves that a fact of a patient decides. A patient has few
  *       facts and a guideline many leaves, so it is the facts that are walked; what no fact touches
  *       stays as it is in an empty record. Of a test, a {@code Column} knows between which limits a
- *       number falls, and reads one row of answers. Both ask the leaves, which stay the one
- *       definition.
+ *       number falls, and reads one row of answers. What asks more of a clue than that it is there
+ *       is read where a history tells of it. All ask the leaves, which stay the one definition.
  *   <li>A {@code Plan} works the network out. False, unknown and true are 0, 1 and 2, a conjunction
- *       is the least of its parts, and a disjunction is one by De Morgan's law. Of a patient two
- *       bits an answer are kept.
+ *       is the least of its parts and a disjunction the most; De Morgan's law finds those that are
+ *       the same. Of a patient two bits an answer are kept.
  *   <li>Rules up to the status come first in the network. A {@code RuleSet} may be given the others
  *       when one is first asked for; then the network grows behind what there is, and an evaluation
  *       goes on from where it stopped.

@@ -269,7 +269,11 @@ class RuleSetTest {
         Arguments.of(
             nobody().addReplacement(pill.since(Tiny.TODAY.plusDays(1))),
             nobody().addReplacement(pill.since(Tiny.TODAY), pill),
-            "replacement must not be dated after the assessment of 2026-11-22 but was dated 2026-11-23"));
+            "replacement must not be dated after the assessment of 2026-11-22 but was dated 2026-11-23"),
+        Arguments.of(
+            nobody().pregnantSince(Tiny.TODAY.plusDays(1)),
+            nobody().pregnantSince(Tiny.TODAY),
+            "conception must not be dated after the assessment of 2026-11-22 but was dated 2026-11-23"));
   }
 
   @ParameterizedTest

@@ -171,6 +171,11 @@ public record Said(String rule, String words) {
     return new Said(rule, words);
   }
 
+  /** Whether it is said of a finding of one rule. */
+  public boolean isOfOne() {
+    return rule.indexOf('*') < 0;
+  }
+
   /** Whether it is said of a finding of a rule. */
   public boolean isOf(String id) {
     int any = rule.indexOf('*');

@@ -18,10 +18,7 @@ public final class Network {
   public static final byte UNKNOWN = 1;
   public static final byte TRUE = 2;
 
-  /** How many times eight answers a word holds. */
-  public static final int EIGHTS = 4;
-
-  private static final int PACKED = 8 * EIGHTS;
+  private static final int PACKED = 32;
   private static final long EACH_LEAST = 0x0101010101010101L;
   private static final long EACH = 3 * EACH_LEAST;
 
@@ -125,7 +122,7 @@ public final class Network {
    */
   public void unpack(long[] packed, byte[] answers) {
     ByteBuffer bytes = ByteBuffer.wrap(answers).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < EIGHTS * packed.length; i++) {
+    for (int i = 0; i < 4 * packed.length; i++) {
       long eight = packed[i >> 2] >>> (2 * (i & 3)) & EACH;
       bytes.putLong(8 * i, eight);
       bytes.putLong(half + 8 * i, TRUE * EACH_LEAST - eight);
@@ -147,18 +144,9 @@ public final class Network {
     return Truth.of((answer == TRUE) != ((code & 1) == 1));
   }
 
-  /** Sets the bit that is set in packed answers exactly if a position is true. */
-  public static void mark(long[] packed, int position) {
-    packed[position >> 5] |= 2L << bit(position);
-  }
-
-  /** Of a word of packed answers what is of eight of its positions, with the lowest bits first. */
-  public static long ofEight(long word, int eight) {
-    return word >>> (2 * eight) & EACH;
-  }
-
-  /** The position that the lowest bit of eight of a word stands for. */
-  public static int position(int word, int eight, long bits) {
-    return word * PACKED + 8 * eight + (Long.numberOfTrailingZeros(bits) >> 3);
+  /** 1 if packed answers say that a code, which is not negated, is true. */
+  public static int trueBit(long[] packed, int code) {
+    int position = code >> 1;
+    return (int) (packed[position >> 5] >>> bit(position) + 1) & 1;
   }
 }
