@@ -10,6 +10,7 @@ import io.github.cobalamin.rules.leaf.PossibleValues;
 import io.github.cobalamin.rules.network.Network;
 import io.github.cobalamin.rules.network.Plan;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,25 @@ final class Program {
     Nobody(Set<Patient.Part> closed, byte[] answers) {
       this.closed = closed;
       this.answers = answers;
+    }
+  }
+
+  /** Rules that conclude something of a kind, all and those of each stage. */
+  private static final class OfKind {
+    private static final int[] NONE = {};
+
+    private int[] all = NONE;
+    private final Map<Stage, int[]> at = new EnumMap<>(Stage.class);
+
+    void add(int rule, Stage stage) {
+      all = with(all, rule);
+      at.put(stage, with(at.getOrDefault(stage, NONE), rule));
+    }
+
+    private static int[] with(int[] rules, int more) {
+      int[] all = Arrays.copyOf(rules, rules.length + 1);
+      all[rules.length] = more;
+      return all;
     }
   }
 
@@ -62,8 +82,8 @@ final class Program {
 
   private final AtomicInteger taken = new AtomicInteger();
 
-  /** The numbers of the rules that conclude something of a kind: of all, then of each stage. */
-  private final Map<Class<?>, int[][]> ofKind = new ConcurrentHashMap<>();
+  /** The numbers of the rules that conclude something of a kind. */
+  private final Map<Class<?>, OfKind> ofKind = new ConcurrentHashMap<>();
 
   private final @Nullable TraceStep[] steps;
   private volatile @Nullable PossibleValues values;
@@ -199,24 +219,17 @@ final class Program {
   }
 
   private int[] ofKind(Class<? extends Conclusion> kind, @Nullable Stage stage) {
-    int[][] known = ofKind.get(kind);
+    OfKind known = ofKind.get(kind);
     if (known == null) {
-      known = new int[Stage.values().length + 1][0];
+      known = new OfKind();
       for (int i = 0; i < verdicts.length; i++) {
         if (kind.isInstance(rules.get(i).conclusion())) {
-          add(i, known, 0);
-          add(i, known, 1 + rules.get(i).stage().ordinal());
+          known.add(i, rules.get(i).stage());
         }
       }
       ofKind.put(kind, known);
     }
-    return known[stage == null ? 0 : 1 + stage.ordinal()];
-  }
-
-  private static void add(int rule, int[][] lists, int list) {
-    int[] longer = Arrays.copyOf(lists[list], lists[list].length + 1);
-    longer[longer.length - 1] = rule;
-    lists[list] = longer;
+    return stage == null ? known.all : known.at.getOrDefault(stage, OfKind.NONE);
   }
 
   /**
