@@ -84,7 +84,7 @@ final class CauseLine {
         + Print.list(names, "and")
         + (names.size() > 1 ? " are" : " is")
         + " possible"
-        + (negative ? "; a negative intrinsic-factor antibody excludes nothing." : ".");
+        + (negative ? "; a negative intrinsic-factor antibody does not exclude gastritis." : ".");
   }
 
   private static String words(Held held, CandidateCause candidate) {

@@ -49,7 +49,7 @@ class SummaryPatientsTest {
           confirmed with neuropathy  | status  | confirmed: total B12 175 pg/mL (undated) is below 180 pg/mL.
           confirmed with neuropathy  | give    | Once blood is taken, give #A.
           confirmed with neuropathy  | before  | copper with zinc
-          confirmed with neuropathy  | cause   | The cause is not known: autoimmune gastritis is possible; a negative intrinsic-factor antibody excludes nothing.
+          confirmed with neuropathy  | cause   | The cause is not known: autoimmune gastritis is possible; a negative intrinsic-factor antibody does not exclude gastritis.
           confirmed with neuropathy  | else    | Copper deficiency or cord compression can look the same.
           confirmed with neuropathy  | not     | Do not start with tablets, give folic acid alone or be reassured by the normal blood count.
           confirmed with neuropathy  | ask     | has nitrous oxide been used?
