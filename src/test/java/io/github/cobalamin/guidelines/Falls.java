@@ -90,10 +90,16 @@ final class Falls {
                 .orElse(false));
   }
 
+  /** Whether it is one of the signs, and no group of which a part is named beside it. */
+  private static boolean isSign(Clue clue, Patient patient) {
+    return WidePatients.SIGNS.contains(clue)
+        && patient.present().stream().noneMatch(part -> !part.equals(clue) && part.isIn(clue));
+  }
+
   /** Section 2: from 60 years a lone ankle sign without a symptom is no objective sign. */
   private static boolean isOneAnkleSignFromSixty(Patient patient) {
     return patient.age().filter(age -> age.years() >= 60).isPresent()
-        && patient.present().stream().filter(WidePatients.SIGNS::contains).count() == 1
+        && patient.present().stream().filter(sign -> isSign(sign, patient)).count() == 1
         && isAny(
             patient,
             List.of(Symptoms.ABSENT_ANKLE_REFLEXES, Symptoms.VIBRATION_SENSE_LOST_AT_THE_ANKLE));
