@@ -31,9 +31,6 @@ final class AskLine {
 
   private static final Set<String> CHANGED = Set.of(StatusLine.KEY, GiveLine.KEY, CauseLine.KEY);
 
-  /** Of those that can be asked, one of so many first mostly is: the others need no trying then. */
-  private static final int MOSTLY_ENOUGH = 4;
-
   private AskLine() {}
 
   /** Takes the lines that stand before it. */
@@ -48,11 +45,7 @@ final class AskLine {
     Questions.Now now =
         Questions.Now.of(held.urgency(), assessment.causes(), assessment.evaluation());
     String told = told(held.urgency(), lines);
-    List<Input> inputs = Asks.IN_TURN;
-    Optional<Sentence> first = firstOf(inputs.subList(0, MOSTLY_ENOUGH), held, now, told);
-    return first.isPresent()
-        ? first
-        : firstOf(inputs.subList(MOSTLY_ENOUGH, inputs.size()), held, now, told);
+    return firstOf(Asks.FIRST, held, now, told).or(() -> firstOf(Asks.LATER, held, now, told));
   }
 
   private static Optional<Sentence> firstOf(

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** At most three further tests: what settles it, then those that are advised most strongly. */
 final class TestLine {
@@ -41,29 +40,44 @@ final class TestLine {
                       "Test the mother too: treating her is half of the treatment of a breastfed infant.",
                       finding.rule().citations()));
     }
-    List<Clause> clauses = new ArrayList<>();
-    Clause strongest = null;
-    for (Strength strength : Strength.values()) {
-      Clause settles = strength == Strength.DO_NOT ? null : clause(held, strength, true);
-      if (settles != null && clauses.isEmpty()) {
-        clauses.add(settles);
+    List<Wanted> wanted = new ArrayList<>(strongest(held, true));
+    wanted.addAll(strongest(held, false));
+    wanted.subList(Math.min(TESTS, wanted.size()), wanted.size()).clear();
+    while (!wanted.isEmpty()) {
+      String text = text(wanted);
+      if (text.length() < MOST) {
+        List<Finding<TestAdvice>> said = wanted.stream().map(Wanted::finding).toList();
+        return Optional.of(
+            new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(said))));
       }
-      Clause further = strength == Strength.DO_NOT ? null : clause(held, strength, false);
-      strongest = strongest == null ? further : strongest;
+      wanted.remove(wanted.size() - 1);
     }
-    if (strongest != null) {
-      clauses.add(strongest);
-    }
-    return sentence(clauses);
+    return Optional.empty();
   }
 
-  /** Tests of one strength. */
-  private record Clause(Strength strength, List<String> names, List<Finding<TestAdvice>> said) {}
+  /** A test by its name in a line, and what advises it. */
+  private record Wanted(String name, Finding<TestAdvice> finding) {
+    String verb() {
+      return TestLine.verb(finding.conclusion().strength());
+    }
+  }
 
-  /** Those that settle whether it is a deficiency, or the others; null if there are none. */
-  private static @Nullable Clause clause(Held held, Strength strength, boolean settling) {
-    Clause clause = new Clause(strength, new ArrayList<>(), new ArrayList<>());
+  /** Of those that settle whether it is a deficiency, or of the others, the strongest advice. */
+  private static List<Wanted> strongest(Held held, boolean settling) {
+    for (Strength strength : Strength.values()) {
+      List<Wanted> wanted =
+          strength == Strength.DO_NOT ? List.of() : wanted(held, strength, settling);
+      if (!wanted.isEmpty()) {
+        return wanted;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Wanted> wanted(Held held, Strength strength, boolean settling) {
+    List<Wanted> wanted = new ArrayList<>();
     Set<LabTest> tests = new HashSet<>();
+    Set<String> names = new HashSet<>();
     for (Finding<TestAdvice> each : held.assessment().tests()) {
       TestAdvice advice = each.conclusion();
       String name = name(held, advice.tests());
@@ -71,59 +85,32 @@ final class TestLine {
           && isSettling(advice) == settling
           && !(held.begins() && BeforeLine.takes(advice))
           && !name.isEmpty()
-          && !clause.names().contains(name)
+          && !names.contains(name)
           && Collections.disjoint(tests, advice.tests())) {
         tests.addAll(advice.tests());
-        clause.names().add(name);
-        clause.said().add(each);
+        names.add(name);
+        wanted.add(new Wanted(name, each));
       }
     }
-    return clause.names().isEmpty() ? null : clause;
+    return wanted;
   }
 
   private static boolean isSettling(TestAdvice advice) {
     return !advice.forCause() && !Collections.disjoint(SETTLING, advice.tests());
   }
 
-  /** What settles it comes first; of all there are at most three. */
-  private static Optional<Sentence> sentence(List<Clause> clauses) {
+  /** Tests that follow each other with the same verb share it. */
+  private static String text(List<Wanted> wanted) {
     List<String> parts = new ArrayList<>();
-    List<Finding<TestAdvice>> said = new ArrayList<>();
-    Strength strength = null;
-    List<String> names = new ArrayList<>();
-    int room = TESTS;
-    for (Clause clause : clauses) {
-      if (strength != null && clause.strength() != strength) {
-        parts.add(verb(strength) + " " + Print.list(names, "and"));
-        names = new ArrayList<>();
+    for (int from = 0, to; from < wanted.size(); from = to) {
+      List<String> names = new ArrayList<>();
+      String verb = wanted.get(from).verb();
+      for (to = from; to < wanted.size() && wanted.get(to).verb().equals(verb); to++) {
+        names.add(wanted.get(to).name());
       }
-      strength = clause.strength();
-      for (int i = 0; i < clause.names().size() && room > 0; i++) {
-        names.add(clause.names().get(i));
-        said.add(clause.said().get(i));
-        room--;
-        if (text(parts, strength, names).length() >= MOST) {
-          names.remove(names.size() - 1);
-          said.remove(said.size() - 1);
-          room = 0;
-        }
-      }
+      parts.add(verb + " " + Print.list(names, "and"));
     }
-    return strength == null || said.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Sentence(
-                KEY,
-                Print.sentence(text(parts, strength, names)),
-                List.copyOf(Held.citations(said))));
-  }
-
-  private static String text(List<String> parts, Strength strength, List<String> names) {
-    List<String> all = new ArrayList<>(parts);
-    if (!names.isEmpty()) {
-      all.add(verb(strength) + " " + Print.list(names, "and"));
-    }
-    return String.join("; ", all);
+    return String.join("; ", parts);
   }
 
   /** Those of several that are not on record, and need no dose of a cobalamin. */

@@ -46,7 +46,7 @@ public final class BeforeReplacement extends ResultLeaf {
     }
     LocalDate since = replacement.since().orElse(null);
     if (since != null) {
-      return sampled.equals(since) ? Truth.UNKNOWN : Truth.of(sampled.isBefore(since));
+      return Sampled.before(sampled, since);
     }
     LocalDate dose = replacement.until().or(replacement::lastDose).orElse(null);
     return dose != null && dose.isBefore(sampled) ? Truth.FALSE : Truth.UNKNOWN;
@@ -64,9 +64,6 @@ public final class BeforeReplacement extends ResultLeaf {
 
   @Override
   public String seen(LabResult result, Truth truth, Case who) {
-    return result
-        + result.date().map(day -> " of " + day).orElse(", undated,")
-        + is(truth)
-        + "from before any B12 replacement";
+    return Sampled.seen(result, truth, "any B12 replacement");
   }
 }

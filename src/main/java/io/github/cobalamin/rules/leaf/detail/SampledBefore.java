@@ -43,7 +43,7 @@ public final class SampledBefore extends ResultLeaf {
     }
     LocalDate since = history.since().orElse(null);
     if (since != null) {
-      return sampled.equals(since) ? Truth.UNKNOWN : Truth.of(sampled.isBefore(since));
+      return Sampled.before(sampled, since);
     }
     LocalDate until = history.until().orElse(null);
     if (until != null && sampled.isAfter(until)) {
@@ -73,10 +73,6 @@ public final class SampledBefore extends ResultLeaf {
   @Override
   public String seen(LabResult result, Truth truth, Case who) {
     String told = Histories.told(clue, who.patient());
-    return result
-        + result.date().map(day -> " of " + day).orElse(", undated,")
-        + is(truth)
-        + "from before "
-        + (told.isEmpty() ? clue.name() : told);
+    return Sampled.seen(result, truth, told.isEmpty() ? clue.name() : told);
   }
 }

@@ -32,9 +32,9 @@ public final class SampledBeforePregnancy extends ResultLeaf {
     if (pregnant == Truth.FALSE) {
       return Truth.FALSE;
     }
-    return sampled == null || conceived == null || sampled.equals(conceived)
+    return sampled == null || conceived == null
         ? Truth.UNKNOWN
-        : Truth.of(sampled.isBefore(conceived));
+        : Sampled.before(sampled, conceived);
   }
 
   @Override
@@ -54,10 +54,7 @@ public final class SampledBeforePregnancy extends ResultLeaf {
 
   @Override
   public String seen(LabResult result, Truth truth, Case who) {
-    return result
-        + result.date().map(day -> " of " + day).orElse(", undated,")
-        + is(truth)
-        + "from before the pregnancy"
-        + who.patient().conceived().map(day -> " (since " + day + ")").orElse("");
+    String since = who.patient().conceived().map(day -> " (since " + day + ")").orElse("");
+    return Sampled.seen(result, truth, "the pregnancy" + since);
   }
 }
