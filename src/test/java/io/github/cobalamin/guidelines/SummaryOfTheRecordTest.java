@@ -6,17 +6,24 @@ import static io.github.cobalamin.guidelines.People.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Summary;
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What stands on a record and is not vitamin B12's is named, and what is nobody's is not. */
@@ -219,5 +226,26 @@ class SummaryOfTheRecordTest {
                 "ask"))
         .isEqualTo(question);
     assertThat(line(with(man(54), LabTests.TOTAL_B12, "420 ng/L"), "ask")).isNotEqualTo(question);
+  }
+
+  /** Whatever else is on record, a danger that vitamin B12 does not explain is not left out. */
+  @Test
+  void a_danger_is_named_beside_every_condition_and_risk_factor() {
+    List<Clue> beside = new ArrayList<>(KnowledgeBase.standard().all(Condition.class));
+    beside.addAll(KnowledgeBase.standard().all(RiskFactor.class));
+    List<String> hidden = new ArrayList<>();
+    for (Clue clue : beside) {
+      if (clue.equals(Conditions.ACUTE_KIDNEY_INJURY)) {
+        continue;
+      }
+      Patient patient = low().addPresent(clue, Conditions.ACUTE_KIDNEY_INJURY).build();
+      Summary summary = Guidelines.NICE_NG239.assess(patient, DAY).summary();
+      if (!summary.text().contains("Acute kidney injury is on record")) {
+        hidden.add(clue + ": " + summary.text());
+      }
+    }
+
+    assertThat(beside).hasSizeGreaterThan(100);
+    assertThat(hidden).isEmpty();
   }
 }

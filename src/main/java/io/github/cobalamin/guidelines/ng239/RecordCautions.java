@@ -40,10 +40,9 @@ import java.util.List;
 public final class RecordCautions {
   private static final Citation LIBRARY = Sources.LIBRARY.at("plausibility of the record", DERIVED);
 
-  private static final Citation TELEPHONED =
-      Sources.SWL_PATHOLOGY.at("limits for telephoning", READ_ONCE);
+  private static final Citation SWL = Sources.SWL_PATHOLOGY.at("limits for telephoning", READ_ONCE);
 
-  private static final Citation TELEPHONED_ELSEWHERE =
+  private static final Citation HEFT =
       Sources.HEFT_PATHOLOGY.at("limits for telephoning", READ_ONCE);
 
   private static final int YOUNGEST_MOTHER = 10;
@@ -208,30 +207,39 @@ public final class RecordCautions {
     return rules;
   }
 
-  /** At the limits at which a laboratory telephones; no clock, since none was read. */
+  /**
+   * At the limits at which a laboratory telephones; no clock, since none was read. Where two differ
+   * (creatinine, glucose, ALT), the one that has the rule for known kidney disease is taken.
+   */
   private static List<Rule> farFromTheirRange() {
     return List.of(
-        far(LabTests.POTASSIUM, result(LabTests.POTASSIUM).atLeast("6.5 mmol/L")),
-        far(LabTests.MAGNESIUM, result(LabTests.MAGNESIUM).atMost("0.4 mmol/L")),
-        far(LabTests.PHOSPHATE, result(LabTests.PHOSPHATE).atMost("0.3 mmol/L")),
-        far(LabTests.GLUCOSE, result(LabTests.GLUCOSE).atLeast("25 mmol/L")),
+        far(LabTests.POTASSIUM, result(LabTests.POTASSIUM).atLeast("6.5 mmol/L"), SWL, HEFT),
+        far(LabTests.MAGNESIUM, result(LabTests.MAGNESIUM).atMost("0.4 mmol/L"), SWL, HEFT),
+        far(LabTests.PHOSPHATE, result(LabTests.PHOSPHATE).atMost("0.3 mmol/L"), SWL, HEFT),
+        far(LabTests.GLUCOSE, result(LabTests.GLUCOSE).atLeast("25 mmol/L"), SWL),
         far(
             LabTests.CREATININE,
             all(
                 result(LabTests.CREATININE).atLeast("350 umol/L"),
                 not(
                     established(
-                        anyPresent(Conditions.CHRONIC_KIDNEY_DISEASE, Conditions.DIALYSIS))))),
+                        anyPresent(Conditions.CHRONIC_KIDNEY_DISEASE, Conditions.DIALYSIS)))),
+            SWL),
         far(
             LabTests.ALANINE_AMINOTRANSFERASE,
-            result(LabTests.ALANINE_AMINOTRANSFERASE).atLeast("750 U/L")),
+            result(LabTests.ALANINE_AMINOTRANSFERASE).atLeast("750 U/L"),
+            SWL),
         far(
             LabTests.ASPARTATE_AMINOTRANSFERASE,
-            result(LabTests.ASPARTATE_AMINOTRANSFERASE).atLeast("700 U/L")),
-        far(LabTests.C_REACTIVE_PROTEIN, result(LabTests.C_REACTIVE_PROTEIN).atLeast("300 mg/L")));
+            result(LabTests.ASPARTATE_AMINOTRANSFERASE).atLeast("700 U/L"),
+            HEFT),
+        far(
+            LabTests.C_REACTIVE_PROTEIN,
+            result(LabTests.C_REACTIVE_PROTEIN).atLeast("300 mg/L"),
+            SWL));
   }
 
-  private static Rule far(LabTest test, Criterion when) {
+  private static Rule far(LabTest test, Criterion when, Citation... telephoned) {
     return Rule.builder("other-far-" + test.id())
         .when(when)
         .conclude(
@@ -240,6 +248,6 @@ public final class RecordCautions {
                     + test
                     + ": vitamin B12 does not explain it, and it wants action of its own",
                 test))
-        .cite(TELEPHONED, TELEPHONED_ELSEWHERE);
+        .cite(telephoned);
   }
 }
