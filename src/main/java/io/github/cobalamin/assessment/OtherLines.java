@@ -9,7 +9,6 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
-import io.github.cobalamin.rules.Conclusion.Caution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,12 +58,11 @@ final class OtherLines {
   /**
    * What of the record wants attention of its own, and what can look the same as the danger.
    *
-   * @param before the lines before it, of whose cause it says nothing again
    * @param two whether there is room for both
    */
-  static Optional<Sentence> elsewhere(Held held, List<Sentence> before, boolean two) {
+  static Optional<Sentence> elsewhere(Held held, boolean two) {
     List<Clause> clauses = new ArrayList<>();
-    add(held, Said.ON_RECORD, causeSaid(held, before), clauses);
+    add(held, Said.ON_RECORD, "", clauses);
     add(held, Said.ELSE, clauses.isEmpty() ? "" : clauses.get(0).words(), clauses);
     if (clauses.isEmpty()) {
       return Optional.empty();
@@ -84,12 +82,11 @@ final class OtherLines {
   /** What is said of a finding. */
   private record Clause(String words, Finding<Conclusion> finding) {}
 
-  /** The first of a list that holds and is of something else than the words; or contradicts. */
+  /** The first of a list that holds and is of something else than the words. */
   private static void add(Held held, List<Said> list, String but, List<Clause> clauses) {
     for (Said each : list) {
       for (Finding<Conclusion> finding : held.of(each)) {
-        boolean again = !(finding.conclusion() instanceof Caution) && ofTheSame(each.words(), but);
-        if (!again && isExplanation(held, each.rule())) {
+        if (!ofTheSame(each.words(), but) && isExplanation(held, each.rule())) {
           clauses.add(new Clause(filled(held, each.words(), finding), finding));
           return;
         }
@@ -123,13 +120,6 @@ final class OtherLines {
       }
     }
     return text;
-  }
-
-  /** The name of the cause, if a line says it; its evidence, "on record", is no topic. */
-  private static String causeSaid(Held held, List<Sentence> before) {
-    boolean said = before.stream().anyMatch(line -> line.key().equals(CauseLine.KEY));
-    List<CandidateCause> causes = held.assessment().causes();
-    return said && !causes.isEmpty() ? causes.get(0).cause().name() : "";
   }
 
   /** Whether somebody might do it, and no line before asks for it or forbids it. */
