@@ -3,11 +3,11 @@ package io.github.cobalamin.patient;
 import io.github.cobalamin.model.LabTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,88 +15,19 @@ import org.jspecify.annotations.Nullable;
  * day's results of a test the one that decides is the last, so that the last of a test decides.
  */
 final class ResultsInOrder {
-  /** What is not stated comes before what is. */
-  private static final Comparator<Placed> BY_TEST_AND_TIME =
-      new Comparator<>() {
-        @Override
-        public int compare(Placed one, Placed other) {
-          int compared = one.test.id().compareTo(other.test.id());
-          compared = compared == 0 ? Long.compare(one.day, other.day) : compared;
-          compared = compared == 0 ? stated(one.result.time(), other.result.time()) : compared;
-          compared = compared == 0 ? stated(one.result.id(), other.result.id()) : compared;
-          return compared == 0 ? one.all().compareTo(other.all()) : compared;
-        }
-      };
-
-  /** A result with what mostly places it at hand: of many, to fetch them takes the time. */
-  private static final class Placed {
-    private final LabResult result;
-    private final LabTest test;
-    private final long day;
-    private @Nullable String all;
-
-    Placed(LabResult result) {
-      this.result = result;
-      this.test = result.test();
-      this.day = result.date().isEmpty() ? Long.MIN_VALUE : result.date().get().toEpochDay();
-    }
-
-    /** All else that is stated of it. */
-    String all() {
-      String known = all;
-      if (known == null) {
-        known =
-            String.join(
-                "|",
-                result.value(),
-                result.referenceRange().toString(),
-                result.assay().toString(),
-                result.sampledOnReplacement().name(),
-                result.sampledAfterTransfusion().name(),
-                Boolean.toString(result.placedByOwnLimits()));
-        all = known;
-      }
-      return known;
-    }
-
-    boolean sameDay(Placed other) {
-      return day == other.day && test.equals(other.test);
-    }
-  }
-
   private ResultsInOrder() {}
-
-  private static <T extends Comparable<? super T>> int stated(Optional<T> one, Optional<T> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return Boolean.compare(one.isPresent(), other.isPresent());
-    }
-    return one.get().compareTo(other.get());
-  }
 
   /** The results in order, each once; the list itself if it is a patient's already. */
   static List<LabResult> of(List<LabResult> results) {
     if (!(results instanceof ArrayList)) {
       return results;
     }
-    Placed[] placed = new Placed[results.size()];
-    for (int i = 0; i < placed.length; i++) {
-      placed[i] = new Placed(results.get(i));
+    Map<String, OfOneTest> byId = new HashMap<>();
+    for (LabResult each : results) {
+      byId.computeIfAbsent(each.test().id(), id -> new OfOneTest(each.test())).add(each);
     }
-    Arrays.sort(placed, BY_TEST_AND_TIME);
-    List<LabResult> ordered = new ArrayList<>(placed.length);
-    int begin = 0;
-    for (int i = 0; i < placed.length; i++) {
-      boolean sameDay = i > 0 && placed[i].sameDay(placed[i - 1]);
-      if (i > 0 && !sameDay) {
-        checkTests(placed[i - 1].test, placed[i].test);
-        decidingLast(ordered.subList(begin, ordered.size()));
-        begin = ordered.size();
-      }
-      if (!sameDay || !placed[i].result.equals(placed[i - 1].result)) {
-        ordered.add(placed[i].result);
-      }
-    }
-    decidingLast(ordered.subList(begin, ordered.size()));
+    List<LabResult> ordered = new ArrayList<>(results.size());
+    new TreeMap<>(byId).values().forEach(each -> each.addTo(ordered));
     return List.copyOf(ordered);
   }
 
@@ -111,34 +42,13 @@ final class ResultsInOrder {
     int begin = begin(results, test);
     int end = end(results, test);
     if (begin < end) {
-      checkTests(results.get(begin).test(), test);
+      OfOneTest.checkTests(results.get(begin).test(), test);
     }
     List<LabResult> all = new ArrayList<>(results.size() + begin - end + ofTest.size());
     all.addAll(results.subList(0, begin));
     all.addAll(of(ofTest));
     all.addAll(results.subList(end, results.size()));
     return Collections.unmodifiableList(all);
-  }
-
-  /** Results are found by the id of their test, so one id is one test. */
-  private static void checkTests(LabTest one, LabTest other) {
-    if (one.id().equals(other.id()) && !one.equals(other)) {
-      throw new IllegalArgumentException(
-          "tests of one id must be equal but two with the id \"" + one.id() + "\" are not");
-    }
-  }
-
-  private static void decidingLast(List<LabResult> ofOneDay) {
-    if (ofOneDay.size() < 2) {
-      return;
-    }
-    LabResult deciding = new OfOneDay(ofOneDay).deciding();
-    for (int i = 0; i < ofOneDay.size(); i++) {
-      if (ofOneDay.get(i).equals(deciding)) {
-        ofOneDay.add(ofOneDay.remove(i));
-        return;
-      }
-    }
   }
 
   /** The results of a test, the deciding one last. */

@@ -21,7 +21,9 @@ import java.util.function.Supplier;
 /**
  * Prints how long a patient with 1,000 to 128,000 results takes to build, to list, to assess and to
  * ask about, and by how much each doubling costs more: the least time of the processor in several
- * rounds. No test goes by a time. Results lie on days of their own, 100 on a day, or all on one.
+ * rounds. No test goes by a time. Results lie on days of their own, 100 on a day, or all on one;
+ * they are entered in any order of their days, and made in the order in which they are entered, as
+ * those read from a file are. To read each once shows what the machine's memory asks by itself.
  */
 final class Doubling {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -76,6 +78,7 @@ final class Doubling {
     Patient patient = patient(results);
     LabResult more = LabResult.of(LabTests.TOTAL_B12, "170 ng/L").on(TODAY);
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("read once", () -> readOnce(results));
     all.put("build", () -> patient(results));
     all.put("one more", () -> patient.toBuilder().addResult(more).build());
     all.put("lists", () -> lists(patient));
@@ -106,6 +109,14 @@ final class Doubling {
     return Patient.builder().age(Age.years(62)).results(results).build();
   }
 
+  private static Object readOnce(List<LabResult> results) {
+    long held = 0;
+    for (LabResult each : results) {
+      held += each.test().id().length() + each.date().orElse(TODAY).toEpochDay();
+    }
+    return held;
+  }
+
   private static Object lists(Patient patient) {
     int held = 0;
     for (LabTest test : TESTS) {
@@ -118,15 +129,19 @@ final class Doubling {
   }
 
   private static List<LabResult> results(int count, int perDay) {
-    List<LabResult> results = new ArrayList<>();
+    List<Integer> entered = new ArrayList<>();
     for (int i = 0; i < count; i++) {
+      entered.add(i);
+    }
+    Collections.shuffle(entered, new Random(239));
+    List<LabResult> results = new ArrayList<>();
+    for (int i : entered) {
       int test = i % TESTS.size();
       int value = (i / TESTS.size()) % 90 + 10;
       results.add(
           LabResult.of(TESTS.get(test), String.format(Locale.ROOT, VALUES.get(test), value))
               .on(TODAY.minusDays(i / perDay)));
     }
-    Collections.shuffle(results, new Random(239));
     return results;
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,30 @@ class SeveralResultsTest {
     decides(b12("165 ng/L"), "");
     assertThat(patient().results(LabTests.TOTAL_B12)).isEmpty();
     assertThat(patient().worst(LabTests.TOTAL_B12)).isEmpty();
+  }
+
+  /** Few are put into order in another way than many. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 100, 101, 3000})
+  void days_stand_in_order_however_many_and_far_apart_they_are(int count) {
+    Random random = new Random(count);
+    List<LabResult> entered = new ArrayList<>(List.of(LabResult.of(LabTests.TOTAL_B12, "90 ng/L")));
+    for (LocalDate far : List.of(LocalDate.MIN, LocalDate.EPOCH, LocalDate.MAX)) {
+      entered.add(LabResult.of(LabTests.TOTAL_B12, "95 ng/L").on(far));
+    }
+    while (entered.size() < count) {
+      int value = 100 + random.nextInt(100);
+      entered.add(b12(value + " ng/L").on(DAY.minusDays(random.nextInt(count) - count / 2)));
+    }
+    Collections.shuffle(entered, random);
+    List<LabResult> distinct = entered.stream().distinct().toList();
+
+    List<LabResult> results = patient(entered.toArray(new LabResult[0])).results();
+
+    assertThat(results).containsExactlyInAnyOrderElementsOf(distinct);
+    assertThat(results.subList(1, results.size()))
+        .isSortedAccordingTo(Comparator.comparing(each -> each.date().orElseThrow()));
+    assertThat(results.get(0).date()).isEmpty();
   }
 
   @Test
