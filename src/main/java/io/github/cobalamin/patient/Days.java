@@ -34,7 +34,7 @@ final class Days {
 
   /** The place of a day among those entered. */
   static int place(long day) {
-    return (int) (day & MOST - 1);
+    return (int) (day & (MOST - 1));
   }
 
   /** Of one day the one that was entered first comes first. */
@@ -62,15 +62,19 @@ final class Days {
   private static long[] byDigit(long[] all, long least, int bit) {
     int[] begin = new int[DIGITS + 1];
     for (long each : all) {
-      begin[(int) (each - least >>> bit & DIGITS - 1) + 1]++;
+      begin[digit(each - least, bit) + 1]++;
     }
     for (int i = 0; i < DIGITS; i++) {
       begin[i + 1] += begin[i];
     }
     long[] inOrder = new long[all.length];
     for (long each : all) {
-      inOrder[begin[(int) (each - least >>> bit & DIGITS - 1)]++] = each;
+      inOrder[begin[digit(each - least, bit)]++] = each;
     }
     return inOrder;
+  }
+
+  private static int digit(long number, int bit) {
+    return (int) (number >>> bit) & (DIGITS - 1);
   }
 }
