@@ -28,7 +28,8 @@ import java.util.List;
 
 /**
  * The SHA-256 of an assessment in a canonical form: one fact a line, in a fixed order, facts by
- * their ids, whatever the order in which they were entered.
+ * their ids, whatever the order in which they were entered. What a guideline holds, which is the
+ * same for all patients, is in it as a SHA-256 of its own.
  */
 final class Fingerprint {
   /** The version of the library, as the build writes it beside this class. */
@@ -46,13 +47,27 @@ final class Fingerprint {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add("library", LIBRARY_VERSION);
     fingerprint.add("day", assessment.date());
-    fingerprint.add(assessment.guideline());
+    fingerprint.add("guideline", assessment.guideline().id());
+    fingerprint.add("its content", assessment.guideline().fingerprint());
     fingerprint.add(assessment.patient());
-    return String.join("\n", fingerprint.lines) + "\n";
+    return fingerprint.text();
+  }
+
+  static String of(Guideline guideline) {
+    return sha256(canonical(guideline));
+  }
+
+  static String canonical(Guideline guideline) {
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(guideline);
+    return fingerprint.text();
+  }
+
+  private String text() {
+    return String.join("\n", lines) + "\n";
   }
 
   private void add(Guideline guideline) {
-    add("guideline", guideline.id());
     add("name", guideline.name());
     add("for whom", guideline.scopeText());
     add("published", guideline.published());

@@ -67,6 +67,7 @@ public final class Guideline implements Serializable {
           "two-markers");
 
   private final GuidelineParts parts;
+  private transient @Nullable String fingerprint;
 
   private Guideline(GuidelineParts parts) {
     this.parts = parts;
@@ -74,6 +75,16 @@ public final class Guideline implements Serializable {
 
   GuidelineParts parts() {
     return parts;
+  }
+
+  /** The SHA-256 of all that it holds but its id, worked out when first asked for. */
+  String fingerprint() {
+    String known = fingerprint;
+    if (known == null) {
+      known = Fingerprint.of(this);
+      fingerprint = known;
+    }
+    return known;
   }
 
   /** {@return the id: lower-case words joined by hyphens} */
