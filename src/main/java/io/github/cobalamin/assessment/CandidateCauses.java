@@ -29,7 +29,7 @@ final class CandidateCauses {
       return List.of();
     }
     Map<Cause, Truth> pointedTo = new LinkedHashMap<>();
-    for (Verdict verdict : assessment.verdicts()) {
+    for (Verdict verdict : assessment.evaluation().verdicts(OnCause.class)) {
       if (verdict.rule().conclusion() instanceof OnCause finding && finding.isFor()) {
         pointedTo.merge(finding.cause(), verdict.truth(), Truth::or);
       }

@@ -29,6 +29,9 @@ final class Compiler implements Place {
   /** The steps of criteria that were asked how they come to an answer. */
   private final IdentityHashMap<Criterion, TraceStep> made = new IdentityHashMap<>();
 
+  private final Map<Integer, TraceStep> ofRules = new HashMap<>();
+  private int stepsMade;
+
   private static final int NO_SCOPE = -1;
 
   final NetworkMaker network = new NetworkMaker();
@@ -318,6 +321,24 @@ final class Compiler implements Place {
 
   /** How a rule comes to its verdict, for anybody whom the scope does not put off. */
   synchronized TraceStep step(int number) {
+    TraceStep known = ofRules.get(number);
+    if (known == null) {
+      known = makeStep(number);
+      ofRules.put(number, known);
+    }
+    return known;
+  }
+
+  /** What undecided rules may wait for. */
+  synchronized Undecided.Inputs inputs() {
+    Undecided.Inputs inputs = new Undecided.Inputs();
+    for (int i = 0; i < rules.size(); i++) {
+      inputs.addAll(step(i));
+    }
+    return inputs;
+  }
+
+  private TraceStep makeStep(int number) {
     Rule each = rules.get(number);
     int verdict = verdicts.get(number);
     if (scope == null || each.reach() != Reach.OUT_OF_SCOPE) {
@@ -346,7 +367,8 @@ final class Compiler implements Place {
   private TraceStep step(Criterion criterion, int code) {
     if (criterion instanceof Leaf leaf) {
       Integer asked = numbers.get(leaf.ruleId().orElse(""));
-      return new TraceStep(standing(leaf), code, asked == null ? TraceStep.ASKS_NO_RULE : asked);
+      int asks = asked == null ? TraceStep.ASKS_NO_RULE : asked;
+      return new TraceStep(stepsMade++, standing(leaf), code, asks);
     }
     TraceStep[] parts = new TraceStep[criterion.parts().size()];
     for (int i = 0; i < parts.length; i++) {
@@ -355,8 +377,8 @@ final class Compiler implements Place {
     return combined(criterion, code, parts);
   }
 
-  private static TraceStep combined(Criterion criterion, int code, TraceStep... parts) {
-    return new TraceStep(criterion, code, TraceStep.ASKS_NO_RULE, parts);
+  private TraceStep combined(Criterion criterion, int code, TraceStep... parts) {
+    return new TraceStep(stepsMade++, criterion, code, TraceStep.ASKS_NO_RULE, parts);
   }
 
   /** The leaf as it stands in this rule set, one for all that are equal. */

@@ -93,7 +93,7 @@ public final class Evaluation extends Case {
   public List<Verdict> fired(Class<? extends Conclusion> kind) {
     Objects.requireNonNull(kind, "kind");
     Known now = whole();
-    return new Verdicts(this, now.program, now.answers, kind, null);
+    return new Verdicts(this, now.program, now.answers, kind, null, true);
   }
 
   /**
@@ -106,13 +106,24 @@ public final class Evaluation extends Case {
   public List<Verdict> fired(Class<? extends Conclusion> kind, Stage stage) {
     Objects.requireNonNull(kind, "kind");
     Known now = stage.comesWithStatus() ? known() : whole();
-    return new Verdicts(this, now.program, now.answers, kind, stage);
+    return new Verdicts(this, now.program, now.answers, kind, stage, true);
   }
 
   /** {@return the verdicts of all rules, by stage and in the order of the rule set} */
   public List<Verdict> verdicts() {
+    return verdicts(Conclusion.class);
+  }
+
+  /**
+   * {@return the verdicts of all rules that conclude something of a kind, by stage and in the order
+   * of the rule set}
+   *
+   * @param kind the kind of conclusion
+   */
+  public List<Verdict> verdicts(Class<? extends Conclusion> kind) {
+    Objects.requireNonNull(kind, "kind");
     Known now = whole();
-    return new Verdicts(this, now.program, now.answers, null, null);
+    return new Verdicts(this, now.program, now.answers, kind, null, false);
   }
 
   /**
@@ -147,8 +158,9 @@ public final class Evaluation extends Case {
    * {@return the inputs for want of which rules are undecided, each with the number of these rules}
    */
   public Map<Input, Integer> undecided() {
-    Undecided undecided = new Undecided(this::deciding);
-    for (int i = 0; i < whole().program.rules.size(); i++) {
+    Program program = whole().program;
+    Undecided undecided = new Undecided(program.inputs(), this::deciding);
+    for (int i = 0; i < program.rules.size(); i++) {
       if (truth(i) == Truth.UNKNOWN) {
         undecided.add(step(i));
       }

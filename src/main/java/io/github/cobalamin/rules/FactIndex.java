@@ -68,6 +68,23 @@ final class FactIndex {
     /** Whether some of them read results beside it. */
     private boolean withResults;
 
+    /** All that turn when a clue is stated to be present, to be absent, and more is told of it. */
+    private volatile int @Nullable [][] turned;
+
+    int[][] turned(int[] ofWholeRecord) {
+      int[][] known = turned;
+      if (known == null) {
+        known =
+            new int[][] {
+              joined(about, untold),
+              joined(within, denied),
+              joined(joined(about, more), ofWholeRecord)
+            };
+        turned = known;
+      }
+      return known;
+    }
+
     /** Of a test, the leaves as they read results in each unit that was met. */
     private volatile Column[] columns = {};
   }
@@ -366,11 +383,27 @@ final class FactIndex {
   int[] state(byte[] answers, Clue clue, Truth truth) {
     Entry entry = found(clue);
     boolean present = truth == Truth.TRUE;
-    int[] stated = present ? entry.about : entry.within;
-    int[] more = present ? entry.untold : entry.denied;
-    setAll(answers, stated, truth, 0);
-    setAll(answers, more, present ? Truth.UNKNOWN : truth, 0);
-    return joined(stated, more);
+    setAll(answers, present ? entry.about : entry.within, truth, 0);
+    setAll(answers, present ? entry.untold : entry.denied, present ? Truth.UNKNOWN : truth, 0);
+    return entry.turned(ofWholeRecord)[present ? 0 : 1];
+  }
+
+  /**
+   * Tells more of a clue, which is present then, and says at which positions; null if what is past
+   * is among it, which must be read whole.
+   */
+  int @Nullable [] tell(byte[] answers, Clue clue, Case then) {
+    List<History> history = then.patient().history();
+    for (int i = 0, n = history.size(); i < n; i++) {
+      if (history.get(i).isPast()) {
+        return null;
+      }
+    }
+    Entry entry = found(clue);
+    setAll(answers, entry.about, Truth.TRUE, 0);
+    readAll(answers, entry.more, then, 0);
+    readAll(answers, ofWholeRecord, then, 0);
+    return entry.turned(ofWholeRecord)[2];
   }
 
   /** Reads what an input decides, at its positions. */

@@ -68,7 +68,6 @@ final class Program {
   private final FactIndex index;
   private final Map<String, Integer> numbers;
   private final int[] verdicts;
-  private final int[] all;
   private final int scopeCode;
 
   private final Plan upToStatus;
@@ -88,6 +87,7 @@ final class Program {
   private final @Nullable TraceStep[] steps;
   private volatile @Nullable PossibleValues values;
   private volatile @Nullable Supposing supposing;
+  private volatile Undecided.@Nullable Inputs inputs;
 
   Program(Compiler compiler) {
     this.compiler = compiler;
@@ -102,10 +102,8 @@ final class Program {
     this.scopeCode = compiler.scopeCode;
     this.steps = new TraceStep[rules.size()];
     this.verdicts = new int[rules.size()];
-    this.all = new int[verdicts.length];
     int early = 0;
     for (int i = 0; i < verdicts.length; i++) {
-      all[i] = i;
       verdicts[i] = compiler.verdicts.get(i);
       early += verdicts[i] >> 1 < sizeUpToStatus ? 1 : 0;
     }
@@ -213,12 +211,11 @@ final class Program {
     return nobody.answers;
   }
 
-  /** The numbers of all rules; nobody writes into them. */
-  int[] all() {
-    return all;
-  }
-
-  private int[] ofKind(Class<? extends Conclusion> kind, @Nullable Stage stage) {
+  /**
+   * The numbers of the rules that conclude something of a kind, at a stage or at any, in their
+   * order; nobody writes into them.
+   */
+  int[] ofKind(Class<? extends Conclusion> kind, @Nullable Stage stage) {
     OfKind known = ofKind.get(kind);
     if (known == null) {
       known = new OfKind();
@@ -266,6 +263,16 @@ final class Program {
     if (known == null) {
       known = compiler.values();
       values = known;
+    }
+    return known;
+  }
+
+  /** The inputs that these rules may want. */
+  Undecided.Inputs inputs() {
+    Undecided.Inputs known = inputs;
+    if (known == null) {
+      known = compiler.inputs();
+      inputs = known;
     }
     return known;
   }

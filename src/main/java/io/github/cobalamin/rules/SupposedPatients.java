@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class SupposedPatients {
   private final PossibleValues values;
   private final Patient patient;
   private final @Nullable LocalDate day;
-  private final Map<String, Patient.Builder> all = new LinkedHashMap<>();
+  private final Map<String, UnaryOperator<Patient.Builder>> all = new LinkedHashMap<>();
 
   SupposedPatients(Patient patient, @Nullable LocalDate day, Input input, PossibleValues values) {
     this.patient = patient;
@@ -54,14 +55,14 @@ final class SupposedPatients {
     this.values = values;
   }
 
-  /** The patients by what each has otherwise, in words. */
-  Map<String, Patient.Builder> patients() {
+  /** What makes the patient each of them, by what that has otherwise, in words. */
+  Map<String, UnaryOperator<Patient.Builder>> changes() {
     collect();
     return all;
   }
 
-  private void add(String words, Patient.Builder then) {
-    all.put(words, then);
+  private void add(String words, UnaryOperator<Patient.Builder> change) {
+    all.put(words, change);
   }
 
   private void collect() {
@@ -69,8 +70,8 @@ final class SupposedPatients {
     switch (input.kind()) {
       case CLUE -> {
         if (fact instanceof Clue clue && !patient.truth(clue).known()) {
-          add(PRESENT, patient.toBuilder().addPresent(clue));
-          add("absent", patient.toBuilder().addAbsent(clue));
+          add(PRESENT, then -> then.addPresent(clue));
+          add("absent", then -> then.addAbsent(clue));
         }
       }
       case HISTORY -> {
@@ -81,9 +82,9 @@ final class SupposedPatients {
       case MEDICINE -> {
         if (fact instanceof Medicine medicine && !isRelatedToAUse(medicine)) {
           if (medicine.cobalamin().isEmpty()) {
-            add("taken", patient.toBuilder().addMedicine(MedicineUse.of(medicine)));
+            add("taken", then -> then.addMedicine(MedicineUse.of(medicine)));
           } // what is given of vitamin B12 is supposed as a replacement
-          add("not taken", patient.toBuilder().addNotTaken(medicine));
+          add("not taken", then -> then.addNotTaken(medicine));
         }
       }
       case RESULT -> {
@@ -96,35 +97,35 @@ final class SupposedPatients {
           if (years < ADULT_YEARS && patient.adult() == Truth.TRUE) {
             continue;
           }
-          add(years + " years", patient.toBuilder().age(Age.years(years)));
+          add(years + " years", then -> then.age(Age.years(years)));
         }
       }
       case SEX -> {
         for (Sex sex : Sex.values()) {
-          add(Words.of(sex), patient.toBuilder().sex(sex));
+          add(Words.of(sex), then -> then.sex(sex));
         }
       }
       case ETHNICITY -> {
         for (Ethnicity ethnicity : Ethnicity.values()) {
-          add(Words.of(ethnicity), patient.toBuilder().ethnicity(ethnicity));
+          add(Words.of(ethnicity), then -> then.ethnicity(ethnicity));
         }
       }
       case PREGNANCY -> pregnancies();
       case BREASTFEEDING -> {
-        add("breastfeeding", patient.toBuilder().breastfeeding());
-        add("not breastfeeding", patient.toBuilder().notBreastfeeding());
+        add("breastfeeding", then -> then.breastfeeding());
+        add("not breastfeeding", then -> then.notBreastfeeding());
       }
       case ALLERGIES -> {
         for (Allergen allergen : Allergen.values()) {
-          add("allergic to " + allergen.label(), patient.toBuilder().addAllergy(allergen));
+          add("allergic to " + allergen.label(), then -> then.addAllergy(allergen));
         }
-        add("no allergy", patient.toBuilder().noOtherAllergies());
+        add("no allergy", then -> then.noOtherAllergies());
       }
       case REPLACEMENT -> replacements();
       case ROUTES -> {
         for (Route route : List.of(Route.INTRAMUSCULAR, Route.ORAL)) {
-          add(route.label() + " route refused", patient.toBuilder().addRefusedRoute(route));
-          add(route.label() + " route failed", patient.toBuilder().addFailedRoute(route));
+          add(route.label() + " route refused", then -> then.addRefusedRoute(route));
+          add(route.label() + " route failed", then -> then.addFailedRoute(route));
         }
       }
     }
@@ -145,7 +146,7 @@ final class SupposedPatients {
               && (each.side().isEmpty() || known.side().isEmpty())
               && (undated(each) || undated(known));
       if (unknown) {
-        add(each.toString(), patient.toBuilder().addHistory(each));
+        add(each.toString(), then -> then.addHistory(each));
       }
     }
   }
@@ -176,24 +177,22 @@ final class SupposedPatients {
       Replacement injections =
           Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
               .since(day.minusYears(1));
-      add("injections for a year", patient.toBuilder().addReplacement(injections));
+      add("injections for a year", then -> then.addReplacement(injections));
     }
-    add("none but what is known", patient.toBuilder().noOtherReplacement());
+    add("none but what is known", then -> then.noOtherReplacement());
   }
 
   private void pregnancies() {
     for (Trimester trimester : Trimester.values()) {
-      add(
-          "pregnant, " + Words.of(trimester) + " trimester",
-          patient.toBuilder().pregnant(trimester));
+      add("pregnant, " + Words.of(trimester) + " trimester", then -> then.pregnant(trimester));
     }
     if (patient.conceived().isEmpty()) {
       for (LocalDate since : values.conceptions(patient, day)) {
-        add("pregnant since " + since, patient.toBuilder().pregnantSince(since));
+        add("pregnant since " + since, then -> then.pregnantSince(since));
       }
     }
     if (!patient.pregnant().known()) {
-      add("not pregnant", patient.toBuilder().notPregnant());
+      add("not pregnant", then -> then.notPregnant());
     }
   }
 
@@ -206,7 +205,7 @@ final class SupposedPatients {
       return;
     }
     for (LabResult result : values.results(test)) {
-      add(result.value(), patient.toBuilder().results(test, List.of(result)));
+      add(result.value(), then -> then.results(test, List.of(result)));
     }
   }
 
@@ -222,8 +221,8 @@ final class SupposedPatients {
         Range.of(
             Quantity.of(value.value().multiply(low), value.unit()),
             Quantity.of(value.value().multiply(high), value.unit()));
-    List<LabResult> then = new ArrayList<>(patient.results(known.test()));
-    then.set(then.size() - 1, known.withReferenceRange(range));
-    add(value + " " + words, patient.toBuilder().results(known.test(), then));
+    List<LabResult> results = new ArrayList<>(patient.results(known.test()));
+    results.set(results.size() - 1, known.withReferenceRange(range));
+    add(value + " " + words, then -> then.results(known.test(), results));
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Tries what may be supposed of a patient, as much at once as there are lanes. */
@@ -30,13 +31,13 @@ final class Supposing {
       Case now, @Nullable LocalDate day, Function<Patient, Case> reading, PossibleValues values) {}
 
   /** A value of an input. */
-  private record Value(Input input, String words, Patient.Builder then) {}
+  private record Value(Input input, String words, UnaryOperator<Patient.Builder> change) {}
 
   /** What rules say of a value of an input. */
   record Said(
       Input input,
       String words,
-      Patient.Builder then,
+      UnaryOperator<Patient.Builder> change,
       @Nullable Classification classification,
       List<Conclusion> gained,
       List<Conclusion> lost) {}
@@ -79,8 +80,8 @@ final class Supposing {
     List<Value> values = new ArrayList<>();
     for (Input input : inputs) {
       new SupposedPatients(patients.now().patient(), patients.day(), input, patients.values())
-          .patients()
-          .forEach((words, then) -> values.add(new Value(input, words, then)));
+          .changes()
+          .forEach((words, change) -> values.add(new Value(input, words, change)));
     }
     List<Said> said = new ArrayList<>(values.size());
     byte[] answersThen = answers.clone();
@@ -100,13 +101,19 @@ final class Supposing {
   /** Reads what a value decides, and says at which positions. */
   private int[] read(byte[] answers, Value value, Patients patients) {
     Input input = value.input();
-    if (input.kind() == Input.Kind.CLUE
-        && input.fact().orElse(null) instanceof Clue clue
-        && index.isPlain(clue, patients.now().patient())) {
+    Patient now = patients.now().patient();
+    Clue clue = input.fact().orElse(null) instanceof Clue about ? about : null;
+    if (clue != null && input.kind() == Input.Kind.CLUE && index.isPlain(clue, now)) {
       return index.state(answers, clue, Truth.of(value.words().equals(SupposedPatients.PRESENT)));
     }
+    Case then = patients.reading().apply(value.change().apply(now.toBuilder()).build());
+    int[] told =
+        clue != null && input.kind() == Input.Kind.HISTORY ? index.tell(answers, clue, then) : null;
+    if (told != null) {
+      return told;
+    }
     int[] positions = readBy(input);
-    index.read(answers, input, positions, patients.reading().apply(value.then().build()));
+    index.read(answers, input, positions, then);
     return positions;
   }
 
@@ -143,7 +150,7 @@ final class Supposing {
           new Said(
               value.input(),
               value.words(),
-              value.then(),
+              value.change(),
               classification(lanes, lane),
               List.copyOf(gained.get(lane)),
               List.copyOf(lost.get(lane))));

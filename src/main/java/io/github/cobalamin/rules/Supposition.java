@@ -41,7 +41,7 @@ public final class Supposition {
 
   /** {@return all that the rules would say, of the patient with that value; worked out anew} */
   public Evaluation evaluation() {
-    return now.of(said.then().build());
+    return now.of(said.change().apply(now.patient().toBuilder()).build());
   }
 
   @Override

@@ -8,6 +8,9 @@ final class TraceStep {
   static final int ASKS_NO_RULE = -1;
   static final TraceStep[] NONE = {};
 
+  /** How many steps of these rules were made before it. */
+  final int number;
+
   final Criterion criterion;
   final int code;
 
@@ -16,7 +19,8 @@ final class TraceStep {
 
   final TraceStep[] parts;
 
-  TraceStep(Criterion criterion, int code, int asks, TraceStep... parts) {
+  TraceStep(int number, Criterion criterion, int code, int asks, TraceStep... parts) {
+    this.number = number;
     this.criterion = criterion;
     this.code = code;
     this.asks = asks;

@@ -1,74 +1,101 @@
 package io.github.cobalamin.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** For want of which inputs rules are undecided; what rules share is worked out once. */
 final class Undecided {
+  /** The inputs of the leaves of some rules, numbered in the order of the rules. */
+  static final class Inputs {
+    private final Map<Input, Integer> numbers = new LinkedHashMap<>();
+
+    /** By the number of a step without parts. */
+    private int[][] ofLeaf = new int[1024][];
+
+    private int steps;
+
+    void addAll(TraceStep step) {
+      steps = Math.max(steps, step.number + 1);
+      if (step.parts.length == 0) {
+        while (ofLeaf.length <= step.number) {
+          ofLeaf = Arrays.copyOf(ofLeaf, 2 * ofLeaf.length);
+        }
+        for (Input input : step.criterion.inputs()) {
+          numbers.putIfAbsent(input, numbers.size());
+        }
+        ofLeaf[step.number] = of(step);
+      }
+      for (TraceStep part : step.parts) {
+        addAll(part);
+      }
+    }
+
+    private int[] of(TraceStep step) {
+      return ofLeaf.length > step.number && ofLeaf[step.number] != null
+          ? ofLeaf[step.number]
+          : step.criterion.inputs().stream().mapToInt(numbers::get).toArray();
+    }
+  }
+
+  private final Inputs inputs;
   private final Function<TraceStep, TraceStep[]> deciding;
-  private final IdentityHashMap<TraceStep, BitSet> known = new IdentityHashMap<>();
-  private final Map<Input, Integer> numbers = new HashMap<>();
-  private final List<Input> inputs = new ArrayList<>();
-  private int[] rules = new int[64];
+
+  /** By step, what it waits for, a bit an input. */
+  private final long[][] known;
+
+  /** By input, how many rules wait for it. */
+  private final int[] rules;
 
   /** Takes how to find the parts that decide a step; a leaf has none. */
-  Undecided(Function<TraceStep, TraceStep[]> deciding) {
+  Undecided(Inputs inputs, Function<TraceStep, TraceStep[]> deciding) {
+    this.inputs = inputs;
     this.deciding = deciding;
+    this.known = new long[inputs.steps][];
+    this.rules = new int[inputs.numbers.size()];
   }
 
   /** Adds a rule that is undecided. */
   void add(TraceStep rule) {
-    BitSet wanting = wanting(rule);
-    for (int i = wanting.nextSetBit(0); i >= 0; i = wanting.nextSetBit(i + 1)) {
-      rules[i]++;
+    long[] wanting = wanting(rule);
+    for (int i = 0; i < wanting.length; i++) {
+      for (long rest = wanting[i]; rest != 0; rest &= rest - 1) {
+        rules[i * Long.SIZE + Long.numberOfTrailingZeros(rest)]++;
+      }
     }
   }
 
   /** The inputs with the number of rules that want them. */
   Map<Input, Integer> inputs() {
     Map<Input, Integer> undecided = new LinkedHashMap<>();
-    for (int i = 0; i < inputs.size(); i++) {
-      if (rules[i] > 0) {
-        undecided.put(inputs.get(i), rules[i]);
-      }
-    }
+    inputs.numbers.forEach(
+        (input, number) -> {
+          if (rules[number] > 0) {
+            undecided.put(input, rules[number]);
+          }
+        });
     return undecided;
   }
 
-  private BitSet wanting(TraceStep step) {
-    BitSet wanting = known.get(step);
+  private long[] wanting(TraceStep step) {
+    long[] wanting = known[step.number];
     if (wanting == null) {
-      wanting = new BitSet();
+      wanting = new long[rules.length / Long.SIZE + 1];
       TraceStep[] parts = deciding.apply(step);
       if (parts.length == 0) {
-        for (Input input : step.criterion.inputs()) {
-          wanting.set(number(input));
-        }
-      } else {
-        for (TraceStep part : parts) {
-          wanting.or(wanting(part));
+        for (int input : inputs.of(step)) {
+          wanting[input / Long.SIZE] |= 1L << input;
         }
       }
-      known.put(step, wanting);
+      for (TraceStep part : parts) {
+        long[] wanted = wanting(part);
+        for (int i = 0; i < wanting.length; i++) {
+          wanting[i] |= wanted[i];
+        }
+      }
+      known[step.number] = wanting;
     }
     return wanting;
-  }
-
-  private int number(Input input) {
-    Integer number = numbers.get(input);
-    if (number == null) {
-      number = inputs.size();
-      numbers.put(input, number);
-      inputs.add(input);
-      rules = rules.length == number ? Arrays.copyOf(rules, 2 * number) : rules;
-    }
-    return number;
   }
 }

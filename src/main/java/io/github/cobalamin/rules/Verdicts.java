@@ -4,37 +4,42 @@ import java.util.AbstractList;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/** The verdicts of rules that fired, found when the list is read, each made when it is. */
+/** The verdicts of rules, found when the list is read, each made when it is. */
 final class Verdicts extends AbstractList<Verdict> implements RandomAccess {
   private final Evaluation evaluation;
   private final Program program;
   private final long[] answers;
-  private final @Nullable Class<? extends Conclusion> kind;
+  private final Class<? extends Conclusion> kind;
   private final @Nullable Stage stage;
+  private final boolean fired;
   private volatile int @Nullable [] rules;
 
   /**
    * Verdicts.
    *
-   * @param kind what the rules conclude; null for all rules, whether they fired or not
+   * @param kind what the rules conclude
+   * @param stage their stage; null for all
+   * @param fired whether only of rules that fired
    */
   Verdicts(
       Evaluation evaluation,
       Program program,
       long[] answers,
-      @Nullable Class<? extends Conclusion> kind,
-      @Nullable Stage stage) {
+      Class<? extends Conclusion> kind,
+      @Nullable Stage stage,
+      boolean fired) {
     this.evaluation = evaluation;
     this.program = program;
     this.answers = answers;
     this.kind = kind;
     this.stage = stage;
+    this.fired = fired;
   }
 
   private int[] rules() {
     int[] known = rules;
     if (known == null) {
-      known = kind == null ? program.all() : program.fired(answers, kind, stage);
+      known = fired ? program.fired(answers, kind, stage) : program.ofKind(kind, stage);
       rules = known;
     }
     return known;
