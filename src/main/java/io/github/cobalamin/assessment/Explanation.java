@@ -2,6 +2,7 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,18 @@ public final class Explanation implements Serializable {
   /** {@return the sentences, one a line, with numbers of their sources, which are listed below} */
   public String text() {
     Map<String, Integer> sources = new LinkedHashMap<>();
+    Map<Citation, Integer> numbers = new IdentityHashMap<>();
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : sentences) {
       text.append(text.isEmpty() ? "" : "\n").append(sentence.text());
       String separator = " [";
       for (Citation each : sentence.citations()) {
-        String source = each.toString();
-        Integer number = sources.get(source);
+        Integer number = numbers.get(each);
         if (number == null) {
-          number = sources.size() + 1;
-          sources.put(source, number);
+          Integer more = sources.size() + 1;
+          Integer known = sources.putIfAbsent(each.toString(), more);
+          number = known == null ? more : known;
+          numbers.put(each, number);
         }
         text.append(separator).append(number);
         separator = ", ";

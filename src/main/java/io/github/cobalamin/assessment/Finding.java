@@ -25,7 +25,6 @@ public final class Finding<C extends Conclusion> {
   private final Verdict verdict;
   private final Map<LabTest, OwnRange> ranges;
   private volatile @Nullable Trace trace;
-  private volatile @Nullable List<Trace> decisive;
   private volatile @Nullable Sentence sentence;
 
   Finding(C conclusion, Verdict verdict, Map<LabTest, OwnRange> ranges) {
@@ -62,12 +61,7 @@ public final class Finding<C extends Conclusion> {
 
   /** The leaves that decided. */
   List<Trace> decisive() {
-    List<Trace> known = decisive;
-    if (known == null) {
-      known = trace().decisive();
-      decisive = known;
-    }
-    return known;
+    return trace().decisive();
   }
 
   /** {@return who says so: the rule's sources, and whose thresholds and ranges decided} */

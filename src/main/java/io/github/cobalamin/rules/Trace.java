@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a criterion came to its verdict for one patient: the verdict of every part, and for each
@@ -22,6 +23,9 @@ import java.util.Set;
 public final class Trace {
   private final Evaluation evaluation;
   private final TraceStep step;
+
+  /** Once asked for; a list of what never changes, so that any thread may write it. */
+  private @Nullable List<Trace> decisive;
 
   Trace(Evaluation evaluation, TraceStep step) {
     this.evaluation = evaluation;
@@ -102,7 +106,12 @@ public final class Trace {
    * true, and more complicated reasons only if no leaf is}
    */
   public List<Trace> decisive() {
-    return traces(evaluation.decisive(step).toArray(TraceStep.NONE));
+    List<Trace> known = decisive;
+    if (known == null) {
+      known = traces(evaluation.decisive(step).toArray(TraceStep.NONE));
+      decisive = known;
+    }
+    return known;
   }
 
   /**
