@@ -33,7 +33,7 @@ public final class Explanation implements Serializable {
   /** {@return the sentences, one a line, with numbers of their sources, which are listed below} */
   public String text() {
     Map<String, Integer> sources = new LinkedHashMap<>();
-    Map<Citation, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<Citation, Integer> numbers = new IdentityHashMap<>();
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : sentences) {
       text.append(text.isEmpty() ? "" : "\n").append(sentence.text());
