@@ -60,10 +60,10 @@ public final class Behaviour {
   private static final Map<String, String> RENAMED = renames();
 
   /**
-   * Of how many patients of a large sample one is tried: of eleven (a prime number, not to keep
-   * pace with anything), by -Plaws each.
+   * Of how many patients of a large sample one is tried: of 23 (a prime number, not to keep pace
+   * with anything), by -Plaws each.
    */
-  static final int EVERY = Integer.getInteger("laws.every", 11);
+  static final int EVERY = Integer.getInteger("laws.every", 23);
 
   private Behaviour() {}
 
