@@ -48,7 +48,7 @@ final class Fingerprint {
     fingerprint.add("library", LIBRARY_VERSION);
     fingerprint.add("day", assessment.date());
     fingerprint.add("guideline", assessment.guideline().id());
-    fingerprint.add("its content", assessment.guideline().fingerprint());
+    fingerprint.add("its content", assessment.guideline().fingerprint(Fingerprint::of));
     fingerprint.add(assessment.patient());
     return fingerprint.text();
   }

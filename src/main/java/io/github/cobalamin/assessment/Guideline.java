@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +78,11 @@ public final class Guideline implements Serializable {
     return parts;
   }
 
-  /** The SHA-256 of all that it holds but its id, worked out when first asked for. */
-  String fingerprint() {
+  /** The fingerprint of all that it holds but its id, made when first asked for. */
+  String fingerprint(Function<Guideline, String> maker) {
     String known = fingerprint;
     if (known == null) {
-      known = Fingerprint.of(this);
+      known = maker.apply(this);
       fingerprint = known;
     }
     return known;
