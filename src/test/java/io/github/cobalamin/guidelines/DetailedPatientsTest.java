@@ -146,7 +146,7 @@ class DetailedPatientsTest {
     RuleSet rules = rules();
     Plain plain = new Plain(ASKING, List.of(), Optional.empty());
     Map<String, EnumMap<Truth, Integer>> seen = new LinkedHashMap<>();
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 600; i++) {
       Patient patient = patients.detailed();
       Map<String, Truth> expected = plain.verdicts(patient, i % 9 == 0 ? null : Vignette.DAY);
 
