@@ -804,6 +804,9 @@ public final class Sources {
   /** Digoxin and potassium. */
   public static final Source DIGOXIN_POTASSIUM_1976 = source("digoxin-potassium-1976");
 
+  /** UKKA hyperkalaemia 2023. */
+  public static final Source UKKA_HYPERKALAEMIA_2023 = source("ukka-hyperkalaemia-2023");
+
   /** Diuretics and potassium. */
   public static final Source DIURETICS_POTASSIUM_2021 = source("diuretics-potassium-2021");
 

@@ -578,6 +578,24 @@ final class UrgencyVignettes {
                 .addResult(result(LabTests.POTASSIUM, "2.6 mmol/L")),
             "urgent-same-day-low-potassium"),
         of(
+            "potassium 6.5",
+            "severe hyperkalaemia, UKKA",
+            SAME_DAY,
+            man(60).addResult(result(LabTests.POTASSIUM, "6.5 mmol/L")),
+            "urgent-same-day-high-potassium"),
+        of(
+            "potassium 6.4",
+            "6.4 is not 6.5 yet",
+            ROUTINE,
+            man(60).addResult(result(LabTests.POTASSIUM, "6.4 mmol/L"))),
+        of(
+            "potassium 6.8 of half a year ago",
+            "old after 7 days",
+            ROUTINE,
+            man(60)
+                .addResult(
+                    result(LabTests.POTASSIUM, "6.8 mmol/L").on(Vignette.DAY.minusDays(180)))),
+        of(
             "drinker with nystagmus",
             "Wernicke question: alcohol with one sign",
             SAME_DAY,

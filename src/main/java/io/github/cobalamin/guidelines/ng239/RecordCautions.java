@@ -208,8 +208,9 @@ public final class RecordCautions {
   }
 
   /**
-   * At the limits at which a laboratory telephones; no clock, since none was read. Where two differ
-   * (creatinine, glucose, ALT), the one that has the rule for known kidney disease is taken.
+   * At the limits at which a laboratory telephones; no clock, since none was read but for
+   * potassium, which is a danger sign. Where two differ (creatinine, glucose, ALT), the one that
+   * has the rule for known kidney disease is taken.
    */
   private static List<Rule> farFromTheirRange() {
     return List.of(

@@ -75,6 +75,12 @@ final class OtherDangers {
             any(
                 result(LabTests.POTASSIUM).atWorst().below("2.5 mmol/L"),
                 all(result(LabTests.POTASSIUM).atWorst().below("3.0 mmol/L"), HEART_AT_RISK))),
+        flag(
+            "urgent-same-day-high-potassium",
+            DangerSigns.DANGER_HIGH_POTASSIUM,
+            all(
+                result(LabTests.POTASSIUM).atLeast("6.5 mmol/L"),
+                not(established(result(LabTests.POTASSIUM).old())))),
         flag("urgent-same-day-thiamine", DangerSigns.DANGER_WERNICKE, Thiamine.WERNICKE_QUESTION),
         flag(
             "urgent-same-day-reaction-to-a-dose",

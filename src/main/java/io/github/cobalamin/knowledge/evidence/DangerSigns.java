@@ -527,6 +527,16 @@ public final class DangerSigns {
           Sources.DIGOXIN_POTASSIUM_1976.at("abstract", READ_ONCE),
           OWN);
 
+  public static final DangerSign DANGER_HIGH_POTASSIUM =
+      add(
+          dangerSign("danger-high-potassium", "potassium of 6.5 mmol/L or more")
+              .addTests(LabTests.POTASSIUM)
+              .urgency(Urgency.SAME_DAY)
+              .reason("Vitamin B12 does not explain it; a damaged sample often does.")
+              .harm("Arrhythmia and sudden death, without warning.")
+              .action("Hospital today: an ECG, and the sample again."),
+          Sources.UKKA_HYPERKALAEMIA_2023.at("severe hyperkalaemia", INDEPENDENTLY_CONFIRMED));
+
   public static final DangerSign DANGER_WERNICKE =
       add(
           dangerSign("danger-wernicke", "possible lack of thiamine in the brain")
