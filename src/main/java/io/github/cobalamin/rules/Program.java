@@ -235,14 +235,22 @@ final class Program {
    */
   int[] fired(long[] answers, Class<? extends Conclusion> kind, @Nullable Stage stage) {
     int[] some = ofKind(kind, stage);
+    long[] areTrue = new long[(some.length + Long.SIZE - 1) / Long.SIZE];
     int count = 0;
-    for (int rule : some) {
-      count += Network.trueBit(answers, verdicts[rule]);
+    for (int from = 0; from < some.length; from += Long.SIZE) {
+      long bits = 0;
+      for (int i = from, to = Math.min(from + Long.SIZE, some.length); i < to; i++) {
+        bits |= Network.trueBit(answers, verdicts[some[i]]) << i;
+      }
+      areTrue[from / Long.SIZE] = bits;
+      count += Long.bitCount(bits);
     }
     int[] fired = new int[count];
-    for (int i = 0, next = 0; next < count; i++) {
-      fired[next] = some[i];
-      next += Network.trueBit(answers, verdicts[some[i]]);
+    int next = 0;
+    for (int word = 0; word < areTrue.length; word++) {
+      for (long rest = areTrue[word]; rest != 0; rest &= rest - 1) {
+        fired[next++] = some[word * Long.SIZE + Long.numberOfTrailingZeros(rest)];
+      }
     }
     return fired;
   }

@@ -94,7 +94,7 @@ public final class Calls {
               "call haematology",
               "large cells with a very low count may be marrow disease"),
           of("urgent-same-day-low-potassium", ON_CALL, NUMBER),
-          of("urgent-same-day-high-potassium", HOSPITAL, "so high a potassium can stop the heart"),
+          of("urgent-same-day-high-potassium", HOSPITAL, "so high a potassium endangers the heart"),
           of(
               "urgent-same-day-venous-thrombosis",
               HOSPITAL,

@@ -145,8 +145,8 @@ public final class Network {
   }
 
   /** 1 if packed answers say that a code, which is not negated, is true. */
-  public static int trueBit(long[] packed, int code) {
+  public static long trueBit(long[] packed, int code) {
     int position = code >> 1;
-    return (int) (packed[position >> 5] >>> (bit(position) + 1)) & 1;
+    return packed[position >> 5] >>> (bit(position) + 1) & 1;
   }
 }
