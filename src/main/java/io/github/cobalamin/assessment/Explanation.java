@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Explanation implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Room for most texts. */
+  private static final int LONG = 8000;
+
   private final String subject;
   private final List<Sentence> sentences;
 
@@ -34,7 +37,7 @@ public final class Explanation implements Serializable {
   public String text() {
     Map<String, Integer> sources = new LinkedHashMap<>();
     IdentityHashMap<Citation, Integer> numbers = new IdentityHashMap<>();
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(LONG);
     for (Sentence sentence : sentences) {
       text.append(text.isEmpty() ? "" : "\n").append(sentence.text());
       String separator = " [";

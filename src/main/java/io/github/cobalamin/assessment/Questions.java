@@ -241,12 +241,14 @@ final class Questions {
   }
 
   private static boolean tellsCause(Supposition answer, boolean likely) {
-    for (List<Conclusion> turned : List.of(answer.gained(), answer.lost())) {
-      for (Conclusion each : turned) {
-        if (each instanceof OnCause cause
-            && (!likely || cause.likelihood().compareTo(Likelihood.LIKELY) <= 0)) {
-          return true;
-        }
+    return tellsCause(answer.gained(), likely) || tellsCause(answer.lost(), likely);
+  }
+
+  private static boolean tellsCause(List<Conclusion> turned, boolean likely) {
+    for (Conclusion each : turned) {
+      if (each instanceof OnCause cause
+          && (!likely || cause.likelihood().compareTo(Likelihood.LIKELY) <= 0)) {
+        return true;
       }
     }
     return false;

@@ -59,9 +59,12 @@ public final class TreatmentOption {
 
   /** {@return how strongly it is recommended: the strongest that is said; empty if nothing is} */
   public Optional<Strength> strength() {
-    return speaksFor.stream()
-        .map(advice -> advice.conclusion().strength())
-        .min(Strength::compareTo);
+    Strength strongest = null;
+    for (Finding<TreatmentAdvice> each : speaksFor) {
+      Strength strength = each.conclusion().strength();
+      strongest = strongest == null || strength.compareTo(strongest) < 0 ? strength : strongest;
+    }
+    return Optional.ofNullable(strongest);
   }
 
   /** {@return how long: for life if a recommendation says so, else what the treatment says} */

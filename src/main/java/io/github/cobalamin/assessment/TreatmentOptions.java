@@ -34,15 +34,12 @@ final class TreatmentOptions {
     }
     List<TreatmentOption> options = new ArrayList<>();
     for (Treatment treatment : named) {
+      List<Finding<TreatmentAdvice>> speaksFor = new ArrayList<>(advice);
+      speaksFor.removeIf(each -> !each.conclusion().options().contains(treatment));
+      List<Finding<TreatmentObjection>> speaksAgainst = new ArrayList<>(objections);
+      speaksAgainst.removeIf(each -> !each.conclusion().against().contains(treatment));
       options.add(
-          new TreatmentOption(
-              treatment,
-              advice.stream()
-                  .filter(each -> each.conclusion().options().contains(treatment))
-                  .toList(),
-              objections.stream()
-                  .filter(each -> each.conclusion().against().contains(treatment))
-                  .toList()));
+          new TreatmentOption(treatment, List.copyOf(speaksFor), List.copyOf(speaksAgainst)));
     }
     options.sort(FIRST_CHOICE_FIRST);
     return List.copyOf(options);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class Supposing {
   private final FactIndex index;
   private final Map<Input, int[]> readBy = new ConcurrentHashMap<>();
   private final int[] classified;
+
+  /** Large, and used again; whoever finds none makes its own. */
+  private final AtomicReference<@Nullable Lanes> lanesToSpare = new AtomicReference<>();
 
   /** The rules of each conclusion; the first gives the instance. */
   private final int[][] alike;
@@ -85,7 +89,8 @@ final class Supposing {
     }
     List<Said> said = new ArrayList<>(values.size());
     byte[] answersThen = answers.clone();
-    Lanes lanes = network.lanes();
+    Lanes spare = lanesToSpare.getAndSet(null);
+    Lanes lanes = spare == null ? network.lanes() : spare;
     for (int from = 0; from < values.size(); from += Lanes.WIDTH) {
       List<Value> some = values.subList(from, Math.min(from + Lanes.WIDTH, values.size()));
       lanes.fill(answers);
@@ -95,6 +100,7 @@ final class Supposing {
       lanes.run();
       tell(lanes, some, answers, said);
     }
+    lanesToSpare.set(lanes);
     return said;
   }
 
@@ -144,6 +150,7 @@ final class Supposing {
         turned.get(Long.numberOfTrailingZeros(rest)).add(rules.get(some[0]).conclusion());
       }
     }
+    int[] fired = new int[classified.length];
     for (int lane = 0; lane < values.size(); lane++) {
       Value value = values.get(lane);
       said.add(
@@ -151,7 +158,7 @@ final class Supposing {
               value.input(),
               value.words(),
               value.change(),
-              classification(lanes, lane),
+              classification(lanes, lane, fired),
               List.copyOf(gained.get(lane)),
               List.copyOf(lost.get(lane))));
     }
@@ -165,8 +172,7 @@ final class Supposing {
     return lists;
   }
 
-  private @Nullable Classification classification(Lanes lanes, int lane) {
-    int[] fired = new int[classified.length];
+  private @Nullable Classification classification(Lanes lanes, int lane, int[] fired) {
     int count = 0;
     for (int rule : classified) {
       if ((lanes.areTrue(codes[rule]) >>> lane & 1) == 1) {

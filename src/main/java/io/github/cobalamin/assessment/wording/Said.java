@@ -179,9 +179,11 @@ public record Said(String rule, String words) {
   /** Whether it is said of a finding of a rule. */
   public boolean isOf(String id) {
     int any = rule.indexOf('*');
+    int behind = rule.length() - any - 1;
     return any < 0
         ? id.equals(rule)
-        : id.startsWith(rule.substring(0, any)) && id.endsWith(rule.substring(any + 1));
+        : id.regionMatches(0, rule, 0, any)
+            && id.regionMatches(id.length() - behind, rule, any + 1, behind);
   }
 
   /** The ids, or beginnings of ids, of the rules of which words are held. */
