@@ -651,10 +651,11 @@ public final class Patient implements Serializable {
      * @param all the results
      */
     public Builder results(Iterable<LabResult> all) {
-      results = List.of();
+      List<LabResult> own = new ArrayList<>();
       for (LabResult each : all) {
-        addResult(each);
+        own.add(Objects.requireNonNull(each, "results"));
       }
+      results = own;
       return this;
     }
 

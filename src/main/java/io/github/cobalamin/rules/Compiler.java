@@ -30,6 +30,7 @@ final class Compiler implements Place {
   private final IdentityHashMap<Criterion, TraceStep> made = new IdentityHashMap<>();
 
   private final Map<Integer, TraceStep> ofRules = new HashMap<>();
+  private @Nullable TraceStep ofScope;
   private int stepsMade;
 
   private static final int NO_SCOPE = -1;
@@ -335,6 +336,9 @@ final class Compiler implements Place {
     for (int i = 0; i < rules.size(); i++) {
       inputs.addAll(step(i));
     }
+    if (scope != null) {
+      inputs.addAll(scopeStep());
+    }
     return inputs;
   }
 
@@ -345,13 +349,18 @@ final class Compiler implements Place {
       return step(each.when(), verdict);
     }
     Criterion outside = Criteria.not(scope);
-    TraceStep first = combined(outside, NetworkMaker.not(scopeCode), step(scope, scopeCode));
+    TraceStep first = combined(outside, NetworkMaker.not(scopeCode), scopeStep());
     return combined(Criteria.all(outside, each.when()), verdict, first, step(each.when()));
   }
 
   /** How the scope comes to its answer. */
   synchronized TraceStep scopeStep() {
-    return step(Objects.requireNonNull(scope), scopeCode);
+    TraceStep known = ofScope;
+    if (known == null) {
+      known = step(Objects.requireNonNull(scope), scopeCode);
+      ofScope = known;
+    }
+    return known;
   }
 
   /** What several rules share is one step. */
