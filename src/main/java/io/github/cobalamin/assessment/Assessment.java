@@ -1,7 +1,6 @@
 // Long: all that can be asked of an assessment stands here, mostly documentation.
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
@@ -20,10 +19,7 @@ import io.github.cobalamin.rules.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -213,16 +209,7 @@ public final class Assessment implements Serializable {
   }
 
   private <C extends Conclusion> List<Finding<C>> findings(Class<C> kind, List<Verdict> fired) {
-    Map<LabTest, OwnRange> ranges = guideline.parts().ranges();
-    Finding<?>[] findings = new Finding<?>[fired.size()];
-    for (int i = 0; i < findings.length; i++) {
-      Verdict verdict = fired.get(i);
-      findings[i] = new Finding<>(kind.cast(verdict.rule().conclusion()), verdict, ranges);
-    }
-    @SuppressWarnings("unchecked") // each was made of the kind just now
-    List<Finding<C>> all =
-        (List<Finding<C>>) (List<?>) Collections.unmodifiableList(Arrays.asList(findings));
-    return all;
+    return new Finding.Findings<>(kind, fired, guideline.parts().ranges());
   }
 
   /** {@return the verdict of every rule} */

@@ -7,9 +7,13 @@ import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.Trace;
 import io.github.cobalamin.rules.Verdict;
 import io.github.cobalamin.source.Citation;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,52 @@ public final class Finding<C extends Conclusion> {
     this.conclusion = conclusion;
     this.verdict = verdict;
     this.ranges = ranges;
+  }
+
+  /** The findings of verdicts, each made when it is read, and kept. */
+  static final class Findings<C extends Conclusion> extends AbstractList<Finding<C>>
+      implements RandomAccess {
+    private final Class<C> kind;
+    private final List<Verdict> verdicts;
+    private final Map<LabTest, OwnRange> ranges;
+    private volatile @Nullable AtomicReferenceArray<@Nullable Finding<C>> read;
+
+    Findings(Class<C> kind, List<Verdict> verdicts, Map<LabTest, OwnRange> ranges) {
+      this.kind = kind;
+      this.verdicts = verdicts;
+      this.ranges = ranges;
+    }
+
+    @Override
+    public Finding<C> get(int index) {
+      AtomicReferenceArray<@Nullable Finding<C>> known = known();
+      Finding<C> finding = known.get(index);
+      if (finding == null) {
+        Verdict verdict = verdicts.get(index);
+        Finding<C> made = new Finding<>(kind.cast(verdict.rule().conclusion()), verdict, ranges);
+        finding = known.compareAndSet(index, null, made) ? made : known.get(index);
+      }
+      return Objects.requireNonNull(finding);
+    }
+
+    private AtomicReferenceArray<@Nullable Finding<C>> known() {
+      AtomicReferenceArray<@Nullable Finding<C>> known = read;
+      return known == null ? begin() : known;
+    }
+
+    private synchronized AtomicReferenceArray<@Nullable Finding<C>> begin() {
+      AtomicReferenceArray<@Nullable Finding<C>> known = read;
+      if (known == null) {
+        known = new AtomicReferenceArray<>(verdicts.size());
+        read = known;
+      }
+      return known;
+    }
+
+    @Override
+    public int size() {
+      return verdicts.size();
+    }
   }
 
   /** {@return the conclusion} */
