@@ -78,7 +78,12 @@ public final class Guideline implements Serializable {
     return parts;
   }
 
-  /** The fingerprint of all that it holds but its id, made when first asked for. */
+  /**
+   * The fingerprint of all that it holds but its id, made when first asked for.
+   *
+   * @param maker how it is made, by whoever knows fingerprints; there is one such way, which is
+   *     taken the first time
+   */
   String fingerprint(Function<Guideline, String> maker) {
     String known = fingerprint;
     if (known == null) {

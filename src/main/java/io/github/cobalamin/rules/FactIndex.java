@@ -68,18 +68,13 @@ final class FactIndex {
     /** Whether some of them read results beside it. */
     private boolean withResults;
 
-    /** All that turn when a clue is stated to be present, to be absent, and more is told of it. */
-    private volatile int @Nullable [][] turned;
+    /** Once asked for, which of all these turn when something is stated of a clue. */
+    private volatile @Nullable Turned turned;
 
-    int[][] turned(int[] ofWholeRecord) {
-      int[][] known = turned;
+    Turned turned(int[] ofWholeRecord) {
+      Turned known = turned;
       if (known == null) {
-        known =
-            new int[][] {
-              joined(about, untold),
-              joined(within, denied),
-              joined(joined(about, more), ofWholeRecord)
-            };
+        known = new Turned(this, ofWholeRecord);
         turned = known;
       }
       return known;
@@ -87,6 +82,19 @@ final class FactIndex {
 
     /** Of a test, the leaves as they read results in each unit that was met. */
     private volatile Column[] columns = {};
+  }
+
+  /** Which leaves turn when a clue is present, when it is absent, and when more is told of it. */
+  private static final class Turned {
+    private final int[] ifPresent;
+    private final int[] ifAbsent;
+    private final int[] ifTold;
+
+    Turned(Entry clue, int[] ofWholeRecord) {
+      this.ifPresent = joined(clue.about, clue.untold);
+      this.ifAbsent = joined(clue.within, clue.denied);
+      this.ifTold = joined(joined(clue.about, clue.more), ofWholeRecord);
+    }
   }
 
   private final Network network;
@@ -344,18 +352,12 @@ final class FactIndex {
     }
   }
 
-  /** Different hashes are quicker told than different tests. */
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isSame(LabTest one, LabTest other) {
-    return one == other || (one.hashCode() == other.hashCode() && one.equals(other));
-  }
-
   /** They stand by test, and the last of a test decides. */
   private void readResults(byte[] answers, List<LabResult> results, Case who, int from) {
     boolean alone = true;
     for (int i = 0, n = results.size(); i < n; i++) {
       LabResult result = results.get(i);
-      boolean another = i + 1 < n && isSame(results.get(i + 1).test(), result.test());
+      boolean another = i + 1 < n && results.get(i + 1).test().equals(result.test());
       if (!another) {
         readResult(answers, result, alone, who, from);
       }
@@ -388,10 +390,14 @@ final class FactIndex {
   /** States a clue that is plain, and says at which positions. */
   int[] state(byte[] answers, Clue clue, Truth truth) {
     Entry entry = found(clue);
-    boolean present = truth == Truth.TRUE;
-    setAll(answers, present ? entry.about : entry.within, truth, 0);
-    setAll(answers, present ? entry.untold : entry.denied, present ? Truth.UNKNOWN : truth, 0);
-    return entry.turned(ofWholeRecord)[present ? 0 : 1];
+    if (truth == Truth.TRUE) {
+      setAll(answers, entry.about, Truth.TRUE, 0);
+      setAll(answers, entry.untold, Truth.UNKNOWN, 0);
+      return entry.turned(ofWholeRecord).ifPresent;
+    }
+    setAll(answers, entry.within, Truth.FALSE, 0);
+    setAll(answers, entry.denied, Truth.FALSE, 0);
+    return entry.turned(ofWholeRecord).ifAbsent;
   }
 
   /**
@@ -409,7 +415,7 @@ final class FactIndex {
     setAll(answers, entry.about, Truth.TRUE, 0);
     readAll(answers, entry.more, then, 0);
     readAll(answers, ofWholeRecord, then, 0);
-    return entry.turned(ofWholeRecord)[2];
+    return entry.turned(ofWholeRecord).ifTold;
   }
 
   /** Reads what an input decides, at its positions. */

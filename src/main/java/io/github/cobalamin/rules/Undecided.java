@@ -11,7 +11,7 @@ final class Undecided {
   static final class Inputs {
     private final Map<Input, Integer> numbers = new LinkedHashMap<>();
 
-    /** By the number of a step without parts. */
+    /** By the number of a step; only those without parts have an entry. */
     private int[][] ofLeaf = new int[1024][];
 
     private int steps;
@@ -32,10 +32,12 @@ final class Undecided {
       }
     }
 
+    /** Of a leaf they are known; of a step none of whose parts decides it, they are all it has. */
     private int[] of(TraceStep step) {
-      return ofLeaf.length > step.number && ofLeaf[step.number] != null
-          ? ofLeaf[step.number]
-          : step.criterion.inputs().stream().mapToInt(numbers::get).toArray();
+      int[] known = step.number < ofLeaf.length ? ofLeaf[step.number] : null;
+      return known == null
+          ? step.criterion.inputs().stream().mapToInt(numbers::get).toArray()
+          : known;
     }
   }
 
