@@ -218,8 +218,8 @@ public final class Ng239FollowUp {
             "treat-5-trial",
             TRIED,
             Strength.OFFER,
-            "This is a trial with an end: samples first, note how things stand, look after 3 weeks of alternate-day injections and after 3"
-                + " months; it ends if nothing that can be measured is better, but not while methylmalonic acid stays raised",
+            "This is a trial with an end: samples first, note how things stand, look again after 3 weeks where"
+                + " injections are on alternate days, and after 3 months; it ends if nothing that can be measured is better, but not while methylmalonic acid stays raised",
             OWN),
         unlessForbidden(
             "treat-5-trial-with-signs-of-cord-or-sight",

@@ -535,7 +535,8 @@ public final class DangerSigns {
               .reason("Vitamin B12 does not explain it; a damaged sample often does.")
               .harm("Arrhythmia and sudden death, without warning.")
               .action("Hospital today: an ECG, and the sample again."),
-          Sources.UKKA_HYPERKALAEMIA_2023.at("severe hyperkalaemia", INDEPENDENTLY_CONFIRMED));
+          Sources.UKKA_HYPERKALAEMIA_2023.at("severe hyperkalaemia", INDEPENDENTLY_CONFIRMED),
+          OWN);
 
   public static final DangerSign DANGER_WERNICKE =
       add(
