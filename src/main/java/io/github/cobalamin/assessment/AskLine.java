@@ -104,9 +104,9 @@ final class AskLine {
       what = each.route().equals(Optional.of(Route.INTRAMUSCULAR)) ? "injection" : what;
       known = known || each.lastDose().isPresent() || each.until().isPresent();
     }
-    List<Finding<Conclusion>> findings = held.beginning("treat-5-reload-");
-    findings.addAll(held.beginning("treat-5-goes-on"));
-    findings.addAll(held.beginning("no-level-on-injections"));
+    List<Finding<Conclusion>> findings = new ArrayList<>(held.like("treat-5-reload-*"));
+    findings.addAll(held.like("treat-5-goes-on*"));
+    findings.addAll(held.like("no-level-on-injections*"));
     return !given || known || findings.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -122,7 +122,7 @@ final class AskLine {
     for (Allergy each : held.patient().allergies()) {
       unknown = unknown || (each.reactions().isEmpty() && each.tolerated().isEmpty());
     }
-    List<Finding<Conclusion>> findings = held.beginning("treat-5-allergy-");
+    List<Finding<Conclusion>> findings = held.like("treat-5-allergy-*");
     return !unknown || findings.isEmpty()
         ? Optional.empty()
         : Optional.of(

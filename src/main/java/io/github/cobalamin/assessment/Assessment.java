@@ -19,6 +19,7 @@ import io.github.cobalamin.rules.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -117,7 +118,7 @@ public final class Assessment implements Serializable {
    * known and with an allergy to a cobalamin, which {@link #otherTreatments()} tells; and under 16}
    */
   public List<TreatmentOption> treatments() {
-    return options().stream().filter(TreatmentOption::offered).toList();
+    return options(true);
   }
 
   /**
@@ -125,7 +126,17 @@ public final class Assessment implements Serializable {
    * reason. Empty while nothing is to be treated}
    */
   public List<TreatmentOption> otherTreatments() {
-    return options().stream().filter(option -> !option.offered()).toList();
+    return options(false);
+  }
+
+  private List<TreatmentOption> options(boolean offered) {
+    List<TreatmentOption> some = new ArrayList<>();
+    for (TreatmentOption each : options()) {
+      if (each.offered() == offered) {
+        some.add(each);
+      }
+    }
+    return Collections.unmodifiableList(some);
   }
 
   private List<TreatmentOption> options() {
@@ -206,6 +217,13 @@ public final class Assessment implements Serializable {
   /** The findings of a kind at one stage. */
   <C extends Conclusion> List<Finding<C>> findings(Class<C> kind, Stage stage) {
     return findings(kind, evaluation.fired(kind, stage));
+  }
+
+  /** The finding of a rule, if it holds. */
+  Optional<Finding<Conclusion>> finding(String ruleId) {
+    return evaluation
+        .fired(ruleId)
+        .map(each -> new Finding<>(each.rule().conclusion(), each, guideline.parts().ranges()));
   }
 
   private <C extends Conclusion> List<Finding<C>> findings(Class<C> kind, List<Verdict> fired) {

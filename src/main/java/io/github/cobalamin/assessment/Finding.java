@@ -79,7 +79,8 @@ public final class Finding<C extends Conclusion> {
 
     @Override
     public int size() {
-      return verdicts.size();
+      AtomicReferenceArray<@Nullable Finding<C>> known = read;
+      return known == null ? verdicts.size() : known.length();
     }
   }
 

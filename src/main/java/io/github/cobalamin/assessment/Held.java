@@ -1,12 +1,11 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +13,12 @@ import java.util.Optional;
 /** The findings that hold, as the lines of a summary read them: by the ids of their rules. */
 final class Held {
   private final Assessment assessment;
-  private final Map<String, Finding<Conclusion>> byRule = new LinkedHashMap<>();
+  private final Map<String, Finding<Conclusion>> found = new HashMap<>();
   private final List<TreatmentOption> treatments;
   private final Urgency urgency;
 
   Held(Assessment assessment) {
     this.assessment = assessment;
-    for (Finding<Conclusion> each : assessment.findings(Conclusion.class)) {
-      byRule.put(each.rule().id(), each);
-    }
     this.treatments = assessment.treatments();
     this.urgency = assessment.urgency();
   }
@@ -49,41 +45,34 @@ final class Held {
   }
 
   boolean has(String rule) {
-    return byRule.containsKey(rule);
+    return assessment.evaluation().fired(rule).isPresent();
   }
 
   Optional<Finding<Conclusion>> find(String rule) {
-    return Optional.ofNullable(byRule.get(rule));
-  }
-
-  /** The findings in the order of the guideline. */
-  List<Finding<Conclusion>> all() {
-    return new ArrayList<>(byRule.values());
-  }
-
-  /** The findings of which something is said, in the order of the guideline. */
-  List<Finding<Conclusion>> of(Said said) {
-    if (said.isOfOne()) {
-      return find(said.rule()).map(List::of).orElse(List.of());
-    }
-    List<Finding<Conclusion>> found = new ArrayList<>();
-    for (Map.Entry<String, Finding<Conclusion>> each : byRule.entrySet()) {
-      if (said.isOf(each.getKey())) {
-        found.add(each.getValue());
+    Finding<Conclusion> known = found.get(rule);
+    if (known == null) {
+      known = assessment.finding(rule).orElse(null);
+      if (known != null) {
+        found.put(rule, known);
       }
     }
-    return found;
+    return Optional.ofNullable(known);
   }
 
-  /** The findings of which the id of the rule begins so. */
-  List<Finding<Conclusion>> beginning(String rule) {
-    List<Finding<Conclusion>> found = new ArrayList<>();
-    for (Map.Entry<String, Finding<Conclusion>> each : byRule.entrySet()) {
-      if (each.getKey().startsWith(rule)) {
-        found.add(each.getValue());
-      }
+  /**
+   * The findings in the order of the guideline of which the rules have such an id.
+   *
+   * @param like an id; a "*" in it stands for whatever stands there
+   */
+  List<Finding<Conclusion>> like(String like) {
+    if (like.indexOf('*') < 0) {
+      return find(like).map(List::of).orElse(List.of());
     }
-    return found;
+    List<Finding<Conclusion>> all = new ArrayList<>();
+    for (String rule : assessment.guideline().parts().rulesLike(like)) {
+      find(rule).ifPresent(all::add);
+    }
+    return all;
   }
 
   /** Whether no cobalamin may be named, since none was tolerated after a reaction to one. */

@@ -34,7 +34,7 @@ final class OtherLines {
     List<String> things = new ArrayList<>();
     List<Finding<Conclusion>> said = new ArrayList<>();
     for (Said each : Said.NOT) {
-      for (Finding<Conclusion> finding : held.of(each)) {
+      for (Finding<Conclusion> finding : held.like(each.rule())) {
         if (things.size() < THINGS
             && isMeant(each.words(), held, before)
             && isNew(each.words(), things)) {
@@ -85,7 +85,7 @@ final class OtherLines {
   /** The first of a list that holds and is of something else than the words. */
   private static void add(Held held, List<Said> list, String but, List<Clause> clauses) {
     for (Said each : list) {
-      for (Finding<Conclusion> finding : held.of(each)) {
+      for (Finding<Conclusion> finding : held.like(each.rule())) {
         if (!ofTheSame(each.words(), but) && isExplanation(held, each.rule())) {
           clauses.add(new Clause(filled(held, each.words(), finding), finding));
           return;
@@ -153,12 +153,8 @@ final class OtherLines {
   /** Haemoglobin and cell volume are on record, and nothing shows that a cell line is not well. */
   private static boolean hasNormalCount(Held held) {
     Patient patient = held.patient();
-    for (Finding<Conclusion> each : held.all()) {
-      if (each.rule().id().startsWith("shows-")) {
-        return false;
-      }
-    }
-    return patient.latest(LabTests.HAEMOGLOBIN).isPresent()
+    return held.like("shows-*").isEmpty()
+        && patient.latest(LabTests.HAEMOGLOBIN).isPresent()
         && patient.latest(LabTests.MCV).isPresent();
   }
 

@@ -6,9 +6,9 @@ import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Weighs what speaks for and against each treatment that is named by a recommendation or by a
@@ -22,25 +22,28 @@ final class TreatmentOptions {
 
   private TreatmentOptions() {}
 
+  /** What speaks for a treatment, and what against. */
+  private static final class Weighed {
+    private final List<Finding<TreatmentAdvice>> speaksFor = new ArrayList<>();
+    private final List<Finding<TreatmentObjection>> speaksAgainst = new ArrayList<>();
+  }
+
   static List<TreatmentOption> of(Assessment assessment) {
-    List<Finding<TreatmentAdvice>> advice = assessment.findings(TreatmentAdvice.class);
-    List<Finding<TreatmentObjection>> objections = assessment.findings(TreatmentObjection.class);
-    Set<Treatment> named = new LinkedHashSet<>();
-    for (Finding<TreatmentAdvice> each : advice) {
-      named.addAll(each.conclusion().options());
+    Map<Treatment, Weighed> named = new LinkedHashMap<>();
+    for (Finding<TreatmentAdvice> each : assessment.findings(TreatmentAdvice.class)) {
+      for (Treatment treatment : each.conclusion().options()) {
+        named.computeIfAbsent(treatment, key -> new Weighed()).speaksFor.add(each);
+      }
     }
-    for (Finding<TreatmentObjection> each : objections) {
-      named.addAll(each.conclusion().against());
+    for (Finding<TreatmentObjection> each : assessment.findings(TreatmentObjection.class)) {
+      for (Treatment treatment : each.conclusion().against()) {
+        named.computeIfAbsent(treatment, key -> new Weighed()).speaksAgainst.add(each);
+      }
     }
     List<TreatmentOption> options = new ArrayList<>();
-    for (Treatment treatment : named) {
-      List<Finding<TreatmentAdvice>> speaksFor = new ArrayList<>(advice);
-      speaksFor.removeIf(each -> !each.conclusion().options().contains(treatment));
-      List<Finding<TreatmentObjection>> speaksAgainst = new ArrayList<>(objections);
-      speaksAgainst.removeIf(each -> !each.conclusion().against().contains(treatment));
-      options.add(
-          new TreatmentOption(treatment, List.copyOf(speaksFor), List.copyOf(speaksAgainst)));
-    }
+    named.forEach(
+        (treatment, weighed) ->
+            options.add(new TreatmentOption(treatment, weighed.speaksFor, weighed.speaksAgainst)));
     options.sort(FIRST_CHOICE_FIRST);
     return List.copyOf(options);
   }

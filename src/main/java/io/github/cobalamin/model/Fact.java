@@ -3,7 +3,10 @@ package io.github.cobalamin.model;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Confirmation;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something the library knows: it has an id, a name, other words for it, the facts it names, and
@@ -31,6 +34,12 @@ public abstract sealed class Fact implements Serializable
         TestPattern,
         Treatment {
   private static final long serialVersionUID = 1L;
+
+  /** Once asked for, the fact itself and all under which it falls. */
+  private transient volatile Fact @Nullable [] within;
+
+  /** Once asked for; 0 before. */
+  private transient int hash;
 
   Fact() {}
 
@@ -65,17 +74,26 @@ public abstract sealed class Fact implements Serializable
    * @param wide the other fact
    */
   public boolean isIn(Fact wide) {
-    // different hashes are quicker told than different ids
-    if (hashCode() == wide.hashCode() && equals(wide)) {
-      return true;
-    }
-    List<? extends Fact> wider = wider();
-    for (int i = 0; i < wider.size(); i++) { // an iterator would be garbage
-      if (wider.get(i).isIn(wide)) {
+    int hashOfWide = wide.hashCode(); // different hashes are quicker told than different ids
+    for (Fact each : within()) {
+      if (each == wide || (each.hashCode() == hashOfWide && each.equals(wide))) {
         return true;
       }
     }
     return false;
+  }
+
+  private Fact[] within() {
+    Fact[] known = within;
+    if (known == null) {
+      Set<Fact> all = new LinkedHashSet<>(List.of(this));
+      for (Fact each : wider()) {
+        all.addAll(List.of(each.within()));
+      }
+      known = all.toArray(new Fact[0]);
+      within = known;
+    }
+    return known;
   }
 
   /** {@return the facts it names, each once} */
@@ -89,7 +107,12 @@ public abstract sealed class Fact implements Serializable
    */
   @Override
   public final int hashCode() {
-    return id().hashCode();
+    int known = hash;
+    if (known == 0) {
+      known = id().hashCode();
+      hash = known;
+    }
+    return known;
   }
 
   /** {@return the name} */

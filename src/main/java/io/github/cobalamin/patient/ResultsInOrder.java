@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * day's results of a test the one that decides is the last, so that the last of a test decides.
  */
 final class ResultsInOrder {
+  /** Of so many, one is sooner found by looking at each. */
+  private static final int FEW = 16;
+
   private ResultsInOrder() {}
 
   /** The results in order, each once; the list itself if it is a patient's already. */
@@ -97,7 +100,13 @@ final class ResultsInOrder {
   }
 
   /** Where what comes after a test begins. */
+  @SuppressWarnings("ReferenceEquality") // mostly it is the same test, which is quicker seen
   static int end(List<LabResult> ordered, LabTest test) {
+    for (int i = ordered.size(); i > 0 && ordered.size() <= FEW; i--) {
+      if (ordered.get(i - 1).test() == test) {
+        return i;
+      }
+    }
     return place(ordered, test.id(), 0);
   }
 

@@ -143,6 +143,19 @@ public final class Evaluation extends Case {
   }
 
   /**
+   * {@return the verdict of a rule, if it is true; empty too if the rule set has no such rule}
+   *
+   * @param ruleId the id of the rule
+   */
+  public Optional<Verdict> fired(String ruleId) {
+    Known now = whole();
+    int number = now.program.number(Objects.requireNonNull(ruleId, "ruleId"));
+    return number < 0 || now.program.verdict(number, now.answers) != Truth.TRUE
+        ? Optional.empty()
+        : Optional.of(new Verdict(this, number));
+  }
+
+  /**
    * {@return what decides the status: the first status finding that holds, unless one that is the
    * least that is said says as much or more; empty if none holds}
    */

@@ -57,6 +57,9 @@ final class FactIndex {
     private int[] about = NONE;
     private int[] within = NONE;
 
+    /** Those of the latter that read it beside their own. */
+    private int[] besides = NONE;
+
     /** Of a clue, the leaves that ask more of it, or of what it is in, than that it is present. */
     private int[] more = NONE;
 
@@ -146,8 +149,9 @@ final class FactIndex {
       for (Input input : leaf.inputs()) {
         Object read = input.fact().isPresent() ? input.fact().get() : input;
         if (!read.equals(leaf.subject()) && !(read instanceof Clue)) {
-          Entry besides = entry(read);
-          besides.within = with(besides.within, position);
+          Entry other = entry(read);
+          other.within = with(other.within, position);
+          other.besides = with(other.besides, position);
         }
       }
     }
@@ -429,7 +433,7 @@ final class FactIndex {
     } else {
       boolean alone = who.patient().results(result.test()).size() == 1;
       readResult(answers, result, alone, who, 0);
-      readAll(answers, found(result.test()).within, who, 0);
+      readAll(answers, found(result.test()).besides, who, 0);
       readAll(answers, ofWholeRecord, who, 0);
     }
   }

@@ -11,6 +11,7 @@ import io.github.cobalamin.rules.network.Network;
 import io.github.cobalamin.rules.network.Plan;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +95,7 @@ final class Program {
     this.network = compiler.network.network();
     this.index = new FactIndex(network, compiler.leaves);
     this.rules = List.copyOf(compiler.rules);
-    this.numbers = Map.copyOf(compiler.numbers);
+    this.numbers = new HashMap<>(compiler.numbers); // quicker than a copy of Map
     this.usual = new Desk(network.answers());
     this.sizeUpToStatus = compiler.sizeUpToStatus;
     this.upToStatus = network.plan(0, compiler.endUpToStatus);

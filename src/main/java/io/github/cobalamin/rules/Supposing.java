@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +95,7 @@ final class Supposing {
     Lanes lanes = spare == null ? network.lanes() : spare;
     for (int from = 0; from < values.size(); from += Lanes.WIDTH) {
       List<Value> some = values.subList(from, Math.min(from + Lanes.WIDTH, values.size()));
-      lanes.fill(answers);
+      lanes.begin(answers);
       for (int lane = 0; lane < some.size(); lane++) {
         lanes.copy(answersThen, read(answersThen, some.get(lane), patients), lane);
       }
@@ -135,47 +137,61 @@ final class Supposing {
   }
 
   private void tell(Lanes lanes, List<Value> values, byte[] answers, List<Said> said) {
-    List<List<Conclusion>> gained = lists(values.size());
-    List<List<Conclusion>> lost = lists(values.size());
+    List<List<Conclusion>> gained = new ArrayList<>(Collections.nCopies(values.size(), List.of()));
+    List<List<Conclusion>> lost = new ArrayList<>(gained);
     long used = -1L >>> (Lanes.WIDTH - values.size());
     for (int[] some : alike) {
-      boolean held = false;
-      long holds = 0;
+      long any = 0;
       for (int rule : some) {
-        held = held || network.isTrue(answers, codes[rule]);
-        holds |= lanes.areTrue(codes[rule]);
+        any |= lanes.turned(codes[rule]);
       }
-      List<List<Conclusion>> turned = held ? lost : gained;
-      for (long rest = (held ? ~holds : holds) & used; rest != 0; rest &= rest - 1) {
-        turned.get(Long.numberOfTrailingZeros(rest)).add(rules.get(some[0]).conclusion());
+      if (any != 0) {
+        boolean held = false;
+        long holds = 0;
+        for (int rule : some) {
+          held = held || network.isTrue(answers, codes[rule]);
+          holds |= lanes.areTrue(codes[rule]);
+        }
+        Conclusion conclusion = rules.get(some[0]).conclusion();
+        List<List<Conclusion>> turned = held ? lost : gained;
+        for (long rest = (held ? ~holds : holds) & used; rest != 0; rest &= rest - 1) {
+          add(conclusion, turned, Long.numberOfTrailingZeros(rest));
+        }
       }
     }
-    int[] fired = new int[classified.length];
+    Classification now = classification(rule -> network.isTrue(answers, codes[rule]));
+    long otherwise = 0;
+    for (int rule : classified) {
+      otherwise |= lanes.turned(codes[rule]);
+    }
     for (int lane = 0; lane < values.size(); lane++) {
       Value value = values.get(lane);
+      int shift = lane;
       said.add(
           new Said(
               value.input(),
               value.words(),
               value.change(),
-              classification(lanes, lane, fired),
+              (otherwise >>> lane & 1) == 0
+                  ? now
+                  : classification(rule -> (lanes.areTrue(codes[rule]) >>> shift & 1) == 1),
               List.copyOf(gained.get(lane)),
               List.copyOf(lost.get(lane))));
     }
   }
 
-  private static List<List<Conclusion>> lists(int count) {
-    List<List<Conclusion>> lists = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      lists.add(new ArrayList<>(0));
+  private static void add(Conclusion conclusion, List<List<Conclusion>> lists, int lane) {
+    if (lists.get(lane).isEmpty()) {
+      lists.set(lane, new ArrayList<>());
     }
-    return lists;
+    lists.get(lane).add(conclusion);
   }
 
-  private @Nullable Classification classification(Lanes lanes, int lane, int[] fired) {
+  private @Nullable Classification classification(IntPredicate holds) {
+    int[] fired = new int[classified.length];
     int count = 0;
     for (int rule : classified) {
-      if ((lanes.areTrue(codes[rule]) >>> lane & 1) == 1) {
+      if (holds.test(rule)) {
         fired[count++] = rule;
       }
     }

@@ -171,21 +171,6 @@ public record Said(String rule, String words) {
     return new Said(rule, words);
   }
 
-  /** Whether it is said of a finding of one rule. */
-  public boolean isOfOne() {
-    return rule.indexOf('*') < 0;
-  }
-
-  /** Whether it is said of a finding of a rule. */
-  public boolean isOf(String id) {
-    int any = rule.indexOf('*');
-    int behind = rule.length() - any - 1;
-    return any < 0
-        ? id.equals(rule)
-        : id.regionMatches(0, rule, 0, any)
-            && id.regionMatches(id.length() - behind, rule, any + 1, behind);
-  }
-
   /** The ids, or beginnings of ids, of the rules of which words are held. */
   public static List<String> rules() {
     List<String> rules = new ArrayList<>();

@@ -1,9 +1,10 @@
 package io.github.cobalamin.rules.network;
 
 /**
- * The answers for many patients at once, who differ little: of each answer a bit a patient that it
- * is true, and behind the answers, as their negations, a bit that it is false. One pass works out
- * all of them; what {@link Plan} does for one patient, these connectives do for all.
+ * The answers for many patients at once, who differ little from one: of each answer a bit a patient
+ * where it is true of him and not of the one, or the other way round, and behind the answers, as
+ * their negations, the same of its being false. What {@link Plan} does for one patient, these
+ * connectives do for all, and only where an answer turned of which another is made.
  */
 public final class Lanes {
   /** How many patients there is room for. */
@@ -13,18 +14,39 @@ public final class Lanes {
 
   private final int[] steps;
   private final int half;
-  private final long[] is;
+  private final Followers followers;
 
-  Lanes(int[] steps, int half) {
+  /** The answers of the one. */
+  private byte[] ofOne;
+
+  private final long[] turned;
+
+  /** A bit for each position that turned for somebody. */
+  private final long[] anyTurned;
+
+  /** A bit for each position that is still to be worked out. */
+  private final long[] waiting;
+
+  Lanes(int[] steps, int half, Followers followers) {
     this.steps = steps;
     this.half = half;
-    this.is = new long[2 * half];
+    this.followers = followers;
+    this.ofOne = new byte[2 * half];
+    this.turned = new long[2 * half];
+    this.anyTurned = new long[(half + Long.SIZE - 1) / Long.SIZE];
+    this.waiting = new long[anyTurned.length];
   }
 
-  /** Gives every patient the answers of one. */
-  public void fill(byte[] answers) {
-    for (int i = 0; i < is.length; i++) {
-      is[i] = answers[i] == Network.TRUE ? EVERY : 0;
+  /** Gives every patient the answers of one, which must not change meanwhile. */
+  public void begin(byte[] answers) {
+    ofOne = answers;
+    for (int i = 0; i < anyTurned.length; i++) {
+      for (long rest = anyTurned[i]; rest != 0; rest &= rest - 1) {
+        int position = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        turned[position] = 0;
+        turned[half + position] = 0;
+      }
+      anyTurned[i] = 0;
     }
   }
 
@@ -33,40 +55,65 @@ public final class Lanes {
     long bit = 1L << lane;
     for (int position : positions) {
       int behind = half + position;
-      is[position] = answers[position] == Network.TRUE ? is[position] | bit : is[position] & ~bit;
-      is[behind] = answers[behind] == Network.TRUE ? is[behind] | bit : is[behind] & ~bit;
+      put(
+          position,
+          answers[position] == Network.TRUE ? is(position) | bit : is(position) & ~bit,
+          answers[behind] == Network.TRUE ? is(behind) | bit : is(behind) & ~bit);
     }
   }
 
   /** A bit for each patient for whom a code is true. */
   public long areTrue(int code) {
-    return is[(code >> 1) + (code & 1) * half];
+    return is((code >> 1) + (code & 1) * half);
   }
 
-  /** Works out the answers of all. */
+  /** A bit for each patient for whom a code is true and not for the one, or the other way round. */
+  public long turned(int code) {
+    return turned[(code >> 1) + (code & 1) * half];
+  }
+
+  private long is(int operand) {
+    return -(ofOne[operand] >> 1) ^ turned[operand];
+  }
+
+  /** Works out the answers of all; whatever is made of an answer stands behind it. */
   public void run() {
-    for (int i = 0; i < steps.length; i = Step.next(steps, i)) {
-      int from = i + 2;
-      int to = Step.next(steps, i);
-      int at = steps[i];
-      switch (Step.way(steps, i)) {
-        case Step.ALL -> all(at, from, to);
-        case Step.ANY -> any(at, from, to);
-        case Step.SURE -> put(at, is[steps[from]], ~is[steps[from]]);
-        case Step.FIRST -> first(at, from, to);
-        case Step.AT_LEAST ->
-            put(at, count(steps[from], from + 1, to, 0), ~count(steps[from], from + 1, to, half));
-        default -> {
-          long status = status(from, to);
-          put(at, status, ~status);
-        }
+    for (int i = 0; i < waiting.length; i++) {
+      while (waiting[i] != 0) {
+        long lowest = waiting[i] & -waiting[i];
+        waiting[i] ^= lowest;
+        work(followers.step(i * Long.SIZE + Long.numberOfTrailingZeros(lowest)));
+      }
+    }
+  }
+
+  private void work(int step) {
+    int from = step + 2;
+    int to = Step.next(steps, step);
+    int at = steps[step];
+    switch (Step.way(steps, step)) {
+      case Step.ALL -> all(at, from, to);
+      case Step.ANY -> any(at, from, to);
+      case Step.SURE -> put(at, is(steps[from]), ~is(steps[from]));
+      case Step.FIRST -> first(at, from, to);
+      case Step.AT_LEAST ->
+          put(at, count(steps[from], from + 1, to, 0), ~count(steps[from], from + 1, to, half));
+      default -> {
+        long status = status(from, to);
+        put(at, status, ~status);
       }
     }
   }
 
   private void put(int position, long areTrue, long areFalse) {
-    is[position] = areTrue;
-    is[half + position] = areFalse;
+    long turnedTrue = -(ofOne[position] >> 1) ^ areTrue;
+    long turnedFalse = -(ofOne[half + position] >> 1) ^ areFalse;
+    if (turned[position] != turnedTrue || turned[half + position] != turnedFalse) {
+      turned[position] = turnedTrue;
+      turned[half + position] = turnedFalse;
+      anyTurned[position >> 6] |= 1L << position;
+      followers.mark(position, waiting);
+    }
   }
 
   private int negated(int operand) {
@@ -77,8 +124,8 @@ public final class Lanes {
     long areTrue = EVERY;
     long areFalse = 0;
     for (int i = from; i < to; i++) {
-      areTrue &= is[steps[i]];
-      areFalse |= is[negated(steps[i])];
+      areTrue &= is(steps[i]);
+      areFalse |= is(negated(steps[i]));
     }
     put(at, areTrue, areFalse);
   }
@@ -87,8 +134,8 @@ public final class Lanes {
     long areTrue = 0;
     long areFalse = EVERY;
     for (int i = from; i < to; i++) {
-      areTrue |= is[steps[i]];
-      areFalse &= is[negated(steps[i])];
+      areTrue |= is(steps[i]);
+      areFalse &= is(negated(steps[i]));
     }
     put(at, areTrue, areFalse);
   }
@@ -98,8 +145,8 @@ public final class Lanes {
     long areTrue = 0;
     long areFalse = 0;
     for (int i = from; i < to && open != 0; i++) {
-      areTrue |= is[steps[i]] & open;
-      areFalse |= is[negated(steps[i])] & open;
+      areTrue |= is(steps[i]) & open;
+      areFalse |= is(negated(steps[i])) & open;
       open &= ~(areTrue | areFalse);
     }
     put(at, areTrue, areFalse);
@@ -110,7 +157,7 @@ public final class Lanes {
     long[] atLeast = new long[least + 1];
     atLeast[0] = EVERY;
     for (int i = from; i < to; i++) {
-      long one = negations == 0 ? is[steps[i]] : ~is[negated(steps[i])];
+      long one = negations == 0 ? is(steps[i]) : ~is(negated(steps[i]));
       for (int k = least; k > 0; k--) {
         atLeast[k] |= atLeast[k - 1] & one;
       }
@@ -126,7 +173,7 @@ public final class Lanes {
     long[] askedFloors = new long[Step.WEIGHTS];
     long[] decided = new long[Step.WEIGHTS];
     for (int i = from; i < to && open != 0; i += 2) {
-      long holds = is[steps[i]] & open;
+      long holds = is(steps[i]) & open;
       int mark = steps[i + 1];
       int weight = mark >> Step.WEIGHT_FROM;
       long wanted = (mark & Step.ASKED) == 0 ? 0 : EVERY;

@@ -4,6 +4,7 @@ import io.github.cobalamin.quantity.Truth;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct criteria of a rule set as numbered answers, each made of answers with lower numbers.
@@ -31,6 +32,8 @@ public final class Network {
 
   /** Of which positions somebody uses the negation. */
   private final boolean[] negated;
+
+  private volatile @Nullable Followers followers;
 
   /**
    * A network.
@@ -62,7 +65,12 @@ public final class Network {
 
   /** A place for the answers of many patients. */
   public Lanes lanes() {
-    return new Lanes(steps, half);
+    Followers known = followers;
+    if (known == null) {
+      known = new Followers(steps, half);
+      followers = known;
+    }
+    return new Lanes(steps, half, known);
   }
 
   /** A place for the answers of a patient, and behind them their negations. */
