@@ -69,7 +69,7 @@ final class AskLine {
     boolean status =
         answer
             .classification()
-            .filter(each -> each != held.assessment().status().classification())
+            .filter(each -> each != held.status())
             .isPresent();
     return status || Questions.raises(answer.gained(), held.urgency());
   }

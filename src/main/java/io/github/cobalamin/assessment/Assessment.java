@@ -40,6 +40,8 @@ public final class Assessment implements Serializable {
   private final transient Evaluation evaluation;
 
   /** What was worked out already; working a thing out twice does no harm. */
+  private transient volatile @Nullable Status status;
+
   private transient volatile @Nullable List<TreatmentOption> options;
 
   private transient volatile @Nullable List<CandidateCause> causes;
@@ -70,7 +72,12 @@ public final class Assessment implements Serializable {
 
   /** {@return what is made of all evidence together, with the evidence and the thresholds} */
   public Status status() {
-    return new Status(this);
+    Status known = status;
+    if (known == null) {
+      known = new Status(this);
+      status = known;
+    }
+    return known;
   }
 
   /** {@return how soon somebody must act: the most urgent of the red flags, else routine} */
@@ -98,7 +105,7 @@ public final class Assessment implements Serializable {
   public List<CandidateCause> causes() {
     List<CandidateCause> known = causes;
     if (known == null) {
-      known = CandidateCauses.of(this, false);
+      known = CandidateCauses.of(this);
       causes = known;
     }
     return known;
@@ -109,7 +116,7 @@ public final class Assessment implements Serializable {
    * absent. Empty where deficiency is unlikely}
    */
   public List<CandidateCause> excludedCauses() {
-    return CandidateCauses.of(this, true);
+    return CandidateCauses.excluded(this);
   }
 
   /**

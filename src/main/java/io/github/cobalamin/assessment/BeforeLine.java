@@ -94,7 +94,7 @@ final class BeforeLine {
     held.find(BASELINE)
         .ifPresent(
             finding -> {
-              for (LabTest each : Saw.notReported(finding)) {
+              for (LabTest each : Saw.notReported(finding, held.patient())) {
                 if (!each.equals(LabTests.SERUM_FOLATE)
                     || held.patient().latest(LabTests.RED_CELL_FOLATE).isEmpty()) {
                   tests.putIfAbsent(TestNames.of(each), finding);
@@ -114,8 +114,10 @@ final class BeforeLine {
     for (String each : ORDER) {
       for (String name : tests.keySet()) {
         // of two tests either of which would do, one that is taken already is enough
-        boolean either = name.startsWith(each + " or ") && !String.join(", ", names).contains(each);
-        if (name.equals(each) || either) {
+        if (name.equals(each)
+            || (name.startsWith(each)
+                && name.startsWith(" or ", each.length())
+                && !String.join(", ", names).contains(each))) {
           names.add(name);
         }
       }

@@ -8,10 +8,12 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Weighs what speaks for and against each cause. The strongest support decides; what speaks against
@@ -22,10 +24,37 @@ import java.util.Map;
 final class CandidateCauses {
   private CandidateCauses() {}
 
-  /** Those that are excluded, or those that are not. */
-  static List<CandidateCause> of(Assessment assessment, boolean excluded) {
+  private static final Comparator<CandidateCause> LIKELIEST_FIRST =
+      Comparator.comparing(CandidateCause::likelihood)
+          .thenComparingInt(each -> place(each.cause()));
+
+  /** Those that are not excluded. */
+  static List<CandidateCause> of(Assessment assessment) {
+    List<Finding<OnCause>> findings = assessment.findings(OnCause.class);
+    List<CandidateCause> candidates = new ArrayList<>();
+    for (Cause cause : assessment.guideline().parts().causes()) {
+      if (WhomItConcerns.concerns(cause, assessment.patient())) {
+        candidate(cause, findings).ifPresent(candidates::add);
+      }
+    }
+    return narrowest(candidates);
+  }
+
+  private static List<CandidateCause> narrowest(List<CandidateCause> candidates) {
+    List<CandidateCause> narrowest = new ArrayList<>();
+    for (CandidateCause each : candidates) {
+      if (!isSaidBetterBelow(each, candidates)) {
+        narrowest.add(each);
+      }
+    }
+    narrowest.sort(LIKELIEST_FIRST);
+    return Collections.unmodifiableList(narrowest);
+  }
+
+  /** Those to which no rule can point any more. */
+  static List<CandidateCause> excluded(Assessment assessment) {
     Classification status = assessment.status().classification();
-    if (excluded && (status == Classification.UNLIKELY || status == Classification.OUT_OF_SCOPE)) {
+    if (status == Classification.UNLIKELY || status == Classification.OUT_OF_SCOPE) {
       return List.of();
     }
     Map<Cause, Truth> pointedTo = new LinkedHashMap<>();
@@ -39,15 +68,17 @@ final class CandidateCauses {
     pointedTo.forEach(
         (cause, truth) -> {
           if (truth != Truth.UNKNOWN && WhomItConcerns.concerns(cause, assessment.patient())) {
-            candidates.add(candidate(cause, findings));
+            candidates.add(
+                candidate(cause, findings)
+                    .orElseGet(
+                        () ->
+                            new CandidateCause(
+                                cause, Likelihood.EXCLUDED, List.of(), List.of())));
           }
         });
-    candidates.removeIf(each -> isSaidBetterBelow(each, candidates));
-    candidates.removeIf(each -> (each.likelihood() == Likelihood.EXCLUDED) != excluded);
-    candidates.sort(
-        Comparator.comparing(CandidateCause::likelihood)
-            .thenComparingInt(each -> place(each.cause())));
-    return List.copyOf(candidates);
+    return narrowest(candidates).stream()
+        .filter(each -> each.likelihood() == Likelihood.EXCLUDED)
+        .toList();
   }
 
   /** Of equals an infant's mother comes first, and what only raises the need comes last. */
@@ -58,27 +89,37 @@ final class CandidateCauses {
     return CauseLine.OF_NEED.contains(cause) ? 2 : 1;
   }
 
-  private static CandidateCause candidate(Cause cause, List<Finding<OnCause>> findings) {
-    List<Finding<OnCause>> speaksFor = new ArrayList<>();
-    List<Finding<OnCause>> speaksAgainst = new ArrayList<>();
-    for (Finding<OnCause> finding : findings) {
-      OnCause said = finding.conclusion();
+  /** A cause to which something points; empty of another. */
+  private static Optional<CandidateCause> candidate(
+      Cause cause, List<Finding<OnCause>> findings) {
+    List<Finding<OnCause>> speaksFor = List.of();
+    for (Finding<OnCause> each : findings) {
+      OnCause said = each.conclusion();
       if (said.isFor() && said.cause().equals(cause)) {
-        speaksFor.add(finding);
-      } else if (!said.isFor() && cause.isIn(said.cause())) {
-        speaksAgainst.add(finding);
+        speaksFor = speaksFor.isEmpty() ? new ArrayList<>() : speaksFor;
+        speaksFor.add(each);
       }
     }
     if (speaksFor.isEmpty()) {
-      return new CandidateCause(cause, Likelihood.EXCLUDED, List.of(), List.of());
+      return Optional.empty();
+    }
+    List<Finding<OnCause>> speaksAgainst = new ArrayList<>();
+    for (Finding<OnCause> each : findings) {
+      if (!each.conclusion().isFor() && cause.isIn(each.conclusion().cause())) {
+        speaksAgainst.add(each);
+      }
     }
     Likelihood strongest = Likelihood.EXCLUDED;
     for (Finding<OnCause> finding : speaksFor) {
       Likelihood each = finding.conclusion().likelihood();
       strongest = each.compareTo(strongest) < 0 ? each : strongest;
     }
-    return new CandidateCause(
-        cause, speaksAgainst.isEmpty() ? strongest : lowered(strongest), speaksFor, speaksAgainst);
+    return Optional.of(
+        new CandidateCause(
+            cause,
+            speaksAgainst.isEmpty() ? strongest : lowered(strongest),
+            speaksFor,
+            speaksAgainst));
   }
 
   private static Likelihood lowered(Likelihood likelihood) {

@@ -32,7 +32,7 @@ final class CauseLine {
   private CauseLine() {}
 
   static Optional<Sentence> of(Held held) {
-    Classification status = held.assessment().status().classification();
+    Classification status = held.status();
     if (status == Classification.UNLIKELY
         || status == Classification.DISCORDANT
         || status == Classification.NOT_TESTED) {
@@ -44,8 +44,7 @@ final class CauseLine {
           .map(finding -> new Sentence(KEY, UNKNOWN + ".", finding.rule().citations()));
     }
     CandidateCause first = causes.get(0);
-    boolean shown = status == Classification.CONFIRMED || status == Classification.PROBABLE;
-    if (!shown && OF_NEED.contains(first.cause())) {
+    if (!held.shown() && OF_NEED.contains(first.cause())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -127,7 +126,7 @@ final class CauseLine {
       }
     }
     // no limit of adults is said of a child
-    boolean ofAChild = held.assessment().status().classification() == Classification.OUT_OF_SCOPE;
+    boolean ofAChild = held.status() == Classification.OUT_OF_SCOPE;
     for (LabTest test : Saw.tests(strongest)) {
       LabResult result = held.patient().latest(test).orElse(null);
       if (result != null && result.quantity().isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What to give: the first treatment on offer, or that none is, and why; and what before it. */
 final class GiveLine {
@@ -55,23 +56,40 @@ final class GiveLine {
       trial += ", on the allergy clinic's word";
       end = trial;
     }
-    String text = start + verb + " " + regimen;
-    List<String> choices =
-        List.of(
+    String ofTrial = trial;
+    String text =
+        firstThatFits(
             start + verb + " " + regimen + end,
-            start + verb + " " + regimen + trial,
-            start + verb + " " + Doses.of(treatment, false) + trial,
-            verb + " " + regimen + trial,
-            verb + " " + Doses.begun(treatment) + trial);
-    for (String choice : choices) {
-      if (choice.length() < MOST && choice.split(" ", -1).length <= WORDS) {
-        text = choice;
-        break;
-      }
-    }
+            () -> start + verb + " " + regimen + ofTrial,
+            () -> start + verb + " " + Doses.of(treatment, false) + ofTrial,
+            () -> verb + " " + regimen + ofTrial,
+            () -> verb + " " + Doses.begun(treatment) + ofTrial)
+            .orElse(start + verb + " " + regimen);
     Set<Citation> citations = new LinkedHashSet<>(treatment.citations());
     citations.addAll(Held.citations(option.speaksFor()));
     return new Sentence(KEY, Print.sentence(text), List.copyOf(citations));
+  }
+
+  @SafeVarargs
+  private static Optional<String> firstThatFits(String whole, Supplier<String>... shorter) {
+    if (fits(whole)) {
+      return Optional.of(whole);
+    }
+    for (Supplier<String> each : shorter) {
+      String choice = each.get();
+      if (fits(choice)) {
+        return Optional.of(choice);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(String choice) {
+    int words = 1;
+    for (int at = choice.indexOf(' '); at >= 0; at = choice.indexOf(' ', at + 1)) {
+      words++;
+    }
+    return choice.length() < MOST && words <= WORDS;
   }
 
   private static String start(Held held) {
@@ -119,11 +137,9 @@ final class GiveLine {
       }
     }
     Strength strength = option.strength().orElse(Strength.CONSIDER);
-    Classification status = held.assessment().status().classification();
-    boolean shown = status == Classification.CONFIRMED || status == Classification.PROBABLE;
     // where deficiency is shown, judgement is of the route, and not of whether to treat
     boolean ofRoute = strength == Strength.CLINICAL_JUDGEMENT || isOfRoute(option);
-    if (strength != Strength.OFFER && !(shown && ofRoute)) {
+    if (strength != Strength.OFFER && !(held.shown() && ofRoute)) {
       return "consider";
     }
     return held.urgency() == Urgency.ROUTINE ? "offer" : "give";
@@ -145,8 +161,7 @@ final class GiveLine {
 
   /** Why nothing is offered, where something would be. */
   private static Optional<Sentence> none(Held held) {
-    Classification status = held.assessment().status().classification();
-    if (status == Classification.OUT_OF_SCOPE) {
+    if (held.status() == Classification.OUT_OF_SCOPE) {
       String today = held.urgency() == Urgency.SAME_DAY ? " today" : "";
       return held.urgency() == Urgency.ROUTINE || held.has("treat-5-goes-on-under-16")
           ? Optional.empty()

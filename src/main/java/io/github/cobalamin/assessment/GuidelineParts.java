@@ -1,9 +1,11 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.RuleSet;
@@ -13,6 +15,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,9 +131,21 @@ abstract class GuidelineParts implements Serializable {
     return RuleSet.of(early, thresholds(), scope(), new AfterStatus(this), oldAfter());
   }
 
+  /** The causes to which rules may point, in the order in which the rules are read. */
+  @Value.Lazy
+  List<Cause> causes() {
+    Set<Cause> causes = new LinkedHashSet<>();
+    for (Rule rule : ruleSet().rules()) {
+      if (rule.conclusion() instanceof OnCause finding && finding.isFor()) {
+        causes.add(finding.cause());
+      }
+    }
+    return List.copyOf(causes);
+  }
+
   /** The ids of rules that are like what was asked for. */
   @Value.Lazy
-  Map<String, List<String>> known() {
+  Map<String, List<String>> rulesAlike() {
     return new ConcurrentHashMap<>();
   }
 
@@ -139,7 +154,7 @@ abstract class GuidelineParts implements Serializable {
    * the order in which the rules are read.
    */
   final List<String> rulesLike(String like) {
-    return known().computeIfAbsent(like, this::findRulesLike);
+    return rulesAlike().computeIfAbsent(like, this::findRulesLike);
   }
 
   private List<String> findRulesLike(String like) {

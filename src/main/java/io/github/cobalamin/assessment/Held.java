@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
@@ -16,11 +17,13 @@ final class Held {
   private final Map<String, Finding<Conclusion>> found = new HashMap<>();
   private final List<TreatmentOption> treatments;
   private final Urgency urgency;
+  private final Classification status;
 
   Held(Assessment assessment) {
     this.assessment = assessment;
     this.treatments = assessment.treatments();
     this.urgency = assessment.urgency();
+    this.status = assessment.status().classification();
   }
 
   Assessment assessment() {
@@ -33,6 +36,15 @@ final class Held {
 
   Urgency urgency() {
     return urgency;
+  }
+
+  Classification status() {
+    return status;
+  }
+
+  /** Whether deficiency is shown. */
+  boolean shown() {
+    return status == Classification.CONFIRMED || status == Classification.PROBABLE;
   }
 
   List<TreatmentOption> treatments() {
@@ -49,14 +61,9 @@ final class Held {
   }
 
   Optional<Finding<Conclusion>> find(String rule) {
-    Finding<Conclusion> known = found.get(rule);
-    if (known == null) {
-      known = assessment.finding(rule).orElse(null);
-      if (known != null) {
-        found.put(rule, known);
-      }
-    }
-    return Optional.ofNullable(known);
+    return has(rule)
+        ? Optional.of(found.computeIfAbsent(rule, id -> assessment.finding(id).orElseThrow()))
+        : Optional.empty();
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
@@ -106,9 +105,7 @@ final class OtherLines {
 
   /** What a deficiency that is shown explains by itself points nowhere else. */
   private static boolean isExplanation(Held held, String rule) {
-    Classification status = held.assessment().status().classification();
-    boolean shown = status == Classification.CONFIRMED || status == Classification.PROBABLE;
-    return !(shown && rule.equals("other-very-high-homocysteine"));
+    return !(held.shown() && rule.equals("other-very-high-homocysteine"));
   }
 
   private static String filled(Held held, String words, Finding<Conclusion> finding) {
@@ -124,7 +121,6 @@ final class OtherLines {
 
   /** Whether somebody might do it, and no line before asks for it or forbids it. */
   private static boolean isMeant(String words, Held held, List<Sentence> before) {
-    Classification status = held.assessment().status().classification();
     boolean treats = !held.treatments().isEmpty() || !held.patient().replacements().isEmpty();
     return switch (words) {
       case "wait for results" -> !says(before, BeforeLine.KEY, "do not wait");
@@ -133,8 +129,7 @@ final class OtherLines {
       case "start vitamin B12 before the sample" -> !treats && says(before, TestLine.KEY, "B12");
       case "measure B12 again on injections" ->
           !says(before, BeforeLine.KEY, "B12") && !says(before, TestLine.KEY, "B12");
-      case "trust the B12 level" ->
-          status != Classification.CONFIRMED && status != Classification.PROBABLE;
+      case "trust the B12 level" -> !held.shown();
       case "stop the folic acid of pregnancy" -> held.begins();
       case "be reassured by the normal blood count" -> held.begins() && hasNormalCount(held);
       default -> true;

@@ -6,6 +6,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Trace;
@@ -75,12 +76,12 @@ final class Saw {
     return "";
   }
 
-  /** The tests of which a rule saw that they are not reported. */
-  static List<LabTest> notReported(Finding<?> finding) {
+  /** The tests that a rule read of which the patient has no result. */
+  static List<LabTest> notReported(Finding<?> finding, Patient patient) {
     List<LabTest> tests = new ArrayList<>();
     for (Trace leaf : finding.decisive()) {
       LabTest test = leaf.criterion().test().orElse(null);
-      if (test != null && leaf.words().orElse("").endsWith(" not reported")) {
+      if (test != null && patient.latest(test).isEmpty()) {
         tests.add(test);
       }
     }

@@ -50,7 +50,7 @@ public final class Status {
   public List<Finding<Classified>> outranked() {
     List<Finding<Classified>> others = new ArrayList<>();
     for (Finding<Classified> holding : assessment.findings(Classified.class, Stage.INTERPRET)) {
-      if (decidedBy.isEmpty() || !holding.equals(decidedBy.get())) {
+      if (decidedBy.isEmpty() || !holding.rule().equals(decidedBy.get().rule())) {
         others.add(holding);
       }
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusLine {
   static final String KEY = "status";
   private static final int MOST = 140;
+  private static final int CHOICES = 4;
 
   private final Held held;
   private final Status status;
@@ -50,19 +51,26 @@ final class StatusLine {
       return head;
     }
     String body = filled(template);
-    List<String> choices = new ArrayList<>(List.of(body, filled("{b12}"), filled("{value}")));
-    if (StatusWords.byMarker(rule)) {
-      choices.add(1, filled("{other}"));
-    } else if (body.contains(", ")) {
-      choices.add(1, body.substring(0, body.lastIndexOf(", ")));
-    }
-    for (String choice : choices) {
-      String whole = head + ": " + choice;
-      if (!choice.isEmpty() && whole.length() < MOST) {
-        return whole;
+    for (int i = 0; i < CHOICES; i++) {
+      String choice = choice(body, i);
+      if (!choice.isEmpty() && head.length() + 2 + choice.length() < MOST) {
+        return head + ": " + choice;
       }
     }
     return head;
+  }
+
+  /** What is said, and what is said instead where there is no room; empty if it says nothing. */
+  private String choice(String body, int number) {
+    return switch (number) {
+      case 0 -> body;
+      case 1 ->
+          StatusWords.byMarker(rule)
+              ? filled("{other}")
+              : body.substring(0, Math.max(0, body.lastIndexOf(", ")));
+      case 2 -> filled("{b12}");
+      default -> filled("{value}");
+    };
   }
 
   /** The guideline, as it is called in a line. */

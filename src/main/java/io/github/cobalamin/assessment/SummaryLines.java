@@ -44,7 +44,7 @@ final class SummaryLines {
     boolean known = !causes.isEmpty();
     return new Summary(
         lines,
-        assessment.status().classification(),
+        held.status(),
         held.urgency(),
         known ? causes.get(0).cause().name() : "",
         known ? causes.get(0).likelihood() : Likelihood.EXCLUDED);

@@ -40,8 +40,9 @@ final class TestLine {
                       "Test the mother too: treating her is half of the treatment of a breastfed infant.",
                       finding.rule().citations()));
     }
-    List<Wanted> wanted = new ArrayList<>(strongest(held, true));
-    wanted.addAll(strongest(held, false));
+    List<Finding<TestAdvice>> advised = held.assessment().tests();
+    List<Wanted> wanted = new ArrayList<>(strongest(held, advised, true));
+    wanted.addAll(strongest(held, advised, false));
     wanted.subList(Math.min(TESTS, wanted.size()), wanted.size()).clear();
     while (!wanted.isEmpty()) {
       String text = text(wanted);
@@ -63,10 +64,11 @@ final class TestLine {
   }
 
   /** Of those that settle whether it is a deficiency, or of the others, the strongest advice. */
-  private static List<Wanted> strongest(Held held, boolean settling) {
+  private static List<Wanted> strongest(
+      Held held, List<Finding<TestAdvice>> advised, boolean settling) {
     for (Strength strength : Strength.values()) {
       List<Wanted> wanted =
-          strength == Strength.DO_NOT ? List.of() : wanted(held, strength, settling);
+          strength == Strength.DO_NOT ? List.of() : wanted(held, advised, strength, settling);
       if (!wanted.isEmpty()) {
         return wanted;
       }
@@ -74,22 +76,22 @@ final class TestLine {
     return List.of();
   }
 
-  private static List<Wanted> wanted(Held held, Strength strength, boolean settling) {
+  private static List<Wanted> wanted(
+      Held held, List<Finding<TestAdvice>> advised, Strength strength, boolean settling) {
     List<Wanted> wanted = new ArrayList<>();
     Set<LabTest> tests = new HashSet<>();
     Set<String> names = new HashSet<>();
-    for (Finding<TestAdvice> each : held.assessment().tests()) {
+    for (Finding<TestAdvice> each : advised) {
       TestAdvice advice = each.conclusion();
-      String name = name(held, advice.tests());
       if (advice.strength() == strength
           && isSettling(advice) == settling
           && !(held.begins() && BeforeLine.takes(advice))
-          && !name.isEmpty()
-          && !names.contains(name)
           && Collections.disjoint(tests, advice.tests())) {
-        tests.addAll(advice.tests());
-        names.add(name);
-        wanted.add(new Wanted(name, each));
+        String name = name(held, advice.tests());
+        if (!name.isEmpty() && names.add(name)) {
+          tests.addAll(advice.tests());
+          wanted.add(new Wanted(name, each));
+        }
       }
     }
     return wanted;

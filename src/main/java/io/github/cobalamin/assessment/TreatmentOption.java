@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A treatment that a guideline knows, with what speaks for giving it to a person and what against.
@@ -22,6 +23,7 @@ public final class TreatmentOption {
   private final Treatment treatment;
   private final List<Finding<TreatmentAdvice>> speaksFor;
   private final List<Finding<TreatmentObjection>> speaksAgainst;
+  private final @Nullable Strength strength;
 
   TreatmentOption(
       Treatment treatment,
@@ -30,6 +32,7 @@ public final class TreatmentOption {
     this.treatment = treatment;
     this.speaksFor = List.copyOf(speaksFor);
     this.speaksAgainst = List.copyOf(speaksAgainst);
+    this.strength = strongest(speaksFor);
   }
 
   /** {@return the treatment: form, route, doses, source} */
@@ -59,12 +62,16 @@ public final class TreatmentOption {
 
   /** {@return how strongly it is recommended: the strongest that is said; empty if nothing is} */
   public Optional<Strength> strength() {
+    return Optional.ofNullable(strength);
+  }
+
+  private static @Nullable Strength strongest(List<Finding<TreatmentAdvice>> advice) {
     Strength strongest = null;
-    for (Finding<TreatmentAdvice> each : speaksFor) {
+    for (Finding<TreatmentAdvice> each : advice) {
       Strength strength = each.conclusion().strength();
       strongest = strongest == null || strength.compareTo(strongest) < 0 ? strength : strongest;
     }
-    return Optional.ofNullable(strongest);
+    return strongest;
   }
 
   /** {@return how long: for life if a recommendation says so, else what the treatment says} */

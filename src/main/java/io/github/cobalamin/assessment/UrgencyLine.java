@@ -69,7 +69,7 @@ final class UrgencyLine {
   }
 
   private static boolean isChild(Held held) {
-    return held.assessment().status().classification() == Classification.OUT_OF_SCOPE;
+    return held.status() == Classification.OUT_OF_SCOPE;
   }
 
   /** A number or a long name that the line before says is not said again. */

@@ -12,6 +12,7 @@ import io.github.cobalamin.rules.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,6 +59,9 @@ final class Supposing {
   /** The rules of each conclusion; the first gives the instance. */
   private final int[][] alike;
 
+  /** By the position of a verdict, one more than where its rule stands among those. */
+  private final int[] behind;
+
   /** Takes the codes of the verdicts of the rules. */
   Supposing(List<Rule> rules, int[] codes, Network network, FactIndex index) {
     this.rules = rules;
@@ -75,6 +79,12 @@ final class Supposing {
     }
     this.classified = array(findings);
     this.alike = byConclusion.values().stream().map(Supposing::array).toArray(int[][]::new);
+    this.behind = new int[network.size()];
+    for (int i = 0; i < alike.length; i++) {
+      for (int rule : alike[i]) {
+        behind[codes[rule] >> 1] = i + 1;
+      }
+    }
   }
 
   private static int[] array(List<Integer> numbers) {
@@ -91,6 +101,7 @@ final class Supposing {
     }
     List<Said> said = new ArrayList<>(values.size());
     byte[] answersThen = answers.clone();
+    Classification now = classification(rule -> network.isTrue(answers, codes[rule]));
     Lanes spare = lanesToSpare.getAndSet(null);
     Lanes lanes = spare == null ? network.lanes() : spare;
     for (int from = 0; from < values.size(); from += Lanes.WIDTH) {
@@ -100,7 +111,7 @@ final class Supposing {
         lanes.copy(answersThen, read(answersThen, some.get(lane), patients), lane);
       }
       lanes.run();
-      tell(lanes, some, answers, said);
+      tell(lanes, some, answers, now, said);
     }
     lanesToSpare.set(lanes);
     return said;
@@ -136,33 +147,31 @@ final class Supposing {
     return known;
   }
 
-  private void tell(Lanes lanes, List<Value> values, byte[] answers, List<Said> said) {
+  private void tell(
+      Lanes lanes,
+      List<Value> values,
+      byte[] answers,
+      @Nullable Classification now,
+      List<Said> said) {
     List<List<Conclusion>> gained = new ArrayList<>(Collections.nCopies(values.size(), List.of()));
     List<List<Conclusion>> lost = new ArrayList<>(gained);
     long used = -1L >>> (Lanes.WIDTH - values.size());
-    for (int[] some : alike) {
-      long any = 0;
-      for (int rule : some) {
-        any |= lanes.turned(codes[rule]);
-      }
-      if (any != 0) {
-        boolean held = false;
-        long holds = 0;
-        for (int rule : some) {
-          held = held || network.isTrue(answers, codes[rule]);
-          holds |= lanes.areTrue(codes[rule]);
-        }
-        Conclusion conclusion = rules.get(some[0]).conclusion();
-        List<List<Conclusion>> turned = held ? lost : gained;
-        for (long rest = (held ? ~holds : holds) & used; rest != 0; rest &= rest - 1) {
-          add(conclusion, turned, Long.numberOfTrailingZeros(rest));
-        }
-      }
-    }
-    Classification now = classification(rule -> network.isTrue(answers, codes[rule]));
+    BitSet turned = new BitSet();
+    lanes.eachTurned(position -> turned.set(behind[position]));
     long otherwise = 0;
-    for (int rule : classified) {
-      otherwise |= lanes.turned(codes[rule]);
+    for (int i = turned.nextSetBit(1); i > 0; i = turned.nextSetBit(i + 1)) {
+      boolean held = false;
+      long holds = 0;
+      for (int rule : alike[i - 1]) {
+        held = held || network.isTrue(answers, codes[rule]);
+        holds |= lanes.areTrue(codes[rule]);
+      }
+      Conclusion conclusion = rules.get(alike[i - 1][0]).conclusion();
+      long others = (held ? ~holds : holds) & used;
+      otherwise |= conclusion instanceof Classified ? others : 0;
+      for (long rest = others; rest != 0; rest &= rest - 1) {
+        add(conclusion, held ? lost : gained, Long.numberOfTrailingZeros(rest));
+      }
     }
     for (int lane = 0; lane < values.size(); lane++) {
       Value value = values.get(lane);

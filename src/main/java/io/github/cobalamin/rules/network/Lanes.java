@@ -1,5 +1,8 @@
 package io.github.cobalamin.rules.network;
 
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
 /**
  * The answers for many patients at once, who differ little from one: of each answer a bit a patient
  * where it is true of him and not of the one, or the other way round, and behind the answers, as
@@ -40,14 +43,12 @@ public final class Lanes {
   /** Gives every patient the answers of one, which must not change meanwhile. */
   public void begin(byte[] answers) {
     ofOne = answers;
-    for (int i = 0; i < anyTurned.length; i++) {
-      for (long rest = anyTurned[i]; rest != 0; rest &= rest - 1) {
-        int position = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
-        turned[position] = 0;
-        turned[half + position] = 0;
-      }
-      anyTurned[i] = 0;
-    }
+    eachTurned(
+        position -> {
+          turned[position] = 0;
+          turned[half + position] = 0;
+        });
+    Arrays.fill(anyTurned, 0);
   }
 
   /** Gives one patient the answers at some positions. */
@@ -70,6 +71,15 @@ public final class Lanes {
   /** A bit for each patient for whom a code is true and not for the one, or the other way round. */
   public long turned(int code) {
     return turned[(code >> 1) + (code & 1) * half];
+  }
+
+  /** The positions that turned for somebody. */
+  public void eachTurned(IntConsumer position) {
+    for (int i = 0; i < anyTurned.length; i++) {
+      for (long rest = anyTurned[i]; rest != 0; rest &= rest - 1) {
+        position.accept(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+      }
+    }
   }
 
   private long is(int operand) {
