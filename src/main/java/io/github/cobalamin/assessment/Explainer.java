@@ -26,20 +26,18 @@ import java.util.Set;
  */
 final class Explainer {
   private static final int USUAL_LENGTH = 48;
+  private static final int USUAL_SENTENCE = 256;
   private static final int REJECTED = 2;
+  private static final String BETWEEN = "; ";
 
   private final Assessment assessment;
   private final List<Sentence> sentences = new ArrayList<>(USUAL_LENGTH);
   private final Set<String> said = new HashSet<>();
-  private final Set<String> held = new HashSet<>();
   private final String summary;
 
   private Explainer(Assessment assessment) {
     this.assessment = assessment;
     this.summary = assessment.summary().text().replace(" (undated)", "");
-    for (Finding<Conclusion> each : assessment.findings(Conclusion.class)) {
-      held.add(each.rule().id());
-    }
   }
 
   static Explanation explain(Assessment assessment) {
@@ -143,17 +141,27 @@ final class Explainer {
 
   private <C extends Conclusion> void add(Finding<C> finding) {
     String rule = finding.rule().id();
-    if (Shortened.settled(rule, held) || !said.add(finding.text())) {
+    if (Shortened.settled(rule, this::holds) || !said.add(finding.text())) {
       return;
     }
-    List<String> reasons = new ArrayList<>();
-    for (String reason : finding.why().split("; ", -1)) {
-      if (Shortened.tells(reason) && !summary.contains(reason) && said.add(reason)) {
-        reasons.add(reason);
+    StringBuilder text = new StringBuilder(USUAL_SENTENCE).append(Shortened.text(finding.text()));
+    String before = " (";
+    for (String reasons : finding.reasons()) {
+      for (int from = 0, to; from <= reasons.length(); from = to + BETWEEN.length()) {
+        to = reasons.indexOf(BETWEEN, from);
+        to = to < 0 ? reasons.length() : to;
+        String reason = reasons.substring(from, to);
+        if (Shortened.tells(reason) && !summary.contains(reason) && said.add(reason)) {
+          text.append(before).append(reason);
+          before = BETWEEN;
+        }
       }
     }
-    String why = reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")";
-    sentences.add(
-        new Sentence(rule, Shortened.text(finding.text()) + why + ".", finding.citations()));
+    text.append(before.equals(BETWEEN) ? ")." : ".");
+    sentences.add(new Sentence(rule, text.toString(), finding.citations()));
+  }
+
+  private boolean holds(String rule) {
+    return assessment.evaluation().fired(rule).isPresent();
   }
 }

@@ -106,8 +106,13 @@ public final class Finding<C extends Conclusion> {
 
   /** {@return what the rule saw, in words, such as "total B12 165 ng/L is below 180 ng/L"} */
   public String why() {
-    String text = trace().text();
-    return text.isEmpty() ? "nothing that is known speaks against it" : text;
+    return String.join("; ", reasons());
+  }
+
+  /** What the rule saw, each reason by itself. */
+  List<String> reasons() {
+    List<String> reasons = trace().reasons();
+    return reasons.isEmpty() ? List.of("nothing that is known speaks against it") : reasons;
   }
 
   /** The leaves that decided. */

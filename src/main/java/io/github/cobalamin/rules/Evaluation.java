@@ -13,8 +13,8 @@ import io.github.cobalamin.rules.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -317,36 +316,34 @@ public final class Evaluation extends Case {
   /** The steps of the leaves that decide, each once. */
   List<TraceStep> decisive(TraceStep step) {
     List<TraceStep> leaves = new ArrayList<>();
-    collect(step, new Found(leaves));
+    collect(step, leaves, new BitSet());
     return leaves;
   }
 
-  /** The leaves found so far; a word that many rules share is walked once. */
-  private static final class Found {
-    private final List<TraceStep> leaves;
-    private final Set<Criterion> walked = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    Found(List<TraceStep> leaves) {
-      this.leaves = leaves;
-    }
-
-    /** Equal leaves stand as one in a rule set. */
-    void add(TraceStep step) {
-      if (walked.add(step.criterion)) {
+  /** A word that many rules share is walked once. */
+  private void collect(TraceStep step, List<TraceStep> leaves, BitSet walked) {
+    TraceStep[] parts = parts(step);
+    if (parts.length == 0) {
+      if (isNew(step, leaves)) {
         leaves.add(step);
+      }
+    } else if (parts.length == 1 || !walked.get(step.number)) {
+      walked.set(step.number);
+      for (TraceStep part : deciding(step)) {
+        collect(part, leaves, walked);
       }
     }
   }
 
-  private void collect(TraceStep step, Found leaves) {
-    int parts = parts(step).length;
-    if (parts == 0) {
-      leaves.add(step);
-    } else if (parts == 1 || leaves.walked.add(step.criterion)) {
-      for (TraceStep part : deciding(step)) {
-        collect(part, leaves);
+  /** Equal leaves stand as one in a rule set. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isNew(TraceStep leaf, List<TraceStep> leaves) {
+    for (int i = 0; i < leaves.size(); i++) {
+      if (leaves.get(i).criterion == leaf.criterion) {
+        return false;
       }
     }
+    return true;
   }
 
   /** Which of the parts of a step decide its answer; none of a leaf. */

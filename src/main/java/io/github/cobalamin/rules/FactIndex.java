@@ -16,6 +16,7 @@ import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Custom;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.leaf.ResultLeaf;
+import io.github.cobalamin.rules.leaf.Taking;
 import io.github.cobalamin.rules.leaf.detail.HistoryLeaf;
 import io.github.cobalamin.rules.network.Network;
 import java.util.ArrayList;
@@ -59,6 +60,11 @@ final class FactIndex {
 
     /** Those of the latter that read it beside their own. */
     private int[] besides = NONE;
+
+    /** Of a medicine, the leaves that ask only whether it is taken, and all others. */
+    private int[] taken = NONE;
+
+    private int[] takenAs = NONE;
 
     /** Of a clue, the leaves that ask more of it, or of what it is in, than that it is present. */
     private int[] more = NONE;
@@ -201,6 +207,7 @@ final class FactIndex {
     }
     synchronized (this) {
       askMore(entry, fact);
+      askWhetherTaken(entry);
       if (met.size() < MOST_REMEMBERED) {
         IdentityHashMap<Object, Entry> more = new IdentityHashMap<>(SPARSE * (met.size() + 1));
         more.putAll(met);
@@ -209,6 +216,16 @@ final class FactIndex {
       }
     }
     return entry;
+  }
+
+  private void askWhetherTaken(Entry entry) {
+    for (int position : entry.about) {
+      if (leaves[position] instanceof Taking taking && taking.asksNoMore()) {
+        entry.taken = with(entry.taken, position);
+      } else {
+        entry.takenAs = with(entry.takenAs, position);
+      }
+    }
   }
 
   private void askMore(Entry entry, Fact fact) {
@@ -302,7 +319,7 @@ final class FactIndex {
     }
     List<MedicineUse> uses = patient.medicines();
     for (int i = 0, n = uses.size(); i < n; i++) {
-      readUse(answers, uses.get(i).medicine(), who, from);
+      readUse(answers, uses.get(i), who, from);
     }
     List<Medicine> notTaken = patient.notTaken();
     for (int i = 0, n = notTaken.size(); i < n; i++) {
@@ -361,7 +378,7 @@ final class FactIndex {
     boolean alone = true;
     for (int i = 0, n = results.size(); i < n; i++) {
       LabResult result = results.get(i);
-      boolean another = i + 1 < n && results.get(i + 1).test().equals(result.test());
+      boolean another = i + 1 < n && same(results.get(i + 1).test(), result.test());
       if (!another) {
         readResult(answers, result, alone, who, from);
       }
@@ -369,16 +386,25 @@ final class FactIndex {
     }
   }
 
+  /** Whether tests are the same; different hashes are quicker told than different names. */
+  private static boolean same(LabTest one, LabTest other) {
+    return one.hashCode() == other.hashCode() && one.equals(other);
+  }
+
   /**
    * Of a medicine it is known that it is taken, and so are its classes; of a class, that some
    * member is.
    */
-  private void readUse(byte[] answers, Medicine medicine, Case who, int from) {
+  private void readUse(byte[] answers, MedicineUse use, Case who, int from) {
+    Medicine medicine = use.medicine();
     Entry entry = found(medicine);
     if (medicine.isClass()) {
       readAll(answers, entry.within, who, from);
     }
-    if (!medicine.isClass() || !medicine.wider().isEmpty()) {
+    if (Taking.isPlain(use, who.patient())) {
+      setAll(answers, entry.taken, Truth.TRUE, from);
+      readAll(answers, entry.takenAs, who, from);
+    } else if (!medicine.isClass() || !medicine.wider().isEmpty()) {
       readAll(answers, entry.about, who, from);
     }
   }

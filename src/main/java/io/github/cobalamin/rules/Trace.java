@@ -8,10 +8,8 @@ import io.github.cobalamin.rules.leaf.Marked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,20 +113,33 @@ public final class Trace {
   }
 
   /**
-   * {@return the decisive leaves in words, each reason once, joined by semicolons; what the status
-   * is not is said only where there is no other reason}
+   * {@return the decisive leaves in words, each reason once; what the status is not is said only
+   * where there is no other reason}
    */
-  public String text() {
-    Set<String> reasons = new LinkedHashSet<>();
-    Set<String> notTheStatus = new LinkedHashSet<>();
+  public List<String> reasons() {
+    List<String> reasons = reasons(false);
+    return Collections.unmodifiableList(reasons.isEmpty() ? reasons(true) : reasons);
+  }
+
+  private List<String> reasons(boolean notTheStatus) {
+    List<String> reasons = new ArrayList<>();
     for (Trace leaf : decisive()) {
-      boolean weak =
-          leaf.truth() == Truth.FALSE
-              && (leaf.criterion().classification().isPresent()
-                  || leaf.criterion() instanceof Marked);
-      leaf.words().ifPresent((weak ? notTheStatus : reasons)::add);
+      String words = leaf.isNotTheStatus() == notTheStatus ? leaf.words().orElse("") : "";
+      if (!words.isEmpty() && !reasons.contains(words)) {
+        reasons.add(words);
+      }
     }
-    return String.join("; ", new ArrayList<>(reasons.isEmpty() ? notTheStatus : reasons));
+    return reasons;
+  }
+
+  private boolean isNotTheStatus() {
+    return truth() == Truth.FALSE
+        && (criterion().classification().isPresent() || criterion() instanceof Marked);
+  }
+
+  /** {@return the reasons, joined by semicolons} */
+  public String text() {
+    return String.join("; ", reasons());
   }
 
   /** {@return the verdict and the reasons} */

@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment.wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What of a finding is said below a summary, and what no longer needs to be. */
 public final class Shortened {
@@ -42,9 +43,9 @@ public final class Shortened {
   private Shortened() {}
 
   /** Whether stronger evidence has settled what a finding doubts. */
-  public static boolean settled(String rule, Set<String> held) {
+  public static boolean settled(String rule, Predicate<String> holds) {
     for (String each : SETTLED_BY.getOrDefault(rule, List.of())) {
-      if (held.contains(each)) {
+      if (holds.test(each)) {
         return true;
       }
     }

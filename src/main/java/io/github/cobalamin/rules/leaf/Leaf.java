@@ -28,6 +28,9 @@ public abstract non-sealed class Leaf extends Criterion {
   private final List<Input> inputs;
   private final Object[] key;
 
+  /** Once asked for; 0 before. */
+  private transient int hash;
+
   /**
    * A leaf.
    *
@@ -135,11 +138,15 @@ public abstract non-sealed class Leaf extends Criterion {
 
   @Override
   public final int hashCode() {
-    int hash = getClass().getName().hashCode();
-    for (Object each : key) {
-      hash = 31 * hash + (each instanceof Enum<?> word ? word.name() : each).hashCode();
+    int known = hash;
+    if (known == 0) {
+      known = getClass().getName().hashCode();
+      for (Object each : key) {
+        known = 31 * known + (each instanceof Enum<?> word ? word.name() : each).hashCode();
+      }
+      hash = known;
     }
-    return hash;
+    return known;
   }
 
   /** The day of a case; null if there is none. */

@@ -84,6 +84,19 @@ public final class Taking extends Leaf {
     return known ? any : any.or(Truth.UNKNOWN);
   }
 
+  /** Whether a use of whichever medicine, not of a class, alone makes it taken without a doubt. */
+  public static boolean isPlain(MedicineUse use, Patient patient) {
+    return use.ongoing()
+        && use.until().isEmpty()
+        && !use.medicine().isClass()
+        && patient.notTaken().isEmpty();
+  }
+
+  /** {@return whether it asks of the medicine only that it is taken} */
+  public boolean asksNoMore() {
+    return anyDose && months == 0;
+  }
+
   /** Whether one use of the medicine is as asked. */
   private Truth met(MedicineUse use, @Nullable LocalDate date) {
     Truth dose = anyDose ? Truth.TRUE : ReplacementLeaf.atLeast(use.dailyDose(), dailyDose);
