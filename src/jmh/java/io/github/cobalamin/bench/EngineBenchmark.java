@@ -36,6 +36,10 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class EngineBenchmark {
   private static final int COUNT = 1024;
+
+  /** How many seconds it takes until all that a whole guideline needs is compiled. */
+  private static final int LONG = 12;
+
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
   private Patient[] patients = {};
@@ -140,6 +144,7 @@ public class EngineBenchmark {
    * @param sink takes them
    */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public void ng239(Blackhole sink) {
     Assessment assessment = Guidelines.NICE_NG239.assess(clinic[next()], DAY);
     sink.consume(assessment.status().classification());
@@ -152,24 +157,28 @@ public class EngineBenchmark {
    * @return the status
    */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public Object ng239Status() {
     return Guidelines.NICE_NG239.assess(clinic[next()], DAY).status().classification();
   }
 
   /** {@return an assessment in words} */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public String explanation() {
     return Guidelines.NICE_NG239.assess(clinic[next()], DAY).explanation().text();
   }
 
   /** {@return an assessment in ten lines} */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public String summary() {
     return Guidelines.NICE_NG239.assess(clinic[next()], DAY).summary().text();
   }
 
   /** {@return what to ask} */
   @Benchmark
+  @Warmup(iterations = LONG, time = 1)
   public Object questions() {
     return Guidelines.NICE_NG239.assess(clinic[next()], DAY).questions();
   }

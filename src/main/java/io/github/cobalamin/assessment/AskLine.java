@@ -66,11 +66,7 @@ final class AskLine {
 
   /** Whether an answer changes the clock or the status, whatever else. */
   private static boolean decides(Held held, Supposition answer) {
-    boolean status =
-        answer
-            .classification()
-            .filter(each -> each != held.status())
-            .isPresent();
+    boolean status = answer.classification().filter(each -> each != held.status()).isPresent();
     return status || Questions.raises(answer.gained(), held.urgency());
   }
 

@@ -113,11 +113,8 @@ final class BeforeLine {
     List<String> names = new ArrayList<>();
     for (String each : ORDER) {
       for (String name : tests.keySet()) {
-        // of two tests either of which would do, one that is taken already is enough
-        if (name.equals(each)
-            || (name.startsWith(each)
-                && name.startsWith(" or ", each.length())
-                && !String.join(", ", names).contains(each))) {
+        if (name.startsWith(each)
+            && (name.length() == each.length() || isOneMore(name, each, names))) {
           names.add(name);
         }
       }
@@ -139,6 +136,11 @@ final class BeforeLine {
       }
     }
     return Optional.of(new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(said))));
+  }
+
+  /** Of two tests either of which would do, one that is taken already is enough. */
+  private static boolean isOneMore(String name, String first, List<String> names) {
+    return name.startsWith(" or ", first.length()) && !String.join(", ", names).contains(first);
   }
 
   private static String text(List<String> names, String end) {

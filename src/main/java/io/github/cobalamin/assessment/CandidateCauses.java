@@ -10,10 +10,12 @@ import io.github.cobalamin.rules.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Weighs what speaks for and against each cause. The strongest support decides; what speaks against
@@ -22,21 +24,28 @@ import java.util.Optional;
  * point to it are known to be false.
  */
 final class CandidateCauses {
-  private CandidateCauses() {}
-
   private static final Comparator<CandidateCause> LIKELIEST_FIRST =
       Comparator.comparing(CandidateCause::likelihood)
           .thenComparingInt(each -> place(each.cause()));
 
+  private CandidateCauses() {}
+
   /** Those that are not excluded. */
   static List<CandidateCause> of(Assessment assessment) {
     List<Finding<OnCause>> findings = assessment.findings(OnCause.class);
-    List<CandidateCause> candidates = new ArrayList<>();
-    for (Cause cause : assessment.guideline().parts().causes()) {
-      if (WhomItConcerns.concerns(cause, assessment.patient())) {
-        candidate(cause, findings).ifPresent(candidates::add);
+    Set<Cause> pointedTo = new HashSet<>();
+    for (Finding<OnCause> each : findings) {
+      if (each.conclusion().isFor()
+          && WhomItConcerns.concerns(each.conclusion().cause(), assessment.patient())) {
+        pointedTo.add(each.conclusion().cause());
       }
     }
+    List<CandidateCause> candidates = new ArrayList<>();
+    for (Cause cause : pointedTo) {
+      candidate(cause, findings).ifPresent(candidates::add);
+    }
+    Map<Cause, Integer> order = assessment.guideline().parts().causes();
+    candidates.sort(Comparator.comparing(each -> order.get(each.cause())));
     return narrowest(candidates);
   }
 
@@ -72,8 +81,7 @@ final class CandidateCauses {
                 candidate(cause, findings)
                     .orElseGet(
                         () ->
-                            new CandidateCause(
-                                cause, Likelihood.EXCLUDED, List.of(), List.of())));
+                            new CandidateCause(cause, Likelihood.EXCLUDED, List.of(), List.of())));
           }
         });
     return narrowest(candidates).stream()
@@ -90,8 +98,7 @@ final class CandidateCauses {
   }
 
   /** A cause to which something points; empty of another. */
-  private static Optional<CandidateCause> candidate(
-      Cause cause, List<Finding<OnCause>> findings) {
+  private static Optional<CandidateCause> candidate(Cause cause, List<Finding<OnCause>> findings) {
     List<Finding<OnCause>> speaksFor = List.of();
     for (Finding<OnCause> each : findings) {
       OnCause said = each.conclusion();

@@ -59,11 +59,11 @@ final class GiveLine {
     String ofTrial = trial;
     String text =
         firstThatFits(
-            start + verb + " " + regimen + end,
-            () -> start + verb + " " + regimen + ofTrial,
-            () -> start + verb + " " + Doses.of(treatment, false) + ofTrial,
-            () -> verb + " " + regimen + ofTrial,
-            () -> verb + " " + Doses.begun(treatment) + ofTrial)
+                start + verb + " " + regimen + end,
+                () -> start + verb + " " + regimen + ofTrial,
+                () -> start + verb + " " + Doses.of(treatment, false) + ofTrial,
+                () -> verb + " " + regimen + ofTrial,
+                () -> verb + " " + Doses.begun(treatment) + ofTrial)
             .orElse(start + verb + " " + regimen);
     Set<Citation> citations = new LinkedHashSet<>(treatment.citations());
     citations.addAll(Held.citations(option.speaksFor()));

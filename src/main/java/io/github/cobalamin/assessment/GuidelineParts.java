@@ -14,8 +14,8 @@ import io.github.cobalamin.rules.Thresholds;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -131,16 +131,16 @@ abstract class GuidelineParts implements Serializable {
     return RuleSet.of(early, thresholds(), scope(), new AfterStatus(this), oldAfter());
   }
 
-  /** The causes to which rules may point, in the order in which the rules are read. */
+  /** The causes to which rules may point, numbered in the order in which the rules are read. */
   @Value.Lazy
-  List<Cause> causes() {
-    Set<Cause> causes = new LinkedHashSet<>();
+  Map<Cause, Integer> causes() {
+    Map<Cause, Integer> causes = new HashMap<>();
     for (Rule rule : ruleSet().rules()) {
       if (rule.conclusion() instanceof OnCause finding && finding.isFor()) {
-        causes.add(finding.cause());
+        causes.putIfAbsent(finding.cause(), causes.size());
       }
     }
-    return List.copyOf(causes);
+    return Map.copyOf(causes);
   }
 
   /** The ids of rules that are like what was asked for. */

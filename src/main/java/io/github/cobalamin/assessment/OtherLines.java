@@ -95,12 +95,20 @@ final class OtherLines {
 
   /** Whether a longer word of the one is one of the other. */
   private static boolean ofTheSame(String one, String other) {
-    for (String word : one.split("\\W+", -1)) {
-      if (word.length() >= LONG_WORD && other.contains(word)) {
-        return true;
+    int begin = 0;
+    for (int i = 0; i <= one.length() && !other.isEmpty(); i++) {
+      if (i == one.length() || !isOfWord(one.charAt(i))) {
+        if (i - begin >= LONG_WORD && other.contains(one.substring(begin, i))) {
+          return true;
+        }
+        begin = i + 1;
       }
     }
     return false;
+  }
+
+  private static boolean isOfWord(char letter) {
+    return letter == '_' || (letter < 128 && Character.isLetterOrDigit(letter));
   }
 
   /** What a deficiency that is shown explains by itself points nowhere else. */
