@@ -164,6 +164,16 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             "bsh-treat-with-neurology"),
         of(
             id,
+            "law 3: lost position sense, which nothing explains, beside a good level",
+            total("450 ng/L").addPresent(Symptoms.ROMBERG_SIGN),
+            "bsh-consider-for-signs-that-nothing-explains"),
+        of(
+            id,
+            "law 3: the same where no level is known",
+            man(50).addPresent(Symptoms.ROMBERG_SIGN),
+            "bsh-consider-for-signs-that-nothing-explains"),
+        of(
+            id,
             "law 2: lost position sense and the antibody, whatever the level",
             total("450 ng/L")
                 .addPresent(Symptoms.ROMBERG_SIGN)
@@ -312,6 +322,16 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
                 .addResult(result(LabTests.TOTAL_B12, "120 ng/L"))
                 .addResult(result(LabTests.METHYLMALONIC_ACID, "900 nmol/L")),
             "us-status-pregnant-mma-high"),
+        of(
+            id,
+            "law 3: lost position sense, which nothing explains, beside a good level",
+            total("450 pg/mL").addPresent(Symptoms.ROMBERG_SIGN),
+            "us-consider-for-signs-that-nothing-explains"),
+        of(
+            id,
+            "law 3: the same where no level is known",
+            man(50).addPresent(Symptoms.ROMBERG_SIGN),
+            "us-consider-for-signs-that-nothing-explains"),
         of(
             id,
             "law 2: lost position sense and a raised MMA, whatever the level",

@@ -6,10 +6,12 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.responded;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.ng239.Contraindications;
@@ -30,6 +32,7 @@ import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
+import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +62,13 @@ public final class BodyReasons {
                   all(present(RiskFactors.RECREATIONAL_NITROUS_OXIDE), Nerves.NEUROLOGY)),
               not(established(onInjections()))),
           all(onInjections(), responded(Replacement.Response.WORSE), Nerves.NEUROLOGY));
+
+  /**
+   * Law 3: what opened treatment may fall away with a result, and objective signs remain, for which
+   * nothing on record is a cause.
+   */
+  private static final Criterion CONSIDERED =
+      all(Nerves.UNEXPLAINED, not(established(TO_BEGIN)), not(established(onReplacement())));
 
   private BodyReasons() {}
 
@@ -141,6 +151,25 @@ public final class BodyReasons {
         .cite(citations);
   }
 
+  /** A trial for somebody whose signs nothing explains, where nothing else speaks for it. */
+  static Rule consider(String prefix, Treatment regimen) {
+    return Rule.builder(prefix + "-consider-for-signs-that-nothing-explains")
+        .when(
+            all(
+                CONSIDERED,
+                not(established(Contraindications.COBALAMIN_ALLERGY)),
+                Contraindications.MAY_BE_GIVEN))
+        .conclude(
+            TreatmentAdvice.of(
+                Strength.CONSIDER,
+                "Signs are objective and nothing on record explains them: a trial with a specialist once samples are drawn, compression and"
+                    + " other causes first",
+                regimen))
+        .cite(
+            Sources.SOLOMON_2005.at("abstract", READ_ONCE),
+            Sources.LIBRARY.at("treatment by findings", PROVISIONAL));
+  }
+
   /** A reason for which a treatment must not be given. */
   static Rule forbids(
       String id, Criterion when, List<Treatment> against, String text, Citation... citations) {
@@ -153,9 +182,12 @@ public final class BodyReasons {
     return rule(id, when, TreatmentObjection.of(text, against), citations);
   }
 
-  /** Reasons are given where there is something to treat. */
+  /** Reasons are given where there is something to treat, or to try. */
   private static Rule rule(
       String id, Criterion when, TreatmentObjection objection, Citation... citations) {
-    return Rule.builder(id).when(all(TO_BEGIN, when)).conclude(objection).cite(citations);
+    return Rule.builder(id)
+        .when(all(any(TO_BEGIN, CONSIDERED), when))
+        .conclude(objection)
+        .cite(citations);
   }
 }

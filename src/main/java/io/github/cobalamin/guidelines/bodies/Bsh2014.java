@@ -185,6 +185,7 @@ public final class Bsh2014 {
             Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
             Treatments.CYTACON_TABLETS);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("bsh", regimens));
+    rules.add(BodyReasons.consider("bsh", Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY));
     rules.addAll(
         List.of(
             BodyReasons.treat(

@@ -205,6 +205,7 @@ public final class UsPractice {
   private static List<Rule> treatment() {
     Criterion severe = any(Nerves.INVOLVED, Blood.SEVERE_ANAEMIA);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("us", REGIMENS));
+    rules.add(BodyReasons.consider("us", Treatments.US_PRACTICE_CYANOCOBALAMIN));
     rules.addAll(
         List.of(
             BodyReasons.forbids(
