@@ -29,7 +29,7 @@ final class OfOneDay {
 
   LabResult deciding() {
     List<LabResult> later = latest(untouched());
-    return later.size() == 1 ? later.get(0) : mostAlarming(later);
+    return later.size() == 1 ? later.get(0) : mostAlarming(later, later.get(0).test().alarming());
   }
 
   /** Why the last of them decides, in words that follow "of 2026-11-22, ". */
@@ -110,33 +110,33 @@ final class OfOneDay {
   }
 
   /**
-   * The most alarming of some results of a test. A number goes before a word, unless its own range
-   * tells that it is not alarming and the word is.
+   * The most alarming of some results of a test where one side is. A number goes before a word,
+   * unless its own range tells that it is not alarming and the word is.
    */
-  static LabResult mostAlarming(List<LabResult> all) {
+  static LabResult mostAlarming(List<LabResult> all, Outcome side) {
     LabResult number = null;
     LabResult word = null;
     for (LabResult each : all) {
       if (each.quantity().isEmpty()) {
-        word = word == null || rank(each) > rank(word) ? each : word;
-      } else if (number == null || beyond(each, number)) {
+        word = word == null || rank(each, side) > rank(word, side) ? each : word;
+      } else if (number == null || beyond(each, number, side)) {
         number = each;
       }
     }
     if (number == null) {
       return Objects.requireNonNull(word, "result");
     }
-    boolean worse = word != null && rank(word) > 1 && rank(number) == 0;
-    return worse ? Objects.requireNonNull(word) : informed(number, all);
+    boolean worse = word != null && rank(word, side) > 1 && rank(number, side) == 0;
+    return worse ? Objects.requireNonNull(word) : informed(number, all, side);
   }
 
   /** Of equal values that which the laboratory's range calls alarming, or that has a range. */
-  private static LabResult informed(LabResult number, List<LabResult> all) {
+  private static LabResult informed(LabResult number, List<LabResult> all, Outcome side) {
     LabResult best = number;
     for (LabResult each : all) {
       if (sameValue(number, each)
-          && (rank(each) > Math.max(1, rank(best))
-              || (rank(best) == 1 && rank(each) == 0 && !beyond(best, each)))) {
+          && (rank(each, side) > Math.max(1, rank(best, side))
+              || (rank(best, side) == 1 && rank(each, side) == 0 && !beyond(best, each, side)))) {
         best = each;
       }
     }
@@ -144,11 +144,11 @@ final class OfOneDay {
   }
 
   /** How surely a result is alarming. */
-  private static int rank(LabResult result) {
-    if (result.outcome().orElse(Outcome.NORMAL) == Outcome.UNDETECTABLE) {
+  private static int rank(LabResult result, Outcome side) {
+    if (side == Outcome.LOW && result.outcome().orElse(Outcome.NORMAL) == Outcome.UNDETECTABLE) {
       return 3;
     }
-    return switch (result.truth(result.test().alarming())) {
+    return switch (result.truth(side)) {
       case TRUE -> 2;
       case UNKNOWN -> 1;
       case FALSE -> 0;
@@ -156,19 +156,19 @@ final class OfOneDay {
   }
 
   /** Whether a number lies farther on the alarming side than another. */
-  private static boolean beyond(LabResult one, LabResult other) {
+  private static boolean beyond(LabResult one, LabResult other, Outcome side) {
     Quantity value = one.quantity().orElseThrow();
     Quantity against = other.quantity().orElseThrow();
     LabTest test = one.test();
     if (!test.convertible(against.unit(), value.unit())) {
-      return rank(one) > rank(other);
+      return rank(one, side) > rank(other, side);
     }
     int compared = value.value().compareTo(test.convert(against, value.unit()).value());
     if (compared == 0) {
       boolean bound = value.comparator().upper() || value.comparator().lower();
       return bound && against.exact();
     }
-    return test.alarming() == Outcome.LOW ? compared < 0 : compared > 0;
+    return side == Outcome.LOW ? compared < 0 : compared > 0;
   }
 
   /** Equal within the rounding of the coarser one, in whatever units; or the same word. */

@@ -6,6 +6,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Truth;
@@ -295,7 +296,19 @@ public final class Patient implements Serializable {
    * @param test the test
    */
   public Optional<LabResult> worst(LabTest test) {
-    return Optional.ofNullable(ResultsInOrder.worst(results(test)));
+    return worst(test, test.alarming());
+  }
+
+  /**
+   * {@return the same where another side may be alarming as well: of potassium 6.8 and 4.0 mmol/L
+   * of one day the lowest decides, and the highest must not be missed}
+   *
+   * @param test the test
+   * @param side low for the lowest, else the highest
+   */
+  public Optional<LabResult> worst(LabTest test, Outcome side) {
+    return Optional.ofNullable(
+        ResultsInOrder.worst(results(test), Objects.requireNonNull(side, "side")));
   }
 
   /**

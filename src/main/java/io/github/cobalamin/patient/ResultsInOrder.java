@@ -1,6 +1,7 @@
 package io.github.cobalamin.patient;
 
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,10 +69,10 @@ final class ResultsInOrder {
   }
 
   /**
-   * The most alarming of the results of a test within a day of the latest; null if there is none.
-   * Of results without a time, yesterday's count.
+   * The most alarming of the results of a test within a day of the latest, where one side is; null
+   * if there is none. Of results without a time, yesterday's count.
    */
-  static @Nullable LabResult worst(List<LabResult> ofTest) {
+  static @Nullable LabResult worst(List<LabResult> ofTest, Outcome side) {
     if (ofTest.isEmpty()) {
       return null;
     }
@@ -83,7 +84,7 @@ final class ResultsInOrder {
     for (int i = ofTest.size() - 1; i >= 0 && withinADay(ofTest.get(i), latest); i--) {
       within.add(ofTest.get(i));
     }
-    return OfOneDay.mostAlarming(within);
+    return OfOneDay.mostAlarming(within, side);
   }
 
   private static boolean withinADay(LabResult earlier, LabResult latest) {

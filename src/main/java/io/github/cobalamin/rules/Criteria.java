@@ -681,6 +681,8 @@ public final class Criteria {
       return switch (which) {
             case DECIDING -> "result of ";
             case WORST -> "worst result of ";
+            case LOWEST -> "lowest result of ";
+            case HIGHEST -> "highest result of ";
             case EARLIER -> "earlier result of ";
           }
           + test
@@ -697,6 +699,8 @@ public final class Criteria {
     private enum Which {
       DECIDING,
       WORST,
+      LOWEST,
+      HIGHEST,
       EARLIER
     }
 
@@ -706,6 +710,22 @@ public final class Criteria {
      */
     public OfResult atWorst() {
       return new OfResult(test, days, Which.WORST);
+    }
+
+    /**
+     * {@return the same criteria on the lowest result within a day of the latest, where low ones
+     * are alarming as well}
+     */
+    public OfResult atLowest() {
+      return new OfResult(test, days, Which.LOWEST);
+    }
+
+    /**
+     * {@return the same criteria on the highest result within a day of the latest, where high ones
+     * are alarming as well}
+     */
+    public OfResult atHighest() {
+      return new OfResult(test, days, Which.HIGHEST);
     }
 
     /**
@@ -720,7 +740,7 @@ public final class Criteria {
     private Criterion of(ResultLeaf leaf) {
       return switch (which) {
         case DECIDING -> fresh(leaf);
-        case WORST -> fresh(new AtWorst(leaf));
+        case WORST, LOWEST, HIGHEST -> fresh(new AtWorst(leaf, side()));
         case EARLIER -> new Earlier(leaf, days);
       };
     }
@@ -730,7 +750,13 @@ public final class Criteria {
         throw new IllegalArgumentException(
             "of earlier results it must be asked what lies below or above a limit, but not at least or at most");
       }
-      return fresh(Criteria.not(which == Which.WORST ? new AtWorst(leaf) : leaf));
+      return fresh(Criteria.not(which == Which.DECIDING ? leaf : new AtWorst(leaf, side())));
+    }
+
+    private Outcome side() {
+      return which == Which.LOWEST
+          ? Outcome.LOW
+          : which == Which.HIGHEST ? Outcome.RAISED : test.alarming();
     }
 
     /**

@@ -214,29 +214,41 @@ public final class RecordCautions {
    */
   private static List<Rule> farFromTheirRange() {
     return List.of(
-        far(LabTests.POTASSIUM, result(LabTests.POTASSIUM).atLeast("6.5 mmol/L"), SWL, HEFT),
-        far(LabTests.MAGNESIUM, result(LabTests.MAGNESIUM).atMost("0.4 mmol/L"), SWL, HEFT),
-        far(LabTests.PHOSPHATE, result(LabTests.PHOSPHATE).atMost("0.3 mmol/L"), SWL, HEFT),
-        far(LabTests.GLUCOSE, result(LabTests.GLUCOSE).atLeast("25 mmol/L"), SWL),
+        far(
+            LabTests.POTASSIUM,
+            result(LabTests.POTASSIUM).atHighest().atLeast("6.5 mmol/L"),
+            SWL,
+            HEFT),
+        far(
+            LabTests.MAGNESIUM,
+            result(LabTests.MAGNESIUM).atLowest().atMost("0.4 mmol/L"),
+            SWL,
+            HEFT),
+        far(
+            LabTests.PHOSPHATE,
+            result(LabTests.PHOSPHATE).atLowest().atMost("0.3 mmol/L"),
+            SWL,
+            HEFT),
+        far(LabTests.GLUCOSE, result(LabTests.GLUCOSE).atHighest().atLeast("25 mmol/L"), SWL),
         far(
             LabTests.CREATININE,
             all(
-                result(LabTests.CREATININE).atLeast("350 umol/L"),
+                result(LabTests.CREATININE).atHighest().atLeast("350 umol/L"),
                 not(
                     established(
                         anyPresent(Conditions.CHRONIC_KIDNEY_DISEASE, Conditions.DIALYSIS)))),
             SWL),
         far(
             LabTests.ALANINE_AMINOTRANSFERASE,
-            result(LabTests.ALANINE_AMINOTRANSFERASE).atLeast("750 U/L"),
+            result(LabTests.ALANINE_AMINOTRANSFERASE).atHighest().atLeast("750 U/L"),
             SWL),
         far(
             LabTests.ASPARTATE_AMINOTRANSFERASE,
-            result(LabTests.ASPARTATE_AMINOTRANSFERASE).atLeast("700 U/L"),
+            result(LabTests.ASPARTATE_AMINOTRANSFERASE).atHighest().atLeast("700 U/L"),
             HEFT),
         far(
             LabTests.C_REACTIVE_PROTEIN,
-            result(LabTests.C_REACTIVE_PROTEIN).atLeast("300 mg/L"),
+            result(LabTests.C_REACTIVE_PROTEIN).atHighest().atLeast("300 mg/L"),
             SWL));
   }
 

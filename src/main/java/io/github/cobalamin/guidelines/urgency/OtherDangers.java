@@ -79,7 +79,7 @@ final class OtherDangers {
             "urgent-same-day-high-potassium",
             DangerSigns.DANGER_HIGH_POTASSIUM,
             all(
-                result(LabTests.POTASSIUM).atLeast("6.5 mmol/L"),
+                result(LabTests.POTASSIUM).atHighest().atLeast("6.5 mmol/L"),
                 not(established(result(LabTests.POTASSIUM).old())))),
         flag("urgent-same-day-thiamine", DangerSigns.DANGER_WERNICKE, Thiamine.WERNICKE_QUESTION),
         flag(

@@ -1,6 +1,7 @@
 package io.github.cobalamin.rules.leaf;
 
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
@@ -12,15 +13,25 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of a result, asked of the most alarming one within a day of the latest. */
+/**
+ * What is asked of a result, asked of the most alarming one within a day of the latest: of the
+ * lowest or the highest.
+ */
 public final class AtWorst extends ResultLeaf {
   private static final long serialVersionUID = 1L;
 
   private final ResultLeaf question;
+  private final Outcome side;
 
-  public AtWorst(ResultLeaf question) {
-    super(question.of(), question);
+  /**
+   * A question.
+   *
+   * @param side low for the lowest, else the highest
+   */
+  public AtWorst(ResultLeaf question, Outcome side) {
+    super(question.of(), question, side);
     this.question = question;
+    this.side = side;
   }
 
   @Override
@@ -35,14 +46,14 @@ public final class AtWorst extends ResultLeaf {
     return question.addEdges(unit, edges);
   }
 
-  private static LabResult worst(Patient patient, LabResult latest) {
-    return patient.worst(latest.test()).orElse(latest);
+  private LabResult worst(Patient patient, LabResult latest) {
+    return patient.worst(latest.test(), side).orElse(latest);
   }
 
   @Override
   public Leaf standing(String owner, Map<LabTest, Thresholds> thresholds) {
     return question.standing(owner, thresholds) instanceof ResultLeaf leaf
-        ? new AtWorst(leaf)
+        ? new AtWorst(leaf, side)
         : this;
   }
 
@@ -68,13 +79,20 @@ public final class AtWorst extends ResultLeaf {
 
   @Override
   public String asked() {
-    return "at its worst within a day " + question.asked();
+    return "at its " + word() + " within a day " + question.asked();
   }
 
   @Override
   public String seen(LabResult result, Truth truth, Case who) {
     LabResult worst = worst(who.patient(), result);
     return question.seen(worst, truth, who)
-        + (worst.equals(result) ? "" : " (the worst within a day of the latest)");
+        + (worst.equals(result) ? "" : " (the " + word() + " within a day of the latest)");
+  }
+
+  private String word() {
+    if (side == of().alarming()) {
+      return "worst";
+    }
+    return side == Outcome.LOW ? "lowest" : "highest";
   }
 }
