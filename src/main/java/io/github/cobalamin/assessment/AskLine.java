@@ -18,6 +18,7 @@ import io.github.cobalamin.rules.Supposition;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,14 @@ final class AskLine {
   private static Optional<Sentence> firstOf(
       List<Input> inputs, Held held, Questions.Now now, String told) {
     Assessment assessment = held.assessment();
-    for (Questions.Asked each : Questions.atTheDesk(assessment.evaluation(), now, inputs)) {
-      for (Supposition answer : each.answers()) {
+    for (Map.Entry<Input, List<Supposition>> each :
+        Questions.atTheDesk(assessment.evaluation(), now, inputs).entrySet()) {
+      for (Supposition answer : each.getValue()) {
         Conclusion turned = turned(answer);
         if (turned != null && (decides(held, answer) || !told.equals(told(assessment, answer)))) {
           return Optional.of(
               new Sentence(
-                  KEY, Print.sentence(Asks.of(each.input())), citations(assessment, turned)));
+                  KEY, Print.sentence(Asks.of(each.getKey())), citations(assessment, turned)));
         }
       }
     }

@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,19 +150,17 @@ final class Questions {
     return List.copyOf(questions);
   }
 
-  /** Which of some inputs can be asked at the desk and change what is done today, in turn. */
-  static List<Asked> atTheDesk(Evaluation evaluation, Now now, List<Input> inputs) {
-    List<Asked> asked = new ArrayList<>(inTurn(evaluation, now, inputs));
-    asked.removeIf(each -> each.turn() != Turn.DESK);
+  /** Which of some inputs can be asked at the desk and change what is done today, as they come. */
+  static Map<Input, List<Supposition>> atTheDesk(
+      Evaluation evaluation, Now now, List<Input> inputs) {
+    Map<Input, List<Supposition>> asked = new LinkedHashMap<>(supposed(evaluation, inputs));
+    asked.entrySet().removeIf(each -> turn(each.getKey(), each.getValue(), now) != Turn.DESK);
     return asked;
   }
 
   private static List<Asked> inTurn(Evaluation evaluation, Now now, Collection<Input> inputs) {
-    List<Input> open = new ArrayList<>(inputs);
-    open.removeIf(input -> !WhomItConcerns.concerns(input, evaluation.patient()));
     List<Asked> asked = new ArrayList<>();
-    evaluation
-        .suppose(open)
+    supposed(evaluation, inputs)
         .forEach(
             (input, answers) -> {
               Turn turn = turn(input, answers, now);
@@ -171,6 +170,18 @@ final class Questions {
             });
     asked.sort(IN_TURN);
     return asked;
+  }
+
+  /** What answers would do, of what is open and concerns the patient. */
+  private static Map<Input, List<Supposition>> supposed(
+      Evaluation evaluation, Collection<Input> inputs) {
+    List<Input> open = new ArrayList<>();
+    for (Input input : inputs) {
+      if (WhomItConcerns.concerns(input, evaluation.patient())) {
+        open.add(input);
+      }
+    }
+    return open.isEmpty() ? Map.of() : evaluation.suppose(open);
   }
 
   /** Of a group that was asked for, its parts are not asked for again. */

@@ -196,8 +196,7 @@ public final class Evaluation extends Case {
     }
     Supposing.Patients patients =
         new Supposing.Patients(this, day(), this::as, now.program.values());
-    List<Supposing.Said> said =
-        now.program.supposing().of(patients, now.program.unpacked(now.answers), all.keySet());
+    List<Supposing.Said> said = now.program.supposing().of(patients, now.answers, all.keySet());
     for (Supposing.Said each : said) {
       all.computeIfAbsent(each.input(), key -> new ArrayList<>()).add(new Supposition(this, each));
     }

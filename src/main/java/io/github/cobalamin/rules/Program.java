@@ -156,13 +156,6 @@ final class Program {
     }
   }
 
-  /** Answers as they are worked with. */
-  byte[] unpacked(long[] packed) {
-    byte[] answers = network.answers();
-    network.unpack(packed, answers);
-    return answers;
-  }
-
   private Desk takeAny() {
     return taken.compareAndSet(0, 1) ? usual : new Desk(network.answers());
   }

@@ -46,6 +46,19 @@ final class Supposing {
       List<Conclusion> gained,
       List<Conclusion> lost) {}
 
+  /** Where suppositions are worked out: the answers now, those of one value, and all of them. */
+  private static final class Desk {
+    private final byte[] now;
+    private final byte[] then;
+    private final Lanes lanes;
+
+    Desk(Network network) {
+      this.now = network.answers();
+      this.then = network.answers();
+      this.lanes = network.lanes();
+    }
+  }
+
   private final List<Rule> rules;
   private final int[] codes;
   private final Network network;
@@ -54,7 +67,7 @@ final class Supposing {
   private final int[] classified;
 
   /** Large, and used again; whoever finds none makes its own. */
-  private final AtomicReference<@Nullable Lanes> lanesToSpare = new AtomicReference<>();
+  private final AtomicReference<@Nullable Desk> toSpare = new AtomicReference<>();
 
   /** The rules of each conclusion; the first gives the instance. */
   private final int[][] alike;
@@ -92,7 +105,7 @@ final class Supposing {
   }
 
   /** What rules say of each value of some inputs, where they give a patient these answers. */
-  List<Said> of(Patients patients, byte[] answers, Collection<Input> inputs) {
+  List<Said> of(Patients patients, long[] packed, Collection<Input> inputs) {
     List<Value> values = new ArrayList<>();
     for (Input input : inputs) {
       new SupposedPatients(patients.now().patient(), patients.day(), input, patients.values())
@@ -100,20 +113,22 @@ final class Supposing {
           .forEach((words, change) -> values.add(new Value(input, words, change)));
     }
     List<Said> said = new ArrayList<>(values.size());
-    byte[] answersThen = answers.clone();
+    Desk spare = toSpare.getAndSet(null);
+    Desk desk = spare == null ? new Desk(network) : spare;
+    byte[] answers = desk.now;
+    network.unpack(packed, answers);
+    network.copy(answers, desk.then, 0);
     Classification now = classification(rule -> network.isTrue(answers, codes[rule]));
-    Lanes spare = lanesToSpare.getAndSet(null);
-    Lanes lanes = spare == null ? network.lanes() : spare;
     for (int from = 0; from < values.size(); from += Lanes.WIDTH) {
       List<Value> some = values.subList(from, Math.min(from + Lanes.WIDTH, values.size()));
-      lanes.begin(answers);
+      desk.lanes.begin(answers);
       for (int lane = 0; lane < some.size(); lane++) {
-        lanes.copy(answersThen, read(answersThen, some.get(lane), patients), lane);
+        desk.lanes.copy(desk.then, read(desk.then, some.get(lane), patients), lane);
       }
-      lanes.run();
-      tell(lanes, some, answers, now, said);
+      desk.lanes.run();
+      tell(desk.lanes, some, answers, now, said);
     }
-    lanesToSpare.set(lanes);
+    toSpare.set(desk);
     return said;
   }
 

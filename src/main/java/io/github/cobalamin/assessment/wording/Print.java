@@ -1,6 +1,5 @@
 package io.github.cobalamin.assessment.wording;
 
-import io.github.cobalamin.common.Words;
 import io.github.cobalamin.quantity.Quantity;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -69,7 +68,11 @@ public final class Print {
 
   /** Words as a sentence. */
   public static String sentence(String words) {
-    return Words.capitalised(words) + (words.endsWith("?") ? "" : ".");
+    return new StringBuilder(words.length() + 1)
+        .append(Character.toUpperCase(words.charAt(0)))
+        .append(words, 1, words.length())
+        .append(words.endsWith("?") ? "" : ".")
+        .toString();
   }
 
   /** The first clause of a text that is too long to be said in a line. */

@@ -133,7 +133,7 @@ public final class Lanes {
   private void all(int at, int from, int to) {
     long areTrue = EVERY;
     long areFalse = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && areFalse != EVERY; i++) {
       areTrue &= is(steps[i]);
       areFalse |= is(negated(steps[i]));
     }
@@ -143,7 +143,7 @@ public final class Lanes {
   private void any(int at, int from, int to) {
     long areTrue = 0;
     long areFalse = EVERY;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && areTrue != EVERY; i++) {
       areTrue |= is(steps[i]);
       areFalse &= is(negated(steps[i]));
     }
