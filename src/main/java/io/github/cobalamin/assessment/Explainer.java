@@ -33,6 +33,7 @@ final class Explainer {
   private final Assessment assessment;
   private final List<Sentence> sentences = new ArrayList<>(USUAL_LENGTH);
   private final Set<String> said = new HashSet<>();
+  private final Set<String> weighed = new HashSet<>();
   private final String summary;
 
   private Explainer(Assessment assessment) {
@@ -85,8 +86,9 @@ final class Explainer {
   private void bands() {
     List<?> decided =
         assessment.status().decidedBy().map(finding -> Saw.tests(finding)).orElse(List.of());
-    for (Finding<Banded> each : assessment.bands()) {
-      if (assessment.bands().size() > 1 || !decided.contains(each.conclusion().test())) {
+    List<Finding<Banded>> bands = assessment.bands();
+    for (Finding<Banded> each : bands) {
+      if (bands.size() > 1 || !decided.contains(each.conclusion().test())) {
         add(each);
       }
     }
@@ -151,7 +153,10 @@ final class Explainer {
         to = reasons.indexOf(BETWEEN, from);
         to = to < 0 ? reasons.length() : to;
         String reason = reasons.substring(from, to);
-        if (Shortened.tells(reason) && !summary.contains(reason) && said.add(reason)) {
+        if (weighed.add(reason)
+            && Shortened.tells(reason)
+            && !summary.contains(reason)
+            && said.add(reason)) {
           text.append(before).append(reason);
           before = BETWEEN;
         }

@@ -13,7 +13,6 @@ import io.github.cobalamin.rules.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -315,65 +314,74 @@ public final class Evaluation extends Case {
   /** The steps of the leaves that decide, each once. */
   List<TraceStep> decisive(TraceStep step) {
     List<TraceStep> leaves = new ArrayList<>();
-    collect(step, leaves, new BitSet());
+    collect(step, leaves, new ArrayList<>());
     return leaves;
   }
 
   /** A word that many rules share is walked once. */
-  private void collect(TraceStep step, List<TraceStep> leaves, BitSet walked) {
+  private void collect(TraceStep step, List<TraceStep> leaves, List<TraceStep> walked) {
     TraceStep[] parts = parts(step);
-    if (parts.length == 0) {
-      if (isNew(step, leaves)) {
-        leaves.add(step);
+    List<TraceStep> known = parts.length == 0 ? leaves : walked;
+    if (parts.length != 1) {
+      if (isOneOf(step, known)) {
+        return;
       }
-    } else if (parts.length == 1 || !walked.get(step.number)) {
-      walked.set(step.number);
-      for (TraceStep part : deciding(step)) {
+      known.add(step);
+    }
+    Truth truth = truth(step);
+    boolean byLeaf = byLeaf(step, truth, parts);
+    for (TraceStep part : parts) {
+      if (decides(part, step, truth, byLeaf, parts)) {
         collect(part, leaves, walked);
       }
     }
   }
 
-  /** Equal leaves stand as one in a rule set. */
+  /** Equal criteria stand mostly as one in a rule set, and equal leaves always. */
   @SuppressWarnings("ReferenceEquality")
-  private static boolean isNew(TraceStep leaf, List<TraceStep> leaves) {
-    for (int i = 0; i < leaves.size(); i++) {
-      if (leaves.get(i).criterion == leaf.criterion) {
-        return false;
+  private static boolean isOneOf(TraceStep step, List<TraceStep> known) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).criterion == step.criterion) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Which of the parts of a step decide its answer; none of a leaf. */
   private TraceStep[] deciding(TraceStep step) {
     TraceStep[] parts = parts(step);
-    if (step.asks != TraceStep.ASKS_NO_RULE) {
-      return parts;
-    }
-    Truth truth = truth(step);
-    return switch (step.criterion.operator()) {
-      case LEAF -> parts;
-      case FIRST_DECIDED, ESTABLISHED -> new TraceStep[] {firstKnown(parts)};
-      // that the record does not establish something is no reason worth a word
-      case NOT ->
-          truth == Truth.TRUE && parts[0].criterion.operator() == Criterion.Operator.ESTABLISHED
-              ? TraceStep.NONE
-              : parts;
-      case ANY -> only(truth, truth == Truth.TRUE && anyLeaf(parts), parts);
-      case ALL, AT_LEAST -> only(truth, false, parts);
-    };
-  }
-
-  private TraceStep[] only(Truth wanted, boolean plain, TraceStep... parts) {
     TraceStep[] those = new TraceStep[parts.length];
+    Truth truth = truth(step);
+    boolean byLeaf = byLeaf(step, truth, parts);
     int count = 0;
     for (TraceStep part : parts) {
-      if (truth(part) == wanted && (!plain || isLeaf(part))) {
+      if (decides(part, step, truth, byLeaf, parts)) {
         those[count++] = part;
       }
     }
     return count == parts.length ? parts : Arrays.copyOf(those, count);
+  }
+
+  /** Whether a part decides the answer of a step, perhaps a leaf alone where there is such. */
+  @SuppressWarnings("ReferenceEquality") // it is asked which of the parts it is
+  private boolean decides(
+      TraceStep part, TraceStep step, Truth truth, boolean byLeaf, TraceStep... parts) {
+    return switch (step.criterion.operator()) {
+      case LEAF -> true; // the rule that it asks for
+      case FIRST_DECIDED, ESTABLISHED -> part == firstKnown(parts);
+      // that the record does not establish something is no reason worth a word
+      case NOT ->
+          part.criterion.operator() != Criterion.Operator.ESTABLISHED || truth != Truth.TRUE;
+      case ANY, ALL, AT_LEAST -> truth(part) == truth && (!byLeaf || isLeaf(part));
+    };
+  }
+
+  /** Whether a disjunction holds by a leaf, so that more complicated reasons need not be told. */
+  private boolean byLeaf(TraceStep step, Truth truth, TraceStep... parts) {
+    return step.criterion.operator() == Criterion.Operator.ANY
+        && truth == Truth.TRUE
+        && anyLeaf(parts);
   }
 
   private boolean anyLeaf(TraceStep... parts) {
