@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An answer has a number, its position. A <em>code</em> is a position and whether the answer is
  * meant negated: {@code position << 1 | negated}. While a patient is worked out by a {@link Plan},
- * each answer is a byte, 0 for false, 1 for unknown and 2 for true; behind the answers stand their
- * negations. What is kept of a patient are two bits an answer.
+ * each answer is a byte of two bits: the lower that it may be true, the upper that it is. So a
+ * conjunction is what both have of either bit, and a disjunction what one has. Behind the answers
+ * stand their negations. What is kept of a patient are the two bits.
  */
 public final class Network {
   public static final byte FALSE = 0;
   public static final byte UNKNOWN = 1;
-  public static final byte TRUE = 2;
+  public static final byte TRUE = 3;
 
   private static final int PACKED = 32;
   private static final long EACH_LEAST = 0x0101010101010101L;
@@ -84,6 +85,11 @@ public final class Network {
     System.arraycopy(from, half + position, to, half + position, half - position);
   }
 
+  /** What is not true may be false, and what may not be true is. */
+  static byte not(int answer) {
+    return (byte) ((~answer & 1) << 1 | (~answer >> 1 & 1));
+  }
+
   public static byte answer(Truth truth) {
     return truth == Truth.TRUE ? TRUE : truth == Truth.FALSE ? FALSE : UNKNOWN;
   }
@@ -94,7 +100,7 @@ public final class Network {
 
   public void set(byte[] answers, int position, byte answer) {
     answers[position] = answer;
-    answers[half + position] = (byte) (TRUE - answer);
+    answers[half + position] = not(answer);
   }
 
   /** Whether answers say that a code is true. */
@@ -133,7 +139,9 @@ public final class Network {
     for (int i = 0; i < 4 * packed.length; i++) {
       long eight = packed[i >> 2] >>> (2 * (i & 3)) & EACH;
       bytes.putLong(8 * i, eight);
-      bytes.putLong(half + 8 * i, TRUE * EACH_LEAST - eight);
+      long mayBe = eight & EACH_LEAST;
+      long are = eight >>> 1 & EACH_LEAST;
+      bytes.putLong(half + 8 * i, (mayBe ^ EACH_LEAST) << 1 | (are ^ EACH_LEAST));
     }
   }
 

@@ -73,9 +73,30 @@ public final class Plan {
     for (int i = 0, next = 0; i < made.size(); i++) {
       if (ends[i] != 0) {
         kinds[next] = i % KINDS;
-        passes[next++] = Arrays.copyOf(made.get(i), ends[i]);
+        int[] cells = Arrays.copyOf(made.get(i), ends[i]);
+        passes[next++] = i % KINDS < SURE ? inRounds(cells) : cells;
       }
     }
+  }
+
+  /**
+   * The first cells of all answers come before the second of any, and so on: a cell that goes on
+   * with what came out before need not wait for it.
+   */
+  private static int[] inRounds(int... cells) {
+    int[] ordered = new int[cells.length];
+    int end = 0;
+    for (int round = 0; end < cells.length; round++) {
+      int before = 0; // how many cells of the same answer stand before
+      for (int i = 0; i < cells.length; i += OF_THREE) {
+        before = i > 0 && cells[i] == cells[i - OF_THREE] ? before + 1 : 0;
+        if (before == round) {
+          System.arraycopy(cells, i, ordered, end, OF_THREE);
+          end += OF_THREE;
+        }
+      }
+    }
+    return ordered;
   }
 
   private static int kind(int way, boolean negated) {
@@ -132,32 +153,28 @@ public final class Plan {
   private static void all(byte[] answers, int[] cells) {
     for (int i = 0; i < cells.length; i += OF_THREE) {
       answers[cells[i]] =
-          (byte)
-              Math.min(
-                  Math.min(answers[cells[i + 1]], answers[cells[i + 2]]), answers[cells[i + 3]]);
+          (byte) (answers[cells[i + 1]] & answers[cells[i + 2]] & answers[cells[i + 3]]);
     }
   }
 
   private static void any(byte[] answers, int[] cells) {
     for (int i = 0; i < cells.length; i += OF_THREE) {
       answers[cells[i]] =
-          (byte)
-              Math.max(
-                  Math.max(answers[cells[i + 1]], answers[cells[i + 2]]), answers[cells[i + 3]]);
+          (byte) (answers[cells[i + 1]] | answers[cells[i + 2]] | answers[cells[i + 3]]);
     }
   }
 
   private void negate(byte[] answers, int[] cells) {
     for (int i = 0; i < cells.length; i += OF_THREE) {
-      answers[half + cells[i]] = (byte) (Network.TRUE - answers[cells[i]]);
+      answers[half + cells[i]] = Network.not(answers[cells[i]]);
     }
   }
 
   private void sure(byte[] answers, int[] steps) {
     for (int i = 0; i < steps.length; i += 3) {
-      int answer = answers[steps[i + 2]] & Network.TRUE;
+      int answer = (answers[steps[i + 2]] >> 1) * Network.TRUE;
       answers[steps[i]] = (byte) answer;
-      answers[half + steps[i]] = (byte) (Network.TRUE - answer);
+      answers[half + steps[i]] = (byte) (Network.TRUE - answer); // never unknown
     }
   }
 
@@ -172,7 +189,7 @@ public final class Plan {
             default -> status(answers, steps, from, to);
           };
       answers[steps[i]] = (byte) answer;
-      answers[half + steps[i]] = (byte) (Network.TRUE - answer);
+      answers[half + steps[i]] = Network.not(answer);
     }
   }
 
