@@ -74,23 +74,31 @@ public final class Plan {
       if (ends[i] != 0) {
         kinds[next] = i % KINDS;
         int[] cells = Arrays.copyOf(made.get(i), ends[i]);
-        passes[next++] = i % KINDS < SURE ? inRounds(cells) : cells;
+        passes[next++] = i % KINDS < SURE ? spread(cells, 2 * half) : cells;
       }
     }
   }
 
   /**
-   * The first cells of all answers come before the second of any, and so on: a cell that goes on
-   * with what came out before need not wait for it.
+   * The cells of a pass in an order in which few have to wait for the one before: first those that
+   * need none of the pass, then those that need these, and so on.
    */
-  private static int[] inRounds(int... cells) {
+  private static int[] spread(int[] cells, int positions) {
+    int[] depth = new int[positions];
+    int[] depths = new int[cells.length / OF_THREE];
+    int deepest = 0;
+    for (int i = 0; i < cells.length; i += OF_THREE) {
+      int deep =
+          1 + Math.max(Math.max(depth[cells[i + 1]], depth[cells[i + 2]]), depth[cells[i + 3]]);
+      depth[cells[i]] = deep;
+      depths[i / OF_THREE] = deep;
+      deepest = Math.max(deepest, deep);
+    }
     int[] ordered = new int[cells.length];
     int end = 0;
-    for (int round = 0; end < cells.length; round++) {
-      int before = 0; // how many cells of the same answer stand before
+    for (int deep = 1; deep <= deepest; deep++) {
       for (int i = 0; i < cells.length; i += OF_THREE) {
-        before = i > 0 && cells[i] == cells[i - OF_THREE] ? before + 1 : 0;
-        if (before == round) {
+        if (depths[i / OF_THREE] == deep) {
           System.arraycopy(cells, i, ordered, end, OF_THREE);
           end += OF_THREE;
         }
