@@ -202,9 +202,18 @@ final class Questions {
     boolean possible = false;
     for (Supposition answer : answers) {
       danger = danger || raises(answer.gained(), now.urgency());
-      treatment = treatment || treats(answer.gained()) || treats(answer.lost());
-      cause = cause || tellsCause(answer, true);
-      possible = possible || tellsCause(answer, false);
+      for (List<Conclusion> turned : List.of(answer.gained(), answer.lost())) {
+        for (int i = 0; i < turned.size(); i++) {
+          Conclusion each = turned.get(i);
+          treatment =
+              treatment || each instanceof TreatmentAdvice || each instanceof TreatmentObjection;
+          possible = possible || each instanceof OnCause;
+          cause =
+              cause
+                  || (each instanceof OnCause told
+                      && told.likelihood().compareTo(Likelihood.LIKELY) <= 0);
+        }
+      }
     }
     boolean decides = treatment || Question.decidesStatus(answers);
     if (forLaboratory(input)) {
@@ -236,29 +245,6 @@ final class Questions {
   static boolean raises(List<Conclusion> gained, Urgency now) {
     for (Conclusion each : gained) {
       if (each instanceof RedFlag flag && flag.urgency().compareTo(now) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean treats(List<Conclusion> turned) {
-    for (Conclusion each : turned) {
-      if (each instanceof TreatmentAdvice || each instanceof TreatmentObjection) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean tellsCause(Supposition answer, boolean likely) {
-    return tellsCause(answer.gained(), likely) || tellsCause(answer.lost(), likely);
-  }
-
-  private static boolean tellsCause(List<Conclusion> turned, boolean likely) {
-    for (Conclusion each : turned) {
-      if (each instanceof OnCause cause
-          && (!likely || cause.likelihood().compareTo(Likelihood.LIKELY) <= 0)) {
         return true;
       }
     }

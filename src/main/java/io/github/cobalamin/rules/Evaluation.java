@@ -12,7 +12,6 @@ import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,7 +169,7 @@ public final class Evaluation extends Case {
    */
   public Map<Input, Integer> undecided() {
     Program program = whole().program;
-    Undecided undecided = new Undecided(program.inputs(), this::deciding);
+    Undecided undecided = new Undecided(program.inputs(), this);
     for (int i = 0; i < program.rules.size(); i++) {
       if (truth(i) == Truth.UNKNOWN) {
         undecided.add(step(i));
@@ -348,25 +347,9 @@ public final class Evaluation extends Case {
     return false;
   }
 
-  /** Which of the parts of a step decide its answer; none of a leaf. */
-  private TraceStep[] deciding(TraceStep step) {
-    TraceStep[] parts = parts(step);
-    TraceStep[] those = new TraceStep[parts.length];
-    Truth truth = truth(step);
-    boolean byLeaf = byLeaf(step, truth, parts);
-    int count = 0;
-    for (TraceStep part : parts) {
-      if (decides(part, step, truth, byLeaf, parts)) {
-        those[count++] = part;
-      }
-    }
-    return count == parts.length ? parts : Arrays.copyOf(those, count);
-  }
-
   /** Whether a part decides the answer of a step, perhaps a leaf alone where there is such. */
   @SuppressWarnings("ReferenceEquality") // it is asked which of the parts it is
-  private boolean decides(
-      TraceStep part, TraceStep step, Truth truth, boolean byLeaf, TraceStep... parts) {
+  boolean decides(TraceStep part, TraceStep step, Truth truth, boolean byLeaf, TraceStep... parts) {
     return switch (step.criterion.operator()) {
       case LEAF -> true; // the rule that it asks for
       case FIRST_DECIDED, ESTABLISHED -> part == firstKnown(parts);
@@ -378,7 +361,7 @@ public final class Evaluation extends Case {
   }
 
   /** Whether a disjunction holds by a leaf, so that more complicated reasons need not be told. */
-  private boolean byLeaf(TraceStep step, Truth truth, TraceStep... parts) {
+  boolean byLeaf(TraceStep step, Truth truth, TraceStep... parts) {
     return step.criterion.operator() == Criterion.Operator.ANY
         && truth == Truth.TRUE
         && anyLeaf(parts);

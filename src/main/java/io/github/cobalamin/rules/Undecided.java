@@ -1,9 +1,9 @@
 package io.github.cobalamin.rules;
 
+import io.github.cobalamin.quantity.Truth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /** For want of which inputs rules are undecided; what rules share is worked out once. */
 final class Undecided {
@@ -42,7 +42,7 @@ final class Undecided {
   }
 
   private final Inputs inputs;
-  private final Function<TraceStep, TraceStep[]> deciding;
+  private final Evaluation evaluation;
 
   /** By step, what it waits for, a bit an input. */
   private final long[][] known;
@@ -50,10 +50,9 @@ final class Undecided {
   /** By input, how many rules wait for it. */
   private final int[] rules;
 
-  /** Takes how to find the parts that decide a step; a leaf has none. */
-  Undecided(Inputs inputs, Function<TraceStep, TraceStep[]> deciding) {
+  Undecided(Inputs inputs, Evaluation evaluation) {
     this.inputs = inputs;
-    this.deciding = deciding;
+    this.evaluation = evaluation;
     this.known = new long[inputs.steps][];
     this.rules = new int[inputs.numbers.size()];
   }
@@ -84,16 +83,22 @@ final class Undecided {
     long[] wanting = known[step.number];
     if (wanting == null) {
       wanting = new long[rules.length / Long.SIZE + 1];
-      TraceStep[] parts = deciding.apply(step);
-      if (parts.length == 0) {
-        for (int input : inputs.of(step)) {
-          wanting[input / Long.SIZE] |= 1L << input;
+      boolean ofItself = true;
+      TraceStep[] parts = evaluation.parts(step);
+      Truth truth = evaluation.truth(step);
+      boolean byLeaf = evaluation.byLeaf(step, truth, parts);
+      for (TraceStep part : parts) {
+        if (evaluation.decides(part, step, truth, byLeaf, parts)) {
+          ofItself = false;
+          long[] wanted = wanting(part);
+          for (int i = 0; i < wanting.length; i++) {
+            wanting[i] |= wanted[i];
+          }
         }
       }
-      for (TraceStep part : parts) {
-        long[] wanted = wanting(part);
-        for (int i = 0; i < wanting.length; i++) {
-          wanting[i] |= wanted[i];
+      if (ofItself) {
+        for (int input : inputs.of(step)) {
+          wanting[input / Long.SIZE] |= 1L << input;
         }
       }
       known[step.number] = wanting;
