@@ -20,6 +20,9 @@ public final class Explanation implements Serializable {
   /** Room for most texts. */
   private static final int LONG = 8000;
 
+  /** Room for most sources. */
+  private static final int MANY = 64;
+
   private final String subject;
   private final List<Sentence> sentences;
 
@@ -35,8 +38,8 @@ public final class Explanation implements Serializable {
 
   /** {@return the sentences, one a line, with numbers of their sources, which are listed below} */
   public String text() {
-    Map<String, Integer> sources = new LinkedHashMap<>();
-    IdentityHashMap<Citation, Integer> numbers = new IdentityHashMap<>();
+    Map<String, Integer> sources = new LinkedHashMap<>(2 * MANY);
+    IdentityHashMap<Citation, Integer> numbers = new IdentityHashMap<>(MANY);
     StringBuilder text = new StringBuilder(LONG);
     for (Sentence sentence : sentences) {
       text.append(text.isEmpty() ? "" : "\n").append(sentence.text());

@@ -369,6 +369,8 @@ final class Compiler implements Place {
     if (known == null) {
       known = step(criterion, Objects.requireNonNull(codes.get(criterion)));
       made.put(criterion, known);
+    } else {
+      known.shared = true;
     }
     return known;
   }

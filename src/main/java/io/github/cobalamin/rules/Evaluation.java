@@ -31,10 +31,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances are immutable and thread-safe.
  */
 public final class Evaluation extends Case {
+  private static final int USUALLY_SAID = 128;
+
   private final RuleSet rules;
   private final Known first;
   private volatile @Nullable Known all;
   private volatile @Nullable Map<Leaf, String> said;
+  private volatile @Nullable Map<TraceStep, List<TraceStep>> decided;
 
   /** Answers, and the program that gave them: for all rules, or for those up to the status. */
   private static final class Known {
@@ -287,7 +290,7 @@ public final class Evaluation extends Case {
   String words(Leaf leaf, Truth truth) {
     Map<Leaf, String> map = said;
     if (map == null) {
-      map = new ConcurrentHashMap<>();
+      map = new ConcurrentHashMap<>(USUALLY_SAID);
       said = map;
     }
     String words = map.get(leaf);
@@ -313,12 +316,36 @@ public final class Evaluation extends Case {
   /** The steps of the leaves that decide, each once. */
   List<TraceStep> decisive(TraceStep step) {
     List<TraceStep> leaves = new ArrayList<>();
-    collect(step, leaves, new ArrayList<>());
+    collect(step, leaves, new ArrayList<>(), false);
     return leaves;
   }
 
-  /** A word that many rules share is walked once. */
-  private void collect(TraceStep step, List<TraceStep> leaves, List<TraceStep> walked) {
+  /** The same of a word that many rules share, worked out once. */
+  private List<TraceStep> decisiveOfShared(TraceStep step) {
+    Map<TraceStep, List<TraceStep>> map = decided;
+    if (map == null) {
+      map = new ConcurrentHashMap<>();
+      decided = map;
+    }
+    List<TraceStep> leaves = map.get(step);
+    if (leaves == null) {
+      leaves = decisive(step);
+      map.put(step, leaves);
+    }
+    return leaves;
+  }
+
+  /** A word that a rule says twice is walked once. */
+  private void collect(
+      TraceStep step, List<TraceStep> leaves, List<TraceStep> walked, boolean below) {
+    if (below && step.isLargeAndShared()) {
+      for (TraceStep leaf : decisiveOfShared(step)) {
+        if (!isOneOf(leaf, leaves)) {
+          leaves.add(leaf);
+        }
+      }
+      return;
+    }
     TraceStep[] parts = parts(step);
     List<TraceStep> known = parts.length == 0 ? leaves : walked;
     if (parts.length != 1) {
@@ -331,7 +358,7 @@ public final class Evaluation extends Case {
     boolean byLeaf = byLeaf(step, truth, parts);
     for (TraceStep part : parts) {
       if (decides(part, step, truth, byLeaf, parts)) {
-        collect(part, leaves, walked);
+        collect(part, leaves, walked, true);
       }
     }
   }
