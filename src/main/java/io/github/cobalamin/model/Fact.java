@@ -109,10 +109,14 @@ public abstract sealed class Fact implements Serializable
   public final int hashCode() {
     int known = hash;
     if (known == 0) {
-      known = id().hashCode();
+      known = computeHash();
       hash = known;
     }
     return known;
+  }
+
+  private int computeHash() {
+    return id().hashCode();
   }
 
   /** {@return the name} */

@@ -37,7 +37,7 @@ public final class Evaluation extends Case {
   private final Known first;
   private volatile @Nullable Known all;
   private volatile @Nullable Map<Leaf, String> said;
-  private volatile @Nullable Map<TraceStep, List<TraceStep>> decided;
+  private volatile @Nullable Decisive decisive;
 
   /** Answers, and the program that gave them: for all rules, or for those up to the status. */
   private static final class Known {
@@ -172,7 +172,7 @@ public final class Evaluation extends Case {
    */
   public Map<Input, Integer> undecided() {
     Program program = whole().program;
-    Undecided undecided = new Undecided(program.inputs(), this);
+    Undecided undecided = new Undecided(program.inputs(), decisive()::parts);
     for (int i = 0; i < program.rules.size(); i++) {
       if (truth(i) == Truth.UNKNOWN) {
         undecided.add(step(i));
@@ -315,105 +315,27 @@ public final class Evaluation extends Case {
 
   /** The steps of the leaves that decide, each once. */
   List<TraceStep> decisive(TraceStep step) {
-    List<TraceStep> leaves = new ArrayList<>();
-    collect(step, leaves, new ArrayList<>(), false);
-    return leaves;
+    return decisive().leaves(step);
   }
 
-  /** The same of a word that many rules share, worked out once. */
-  private List<TraceStep> decisiveOfShared(TraceStep step) {
-    Map<TraceStep, List<TraceStep>> map = decided;
-    if (map == null) {
-      map = new ConcurrentHashMap<>();
-      decided = map;
-    }
-    List<TraceStep> leaves = map.get(step);
-    if (leaves == null) {
-      leaves = decisive(step);
-      map.put(step, leaves);
-    }
-    return leaves;
-  }
+  private Decisive decisive() {
+    Decisive known = decisive;
+    if (known == null) {
+      known =
+          new Decisive(
+              new Decisive.Answers() {
+                @Override
+                public Truth truth(TraceStep step) {
+                  return Evaluation.this.truth(step);
+                }
 
-  /** A word that a rule says twice is walked once. */
-  private void collect(
-      TraceStep step, List<TraceStep> leaves, List<TraceStep> walked, boolean below) {
-    if (below && step.isLargeAndShared()) {
-      for (TraceStep leaf : decisiveOfShared(step)) {
-        if (!isOneOf(leaf, leaves)) {
-          leaves.add(leaf);
-        }
-      }
-      return;
+                @Override
+                public TraceStep[] parts(TraceStep step) {
+                  return Evaluation.this.parts(step);
+                }
+              });
+      decisive = known;
     }
-    TraceStep[] parts = parts(step);
-    List<TraceStep> known = parts.length == 0 ? leaves : walked;
-    if (parts.length != 1) {
-      if (isOneOf(step, known)) {
-        return;
-      }
-      known.add(step);
-    }
-    Truth truth = truth(step);
-    boolean byLeaf = byLeaf(step, truth, parts);
-    for (TraceStep part : parts) {
-      if (decides(part, step, truth, byLeaf, parts)) {
-        collect(part, leaves, walked, true);
-      }
-    }
-  }
-
-  /** Equal criteria stand mostly as one in a rule set, and equal leaves always. */
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isOneOf(TraceStep step, List<TraceStep> known) {
-    for (int i = 0; i < known.size(); i++) {
-      if (known.get(i).criterion == step.criterion) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a part decides the answer of a step, perhaps a leaf alone where there is such. */
-  @SuppressWarnings("ReferenceEquality") // it is asked which of the parts it is
-  boolean decides(TraceStep part, TraceStep step, Truth truth, boolean byLeaf, TraceStep... parts) {
-    return switch (step.criterion.operator()) {
-      case LEAF -> true; // the rule that it asks for
-      case FIRST_DECIDED, ESTABLISHED -> part == firstKnown(parts);
-      // that the record does not establish something is no reason worth a word
-      case NOT ->
-          part.criterion.operator() != Criterion.Operator.ESTABLISHED || truth != Truth.TRUE;
-      case ANY, ALL, AT_LEAST -> truth(part) == truth && (!byLeaf || isLeaf(part));
-    };
-  }
-
-  /** Whether a disjunction holds by a leaf, so that more complicated reasons need not be told. */
-  boolean byLeaf(TraceStep step, Truth truth, TraceStep... parts) {
-    return step.criterion.operator() == Criterion.Operator.ANY
-        && truth == Truth.TRUE
-        && anyLeaf(parts);
-  }
-
-  private boolean anyLeaf(TraceStep... parts) {
-    for (TraceStep part : parts) {
-      if (isLeaf(part) && truth(part) == Truth.TRUE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLeaf(TraceStep step) {
-    return step.parts.length == 0 && step.asks == TraceStep.ASKS_NO_RULE;
-  }
-
-  /** The first part that is known; without one, the first part. */
-  private TraceStep firstKnown(TraceStep... parts) {
-    for (TraceStep part : parts) {
-      if (truth(part).known()) {
-        return part;
-      }
-    }
-    return parts[0];
+    return known;
   }
 }

@@ -1,9 +1,9 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.quantity.Truth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** For want of which inputs rules are undecided; what rules share is worked out once. */
 final class Undecided {
@@ -42,7 +42,7 @@ final class Undecided {
   }
 
   private final Inputs inputs;
-  private final Evaluation evaluation;
+  private final Function<TraceStep, TraceStep[]> deciding;
 
   /** By step, what it waits for, a bit an input. */
   private final long[][] known;
@@ -50,9 +50,10 @@ final class Undecided {
   /** By input, how many rules wait for it. */
   private final int[] rules;
 
-  Undecided(Inputs inputs, Evaluation evaluation) {
+  /** Takes how to find the parts that decide a step; a leaf has none. */
+  Undecided(Inputs inputs, Function<TraceStep, TraceStep[]> deciding) {
     this.inputs = inputs;
-    this.evaluation = evaluation;
+    this.deciding = deciding;
     this.known = new long[inputs.steps][];
     this.rules = new int[inputs.numbers.size()];
   }
@@ -83,22 +84,16 @@ final class Undecided {
     long[] wanting = known[step.number];
     if (wanting == null) {
       wanting = new long[rules.length / Long.SIZE + 1];
-      boolean ofItself = true;
-      TraceStep[] parts = evaluation.parts(step);
-      Truth truth = evaluation.truth(step);
-      boolean byLeaf = evaluation.byLeaf(step, truth, parts);
-      for (TraceStep part : parts) {
-        if (evaluation.decides(part, step, truth, byLeaf, parts)) {
-          ofItself = false;
-          long[] wanted = wanting(part);
-          for (int i = 0; i < wanting.length; i++) {
-            wanting[i] |= wanted[i];
-          }
-        }
-      }
-      if (ofItself) {
+      TraceStep[] parts = deciding.apply(step);
+      if (parts.length == 0) {
         for (int input : inputs.of(step)) {
           wanting[input / Long.SIZE] |= 1L << input;
+        }
+      }
+      for (TraceStep part : parts) {
+        long[] wanted = wanting(part);
+        for (int i = 0; i < wanting.length; i++) {
+          wanting[i] |= wanted[i];
         }
       }
       known[step.number] = wanting;

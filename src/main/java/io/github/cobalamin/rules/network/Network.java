@@ -85,11 +85,6 @@ public final class Network {
     System.arraycopy(from, half + position, to, half + position, half - position);
   }
 
-  /** What is not true may be false, and what may not be true is. */
-  static byte not(int answer) {
-    return (byte) ((~answer & 1) << 1 | (~answer >> 1 & 1));
-  }
-
   public static byte answer(Truth truth) {
     return truth == Truth.TRUE ? TRUE : truth == Truth.FALSE ? FALSE : UNKNOWN;
   }
@@ -100,7 +95,7 @@ public final class Network {
 
   public void set(byte[] answers, int position, byte answer) {
     answers[position] = answer;
-    answers[half + position] = not(answer);
+    answers[half + position] = Plan.not(answer);
   }
 
   /** Whether answers say that a code is true. */

@@ -172,9 +172,14 @@ public final class Plan {
     }
   }
 
+  /** What is not true may be false, and what may not be true is. */
+  static byte not(int answer) {
+    return (byte) ((~answer & 1) << 1 | (~answer >> 1 & 1));
+  }
+
   private void negate(byte[] answers, int[] cells) {
     for (int i = 0; i < cells.length; i += OF_THREE) {
-      answers[half + cells[i]] = Network.not(answers[cells[i]]);
+      answers[half + cells[i]] = not(answers[cells[i]]);
     }
   }
 
@@ -197,7 +202,7 @@ public final class Plan {
             default -> status(answers, steps, from, to);
           };
       answers[steps[i]] = (byte) answer;
-      answers[half + steps[i]] = Network.not(answer);
+      answers[half + steps[i]] = not(answer);
     }
   }
 
