@@ -79,7 +79,10 @@ class ModelEqualityTest {
     if (example instanceof Fact) {
       assertThat(example.hashCode()).isNotZero();
       // Facts hash by their id alone.
-      verifier.suppress(Warning.STRICT_HASHCODE).withCachedHashCode("hash", "computeHash", example);
+      verifier =
+          verifier
+              .suppress(Warning.STRICT_HASHCODE)
+              .withCachedHashCode("hash", "computeHash", example);
     }
     verifier.verify();
   }
