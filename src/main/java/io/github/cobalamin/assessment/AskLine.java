@@ -46,7 +46,13 @@ final class AskLine {
     Questions.Now now =
         Questions.Now.of(held.urgency(), assessment.causes(), assessment.evaluation());
     String told = told(held.urgency(), lines);
-    return firstOf(Asks.FIRST, held, now, told).or(() -> firstOf(Asks.LATER, held, now, told));
+    for (Input each : Asks.FIRST) { // mostly one of them is put, and none after it need be tried
+      Optional<Sentence> first = firstOf(List.of(each), held, now, told);
+      if (first.isPresent()) {
+        return first;
+      }
+    }
+    return firstOf(Asks.LATER, held, now, told);
   }
 
   private static Optional<Sentence> firstOf(

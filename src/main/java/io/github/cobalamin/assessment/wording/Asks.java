@@ -21,7 +21,7 @@ public final class Asks {
   /** What is asked for, first what comes first. */
   public static final List<Input> IN_TURN = List.copyOf(new ArrayList<>(ALL.keySet()));
 
-  /** Those up to nitrous oxide: mostly one of them is put, and the others need no trying. */
+  /** Those up to nitrous oxide, of which mostly one is put. */
   public static final List<Input> FIRST =
       IN_TURN.subList(0, 1 + IN_TURN.indexOf(Input.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE)));
 
