@@ -40,6 +40,7 @@ final class CandidateCauses {
         pointedTo.add(each.conclusion().cause());
       }
     }
+    // the findings come first: with them all rules are there, of which the parts number the causes
     List<CandidateCause> candidates = new ArrayList<>();
     for (Cause cause : pointedTo) {
       candidate(cause, findings).ifPresent(candidates::add);

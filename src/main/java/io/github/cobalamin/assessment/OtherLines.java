@@ -4,8 +4,6 @@ import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
@@ -86,7 +84,7 @@ final class OtherLines {
     for (Said each : list) {
       for (Finding<Conclusion> finding : held.like(each.rule())) {
         if (!ofTheSame(each.words(), but) && isExplanation(held, each.rule())) {
-          clauses.add(new Clause(filled(held, each.words(), finding), finding));
+          clauses.add(new Clause(filled(each.words(), finding), finding));
           return;
         }
       }
@@ -116,15 +114,12 @@ final class OtherLines {
     return !(held.shown() && rule.equals("other-very-high-homocysteine"));
   }
 
-  private static String filled(Held held, String words, Finding<Conclusion> finding) {
-    String text = words;
-    for (LabTest test : Saw.tests(finding)) {
-      LabResult result = held.patient().latest(test).orElse(null);
-      if (result != null) {
-        text = text.replace("{result}", Readings.dated(result, false));
-      }
-    }
-    return text;
+  private static String filled(String words, Finding<Conclusion> finding) {
+    return finding
+        .verdict()
+        .seen()
+        .map(result -> words.replace("{result}", Readings.dated(result, false)))
+        .orElse(words);
   }
 
   /** Whether somebody might do it, and no line before asks for it or forbids it. */

@@ -32,12 +32,12 @@ final class TreatmentOptions {
     Map<Treatment, Weighed> named = new LinkedHashMap<>();
     for (Finding<TreatmentAdvice> each : assessment.findings(TreatmentAdvice.class)) {
       for (Treatment treatment : each.conclusion().options()) {
-        named.computeIfAbsent(treatment, key -> new Weighed()).speaksFor.add(each);
+        add(each, named.computeIfAbsent(treatment, key -> new Weighed()).speaksFor);
       }
     }
     for (Finding<TreatmentObjection> each : assessment.findings(TreatmentObjection.class)) {
       for (Treatment treatment : each.conclusion().against()) {
-        named.computeIfAbsent(treatment, key -> new Weighed()).speaksAgainst.add(each);
+        add(each, named.computeIfAbsent(treatment, key -> new Weighed()).speaksAgainst);
       }
     }
     List<TreatmentOption> options = new ArrayList<>();
@@ -46,6 +46,13 @@ final class TreatmentOptions {
             options.add(new TreatmentOption(treatment, weighed.speaksFor, weighed.speaksAgainst)));
     options.sort(FIRST_CHOICE_FIRST);
     return List.copyOf(options);
+  }
+
+  /** Once, though a recommendation may name a treatment twice. */
+  private static <F> void add(F finding, List<F> findings) {
+    if (!findings.contains(finding)) {
+      findings.add(finding);
+    }
   }
 
   /** The best place that a recommendation of the option's own strength gives it. */

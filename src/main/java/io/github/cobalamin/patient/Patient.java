@@ -304,11 +304,22 @@ public final class Patient implements Serializable {
    * of one day the lowest decides, and the highest must not be missed}
    *
    * @param test the test
-   * @param side low for the lowest, else the highest
+   * @param side low for the lowest, raised for the highest, or {@link LabTest#alarming()}
+   * @throws IllegalArgumentException if it is another side
    */
   public Optional<LabResult> worst(LabTest test, Outcome side) {
-    return Optional.ofNullable(
-        ResultsInOrder.worst(results(test), Objects.requireNonNull(side, "side")));
+    if (side != Outcome.LOW
+        && side != Outcome.RAISED
+        && Objects.requireNonNull(side, "side") != test.alarming()) {
+      throw new IllegalArgumentException(
+          "side of "
+              + test
+              + " must be low, raised or "
+              + test.alarming().label()
+              + " but was "
+              + side.label());
+    }
+    return Optional.ofNullable(ResultsInOrder.worst(results(test), side));
   }
 
   /**

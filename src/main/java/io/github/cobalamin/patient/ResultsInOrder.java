@@ -101,10 +101,11 @@ final class ResultsInOrder {
   }
 
   /** Where what comes after a test begins. */
-  @SuppressWarnings("ReferenceEquality") // mostly it is the same test, which is quicker seen
   static int end(List<LabResult> ordered, LabTest test) {
+    int hash = test.hashCode(); // different hashes are quicker told than different tests
     for (int i = ordered.size(); i > 0 && ordered.size() <= FEW; i--) {
-      if (ordered.get(i - 1).test() == test) {
+      LabTest each = ordered.get(i - 1).test();
+      if (each.hashCode() == hash && each.equals(test)) {
         return i;
       }
     }

@@ -713,16 +713,16 @@ public final class Criteria {
     }
 
     /**
-     * {@return the same criteria on the lowest result within a day of the latest, where low ones
-     * are alarming as well}
+     * {@return the same criteria on the lowest result within a day of the latest, whichever side is
+     * the more alarming}
      */
     public OfResult atLowest() {
       return new OfResult(test, days, Which.LOWEST);
     }
 
     /**
-     * {@return the same criteria on the highest result within a day of the latest, where high ones
-     * are alarming as well}
+     * {@return the same criteria on the highest result within a day of the latest, whichever side
+     * is the more alarming}
      */
     public OfResult atHighest() {
       return new OfResult(test, days, Which.HIGHEST);

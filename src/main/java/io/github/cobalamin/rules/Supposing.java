@@ -174,6 +174,9 @@ final class Supposing {
     BitSet turned = new BitSet();
     lanes.eachTurned(position -> turned.set(behind[position]));
     long otherwise = 0;
+    for (int rule : classified) {
+      otherwise |= lanes.turned(codes[rule]);
+    }
     for (int i = turned.nextSetBit(1); i > 0; i = turned.nextSetBit(i + 1)) {
       boolean held = false;
       long holds = 0;
@@ -182,9 +185,7 @@ final class Supposing {
         holds |= lanes.areTrue(codes[rule]);
       }
       Conclusion conclusion = rules.get(alike[i - 1][0]).conclusion();
-      long others = (held ? ~holds : holds) & used;
-      otherwise |= conclusion instanceof Classified ? others : 0;
-      for (long rest = others; rest != 0; rest &= rest - 1) {
+      for (long rest = (held ? ~holds : holds) & used; rest != 0; rest &= rest - 1) {
         add(conclusion, held ? lost : gained, Long.numberOfTrailingZeros(rest));
       }
     }

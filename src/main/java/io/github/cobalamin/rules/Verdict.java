@@ -1,6 +1,5 @@
 package io.github.cobalamin.rules;
 
-import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.leaf.ResultLeaf;
@@ -34,23 +33,23 @@ public final class Verdict {
   }
 
   /**
-   * {@return the first result that the rule compares, the one it is about; empty if it compares
-   * none or none is known}
+   * {@return the first result that the rule compares, the one it is about, which of several may be
+   * the lowest or the highest; empty if it compares none or none is known}
    */
   public Optional<LabResult> seen() {
-    LabTest test = firstTest(rule().when());
-    return test == null ? Optional.empty() : evaluation.patient().latest(test);
+    ResultLeaf leaf = first(rule().when());
+    return leaf == null ? Optional.empty() : leaf.compared(evaluation.patient());
   }
 
-  private static @Nullable LabTest firstTest(Criterion criterion) {
+  private static @Nullable ResultLeaf first(Criterion criterion) {
     if (criterion instanceof ResultLeaf leaf) {
-      return leaf.of();
+      return leaf;
     }
     List<Criterion> parts = criterion.parts();
     for (int i = 0; i < parts.size(); i++) {
-      LabTest test = firstTest(parts.get(i));
-      if (test != null) {
-        return test;
+      ResultLeaf leaf = first(parts.get(i));
+      if (leaf != null) {
+        return leaf;
       }
     }
     return null;
@@ -61,7 +60,7 @@ public final class Verdict {
     List<LabResult> results = new ArrayList<>();
     for (Criterion part : rule().when().allParts()) {
       if (part instanceof ResultLeaf leaf) {
-        Optional<LabResult> result = evaluation.patient().latest(leaf.of());
+        Optional<LabResult> result = leaf.compared(evaluation.patient());
         if (result.isPresent() && !results.contains(result.get())) {
           results.add(result.get());
         }

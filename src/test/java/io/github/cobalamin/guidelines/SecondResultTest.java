@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Finding;
+import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.knowledge.KnowledgeBase;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
@@ -16,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Two results of one day that cannot both be right: which was first is not known, and neither takes
@@ -60,6 +65,34 @@ class SecondResultTest {
     assertThat(taken).isEmpty();
   }
 
+  /** A number that nobody minds beside one that endangers, whichever is the alarming side. */
+  @ParameterizedTest
+  @CsvSource({
+    "potassium, 6.8 mmol/L, 4.0 mmol/L, urgent-same-day-high-potassium",
+    "potassium, 2.3 mmol/L, 4.0 mmol/L, urgent-same-day-low-potassium",
+    "potassium, 6.8 mmol/L, 4.0 mmol/L, other-far-potassium",
+    "glucose, 26 mmol/L, 5 mmol/L, other-far-glucose",
+    "magnesium, 0.3 mmol/L, 0.9 mmol/L, other-far-magnesium",
+    "creatinine, 400 umol/L, 80 umol/L, other-far-creatinine"
+  })
+  void a_good_result_of_the_same_day_hides_none(
+      String id, String danger, String good, String rule) {
+    LabTest test = (LabTest) KnowledgeBase.standard().find(id).orElseThrow();
+    LabResult alarming = LabResult.of(test, Quantity.of(danger)).on(Vignette.DAY);
+    Assessment assessment =
+        Guidelines.NICE_NG239.assess(
+            People.man(50)
+                .addResult(LabResult.of(test, Quantity.of(good)).on(Vignette.DAY), alarming)
+                .build(),
+            Vignette.DAY);
+
+    assertThat(assessment.verdict(rule).truth()).isEqualTo(Truth.TRUE);
+    assertThat(assessment.verdict(rule).seen()).contains(alarming);
+    assertThat(assessment.explanation().text())
+        .containsIgnoringCase(test.name() + " " + Print.units(danger));
+    assertThat(assessment.summary().text()).doesNotContain(good);
+  }
+
   /** A danger with another name and the same clock is no less. */
   private static boolean isTaken(Finding<Conclusion> danger, Patient patient) {
     Assessment after = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
@@ -74,7 +107,7 @@ class SecondResultTest {
             && finding.rule().id().startsWith("other-far-"));
   }
 
-  /** At both ends of what is usual, of the same day; none of a word or where a time is known. */
+  /** At both ends of what is plausible, of the same day; none of a word or with a time. */
   private static List<LabResult> others(LabResult result) {
     Quantity number = result.quantity().orElse(null);
     List<LabResult> others = new ArrayList<>();

@@ -6,7 +6,6 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
-import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.responded;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
@@ -68,7 +67,7 @@ public final class BodyReasons {
    * nothing on record is a cause.
    */
   private static final Criterion CONSIDERED =
-      all(Nerves.UNEXPLAINED, not(established(TO_BEGIN)), not(established(onReplacement())));
+      all(Nerves.UNEXPLAINED, not(established(TO_BEGIN)), not(established(onInjections())));
 
   private BodyReasons() {}
 

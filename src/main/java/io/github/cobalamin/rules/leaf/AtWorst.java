@@ -11,6 +11,7 @@ import io.github.cobalamin.rules.Thresholds;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ public final class AtWorst extends ResultLeaf {
   @Override
   public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
     return question.addEdges(unit, edges);
+  }
+
+  @Override
+  public Optional<LabResult> compared(Patient patient) {
+    return patient.worst(of(), side);
   }
 
   private LabResult worst(Patient patient, LabResult latest) {

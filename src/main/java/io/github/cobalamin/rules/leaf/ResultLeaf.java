@@ -55,6 +55,11 @@ public abstract class ResultLeaf extends Leaf {
   /** What it saw of a result. */
   public abstract String seen(LabResult result, Truth truth, Case who);
 
+  /** The result that it compares, if there is one. */
+  public Optional<LabResult> compared(Patient patient) {
+    return patient.latest(test);
+  }
+
   public final LabTest of() {
     return test;
   }
