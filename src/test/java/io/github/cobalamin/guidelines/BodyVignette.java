@@ -164,6 +164,13 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             "bsh-treat-with-neurology"),
         of(
             id,
+            "law 3: symptoms while a very high methylmalonic acid is not explained",
+            total("450 ng/L")
+                .addPresent(Symptoms.PARAESTHESIA)
+                .addResult(result(LabTests.METHYLMALONIC_ACID, "1200 nmol/L")),
+            "bsh-treat-with-neurology"),
+        of(
+            id,
             "law 3: lost position sense, which nothing explains, beside a good level",
             total("450 ng/L").addPresent(Symptoms.ROMBERG_SIGN),
             "bsh-consider-for-signs-that-nothing-explains"),
@@ -322,6 +329,14 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
                 .addResult(result(LabTests.TOTAL_B12, "120 ng/L"))
                 .addResult(result(LabTests.METHYLMALONIC_ACID, "900 nmol/L")),
             "us-status-pregnant-mma-high"),
+        of(
+            id,
+            "law 3: in pregnancy a methylmalonic acid of 600 is not raised, and does not reassure",
+            People.pregnant()
+                .addResult(result(LabTests.TOTAL_B12, "250 ng/L"))
+                .addResult(result(LabTests.ACTIVE_B12, "100 pmol/L"))
+                .addResult(result(LabTests.METHYLMALONIC_ACID, "600 nmol/L")),
+            "us-status-middle"),
         of(
             id,
             "law 3: lost position sense, which nothing explains, beside a good level",

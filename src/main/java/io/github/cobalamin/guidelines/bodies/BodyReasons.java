@@ -19,6 +19,7 @@ import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -40,10 +41,13 @@ import java.util.List;
  */
 public final class BodyReasons {
   /**
-   * Law 2: objective signs beside what speaks for deficiency, whatever the level and the status.
+   * Laws 2 and 3: objective signs beside what speaks for deficiency, or symptoms while a very high
+   * methylmalonic acid is not explained, whatever the level and the status.
    */
   private static final Criterion IN_DANGER =
-      all(Nerves.UNEXPLAINED, any(LastingCause.FOR_LIFE, Metabolites.RAISED));
+      any(
+          all(Nerves.UNEXPLAINED, any(LastingCause.FOR_LIFE, Metabolites.RAISED)),
+          all(Picture.UNWELL, Metabolites.MMA_OPEN, Metabolites.MMA_ABOVE_750));
 
   /**
    * To be treated anew: deficient or to be treated before results, and not on injections; or on

@@ -254,7 +254,11 @@ public final class OtherBody {
                 Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
             status(
                 prefix + "-status-middle-not-raised",
-                all(middle, not(raised)),
+                all(
+                    middle,
+                    not(raised),
+                    // in pregnancy it is not called raised up to 750, and does not reassure either
+                    not(established(result(LabTests.METHYLMALONIC_ACID).above("470 nmol/L")))),
                 Classification.UNLIKELY,
                 name + " is between the limits, and methylmalonic acid is not raised",
                 byMetabolite),
@@ -262,7 +266,8 @@ public final class OtherBody {
                 prefix + "-status-middle",
                 result(test).in(Band.DEFICIENT, Band.INTERMEDIATE),
                 Classification.INDETERMINATE,
-                name + " is between the limits, and methylmalonic acid is not known",
+                name
+                    + " is between the limits, and methylmalonic acid is not known or decides nothing",
                 citation),
             status(
                 prefix + "-status-high-raised",
