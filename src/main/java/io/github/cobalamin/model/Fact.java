@@ -76,7 +76,7 @@ public abstract sealed class Fact implements Serializable
   public boolean isIn(Fact wide) {
     int hashOfWide = wide.hashCode(); // different hashes are quicker told than different ids
     for (Fact each : within()) {
-      if (each == wide || (each.hashCode() == hashOfWide && each.equals(wide))) {
+      if (each.hashCode() == hashOfWide && each.equals(wide)) {
         return true;
       }
     }
