@@ -26,15 +26,16 @@
  *       stays as it is in an empty record. Of a test, a {@code Column} knows between which limits a
  *       number falls, and reads one row of answers. What asks more of a clue than that it is there
  *       is read where a history tells of it. All ask the leaves, which stay the one definition.
- *   <li>A {@code Plan} works the network out. False, unknown and true are 0, 1 and 2, a conjunction
- *       is the least of its parts and a disjunction the most; De Morgan's law finds those that are
- *       the same. Of a patient two bits an answer are kept.
+ *   <li>A {@code Plan} works the network out. An answer is two bits, whether it may be and whether
+ *       it is: a conjunction has of either what all its parts have, a disjunction what one has; De
+ *       Morgan's law finds those that are the same. Of a patient these bits are kept.
  *   <li>Rules up to the status come first in the network. A {@code RuleSet} may be given the others
  *       when one is first asked for; then the network grows behind what there is, and an evaluation
  *       goes on from where it stopped.
- *   <li>A trace is read from the same bits along the steps of a criterion. What if something
- *       unknown were known is answered from the patient's own bits too: the leaves that read it are
- *       read again, and only what they reach is worked out.
+ *   <li>A trace is read from the same bits along the steps of a criterion, and {@code Decisive}
+ *       says which of its leaves decided. What if something unknown were known is answered from the
+ *       patient's own bits too: the leaves that read it are read again, and {@code Lanes} work out
+ *       only what turns, for up to 64 values at once.
  * </ol>
  *
  * @serial exclude
