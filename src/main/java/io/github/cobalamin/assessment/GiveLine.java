@@ -156,7 +156,9 @@ final class GiveLine {
 
   private static boolean trial(Held held, TreatmentOption option) {
     return option.course() != Treatment.Course.LIFELONG
-        && (held.has("treat-5-trial") || held.has("treat-5-trial-with-signs-of-cord-or-sight"));
+        && (held.has("treat-5-trial")
+            || held.has("treat-5-trial-with-signs-of-cord-or-sight")
+            || !held.like("*-consider-for-signs-that-nothing-explains").isEmpty());
   }
 
   /** Why nothing is offered, where something would be. */

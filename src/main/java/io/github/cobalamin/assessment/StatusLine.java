@@ -78,7 +78,7 @@ final class StatusLine {
     return held.assessment().guideline().name().replace("NICE NG239", "NG239");
   }
 
-  /** Of a child the number is shown, and no limit of adults. */
+  /** Of a child, and by whoever does not classify, the number is shown and no limit of theirs. */
   private String outside() {
     LabResult b12 = b12().orElse(null);
     if (b12 == null) {
@@ -93,7 +93,10 @@ final class StatusLine {
                         .replace("is below ", " is below the laboratory's ")
                         .replace("is above ", " is above the laboratory's ")
                         .replace("is within ", " is within the laboratory's "))
-        .orElse(shown + " is for paediatrics to read");
+        .orElse(
+            status.classification() == Classification.OUT_OF_SCOPE
+                ? shown + " is for paediatrics to read"
+                : shown);
   }
 
   private String filled(String template) {

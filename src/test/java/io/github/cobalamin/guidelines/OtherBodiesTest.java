@@ -150,6 +150,32 @@ class OtherBodiesTest {
   }
 
   @Test
+  void what_a_body_considers_for_signs_alone_is_said_to_be_a_trial() {
+    Patient patient =
+        man(50)
+            .addPresent(Symptoms.ROMBERG_SIGN)
+            .addResult(result(LabTests.TOTAL_B12, "450 ng/L"))
+            .build();
+
+    for (Guideline body : List.of(BSH, US)) {
+      assertThat(body.assess(patient, Vignette.DAY).summary().text())
+          .as(body.id())
+          .contains("onsider ", "as a trial");
+    }
+  }
+
+  @Test
+  void of_a_grown_person_no_body_sends_the_number_to_paediatrics() {
+    Patient patient = man(50).addResult(result(LabTests.TOTAL_B12, "450 ng/L")).build();
+
+    for (Guideline body : Guidelines.all()) {
+      assertThat(body.assess(patient, Vignette.DAY).summary().text())
+          .as(body.id())
+          .doesNotContain("paediatrics");
+    }
+  }
+
+  @Test
   void us_practice_lets_methylmalonic_acid_decide_in_between() {
     Patient.Builder middle = man(50).addResult(result(LabTests.TOTAL_B12, "250 pg/mL"));
 
