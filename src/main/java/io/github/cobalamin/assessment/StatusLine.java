@@ -46,6 +46,9 @@ final class StatusLine {
     if (word == Classification.OUT_OF_SCOPE || word == Classification.NOT_CLASSIFIED) {
       return head + outside();
     }
+    if (word == Classification.NOT_TESTED && b12().isPresent()) {
+      return head + ": no result that " + name() + " reads is on record";
+    }
     String template = StatusWords.body(word, rule);
     if (template.isEmpty()) {
       return head;
