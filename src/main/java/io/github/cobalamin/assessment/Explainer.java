@@ -149,10 +149,7 @@ final class Explainer {
     StringBuilder text = new StringBuilder(USUAL_SENTENCE).append(Shortened.text(finding.text()));
     String before = " (";
     for (String reasons : finding.reasons()) {
-      for (int from = 0, to; from <= reasons.length(); from = to + BETWEEN.length()) {
-        to = reasons.indexOf(BETWEEN, from);
-        to = to < 0 ? reasons.length() : to;
-        String reason = reasons.substring(from, to);
+      for (String reason : clauses(reasons)) {
         if (weighed.add(reason)
             && Shortened.tells(reason)
             && !summary.contains(reason)
@@ -164,6 +161,11 @@ final class Explainer {
     }
     text.append(before.equals(BETWEEN) ? ")." : ".");
     sentences.add(new Sentence(rule, text.toString(), finding.citations()));
+  }
+
+  /** A reason may tell several things; mostly it is one. */
+  private static List<String> clauses(String reason) {
+    return reason.contains(BETWEEN) ? List.of(reason.split(BETWEEN, -1)) : List.of(reason);
   }
 
   private boolean holds(String rule) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What to give: the first treatment on offer, or that none is, and why; and what before it. */
 final class GiveLine {
@@ -57,31 +58,21 @@ final class GiveLine {
       end = trial;
     }
     String ofTrial = trial;
+    String whole = start + verb + " " + regimen + end;
     String text =
-        firstThatFits(
-                start + verb + " " + regimen + end,
+        Stream.<Supplier<String>>of(
+                () -> whole,
                 () -> start + verb + " " + regimen + ofTrial,
                 () -> start + verb + " " + Doses.of(treatment, false) + ofTrial,
                 () -> verb + " " + regimen + ofTrial,
                 () -> verb + " " + Doses.begun(treatment) + ofTrial)
+            .map(Supplier::get)
+            .filter(GiveLine::fits)
+            .findFirst()
             .orElse(start + verb + " " + regimen);
     Set<Citation> citations = new LinkedHashSet<>(treatment.citations());
     citations.addAll(Held.citations(option.speaksFor()));
     return new Sentence(KEY, Print.sentence(text), List.copyOf(citations));
-  }
-
-  @SafeVarargs
-  private static Optional<String> firstThatFits(String whole, Supplier<String>... shorter) {
-    if (fits(whole)) {
-      return Optional.of(whole);
-    }
-    for (Supplier<String> each : shorter) {
-      String choice = each.get();
-      if (fits(choice)) {
-        return Optional.of(choice);
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean fits(String choice) {

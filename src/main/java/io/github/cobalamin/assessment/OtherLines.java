@@ -9,6 +9,7 @@ import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What else it may be, and at most three things that must not be done, the most harmful first. */
 final class OtherLines {
@@ -19,6 +20,8 @@ final class OtherLines {
 
   /** Shorter ones are no topic. */
   private static final int LONG_WORD = 6;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 
   private OtherLines() {}
 
@@ -93,20 +96,15 @@ final class OtherLines {
 
   /** Whether a longer word of the one is one of the other. */
   private static boolean ofTheSame(String one, String other) {
-    int begin = 0;
-    for (int i = 0; i <= one.length() && !other.isEmpty(); i++) {
-      if (i == one.length() || !isOfWord(one.charAt(i))) {
-        if (i - begin >= LONG_WORD && other.contains(one.substring(begin, i))) {
-          return true;
-        }
-        begin = i + 1;
+    if (other.isEmpty()) {
+      return false;
+    }
+    for (String word : BETWEEN_WORDS.split(one, -1)) {
+      if (word.length() >= LONG_WORD && other.contains(word)) {
+        return true;
       }
     }
     return false;
-  }
-
-  private static boolean isOfWord(char letter) {
-    return letter == '_' || (letter < 128 && Character.isLetterOrDigit(letter));
   }
 
   /** What a deficiency that is shown explains by itself points nowhere else. */

@@ -15,13 +15,14 @@ import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The status word, the deciding result as it was reported, its day, and the limit in its unit. */
 final class StatusLine {
   static final String KEY = "status";
   private static final int MOST = 140;
-  private static final int CHOICES = 4;
 
   private final Held held;
   private final Status status;
@@ -47,33 +48,26 @@ final class StatusLine {
       return head + outside();
     }
     if (word == Classification.NOT_TESTED && b12().isPresent()) {
-      return head + ": no result that " + name() + " reads is on record";
+      return head + ": " + StatusWords.unread(name());
     }
     String template = StatusWords.body(word, rule);
     if (template.isEmpty()) {
       return head;
     }
     String body = filled(template);
-    for (int i = 0; i < CHOICES; i++) {
-      String choice = choice(body, i);
-      if (!choice.isEmpty() && head.length() + 2 + choice.length() < MOST) {
-        return head + ": " + choice;
-      }
-    }
-    return head;
-  }
-
-  /** What is said, and what is said instead where there is no room; empty if it says nothing. */
-  private String choice(String body, int number) {
-    return switch (number) {
-      case 0 -> body;
-      case 1 ->
-          StatusWords.byMarker(rule)
-              ? filled("{other}")
-              : body.substring(0, Math.max(0, body.lastIndexOf(", ")));
-      case 2 -> filled("{b12}");
-      default -> filled("{value}");
-    };
+    return Stream.<Supplier<String>>of(
+            () -> body,
+            () ->
+                StatusWords.byMarker(rule)
+                    ? filled("{other}")
+                    : body.substring(0, Math.max(0, body.lastIndexOf(", "))),
+            () -> filled("{b12}"),
+            () -> filled("{value}"))
+        .map(Supplier::get)
+        .filter(choice -> !choice.isEmpty() && head.length() + 2 + choice.length() < MOST)
+        .findFirst()
+        .map(choice -> head + ": " + choice)
+        .orElse(head);
   }
 
   /** The guideline, as it is called in a line. */

@@ -314,9 +314,9 @@ public final class Patient implements Serializable {
       throw new IllegalArgumentException(
           "side of "
               + test
-              + " must be low, raised or "
+              + " must be low, raised or its alarming one ("
               + test.alarming().label()
-              + " but was "
+              + ") but was "
               + side.label());
     }
     return Optional.ofNullable(ResultsInOrder.worst(results(test), side));

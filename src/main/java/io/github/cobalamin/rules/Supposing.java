@@ -72,8 +72,8 @@ final class Supposing {
   /** The rules of each conclusion; the first gives the instance. */
   private final int[][] alike;
 
-  /** By the position of a verdict, one more than where its rule stands among those. */
-  private final int[] behind;
+  /** By position: of a verdict, the number of its conclusion, from 1; 0 of what is no verdict. */
+  private final int[] conclusionAt;
 
   /** Takes the codes of the verdicts of the rules. */
   Supposing(List<Rule> rules, int[] codes, Network network, FactIndex index) {
@@ -92,10 +92,10 @@ final class Supposing {
     }
     this.classified = array(findings);
     this.alike = byConclusion.values().stream().map(Supposing::array).toArray(int[][]::new);
-    this.behind = new int[network.size()];
+    this.conclusionAt = new int[network.size()];
     for (int i = 0; i < alike.length; i++) {
       for (int rule : alike[i]) {
-        behind[codes[rule] >> 1] = i + 1;
+        conclusionAt[codes[rule] >> 1] = i + 1;
       }
     }
   }
@@ -172,7 +172,7 @@ final class Supposing {
     List<List<Conclusion>> lost = new ArrayList<>(gained);
     long used = -1L >>> (Lanes.WIDTH - values.size());
     BitSet turned = new BitSet();
-    lanes.eachTurned(position -> turned.set(behind[position]));
+    lanes.eachTurned(position -> turned.set(conclusionAt[position]));
     long otherwise = 0;
     for (int rule : classified) {
       otherwise |= lanes.turned(codes[rule]);

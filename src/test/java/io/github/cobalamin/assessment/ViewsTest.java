@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cobalamin.guidelines.Guidelines;
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
@@ -56,6 +57,44 @@ class ViewsTest {
                             Collections.synchronizedSet(
                                 Collections.newSetFromMap(new IdentityHashMap<>())))))
         .hasSize(5);
+  }
+
+  @Test
+  void a_rule_is_asked_by_its_id_whether_it_holds() {
+    for (Verdict each : ASSESSMENT.verdicts()) {
+      assertThat(ASSESSMENT.evaluation().fired(each.rule().id()).isPresent())
+          .as(each.rule().id())
+          .isEqualTo(each.truth() == Truth.TRUE);
+    }
+    assertThat(ASSESSMENT.evaluation().fired("no-such-rule")).isEmpty();
+  }
+
+  @Test
+  void reasons_are_those_of_the_text() {
+    for (Verdict each : ASSESSMENT.verdicts()) {
+      assertThat(String.join("; ", each.trace().reasons())).isEqualTo(each.trace().text());
+      assertThat(each.trace().reasons()).doesNotHaveDuplicates();
+    }
+  }
+
+  /** A deficient level decides, and the least that is said of an inborn error holds as well. */
+  @Test
+  void what_decided_the_status_is_not_outranked() {
+    Status status =
+        Guidelines.NICE_NG239
+            .assess(
+                Patient.builder()
+                    .age(Age.years(60))
+                    .addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN)
+                    .addResult(LabResult.of(LabTests.TOTAL_B12, "120 ng/L"))
+                    .build())
+            .status();
+
+    assertThat(status.decidedBy().orElseThrow().rule().id()).isEqualTo("status-10-deficient");
+    assertThat(status.outranked())
+        .extracting(each -> each.rule().id())
+        .contains("status-5-inborn-error")
+        .doesNotContain("status-10-deficient");
   }
 
   @Test

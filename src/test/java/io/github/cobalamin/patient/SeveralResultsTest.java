@@ -171,6 +171,46 @@ class SeveralResultsTest {
   }
 
   @Test
+  void equal_tests_are_one_though_they_are_different_objects() {
+    LabResult first = LabResult.of(ownTest(), "low").on(DAY.minusDays(30));
+    LabResult last = LabResult.of(ownTest(), "raised").on(DAY);
+    Patient patient = patient(first, last);
+
+    assertThat(first.test()).isNotSameAs(last.test());
+    for (LabTest test : List.of(first.test(), last.test(), ownTest())) {
+      assertThat(patient.latest(test)).contains(last);
+      assertThat(patient.results(test)).containsExactly(first, last);
+    }
+    assertThat(patient.toBuilder().results(first.test(), List.of(first)).build().results())
+        .containsExactly(first);
+  }
+
+  private static LabTest ownTest() {
+    return LabTest.builder()
+        .id("own-test")
+        .name("a caller's own test")
+        .addOutcomes(Outcome.LOW, Outcome.RAISED)
+        .addCitation(LabTests.TOTAL_B12.citations().get(0))
+        .build();
+  }
+
+  @Test
+  void the_lowest_and_the_highest_of_a_day_are_found_whichever_decides() {
+    LabResult high = LabResult.of(LabTests.POTASSIUM, "6.8 mmol/L").on(DAY);
+    LabResult good = LabResult.of(LabTests.POTASSIUM, "4.0 mmol/L").on(DAY);
+    Patient patient = patient(high, good);
+
+    assertThat(patient.worst(LabTests.POTASSIUM)).contains(good);
+    assertThat(patient.worst(LabTests.POTASSIUM, Outcome.LOW)).contains(good);
+    assertThat(patient.worst(LabTests.POTASSIUM, Outcome.RAISED)).contains(high);
+    assertThat(patient.worst(LabTests.GLUCOSE, Outcome.RAISED)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> patient.worst(LabTests.POTASSIUM, Outcome.NORMAL))
+        .withMessage(
+            "side of potassium must be low, raised or its alarming one (low) but was normal");
+  }
+
+  @Test
   void the_worst_of_a_day_is_found_beside_the_latest() {
     LabResult yesterday =
         LabResult.of(LabTests.PLATELETS, "18 10^9/L").on(DAY.minusDays(1)).at(LocalTime.of(20, 0));

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Route;
@@ -287,5 +288,37 @@ class RuleSetTest {
         .withMessage(message);
     assertThat(rules.evaluate(patient).verdicts()).hasSize(1);
     assertThat(rules.evaluate(past.build(), Tiny.TODAY).verdicts()).hasSize(1);
+  }
+
+  /**
+   * Two rules conclude the same, and between them stands another: which of the two fires decides.
+   */
+  @Test
+  void a_supposed_status_is_told_by_rules_and_not_by_conclusions() {
+    Symptom first = Tiny.symptom("first");
+    Symptom second = Tiny.symptom("second");
+    Symptom third = Tiny.symptom("third");
+    RuleSet rules =
+        RuleSet.of(
+            List.of(
+                classified("r1", first, Classification.CONFIRMED),
+                classified("r2", second, Classification.UNLIKELY),
+                classified("r3", third, Classification.CONFIRMED)));
+    Evaluation evaluation =
+        rules.evaluate(Patient.builder().addPresent(second, third).build(), Tiny.TODAY);
+
+    for (Supposition each : evaluation.suppose(Input.of(first))) {
+      assertThat(each.classification())
+          .as(each.words())
+          .contains(
+              each.words().equals("present") ? Classification.CONFIRMED : Classification.UNLIKELY);
+    }
+  }
+
+  private static Rule classified(String id, Symptom symptom, Classification classification) {
+    return Rule.builder(id)
+        .when(Criteria.present(symptom))
+        .conclude(Conclusion.Classified.of(classification, "what " + classification + " says"))
+        .cite(Tiny.CITATION);
   }
 }

@@ -113,6 +113,13 @@ public final class StatusWords {
     return BY_RULE.getOrDefault(rule, "{b12}");
   }
 
+  /**
+   * What is said behind the word where B12 is on record, by a test that a guideline does not read.
+   */
+  public static String unread(String guideline) {
+    return "no result that " + guideline + " reads is on record";
+  }
+
   /** Whether a metabolite decides, and is said where there is no room for both. */
   public static boolean byMarker(String rule) {
     return BY_MARKER.contains(rule);

@@ -53,7 +53,7 @@ public final class AtWorst extends ResultLeaf {
   }
 
   private LabResult worst(Patient patient, LabResult latest) {
-    return patient.worst(latest.test(), side).orElse(latest);
+    return compared(patient).orElse(latest);
   }
 
   @Override
