@@ -156,9 +156,10 @@ final class AskLine {
         || conclusion instanceof OnCause;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a supposition names what the first of equal rules has
   private static List<Citation> citations(Assessment assessment, Conclusion conclusion) {
     for (Rule rule : assessment.guideline().rules()) {
-      if (rule.conclusion().equals(conclusion)) {
+      if (rule.conclusion() == conclusion) {
         return rule.citations();
       }
     }

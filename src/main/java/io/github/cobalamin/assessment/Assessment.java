@@ -50,6 +50,8 @@ public final class Assessment implements Serializable {
 
   private transient volatile @Nullable Summary summary;
 
+  private transient volatile Finding.@Nullable All found;
+
   Assessment(Guideline guideline, Evaluation evaluation) {
     this.guideline = guideline;
     this.evaluation = evaluation;
@@ -226,15 +228,27 @@ public final class Assessment implements Serializable {
     return findings(kind, evaluation.fired(kind, stage));
   }
 
-  /** The finding of a rule, if it holds. */
-  Optional<Finding<Conclusion>> finding(String ruleId) {
-    return evaluation
-        .fired(ruleId)
-        .map(each -> new Finding<>(each.rule().conclusion(), each, guideline.parts().ranges()));
+  /** The finding of a rule that holds. */
+  Finding<?> finding(Verdict fired) {
+    return found().of(fired);
+  }
+
+  private Finding.All found() {
+    Finding.All known = found;
+    return known == null ? begin() : known;
+  }
+
+  private synchronized Finding.All begin() {
+    Finding.All known = found;
+    if (known == null) {
+      known = new Finding.All(guideline.parts().ranges());
+      found = known;
+    }
+    return known;
   }
 
   private <C extends Conclusion> List<Finding<C>> findings(Class<C> kind, List<Verdict> fired) {
-    return new Finding.Findings<>(kind, fired, guideline.parts().ranges());
+    return new Finding.Some<>(kind, fired, this::found);
   }
 
   /** {@return the verdict of every rule} */

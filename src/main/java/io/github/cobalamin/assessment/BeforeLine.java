@@ -19,6 +19,7 @@ import java.util.Optional;
 final class BeforeLine {
   static final String KEY = "before";
   private static final String BASELINE = "treat-5-before-the-first-dose";
+  private static final String OR = " or ";
   private static final int MOST = 160;
 
   /** In which order they are kept where a line has no room for all. */
@@ -88,7 +89,7 @@ final class BeforeLine {
         List<LabTest> open = new ArrayList<>(each.conclusion().tests());
         open.removeIf(test -> held.patient().latest(test).isPresent());
         open.addAll(open.isEmpty() ? each.conclusion().tests() : List.of());
-        held.find(each.rule().id()).ifPresent(finding -> tests.putIfAbsent(name(open), finding));
+        tests.putIfAbsent(name(open), each.as(Conclusion.class));
       }
     }
     held.find(BASELINE)
@@ -111,10 +112,18 @@ final class BeforeLine {
 
   private Optional<Sentence> sentence() {
     List<String> names = new ArrayList<>();
+    List<String> eitherOf = new ArrayList<>();
+    for (String name : tests.keySet()) {
+      if (name.contains(OR)) {
+        eitherOf.add(name);
+      }
+    }
     for (String each : ORDER) {
-      for (String name : tests.keySet()) {
-        if (name.startsWith(each)
-            && (name.length() == each.length() || isOneMore(name, each, names))) {
+      if (tests.containsKey(each)) {
+        names.add(each);
+      }
+      for (String name : eitherOf) {
+        if (name.startsWith(each) && isOneMore(name, each, names)) {
           names.add(name);
         }
       }
@@ -140,7 +149,7 @@ final class BeforeLine {
 
   /** Of two tests either of which would do, one that is taken already is enough. */
   private static boolean isOneMore(String name, String first, List<String> names) {
-    return name.startsWith(" or ", first.length()) && !String.join(", ", names).contains(first);
+    return name.startsWith(OR, first.length()) && !String.join(", ", names).contains(first);
   }
 
   private static String text(List<String> names, String end) {

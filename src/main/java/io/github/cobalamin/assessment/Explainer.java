@@ -27,13 +27,14 @@ import java.util.Set;
 final class Explainer {
   private static final int USUAL_LENGTH = 48;
   private static final int USUAL_SENTENCE = 256;
+  private static final int MANY_REASONS = 256;
   private static final int REJECTED = 2;
   private static final String BETWEEN = "; ";
 
   private final Assessment assessment;
   private final List<Sentence> sentences = new ArrayList<>(USUAL_LENGTH);
-  private final Set<String> said = new HashSet<>();
-  private final Set<String> weighed = new HashSet<>();
+  private final Set<String> said = new HashSet<>(MANY_REASONS);
+  private final Set<String> weighed = new HashSet<>(MANY_REASONS);
   private final String summary;
 
   private Explainer(Assessment assessment) {

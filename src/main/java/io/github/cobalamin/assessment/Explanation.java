@@ -52,13 +52,14 @@ public final class Explanation implements Serializable {
           number = known == null ? more : known;
           numbers.put(each, number);
         }
-        text.append(separator).append(number);
+        text.append(separator).append(number.intValue());
         separator = ", ";
       }
       text.append(separator.equals(", ") ? "]" : "");
     }
     sources.forEach(
-        (source, number) -> text.append("\n[").append(number).append("] ").append(source));
+        (source, number) ->
+            text.append("\n[").append(number.intValue()).append("] ").append(source));
     return text.toString();
   }
 

@@ -9,11 +9,12 @@ import io.github.cobalamin.rules.Verdict;
 import io.github.cobalamin.source.Citation;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,51 +38,59 @@ public final class Finding<C extends Conclusion> {
     this.ranges = ranges;
   }
 
-  /** The findings of verdicts, each made when it is read, and kept. */
-  static final class Findings<C extends Conclusion> extends AbstractList<Finding<C>>
+  /** The findings of an assessment, each made when it is first read. */
+  static final class All {
+    private static final int USUALLY = 64;
+
+    private final Map<LabTest, OwnRange> ranges;
+    private final Map<String, Finding<?>> byRule = new ConcurrentHashMap<>(USUALLY);
+
+    All(Map<LabTest, OwnRange> ranges) {
+      this.ranges = ranges;
+    }
+
+    /** The finding of a rule that holds. */
+    Finding<?> of(Verdict fired) {
+      Finding<?> known = byRule.get(fired.rule().id());
+      return known == null
+          ? byRule.computeIfAbsent(
+              fired.rule().id(), id -> new Finding<>(fired.rule().conclusion(), fired, ranges))
+          : known;
+    }
+  }
+
+  /** Findings of a kind, each when it is read. */
+  static final class Some<C extends Conclusion> extends AbstractList<Finding<C>>
       implements RandomAccess {
     private final Class<C> kind;
-    private final List<Verdict> verdicts;
-    private final Map<LabTest, OwnRange> ranges;
-    private volatile @Nullable AtomicReferenceArray<@Nullable Finding<C>> read;
+    private final List<Verdict> fired;
+    private final Supplier<All> all;
 
-    Findings(Class<C> kind, List<Verdict> verdicts, Map<LabTest, OwnRange> ranges) {
+    Some(Class<C> kind, List<Verdict> fired, Supplier<All> all) {
       this.kind = kind;
-      this.verdicts = verdicts;
-      this.ranges = ranges;
+      this.fired = fired;
+      this.all = all;
     }
 
     @Override
     public Finding<C> get(int index) {
-      AtomicReferenceArray<@Nullable Finding<C>> known = known();
-      Finding<C> finding = known.get(index);
-      if (finding == null) {
-        Verdict verdict = verdicts.get(index);
-        Finding<C> made = new Finding<>(kind.cast(verdict.rule().conclusion()), verdict, ranges);
-        finding = known.compareAndSet(index, null, made) ? made : known.get(index);
-      }
-      return Objects.requireNonNull(finding);
-    }
-
-    private AtomicReferenceArray<@Nullable Finding<C>> known() {
-      AtomicReferenceArray<@Nullable Finding<C>> known = read;
-      return known == null ? begin() : known;
-    }
-
-    private synchronized AtomicReferenceArray<@Nullable Finding<C>> begin() {
-      AtomicReferenceArray<@Nullable Finding<C>> known = read;
-      if (known == null) {
-        known = new AtomicReferenceArray<>(verdicts.size());
-        read = known;
-      }
-      return known;
+      return all.get().of(fired.get(index)).as(kind);
     }
 
     @Override
     public int size() {
-      AtomicReferenceArray<@Nullable Finding<C>> known = read;
-      return known == null ? verdicts.size() : known.length();
+      return fired.size();
     }
+  }
+
+  /** This, as a finding of a kind that it is of. */
+  @SuppressWarnings("unchecked") // it is asked before
+  <D extends Conclusion> Finding<D> as(Class<D> kind) {
+    if (!kind.isInstance(conclusion)) {
+      throw new IllegalArgumentException(
+          "finding must be of the kind " + kind.getSimpleName() + " but was \"" + this + "\"");
+    }
+    return (Finding<D>) this;
   }
 
   /** {@return the conclusion} */
@@ -122,18 +131,22 @@ public final class Finding<C extends Conclusion> {
 
   /** {@return who says so: the rule's sources, and whose thresholds and ranges decided} */
   public List<Citation> citations() {
-    List<Citation> citations = new ArrayList<>(rule().citations());
+    List<Citation> citations = rule().citations();
     for (Trace leaf : decisive()) {
-      Citation thresholds = leaf.thresholds().map(Thresholds::citation).orElse(null);
-      if (thresholds != null && !citations.contains(thresholds)) {
-        citations.add(thresholds);
-      }
+      citations = with(leaf.thresholds().map(Thresholds::citation).orElse(null), citations);
       OwnRange own = ranges.isEmpty() ? null : range(leaf);
-      if (own != null && !citations.contains(own.citation())) {
-        citations.add(own.citation());
-      }
+      citations = with(own == null ? null : own.citation(), citations);
     }
-    return List.copyOf(citations);
+    return citations;
+  }
+
+  private static List<Citation> with(@Nullable Citation more, List<Citation> citations) {
+    if (more == null || citations.contains(more)) {
+      return citations;
+    }
+    List<Citation> all = new ArrayList<>(citations);
+    all.add(more);
+    return Collections.unmodifiableList(all);
   }
 
   /** The laboratory's own range, where a leaf decided by it. */

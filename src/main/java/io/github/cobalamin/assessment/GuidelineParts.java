@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
 
@@ -141,34 +140,6 @@ abstract class GuidelineParts implements Serializable {
       }
     }
     return Map.copyOf(causes);
-  }
-
-  /** The ids of rules that are like what was asked for. */
-  @Value.Lazy
-  Map<String, List<String>> rulesAlike() {
-    return new ConcurrentHashMap<>();
-  }
-
-  /**
-   * The ids of all rules that are like this one, in which "*" stands for whatever stands there, in
-   * the order in which the rules are read.
-   */
-  final List<String> rulesLike(String like) {
-    return rulesAlike().computeIfAbsent(like, this::findRulesLike);
-  }
-
-  private List<String> findRulesLike(String like) {
-    int any = like.indexOf('*');
-    List<String> ids = new ArrayList<>();
-    for (Rule rule : ruleSet().rules()) {
-      String id = rule.id();
-      if (id.length() >= like.length() - 1
-          && id.startsWith(like.substring(0, any))
-          && id.endsWith(like.substring(any + 1))) {
-        ids.add(id);
-      }
-    }
-    return List.copyOf(ids);
   }
 
   /** The rules after the status, made when they are asked for. */

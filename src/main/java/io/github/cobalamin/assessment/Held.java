@@ -4,17 +4,15 @@ import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Verdict;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The findings that hold, as the lines of a summary read them: by the ids of their rules. */
 final class Held {
   private final Assessment assessment;
-  private final Map<String, Finding<Conclusion>> found = new HashMap<>();
   private final List<TreatmentOption> treatments;
   private final Urgency urgency;
   private final Classification status;
@@ -61,9 +59,7 @@ final class Held {
   }
 
   Optional<Finding<Conclusion>> find(String rule) {
-    return has(rule)
-        ? Optional.of(found.computeIfAbsent(rule, id -> assessment.finding(id).orElseThrow()))
-        : Optional.empty();
+    return assessment.evaluation().fired(rule).map(this::found);
   }
 
   /**
@@ -72,14 +68,16 @@ final class Held {
    * @param like an id; a "*" in it stands for whatever stands there
    */
   List<Finding<Conclusion>> like(String like) {
-    if (like.indexOf('*') < 0) {
-      return find(like).map(List::of).orElse(List.of());
-    }
-    List<Finding<Conclusion>> all = new ArrayList<>();
-    for (String rule : assessment.guideline().parts().rulesLike(like)) {
-      find(rule).ifPresent(all::add);
+    List<Finding<Conclusion>> all = List.of();
+    for (Verdict each : assessment.evaluation().firedLike(like)) {
+      all = all.isEmpty() ? new ArrayList<>() : all;
+      all.add(found(each));
     }
     return all;
+  }
+
+  private Finding<Conclusion> found(Verdict fired) {
+    return assessment.finding(fired).as(Conclusion.class);
   }
 
   /** Whether no cobalamin may be named, since none was tolerated after a reaction to one. */

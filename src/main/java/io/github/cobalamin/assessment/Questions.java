@@ -41,6 +41,17 @@ import org.jspecify.annotations.Nullable;
  * themselves: what can be answered at the desk comes before what a laboratory must tell.
  */
 final class Questions {
+  private static final List<Class<? extends Conclusion>> ALL = List.of(Conclusion.class);
+
+  /** What is done today, and why. */
+  private static final List<Class<? extends Conclusion>> OF_TODAY =
+      List.of(
+          RedFlag.class,
+          Classified.class,
+          TreatmentAdvice.class,
+          TreatmentObjection.class,
+          OnCause.class);
+
   private Questions() {}
 
   /** In which order questions are put. */
@@ -153,14 +164,15 @@ final class Questions {
   /** Which of some inputs can be asked at the desk and change what is done today, as they come. */
   static Map<Input, List<Supposition>> atTheDesk(
       Evaluation evaluation, Now now, List<Input> inputs) {
-    Map<Input, List<Supposition>> asked = new LinkedHashMap<>(supposed(evaluation, inputs));
+    Map<Input, List<Supposition>> asked =
+        new LinkedHashMap<>(supposed(evaluation, inputs, OF_TODAY));
     asked.entrySet().removeIf(each -> turn(each.getKey(), each.getValue(), now) != Turn.DESK);
     return asked;
   }
 
   private static List<Asked> inTurn(Evaluation evaluation, Now now, Collection<Input> inputs) {
     List<Asked> asked = new ArrayList<>();
-    supposed(evaluation, inputs)
+    supposed(evaluation, inputs, ALL)
         .forEach(
             (input, answers) -> {
               Turn turn = turn(input, answers, now);
@@ -174,14 +186,14 @@ final class Questions {
 
   /** What answers would do, of what is open and concerns the patient. */
   private static Map<Input, List<Supposition>> supposed(
-      Evaluation evaluation, Collection<Input> inputs) {
+      Evaluation evaluation, Collection<Input> inputs, List<Class<? extends Conclusion>> kinds) {
     List<Input> open = new ArrayList<>();
     for (Input input : inputs) {
       if (WhomItConcerns.concerns(input, evaluation.patient())) {
         open.add(input);
       }
     }
-    return open.isEmpty() ? Map.of() : evaluation.suppose(open);
+    return open.isEmpty() ? Map.of() : evaluation.suppose(open, kinds);
   }
 
   /** Of a group that was asked for, its parts are not asked for again. */

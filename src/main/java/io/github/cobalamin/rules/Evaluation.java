@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation extends Case {
   private static final int USUALLY_SAID = 128;
+  private static final List<Class<? extends Conclusion>> EVERY_KIND = List.of(Conclusion.class);
 
   private final RuleSet rules;
   private final Known first;
@@ -107,6 +108,25 @@ public final class Evaluation extends Case {
     Objects.requireNonNull(kind, "kind");
     Known now = stage.comesWithStatus() ? known() : whole();
     return new Verdicts(this, now.program, now.answers, kind, stage, true);
+  }
+
+  /**
+   * {@return the verdicts of the rules that are true and have such an id, by stage and in the order
+   * of the rule set}
+   *
+   * @param ids an id; a "*" in it stands for whatever stands there
+   * @throws IllegalArgumentException if there is more than one "*"
+   */
+  public List<Verdict> firedLike(String ids) {
+    Known now = whole();
+    List<Verdict> fired = List.of();
+    for (int number : now.program.like(Objects.requireNonNull(ids, "ids"))) {
+      if (now.program.verdict(number, now.answers) == Truth.TRUE) {
+        fired = fired.isEmpty() ? new ArrayList<>() : fired;
+        fired.add(new Verdict(this, number));
+      }
+    }
+    return Collections.unmodifiableList(fired);
   }
 
   /** {@return the verdicts of all rules, by stage and in the order of the rule set} */
@@ -189,6 +209,18 @@ public final class Evaluation extends Case {
    * @param inputs the inputs
    */
   public Map<Input, List<Supposition>> suppose(List<Input> inputs) {
+    return suppose(inputs, EVERY_KIND);
+  }
+
+  /**
+   * {@return what the rules would say if unknown inputs had each of their possible values, of their
+   * conclusions only those of some kinds, which is quicker}
+   *
+   * @param inputs the inputs
+   * @param kinds the kinds of conclusions
+   */
+  public Map<Input, List<Supposition>> suppose(
+      List<Input> inputs, List<Class<? extends Conclusion>> kinds) {
     Known now = whole();
     Map<Input, List<Supposition>> all = new LinkedHashMap<>();
     for (Input input :
@@ -197,7 +229,10 @@ public final class Evaluation extends Case {
     }
     Supposing.Patients patients =
         new Supposing.Patients(this, day(), this::as, now.program.values());
-    List<Supposing.Said> said = now.program.supposing().of(patients, now.answers, all.keySet());
+    List<Supposing.Said> said =
+        now.program
+            .supposing()
+            .of(patients, now.answers, all.keySet(), Require.all("kinds", kinds));
     for (Supposing.Said each : said) {
       all.computeIfAbsent(each.input(), key -> new ArrayList<>()).add(new Supposition(this, each));
     }

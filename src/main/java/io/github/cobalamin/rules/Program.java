@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules made ready to run: a network, what a patient's facts mean to it, and where rules stand. */
 final class Program {
+  private static final int MOST_REMEMBERED = 2048;
+
   /** What leaves say of an empty record of which some parts are complete. */
   private static final class Nobody {
     private final Set<Patient.Part> closed;
@@ -81,6 +84,9 @@ final class Program {
   private final Desk usual;
 
   private final AtomicInteger taken = new AtomicInteger();
+
+  /** The numbers of the rules that have such an id; a caller may ask for ids without end. */
+  private final Map<String, int[]> like = new ConcurrentHashMap<>();
 
   /** The numbers of the rules that conclude something of a kind. */
   private final Map<Class<?>, OfKind> ofKind = new ConcurrentHashMap<>();
@@ -285,6 +291,41 @@ final class Program {
 
   Truth verdict(int rule, long[] answers) {
     return Network.truth(answers, verdicts[rule]);
+  }
+
+  /**
+   * The numbers of the rules that have such an id, in their order; nobody writes into them.
+   *
+   * @param ids an id; a "*" in it stands for whatever stands there
+   */
+  int[] like(String ids) {
+    int[] known = like.get(ids);
+    if (known == null) {
+      known = findLike(ids);
+      if (like.size() < MOST_REMEMBERED) {
+        like.put(ids, known);
+      }
+    }
+    return known;
+  }
+
+  private int[] findLike(String ids) {
+    int any = ids.indexOf('*');
+    if (any != ids.lastIndexOf('*')) {
+      throw new IllegalArgumentException(
+          "ids must have one \"*\" at most but were \"" + ids + "\"");
+    }
+    String start = ids.substring(0, Math.max(0, any));
+    String end = ids.substring(any + 1);
+    return IntStream.range(0, rules.size())
+        .filter(
+            number -> {
+              String id = rules.get(number).id();
+              return any < 0
+                  ? id.equals(ids)
+                  : id.length() >= ids.length() - 1 && id.startsWith(start) && id.endsWith(end);
+            })
+        .toArray();
   }
 
   /** The number of a rule, or -1. */

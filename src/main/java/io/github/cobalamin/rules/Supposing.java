@@ -52,10 +52,28 @@ final class Supposing {
     private final byte[] then;
     private final Lanes lanes;
 
+    /** Of which the answers now were written out, and the status by them. */
+    private long @Nullable [] packed;
+
+    private @Nullable Classification status;
+
     Desk(Network network) {
       this.now = network.answers();
       this.then = network.answers();
       this.lanes = network.lanes();
+    }
+  }
+
+  /** The verdicts of rules that conclude something of some kinds, and what must be worked out. */
+  private static final class Sought {
+    private final long[] verdicts;
+
+    /** The positions of which they, and the status, are made. */
+    private final long[] positions;
+
+    Sought(long[] verdicts, long[] positions) {
+      this.verdicts = verdicts;
+      this.positions = positions;
     }
   }
 
@@ -64,6 +82,7 @@ final class Supposing {
   private final Network network;
   private final FactIndex index;
   private final Map<Input, int[]> readBy = new ConcurrentHashMap<>();
+  private final Map<List<Class<? extends Conclusion>>, Sought> sought = new ConcurrentHashMap<>();
   private final int[] classified;
 
   /** Large, and used again; whoever finds none makes its own. */
@@ -104,8 +123,15 @@ final class Supposing {
     return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** What rules say of each value of some inputs, where they give a patient these answers. */
-  List<Said> of(Patients patients, long[] packed, Collection<Input> inputs) {
+  /**
+   * What rules say of each value of some inputs, where they give a patient these answers; of their
+   * conclusions those of some kinds.
+   */
+  List<Said> of(
+      Patients patients,
+      long[] packed,
+      Collection<Input> inputs,
+      List<Class<? extends Conclusion>> kinds) {
     List<Value> values = new ArrayList<>();
     for (Input input : inputs) {
       new SupposedPatients(patients.now().patient(), patients.day(), input, patients.values())
@@ -116,20 +142,52 @@ final class Supposing {
     Desk spare = toSpare.getAndSet(null);
     Desk desk = spare == null ? new Desk(network) : spare;
     byte[] answers = desk.now;
-    network.unpack(packed, answers);
-    network.copy(answers, desk.then, 0);
-    Classification now = classification(rule -> network.isTrue(answers, codes[rule]));
+    if (desk.packed != packed) {
+      network.unpack(packed, answers);
+      network.copy(answers, desk.then, 0);
+      desk.packed = packed;
+      desk.status = classification(rule -> network.isTrue(answers, codes[rule]));
+    }
+    Sought asked = sought(kinds);
     for (int from = 0; from < values.size(); from += Lanes.WIDTH) {
       List<Value> some = values.subList(from, Math.min(from + Lanes.WIDTH, values.size()));
       desk.lanes.begin(answers);
       for (int lane = 0; lane < some.size(); lane++) {
-        desk.lanes.copy(desk.then, read(desk.then, some.get(lane), patients), lane);
+        int[] read = read(desk.then, some.get(lane), patients);
+        desk.lanes.copy(desk.then, read, lane);
+        network.copyAt(read, answers, desk.then);
       }
-      desk.lanes.run();
-      tell(desk.lanes, some, answers, now, said);
+      desk.lanes.run(asked.positions);
+      tell(desk, some, asked, said);
     }
     toSpare.set(desk);
     return said;
+  }
+
+  private Sought sought(List<Class<? extends Conclusion>> kinds) {
+    Sought known = sought.get(kinds);
+    if (known == null) {
+      known = seek(kinds);
+      if (sought.size() < MOST_REMEMBERED) {
+        sought.put(List.copyOf(kinds), known);
+      }
+    }
+    return known;
+  }
+
+  private Sought seek(List<Class<? extends Conclusion>> kinds) {
+    BitSet verdicts = new BitSet(network.size());
+    for (int rule = 0; rule < codes.length; rule++) {
+      Conclusion conclusion = rules.get(rule).conclusion();
+      if (kinds.stream().anyMatch(kind -> kind.isInstance(conclusion))) {
+        verdicts.set(codes[rule] >> 1);
+      }
+    }
+    BitSet and = (BitSet) verdicts.clone();
+    for (int rule : classified) {
+      and.set(codes[rule] >> 1);
+    }
+    return new Sought(network.bits(verdicts), network.withMakers(and));
   }
 
   /** Reads what a value decides, and says at which positions. */
@@ -162,17 +220,13 @@ final class Supposing {
     return known;
   }
 
-  private void tell(
-      Lanes lanes,
-      List<Value> values,
-      byte[] answers,
-      @Nullable Classification now,
-      List<Said> said) {
+  private void tell(Desk desk, List<Value> values, Sought asked, List<Said> said) {
+    Lanes lanes = desk.lanes;
     List<List<Conclusion>> gained = new ArrayList<>(Collections.nCopies(values.size(), List.of()));
     List<List<Conclusion>> lost = new ArrayList<>(gained);
     long used = -1L >>> (Lanes.WIDTH - values.size());
     BitSet turned = new BitSet();
-    lanes.eachTurned(position -> turned.set(conclusionAt[position]));
+    lanes.eachTurned(asked.verdicts, position -> turned.set(conclusionAt[position]));
     long otherwise = 0;
     for (int rule : classified) {
       otherwise |= lanes.turned(codes[rule]);
@@ -181,7 +235,7 @@ final class Supposing {
       boolean held = false;
       long holds = 0;
       for (int rule : alike[i - 1]) {
-        held = held || network.isTrue(answers, codes[rule]);
+        held = held || network.isTrue(desk.now, codes[rule]);
         holds |= lanes.areTrue(codes[rule]);
       }
       Conclusion conclusion = rules.get(alike[i - 1][0]).conclusion();
@@ -198,7 +252,7 @@ final class Supposing {
               value.words(),
               value.change(),
               (otherwise >>> lane & 1) == 0
-                  ? now
+                  ? desk.status
                   : classification(rule -> (lanes.areTrue(codes[rule]) >>> shift & 1) == 1),
               List.copyOf(gained.get(lane)),
               List.copyOf(lost.get(lane))));

@@ -10,6 +10,9 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.OnCause;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
@@ -256,6 +259,42 @@ class EngineTest {
             "replacement",
             "routes");
     assertThat(supposed).isGreaterThan(5_000);
+  }
+
+  @Test
+  void of_some_kinds_is_supposed_what_is_supposed_of_all() {
+    RuleSet rules = rules(Guidelines.NICE_NG239);
+    List<Class<? extends Conclusion>> kinds = List.of(RedFlag.class, OnCause.class);
+    List<String> record = Behaviour.record();
+    int turned = 0;
+    for (int i = 0; i < record.size(); i += 422) {
+      String[] columns = record.get(i).split("\t", -1);
+      LocalDate day = columns[0].isEmpty() ? null : LocalDate.parse(columns[0]);
+      Evaluation evaluation = evaluated(rules, RecordedPatient.read(columns[1]), day);
+      List<Input> inputs = List.copyOf(evaluation.undecided().keySet());
+      Map<Input, List<Supposition>> all = evaluation.suppose(inputs);
+      for (Map.Entry<Input, List<Supposition>> each :
+          evaluation.suppose(inputs, kinds).entrySet()) {
+        List<Supposition> whole = all.getOrDefault(each.getKey(), List.of());
+        assertThat(each.getValue()).hasSameSizeAs(whole);
+        for (int k = 0; k < whole.size(); k++) {
+          Supposition some = each.getValue().get(k);
+          assertThat(some.classification()).isEqualTo(whole.get(k).classification());
+          assertThat(some.gained()).isEqualTo(ofKinds(whole.get(k).gained(), kinds));
+          assertThat(some.lost()).isEqualTo(ofKinds(whole.get(k).lost(), kinds));
+          turned += some.gained().size() + some.lost().size();
+        }
+      }
+    }
+
+    assertThat(turned).isGreaterThan(1_000);
+  }
+
+  private static List<Conclusion> ofKinds(
+      List<Conclusion> all, List<Class<? extends Conclusion>> kinds) {
+    return all.stream()
+        .filter(each -> kinds.stream().anyMatch(kind -> kind.isInstance(each)))
+        .toList();
   }
 
   /** An early evaluation goes on where it stopped, whoever asked for the later rules first. */

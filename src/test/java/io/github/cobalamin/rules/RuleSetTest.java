@@ -193,6 +193,30 @@ class RuleSetTest {
   }
 
   @Test
+  void what_fires_is_found_by_the_beginning_and_the_end_of_its_id() {
+    Evaluation evaluation =
+        RuleSet.of(
+                List.of(
+                    rule("a-low", LOW),
+                    rule("a-high", not(LOW)),
+                    rule("b-low", LOW),
+                    rule("a-c-low", LOW)))
+            .evaluate(with(MARKER, "100 ng/L").build());
+    assertThat(ids(evaluation.firedLike("a-*low"))).containsExactly("a-low", "a-c-low");
+    assertThat(ids(evaluation.firedLike("a-low"))).containsExactly("a-low");
+    assertThat(ids(evaluation.firedLike("*"))).isEqualTo(ids(evaluation.fired()));
+    assertThat(ids(evaluation.firedLike("a-low*low"))).isEmpty();
+    assertThat(ids(evaluation.firedLike("a-high"))).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> evaluation.firedLike("a*-*w"))
+        .withMessage("ids must have one \"*\" at most but were \"a*-*w\"");
+  }
+
+  private static List<String> ids(List<Verdict> verdicts) {
+    return verdicts.stream().map(each -> each.rule().id()).toList();
+  }
+
+  @Test
   void without_rules_nothing_fires() {
     Evaluation evaluation = RuleSet.of(List.of()).evaluate(nobody().build(), Tiny.TODAY);
     assertThat(evaluation.fired()).isEmpty();

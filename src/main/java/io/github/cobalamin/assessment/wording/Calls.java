@@ -1,8 +1,10 @@
 package io.github.cobalamin.assessment.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Whom a danger calls for, and what it may come to; what stands first is said first where two of
@@ -166,14 +168,24 @@ public final class Calls {
               "call the specialist team within days",
               "* must not wait for results"));
 
+  /** Where they stand, by their rules. */
+  private static final Map<String, Integer> RANKS = ranks();
+
   private Calls() {}
+
+  private static Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (Call each : ALL) {
+      ranks.putIfAbsent(each.rule(), ranks.size());
+    }
+    return ranks;
+  }
 
   /** What is said of the danger that a rule raises; an own rule has the words of its finding. */
   public static Call of(String rule, String text) {
-    for (Call each : ALL) {
-      if (each.rule().equals(rule)) {
-        return each;
-      }
+    Integer known = RANKS.get(rule);
+    if (known != null) {
+      return ALL.get(known);
     }
     return new Call(
         rule,
@@ -191,12 +203,7 @@ public final class Calls {
 
   /** In which order two of one clock are said. */
   public static int rank(String rule) {
-    for (int i = 0; i < ALL.size(); i++) {
-      if (ALL.get(i).rule().equals(rule)) {
-        return i;
-      }
-    }
-    return ALL.size();
+    return RANKS.getOrDefault(rule, ALL.size());
   }
 
   /** The ids of the rules of which words are held. */

@@ -11,10 +11,6 @@ public final class Shortened {
   private static final List<String> DETAILS =
       List.of("; if not: ", ". Monitoring: ", ". What tells: ", ". ");
 
-  /** Reasons that the summary says, or that everybody of whom it is said has. */
-  private static final List<String> SAID =
-      List.of(" not reported", " is not placed by limits of the laboratory's own", " reported as ");
-
   /** Hedges, and what settles them: a finding that is stronger evidence than what they doubt. */
   private static final Map<String, List<String>> SETTLED_BY =
       Map.of(
@@ -52,16 +48,17 @@ public final class Shortened {
     return false;
   }
 
-  /** Whether a reason tells something that is not plain from the sentence or the summary. */
+  /**
+   * Whether a reason tells something that is not plain from the sentence or the summary, and that
+   * not everybody has of whom it is said.
+   */
   public static boolean tells(String reason) {
-    for (String each : SAID) {
-      if (reason.contains(each)) {
-        return false;
-      }
-    }
-    return !reason.startsWith("status ")
+    return !reason.endsWith(" not reported")
+        && !reason.endsWith(" is not placed by limits of the laboratory's own")
+        && !reason.startsWith("status ")
         && !reason.startsWith("age ")
-        && !reason.startsWith("nothing that is known");
+        && !reason.startsWith("nothing that is known")
+        && !reason.contains(" reported as ");
   }
 
   /** The text of a finding without its details. */

@@ -40,6 +40,9 @@ public final class TestNames {
 
   /** Tests of which any one will do: "total or active B12". */
   public static String anyOf(List<LabTest> tests) {
+    if (tests.size() == 1) {
+      return of(tests.get(0));
+    }
     List<String> names = new ArrayList<>();
     for (LabTest each : tests) {
       String name = of(each);

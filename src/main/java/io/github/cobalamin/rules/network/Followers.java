@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class Followers {
   private static final int READ = -1;
 
+  private final int half;
+  private final int[] all;
+
   /** Where the step of a position begins; {@link #READ} where a leaf is read. */
   private final int[] steps;
 
@@ -16,6 +19,8 @@ final class Followers {
 
   /** Takes steps of which the operands are positions, or stand behind all positions if negated. */
   Followers(int[] steps, int half) {
+    this.half = half;
+    this.all = steps;
     this.steps = new int[half];
     Arrays.fill(this.steps, READ);
     int[] ends = new int[half + 1];
@@ -40,6 +45,22 @@ final class Followers {
   /** Where the step begins that makes a position. */
   int step(int position) {
     return steps[position];
+  }
+
+  /** Adds to some positions those of which they are made. */
+  long[] withMakers(long[] marked) {
+    for (int position = half - 1; position >= 0; position--) {
+      int step = steps[position];
+      if (step != READ && (marked[position >> 6] >>> position & 1) == 1) {
+        for (int k = Step.firstCode(all, step);
+            k < Step.next(all, step);
+            k += Step.width(all, step)) {
+          int operand = all[k] % half;
+          marked[operand >> 6] |= 1L << operand;
+        }
+      }
+    }
+    return marked;
   }
 
   /** Marks all positions that are made of one. */

@@ -1,6 +1,5 @@
 package io.github.cobalamin.rules.network;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -43,12 +42,14 @@ public final class Lanes {
   /** Gives every patient the answers of one, which must not change meanwhile. */
   public void begin(byte[] answers) {
     ofOne = answers;
-    eachTurned(
-        position -> {
-          turned[position] = 0;
-          turned[half + position] = 0;
-        });
-    Arrays.fill(anyTurned, 0);
+    for (int i = 0; i < anyTurned.length; i++) {
+      for (long rest = anyTurned[i]; rest != 0; rest &= rest - 1) {
+        int position = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        turned[position] = 0;
+        turned[half + position] = 0;
+      }
+      anyTurned[i] = 0;
+    }
   }
 
   /** Gives one patient the answers at some positions. */
@@ -73,10 +74,10 @@ public final class Lanes {
     return turned[(code >> 1) + (code & 1) * half];
   }
 
-  /** The positions that turned for somebody. */
-  public void eachTurned(IntConsumer position) {
+  /** Those of some positions, of which each has a bit, that turned for somebody. */
+  public void eachTurned(long[] some, IntConsumer position) {
     for (int i = 0; i < anyTurned.length; i++) {
-      for (long rest = anyTurned[i]; rest != 0; rest &= rest - 1) {
+      for (long rest = anyTurned[i] & some[i]; rest != 0; rest &= rest - 1) {
         position.accept(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
       }
     }
@@ -86,14 +87,19 @@ public final class Lanes {
     return -(ofOne[operand] >> 1) ^ turned[operand];
   }
 
-  /** Works out the answers of all; whatever is made of an answer stands behind it. */
-  public void run() {
+  /**
+   * Works out the answers of all at some positions; whatever is made of an answer stands behind it.
+   *
+   * @param asked a bit for each position that is asked for, and for each of which it is made
+   */
+  public void run(long[] asked) {
     for (int i = 0; i < waiting.length; i++) {
-      while (waiting[i] != 0) {
-        long lowest = waiting[i] & -waiting[i];
+      for (long rest = waiting[i] & asked[i]; rest != 0; rest = waiting[i] & asked[i]) {
+        long lowest = rest & -rest;
         waiting[i] ^= lowest;
         work(followers.step(i * Long.SIZE + Long.numberOfTrailingZeros(lowest)));
       }
+      waiting[i] = 0;
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.cobalamin.quantity.Truth;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,12 +67,26 @@ public final class Network {
 
   /** A place for the answers of many patients. */
   public Lanes lanes() {
+    return new Lanes(steps, half, followers());
+  }
+
+  /** Some positions, a bit each. */
+  public long[] bits(BitSet positions) {
+    return Arrays.copyOf(positions.toLongArray(), (half + Long.SIZE - 1) / Long.SIZE);
+  }
+
+  /** Some positions, and those of which they are made, a bit each. */
+  public long[] withMakers(BitSet positions) {
+    return followers().withMakers(bits(positions));
+  }
+
+  private Followers followers() {
     Followers known = followers;
     if (known == null) {
       known = new Followers(steps, half);
       followers = known;
     }
-    return new Lanes(steps, half, known);
+    return known;
   }
 
   /** A place for the answers of a patient, and behind them their negations. */
@@ -83,6 +98,14 @@ public final class Network {
   public void copy(byte[] from, byte[] to, int position) {
     System.arraycopy(from, position, to, position, half - position);
     System.arraycopy(from, half + position, to, half + position, half - position);
+  }
+
+  /** Copies the answers at some positions. */
+  public void copyAt(int[] positions, byte[] from, byte[] to) {
+    for (int position : positions) {
+      to[position] = from[position];
+      to[half + position] = from[half + position];
+    }
   }
 
   public static byte answer(Truth truth) {
