@@ -335,7 +335,7 @@ final class Program {
 
   /** How a rule comes to its verdict; where the scope alone puts it off, how the scope does. */
   TraceStep step(int rule, long[] answers) {
-    if (rules.get(rule).reach() == Reach.IN_SCOPE && inScope(answers) == Truth.FALSE) {
+    if (inScope(answers) == Truth.FALSE && rules.get(rule).reach() == Reach.IN_SCOPE) {
       return compiler.scopeStep();
     }
     TraceStep known = steps[rule];

@@ -73,6 +73,8 @@ public final class BodyReasons {
   private static final Criterion CONSIDERED =
       all(Nerves.UNEXPLAINED, not(established(TO_BEGIN)), not(established(onInjections())));
 
+  static final Citation WHO_IS_TREATED = Sources.LIBRARY.at("treatment by findings", DERIVED);
+
   private BodyReasons() {}
 
   public static List<Rule> forEverybody(String prefix, List<Treatment> regimens) {
@@ -141,8 +143,13 @@ public final class BodyReasons {
         Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED));
   }
 
-  /** A treatment for somebody who is to be treated anew, and to whom nothing forbids it. */
+  /**
+   * A treatment for somebody who is to be treated anew, and to whom nothing forbids it. The body
+   * vouches for the treatment, and the library for who is treated.
+   */
   static Rule treat(String id, Criterion when, TreatmentAdvice advice, Citation... citations) {
+    List<Citation> cited = new ArrayList<>(List.of(citations));
+    cited.add(WHO_IS_TREATED);
     return Rule.builder(id)
         .when(
             all(
@@ -151,7 +158,7 @@ public final class BodyReasons {
                 Contraindications.MAY_BE_GIVEN,
                 when))
         .conclude(advice)
-        .cite(citations);
+        .cite(cited.toArray(new Citation[0]));
   }
 
   /** A trial for somebody whose signs nothing explains, where nothing else speaks for it. */

@@ -257,7 +257,7 @@ public final class UsPractice {
                         "High-dose tablets are as good as injections for anaemia and neurological symptoms that are not severe, in pernicious"
                             + " anaemia too",
                         Treatments.US_ORAL_HIGH_DOSE))
-                .cite(AAFP_2017, AAFP)));
+                .cite(AAFP_2017, AAFP, BodyReasons.WHO_IS_TREATED)));
     return rules;
   }
 }
