@@ -37,7 +37,7 @@ final class AskLine {
   /** Takes the lines that stand before it. */
   static Optional<Sentence> of(Held held, List<Sentence> lines) {
     if (held.patient().adult().known()) {
-      Optional<Sentence> first = reaction(held).or(() -> lastDose(held));
+      Optional<Sentence> first = reaction(held).or(() -> leber(held)).or(() -> lastDose(held));
       if (first.isPresent()) {
         return first;
       }
@@ -117,6 +117,18 @@ final class AskLine {
             new Sentence(
                 KEY,
                 "Ask first: when was the last " + what + ", and were any missed?",
+                Held.citations(findings)));
+  }
+
+  /** Where nothing is given because sight is affected, it is asked whether it may be. */
+  private static Optional<Sentence> leber(Held held) {
+    List<Finding<Conclusion>> findings = held.like("*-cyanocobalamin-before-leber-is-asked-for");
+    return findings.isEmpty() || !held.treatments().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                KEY,
+                "Ask first: is Leber's hereditary optic neuropathy known, or loss of sight in the mother's family?",
                 Held.citations(findings)));
   }
 

@@ -96,8 +96,7 @@ final class BeforeLine {
         .ifPresent(
             finding -> {
               for (LabTest each : Saw.notReported(finding, held.patient())) {
-                if (!each.equals(LabTests.SERUM_FOLATE)
-                    || held.patient().latest(LabTests.RED_CELL_FOLATE).isEmpty()) {
+                if (!isReportedBy(each)) {
                   tests.putIfAbsent(TestNames.of(each), finding);
                 }
               }
@@ -108,6 +107,15 @@ final class BeforeLine {
       tests.put("copper with zinc", copper);
     }
     held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
+  }
+
+  /** Whether another test, which is on record, tells the same. */
+  private boolean isReportedBy(LabTest test) {
+    LabTest other =
+        test.equals(LabTests.SERUM_FOLATE)
+            ? LabTests.RED_CELL_FOLATE
+            : test.equals(LabTests.CREATININE) ? LabTests.EGFR : test;
+    return held.patient().latest(other).isPresent();
   }
 
   private Optional<Sentence> sentence() {

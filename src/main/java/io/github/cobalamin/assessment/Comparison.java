@@ -72,7 +72,8 @@ public final class Comparison {
   }
 
   /**
-   * {@return the tests and treatments that one assessment advises and not every other does}
+   * {@return the tests and treatments that one assessment advises, and the tests that it advises
+   * against, where not every other does the same}
    *
    * @param assessment one of the assessments
    */
@@ -86,9 +87,9 @@ public final class Comparison {
   private static List<String> advised(Assessment assessment) {
     List<String> advised = new ArrayList<>();
     for (Finding<TestAdvice> test : assessment.tests()) {
-      if (test.conclusion().strength() != Strength.DO_NOT) {
-        test.conclusion().tests().forEach(each -> advised.add("measure " + each));
-      }
+      String verb =
+          test.conclusion().strength() == Strength.DO_NOT ? "do not measure " : "measure ";
+      test.conclusion().tests().forEach(each -> advised.add(verb + each));
     }
     assessment.treatments().forEach(option -> advised.add("give " + option.treatment()));
     return advised.stream().distinct().toList();
@@ -103,10 +104,11 @@ public final class Comparison {
   }
 
   /**
-   * {@return what each guideline says: its status and why, by whose limits, and the tests and
-   * treatments that not all of them advise}
+   * {@return what each guideline says: its status and why, by whose limits, the urgency where they
+   * differ, and the tests and treatments that not all of them advise}
    */
   public String text() {
+    boolean equallyUrgent = assessments.stream().map(Assessment::urgency).distinct().count() == 1;
     StringBuilder text = new StringBuilder();
     for (Assessment each : assessments) {
       text.append(text.isEmpty() ? "" : "\n").append(each.guideline()).append(": ");
@@ -114,6 +116,7 @@ public final class Comparison {
       each.status()
           .decidedBy()
           .ifPresent(finding -> text.append(", because ").append(finding.why()));
+      text.append(equallyUrgent ? "" : "\n  not by all: urgency " + each.urgency().label());
       for (String advice : onlySome(each)) {
         text.append("\n  not by all: ").append(advice);
       }

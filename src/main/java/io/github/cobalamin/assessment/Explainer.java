@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts an assessment into sentences: the summary, then how it follows, what to beware of, the other
@@ -30,6 +31,9 @@ final class Explainer {
   private static final int MANY_REASONS = 256;
   private static final int REJECTED = 2;
   private static final String BETWEEN = "; ";
+
+  /** A semicolon behind which no bracket closes that was not opened behind it. */
+  private static final Pattern BETWEEN_CLAUSES = Pattern.compile("; (?![^(]*\\))");
 
   private final Assessment assessment;
   private final List<Sentence> sentences = new ArrayList<>(USUAL_LENGTH);
@@ -164,9 +168,9 @@ final class Explainer {
     sentences.add(new Sentence(rule, text.toString(), finding.citations()));
   }
 
-  /** A reason may tell several things; mostly it is one. */
+  /** A reason may tell several things; mostly it is one, and what is in brackets belongs to it. */
   private static List<String> clauses(String reason) {
-    return reason.contains(BETWEEN) ? List.of(reason.split(BETWEEN, -1)) : List.of(reason);
+    return reason.contains(BETWEEN) ? List.of(BETWEEN_CLAUSES.split(reason, -1)) : List.of(reason);
   }
 
   private boolean holds(String rule) {

@@ -197,7 +197,7 @@ public final class Guideline implements Serializable {
    * @param patient the patient
    * @param date the day, to which durations are counted
    * @throws IllegalArgumentException if the patient's record holds anything dated after the day, or
-   *     the rules do not fit together
+   *     a pregnancy that began more than 45 weeks before it, or the rules do not fit together
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Assessment assess(Patient patient, LocalDate date) {

@@ -116,7 +116,11 @@ final class OtherLines {
     return finding
         .verdict()
         .seen()
-        .map(result -> words.replace("{result}", Readings.dated(result, false)))
+        .map(
+            result ->
+                words
+                    .replace("{result}", Readings.dated(result, false))
+                    .replace("{test}", result.test().name()))
         .orElse(words);
   }
 
@@ -124,6 +128,10 @@ final class OtherLines {
   private static boolean isMeant(String words, Held held, List<Sentence> before) {
     boolean treats = !held.treatments().isEmpty() || !held.patient().replacements().isEmpty();
     return switch (words) {
+      case "give hydroxocobalamin",
+          "give cyanocobalamin",
+          "give cyanocobalamin before Leber's disease is ruled out" ->
+          !held.blocked();
       case "wait for results" -> !says(before, BeforeLine.KEY, "do not wait");
       case "start with tablets" -> !says(before, GiveLine.KEY, "by mouth");
       case "start vitamin B12 on this result" -> !treats;

@@ -20,8 +20,21 @@ final class Saw {
 
   /** The names of what is there, symptoms first, each once. */
   static List<String> clues(Finding<?> finding) {
-    List<String> symptoms = new ArrayList<>();
+    List<String> clues = new ArrayList<>();
     List<String> others = new ArrayList<>();
+    collect(finding, clues, others);
+    clues.addAll(others);
+    return clues;
+  }
+
+  /** The names of what is there and is no symptom, each once. */
+  static List<String> cluesButSymptoms(Finding<?> finding) {
+    List<String> others = new ArrayList<>();
+    collect(finding, new ArrayList<>(), others);
+    return others;
+  }
+
+  private static void collect(Finding<?> finding, List<String> symptoms, List<String> others) {
     for (Trace leaf : finding.decisive()) {
       List<Input> inputs = leaf.criterion().inputs();
       if (leaf.truth() == Truth.TRUE && inputs.size() == 1 && leaf.criterion().test().isEmpty()) {
@@ -36,8 +49,6 @@ final class Saw {
         }
       }
     }
-    symptoms.addAll(others);
-    return symptoms;
   }
 
   /** The first number that was held against a limit, such as "haemoglobin 69 g/L is below ...". */

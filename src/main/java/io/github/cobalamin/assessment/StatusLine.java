@@ -11,6 +11,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Classified;
+import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,12 +63,17 @@ final class StatusLine {
                     ? filled("{other}")
                     : body.substring(0, Math.max(0, body.lastIndexOf(", "))),
             () -> filled("{b12}"),
-            () -> filled("{value}"))
+            () -> decided == null || b12().isPresent() ? filled("{value}") : said(decided, head))
         .map(Supplier::get)
         .filter(choice -> !choice.isEmpty() && head.length() + 2 + choice.length() < MOST)
         .findFirst()
         .map(choice -> head + ": " + choice)
         .orElse(head);
+  }
+
+  /** What a rule says that read no B12 result, and of which no words are held. */
+  private static String said(Finding<Classified> decided, String head) {
+    return Print.clause(decided.text(), MOST - head.length() - ": .".length());
   }
 
   /** The guideline, as it is called in a line. */
@@ -111,10 +117,17 @@ final class StatusLine {
       text = text.replace("{other}", other());
     }
     if (text.contains("{clue}")) {
-      List<String> clues = decided == null ? List.of() : Saw.clues(decided);
+      List<String> clues = decided == null ? List.of() : clues(decided);
       text = text.replace("{clue}", clues.isEmpty() ? "something else" : clues.get(0));
     }
     return text.startsWith(", ") ? text.substring(2) : text;
+  }
+
+  /** What is on record against a level, or, of a level that is falsely high, what raises it. */
+  private static List<String> clues(Finding<Classified> decided) {
+    return decided.rule().id().startsWith("status-19b")
+        ? Saw.cluesButSymptoms(decided)
+        : Saw.clues(decided);
   }
 
   /** The B12 result that the row read; of two the one that it read first. */
@@ -191,13 +204,16 @@ final class StatusLine {
     return result.quantity().isPresent() && raised ? dated + " is raised" : dated;
   }
 
+  /** Who says what a guideline is, where no rule decided; none of one without rules. */
+  private List<Citation> firstCitations() {
+    List<Rule> rules = held.assessment().guideline().rules();
+    return rules.isEmpty() ? List.of() : rules.get(0).citations();
+  }
+
   /** Who says so, and whose limits a number is held against. */
   private List<Citation> citations() {
     List<Citation> citations =
-        new ArrayList<>(
-            decided == null
-                ? held.assessment().guideline().rules().get(0).citations()
-                : decided.citations());
+        new ArrayList<>(decided == null ? firstCitations() : decided.citations());
     if (status.classification() != Classification.OUT_OF_SCOPE) {
       for (Finding<Banded> each : held.assessment().bands()) {
         for (Citation cited : each.citations()) {

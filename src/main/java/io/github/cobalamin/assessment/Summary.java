@@ -69,7 +69,7 @@ public final class Summary implements Serializable {
   private String plain(Sentence sentence) {
     String text = sentence.text();
     return switch (sentence.key()) {
-      case "urgency" -> Plain.urgency(urgency);
+      case "urgency" -> Plain.urgency(urgency, text);
       case "status" -> Plain.status(status, text);
       case "first" -> Plain.first();
       case "give" -> Plain.give(text);

@@ -6,9 +6,13 @@ import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** How soon, whom to call, and the one finding that makes it so. */
 final class UrgencyLine {
@@ -17,7 +21,10 @@ final class UrgencyLine {
 
   private UrgencyLine() {}
 
-  /** One sentence; two where two teams must be called the same day; none where it is routine. */
+  /**
+   * One sentence; two where two teams must be called the same day, and one more of what else is a
+   * danger of that day; none where it is routine.
+   */
   static List<Sentence> of(Held held) {
     List<Finding<RedFlag>> flags = new ArrayList<>();
     for (Finding<RedFlag> each : held.assessment().redFlags()) {
@@ -27,15 +34,59 @@ final class UrgencyLine {
     }
     flags.sort(Comparator.comparingInt(each -> Calls.rank(each.rule().id())));
     List<Sentence> sentences = new ArrayList<>();
+    List<Finding<RedFlag>> said = new ArrayList<>();
     for (Finding<RedFlag> each : flags) {
       if (sentences.isEmpty()
           || (sentences.size() == 1
               && held.urgency() == Urgency.SAME_DAY
               && anotherTeam(flags.get(0), each))) {
         sentences.add(sentence(held, each, sentences.isEmpty() ? "" : sentences.get(0).text()));
+        said.add(each);
       }
     }
+    if (held.urgency() == Urgency.SAME_DAY) {
+      also(flags, said, sentences).ifPresent(sentences::add);
+    }
     return sentences;
+  }
+
+  /** No danger of today is left out: what sets the clock as well, and is not named yet. */
+  private static Optional<Sentence> also(
+      List<Finding<RedFlag>> flags, List<Finding<RedFlag>> said, List<Sentence> sentences) {
+    Set<String> named = new HashSet<>();
+    said.forEach(each -> named.addAll(Saw.clues(each)));
+    List<String> subjects = new ArrayList<>();
+    List<Finding<RedFlag>> more = new ArrayList<>();
+    for (Finding<RedFlag> each : flags) {
+      String subject = said.contains(each) ? "" : subject(each, named);
+      if (!subject.isEmpty() && !isNamed(subject, sentences) && !subjects.contains(subject)) {
+        subjects.add(subject);
+        more.add(each);
+      }
+    }
+    String text = "the same day too: " + Print.list(subjects, "and");
+    return subjects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sentence(KEY, Print.sentence(text), Held.citations(more)));
+  }
+
+  /** The number that makes a danger, else a sign of it; none if a sign of it is named. */
+  private static String subject(Finding<RedFlag> flag, Set<String> named) {
+    String number = Saw.numberBesideB12(flag).orElse("");
+    List<String> clues = Saw.clues(flag);
+    if (number.isEmpty()) {
+      return clues.isEmpty() || !Collections.disjoint(clues, named) ? "" : clues.get(0);
+    }
+    return number.split(" is ", 2)[0];
+  }
+
+  private static boolean isNamed(String subject, List<Sentence> sentences) {
+    for (Sentence each : sentences) {
+      if (each.text().contains(subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean anotherTeam(Finding<RedFlag> first, Finding<RedFlag> second) {
@@ -107,7 +158,9 @@ final class UrgencyLine {
     if (!number.isEmpty()) {
       harms.add(number);
     }
-    harms.add(harm.replace("*", "what is on record"));
+    if (!harm.endsWith(" is on record")) {
+      harms.add(harm.replace("*", "a sign on record"));
+    }
     return harms;
   }
 }

@@ -40,7 +40,8 @@ final class Diary {
   }
 
   void on(LocalDate day, Food food, String amount) {
-    BigDecimal grams = Intake.Serving.of(food, food.grams(amount), 1, 1).grams();
+    BigDecimal grams =
+        Intake.Serving.of(Objects.requireNonNull(food, "food"), food.grams(amount), 1, 1).grams();
     List<Eaten> eaten =
         days.computeIfAbsent(Objects.requireNonNull(day, "day"), key -> new ArrayList<>());
     BigDecimal plain = grams.stripTrailingZeros();

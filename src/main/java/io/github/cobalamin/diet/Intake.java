@@ -245,7 +245,8 @@ public abstract class Intake implements Serializable {
      * @param days in how many days
      */
     public Builder eaten(Food food, String amount, int times, int days) {
-      return addServing(Serving.of(food, food.grams(amount), times, days));
+      return addServing(
+          Serving.of(Objects.requireNonNull(food, "food"), food.grams(amount), times, days));
     }
 
     /**

@@ -121,12 +121,13 @@ public final class Symptoms {
           Sources.SOLOMON_2005.at("introduction", INDEPENDENTLY_CONFIRMED),
           Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED));
 
-  /** Unable to walk. */
+  /** Inability to walk. */
   public static final Symptom UNABLE_TO_WALK =
       add(
-          symptom("unable-to-walk", "unable to walk", NERVES)
+          symptom("unable-to-walk", "inability to walk", NERVES)
               .addWider(IMPAIRED_GAIT)
-              .addSynonyms("cannot walk", "no longer walks", "needs a wheelchair"),
+              .addSynonyms(
+                  "unable to walk", "cannot walk", "no longer walks", "needs a wheelchair"),
           Sources.NITROUS_OXIDE_REHABILITATION.at("case", READ_ONCE));
 
   /** Balance problem. */

@@ -95,7 +95,9 @@ public record Quantity(BigDecimal value, Unit unit, Comparator comparator) imple
     Unit unit = Unit.find(read.rest()).orElse(null);
     if (unit == null) {
       throw new IllegalArgumentException(
-          "unit \"" + Require.excerpt(read.rest()) + "\" is not known");
+          "unit must be a known one, such as \"ng/L\", but was \""
+              + Require.excerpt(read.rest())
+              + "\"");
     }
     return unit;
   }

@@ -10,8 +10,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** Refuses facts that lie after the day of the assessment. */
+/** Refuses facts that lie after the day of the assessment, or so long before that they are over. */
 final class Dates {
+  /** From conception on; the longest that is usual are 40. */
+  private static final int MOST_WEEKS = 45;
+
   private Dates() {}
 
   static void check(Patient patient, LocalDate date) {
@@ -35,6 +38,7 @@ final class Dates {
       }
     }
     check("conception", "", patient.conceived(), date);
+    checkPregnancy(patient.conceived(), date);
     List<Replacement> replacements = patient.replacements();
     for (int i = 0; i < replacements.size(); i++) {
       check("replacement", "end of ", replacements.get(i).until(), date);
@@ -46,6 +50,19 @@ final class Dates {
   private static void check(Object what, String part, Optional<LocalDate> day, LocalDate date) {
     if (day.isPresent() && day.get().isAfter(date)) {
       throw refused(part + what, day.get(), date);
+    }
+  }
+
+  /** No pregnancy lasts so long: whoever is pregnant now conceived later, or is not. */
+  private static void checkPregnancy(Optional<LocalDate> conceived, LocalDate date) {
+    if (conceived.isPresent() && conceived.get().isBefore(date.minusWeeks(MOST_WEEKS))) {
+      throw new IllegalArgumentException(
+          "conception must lie at most "
+              + MOST_WEEKS
+              + " weeks before the assessment of "
+              + date
+              + " but was dated "
+              + conceived.get());
     }
   }
 

@@ -140,20 +140,27 @@ public final class Input implements Serializable {
           "What more is known of "
               + fact().map(Fact::name).orElse("")
               + ": since when, how much, is it new?";
-      case MEDICINE -> "Is " + this + " being taken, at what dose and since when?";
+      case MEDICINE ->
+          "Is "
+              + (fact instanceof Medicine medicine && medicine.isClass() ? "any " : "")
+              + this
+              + " being taken, at what dose and since when?";
       case RESULT -> "What is the result of " + this + ", and the laboratory's reference range?";
       default -> kind.question;
     };
   }
 
+  /** In words that fit one thing and several, and what is said without an article. */
   private String ofClue() {
     if (fact instanceof Condition) {
-      return "Is " + this + " known?";
+      return toString().contains(",") ? "Is this known: " + this + "?" : "Is " + this + " known?";
     }
-    if (fact instanceof Symptom symptom && symptom.foundBy() == Symptom.FoundBy.EXAMINING) {
-      return "On examination, is there " + this + "?";
+    if (fact instanceof Symptom symptom) {
+      return symptom.foundBy() == Symptom.FoundBy.EXAMINING
+          ? "On examination, any " + this + "?"
+          : "Any " + this + "?";
     }
-    return "Is there " + this + "?";
+    return "Does this apply: " + this + "?";
   }
 
   @Override

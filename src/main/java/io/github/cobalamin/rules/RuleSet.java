@@ -166,7 +166,8 @@ public final class RuleSet {
    *
    * @param patient the patient
    * @param date the day
-   * @throws IllegalArgumentException if the patient's record holds anything dated after the day
+   * @throws IllegalArgumentException if the patient's record holds anything dated after the day, or
+   *     a pregnancy that began more than 45 weeks before it
    * @throws IllegalStateException if a caller's own criterion throws; the message names the rule
    */
   public Evaluation evaluate(Patient patient, LocalDate date) {

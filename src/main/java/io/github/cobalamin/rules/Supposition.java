@@ -58,9 +58,10 @@ public final class Supposition {
     return 31 * words().hashCode() + gained().size() + lost().size();
   }
 
-  /** {@return the value and the classification it would lead to} */
+  /** {@return the value, the classification it would lead to, and how many conclusions turn} */
   @Override
   public String toString() {
-    return classification().map(each -> words() + ": " + each.label()).orElse(words());
+    String status = classification().map(each -> ": " + each.label()).orElse("");
+    return words() + status + " (gained " + gained().size() + ", lost " + lost().size() + ")";
   }
 }

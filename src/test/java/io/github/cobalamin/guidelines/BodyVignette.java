@@ -152,6 +152,11 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             "bsh-not-cyanocobalamin-in-leber-disease"),
         of(
             id,
+            "sight is affected, and Leber's disease not asked for",
+            total("147 pmol/L").addPresent(Symptoms.VISUAL_ACUITY_LOSS),
+            "bsh-not-cyanocobalamin-before-leber-is-asked-for"),
+        of(
+            id,
             "tablets are refused",
             total("147 pmol/L").noOtherSymptoms().addRefusedRoute(Route.ORAL),
             "bsh-tablets-ruled-out"),
@@ -446,6 +451,12 @@ record BodyVignette(String guideline, String because, Patient patient, List<Stri
             "labels: Leber disease",
             total("90 pg/mL").addPresent(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY),
             "us-not-cyanocobalamin-in-leber-disease"),
+        of(
+            id,
+            "sight is affected, and Leber's disease not asked for",
+            total("90 pg/mL").addPresent(Symptoms.VISUAL_ACUITY_LOSS),
+            "us-not-cyanocobalamin-before-leber-is-asked-for",
+            "us-treat-while-it-may-be-leber-disease"),
         of(
             id,
             "injections failed",

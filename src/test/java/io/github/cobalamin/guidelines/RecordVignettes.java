@@ -69,6 +69,22 @@ final class RecordVignettes {
                 man(40).addResult(result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, "negative")))
             .fails("other-coeliac-serology"),
         care(
+                "methotrexate and few cells",
+                ON_RECORD,
+                man(56)
+                    .addMedicine(Medicines.METHOTREXATE)
+                    .addResult(result(LabTests.NEUTROPHILS, "0.6 10^9/L")))
+            .holds("other-medicine-and-marrow")
+            .fails("medicine-folate-blocked"),
+        care(
+                "methotrexate and a sore mouth",
+                ON_RECORD,
+                man(56).addMedicine(Medicines.METHOTREXATE).addPresent(Symptoms.MOUTH_ULCERS))
+            .holds("other-medicine-and-marrow"),
+        care("methotrexate alone", ON_RECORD, man(56).addMedicine(Medicines.METHOTREXATE))
+            .holds("medicine-folate-blocked")
+            .fails("other-medicine-and-marrow"),
+        care(
                 "low copper and zinc",
                 ON_RECORD,
                 man(40)

@@ -204,7 +204,7 @@ class HostileInputTest {
   static Stream<Arguments> texts() {
     HostileInputTest t = new HostileInputTest();
     String number =
-        "quantity must begin with a number, such as \"165\", \"<83\" or \"> 1500\", but was ";
+        "quantity must begin with a number that is not negative, such as \"165\", \"<83\" or \"> 1500\", but was ";
     String comma = "quantity must have a decimal point and no comma or grouping";
     t.refused("empty text", "quantity must not be blank", () -> Quantity.of(""));
     t.refused("blank text", "quantity must not be blank", () -> b12(" \t\n "));
@@ -269,7 +269,7 @@ class HostileInputTest {
         () -> b12("165 furlongs"));
     t.refused(
         "unknown unit of a quantity",
-        "unit \"furlongs\" is not known",
+        "unit must be a known one, such as \"ng/L\", but was \"furlongs\"",
         () -> Quantity.of("165 furlongs"));
     t.refused(
         "unit of another test",

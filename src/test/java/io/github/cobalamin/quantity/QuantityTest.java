@@ -89,7 +89,7 @@ class QuantityTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Quantity.of(text))
         .withMessage(
-            "quantity must begin with a number, such as \"165\", \"<83\" or \"> 1500\", but was \""
+            "quantity must begin with a number that is not negative, such as \"165\", \"<83\" or \"> 1500\", but was \""
                 + text
                 + "\"");
   }
@@ -100,7 +100,7 @@ class QuantityTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Quantity.of(text))
         .withMessage(
-            "quantity must have a decimal point and no comma or grouping, such as \"0.38\", but was \""
+            "quantity must have a decimal point and no comma or grouping, such as \"0.38\", unless a Notation says otherwise, but was \""
                 + text
                 + "\"");
   }
@@ -117,7 +117,7 @@ class QuantityTest {
   void text_after_the_number_that_is_no_unit_is_refused(String text, String rest) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Quantity.of(text))
-        .withMessage("unit \"" + rest + "\" is not known");
+        .withMessage("unit must be a known one, such as \"ng/L\", but was \"" + rest + "\"");
   }
 
   @Test

@@ -77,7 +77,7 @@ class InputTest {
             Input.ROUTES,
             "routes that are refused or have failed",
             "Are injections or tablets refused, or have they failed?"),
-        Arguments.of(Input.of(Tiny.symptom("sign")), "sign", "Is there sign?"),
+        Arguments.of(Input.of(Tiny.symptom("sign")), "sign", "Any sign?"),
         Arguments.of(
             Input.of(Tiny.medicine("drug")),
             "drug",

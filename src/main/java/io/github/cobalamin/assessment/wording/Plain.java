@@ -32,7 +32,10 @@ public final class Plain {
   private Plain() {}
 
   /** How soon. */
-  public static String urgency(Urgency urgency) {
+  public static String urgency(Urgency urgency, String line) {
+    if (line.contains("ambulance") || line.contains("emergency team")) {
+      return "This may be an emergency. Call an ambulance now.";
+    }
     return urgency == Urgency.SAME_DAY
         ? "You need to be seen today. Your clinician will call the right team."
         : "You need to be seen within days. Your clinician will call the right team.";
@@ -72,7 +75,7 @@ public final class Plain {
     }
     boolean mouth = line.contains("by mouth");
     boolean life = line.contains("for life");
-    String how = mouth ? "B12 to swallow" : "B12 shots";
+    String how = mouth ? "B12 to swallow" : "B12 injections";
     String verb = line.contains("consider") ? "may offer you " : "will offer you ";
     return "Your clinician " + verb + how + (life ? ", and they go on for life." : ".");
   }

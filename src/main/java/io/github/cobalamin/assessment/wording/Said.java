@@ -12,10 +12,15 @@ import java.util.List;
 public record Said(String rule, String words) {
   /**
    * Results and diagnoses on record that want attention of their own, whatever the level says;
-   * "{result}" stands for the result that was seen.
+   * "{result}" stands for the result that was seen, "{test}" for its test.
    */
   public static final List<Said> ON_RECORD =
       List.of(
+          of("caution-*-unusual", "check the unit and the record of {test}, an unusual value"),
+          of(
+              "other-medicine-and-marrow",
+              "a medicine on record can lower blood cells: ask today whether it is held"),
+          of("treat-5-another-product", "after the reaction choose another product"),
           of("other-far-*", "{result} is far from its range, and vitamin B12 does not explain it"),
           of(
               "other-acute-kidney-injury",
@@ -117,6 +122,12 @@ public record Said(String rule, String words) {
           of(
               "treat-5-allergy-what-to-avoid",
               "give any vitamin B12 product, not even to test absorption"),
+          of("treat-5-no-hydroxocobalamin-after-a-reaction", "give hydroxocobalamin"),
+          of("treat-5-no-cyanocobalamin-after-a-reaction", "give cyanocobalamin"),
+          of("*not-cyanocobalamin-in-leber-disease", "give cyanocobalamin"),
+          of(
+              "*-cyanocobalamin-before-leber-is-asked-for",
+              "give cyanocobalamin before Leber's disease is ruled out"),
           of("status-0-under-16", "use adult thresholds or doses"),
           of("urgent-treatment-before-results", "wait for results"),
           of("urgent-suspected-cord-disease", "wait for results"),

@@ -101,6 +101,14 @@ public final class BodyReasons {
               cyanocobalamin,
               "Cyanocobalamin may hasten loss of sight in Leber hereditary optic neuropathy",
               Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)));
+      rules.add(
+          forbids(
+              prefix + "-not-cyanocobalamin-before-leber-is-asked-for",
+              Contraindications.LEBER_UNKNOWN,
+              cyanocobalamin,
+              "Sight is affected, and whether it is Leber hereditary optic neuropathy is not known: cyanocobalamin may hasten its loss",
+              Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
+              Sources.LIBRARY.at("guards of treatment", PROVISIONAL)));
     }
     rules.add(
         speaksAgainst(
@@ -130,7 +138,7 @@ public final class BodyReasons {
         id,
         Contraindications.COBALAMIN_ALLERGY,
         regimens,
-        "An allergy to a cobalamin is recorded, and one can be allergic to all: an allergy specialist decides",
+        "A reaction to a cobalamin is on record or may be happening, and one can react to all: an allergy specialist decides",
         Sources.ELIA_1998.at("case", READ_ONCE));
   }
 
@@ -162,7 +170,7 @@ public final class BodyReasons {
   }
 
   /** A trial for somebody whose signs nothing explains, where nothing else speaks for it. */
-  static Rule consider(String prefix, Treatment regimen) {
+  static Rule consider(String prefix, Treatment... regimens) {
     return Rule.builder(prefix + "-consider-for-signs-that-nothing-explains")
         .when(
             all(
@@ -174,7 +182,7 @@ public final class BodyReasons {
                 Strength.CONSIDER,
                 "Signs are objective and nothing on record explains them: a trial with a specialist once samples are drawn, compression and"
                     + " other causes first",
-                regimen))
+                regimens))
         .cite(
             Sources.SOLOMON_2005.at("abstract", READ_ONCE),
             Sources.LIBRARY.at("treatment by findings", PROVISIONAL));

@@ -267,7 +267,7 @@ public final class OtherBody {
                 result(test).in(Band.DEFICIENT, Band.INTERMEDIATE),
                 Classification.INDETERMINATE,
                 name
-                    + " is between the limits, and methylmalonic acid is not known or decides nothing",
+                    + " is not above the upper limit, and methylmalonic acid is not known or decides nothing",
                 citation),
             status(
                 prefix + "-status-high-raised",

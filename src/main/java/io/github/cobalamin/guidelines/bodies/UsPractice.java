@@ -202,10 +202,15 @@ public final class UsPractice {
                       Conditions.COELIAC_DISEASE),
                   anyPresent(RiskFactors.VEGAN_DIET, RiskFactors.RECREATIONAL_NITROUS_OXIDE))));
 
+  private static final Criterion LEBER_OR_NOT_KNOWN =
+      any(Contraindications.LEBER, Contraindications.LEBER_UNKNOWN);
+
   private static List<Rule> treatment() {
     Criterion severe = any(Nerves.INVOLVED, Blood.SEVERE_ANAEMIA);
     List<Rule> rules = new ArrayList<>(BodyReasons.forEverybody("us", REGIMENS));
-    rules.add(BodyReasons.consider("us", Treatments.US_PRACTICE_CYANOCOBALAMIN));
+    rules.add(
+        BodyReasons.consider(
+            "us", Treatments.US_PRACTICE_CYANOCOBALAMIN, Treatments.US_LABEL_HYDROXOCOBALAMIN));
     rules.addAll(
         List.of(
             BodyReasons.forbids(
@@ -222,7 +227,7 @@ public final class UsPractice {
                 AAFP),
             BodyReasons.speaksAgainst(
                 "us-label-dose-is-not-for-nerves",
-                Nerves.INVOLVED,
+                all(Nerves.INVOLVED, not(established(LEBER_OR_NOT_KNOWN))),
                 List.of(Treatments.US_LABEL_HYDROXOCOBALAMIN),
                 "The label's small dose is not for neurological disease, for which it allows considerably more: ask a specialist",
                 Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)),
@@ -232,6 +237,15 @@ public final class UsPractice {
                 List.of(Treatments.NASCOBAL),
                 "The nasal spray keeps up a remission that injections brought; it does not bring one",
                 Sources.NASCOBAL_LABEL.at("indications", INDEPENDENTLY_CONFIRMED)),
+            BodyReasons.treat(
+                "us-treat-while-it-may-be-leber-disease",
+                LEBER_OR_NOT_KNOWN,
+                TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Hydroxocobalamin where cyanocobalamin may hasten loss of sight; for nerves the label allows considerably more: ask a specialist",
+                    Treatments.US_LABEL_HYDROXOCOBALAMIN),
+                Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
+                Sources.US_LABEL_HYDROXOCOBALAMIN.at("dosage", READ_ONCE)),
             BodyReasons.treat(
                 "us-treat-severe",
                 severe,

@@ -238,11 +238,13 @@ public final class ConfounderCautions {
         caution(
             "caution-homocysteine-and-medicines",
             LabTests.HOMOCYSTEINE,
-            any(
-                taking(Medicines.METHOTREXATE),
-                taking(Medicines.LEVODOPA),
-                taking(Medicines.PHENYTOIN),
-                taking(Medicines.CARBAMAZEPINE)),
+            all(
+                any(
+                    taking(Medicines.METHOTREXATE),
+                    taking(Medicines.LEVODOPA),
+                    taking(Medicines.PHENYTOIN),
+                    taking(Medicines.CARBAMAZEPINE)),
+                not(established(OtherExplanations.MARROW_PERHAPS_HARMED))),
             "A medicine that is taken raises homocysteine, through folate or by itself; prefer methylmalonic acid, and keep taking the medicine",
             Sources.HOMOCYSTEINE_LABORATORY.at("medicines", READ_ONCE)),
         caution(
@@ -263,12 +265,14 @@ public final class ConfounderCautions {
         caution(
             "caution-mcv-and-young-cells-or-medicines",
             LabTests.MCV,
-            any(
-                result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
-                taking(Medicines.HYDROXYCARBAMIDE),
-                taking(Medicines.AZATHIOPRINE),
-                taking(Medicines.ZIDOVUDINE),
-                taking(Medicines.METHOTREXATE)),
+            all(
+                any(
+                    result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
+                    taking(Medicines.HYDROXYCARBAMIDE),
+                    taking(Medicines.AZATHIOPRINE),
+                    taking(Medicines.ZIDOVUDINE),
+                    taking(Medicines.METHOTREXATE)),
+                not(established(OtherExplanations.MARROW_PERHAPS_HARMED))),
             "The mean cell volume may be raised by reticulocytes after bleeding or haemolysis, or by a medicine; keep taking the medicine",
             TEACHING),
         caution(

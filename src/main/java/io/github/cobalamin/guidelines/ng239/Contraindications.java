@@ -11,7 +11,7 @@ import static io.github.cobalamin.rules.Criteria.tolerated;
 
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
-import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Reaction;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.patient.Allergen;
@@ -19,7 +19,7 @@ import io.github.cobalamin.rules.Criterion;
 
 /** What forbids a cobalamin, or leaves it to specialists. */
 public final class Contraindications {
-  public static final Criterion COBALAMIN_ALLERGY = Picture.REACTED;
+  public static final Criterion COBALAMIN_ALLERGY = Reaction.ANY;
 
   public static final Criterion HYDROXOCOBALAMIN_BARRED =
       all(COBALAMIN_ALLERGY, not(established(tolerated(Cobalamin.HYDROXOCOBALAMIN))));
@@ -31,16 +31,18 @@ public final class Contraindications {
   static final Criterion ONLY_HYDROXOCOBALAMIN_TOLERATED =
       all(CYANOCOBALAMIN_BARRED, tolerated(Cobalamin.HYDROXOCOBALAMIN));
 
-  /** Allergic, and no form is known that was tolerated since. */
+  /** Perhaps reacting now, or allergic, and no form is known that was tolerated since. */
   public static final Criterion BLOCKED =
-      all(
-          HYDROXOCOBALAMIN_BARRED,
-          CYANOCOBALAMIN_BARRED,
-          not(
-              established(
-                  any(
-                      tolerated(Cobalamin.METHYLCOBALAMIN),
-                      tolerated(Cobalamin.ADENOSYLCOBALAMIN)))));
+      any(
+          Reaction.PERHAPS_NOW,
+          all(
+              HYDROXOCOBALAMIN_BARRED,
+              CYANOCOBALAMIN_BARRED,
+              not(
+                  established(
+                      any(
+                          tolerated(Cobalamin.METHYLCOBALAMIN),
+                          tolerated(Cobalamin.ADENOSYLCOBALAMIN))))));
 
   /** Allergic, and a form was tolerated since, which may go on. */
   public static final Criterion TOLERATES_A_FORM =

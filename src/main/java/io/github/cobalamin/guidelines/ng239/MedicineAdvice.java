@@ -6,6 +6,7 @@ import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criteria;
+import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
@@ -51,7 +52,7 @@ public final class MedicineAdvice {
       String advice = effect.advice();
       rules.add(
           Rule.builder("medicine-" + effect.id())
-              .when(Criteria.any(OnRecord.each(effect.medicines())))
+              .when(when(effect))
               .conclude(
                   Advice.toPerson(
                       Strength.BE_AWARE,
@@ -64,5 +65,14 @@ public final class MedicineAdvice {
               .cite(effect.citations().toArray(new Citation[0])));
     }
     return rules;
+  }
+
+  /** What may harm the marrow just now is not said to be kept. */
+  private static Criterion when(MedicineEffect effect) {
+    Criterion taken = Criteria.any(OnRecord.each(effect.medicines()));
+    return effect.kind() == MedicineEffect.Kind.LOWERS_FOLATE
+        ? Criteria.all(
+            taken, Criteria.not(Criteria.established(OtherExplanations.MARROW_PERHAPS_HARMED)))
+        : taken;
   }
 }

@@ -3,6 +3,7 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.dosedEvery;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.loadingNotFinished;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
@@ -109,6 +110,10 @@ final class OnTreatment {
   private static final Criterion ON_INJECTIONS_AND_NOT_FIXED =
       all(BY_INJECTION, Picture.UNWELL, not(established(FIXED)));
 
+  /** Of whoever is being loaded, or gains, a sample from before says nothing of the doses. */
+  private static final Criterion NOT_FROM_BEFORE_LOADING =
+      any(Replaced.ANY, not(established(any(LOAD_NOT_FINISHED, dosedEvery(3), GAINED))));
+
   /** Why loading begins again. */
   static final List<Line> RELOADS =
       List.of(
@@ -135,7 +140,10 @@ final class OnTreatment {
               OWN),
           Line.of(
               "deficient-on-injections",
-              all(ON_INJECTIONS_AND_NOT_FIXED, any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS)),
+              all(
+                  ON_INJECTIONS_AND_NOT_FIXED,
+                  NOT_FROM_BEFORE_LOADING,
+                  any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS)),
               "B12 is low in spite of injections, and the person is not well",
               OWN),
           Line.of(

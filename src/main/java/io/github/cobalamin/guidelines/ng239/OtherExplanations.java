@@ -63,6 +63,18 @@ public final class OtherExplanations {
 
   private static final Criterion UNLIKELY = classified(Classification.UNLIKELY);
 
+  /** A medicine that acts on the marrow, and what it does where it acts too much. */
+  static final Criterion MARROW_PERHAPS_HARMED =
+      any(
+          all(
+              any(
+                  taking(Medicines.CYTOTOXIC_MEDICINES),
+                  taking(Medicines.THIOPURINES),
+                  taking(Medicines.TRIMETHOPRIM),
+                  taking(Medicines.SULFASALAZINE)),
+              Blood.CYTOPENIA),
+          all(taking(Medicines.METHOTREXATE), anyPresent(Symptoms.MOUTH_ULCERS, Symptoms.FEVER)));
+
   private static final Criterion HIGH_TOTAL =
       firstDecided(
           result(LabTests.TOTAL_B12).is(Outcome.RAISED),
@@ -139,6 +151,12 @@ public final class OtherExplanations {
             "Thyroid-stimulating hormone is raised: hypothyroidism enlarges the red cells by itself",
             CAUSES_OF_MACROCYTOSIS,
             LabTests.THYROID_PEROXIDASE_ANTIBODY),
+        rule(
+            "other-medicine-and-marrow",
+            MARROW_PERHAPS_HARMED,
+            "A medicine that acts on the marrow is taken, and cells are low or the mouth or a fever warns: ask the prescriber and haematology"
+                + " today whether it is held, and whether folinic acid is due after methotrexate",
+            Sources.LIBRARY.at("medicines and the marrow, standard teaching", PROVISIONAL)),
         rule(
             "other-copper",
             COPPER_LOW,

@@ -65,7 +65,7 @@ public final class TreatmentReasons {
       any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED);
 
   private static final String ALLERGIC =
-      "An allergy to a cobalamin is recorded, and one can be allergic to all: an allergy specialist decides";
+      "A reaction to a cobalamin is on record or may be happening, and one can react to all: an allergy specialist decides";
   private static final String NOT_THE_TOLERATED_FORM =
       "A reaction to a cobalamin is recorded, and this is not a form that was tolerated since: an allergy specialist decides";
   private static final String WITHOUT_AGE = "No age is known, and the doses are those of adults";

@@ -1,7 +1,6 @@
 package io.github.cobalamin.guidelines.picture;
 
 import static io.github.cobalamin.rules.Criteria.all;
-import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -20,8 +19,6 @@ import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.patient.Allergen;
-import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.rules.Criterion;
 
 /** Blood and nerves together: who is well, what is in keeping, and what explains all. */
@@ -159,28 +156,5 @@ public final class Picture {
 
   public static final Criterion REASSURED = SUFFICIENT_B12.stands();
 
-  /** A reaction to a cobalamin, of which it is not known that it was local and no more. */
-  public static final Criterion REACTED =
-      any(
-          reactedTo(Allergen.HYDROXOCOBALAMIN),
-          reactedTo(Allergen.CYANOCOBALAMIN),
-          reactedTo(Allergen.OTHER_COBALAMIN));
-
   private Picture() {}
-
-  /** A reaction of unknown kind counts as a severe one. */
-  private static Criterion reactedTo(Allergen allergen) {
-    return all(
-        allergic(allergen),
-        not(
-            established(
-                all(
-                    allergic(allergen, Allergy.Reaction.LOCAL),
-                    not(
-                        allergic(
-                            allergen,
-                            Allergy.Reaction.IMMEDIATE,
-                            Allergy.Reaction.SEVERE,
-                            Allergy.Reaction.DELAYED))))));
-  }
 }

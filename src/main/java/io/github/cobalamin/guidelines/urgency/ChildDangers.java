@@ -1,6 +1,7 @@
 package io.github.cobalamin.guidelines.urgency;
 
 import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.ageUnderMonths;
 import static io.github.cobalamin.rules.Criteria.all;
@@ -12,6 +13,7 @@ import static io.github.cobalamin.rules.Criteria.onMultivitamin;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.sex;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
@@ -27,6 +29,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -85,14 +88,16 @@ final class ChildDangers {
           Blood.HAEMOGLOBIN_BELOW_70,
           all(Blood.HAEMOGLOBIN_BELOW_80, not(established(ageUnder(5)))));
 
-  /** By the laboratory's range or word; below 105 g/L, WHO's lowest limit, from six months. */
+  /** By the laboratory's range or word, or by WHO's limits of 2024 by age and sex. */
   private static final Criterion ANAEMIC =
       any(
           Blood.ANAEMIA,
           result(LabTests.HAEMOGLOBIN).atWorst().is(Outcome.LOW),
-          all(
-              not(established(ageUnderMonths(6))),
-              result(LabTests.HAEMOGLOBIN).atWorst().below("105 g/L")));
+          all(not(established(ageUnderMonths(6))), haemoglobinBelow("105 g/L")),
+          all(ageAtLeast(2), haemoglobinBelow("110 g/L")),
+          all(ageAtLeast(5), haemoglobinBelow("115 g/L")),
+          all(ageAtLeast(12), haemoglobinBelow("120 g/L")),
+          all(ageAtLeast(15), sex(Sex.MALE), haemoglobinBelow("130 g/L")));
 
   private ChildDangers() {}
 
@@ -134,6 +139,10 @@ final class ChildDangers {
             "urgent-child-pallor-or-fever",
             DangerSigns.DANGER_PALE_OR_FEVERISH_CHILD,
             all(SUSPECTED, any(present(Symptoms.PALLOR), BloodDangers.FEVER))));
+  }
+
+  private static Criterion haemoglobinBelow(String limit) {
+    return result(LabTests.HAEMOGLOBIN).atWorst().below(limit);
   }
 
   private static Rule child(String id, DangerSign danger, Criterion when) {

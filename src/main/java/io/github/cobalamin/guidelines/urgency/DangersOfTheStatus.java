@@ -16,7 +16,7 @@ import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
-import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Reaction;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
@@ -93,7 +93,7 @@ final class DangersOfTheStatus {
             "urgent-allergy-and-deficiency",
             DangerSigns.DANGER_ALLERGY_AND_DEFICIENCY,
             all(
-                Picture.REACTED,
+                Reaction.ANY,
                 not(established(all(onReplacement(), TOLERATED))),
                 any(
                     classified(Classification.CONFIRMED),

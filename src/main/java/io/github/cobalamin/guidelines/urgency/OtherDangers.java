@@ -7,10 +7,8 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
-import static io.github.cobalamin.rules.Criteria.lastDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
-import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
@@ -18,6 +16,7 @@ import static io.github.cobalamin.rules.Criteria.taking;
 import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Reaction;
 import io.github.cobalamin.guidelines.picture.Thiamine;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -37,12 +36,6 @@ final class OtherDangers {
       any(
           NerveDangers.NEUROLOGY_AFTER_GAS,
           all(Picture.TREATED_BEFORE_RESULTS, not(established(Picture.REASSURED))));
-
-  private static final int A_DAY = 1;
-
-  /** A dose of which the day is not known may have been the last thing that happened. */
-  private static final Criterion AFTER_A_DOSE =
-      all(onReplacement(), not(established(not(lastDoseWithin(A_DAY)))));
 
   private static final Criterion HEART_AT_RISK =
       any(
@@ -85,11 +78,7 @@ final class OtherDangers {
         flag(
             "urgent-same-day-reaction-to-a-dose",
             DangerSigns.DANGER_ANAPHYLAXIS,
-            any(
-                present(Symptoms.ANAPHYLAXIS),
-                all(
-                    notStable(Symptoms.ANGIO_OEDEMA, Symptoms.WHEEZE, Symptoms.HYPOTENSION),
-                    AFTER_A_DOSE))),
+            Reaction.MAY_BE_ANAPHYLAXIS),
         flag(
             "urgent-suspected-cancer",
             DangerSigns.DANGER_UPPER_GUT,
@@ -101,7 +90,7 @@ final class OtherDangers {
             "urgent-treatment-before-results-with-allergy",
             DangerSigns.DANGER_ALLERGY_BEFORE_RESULTS,
             all(
-                Picture.REACTED,
+                Reaction.ANY,
                 any(
                     TREATED_BEFORE_RESULTS,
                     all(Nerves.UNEXPLAINED, not(established(Course.SETTLED)))))));
@@ -112,6 +101,6 @@ final class OtherDangers {
     return flag(
         TREATMENT_BEFORE_RESULTS,
         DangerSigns.DANGER_TREATMENT_BEFORE_RESULTS,
-        all(signs, not(established(Picture.REACTED)), not(established(onInjections()))));
+        all(signs, not(established(Reaction.ANY)), not(established(onInjections()))));
   }
 }

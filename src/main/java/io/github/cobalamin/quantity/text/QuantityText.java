@@ -77,7 +77,9 @@ public record QuantityText(
       digits = digits.replace(',', '.');
     }
     if (!isNumber(digits) || rest.startsWith("e+") || rest.startsWith("E+")) {
-      throw refused(text, "must begin with a number, such as \"165\", \"<83\" or \"> 1500\",");
+      throw refused(
+          text,
+          "must begin with a number that is not negative, such as \"165\", \"<83\" or \"> 1500\",");
     }
     return rest.startsWith(":") && digits.equals("1") && isTitre(rest)
         ? new QuantityText(text, comparator, new BigDecimal(rest.substring(1).strip()), "titre")
@@ -127,8 +129,8 @@ public record QuantityText(
   private static String mark(char decimal, char grouping) {
     if (grouping == NO_GROUPING) {
       return decimal == '.'
-          ? "must have a decimal point and no comma or grouping, such as \"0.38\","
-          : "must have a decimal comma and no point or grouping, such as \"0,38\",";
+          ? "must have a decimal point and no comma or grouping, such as \"0.38\", unless a Notation says otherwise,"
+          : "must have a decimal comma and no point or grouping, such as \"0,38\", as its Notation says,";
     }
     return "must have \""
         + decimal

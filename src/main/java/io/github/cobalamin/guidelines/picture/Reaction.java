@@ -1,0 +1,66 @@
+package io.github.cobalamin.guidelines.picture;
+
+import static io.github.cobalamin.guidelines.picture.Course.notStable;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.allergic;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.lastDoseWithin;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.present;
+
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
+import io.github.cobalamin.rules.Criterion;
+
+/** A reaction to a cobalamin: what is on record, and what may be happening. */
+public final class Reaction {
+  private static final int A_DAY = 1;
+
+  private static final Criterion DOSED_TODAY = lastDoseWithin(A_DAY);
+
+  /** A dose of which the day is not known may have been the last thing that happened. */
+  private static final Criterion AFTER_A_DOSE =
+      any(DOSED_TODAY, all(onReplacement(), not(established(not(DOSED_TODAY)))));
+
+  /** What may be anaphylaxis after a dose, whether the dose goes on or was the last. */
+  public static final Criterion MAY_BE_ANAPHYLAXIS =
+      any(
+          present(Symptoms.ANAPHYLAXIS),
+          all(
+              notStable(Symptoms.ANGIO_OEDEMA, Symptoms.WHEEZE, Symptoms.HYPOTENSION),
+              AFTER_A_DOSE));
+
+  /** The same, or weals within a day of a dose: no cobalamin until it is told what it was. */
+  public static final Criterion PERHAPS_NOW =
+      any(MAY_BE_ANAPHYLAXIS, all(notStable(Symptoms.URTICARIA), DOSED_TODAY));
+
+  /** A reaction to a cobalamin, of which it is not known that it was local and no more. */
+  private static final Criterion RECORDED =
+      any(
+          reactedTo(Allergen.HYDROXOCOBALAMIN),
+          reactedTo(Allergen.CYANOCOBALAMIN),
+          reactedTo(Allergen.OTHER_COBALAMIN));
+
+  public static final Criterion ANY = any(RECORDED, PERHAPS_NOW);
+
+  private Reaction() {}
+
+  /** A reaction of unknown kind counts as a severe one. */
+  private static Criterion reactedTo(Allergen allergen) {
+    return all(
+        allergic(allergen),
+        not(
+            established(
+                all(
+                    allergic(allergen, Allergy.Reaction.LOCAL),
+                    not(
+                        allergic(
+                            allergen,
+                            Allergy.Reaction.IMMEDIATE,
+                            Allergy.Reaction.SEVERE,
+                            Allergy.Reaction.DELAYED))))));
+  }
+}

@@ -1,0 +1,266 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.notPregnant;
+import static io.github.cobalamin.guidelines.People.result;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Finding;
+import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.assessment.Summary;
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a summary must never say beside a danger, and no danger that it leaves out. */
+class DangersInTheSummaryTest {
+  private static final int PATIENTS = 1500;
+  private static final String REACTION = "urgent-same-day-reaction-to-a-dose";
+
+  @Test
+  void nothing_is_given_while_a_reaction_may_be_happening() {
+    int reacting = 0;
+    List<String> given = new ArrayList<>();
+    for (Patient patient : patients()) {
+      for (Guideline guideline : Guidelines.all()) {
+        Assessment assessment = guideline.assess(patient, Vignette.DAY);
+        if (assessment.redFlags().stream().noneMatch(each -> each.rule().id().equals(REACTION))) {
+          continue;
+        }
+        reacting++;
+        String said = assessment.summary().text();
+        if (!assessment.treatments().isEmpty()
+            || said.contains("Carry on with")
+            || said.contains("load again")
+            || !assessment.summary().plain().get(0).text().contains("ambulance")) {
+          given.add(guideline + ": " + patient + "\n" + said);
+        }
+      }
+    }
+
+    assertThat(reacting).isGreaterThan(200);
+    assertThat(given).isEmpty();
+  }
+
+  @Test
+  void no_danger_of_today_is_left_out() {
+    int dangers = 0;
+    List<String> missed = new ArrayList<>();
+    for (Patient patient : patients()) {
+      Assessment assessment = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      if (assessment.urgency() != Urgency.SAME_DAY) {
+        continue;
+      }
+      String said = urgency(assessment.summary());
+      List<Finding<RedFlag>> today =
+          assessment.redFlags().stream()
+              .filter(each -> each.conclusion().urgency() == Urgency.SAME_DAY)
+              .toList();
+      for (Finding<RedFlag> each : today) {
+        dangers++;
+        if (!number(each).isEmpty() && today.size() > 2 && !said.contains(number(each))) {
+          missed.add(number(each) + " of " + patient + "\\n" + said);
+        }
+      }
+    }
+
+    assertThat(dangers).isGreaterThan(1000);
+    assertThat(missed).isEmpty();
+  }
+
+  private static List<Patient> patients() {
+    List<Patient> patients = new ArrayList<>();
+    Vignettes.all().forEach(each -> patients.add(each.patient()));
+    WidePatients wide = new WidePatients(20261201);
+    for (int i = 0; i < PATIENTS; i++) {
+      Patient patient = wide.next();
+      patients.add(patient);
+      if (patient.truth(Symptoms.ANAPHYLAXIS) == Truth.UNKNOWN && i % 3 == 0) {
+        patients.add(patient.toBuilder().addPresent(Symptoms.ANAPHYLAXIS).build());
+      }
+    }
+    return patients;
+  }
+
+  private static String urgency(Summary summary) {
+    StringBuilder said = new StringBuilder();
+    for (Sentence each : summary.sentences()) {
+      said.append(each.key().equals("urgency") ? each.text() + " " : "");
+    }
+    return said.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The test of the number that made a danger, which no other danger may hide. */
+  private static String number(Finding<RedFlag> flag) {
+    for (Trace leaf : flag.verdict().trace().decisive()) {
+      LabTest test = leaf.criterion().test().orElse(null);
+      if (test != null
+          && test.equals(LabTests.POTASSIUM)
+          && leaf.truth() == Truth.TRUE
+          && leaf.words().orElse("").contains(" is ")) {
+        return test.name();
+      }
+    }
+    return "";
+  }
+
+  private static Replacement injections() {
+    return Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+        .since(Vignette.DAY.minusYears(9))
+        .every(84);
+  }
+
+  @Test
+  void whatever_may_be_a_reaction_after_a_dose_ends_giving_it() {
+    Replacement ended =
+        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+            .since(Vignette.DAY.minusYears(9))
+            .until(Vignette.DAY.minusDays(1));
+    for (Clue sign : List.of(Symptoms.WHEEZE, Symptoms.ANGIO_OEDEMA, Symptoms.URTICARIA)) {
+      for (Replacement given : List.of(injections().lastDose(Vignette.DAY.minusDays(1)), ended)) {
+        String said =
+            said(
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA, sign)
+                    .addReplacement(given));
+
+        assertThat(said).contains("No dose is given here", "any vitamin B12 product");
+      }
+    }
+    assertThat(
+            said(
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA, Symptoms.URTICARIA)
+                    .addReplacement(injections().lastDose(Vignette.DAY.minusDays(40)))))
+        .contains("Carry on with");
+  }
+
+  @Test
+  void what_may_harm_the_marrow_is_not_said_to_be_kept() {
+    Patient.Builder patient =
+        notPregnant()
+            .addPresent(Symptoms.MOUTH_ULCERS)
+            .addMedicine(Medicines.METHOTREXATE)
+            .addResult(result(LabTests.TOTAL_B12, "290 ng/L"))
+            .addResult(result(LabTests.MCV, "107 fL"))
+            .addResult(result(LabTests.NEUTROPHILS, "0.6 10^9/L"));
+
+    assertThat(said(patient)).contains("ask today whether it is held");
+    assertThat(assessed(patient).explanation().text().toLowerCase(Locale.ROOT))
+        .doesNotContain("keep taking");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, 114", "13, 119", "15, 119", "1, 104"})
+  void an_anaemia_of_a_childs_age_does_not_wait(int age, int haemoglobin) {
+    Patient.Builder child =
+        Patient.builder()
+            .age(Age.years(age))
+            .sex(Sex.FEMALE)
+            .addPresent(RiskFactors.VEGAN_DIET)
+            .addResult(result(LabTests.TOTAL_B12, "150 ng/L"));
+
+    assertThat(
+            assessed(child.addResult(result(LabTests.HAEMOGLOBIN, haemoglobin + " g/L"))).urgency())
+        .isEqualTo(Urgency.URGENT);
+  }
+
+  @Test
+  void a_sample_from_before_loading_is_not_low_in_spite_of_it() {
+    Patient.Builder patient =
+        man(60)
+            .addPresent(Symptoms.FATIGUE)
+            .addReplacement(
+                Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                    .since(Vignette.DAY.minusDays(12))
+                    .every(2)
+                    .lastDose(Vignette.DAY))
+            .addResult(result(LabTests.TOTAL_B12, "90 ng/L").on(Vignette.DAY.minusDays(13)));
+
+    assertThat(said(patient)).contains("Carry on with").doesNotContain("load again");
+  }
+
+  @Test
+  void what_raises_a_level_is_no_symptom() {
+    assertThat(
+            said(
+                man(60)
+                    .addPresent(Conditions.CIRRHOSIS, Symptoms.FATIGUE)
+                    .addResult(result(LabTests.TOTAL_B12, "900 ng/L"))))
+        .contains("cirrhosis of the liver can raise it");
+  }
+
+  @Test
+  void what_must_not_be_given_after_a_reaction_or_in_leber_disease_is_named() {
+    assertThat(
+            said(
+                man(30)
+                    .addPresent(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY, Symptoms.NUMBNESS)
+                    .addResult(result(LabTests.TOTAL_B12, "120 ng/L"))))
+        .contains("Do not give cyanocobalamin");
+    Assessment us =
+        Guidelines.get("us-practice-2025")
+            .assess(
+                man(30)
+                    .addPresent(Symptoms.VISUAL_ACUITY_LOSS)
+                    .addResult(result(LabTests.TOTAL_B12, "120 ng/L"))
+                    .build(),
+                Vignette.DAY);
+    assertThat(us.treatments())
+        .isNotEmpty()
+        .allMatch(each -> each.treatment().form() == Cobalamin.HYDROXOCOBALAMIN);
+  }
+
+  @Test
+  void kidneys_that_are_on_record_are_not_asked_for() {
+    assertThat(
+            said(
+                man(60)
+                    .addPresent(Symptoms.NUMBNESS)
+                    .addResult(result(LabTests.TOTAL_B12, "90 ng/L"))
+                    .addResult(result(LabTests.HAEMOGLOBIN, "140 g/L"))
+                    .addResult(result(LabTests.EGFR, "60 mL/min/1.73 m2"))))
+        .contains("Before the first dose take")
+        .doesNotContain("kidney function");
+  }
+
+  @Test
+  void a_number_that_cannot_be_right_is_told_beside_the_danger() {
+    assertThat(
+            said(
+                man(60)
+                    .addResult(result(LabTests.TOTAL_B12, "165 ng/L"))
+                    .addResult(result(LabTests.HAEMOGLOBIN, "11.8 g/L"))))
+        .contains("Check the unit and the record of haemoglobin");
+  }
+
+  private static Assessment assessed(Patient.Builder patient) {
+    return Guidelines.NICE_NG239.assess(patient.build(), Vignette.DAY);
+  }
+
+  private static String said(Patient.Builder patient) {
+    return assessed(patient).summary().text();
+  }
+}
