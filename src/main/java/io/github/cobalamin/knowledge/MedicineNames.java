@@ -5,6 +5,7 @@ import io.github.cobalamin.model.Medicine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,24 @@ final class MedicineNames {
                     match.fact(), match.how(), match.matched() + ", but \"" + doubt + "\"", true));
       }
     }
-    return LabelText.surest(found);
+    return LabelText.surest(withoutVitamin(found));
+  }
+
+  /** Of a label that names a form of vitamin B12, "vitamin B12" is no other. */
+  private static List<Match<Medicine>> withoutVitamin(List<Match<Medicine>> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    List<Match<Medicine>> some = new ArrayList<>(found);
+    some.removeIf(
+        each ->
+            each.matched().toLowerCase(Locale.ROOT).contains("b12")
+                && found.stream()
+                    .anyMatch(
+                        other ->
+                            other.fact().cobalamin().isPresent()
+                                && !other.fact().equals(each.fact())));
+    return some;
   }
 
   /** Adds what a clause names, and gives its other words. */

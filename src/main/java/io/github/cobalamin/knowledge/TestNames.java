@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,90 +19,10 @@ import org.jspecify.annotations.Nullable;
  * it: haemoglobin in plasma is not the haemoglobin of a blood count. What may be two tests is none.
  */
 final class TestNames {
-  private static final Set<String> SAY_NOTHING =
-      Set.of(
-          "level",
-          "levels",
-          "lvl",
-          "test",
-          "result",
-          "value",
-          "conc",
-          "concentration",
-          "assay",
-          "measurement",
-          "quant",
-          "quantitative",
-          "qn",
-          "ql",
-          "qual",
-          "mcnc",
-          "scnc",
-          "acnc",
-          "ncnc",
-          "vfr",
-          "auto",
-          "automated",
-          "spiegel",
-          "dosage",
-          "taux",
-          "nivel",
-          "niveles",
-          "livello",
-          "dosaggio",
-          "dosagem",
-          "gehalte",
-          "in",
-          "im",
-          "en",
-          "of",
-          "de",
-          "di",
-          "da",
-          "du",
-          "the");
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[()\\[\\]/,;]| [-\u2013\u2014] ");
 
-  private static final Set<String> SERUM =
-      Set.of(
-          "serum",
-          "ser",
-          "plasma",
-          "plas",
-          "serpl",
-          "serpla",
-          "suero",
-          "serique",
-          "serico",
-          "serica",
-          "siero",
-          "sierico",
-          "sierica",
-          "soro",
-          "plasmatique",
-          "plasmatica");
-
-  private static final Set<String> BLOOD =
-      Set.of("blood", "bld", "whole", "wb", "edta", "sang", "sangre", "sangue", "blut", "bloed");
-
-  /** Measured in whole blood, so that "in plasma" would be something else. */
-  private static final Set<String> IN_BLOOD =
-      Set.of(
-          "haemoglobin",
-          "haematocrit",
-          "mcv",
-          "mch",
-          "mchc",
-          "reticulocytes",
-          "platelets",
-          "white-cells",
-          "red-cell-count",
-          "neutrophils",
-          "hba1c",
-          "red-cell-folate");
-
-  /** In whole blood another value, or never measured there. */
-  private static final Set<String> NOT_IN_BLOOD =
-      Set.of("serum-folate", "urine-protein", "urine-methylmalonic-acid");
+  /** Two or three letters and a hyphen: a specimen as Nordic laboratories write it. */
+  private static final Pattern SPECIMEN = Pattern.compile("(\\p{L}{2,3})[-\u2013\u2014](?=\\S).*");
 
   private final Map<String, List<Match<LabTest>>> byName = new HashMap<>();
 
@@ -148,34 +70,69 @@ final class TestNames {
     if (whole != null) {
       return List.copyOf(whole);
     }
-    Match<LabTest> found = null;
-    String letters = specimenLetters(text);
-    for (String part : letters.split("[()\\[\\]/,;]", -1)) {
-      Match<LabTest> one = part.isBlank() ? null : bare(part);
-      if (one == null && !part.isBlank() && !onlyQualifiers(part)) {
-        return List.of();
-      }
-      if (one != null && found != null && !found.fact().equals(one.fact())) {
-        return List.of();
-      }
-      found = one == null ? found : one;
+    if (isOfAnotherSpecimen(text)) {
+      return List.of();
     }
+    String letters = specimenLetters(text);
+    Match<LabTest> found = bare(letters);
+    found = found == null ? byParts(letters) : found;
     return found == null || !fits(found.fact(), key(letters)) ? List.of() : List.of(found);
   }
 
-  /** A part of a name without what says nothing; null if it names no test, or two. */
-  private @Nullable Match<LabTest> bare(String part) {
-    List<Match<LabTest>> known = byName.get(key(part));
-    if (known == null) {
-      StringBuilder bare = new StringBuilder();
-      for (String word : key(part).split(" ", -1)) {
-        if (!qualifier(word)) {
-          bare.append(bare.length() == 0 ? "" : " ").append(word);
-        }
+  /** The test that each part of a name names, or says nothing of; null if there is none, or two. */
+  private @Nullable Match<LabTest> byParts(String text) {
+    Match<LabTest> found = null;
+    for (String part : BETWEEN_PARTS.split(text, -1)) {
+      Match<LabTest> one = part.isBlank() ? null : bare(part);
+      if (one == null && !part.isBlank() && !onlyQualifiers(part)) {
+        return null;
       }
-      known = byName.get(bare.toString());
+      if (one != null && found != null && !found.fact().equals(one.fact())) {
+        return null;
+      }
+      found = one == null ? found : one;
     }
-    return known == null || known.size() != 1 ? null : known.get(0);
+    return found;
+  }
+
+  /** A name without what says nothing; null if it names no test, or two. */
+  private @Nullable Match<LabTest> bare(String part) {
+    String key = key(part);
+    for (String each :
+        List.of(
+            key, without(TestNameWords.SAY_NOTHING, key), without(TestNameWords.QUALIFIERS, key))) {
+      List<Match<LabTest>> known = byName.get(each);
+      if (known != null) {
+        return known.size() == 1 ? known.get(0) : null;
+      }
+    }
+    return saidTwice(without(TestNameWords.QUALIFIERS, key));
+  }
+
+  /** A name with its letters before it or behind it: "c reactive protein crp". */
+  private @Nullable Match<LabTest> saidTwice(String key) {
+    for (int at : List.of(key.indexOf(' '), key.lastIndexOf(' '))) {
+      List<Match<LabTest>> one = at < 0 ? null : byName.get(key.substring(0, at));
+      List<Match<LabTest>> two = at < 0 ? null : byName.get(key.substring(at + 1));
+      if (one != null
+          && two != null
+          && one.size() == 1
+          && two.size() == 1
+          && one.get(0).fact().equals(two.get(0).fact())) {
+        return one.get(0);
+      }
+    }
+    return null;
+  }
+
+  private static String without(Set<String> words, String key) {
+    StringBuilder bare = new StringBuilder();
+    for (String word : key.split(" ", -1)) {
+      if (!words.contains(word)) {
+        bare.append(bare.length() == 0 ? "" : " ").append(word);
+      }
+    }
+    return bare.toString();
   }
 
   private static boolean onlyQualifiers(String part) {
@@ -188,22 +145,31 @@ final class TestNames {
   }
 
   private static boolean qualifier(String word) {
-    return SAY_NOTHING.contains(word) || SERUM.contains(word) || BLOOD.contains(word);
+    return TestNameWords.QUALIFIERS.contains(word);
   }
 
   private static boolean fits(LabTest test, String key) {
     for (String word : key.split(" ", -1)) {
-      if ((SERUM.contains(word) && IN_BLOOD.contains(test.id()))
-          || (BLOOD.contains(word) && NOT_IN_BLOOD.contains(test.id()))) {
+      if ((word.startsWith("conc") && test.id().equals("mch")) // that is the MCHC
+          || (TestNameWords.SERUM.contains(word) && TestNameWords.IN_BLOOD.contains(test.id()))
+          || (TestNameWords.BLOOD.contains(word)
+              && TestNameWords.NOT_IN_BLOOD.contains(test.id()))) {
         return false;
       }
     }
     return true;
   }
 
+  /** "dU-" is urine of a day and "Di-" dialysate, and not the small words that they look like. */
+  private static boolean isOfAnotherSpecimen(String text) {
+    Matcher specimen = SPECIMEN.matcher(text.strip());
+    return specimen.matches()
+        && TestNameWords.SAY_NOTHING.contains(specimen.group(1).toLowerCase(Locale.ROOT));
+  }
+
   /** "S-" and "P-" before a name are serum and plasma, "B-" is blood, "fP-" fasting plasma. */
   private static String specimenLetters(String text) {
-    String name = text.strip();
+    String name = text.strip().replace('\u2013', '-').replace('\u2014', '-');
     int hyphen = name.indexOf('-');
     if (hyphen < 1 || hyphen > 2 || name.length() == hyphen + 1) {
       return name;

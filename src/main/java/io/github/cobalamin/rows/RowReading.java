@@ -247,6 +247,9 @@ final class RowReading {
       warn("\"" + Require.excerpt(text) + "\" is no range of a number and was left out");
       return result;
     }
+    if (!isReadable(text)) {
+      return result;
+    }
     Range range = test.range(text, Optional.of(result.quantity().get().unit()), notation);
     if (isZero(range.low()) && isZero(range.high())) {
       warn(Require.excerpt(text) + " is no range and was left out");
@@ -261,6 +264,17 @@ final class RowReading {
       }
     }
     return result.withReferenceRange(range);
+  }
+
+  /** What cannot be read as a range is left out; one that cannot be right refuses the row. */
+  private boolean isReadable(String text) {
+    try {
+      RangeText.read(text, notation);
+      return true;
+    } catch (IllegalArgumentException unreadable) {
+      warn(String.valueOf(unreadable.getMessage()) + ", and was left out");
+      return false;
+    }
   }
 
   private static boolean hasDigit(String text) {

@@ -8,6 +8,7 @@ import io.github.cobalamin.quantity.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,30 @@ import java.util.Set;
  * @param warning what must be told
  */
 record RowTest(LabTest test, String code, Optional<String> warning) {
+  /** Measured in urine, in dialysate or in other fluids as well, under codes of their own. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "albumin",
+          "bilirubin",
+          "calcium",
+          "copper",
+          "creatinine",
+          "glucose",
+          "haematocrit",
+          "haemoglobin",
+          "lactate-dehydrogenase",
+          "magnesium",
+          "methylmalonic-acid",
+          "phosphate",
+          "potassium",
+          "red-cell-count",
+          "sodium",
+          "white-cells",
+          "zinc");
+
+  private static final Set<String> SPECIMEN =
+      Set.of("serum", "ser", "plasma", "plas", "serpl", "blood", "bld", "s", "p", "b");
+
   static RowTest of(String field, KnowledgeBase known) {
     if (field.isBlank()) {
       throw new IllegalArgumentException("test must be given but was empty");
@@ -38,9 +63,31 @@ record RowTest(LabTest test, String code, Optional<String> warning) {
     if (tests.size() != 1) {
       throw new IllegalArgumentException(refusal(field, tests, known));
     }
+    LabTest test = tests.iterator().next();
+    if (unknown.isEmpty()) {
+      return new RowTest(test, code, Optional.empty());
+    }
+    if (ELSEWHERE.contains(test.id()) && !saysSpecimen(field)) {
+      throw new IllegalArgumentException(
+          "test must be of serum, plasma or blood by its code or its name but was \""
+              + Require.excerpt(field)
+              + "\", of which LOINC "
+              + unknown
+              + " is not known, and "
+              + test
+              + " is measured in other specimens too");
+    }
     String told = "LOINC " + unknown + " is not known, and the test is taken by its name";
-    return new RowTest(
-        tests.iterator().next(), code, unknown.isEmpty() ? Optional.empty() : Optional.of(told));
+    return new RowTest(test, code, Optional.of(told));
+  }
+
+  private static boolean saysSpecimen(String field) {
+    for (String word : field.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      if (SPECIMEN.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Codes and names, the terminologies left out: code, name, terminology, and the same again. */

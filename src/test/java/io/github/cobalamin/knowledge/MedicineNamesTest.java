@@ -182,6 +182,20 @@ class MedicineNamesTest {
         .hasToString("esomeprazole (in the text: nexium)");
   }
 
+  /** One brand is metformin in one country and methotrexate in others: no guess. */
+  @Test
+  void a_brand_of_two_medicines_is_none() {
+    assertThat(KNOWN.medicinesIn("Metex 15 mg")).isEmpty();
+    assertThat(ids("Metex XR 500 mg")).containsExactly("metformin");
+  }
+
+  @Test
+  void a_form_of_vitamin_b12_is_one_medicine_where_its_label_says_vitamin_b12_too() {
+    assertThat(ids("HYDROXOCOBALAMIN 1mg/1ml INJ AMPS (5) [Vitamin B12]"))
+        .containsExactly("hydroxocobalamin");
+    assertThat(ids("Vitamin B12 tablets")).containsExactly("cyanocobalamin");
+  }
+
   /** A name says one thing, whoever wrote it; and is found by search as well. */
   @Test
   void every_name_is_found_and_found_once() {

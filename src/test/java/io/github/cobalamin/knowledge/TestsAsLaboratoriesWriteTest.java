@@ -1,0 +1,71 @@
+package io.github.cobalamin.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names as catalogues, exports and reports write them, by kind; each was seen in a public one. */
+class TestsAsLaboratoriesWriteTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "S.Creatinine | creatinine",
+        "Sr Albumin | albumin",
+        "S. Bilirubin (Total) | bilirubin",
+        "Intrinsic Factor Blocking Ab, S | intrinsic-factor-antibody",
+        "COBALAMINA (VIT. B12) [S] | total-b12",
+        "Vitamin B12 (s/p) | total-b12",
+        "Methylmalonic Acid, Serum or Plasma | methylmalonic-acid",
+        "Parietal Cell Ab, IgG, S | parietal-cell-antibody",
+        "SERUM BILIRUBIN (TOTAL) | bilirubin",
+        "CRP - C-reactive protein | c-reactive-protein",
+        "C-Reactive Protein CRP | c-reactive-protein",
+        "MCV - Mean cell volume | mcv",
+        "Ferritin (Roche) | ferritin",
+        "S-Ferritin (DxI) | ferritin",
+        "MCV (Calculated) | mcv",
+        "Potassium [Moles/volume] in Serum or Plasma | potassium",
+        "POTASSIUM, SERUM (Moles/Vol) | potassium",
+        "Random blood sugar | glucose",
+        "Leucocyte count | white-cells",
+        "Gastric Intrinsic Factor Antibodies (GIFab) | intrinsic-factor-antibody",
+        "Holo-Transcobalamin (aktives B12) | active-b12",
+        "DFG CKD-EPI | egfr",
+        "KALIEMIE | potassium",
+        "Concentrazione emoglobina emazie (MCHC) | mchc",
+        "Mean Corpuscular Hb Concentration | mchc",
+        "P\u2014Kobalamin | total-b12",
+        "P\u2013CRP | c-reactive-protein",
+        "Witamina B12 (kobalamina) | total-b12",
+        "P\u0142ytki krwi (PLT) | platelets"
+      })
+  void a_name_is_found(String name, String test) {
+    assertThat(KnowledgeBase.standard().testsCalled(name))
+        .extracting(each -> each.fact().id())
+        .containsExactly(test);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "di-k",
+        "du-k",
+        "dU-Kalium",
+        "Di-Kalium",
+        "Du-Cu",
+        "U-Kalium",
+        "Creatinine, urine",
+        "Urine creatinine (24h)",
+        "Copper, urine",
+        "Glucose, CSF",
+        "Mean Corpuscular Hb Concentration of reticulocytes",
+        "Ferritin (fluid)",
+        "Vitamin B12 binding capacity, unsaturated or total"
+      })
+  void what_is_of_another_specimen_or_of_something_else_is_not(String name) {
+    assertThat(KnowledgeBase.standard().testsCalled(name)).isEmpty();
+  }
+}
