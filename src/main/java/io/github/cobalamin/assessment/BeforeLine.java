@@ -139,7 +139,7 @@ final class BeforeLine {
     if (names.isEmpty()) {
       return Optional.empty();
     }
-    String end = held.urgency() == Urgency.ROUTINE ? "" : "; do not wait for the results";
+    String end = held.hurries() ? "; do not wait for the results" : "";
     String text = text(names, end);
     while (text.length() >= MOST || names.size() > 6) {
       names.remove(names.size() - 1);

@@ -133,7 +133,7 @@ final class GiveLine {
     if (strength != Strength.OFFER && !(held.shown() && ofRoute)) {
       return "consider";
     }
-    return held.urgency() == Urgency.ROUTINE ? "offer" : "give";
+    return held.hurries() ? "give" : "offer";
   }
 
   private static boolean isOfRoute(TreatmentOption option) {

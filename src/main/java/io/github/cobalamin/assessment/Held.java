@@ -9,9 +9,17 @@ import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The findings that hold, as the lines of a summary read them: by the ids of their rules. */
 final class Held {
+  private static final Set<String> NOT_OF_B12 =
+      Set.of(
+          "urgent-suspected-cancer",
+          "urgent-same-day-venous-thrombosis",
+          "urgent-same-day-low-potassium",
+          "urgent-same-day-high-potassium");
+
   private final Assessment assessment;
   private final List<TreatmentOption> treatments;
   private final Urgency urgency;
@@ -38,6 +46,15 @@ final class Held {
 
   Classification status() {
     return status;
+  }
+
+  /** Whether what vitamin B12 may do sets a clock; of some dangers it is neither cause nor cure. */
+  boolean hurries() {
+    return assessment.redFlags().stream()
+        .anyMatch(
+            each ->
+                each.conclusion().urgency() != Urgency.ROUTINE
+                    && !NOT_OF_B12.contains(each.rule().id()));
   }
 
   /** Whether deficiency is shown. */

@@ -22,6 +22,7 @@ final class WhomItConcerns {
   private static final int YOUNGEST_MOTHER = 12;
   private static final int OLDEST_MOTHER = 55;
   private static final int MONTHS_OF_AN_INFANT = 24;
+  private static final int OLDEST_WHO_IS_ASKED_FOR_GAS = 75;
   private static final int YOUNGEST_WHO_ANSWERS = 10;
   private static final int GROWN_UP = 18;
 
@@ -198,6 +199,9 @@ final class WhomItConcerns {
     }
     if (fact != null && FROM_BIRTH.contains(fact)) {
       return age == null ? patient.adult() != Truth.TRUE : age.years() < GROWN_UP;
+    }
+    if (RiskFactors.RECREATIONAL_NITROUS_OXIDE.equals(fact) && age != null) {
+      return age.years() >= YOUNGEST_WHO_ANSWERS && age.years() < OLDEST_WHO_IS_ASKED_FOR_GAS;
     }
     if (fact != null && age != null && OF_GROWN_PEOPLE.contains(fact)) {
       return age.years() >= YOUNGEST_WHO_ANSWERS;

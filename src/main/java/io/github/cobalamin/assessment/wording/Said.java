@@ -21,6 +21,12 @@ public record Said(String rule, String words) {
               "other-medicine-and-marrow",
               "a medicine on record can lower blood cells: ask today whether it is held"),
           of("treat-5-another-product", "after the reaction choose another product"),
+          of(
+              "treat-5-offer-large-cells-and-severe-anaemia",
+              "give folate together with vitamin B12 once the samples are taken"),
+          of(
+              "ng239-injections-not-enough",
+              "look for other causes first, and then give injections more often if needed"),
           of("other-far-*", "{result} is far from its range, and vitamin B12 does not explain it"),
           of(
               "other-acute-kidney-injury",

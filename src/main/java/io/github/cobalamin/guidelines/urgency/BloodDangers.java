@@ -173,7 +173,7 @@ final class BloodDangers {
         flag(
             "urgent-haemoglobin-below-80",
             DangerSigns.DANGER_SEVERE_ANAEMIA_WITHOUT_SYMPTOMS,
-            SEVERE_ANAEMIA.stands()),
+            all(SEVERE_ANAEMIA.stands(), Blood.HAEMOGLOBIN_BELOW_80)),
         flag("urgent-pancytopenia", DangerSigns.DANGER_PANCYTOPENIA, Blood.ALL_CELLS_LOW),
         flag("urgent-low-platelets", DangerSigns.DANGER_LOW_PLATELETS, Blood.PLATELETS_BELOW_50),
         flag(
