@@ -380,7 +380,7 @@ public abstract sealed class Conclusion implements Serializable {
     }
 
     /**
-     * {@return what is made of the evidence}
+     * {@return what is made of the evidence for or against deficiency of vitamin B12}
      *
      * @param classification the classification
      * @param text the finding as a sentence without a full stop
