@@ -256,6 +256,53 @@ class DangersInTheSummaryTest {
         .contains("Check the unit and the record of haemoglobin");
   }
 
+  @Test
+  void low_copper_is_read_as_a_number_too() {
+    assertThat(
+            said(
+                man(62)
+                    .addPresent(Symptoms.ATAXIA)
+                    .addMedicine(Medicines.ZINC_SALTS)
+                    .addResult(result(LabTests.COPPER, "3 umol/L"))
+                    .addResult(result(LabTests.TOTAL_B12, "300 ng/L"))))
+        .contains("Zinc that is taken lowers copper, and low copper looks alike");
+  }
+
+  @Test
+  void an_injection_that_cannot_be_had_is_bridged_from_the_beginning() {
+    assertThat(
+            said(
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA, RiskFactors.INJECTION_CANNOT_BE_HAD)
+                    .addResult(result(LabTests.TOTAL_B12, "90 ng/L"))))
+        .contains("bridge the time");
+  }
+
+  @Test
+  void a_clock_of_something_else_hardens_no_dose() {
+    assertThat(
+            said(
+                man(60)
+                    .addPresent(Symptoms.DYSPHAGIA, RiskFactors.VEGAN_DIET)
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))))
+        .doesNotContain("do not wait for the results")
+        .doesNotContain(", give ");
+  }
+
+  @Test
+  void few_cells_are_not_called_a_haemoglobin_below_80() {
+    assertThat(
+            assessed(
+                    man(60)
+                        .addResult(result(LabTests.TOTAL_B12, "90 ng/L"))
+                        .addResult(result(LabTests.HAEMOGLOBIN, "96 g/L"))
+                        .addResult(result(LabTests.PLATELETS, "70 10^9/L"))
+                        .addResult(result(LabTests.NEUTROPHILS, "0.9 10^9/L")))
+                .explanation()
+                .text())
+        .doesNotContainIgnoringCase("haemoglobin below 80");
+  }
+
   private static Assessment assessed(Patient.Builder patient) {
     return Guidelines.NICE_NG239.assess(patient.build(), Vignette.DAY);
   }

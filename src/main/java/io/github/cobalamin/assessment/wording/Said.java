@@ -16,21 +16,15 @@ public record Said(String rule, String words) {
    */
   public static final List<Said> ON_RECORD =
       List.of(
-          of("caution-*-unusual", "check the unit and the record of {test}, an unusual value"),
           of(
               "other-medicine-and-marrow",
               "a medicine on record can lower blood cells: ask today whether it is held"),
           of("treat-5-another-product", "after the reaction choose another product"),
-          of(
-              "treat-5-offer-large-cells-and-severe-anaemia",
-              "give folate together with vitamin B12 once the samples are taken"),
-          of(
-              "ng239-injections-not-enough",
-              "look for other causes first, and then give injections more often if needed"),
           of("other-far-*", "{result} is far from its range, and vitamin B12 does not explain it"),
           of(
               "other-acute-kidney-injury",
               "acute kidney injury is on record, and vitamin B12 does not explain it"),
+          of("caution-*-unusual", "check the unit and the record of {test}, an unusual value"),
           of("caution-pregnant-man", "the sex and the pregnancy on record contradict each other"),
           of(
               "caution-pregnancy-at-implausible-age",
@@ -55,7 +49,16 @@ public record Said(String rule, String words) {
           of("other-iron", "low iron causes anaemia and tiredness by itself"),
           of(
               "other-gas-and-low-level",
-              "the gas inactivates vitamin B12, so find what lowered its level too"));
+              "the gas inactivates vitamin B12, so find what lowered its level too"),
+          of(
+              "treat-5-offer-large-cells-and-severe-anaemia",
+              "give folate together with vitamin B12 once the samples are taken"),
+          of(
+              "treat-5-bridge",
+              "injections cannot be had, so find another who injects and ask the prescriber how to bridge the time"),
+          of(
+              "ng239-injections-not-enough",
+              "look for other causes first, and then give injections more often if needed"));
 
   /** Other explanations, and what can look the same as the danger. */
   public static final List<Said> ELSE =

@@ -184,7 +184,9 @@ public final class Ng239FollowUp {
             OWN),
         unlessForbidden(
             "treat-5-bridge",
-            all(OnTreatment.BY_INJECTION, present(RiskFactors.INJECTION_CANNOT_BE_HAD)),
+            all(
+                any(OnTreatment.BY_INJECTION, WhoIsTreated.TO_BEGIN),
+                present(RiskFactors.INJECTION_CANNOT_BE_HAD)),
             Strength.CLINICAL_JUDGEMENT,
             TreatmentByLine.BRIDGE,
             Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED),

@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -80,8 +81,13 @@ public final class OtherExplanations {
           result(LabTests.TOTAL_B12).is(Outcome.RAISED),
           result(LabTests.TOTAL_B12).above("1000 ng/L"));
 
+  /** By the laboratory's range or word; without either below what laboratories print for adults. */
   private static final Criterion COPPER_LOW =
-      any(result(LabTests.COPPER).is(Outcome.LOW), result(LabTests.CAERULOPLASMIN).is(Outcome.LOW));
+      any(
+          firstDecided(
+              result(LabTests.COPPER).is(Outcome.LOW),
+              all(ageAtLeast(16), result(LabTests.COPPER).below("10 umol/L"))),
+          result(LabTests.CAERULOPLASMIN).is(Outcome.LOW));
 
   private static final Citation CAUSES_OF_MACROCYTOSIS =
       Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED);
@@ -157,13 +163,16 @@ public final class OtherExplanations {
             "A medicine that acts on the marrow is taken, and cells are low or the mouth or a fever warns: ask the prescriber and haematology"
                 + " today whether it is held, and whether folinic acid is due after methotrexate",
             Sources.LIBRARY.at("medicines and the marrow, standard teaching", PROVISIONAL)),
-        rule(
-            "other-copper",
-            COPPER_LOW,
-            "Copper is low: it looks the same as cord disease of B12, with low blood cells, and may coexist",
-            Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED),
-            LabTests.COPPER,
-            LabTests.ZINC),
+        Rule.builder("other-copper")
+            .when(COPPER_LOW)
+            .conclude(
+                OtherExplanation.of(
+                    "Copper is low: it looks the same as cord disease of B12, with low blood cells, and may coexist",
+                    LabTests.COPPER,
+                    LabTests.ZINC))
+            .cite(
+                Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED),
+                Sources.LIBRARY.at("copper without a range, standard teaching", PROVISIONAL)),
         rule(
             "other-copper-and-zinc",
             all(COPPER_LOW, taking(Medicines.ZINC_SALTS)),
