@@ -51,8 +51,12 @@ final class OutcomeWords {
         .add(
             "NORMAL",
             "normal|n|within normal limits|wnl|in range|within range|within reference range")
-        .add("POSITIVE", "positive|pos|reactive|rr|detected|det|1+|2+|3+|4+|+|++|+++|++++")
-        .add("NEGATIVE", "negative|neg|non-reactive|nonreactive|non reactive|not reactive|nr")
+        .add(
+            "POSITIVE",
+            "positive|pos|posit|+(pos)|reactive|rr|detected|det|1+|2+|3+|4+|+|++|+++|++++")
+        .add(
+            "NEGATIVE",
+            "negative|neg|negat|-(neg)|non-reactive|nonreactive|non reactive|not reactive|nr")
         .add("NEGATIVE", "not detected|none detected|nd")
         .add("PRESENT", "present|seen|trace|few|occasional|moderate|many|marked|slight|rare")
         .add("ABSENT", "absent|none|none seen|not seen|nil|not present")

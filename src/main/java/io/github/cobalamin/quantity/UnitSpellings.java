@@ -76,6 +76,7 @@ final class UnitSpellings {
     }
     plain = plain.replace("{cells}", "").replace("{cell}", "").replace("{rbc}", "");
     plain = percent(plain) ? plain : plain.replace("per", "/");
+    plain = plain.replace("mikro", "micro");
     plain =
         plain.replace("microlit", "ulit").replace("decilit", "dlit").replace("millilit", "mlit");
     plain = plain.replace("litre", "l").replace("liter", "l").replace("litro", "l");
@@ -147,11 +148,12 @@ final class UnitSpellings {
     add(all, "[ppth]", "promille", "permille", "o/oo", "/1000");
     add(all, "L/L", "fraction", "v/v", "l/1");
     add(all, "U/L", "iu/l", "ui/l", "units/l", "unit/l", "e/l", "ie/l", "[iu]/l");
-    add(all, "m[IU]/L", "mui/l", "mie/l", "uui/ml", "uie/ml");
+    add(all, "m[IU]/L", "mui/l", "mie/l", "uui/ml", "uie/ml", "me/l", "mlu/l", "ulu/ml");
     add(all, "m[IU]/L", "ue/ml", "uiu/ml", "uu/ml", "munits/l");
     add(all, "[arb'U]/mL", "ui/ml", "ua/ml", "ru/ml", "eu/ml", "eliau/ml");
     add(all, "[arb'U]/mL", "units/ml", "unit/ml", "ie/ml", "ku/l", "kiu/l", "kui/l");
     add(all, "Cel", "°", "degc", "celsius", "degreescelsius", "gradcelsius", "°celsius");
+    add(all, "mL/min/{1.73_m2}", "ml/min"); // of no test of this library is it another
     for (String area :
         "1.73m2 1.73m^2 1.73m*2 1.73m(2) 1.73 1.73sqm 1.73sq.m 1.73qm 1.73mq".split(" ", -1)) {
       add(all, "mL/min/{1.73_m2}", "ml/min/" + area, "ml/mn/" + area);
@@ -185,7 +187,7 @@ final class UnitSpellings {
     for (String volume : volumes.split(" ", -1)) {
       add(all, "/uL", volume, "cells" + volume, "cell" + volume, "zellen" + volume);
       String thousand =
-          "k thou thous thousand thousands th tsd tsd. kcells mila migliaia miles milliers";
+          "k thou thous thousand thousands th tsd tsd. tys tys. kcells mila migliaia miles milliers";
       for (String each : thousand.split(" ", -1)) {
         add(all, "10*3/uL", each + volume);
       }

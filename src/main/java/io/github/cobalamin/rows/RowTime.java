@@ -23,7 +23,7 @@ record RowTime(LocalDate date, Optional<LocalTime> time) {
       "(?:[T ]*(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:\\.\\d+)?)?)? *(?:Z|UTC|[+-]\\d{2}:?\\d{2})?";
 
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})" + CLOCK);
+      Pattern.compile("(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})\\.?" + CLOCK);
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + CLOCK);
   private static final Pattern NAMED =

@@ -192,6 +192,38 @@ class LabRowTest {
     assertThat(reading.toString()).contains("; warned: ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "eGFR | 54 | mL/min | estimated glomerular filtration rate 54 mL/min/1.73 m2",
+        "Glucose | 0.98 | g/L | glucose 0.98 g/L",
+        "Bilirubine totale | 9 | mg/L | total bilirubin 9 mg/L",
+        "Magnesium | 20 | mg/L | magnesium 20 mg/L",
+        "Phosphate | 35 | mg/L | phosphate 35 mg/L",
+        "TSH | 2.1 | mlU/l | thyroid-stimulating hormone 2.1 mU/L",
+        "TSH | 2.1 | µlU/ml | thyroid-stimulating hormone 2.1 mU/L",
+        "TSH | 2.1 | mE/l | thyroid-stimulating hormone 2.1 mU/L",
+        "Ferritin | 30 | mikrog/L | ferritin 30 ug/L",
+        "PLT | 210 | tys/µl | platelets 210 10^3/uL",
+        "Intrinsic factor antibody | NEGAT | | intrinsic-factor antibody negative",
+        "Intrinsic factor antibody | +(pos) | | intrinsic-factor antibody positive"
+      })
+  void what_laboratories_print_is_read(String test, String value, String unit, String result) {
+    LabReading reading =
+        RowReader.of(Notation.standard()).read(row(test, value, unit == null ? "" : unit, "", ""));
+    assertThat(reading.result().orElseThrow(() -> new AssertionError(reading.toString())))
+        .hasToString(result);
+  }
+
+  @Test
+  void a_day_with_a_point_behind_it_is_read() {
+    LabRow row =
+        LabRow.builder().test("B12").value("165").unit("pg/mL").time("2023.03.31.").build();
+    assertThat(RowReader.of(Notation.standard()).read(row).result().orElseThrow().date())
+        .contains(LocalDate.of(2023, 3, 31));
+  }
+
   @Test
   void rows_of_a_source_in_german_are_read_as_it_writes() {
     LabRow row =
