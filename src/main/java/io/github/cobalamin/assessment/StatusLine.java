@@ -48,6 +48,9 @@ final class StatusLine {
     if (word == Classification.OUT_OF_SCOPE || word == Classification.NOT_CLASSIFIED) {
       return head + outside();
     }
+    if (word == Classification.NOT_TESTED && held.has("no-level-on-injections")) {
+      return head + ": " + StatusWords.TREATED;
+    }
     if (word == Classification.NOT_TESTED && b12().isPresent()) {
       return head + ": " + StatusWords.unread(name());
     }

@@ -50,7 +50,10 @@ public final class Plain {
           case INDETERMINATE -> "It is not clear yet if you have too little vitamin B12";
           case UNLIKELY -> "You are not likely to have too little vitamin B12";
           case DISCORDANT -> "Your tests do not agree with each other";
-          case NOT_TESTED -> "Your vitamin B12 has not been tested yet";
+          case NOT_TESTED ->
+              line.contains(StatusWords.TREATED)
+                  ? "You get vitamin B12, and need no test of its level"
+                  : "Your vitamin B12 has not been tested yet";
           case OUT_OF_SCOPE -> "A children's doctor has to read these tests";
           case NOT_CLASSIFIED -> "These rules do not say if you have too little vitamin B12";
         };
@@ -130,7 +133,7 @@ public final class Plain {
   }
 
   private static String words(String text) {
-    String plain = text;
+    String plain = text.replace("what is the age?", "how old are you?");
     for (Map.Entry<String, String> each : WORDS.entrySet()) {
       plain = plain.replace(each.getKey(), each.getValue());
     }

@@ -87,6 +87,9 @@ public final class StatusWords {
           "status-21-no-b12-signs-explained",
           " on these signs, which another cause explains; no B12 result is on record");
 
+  /** Where no level is on record, and none is needed. */
+  public static final String TREATED = "vitamin B12 is given by injection, and no level is needed";
+
   private StatusWords() {}
 
   /** The word with which a status begins, of a guideline. */
