@@ -148,6 +148,10 @@ public final class KnowledgeBase {
 
   private List<Match<Fact>> found(Class<? extends Fact> kind, String words) {
     List<Match<Fact>> found = store.search(kind, words);
+    int bracket = words.indexOf('(');
+    if (found.isEmpty() && bracket > 0) { // what is explained in brackets is said before them
+      found = store.search(kind, words.substring(0, bracket));
+    }
     if (!kind.isAssignableFrom(LabTest.class)) {
       return found;
     }
@@ -179,8 +183,8 @@ public final class KnowledgeBase {
 
   /**
    * {@return the test that a laboratory calls so, by its LOINC code, id, name, or what it is called
-   * in any of seven languages; more than one if the name is not one test's own, and none if it is
-   * not known: nothing is near enough}
+   * in any of ten languages; more than one if the name is not one test's own, and none if it is not
+   * known: nothing is near enough}
    *
    * @param text a code or a name, such as "2132-9", "S-B12" or "Vitamin B-12 Level"
    */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Laboratory tests by what laboratories call them, in seven languages. Case, accents, hyphens, what
+ * Laboratory tests by what laboratories call them, in ten languages. Case, accents, hyphens, what
  * says nothing ("level") and the specimen do not count, unless the specimen makes another test of
  * it: haemoglobin in plasma is not the haemoglobin of a blood count. What may be two tests is none.
  */

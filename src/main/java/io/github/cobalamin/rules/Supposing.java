@@ -127,6 +127,7 @@ final class Supposing {
    * What rules say of each value of some inputs, where they give a patient these answers; of their
    * conclusions those of some kinds.
    */
+  @SuppressWarnings("ReferenceEquality") // it is asked whether these lie on the desk
   List<Said> of(
       Patients patients,
       long[] packed,
