@@ -156,7 +156,9 @@ final class GiveLine {
   private static Optional<Sentence> none(Held held) {
     if (held.status() == Classification.OUT_OF_SCOPE) {
       String today = held.urgency() == Urgency.SAME_DAY ? " today" : "";
-      return held.urgency() == Urgency.ROUTINE || held.has("treat-5-goes-on-under-16")
+      boolean suspected =
+          held.urgency() != Urgency.ROUTINE || held.has("child-of-deficient-mother");
+      return !suspected || held.has("treat-5-goes-on-under-16")
           ? Optional.empty()
           : said(held, NONE + "paediatrics chooses the treatment" + today, "status-0-under-16");
     }

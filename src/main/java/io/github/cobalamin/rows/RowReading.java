@@ -64,7 +64,8 @@ final class RowReading {
     column = "range";
     result = range(result);
     if (result.contradictory()) {
-      warn("flag says otherwise than the number and its range, which decide");
+      column = "flag";
+      warn("it says otherwise than the number and its range, which decide");
     }
     column = "time";
     String time = row.time().orElse("").strip();

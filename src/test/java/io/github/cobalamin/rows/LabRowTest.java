@@ -176,7 +176,7 @@ class LabRowTest {
         "2161-8^Creatinine, serum^LN | 0.9 | mg/dL | 0.7-1.3 | | LOINC 2161-8 is not known",
         "Vitamin B12 | *165 | pg/mL | 187-883 | | says abnormal and not which way",
         "Vitamin B12 | 165 | pg/mL | 187-883 | XX | is no flag of total B12",
-        "Vitamin B12 | 165 | pg/mL | 187-883 | H | flag says otherwise",
+        "Vitamin B12 | 165 | pg/mL | 187-883 | H | flag: it says otherwise",
         "Vitamin B12 | 9000 | pg/mL | 187-883 | H | outside the usual range",
         "Vitamin B12 | <9000 | pg/mL | 187-883 | | outside the usual range",
         "Ferritin | 13 | ng/mL | 13.000-150.000 | | may be",
