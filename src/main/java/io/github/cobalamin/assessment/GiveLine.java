@@ -3,10 +3,17 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Doses;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Said;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
@@ -25,7 +32,11 @@ import java.util.stream.Stream;
 final class GiveLine {
   static final String KEY = "give";
   static final String FIRST = "first";
+  private static final String BARRED = "-must-not-go-on";
   private static final String NONE = "no dose is given here: ";
+  private static final Quantity LOW_GLUCOSE = Quantity.of("4 mmol/L");
+  private static final Quantity MOST_OF_A_DOSE = Quantity.of("10 mg");
+  private static final Quantity LEAST_OF_AN_INJECTION = Quantity.of("100 ug");
   private static final int MOST = 160;
   private static final int WORDS = 30;
 
@@ -101,14 +112,25 @@ final class GiveLine {
       Finding<Conclusion> finding = held.find(rule).orElse(null);
       if (finding != null) {
         String what = question ? "Give thiamine by injection today, first" : "Give thiamine first";
+        String text =
+            hypoglycaemic(held)
+                ? "Treat the low glucose at once, and give thiamine by injection with it"
+                : what + ", before any glucose";
         return Optional.of(
-            new Sentence(
-                FIRST,
-                what + ", before any glucose" + emptied(finding) + ".",
-                finding.rule().citations()));
+            new Sentence(FIRST, text + emptied(finding) + ".", finding.rule().citations()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Glucose that lacks now is not kept back for thiamine. */
+  private static boolean hypoglycaemic(Held held) {
+    return held.patient()
+        .latest(LabTests.GLUCOSE)
+        .flatMap(LabResult::quantity)
+        .map(value -> LabTests.GLUCOSE.convert(value, Unit.MILLIMOLE_PER_LITRE))
+        .filter(value -> value.isBelow(LOW_GLUCOSE) == Truth.TRUE)
+        .isPresent();
   }
 
   /** What empties the stores of thiamine, as far as the rule saw it. */
@@ -199,6 +221,20 @@ final class GiveLine {
       if (held.has(rule) && !held.blocked()) {
         for (Replacement each : held.patient().replacements()) {
           if (!each.multivitamin()) {
+            String barred = "treat-5-" + each.form().map(Cobalamin::label).orElse("") + BARRED;
+            if (held.has(barred)) {
+              return said(
+                  held,
+                  NONE
+                      + "the form that is given must not go on, so ask today which takes its place",
+                  barred);
+            }
+            if (rule.equals("treat-5-goes-on") && isImplausible(each)) {
+              return said(
+                  held,
+                  NONE + "the dose on record cannot be right, so its unit is checked first",
+                  rule);
+            }
             return rule.equals("treat-5-goes-on")
                 ? said(held, "carry on with " + Doses.of(each), rule)
                 : said(held, "carry on with vitamin B12 as the specialist team set it", rule);
@@ -207,6 +243,15 @@ final class GiveLine {
       }
     }
     return Optional.empty();
+  }
+
+  /** More than anybody is given, or less than any injection holds. */
+  private static boolean isImplausible(Replacement given) {
+    Quantity dose = given.dose().orElse(null);
+    boolean injected = given.route().filter(Route::parenteral).isPresent();
+    return dose != null
+        && (MOST_OF_A_DOSE.isBelow(dose) == Truth.TRUE
+            || (injected && dose.isBelow(LEAST_OF_AN_INJECTION) == Truth.TRUE));
   }
 
   private static Optional<Sentence> said(Held held, String words, String rule) {

@@ -6,7 +6,6 @@ import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,11 +53,16 @@ final class UrgencyLine {
   private static Optional<Sentence> also(
       List<Finding<RedFlag>> flags, List<Finding<RedFlag>> said, List<Sentence> sentences) {
     Set<String> named = new HashSet<>();
-    said.forEach(each -> named.addAll(Saw.clues(each)));
+    Set<String> called = new HashSet<>();
+    for (Finding<RedFlag> each : said) {
+      named.addAll(Saw.clues(each));
+      called.add(call(each).call());
+    }
     List<String> subjects = new ArrayList<>();
     List<Finding<RedFlag>> more = new ArrayList<>();
     for (Finding<RedFlag> each : flags) {
-      String subject = said.contains(each) ? "" : subject(each, named);
+      String subject =
+          said.contains(each) ? "" : subject(each, named, !called.contains(call(each).call()));
       if (!subject.isEmpty() && !isNamed(subject, sentences) && !subjects.contains(subject)) {
         subjects.add(subject);
         more.add(each);
@@ -70,14 +74,21 @@ final class UrgencyLine {
         : Optional.of(new Sentence(KEY, Print.sentence(text), Held.citations(more)));
   }
 
-  /** The number that makes a danger, else a sign of it; none if a sign of it is named. */
-  private static String subject(Finding<RedFlag> flag, Set<String> named) {
+  /**
+   * The number that makes a danger, else a sign of it; none if a sign of it is named, unless
+   * another team is called for it.
+   */
+  private static String subject(Finding<RedFlag> flag, Set<String> named, boolean anotherTeam) {
     String number = Saw.numberBesideB12(flag).orElse("");
-    List<String> clues = Saw.clues(flag);
-    if (number.isEmpty()) {
-      return clues.isEmpty() || !Collections.disjoint(clues, named) ? "" : clues.get(0);
+    List<String> clues = new ArrayList<>(Saw.clues(flag));
+    if (!number.isEmpty()) {
+      return number.split(" is ", 2)[0];
     }
-    return number.split(" is ", 2)[0];
+    if (clues.isEmpty()) {
+      return flag.verdict().seen().map(result -> result.test() + " " + result.value()).orElse("");
+    }
+    boolean anyNamed = clues.removeAll(named);
+    return clues.isEmpty() || (anyNamed && !anotherTeam) ? "" : clues.get(0);
   }
 
   private static boolean isNamed(String subject, List<Sentence> sentences) {

@@ -21,6 +21,8 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
@@ -33,6 +35,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a summary must never say beside a danger, and no danger that it leaves out. */
 class DangersInTheSummaryTest {
@@ -301,6 +304,117 @@ class DangersInTheSummaryTest {
                 .explanation()
                 .text())
         .doesNotContainIgnoringCase("haemoglobin below 80");
+  }
+
+  @Test
+  void the_form_that_must_not_be_given_does_not_go_on() {
+    Replacement cyanocobalamin =
+        Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg").every(30);
+    for (Clue barring :
+        List.of(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY, Symptoms.OPTIC_ATROPHY)) {
+      String said =
+          said(
+              man(30)
+                  .addPresent(Conditions.PERNICIOUS_ANAEMIA, barring)
+                  .addReplacement(cyanocobalamin));
+      assertThat(said).as(said).doesNotContain("Carry on with cyanocobalamin");
+    }
+    assertThat(
+            said(
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addAllergy(
+                        Allergy.of(Allergen.HYDROXOCOBALAMIN)
+                            .reaction(Allergy.Reaction.SEVERE)
+                            .tolerating(Cobalamin.CYANOCOBALAMIN))
+                    .addReplacement(injections())))
+        .contains("the form that is given must not go on");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 g", "1 ug"})
+  void a_dose_that_cannot_be_right_does_not_go_on_unasked(String dose) {
+    assertThat(
+            said(
+                man(66)
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, dose)
+                            .every(60))))
+        .contains("the dose on record cannot be right")
+        .doesNotContain("Carry on with");
+  }
+
+  @Test
+  void low_glucose_is_not_kept_back_for_thiamine() {
+    assertThat(
+            said(
+                man(48)
+                    .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE, Symptoms.REDUCED_CONSCIOUSNESS)
+                    .addResult(result(LabTests.GLUCOSE, "1.6 mmol/L"))))
+        .contains("Treat the low glucose at once")
+        .doesNotContain("before any glucose");
+  }
+
+  @Test
+  void a_pressure_that_falls_after_a_dose_is_a_reaction() {
+    assertThat(
+            said(
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA, Symptoms.URTICARIA)
+                    .addReplacement(injections().lastDose(Vignette.DAY))
+                    .addResult(
+                        result(LabTests.SYSTOLIC_BLOOD_PRESSURE, "70 mmHg").on(Vignette.DAY))))
+        .contains("call an ambulance");
+  }
+
+  @Test
+  void words_are_dangers_too() {
+    assertThat(
+            assessed(
+                    man(60)
+                        .addPresent(Symptoms.FEVER)
+                        .addResult(result(LabTests.NEUTROPHILS, "low")))
+                .urgency())
+        .isEqualTo(Urgency.SAME_DAY);
+    assertThat(
+            assessed(
+                    man(60)
+                        .addMedicine(Medicines.DIGOXIN)
+                        .addResult(result(LabTests.POTASSIUM, "low")))
+                .urgency())
+        .isEqualTo(Urgency.SAME_DAY);
+  }
+
+  @Test
+  void a_danger_of_another_team_is_named_beside_those_who_share_its_signs() {
+    assertThat(
+            said(
+                man(48)
+                    .addPresent(
+                        RiskFactors.HARMFUL_ALCOHOL_USE,
+                        Symptoms.EYE_MOVEMENT_DISORDER,
+                        Symptoms.DELIRIUM,
+                        Symptoms.SUICIDAL_THOUGHTS)
+                    .addResult(result(LabTests.PLATELETS, "12 10^9/L"))))
+        .contains("suicidal thoughts");
+    assertThat(
+            said(
+                man(70)
+                    .addPresent(Symptoms.SENSORY_LEVEL, Symptoms.VISUAL_LOSS)
+                    .addResult(result(LabTests.POTASSIUM, "6.9 mmol/L"))))
+        .contains("potassium 6.9 mmol/L");
+  }
+
+  @Test
+  void a_muscle_that_may_bleed_is_told_before_the_injection() {
+    assertThat(
+            said(
+                man(66)
+                    .addMedicine(Medicines.WARFARIN)
+                    .addPresent(Symptoms.NUMBNESS)
+                    .addResult(result(LabTests.TOTAL_B12, "90 ng/L"))))
+        .contains("may bleed");
   }
 
   private static Assessment assessed(Patient.Builder patient) {

@@ -11,10 +11,15 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,6 +73,68 @@ final class RecordVignettes {
                 ON_RECORD,
                 man(40).addResult(result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, "negative")))
             .fails("other-coeliac-serology"),
+        care(
+                "metformin and failing kidneys",
+                ON_RECORD,
+                man(70)
+                    .addMedicine(Medicines.METFORMIN)
+                    .addResult(result(LabTests.EGFR, "22 mL/min/1.73 m2")))
+            .holds("other-metformin-and-kidneys")
+            .fails("medicine-metformin-lowers-b12"),
+        care(
+                "metformin and good kidneys",
+                ON_RECORD,
+                man(70)
+                    .addMedicine(Medicines.METFORMIN)
+                    .addResult(result(LabTests.EGFR, "80 mL/min/1.73 m2")))
+            .holds("medicine-metformin-lowers-b12")
+            .fails("other-metformin-and-kidneys"),
+        care(
+                "a combined contraceptive and a clot",
+                ON_RECORD,
+                notPregnant()
+                    .addMedicine(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES)
+                    .addPresent(Symptoms.VENOUS_THROMBOSIS))
+            .holds("other-contraceptive-and-clot")
+            .fails("medicine-contraceptives-lower-measured-b12"),
+        care(
+                "a combined contraceptive alone",
+                ON_RECORD,
+                notPregnant().addMedicine(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES))
+            .holds("medicine-contraceptives-lower-measured-b12")
+            .fails("other-contraceptive-and-clot"),
+        care(
+                "vitamin B6 and numb feet",
+                ON_RECORD,
+                man(50).addMedicine(Medicines.PYRIDOXINE).addPresent(Symptoms.NUMBNESS))
+            .holds("other-pyridoxine"),
+        care("vitamin B6 alone", ON_RECORD, man(50).addMedicine(Medicines.PYRIDOXINE))
+            .fails("other-pyridoxine"),
+        care(
+                "on the form to which there was a reaction",
+                ON_RECORD,
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addAllergy(
+                        Allergy.of(Allergen.HYDROXOCOBALAMIN)
+                            .reaction(Allergy.Reaction.SEVERE)
+                            .tolerating(Cobalamin.CYANOCOBALAMIN))
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .every(60)))
+            .holds("treat-5-hydroxocobalamin-must-not-go-on")
+            .fails("treat-5-cyanocobalamin-must-not-go-on"),
+        care(
+                "on cyanocobalamin in Leber's disease",
+                ON_RECORD,
+                man(30)
+                    .addPresent(
+                        Conditions.PERNICIOUS_ANAEMIA, Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .every(30)))
+            .holds("treat-5-cyanocobalamin-must-not-go-on")
+            .fails("treat-5-hydroxocobalamin-must-not-go-on"),
         care(
                 "methotrexate and few cells",
                 ON_RECORD,

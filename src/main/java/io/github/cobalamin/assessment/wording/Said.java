@@ -18,8 +18,19 @@ public record Said(String rule, String words) {
       List.of(
           of(
               "other-medicine-and-marrow",
-              "a medicine on record can lower blood cells: ask today whether it is held"),
-          of("treat-5-another-product", "after the reaction choose another product"),
+              "a medicine on record can lower blood cells, so ask today whether it is held"),
+          of(
+              "mind-bleeding-risk-of-injections",
+              "an injection into a muscle may bleed, so ask first about the route"),
+          of(
+              "other-metformin-and-kidneys",
+              "metformin is not for such kidneys, so ask today whether it ends"),
+          of(
+              "other-contraceptive-and-clot",
+              "a combined contraceptive is not for a clot, so ask today whether it ends"),
+          of(
+              "treat-5-another-product",
+              "after the reaction choose another product, and watch the skin for 72 hours"),
           of("other-far-*", "{result} is far from its range, and vitamin B12 does not explain it"),
           of(
               "other-acute-kidney-injury",
@@ -86,6 +97,7 @@ public record Said(String rule, String words) {
               "other-neuropathy-from-general-disease",
               "thyroid, kidney, paraprotein or infection may add to the neuropathy"),
           of("other-neuropathy-from-entrapment", "entrapment of one nerve can look the same"),
+          of("other-pyridoxine", "the vitamin B6 that is taken can cause a neuropathy by itself"),
           of("other-folate", "low folate can cause the same anaemia"),
           of("other-macrocytosis-from-alcohol", "alcohol can enlarge the red cells by itself"),
           of(
@@ -145,6 +157,8 @@ public record Said(String rule, String words) {
           of("mind-neuropathy-needs-injections", "start with tablets"),
           of("treat-5-folate-with-or-after-b12", "give folic acid before or without vitamin B12"),
           of("no-more-nitrous-oxide", "let nitrous oxide be used again"),
+          of("urgent-nitrous-oxide-neurology", "let nitrous oxide be used again"),
+          of("urgent-same-day-single-nitrous-oxide-and-low-b12", "let nitrous oxide be used again"),
           of("mind-folic-acid-alone", "give folic acid alone"),
           of("mind-masked-folate-deficiency", "give folic acid alone"),
           of("treat-5-folic-acid-of-pregnancy", "stop the folic acid of pregnancy"),

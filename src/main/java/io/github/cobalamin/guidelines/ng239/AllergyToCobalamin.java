@@ -6,6 +6,7 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
@@ -16,6 +17,7 @@ import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -50,6 +52,12 @@ final class AllergyToCobalamin {
           allergic(Allergen.HYDROXOCOBALAMIN),
           allergic(Allergen.CYANOCOBALAMIN),
           allergic(Allergen.OTHER_COBALAMIN));
+
+  /** An ingredient of the product, to which it is not known that the reaction was local. */
+  private static final Criterion EXCIPIENT =
+      all(
+          allergic(Allergen.EXCIPIENT),
+          not(established(not(allergic(Allergen.EXCIPIENT, Allergy.Reaction.SEVERE)))));
 
   private AllergyToCobalamin() {}
 
@@ -98,6 +106,32 @@ final class AllergyToCobalamin {
             Strength.OFFER,
             "The form that was tolerated since goes on, and is the one that loads again, on the allergy clinic's word the same day",
             CASES,
+            OWN),
+        tell(
+            "treat-5-hydroxocobalamin-must-not-go-on",
+            all(
+                OnTreatment.TREATED,
+                any(Contraindications.HYDROXOCOBALAMIN_BARRED, EXCIPIENT),
+                not(established(BLOCKED))),
+            Strength.DO_NOT,
+            "If hydroxocobalamin is what is given, it must not go on after the reaction: the allergy clinic says today what takes its place",
+            CASES,
+            OWN),
+        tell(
+            "treat-5-cyanocobalamin-must-not-go-on",
+            all(
+                OnTreatment.TREATED,
+                any(
+                    Contraindications.CYANOCOBALAMIN_BARRED,
+                    EXCIPIENT,
+                    Contraindications.LEBER,
+                    Contraindications.LEBER_UNKNOWN,
+                    Contraindications.INHERITED),
+                not(established(BLOCKED))),
+            Strength.DO_NOT,
+            "If cyanocobalamin is what is given, it must not go on after a reaction, while Leber's disease may be, or in an inborn error:"
+                + " another form takes its place",
+            Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
             OWN),
         tell(
             "treat-5-another-product",

@@ -22,6 +22,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Kidneys;
 import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.MedicineHarm;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -71,7 +72,8 @@ public final class ConfounderCautions {
             LabTests.TOTAL_B12,
             all(
                 not(established(B12Level.TOTAL.sufficient())),
-                taking(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES)),
+                taking(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES),
+                not(established(MedicineHarm.CONTRACEPTIVE))),
             "A combined hormonal contraceptive lowers total B12 without deficiency; keep taking it, and let active B12 or methylmalonic acid"
                 + " settle the matter",
             Sources.GARDYN_2000.at("serum cobalamin of users", INDEPENDENTLY_CONFIRMED)),
@@ -244,7 +246,7 @@ public final class ConfounderCautions {
                     taking(Medicines.LEVODOPA),
                     taking(Medicines.PHENYTOIN),
                     taking(Medicines.CARBAMAZEPINE)),
-                not(established(OtherExplanations.MARROW_PERHAPS_HARMED))),
+                not(established(MedicineHarm.MARROW))),
             "A medicine that is taken raises homocysteine, through folate or by itself; prefer methylmalonic acid, and keep taking the medicine",
             Sources.HOMOCYSTEINE_LABORATORY.at("medicines", READ_ONCE)),
         caution(
@@ -272,7 +274,7 @@ public final class ConfounderCautions {
                     taking(Medicines.AZATHIOPRINE),
                     taking(Medicines.ZIDOVUDINE),
                     taking(Medicines.METHOTREXATE)),
-                not(established(OtherExplanations.MARROW_PERHAPS_HARMED))),
+                not(established(MedicineHarm.MARROW))),
             "The mean cell volume may be raised by reticulocytes after bleeding or haemolysis, or by a medicine; keep taking the medicine",
             TEACHING),
         caution(

@@ -1,10 +1,16 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+
 import io.github.cobalamin.common.Words;
+import io.github.cobalamin.guidelines.picture.MedicineHarm;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.evidence.MedicineEffects;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.MedicineEffect;
 import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -64,15 +70,52 @@ public final class MedicineAdvice {
                           + Words.withoutStop(effect.monitoring())))
               .cite(effect.citations().toArray(new Citation[0])));
     }
+    rules.addAll(harms());
     return rules;
   }
 
-  /** What may harm the marrow just now is not said to be kept. */
+  /** Of what may do harm just now it is asked today whether it is held. */
+  private static List<Rule> harms() {
+    return List.of(
+        harm(
+            "other-medicine-and-marrow",
+            MedicineHarm.MARROW,
+            "A medicine that acts on the marrow is taken, and cells are low or the mouth or a fever warns: ask the prescriber and haematology"
+                + " today whether it is held, and whether folinic acid is due after methotrexate",
+            Sources.LIBRARY.at("medicines and the marrow, standard teaching", PROVISIONAL)),
+        harm(
+            "other-metformin-and-kidneys",
+            MedicineHarm.METFORMIN,
+            "Metformin is not for kidneys that fail or an acute kidney injury: ask the prescriber today whether it ends",
+            Sources.LIBRARY.at("medicines and the kidneys, standard teaching", PROVISIONAL)),
+        harm(
+            "other-contraceptive-and-clot",
+            MedicineHarm.CONTRACEPTIVE,
+            "A combined contraceptive is not for whoever has a clot or had a stroke: ask the prescriber today whether it ends",
+            Sources.LIBRARY.at("medicines and clots, standard teaching", PROVISIONAL)));
+  }
+
+  private static Rule harm(String id, Criterion when, String text, Citation citation) {
+    return Rule.builder(id).when(when).conclude(OtherExplanation.of(text)).cite(citation);
+  }
+
+  /** What may do harm just now is not said to be kept. */
   private static Criterion when(MedicineEffect effect) {
     Criterion taken = Criteria.any(OnRecord.each(effect.medicines()));
-    return effect.kind() == MedicineEffect.Kind.LOWERS_FOLATE
-        ? Criteria.all(
-            taken, Criteria.not(Criteria.established(OtherExplanations.MARROW_PERHAPS_HARMED)))
-        : taken;
+    return Criteria.all(taken, Criteria.not(Criteria.established(harm(effect))));
+  }
+
+  private static Criterion harm(MedicineEffect effect) {
+    if (effect.equals(MedicineEffects.METFORMIN_LOWERS_B12)) {
+      return MedicineHarm.METFORMIN;
+    }
+    if (effect.equals(MedicineEffects.CONTRACEPTIVES_LOWER_MEASURED_B12)) {
+      return MedicineHarm.CONTRACEPTIVE;
+    }
+    return effect.equals(MedicineEffects.FOLATE_BLOCKED)
+        ? Criteria.any(
+            MedicineHarm.MARROW,
+            Criteria.all(Criteria.taking(Medicines.METHOTREXATE), Criteria.pregnant()))
+        : MedicineHarm.MARROW;
   }
 }

@@ -124,7 +124,11 @@ public final class Ng239Safeguards {
                 takingAny(Precautions.ORAL_ABSORPTION_INTERACTIONS))),
         rule(
             Precautions.BLEEDING_RISK_OF_INJECTIONS,
-            all(WhoIsTreated.TREATED, result(LabTests.PLATELETS).below("50 x10^9/L"))),
+            all(
+                WhoIsTreated.TREATED,
+                any(
+                    result(LabTests.PLATELETS).below("50 x10^9/L"),
+                    taking(Medicines.ANTICOAGULANTS)))),
         rule(
             Precautions.EXCIPIENT_ALLERGY, all(WhoIsTreated.TREATED, allergic(Allergen.EXCIPIENT))),
         rule(

@@ -64,18 +64,6 @@ public final class OtherExplanations {
 
   private static final Criterion UNLIKELY = classified(Classification.UNLIKELY);
 
-  /** A medicine that acts on the marrow, and what it does where it acts too much. */
-  static final Criterion MARROW_PERHAPS_HARMED =
-      any(
-          all(
-              any(
-                  taking(Medicines.CYTOTOXIC_MEDICINES),
-                  taking(Medicines.THIOPURINES),
-                  taking(Medicines.TRIMETHOPRIM),
-                  taking(Medicines.SULFASALAZINE)),
-              Blood.CYTOPENIA),
-          all(taking(Medicines.METHOTREXATE), anyPresent(Symptoms.MOUTH_ULCERS, Symptoms.FEVER)));
-
   private static final Criterion HIGH_TOTAL =
       firstDecided(
           result(LabTests.TOTAL_B12).is(Outcome.RAISED),
@@ -158,11 +146,10 @@ public final class OtherExplanations {
             CAUSES_OF_MACROCYTOSIS,
             LabTests.THYROID_PEROXIDASE_ANTIBODY),
         rule(
-            "other-medicine-and-marrow",
-            MARROW_PERHAPS_HARMED,
-            "A medicine that acts on the marrow is taken, and cells are low or the mouth or a fever warns: ask the prescriber and haematology"
-                + " today whether it is held, and whether folinic acid is due after methotrexate",
-            Sources.LIBRARY.at("medicines and the marrow, standard teaching", PROVISIONAL)),
+            "other-pyridoxine",
+            all(taking(Medicines.PYRIDOXINE), Nerves.NEUROLOGY),
+            "Vitamin B6 is taken, of which too much causes a neuropathy by itself: ask how much",
+            Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL)),
         Rule.builder("other-copper")
             .when(COPPER_LOW)
             .conclude(

@@ -4,12 +4,15 @@ import static io.github.cobalamin.guidelines.picture.Course.notStable;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.lastDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
 
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Allergy;
@@ -31,7 +34,14 @@ public final class Reaction {
           present(Symptoms.ANAPHYLAXIS),
           all(
               notStable(Symptoms.ANGIO_OEDEMA, Symptoms.WHEEZE, Symptoms.HYPOTENSION),
-              AFTER_A_DOSE));
+              AFTER_A_DOSE),
+          all(
+              DOSED_TODAY,
+              any(
+                  result(LabTests.SYSTOLIC_BLOOD_PRESSURE).atWorst().below("90 mm[Hg]"),
+                  all(
+                      notStable(Symptoms.URTICARIA),
+                      anyPresent(Symptoms.SYNCOPE, Symptoms.BREATHLESSNESS)))));
 
   /** The same, or weals within a day of a dose: no cobalamin until it is told what it was. */
   public static final Criterion PERHAPS_NOW =

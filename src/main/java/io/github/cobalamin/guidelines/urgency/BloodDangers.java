@@ -58,6 +58,13 @@ final class BloodDangers {
           Blood.SEVERE_ANAEMIA,
           all(STEADY_SICKLE_CELL_DISEASE, not(established(Blood.ALL_CELLS_LOW))));
 
+  /** How low, a word does not say. */
+  private static final Criterion NEUTROPHILS_CALLED_LOW =
+      all(
+          result(LabTests.NEUTROPHILS).is(Outcome.LOW),
+          not(established(result(LabTests.NEUTROPHILS).atLeast("1.0 10^9/L"))),
+          not(established(present(Conditions.DUFFY_NULL_PHENOTYPE))));
+
   private static final Criterion NO_COUNT =
       all(
           not(result(LabTests.HAEMOGLOBIN).reported()),
@@ -149,7 +156,7 @@ final class BloodDangers {
         flag(
             "urgent-neutropenic-fever",
             DangerSigns.DANGER_NEUTROPENIA_WITH_FEVER,
-            all(Blood.NEUTROPHILS_BELOW_1, FEVER)),
+            all(any(Blood.NEUTROPHILS_BELOW_1, NEUTROPHILS_CALLED_LOW), FEVER)),
         flag(
             "urgent-possible-ttp",
             DangerSigns.DANGER_POSSIBLE_TTP,

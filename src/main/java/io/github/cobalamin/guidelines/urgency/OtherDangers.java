@@ -23,6 +23,7 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
@@ -67,7 +68,13 @@ final class OtherDangers {
             DangerSigns.DANGER_LOW_POTASSIUM,
             any(
                 result(LabTests.POTASSIUM).atWorst().below("2.5 mmol/L"),
-                all(result(LabTests.POTASSIUM).atWorst().below("3.0 mmol/L"), HEART_AT_RISK))),
+                all(
+                    any(
+                        result(LabTests.POTASSIUM).atWorst().below("3.0 mmol/L"),
+                        all(
+                            result(LabTests.POTASSIUM).is(Outcome.LOW),
+                            not(established(result(LabTests.POTASSIUM).atLeast("3.0 mmol/L"))))),
+                    HEART_AT_RISK))),
         flag(
             "urgent-same-day-high-potassium",
             DangerSigns.DANGER_HIGH_POTASSIUM,
