@@ -431,6 +431,18 @@ final class OpenedVignettes {
         "MMA normal",
         drinker().addResult(mma("180 nmol/L"), result(LabTests.EGFR, "45 mL/min/1.73 m2")),
         "treat-5-consider-signs-with-another-cause-and-middle");
+    edge(
+        all,
+        "a drinker's lost feeling, a sufficient B12, MMA raised by the kidneys",
+        "L3: OFFER may become CONSIDER",
+        drinker()
+            .addResult(
+                total("500 ng/L"), mma("500 nmol/L"), result(LabTests.EGFR, "45 mL/min/1.73 m2")),
+        "MMA normal",
+        drinker()
+            .addResult(
+                total("500 ng/L"), mma("180 nmol/L"), result(LabTests.EGFR, "45 mL/min/1.73 m2")),
+        "treat-5-consider-signs-with-another-cause-and-explained-metabolite");
     return all;
   }
 

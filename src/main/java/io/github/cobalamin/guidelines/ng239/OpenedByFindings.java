@@ -214,6 +214,11 @@ final class OpenedByFindings {
               "Another cause explains the signs, and B12 is not sufficient: methylmalonic acid first",
               OWN),
           Line.of(
+              "signs-with-another-cause-and-explained-metabolite",
+              all(Nerves.EXCUSED, B12Level.SUFFICIENT, Metabolites.RAISED, NOT_ENDED),
+              "Another cause explains the signs, and something else the metabolite, of which neither excludes deficiency: a specialist judges",
+              OWN),
+          Line.of(
               "signs-and-sufficient",
               all(
                   Nerves.UNEXPLAINED,
