@@ -1,9 +1,10 @@
 package io.github.cobalamin.knowledge;
 
+import io.github.cobalamin.common.Specimen;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Words in names of tests that say which specimen, how it was measured, or nothing. */
+/** Words in names of tests that say how it was measured, what of it, or nothing. */
 final class TestNameWords {
   static final Set<String> SAY_NOTHING =
       Set.of(
@@ -48,15 +49,7 @@ final class TestNameWords {
           "du",
           "the",
           "or",
-          "mass",
-          "moles",
-          "volume",
-          "vol",
-          "fraction",
-          "entitic",
           "enzymatic",
-          "activity",
-          "catalytic",
           "observable",
           "entity",
           "procedure",
@@ -79,8 +72,6 @@ final class TestNameWords {
           "hplc",
           "ise",
           "ultrasensitive",
-          "molar",
-          "substance",
           "kinetic",
           "colorimetric",
           "bromocresol",
@@ -91,31 +82,22 @@ final class TestNameWords {
           "by",
           "using");
 
-  static final Set<String> SERUM =
+  /**
+   * What was measured of it. They say nothing in brackets, as in "[Mass/volume]"; beside a name
+   * they make another test of it: the volume of red cells is not their count.
+   */
+  private static final Set<String> PROPERTY =
       Set.of(
-          "serum",
-          "ser",
-          "plasma",
-          "plas",
-          "serpl",
-          "serpla",
-          "suero",
-          "serique",
-          "serico",
-          "serica",
-          "siero",
-          "sierico",
-          "sierica",
-          "soro",
-          "plasmatique",
-          "plasmatica",
-          "sr",
-          "s",
-          "p",
-          "sp");
-
-  static final Set<String> BLOOD =
-      Set.of("blood", "bld", "whole", "wb", "edta", "sang", "sangre", "sangue", "blut", "bloed");
+          "mass",
+          "moles",
+          "volume",
+          "vol",
+          "fraction",
+          "entitic",
+          "activity",
+          "catalytic",
+          "molar",
+          "substance");
 
   /** Measured in whole blood, so that "in plasma" would be something else. */
   static final Set<String> IN_BLOOD =
@@ -137,15 +119,24 @@ final class TestNameWords {
   static final Set<String> NOT_IN_BLOOD =
       Set.of("serum-folate", "urine-protein", "urine-methylmalonic-acid");
 
-  /** All words that no test is called by. */
-  static final Set<String> QUALIFIERS = qualifiers();
+  /** Counted in a volume of blood; of a cell itself, a volume or mass is something else. */
+  static final Set<String> COUNTS =
+      Set.of("reticulocytes", "platelets", "white-cells", "red-cell-count", "neutrophils");
+
+  /** What says nothing, or which specimen. */
+  static final Set<String> QUALIFIERS = union(SAY_NOTHING, Specimen.SERUM, Specimen.BLOOD);
+
+  /** What says nothing in brackets. */
+  static final Set<String> IN_BRACKETS = union(QUALIFIERS, PROPERTY);
 
   private TestNameWords() {}
 
-  private static Set<String> qualifiers() {
-    Set<String> all = new HashSet<>(SAY_NOTHING);
-    all.addAll(SERUM);
-    all.addAll(BLOOD);
+  @SafeVarargs
+  private static Set<String> union(Set<String>... some) {
+    Set<String> all = new HashSet<>();
+    for (Set<String> each : some) {
+      all.addAll(each);
+    }
     return all;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cobalamin.knowledge;
 
+import io.github.cobalamin.common.Specimen;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import java.text.Normalizer;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TestNames {
   private static final Pattern BETWEEN_PARTS = Pattern.compile("[()\\[\\]/,;]| [-\u2013\u2014] ");
+
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+
+  /** A concentration says nothing, as a mass or a substance by itself would. */
+  private static final Pattern CONCENTRATION =
+      Pattern.compile("\\b(?:mass|molar|substance) (?=conc)");
 
   /** Two or three letters and a hyphen: a specimen as Nordic laboratories write it. */
   private static final Pattern SPECIMEN = Pattern.compile("(\\p{L}{2,3})[-\u2013\u2014](?=\\S).*");
@@ -74,30 +81,42 @@ final class TestNames {
       return List.of();
     }
     String letters = specimenLetters(text);
-    Match<LabTest> found = bare(letters);
-    found = found == null ? byParts(letters) : found;
+    String said = withoutSilentBrackets(letters);
+    Match<LabTest> found = bare(said);
+    found = found == null ? byParts(said) : found;
     return found == null || !fits(found.fact(), key(letters)) ? List.of() : List.of(found);
+  }
+
+  /** A name without brackets that hold nothing that a test is called by: "[Mass/volume]". */
+  private static String withoutSilentBrackets(String text) {
+    return BRACKETS
+        .matcher(text)
+        .replaceAll(
+            each ->
+                isMadeOf(TestNameWords.IN_BRACKETS, key(each.group(1)))
+                    ? " "
+                    : Matcher.quoteReplacement(each.group()));
   }
 
   /** The test that each part of a name names, or says nothing of; null if there is none, or two. */
   private @Nullable Match<LabTest> byParts(String text) {
     Match<LabTest> found = null;
     for (String part : BETWEEN_PARTS.split(text, -1)) {
-      Match<LabTest> one = part.isBlank() ? null : bare(part);
-      if (one == null && !part.isBlank() && !onlyQualifiers(part)) {
+      if (isMadeOf(TestNameWords.QUALIFIERS, words(part))) {
+        continue;
+      }
+      Match<LabTest> one = bare(part);
+      if (one == null || (found != null && !found.fact().equals(one.fact()))) {
         return null;
       }
-      if (one != null && found != null && !found.fact().equals(one.fact())) {
-        return null;
-      }
-      found = one == null ? found : one;
+      found = one;
     }
     return found;
   }
 
   /** A name without what says nothing; null if it names no test, or two. */
   private @Nullable Match<LabTest> bare(String part) {
-    String key = key(part);
+    String key = words(part);
     for (String each :
         List.of(
             key, without(TestNameWords.SAY_NOTHING, key), without(TestNameWords.QUALIFIERS, key))) {
@@ -135,25 +154,21 @@ final class TestNames {
     return bare.toString();
   }
 
-  private static boolean onlyQualifiers(String part) {
-    for (String word : key(part).split(" ", -1)) {
-      if (!word.isEmpty() && !qualifier(word)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isMadeOf(Set<String> words, String key) {
+    return without(words, key).isEmpty();
   }
 
-  private static boolean qualifier(String word) {
-    return TestNameWords.QUALIFIERS.contains(word);
+  /** The key of a part of a name, in which every concentration is just one. */
+  private static String words(String part) {
+    return CONCENTRATION.matcher(key(part)).replaceAll("");
   }
 
   private static boolean fits(LabTest test, String key) {
     for (String word : key.split(" ", -1)) {
       if ((word.startsWith("conc") && test.id().equals("mch")) // that is the MCHC
-          || (TestNameWords.SERUM.contains(word) && TestNameWords.IN_BLOOD.contains(test.id()))
-          || (TestNameWords.BLOOD.contains(word)
-              && TestNameWords.NOT_IN_BLOOD.contains(test.id()))) {
+          || (word.equals("entitic") && TestNameWords.COUNTS.contains(test.id()))
+          || (Specimen.SERUM.contains(word) && TestNameWords.IN_BLOOD.contains(test.id()))
+          || (Specimen.BLOOD.contains(word) && TestNameWords.NOT_IN_BLOOD.contains(test.id()))) {
         return false;
       }
     }

@@ -1,14 +1,16 @@
 package io.github.cobalamin.rows;
 
 import io.github.cobalamin.common.Require;
+import io.github.cobalamin.common.Specimen;
+import io.github.cobalamin.common.WordForms;
 import io.github.cobalamin.knowledge.KnowledgeBase;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Match;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.quantity.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,28 +23,23 @@ import java.util.Set;
  */
 record RowTest(LabTest test, String code, Optional<String> warning) {
   /** Measured in urine, in dialysate or in other fluids as well, under codes of their own. */
-  private static final Set<String> ELSEWHERE =
+  private static final Set<LabTest> ELSEWHERE =
       Set.of(
-          "albumin",
-          "bilirubin",
-          "calcium",
-          "copper",
-          "creatinine",
-          "glucose",
-          "haematocrit",
-          "haemoglobin",
-          "lactate-dehydrogenase",
-          "magnesium",
-          "methylmalonic-acid",
-          "phosphate",
-          "potassium",
-          "red-cell-count",
-          "sodium",
-          "white-cells",
-          "zinc");
-
-  private static final Set<String> SPECIMEN =
-      Set.of("serum", "ser", "plasma", "plas", "serpl", "blood", "bld", "s", "p", "b");
+          LabTests.ALBUMIN,
+          LabTests.BILIRUBIN,
+          LabTests.COPPER,
+          LabTests.CREATININE,
+          LabTests.GLUCOSE,
+          LabTests.HAEMATOCRIT,
+          LabTests.HAEMOGLOBIN,
+          LabTests.LACTATE_DEHYDROGENASE,
+          LabTests.MAGNESIUM,
+          LabTests.METHYLMALONIC_ACID,
+          LabTests.PHOSPHATE,
+          LabTests.POTASSIUM,
+          LabTests.RED_CELL_COUNT,
+          LabTests.WHITE_CELLS,
+          LabTests.ZINC);
 
   static RowTest of(String field, KnowledgeBase known) {
     if (field.isBlank()) {
@@ -67,7 +64,7 @@ record RowTest(LabTest test, String code, Optional<String> warning) {
     if (unknown.isEmpty()) {
       return new RowTest(test, code, Optional.empty());
     }
-    if (ELSEWHERE.contains(test.id()) && !saysSpecimen(field)) {
+    if (ELSEWHERE.contains(test) && !saysSpecimen(field)) {
       throw new IllegalArgumentException(
           "test must be of serum, plasma or blood by its code or its name but was \""
               + Require.excerpt(field)
@@ -81,9 +78,10 @@ record RowTest(LabTest test, String code, Optional<String> warning) {
     return new RowTest(test, code, Optional.of(told));
   }
 
+  /** Whether a name says serum, plasma or blood; "B-" before it is blood. */
   private static boolean saysSpecimen(String field) {
-    for (String word : field.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      if (SPECIMEN.contains(word)) {
+    for (String word : WordForms.words(field)) {
+      if (Specimen.SERUM.contains(word) || Specimen.BLOOD.contains(word) || word.equals("b")) {
         return true;
       }
     }

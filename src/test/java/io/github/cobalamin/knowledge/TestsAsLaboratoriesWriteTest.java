@@ -2,6 +2,7 @@ package io.github.cobalamin.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.model.LabTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,9 +64,31 @@ class TestsAsLaboratoriesWriteTest {
         "Glucose, CSF",
         "Mean Corpuscular Hb Concentration of reticulocytes",
         "Ferritin (fluid)",
-        "Vitamin B12 binding capacity, unsaturated or total"
+        "Vitamin B12 binding capacity, unsaturated or total",
+        "Platelet volume",
+        "Reticulocyte volume",
+        "RBC volume",
+        "Red blood cell mass",
+        "Total hemoglobin mass",
+        "Neutrophil fraction",
+        "Platelets [Entitic volume] in Blood"
       })
   void what_is_of_another_specimen_or_of_something_else_is_not(String name) {
     assertThat(KnowledgeBase.standard().testsCalled(name)).isEmpty();
+  }
+
+  /** The volume of platelets is not how many there are. */
+  @ParameterizedTest
+  @ValueSource(strings = {"volume", "mass", "entitic volume", "activity", "fraction"})
+  void a_property_beside_a_name_makes_another_test_of_it(String property) {
+    KnowledgeBase known = KnowledgeBase.standard();
+    assertThat(known.all(LabTest.class)).hasSizeGreaterThan(50);
+    for (LabTest test : known.all(LabTest.class)) {
+      assertThat(known.testsCalled(test.name() + " " + property)).as(test.name()).isEmpty();
+      assertThat(known.testsCalled(test.name() + " [Mass/volume]"))
+          .as(test.name())
+          .extracting(Match::fact)
+          .containsExactly(test);
+    }
   }
 }

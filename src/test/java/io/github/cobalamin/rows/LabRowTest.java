@@ -174,6 +174,7 @@ class LabRowTest {
         "Vitamin B12 | 165 | pg/mL | M: 187-883 F: 160-800 | | several by sex or age",
         "Haemoglobin | 114 | g/L | 11,2 - 15,7 | | left out",
         "2161-8^Creatinine, serum^LN | 0.9 | mg/dL | 0.7-1.3 | | LOINC 2161-8 is not known",
+        "2161-8^Creatinina sérica^LN | 0.9 | mg/dL | 0.7-1.3 | | LOINC 2161-8 is not known",
         "Vitamin B12 | *165 | pg/mL | 187-883 | | says abnormal and not which way",
         "Vitamin B12 | 165 | pg/mL | 187-883 | XX | is no flag of total B12",
         "Vitamin B12 | 165 | pg/mL | 187-883 | H | flag: it says otherwise",
