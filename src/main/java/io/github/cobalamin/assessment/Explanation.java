@@ -52,7 +52,7 @@ public final class Explanation implements Serializable {
           number = known == null ? more : known;
           numbers.put(each, number);
         }
-        text.append(separator).append(number.intValue());
+        text.append(separator).append(number.intValue()); // without a string for it
         separator = ", ";
       }
       text.append(separator.equals(", ") ? "]" : "");

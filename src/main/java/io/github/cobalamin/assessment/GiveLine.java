@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,13 +33,17 @@ import java.util.stream.Stream;
 final class GiveLine {
   static final String KEY = "give";
   static final String FIRST = "first";
-  private static final String BARRED = "-must-not-go-on";
   private static final String NONE = "no dose is given here: ";
   private static final Quantity LOW_GLUCOSE = Quantity.of("4 mmol/L");
   private static final Quantity MOST_OF_A_DOSE = Quantity.of("10 mg");
   private static final Quantity LEAST_OF_AN_INJECTION = Quantity.of("100 ug");
   private static final int MOST = 160;
   private static final int WORDS = 30;
+
+  private static final Map<Cobalamin, String> MUST_NOT_GO_ON =
+      Map.of(
+          Cobalamin.HYDROXOCOBALAMIN, "treat-5-hydroxocobalamin-must-not-go-on",
+          Cobalamin.CYANOCOBALAMIN, "treat-5-cyanocobalamin-must-not-go-on");
 
   /** A longer name would be said again where it is the cause. */
   private static final int MOST_WORDS = 4;
@@ -221,7 +226,7 @@ final class GiveLine {
       if (held.has(rule) && !held.blocked()) {
         for (Replacement each : held.patient().replacements()) {
           if (!each.multivitamin()) {
-            String barred = "treat-5-" + each.form().map(Cobalamin::label).orElse("") + BARRED;
+            String barred = each.form().map(MUST_NOT_GO_ON::get).orElse("");
             if (held.has(barred)) {
               return said(
                   held,

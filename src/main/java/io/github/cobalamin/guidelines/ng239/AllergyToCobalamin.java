@@ -46,14 +46,9 @@ final class AllergyToCobalamin {
   private static final Criterion SOON =
       any(WhoIsTreated.AS_DEFICIENT, LastingCause.FOR_LIFE, replacementEnded());
 
-  /** A reaction to a cobalamin, of which the block takes what was more than local. */
-  private static final Criterion REACTION =
-      any(
-          allergic(Allergen.HYDROXOCOBALAMIN),
-          allergic(Allergen.CYANOCOBALAMIN),
-          allergic(Allergen.OTHER_COBALAMIN));
-
-  /** An ingredient of the product, to which it is not known that the reaction was local. */
+  /**
+   * A reaction to an ingredient of the product that was severe, or of which nobody says how it was.
+   */
   private static final Criterion EXCIPIENT =
       all(
           allergic(Allergen.EXCIPIENT),
@@ -136,7 +131,10 @@ final class AllergyToCobalamin {
         tell(
             "treat-5-another-product",
             all(
-                any(allergic(Allergen.COBALT), allergic(Allergen.EXCIPIENT), REACTION),
+                any(
+                    allergic(Allergen.COBALT),
+                    allergic(Allergen.EXCIPIENT),
+                    Contraindications.ANY_ALLERGY),
                 any(WhoIsTreated.DOSED, OnTreatment.TREATED),
                 not(established(Contraindications.COBALAMIN_ALLERGY))),
             Strength.BE_AWARE,

@@ -48,7 +48,8 @@ public final class Contraindications {
   public static final Criterion TOLERATES_A_FORM =
       all(COBALAMIN_ALLERGY, not(established(BLOCKED)));
 
-  private static final Criterion ANY_ALLERGY =
+  /** A reaction to a cobalamin, a local one too. */
+  static final Criterion ANY_ALLERGY =
       any(
           allergic(Allergen.HYDROXOCOBALAMIN),
           allergic(Allergen.CYANOCOBALAMIN),

@@ -70,32 +70,32 @@ public final class MedicineAdvice {
                           + Words.withoutStop(effect.monitoring())))
               .cite(effect.citations().toArray(new Citation[0])));
     }
-    rules.addAll(harms());
+    rules.addAll(askedToday());
     return rules;
   }
 
   /** Of what may do harm just now it is asked today whether it is held. */
-  private static List<Rule> harms() {
+  private static List<Rule> askedToday() {
     return List.of(
-        harm(
+        harmful(
             "other-medicine-and-marrow",
             MedicineHarm.MARROW,
             "A medicine that acts on the marrow is taken, and cells are low or the mouth or a fever warns: ask the prescriber and haematology"
                 + " today whether it is held, and whether folinic acid is due after methotrexate",
             Sources.LIBRARY.at("medicines and the marrow, standard teaching", PROVISIONAL)),
-        harm(
+        harmful(
             "other-metformin-and-kidneys",
             MedicineHarm.METFORMIN,
             "Metformin is not for kidneys that fail or an acute kidney injury: ask the prescriber today whether it ends",
             Sources.LIBRARY.at("medicines and the kidneys, standard teaching", PROVISIONAL)),
-        harm(
+        harmful(
             "other-contraceptive-and-clot",
             MedicineHarm.CONTRACEPTIVE,
             "A combined contraceptive is not for whoever has a clot or had a stroke: ask the prescriber today whether it ends",
             Sources.LIBRARY.at("medicines and clots, standard teaching", PROVISIONAL)));
   }
 
-  private static Rule harm(String id, Criterion when, String text, Citation citation) {
+  private static Rule harmful(String id, Criterion when, String text, Citation citation) {
     return Rule.builder(id).when(when).conclude(OtherExplanation.of(text)).cite(citation);
   }
 

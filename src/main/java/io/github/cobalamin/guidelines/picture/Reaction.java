@@ -28,7 +28,10 @@ public final class Reaction {
   private static final Criterion AFTER_A_DOSE =
       any(DOSED_TODAY, all(onReplacement(), not(established(not(DOSED_TODAY)))));
 
-  /** What may be anaphylaxis after a dose, whether the dose goes on or was the last. */
+  /**
+   * Stated anaphylaxis, of which nobody need say after what; and what may be one after a dose,
+   * whether the dose goes on or was the last.
+   */
   public static final Criterion MAY_BE_ANAPHYLAXIS =
       any(
           present(Symptoms.ANAPHYLAXIS),
@@ -54,6 +57,7 @@ public final class Reaction {
           reactedTo(Allergen.CYANOCOBALAMIN),
           reactedTo(Allergen.OTHER_COBALAMIN));
 
+  /** On record, or perhaps happening: no cobalamin without an allergy specialist. */
   public static final Criterion ANY = any(RECORDED, PERHAPS_NOW);
 
   private Reaction() {}

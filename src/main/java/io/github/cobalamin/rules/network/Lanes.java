@@ -1,5 +1,6 @@
 package io.github.cobalamin.rules.network;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -42,14 +43,13 @@ public final class Lanes {
   /** Gives every patient the answers of one, which must not change meanwhile. */
   public void begin(byte[] answers) {
     ofOne = answers;
-    for (int i = 0; i < anyTurned.length; i++) {
-      for (long rest = anyTurned[i]; rest != 0; rest &= rest - 1) {
-        int position = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
-        turned[position] = 0;
-        turned[half + position] = 0;
-      }
-      anyTurned[i] = 0;
-    }
+    eachTurned(
+        anyTurned,
+        position -> {
+          turned[position] = 0;
+          turned[half + position] = 0;
+        });
+    Arrays.fill(anyTurned, 0);
   }
 
   /** Gives one patient the answers at some positions. */
