@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** How soon, whom to call, and the one finding that makes it so. */
 final class UrgencyLine {
@@ -52,20 +53,22 @@ final class UrgencyLine {
   /** No danger of today is left out: what sets the clock as well, and is not named yet. */
   private static Optional<Sentence> also(
       List<Finding<RedFlag>> flags, List<Finding<RedFlag>> said, List<Sentence> sentences) {
-    Set<String> named = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     Set<String> called = new HashSet<>();
     for (Finding<RedFlag> each : said) {
-      named.addAll(Saw.clues(each));
+      seen.addAll(Saw.clues(each));
       called.add(call(each).call());
     }
     List<String> subjects = new ArrayList<>();
     List<Finding<RedFlag>> more = new ArrayList<>();
     for (Finding<RedFlag> each : flags) {
-      String subject =
-          said.contains(each) ? "" : subject(each, named, !called.contains(call(each).call()));
-      if (!subject.isEmpty() && !isNamed(subject, sentences) && !subjects.contains(subject)) {
-        subjects.add(subject);
-        more.add(each);
+      if (!said.contains(each)) {
+        boolean another = !called.contains(call(each).call());
+        String subject = subject(each, clue -> isNamed(clue, sentences), another ? Set.of() : seen);
+        if (!subject.isEmpty() && !subjects.contains(subject)) {
+          subjects.add(subject);
+          more.add(each);
+        }
       }
     }
     String text = "the same day too: " + Print.list(subjects, "and");
@@ -75,20 +78,27 @@ final class UrgencyLine {
   }
 
   /**
-   * The number that makes a danger, else a sign of it; none if a sign of it is named, unless
-   * another team is called for it.
+   * The number that makes a danger, else a sign of it; none if that is named, or a sign of it was
+   * seen by whom the same team is called for.
    */
-  private static String subject(Finding<RedFlag> flag, Set<String> named, boolean anotherTeam) {
-    String number = Saw.numberBesideB12(flag).orElse("");
-    List<String> clues = new ArrayList<>(Saw.clues(flag));
+  private static String subject(
+      Finding<RedFlag> flag, Predicate<String> named, Set<String> ofTheSameTeam) {
+    String number = Saw.numberBesideB12(flag).orElse("").split(" is ", 2)[0];
+    List<String> clues = Saw.clues(flag);
+    if (number.isEmpty() && clues.isEmpty()) {
+      number = flag.verdict().seen().map(result -> result.test() + " " + result.value()).orElse("");
+    }
     if (!number.isEmpty()) {
-      return number.split(" is ", 2)[0];
+      return named.test(number) ? "" : number;
     }
-    if (clues.isEmpty()) {
-      return flag.verdict().seen().map(result -> result.test() + " " + result.value()).orElse("");
+    String first = "";
+    for (String each : clues) {
+      if (ofTheSameTeam.contains(each)) {
+        return "";
+      }
+      first = first.isEmpty() && !named.test(each) ? each : first;
     }
-    boolean anyNamed = clues.removeAll(named);
-    return clues.isEmpty() || (anyNamed && !anotherTeam) ? "" : clues.get(0);
+    return first;
   }
 
   private static boolean isNamed(String subject, List<Sentence> sentences) {

@@ -10,6 +10,7 @@ import io.github.cobalamin.assessment.Finding;
 import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.assessment.Sentence;
 import io.github.cobalamin.assessment.Summary;
+import io.github.cobalamin.assessment.wording.Calls;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
@@ -17,7 +18,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Age;
@@ -28,6 +29,7 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,14 +79,12 @@ class DangersInTheSummaryTest {
         continue;
       }
       String said = urgency(assessment.summary());
-      List<Finding<RedFlag>> today =
-          assessment.redFlags().stream()
-              .filter(each -> each.conclusion().urgency() == Urgency.SAME_DAY)
-              .toList();
-      for (Finding<RedFlag> each : today) {
-        dangers++;
-        if (!number(each).isEmpty() && today.size() > 2 && !said.contains(number(each))) {
-          missed.add(number(each) + " of " + patient + "\\n" + said);
+      for (Finding<RedFlag> each : assessment.redFlags()) {
+        if (each.conclusion().urgency() == Urgency.SAME_DAY) {
+          dangers++;
+          if (!isNamed(each, said)) {
+            missed.add(each.rule().id() + " of " + patient + "\n" + said);
+          }
         }
       }
     }
@@ -115,18 +115,23 @@ class DangersInTheSummaryTest {
     return said.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** The test of the number that made a danger, which no other danger may hide. */
-  private static String number(Finding<RedFlag> flag) {
+  /** By a sign or test that made it, by what it may come to, or by whom to call for it. */
+  private static boolean isNamed(Finding<RedFlag> flag, String said) {
+    Calls.Call call = Calls.of(flag.rule().id(), flag.text());
+    String harm = call.harm().toLowerCase(Locale.ROOT);
+    if (said.contains(call.call().toLowerCase(Locale.ROOT))
+        || (!harm.isEmpty() && said.contains(harm))) {
+      return true;
+    }
     for (Trace leaf : flag.verdict().trace().decisive()) {
-      LabTest test = leaf.criterion().test().orElse(null);
-      if (test != null
-          && test.equals(LabTests.POTASSIUM)
-          && leaf.truth() == Truth.TRUE
-          && leaf.words().orElse("").contains(" is ")) {
-        return test.name();
+      for (Input input : leaf.criterion().inputs()) {
+        String sign = input.fact().map(Fact::name).orElseGet(input::toString);
+        if (leaf.truth() == Truth.TRUE && said.contains(sign.toLowerCase(Locale.ROOT))) {
+          return true;
+        }
       }
     }
-    return "";
+    return false;
   }
 
   private static Replacement injections() {
