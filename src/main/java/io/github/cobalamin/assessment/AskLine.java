@@ -104,9 +104,11 @@ final class AskLine {
     boolean known = false;
     String what = "dose";
     for (Replacement each : held.patient().replacements()) {
-      given = given || !each.multivitamin();
-      what = each.route().equals(Optional.of(Route.INTRAMUSCULAR)) ? "injection" : what;
-      known = known || each.lastDose().isPresent() || each.until().isPresent();
+      if (each.until().isEmpty()) {
+        given = given || !each.multivitamin();
+        what = each.route().equals(Optional.of(Route.INTRAMUSCULAR)) ? "injection" : what;
+        known = known || each.lastDose().isPresent();
+      }
     }
     List<Finding<Conclusion>> findings = new ArrayList<>(held.like("treat-5-reload-*"));
     findings.addAll(held.like("treat-5-goes-on*"));

@@ -3,17 +3,11 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Doses;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Said;
-import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Cobalamin;
-import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.model.Urgency;
-import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.quantity.Quantity;
-import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
@@ -34,9 +28,6 @@ final class GiveLine {
   static final String KEY = "give";
   static final String FIRST = "first";
   private static final String NONE = "no dose is given here: ";
-  private static final Quantity LOW_GLUCOSE = Quantity.of("4 mmol/L");
-  private static final Quantity MOST_OF_A_DOSE = Quantity.of("10 mg");
-  private static final Quantity LEAST_OF_AN_INJECTION = Quantity.of("100 ug");
   private static final int MOST = 160;
   private static final int WORDS = 30;
 
@@ -118,7 +109,7 @@ final class GiveLine {
       if (finding != null) {
         String what = question ? "Give thiamine by injection today, first" : "Give thiamine first";
         String text =
-            hypoglycaemic(held)
+            held.has("treat-5-low-glucose-with-thiamine")
                 ? "Treat the low glucose at once, and give thiamine by injection with it"
                 : what + ", before any glucose";
         return Optional.of(
@@ -126,16 +117,6 @@ final class GiveLine {
       }
     }
     return Optional.empty();
-  }
-
-  /** Glucose that lacks now is not kept back for thiamine. */
-  private static boolean hypoglycaemic(Held held) {
-    return held.patient()
-        .latest(LabTests.GLUCOSE)
-        .flatMap(LabResult::quantity)
-        .map(value -> LabTests.GLUCOSE.convert(value, Unit.MILLIMOLE_PER_LITRE))
-        .filter(value -> value.isBelow(LOW_GLUCOSE) == Truth.TRUE)
-        .isPresent();
   }
 
   /** What empties the stores of thiamine, as far as the rule saw it. */
@@ -220,43 +201,36 @@ final class GiveLine {
         : Optional.empty();
   }
 
-  /** What is given already goes on. */
+  /** What is given already goes on, unless it is the wrong form or dose. */
   private static Optional<Sentence> goesOn(Held held) {
-    for (String rule : List.of("treat-5-goes-on", "treat-5-goes-on-under-16")) {
-      if (held.has(rule) && !held.blocked()) {
-        for (Replacement each : held.patient().replacements()) {
-          if (!each.multivitamin()) {
-            String barred = each.form().map(MUST_NOT_GO_ON::get).orElse("");
-            if (held.has(barred)) {
-              return said(
-                  held,
-                  NONE
-                      + "the form that is given must not go on, so ask today which takes its place",
-                  barred);
-            }
-            if (rule.equals("treat-5-goes-on") && isImplausible(each)) {
-              return said(
-                  held,
-                  NONE + "the dose on record cannot be right, so its unit is checked first",
-                  rule);
-            }
-            return rule.equals("treat-5-goes-on")
-                ? said(held, "carry on with " + Doses.of(each), rule)
-                : said(held, "carry on with vitamin B12 as the specialist team set it", rule);
-          }
-        }
-      }
+    boolean grown = held.has("treat-5-goes-on");
+    if (held.blocked() || !(grown || held.has("treat-5-goes-on-under-16"))) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  /** More than anybody is given, or less than any injection holds. */
-  private static boolean isImplausible(Replacement given) {
-    Quantity dose = given.dose().orElse(null);
-    boolean injected = given.route().filter(Route::parenteral).isPresent();
-    return dose != null
-        && (MOST_OF_A_DOSE.isBelow(dose) == Truth.TRUE
-            || (injected && dose.isBelow(LEAST_OF_AN_INJECTION) == Truth.TRUE));
+    Replacement first = null;
+    for (Replacement each : held.patient().replacements()) {
+      String barred = each.form().map(MUST_NOT_GO_ON::get).orElse("");
+      if (each.multivitamin() || each.until().isPresent()) {
+        continue;
+      }
+      if (held.has(barred)) {
+        String words = "the form that is given must not go on, so ask today which takes its place";
+        return said(held, NONE + words, barred);
+      }
+      first = first == null ? each : first;
+    }
+    if (first == null) {
+      return Optional.empty();
+    }
+    if (!grown) {
+      String words = "carry on with vitamin B12 as the specialist team set it";
+      return said(held, words, "treat-5-goes-on-under-16");
+    }
+    if (held.has("caution-doubtful-dose")) {
+      String words = "the dose on record cannot be right, so its unit is checked first";
+      return said(held, NONE + words, "caution-doubtful-dose");
+    }
+    return said(held, "carry on with " + Doses.of(first), "treat-5-goes-on");
   }
 
   private static Optional<Sentence> said(Held held, String words, String rule) {

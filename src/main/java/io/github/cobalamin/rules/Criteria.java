@@ -588,6 +588,14 @@ public final class Criteria {
   }
 
   /**
+   * {@return a criterion that is true if vitamin B12 is given in a dose that is hardly right: above
+   * 10 mg, or below 0.1 mg by injection}
+   */
+  public static Criterion onDoubtfulDose() {
+    return new Given(Given.What.DOUBTFUL_DOSE);
+  }
+
+  /**
    * {@return a criterion that is true if the person refuses a route of replacement}
    *
    * @param route the route

@@ -336,6 +336,20 @@ class DangersInTheSummaryTest {
         .contains("the form that is given must not go on");
   }
 
+  @Test
+  void what_has_ended_is_not_said_to_go_on() {
+    Replacement tablets =
+        Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg")
+            .since(Vignette.DAY.minusYears(12))
+            .until(Vignette.DAY.minusYears(9));
+    assertThat(
+            said(
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addReplacement(tablets, injections())))
+        .contains("Carry on with hydroxocobalamin", "when was the last injection");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1 g", "1 ug"})
   void a_dose_that_cannot_be_right_does_not_go_on_unasked(String dose) {

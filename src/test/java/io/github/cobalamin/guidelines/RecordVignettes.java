@@ -136,6 +136,52 @@ final class RecordVignettes {
             .holds("treat-5-cyanocobalamin-must-not-go-on")
             .fails("treat-5-hydroxocobalamin-must-not-go-on"),
         care(
+                "an ingredient to which there was an immediate reaction",
+                ON_RECORD,
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addAllergy(Allergy.of(Allergen.EXCIPIENT).reaction(Allergy.Reaction.IMMEDIATE))
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .every(60)))
+            .holds("treat-5-hydroxocobalamin-must-not-go-on"),
+        care(
+                "a gram into a muscle",
+                ON_RECORD,
+                man(66)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 g")
+                            .every(60)))
+            .holds("caution-doubtful-dose"),
+        care(
+                "a milligram into a muscle, and little by mouth",
+                ON_RECORD,
+                man(66)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg"),
+                        Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "2 ug")))
+            .fails("caution-doubtful-dose"),
+        care(
+                "a drinker's low glucose",
+                ON_RECORD,
+                man(48)
+                    .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE, Symptoms.REDUCED_CONSCIOUSNESS)
+                    .addResult(result(LabTests.GLUCOSE, "1.6 mmol/L")))
+            .holds("treat-5-low-glucose-with-thiamine"),
+        care(
+                "low glucose alone",
+                ON_RECORD,
+                man(48).addResult(result(LabTests.GLUCOSE, "1.6 mmol/L")))
+            .fails("treat-5-low-glucose-with-thiamine"),
+        care(
+                "an acid blocker beside methotrexate and few cells",
+                ON_RECORD,
+                man(56)
+                    .addMedicine(Medicines.METHOTREXATE, Medicines.PROTON_PUMP_INHIBITORS)
+                    .addResult(result(LabTests.NEUTROPHILS, "0.6 10^9/L")))
+            .holds("medicine-proton-pump-inhibitors-lower-b12")
+            .fails("medicine-folate-blocked"),
+        care(
                 "methotrexate and few cells",
                 ON_RECORD,
                 man(56)

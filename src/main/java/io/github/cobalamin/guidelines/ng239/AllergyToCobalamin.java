@@ -15,9 +15,9 @@ import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Reaction;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.patient.Allergen;
-import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -46,13 +46,8 @@ final class AllergyToCobalamin {
   private static final Criterion SOON =
       any(WhoIsTreated.AS_DEFICIENT, LastingCause.FOR_LIFE, replacementEnded());
 
-  /**
-   * A reaction to an ingredient of the product that was severe, or of which nobody says how it was.
-   */
-  private static final Criterion EXCIPIENT =
-      all(
-          allergic(Allergen.EXCIPIENT),
-          not(established(not(allergic(Allergen.EXCIPIENT, Allergy.Reaction.SEVERE)))));
+  /** To an ingredient of the product that is given. */
+  private static final Criterion EXCIPIENT = Reaction.reactedTo(Allergen.EXCIPIENT);
 
   private AllergyToCobalamin() {}
 

@@ -18,6 +18,7 @@ import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to tell people about medicines that touch vitamin B12: the knowledge base's advice, which
@@ -102,20 +103,24 @@ public final class MedicineAdvice {
   /** What may do harm just now is not said to be kept. */
   private static Criterion when(MedicineEffect effect) {
     Criterion taken = Criteria.any(OnRecord.each(effect.medicines()));
-    return Criteria.all(taken, Criteria.not(Criteria.established(harm(effect))));
+    Criterion harm = harm(effect);
+    return harm == null ? taken : Criteria.all(taken, Criteria.not(Criteria.established(harm)));
   }
 
-  private static Criterion harm(MedicineEffect effect) {
+  /** What the medicines of an effect may be doing just now; null if nothing that is known. */
+  private static @Nullable Criterion harm(MedicineEffect effect) {
     if (effect.equals(MedicineEffects.METFORMIN_LOWERS_B12)) {
       return MedicineHarm.METFORMIN;
     }
     if (effect.equals(MedicineEffects.CONTRACEPTIVES_LOWER_MEASURED_B12)) {
       return MedicineHarm.CONTRACEPTIVE;
     }
-    return effect.equals(MedicineEffects.FOLATE_BLOCKED)
-        ? Criteria.any(
-            MedicineHarm.MARROW,
-            Criteria.all(Criteria.taking(Medicines.METHOTREXATE), Criteria.pregnant()))
-        : MedicineHarm.MARROW;
+    if (effect.equals(MedicineEffects.FOLATE_BLOCKED)) {
+      return Criteria.any(
+          MedicineHarm.MARROW,
+          Criteria.all(Criteria.taking(Medicines.METHOTREXATE), Criteria.pregnant()));
+    }
+    boolean marrow = effect.medicines().stream().anyMatch(MedicineHarm::actsOnTheMarrow);
+    return marrow ? MedicineHarm.MARROW : null;
   }
 }

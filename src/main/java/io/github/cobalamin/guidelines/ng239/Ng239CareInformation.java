@@ -8,6 +8,7 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
@@ -16,6 +17,7 @@ import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Thiamine;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.rules.Conclusion.Advice;
@@ -147,6 +149,15 @@ public final class Ng239CareInformation {
             Strength.OFFER,
             "Give thiamine, and ask for confusion, loss of memory, double vision and unsteadiness",
             Sources.BOMSS_2023.at("thiamine", READ_ONCE),
+            OWN),
+        tell(
+            "treat-5-low-glucose-with-thiamine",
+            all(
+                Ng239Safeguards.THIAMINE_FIRST,
+                result(LabTests.GLUCOSE).atLowest().below("4 mmol/L")),
+            Strength.OFFER,
+            "Glucose is low: treat it at once, and give thiamine with it and not before",
+            Sources.WERNICKE_MEDSCAPE.at("treatment", PROVISIONAL),
             OWN),
         tell(
             "nothing-is-left-to-offer",

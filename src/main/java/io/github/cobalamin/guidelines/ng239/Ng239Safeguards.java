@@ -53,6 +53,18 @@ public final class Ng239Safeguards {
   private static final Criterion BEGUN_OR_CONSIDERED =
       any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED);
 
+  /** Thiamine may be lacking, or will be when vitamin B12 is given. */
+  static final Criterion THIAMINE_FIRST =
+      any(
+          Thiamine.WERNICKE_QUESTION,
+          Thiamine.AT_RISK,
+          all(
+              BEGUN_OR_CONSIDERED,
+              any(
+                  anyPresent(RiskFactors.HARMFUL_ALCOHOL_USE, RiskFactors.EATING_DISORDER),
+                  present(Symptoms.VOMITING),
+                  present(Conditions.BARIATRIC_SURGERY))));
+
   /** A deep anaemia, or a shallower one with what loses potassium or makes its lack dangerous. */
   private static final Criterion POTASSIUM_MAY_FALL =
       any(
@@ -102,17 +114,7 @@ public final class Ng239Safeguards {
         rule(
             Precautions.NEUROPATHY_NEEDS_INJECTIONS,
             all(Contraindications.NOT_FORBIDDEN, WhoIsTreated.TREATED, Ng239Treatment.INVOLVED)),
-        rule(
-            Precautions.THIAMINE_FIRST,
-            any(
-                Thiamine.WERNICKE_QUESTION,
-                Thiamine.AT_RISK,
-                all(
-                    BEGUN_OR_CONSIDERED,
-                    any(
-                        anyPresent(RiskFactors.HARMFUL_ALCOHOL_USE, RiskFactors.EATING_DISORDER),
-                        present(Symptoms.VOMITING),
-                        present(Conditions.BARIATRIC_SURGERY))))),
+        rule(Precautions.THIAMINE_FIRST, THIAMINE_FIRST),
         rule(
             Precautions.CHLORAMPHENICOL_INTERACTION,
             all(WhoIsTreated.TREATED, takingAny(Precautions.CHLORAMPHENICOL_INTERACTION))),

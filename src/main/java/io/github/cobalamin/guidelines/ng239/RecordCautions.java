@@ -11,6 +11,7 @@ import static io.github.cobalamin.rules.Criteria.contradicted;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.lastingPast;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onDoubtfulDose;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -113,6 +114,13 @@ public final class RecordCautions {
                     "Leber hereditary optic neuropathy: avoid cyanocobalamin, which may hasten loss of sight; hydroxocobalamin is the choice"))
             .everybody()
             .cite(Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED)));
+    rules.add(
+        Rule.builder("caution-doubtful-dose")
+            .when(onDoubtfulDose())
+            .conclude(
+                Caution.of(
+                    "The dose of vitamin B12 on record is above 10 mg, or below 0.1 mg by injection: check its unit"))
+            .cite(LIBRARY));
     rules.add(
         Rule.builder("caution-pregnant-man")
             .when(all(sex(Sex.MALE), pregnant()))

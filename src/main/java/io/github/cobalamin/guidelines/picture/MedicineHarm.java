@@ -9,7 +9,10 @@ import static io.github.cobalamin.rules.Criteria.taking;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
+import java.util.List;
 
 /** What a medicine may be doing just now, so that nobody is told to keep taking it. */
 public final class MedicineHarm {
@@ -21,22 +24,32 @@ public final class MedicineHarm {
           taking(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES),
           any(present(Symptoms.VENOUS_THROMBOSIS), present(Conditions.STROKE)));
 
+  private static final List<Medicine> ON_THE_MARROW =
+      List.of(
+          Medicines.CYTOTOXIC_MEDICINES,
+          Medicines.THIOPURINES,
+          Medicines.TRIMETHOPRIM,
+          Medicines.PYRIMETHAMINE,
+          Medicines.SULFASALAZINE,
+          Medicines.CHLORAMPHENICOL,
+          Medicines.COLCHICINE,
+          Medicines.CARBAMAZEPINE,
+          Medicines.PHENYTOIN,
+          Medicines.VALPROATE,
+          Medicines.ZIDOVUDINE,
+          Medicines.IMATINIB,
+          Medicines.SUNITINIB);
+
   /** A medicine that acts on the marrow, and what it does where it acts too much. */
   public static final Criterion MARROW =
       any(
-          all(
-              any(
-                  taking(Medicines.CYTOTOXIC_MEDICINES),
-                  taking(Medicines.THIOPURINES),
-                  taking(Medicines.TRIMETHOPRIM),
-                  taking(Medicines.SULFASALAZINE),
-                  taking(Medicines.CHLORAMPHENICOL),
-                  taking(Medicines.COLCHICINE),
-                  taking(Medicines.CARBAMAZEPINE),
-                  taking(Medicines.PHENYTOIN),
-                  taking(Medicines.VALPROATE)),
-              Blood.CYTOPENIA),
+          all(any(ON_THE_MARROW.stream().map(Criteria::taking).toList()), Blood.CYTOPENIA),
           all(taking(Medicines.METHOTREXATE), anyPresent(Symptoms.MOUTH_ULCERS, Symptoms.FEVER)));
 
   private MedicineHarm() {}
+
+  /** Whether a medicine, or one of its kind, acts on the marrow. */
+  public static boolean actsOnTheMarrow(Medicine medicine) {
+    return ON_THE_MARROW.stream().anyMatch(each -> medicine.isIn(each) || each.isIn(medicine));
+  }
 }

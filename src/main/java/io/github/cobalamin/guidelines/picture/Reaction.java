@@ -62,8 +62,8 @@ public final class Reaction {
 
   private Reaction() {}
 
-  /** A reaction of unknown kind counts as a severe one. */
-  private static Criterion reactedTo(Allergen allergen) {
+  /** A reaction that was more than local; one of unknown kind counts as a severe one. */
+  public static Criterion reactedTo(Allergen allergen) {
     return all(
         allergic(allergen),
         not(
