@@ -5,7 +5,7 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
-import io.github.cobalamin.rules.leaf.ResultLeaf;
+import io.github.cobalamin.rules.leaf.result.ResultLeaf;
 import io.github.cobalamin.rules.network.Network;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.leaf.Leaf;
-import io.github.cobalamin.rules.leaf.Marked;
+import io.github.cobalamin.rules.leaf.result.Marked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package io.github.cobalamin.rules;
 
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Truth;
-import io.github.cobalamin.rules.leaf.ResultLeaf;
+import io.github.cobalamin.rules.leaf.result.ResultLeaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

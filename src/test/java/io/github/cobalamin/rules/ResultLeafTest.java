@@ -20,7 +20,7 @@ import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
-import io.github.cobalamin.rules.leaf.InBand;
+import io.github.cobalamin.rules.leaf.result.InBand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

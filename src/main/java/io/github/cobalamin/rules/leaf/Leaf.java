@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +153,11 @@ public abstract non-sealed class Leaf extends Criterion {
   /** The day of a case; null if there is none. */
   protected static @Nullable LocalDate day(Case who) {
     return who.day();
+  }
+
+  /** After how many days a result of a test is old; empty if never. */
+  protected static OptionalInt oldAfterDays(Case who, LabTest test) {
+    return who.oldAfterDays(test);
   }
 
   /** Of something that is there, is not there, or is not known. */

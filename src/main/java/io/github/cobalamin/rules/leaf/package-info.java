@@ -1,6 +1,7 @@
 /**
- * The leaves of criteria: one class for each kind, which holds all that there is to know of it. It
- * is not exported.
+ * The leaves of criteria: one class for each kind, which holds all that there is to know of it.
+ * Here are those of the person and of the rules; what reads results, what is given, or the history
+ * of a clue has rooms of its own. It is not exported.
  *
  * <p>Begin with {@link io.github.cobalamin.rules.leaf.Leaf}. {@link
  * io.github.cobalamin.rules.leaf.Case} is what a leaf reads, {@link

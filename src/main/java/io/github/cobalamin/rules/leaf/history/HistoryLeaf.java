@@ -1,0 +1,49 @@
+package io.github.cobalamin.rules.leaf.history;
+
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.patient.History;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.result.ResultLeaf;
+import java.util.List;
+
+/** Whether more is so of a clue than that it is present. */
+public abstract class HistoryLeaf extends Leaf implements Histories.Asked {
+  private static final long serialVersionUID = 1L;
+
+  private final Clue clue;
+
+  public HistoryLeaf(Clue clue, Object... key) {
+    super(Input.history(clue), clue, List.of(key));
+    this.clue = clue;
+  }
+
+  public final Clue clue() {
+    return clue;
+  }
+
+  /** {@return whether it is false of whoever has no such clue; else that leaves it open} */
+  public boolean deniedByAbsence() {
+    return true;
+  }
+
+  /** Whether one history is as asked. */
+  @Override
+  public abstract Truth met(History history, Case who);
+
+  @Override
+  public Truth read(Case who) {
+    return Histories.any(clue, who, this);
+  }
+
+  /** The histories that were read, or that there is none. */
+  @Override
+  public String seen(Truth truth, Case who) {
+    String told = Histories.told(clue, who.patient());
+    return told.isEmpty()
+        ? stated(words(), truth)
+        : told + ResultLeaf.is(truth) + "as asked: " + words();
+  }
+}
