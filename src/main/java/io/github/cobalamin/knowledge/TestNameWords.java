@@ -1,7 +1,9 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.Specimen;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Words in names of tests that say how it was measured, what of it, or nothing. */
@@ -130,6 +132,23 @@ final class TestNameWords {
   static final Set<String> IN_BRACKETS = union(QUALIFIERS, PROPERTY);
 
   private TestNameWords() {}
+
+  /**
+   * What else an antibody is called: "antiparietal cell abs" of "parietal cell ab", and the same
+   * without "ab"; none of what is no antibody.
+   */
+  static List<String> ofAntibody(String key) {
+    if (!key.endsWith(" ab")) {
+      return List.of();
+    }
+    String whole = key.substring(0, key.length() - " ab".length());
+    String of = whole.startsWith("anti ") ? whole.substring("anti ".length()) : whole;
+    List<String> names = new ArrayList<>(List.of(of + " ab", of + " abs"));
+    for (String against : List.of("anti " + of, "anti" + of)) {
+      names.addAll(List.of(against, against + " ab", against + " abs"));
+    }
+    return names;
+  }
 
   @SafeVarargs
   private static Set<String> union(Set<String>... some) {

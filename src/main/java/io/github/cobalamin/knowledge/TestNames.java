@@ -59,7 +59,14 @@ final class TestNames {
   }
 
   private void add(LabTest test, String name, Match.Kind how) {
-    List<Match<LabTest>> known = byName.computeIfAbsent(key(name), key -> new ArrayList<>());
+    add(test, name, key(name), how);
+    for (String each : TestNameWords.ofAntibody(key(name))) {
+      add(test, name, each, Match.Kind.SYNONYM);
+    }
+  }
+
+  private void add(LabTest test, String name, String key, Match.Kind how) {
+    List<Match<LabTest>> known = byName.computeIfAbsent(key, each -> new ArrayList<>());
     for (Match<LabTest> each : known) {
       if (each.fact().equals(test)) {
         return;

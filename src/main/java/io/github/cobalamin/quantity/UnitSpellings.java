@@ -196,7 +196,7 @@ final class UnitSpellings {
       for (String each : million.split(" ", -1)) {
         add(all, "10*6/uL", each + volume);
       }
-      for (String each : "lakh lakhs lac lacs".split(" ", -1)) {
+      for (String each : "lakh lakhs laksh lac lacs".split(" ", -1)) {
         add(all, "10*5/uL", each + volume);
       }
       powers(all, 3, volume, "10*3/uL");

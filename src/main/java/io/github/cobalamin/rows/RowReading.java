@@ -270,7 +270,17 @@ final class RowReading {
   /** What cannot be read as a range is left out; one that cannot be right refuses the row. */
   private boolean isReadable(String text) {
     try {
-      RangeText.read(text, notation);
+      RangeText range = RangeText.read(text, notation);
+      for (Optional<QuantityText> end : List.of(range.low(), range.high())) {
+        String rest = end.map(QuantityText::rest).orElse("");
+        if (!rest.isEmpty() && Unit.find(rest).isEmpty()) {
+          warn(
+              "\""
+                  + Require.excerpt(rest)
+                  + "\" of a range is no unit, and the range was left out");
+          return false;
+        }
+      }
       return true;
     } catch (IllegalArgumentException unreadable) {
       warn(String.valueOf(unreadable.getMessage()) + ", and was left out");

@@ -196,6 +196,16 @@ class MedicineNamesTest {
     assertThat(ids("Vitamin B12 tablets")).containsExactly("cyanocobalamin");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Hydroxycobalamin 1000 mcg IM, hydroxocobalamin",
+    "Inj. Cynocobalamin 1000 mcg, cyanocobalamin",
+    "Tablet Methycobalamin (Vitamin B12) 500 mcg, mecobalamin"
+  })
+  void cobalamins_are_read_as_they_are_often_misspelt(String label, String id) {
+    assertThat(ids(label)).containsExactly(id);
+  }
+
   /** A name says one thing, whoever wrote it; and is found by search as well. */
   @Test
   void every_name_is_found_and_found_once() {

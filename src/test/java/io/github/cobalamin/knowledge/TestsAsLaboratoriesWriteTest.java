@@ -3,6 +3,7 @@ package io.github.cobalamin.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.LabTest;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,10 @@ class TestsAsLaboratoriesWriteTest {
         "Mean Corpuscular Hb Concentration of reticulocytes",
         "Ferritin (fluid)",
         "Vitamin B12 binding capacity, unsaturated or total",
+        "Antinuclear Antibody (ANA)",
+        "Parietal cell",
+        "Intrinsic factor",
+        "Neutrophil antibody",
         "Platelet volume",
         "Reticulocyte volume",
         "RBC volume",
@@ -89,6 +94,32 @@ class TestsAsLaboratoriesWriteTest {
           .as(test.name())
           .extracting(Match::fact)
           .containsExactly(test);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s antibody",
+        "%s antibodies",
+        "%s Ab",
+        "%s Abs",
+        "Anti-%s antibody",
+        "anti %s Abs",
+        "anti%s Ab",
+        "Anti%s antibodies, serum"
+      })
+  void an_antibody_is_found_however_it_is_said_against_what(String form) {
+    for (String against :
+        List.of(
+            "parietal cell | parietal-cell-antibody",
+            "intrinsic factor | intrinsic-factor-antibody",
+            "thyroid peroxidase | thyroid-peroxidase-antibody")) {
+      String[] parts = against.split(" \\| ", -1);
+      assertThat(KnowledgeBase.standard().testsCalled(String.format(form, parts[0])))
+          .as(String.format(form, parts[0]))
+          .extracting(each -> each.fact().id())
+          .containsExactly(parts[1]);
     }
   }
 }

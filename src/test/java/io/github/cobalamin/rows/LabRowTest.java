@@ -173,6 +173,7 @@ class LabRowTest {
         "Vitamin B12 | 165 | pg/mL | Negative | L | is no range of a number",
         "Vitamin B12 | 165 | pg/mL | M: 187-883 F: 160-800 | | several by sex or age",
         "Haemoglobin | 114 | g/L | 11,2 - 15,7 | | left out",
+        "Vitamin B12 | 165 | ng/L | 197 - 771 ng/L (Quoted by the manufacturer) | | range was left out",
         "2161-8^Creatinine, serum^LN | 0.9 | mg/dL | 0.7-1.3 | | LOINC 2161-8 is not known",
         "2161-8^Creatinina sérica^LN | 0.9 | mg/dL | 0.7-1.3 | | LOINC 2161-8 is not known",
         "Vitamin B12 | *165 | pg/mL | 187-883 | | says abnormal and not which way",
@@ -207,6 +208,7 @@ class LabRowTest {
         "TSH | 2.1 | mE/l | thyroid-stimulating hormone 2.1 mU/L",
         "Ferritin | 30 | mikrog/L | ferritin 30 ug/L",
         "PLT | 210 | tys/µl | platelets 210 10^3/uL",
+        "TOTAL PLATELET COUNT | 2.25 | Laksh/cumm | platelets 2.25 10^5/uL",
         "Intrinsic factor antibody | NEGAT | | intrinsic-factor antibody negative",
         "Intrinsic factor antibody | +(pos) | | intrinsic-factor antibody positive"
       })
