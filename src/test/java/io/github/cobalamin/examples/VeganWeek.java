@@ -79,7 +79,8 @@ final class VeganWeek {
     SmallestChange change = SmallestChange.of(week, patient, ReferenceIntakes.EFSA_2015);
     change.whyNone().ifPresent(why -> out.println("  " + why));
     List<SmallestChange.Addition> additions = change.from(foods);
-    out.println("  Smallest change that reaches the figure of EFSA, of " + additions.size() + ":");
+    out.println(
+        "  Smallest changes that reach the figure of EFSA, some of " + additions.size() + ":");
     additions.stream().limit(CHANGES).forEach(each -> out.println("    - " + each.text()));
     additions.stream()
         .filter(each -> each.intake().servings().isEmpty())
