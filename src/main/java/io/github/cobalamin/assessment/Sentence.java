@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +57,14 @@ public final class Sentence implements Serializable {
     return 31 * key.hashCode() + text.hashCode();
   }
 
-  /** {@return the sentence with its citations in brackets} */
+  /** {@return the sentence with its citations in brackets, each place once} */
   @Override
   public String toString() {
-    StringBuilder line = new StringBuilder(text);
-    for (int i = 0; i < citations.size(); i++) {
-      line.append(i == 0 ? " [" : "; ")
-          .append(citations.get(i))
-          .append(i == citations.size() - 1 ? "]" : "");
-    }
-    return line.toString();
+    return citations.isEmpty()
+        ? text
+        : citations.stream()
+            .map(Citation::toString)
+            .distinct()
+            .collect(Collectors.joining("; ", text + " [", "]"));
   }
 }
