@@ -102,12 +102,14 @@ final class AskLine {
   private static Optional<Sentence> lastDose(Held held) {
     boolean given = false;
     boolean known = false;
+    boolean missed = false;
     String what = "dose";
     for (Replacement each : held.patient().replacements()) {
       if (each.until().isEmpty()) {
         given = given || !each.multivitamin();
         what = each.route().equals(Optional.of(Route.INTRAMUSCULAR)) ? "injection" : what;
         known = known || each.lastDose().isPresent();
+        missed = missed || each.missedDoses().known();
       }
     }
     List<Finding<Conclusion>> findings = new ArrayList<>(held.like("treat-5-reload-*"));
@@ -118,7 +120,7 @@ final class AskLine {
         : Optional.of(
             new Sentence(
                 KEY,
-                "Ask first: when was the last " + what + ", and were any missed?",
+                "Ask first: when was the last " + what + (missed ? "?" : ", and were any missed?"),
                 Held.citations(findings)));
   }
 

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.parts.OwnRange;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Rule;

@@ -4,20 +4,16 @@ import io.github.cobalamin.assessment.wording.Doses;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.model.Urgency;
-import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,14 +23,9 @@ import java.util.stream.Stream;
 final class GiveLine {
   static final String KEY = "give";
   static final String FIRST = "first";
-  private static final String NONE = "no dose is given here: ";
+  private static final String NONE = GoesOnLine.NONE;
   private static final int MOST = 160;
   private static final int WORDS = 30;
-
-  private static final Map<Cobalamin, String> MUST_NOT_GO_ON =
-      Map.of(
-          Cobalamin.HYDROXOCOBALAMIN, "treat-5-hydroxocobalamin-must-not-go-on",
-          Cobalamin.CYANOCOBALAMIN, "treat-5-cyanocobalamin-must-not-go-on");
 
   /** A longer name would be said again where it is the cause. */
   private static final int MOST_WORDS = 4;
@@ -49,7 +40,7 @@ final class GiveLine {
     if (!held.treatments().isEmpty()) {
       return Optional.of(offered(held, held.treatments().get(0)));
     }
-    return none(held).or(() -> goesOn(held));
+    return none(held).or(() -> GoesOnLine.of(held));
   }
 
   private static Sentence offered(Held held, TreatmentOption option) {
@@ -162,25 +153,27 @@ final class GiveLine {
 
   /** Why nothing is offered, where something would be. */
   private static Optional<Sentence> none(Held held) {
-    if (held.status() == Classification.OUT_OF_SCOPE) {
-      String today = held.urgency() == Urgency.SAME_DAY ? " today" : "";
-      boolean suspected =
-          held.urgency() != Urgency.ROUTINE || held.has("child-of-deficient-mother");
-      return !suspected || held.has("treat-5-goes-on-under-16")
-          ? Optional.empty()
-          : said(held, NONE + "paediatrics chooses the treatment" + today, "status-0-under-16");
-    }
     if (held.blocked()) {
       return held.has("treat-5-blocked-by-allergy")
-          ? said(
+          ? GoesOnLine.said(
               held,
               NONE
                   + "the allergy can extend to every form and route, so the allergy clinic decides",
               "treat-5-blocked-by-allergy")
           : Optional.empty();
     }
+    if (held.status() == Classification.OUT_OF_SCOPE) {
+      String today = held.urgency() == Urgency.SAME_DAY ? " today" : "";
+      boolean suspected =
+          held.urgency() != Urgency.ROUTINE || held.has("child-of-deficient-mother");
+      return !suspected || held.has("treat-5-goes-on-under-16")
+          ? Optional.empty()
+          : GoesOnLine.said(
+              held, NONE + "paediatrics chooses the treatment" + today, "status-0-under-16");
+    }
     if (held.has("not-without-age")) {
-      return said(held, NONE + "no age is on record, and doses differ by age", "not-without-age");
+      return GoesOnLine.said(
+          held, NONE + "no age is on record, and doses differ by age", "not-without-age");
     }
     for (Finding<TreatmentObjection> each : held.assessment().findings(TreatmentObjection.class)) {
       if (each.conclusion().forbids()) {
@@ -191,53 +184,15 @@ final class GiveLine {
       }
     }
     if (held.has("treat-5-inborn-error")) {
-      return said(held, NONE + "the metabolic team treats an inborn error", "treat-5-inborn-error");
+      return GoesOnLine.said(
+          held, NONE + "the metabolic team treats an inborn error", "treat-5-inborn-error");
     }
     return held.has("treat-5-sample-first")
-        ? said(
+        ? GoesOnLine.said(
             held,
             NONE + "the only low result is old, so a new sample comes first",
             "treat-5-sample-first")
         : Optional.empty();
-  }
-
-  /** What is given already goes on, unless it is the wrong form or dose. */
-  private static Optional<Sentence> goesOn(Held held) {
-    boolean grown = held.has("treat-5-goes-on");
-    if (held.blocked() || !(grown || held.has("treat-5-goes-on-under-16"))) {
-      return Optional.empty();
-    }
-    Replacement first = null;
-    for (Replacement each : held.patient().replacements()) {
-      String barred = each.form().map(MUST_NOT_GO_ON::get).orElse("");
-      if (each.multivitamin() || each.until().isPresent()) {
-        continue;
-      }
-      if (held.has(barred)) {
-        String words = "the form that is given must not go on, so ask today which takes its place";
-        return said(held, NONE + words, barred);
-      }
-      first = first == null ? each : first;
-    }
-    if (first == null) {
-      return Optional.empty();
-    }
-    if (!grown) {
-      String words = "carry on with vitamin B12 as the specialist team set it";
-      return said(held, words, "treat-5-goes-on-under-16");
-    }
-    if (held.has("caution-doubtful-dose")) {
-      String words = "the dose on record cannot be right, so its unit is checked first";
-      return said(held, NONE + words, "caution-doubtful-dose");
-    }
-    return said(held, "carry on with " + Doses.of(first), "treat-5-goes-on");
-  }
-
-  private static Optional<Sentence> said(Held held, String words, String rule) {
-    List<Finding<Conclusion>> findings = new ArrayList<>();
-    held.find(rule).ifPresent(findings::add);
-    return Optional.of(
-        new Sentence(KEY, Print.sentence(words), List.copyOf(Held.citations(findings))));
   }
 
   private static String lower(String text) {

@@ -1,6 +1,7 @@
 // Long: all that a caller may change of a guideline stands here, mostly documentation.
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.parts.OwnRange;
 import io.github.cobalamin.common.NearMisses;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.LabTest;

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.parts.OwnRange;
 import io.github.cobalamin.common.Require;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;

@@ -134,8 +134,9 @@ final class OtherLines {
           !held.blocked();
       case "wait for results" -> !says(before, BeforeLine.KEY, "do not wait");
       case "start with tablets" -> !says(before, GiveLine.KEY, "by mouth");
-      case "start vitamin B12 on this result" -> !treats;
-      case "start vitamin B12 before the sample" -> !treats && says(before, TestLine.KEY, "B12");
+      case "start vitamin B12 on this result" -> !treats && !held.has("other-pemetrexed");
+      case "start vitamin B12 before the sample" ->
+          !treats && !held.has("other-pemetrexed") && says(before, TestLine.KEY, "B12");
       case "measure B12 again on injections" ->
           !says(before, BeforeLine.KEY, "B12") && !says(before, TestLine.KEY, "B12");
       case "trust the B12 level" -> !held.shown();

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.parts.WhomItConcerns;
 import io.github.cobalamin.assessment.wording.Asks;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Classification;

@@ -3,7 +3,6 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Patient;
@@ -16,39 +15,50 @@ import java.util.Optional;
 
 /** What the rule behind a finding saw, in words that fit into a sentence. */
 final class Saw {
+  private static final String PREGNANCY = "pregnancy";
+
   private Saw() {}
 
-  /** The names of what is there, symptoms first, each once. */
+  /**
+   * The names of what is there, symptoms first, each once; of a group beside its part, the part.
+   */
   static List<String> clues(Finding<?> finding) {
-    List<String> clues = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    collect(finding, clues, others);
-    clues.addAll(others);
+    List<String> clues = names(finding, true);
+    clues.addAll(names(finding, false));
     return clues;
   }
 
   /** The names of what is there and is no symptom, each once. */
   static List<String> cluesButSymptoms(Finding<?> finding) {
-    List<String> others = new ArrayList<>();
-    collect(finding, new ArrayList<>(), others);
-    return others;
+    return names(finding, false);
   }
 
-  private static void collect(Finding<?> finding, List<String> symptoms, List<String> others) {
+  private static List<String> names(Finding<?> finding, boolean symptoms) {
+    List<Clue> clues = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (Trace leaf : finding.decisive()) {
       List<Input> inputs = leaf.criterion().inputs();
       if (leaf.truth() == Truth.TRUE && inputs.size() == 1 && leaf.criterion().test().isEmpty()) {
-        Fact fact = inputs.get(0).fact().orElse(null);
-        String name =
-            inputs.get(0).equals(Input.PREGNANCY)
-                ? "pregnancy"
-                : fact instanceof Clue clue ? clue.name() : "";
-        List<String> names = fact instanceof Symptom ? symptoms : others;
-        if (!name.isEmpty() && !names.contains(name)) {
-          names.add(name);
+        if (inputs.get(0).fact().orElse(null) instanceof Clue clue) {
+          if (clue instanceof Symptom == symptoms && !clues.contains(clue)) {
+            clues.add(clue);
+            names.add(clue.name());
+          }
+        } else if (inputs.get(0).equals(Input.PREGNANCY)
+            && !symptoms
+            && !names.contains(PREGNANCY)) {
+          names.add(PREGNANCY);
         }
       }
     }
+    for (Clue wide : clues) {
+      for (Clue each : clues) {
+        if (!each.equals(wide) && each.isIn(wide)) {
+          names.remove(wide.name());
+        }
+      }
+    }
+    return names;
   }
 
   /** The first number that was held against a limit, such as "haemoglobin 69 g/L is below ...". */
@@ -71,6 +81,12 @@ final class Saw {
   /** The same, but of no level of vitamin B12, which the status says. */
   static Optional<String> numberBesideB12(Finding<?> finding) {
     return numbers(finding, List.of(LabTests.TOTAL_B12, LabTests.ACTIVE_B12));
+  }
+
+  /** The same, but of nothing that is no danger by itself: no level, and no size of cells. */
+  static Optional<String> dangerousNumber(Finding<?> finding) {
+    return numbers(
+        finding, List.of(LabTests.TOTAL_B12, LabTests.ACTIVE_B12, LabTests.MCV, LabTests.MCH));
   }
 
   /** The limit above which a test was seen: " is above 750 nmol/L"; empty if there is none. */

@@ -5,24 +5,27 @@ import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** How soon, whom to call, and the one finding that makes it so. */
 final class UrgencyLine {
   static final String KEY = "urgency";
   private static final int MOST = 140;
 
+  /** Of a sentence that names several dangers. */
+  private static final int MOST_OF_MANY = 198;
+
+  private static final int WORDS = 30;
+
   private UrgencyLine() {}
 
   /**
-   * One sentence; two where two teams must be called the same day, and one more of what else is a
+   * One sentence; where it is the same day another of whom else to call, and of what else is a
    * danger of that day; none where it is routine.
    */
   static List<Sentence> of(Held held) {
@@ -32,107 +35,86 @@ final class UrgencyLine {
         flags.add(each);
       }
     }
+    if (flags.isEmpty()) {
+      return List.of();
+    }
     flags.sort(Comparator.comparingInt(each -> Calls.rank(each.rule().id())));
     List<Sentence> sentences = new ArrayList<>();
-    List<Finding<RedFlag>> said = new ArrayList<>();
-    for (Finding<RedFlag> each : flags) {
-      if (sentences.isEmpty()
-          || (sentences.size() == 1
-              && held.urgency() == Urgency.SAME_DAY
-              && anotherTeam(flags.get(0), each))) {
-        sentences.add(sentence(held, each, sentences.isEmpty() ? "" : sentences.get(0).text()));
-        said.add(each);
-      }
-    }
+    sentences.add(sentence(held, flags.get(0)));
     if (held.urgency() == Urgency.SAME_DAY) {
-      also(flags, said, sentences).ifPresent(sentences::add);
+      theSameDayToo(held, flags, sentences);
     }
     return sentences;
   }
 
-  /** No danger of today is left out: what sets the clock as well, and is not named yet. */
-  private static Optional<Sentence> also(
-      List<Finding<RedFlag>> flags, List<Finding<RedFlag>> said, List<Sentence> sentences) {
-    Set<String> seen = new HashSet<>();
-    Set<String> called = new HashSet<>();
-    for (Finding<RedFlag> each : said) {
-      seen.addAll(Saw.clues(each));
-      called.add(call(each).call());
-    }
+  /** No danger of today is left out: another team to call, and what is not named yet. */
+  private static void theSameDayToo(
+      Held held, List<Finding<RedFlag>> flags, List<Sentence> sentences) {
+    String call = call(held, flags.get(0));
+    String another = "";
+    List<String> said = new ArrayList<>(List.of(sentences.get(0).text()));
     List<String> subjects = new ArrayList<>();
     List<Finding<RedFlag>> more = new ArrayList<>();
     for (Finding<RedFlag> each : flags) {
-      if (!said.contains(each)) {
-        boolean another = !called.contains(call(each).call());
-        String subject = subject(each, clue -> isNamed(clue, sentences), another ? Set.of() : seen);
-        if (!subject.isEmpty() && !subjects.contains(subject)) {
-          subjects.add(subject);
-          more.add(each);
-        }
+      boolean first = each.equals(flags.get(0));
+      List<String> own = DangersOfADay.notNamed(each, first, said);
+      subjects.addAll(own);
+      said.addAll(own);
+      boolean calls = another.isEmpty() && !first && anotherTeam(call, call(held, each));
+      another = calls ? call(held, each) : another;
+      if (calls || !own.isEmpty()) {
+        more.add(each);
       }
     }
-    String text = "the same day too: " + Print.list(subjects, "and");
-    return subjects.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Sentence(KEY, Print.sentence(text), Held.citations(more)));
-  }
-
-  /**
-   * The number that makes a danger, else a sign of it; none if that is named, or a sign of it was
-   * seen by whom the same team is called for.
-   */
-  private static String subject(
-      Finding<RedFlag> flag, Predicate<String> named, Set<String> ofTheSameTeam) {
-    String number = Saw.numberBesideB12(flag).orElse("").split(" is ", 2)[0];
-    List<String> clues = Saw.clues(flag);
-    if (number.isEmpty() && clues.isEmpty()) {
-      number = flag.verdict().seen().map(result -> result.test() + " " + result.value()).orElse("");
-    }
-    if (!number.isEmpty()) {
-      return named.test(number) ? "" : number;
-    }
-    String first = "";
-    for (String each : clues) {
-      if (ofTheSameTeam.contains(each)) {
-        return "";
+    String start = "the same day too: " + another;
+    List<Citation> citations = Held.citations(more);
+    while (!subjects.isEmpty()) {
+      String between = start.endsWith(": ") ? "" : "; ";
+      int many = subjects.size();
+      while (many > 1 && !fits(text(start + between, subjects, many))) {
+        many--;
       }
-      first = first.isEmpty() && !named.test(each) ? each : first;
+      sentences.add(
+          new Sentence(KEY, Print.sentence(text(start + between, subjects, many)), citations));
+      subjects.subList(0, many).clear();
+      start = "the same day too: ";
+      another = "";
     }
-    return first;
+    if (!another.isEmpty()) {
+      sentences.add(new Sentence(KEY, Print.sentence(start), citations));
+    }
   }
 
-  private static boolean isNamed(String subject, List<Sentence> sentences) {
-    for (Sentence each : sentences) {
-      if (each.text().contains(subject)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean fits(String text) {
+    return text.length() <= MOST_OF_MANY && text.split(" ", -1).length <= WORDS;
   }
 
-  private static boolean anotherTeam(Finding<RedFlag> first, Finding<RedFlag> second) {
-    String one = call(first).call();
-    String two = call(second).call();
-    return !one.equals(two)
-        && !two.startsWith("refer to hospital")
+  private static String text(String start, List<String> subjects, int many) {
+    return start + Print.list(subjects.subList(0, many), "and");
+  }
+
+  /** Whoever is on the way to hospital need not be sent there again. */
+  private static boolean anotherTeam(String one, String two) {
+    boolean goes =
+        Stream.of("hospital", "ambulance", "emergency", "on call").anyMatch(one::contains);
+    return !one.contains(two)
+        && !two.contains(one)
+        && !(goes && two.startsWith("refer to hospital"))
         && !(one.contains("neurology") && two.contains("neurology"));
   }
 
-  private static Calls.Call call(Finding<RedFlag> flag) {
-    return Calls.of(flag.rule().id(), flag.text());
+  private static String call(Held held, Finding<RedFlag> flag) {
+    String call = Calls.of(flag.rule().id(), flag.text()).call();
+    boolean child = held.status() == Classification.OUT_OF_SCOPE;
+    return child ? Calls.ofChild(call) : call;
   }
 
-  private static Sentence sentence(Held held, Finding<RedFlag> flag, String before) {
-    Calls.Call call = call(flag);
-    String team = isChild(held) ? Calls.ofChild(call.call()) : call.call();
-    String start = flag.conclusion().urgency().label() + ": " + team;
+  private static Sentence sentence(Held held, Finding<RedFlag> flag) {
+    String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
     String text = Print.clause(start, MOST - 1);
-    for (String harm : harms(flag, call.harm())) {
+    for (String harm : harms(flag, Calls.of(flag.rule().id(), flag.text()).harm())) {
       String whole = start + "; " + harm;
-      if (whole.length() < MOST
-          && text.length() < whole.length()
-          && !harm.isEmpty()
-          && !saidAgain(flag, harm, before)) {
+      if (whole.length() < MOST && text.length() < whole.length() && !harm.isEmpty()) {
         text = whole;
         break;
       }
@@ -140,33 +122,19 @@ final class UrgencyLine {
     return new Sentence(KEY, Print.sentence(text), flag.rule().citations());
   }
 
-  private static boolean isChild(Held held) {
-    return held.status() == Classification.OUT_OF_SCOPE;
-  }
-
-  /** A number or a long name that the line before says is not said again. */
-  private static boolean saidAgain(Finding<RedFlag> flag, String harm, String before) {
-    List<String> seen = new ArrayList<>(Saw.clues(flag));
-    Saw.number(flag).ifPresent(seen::add);
-    for (String each : seen) {
-      if (harm.contains(each) && before.contains(each)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What it may come to, with as much as there is room for of what was seen. */
   private static List<String> harms(Finding<RedFlag> flag, String harm) {
     if (!harm.contains("*") && !harm.contains("#")) {
       return List.of(harm);
     }
-    List<String> clues = Saw.clues(flag);
-    String number = Saw.numberBesideB12(flag).orElse("");
-    if (harm.equals("#")) {
-      return number.isEmpty() && !clues.isEmpty()
-          ? List.of(clues.get(0) + " is on record")
-          : List.of(number);
+    List<String> clues = DangersOfADay.first(Saw.clues(flag));
+    String number = Saw.dangerousNumber(flag).orElse("");
+    if (harm.contains("#")) {
+      String counted = DangersOfADay.number(flag);
+      return counted.isEmpty() && !clues.isEmpty()
+          ? List.of(
+              Print.list(clues.subList(0, Math.min(2, clues.size())), "with") + " is on record")
+          : List.of(harm.equals("#") && !number.isEmpty() ? number : harm.replace("#", counted));
     }
     List<String> harms = new ArrayList<>();
     if (clues.size() > 1) {

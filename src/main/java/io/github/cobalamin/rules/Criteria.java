@@ -595,6 +595,19 @@ public final class Criteria {
     return new Given(Given.What.DOUBTFUL_DOSE);
   }
 
+  /** {@return a criterion that is true if injections come to less than 0.1 mg a month} */
+  public static Criterion onFewInjections() {
+    return new Given(Given.What.FEW_INJECTIONS);
+  }
+
+  /**
+   * {@return a criterion that is true if the last dose lies further back than one and a half times
+   * what is between doses, and than that and a week}
+   */
+  public static Criterion doseOverdue() {
+    return new Given(Given.What.OVERDUE);
+  }
+
   /**
    * {@return a criterion that is true if the person refuses a route of replacement}
    *

@@ -16,32 +16,42 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Allergy;
+import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Trace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a summary must never say beside a danger, and no danger that it leaves out. */
 class DangersInTheSummaryTest {
   private static final int PATIENTS = 1500;
+  private static final Set<String> SIGNS = signs();
   private static final String REACTION = "urgent-same-day-reaction-to-a-dose";
 
   @Test
@@ -115,23 +125,49 @@ class DangersInTheSummaryTest {
     return said.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** By a sign or test that made it, by what it may come to, or by whom to call for it. */
+  /** By what it is, by its number, or by every sign of it that is a danger by itself. */
   private static boolean isNamed(Finding<RedFlag> flag, String said) {
-    Calls.Call call = Calls.of(flag.rule().id(), flag.text());
-    String harm = call.harm().toLowerCase(Locale.ROOT);
-    if (said.contains(call.call().toLowerCase(Locale.ROOT))
-        || (!harm.isEmpty() && said.contains(harm))) {
+    String subject = Calls.of(flag.rule().id(), flag.text()).subject();
+    if (!subject.isEmpty() && said.contains(subject.toLowerCase(Locale.ROOT))) {
       return true;
     }
+    List<String> told = new ArrayList<>();
+    List<Fact> signs = new ArrayList<>();
+    flag.verdict().seen().ifPresent(seen -> told.add(seen.test().name()));
     for (Trace leaf : flag.verdict().trace().decisive()) {
-      for (Input input : leaf.criterion().inputs()) {
-        String sign = input.fact().map(Fact::name).orElseGet(input::toString);
-        if (leaf.truth() == Truth.TRUE && said.contains(sign.toLowerCase(Locale.ROOT))) {
-          return true;
+      if (leaf.truth() == Truth.TRUE) {
+        leaf.criterion().test().ifPresent(test -> told.add(test.name()));
+        for (Input input : leaf.criterion().inputs()) {
+          Fact fact = input.fact().orElse(null);
+          if (fact != null && subject.isEmpty() && SIGNS.contains(fact.name())) {
+            signs.add(fact);
+          } else {
+            told.add(fact == null ? "pregnancy" : fact.name());
+          }
         }
       }
     }
-    return false;
+    // of a group beside its part the part is named
+    List<Fact> all = List.copyOf(signs);
+    signs.removeIf(wide -> all.stream().anyMatch(each -> !each.equals(wide) && each.isIn(wide)));
+    return signs.isEmpty()
+        ? told.stream().anyMatch(each -> holds(said, each))
+        : signs.stream().allMatch(each -> holds(said, each.name()));
+  }
+
+  private static boolean holds(String said, String name) {
+    return said.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> signs() {
+    Set<String> signs = new HashSet<>();
+    for (DangerSign each : DangerSigns.all()) {
+      if (each.urgency() == Urgency.SAME_DAY) {
+        each.signs().forEach(sign -> signs.add(sign.name()));
+      }
+    }
+    signs.remove(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM.name());
+    return signs;
   }
 
   private static Replacement injections() {
@@ -350,6 +386,108 @@ class DangersInTheSummaryTest {
         .contains("Carry on with hydroxocobalamin", "when was the last injection");
   }
 
+  @Test
+  void of_two_regimens_it_is_asked_which_is_meant() {
+    assertThat(
+            said(
+                notPregnant()
+                    .addPresent(Conditions.TOTAL_GASTRECTOMY)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "10 ug").every(1),
+                        injections().lastDose(Vignette.DAY.minusDays(30)))))
+        .contains("Carry on with vitamin B12, and ask which of the regimens on record is meant")
+        .doesNotContain("Carry on with cyanocobalamin");
+  }
+
+  @Test
+  void what_must_not_go_on_does_not_under_sixteen_nor_where_the_form_is_not_known() {
+    Patient.Builder child =
+        Patient.builder()
+            .age(Age.years(12))
+            .addPresent(Conditions.PERNICIOUS_ANAEMIA, Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY)
+            .addReplacement(
+                Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg").every(30));
+    assertThat(said(child)).contains("the form that is given must not go on");
+    assertThat(
+            said(
+                Patient.builder()
+                    .age(Age.years(12))
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addAllergy(
+                        Allergy.of(Allergen.HYDROXOCOBALAMIN).reaction(Allergy.Reaction.SEVERE))
+                    .addReplacement(injections())))
+        .contains("the allergy can extend to every form");
+    assertThat(
+            said(
+                man(30)
+                    .addPresent(
+                        RiskFactors.VEGAN_DIET, Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY)
+                    .addReplacement(
+                        Replacement.builder()
+                            .route(Route.ORAL)
+                            .dose(Quantity.of("1 mg"))
+                            .daysBetweenDoses(1)
+                            .build())))
+        .contains("which form is given is not on record, and one must not go on")
+        .doesNotContain("Carry on with");
+  }
+
+  @Test
+  void injections_that_come_to_little_a_dose_long_due_and_a_route_ruled_out_do_not_just_go_on() {
+    Patient.Builder anaemia = notPregnant().addPresent(Conditions.PERNICIOUS_ANAEMIA);
+    assertThat(said(anaemia.build().toBuilder().addReplacement(injections().every(400))))
+        .contains("too small or too rare");
+    assertThat(
+            said(
+                anaemia.build().toBuilder()
+                    .addReplacement(injections().every(90).lastDose(Vignette.DAY.minusDays(300)))))
+        .contains("with the dose that was missed now");
+    assertThat(
+            said(
+                anaemia.build().toBuilder()
+                    .addReplacement(injections().every(90).lastDose(Vignette.DAY.minusDays(95)))))
+        .contains("every 90 days.");
+    assertThat(
+            said(
+                anaemia.build().toBuilder()
+                    .addReplacement(injections())
+                    .addRefusedRoute(Route.INTRAMUSCULAR)))
+        .contains("the route in use was refused or has failed");
+    assertThat(
+            said(
+                notPregnant()
+                    .addPresent(RiskFactors.VEGAN_DIET)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg").every(1))
+                    .addFailedRoute(Route.ORAL)
+                    .addResult(result(LabTests.TOTAL_B12, "90 ng/L"))))
+        .contains("hydroxocobalamin 1 mg intramuscularly");
+  }
+
+  @Test
+  void what_a_medicine_brings_or_may_do_is_told() {
+    assertThat(
+            said(
+                man(60)
+                    .addMedicine(Medicines.PEMETREXED)
+                    .addResult(result(LabTests.TOTAL_B12, "400 ng/L"))))
+        .contains("Pemetrexed is given with vitamin B12 and folic acid")
+        .doesNotContain("start vitamin B12 on this result");
+    assertThat(
+            said(
+                man(60)
+                    .addMedicine(MedicineUse.of(Medicines.METFORMIN).withDailyDose("20 g"))
+                    .addResult(result(LabTests.TOTAL_B12, "150 ng/L"))))
+        .contains("The dose of metformin on record must be checked")
+        .doesNotContain("stop metformin");
+    assertThat(
+            said(
+                man(60)
+                    .addMedicine(Medicines.PYRIDOXINE)
+                    .addPresent(Symptoms.PARAESTHESIA, Symptoms.ATAXIA)))
+        .contains("The vitamin B6 that is taken can cause a neuropathy by itself");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1 g", "1 ug"})
   void a_dose_that_cannot_be_right_does_not_go_on_unasked(String dose) {
@@ -423,6 +561,81 @@ class DangersInTheSummaryTest {
                     .addPresent(Symptoms.SENSORY_LEVEL, Symptoms.VISUAL_LOSS)
                     .addResult(result(LabTests.POTASSIUM, "6.9 mmol/L"))))
         .contains("potassium 6.9 mmol/L");
+  }
+
+  /** Each patient, with what the urgency lines must hold. */
+  @ParameterizedTest
+  @MethodSource("dangers")
+  void each_danger_is_named_and_the_right_people_called(
+      Patient.Builder patient, List<String> named) {
+    Assessment assessment = assessed(patient);
+
+    assertThat(assessment.urgency()).isEqualTo(Urgency.SAME_DAY);
+    assertThat(urgency(assessment.summary())).contains(named);
+  }
+
+  static Stream<Arguments> dangers() {
+    return Stream.of(
+        danger(
+            man(40).addPresent(Symptoms.PSYCHOSIS, Symptoms.DELIRIUM, Symptoms.SUICIDAL_THOUGHTS),
+            "psychosis",
+            "delirium",
+            "suicidal thoughts"),
+        danger(
+            man(60)
+                .addPresent(Symptoms.VISUAL_LOSS, Symptoms.OPTIC_ATROPHY, Symptoms.CHEST_PAIN)
+                .addResult(result(LabTests.HAEMOGLOBIN, "55 g/L"))
+                .addResult(result(LabTests.PLATELETS, "8 10^9/L")),
+            "eye services",
+            "refer to hospital",
+            "chest pain",
+            "haemoglobin 55",
+            "platelets 8"),
+        danger(
+            man(60)
+                .addPresent(Symptoms.BLEEDING, Symptoms.SENSORY_LEVEL)
+                .addResult(result(LabTests.HAEMOGLOBIN, "75 g/L")),
+            "sensory level",
+            "bleeding",
+            "haemoglobin 75"),
+        danger(
+            man(40)
+                .addPresent(
+                    Symptoms.LEG_WEAKNESS,
+                    Symptoms.BLADDER_OR_BOWEL_CHANGE,
+                    Symptoms.PARAESTHESIA,
+                    RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+            "nitrous oxide",
+            "weakness of the legs",
+            "bladder"),
+        danger(
+            man(60)
+                .addPresent(Symptoms.SENSORY_LEVEL, Symptoms.BLADDER_OR_BOWEL_CHANGE)
+                .addAllergy(Allergy.of(Allergen.HYDROXOCOBALAMIN)),
+            "refer to hospital",
+            "bladder",
+            "allergy specialist"),
+        danger(
+            man(60)
+                .addPresent(Symptoms.CHEST_PAIN)
+                .addAllergy(Allergy.of(Allergen.HYDROXOCOBALAMIN))
+                .addResult(result(LabTests.HAEMOGLOBIN, "45 g/L"))
+                .addResult(result(LabTests.MCV, "118 fL")),
+            "refer to hospital",
+            "chest pain",
+            "haemoglobin 45"),
+        danger(
+            man(50)
+                .addPresent(Symptoms.REDUCED_CONSCIOUSNESS, Conditions.TYPE_1_DIABETES)
+                .addResult(result(LabTests.GLUCOSE, "1.5 mmol/L")),
+            "ambulance",
+            "reduced consciousness",
+            "treat the glucose now",
+            "glucose 1.5"));
+  }
+
+  private static Arguments danger(Patient.Builder patient, String... named) {
+    return Arguments.of(patient, List.of(named));
   }
 
   @Test

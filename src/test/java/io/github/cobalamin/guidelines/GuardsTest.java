@@ -133,7 +133,7 @@ class GuardsTest {
             "ng239-box-1"),
         alarming(
             "Nerves.ANKLE",
-            man(59).addPresent(Symptoms.REDUCED_REFLEXES),
+            man(59).addPresent(Symptoms.ABSENT_ANKLE_REFLEXES),
             patient -> patient.age(io.github.cobalamin.patient.Age.years(60)),
             "urgent-objective-sign",
             "ng239-box-1"),

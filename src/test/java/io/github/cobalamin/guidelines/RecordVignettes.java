@@ -18,6 +18,7 @@ import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.History;
+import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import java.util.ArrayList;
@@ -161,6 +162,62 @@ final class RecordVignettes {
                         Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg"),
                         Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "2 ug")))
             .fails("caution-doubtful-dose"),
+        care(
+                "a full injection every four hundred days",
+                "the least of a label is 0.1 mg a month",
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .every(400)))
+            .holds("caution-few-injections"),
+        care(
+                "a tenth of a milligram a month",
+                "the least of a label is 0.1 mg a month",
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.INTRAMUSCULAR, "100 ug")
+                            .every(31)))
+            .fails("caution-few-injections"),
+        care(
+                "injections that are refused and given",
+                "section 5: a route that is refused or failed is not repeated",
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .every(60))
+                    .addRefusedRoute(Route.INTRAMUSCULAR))
+            .holds("treat-5-route-ruled-out"),
+        care(
+                "tablets that are refused while injections are given",
+                "section 5: a route that is refused or failed is not repeated",
+                notPregnant()
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .every(60))
+                    .addRefusedRoute(Route.ORAL))
+            .fails("treat-5-route-ruled-out"),
+        care(
+                "pemetrexed and a good level",
+                "vitamin B12 goes with pemetrexed whatever the level",
+                notPregnant()
+                    .addMedicine(Medicines.PEMETREXED)
+                    .addResult(result(LabTests.TOTAL_B12, "400 ng/L")))
+            .holds("other-pemetrexed"),
+        care(
+                "more metformin than is licensed",
+                "plausibility of the record",
+                notPregnant()
+                    .addMedicine(MedicineUse.of(Medicines.METFORMIN).withDailyDose("20 g")))
+            .holds("other-dose-of-metformin"),
+        care(
+                "the most metformin that is licensed",
+                "plausibility of the record",
+                notPregnant().addMedicine(MedicineUse.of(Medicines.METFORMIN).withDailyDose("3 g")))
+            .fails("other-dose-of-metformin"),
         care(
                 "a drinker's low glucose",
                 ON_RECORD,

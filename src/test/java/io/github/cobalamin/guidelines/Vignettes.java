@@ -16,6 +16,7 @@ final class Vignettes {
     all.addAll(UrgencyVignettes.blood());
     all.addAll(UrgencyVignettes.others());
     all.addAll(UrgencyVignettes.children());
+    all.addAll(OtherDangerVignettes.all());
     all.addAll(StatusFloorVignettes.replacement());
     all.addAll(StatusFloorVignettes.aLittleReplacement());
     all.addAll(StatusCauseVignettes.nitrousOxide());

@@ -28,7 +28,19 @@ public final class Calls {
    * @param call whom to call
    * @param harm what it may come to; "*" stands for what was seen, "#" for the deciding number
    */
-  public record Call(String rule, String call, String harm) {}
+  public record Call(String rule, String call, String harm) {
+    /** What the danger is, if these words say it: what stands before what it may come to. */
+    public String subject() {
+      if (harm.contains("*") || harm.contains(NUMBER)) {
+        return "";
+      }
+      String subject = harm;
+      for (String end : List.of(" may ", " can ", " is possible", " is on record")) {
+        subject = subject.split(end, 2)[0];
+      }
+      return subject;
+    }
+  }
 
   private static final List<Call> ALL =
       List.of(
@@ -42,13 +54,19 @@ public final class Calls {
               "call the emergency team now",
               "fever with very few neutrophils may be sepsis"),
           of(
+              "urgent-same-day-sepsis",
+              "call the emergency team now",
+              "low blood pressure with a fever or a low temperature may be sepsis"),
+          of("urgent-same-day-brain", "call an ambulance", "* has causes that do not wait"),
+          of("urgent-same-day-low-glucose", "treat the glucose now, and " + ON_CALL, NUMBER),
+          of(
+              "urgent-same-day-pressure-in-pregnancy",
+              "call obstetrics now",
+              "high blood pressure or a fit in pregnancy may become eclampsia"),
+          of(
               "urgent-same-day-fever-under-three-months",
               CHILDREN,
               "fever under 3 months may be sepsis"),
-          of(
-              "urgent-treatment-before-results-with-allergy",
-              "call an allergy specialist",
-              "treatment is due today, and an allergy to a vitamin B12 medicine is on record"),
           of(
               "urgent-nitrous-oxide-neurology",
               HOSPITAL,
@@ -89,14 +107,18 @@ public final class Calls {
           of(
               "urgent-possible-ttp",
               "call haematology",
-              "low platelets with cell destruction may be thrombotic thrombocytopenic purpura"),
+              "thrombotic thrombocytopenic purpura is possible until ADAMTS13 is known"),
           of("urgent-same-day-very-low-platelets", "call haematology", NUMBER),
           of(
               "urgent-same-day-macrocytosis-with-few-cells",
               "call haematology",
               "large cells with a very low count may be marrow disease"),
           of("urgent-same-day-low-potassium", ON_CALL, NUMBER),
-          of("urgent-same-day-high-potassium", HOSPITAL, "so high a potassium endangers the heart"),
+          of("urgent-same-day-high-potassium", HOSPITAL, NUMBER + " endangers the heart"),
+          of(
+              "urgent-same-day-medicine-and-marrow",
+              "call haematology and ask whether the medicine is held",
+              "harm to the marrow by a medicine may end in sepsis or bleeding"),
           of(
               "urgent-same-day-venous-thrombosis",
               HOSPITAL,
@@ -108,11 +130,15 @@ public final class Calls {
           of(
               "urgent-inborn-error-with-neurology",
               "call the metabolic team",
-              "neurological signs can leave lasting harm"),
+              "* in an inborn error can leave lasting harm"),
           of("urgent-child-with-danger-sign", CHILDREN, "* can leave lasting harm"),
           of("urgent-same-day-child-suspected-deficiency", CHILDREN, "* can leave lasting harm"),
           of("urgent-same-day-child-poor-growth-and-pallor", CHILDREN, "* can leave lasting harm"),
           of("urgent-same-day-child-bleeding-or-organs", CHILDREN, "* may be leukaemia"),
+          of(
+              "urgent-treatment-before-results-with-allergy",
+              "call an allergy specialist",
+              "an allergy to a vitamin B12 medicine is on record, and treatment is due today"),
           // Within days.
           of(
               "urgent-allergy-and-deficiency",

@@ -31,6 +31,11 @@ public record Said(String rule, String words) {
           of(
               "treat-5-another-product",
               "after the reaction choose another product, and watch the skin for 72 hours"),
+          of("other-pyridoxine", "the vitamin B6 that is taken can cause a neuropathy by itself"),
+          of(
+              "other-pemetrexed",
+              "pemetrexed is given with vitamin B12 and folic acid, whatever the level"),
+          of("other-dose-of-metformin", "the dose of metformin on record must be checked"),
           of("other-far-*", "{result} is far from its range, and vitamin B12 does not explain it"),
           of(
               "other-acute-kidney-injury",
@@ -97,7 +102,6 @@ public record Said(String rule, String words) {
               "other-neuropathy-from-general-disease",
               "thyroid, kidney, paraprotein or infection may add to the neuropathy"),
           of("other-neuropathy-from-entrapment", "entrapment of one nerve can look the same"),
-          of("other-pyridoxine", "the vitamin B6 that is taken can cause a neuropathy by itself"),
           of("other-folate", "low folate can cause the same anaemia"),
           of("other-macrocytosis-from-alcohol", "alcohol can enlarge the red cells by itself"),
           of(

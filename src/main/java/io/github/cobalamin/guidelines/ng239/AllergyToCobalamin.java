@@ -140,6 +140,10 @@ final class AllergyToCobalamin {
 
   private static Rule tell(
       String id, Criterion when, Strength strength, String text, Citation... citations) {
-    return Rule.builder(id).when(when).conclude(Advice.toPerson(strength, text)).cite(citations);
+    return Rule.builder(id)
+        .when(when)
+        .conclude(Advice.toPerson(strength, text))
+        .everybody()
+        .cite(citations);
   }
 }

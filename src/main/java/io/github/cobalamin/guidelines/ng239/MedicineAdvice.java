@@ -110,7 +110,7 @@ public final class MedicineAdvice {
   /** What the medicines of an effect may be doing just now; null if nothing that is known. */
   private static @Nullable Criterion harm(MedicineEffect effect) {
     if (effect.equals(MedicineEffects.METFORMIN_LOWERS_B12)) {
-      return MedicineHarm.METFORMIN;
+      return Criteria.any(MedicineHarm.METFORMIN, MedicineHarm.TOO_MUCH_METFORMIN);
     }
     if (effect.equals(MedicineEffects.CONTRACEPTIVES_LOWER_MEASURED_B12)) {
       return MedicineHarm.CONTRACEPTIVE;

@@ -5,7 +5,6 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.established;
-import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onOralReplacement;
@@ -178,9 +177,15 @@ public final class Ng239FollowUp {
             Sources.LIBRARY.at("no response to injections", DERIVED)),
         unlessForbidden(
             "treat-5-missed-dose-now",
-            all(GOES_ON, missedDoses(), Picture.WELL),
+            all(GOES_ON, OnTreatment.MISSED, Picture.WELL),
             Strength.OFFER,
             "Doses were missed and the person is well: the dose is given now, and what kept it is asked",
+            OWN),
+        unlessForbidden(
+            "treat-5-route-ruled-out",
+            all(GOES_ON, OnTreatment.BY_A_ROUTE_RULED_OUT),
+            Strength.OFFER,
+            "The route by which vitamin B12 is given was refused or has failed: ask which takes its place",
             OWN),
         unlessForbidden(
             "treat-5-bridge",

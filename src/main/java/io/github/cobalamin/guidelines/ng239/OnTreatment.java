@@ -3,8 +3,10 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.doseOverdue;
 import static io.github.cobalamin.rules.Criteria.dosedEvery;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.failed;
 import static io.github.cobalamin.rules.Criteria.loadingNotFinished;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.noDoseWithin;
@@ -14,6 +16,7 @@ import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.onUnknownDose;
 import static io.github.cobalamin.rules.Criteria.onset;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.refused;
 import static io.github.cobalamin.rules.Criteria.replacementBegunWithin;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
 import static io.github.cobalamin.rules.Criteria.responded;
@@ -31,6 +34,7 @@ import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Criterion;
@@ -65,6 +69,15 @@ final class OnTreatment {
               DEFICIENCY_KNOWN));
 
   static final Criterion TREATED = any(BY_INJECTION, BY_MOUTH);
+
+  /** Said to be missed, or by the days long due. */
+  static final Criterion MISSED = any(missedDoses(), doseOverdue());
+
+  /** The route of what is given was refused, or has failed. */
+  static final Criterion BY_A_ROUTE_RULED_OUT =
+      any(
+          all(onInjections(), any(refused(Route.INTRAMUSCULAR), failed(Route.INTRAMUSCULAR))),
+          all(onOralReplacement("0 mg"), any(refused(Route.ORAL), failed(Route.ORAL))));
 
   static final Criterion GAINED =
       any(responded(Replacement.Response.RESOLVED), responded(Replacement.Response.BETTER));
@@ -130,7 +143,7 @@ final class OnTreatment {
               INJECTED),
           Line.of(
               "doses-missed",
-              all(missedDoses(), Picture.UNWELL, any(TREATED, DEFICIENCY_KNOWN)),
+              all(MISSED, Picture.UNWELL, any(TREATED, DEFICIENCY_KNOWN)),
               "Doses were missed, and the person is not well",
               OWN),
           Line.of(

@@ -21,6 +21,7 @@ import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.MedicineHarm;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.knowledge.Conditions;
@@ -150,6 +151,16 @@ public final class OtherExplanations {
             all(taking(Medicines.PYRIDOXINE), Nerves.NEUROLOGY),
             "Vitamin B6 is taken, of which too much causes a neuropathy by itself: ask how much",
             Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL)),
+        rule(
+            "other-pemetrexed",
+            taking(Medicines.PEMETREXED),
+            "Pemetrexed is taken: vitamin B12 by injection and folic acid go with it, whatever the level",
+            Sources.PEMETREXED_LILLY.at("detailed information", READ_ONCE)),
+        rule(
+            "other-dose-of-metformin",
+            MedicineHarm.TOO_MUCH_METFORMIN,
+            "More than 3 g of metformin a day is on record, which is above any licensed dose: check it with the prescriber",
+            Sources.LIBRARY.at("plausibility of the record", PROVISIONAL)),
         Rule.builder("other-copper")
             .when(COPPER_LOW)
             .conclude(

@@ -12,6 +12,7 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.lastingPast;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onDoubtfulDose;
+import static io.github.cobalamin.rules.Criteria.onFewInjections;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -119,8 +120,17 @@ public final class RecordCautions {
             .when(onDoubtfulDose())
             .conclude(
                 Caution.of(
-                    "The dose of vitamin B12 on record is above 10 mg, or below 0.1 mg by injection: check its unit"))
+                    "The dose of vitamin B12 on record is far above or below any that is given: check its unit"))
+            .everybody()
             .cite(LIBRARY));
+    rules.add(
+        Rule.builder("caution-few-injections")
+            .when(onFewInjections())
+            .conclude(
+                Caution.of(
+                    "The injections of vitamin B12 on record come to less than any label keeps a level with: check dose and interval"))
+            .everybody()
+            .cite(Sources.US_LABEL_CYANOCOBALAMIN.at("dosage", INDEPENDENTLY_CONFIRMED), LIBRARY));
     rules.add(
         Rule.builder("caution-pregnant-man")
             .when(all(sex(Sex.MALE), pregnant()))

@@ -100,7 +100,9 @@ public final class WhoIsTreated {
   private static final Criterion NOT_ENOUGH_BY_MOUTH =
       any(
           responded(Replacement.Response.WORSE),
-          all(any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS), Picture.UNWELL),
+          all(
+              any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS),
+              any(Picture.UNWELL, failed(Route.ORAL))),
           all(
               OPENED,
               not(established(OnTreatment.GAINED)),

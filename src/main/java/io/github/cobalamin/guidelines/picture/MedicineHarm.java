@@ -16,6 +16,9 @@ import java.util.List;
 
 /** What a medicine may be doing just now, so that nobody is told to keep taking it. */
 public final class MedicineHarm {
+  /** Above 3 g a day, the most that is licensed. */
+  public static final Criterion TOO_MUCH_METFORMIN = taking(Medicines.METFORMIN, "3.01 g");
+
   public static final Criterion METFORMIN =
       all(taking(Medicines.METFORMIN), any(Kidneys.WORST, present(Conditions.ACUTE_KIDNEY_INJURY)));
 
@@ -40,10 +43,23 @@ public final class MedicineHarm {
           Medicines.IMATINIB,
           Medicines.SUNITINIB);
 
+  private static final Criterion ON_MARROW_MEDICINE =
+      any(ON_THE_MARROW.stream().map(Criteria::taking).toList());
+
+  /** It acts so much that the next dose must be asked for today. */
+  public static final Criterion MARROW_TODAY =
+      any(
+          all(
+              ON_MARROW_MEDICINE,
+              any(Blood.NEUTROPHILS_BELOW_1, Blood.PLATELETS_BELOW_50, Blood.ALL_CELLS_LOW)),
+          all(
+              taking(Medicines.METHOTREXATE),
+              any(anyPresent(Symptoms.MOUTH_ULCERS, Symptoms.FEVER), Blood.CYTOPENIA)));
+
   /** A medicine that acts on the marrow, and what it does where it acts too much. */
   public static final Criterion MARROW =
       any(
-          all(any(ON_THE_MARROW.stream().map(Criteria::taking).toList()), Blood.CYTOPENIA),
+          all(ON_MARROW_MEDICINE, Blood.CYTOPENIA),
           all(taking(Medicines.METHOTREXATE), anyPresent(Symptoms.MOUTH_ULCERS, Symptoms.FEVER)));
 
   private MedicineHarm() {}

@@ -32,8 +32,11 @@ public final class Nerves {
   private static final Criterion VIBRATION_AT_THE_ANKLE =
       present(Symptoms.VIBRATION_SENSE_LOST_AT_THE_ANKLE);
 
-  /** Reflexes that are weak or absent at the ankle. */
-  private static final Criterion ANKLE_REFLEXES = present(Symptoms.REDUCED_REFLEXES);
+  private static final Criterion ANKLE_REFLEXES = present(Symptoms.ABSENT_ANKLE_REFLEXES);
+
+  /** Not said to be those of the ankle alone. */
+  private static final Criterion REFLEXES =
+      group(Symptoms.REDUCED_REFLEXES, Symptoms.ABSENT_ANKLE_REFLEXES);
 
   private static final Criterion PYRAMIDAL =
       anyPresent(Symptoms.SPASTICITY, Symptoms.BRISK_REFLEXES, Symptoms.EXTENSOR_PLANTAR);
@@ -99,6 +102,7 @@ public final class Nerves {
           OPTIC,
           CORD_SIGN,
           PYRAMIDAL,
+          REFLEXES,
           VIBRATION_ABOVE_THE_ANKLE,
           anyPresent(
               Symptoms.ATAXIA,

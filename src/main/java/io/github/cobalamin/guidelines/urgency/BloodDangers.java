@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines.urgency;
 
+import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
 import static io.github.cobalamin.guidelines.picture.Course.notStable;
 import static io.github.cobalamin.guidelines.urgency.Flag.flag;
 import static io.github.cobalamin.rules.Criteria.all;
@@ -65,6 +66,29 @@ final class BloodDangers {
           not(established(result(LabTests.NEUTROPHILS).atLeast("1.0 10^9/L"))),
           not(established(present(Conditions.DUFFY_NULL_PHENOTYPE))));
 
+  /** They are not more than all white cells, and a pancytopenia leaves few of them. */
+  private static final Criterion NEUTROPHILS_NOT_COUNTED =
+      all(
+          any(
+              present(Symptoms.PANCYTOPENIA),
+              result(LabTests.WHITE_CELLS).atWorst().below("1.0 10^9/L")),
+          not(established(result(LabTests.NEUTROPHILS).atLeast("1.0 10^9/L"))));
+
+  /** Few platelets in a word alone, while something bleeds. */
+  private static final Criterion BLEEDING_AND_NOT_COUNTED =
+      all(
+          present(Symptoms.THROMBOCYTOPENIA),
+          not(result(LabTests.PLATELETS).reported()),
+          anyPresent(Symptoms.BLEEDING, Symptoms.BRUISING));
+
+  /** The disease itself, which no good count says is over. */
+  private static final Criterion TTP =
+      any(
+          all(
+              notStable(Conditions.THROMBOTIC_THROMBOCYTOPENIC_PURPURA),
+              not(established(result(LabTests.PLATELETS).atLeast("150 10^9/L")))),
+          result(LabTests.ADAMTS13_ACTIVITY).below("10 %"));
+
   private static final Criterion NO_COUNT =
       all(
           not(result(LabTests.HAEMOGLOBIN).reported()),
@@ -117,6 +141,24 @@ final class BloodDangers {
               present(Conditions.RECENT_CHILDBIRTH),
               not(established(not(within(Conditions.RECENT_CHILDBIRTH, SIX_WEEKS))))));
 
+  /** At the limits of NICE NG133 for a severe one. */
+  private static final Criterion SEVERE_PRESSURE_OR_FIT =
+      any(
+          result(LabTests.SYSTOLIC_BLOOD_PRESSURE).atHighest().atLeast("160 mmHg"),
+          result(LabTests.DIASTOLIC_BLOOD_PRESSURE).atHighest().atLeast("110 mmHg"),
+          newOrWorse(Symptoms.SEIZURES),
+          all(present(Symptoms.SEIZURES), not(established(present(Conditions.EPILEPSY)))));
+
+  /** Named so, with what goes before a fit, or is one. */
+  private static final Criterion PRE_ECLAMPSIA =
+      all(
+          present(Conditions.PRE_ECLAMPSIA),
+          anyPresent(
+              Symptoms.SEIZURES,
+              Symptoms.HEADACHE,
+              Symptoms.OPTIC_NERVE_PROBLEM,
+              Symptoms.UPPER_ABDOMINAL_PAIN));
+
   private BloodDangers() {}
 
   static List<Rule> rules() {
@@ -144,7 +186,8 @@ final class BloodDangers {
             DangerSigns.DANGER_VERY_LOW_PLATELETS,
             any(
                 Blood.PLATELETS_BELOW_20,
-                all(Blood.PLATELETS_BELOW_50, present(Symptoms.BLEEDING)))),
+                all(Blood.PLATELETS_BELOW_50, present(Symptoms.BLEEDING)),
+                BLEEDING_AND_NOT_COUNTED)),
         flag(
             "urgent-same-day-macrocytosis-with-few-cells",
             DangerSigns.DANGER_MACROCYTOSIS_WITH_FEW_CELLS,
@@ -156,13 +199,17 @@ final class BloodDangers {
         flag(
             "urgent-neutropenic-fever",
             DangerSigns.DANGER_NEUTROPENIA_WITH_FEVER,
-            all(any(Blood.NEUTROPHILS_BELOW_1, NEUTROPHILS_CALLED_LOW), FEVER)),
+            all(
+                any(Blood.NEUTROPHILS_BELOW_1, NEUTROPHILS_CALLED_LOW, NEUTROPHILS_NOT_COUNTED),
+                FEVER)),
         flag(
             "urgent-possible-ttp",
             DangerSigns.DANGER_POSSIBLE_TTP,
-            all(
-                any(present(Symptoms.THROMBOCYTOPENIA), Blood.PLATELETS_BELOW_100, halved()),
-                any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands()))),
+            any(
+                TTP,
+                all(
+                    any(present(Symptoms.THROMBOCYTOPENIA), Blood.PLATELETS_BELOW_100, halved()),
+                    any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands())))),
         flag(
             "urgent-same-day-platelets-in-pregnancy",
             DangerSigns.DANGER_HELLP,
@@ -177,6 +224,10 @@ final class BloodDangers {
                         RAISED_LIVER_ENZYMES,
                         HIGH_BLOOD_PRESSURE,
                         present(Symptoms.UPPER_ABDOMINAL_PAIN))))),
+        flag(
+            "urgent-same-day-pressure-in-pregnancy",
+            DangerSigns.DANGER_PRESSURE_IN_PREGNANCY,
+            any(all(PREGNANT_OR_SIX_WEEKS_AFTER, SEVERE_PRESSURE_OR_FIT), PRE_ECLAMPSIA)),
         flag(
             "urgent-haemoglobin-below-80",
             DangerSigns.DANGER_SEVERE_ANAEMIA_WITHOUT_SYMPTOMS,

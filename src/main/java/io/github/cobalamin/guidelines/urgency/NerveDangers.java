@@ -100,7 +100,9 @@ final class NerveDangers {
             DangerSigns.DANGER_CORD,
             any(
                 anyPresent(Symptoms.LHERMITTE_SIGN, Symptoms.SENSORY_LEVEL),
-                notStable(Symptoms.LEG_WEAKNESS, Symptoms.BLADDER_OR_BOWEL_CHANGE))),
+                notStable(Symptoms.LEG_WEAKNESS, Symptoms.BLADDER_OR_BOWEL_CHANGE),
+                newOrWorse(Conditions.SPINAL_CORD_COMPRESSION),
+                all(present(Conditions.SPINAL_CORD_COMPRESSION), Course.NEUROLOGY_NEW_OR_WORSE))),
         flag(
             "urgent-same-day-new-cord-or-motor-signs",
             DangerSigns.DANGER_NEW_CORD_SIGNS,
@@ -144,7 +146,12 @@ final class NerveDangers {
         flag(
             "urgent-inborn-error-with-neurology",
             DangerSigns.DANGER_INBORN_ERROR,
-            all(LastingCause.INBORN, Course.NEUROLOGY_NOT_STABLE)),
+            all(
+                LastingCause.INBORN,
+                any(
+                    Course.NEUROLOGY_NOT_STABLE,
+                    present(Symptoms.REDUCED_CONSCIOUSNESS),
+                    notStable(Symptoms.VOMITING, Symptoms.INFANT_DROWSINESS)))),
         flag(
             "urgent-suspected-cord-disease",
             DangerSigns.DANGER_SUSPECTED_CORD_DISEASE,

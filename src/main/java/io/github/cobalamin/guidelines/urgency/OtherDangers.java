@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines.urgency;
 
+import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
 import static io.github.cobalamin.guidelines.picture.Course.notStable;
 import static io.github.cobalamin.guidelines.urgency.Flag.flag;
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
@@ -14,6 +15,7 @@ import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
 
 import io.github.cobalamin.guidelines.picture.Course;
+import io.github.cobalamin.guidelines.picture.MedicineHarm;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Reaction;
@@ -28,7 +30,10 @@ import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
 
-/** Mind, vessels, potassium, thiamine, allergy and cancer, and what is treated before results. */
+/**
+ * Mind, brain, vessels, potassium, glucose, thiamine, allergy and cancer, and what is treated
+ * before results.
+ */
 final class OtherDangers {
   static final String TREATMENT_BEFORE_RESULTS = "urgent-treatment-before-results";
 
@@ -49,6 +54,19 @@ final class OtherDangers {
               Symptoms.WEAKNESS,
               Symptoms.LEG_WEAKNESS,
               Symptoms.HEART_FAILURE));
+
+  private static final Criterion POTASSIUM_GOES_ON_RISING =
+      any(
+          present(Conditions.ACUTE_KIDNEY_INJURY),
+          taking(Medicines.POTASSIUM_CHLORIDE),
+          taking(Medicines.TRIMETHOPRIM));
+
+  private static final Criterion SEPSIS =
+      all(
+          any(BloodDangers.FEVER, present(Symptoms.HYPOTHERMIA)),
+          any(
+              present(Symptoms.HYPOTENSION),
+              result(LabTests.SYSTOLIC_BLOOD_PRESSURE).atLowest().below("90 mmHg")));
 
   private OtherDangers() {}
 
@@ -79,8 +97,31 @@ final class OtherDangers {
             "urgent-same-day-high-potassium",
             DangerSigns.DANGER_HIGH_POTASSIUM,
             all(
-                result(LabTests.POTASSIUM).atHighest().atLeast("6.5 mmol/L"),
+                any(
+                    result(LabTests.POTASSIUM).atHighest().atLeast("6.5 mmol/L"),
+                    all(
+                        any(
+                            result(LabTests.POTASSIUM).atHighest().atLeast("6.0 mmol/L"),
+                            all(
+                                result(LabTests.POTASSIUM).is(Outcome.RAISED),
+                                not(established(result(LabTests.POTASSIUM).below("6.0 mmol/L"))))),
+                        any(HEART_AT_RISK, POTASSIUM_GOES_ON_RISING))),
                 not(established(result(LabTests.POTASSIUM).old())))),
+        flag(
+            "urgent-same-day-low-glucose",
+            DangerSigns.DANGER_LOW_GLUCOSE,
+            result(LabTests.GLUCOSE).atLowest().below("3.0 mmol/L")),
+        flag(
+            "urgent-same-day-brain",
+            DangerSigns.DANGER_BRAIN,
+            any(
+                present(Symptoms.REDUCED_CONSCIOUSNESS),
+                newOrWorse(Symptoms.SEIZURES, Conditions.STROKE))),
+        flag("urgent-same-day-sepsis", DangerSigns.DANGER_SEPSIS, SEPSIS),
+        flag(
+            "urgent-same-day-medicine-and-marrow",
+            DangerSigns.DANGER_MEDICINE_AND_MARROW,
+            MedicineHarm.MARROW_TODAY),
         flag("urgent-same-day-thiamine", DangerSigns.DANGER_WERNICKE, Thiamine.WERNICKE_QUESTION),
         flag(
             "urgent-same-day-reaction-to-a-dose",

@@ -418,8 +418,8 @@ public final class DangerSigns {
       add(
           dangerSign(
                   "danger-inborn-error",
-                  "neurological signs in an inborn error of cobalamin or its transport")
-              .addSigns(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+                  "neurological signs, vomiting or drowsiness in an inborn error of cobalamin or its transport")
+              .addSigns(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, Symptoms.REDUCED_CONSCIOUSNESS)
               .addBeside(
                   Conditions.INBORN_ERROR_OF_COBALAMIN,
                   Conditions.TRANSCOBALAMIN_DEFICIENCY,
@@ -529,7 +529,9 @@ public final class DangerSigns {
 
   public static final DangerSign DANGER_HIGH_POTASSIUM =
       add(
-          dangerSign("danger-high-potassium", "potassium of 6.5 mmol/L or more")
+          dangerSign(
+                  "danger-high-potassium",
+                  "potassium of 6.5 mmol/L or more, or of 6.0 with an acute kidney injury, a heart at risk or a medicine that raises it")
               .addTests(LabTests.POTASSIUM)
               .urgency(Urgency.SAME_DAY)
               .reason("Vitamin B12 does not explain it; a damaged sample often does.")
@@ -550,6 +552,66 @@ public final class DangerSigns {
                   "Parenteral thiamine today, before or with glucose or feeding; hypoglycaemia is treated at once; vitamin B12, unless allergic to a cobalamin, is given the same day and not delayed."),
           Sources.WERNICKE_MEDSCAPE.at("history", READ_ONCE),
           Sources.CAINE_1997.at("abstract", READ_ONCE),
+          OWN);
+
+  public static final DangerSign DANGER_LOW_GLUCOSE =
+      add(
+          dangerSign("danger-low-glucose", "glucose below 3.0 mmol/L")
+              .addTests(LabTests.GLUCOSE)
+              .urgency(Urgency.SAME_DAY)
+              .reason("The brain lives on glucose; vitamin B12 neither explains it nor helps.")
+              .harm("Fits, coma, lasting damage to the brain.")
+              .action("Treat it at once, with thiamine where that may be lacking."),
+          OWN);
+
+  public static final DangerSign DANGER_BRAIN =
+      add(
+          dangerSign("danger-brain", "reduced consciousness, or a fit or stroke that is new")
+              .addSigns(Symptoms.REDUCED_CONSCIOUSNESS)
+              .addBeside(Symptoms.SEIZURES, Conditions.STROKE)
+              .urgency(Urgency.SAME_DAY)
+              .reason("Its causes are not those of vitamin B12, and do not wait.")
+              .harm("Death, or lasting damage to the brain.")
+              .action("Hospital now."),
+          OWN);
+
+  public static final DangerSign DANGER_SEPSIS =
+      add(
+          dangerSign("danger-sepsis", "fever or a low temperature with a low blood pressure")
+              .addSigns(Symptoms.HYPOTENSION)
+              .addBeside(Symptoms.FEVER, Symptoms.HYPOTHERMIA)
+              .urgency(Urgency.SAME_DAY)
+              .reason("An infection may have reached the blood.")
+              .harm("Shock and death within hours.")
+              .action("Emergency department now."),
+          OWN);
+
+  public static final DangerSign DANGER_MEDICINE_AND_MARROW =
+      add(
+          dangerSign(
+                  "danger-medicine-and-marrow",
+                  "very few cells, or a warning on methotrexate, beside a medicine that acts on the marrow")
+              .addTests(LabTests.NEUTROPHILS, LabTests.PLATELETS)
+              .urgency(Urgency.SAME_DAY)
+              .reason("The medicine may be doing it, and the next dose does more.")
+              .harm("Sepsis, bleeding and death.")
+              .action(
+                  "Ask the prescriber and haematology today whether it is held, and whether folinic acid is due after methotrexate."),
+          OWN);
+
+  public static final DangerSign DANGER_PRESSURE_IN_PREGNANCY =
+      add(
+          dangerSign(
+                  "danger-pressure-in-pregnancy",
+                  "blood pressure from 160/110, a fit, or pre-eclampsia with symptoms, in pregnancy or after it")
+              .addSigns(Conditions.PRE_ECLAMPSIA)
+              .addBeside(Symptoms.SEIZURES)
+              .addTests(LabTests.SYSTOLIC_BLOOD_PRESSURE, LabTests.DIASTOLIC_BLOOD_PRESSURE)
+              .urgency(Urgency.SAME_DAY)
+              .reason("Eclampsia may come at any time.")
+              .harm("Stroke, fits, death of mother or child.")
+              .action("Obstetrics today."),
+          Sources.NICE_NG133.at("severe hypertension", PROVISIONAL),
           OWN);
 
   public static final DangerSign DANGER_HELLP =

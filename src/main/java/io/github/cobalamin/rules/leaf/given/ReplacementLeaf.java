@@ -69,7 +69,8 @@ public abstract class ReplacementLeaf extends Leaf {
     return atLeast(replacement.dose().map(dose -> times(DAYS_OF_A_WEEK, dose)), times(days, least));
   }
 
-  private static Quantity times(int times, Quantity mass) {
+  /** So many times a mass. */
+  static Quantity times(int times, Quantity mass) {
     return Quantity.of(mass.value().multiply(BigDecimal.valueOf(times)), mass.unit());
   }
 

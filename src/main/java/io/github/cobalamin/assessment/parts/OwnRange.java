@@ -1,4 +1,4 @@
-package io.github.cobalamin.assessment;
+package io.github.cobalamin.assessment.parts;
 
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A laboratory's own reference range of a test, and whose it is. */
-record OwnRange(Range range, Citation citation) implements Serializable {
-  static OwnRange of(LabTest test, String text, Citation citation) {
+public record OwnRange(Range range, Citation citation) implements Serializable {
+  public static OwnRange of(LabTest test, String text, Citation citation) {
     Range range = Range.of(Objects.requireNonNull(text, "range"));
     if (!test.units().contains(range.unit())) {
       throw new IllegalArgumentException(
@@ -23,7 +23,7 @@ record OwnRange(Range range, Citation citation) implements Serializable {
   }
 
   /** The patient, with ranges where results came without one. */
-  static Patient complete(Patient patient, Map<LabTest, OwnRange> ranges) {
+  public static Patient complete(Patient patient, Map<LabTest, OwnRange> ranges) {
     List<LabResult> results = new ArrayList<>();
     boolean changed = false;
     for (LabResult result : patient.results()) {
@@ -35,7 +35,7 @@ record OwnRange(Range range, Citation citation) implements Serializable {
   }
 
   /** A result that states a range, or has a unit that the range does not reach, is left alone. */
-  static LabResult complete(LabResult result, Map<LabTest, OwnRange> ranges) {
+  public static LabResult complete(LabResult result, Map<LabTest, OwnRange> ranges) {
     OwnRange own = ranges.get(result.test());
     if (own == null || result.referenceRange().isPresent() || result.quantity().isEmpty()) {
       return result;

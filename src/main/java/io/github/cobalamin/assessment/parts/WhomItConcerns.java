@@ -1,4 +1,4 @@
-package io.github.cobalamin.assessment;
+package io.github.cobalamin.assessment.parts;
 
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Which questions are put to whom: nobody is asked another age's or sex's question. */
-final class WhomItConcerns {
+public final class WhomItConcerns {
   private static final int YOUNGEST_MOTHER = 12;
   private static final int OLDEST_MOTHER = 55;
   private static final int MONTHS_OF_AN_INFANT = 24;
@@ -139,13 +139,13 @@ final class WhomItConcerns {
   private WhomItConcerns() {}
 
   /** A man has no pregnancy, not even one that is excluded. */
-  static boolean concerns(Cause cause, Patient patient) {
+  public static boolean concerns(Cause cause, Patient patient) {
     boolean ofMothers = cause.equals(Causes.PREGNANCY) || cause.equals(Causes.BREASTFEEDING);
     return !ofMothers || mayBeMother(patient);
   }
 
   /** Whether the record leaves it open, and such a person can have it. */
-  static boolean concerns(Input input, Patient patient) {
+  public static boolean concerns(Input input, Patient patient) {
     return isOpen(input, patient) && canBeOf(input, patient);
   }
 

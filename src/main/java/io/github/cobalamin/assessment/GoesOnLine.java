@@ -1,0 +1,105 @@
+package io.github.cobalamin.assessment;
+
+import io.github.cobalamin.assessment.wording.Doses;
+import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.rules.Conclusion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is given already goes on, unless it is the wrong form, dose or route; of two regimens it is
+ * asked which is meant.
+ */
+final class GoesOnLine {
+  static final String NONE = "no dose is given here: ";
+  private static final List<Map.Entry<Cobalamin, String>> MUST_NOT_GO_ON =
+      List.of(
+          Map.entry(Cobalamin.CYANOCOBALAMIN, "treat-5-cyanocobalamin-must-not-go-on"),
+          Map.entry(Cobalamin.HYDROXOCOBALAMIN, "treat-5-hydroxocobalamin-must-not-go-on"));
+
+  /** What must be put right first, by the rules that see it, in order. */
+  private static final List<Map.Entry<String, String>> FIRST =
+      List.of(
+          Map.entry(
+              "caution-doubtful-dose",
+              "the dose on record cannot be right, so its unit is checked first"),
+          Map.entry(
+              "treat-5-route-ruled-out",
+              "the route in use was refused or has failed, so ask which takes its place"),
+          Map.entry(
+              "caution-few-injections",
+              "the injections on record are too small or too rare, so dose and interval are checked first"));
+
+  private GoesOnLine() {}
+
+  static Optional<Sentence> of(Held held) {
+    boolean grown = held.has("treat-5-goes-on");
+    List<Replacement> given = given(held);
+    if (held.blocked() || given.isEmpty() || !(grown || held.has("treat-5-goes-on-under-16"))) {
+      return Optional.empty();
+    }
+    for (Replacement each : given) {
+      Optional<Sentence> barred = barred(held, each);
+      if (barred.isPresent()) {
+        return barred;
+      }
+    }
+    for (Map.Entry<String, String> each : FIRST) {
+      if (held.has(each.getKey())) {
+        return said(held, NONE + each.getValue(), each.getKey());
+      }
+    }
+    if (!grown) {
+      String words = "carry on with vitamin B12 as the specialist team set it";
+      return said(held, words, "treat-5-goes-on-under-16");
+    }
+    if (given.size() > 1) {
+      String words = "carry on with vitamin B12, and ask which of the regimens on record is meant";
+      return said(held, words, "treat-5-goes-on");
+    }
+    String regimen = "carry on with " + Doses.of(given.get(0));
+    return held.has("treat-5-missed-dose-now")
+        ? said(held, regimen + ", with the dose that was missed now", "treat-5-missed-dose-now")
+        : said(held, regimen, "treat-5-goes-on");
+  }
+
+  private static List<Replacement> given(Held held) {
+    List<Replacement> given = new ArrayList<>();
+    for (Replacement each : held.patient().replacements()) {
+      if (!each.multivitamin() && each.until().isEmpty()) {
+        given.add(each);
+      }
+    }
+    return given;
+  }
+
+  /** A form that is not on record may be the one that is barred. */
+  private static Optional<Sentence> barred(Held held, Replacement given) {
+    for (Map.Entry<Cobalamin, String> each : MUST_NOT_GO_ON) {
+      if (!held.has(each.getValue())) {
+        continue;
+      }
+      if (given.form().isEmpty()) {
+        String words = "which form is given is not on record, and one must not go on, so ask today";
+        return said(held, NONE + words, each.getValue());
+      }
+      if (given.form().get() == each.getKey()) {
+        String words = "the form that is given must not go on, so ask today which takes its place";
+        return said(held, NONE + words, each.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a rule has said in a line. */
+  static Optional<Sentence> said(Held held, String words, String rule) {
+    List<Finding<Conclusion>> findings = new ArrayList<>();
+    held.find(rule).ifPresent(findings::add);
+    return Optional.of(
+        new Sentence("give", Print.sentence(words), List.copyOf(Held.citations(findings))));
+  }
+}

@@ -1,0 +1,5 @@
+/** What an assessment is made with, and what knows of none. */
+@NullMarked
+package io.github.cobalamin.assessment.parts;
+
+import org.jspecify.annotations.NullMarked;
