@@ -13,7 +13,6 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.Case;
-import io.github.cobalamin.rules.leaf.Custom;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.leaf.given.Taking;
 import io.github.cobalamin.rules.leaf.history.HistoryLeaf;
@@ -125,7 +124,7 @@ final class FactIndex {
   /** The leaves that ask more of a clue than that it is present. */
   private int[] histories = NONE;
 
-  /** Whether a caller's own question is among the leaves, which may read anything. */
+  /** Whether a leaf is asked of every record and reads parts of it, as a caller's own question. */
   private boolean asksAnything;
 
   /**
@@ -140,7 +139,8 @@ final class FactIndex {
       Leaf leaf = each.getKey();
       int position = each.getValue() >> 1;
       leaves[position] = leaf;
-      asksAnything = asksAnything || leaf instanceof Custom;
+      asksAnything =
+          asksAnything || (leaf.subject().equals(Leaf.WHOLE_RECORD) && !leaf.inputs().isEmpty());
       if (asksMoreOf(leaf) != null) {
         histories = with(histories, position);
       }

@@ -43,7 +43,6 @@ public final class Behaviour {
 
   private static final String RECORD = "/behaviour.tsv.gz";
   private static final Path WRITTEN = Path.of("src", "test", "resources", "behaviour.tsv.gz");
-  private static final String RENAMES = "/behaviour-renames.tsv";
   private static final List<String> COLUMNS =
       List.of(
           "day",
@@ -55,9 +54,6 @@ public final class Behaviour {
           "what another guideline says");
   private static final List<Guideline> OTHERS =
       Guidelines.all().stream().filter(each -> !each.equals(Guidelines.NICE_NG239)).toList();
-
-  /** Words of today, and the words of the record that they replace. */
-  private static final Map<String, String> RENAMED = renames();
 
   /**
    * Of how many patients of a large sample one is tried: of 23 (a prime number, not to keep pace
@@ -81,20 +77,6 @@ public final class Behaviour {
     return Objects.requireNonNull(Behaviour.class.getResourceAsStream(name), name);
   }
 
-  private static Map<String, String> renames() {
-    Map<String, String> renames = new LinkedHashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(resource(RENAMES), StandardCharsets.UTF_8))) {
-      for (String line : reader.lines().filter(each -> !each.startsWith("#")).toList()) {
-        String[] words = line.split("\t", -1);
-        renames.put(words[1], words[0]);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return renames;
-  }
-
   /**
    * The line of a patient as it would be written today, his explanation and his questions included
    * or left out.
@@ -108,7 +90,7 @@ public final class Behaviour {
         "\t",
         columns[0],
         columns[1],
-        old(summary(assessment)),
+        summary(assessment),
         digest(verdicts(assessment)),
         explained ? digest(assessment.explanation().text()) : columns[4],
         questions ? digest(questions(assessment)) : columns[5],
@@ -172,18 +154,10 @@ public final class Behaviour {
     return conclusion.stage() + " " + conclusion.text();
   }
 
-  private static String old(String text) {
-    String old = text;
-    for (Map.Entry<String, String> each : RENAMED.entrySet()) {
-      old = old.replace(each.getKey(), each.getValue());
-    }
-    return old;
-  }
-
   private static String digest(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(old(text).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 3);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

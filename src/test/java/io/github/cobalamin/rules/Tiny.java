@@ -21,6 +21,7 @@ import io.github.cobalamin.source.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tiny facts and rules of the engine's own tests, so that an edited fact never breaks one. */
@@ -72,6 +73,8 @@ final class Tiny {
           .deficientBelow("180 ng/L", "133 pmol/L")
           .sufficientAbove("350 ng/L", "258 pmol/L")
           .cite(CITATION);
+
+  static final Map<LabTest, Thresholds> BY_TEST = Map.of(MARKER, THRESHOLDS);
 
   private Tiny() {}
 

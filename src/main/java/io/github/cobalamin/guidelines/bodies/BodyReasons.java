@@ -1,6 +1,5 @@
 package io.github.cobalamin.guidelines.bodies;
 
-import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -145,7 +144,7 @@ public final class BodyReasons {
   private static Rule notWithoutAge(String id, List<Treatment> regimens) {
     return forbids(
         id,
-        not(established(ageAtLeast(16))),
+        Contraindications.AGE.heldBack(),
         regimens,
         "No age is known, and the doses are those of adults",
         Sources.NICE_NG239.at("overview", INDEPENDENTLY_CONFIRMED));

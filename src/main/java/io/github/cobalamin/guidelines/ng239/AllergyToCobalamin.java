@@ -102,7 +102,7 @@ final class AllergyToCobalamin {
             all(
                 OnTreatment.TREATED,
                 any(Contraindications.HYDROXOCOBALAMIN_BARRED, EXCIPIENT),
-                not(established(BLOCKED))),
+                Contraindications.ALLERGY.stands()),
             Strength.DO_NOT,
             "If hydroxocobalamin is what is given, it must not go on after the reaction: the allergy clinic says today what takes its place",
             CASES,
@@ -117,7 +117,7 @@ final class AllergyToCobalamin {
                     Contraindications.LEBER,
                     Contraindications.LEBER_UNKNOWN,
                     Contraindications.INHERITED),
-                not(established(BLOCKED))),
+                Contraindications.ALLERGY.stands()),
             Strength.DO_NOT,
             "If cyanocobalamin is what is given, it must not go on after a reaction, while Leber's disease may be, or in an inborn error:"
                 + " another form takes its place",

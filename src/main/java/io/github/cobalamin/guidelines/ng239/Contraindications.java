@@ -9,6 +9,7 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.tolerated;
 
+import io.github.cobalamin.guidelines.picture.Guard;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Reaction;
@@ -44,9 +45,11 @@ public final class Contraindications {
                           tolerated(Cobalamin.METHYLCOBALAMIN),
                           tolerated(Cobalamin.ADENOSYLCOBALAMIN))))));
 
+  /** Not recorded, the dose stands and the question comes first. */
+  public static final Guard ALLERGY = Guard.protective(BLOCKED);
+
   /** Allergic, and a form was tolerated since, which may go on. */
-  public static final Criterion TOLERATES_A_FORM =
-      all(COBALAMIN_ALLERGY, not(established(BLOCKED)));
+  public static final Criterion TOLERATES_A_FORM = all(COBALAMIN_ALLERGY, ALLERGY.stands());
 
   /** A reaction to a cobalamin, a local one too. */
   static final Criterion ANY_ALLERGY =
@@ -62,21 +65,28 @@ public final class Contraindications {
   /** Inborn errors in which a level of B12 says little, and a metabolic team treats. */
   public static final Criterion INHERITED = LastingCause.INBORN;
 
+  /** Not recorded, it forbids nobody anything; no specialist, no block. */
+  public static final Guard INBORN_ERROR = Guard.protective(INHERITED);
+
   public static final Criterion LEBER = present(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY);
+
+  /** Of cyanocobalamin; not recorded, only who has optic signs is spared it. */
+  public static final Guard LEBER_DISEASE = Guard.protective(LEBER);
 
   /** Sight is affected, and nobody has said whether it is Leber hereditary optic neuropathy. */
   public static final Criterion LEBER_UNKNOWN =
       all(Nerves.OPTIC, not(established(LEBER)), not(established(not(LEBER))));
 
   /** Where a cobalamin is forbidden, nothing is said of more of it. */
-  public static final Criterion NOT_FORBIDDEN =
-      all(not(established(BLOCKED)), not(established(INHERITED)));
+  public static final Criterion NOT_FORBIDDEN = all(ALLERGY.stands(), INBORN_ERROR.stands());
 
-  public static final Criterion AGE_UNKNOWN =
-      all(not(established(ageAtLeast(16))), not(established(not(ageAtLeast(16)))));
+  /** Not recorded, no dose: the age is asked for first. */
+  public static final Guard AGE = Guard.protectiveUntilKnown(ageAtLeast(16));
+
+  public static final Criterion AGE_UNKNOWN = all(AGE.heldBack(), not(established(AGE.artefact())));
 
   /** Nothing forbids a cobalamin, and the age is known: else nothing is advised. */
-  public static final Criterion MAY_BE_GIVEN = all(NOT_FORBIDDEN, established(ageAtLeast(16)));
+  public static final Criterion MAY_BE_GIVEN = all(NOT_FORBIDDEN, AGE.stands());
 
   private Contraindications() {}
 }

@@ -58,7 +58,7 @@ public final class Ng239FollowUp {
       all(
           OnTreatment.TREATED,
           any(not(established(WhoIsTreated.TO_BEGIN)), Contraindications.INHERITED),
-          not(established(Contraindications.BLOCKED)));
+          Contraindications.ALLERGY.stands());
 
   private Ng239FollowUp() {}
 
@@ -209,7 +209,7 @@ public final class Ng239FollowUp {
             .when(
                 all(
                     ageUnder(16),
-                    not(established(Contraindications.BLOCKED)),
+                    Contraindications.ALLERGY.stands(),
                     any(
                         onInjections(),
                         all(

@@ -69,9 +69,6 @@ final class OpenedByFindings {
               breastfeeding(),
               LastingCause.SUSPECTED));
 
-  private static final Criterion MMA_REASSURES =
-      all(Metabolites.MMA_NORMAL, not(established(any(Nerves.OBJECTIVE, Blood.CYTOPENIA))));
-
   /** Below the limit that its laboratory prints, with what makes a B12 called low PROBABLE. */
   private static final Criterion LOW_FOR_ITS_LABORATORY =
       all(
@@ -80,7 +77,7 @@ final class OpenedByFindings {
               Metabolites.MMA_OPEN,
               all(
                   any(Picture.FINDING.stands(), LastingCause.FOR_LIFE, Gas.USE),
-                  not(established(MMA_REASSURES)))));
+                  not(established(Picture.NORMAL_MMA.stands())))));
 
   private static final Criterion BLOOD_TONGUE_OR_SIGN =
       any(

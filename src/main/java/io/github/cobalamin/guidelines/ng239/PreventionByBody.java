@@ -19,6 +19,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.common.Words;
+import io.github.cobalamin.guidelines.picture.Guard;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Medicines;
@@ -43,10 +44,10 @@ public final class PreventionByBody {
   private static final Criterion EXPECTING = any(pregnant(), breastfeeding());
 
   /** Doses are those of adults, so the age must be known. */
-  private static final Criterion ADULT = established(ageAtLeast(16));
+  private static final Criterion ADULT = Contraindications.AGE.stands();
 
-  private static final Criterion NOT_ALLERGIC =
-      not(established(Contraindications.COBALAMIN_ALLERGY));
+  /** Whoever is well waits for the allergy clinic, though a form was tolerated. */
+  private static final Guard REACTION = Guard.protective(Contraindications.COBALAMIN_ALLERGY);
 
   private static final Criterion AT_RISK =
       any(
@@ -99,7 +100,7 @@ public final class PreventionByBody {
             Sources.LIBRARY.at("vegan pregnancy, standard teaching", PROVISIONAL)),
         rule(
             "prevent-vegan-infant",
-            all(VEGAN, breastfeeding(), NOT_ALLERGIC),
+            all(VEGAN, breastfeeding(), REACTION.stands()),
             Prevention.of(
                 "Reviews of infants",
                 "A breastfed infant of a vegan mother needs a source of its own from birth: tell midwife, health visitor or paediatrician"),
@@ -122,7 +123,11 @@ public final class PreventionByBody {
             Sources.VEGAN_HEALTH.at("recommendation", READ_ONCE)),
         rule(
             "prevent-over-50",
-            all(ADULT, ageAtLeast(51), NOT_ALLERGIC, not(established(LastingCause.MALABSORPTION))),
+            all(
+                ADULT,
+                ageAtLeast(51),
+                REACTION.stands(),
+                not(established(LastingCause.MALABSORPTION))),
             Prevention.of(
                 "Institute of Medicine 1998",
                 "Over 50 years: most of the recommended amount from fortified food or a supplement, since 10 to 30 % take up little from food"),

@@ -86,10 +86,6 @@ public final class StatusOrder {
   private static final Criterion ASSAYS_DISAGREE =
       all(B12Level.ASSAYS_DISAGREE, NOT_BANDED_AS_OTHERS);
 
-  /** A normal methylmalonic acid, and nothing that an examiner or a count shows. */
-  private static final Criterion MMA_REASSURES =
-      all(Metabolites.MMA_NORMAL, not(established(any(OBJECTIVE, CYTOPENIA))));
-
   /** Methylmalonic acid is raised and explained, and something beside it speaks for deficiency. */
   private static final Criterion EXPLAINED_AND_MORE =
       all(
@@ -310,7 +306,7 @@ public final class StatusOrder {
             ORDER),
         row(
             "9b-assays-disagree-mma-normal",
-            all(ASSAYS_DISAGREE, MMA_REASSURES),
+            all(ASSAYS_DISAGREE, Picture.NORMAL_MMA.stands()),
             DISCORDANT,
             "Total and active B12 disagree, and methylmalonic acid is normal: think of haptocorrin deficiency or a transcobalamin variant, and"
                 + " base no lifelong treatment on this alone",
@@ -356,7 +352,7 @@ public final class StatusOrder {
             all(
                 LOW,
                 any(Picture.FINDING.stands(), ANTIBODY_STANDS, FOR_LIFE, Gas.USE),
-                not(established(MMA_REASSURES))),
+                not(established(Picture.NORMAL_MMA.stands()))),
             PROBABLE,
             "The laboratory calls B12 low by a limit that is not known, and the record holds what deficiency does or a cause of it",
             OWN),

@@ -86,17 +86,13 @@ public final class TreatmentReasons {
         forbids(NOT_WITH_ALLERGY, Contraindications.BLOCKED, UkRegimens.EVERY, ALLERGIC, ALLERGY),
         forbids(
             "treat-5-no-hydroxocobalamin-after-a-reaction",
-            all(
-                Contraindications.HYDROXOCOBALAMIN_BARRED,
-                not(established(Contraindications.BLOCKED))),
+            all(Contraindications.HYDROXOCOBALAMIN_BARRED, Contraindications.ALLERGY.stands()),
             UkRegimens.HYDROXOCOBALAMIN,
             NOT_THE_TOLERATED_FORM,
             ALLERGY),
         forbids(
             "treat-5-no-cyanocobalamin-after-a-reaction",
-            all(
-                Contraindications.CYANOCOBALAMIN_BARRED,
-                not(established(Contraindications.BLOCKED))),
+            all(Contraindications.CYANOCOBALAMIN_BARRED, Contraindications.ALLERGY.stands()),
             UkRegimens.CYANOCOBALAMIN,
             NOT_THE_TOLERATED_FORM,
             ALLERGY),

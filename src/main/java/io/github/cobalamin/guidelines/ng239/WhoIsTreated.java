@@ -186,9 +186,7 @@ public final class WhoIsTreated {
       any(
           refused(Route.INTRAMUSCULAR),
           failed(Route.INTRAMUSCULAR),
-          all(
-              Contraindications.HYDROXOCOBALAMIN_BARRED,
-              not(established(Contraindications.BLOCKED))));
+          all(Contraindications.HYDROXOCOBALAMIN_BARRED, Contraindications.ALLERGY.stands()));
 
   public static final Criterion TABLETS_RULED_OUT = any(refused(Route.ORAL), failed(Route.ORAL));
 

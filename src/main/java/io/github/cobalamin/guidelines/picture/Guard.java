@@ -5,6 +5,8 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 
 import io.github.cobalamin.rules.Criterion;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between a finding and what is made of it. A guard is a constant of its own, so that
@@ -14,7 +16,7 @@ import io.github.cobalamin.rules.Criterion;
 public final class Guard {
   /** What a guard is for. */
   public enum Kind {
-    /** It keeps harm from a person who is treated; unknown, it is asked for first. */
+    /** It keeps harm from a person who is treated; what silence means, each says itself. */
     PROTECTIVE,
     /** An artefact that makes a result alarming; stated, the finding falls one grade. */
     ALARMING,
@@ -23,37 +25,62 @@ public final class Guard {
   }
 
   private final Kind kind;
-  private final Criterion finding;
+  private final @Nullable Criterion finding;
   private final Criterion artefact;
+  private final Criterion stands;
+  private final Criterion heldBack;
 
-  private Guard(Kind kind, Criterion finding, Criterion artefact) {
+  private Guard(
+      Kind kind,
+      @Nullable Criterion finding,
+      Criterion artefact,
+      Criterion stands,
+      Criterion heldBack) {
     this.kind = kind;
     this.finding = finding;
     this.artefact = artefact;
+    this.stands = stands;
+    this.heldBack = heldBack;
   }
 
-  /** A treatment that is not given where something forbids it. */
-  public static Guard protective(Criterion treatment, Criterion forbidding) {
-    return new Guard(Kind.PROTECTIVE, treatment, forbidding);
+  private static Guard of(Kind kind, Criterion finding, Criterion artefact) {
+    return new Guard(
+        kind,
+        finding,
+        artefact,
+        all(finding, not(established(artefact))),
+        all(finding, established(artefact)));
+  }
+
+  /** Whatever treatment, which is given unless this is known: silence does not forbid it. */
+  public static Guard protective(Criterion forbidding) {
+    return new Guard(
+        Kind.PROTECTIVE, null, forbidding, not(established(forbidding)), established(forbidding));
+  }
+
+  /** Whatever treatment, which is given only where this is known: silence forbids it. */
+  public static Guard protectiveUntilKnown(Criterion allowing) {
+    return new Guard(
+        Kind.PROTECTIVE, null, not(allowing), established(allowing), not(established(allowing)));
   }
 
   /** An alarming result that an artefact may explain. */
   public static Guard alarming(Criterion finding, Criterion artefact) {
-    return new Guard(Kind.ALARMING, finding, artefact);
+    return of(Kind.ALARMING, finding, artefact);
   }
 
   /** A reassuring result that an artefact may have made. */
   public static Guard reassuring(Criterion finding, Criterion artefact) {
-    return new Guard(Kind.REASSURING, finding, artefact);
+    return of(Kind.REASSURING, finding, artefact);
   }
 
   public Kind kind() {
     return kind;
   }
 
-  /** What is guarded, whatever stands against it. */
+  /** The result that is guarded, whatever stands against it; a protective guard has none. */
   public Criterion finding() {
-    return finding;
+    return Objects.requireNonNull(finding, "finding of a guard of every treatment");
   }
 
   /** What would stand against it. */
@@ -61,13 +88,13 @@ public final class Guard {
     return artefact;
   }
 
-  /** The finding holds, and nothing that is known stands against it. */
+  /** The finding, if any, holds, and the guard lets it pass. */
   public Criterion stands() {
-    return all(finding, not(established(artefact)));
+    return stands;
   }
 
-  /** The finding holds, and something that is known stands against it. */
+  /** The finding, if any, holds, and the guard does not let it pass. */
   public Criterion heldBack() {
-    return all(finding, established(artefact));
+    return heldBack;
   }
 }

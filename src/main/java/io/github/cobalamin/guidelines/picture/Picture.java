@@ -154,6 +154,10 @@ public final class Picture {
               Replaced.ANY,
               CAUSE_OF_A_HIGH_LEVEL));
 
+  /** A normal methylmalonic acid; what an examiner or a count shows takes the reassurance. */
+  public static final Guard NORMAL_MMA =
+      Guard.reassuring(Metabolites.MMA_NORMAL, any(Nerves.OBJECTIVE, Blood.CYTOPENIA));
+
   public static final Criterion REASSURED = SUFFICIENT_B12.stands();
 
   private Picture() {}

@@ -6,7 +6,7 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 
 /** Whether the age is so much or more, in completed years or months. */
-public final class AgeAtLeast extends Leaf {
+public final class AgeAtLeast extends RecordLeaf {
   private static final long serialVersionUID = 1L;
 
   private static final int ADULT_MONTHS = 18 * 12;

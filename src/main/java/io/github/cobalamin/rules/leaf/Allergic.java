@@ -5,7 +5,7 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 
 /** Whether the person is allergic to something. */
-public final class Allergic extends Leaf {
+public final class Allergic extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Allergen allergen;

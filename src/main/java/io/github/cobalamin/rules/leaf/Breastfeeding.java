@@ -7,7 +7,7 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 
 /** Whether the person is breastfeeding. Unless stated, those who cannot be are not. */
-public final class Breastfeeding extends Leaf {
+public final class Breastfeeding extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private static final int CHILDBEARING_ENDS_AT_YEARS = 60;

@@ -4,7 +4,7 @@ import io.github.cobalamin.quantity.Truth;
 import java.util.Optional;
 
 /** The verdict of a rule of an earlier stage. */
-public final class Concluded extends Leaf {
+public final class Concluded extends ConclusionLeaf {
   private static final long serialVersionUID = 1L;
 
   private final String ruleId;

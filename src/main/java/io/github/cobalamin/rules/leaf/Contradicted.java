@@ -4,7 +4,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.quantity.Truth;
 
 /** Whether what was stated of a clue and what results show of it contradict each other. */
-public final class Contradicted extends Leaf {
+public final class Contradicted extends ConclusionLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Clue clue;

@@ -61,6 +61,15 @@ public final class Custom extends Leaf {
   }
 
   @Override
+  public int wire(Place place) {
+    return place.read();
+  }
+
+  /** Nobody can look into it. */
+  @Override
+  public void turns(PossibleValues values) {}
+
+  @Override
   public Object subject() {
     return WHOLE_RECORD;
   }

@@ -4,7 +4,7 @@ import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 
 /** Whether the assessment is made after a day. */
-public final class DatedAfter extends Leaf {
+public final class DatedAfter extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final LocalDate day;

@@ -5,7 +5,7 @@ import io.github.cobalamin.quantity.Truth;
 import java.util.Optional;
 
 /** Whether the status is this one: what the first status finding that holds says. */
-public final class HasStatus extends Leaf {
+public final class HasStatus extends ConclusionLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Classification classification;

@@ -7,6 +7,7 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Thresholds;
+import io.github.cobalamin.rules.leaf.result.ResultLeaf;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * A criterion without parts. A kind of leaf is one class, which holds all that there is to know of
  * it: what it reads, how it decides, what it needs of the rule set in which it stands, which values
  * of a patient would turn it, and how it is said with and without a patient.
+ *
+ * <p>What must not be forgotten has no default here: a kind answers it, or the family to which it
+ * belongs. All kinds are in the library, on the class path too.
  */
-public abstract non-sealed class Leaf extends Criterion {
+public abstract sealed class Leaf extends Criterion
+    permits ConclusionLeaf, Custom, RecordLeaf, ResultLeaf {
   private static final long serialVersionUID = 1L;
 
   /** The subject of leaves that are asked of every record. */
@@ -38,7 +43,7 @@ public abstract non-sealed class Leaf extends Criterion {
    * @param input what it reads of a record that may be unknown; null if it reads nothing such
    * @param key what distinguishes it from other leaves of its kind
    */
-  public Leaf(@Nullable Input input, Object... key) {
+  protected Leaf(@Nullable Input input, Object... key) {
     this.inputs = input == null ? List.of() : List.of(input);
     this.key = key;
   }
@@ -77,9 +82,7 @@ public abstract non-sealed class Leaf extends Criterion {
    *
    * @param place where it stands, among which rules
    */
-  public int wire(Place place) {
-    return place.read();
-  }
+  public abstract int wire(Place place);
 
   /**
    * {@return this leaf, knowing where it stands}
@@ -87,17 +90,15 @@ public abstract non-sealed class Leaf extends Criterion {
    * @param owner the rule that asks it first
    * @param thresholds the thresholds of its rule set
    */
-  public Leaf standing(String owner, Map<LabTest, Thresholds> thresholds) {
-    return this;
-  }
+  public abstract Leaf standing(String owner, Map<LabTest, Thresholds> thresholds);
 
   /** {@return the thresholds by which it decides; null if it goes by none} */
   public @Nullable Thresholds thresholds() {
     return null;
   }
 
-  /** Names the values of its input on both sides of what it asks. */
-  public void turns(PossibleValues values) {}
+  /** Names the values of its input on both sides of what it asks, if it draws a line. */
+  public abstract void turns(PossibleValues values);
 
   /** {@return how far what it saw lies from what it asks, if that can be measured} */
   public Optional<Quantity> distance(Case who) {

@@ -3,7 +3,7 @@ package io.github.cobalamin.rules.leaf;
 import io.github.cobalamin.quantity.Truth;
 
 /** What the sources leave open: always unknown. */
-public final class LeftOpen extends Leaf {
+public final class LeftOpen extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final String why;

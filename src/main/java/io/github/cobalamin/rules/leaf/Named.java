@@ -7,7 +7,7 @@ import io.github.cobalamin.quantity.Truth;
  * Whether a clue, or a part of it, is stated as present or as absent by name: a complete record
  * names nothing. No criterion asks it by itself.
  */
-public final class Named extends Leaf {
+public final class Named extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Clue clue;

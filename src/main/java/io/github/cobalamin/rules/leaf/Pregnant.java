@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Whether the person is pregnant, in some trimester or in this one. Unless stated, those who cannot
  * be are not.
  */
-public final class Pregnant extends Leaf {
+public final class Pregnant extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable Trimester trimester;

@@ -6,7 +6,7 @@ import io.github.cobalamin.rules.Input;
 import java.util.List;
 
 /** Whether a clue is present, as stated or as results show. */
-public final class Present extends Leaf {
+public final class Present extends ConclusionLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Clue clue;

@@ -11,7 +11,7 @@ import java.util.Set;
  * Whether the person is allergic to something and reacted in one of some ways. A reaction of
  * unknown kind leaves it unknown.
  */
-public final class Reacted extends Leaf {
+public final class Reacted extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Allergen allergen;

@@ -9,7 +9,7 @@ import io.github.cobalamin.rules.Input;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the recorded sex, or the stated ethnicity, is this one. */
-public final class Recorded extends Leaf {
+public final class Recorded extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Enum<?> asked;

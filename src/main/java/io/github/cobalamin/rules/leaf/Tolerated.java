@@ -6,7 +6,7 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 
 /** Whether a form of cobalamin was tolerated since an allergic reaction. */
-public final class Tolerated extends Leaf {
+public final class Tolerated extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Cobalamin form;

@@ -5,7 +5,7 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.leaf.Case;
-import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.PlainLeaf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
  * assessment, or has not been given for longer. Of several that are being given, all must have
  * been.
  */
-public final class DosesSoFar extends Leaf {
+public final class DosesSoFar extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   /** What is asked of their days. */

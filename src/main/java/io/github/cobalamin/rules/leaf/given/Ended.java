@@ -5,10 +5,10 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.leaf.Case;
-import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.PlainLeaf;
 
 /** Whether vitamin B12 was given, and is no more: some has ended, and none goes on. */
-public final class Ended extends Leaf {
+public final class Ended extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   public Ended() {

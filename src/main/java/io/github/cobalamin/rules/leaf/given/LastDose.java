@@ -5,7 +5,7 @@ import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.leaf.Case;
-import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.PlainLeaf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  * Whether the last dose of vitamin B12, of what continues or has ended, lies no more than so many
  * days before the assessment.
  */
-public final class LastDose extends Leaf {
+public final class LastDose extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final int days;

@@ -8,7 +8,7 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.leaf.Case;
-import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.PlainLeaf;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,7 +16,8 @@ import java.util.Optional;
  * Whether some vitamin B12 that is being given, and has not ended, is as asked. A record that is
  * complete names all that is given.
  */
-public abstract class ReplacementLeaf extends Leaf {
+public abstract sealed class ReplacementLeaf extends PlainLeaf
+    permits DosedEvery, Given, ReplacedBy, Responded, TakingCobalamin {
   private static final long serialVersionUID = 1L;
 
   private static final int DAYS_OF_A_WEEK = 7;
@@ -24,7 +25,7 @@ public abstract class ReplacementLeaf extends Leaf {
 
   public static final Quantity ANY_DOSE = Quantity.of(0, Unit.MILLIGRAM);
 
-  public ReplacementLeaf(Object... key) {
+  protected ReplacementLeaf(Object... key) {
     super(Input.REPLACEMENT, key);
   }
 

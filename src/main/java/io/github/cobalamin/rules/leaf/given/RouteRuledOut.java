@@ -4,14 +4,14 @@ import io.github.cobalamin.model.Route;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.leaf.Case;
-import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.PlainLeaf;
 import java.util.Set;
 
 /**
  * Whether the person refuses a route of replacement, or it has failed. A record that names none
  * leaves it unknown.
  */
-public final class RouteRuledOut extends Leaf {
+public final class RouteRuledOut extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Route route;

@@ -7,7 +7,7 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.leaf.Case;
-import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.PlainLeaf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a medicine, or one of a class, is being taken: at or above a dose and for at least a
  * time, where these are asked.
  */
-public final class Taking extends Leaf {
+public final class Taking extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Medicine medicine;

@@ -5,17 +5,18 @@ import io.github.cobalamin.patient.History;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.leaf.Case;
-import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.RecordLeaf;
 import io.github.cobalamin.rules.leaf.result.ResultLeaf;
 import java.util.List;
 
 /** Whether more is so of a clue than that it is present. */
-public abstract class HistoryLeaf extends Leaf implements Histories.Asked {
+public abstract sealed class HistoryLeaf extends RecordLeaf implements Histories.Asked
+    permits Amounting, Course, Lasting, Past, Within {
   private static final long serialVersionUID = 1L;
 
   private final Clue clue;
 
-  public HistoryLeaf(Clue clue, Object... key) {
+  protected HistoryLeaf(Clue clue, Object... key) {
     super(Input.history(clue), clue, List.of(key));
     this.clue = clue;
   }

@@ -4,10 +4,10 @@ import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.leaf.Case;
-import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.PlainLeaf;
 
 /** Whether a condition of the past counts as present, because it or its effect lasts. */
-public final class LastingPast extends Leaf {
+public final class LastingPast extends PlainLeaf {
   private static final long serialVersionUID = 1L;
 
   public LastingPast() {

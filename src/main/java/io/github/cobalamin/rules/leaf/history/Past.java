@@ -4,6 +4,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.PossibleValues;
 
 /** Whether a condition is recorded as past, be it that it counts as present or not. */
 public final class Past extends HistoryLeaf {
@@ -28,6 +29,10 @@ public final class Past extends HistoryLeaf {
   public Truth read(Case who) {
     return super.read(who) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
   }
+
+  /** Nobody is asked what is past: whether something is there is asked instead. */
+  @Override
+  public void turns(PossibleValues values) {}
 
   @Override
   public String words() {

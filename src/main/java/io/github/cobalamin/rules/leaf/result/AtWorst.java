@@ -1,20 +1,16 @@
 package io.github.cobalamin.rules.leaf.result;
 
-import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
-import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
-import io.github.cobalamin.rules.leaf.Place;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What is asked of a result, asked of the most alarming one within a day of the latest: of the
  * lowest or the highest.
  */
-public final class AtWorst extends ResultLeaf {
+public final class AtWorst extends OtherResultLeaf {
   private static final long serialVersionUID = 1L;
 
-  private final ResultLeaf question;
   private final Outcome side;
 
   /**
@@ -34,21 +29,20 @@ public final class AtWorst extends ResultLeaf {
    * @param side low for the lowest, else the highest
    */
   public AtWorst(ResultLeaf question, Outcome side) {
-    super(question.of(), question, side);
-    this.question = question;
+    super(question, question, side);
     this.side = side;
   }
 
   @Override
   public Truth read(LabResult result, @Nullable Quantity value, Case who) {
     LabResult worst = worst(who.patient(), result);
-    return question.read(worst, worst.quantity().orElse(null), who);
+    return question().read(worst, worst.quantity().orElse(null), who);
   }
 
   /** Where there is one result it is the worst. */
   @Override
   public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
-    return question.addEdges(unit, edges);
+    return question().addEdges(unit, edges);
   }
 
   @Override
@@ -61,41 +55,29 @@ public final class AtWorst extends ResultLeaf {
   }
 
   @Override
-  public Leaf standing(String owner, Map<LabTest, Thresholds> thresholds) {
-    return question.standing(owner, thresholds) instanceof ResultLeaf leaf
-        ? new AtWorst(leaf, side)
-        : this;
-  }
-
-  @Override
-  public int wire(Place place) {
-    return question.wire(place);
-  }
-
-  @Override
-  public @Nullable Thresholds thresholds() {
-    return question.thresholds();
-  }
-
-  @Override
-  public boolean byThresholds() {
-    return question.byThresholds();
+  protected Leaf asking(ResultLeaf other) {
+    return new AtWorst(other, side);
   }
 
   @Override
   public void turns(PossibleValues values) {
-    question.turns(values);
+    question().turns(values);
+  }
+
+  @Override
+  public Optional<Quantity> distance(Quantity value) {
+    return question().distance(value);
   }
 
   @Override
   public String asked() {
-    return "at its " + word() + " within a day " + question.asked();
+    return "at its " + word() + " within a day " + question().asked();
   }
 
   @Override
   public String seen(LabResult result, Truth truth, Case who) {
     LabResult worst = worst(who.patient(), result);
-    return question.seen(worst, truth, who)
+    return question().seen(worst, truth, who)
         + (worst.equals(result) ? "" : " (the " + word() + " within a day of the latest)");
   }
 

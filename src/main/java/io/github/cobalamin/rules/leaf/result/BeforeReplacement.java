@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Whether the sample was taken before any replacement began. What the result itself says goes
  * before what the patient's replacements tell. Where none was given, none began: it is false.
  */
-public final class BeforeReplacement extends ResultLeaf {
+public final class BeforeReplacement extends SampleLeaf {
   private static final long serialVersionUID = 1L;
 
   public BeforeReplacement(LabTest test) {

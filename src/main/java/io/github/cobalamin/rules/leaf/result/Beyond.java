@@ -67,7 +67,7 @@ public final class Beyond extends ResultLeaf {
   }
 
   @Override
-  public Optional<Quantity> distance(Case who) {
-    return exact(who).map(limit::distance);
+  public Optional<Quantity> distance(Quantity value) {
+    return Optional.of(limit.distance(value));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a result was measured by an assay, whose name holds these words in any case. */
-public final class ByAssay extends ResultLeaf {
+public final class ByAssay extends SampleLeaf {
   private static final long serialVersionUID = 1L;
 
   private final String name;

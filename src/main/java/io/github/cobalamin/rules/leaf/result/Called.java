@@ -5,8 +5,11 @@ import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.PossibleValues;
+import java.math.BigDecimal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a result is known in words only, and the laboratory called it so. */
@@ -23,6 +26,12 @@ public final class Called extends ResultLeaf {
   @Override
   public Truth read(LabResult result, @Nullable Quantity value, Case who) {
     return Truth.of(value == null && result.outcome().orElse(null) == outcome);
+  }
+
+  /** A number is no word. */
+  @Override
+  public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return false;
   }
 
   @Override

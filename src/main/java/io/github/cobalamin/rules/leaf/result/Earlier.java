@@ -1,28 +1,27 @@
 package io.github.cobalamin.rules.leaf.result;
 
-import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Input;
-import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
-import io.github.cobalamin.rules.leaf.Place;
+import io.github.cobalamin.rules.leaf.PossibleValues;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a result, asked of those of earlier days from before vitamin B12 was given. It
  * is about the record: where none is so, the answer is no.
  */
-public final class Earlier extends ResultLeaf {
+public final class Earlier extends OtherResultLeaf {
   private static final long serialVersionUID = 1L;
 
-  private final ResultLeaf question;
   private final int days;
 
   /**
@@ -31,8 +30,7 @@ public final class Earlier extends ResultLeaf {
    * @param days how old they may be; 0 if of any age
    */
   public Earlier(ResultLeaf question, int days) {
-    super(question.of(), question, days);
-    this.question = question;
+    super(question, question, days);
     this.days = days;
   }
 
@@ -46,7 +44,7 @@ public final class Earlier extends ResultLeaf {
     for (int i = 0; i < all.size() - 1; i++) { // the last is the one that decides
       LabResult each = all.get(i);
       if (isEarlier(each, deciding, who)
-          && question.read(each, each.quantity().orElse(null), who) == Truth.TRUE) {
+          && question().read(each, each.quantity().orElse(null), who) == Truth.TRUE) {
         return each;
       }
     }
@@ -80,6 +78,11 @@ public final class Earlier extends ResultLeaf {
     return Truth.FALSE;
   }
 
+  @Override
+  public boolean canBeUnknown() {
+    return false;
+  }
+
   /** What was given before a sample decides whether it is asked of. */
   @Override
   public List<Input> inputs() {
@@ -87,37 +90,30 @@ public final class Earlier extends ResultLeaf {
   }
 
   @Override
-  public Leaf standing(String owner, Map<LabTest, Thresholds> thresholds) {
-    return question.standing(owner, thresholds) instanceof ResultLeaf leaf
-        ? new Earlier(leaf, days)
-        : this;
+  protected Leaf asking(ResultLeaf other) {
+    return new Earlier(other, days);
   }
 
+  /** It looks at results beside the latest. */
   @Override
-  public int wire(Place place) {
-    return question.wire(place);
+  public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return false;
   }
 
+  /** What was found in earlier days is on record or is not: nobody is asked for it. */
   @Override
-  public @Nullable Thresholds thresholds() {
-    return question.thresholds();
-  }
-
-  @Override
-  public boolean byThresholds() {
-    return question.byThresholds();
-  }
+  public void turns(PossibleValues values) {}
 
   @Override
   public String asked() {
-    return "earlier, before any vitamin B12, " + question.asked();
+    return "earlier, before any vitamin B12, " + question().asked();
   }
 
   @Override
   public String seen(LabResult result, Truth truth, Case who) {
     LabResult found = found(result, who);
     return found == null
-        ? "no earlier result is known that is " + question.asked()
-        : question.seen(found, truth, who) + found.date().map(day -> " on " + day).orElse("");
+        ? "no earlier result is known that is " + question().asked()
+        : question().seen(found, truth, who) + found.date().map(day -> " on " + day).orElse("");
   }
 }

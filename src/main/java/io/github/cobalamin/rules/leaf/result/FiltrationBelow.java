@@ -13,6 +13,7 @@ import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Limit;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,12 @@ public final class FiltrationBelow extends ResultLeaf {
   @Override
   public List<Input> inputs() {
     return List.of(Input.of(of()), Input.AGE, Input.SEX, Input.of(reported));
+  }
+
+  /** Age and sex decide as well. */
+  @Override
+  public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return false;
   }
 
   @Override

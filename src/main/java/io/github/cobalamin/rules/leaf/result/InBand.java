@@ -11,7 +11,6 @@ import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.leaf.Limit;
-import io.github.cobalamin.rules.leaf.Place;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,17 +18,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a result lies in one of some bands, by the thresholds of the rule set. */
-public final class InBand extends ResultLeaf {
+public final class InBand extends ThresholdLeaf {
   private static final long serialVersionUID = 1L;
 
   private final Set<Band> bands;
-  private final @Nullable Thresholds thresholds;
   private final @Nullable Limit low;
   private final @Nullable Limit high;
 
@@ -43,38 +40,28 @@ public final class InBand extends ResultLeaf {
   }
 
   private InBand(LabTest test, Set<Band> bands, @Nullable Thresholds thresholds) {
-    super(test, bands);
+    super(test, thresholds, bands);
     if (bands.isEmpty()) {
       throw new IllegalArgumentException("criterion on " + test + " must have at least one band");
     }
     this.bands = Collections.unmodifiableSet(EnumSet.copyOf(bands));
-    this.thresholds = thresholds;
     this.low = thresholds == null ? null : Limit.of(test, thresholds.deficientBelow());
     this.high = thresholds == null ? null : Limit.of(test, thresholds.sufficientAbove());
   }
 
   @Override
-  public Leaf standing(String owner, Map<LabTest, Thresholds> given) {
-    return new InBand(of(), bands, given.get(of()));
+  protected Leaf with(@Nullable Thresholds given) {
+    return new InBand(of(), bands, given);
   }
 
   @Override
-  public int wire(Place place) {
-    return place.byThresholds(of(), "bands of");
-  }
-
-  @Override
-  public @Nullable Thresholds thresholds() {
-    return thresholds;
-  }
-
-  @Override
-  public boolean byThresholds() {
-    return true;
+  protected String wants() {
+    return "bands of";
   }
 
   @Override
   public Truth read(LabResult result, @Nullable Quantity value, Case who) {
+    Thresholds thresholds = thresholds();
     return value == null || thresholds == null ? Truth.UNKNOWN : thresholds.contains(value, bands);
   }
 
@@ -129,9 +116,8 @@ public final class InBand extends ResultLeaf {
   }
 
   @Override
-  public Optional<Quantity> distance(Case who) {
-    Quantity value = exact(who).orElse(null);
-    if (value == null || low == null || high == null) {
+  public Optional<Quantity> distance(Quantity value) {
+    if (low == null || high == null) {
       return Optional.empty();
     }
     Quantity toLow = low.distance(value);

@@ -6,8 +6,11 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.PossibleValues;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,12 @@ public final class IsOutcome extends ResultLeaf {
   @Override
   public Truth read(LabResult result, @Nullable Quantity value, Case who) {
     return result.truth(outcome);
+  }
+
+  /** The range of the laboratory that measured it decides, which each result brings. */
+  @Override
+  public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return false;
   }
 
   @Override

@@ -8,7 +8,7 @@ import io.github.cobalamin.rules.leaf.Case;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a result carries a mark that says how it is to be read. */
-public final class Marked extends ResultLeaf {
+public final class Marked extends SampleLeaf {
   private static final long serialVersionUID = 1L;
 
   /** What a result may be marked as. */

@@ -4,21 +4,22 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.leaf.Limit;
-import io.github.cobalamin.rules.leaf.Place;
+import io.github.cobalamin.rules.leaf.PossibleValues;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a result lies so near to a threshold of the rule set that repeating it may cross the
  * threshold.
  */
-public final class NearThreshold extends ResultLeaf {
+public final class NearThreshold extends ThresholdLeaf {
   private static final long serialVersionUID = 1L;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -29,7 +30,6 @@ public final class NearThreshold extends ResultLeaf {
   private static final double LITTLE_LESS = 1 - 1e-9;
 
   private final int percent;
-  private final @Nullable Thresholds thresholds;
   private final List<Limit> limits;
 
   /**
@@ -43,12 +43,11 @@ public final class NearThreshold extends ResultLeaf {
   }
 
   private NearThreshold(LabTest test, int percent, @Nullable Thresholds thresholds) {
-    super(test, percent);
+    super(test, thresholds, percent);
     if (percent < 0 || percent > 100) {
       throw new IllegalArgumentException("percent must be from 0 to 100 but was " + percent);
     }
     this.percent = percent;
-    this.thresholds = thresholds;
     this.limits =
         thresholds == null
             ? List.of()
@@ -58,24 +57,24 @@ public final class NearThreshold extends ResultLeaf {
   }
 
   @Override
-  public Leaf standing(String owner, Map<LabTest, Thresholds> given) {
-    return new NearThreshold(of(), percent, given.get(of()));
+  protected Leaf with(@Nullable Thresholds given) {
+    return new NearThreshold(of(), percent, given);
   }
 
   @Override
-  public int wire(Place place) {
-    return place.byThresholds(of(), "results near a threshold of");
+  protected String wants() {
+    return "results near a threshold of";
   }
 
+  /** It goes by the number and its share, not by a number at which it turns. */
   @Override
-  public @Nullable Thresholds thresholds() {
-    return thresholds;
+  public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return false;
   }
 
+  /** The bands of the same thresholds name them. */
   @Override
-  public boolean byThresholds() {
-    return true;
-  }
+  public void turns(PossibleValues values) {}
 
   @Override
   public Truth read(LabResult result, @Nullable Quantity value, Case who) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * by the test itself. A positive antibody is never old. It is about the record: without a result
  * the answer is no.
  */
-public final class Old extends ResultLeaf {
+public final class Old extends SampleLeaf {
   private static final long serialVersionUID = 1L;
 
   public Old(LabTest test) {

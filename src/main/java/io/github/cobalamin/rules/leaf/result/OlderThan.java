@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Whether the deciding result is older than so many days. It is about the record: without a result
  * the answer is no.
  */
-public final class OlderThan extends ResultLeaf {
+public final class OlderThan extends SampleLeaf {
   private static final long serialVersionUID = 1L;
 
   private final int days;

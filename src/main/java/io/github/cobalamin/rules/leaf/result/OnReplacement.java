@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * within so many days before it, or by mouth at so much a day or more. What the result itself says
  * goes before what the patient's replacements tell.
  */
-public final class OnReplacement extends ResultLeaf {
+public final class OnReplacement extends SampleLeaf {
   private static final long serialVersionUID = 1L;
 
   private final int days;

@@ -8,7 +8,7 @@ import io.github.cobalamin.rules.leaf.Case;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the record holds a result of the test. */
-public final class Reported extends ResultLeaf {
+public final class Reported extends SampleLeaf {
   private static final long serialVersionUID = 1L;
 
   public Reported(LabTest test) {

@@ -7,11 +7,14 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Input;
+import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.Leaf;
+import io.github.cobalamin.rules.leaf.Place;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +22,22 @@ import org.jspecify.annotations.Nullable;
  * A leaf about the deciding result of a test: the latest one. Where the record holds none, the
  * answer is unknown, except to what is asked of the record itself.
  */
-public abstract class ResultLeaf extends Leaf {
+public abstract sealed class ResultLeaf extends Leaf
+    permits Beyond,
+        Called,
+        FiltrationBelow,
+        IsOutcome,
+        OtherResultLeaf,
+        SampledBefore,
+        SampledBeforePregnancy,
+        SampleLeaf,
+        Suspicious,
+        ThresholdLeaf {
   private static final long serialVersionUID = 1L;
 
   private final LabTest test;
 
-  public ResultLeaf(LabTest test, Object... key) {
+  protected ResultLeaf(LabTest test, Object... key) {
     super(Input.of(test), test, List.of(key));
     this.test = test;
   }
@@ -42,9 +55,7 @@ public abstract class ResultLeaf extends Leaf {
    * {@return whether it goes by an exact number alone where a test has one result, and then adds
    * the numbers in a unit at which its answer turns}
    */
-  public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
-    return false;
-  }
+  public abstract boolean addEdges(Unit unit, Collection<BigDecimal> edges);
 
   /** Its answer where there is no result. */
   public Truth withoutResult() {
@@ -64,6 +75,16 @@ public abstract class ResultLeaf extends Leaf {
 
   public final LabTest of() {
     return test;
+  }
+
+  @Override
+  public int wire(Place place) {
+    return place.read();
+  }
+
+  @Override
+  public Leaf standing(String owner, Map<LabTest, Thresholds> thresholds) {
+    return this;
   }
 
   @Override
@@ -110,8 +131,17 @@ public abstract class ResultLeaf extends Leaf {
     };
   }
 
-  /** The number of a result that is one, and exact. */
-  public final Optional<Quantity> exact(Case who) {
-    return who.patient().latest(test).flatMap(LabResult::quantity).filter(Quantity::exact);
+  /** {@return how far an exact number lies from what it asks, if that can be measured} */
+  public Optional<Quantity> distance(Quantity value) {
+    return Optional.empty();
+  }
+
+  /** Of the result that it compares. */
+  @Override
+  public final Optional<Quantity> distance(Case who) {
+    return compared(who.patient())
+        .flatMap(LabResult::quantity)
+        .filter(Quantity::exact)
+        .flatMap(this::distance);
   }
 }

@@ -6,12 +6,15 @@ import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import io.github.cobalamin.rules.leaf.history.Histories;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,12 @@ public final class SampledBefore extends ResultLeaf {
   @Override
   public List<Input> inputs() {
     return List.of(Input.of(of()), Input.history(clue));
+  }
+
+  /** Its day decides. */
+  @Override
+  public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return false;
   }
 
   @Override

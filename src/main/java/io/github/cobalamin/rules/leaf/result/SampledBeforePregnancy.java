@@ -4,11 +4,14 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.leaf.Breastfeeding;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.PossibleValues;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,12 @@ public final class SampledBeforePregnancy extends ResultLeaf {
   @Override
   public List<Input> inputs() {
     return List.of(Input.of(of()), Input.PREGNANCY);
+  }
+
+  /** Its day decides. */
+  @Override
+  public boolean addEdges(Unit unit, Collection<BigDecimal> edges) {
+    return false;
   }
 
   @Override

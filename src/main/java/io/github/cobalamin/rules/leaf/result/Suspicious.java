@@ -7,6 +7,7 @@ import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.rules.leaf.Case;
+import io.github.cobalamin.rules.leaf.PossibleValues;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,10 @@ public final class Suspicious extends ResultLeaf {
     }
     return true;
   }
+
+  /** A result that may be a slip is repeated, never asked for. */
+  @Override
+  public void turns(PossibleValues values) {}
 
   @Override
   public Truth withoutResult() {
