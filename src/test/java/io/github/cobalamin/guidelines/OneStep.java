@@ -20,7 +20,8 @@ final class OneStep {
     return isAtMostOneStep(facts(one), facts(other));
   }
 
-  private static boolean isAtMostOneStep(Map<String, Set<String>> one, Map<String, Set<String>> other) {
+  private static boolean isAtMostOneStep(
+      Map<String, Set<String>> one, Map<String, Set<String>> other) {
     Set<String> subjects = new HashSet<>(one.keySet());
     subjects.addAll(other.keySet());
     subjects.removeIf(each -> Objects.equals(one.get(each), other.get(each)));
