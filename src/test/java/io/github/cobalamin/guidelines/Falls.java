@@ -4,9 +4,7 @@ import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
-import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Allergen;
@@ -16,19 +14,13 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Band;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The falls that the table names: where one more piece of evidence may lower what is said. */
 final class Falls {
   /** What section 6 lets a sufficient result of somebody with gas or an operation be old after. */
   private static final int THREE_MONTHS = 92;
-
-  /** What it lets any other result be old after. */
-  private static final int SIX_MONTHS = 183;
 
   private static final List<Clue> GAS_OR_OPERATION =
       List.of(
@@ -89,7 +81,7 @@ final class Falls {
     Patient patient = step.after().patient();
     return isTrue(step.before(), "status-old-result")
         && !isTrue(step.after(), "status-old-result")
-        && isAny(patient, GAS_OR_OPERATION)
+        && Readings.isAny(patient, GAS_OR_OPERATION)
         && patient.results().stream()
             .filter(each -> !step.before().patient().results().contains(each))
             .allMatch(Falls::isThreeToSixMonthsOld);
@@ -99,8 +91,8 @@ final class Falls {
     return (result.test().equals(LabTests.TOTAL_B12) || result.test().equals(LabTests.ACTIVE_B12))
         && result
             .date()
-            .map(Falls::days)
-            .filter(days -> days > THREE_MONTHS && days <= SIX_MONTHS)
+            .map(Readings::days)
+            .filter(days -> days > THREE_MONTHS && days <= Readings.SIX_MONTHS)
             .isPresent();
   }
 
@@ -124,52 +116,6 @@ final class Falls {
   }
 
   /**
-   * Objective signs; or symptoms while methylmalonic acid above 750 nmol/L is not explained, which
-   * nothing but dialysis or a filtration rate below 30 does (section 2).
-   *
-   * @param step a result more
-   */
-  static boolean inDanger(Step step) {
-    Patient patient = step.before().patient();
-    return (WidePatients.SIGNS.stream().anyMatch(sign -> isObjective(sign, patient))
-            && !isOneAnkleSignFromSixty(patient))
-        || (isAny(patient, WidePatients.COMPLAINTS)
-            && !is(patient, LabTests.EGFR, rate -> rate.isBelow(Quantity.of("30 mL/min/1.73 m2")))
-            && patient.truth(Conditions.DIALYSIS) != Truth.TRUE
-            && is(
-                patient,
-                LabTests.METHYLMALONIC_ACID,
-                value -> value.isAbove(Quantity.of("750 nmol/L"))));
-  }
-
-  /** Section 2: acuity that glaucoma explains is no optic sign. */
-  private static boolean isObjective(Clue sign, Patient patient) {
-    return patient.truth(sign) == Truth.TRUE
-        && !(sign.equals(Symptoms.VISUAL_ACUITY_LOSS)
-            && patient.truth(Conditions.GLAUCOMA) == Truth.TRUE);
-  }
-
-  /** Whether it is one of the signs, and no group of which a part is named beside it. */
-  private static boolean isSign(Clue clue, Patient patient) {
-    return WidePatients.SIGNS.contains(clue)
-        && patient.present().stream().noneMatch(part -> !part.equals(clue) && part.isIn(clue));
-  }
-
-  /**
-   * Section 2: from 60 years a lone ankle sign without a symptom beyond tiredness is no objective
-   * sign. Such a symptom is one of nerves or of the tongue: chest pain and delirium come from
-   * elsewhere, and concentration is none of nerves.
-   */
-  static boolean isOneAnkleSignFromSixty(Patient patient) {
-    return patient.age().filter(age -> age.years() >= 60).isPresent()
-        && patient.present().stream().filter(sign -> isSign(sign, patient)).count() == 1
-        && !isAny(patient, WidePatients.OF_NERVES_OR_TONGUE)
-        && isAny(
-            patient,
-            List.of(Symptoms.ABSENT_ANKLE_REFLEXES, Symptoms.VIBRATION_SENSE_LOST_AT_THE_ANKLE));
-  }
-
-  /**
    * What law 3 lets end what was opened before results: active B12 in pregnancy; row 9 without
    * signs in keeping; a sufficient number beside a proven other cause that explains all signs; an
    * allergy; treatment that works; and law 7's metabolic team.
@@ -179,7 +125,7 @@ final class Falls {
     return ofTreatment(step)
         || activeComesToBeKnownInPregnancy(step)
         || decides(step.after(), NINE_WITHOUT_SIGNS)
-        || (isSufficientByNumber(step.after()) && isExplained(patient))
+        || (isSufficientByNumber(step.after()) && OtherCause.explainsAll(patient))
         || normalCellsTakeThePicture(step)
         || hasReacted(patient);
   }
@@ -197,34 +143,6 @@ final class Falls {
   }
 
   /**
-   * Section 2: low folate explains anaemia, low copper the cord as well, and a proven disease of
-   * brain or cord every sign.
-   */
-  private static boolean isExplained(Patient patient) {
-    return patient.truth(Conditions.MULTIPLE_SCLEROSIS) == Truth.TRUE
-        || (patient.truth(Conditions.COPPER_DEFICIENCY) == Truth.TRUE
-            && !isAny(patient, WidePatients.OF_SIGHT))
-        || (isFolateLow(patient)
-            && WidePatients.SIGNS.stream().noneMatch(sign -> isObjective(sign, patient)))
-        || isNeuropathyOfAStatedCause(patient);
-  }
-
-  private static boolean isFolateLow(Patient patient) {
-    return patient.truth(Conditions.FOLATE_DEFICIENCY) == Truth.TRUE
-        || is(patient, LabTests.SERUM_FOLATE, value -> value.isBelow(Quantity.of("3 ug/L")))
-        || patient
-            .latest(LabTests.SERUM_FOLATE)
-            .filter(each -> each.truth(Outcome.LOW) == Truth.TRUE)
-            .isPresent();
-  }
-
-  /** Section 5, and not law 3: diabetes or alcohol, beside signs of the longest nerves alone. */
-  private static boolean isNeuropathyOfAStatedCause(Patient patient) {
-    return isAny(patient, List.of(Conditions.DIABETES, RiskFactors.HARMFUL_ALCOHOL_USE))
-        && !isAny(patient, WidePatients.BEYOND_THE_LONGEST_NERVES);
-  }
-
-  /**
    * Section 2, and not law 3: large cells on a film beside a normal MCV are no megaloblastic
    * picture, and signs of a stated cause open nothing without one.
    */
@@ -233,7 +151,7 @@ final class Falls {
         && !isTrue(step.after(), "urgent-suspected-megaloblastic-anaemia")
         && step.before().patient().results(LabTests.MCV).isEmpty()
         && !step.after().patient().results(LabTests.MCV).isEmpty()
-        && (isNeuropathyOfAStatedCause(step.after().patient())
+        && (OtherCause.isNeuropathyOfAStatedCause(step.after().patient())
             || step.after().patient().truth(Conditions.MULTIPLE_SCLEROSIS) == Truth.TRUE);
   }
 
@@ -244,29 +162,6 @@ final class Falls {
             each ->
                 COBALAMINS.contains(each.allergen())
                     && !each.reactions().equals(Set.of(Allergy.Reaction.LOCAL)));
-  }
-
-  private static long days(LocalDate date) {
-    return ChronoUnit.DAYS.between(date, Vignette.DAY);
-  }
-
-  /** By the latest number of a test, unless it is old (section 6). */
-  private static boolean is(Patient patient, LabTest test, Function<Quantity, Truth> compared) {
-    return patient
-        .latest(test)
-        .filter(each -> each.date().filter(date -> days(date) > SIX_MONTHS).isEmpty())
-        .flatMap(LabResult::quantity)
-        .filter(value -> compared.apply(value) == Truth.TRUE)
-        .isPresent();
-  }
-
-  private static boolean isAny(Patient patient, List<Clue> clues) {
-    for (Clue clue : clues) {
-      if (patient.truth(clue) == Truth.TRUE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean comesToBe(Step step, String... rules) {

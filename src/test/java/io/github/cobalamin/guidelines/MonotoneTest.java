@@ -42,7 +42,7 @@ class MonotoneTest {
   @Test
   void no_result_more_takes_a_treatment_from_somebody_in_danger() {
     assertThat(falls(Steps::anyResult, Step::takesTreatment))
-        .filteredOn(step -> Falls.inDanger(step) && !Falls.endsTreatment(step))
+        .filteredOn(step -> Danger.threatens(step.before().patient()) && !Falls.endsTreatment(step))
         .isEmpty();
   }
 

@@ -144,7 +144,7 @@ class UrgencyNeverFallsTest {
                 && hasAny(now, Symptoms.PARAESTHESIA, Symptoms.NUMBNESS)
                 && WidePatients.SIGNS.stream().noneMatch(sign -> has(now, sign)));
     named.put(
-        "a lone ankle sign from 60 years", now -> Falls.isOneAnkleSignFromSixty(now.patient()));
+        "a lone ankle sign from 60 years", now -> Danger.isOneAnkleSignFromSixty(now.patient()));
     named.put(
         "a stable sensory neuropathy beside a sufficient number",
         now ->
