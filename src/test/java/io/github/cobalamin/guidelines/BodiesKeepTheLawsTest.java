@@ -52,7 +52,9 @@ class BodiesKeepTheLawsTest {
                 body,
                 Steps::anyResult,
                 step ->
-                    step.takesTreatment() && Falls.inDanger(step) && !Falls.endsTreatment(step)))
+                    step.takesTreatment()
+                        && Danger.threatens(step.before().patient())
+                        && !Falls.endsTreatment(step)))
         .isEmpty();
   }
 

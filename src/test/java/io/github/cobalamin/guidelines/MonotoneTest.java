@@ -26,15 +26,15 @@ class MonotoneTest {
   void one_piece_of_evidence_more_never_lowers_status_or_urgency() {
     List<Step> falls = falls(Steps::next, step -> step.lowersStatus() || step.lowersUrgency());
 
-    assertThat(falls).filteredOn(step -> !Falls.ofStatus(step)).isEmpty();
-    assertThat(falls).as("falls that the table names").hasSizeLessThan(STEPS / 100);
+    assertThat(falls).filteredOn(step -> step.lowersUrgency() || !Falls.ofStatus(step)).isEmpty();
+    assertThat(falls).as("falls that the table names").hasSizeLessThan(STEPS / 1000);
   }
 
   /** Treatment follows findings, and not the status. */
   @Test
   void one_piece_of_evidence_more_never_takes_a_treatment() {
     assertThat(falls(Steps::next, Step::takesTreatment))
-        .filteredOn(step -> !Falls.ofStatus(step) && !Falls.ofTreatment(step))
+        .filteredOn(step -> !Falls.ofTreatment(step))
         .isEmpty();
   }
 
@@ -42,7 +42,7 @@ class MonotoneTest {
   @Test
   void no_result_more_takes_a_treatment_from_somebody_in_danger() {
     assertThat(falls(Steps::anyResult, Step::takesTreatment))
-        .filteredOn(step -> Falls.inDanger(step) && !Falls.endsTreatment(step))
+        .filteredOn(step -> Danger.threatens(step.before().patient()) && !Falls.endsTreatment(step))
         .isEmpty();
   }
 

@@ -17,6 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Patients with the findings that the cited texts demand. */
 class Ng239VignettesTest {
+  /** What a rule concludes that decides what is done, and when. */
+  private static final List<Class<? extends Conclusion>> DECIDING =
+      List.of(
+          Conclusion.Classified.class,
+          Conclusion.RedFlag.class,
+          Conclusion.TreatmentAdvice.class,
+          Conclusion.TreatmentObjection.class);
+
   static List<Vignette> vignettes() {
     return Vignettes.all();
   }
@@ -87,6 +95,39 @@ class Ng239VignettesTest {
 
     assertThat(rules).as("rules without a vignette").isEmpty();
     assertThat(unknown).as("demanded by a vignette, but no rule").isEmpty();
+  }
+
+  /** Of sections 3 to 5 and 7: one patient for whom the rule holds, and one a step from him. */
+  @Test
+  void every_rule_on_status_urgency_or_treatment_has_a_patient_on_either_side_of_its_edge() {
+    List<String> oneSided = new ArrayList<>();
+    for (Rule rule : Guidelines.NICE_NG239.rules()) {
+      if (DECIDING.stream().anyMatch(kind -> kind.isInstance(rule.conclusion()))
+          && !hasBothSides(rule)) {
+        oneSided.add(rule.id());
+      }
+    }
+
+    assertThat(oneSided).as("rules without a patient just beyond their edge").isEmpty();
+  }
+
+  private static boolean hasBothSides(Rule rule) {
+    boolean status = rule.conclusion() instanceof Conclusion.Classified;
+    List<Vignette> within = new ArrayList<>();
+    List<Vignette> beyond = new ArrayList<>();
+    for (Vignette each : status ? decided() : vignettes()) {
+      boolean decides = status && each.decidedBy().equals(rule.id());
+      if (decides || each.holds().contains(rule.id())) {
+        within.add(each);
+      } else if (status || each.fails().contains(rule.id())) {
+        beyond.add(each);
+      }
+    }
+    return within.stream()
+        .anyMatch(
+            one ->
+                beyond.stream()
+                    .anyMatch(other -> OneStep.isBetween(one.patient(), other.patient())));
   }
 
   @Test

@@ -71,7 +71,7 @@ final class RecognisingVignettes {
                     .addPresent(Symptoms.FAILURE_TO_THRIVE)
                     .noOtherSymptoms())
             .status(OUT_OF_SCOPE, "status-0-under-16")
-            .fails("urgent-child-with-danger-sign"),
+            .fails("urgent-child-with-danger-sign", "urgent-same-day-child-poor-growth-and-pallor"),
         Vignette.of(
                 "infant with poor growth and pallor",
                 "review N45: poor growth with pallor",

@@ -32,11 +32,12 @@ final class StatusActiveInPregnancyVignettes {
                 "7-active-deficient-in-pregnancy")
             .urgency(URGENT),
         statusOf(
-            "pregnant with active B12 25 pmol/L",
-            "row 7; Table 1: 25 is in the middle",
-            pregnant().addResult(active("25 pmol/L")),
-            INDETERMINATE,
-            "16-middle"),
+                "pregnant with active B12 25 pmol/L",
+                "row 7; Table 1: 25 is in the middle",
+                pregnant().addResult(active("25 pmol/L")),
+                INDETERMINATE,
+                "16-middle")
+            .fails("urgent-certain-deficiency-in-pregnancy"),
         statusOf(
             "pregnant with active B12 70 pmol/L",
             "row 7; Table 1: 70 is in the middle",

@@ -126,11 +126,12 @@ final class StatusCauseVignettes {
             NOT_TESTED,
             "23-not-tested"),
         statusOf(
-            "nitrous oxide and nothing measured",
-            "row 4: it ends NOT_TESTED",
-            man(22).addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
-            INDETERMINATE,
-            "4b-nitrous-oxide"),
+                "nitrous oxide and nothing measured",
+                "row 4: it ends NOT_TESTED",
+                man(22).addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+                INDETERMINATE,
+                "4b-nitrous-oxide")
+            .fails("urgent-nitrous-oxide-neurology"),
         statusOf(
             "nitrous oxide until 92 days ago",
             "section 2: within 3 months",

@@ -55,11 +55,12 @@ final class StatusLowVignettes {
             PROBABLE,
             "10a-low-in-words-with-findings"),
         statusOf(
-            "B12 low in words and well",
-            "row 10a: else as rows 13-16, the number asked for",
-            man(50).addResult(total("low")),
-            INDETERMINATE,
-            "10a-low-in-words"),
+                "B12 low in words and well",
+                "row 10a: else as rows 13-16, the number asked for",
+                man(50).addResult(total("low")),
+                INDETERMINATE,
+                "10a-low-in-words")
+            .fails("urgent-certain-deficiency-with-signs"),
         statusOf(
             "B12 low in words, tired, with hypothyroidism",
             "row 10a: the thyroid explains it",

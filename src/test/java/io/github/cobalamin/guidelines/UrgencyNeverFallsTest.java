@@ -10,6 +10,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Quantity;
@@ -20,10 +21,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -91,48 +94,82 @@ class UrgencyNeverFallsTest {
                     || atLeast(now, LabTests.PLATELETS, "100 10^9/L")
                     || atLeast(now, LabTests.NEUTROPHILS, "1.0 10^9/L")
                     || atLeast(now, LabTests.WHITE_CELLS, "3.0 10^9/L")));
-    named.put("known epilepsy of a child", now -> has(now, Conditions.EPILEPSY));
+    named.put(
+        "known epilepsy of a child",
+        now ->
+            now.patient().age().filter(age -> age.years() < 16).isPresent()
+                && has(now, Conditions.EPILEPSY)
+                && has(now, Symptoms.SEIZURES)
+                && !isNewOrWorse(now, Symptoms.SEIZURES));
     named.put(
         "a gait disorder that a stated cause explains",
         now ->
-            (has(now, Symptoms.ATAXIA) || has(now, Symptoms.IMPAIRED_GAIT))
-                && (has(now, Conditions.DIABETIC_NEUROPATHY)
-                    || has(now, Conditions.ALCOHOLIC_NEUROPATHY)
-                    || has(now, Conditions.CHEMOTHERAPY_NEUROPATHY)
-                    || has(now, Conditions.STROKE)
-                    || has(now, Conditions.MULTIPLE_SCLEROSIS)
-                    || has(now, Conditions.SPINAL_CORD_COMPRESSION)));
+            hasAny(now, Symptoms.ATAXIA, Symptoms.IMPAIRED_GAIT)
+                && !isNewOrWorse(now, Symptoms.ATAXIA, Symptoms.IMPAIRED_GAIT)
+                && hasAny(
+                    now,
+                    Conditions.DIABETIC_NEUROPATHY,
+                    Conditions.ALCOHOLIC_NEUROPATHY,
+                    Conditions.CHEMOTHERAPY_NEUROPATHY,
+                    Conditions.STROKE,
+                    Conditions.MULTIPLE_SCLEROSIS,
+                    Conditions.SPINAL_CORD_COMPRESSION));
     named.put(
-        "a defect of sight that something else explains",
+        "a defect of sight that glaucoma, refraction or birth explains",
         now ->
-            has(now, Conditions.GLAUCOMA)
-                || has(now, Conditions.REFRACTIVE_ERROR)
-                || has(now, Conditions.INBORN_DEFECT_OF_SIGHT));
+            hasAny(
+                    now,
+                    Conditions.GLAUCOMA,
+                    Conditions.REFRACTIVE_ERROR,
+                    Conditions.INBORN_DEFECT_OF_SIGHT)
+                && hasAny(
+                    now,
+                    Symptoms.VISUAL_LOSS,
+                    Symptoms.VISUAL_ACUITY_LOSS,
+                    Symptoms.COLOUR_VISION_LOSS)
+                && !hasAny(
+                    now,
+                    Symptoms.OPTIC_ATROPHY,
+                    Symptoms.SUDDEN_VISUAL_LOSS_OF_ONE_EYE,
+                    Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM));
     named.put(
-        "nitrous oxide for pain relief or an anaesthetic once, with a tingle",
+        "Entonox or an anaesthetic once, with a tingle",
         now ->
-            has(now, RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF)
-                || has(now, RiskFactors.ANAESTHETIC_NITROUS_OXIDE));
+            hasAny(
+                    now,
+                    RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF,
+                    RiskFactors.ANAESTHETIC_NITROUS_OXIDE)
+                && !hasAny(
+                    now, RiskFactors.RECREATIONAL_NITROUS_OXIDE, RiskFactors.NITROUS_OXIDE_AT_WORK)
+                && hasAny(now, Symptoms.PARAESTHESIA, Symptoms.NUMBNESS)
+                && WidePatients.SIGNS.stream().noneMatch(sign -> has(now, sign)));
     named.put(
-        "a lone ankle sign from 60 years",
-        now ->
-            now.patient().age().filter(age -> age.years() >= 60).isPresent()
-                && has(now, Symptoms.REDUCED_REFLEXES));
+        "a lone ankle sign from 60 years", now -> Danger.isOneAnkleSignFromSixty(now.patient()));
     named.put(
-        "a stable sensory neuropathy, or macrocytosis with a sign, beside a sufficient number",
+        "a stable sensory neuropathy beside a sufficient number",
         now ->
-            now.bands().stream().anyMatch(band -> band.conclusion().band() == Band.SUFFICIENT)
-                && (has(now, Symptoms.MACROCYTOSIS)
-                    || has(now, Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)));
+            isSufficient(now)
+                && hasAny(
+                    now,
+                    Symptoms.LENGTH_DEPENDENT_NEUROPATHY,
+                    Symptoms.OBJECTIVE_SENSORY_LOSS,
+                    Symptoms.REDUCED_VIBRATION_SENSE,
+                    Symptoms.REDUCED_REFLEXES)
+                && WidePatients.BEYOND_THE_LONGEST_NERVES.stream().noneMatch(sign -> has(now, sign))
+                && !has(now, Symptoms.OBJECTIVE_WEAKNESS)
+                && !isNewOrWorse(now, Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM));
     named.put(
-        "the stable rest of a treated deficiency",
+        "macrocytosis with a sign beside a sufficient number",
         now ->
-            now.patient().replacements().stream()
-                .anyMatch(
-                    each ->
-                        each.response()
-                            .filter(response -> response != Replacement.Response.WORSE)
-                            .isPresent()));
+            isSufficient(now)
+                && has(now, Symptoms.MACROCYTOSIS)
+                && has(now, Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM));
+    named.put(
+        "the stable rest of a treated deficiency, better or fixed for 12 months",
+        now ->
+            now.patient().replacements().stream().anyMatch(each -> isSettled(each, now))
+                && !isNewOrWorse(
+                    now, Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, Symptoms.OPTIC_NERVE_PROBLEM));
     return named;
   }
 
@@ -143,6 +180,36 @@ class UrgencyNeverFallsTest {
                 verdict ->
                     verdict.rule().id().equals("shows-" + clue.id())
                         && verdict.truth() == Truth.TRUE);
+  }
+
+  private static boolean hasAny(Assessment now, Clue... clues) {
+    return Arrays.stream(clues).anyMatch(each -> has(now, each));
+  }
+
+  private static boolean isSufficient(Assessment now) {
+    return now.bands().stream().anyMatch(band -> band.conclusion().band() == Band.SUFFICIENT);
+  }
+
+  /** Whether a clue, or a kind of it, is known to be new or to get worse. */
+  private static boolean isNewOrWorse(Assessment now, Clue... clues) {
+    return now.patient().history().stream()
+        .filter(each -> Arrays.stream(clues).anyMatch(each.clue()::isIn))
+        .flatMap(each -> each.onset().stream())
+        .anyMatch(onset -> onset == History.Onset.NEW || onset == History.Onset.WORSENING);
+  }
+
+  /** What goes on, of which no dose is known to be missed, and which did what it can. */
+  private static boolean isSettled(Replacement given, Assessment now) {
+    Optional<Replacement.Response> response = given.response();
+    return given.until().isEmpty()
+        && given.missedDoses() != Truth.TRUE
+        && (response.equals(Optional.of(Replacement.Response.BETTER))
+            || response.equals(Optional.of(Replacement.Response.RESOLVED))
+            || (response.equals(Optional.of(Replacement.Response.UNCHANGED))
+                && now.patient().history().stream()
+                    .filter(each -> each.clue().isIn(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM))
+                    .flatMap(each -> each.since().stream())
+                    .anyMatch(since -> !since.isAfter(Vignette.DAY.minusMonths(12)))));
   }
 
   private static boolean atLeast(Assessment now, LabTest test, String limit) {

@@ -48,12 +48,20 @@ final class UrgencyVignettes {
             since(man(50), Symptoms.SPASTICITY, History.Onset.NEW),
             "urgent-same-day-new-cord-or-motor-signs"),
         of(
-            "stiff legs since nobody knows when",
-            "a motor or cord sign of unknown onset: urgent",
-            URGENT,
-            man(50).addPresent(Symptoms.SPASTICITY),
-            "urgent-undated-cord-or-motor-sign",
-            "urgent-objective-sign"),
+                "stiff legs since nobody knows when",
+                "a motor or cord sign of unknown onset: urgent",
+                URGENT,
+                man(50).addPresent(Symptoms.SPASTICITY),
+                "urgent-undated-cord-or-motor-sign",
+                "urgent-objective-sign")
+            .fails("urgent-same-day-new-cord-or-motor-signs"),
+        of(
+                "stiff legs for years",
+                "of known onset it is no sign of today; unexplained it stays urgent",
+                URGENT,
+                since(man(50), Symptoms.SPASTICITY, History.Onset.STABLE),
+                "urgent-objective-sign")
+            .fails("urgent-undated-cord-or-motor-sign"),
         of(
             "stiff legs for years after a stroke",
             "a long-standing sign that a proven disease explains is no clock",
@@ -83,17 +91,31 @@ final class UrgencyVignettes {
                 "urgent-suspected-cord-disease")
             .status(INDETERMINATE, "status-19-sufficient-with-objective-signs"),
         of(
+                "lost vibration sense alone",
+                "section 2: cord disease needs ataxia, gait or balance trouble, falls or leg weakness beside it",
+                URGENT,
+                man(55).addPresent(Symptoms.REDUCED_VIBRATION_SENSE),
+                "urgent-objective-sign")
+            .fails("urgent-suspected-cord-disease"),
+        of(
+                "weak legs for years",
+                "new or worsening motor signs: what has stayed for years is none",
+                ROUTINE,
+                since(man(50), Symptoms.LEG_WEAKNESS, History.Onset.STABLE))
+            .fails("urgent-cord-compression-or-disease"),
+        of(
             "lost acuity of unknown onset",
             "optic signs of unknown onset count as new",
             SAME_DAY,
             man(50).addPresent(Symptoms.VISUAL_ACUITY_LOSS),
             "urgent-visual-loss"),
         of(
-            "lost acuity for years",
-            "L4: a long-standing loss",
-            URGENT,
-            since(man(50), Symptoms.VISUAL_ACUITY_LOSS, History.Onset.STABLE),
-            "urgent-objective-sign"),
+                "lost acuity for years",
+                "L4: a long-standing loss",
+                URGENT,
+                since(man(50), Symptoms.VISUAL_ACUITY_LOSS, History.Onset.STABLE),
+                "urgent-objective-sign")
+            .fails("urgent-visual-loss"),
         of(
             "colour vision lost, audit 16",
             "audit 16: knowledge and rule say the same day",
@@ -118,11 +140,25 @@ final class UrgencyVignettes {
             man(40).addPresent(Symptoms.UNABLE_TO_WALK),
             "urgent-same-day-unable-to-walk"),
         of(
+                "walks badly",
+                "a gait disorder that no stated cause explains: urgent",
+                URGENT,
+                man(40).addPresent(Symptoms.IMPAIRED_GAIT),
+                "urgent-objective-neurology")
+            .fails("urgent-same-day-unable-to-walk"),
+        of(
             "neuropathy worse within days",
             "rapidly progressive neuropathy: same day",
             SAME_DAY,
             man(40).addPresent(Symptoms.RAPIDLY_PROGRESSIVE_NEUROPATHY),
             "urgent-same-day-rapid-neuropathy"),
+        of(
+                "neuropathy that gets worse, and not within days",
+                "progressive neurology that no stated cause explains: urgent",
+                URGENT,
+                man(40).addPresent(Symptoms.PROGRESSIVE_NEUROLOGY),
+                "urgent-objective-neurology")
+            .fails("urgent-same-day-rapid-neuropathy"),
         of(
             "tingling that gets worse",
             "progressive neurology that no stated cause explains: urgent",
@@ -136,10 +172,11 @@ final class UrgencyVignettes {
             since(man(50), Symptoms.PARAESTHESIA, History.Onset.WORSENING)
                 .addPresent(Conditions.MULTIPLE_SCLEROSIS)),
         of(
-            "tingling that stays",
-            "a stable symptom without sign or marker has no clock",
-            ROUTINE,
-            since(man(40), Symptoms.PARAESTHESIA, History.Onset.STABLE)),
+                "tingling that stays",
+                "a stable symptom without sign or marker has no clock",
+                ROUTINE,
+                since(man(40), Symptoms.PARAESTHESIA, History.Onset.STABLE))
+            .fails("urgent-objective-neurology"),
         of(
             "unsteady since a stroke",
             "L4: a gait disorder that a stated cause explains",
@@ -158,10 +195,26 @@ final class UrgencyVignettes {
             "urgent-treatment-before-results",
             "treat-5-offer-nitrous-oxide-with-neurology"),
         of(
-            "one anaesthetic and a tingle",
-            "section 2: a single use counts only with objective signs or a low B12",
-            ROUTINE,
-            man(40).addPresent(Symptoms.PARAESTHESIA, RiskFactors.ANAESTHETIC_NITROUS_OXIDE)),
+                "gas that ended nine months ago, and a tingle as ever",
+                "section 2: beyond 3 months, and nothing began during use",
+                ROUTINE,
+                man(22)
+                    .addHistory(
+                        History.of(Symptoms.PARAESTHESIA).onset(History.Onset.STABLE),
+                        History.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE)
+                            .until(LocalDate.of(2026, 2, 10))))
+            .fails(
+                "urgent-nitrous-oxide-neurology",
+                "urgent-treatment-before-results",
+                "treat-5-offer-nitrous-oxide-with-neurology"),
+        of(
+                "one anaesthetic and a tingle",
+                "section 2: a single use counts only with objective signs or a low B12",
+                ROUTINE,
+                man(40).addPresent(Symptoms.PARAESTHESIA, RiskFactors.ANAESTHETIC_NITROUS_OXIDE))
+            .fails(
+                "urgent-nitrous-oxide-neurology",
+                "urgent-same-day-single-nitrous-oxide-and-low-b12"),
         of(
                 "one anaesthetic and lost position sense",
                 "section 2: a single use with objective signs",
@@ -195,7 +248,8 @@ final class UrgencyVignettes {
                 ROUTINE,
                 since(man(30), Symptoms.FALLS, History.Onset.STABLE)
                     .addPresent(Conditions.INBORN_ERROR_OF_COBALAMIN))
-            .status(INDETERMINATE, "status-5-inborn-error"),
+            .status(INDETERMINATE, "status-5-inborn-error")
+            .fails("urgent-inborn-error-with-neurology"),
         of(
             "Romberg's sign and large cells",
             "an objective sign together with macrocytosis",
@@ -210,14 +264,16 @@ final class UrgencyVignettes {
                     .addPresent(Symptoms.ROMBERG_SIGN, Symptoms.MACROCYTOSIS)
                     .addResult(total("420 ng/L")),
                 "urgent-objective-sign")
-            .status(INDETERMINATE, "status-19-sufficient-with-objective-signs"),
+            .status(INDETERMINATE, "status-19-sufficient-with-objective-signs")
+            .fails("urgent-sign-with-a-marker"),
         of(
                 "lost feeling in the feet, stable, B12 420",
                 "stable symmetrical sensory neuropathy, B12 sufficient by a number: routine",
                 ROUTINE,
                 since(man(50), Symptoms.OBJECTIVE_SENSORY_LOSS, History.Onset.STABLE)
                     .addResult(total("420 ng/L")))
-            .status(INDETERMINATE, "status-19-sufficient-with-objective-signs"),
+            .status(INDETERMINATE, "status-19-sufficient-with-objective-signs")
+            .fails("urgent-objective-sign"),
         of(
             "lost feeling in the feet, stable, B12 not known",
             "stable symmetrical sensory neuropathy included: urgent",
@@ -225,10 +281,11 @@ final class UrgencyVignettes {
             since(man(50), Symptoms.OBJECTIVE_SENSORY_LOSS, History.Onset.STABLE),
             "urgent-objective-sign"),
         of(
-            "absent ankle reflexes alone at sixty",
-            "section 2: alone they do not count from 60 years",
-            ROUTINE,
-            man(60).addPresent(Symptoms.ABSENT_ANKLE_REFLEXES)),
+                "absent ankle reflexes alone at sixty",
+                "section 2: alone they do not count from 60 years",
+                ROUTINE,
+                man(60).addPresent(Symptoms.ABSENT_ANKLE_REFLEXES))
+            .fails("urgent-objective-sign"),
         of(
             "absent ankle reflexes alone at fifty-nine",
             "section 2: below 60 years they count",
@@ -243,6 +300,14 @@ final class UrgencyVignettes {
                 .addPresent(Symptoms.NUMBNESS)
                 .addReplacement(injections().toBuilder().missedDoses(Truth.TRUE).build()),
             "urgent-neurology-after-treatment-ended"),
+        of(
+                "numb on injections of which none was missed",
+                "neurology back after doses were missed: none was",
+                ROUTINE,
+                man(70)
+                    .addPresent(Symptoms.NUMBNESS)
+                    .addReplacement(injections().toBuilder().missedDoses(Truth.FALSE).build()))
+            .fails("urgent-neurology-after-treatment-ended"),
         of(
             "better on injections, the rest of the numbness",
             "the stable rest of a deficiency under treatment has no clock",
@@ -262,11 +327,12 @@ final class UrgencyVignettes {
                 .addResult(haemoglobin("112 g/L")),
             "urgent-same-day-heart-with-anaemia"),
         of(
-            "stable angina, haemoglobin 112",
-            "L4: stable angina with mild anaemia",
-            ROUTINE,
-            since(man(70), Symptoms.CHEST_PAIN, History.Onset.STABLE)
-                .addResult(haemoglobin("112 g/L"))),
+                "stable angina, haemoglobin 112",
+                "L4: stable angina with mild anaemia",
+                ROUTINE,
+                since(man(70), Symptoms.CHEST_PAIN, History.Onset.STABLE)
+                    .addResult(haemoglobin("112 g/L")))
+            .fails("urgent-same-day-heart-with-anaemia"),
         of(
             "stable angina, haemoglobin 92",
             "L4 spares mild anaemia alone",
@@ -289,16 +355,18 @@ final class UrgencyVignettes {
                     .addPresent(Symptoms.SYNCOPE)
                     .addResult(total("120 ng/L"))
                     .addResult(haemoglobin("140 g/L")))
-            .status(CONFIRMED, "status-10-deficient"),
+            .status(CONFIRMED, "status-10-deficient")
+            .fails("urgent-same-day-heart-and-no-count"),
         of(
-            "sickle cell disease, haemoglobin 68, usual 74",
-            "sickle cell disease: more than 20 g/L below the usual",
-            ROUTINE,
-            man(20)
-                .addPresent(Conditions.SICKLE_CELL_DISEASE)
-                .addHistory(History.of(Conditions.SICKLE_CELL_DISEASE).measuring("74 g/L"))
-                .addResult(haemoglobin("68 g/L")),
-            "note-chronic-haemolysis"),
+                "sickle cell disease, haemoglobin 68, usual 74",
+                "sickle cell disease: more than 20 g/L below the usual",
+                ROUTINE,
+                man(20)
+                    .addPresent(Conditions.SICKLE_CELL_DISEASE)
+                    .addHistory(History.of(Conditions.SICKLE_CELL_DISEASE).measuring("74 g/L"))
+                    .addResult(haemoglobin("68 g/L")),
+                "note-chronic-haemolysis")
+            .fails("urgent-same-day-very-low-haemoglobin"),
         of(
             "sickle cell disease, haemoglobin 68, usual 95",
             "sickle cell disease: more than 20 g/L below the usual",
@@ -321,16 +389,25 @@ final class UrgencyVignettes {
             man(60).addResult(haemoglobin("79 g/L")),
             "urgent-haemoglobin-below-80"),
         of(
-            "haemoglobin 80",
-            "80 g/L itself is not below 80",
-            ROUTINE,
-            man(60).addResult(haemoglobin("80 g/L"))),
+                "haemoglobin 80",
+                "80 g/L itself is not below 80",
+                ROUTINE,
+                man(60).addResult(haemoglobin("80 g/L")))
+            .fails("urgent-haemoglobin-below-80"),
         of(
             "haemoglobin 78 and black stools",
             "new bleeding with a haemoglobin below 80",
             SAME_DAY,
             man(60).addPresent(Symptoms.GASTROINTESTINAL_BLEEDING).addResult(haemoglobin("78 g/L")),
             "urgent-same-day-anaemia-with-loss"),
+        of(
+                "haemoglobin 80 and black stools",
+                "new bleeding with a haemoglobin below 80: 80 itself is not below it",
+                ROUTINE,
+                man(60)
+                    .addPresent(Symptoms.GASTROINTESTINAL_BLEEDING)
+                    .addResult(haemoglobin("80 g/L")))
+            .fails("urgent-same-day-anaemia-with-loss"),
         of(
             "platelets 19",
             "platelets below 20",
@@ -339,11 +416,12 @@ final class UrgencyVignettes {
             "urgent-same-day-very-low-platelets",
             "urgent-low-platelets"),
         of(
-            "platelets 20",
-            "20 itself is not below 20; below 50: urgent",
-            URGENT,
-            man(60).addResult(platelets("20 10^9/L")),
-            "urgent-low-platelets"),
+                "platelets 20",
+                "20 itself is not below 20; below 50: urgent",
+                URGENT,
+                man(60).addResult(platelets("20 10^9/L")),
+                "urgent-low-platelets")
+            .fails("urgent-same-day-very-low-platelets"),
         of(
             "platelets 40 and bleeding",
             "bleeding with platelets below 50",
@@ -351,10 +429,11 @@ final class UrgencyVignettes {
             man(60).addPresent(Symptoms.BLEEDING).addResult(platelets("40 10^9/L")),
             "urgent-same-day-very-low-platelets"),
         of(
-            "platelets 50",
-            "50 itself is not below 50",
-            ROUTINE,
-            man(60).addResult(platelets("50 10^9/L"))),
+                "platelets 50",
+                "50 itself is not below 50",
+                ROUTINE,
+                man(60).addResult(platelets("50 10^9/L")))
+            .fails("urgent-low-platelets"),
         of(
             "large cells and platelets 45",
             "macrocytosis with platelets below 50: haematology the same day",
@@ -362,13 +441,14 @@ final class UrgencyVignettes {
             man(60).addPresent(Symptoms.MACROCYTOSIS).addResult(platelets("45 10^9/L")),
             "urgent-same-day-macrocytosis-with-few-cells"),
         of(
-            "large cells and platelets 45 in cirrhosis",
-            "L4: known stable liver disease with platelets 20 to 50",
-            URGENT,
-            man(60)
-                .addPresent(Symptoms.MACROCYTOSIS, Conditions.CIRRHOSIS)
-                .addResult(platelets("45 10^9/L")),
-            "urgent-low-platelets"),
+                "large cells and platelets 45 in cirrhosis",
+                "L4: known stable liver disease with platelets 20 to 50",
+                URGENT,
+                man(60)
+                    .addPresent(Symptoms.MACROCYTOSIS, Conditions.CIRRHOSIS)
+                    .addResult(platelets("45 10^9/L")),
+                "urgent-low-platelets")
+            .fails("urgent-same-day-macrocytosis-with-few-cells"),
         of(
             "large cells, haemoglobin 78 and raised reticulocytes",
             "with reticulocytes raised it is loss or haemolysis",
@@ -389,22 +469,24 @@ final class UrgencyVignettes {
                     platelets("160 10^9/L").on(Vignette.DAY)),
             "urgent-possible-ttp"),
         of(
-            "fragments, platelets 160 after 240 last month",
-            "a third less is not half",
-            ROUTINE,
-            man(50)
-                .addPresent(Symptoms.RED_CELL_FRAGMENTS)
-                .addResult(
-                    platelets("240 10^9/L").on(Vignette.DAY.minusDays(30)),
-                    platelets("160 10^9/L").on(Vignette.DAY))),
+                "fragments, platelets 160 after 240 last month",
+                "a third less is not half",
+                ROUTINE,
+                man(50)
+                    .addPresent(Symptoms.RED_CELL_FRAGMENTS)
+                    .addResult(
+                        platelets("240 10^9/L").on(Vignette.DAY.minusDays(30)),
+                        platelets("160 10^9/L").on(Vignette.DAY)))
+            .fails("urgent-possible-ttp"),
         of(
-            "platelets 160 after 320 last month, and no fragments",
-            "halved alone has no clock",
-            ROUTINE,
-            man(50)
-                .addResult(
-                    platelets("320 10^9/L").on(Vignette.DAY.minusDays(30)),
-                    platelets("160 10^9/L").on(Vignette.DAY))),
+                "platelets 160 after 320 last month, and no fragments",
+                "halved alone has no clock",
+                ROUTINE,
+                man(50)
+                    .addResult(
+                        platelets("320 10^9/L").on(Vignette.DAY.minusDays(30)),
+                        platelets("160 10^9/L").on(Vignette.DAY)))
+            .fails("urgent-possible-ttp"),
         of(
             "neutrophils 0.9 and 38.0 degrees",
             "neutrophils below 1.0 with fever",
@@ -414,12 +496,13 @@ final class UrgencyVignettes {
                 .addResult(result(LabTests.BODY_TEMPERATURE, "38 °C")),
             "urgent-neutropenic-fever"),
         of(
-            "neutrophils 1.0 and 38.0 degrees",
-            "1.0 itself is not below 1.0",
-            ROUTINE,
-            man(60)
-                .addResult(result(LabTests.NEUTROPHILS, "1.0 10^9/L"))
-                .addResult(result(LabTests.BODY_TEMPERATURE, "38 °C"))),
+                "neutrophils 1.0 and 38.0 degrees",
+                "1.0 itself is not below 1.0",
+                ROUTINE,
+                man(60)
+                    .addResult(result(LabTests.NEUTROPHILS, "1.0 10^9/L"))
+                    .addResult(result(LabTests.BODY_TEMPERATURE, "38 °C")))
+            .fails("urgent-neutropenic-fever"),
         of(
             "audit 32: haemoglobin 118, white cells 3.8, platelets 149",
             "audit 32 and L4: near-normal counts are not all cells low",
@@ -449,6 +532,24 @@ final class UrgencyVignettes {
                 .addResult(result(LabTests.NEUTROPHILS, "0.9 10^9/L")),
             "urgent-pancytopenia"),
         of(
+                "haemoglobin 99, platelets 99, neutrophils 1.0",
+                "all cells low: neutrophils of 1.0 are not below 1.0",
+                ROUTINE,
+                man(60)
+                    .addResult(haemoglobin("99 g/L"))
+                    .addResult(platelets("99 10^9/L"))
+                    .addResult(result(LabTests.NEUTROPHILS, "1.0 10^9/L")))
+            .fails("urgent-pancytopenia"),
+        of(
+                "haemoglobin 129, MCV 100 and hypersegmentation",
+                "section 2: hypersegmentation counts with macrocytosis, and 100 fL is none",
+                ROUTINE,
+                man(55)
+                    .addResult(haemoglobin("129 g/L"))
+                    .addResult(result(LabTests.MCV, "100 fL"))
+                    .addResult(result(LabTests.NEUTROPHIL_HYPERSEGMENTATION, "present")))
+            .fails("urgent-suspected-megaloblastic-anaemia"),
+        of(
             "large cells, anaemia and tingling",
             "macrocytic anaemia with any neurological symptom",
             URGENT,
@@ -461,7 +562,8 @@ final class UrgencyVignettes {
                 man(60)
                     .addPresent(Symptoms.ANAEMIA, Symptoms.MACROCYTOSIS, Symptoms.PARAESTHESIA)
                     .addResult(total("420 ng/L")))
-            .status(UNLIKELY, "status-20-sufficient"),
+            .status(UNLIKELY, "status-20-sufficient")
+            .fails("urgent-macrocytic-anaemia-with-neurology"),
         of(
             "pregnant, platelets 90, upper abdominal pain",
             "HELLP: obstetrics and haematology the same day",
@@ -469,12 +571,13 @@ final class UrgencyVignettes {
             pregnant().addPresent(Symptoms.UPPER_ABDOMINAL_PAIN).addResult(platelets("90 10^9/L")),
             "urgent-same-day-platelets-in-pregnancy"),
         of(
-            "pregnant, platelets 100, upper abdominal pain",
-            "100 itself is not below 100",
-            ROUTINE,
-            pregnant()
-                .addPresent(Symptoms.UPPER_ABDOMINAL_PAIN)
-                .addResult(platelets("100 10^9/L"))),
+                "pregnant, platelets 100, upper abdominal pain",
+                "100 itself is not below 100",
+                ROUTINE,
+                pregnant()
+                    .addPresent(Symptoms.UPPER_ABDOMINAL_PAIN)
+                    .addResult(platelets("100 10^9/L")))
+            .fails("urgent-same-day-platelets-in-pregnancy"),
         of(
             "three weeks after birth, platelets 90, blood pressure 150",
             "within 6 weeks of birth",
@@ -544,6 +647,12 @@ final class UrgencyVignettes {
             man(50).addPresent(Symptoms.MANIA),
             "urgent-mental-state"),
         of(
+                "low mood",
+                "mania, psychosis, delirium and suicidal thoughts: low mood is none of them",
+                ROUTINE,
+                man(50).addPresent(Symptoms.DEPRESSION))
+            .fails("urgent-mental-state"),
+        of(
                 "audit 8: nitrous oxide, thrombosis, homocysteine 90",
                 "new venous thrombosis, named with gas or homocysteine above 50",
                 SAME_DAY,
@@ -553,10 +662,17 @@ final class UrgencyVignettes {
                 "urgent-same-day-venous-thrombosis")
             .status(PROBABLE, "status-4a-nitrous-oxide-with-a-marker"),
         of(
-            "thrombosis of years ago",
-            "it is not new",
-            ROUTINE,
-            since(man(60), Symptoms.VENOUS_THROMBOSIS, History.Onset.STABLE)),
+                "thrombosis of years ago",
+                "it is not new",
+                ROUTINE,
+                since(man(60), Symptoms.VENOUS_THROMBOSIS, History.Onset.STABLE))
+            .fails("urgent-same-day-venous-thrombosis"),
+        of(
+            "a thrombosis of this week",
+            "new venous thrombosis",
+            SAME_DAY,
+            since(man(60), Symptoms.VENOUS_THROMBOSIS, History.Onset.NEW),
+            "urgent-same-day-venous-thrombosis"),
         of(
             "potassium 2.4",
             "potassium below 2.5",
@@ -564,10 +680,11 @@ final class UrgencyVignettes {
             man(60).addResult(result(LabTests.POTASSIUM, "2.4 mmol/L")),
             "urgent-same-day-low-potassium"),
         of(
-            "potassium 2.5",
-            "2.5 itself is not below 2.5",
-            ROUTINE,
-            man(60).addResult(result(LabTests.POTASSIUM, "2.5 mmol/L"))),
+                "potassium 2.5",
+                "2.5 itself is not below 2.5",
+                ROUTINE,
+                man(60).addResult(result(LabTests.POTASSIUM, "2.5 mmol/L")))
+            .fails("urgent-same-day-low-potassium"),
         of(
             "audit 33: potassium 2.6 on digoxin with severe anaemia",
             "audit 33: below 3.0 with heart disease, digoxin or a diuretic",
@@ -584,10 +701,11 @@ final class UrgencyVignettes {
             man(60).addResult(result(LabTests.POTASSIUM, "6.5 mmol/L")),
             "urgent-same-day-high-potassium"),
         of(
-            "potassium 6.4",
-            "6.4 is not 6.5 yet",
-            ROUTINE,
-            man(60).addResult(result(LabTests.POTASSIUM, "6.4 mmol/L"))),
+                "potassium 6.4",
+                "6.4 is not 6.5 yet",
+                ROUTINE,
+                man(60).addResult(result(LabTests.POTASSIUM, "6.4 mmol/L")))
+            .fails("urgent-same-day-high-potassium"),
         of(
             "potassium 6.8 of half a year ago",
             "old after 7 days",
@@ -602,15 +720,16 @@ final class UrgencyVignettes {
             man(50).addPresent(RiskFactors.HARMFUL_ALCOHOL_USE, Symptoms.NYSTAGMUS),
             "urgent-same-day-thiamine"),
         of(
-            "drinker with multiple sclerosis and its old nystagmus",
-            "Wernicke question: a sign that is otherwise explained: thiamine, no flag",
-            ROUTINE,
-            man(50)
-                .addPresent(
-                    RiskFactors.HARMFUL_ALCOHOL_USE,
-                    Symptoms.NYSTAGMUS,
-                    Conditions.MULTIPLE_SCLEROSIS),
-            "treat-5-thiamine-without-a-sign"),
+                "drinker with multiple sclerosis and its old nystagmus",
+                "Wernicke question: a sign that is otherwise explained: thiamine, no flag",
+                ROUTINE,
+                man(50)
+                    .addPresent(
+                        RiskFactors.HARMFUL_ALCOHOL_USE,
+                        Symptoms.NYSTAGMUS,
+                        Conditions.MULTIPLE_SCLEROSIS),
+                "treat-5-thiamine-without-a-sign")
+            .fails("urgent-same-day-thiamine"),
         of(
             "drinker with multiple sclerosis and new nystagmus",
             "Wernicke question: what is new is not explained",
@@ -619,10 +738,11 @@ final class UrgencyVignettes {
                 .addPresent(RiskFactors.HARMFUL_ALCOHOL_USE, Conditions.MULTIPLE_SCLEROSIS),
             "urgent-same-day-thiamine"),
         of(
-            "drinker who is tired",
-            "Wernicke question: tiredness is no sign",
-            ROUTINE,
-            man(50).addPresent(RiskFactors.HARMFUL_ALCOHOL_USE, Symptoms.FATIGUE)),
+                "drinker who is tired",
+                "Wernicke question: tiredness is no sign",
+                ROUTINE,
+                man(50).addPresent(RiskFactors.HARMFUL_ALCOHOL_USE, Symptoms.FATIGUE))
+            .fails("urgent-same-day-thiamine"),
         of(
             "hyperemesis with double vision",
             "Wernicke question: malnutrition with an eye sign",
@@ -643,6 +763,24 @@ final class UrgencyVignettes {
             man(50).addPresent(Symptoms.ANGIO_OEDEMA).addReplacement(injections()),
             "urgent-same-day-reaction-to-a-dose"),
         of(
+            "swollen lips a day after an injection, and no other B12",
+            "angio-oedema after a dose, an emergency",
+            SAME_DAY,
+            man(50)
+                .addPresent(Symptoms.ANGIO_OEDEMA)
+                .addReplacement(injections().lastDose(Vignette.DAY.minusDays(1)))
+                .noOtherReplacement(),
+            "urgent-same-day-reaction-to-a-dose"),
+        of(
+                "swollen lips two days after an injection, and no other B12",
+                "after a dose: within a day (Own)",
+                ROUTINE,
+                man(50)
+                    .addPresent(Symptoms.ANGIO_OEDEMA)
+                    .addReplacement(injections().lastDose(Vignette.DAY.minusDays(2)))
+                    .noOtherReplacement())
+            .fails("urgent-same-day-reaction-to-a-dose"),
+        of(
             "wheeze of somebody who has no B12",
             "no dose was given",
             ROUTINE,
@@ -661,6 +799,12 @@ final class UrgencyVignettes {
                 .addPresent(Symptoms.REDUCED_PROPRIOCEPTION)
                 .addAllergy(Allergen.HYDROXOCOBALAMIN),
             "urgent-treatment-before-results-with-allergy"),
+        of(
+                "numb and an allergy",
+                "section 5: same day where signs are objective, else routine",
+                ROUTINE,
+                man(50).addPresent(Symptoms.NUMBNESS).addAllergy(Allergen.HYDROXOCOBALAMIN))
+            .fails("urgent-treatment-before-results-with-allergy"),
         of(
                 "B12 120, tired, and an allergy",
                 "section 5: allergy and confirmed deficiency: urgent",
@@ -704,7 +848,8 @@ final class UrgencyVignettes {
                     .addPresent(Symptoms.FATIGUE)
                     .addResult(total("420 ng/L"))
                     .addAllergy(Allergen.HYDROXOCOBALAMIN))
-            .status(UNLIKELY, "status-20-sufficient"),
+            .status(UNLIKELY, "status-20-sufficient")
+            .fails("urgent-allergy-and-deficiency"),
         of(
                 "B12 low in words and tingling",
                 "probable with neurology: urgent",
@@ -731,7 +876,8 @@ final class UrgencyVignettes {
                 "deficient without sign of harm has no clock",
                 ROUTINE,
                 man(50).addPresent(Symptoms.FATIGUE).addResult(total("120 ng/L")))
-            .status(CONFIRMED, "status-10-deficient"),
+            .status(CONFIRMED, "status-10-deficient")
+            .fails("urgent-deficient-result-with-signs"),
         of(
                 "pregnant, active B12 12",
                 "pregnant and confirmed",
@@ -750,16 +896,29 @@ final class UrgencyVignettes {
   static List<Vignette> children() {
     return List.of(
         child(
-            "fits of a child with epilepsy",
-            "L4: known epilepsy",
-            ROUTINE,
-            years(8).addPresent(Symptoms.SEIZURES, Conditions.EPILEPSY)),
+                "fits of a child with epilepsy",
+                "L4: known epilepsy",
+                ROUTINE,
+                years(8).addPresent(Symptoms.SEIZURES, Conditions.EPILEPSY))
+            .fails("urgent-child-with-danger-sign"),
         child(
             "fits of a child",
             "fits that are not known epilepsy",
             SAME_DAY,
             years(8).addPresent(Symptoms.SEIZURES),
             "urgent-child-with-danger-sign"),
+        child(
+            "pale optic discs of a child, as ever",
+            "any other objective sign that no stated cause explains: urgent, at any age",
+            URGENT,
+            since(years(8), Symptoms.OPTIC_ATROPHY, History.Onset.STABLE),
+            "urgent-child-objective-sign"),
+        child(
+                "a child that has tingled for years",
+                "a long-standing symptom is no objective sign",
+                ROUTINE,
+                since(years(8), Symptoms.PARAESTHESIA, History.Onset.STABLE))
+            .fails("urgent-child-objective-sign"),
         child(
             "a child that has stumbled for years",
             "L4: a long-standing loss",
@@ -772,10 +931,11 @@ final class UrgencyVignettes {
             years(8).addPresent(Symptoms.SPLENOMEGALY),
             "urgent-same-day-child-bleeding-or-organs"),
         child(
-            "a large spleen in spherocytosis",
-            "it is explained",
-            ROUTINE,
-            years(8).addPresent(Symptoms.SPLENOMEGALY, Conditions.HEREDITARY_SPHEROCYTOSIS)),
+                "a large spleen in spherocytosis",
+                "it is explained",
+                ROUTINE,
+                years(8).addPresent(Symptoms.SPLENOMEGALY, Conditions.HEREDITARY_SPHEROCYTOSIS))
+            .fails("urgent-same-day-child-bleeding-or-organs"),
         child(
             "two months old, 38.0 degrees",
             "under 3 months with 38 degrees",
@@ -783,10 +943,11 @@ final class UrgencyVignettes {
             months(2).addResult(result(LabTests.BODY_TEMPERATURE, "38 °C")),
             "urgent-same-day-fever-under-three-months"),
         child(
-            "three months old, 38.0 degrees",
-            "three months are not under three",
-            ROUTINE,
-            months(3).addResult(result(LabTests.BODY_TEMPERATURE, "38 °C"))),
+                "three months old, 38.0 degrees",
+                "three months are not under three",
+                ROUTINE,
+                months(3).addResult(result(LabTests.BODY_TEMPERATURE, "38 °C")))
+            .fails("urgent-same-day-fever-under-three-months"),
         child(
             "audit 7: poor growth, deficient mother",
             "audit 7: failure to thrive with suspected deficiency",
@@ -806,12 +967,14 @@ final class UrgencyVignettes {
             months(11).addPresent(Symptoms.PALLOR, RiskFactors.DEFICIENT_MOTHER),
             "urgent-same-day-child-suspected-deficiency"),
         child(
-            "pale toddler of a deficient mother",
-            "pallor from 12 months: a full blood count within 48 hours",
-            URGENT,
-            months(12).addPresent(Symptoms.PALLOR, RiskFactors.DEFICIENT_MOTHER),
-            "urgent-child-pallor-or-fever"),
-        child("pale toddler", "L4: pallor alone", ROUTINE, months(12).addPresent(Symptoms.PALLOR)),
+                "pale toddler of a deficient mother",
+                "pallor from 12 months: a full blood count within 48 hours",
+                URGENT,
+                months(12).addPresent(Symptoms.PALLOR, RiskFactors.DEFICIENT_MOTHER),
+                "urgent-child-pallor-or-fever")
+            .fails("urgent-same-day-child-suspected-deficiency"),
+        child("pale toddler", "L4: pallor alone", ROUTINE, months(12).addPresent(Symptoms.PALLOR))
+            .fails("urgent-child-pallor-or-fever"),
         child(
             "vegan child, haemoglobin 98",
             "anaemia for age with suspected deficiency",
@@ -819,10 +982,11 @@ final class UrgencyVignettes {
             years(8).addPresent(RiskFactors.VEGAN_DIET).addResult(haemoglobin("98 g/L")),
             "urgent-child-anaemia"),
         child(
-            "vegan child, haemoglobin 125",
-            "no anaemia",
-            ROUTINE,
-            years(8).addPresent(RiskFactors.VEGAN_DIET).addResult(haemoglobin("125 g/L"))),
+                "vegan child, haemoglobin 125",
+                "no anaemia",
+                ROUTINE,
+                years(8).addPresent(RiskFactors.VEGAN_DIET).addResult(haemoglobin("125 g/L")))
+            .fails("urgent-child-anaemia"),
         child(
             "vegan child, haemoglobin 79",
             "below 80 with suspected deficiency",

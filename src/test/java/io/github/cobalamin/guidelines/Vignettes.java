@@ -39,6 +39,8 @@ final class Vignettes {
     all.addAll(CauseInTimeVignettes.risks());
     all.addAll(CauseVignettes.tests());
     all.addAll(TreatmentVignettes.byCause());
+    all.addAll(TreatmentEdgeVignettes.byCause());
+    all.addAll(TreatmentEdgeVignettes.byPerson());
     all.addAll(TreatmentVignettes.safeguards());
     all.addAll(TreatmentVignettes.followUp());
     all.addAll(OpenedVignettes.offered());

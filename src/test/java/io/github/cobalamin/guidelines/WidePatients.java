@@ -66,6 +66,34 @@ final class WidePatients {
           Symptoms.OBJECTIVE_SENSORY_LOSS,
           Symptoms.SUBACUTE_COMBINED_DEGENERATION);
 
+  /** Those of the complaints and signs that low copper does not explain. */
+  static final List<Clue> OF_SIGHT =
+      List.of(Symptoms.OPTIC_ATROPHY, Symptoms.VISUAL_ACUITY_LOSS, Symptoms.VISUAL_LOSS);
+
+  /** Those of the signs that no neuropathy of the longest nerves makes. */
+  static final List<Clue> BEYOND_THE_LONGEST_NERVES =
+      List.of(
+          Symptoms.OPTIC_ATROPHY,
+          Symptoms.VISUAL_ACUITY_LOSS,
+          Symptoms.REDUCED_PROPRIOCEPTION,
+          Symptoms.ROMBERG_SIGN,
+          Symptoms.ATAXIA,
+          Symptoms.SPASTICITY,
+          Symptoms.BRISK_REFLEXES,
+          Symptoms.SUBACUTE_COMBINED_DEGENERATION);
+
+  /** Those of the complaints that are of nerves or of the tongue. */
+  static final List<Clue> OF_NERVES_OR_TONGUE =
+      List.of(
+          Symptoms.GLOSSITIS,
+          Symptoms.PARAESTHESIA,
+          Symptoms.NUMBNESS,
+          Symptoms.IMPAIRED_GAIT,
+          Symptoms.FALLS,
+          Symptoms.LEG_WEAKNESS,
+          Symptoms.VISUAL_LOSS,
+          Symptoms.BLADDER_OR_BOWEL_CHANGE);
+
   private static final List<Clue> BLOOD =
       List.of(
           Symptoms.ANAEMIA,
