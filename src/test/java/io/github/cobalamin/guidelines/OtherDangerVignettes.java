@@ -28,7 +28,8 @@ final class OtherDangerVignettes {
             SAME_DAY,
             man(50).addResult(result(LabTests.GLUCOSE, "2.9 mmol/L")),
             "urgent-same-day-low-glucose"),
-        of("glucose 3.0", ROUTINE, man(50).addResult(result(LabTests.GLUCOSE, "3.0 mmol/L"))),
+        of("glucose 3.0", ROUTINE, man(50).addResult(result(LabTests.GLUCOSE, "3.0 mmol/L")))
+            .fails("urgent-same-day-low-glucose"),
         of(
             "hard to wake",
             SAME_DAY,
@@ -39,10 +40,8 @@ final class OtherDangerVignettes {
             SAME_DAY,
             since(man(70), Conditions.STROKE, History.Onset.NEW),
             "urgent-same-day-brain"),
-        of(
-            "a stroke of long ago",
-            ROUTINE,
-            since(man(70), Conditions.STROKE, History.Onset.STABLE)),
+        of("a stroke of long ago", ROUTINE, since(man(70), Conditions.STROKE, History.Onset.STABLE))
+            .fails("urgent-same-day-brain"),
         of(
             "fever with a systolic pressure of 89",
             SAME_DAY,
@@ -51,11 +50,12 @@ final class OtherDangerVignettes {
                 .addResult(result(LabTests.SYSTOLIC_BLOOD_PRESSURE, "89 mmHg")),
             "urgent-same-day-sepsis"),
         of(
-            "fever with a systolic pressure of 90",
-            ROUTINE,
-            man(60)
-                .addPresent(Symptoms.FEVER)
-                .addResult(result(LabTests.SYSTOLIC_BLOOD_PRESSURE, "90 mmHg"))),
+                "fever with a systolic pressure of 90",
+                ROUTINE,
+                man(60)
+                    .addPresent(Symptoms.FEVER)
+                    .addResult(result(LabTests.SYSTOLIC_BLOOD_PRESSURE, "90 mmHg")))
+            .fails("urgent-same-day-sepsis"),
         of(
             "azathioprine and neutrophils 0.9",
             SAME_DAY,
@@ -64,11 +64,12 @@ final class OtherDangerVignettes {
                 .addResult(result(LabTests.NEUTROPHILS, "0.9 10^9/L")),
             "urgent-same-day-medicine-and-marrow"),
         of(
-            "azathioprine and neutrophils 1.0",
-            ROUTINE,
-            man(50)
-                .addMedicine(Medicines.AZATHIOPRINE)
-                .addResult(result(LabTests.NEUTROPHILS, "1.0 10^9/L"))),
+                "azathioprine and neutrophils 1.0",
+                ROUTINE,
+                man(50)
+                    .addMedicine(Medicines.AZATHIOPRINE)
+                    .addResult(result(LabTests.NEUTROPHILS, "1.0 10^9/L")))
+            .fails("urgent-same-day-medicine-and-marrow"),
         of(
             "methotrexate and a sore mouth",
             SAME_DAY,
@@ -80,9 +81,12 @@ final class OtherDangerVignettes {
             woman(30).pregnant().addResult(result(LabTests.SYSTOLIC_BLOOD_PRESSURE, "160 mmHg")),
             "urgent-same-day-pressure-in-pregnancy"),
         of(
-            "pregnant with a systolic pressure of 159",
-            ROUTINE,
-            woman(30).pregnant().addResult(result(LabTests.SYSTOLIC_BLOOD_PRESSURE, "159 mmHg"))),
+                "pregnant with a systolic pressure of 159",
+                ROUTINE,
+                woman(30)
+                    .pregnant()
+                    .addResult(result(LabTests.SYSTOLIC_BLOOD_PRESSURE, "159 mmHg")))
+            .fails("urgent-same-day-pressure-in-pregnancy"),
         of(
             "pre-eclampsia with a headache",
             SAME_DAY,
@@ -96,11 +100,12 @@ final class OtherDangerVignettes {
                 .addResult(result(LabTests.POTASSIUM, "6.0 mmol/L")),
             "urgent-same-day-high-potassium"),
         of(
-            "potassium 5.9 in an acute kidney injury",
-            ROUTINE,
-            man(60)
-                .addPresent(Conditions.ACUTE_KIDNEY_INJURY)
-                .addResult(result(LabTests.POTASSIUM, "5.9 mmol/L"))),
+                "potassium 5.9 in an acute kidney injury",
+                ROUTINE,
+                man(60)
+                    .addPresent(Conditions.ACUTE_KIDNEY_INJURY)
+                    .addResult(result(LabTests.POTASSIUM, "5.9 mmol/L")))
+            .fails("urgent-same-day-high-potassium"),
         of(
             "fever with white cells of 0.9",
             SAME_DAY,
@@ -109,50 +114,55 @@ final class OtherDangerVignettes {
                 .addResult(result(LabTests.WHITE_CELLS, "0.9 10^9/L")),
             "urgent-neutropenic-fever"),
         of(
-            "fever with white cells of 1.0",
-            ROUTINE,
-            man(60)
-                .addPresent(Symptoms.FEVER)
-                .addResult(result(LabTests.WHITE_CELLS, "1.0 10^9/L"))),
+                "fever with white cells of 1.0",
+                ROUTINE,
+                man(60)
+                    .addPresent(Symptoms.FEVER)
+                    .addResult(result(LabTests.WHITE_CELLS, "1.0 10^9/L")))
+            .fails("urgent-neutropenic-fever"),
         of(
             "bruises and few platelets in a word",
             SAME_DAY,
             man(60).addPresent(Symptoms.THROMBOCYTOPENIA, Symptoms.BRUISING),
             "urgent-same-day-very-low-platelets"),
         of(
-            "bruises and platelets counted at 90",
-            ROUTINE,
-            man(60)
-                .addPresent(Symptoms.THROMBOCYTOPENIA, Symptoms.BRUISING)
-                .addResult(result(LabTests.PLATELETS, "90 10^9/L"))),
+                "bruises and platelets counted at 90",
+                ROUTINE,
+                man(60)
+                    .addPresent(Symptoms.THROMBOCYTOPENIA, Symptoms.BRUISING)
+                    .addResult(result(LabTests.PLATELETS, "90 10^9/L")))
+            .fails("urgent-same-day-very-low-platelets"),
         of(
             "ADAMTS13 of 9 %",
             SAME_DAY,
             man(40).addResult(result(LabTests.ADAMTS13_ACTIVITY, "9 %")),
             "urgent-possible-ttp"),
         of(
-            "ADAMTS13 of 10 %",
-            ROUTINE, man(40).addResult(result(LabTests.ADAMTS13_ACTIVITY, "10 %"))),
+                "ADAMTS13 of 10 %",
+                ROUTINE, man(40).addResult(result(LabTests.ADAMTS13_ACTIVITY, "10 %")))
+            .fails("urgent-possible-ttp"),
         of(
             "purpura by name",
             SAME_DAY,
             man(40).addPresent(Conditions.THROMBOTIC_THROMBOCYTOPENIC_PURPURA),
             "urgent-possible-ttp"),
         of(
-            "purpura by name, with platelets that are good again",
-            ROUTINE,
-            man(40)
-                .addPresent(Conditions.THROMBOTIC_THROMBOCYTOPENIC_PURPURA)
-                .addResult(result(LabTests.PLATELETS, "210 10^9/L"))),
+                "purpura by name, with platelets that are good again",
+                ROUTINE,
+                man(40)
+                    .addPresent(Conditions.THROMBOTIC_THROMBOCYTOPENIC_PURPURA)
+                    .addResult(result(LabTests.PLATELETS, "210 10^9/L")))
+            .fails("urgent-possible-ttp"),
         of(
             "compression of the cord that is new",
             SAME_DAY,
             since(man(60), Conditions.SPINAL_CORD_COMPRESSION, History.Onset.NEW),
             "urgent-cord-compression-or-disease"),
         of(
-            "compression of the cord that is known",
-            ROUTINE,
-            since(man(60), Conditions.SPINAL_CORD_COMPRESSION, History.Onset.STABLE)),
+                "compression of the cord that is known",
+                ROUTINE,
+                since(man(60), Conditions.SPINAL_CORD_COMPRESSION, History.Onset.STABLE))
+            .fails("urgent-cord-compression-or-disease"),
         of(
                 "methylmalonic acidaemia and new vomiting",
                 SAME_DAY,
@@ -166,7 +176,8 @@ final class OtherDangerVignettes {
                 "methylmalonic acidaemia and nothing new",
                 ROUTINE,
                 man(25).addPresent(Conditions.METHYLMALONIC_ACIDAEMIA))
-            .status(INDETERMINATE, "status-5-inborn-error"));
+            .status(INDETERMINATE, "status-5-inborn-error")
+            .fails("urgent-inborn-error-with-neurology"));
   }
 
   private static Vignette of(
