@@ -30,10 +30,10 @@ final class Danger {
                 value -> value.isAbove(Quantity.of("750 nmol/L"))));
   }
 
-  /** Section 2: acuity that glaucoma explains is no optic sign. */
+  /** Section 2: a loss of acuity or field that glaucoma explains is no optic sign. */
   static boolean isObjective(Clue sign, Patient patient) {
     return patient.truth(sign) == Truth.TRUE
-        && !(sign.equals(Symptoms.VISUAL_ACUITY_LOSS)
+        && !((sign.equals(Symptoms.VISUAL_ACUITY_LOSS) || sign.equals(Symptoms.VISUAL_LOSS))
             && patient.truth(Conditions.GLAUCOMA) == Truth.TRUE);
   }
 

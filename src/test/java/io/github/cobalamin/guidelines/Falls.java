@@ -52,7 +52,7 @@ final class Falls {
    * total is a variant of transcobalamin, and no step down from a deficient one.
    */
   private static boolean activeFallsBelowFive(Step step) {
-    return decides(
+    return isTrue(
             step.after(),
             "status-9b-assays-disagree-mma-normal",
             "status-9c-assays-disagree-with-signs",

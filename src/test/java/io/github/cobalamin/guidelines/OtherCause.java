@@ -20,7 +20,7 @@ final class OtherCause {
   static boolean explainsAll(Patient patient) {
     return patient.truth(Conditions.MULTIPLE_SCLEROSIS) == Truth.TRUE
         || (patient.truth(Conditions.COPPER_DEFICIENCY) == Truth.TRUE
-            && !Readings.isAny(patient, WidePatients.OF_SIGHT))
+            && WidePatients.OF_SIGHT.stream().noneMatch(sign -> Danger.isObjective(sign, patient)))
         || (isFolateLow(patient)
             && WidePatients.SIGNS.stream().noneMatch(sign -> Danger.isObjective(sign, patient)))
         || isNeuropathyOfAStatedCause(patient);

@@ -152,6 +152,24 @@ final class StatusPregnancyVignettes {
             PROBABLE,
             "6a-antibody-and-mma-raised"),
         statusOf(
+            "pregnant on injections with total B12 180 ng/L and MMA called raised",
+            "row 1: MMA raised under full replacement, B12 middle: at least PROBABLE",
+            pregnant().addReplacement(INJECTIONS).addResult(total("180 ng/L"), mma("raised")),
+            PROBABLE,
+            "1a-replaced-and-mma-raised"),
+        statusOf(
+            "pregnant on injections with total B12 179 ng/L and MMA called raised",
+            "law 3 between rows 1 and 8: 180 ng/L would be PROBABLE, and a lower B12 is no less",
+            pregnant().addReplacement(INJECTIONS).addResult(total("179 ng/L"), mma("raised")),
+            PROBABLE,
+            "1a-replaced-and-mma-raised"),
+        statusOf(
+            "pregnant on injections with total B12 179 ng/L alone",
+            "row 2: read on as if untreated; row 8",
+            pregnant().addReplacement(INJECTIONS).addResult(total("179 ng/L")),
+            INDETERMINATE,
+            "8d-pregnant-low"),
+        statusOf(
             "pregnant with total B12 350 ng/L and MMA called raised",
             "row 8: middle: PROBABLE with MMA > 750, else INDETERMINATE",
             pregnant().addResult(total("350 ng/L"), mma("raised")),

@@ -105,7 +105,7 @@ public final class StatusOrder {
         // Floors: the least that is said.
         floor(
             "1a-replaced-and-mma-raised",
-            all(Replaced.FULL, any(SUFFICIENT, MIDDLE), MMA_OPEN),
+            all(Replaced.FULL, any(SUFFICIENT, MIDDLE, PREGNANT_BY_TOTAL), MMA_OPEN),
             PROBABLE,
             "Methylmalonic acid is raised in spite of replacement: it is not enough, or an inborn error is behind it",
             ORDER),
