@@ -41,9 +41,17 @@ final class OpenedByFindings {
   private static final Citation ORDER = Sources.LIBRARY.at("treatment by findings", DERIVED);
   private static final Citation OWN = Sources.LIBRARY.at("treatment by findings", PROVISIONAL);
 
-  /** A sufficient number beside a proven other cause of every sign ends what signs opened. */
+  /**
+   * A sufficient number beside a proven other cause of every sign ends what signs opened, unless a
+   * stated disease raises the number.
+   */
   private static final Criterion NOT_ENDED =
-      not(established(all(B12Level.SUFFICIENT, Picture.EXPLAINED)));
+      not(
+          established(
+              all(
+                  B12Level.SUFFICIENT,
+                  Picture.EXPLAINED,
+                  not(established(Picture.CAUSE_OF_A_HIGH_LEVEL)))));
 
   /** Under replacement, or beside what raises it, a sufficient or old B12 does not reassure. */
   private static final Criterion DOES_NOT_REASSURE =

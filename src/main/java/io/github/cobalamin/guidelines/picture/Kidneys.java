@@ -24,7 +24,7 @@ public final class Kidneys {
   /** By the equation of 2009, as NICE NG203 has it. */
   public static final Criterion BAD = named("kidneys bad", bad(2009));
 
-  /** Failing kidneys, or kidney disease of which no rate is known: they explain any MMA. */
+  /** Failing kidneys, by their rate or by dialysis: they explain any MMA. */
   public static final Criterion WORST = named("kidneys failing", worst(2009));
 
   /** Neither bad nor known to be good: dialysis is not asked of somebody whose rate is good. */
@@ -41,10 +41,7 @@ public final class Kidneys {
         present(Conditions.DIALYSIS),
         firstDecided(
             result(LabTests.EGFR).below("30 mL/min/1.73 m2"),
-            computed("30 mL/min/1.73 m2", equation),
-            any(
-                present(Conditions.CHRONIC_KIDNEY_DISEASE),
-                result(LabTests.EGFR).is(Outcome.LOW))));
+            computed("30 mL/min/1.73 m2", equation)));
   }
 
   /** A pregnancy or an acute kidney injury that is not stated stands in the way of nothing. */

@@ -98,6 +98,7 @@ final class DangersOfTheStatus {
                 any(
                     classified(Classification.CONFIRMED),
                     classified(Classification.PROBABLE),
+                    B12Level.ACTIVE_BELOW_5,
                     LastingCause.FOR_LIFE,
                     replacementEnded()))));
   }
