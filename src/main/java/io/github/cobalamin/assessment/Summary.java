@@ -2,8 +2,6 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Plain;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.Likelihood;
-import io.github.cobalamin.model.Urgency;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +23,10 @@ public final class Summary implements Serializable {
 
   private final List<Sentence> sentences;
   private final Classification status;
-  private final Urgency urgency;
-  private final String cause;
-  private final Likelihood likelihood;
 
-  Summary(
-      List<Sentence> sentences,
-      Classification status,
-      Urgency urgency,
-      String cause,
-      Likelihood likelihood) {
+  Summary(List<Sentence> sentences, Classification status) {
     this.sentences = List.copyOf(sentences);
     this.status = status;
-    this.urgency = urgency;
-    this.cause = cause;
-    this.likelihood = likelihood;
   }
 
   /** {@return the sentences, at most ten, in the order of their keys} */
@@ -53,15 +40,13 @@ public final class Summary implements Serializable {
   }
 
   /**
-   * {@return the same lines for people without training, with the same keys and citations: no
-   * doses, and nothing that a person is to begin or end without a clinician}
+   * {@return the same lines for people without training, with the same facts, keys and citations:
+   * no doses, and nothing that a person is to begin or end without a clinician}
    */
   public List<Sentence> plain() {
     List<Sentence> plain = new ArrayList<>();
     for (Sentence each : sentences) {
-      if (plain.isEmpty() || !plain.get(plain.size() - 1).key().equals(each.key())) {
-        plain.add(new Sentence(each.key(), plain(each), each.citations()));
-      }
+      plain.add(new Sentence(each.key(), plain(each), each.citations()));
     }
     return List.copyOf(plain);
   }
@@ -69,14 +54,14 @@ public final class Summary implements Serializable {
   private String plain(Sentence sentence) {
     String text = sentence.text();
     return switch (sentence.key()) {
-      case "urgency" -> Plain.urgency(urgency, text);
+      case "urgency" -> Plain.urgency(text);
       case "status" -> Plain.status(status, text);
-      case "first" -> Plain.first();
+      case "first" -> Plain.first(text);
       case "give" -> Plain.give(text);
-      case "before" -> Plain.before();
-      case "cause" -> Plain.cause(cause, likelihood);
-      case "test" -> Plain.test();
-      case "else" -> Plain.elsewhere();
+      case "before" -> Plain.before(text);
+      case "cause" -> Plain.cause(text);
+      case "test" -> Plain.test(text);
+      case "else" -> Plain.elsewhere(text);
       case "not" -> Plain.not(text);
       default -> Plain.ask(text);
     };

@@ -1,6 +1,5 @@
 package io.github.cobalamin.assessment;
 
-import io.github.cobalamin.model.Likelihood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +39,7 @@ final class SummaryLines {
         lines.removeIf(line -> line.key().equals(key));
       }
     }
-    List<CandidateCause> causes = assessment.causes();
-    boolean known = !causes.isEmpty();
-    return new Summary(
-        lines,
-        held.status(),
-        held.urgency(),
-        known ? causes.get(0).cause().name() : "",
-        known ? causes.get(0).likelihood() : Likelihood.EXCLUDED);
+    return new Summary(lines, held.status());
   }
 
   /** Where no line asks for anything, that is said. */

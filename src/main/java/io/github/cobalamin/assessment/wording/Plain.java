@@ -1,142 +1,134 @@
 package io.github.cobalamin.assessment.wording;
 
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.Likelihood;
-import io.github.cobalamin.model.Urgency;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The same lines for people without training: short words, no doses, no blame, and never a word
- * that a medicine is to be begun or ended without the clinician.
+ * The same lines for people without training: the same facts in short words, no doses, no blame,
+ * and never a word that a medicine is to be begun or ended without the clinician.
+ *
+ * <p>A line is made of clauses that stand in {@code plain-lines.tsv}, filled with names that stand
+ * in {@code plain-names.tsv}. What is in neither is said with plain names, and nothing more.
  */
 public final class Plain {
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("haemoglobin", "blood count"),
-          Map.entry("paraesthesia", "tingling"),
-          Map.entry("ataxia", "unsteady walking"),
-          Map.entry("unexplained fatigue", "tiredness"),
-          Map.entry("autoimmune gastritis", "a stomach lining that your own body attacks"),
-          Map.entry("hypotonia", "floppiness"),
-          Map.entry("malabsorption", "poor uptake in the gut"),
-          Map.entry("recreational nitrous oxide", "nitrous oxide gas"),
-          Map.entry("deficiency of the mother", "too little vitamin B12 in the mother"),
-          Map.entry("vegan diet", "a vegan diet"),
-          Map.entry("vegetarian diet", "a vegetarian diet"));
-  private static final Pattern NUMBER =
-      Pattern.compile("((?:total|active) B12) ([<>=]*[0-9.]+ [^ ;,]+)");
+  private static final String WAIT = "; do not wait";
 
   private Plain() {}
 
-  /** How soon. */
-  public static String urgency(Urgency urgency, String line) {
-    if (line.contains("ambulance") || line.contains("emergency team")) {
-      return "This may be an emergency. Call an ambulance now.";
-    }
-    return urgency == Urgency.SAME_DAY
-        ? "You need to be seen today. Your clinician will call the right team."
-        : "You need to be seen within days. Your clinician will call the right team.";
+  /** How soon, why, and who is called. */
+  public static String urgency(String line) {
+    return PlainUrgency.of(line);
   }
 
-  /** What it is, with the number that was reported. */
+  /** What it is, with the numbers that decided. */
   public static String status(Classification status, String line) {
-    String word =
-        switch (status) {
-          case CONFIRMED -> "Your tests show too little vitamin B12";
-          case PROBABLE -> "You most likely have too little vitamin B12";
-          case INDETERMINATE -> "It is not clear yet if you have too little vitamin B12";
-          case UNLIKELY -> "You are not likely to have too little vitamin B12";
-          case DISCORDANT -> "Your tests do not agree with each other";
-          case NOT_TESTED ->
-              line.contains(StatusWords.TREATED)
-                  ? "You get vitamin B12, and need no test of its level"
-                  : "Your vitamin B12 has not been tested yet";
-          case OUT_OF_SCOPE -> "A children's doctor has to read these tests";
-          case NOT_CLASSIFIED -> "These rules do not say if you have too little vitamin B12";
-        };
-    Matcher number = NUMBER.matcher(line);
-    return number.find()
-        ? word + ". Your " + number.group(1) + " is " + number.group(2) + "."
-        : word + ".";
+    return PlainStatus.of(status, line);
   }
 
-  /** What is given first. */
-  public static String first() {
-    return "Your clinician will give you vitamin B1 first.";
+  /** What is given first, and what empties the stores of it. */
+  public static String first(String line) {
+    String text = Words.withoutStop(line);
+    int at = text.indexOf(": ");
+    String why = at > 0 ? text.substring(at + 2).replaceFirst(" (?:is|are) on record$", "") : "";
+    String because =
+        why.isEmpty() ? "" : " Your vitamin B1 may be low from this: " + PlainNames.in(why) + ".";
+    String how = text.contains("injection") ? " by injection" : "";
+    String when = text.contains(" today") ? " today" : "";
+    String first =
+        text.contains("low glucose")
+            ? "Your blood sugar is low and is treated at once, with vitamin B1" + how + "."
+            : "Your clinician will first give you vitamin B1"
+                + how
+                + when
+                + ", before any sugar (glucose) by drip.";
+    return first + because;
   }
 
   /** What is given, without a dose. */
   public static String give(String line) {
-    if (line.startsWith("No dose")) {
-      return "Your clinician will ask an expert before you get any B12.";
-    }
-    if (line.startsWith("Carry on")) {
-      return "Your B12 goes on as it is now, and your clinician will check it.";
-    }
-    boolean mouth = line.contains("by mouth");
-    boolean life = line.contains("for life");
-    String how = mouth ? "B12 to swallow" : "B12 injections";
-    String verb = line.contains("consider") ? "may offer you " : "will offer you ";
-    return "Your clinician " + verb + how + (life ? ", and they go on for life." : ".");
+    return PlainGive.of(line);
   }
 
   /** What is taken before. */
-  public static String before() {
-    return "Your blood is taken before the first dose.";
+  public static String before(String line) {
+    String text = Words.withoutStop(line);
+    String start = "Before the first dose take ";
+    if (!text.startsWith(start)) {
+      return "Blood and urine are taken before the first dose, if this causes no delay.";
+    }
+    int end = text.indexOf(WAIT);
+    boolean hurries = end > 0;
+    String tests = text.substring(start.length(), hurries ? end : text.length());
+    return "Blood is taken before the first dose, to test "
+        + PlainNames.in(tests)
+        + "."
+        + (hurries ? " Help does not wait for the results." : "");
   }
 
   /** The cause. */
-  public static String cause(String name, Likelihood likelihood) {
-    String plain = words(name.replace(" without a supplement", ""));
-    return switch (likelihood) {
-      case ESTABLISHED -> "The cause is " + plain + ".";
-      case LIKELY -> "The cause is likely to be " + plain + ".";
-      case POSSIBLE -> "The cause may be " + plain + ".";
-      case UNLIKELY, EXCLUDED -> "The cause is not known yet.";
-    };
+  public static String cause(String line) {
+    return PlainCause.of(line);
   }
 
   /** Further tests. */
-  public static String test() {
-    return "Your clinician may ask for more tests.";
+  public static String test(String line) {
+    String text = Words.withoutStop(line);
+    Optional<String> whole = PlainLines.of("test", text);
+    if (whole.isPresent()) {
+      return whole.get();
+    }
+    List<String> sentences = new ArrayList<>();
+    for (String part : text.split("; ", -1)) {
+      String small = " " + part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1);
+      String verb =
+          small.startsWith(" consider ")
+              ? "may ask for: "
+              : small.startsWith(" use judgement on ")
+                  ? "will judge if you need: "
+                  : "will ask for: ";
+      String tests = small.replaceFirst("^ (?:consider|use judgement on|test) ", "").strip();
+      sentences.add("Your clinician " + verb + PlainNames.in(tests) + ".");
+    }
+    return String.join(" ", sentences);
   }
 
   /** What else it may be. */
-  public static String elsewhere() {
-    return "Your clinician will check if there is more than one cause.";
+  public static String elsewhere(String line) {
+    String text = Words.withoutStop(line);
+    Optional<String> whole = PlainLines.of("else", text, Plain::result);
+    for (int at = text.indexOf("; "); whole.isEmpty() && at > 0; at = text.indexOf("; ", at + 2)) {
+      Optional<String> second = PlainLines.of("else", text.substring(at + 2), Plain::result);
+      whole =
+          PlainLines.of("else", text.substring(0, at), Plain::result)
+              .flatMap(one -> second.map(two -> Words.capitalised(one) + " " + two));
+    }
+    return whole
+        .map(Words::capitalised)
+        .orElseGet(
+            () ->
+                PlainLines.asksToday(text)
+                    ? PlainLines.askToday(text)
+                    : "Your clinician will look at this too: " + PlainNames.in(text) + ".");
+  }
+
+  private static String result(String filled) {
+    return PlainNames.in(filled.replace(" (undated)", ""));
   }
 
   /** What not to do. */
   public static String not(String line) {
-    if (line.contains("any vitamin B12 product")) {
-      return "Do not take any B12 before an expert has seen you.";
-    }
-    List<String> gas = List.of("nitrous oxide");
-    for (String each : gas) {
-      if (line.contains(each)) {
-        return "It is not safe to use nitrous oxide gas again.";
-      }
-    }
-    return "Please do not change any medicine before you talk with your clinician.";
+    return PlainNot.of(line);
   }
 
   /** What to tell. */
   public static String ask(String line) {
     int at = line.indexOf(": ");
     String question = at > 0 ? line.substring(at + 2) : line;
-    return line.startsWith("Examine")
-        ? "Your clinician will check your feet and how you walk."
-        : "Please tell your clinician: " + words(question);
-  }
-
-  private static String words(String text) {
-    String plain = text.replace("what is the age?", "how old are you?");
-    for (Map.Entry<String, String> each : WORDS.entrySet()) {
-      plain = plain.replace(each.getKey(), each.getValue());
-    }
-    return plain;
+    String plain = PlainLines.of("ask", question).orElseGet(() -> PlainNames.in(question));
+    return line.startsWith("Examine") ? plain : "Please tell your clinician: " + plain;
   }
 }
