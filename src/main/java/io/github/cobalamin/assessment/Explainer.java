@@ -2,6 +2,7 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Shortened;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Advice;
@@ -61,7 +62,7 @@ final class Explainer {
     bands();
     add(assessment.findings(Note.class, Stage.INTERPRET));
     add(assessment.findings(Note.class, Stage.RECOGNISE));
-    add(assessment.findings(OnCause.class));
+    causes();
     add(assessment.otherExplanations());
     tests();
     add(assessment.findings(Advice.class, Stage.TEST));
@@ -73,6 +74,20 @@ final class Explainer {
       add(assessment.prevention());
     }
     add(assessment.information());
+  }
+
+  /** Each cause in one word, and then what speaks against causes. */
+  private void causes() {
+    for (CandidateCause each : assessment.causes()) {
+      if (each.likelihood() != Likelihood.UNLIKELY || !each.isDoubtedItself()) {
+        add(each.inOneWord());
+      }
+    }
+    for (Finding<OnCause> each : assessment.findings(OnCause.class)) {
+      if (!each.conclusion().isFor()) {
+        add(each);
+      }
+    }
   }
 
   /** The tests that the summary does not name. */
@@ -112,12 +127,26 @@ final class Explainer {
         sentences.add(offered.get(i).sentence().as("Or "));
       }
     }
+    advice(on);
+    rejected(offered);
+  }
+
+  /**
+   * What recommends a treatment on offer. What leaves a choice that something else took is said
+   * only where nothing else recommends a treatment.
+   */
+  private void advice(Set<Treatment> on) {
+    List<Finding<TreatmentAdvice>> whole = new ArrayList<>();
+    List<Finding<TreatmentAdvice>> overruled = new ArrayList<>();
     for (Finding<TreatmentAdvice> each : assessment.findings(TreatmentAdvice.class)) {
-      if (!Collections.disjoint(on, each.conclusion().options())) {
-        add(each);
+      List<Treatment> options = each.conclusion().options();
+      if (on.containsAll(options)) {
+        whole.add(each);
+      } else if (!Collections.disjoint(on, options)) {
+        overruled.add(each);
       }
     }
-    rejected(offered);
+    add(whole.isEmpty() ? overruled : whole);
   }
 
   private void rejected(List<TreatmentOption> offered) {
