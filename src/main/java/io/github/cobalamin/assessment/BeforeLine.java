@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class BeforeLine {
   static final String KEY = "before";
-  private static final String BASELINE = "treat-5-before-the-first-dose";
+  static final String BASELINE = "treat-5-before-the-first-dose";
   private static final String OR = " or ";
   private static final int MOST = 160;
 
@@ -72,6 +72,34 @@ final class BeforeLine {
     return line.sentence();
   }
 
+  /**
+   * Those for which the line had no room; empty if nothing is begun, and of a child.
+   *
+   * @param said what is said already
+   */
+  static Optional<Sentence> more(Held held, String said) {
+    if (held.has("child-before-the-sample")) {
+      return Optional.empty();
+    }
+    BeforeLine line = new BeforeLine(held);
+    line.collect();
+    List<String> names = line.inOrder();
+    for (String each : line.tests.keySet()) {
+      if (ORDER.stream().noneMatch(each::startsWith)) {
+        names.add(each);
+      }
+    }
+    names.removeIf(said::contains);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Sentence(
+            BASELINE,
+            "Before the first dose too, without delaying it: " + Print.list(names, "and") + ".",
+            List.copyOf(Held.citations(line.findings(names)))));
+  }
+
   /** Whether a test is one that is taken before the first dose, where one is given. */
   static boolean takes(TestAdvice advice) {
     return !advice.forCause()
@@ -118,7 +146,7 @@ final class BeforeLine {
     return held.patient().latest(other).isPresent();
   }
 
-  private Optional<Sentence> sentence() {
+  private List<String> inOrder() {
     List<String> names = new ArrayList<>();
     List<String> eitherOf = new ArrayList<>();
     for (String name : tests.keySet()) {
@@ -136,6 +164,11 @@ final class BeforeLine {
         }
       }
     }
+    return names;
+  }
+
+  private Optional<Sentence> sentence() {
+    List<String> names = inOrder();
     if (names.isEmpty()) {
       return Optional.empty();
     }
@@ -145,6 +178,11 @@ final class BeforeLine {
       names.remove(names.size() - 1);
       text = text(names, end);
     }
+    return Optional.of(
+        new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(findings(names)))));
+  }
+
+  private List<Finding<Conclusion>> findings(List<String> names) {
     List<Finding<Conclusion>> said = new ArrayList<>();
     for (String each : names) {
       Finding<Conclusion> finding = tests.get(each);
@@ -152,7 +190,7 @@ final class BeforeLine {
         said.add(finding);
       }
     }
-    return Optional.of(new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(said))));
+    return said;
   }
 
   /** Of two tests either of which would do, one that is taken already is enough. */

@@ -41,9 +41,11 @@ final class Explainer {
   private final Set<String> said = new HashSet<>(MANY_REASONS);
   private final Set<String> weighed = new HashSet<>(MANY_REASONS);
   private final String summary;
+  private final Held held;
 
   private Explainer(Assessment assessment) {
     this.assessment = assessment;
+    this.held = new Held(assessment);
     this.summary = assessment.summary().text().replace(" (undated)", "");
   }
 
@@ -69,6 +71,9 @@ final class Explainer {
     add(assessment.cautions());
     treatments();
     add(assessment.safeguards());
+    if (held.has(BeforeLine.BASELINE)) {
+      BeforeLine.more(held, summary).ifPresent(sentences::add);
+    }
     add(assessment.followUp());
     if (assessment.treatments().isEmpty()) {
       add(assessment.prevention());
@@ -90,9 +95,13 @@ final class Explainer {
     }
   }
 
-  /** The tests that the summary does not name. */
+  /** The tests that the summary does not name, but for those of the blood before a first dose. */
   private void tests() {
+    boolean drawn = held.has(BeforeLine.BASELINE);
     for (Finding<TestAdvice> each : assessment.tests()) {
+      if (drawn && BeforeLine.takes(each.conclusion())) {
+        continue;
+      }
       for (LabTest test : each.conclusion().tests()) {
         if (!summary.contains(test.name())) {
           add(each);
@@ -177,7 +186,9 @@ final class Explainer {
 
   private <C extends Conclusion> void add(Finding<C> finding) {
     String rule = finding.rule().id();
-    if (Shortened.settled(rule, this::holds) || !said.add(finding.text())) {
+    if (rule.equals(BeforeLine.BASELINE)
+        || Shortened.settled(rule, held::has)
+        || !said.add(finding.text())) {
       return;
     }
     StringBuilder text = new StringBuilder(USUAL_SENTENCE).append(Shortened.text(finding.text()));
@@ -200,9 +211,5 @@ final class Explainer {
   /** A reason may tell several things; mostly it is one, and what is in brackets belongs to it. */
   private static List<String> clauses(String reason) {
     return reason.contains(BETWEEN) ? List.of(BETWEEN_CLAUSES.split(reason, -1)) : List.of(reason);
-  }
-
-  private boolean holds(String rule) {
-    return assessment.evaluation().fired(rule).isPresent();
   }
 }
