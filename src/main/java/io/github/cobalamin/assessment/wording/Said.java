@@ -40,7 +40,9 @@ public record Said(String rule, String words) {
           of(
               "caution-pregnancy-at-implausible-age",
               "the age and the pregnancy on record contradict each other"),
-          of("caution-breastfeeding-child-or-man", "breastfeeding on record may be breastfed"),
+          of(
+              "caution-breastfeeding-child-or-man",
+              "breastfeeding is stated of a child or a man, so check whether breastfed is meant"),
           of(
               "caution-*-contradicted",
               "what was stated and what the results show contradict each other"),
