@@ -47,7 +47,8 @@ final class TestLine {
     while (!wanted.isEmpty()) {
       String text = text(wanted);
       if (text.length() < MOST) {
-        List<Finding<TestAdvice>> said = wanted.stream().map(Wanted::finding).toList();
+        List<Finding<TestAdvice>> said =
+            wanted.stream().flatMap(each -> each.findings().stream()).toList();
         return Optional.of(
             new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(said))));
       }
@@ -56,10 +57,14 @@ final class TestLine {
     return Optional.empty();
   }
 
-  /** A test by its name in a line, and what advises it. */
-  private record Wanted(String name, Finding<TestAdvice> finding) {
+  /** Tests by their name in a line, and what advises them. */
+  private record Wanted(String name, List<Finding<TestAdvice>> findings) {
+    Finding<TestAdvice> finding() {
+      return findings.get(0);
+    }
+
     String verb() {
-      return TestLine.verb(finding.conclusion().strength());
+      return TestLine.verb(finding().conclusion().strength());
     }
   }
 
@@ -90,9 +95,27 @@ final class TestLine {
         String name = name(held, advice.tests());
         if (!name.isEmpty() && names.add(name)) {
           tests.addAll(advice.tests());
-          wanted.add(new Wanted(name, each));
+          wanted.add(new Wanted(name, List.of(each)));
         }
       }
+    }
+    return together(wanted);
+  }
+
+  /** Total IgA is told beside the antibody that it makes readable, where neither is on record. */
+  private static List<Wanted> together(List<Wanted> wanted) {
+    Wanted antibody = null;
+    Wanted total = null;
+    for (Wanted each : wanted) {
+      List<LabTest> tests = each.finding().conclusion().tests();
+      antibody = tests.contains(LabTests.TISSUE_TRANSGLUTAMINASE_IGA) ? each : antibody;
+      total = tests.contains(LabTests.TOTAL_IGA) ? each : total;
+    }
+    if (antibody != null && total != null) {
+      List<Finding<TestAdvice>> both = List.of(antibody.finding(), total.finding());
+      wanted.set(
+          wanted.indexOf(antibody), new Wanted(antibody.name() + " with " + total.name(), both));
+      wanted.remove(total);
     }
     return wanted;
   }

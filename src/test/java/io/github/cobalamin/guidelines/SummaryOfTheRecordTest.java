@@ -272,4 +272,11 @@ class SummaryOfTheRecordTest {
                 "status"))
         .contains("reduced or absent reflexes are on record");
   }
+
+  @Test
+  void of_two_tests_that_go_together_only_what_is_not_on_record_is_asked_for() {
+    assertThat(line(low(), "test")).isEqualTo("Test tissue transglutaminase IgA with total IgA.");
+    assertThat(line(with(low(), LabTests.TOTAL_IGA, "normal"), "test"))
+        .isEqualTo("Test tissue transglutaminase IgA.");
+  }
 }
