@@ -58,12 +58,14 @@ final class OtherLines {
   /**
    * What of the record wants attention of its own, and what can look the same as the danger.
    *
+   * @param before the lines before it, of which the urgent one is not said again
    * @param two whether there is room for both
    */
-  static Optional<Sentence> elsewhere(Held held, boolean two) {
+  static Optional<Sentence> elsewhere(Held held, List<Sentence> before, boolean two) {
     List<Clause> clauses = new ArrayList<>();
-    add(held, Said.ON_RECORD, "", clauses);
-    add(held, Said.ELSE, clauses.isEmpty() ? "" : clauses.get(0).words(), clauses);
+    boolean told = says(before, UrgencyLine.KEY, "midwife");
+    add(held, Said.ON_RECORD, "", told, clauses);
+    add(held, Said.ELSE, clauses.isEmpty() ? "" : clauses.get(0).words(), told, clauses);
     if (clauses.isEmpty()) {
       return Optional.empty();
     }
@@ -83,10 +85,13 @@ final class OtherLines {
   private record Clause(String words, Finding<Conclusion> finding) {}
 
   /** The first of a list that holds and is of something else than the words. */
-  private static void add(Held held, List<Said> list, String but, List<Clause> clauses) {
+  private static void add(
+      Held held, List<Said> list, String but, boolean told, List<Clause> clauses) {
     for (Said each : list) {
       for (Finding<Conclusion> finding : held.like(each.rule())) {
-        if (!ofTheSame(each.words(), but) && isExplanation(held, each.rule())) {
+        if (!ofTheSame(each.words(), but)
+            && !(told && each.words().contains("midwife"))
+            && isExplanation(held, each.rule())) {
           clauses.add(new Clause(filled(each.words(), finding), finding));
           return;
         }
@@ -133,7 +138,8 @@ final class OtherLines {
           "give cyanocobalamin before Leber's disease is ruled out" ->
           !held.blocked();
       case "wait for results" -> !says(before, BeforeLine.KEY, "do not wait");
-      case "start with tablets" -> !says(before, GiveLine.KEY, "by mouth");
+      case "start with tablets", "change to tablets" -> !says(before, GiveLine.KEY, "by mouth");
+      case "be reassured by a normal newborn screen" -> isInfant(held);
       case "start vitamin B12 on this result" -> !treats;
       case "start vitamin B12 before the sample" -> !treats && says(before, TestLine.KEY, "B12");
       case "measure B12 again on injections" ->
@@ -154,6 +160,11 @@ final class OtherLines {
     return false;
   }
 
+  /** Of whose blood the newborn screen may still be thought of. */
+  private static boolean isInfant(Held held) {
+    return held.patient().age().filter(age -> age.years() < 1).isPresent();
+  }
+
   /** Haemoglobin and cell volume are on record, and nothing shows that a cell line is not well. */
   private static boolean hasNormalCount(Held held) {
     Patient patient = held.patient();
@@ -166,7 +177,8 @@ final class OtherLines {
   private static boolean isNew(String words, List<String> things) {
     for (String each : things) {
       boolean ofFolicAcid = each.contains("folic acid") && words.contains("give folic acid");
-      if (each.equals(words) || ofFolicAcid) {
+      boolean ofTablets = each.contains("tablets") && words.contains("tablets");
+      if (each.equals(words) || ofFolicAcid || ofTablets) {
         return false;
       }
     }

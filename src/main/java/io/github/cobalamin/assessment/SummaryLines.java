@@ -23,8 +23,8 @@ final class SummaryLines {
     GiveLine.of(held).ifPresent(lines::add);
     BeforeLine.of(held).ifPresent(lines::add);
     CauseLine.of(held).ifPresent(lines::add);
-    TestLine.of(held).ifPresent(lines::add);
-    OtherLines.elsewhere(held, true).ifPresent(lines::add);
+    TestLine.of(held, lines).ifPresent(lines::add);
+    OtherLines.elsewhere(held, lines, true).ifPresent(lines::add);
     OtherLines.not(held, lines).ifPresent(lines::add);
     AskLine.of(held, lines).ifPresent(lines::add);
     nothingMore(held, lines).ifPresent(lines::add);
@@ -32,7 +32,7 @@ final class SummaryLines {
       lines.replaceAll(
           line ->
               line.key().equals(OtherLines.ELSE)
-                  ? OtherLines.elsewhere(held, false).orElse(line)
+                  ? OtherLines.elsewhere(held, lines, false).orElse(line)
                   : line);
     }
     for (String key : SPARED_LAST) {

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** At most three further tests: what settles it, then those that are advised most strongly. */
+/**
+ * At most three further tests: what settles it, what is advised most strongly, what looks wider.
+ */
 final class TestLine {
   static final String KEY = "test";
   private static final int MOST = 160;
@@ -30,7 +32,8 @@ final class TestLine {
 
   private TestLine() {}
 
-  static Optional<Sentence> of(Held held) {
+  /** Takes the lines that stand before it. */
+  static Optional<Sentence> of(Held held, List<Sentence> before) {
     if (held.has("child-of-deficient-mother")) {
       return held.find("child-of-deficient-mother")
           .map(
@@ -41,14 +44,19 @@ final class TestLine {
                       finding.rule().citations()));
     }
     List<Finding<TestAdvice>> advised = held.assessment().tests();
-    List<Wanted> wanted = new ArrayList<>(strongest(held, advised, true));
-    wanted.addAll(strongest(held, advised, false));
+    List<Wanted> wanted = new ArrayList<>(settling(held, advised));
+    for (Strength strength : Strength.values()) {
+      if (strength != Strength.DO_NOT) {
+        addNew(wanted(held, advised, strength, false), wanted);
+      }
+    }
+    addNew(wider(held, before), wanted);
     wanted.subList(Math.min(TESTS, wanted.size()), wanted.size()).clear();
     while (!wanted.isEmpty()) {
       String text = text(wanted);
       if (text.length() < MOST) {
-        List<Finding<TestAdvice>> said =
-            wanted.stream().flatMap(each -> each.findings().stream()).toList();
+        List<Finding<?>> said = new ArrayList<>();
+        wanted.forEach(each -> said.addAll(each.findings()));
         return Optional.of(
             new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(said))));
       }
@@ -57,23 +65,43 @@ final class TestLine {
     return Optional.empty();
   }
 
-  /** Tests by their name in a line, and what advises them. */
-  private record Wanted(String name, List<Finding<TestAdvice>> findings) {
-    Finding<TestAdvice> finding() {
-      return findings.get(0);
-    }
+  /** Tests by their name in a line, how strongly they are advised, and by what. */
+  private record Wanted(String verb, String name, List<LabTest> tests, List<Finding<?>> findings) {}
 
-    String verb() {
-      return TestLine.verb(finding().conclusion().strength());
+  /** A test is wanted once. */
+  private static void addNew(List<Wanted> more, List<Wanted> wanted) {
+    for (Wanted each : more) {
+      boolean isNew = true;
+      for (Wanted known : wanted) {
+        isNew = isNew && !known.name().contains(each.name());
+      }
+      if (isNew) {
+        wanted.add(each);
+      }
     }
   }
 
-  /** Of those that settle whether it is a deficiency, or of the others, the strongest advice. */
-  private static List<Wanted> strongest(
-      Held held, List<Finding<TestAdvice>> advised, boolean settling) {
+  /** What looks wider, but for what is drawn before the first dose. */
+  private static List<Wanted> wider(Held held, List<Sentence> before) {
+    List<Wanted> wanted = new ArrayList<>();
+    WiderTests.of(held)
+        .forEach(
+            (test, finding) -> {
+              String name = TestNames.of(test);
+              if (before.stream()
+                  .noneMatch(
+                      each -> each.key().equals(BeforeLine.KEY) && each.text().contains(name))) {
+                wanted.add(new Wanted("consider", name, List.of(test), List.of(finding)));
+              }
+            });
+    return wanted;
+  }
+
+  /** Of those that settle whether it is a deficiency the strongest advice. */
+  private static List<Wanted> settling(Held held, List<Finding<TestAdvice>> advised) {
     for (Strength strength : Strength.values()) {
       List<Wanted> wanted =
-          strength == Strength.DO_NOT ? List.of() : wanted(held, advised, strength, settling);
+          strength == Strength.DO_NOT ? List.of() : wanted(held, advised, strength, true);
       if (!wanted.isEmpty()) {
         return wanted;
       }
@@ -95,7 +123,7 @@ final class TestLine {
         String name = name(held, advice.tests());
         if (!name.isEmpty() && names.add(name)) {
           tests.addAll(advice.tests());
-          wanted.add(new Wanted(name, List.of(each)));
+          wanted.add(new Wanted(verb(strength), name, advice.tests(), List.of(each)));
         }
       }
     }
@@ -107,14 +135,16 @@ final class TestLine {
     Wanted antibody = null;
     Wanted total = null;
     for (Wanted each : wanted) {
-      List<LabTest> tests = each.finding().conclusion().tests();
+      List<LabTest> tests = each.tests();
       antibody = tests.contains(LabTests.TISSUE_TRANSGLUTAMINASE_IGA) ? each : antibody;
       total = tests.contains(LabTests.TOTAL_IGA) ? each : total;
     }
     if (antibody != null && total != null) {
-      List<Finding<TestAdvice>> both = List.of(antibody.finding(), total.finding());
+      List<Finding<?>> both = new ArrayList<>(antibody.findings());
+      both.addAll(total.findings());
+      String names = antibody.name() + " with " + total.name();
       wanted.set(
-          wanted.indexOf(antibody), new Wanted(antibody.name() + " with " + total.name(), both));
+          wanted.indexOf(antibody), new Wanted(antibody.verb(), names, antibody.tests(), both));
       wanted.remove(total);
     }
     return wanted;
