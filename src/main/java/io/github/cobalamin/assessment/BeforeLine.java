@@ -19,7 +19,9 @@ import java.util.Optional;
 final class BeforeLine {
   static final String KEY = "before";
   static final String BASELINE = "treat-5-before-the-first-dose";
+  private static final String COUNT = "blood count with film";
   private static final String OR = " or ";
+  private static final String WAIT_NOT = "; do not wait";
   private static final int MOST = 160;
 
   /** In which order they are kept where a line has no room for all. */
@@ -33,10 +35,12 @@ final class BeforeLine {
           "copper with zinc",
           "copper",
           "zinc",
-          "blood count",
+          "blood count with film",
           "film",
           "folate",
           "potassium",
+          "phosphate",
+          "magnesium",
           "intrinsic-factor antibody",
           "ferritin",
           "reticulocytes",
@@ -52,7 +56,12 @@ final class BeforeLine {
     this.held = held;
   }
 
-  static Optional<Sentence> of(Held held) {
+  /**
+   * The line.
+   *
+   * @param most how many are named at most
+   */
+  static Optional<Sentence> of(Held held, int most) {
     if (held.has("child-before-the-sample")) {
       return held.urgency() == Urgency.ROUTINE
           ? Optional.empty()
@@ -69,7 +78,7 @@ final class BeforeLine {
     }
     BeforeLine line = new BeforeLine(held);
     line.collect();
-    return line.sentence();
+    return line.sentence(most);
   }
 
   /**
@@ -107,6 +116,14 @@ final class BeforeLine {
         || ORDER.contains(name(advice.tests()));
   }
 
+  /** Where blood that is drawn at once stands in a list; other tests come behind it. */
+  static int turn(TestAdvice advice) {
+    int turn = ORDER.indexOf(name(advice.tests()));
+    return advice.tests().contains(LabTests.HAEMOGLOBIN)
+        ? ORDER.indexOf(COUNT)
+        : turn < 0 ? ORDER.size() : turn;
+  }
+
   private static String name(List<LabTest> tests) {
     return TestNames.anyOf(tests);
   }
@@ -125,7 +142,8 @@ final class BeforeLine {
             finding -> {
               for (LabTest each : Saw.notReported(finding, held.patient())) {
                 if (!isReportedBy(each)) {
-                  tests.putIfAbsent(TestNames.of(each), finding);
+                  boolean count = each.equals(LabTests.HAEMOGLOBIN);
+                  tests.putIfAbsent(count ? COUNT : TestNames.of(each), finding);
                 }
               }
             });
@@ -134,7 +152,19 @@ final class BeforeLine {
       tests.remove("copper");
       tests.put("copper with zinc", copper);
     }
-    held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
+    if (!tests.containsKey(COUNT)) {
+      held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
+    }
+    held.find("mind-thiamine-first").ifPresent(this::addSaltsOfRefeeding);
+  }
+
+  /** What falls when somebody starved is fed again is looked at with thiamine. */
+  private void addSaltsOfRefeeding(Finding<Conclusion> finding) {
+    for (LabTest each : List.of(LabTests.PHOSPHATE, LabTests.MAGNESIUM)) {
+      if (held.patient().latest(each).isEmpty()) {
+        tests.putIfAbsent(each.name(), finding);
+      }
+    }
   }
 
   /** Whether another test, which is on record, tells the same. */
@@ -167,14 +197,18 @@ final class BeforeLine {
     return names;
   }
 
-  private Optional<Sentence> sentence() {
+  private Optional<Sentence> sentence(int most) {
     List<String> names = inOrder();
     if (names.isEmpty()) {
       return Optional.empty();
     }
-    String end = held.hurries() ? "; do not wait for the results" : "";
+    String end = held.hurries() ? WAIT_NOT + " for the results" : "";
     String text = text(names, end);
-    while (text.length() >= MOST || names.size() > 6) {
+    if (text.length() >= MOST) {
+      end = held.hurries() ? WAIT_NOT : "";
+      text = text(names, end);
+    }
+    while (text.length() >= MOST || names.size() > most) {
       names.remove(names.size() - 1);
       text = text(names, end);
     }

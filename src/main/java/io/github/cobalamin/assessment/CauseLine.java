@@ -56,6 +56,15 @@ final class CauseLine {
             List.copyOf(Held.citations(first.speaksFor()))));
   }
 
+  /** The cause without what shows it, where there is no room for that. */
+  static Optional<Sentence> brief(Held held) {
+    return of(held)
+        .map(
+            line ->
+                new Sentence(
+                    KEY, Print.sentence(line.text().split("[:;.] ?", 2)[0]), line.citations()));
+  }
+
   /** Whether it is possible only because nothing else is on record. */
   private static boolean restsOnNothing(CandidateCause candidate) {
     for (Finding<OnCause> each : candidate.speaksFor()) {

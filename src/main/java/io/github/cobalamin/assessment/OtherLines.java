@@ -9,6 +9,7 @@ import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What else it may be, and at most three things that must not be done, the most harmful first. */
@@ -17,6 +18,10 @@ final class OtherLines {
   static final String ELSE = "else";
   private static final int MOST = 160;
   private static final int THINGS = 3;
+
+  /** Of a deficiency that is shown a low folate is treated beside it, and is no other cause. */
+  private static final Set<String> OF_A_DEFICIENCY =
+      Set.of("other-very-high-homocysteine", "other-folate");
 
   /** Shorter ones are no topic. */
   private static final int LONG_WORD = 6;
@@ -114,7 +119,7 @@ final class OtherLines {
 
   /** What a deficiency that is shown explains by itself points nowhere else. */
   private static boolean isExplanation(Held held, String rule) {
-    return !(held.shown() && rule.equals("other-very-high-homocysteine"));
+    return !(held.shown() && OF_A_DEFICIENCY.contains(rule));
   }
 
   private static String filled(String words, Finding<Conclusion> finding) {

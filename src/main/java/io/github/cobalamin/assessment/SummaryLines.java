@@ -5,49 +5,91 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the lines of a summary in their order, and leaves out what there is no room for. */
+/**
+ * Puts the lines of a summary in their order. Where there is no room for all, lines are made
+ * shorter first, and then two of them are left out; never a danger, what is given or why it is not,
+ * what must not be done, or what is asked.
+ */
 final class SummaryLines {
   private static final int MOST_CHARACTERS = 900;
   private static final int MOST_SENTENCES = 10;
+  private static final int MOST_TESTS = 3;
+  private static final int MOST_BLOODS = 7;
+  private static final int FEW_BLOODS = 4;
 
   /** What goes first where a summary is too long. */
   private static final List<String> SPARED_LAST = List.of(OtherLines.ELSE, TestLine.KEY);
 
-  private SummaryLines() {}
+  private final Held held;
+  private final List<Sentence> lines;
+
+  private SummaryLines(Held held) {
+    this.held = held;
+    this.lines = new ArrayList<>(UrgencyLine.of(held));
+  }
 
   static Summary of(Assessment assessment) {
     Held held = new Held(assessment);
-    List<Sentence> lines = new ArrayList<>(UrgencyLine.of(held));
-    lines.add(StatusLine.of(held));
-    GiveLine.first(held).ifPresent(lines::add);
-    GiveLine.of(held).ifPresent(lines::add);
-    BeforeLine.of(held).ifPresent(lines::add);
-    CauseLine.of(held).ifPresent(lines::add);
-    TestLine.of(held, lines).ifPresent(lines::add);
-    OtherLines.elsewhere(held, lines, true).ifPresent(lines::add);
-    OtherLines.not(held, lines).ifPresent(lines::add);
-    AskLine.of(held, lines).ifPresent(lines::add);
-    nothingMore(held, lines).ifPresent(lines::add);
-    if (length(lines) > MOST_CHARACTERS) {
-      lines.replaceAll(
-          line ->
-              line.key().equals(OtherLines.ELSE)
-                  ? OtherLines.elsewhere(held, lines, false).orElse(line)
-                  : line);
-    }
-    for (String key : SPARED_LAST) {
-      if (length(lines) > MOST_CHARACTERS || lines.size() > MOST_SENTENCES) {
-        lines.removeIf(line -> line.key().equals(key));
-      }
-    }
+    SummaryLines summary = new SummaryLines(held);
+    summary.add();
+    summary.fit();
     List<CandidateCause> causes = assessment.causes();
     boolean known = !causes.isEmpty();
     return new Summary(
-        lines,
+        summary.lines,
         held.status(),
         held.urgency(),
         known ? causes.get(0).cause().name() : "",
         known ? causes.get(0).likelihood() : Likelihood.EXCLUDED);
+  }
+
+  private void add() {
+    lines.add(StatusLine.of(held));
+    GiveLine.first(held).ifPresent(lines::add);
+    GiveLine.of(held).ifPresent(lines::add);
+    BeforeLine.of(held, MOST_BLOODS).ifPresent(lines::add);
+    CauseLine.of(held).ifPresent(lines::add);
+    TestLine.of(held, lines, MOST_TESTS).ifPresent(lines::add);
+    OtherLines.elsewhere(held, lines, true).ifPresent(lines::add);
+    OtherLines.not(held, lines).ifPresent(lines::add);
+    AskLine.of(held, lines).ifPresent(lines::add);
+    nothingMore(held, lines).ifPresent(lines::add);
+  }
+
+  private void fit() {
+    Optional<Sentence> longer = StatusTail.of(held, lines);
+    replace(StatusLine.KEY, longer);
+    if (isTooLong()) {
+      replace(OtherLines.ELSE, OtherLines.elsewhere(held, lines, false));
+    }
+    if (isTooLong()) {
+      replace(TestLine.KEY, TestLine.of(held, lines, 1));
+    }
+    for (int bloods = MOST_BLOODS - 1; bloods >= FEW_BLOODS && isTooLong(); bloods--) {
+      replace(BeforeLine.KEY, BeforeLine.of(held, bloods));
+    }
+    if (isTooLong() && longer.isPresent()) {
+      replace(StatusLine.KEY, Optional.of(StatusLine.of(held)));
+    }
+    for (String key : SPARED_LAST) {
+      if (isTooLong() || lines.size() > MOST_SENTENCES) {
+        lines.removeIf(line -> line.key().equals(key));
+      }
+    }
+    if (isTooLong()) {
+      replace(CauseLine.KEY, CauseLine.brief(held));
+    }
+    for (int bloods = FEW_BLOODS - 1; bloods > 0 && isTooLong(); bloods--) {
+      replace(BeforeLine.KEY, BeforeLine.of(held, bloods));
+    }
+  }
+
+  private boolean isTooLong() {
+    return length() > MOST_CHARACTERS;
+  }
+
+  private void replace(String key, Optional<Sentence> shorter) {
+    lines.replaceAll(line -> line.key().equals(key) ? shorter.orElse(line) : line);
   }
 
   /** Where no line asks for anything, that is said. */
@@ -64,7 +106,7 @@ final class SummaryLines {
             StatusLine.of(held).citations()));
   }
 
-  private static int length(List<Sentence> lines) {
+  private int length() {
     int length = 0;
     for (Sentence each : lines) {
       length += each.text().length() + 1;

@@ -8,6 +8,7 @@ import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import java.util.Set;
 final class TestLine {
   static final String KEY = "test";
   private static final int MOST = 160;
-  private static final int TESTS = 3;
 
   /** They tell whether it is a deficiency, before any other tells why. */
   private static final Set<LabTest> SETTLING =
@@ -32,8 +32,13 @@ final class TestLine {
 
   private TestLine() {}
 
-  /** Takes the lines that stand before it. */
-  static Optional<Sentence> of(Held held, List<Sentence> before) {
+  /**
+   * The line.
+   *
+   * @param before the lines that stand before it
+   * @param most how many are named at most
+   */
+  static Optional<Sentence> of(Held held, List<Sentence> before, int most) {
     if (held.has("child-of-deficient-mother")) {
       return held.find("child-of-deficient-mother")
           .map(
@@ -51,7 +56,7 @@ final class TestLine {
       }
     }
     addNew(wider(held, before), wanted);
-    wanted.subList(Math.min(TESTS, wanted.size()), wanted.size()).clear();
+    wanted.subList(Math.min(most, wanted.size()), wanted.size()).clear();
     while (!wanted.isEmpty()) {
       String text = text(wanted);
       if (text.length() < MOST) {
@@ -114,7 +119,9 @@ final class TestLine {
     List<Wanted> wanted = new ArrayList<>();
     Set<LabTest> tests = new HashSet<>();
     Set<String> names = new HashSet<>();
-    for (Finding<TestAdvice> each : advised) {
+    List<Finding<TestAdvice>> inTurn = new ArrayList<>(advised);
+    inTurn.sort(Comparator.comparingInt(each -> BeforeLine.turn(each.conclusion())));
+    for (Finding<TestAdvice> each : inTurn) {
       TestAdvice advice = each.conclusion();
       if (advice.strength() == strength
           && isSettling(advice) == settling

@@ -56,6 +56,9 @@ public record Said(String rule, String words) {
           of(
               "other-copper-and-zinc",
               "zinc that is taken lowers copper, and low copper looks alike"),
+          of(
+              "child-inborn-error-if-the-mother-is-replete",
+              "if the mother has enough, an inborn error is possible: ask the metabolic team"),
           of("other-copper", "low copper can look the same, alone or as well"),
           of("note-immune-haemolysis", "immune haemolysis is shown, which haematology treats"),
           of("note-haemolysis", "haemolysis explains large cells and raised reticulocytes"),
@@ -183,6 +186,8 @@ public record Said(String rule, String words) {
           of("medicine-antiepileptics-lower-b12", "change an antiepileptic"),
           of("status-9b*", "start lifelong treatment on this result"),
           of("status-9d*", "start lifelong treatment on this result"),
+          of("status-9b*", "call deficiency excluded"),
+          of("status-9d*", "call deficiency excluded"),
           of("status-17*", "call deficiency excluded"),
           of("ng239-normal-count-excludes-nothing", "be reassured by the normal blood count"),
           of("status-20-sufficient", "start vitamin B12 on this result"),

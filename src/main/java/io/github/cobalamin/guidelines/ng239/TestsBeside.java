@@ -22,6 +22,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criterion;
@@ -53,6 +54,27 @@ final class TestsBeside {
             "coeliac",
             LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
             Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
+        Rule.builder("count-of-anaemia-without-a-number")
+            .when(
+                all(
+                    present(Symptoms.ANAEMIA),
+                    not(result(LabTests.HAEMOGLOBIN).reported()),
+                    not(result(LabTests.HAEMATOCRIT).reported())))
+            .conclude(TestAdvice.offer(LabTests.HAEMOGLOBIN).toFindTheCause())
+            .cite(BASELINE),
+        Rule.builder("child-inborn-error-if-the-mother-is-replete")
+            .when(
+                all(
+                    ageUnder(2),
+                    any(
+                        result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED),
+                        result(LabTests.URINE_METHYLMALONIC_ACID).is(Outcome.RAISED)),
+                    result(LabTests.HOMOCYSTEINE).is(Outcome.RAISED)))
+            .conclude(
+                OtherExplanation.of(
+                    "Both metabolites of an infant are raised: if the mother has enough vitamin B12, an inborn error is possible"))
+            .outsideScope()
+            .cite(Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
         Rule.builder("discordant-antibody")
             .when(all(DISCORDANT, not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
             .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY).toFindTheCause())
