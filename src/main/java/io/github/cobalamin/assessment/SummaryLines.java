@@ -1,6 +1,13 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.assessment.wording.Readings;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Likelihood;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +23,11 @@ final class SummaryLines {
   private static final int MOST_TESTS = 3;
   private static final int MOST_BLOODS = 7;
   private static final int FEW_BLOODS = 4;
+  private static final int MOST_OF_STATUS = 140;
+  private static final int MOST_WORDS = 30;
+  private static final String FOLATE = "treat-5-folate-with-or-after-b12";
+  private static final String ANAEMIA = "shows-anaemia";
+  private static final String OF_A_CHILD = "urgent-child-anaemia";
 
   /** What goes first where a summary is too long. */
   private static final List<String> SPARED_LAST = List.of(OtherLines.ELSE, TestLine.KEY);
@@ -57,7 +69,7 @@ final class SummaryLines {
   }
 
   private void fit() {
-    Optional<Sentence> longer = StatusTail.of(held, lines);
+    Optional<Sentence> longer = longerStatus(held, lines);
     replace(StatusLine.KEY, longer);
     if (isTooLong()) {
       replace(OtherLines.ELSE, OtherLines.elsewhere(held, lines, false));
@@ -112,5 +124,66 @@ final class SummaryLines {
       length += each.text().length() + 1;
     }
     return length - 1;
+  }
+
+  /**
+   * The status with one number more: a low folate, which is treated beside, or else a low
+   * haemoglobin that no line has named; empty if there is nothing to add, or no room.
+   */
+  private static Optional<Sentence> longerStatus(Held held, List<Sentence> lines) {
+    for (Sentence each : lines) {
+      if (each.key().equals(StatusLine.KEY)) {
+        return folate(held, each).or(() -> haemoglobin(held, each, lines));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sentence> folate(Held held, Sentence status) {
+    Finding<Conclusion> finding = held.find(FOLATE).orElse(null);
+    LabResult result = held.patient().latest(LabTests.SERUM_FOLATE).orElse(null);
+    String where =
+        finding == null || !held.shown() ? "" : Saw.below(finding, LabTests.SERUM_FOLATE);
+    return result == null || where.isEmpty()
+        ? Optional.empty()
+        : with(status, "; " + Readings.dated(result, false) + where, finding);
+  }
+
+  private static Optional<Sentence> haemoglobin(Held held, Sentence status, List<Sentence> lines) {
+    Finding<Conclusion> finding = held.find(ANAEMIA).or(() -> held.find(OF_A_CHILD)).orElse(null);
+    LabTest test = LabTests.HAEMOGLOBIN;
+    LabResult result = held.patient().latest(test).orElse(null);
+    if (finding == null
+        || result == null
+        || Saw.below(finding, test).isEmpty()
+        || !isOfAnaemia(held)) {
+      return Optional.empty();
+    }
+    for (Sentence each : lines) {
+      if (each.text().contains(test.name())) {
+        return Optional.empty();
+      }
+    }
+    return with(status, ", with " + Readings.dated(result, false), finding);
+  }
+
+  /** Of whom a deficiency is shown, or a child's is for others to judge. */
+  private static boolean isOfAnaemia(Held held) {
+    return held.shown() || held.has(OF_A_CHILD);
+  }
+
+  private static Optional<Sentence> with(
+      Sentence status, String more, Finding<Conclusion> finding) {
+    String text = status.text().substring(0, status.text().length() - 1) + more;
+    List<Citation> citations = new ArrayList<>(status.citations());
+    for (Citation each : finding.rule().citations()) {
+      if (!citations.contains(each)) {
+        citations.add(each);
+      }
+    }
+    boolean fits = text.length() < MOST_OF_STATUS && text.split(" ", -1).length <= MOST_WORDS;
+    return fits
+        ? Optional.of(new Sentence(StatusLine.KEY, Print.sentence(text), citations))
+        : Optional.empty();
   }
 }

@@ -2,15 +2,19 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.TestNames;
+import io.github.cobalamin.assessment.wording.WiderTests;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,18 +92,36 @@ final class TestLine {
 
   /** What looks wider, but for what is drawn before the first dose. */
   private static List<Wanted> wider(Held held, List<Sentence> before) {
+    Map<LabTest, Finding<?>> tests = new LinkedHashMap<>();
+    for (Finding<OtherExplanation> each : held.assessment().otherExplanations()) {
+      for (LabTest test :
+          WiderTests.ofExplanation(each.rule().id(), each.conclusion().tests(), held.patient())) {
+        tests.putIfAbsent(test, each);
+      }
+    }
+    held.find(WiderTests.COMPANIONS)
+        .ifPresent(
+            finding ->
+                WiderTests.ofCompanions(held.patient())
+                    .forEach(test -> tests.putIfAbsent(test, finding)));
     List<Wanted> wanted = new ArrayList<>();
-    WiderTests.of(held)
-        .forEach(
-            (test, finding) -> {
-              String name = TestNames.of(test);
-              if (before.stream()
-                  .noneMatch(
-                      each -> each.key().equals(BeforeLine.KEY) && each.text().contains(name))) {
-                wanted.add(new Wanted("consider", name, List.of(test), List.of(finding)));
-              }
-            });
+    tests.forEach(
+        (test, finding) -> {
+          String name = TestNames.of(test);
+          if (!isDrawn(name, before)) {
+            wanted.add(new Wanted("consider", name, List.of(test), List.of(finding)));
+          }
+        });
     return wanted;
+  }
+
+  private static boolean isDrawn(String name, List<Sentence> before) {
+    for (Sentence each : before) {
+      if (each.key().equals(BeforeLine.KEY) && each.text().contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of those that settle whether it is a deficiency the strongest advice. */
