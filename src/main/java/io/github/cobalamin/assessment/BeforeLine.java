@@ -113,7 +113,7 @@ final class BeforeLine {
   static boolean takes(TestAdvice advice) {
     return !advice.forCause()
         || advice.tests().contains(LabTests.INTRINSIC_FACTOR_ANTIBODY)
-        || ORDER.contains(name(advice.tests()));
+        || turn(advice) < ORDER.size();
   }
 
   /** Where blood that is drawn at once stands in a list; other tests come behind it. */
@@ -134,7 +134,8 @@ final class BeforeLine {
         List<LabTest> open = new ArrayList<>(each.conclusion().tests());
         open.removeIf(test -> held.patient().latest(test).isPresent());
         open.addAll(open.isEmpty() ? each.conclusion().tests() : List.of());
-        tests.putIfAbsent(name(open), each.as(Conclusion.class));
+        String name = name(open);
+        tests.putIfAbsent(COUNT.startsWith(name) ? COUNT : name, each.as(Conclusion.class));
       }
     }
     held.find(BASELINE)

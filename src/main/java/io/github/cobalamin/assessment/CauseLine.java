@@ -66,7 +66,7 @@ final class CauseLine {
   }
 
   /** Whether it is possible only because nothing else is on record. */
-  private static boolean restsOnNothing(CandidateCause candidate) {
+  static boolean restsOnNothing(CandidateCause candidate) {
     for (Finding<OnCause> each : candidate.speaksFor()) {
       if (!each.rule().id().startsWith("cause-nothing-on-record")) {
         return false;

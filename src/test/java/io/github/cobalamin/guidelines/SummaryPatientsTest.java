@@ -202,26 +202,6 @@ class SummaryPatientsTest {
     assertThat(seen).containsExactlyInAnyOrderElementsOf(SummaryRules.KEYS);
   }
 
-  @Test
-  void an_explanation_begins_with_the_summary_and_is_short() {
-    List<Integer> lengths = new ArrayList<>();
-    for (Vignette vignette : Vignettes.all()) {
-      Assessment assessment = vignette.assessed();
-      String text = assessment.explanation().text();
-
-      assertThat(assessment.explanation().sentences())
-          .startsWith(assessment.summary().sentences().toArray(new Sentence[0]));
-      assertThat(text).doesNotContain("Why:", "product licence's own or an older text");
-      if (!assessment.treatments().isEmpty()) {
-        lengths.add(text.length());
-      }
-    }
-    Collections.sort(lengths);
-
-    assertThat(lengths.get(lengths.size() / 2)).isLessThanOrEqualTo(4000);
-    assertThat(lengths.get(lengths.size() - 1)).isLessThanOrEqualTo(8000);
-  }
-
   /** The grade counts names of tests and medicines as words of two syllables. */
   @Test
   void the_plain_form_can_be_read_by_people_without_training() {
