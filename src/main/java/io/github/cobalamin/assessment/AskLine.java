@@ -135,7 +135,7 @@ final class AskLine {
         : Optional.of(
             new Sentence(
                 KEY,
-                "Ask first: is Leber's hereditary optic neuropathy known, or loss of sight in the mother's family?",
+                "Ask first: is Leber's hereditary optic neuropathy known, or early loss of sight in the family?",
                 Held.citations(findings)));
   }
 

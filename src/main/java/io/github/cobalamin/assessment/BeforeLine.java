@@ -8,10 +8,12 @@ import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The bloods of the sample before the first dose that are not on record, the most telling first.
@@ -51,6 +53,9 @@ final class BeforeLine {
 
   private final Held held;
   private final Map<String, Finding<Conclusion>> tests = new LinkedHashMap<>();
+
+  /** Those that are on record, and do not tell what they would. */
+  private final Set<String> again = new HashSet<>();
 
   private BeforeLine(Held held) {
     this.held = held;
@@ -133,9 +138,13 @@ final class BeforeLine {
       if (takes(each.conclusion())) {
         List<LabTest> open = new ArrayList<>(each.conclusion().tests());
         open.removeIf(test -> held.patient().latest(test).isPresent());
-        open.addAll(open.isEmpty() ? each.conclusion().tests() : List.of());
+        boolean repeats = open.isEmpty();
+        open.addAll(repeats ? each.conclusion().tests() : List.of());
         String name = name(open);
         tests.putIfAbsent(COUNT.startsWith(name) ? COUNT : name, each.as(Conclusion.class));
+        if (repeats) {
+          again.add(name);
+        }
       }
     }
     held.find(BASELINE)
@@ -233,7 +242,11 @@ final class BeforeLine {
     return name.startsWith(OR, first.length()) && !String.join(", ", names).contains(first);
   }
 
-  private static String text(List<String> names, String end) {
-    return "before the first dose take " + Print.list(names, "and") + end;
+  private String text(List<String> names, String end) {
+    List<String> said = new ArrayList<>();
+    for (String each : names) {
+      said.add(again.contains(each) ? each + " to be measured again" : each);
+    }
+    return "before the first dose take " + Print.list(said, "and") + end;
   }
 }

@@ -18,6 +18,9 @@ final class OtherLines {
   static final String ELSE = "else";
   private static final int MOST = 160;
   private static final int THINGS = 3;
+  private static final String NO_HYDROXOCOBALAMIN = "give hydroxocobalamin";
+  private static final String NO_CYANOCOBALAMIN = "give cyanocobalamin";
+  private static final String NEITHER = "give hydroxocobalamin or cyanocobalamin";
 
   /** Of a deficiency that is shown a low folate is treated beside it, and is no other cause. */
   private static final Set<String> OF_A_DEFICIENCY =
@@ -40,7 +43,12 @@ final class OtherLines {
     List<Finding<Conclusion>> said = new ArrayList<>();
     for (Said each : Said.NOT) {
       for (Finding<Conclusion> finding : held.like(each.rule())) {
-        if (things.size() < THINGS
+        if (each.words().equals(NO_CYANOCOBALAMIN)
+            && things.remove(NO_HYDROXOCOBALAMIN)
+            && !held.blocked()) {
+          things.add(NEITHER); // one thing that is not done
+          said.add(finding);
+        } else if (things.size() < THINGS
             && isMeant(each.words(), held, before)
             && isNew(each.words(), things)) {
           things.add(each.words());
@@ -182,8 +190,9 @@ final class OtherLines {
   private static boolean isNew(String words, List<String> things) {
     for (String each : things) {
       boolean ofFolicAcid = each.contains("folic acid") && words.contains("give folic acid");
+      boolean ofForms = each.contains("cyanocobalamin") && words.contains("cyanocobalamin");
       boolean ofTablets = each.contains("tablets") && words.contains("tablets");
-      if (each.equals(words) || ofFolicAcid || ofTablets) {
+      if (each.equals(words) || ofFolicAcid || ofForms || ofTablets) {
         return false;
       }
     }

@@ -37,7 +37,31 @@ final class SummaryLines {
 
   private SummaryLines(Held held) {
     this.held = held;
-    this.lines = new ArrayList<>(UrgencyLine.of(held));
+    this.lines = new ArrayList<>();
+    for (Sentence each : UrgencyLine.of(held)) {
+      addUrgent(each);
+    }
+  }
+
+  /** A team is called in one line: a second danger for it is one more of the same day. */
+  private void addUrgent(Sentence line) {
+    String[] parts = line.text().split("; ", 2);
+    boolean called = false;
+    for (Sentence each : lines) {
+      if (start(each).equals(start(line))) {
+        return;
+      }
+      called = called || each.text().split("; ", 2)[0].equals(parts[0]);
+    }
+    lines.add(
+        called && parts.length > 1
+            ? new Sentence(line.key(), "The same day too: " + parts[1], line.citations())
+            : line);
+  }
+
+  /** Whom to call and for what, without the limit that a number passed. */
+  private static String start(Sentence line) {
+    return line.text().split(" is (below|above) ", 2)[0];
   }
 
   static Summary of(Assessment assessment) {
@@ -94,6 +118,27 @@ final class SummaryLines {
     for (int bloods = FEW_BLOODS - 1; bloods > 0 && isTooLong(); bloods--) {
       replace(BeforeLine.KEY, BeforeLine.of(held, bloods));
     }
+    if (isTooLong()) {
+      lines.replaceAll(SummaryLines::withoutSecondReason);
+    }
+    if (isTooLong()) {
+      lines.replaceAll(SummaryLines::withoutWhatEmptiedTheStores);
+    }
+  }
+
+  /** That nothing is given, and the first reason. */
+  private static Sentence withoutSecondReason(Sentence line) {
+    int at = line.text().indexOf("; ");
+    return line.text().startsWith("No dose") && at > 0
+        ? new Sentence(line.key(), line.text().substring(0, at) + ".", line.citations())
+        : line;
+  }
+
+  private static Sentence withoutWhatEmptiedTheStores(Sentence line) {
+    int at = line.key().equals(GiveLine.FIRST) ? line.text().indexOf(": ") : -1;
+    return at > 0
+        ? new Sentence(line.key(), line.text().substring(0, at) + ".", line.citations())
+        : line;
   }
 
   private boolean isTooLong() {
