@@ -187,9 +187,11 @@ final class SummaryLines {
   private static Optional<Sentence> folate(Held held, Sentence status) {
     Finding<Conclusion> finding = held.find(FOLATE).orElse(null);
     LabResult result = held.patient().latest(LabTests.SERUM_FOLATE).orElse(null);
-    String where =
-        finding == null || !held.shown() ? "" : Saw.below(finding, LabTests.SERUM_FOLATE);
-    return result == null || where.isEmpty()
+    if (finding == null || result == null || !held.shown()) {
+      return Optional.empty();
+    }
+    String where = Saw.below(finding, LabTests.SERUM_FOLATE);
+    return where.isEmpty()
         ? Optional.empty()
         : with(status, "; " + Readings.dated(result, false) + where, finding);
   }

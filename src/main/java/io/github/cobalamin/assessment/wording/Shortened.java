@@ -101,7 +101,10 @@ public final class Shortened {
           "cause-antibody-against-",
           "mind-thrombocytosis-and-gout",
           "medicine-",
-          "caution-active-b12-variant");
+          "caution-active-b12-variant",
+          "gastric-cancer-awareness",
+          "ng239-ask-about-supplements",
+          "caution-mma-in-pregnancy");
 
   /** It tells what not to end treatment for. */
   private static final Set<String> FULL = Set.of("expect-nerves-improve");
