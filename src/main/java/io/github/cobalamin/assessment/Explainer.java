@@ -215,7 +215,8 @@ final class Explainer {
   private void tests() {
     boolean drawn = held.has(BeforeLine.BASELINE);
     for (Finding<TestAdvice> each : assessment.tests()) {
-      if (drawn && BeforeLine.takes(each.conclusion())) {
+      if ((drawn && BeforeLine.takes(each.conclusion()))
+          || (held.blocked() && needsDose(each.conclusion()))) {
         continue;
       }
       for (LabTest test : each.conclusion().tests()) {
@@ -225,6 +226,11 @@ final class Explainer {
         }
       }
     }
+  }
+
+  /** Whether a test is done after a dose of what nobody may be given who reacted to it. */
+  private static boolean needsDose(TestAdvice advice) {
+    return advice.tests().stream().anyMatch(each -> each.name().contains("test dose"));
   }
 
   /** The bands of results beside the one that decided. */

@@ -104,7 +104,8 @@ public final class Shortened {
           "caution-active-b12-variant",
           "gastric-cancer-awareness",
           "ng239-ask-about-supplements",
-          "caution-mma-in-pregnancy");
+          "caution-mma-in-pregnancy",
+          "cause-not-established");
 
   /** It tells what not to end treatment for. */
   private static final Set<String> FULL = Set.of("expect-nerves-improve");
