@@ -2,10 +2,12 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Asks;
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.OnCause;
@@ -49,10 +51,13 @@ final class AskLine {
     for (Input each : Asks.FIRST) { // mostly one of them is put, and none after it need be tried
       Optional<Sentence> first = firstOf(List.of(each), held, now, told);
       if (first.isPresent()) {
-        return first;
+        return first.map(asked -> AskOfDangers.withTheHeart(held, asked));
       }
     }
-    return firstOf(Asks.LATER, held, now, told);
+    return AskOfDangers.ofGas(held)
+        .or(() -> AskOfDangers.unseen(held))
+        .or(() -> firstOf(Asks.LATER, held, now, told))
+        .or(() -> AskOfDangers.ofInfant(held));
   }
 
   private static Optional<Sentence> firstOf(
@@ -132,7 +137,7 @@ final class AskLine {
         : Optional.of(
             new Sentence(
                 KEY,
-                "Ask first: is Leber's hereditary optic neuropathy known, or loss of sight in the mother's family?",
+                "Ask first: is Leber's hereditary optic neuropathy known, or early loss of sight in the family?",
                 Held.citations(findings)));
   }
 
@@ -148,7 +153,9 @@ final class AskLine {
         : Optional.of(
             new Sentence(
                 KEY,
-                "Ask first: what was the reaction, and which form was tolerated since?",
+                held.patient().truth(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM) == Truth.UNKNOWN
+                    ? "Ask first: what was the reaction, which form was tolerated since, and is there numbness or unsteadiness?"
+                    : "Ask first: what was the reaction, and which form was tolerated since?",
                 Held.citations(findings)));
   }
 

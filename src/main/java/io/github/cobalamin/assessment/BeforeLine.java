@@ -8,18 +8,22 @@ import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The bloods of the sample before the first dose that are not on record, the most telling first.
  */
 final class BeforeLine {
   static final String KEY = "before";
-  private static final String BASELINE = "treat-5-before-the-first-dose";
+  static final String BASELINE = "treat-5-before-the-first-dose";
+  private static final String COUNT = "blood count with film";
   private static final String OR = " or ";
+  private static final String WAIT_NOT = "; do not wait";
   private static final int MOST = 160;
 
   /** In which order they are kept where a line has no room for all. */
@@ -33,10 +37,12 @@ final class BeforeLine {
           "copper with zinc",
           "copper",
           "zinc",
-          "blood count",
+          "blood count with film",
           "film",
           "folate",
           "potassium",
+          "phosphate",
+          "magnesium",
           "intrinsic-factor antibody",
           "ferritin",
           "reticulocytes",
@@ -48,11 +54,19 @@ final class BeforeLine {
   private final Held held;
   private final Map<String, Finding<Conclusion>> tests = new LinkedHashMap<>();
 
+  /** Those that are on record, and do not tell what they would. */
+  private final Set<String> again = new HashSet<>();
+
   private BeforeLine(Held held) {
     this.held = held;
   }
 
-  static Optional<Sentence> of(Held held) {
+  /**
+   * The line.
+   *
+   * @param most how many are named at most
+   */
+  static Optional<Sentence> of(Held held, int most) {
     if (held.has("child-before-the-sample")) {
       return held.urgency() == Urgency.ROUTINE
           ? Optional.empty()
@@ -69,14 +83,50 @@ final class BeforeLine {
     }
     BeforeLine line = new BeforeLine(held);
     line.collect();
-    return line.sentence();
+    return line.sentence(most);
+  }
+
+  /**
+   * Those for which the line had no room; empty if nothing is begun, and of a child.
+   *
+   * @param said what is said already
+   */
+  static Optional<Sentence> more(Held held, String said) {
+    if (held.has("child-before-the-sample")) {
+      return Optional.empty();
+    }
+    BeforeLine line = new BeforeLine(held);
+    line.collect();
+    List<String> names = line.inOrder();
+    for (String each : line.tests.keySet()) {
+      if (ORDER.stream().noneMatch(each::startsWith)) {
+        names.add(each);
+      }
+    }
+    names.removeIf(said::contains);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Sentence(
+            BASELINE,
+            "Before the first dose too, without delaying it: " + Print.list(names, "and") + ".",
+            List.copyOf(Held.citations(line.findings(names)))));
   }
 
   /** Whether a test is one that is taken before the first dose, where one is given. */
   static boolean takes(TestAdvice advice) {
     return !advice.forCause()
         || advice.tests().contains(LabTests.INTRINSIC_FACTOR_ANTIBODY)
-        || ORDER.contains(name(advice.tests()));
+        || turn(advice) < ORDER.size();
+  }
+
+  /** Where blood that is drawn at once stands in a list; other tests come behind it. */
+  static int turn(TestAdvice advice) {
+    int turn = ORDER.indexOf(name(advice.tests()));
+    return advice.tests().contains(LabTests.HAEMOGLOBIN)
+        ? ORDER.indexOf(COUNT)
+        : turn < 0 ? ORDER.size() : turn;
   }
 
   private static String name(List<LabTest> tests) {
@@ -88,8 +138,13 @@ final class BeforeLine {
       if (takes(each.conclusion())) {
         List<LabTest> open = new ArrayList<>(each.conclusion().tests());
         open.removeIf(test -> held.patient().latest(test).isPresent());
-        open.addAll(open.isEmpty() ? each.conclusion().tests() : List.of());
-        tests.putIfAbsent(name(open), each.as(Conclusion.class));
+        boolean repeats = open.isEmpty();
+        open.addAll(repeats ? each.conclusion().tests() : List.of());
+        String name = name(open);
+        tests.putIfAbsent(COUNT.startsWith(name) ? COUNT : name, each.as(Conclusion.class));
+        if (repeats) {
+          again.add(name);
+        }
       }
     }
     held.find(BASELINE)
@@ -97,7 +152,8 @@ final class BeforeLine {
             finding -> {
               for (LabTest each : Saw.notReported(finding, held.patient())) {
                 if (!isReportedBy(each)) {
-                  tests.putIfAbsent(TestNames.of(each), finding);
+                  boolean count = each.equals(LabTests.HAEMOGLOBIN);
+                  tests.putIfAbsent(count ? COUNT : TestNames.of(each), finding);
                 }
               }
             });
@@ -106,7 +162,19 @@ final class BeforeLine {
       tests.remove("copper");
       tests.put("copper with zinc", copper);
     }
-    held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
+    if (!tests.containsKey(COUNT)) {
+      held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
+    }
+    held.find("mind-thiamine-first").ifPresent(this::addSaltsOfRefeeding);
+  }
+
+  /** What falls when somebody starved is fed again is looked at with thiamine. */
+  private void addSaltsOfRefeeding(Finding<Conclusion> finding) {
+    for (LabTest each : List.of(LabTests.PHOSPHATE, LabTests.MAGNESIUM)) {
+      if (held.patient().latest(each).isEmpty()) {
+        tests.putIfAbsent(each.name(), finding);
+      }
+    }
   }
 
   /** Whether another test, which is on record, tells the same. */
@@ -118,7 +186,7 @@ final class BeforeLine {
     return held.patient().latest(other).isPresent();
   }
 
-  private Optional<Sentence> sentence() {
+  private List<String> inOrder() {
     List<String> names = new ArrayList<>();
     List<String> eitherOf = new ArrayList<>();
     for (String name : tests.keySet()) {
@@ -136,15 +204,29 @@ final class BeforeLine {
         }
       }
     }
+    return names;
+  }
+
+  private Optional<Sentence> sentence(int most) {
+    List<String> names = inOrder();
     if (names.isEmpty()) {
       return Optional.empty();
     }
-    String end = held.hurries() ? "; do not wait for the results" : "";
+    String end = held.hurries() ? WAIT_NOT + " for the results" : "";
     String text = text(names, end);
-    while (text.length() >= MOST || names.size() > 6) {
+    if (text.length() >= MOST) {
+      end = held.hurries() ? WAIT_NOT : "";
+      text = text(names, end);
+    }
+    while (text.length() >= MOST || names.size() > most) {
       names.remove(names.size() - 1);
       text = text(names, end);
     }
+    return Optional.of(
+        new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(findings(names)))));
+  }
+
+  private List<Finding<Conclusion>> findings(List<String> names) {
     List<Finding<Conclusion>> said = new ArrayList<>();
     for (String each : names) {
       Finding<Conclusion> finding = tests.get(each);
@@ -152,7 +234,7 @@ final class BeforeLine {
         said.add(finding);
       }
     }
-    return Optional.of(new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(said))));
+    return said;
   }
 
   /** Of two tests either of which would do, one that is taken already is enough. */
@@ -160,7 +242,11 @@ final class BeforeLine {
     return name.startsWith(OR, first.length()) && !String.join(", ", names).contains(first);
   }
 
-  private static String text(List<String> names, String end) {
-    return "before the first dose take " + Print.list(names, "and") + end;
+  private String text(List<String> names, String end) {
+    List<String> said = new ArrayList<>();
+    for (String each : names) {
+      said.add(again.contains(each) ? each + " to be measured again" : each);
+    }
+    return "before the first dose take " + Print.list(said, "and") + end;
   }
 }

@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.rules.Conclusion.OnCause;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,6 +42,35 @@ public final class CandidateCause {
   /** {@return what speaks for it} */
   public List<Finding<OnCause>> speaksFor() {
     return speaksFor;
+  }
+
+  /** What says it with the word that holds all told, or else with the strongest; of equals all. */
+  List<Finding<OnCause>> inOneWord() {
+    List<Finding<OnCause>> said = with(likelihood);
+    for (Likelihood each : Likelihood.values()) {
+      said = said.isEmpty() ? with(each) : said;
+    }
+    return said;
+  }
+
+  private List<Finding<OnCause>> with(Likelihood word) {
+    List<Finding<OnCause>> all = new ArrayList<>();
+    for (Finding<OnCause> each : speaksFor) {
+      if (each.conclusion().likelihood() == word) {
+        all.add(each);
+      }
+    }
+    return all;
+  }
+
+  /** Whether something speaks against it, and not only against a wider cause. */
+  boolean isDoubtedItself() {
+    for (Finding<OnCause> each : speaksAgainst) {
+      if (each.conclusion().cause().equals(cause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return what speaks against it, or against a wider cause under which it falls} */

@@ -56,8 +56,17 @@ final class CauseLine {
             List.copyOf(Held.citations(first.speaksFor()))));
   }
 
+  /** The cause without what shows it, where there is no room for that. */
+  static Optional<Sentence> brief(Held held) {
+    return of(held)
+        .map(
+            line ->
+                new Sentence(
+                    KEY, Print.sentence(line.text().split("[:;.] ?", 2)[0]), line.citations()));
+  }
+
   /** Whether it is possible only because nothing else is on record. */
-  private static boolean restsOnNothing(CandidateCause candidate) {
+  static boolean restsOnNothing(CandidateCause candidate) {
     for (Finding<OnCause> each : candidate.speaksFor()) {
       if (!each.rule().id().startsWith("cause-nothing-on-record")) {
         return false;
@@ -92,17 +101,12 @@ final class CauseLine {
     String colon = evidence.isEmpty() ? "" : ": " + evidence;
     return switch (candidate.likelihood()) {
       case ESTABLISHED -> "the cause is " + name + colon;
-      case LIKELY -> taken(held, name) + is(name) + "the likely cause" + colon;
-      case POSSIBLE, UNLIKELY, EXCLUDED ->
-          taken(held, name) + is(name) + "a possible cause" + colon;
+      case LIKELY -> taken(held, name) + " the likely cause" + colon;
+      case POSSIBLE, UNLIKELY, EXCLUDED -> taken(held, name) + " a possible cause" + colon;
     };
   }
 
-  private static String is(String name) {
-    return name.endsWith("s") && !name.endsWith("is") && !name.endsWith("ss") ? " are " : " is ";
-  }
-
-  /** A medicine with its dose and since when, as far as it is on record. */
+  /** A medicine with its dose and since when, as far as it is on record, and the verb. */
   private static String taken(Held held, String name) {
     for (MedicineUse use : held.patient().medicines()) {
       if (use.medicine().name().equals(name.toLowerCase(Locale.ROOT))) {
@@ -110,10 +114,11 @@ final class CauseLine {
             use.dailyDose().map(each -> ", " + Print.quantity(each) + " a day").orElse("");
         String since = use.since().map(each -> " since " + Print.month(each)).orElse("");
         String detail = dose + (dose.isEmpty() && !since.isEmpty() ? "," : "") + since;
-        return Words.capitalised(name) + detail + (detail.isEmpty() ? "" : ",");
+        String verb = Print.is(name).substring(name.length());
+        return Words.capitalised(name) + detail + (detail.isEmpty() ? "" : ",") + verb;
       }
     }
-    return name;
+    return Print.is(name);
   }
 
   /** A result that shows it, or a diagnosis that is on record by another name. */
@@ -142,7 +147,7 @@ final class CauseLine {
     List<String> others = new ArrayList<>(Saw.clues(strongest));
     others.remove(candidate.cause().name());
     return candidate.likelihood() == Likelihood.ESTABLISHED && !others.isEmpty()
-        ? others.get(0) + " is on record"
+        ? Print.is(others.get(0)) + " on record"
         : "";
   }
 }

@@ -114,7 +114,7 @@ final class GiveLine {
   private static String emptied(Finding<Conclusion> finding) {
     for (String each : Saw.clues(finding)) {
       if (Said.emptiesThiamine(each) && each.split(" ", -1).length <= MOST_WORDS) {
-        return ": " + each + " is on record";
+        return ": " + Print.is(each) + " on record";
       }
     }
     return "";

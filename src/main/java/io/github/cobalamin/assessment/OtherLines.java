@@ -9,6 +9,7 @@ import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What else it may be, and at most three things that must not be done, the most harmful first. */
@@ -17,6 +18,13 @@ final class OtherLines {
   static final String ELSE = "else";
   private static final int MOST = 160;
   private static final int THINGS = 3;
+  private static final String NO_HYDROXOCOBALAMIN = "give hydroxocobalamin";
+  private static final String NO_CYANOCOBALAMIN = "give cyanocobalamin";
+  private static final String NEITHER = "give hydroxocobalamin or cyanocobalamin";
+
+  /** Of a deficiency that is shown a low folate is treated beside it, and is no other cause. */
+  private static final Set<String> OF_A_DEFICIENCY =
+      Set.of("other-very-high-homocysteine", "other-folate");
 
   /** Shorter ones are no topic. */
   private static final int LONG_WORD = 6;
@@ -35,7 +43,12 @@ final class OtherLines {
     List<Finding<Conclusion>> said = new ArrayList<>();
     for (Said each : Said.NOT) {
       for (Finding<Conclusion> finding : held.like(each.rule())) {
-        if (things.size() < THINGS
+        if (each.words().equals(NO_CYANOCOBALAMIN)
+            && things.remove(NO_HYDROXOCOBALAMIN)
+            && !held.blocked()) {
+          things.add(NEITHER); // one thing that is not done
+          said.add(finding);
+        } else if (things.size() < THINGS
             && isMeant(each.words(), held, before)
             && isNew(each.words(), things)) {
           things.add(each.words());
@@ -58,12 +71,14 @@ final class OtherLines {
   /**
    * What of the record wants attention of its own, and what can look the same as the danger.
    *
+   * @param before the lines before it, of which the urgent one is not said again
    * @param two whether there is room for both
    */
-  static Optional<Sentence> elsewhere(Held held, boolean two) {
+  static Optional<Sentence> elsewhere(Held held, List<Sentence> before, boolean two) {
     List<Clause> clauses = new ArrayList<>();
-    add(held, Said.ON_RECORD, "", clauses);
-    add(held, Said.ELSE, clauses.isEmpty() ? "" : clauses.get(0).words(), clauses);
+    boolean told = says(before, UrgencyLine.KEY, "midwife");
+    add(held, Said.ON_RECORD, "", told, clauses);
+    add(held, Said.ELSE, clauses.isEmpty() ? "" : clauses.get(0).words(), told, clauses);
     if (clauses.isEmpty()) {
       return Optional.empty();
     }
@@ -83,10 +98,13 @@ final class OtherLines {
   private record Clause(String words, Finding<Conclusion> finding) {}
 
   /** The first of a list that holds and is of something else than the words. */
-  private static void add(Held held, List<Said> list, String but, List<Clause> clauses) {
+  private static void add(
+      Held held, List<Said> list, String but, boolean told, List<Clause> clauses) {
     for (Said each : list) {
       for (Finding<Conclusion> finding : held.like(each.rule())) {
-        if (!ofTheSame(each.words(), but) && isExplanation(held, each.rule())) {
+        if (!ofTheSame(each.words(), but)
+            && !(told && each.words().contains("midwife"))
+            && isExplanation(held, each.rule())) {
           clauses.add(new Clause(filled(each.words(), finding), finding));
           return;
         }
@@ -109,7 +127,7 @@ final class OtherLines {
 
   /** What a deficiency that is shown explains by itself points nowhere else. */
   private static boolean isExplanation(Held held, String rule) {
-    return !(held.shown() && rule.equals("other-very-high-homocysteine"));
+    return !(held.shown() && OF_A_DEFICIENCY.contains(rule));
   }
 
   private static String filled(String words, Finding<Conclusion> finding) {
@@ -133,7 +151,8 @@ final class OtherLines {
           "give cyanocobalamin before Leber's disease is ruled out" ->
           !held.blocked();
       case "wait for results" -> !says(before, BeforeLine.KEY, "do not wait");
-      case "start with tablets" -> !says(before, GiveLine.KEY, "by mouth");
+      case "start with tablets", "change to tablets" -> !says(before, GiveLine.KEY, "by mouth");
+      case "be reassured by a normal newborn screen" -> isInfant(held);
       case "start vitamin B12 on this result" -> !treats && !held.has("other-pemetrexed");
       case "start vitamin B12 before the sample" ->
           !treats && !held.has("other-pemetrexed") && says(before, TestLine.KEY, "B12");
@@ -155,6 +174,11 @@ final class OtherLines {
     return false;
   }
 
+  /** Of whose blood the newborn screen may still be thought of. */
+  private static boolean isInfant(Held held) {
+    return held.patient().age().filter(age -> age.years() < 1).isPresent();
+  }
+
   /** Haemoglobin and cell volume are on record, and nothing shows that a cell line is not well. */
   private static boolean hasNormalCount(Held held) {
     Patient patient = held.patient();
@@ -167,7 +191,9 @@ final class OtherLines {
   private static boolean isNew(String words, List<String> things) {
     for (String each : things) {
       boolean ofFolicAcid = each.contains("folic acid") && words.contains("give folic acid");
-      if (each.equals(words) || ofFolicAcid) {
+      boolean ofForms = each.contains("cyanocobalamin") && words.contains("cyanocobalamin");
+      boolean ofTablets = each.contains("tablets") && words.contains("tablets");
+      if (each.equals(words) || ofFolicAcid || ofForms || ofTablets) {
         return false;
       }
     }

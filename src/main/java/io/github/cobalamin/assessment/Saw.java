@@ -91,10 +91,19 @@ final class Saw {
 
   /** The limit above which a test was seen: " is above 750 nmol/L"; empty if there is none. */
   static String above(Finding<?> finding, LabTest test) {
+    return where(finding, test, " is above ");
+  }
+
+  /** The limit below which a test was seen: " is below 3 ng/mL"; empty if there is none. */
+  static String below(Finding<?> finding, LabTest test) {
+    return where(finding, test, " is below ");
+  }
+
+  private static String where(Finding<?> finding, LabTest test, String relation) {
     for (Trace leaf : finding.decisive()) {
       if (leaf.criterion().test().filter(test::equals).isPresent()) {
         String words = withoutBrackets(leaf.words().orElse(""));
-        int at = words.indexOf(" is above ");
+        int at = words.indexOf(relation);
         if (at > 0) {
           return Print.units(words.substring(at));
         }

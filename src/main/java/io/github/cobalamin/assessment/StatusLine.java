@@ -121,7 +121,8 @@ final class StatusLine {
     }
     if (text.contains("{clue}")) {
       List<String> clues = decided == null ? List.of() : clues(decided);
-      text = text.replace("{clue}", clues.isEmpty() ? "something else" : clues.get(0));
+      String clue = clues.isEmpty() ? "something else" : clues.get(0);
+      text = text.replace("{clue} is", Print.is(clue)).replace("{clue}", clue);
     }
     return text.startsWith(", ") ? text.substring(2) : text;
   }

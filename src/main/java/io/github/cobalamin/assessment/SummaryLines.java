@@ -1,45 +1,144 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.assessment.wording.Readings;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the lines of a summary in their order, and leaves out what there is no room for. */
+/**
+ * Puts the lines of a summary in their order. Where there is no room for all, lines are made
+ * shorter first, and then two of them are left out; never a danger, what is given or why it is not,
+ * what must not be done, or what is asked.
+ */
 final class SummaryLines {
   private static final int MOST_CHARACTERS = 900;
   private static final int MOST_SENTENCES = 10;
+  private static final int MOST_TESTS = 3;
+  private static final int MOST_BLOODS = 7;
+  private static final int FEW_BLOODS = 4;
+  private static final int MOST_OF_STATUS = 140;
+  private static final int MOST_WORDS = 30;
+  private static final String FOLATE = "treat-5-folate-with-or-after-b12";
+  private static final String ANAEMIA = "shows-anaemia";
+  private static final String OF_A_CHILD = "urgent-child-anaemia";
 
   /** What goes first where a summary is too long. */
   private static final List<String> SPARED_LAST = List.of(OtherLines.ELSE, TestLine.KEY);
 
-  private SummaryLines() {}
+  private final Held held;
+  private final List<Sentence> lines;
+
+  private SummaryLines(Held held) {
+    this.held = held;
+    this.lines = new ArrayList<>();
+    for (Sentence each : UrgencyLine.of(held)) {
+      addUrgent(each);
+    }
+  }
+
+  /** A team is called in one line: a second danger for it is one more of the same day. */
+  private void addUrgent(Sentence line) {
+    String[] parts = line.text().split("; ", 2);
+    boolean called = false;
+    for (Sentence each : lines) {
+      if (start(each).equals(start(line))) {
+        return;
+      }
+      called = called || each.text().split("; ", 2)[0].equals(parts[0]);
+    }
+    lines.add(
+        called && parts.length > 1
+            ? new Sentence(line.key(), "The same day too: " + parts[1], line.citations())
+            : line);
+  }
+
+  /** Whom to call and for what, without the limit that a number passed. */
+  private static String start(Sentence line) {
+    return line.text().split(" is (below|above) ", 2)[0];
+  }
 
   static Summary of(Assessment assessment) {
     Held held = new Held(assessment);
-    List<Sentence> lines = new ArrayList<>(UrgencyLine.of(held));
+    SummaryLines summary = new SummaryLines(held);
+    summary.add();
+    summary.fit();
+    return new Summary(summary.lines, held.status());
+  }
+
+  private void add() {
     lines.add(StatusLine.of(held));
     GiveLine.first(held).ifPresent(lines::add);
     GiveLine.of(held).ifPresent(lines::add);
-    BeforeLine.of(held).ifPresent(lines::add);
+    BeforeLine.of(held, MOST_BLOODS).ifPresent(lines::add);
     CauseLine.of(held).ifPresent(lines::add);
-    TestLine.of(held).ifPresent(lines::add);
-    OtherLines.elsewhere(held, true).ifPresent(lines::add);
+    TestLine.of(held, lines, MOST_TESTS).ifPresent(lines::add);
+    OtherLines.elsewhere(held, lines, true).ifPresent(lines::add);
     OtherLines.not(held, lines).ifPresent(lines::add);
     AskLine.of(held, lines).ifPresent(lines::add);
     nothingMore(held, lines).ifPresent(lines::add);
-    if (length(lines) > MOST_CHARACTERS) {
-      lines.replaceAll(
-          line ->
-              line.key().equals(OtherLines.ELSE)
-                  ? OtherLines.elsewhere(held, false).orElse(line)
-                  : line);
+  }
+
+  private void fit() {
+    Optional<Sentence> longer = longerStatus(held, lines);
+    replace(StatusLine.KEY, longer);
+    if (isTooLong()) {
+      replace(OtherLines.ELSE, OtherLines.elsewhere(held, lines, false));
+    }
+    if (isTooLong()) {
+      replace(TestLine.KEY, TestLine.of(held, lines, 1));
+    }
+    for (int bloods = MOST_BLOODS - 1; bloods >= FEW_BLOODS && isTooLong(); bloods--) {
+      replace(BeforeLine.KEY, BeforeLine.of(held, bloods));
+    }
+    if (isTooLong() && longer.isPresent()) {
+      replace(StatusLine.KEY, Optional.of(StatusLine.of(held)));
     }
     for (String key : SPARED_LAST) {
-      if (length(lines) > MOST_CHARACTERS || lines.size() > MOST_SENTENCES) {
+      if (isTooLong() || lines.size() > MOST_SENTENCES) {
         lines.removeIf(line -> line.key().equals(key));
       }
     }
-    return new Summary(lines, held.status());
+    if (isTooLong()) {
+      replace(CauseLine.KEY, CauseLine.brief(held));
+    }
+    for (int bloods = FEW_BLOODS - 1; bloods > 0 && isTooLong(); bloods--) {
+      replace(BeforeLine.KEY, BeforeLine.of(held, bloods));
+    }
+    if (isTooLong()) {
+      lines.replaceAll(SummaryLines::withoutSecondReason);
+    }
+    if (isTooLong()) {
+      lines.replaceAll(SummaryLines::withoutWhatEmptiedTheStores);
+    }
+  }
+
+  /** That nothing is given, and the first reason. */
+  private static Sentence withoutSecondReason(Sentence line) {
+    int at = line.text().indexOf("; ");
+    return line.text().startsWith("No dose") && at > 0
+        ? new Sentence(line.key(), line.text().substring(0, at) + ".", line.citations())
+        : line;
+  }
+
+  private static Sentence withoutWhatEmptiedTheStores(Sentence line) {
+    int at = line.key().equals(GiveLine.FIRST) ? line.text().indexOf(": ") : -1;
+    return at > 0
+        ? new Sentence(line.key(), line.text().substring(0, at) + ".", line.citations())
+        : line;
+  }
+
+  private boolean isTooLong() {
+    return length() > MOST_CHARACTERS;
+  }
+
+  private void replace(String key, Optional<Sentence> shorter) {
+    lines.replaceAll(line -> line.key().equals(key) ? shorter.orElse(line) : line);
   }
 
   /** Where no line asks for anything, that is said. */
@@ -56,11 +155,74 @@ final class SummaryLines {
             StatusLine.of(held).citations()));
   }
 
-  private static int length(List<Sentence> lines) {
+  private int length() {
     int length = 0;
     for (Sentence each : lines) {
       length += each.text().length() + 1;
     }
     return length - 1;
+  }
+
+  /**
+   * The status with one number more: a low folate, which is treated beside, or else a low
+   * haemoglobin that no line has named; empty if there is nothing to add, or no room.
+   */
+  private static Optional<Sentence> longerStatus(Held held, List<Sentence> lines) {
+    for (Sentence each : lines) {
+      if (each.key().equals(StatusLine.KEY)) {
+        return folate(held, each).or(() -> haemoglobin(held, each, lines));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sentence> folate(Held held, Sentence status) {
+    Finding<Conclusion> finding = held.find(FOLATE).orElse(null);
+    LabResult result = held.patient().latest(LabTests.SERUM_FOLATE).orElse(null);
+    if (finding == null || result == null || !held.shown()) {
+      return Optional.empty();
+    }
+    String where = Saw.below(finding, LabTests.SERUM_FOLATE);
+    return where.isEmpty()
+        ? Optional.empty()
+        : with(status, "; " + Readings.dated(result, false) + where, finding);
+  }
+
+  private static Optional<Sentence> haemoglobin(Held held, Sentence status, List<Sentence> lines) {
+    Finding<Conclusion> finding = held.find(ANAEMIA).or(() -> held.find(OF_A_CHILD)).orElse(null);
+    LabTest test = LabTests.HAEMOGLOBIN;
+    LabResult result = held.patient().latest(test).orElse(null);
+    if (finding == null
+        || result == null
+        || Saw.below(finding, test).isEmpty()
+        || !isOfAnaemia(held)) {
+      return Optional.empty();
+    }
+    for (Sentence each : lines) {
+      if (each.text().contains(test.name())) {
+        return Optional.empty();
+      }
+    }
+    return with(status, ", with " + Readings.dated(result, false), finding);
+  }
+
+  /** Of whom a deficiency is shown, or a child's is for others to judge. */
+  private static boolean isOfAnaemia(Held held) {
+    return held.shown() || held.has(OF_A_CHILD);
+  }
+
+  private static Optional<Sentence> with(
+      Sentence status, String more, Finding<Conclusion> finding) {
+    String text = status.text().substring(0, status.text().length() - 1) + more;
+    List<Citation> citations = new ArrayList<>(status.citations());
+    for (Citation each : finding.rule().citations()) {
+      if (!citations.contains(each)) {
+        citations.add(each);
+      }
+    }
+    boolean fits = text.length() < MOST_OF_STATUS && text.split(" ", -1).length <= MOST_WORDS;
+    return fits
+        ? Optional.of(new Sentence(StatusLine.KEY, Print.sentence(text), citations))
+        : Optional.empty();
   }
 }

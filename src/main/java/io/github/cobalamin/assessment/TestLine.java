@@ -2,22 +2,28 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.TestNames;
+import io.github.cobalamin.assessment.wording.WiderTests;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.source.Strength;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** At most three further tests: what settles it, then those that are advised most strongly. */
+/**
+ * At most three further tests: what settles it, what is advised most strongly, what looks wider.
+ */
 final class TestLine {
   static final String KEY = "test";
   private static final int MOST = 160;
-  private static final int TESTS = 3;
 
   /** They tell whether it is a deficiency, before any other tells why. */
   private static final Set<LabTest> SETTLING =
@@ -30,7 +36,13 @@ final class TestLine {
 
   private TestLine() {}
 
-  static Optional<Sentence> of(Held held) {
+  /**
+   * The line.
+   *
+   * @param before the lines that stand before it
+   * @param most how many are named at most
+   */
+  static Optional<Sentence> of(Held held, List<Sentence> before, int most) {
     if (held.has("child-of-deficient-mother")) {
       return held.find("child-of-deficient-mother")
           .map(
@@ -41,13 +53,19 @@ final class TestLine {
                       finding.rule().citations()));
     }
     List<Finding<TestAdvice>> advised = held.assessment().tests();
-    List<Wanted> wanted = new ArrayList<>(strongest(held, advised, true));
-    wanted.addAll(strongest(held, advised, false));
-    wanted.subList(Math.min(TESTS, wanted.size()), wanted.size()).clear();
+    List<Wanted> wanted = new ArrayList<>(settling(held, advised));
+    for (Strength strength : Strength.values()) {
+      if (strength != Strength.DO_NOT) {
+        addNew(wanted(held, advised, strength, false), wanted);
+      }
+    }
+    addNew(wider(held, before), wanted);
+    wanted.subList(Math.min(most, wanted.size()), wanted.size()).clear();
     while (!wanted.isEmpty()) {
       String text = text(wanted);
       if (text.length() < MOST) {
-        List<Finding<TestAdvice>> said = wanted.stream().map(Wanted::finding).toList();
+        List<Finding<?>> said = new ArrayList<>();
+        wanted.forEach(each -> said.addAll(each.findings()));
         return Optional.of(
             new Sentence(KEY, Print.sentence(text), List.copyOf(Held.citations(said))));
       }
@@ -56,19 +74,61 @@ final class TestLine {
     return Optional.empty();
   }
 
-  /** A test by its name in a line, and what advises it. */
-  private record Wanted(String name, Finding<TestAdvice> finding) {
-    String verb() {
-      return TestLine.verb(finding.conclusion().strength());
+  /** Tests by their name in a line, how strongly they are advised, and by what. */
+  private record Wanted(String verb, String name, List<LabTest> tests, List<Finding<?>> findings) {}
+
+  /** A test is wanted once. */
+  private static void addNew(List<Wanted> more, List<Wanted> wanted) {
+    for (Wanted each : more) {
+      boolean isNew = true;
+      for (Wanted known : wanted) {
+        isNew = isNew && !known.name().contains(each.name());
+      }
+      if (isNew) {
+        wanted.add(each);
+      }
     }
   }
 
-  /** Of those that settle whether it is a deficiency, or of the others, the strongest advice. */
-  private static List<Wanted> strongest(
-      Held held, List<Finding<TestAdvice>> advised, boolean settling) {
+  /** What looks wider, but for what is drawn before the first dose. */
+  private static List<Wanted> wider(Held held, List<Sentence> before) {
+    Map<LabTest, Finding<?>> tests = new LinkedHashMap<>();
+    for (Finding<OtherExplanation> each : held.assessment().otherExplanations()) {
+      for (LabTest test :
+          WiderTests.ofExplanation(each.rule().id(), each.conclusion().tests(), held.patient())) {
+        tests.putIfAbsent(test, each);
+      }
+    }
+    held.find(WiderTests.COMPANIONS)
+        .ifPresent(
+            finding ->
+                WiderTests.ofCompanions(held.patient())
+                    .forEach(test -> tests.putIfAbsent(test, finding)));
+    List<Wanted> wanted = new ArrayList<>();
+    tests.forEach(
+        (test, finding) -> {
+          String name = TestNames.of(test);
+          if (!isDrawn(name, before)) {
+            wanted.add(new Wanted("consider", name, List.of(test), List.of(finding)));
+          }
+        });
+    return wanted;
+  }
+
+  private static boolean isDrawn(String name, List<Sentence> before) {
+    for (Sentence each : before) {
+      if (each.key().equals(BeforeLine.KEY) && each.text().contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of those that settle whether it is a deficiency the strongest advice. */
+  private static List<Wanted> settling(Held held, List<Finding<TestAdvice>> advised) {
     for (Strength strength : Strength.values()) {
       List<Wanted> wanted =
-          strength == Strength.DO_NOT ? List.of() : wanted(held, advised, strength, settling);
+          strength == Strength.DO_NOT ? List.of() : wanted(held, advised, strength, true);
       if (!wanted.isEmpty()) {
         return wanted;
       }
@@ -81,7 +141,9 @@ final class TestLine {
     List<Wanted> wanted = new ArrayList<>();
     Set<LabTest> tests = new HashSet<>();
     Set<String> names = new HashSet<>();
-    for (Finding<TestAdvice> each : advised) {
+    List<Finding<TestAdvice>> inTurn = new ArrayList<>(advised);
+    inTurn.sort(Comparator.comparingInt(each -> BeforeLine.turn(each.conclusion())));
+    for (Finding<TestAdvice> each : inTurn) {
       TestAdvice advice = each.conclusion();
       if (advice.strength() == strength
           && isSettling(advice) == settling
@@ -90,9 +152,29 @@ final class TestLine {
         String name = name(held, advice.tests());
         if (!name.isEmpty() && names.add(name)) {
           tests.addAll(advice.tests());
-          wanted.add(new Wanted(name, each));
+          wanted.add(new Wanted(verb(strength), name, advice.tests(), List.of(each)));
         }
       }
+    }
+    return together(wanted);
+  }
+
+  /** Total IgA is told beside the antibody that it makes readable, where neither is on record. */
+  private static List<Wanted> together(List<Wanted> wanted) {
+    Wanted antibody = null;
+    Wanted total = null;
+    for (Wanted each : wanted) {
+      List<LabTest> tests = each.tests();
+      antibody = tests.contains(LabTests.TISSUE_TRANSGLUTAMINASE_IGA) ? each : antibody;
+      total = tests.contains(LabTests.TOTAL_IGA) ? each : total;
+    }
+    if (antibody != null && total != null) {
+      List<Finding<?>> both = new ArrayList<>(antibody.findings());
+      both.addAll(total.findings());
+      String names = antibody.name() + " with " + total.name();
+      wanted.set(
+          wanted.indexOf(antibody), new Wanted(antibody.verb(), names, antibody.tests(), both));
+      wanted.remove(total);
     }
     return wanted;
   }

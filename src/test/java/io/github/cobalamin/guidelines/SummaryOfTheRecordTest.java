@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Summary;
+import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
@@ -247,5 +248,35 @@ class SummaryOfTheRecordTest {
 
     assertThat(beside).hasSizeGreaterThan(100);
     assertThat(hidden).isEmpty();
+  }
+
+  @Test
+  void a_man_who_is_said_to_breastfeed_is_asked_what_is_meant() {
+    assertThat(line(with(man(30).breastfeeding(), LabTests.TOTAL_B12, "120 ng/L"), "else"))
+        .startsWith(
+            "Breastfeeding is stated of a child or a man, so check whether breastfed is meant");
+  }
+
+  @Test
+  void several_of_a_kind_are_on_record() {
+    assertThat(Print.is("falls from impaired balance")).endsWith(" are");
+    assertThat(Print.is("loss of vibration sense at the toes only")).endsWith(" is");
+    assertThat(Print.is("type 1 diabetes")).endsWith(" is");
+    assertThat(Print.is("absent ankle reflexes")).endsWith(" are");
+    assertThat(
+            line(
+                with(
+                    man(50).addPresent(Symptoms.ABSENT_ANKLE_REFLEXES, Symptoms.NUMBNESS),
+                    LabTests.TOTAL_B12,
+                    "480 ng/L"),
+                "status"))
+        .contains("reduced or absent reflexes are on record");
+  }
+
+  @Test
+  void of_two_tests_that_go_together_only_what_is_not_on_record_is_asked_for() {
+    assertThat(line(low(), "test")).isEqualTo("Test tissue transglutaminase IgA with total IgA.");
+    assertThat(line(with(low(), LabTests.TOTAL_IGA, "normal"), "test"))
+        .isEqualTo("Test tissue transglutaminase IgA.");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.LabResult;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The ten rules of a summary hold for patients at random, vignettes and the rows of a survey. */
 class SummaryRulesTest {
-  private static final int PATIENTS = 120;
+  private static final int PATIENTS = 600;
   private static final int EVERY_NTH_OF_THE_SURVEY = 80;
 
   private static Assessment assess(Patient patient) {
@@ -59,6 +60,27 @@ class SummaryRulesTest {
     for (int i = 0; i < people.size(); i += EVERY_NTH_OF_THE_SURVEY) {
       holds("row " + people.get(i).row(), assess(people.get(i).patient(true)));
     }
+  }
+
+  /** Every so many of those of whom all that is said is recorded; by -Plaws each. */
+  @Test
+  void of_recorded_patients() {
+    List<String> record = Behaviour.record();
+    for (int i = 0; i < record.size(); i += Behaviour.EVERY) {
+      holds("recorded " + (i + 1), assess(RecordedPatient.read(record.get(i).split("\t", -1)[1])));
+    }
+  }
+
+  @Test
+  void the_gas_is_named_also_without_an_age() {
+    Patient patient =
+        Patient.builder()
+            .addPresent(
+                RiskFactors.RECREATIONAL_NITROUS_OXIDE, Symptoms.PARAESTHESIA, Symptoms.VISUAL_LOSS)
+            .build();
+
+    assertThat(SummaryRules.line(assess(patient).summary(), "not"))
+        .hasValueSatisfying(line -> assertThat(line).contains("nitrous oxide"));
   }
 
   @Test

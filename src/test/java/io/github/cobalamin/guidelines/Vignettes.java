@@ -55,6 +55,7 @@ final class Vignettes {
     all.addAll(PreventionVignettes.prevention());
     all.addAll(PreventionVignettes.otherExplanations());
     all.addAll(PreventionVignettes.medicines());
+    all.addAll(TestsBesideVignettes.all());
     all.addAll(RecordVignettes.farFromTheirRange());
     all.addAll(RecordVignettes.onRecord());
     all.addAll(RecordVignettes.causes());

@@ -200,13 +200,20 @@ public final class WhomItConcerns {
     if (fact != null && FROM_BIRTH.contains(fact)) {
       return age == null ? patient.adult() != Truth.TRUE : age.years() < GROWN_UP;
     }
-    if (RiskFactors.RECREATIONAL_NITROUS_OXIDE.equals(fact) && age != null) {
-      return age.years() >= YOUNGEST_WHO_ANSWERS && age.years() < OLDEST_WHO_IS_ASKED_FOR_GAS;
+    if (RiskFactors.RECREATIONAL_NITROUS_OXIDE.equals(fact)) {
+      return mayUseGas(patient);
     }
     if (fact != null && age != null && OF_GROWN_PEOPLE.contains(fact)) {
       return age.years() >= YOUNGEST_WHO_ANSWERS;
     }
     return true;
+  }
+
+  /** Whether somebody of that age is asked for the gas. */
+  public static boolean mayUseGas(Patient patient) {
+    Age age = patient.age().orElse(null);
+    return age == null
+        || (age.years() >= YOUNGEST_WHO_ANSWERS && age.years() < OLDEST_WHO_IS_ASKED_FOR_GAS);
   }
 
   /** Whether an examiner found something of the nerves already. */

@@ -4,6 +4,7 @@ import io.github.cobalamin.quantity.Quantity;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How numbers, dates and lists are printed: units without signs that were misread, no locale. */
 public final class Print {
@@ -22,6 +23,9 @@ public final class Print {
           "November",
           "December");
   private static final int SHORT = 3;
+  private static final Pattern BEHIND_THE_NOUN =
+      Pattern.compile(" (of|on|from|with|that|seen|found|in|at) |[,:]");
+  private static final Pattern ONE_IN_S = Pattern.compile("(ss|is|us|'s|diabetes)$");
 
   private Print() {}
 
@@ -64,6 +68,13 @@ public final class Print {
           .append(parts.get(i));
     }
     return text.toString();
+  }
+
+  /** The name of something with its verb: "falls are", "loss of sight is". */
+  public static String is(String name) {
+    String noun = BEHIND_THE_NOUN.split(name, 2)[0];
+    boolean one = !noun.endsWith("s") || ONE_IN_S.matcher(noun).find();
+    return name + (one ? " is" : " are");
   }
 
   /** Words as a sentence. */

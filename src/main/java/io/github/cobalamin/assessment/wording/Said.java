@@ -45,7 +45,9 @@ public record Said(String rule, String words) {
           of(
               "caution-pregnancy-at-implausible-age",
               "the age and the pregnancy on record contradict each other"),
-          of("caution-breastfeeding-child-or-man", "breastfeeding on record may be breastfed"),
+          of(
+              "caution-breastfeeding-child-or-man",
+              "breastfeeding is stated of a child or a man, so check whether breastfed is meant"),
           of(
               "caution-*-contradicted",
               "what was stated and what the results show contradict each other"),
@@ -59,6 +61,9 @@ public record Said(String rule, String words) {
           of(
               "other-copper-and-zinc",
               "zinc that is taken lowers copper, and low copper looks alike"),
+          of(
+              "child-inborn-error-if-the-mother-is-replete",
+              "if the mother has enough, an inborn error is possible: ask the metabolic team"),
           of("other-copper", "low copper can look the same, alone or as well"),
           of("note-immune-haemolysis", "immune haemolysis is shown, which haematology treats"),
           of("note-haemolysis", "haemolysis explains large cells and raised reticulocytes"),
@@ -74,7 +79,9 @@ public record Said(String rule, String words) {
               "injections cannot be had, so find another who injects and ask the prescriber how to bridge the time"),
           of(
               "ng239-injections-not-enough",
-              "look for other causes first, and then give injections more often if needed"));
+              "look for other causes first, and then give injections more often if needed"),
+          of("status-9b*", "haptocorrin deficiency can lower total B12 without harm"),
+          of("status-9d*", "haptocorrin deficiency can lower total B12 without harm"));
 
   /** Other explanations, and what can look the same as the danger. */
   public static final List<Said> ELSE =
@@ -138,8 +145,12 @@ public record Said(String rule, String words) {
               "high-b12",
               "a high B12 can come from products taken, or from liver, kidney or blood disease"),
           of(
+              "look-elsewhere-signs-under-replacement",
+              "diabetes, low copper or compression can bring new signs on treatment"),
+          of(
               "repeat-if-symptoms-persist",
-              "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"));
+              "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"),
+          of("look-elsewhere-fatigue", "many conditions cause tiredness"));
 
   /** What must not be done, the most harmful first: what follows "do not". */
   public static final List<Said> NOT =
@@ -154,19 +165,21 @@ public record Said(String rule, String words) {
               "*-cyanocobalamin-before-leber-is-asked-for",
               "give cyanocobalamin before Leber's disease is ruled out"),
           of("status-0-under-16", "use adult thresholds or doses"),
+          of("note-child-thresholds", "be reassured by a normal newborn screen"),
           of("urgent-treatment-before-results", "wait for results"),
           of("urgent-suspected-cord-disease", "wait for results"),
           of("urgent-same-day-new-cord-or-motor-signs", "wait for results"),
           of("urgent-nitrous-oxide-neurology", "wait for results"),
-          of("mind-neuropathy-needs-injections", "start with tablets"),
           of("treat-5-folate-with-or-after-b12", "give folic acid before or without vitamin B12"),
           of("no-more-nitrous-oxide", "let nitrous oxide be used again"),
           of("urgent-nitrous-oxide-neurology", "let nitrous oxide be used again"),
           of("urgent-same-day-single-nitrous-oxide-and-low-b12", "let nitrous oxide be used again"),
+          of("mind-neuropathy-needs-injections", "start with tablets"),
           of("mind-folic-acid-alone", "give folic acid alone"),
           of("mind-masked-folate-deficiency", "give folic acid alone"),
           of("treat-5-folic-acid-of-pregnancy", "stop the folic acid of pregnancy"),
           of("no-level-on-injections", "measure B12 again on injections"),
+          of("ng239-injections-for-life", "change to tablets"),
           of("ng239-information-for-life", "stop treatment when symptoms are gone"),
           of("status-4*", "trust the B12 level"),
           of("status-8*", "judge by total B12 in pregnancy"),
@@ -177,6 +190,8 @@ public record Said(String rule, String words) {
           of("medicine-antiepileptics-lower-b12", "change an antiepileptic"),
           of("status-9b*", "start lifelong treatment on this result"),
           of("status-9d*", "start lifelong treatment on this result"),
+          of("status-9b*", "call deficiency excluded"),
+          of("status-9d*", "call deficiency excluded"),
           of("status-17*", "call deficiency excluded"),
           of("ng239-normal-count-excludes-nothing", "be reassured by the normal blood count"),
           of("status-20-sufficient", "start vitamin B12 on this result"),

@@ -21,9 +21,6 @@ public final class TestNames {
           Map.entry(LabTests.ALANINE_AMINOTRANSFERASE, "liver function"),
           Map.entry(LabTests.ASPARTATE_AMINOTRANSFERASE, "liver function"),
           Map.entry(LabTests.GAMMA_GLUTAMYLTRANSFERASE, "liver function"),
-          Map.entry(
-              LabTests.TISSUE_TRANSGLUTAMINASE_IGA, "tissue transglutaminase IgA with total IgA"),
-          Map.entry(LabTests.TOTAL_IGA, "tissue transglutaminase IgA with total IgA"),
           Map.entry(LabTests.GASTRIC_BODY_BIOPSY, "gastroscopy with biopsies of body and antrum"),
           Map.entry(LabTests.BILIRUBIN, "bilirubin"),
           Map.entry(LabTests.COPPER, "copper"),

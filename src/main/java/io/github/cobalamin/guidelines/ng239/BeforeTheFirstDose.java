@@ -89,7 +89,7 @@ final class BeforeTheFirstDose {
             all(BEGUN_OR_CONSIDERED, BASELINE_INCOMPLETE),
             Advice.toPerson(
                 Strength.OFFER,
-                "Blood before the first dose, of what is not on record: "
+                "Blood is taken before the first dose; the whole set of it is: "
                     + baseline.substring(0, baseline.length() - 1)),
             Remarks.SAMPLE_BASELINE_SET.citations().toArray(new Citation[0])),
         test("copper", CORD_OR_ATAXIA, COPPER, LabTests.COPPER, LabTests.CAERULOPLASMIN),

@@ -17,6 +17,7 @@ import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 
 import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.OnRecord;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;

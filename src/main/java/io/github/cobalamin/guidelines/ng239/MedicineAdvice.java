@@ -4,6 +4,7 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 
 import io.github.cobalamin.common.Words;
 import io.github.cobalamin.guidelines.picture.MedicineHarm;
+import io.github.cobalamin.guidelines.picture.OnRecord;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.evidence.MedicineEffects;

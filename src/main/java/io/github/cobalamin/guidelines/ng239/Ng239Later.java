@@ -16,6 +16,7 @@ public enum Ng239Later implements Supplier<List<Rule>> {
     rules.addAll(CauseInTime.rules());
     rules.addAll(Ng239Cause.RULES);
     rules.addAll(OtherExplanations.rules());
+    rules.addAll(TestsBeside.rules());
     rules.addAll(Ng239Treatment.rules());
     rules.addAll(TreatmentByLine.rules());
     rules.addAll(Prophylaxis.rules());

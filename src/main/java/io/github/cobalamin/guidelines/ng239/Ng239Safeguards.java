@@ -16,6 +16,7 @@ import static io.github.cobalamin.rules.Criteria.taking;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Kidneys;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.OnRecord;
 import io.github.cobalamin.guidelines.picture.Thiamine;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;

@@ -1,15 +1,15 @@
-package io.github.cobalamin.assessment;
+package io.github.cobalamin.assessment.wording;
 
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 
 /** What Mermaid's flowcharts ask of text. */
-final class Mermaid {
+public final class Mermaid {
   private Mermaid() {}
 
   /** What follows, in its shape: red flags are hexagons, statuses double boxes. */
-  static String box(Conclusion conclusion) {
+  public static String box(Conclusion conclusion) {
     String text = "\"" + escaped(conclusion.text()) + "\"";
     if (conclusion instanceof RedFlag) {
       return "{{" + text + "}}";
@@ -17,7 +17,8 @@ final class Mermaid {
     return conclusion instanceof Classified ? "[[" + text + "]]" : "[" + text + "]";
   }
 
-  static String escaped(String text) {
+  /** Text without what the charts read as their own. */
+  public static String escaped(String text) {
     return text.replace("#", "#35;")
         .replace("&", "#amp;")
         .replace("\"", "#quot;")

@@ -1,4 +1,4 @@
-package io.github.cobalamin.guidelines.ng239;
+package io.github.cobalamin.guidelines.picture;
 
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.taking;
@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a fact of the knowledge base names, asked of the record. */
-final class OnRecord {
+public final class OnRecord {
   private OnRecord() {}
 
   /** A criterion for each clue, that it is present, and for each medicine, that it is taken. */
-  static List<Criterion> each(List<? extends Fact> facts) {
+  public static List<Criterion> each(List<? extends Fact> facts) {
     List<Criterion> criteria = new ArrayList<>();
     for (Fact fact : facts) {
       if (fact instanceof Clue clue) {

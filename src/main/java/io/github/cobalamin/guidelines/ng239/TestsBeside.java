@@ -1,0 +1,132 @@
+package io.github.cobalamin.guidelines.ng239;
+
+import static io.github.cobalamin.rules.Criteria.ageUnder;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.classified;
+import static io.github.cobalamin.rules.Criteria.concluded;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.evidence.Remarks;
+import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Conclusion.OtherExplanation;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import java.util.List;
+
+/**
+ * Tests beside those of vitamin B12: of an anaemic child, of results that disagree, of signs that
+ * come under replacement, and of tiredness that nothing explains yet.
+ */
+final class TestsBeside {
+  private static final Citation[] BASELINE =
+      Remarks.SAMPLE_BASELINE_SET.citations().toArray(new Citation[0]);
+  private static final Criterion UNDER_REPLACEMENT =
+      all(concluded("status-1b-replaced"), Nerves.NEUROLOGY);
+  private static final Criterion ANAEMIC_CHILD =
+      all(ageUnder(16), concluded("urgent-child-anaemia"));
+  private static final Criterion DISCORDANT = classified(Classification.DISCORDANT);
+
+  private TestsBeside() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        ofChild("film", LabTests.NEUTROPHIL_HYPERSEGMENTATION, BASELINE),
+        ofChild("folate", LabTests.SERUM_FOLATE, BASELINE),
+        ofChild("ferritin", LabTests.FERRITIN, BASELINE),
+        ofChild(
+            "coeliac",
+            LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
+            Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
+        Rule.builder("count-of-anaemia-without-a-number")
+            .when(
+                all(
+                    present(Symptoms.ANAEMIA),
+                    not(result(LabTests.HAEMOGLOBIN).reported()),
+                    not(result(LabTests.HAEMATOCRIT).reported())))
+            .conclude(TestAdvice.offer(LabTests.HAEMOGLOBIN).toFindTheCause())
+            .cite(BASELINE),
+        Rule.builder("child-inborn-error-if-the-mother-is-replete")
+            .when(
+                all(
+                    ageUnder(2),
+                    any(
+                        result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED),
+                        result(LabTests.URINE_METHYLMALONIC_ACID).is(Outcome.RAISED)),
+                    result(LabTests.HOMOCYSTEINE).is(Outcome.RAISED)))
+            .conclude(
+                OtherExplanation.of(
+                    "Both metabolites of an infant are raised: if the mother has enough vitamin B12, an inborn error is possible"))
+            .outsideScope()
+            .cite(Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
+        Rule.builder("discordant-antibody")
+            .when(all(DISCORDANT, not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
+            .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY).toFindTheCause())
+            .cite(Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
+        Rule.builder("discordant-folate")
+            .when(
+                all(
+                    DISCORDANT,
+                    not(result(LabTests.SERUM_FOLATE).reported()),
+                    not(result(LabTests.RED_CELL_FOLATE).reported())))
+            .conclude(
+                TestAdvice.consider(LabTests.SERUM_FOLATE, LabTests.RED_CELL_FOLATE)
+                    .toFindTheCause())
+            .cite(
+                Sources.GARDYN_2000.at("causes of a low level", READ_ONCE),
+                Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL)),
+        Rule.builder("settle-signs-under-replacement")
+            .when(
+                all(
+                    UNDER_REPLACEMENT,
+                    not(established(Metabolites.MMA_RAISED)),
+                    not(result(LabTests.METHYLMALONIC_ACID).reported())))
+            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID).toFindTheCause())
+            .cite(Sources.LIBRARY.at("no response to injections", DERIVED)),
+        Rule.builder("look-elsewhere-signs-under-replacement")
+            .when(UNDER_REPLACEMENT)
+            .conclude(
+                OtherExplanation.of(
+                    "Neurological symptoms although vitamin B12 is given: glucose, copper and compression as well",
+                    LabTests.HBA1C,
+                    LabTests.COPPER))
+            .cite(Sources.LIBRARY.at("first tests in neuropathy, standard teaching", PROVISIONAL)),
+        Rule.builder("look-elsewhere-fatigue")
+            .when(
+                all(
+                    any(classified(Classification.UNLIKELY), classified(Classification.NOT_TESTED)),
+                    present(Symptoms.FATIGUE)))
+            .conclude(
+                OtherExplanation.of(
+                    "Many conditions cause tiredness: blood count, ferritin, thyroid and glucose look wider",
+                    LabTests.HAEMOGLOBIN,
+                    LabTests.FERRITIN,
+                    LabTests.THYROID_STIMULATING_HORMONE,
+                    LabTests.HBA1C))
+            .cite(Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL)));
+  }
+
+  private static Rule ofChild(String name, LabTest test, Citation... citations) {
+    return Rule.builder("child-test-" + name)
+        .when(all(ANAEMIC_CHILD, not(result(test).reported())))
+        .conclude(TestAdvice.offer(test).toFindTheCause())
+        .outsideScope()
+        .cite(citations);
+  }
+}
