@@ -270,7 +270,7 @@ class SummaryOfTheRecordTest {
                     LabTests.TOTAL_B12,
                     "480 ng/L"),
                 "status"))
-        .contains("reduced or absent reflexes are on record");
+        .contains("absent ankle reflexes are on record");
   }
 
   @Test

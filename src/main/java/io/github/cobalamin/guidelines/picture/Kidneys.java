@@ -24,8 +24,16 @@ public final class Kidneys {
   /** By the equation of 2009, as NICE NG203 has it. */
   public static final Criterion BAD = named("kidneys bad", bad(2009));
 
-  /** Failing kidneys, by their rate or by dialysis: they explain any MMA. */
+  /** Failing kidneys, or kidney disease of which no rate is known: they explain any MMA. */
   public static final Criterion WORST = named("kidneys failing", worst(2009));
+
+  /** Failing by their rate, or on dialysis. */
+  public static final Criterion FAILING =
+      any(
+          present(Conditions.DIALYSIS),
+          firstDecided(
+              result(LabTests.EGFR).below("30 mL/min/1.73 m2"),
+              computed("30 mL/min/1.73 m2", 2009)));
 
   /** Neither bad nor known to be good: dialysis is not asked of somebody whose rate is good. */
   public static final Criterion NOT_KNOWN =
@@ -41,7 +49,10 @@ public final class Kidneys {
         present(Conditions.DIALYSIS),
         firstDecided(
             result(LabTests.EGFR).below("30 mL/min/1.73 m2"),
-            computed("30 mL/min/1.73 m2", equation)));
+            computed("30 mL/min/1.73 m2", equation),
+            any(
+                present(Conditions.CHRONIC_KIDNEY_DISEASE),
+                result(LabTests.EGFR).is(Outcome.LOW))));
   }
 
   /** A pregnancy or an acute kidney injury that is not stated stands in the way of nothing. */

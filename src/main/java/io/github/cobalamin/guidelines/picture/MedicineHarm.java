@@ -20,7 +20,9 @@ public final class MedicineHarm {
   public static final Criterion TOO_MUCH_METFORMIN = taking(Medicines.METFORMIN, "3.01 g");
 
   public static final Criterion METFORMIN =
-      all(taking(Medicines.METFORMIN), any(Kidneys.WORST, present(Conditions.ACUTE_KIDNEY_INJURY)));
+      all(
+          taking(Medicines.METFORMIN),
+          any(Kidneys.FAILING, present(Conditions.ACUTE_KIDNEY_INJURY)));
 
   public static final Criterion CONTRACEPTIVE =
       all(
