@@ -48,23 +48,30 @@ final class AskLine {
     Questions.Now now =
         Questions.Now.of(held.urgency(), assessment.causes(), assessment.evaluation());
     String told = told(held.urgency(), lines);
-    for (Input each : Asks.FIRST) { // mostly one of them is put, and none after it need be tried
-      Optional<Sentence> first = firstOf(List.of(each), held, now, told);
-      if (first.isPresent()) {
-        return first.map(asked -> AskOfDangers.withTheHeart(held, asked));
-      }
-    }
-    return AskOfDangers.ofGas(held)
+    return firstOf(Asks.FIRST, held, now, told)
+        .map(asked -> AskOfDangers.withTheHeart(held, asked))
+        .or(() -> AskOfDangers.ofGas(held))
         .or(() -> AskOfDangers.unseen(held))
         .or(() -> firstOf(Asks.LATER, held, now, told))
         .or(() -> AskOfDangers.ofInfant(held));
   }
 
+  /** Mostly one of the first is put, and none after it need be tried. */
   private static Optional<Sentence> firstOf(
       List<Input> inputs, Held held, Questions.Now now, String told) {
+    for (Input each : inputs) {
+      Optional<Sentence> asked = of(each, held, now, told);
+      if (asked.isPresent()) {
+        return asked;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sentence> of(Input input, Held held, Questions.Now now, String told) {
     Assessment assessment = held.assessment();
     for (Map.Entry<Input, List<Supposition>> each :
-        Questions.atTheDesk(assessment.evaluation(), now, inputs).entrySet()) {
+        Questions.atTheDesk(assessment.evaluation(), now, List.of(input)).entrySet()) {
       for (Supposition answer : each.getValue()) {
         Conclusion turned = turned(answer);
         if (turned != null && (decides(held, answer) || !told.equals(told(assessment, answer)))) {

@@ -26,6 +26,9 @@ public final class Explanation implements Serializable {
   private final String subject;
   private final List<Sentence> sentences;
 
+  /** Once asked for. */
+  private transient volatile @Nullable String text;
+
   Explanation(String subject, List<Sentence> sentences) {
     this.subject = subject;
     this.sentences = List.copyOf(sentences);
@@ -38,11 +41,20 @@ public final class Explanation implements Serializable {
 
   /** {@return the sentences, one a line, with numbers of their sources, which are listed below} */
   public String text() {
+    String known = text;
+    if (known == null) {
+      known = joined();
+      text = known;
+    }
+    return known;
+  }
+
+  private String joined() {
     Map<String, Integer> sources = new LinkedHashMap<>(2 * MANY);
     IdentityHashMap<Citation, Integer> numbers = new IdentityHashMap<>(MANY);
-    StringBuilder text = new StringBuilder(LONG);
+    StringBuilder joined = new StringBuilder(LONG);
     for (Sentence sentence : sentences) {
-      text.append(text.isEmpty() ? "" : "\n").append(sentence.text());
+      joined.append(joined.isEmpty() ? "" : "\n").append(sentence.text());
       String separator = " [";
       for (Citation each : sentence.citations()) {
         Integer number = numbers.get(each);
@@ -52,15 +64,15 @@ public final class Explanation implements Serializable {
           number = known == null ? more : known;
           numbers.put(each, number);
         }
-        text.append(separator).append(number.intValue()); // without a string for it
+        joined.append(separator).append(number.intValue()); // without a string for it
         separator = ", ";
       }
-      text.append(separator.equals(", ") ? "]" : "");
+      joined.append(separator.equals(", ") ? "]" : "");
     }
     sources.forEach(
         (source, number) ->
-            text.append("\n[").append(number.intValue()).append("] ").append(source));
-    return text.toString();
+            joined.append("\n[").append(number.intValue()).append("] ").append(source));
+    return joined.toString();
   }
 
   @Override

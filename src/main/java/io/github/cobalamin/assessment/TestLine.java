@@ -52,7 +52,8 @@ final class TestLine {
                       "Test the mother too: treating her is half of the treatment of a breastfed infant.",
                       finding.rule().citations()));
     }
-    List<Finding<TestAdvice>> advised = held.assessment().tests();
+    List<Finding<TestAdvice>> advised = new ArrayList<>(held.assessment().tests());
+    advised.sort(Comparator.comparingInt(each -> BeforeLine.turn(each.conclusion())));
     List<Wanted> wanted = new ArrayList<>(settling(held, advised));
     for (Strength strength : Strength.values()) {
       if (strength != Strength.DO_NOT) {
@@ -141,9 +142,7 @@ final class TestLine {
     List<Wanted> wanted = new ArrayList<>();
     Set<LabTest> tests = new HashSet<>();
     Set<String> names = new HashSet<>();
-    List<Finding<TestAdvice>> inTurn = new ArrayList<>(advised);
-    inTurn.sort(Comparator.comparingInt(each -> BeforeLine.turn(each.conclusion())));
-    for (Finding<TestAdvice> each : inTurn) {
+    for (Finding<TestAdvice> each : advised) {
       TestAdvice advice = each.conclusion();
       if (advice.strength() == strength
           && isSettling(advice) == settling

@@ -152,7 +152,8 @@ public final class Shortened {
 
   /** What a finding is called, before what is to be done. */
   public static String name(String text) {
-    return text.split(": ", 2)[0];
+    int end = text.indexOf(": ");
+    return end < 0 ? text : text.substring(0, end);
   }
 
   /** The same within a sentence: when, and what. */
@@ -187,7 +188,7 @@ public final class Shortened {
 
   /** A reason without which of several results it was. */
   public static String reason(String reason) {
-    return OF_SEVERAL.matcher(reason).replaceAll("");
+    return reason.contains(" of several)") ? OF_SEVERAL.matcher(reason).replaceAll("") : reason;
   }
 
   /**
