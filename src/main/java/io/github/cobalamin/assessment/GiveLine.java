@@ -154,13 +154,15 @@ final class GiveLine {
   /** Why nothing is offered, where something would be. */
   private static Optional<Sentence> none(Held held) {
     if (held.blocked()) {
-      return held.has("treat-5-blocked-by-allergy")
-          ? GoesOnLine.said(
-              held,
-              NONE
-                  + "the allergy can extend to every form and route, so the allergy clinic decides",
-              "treat-5-blocked-by-allergy")
-          : Optional.empty();
+      for (String rule :
+          List.of("treat-5-blocked-by-allergy", "treat-5-blocked-by-allergy-under-16")) {
+        if (held.has(rule)) {
+          String words =
+              "the allergy can extend to every form and route, so the allergy clinic decides";
+          return GoesOnLine.said(held, NONE + words, rule);
+        }
+      }
+      return Optional.empty();
     }
     if (held.status() == Classification.OUT_OF_SCOPE) {
       String today = held.urgency() == Urgency.SAME_DAY ? " today" : "";

@@ -163,6 +163,18 @@ final class RecordVignettes {
                         Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "2 ug")))
             .fails("caution-doubtful-dose"),
         care(
+                "a child of twelve on the form to which there was a severe reaction",
+                "law 1: protective at any age",
+                Patient.builder()
+                    .age(Age.years(12))
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addAllergy(
+                        Allergy.of(Allergen.HYDROXOCOBALAMIN).reaction(Allergy.Reaction.SEVERE))
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")))
+            .holds("treat-5-blocked-by-allergy-under-16")
+            .fails("treat-5-blocked-by-allergy"),
+        care(
                 "a full injection every four hundred days",
                 "the least of a label is 0.1 mg a month",
                 notPregnant()

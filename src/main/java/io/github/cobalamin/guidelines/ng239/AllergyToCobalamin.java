@@ -1,10 +1,13 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.allergic;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
@@ -63,12 +66,22 @@ final class AllergyToCobalamin {
             OWN),
         tell(
             "treat-5-blocked-by-allergy",
-            all(BLOCKED, any(WhoIsTreated.DOSED, OnTreatment.TREATED)),
+            all(
+                not(established(ageUnder(16))),
+                BLOCKED,
+                any(WhoIsTreated.DOSED, OnTreatment.TREATED)),
             Strength.BE_AWARE,
             "Treatment would be given, and a reaction to a cobalamin forbids it: the allergy clinic decides, by skin test and a supervised"
                 + " challenge with another form",
             ONE_CASE,
             CHALLENGE),
+        tell(
+            "treat-5-blocked-by-allergy-under-16",
+            all(ageUnder(16), BLOCKED, any(onInjections(), onOralReplacement("0 mg"))),
+            Strength.DO_NOT,
+            "A reaction to a cobalamin forbids what is given: the allergy clinic and paediatrics decide today what takes its place",
+            ONE_CASE,
+            OWN),
         tell(
             "treat-5-allergy-clinic-today",
             all(BLOCKED, TODAY),

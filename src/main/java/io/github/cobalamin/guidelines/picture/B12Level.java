@@ -160,8 +160,7 @@ public final class B12Level {
     OneTest(LabTest test) {
       this.test = test;
       this.own = result(test).disowned();
-      Criterion sufficient =
-          any(result(test).in(Band.SUFFICIENT), result(test).called(Outcome.RAISED));
+      Criterion sufficient = isSufficient();
       this.old =
           any(
               all(
