@@ -35,7 +35,7 @@ public final class PlainLines {
     }
     Comparator<PlainLines> order = Comparator.comparing(each -> each.line.contains(HOLE));
     for (List<PlainLines> lines : all.values()) {
-      lines.sort(order.thenComparing(each -> -each.line.length()));
+      lines.sort(order.thenComparingInt(each -> -each.line.length()));
     }
     return all;
   }
