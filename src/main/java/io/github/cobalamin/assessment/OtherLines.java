@@ -155,7 +155,10 @@ final class OtherLines {
       case "be reassured by a normal newborn screen" -> isInfant(held);
       case "start vitamin B12 on this result" -> !treats && !held.has("other-pemetrexed");
       case "start vitamin B12 before the sample" ->
-          !treats && !held.has("other-pemetrexed") && says(before, TestLine.KEY, "B12");
+          !treats
+              && !held.has("other-pemetrexed")
+              && !held.has("treat-5-wernicke-question")
+              && says(before, TestLine.KEY, "B12");
       case "measure B12 again on injections" ->
           !says(before, BeforeLine.KEY, "B12") && !says(before, TestLine.KEY, "B12");
       case "trust the B12 level" -> !held.shown();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How soon, whom to call, and the one finding that makes it so. */
@@ -22,6 +23,9 @@ final class UrgencyLine {
 
   private static final int WORDS = 30;
 
+  private static final List<String> LOOK_AT_NERVES =
+      List.of("neurology", "hospital", "ambulance", "emergency", "on call", "paediatrics");
+
   private UrgencyLine() {}
 
   /**
@@ -29,22 +33,46 @@ final class UrgencyLine {
    * danger of that day; none where it is routine.
    */
   static List<Sentence> of(Held held) {
-    List<Finding<RedFlag>> flags = new ArrayList<>();
-    for (Finding<RedFlag> each : held.assessment().redFlags()) {
-      if (each.conclusion().urgency() == held.urgency() && held.urgency() != Urgency.ROUTINE) {
-        flags.add(each);
-      }
-    }
-    if (flags.isEmpty()) {
+    List<Finding<RedFlag>> flags = flags(held, held.urgency());
+    if (flags.isEmpty() || held.urgency() == Urgency.ROUTINE) {
       return List.of();
     }
-    flags.sort(Comparator.comparingInt(each -> Calls.rank(each.rule().id())));
     List<Sentence> sentences = new ArrayList<>();
     sentences.add(sentence(held, flags.get(0)));
     if (held.urgency() == Urgency.SAME_DAY) {
       theSameDayToo(held, flags, sentences);
+      neurology(held, sentences).ifPresent(sentences::add);
     }
     return sentences;
+  }
+
+  private static List<Finding<RedFlag>> flags(Held held, Urgency clock) {
+    List<Finding<RedFlag>> flags = new ArrayList<>();
+    for (Finding<RedFlag> each : held.assessment().redFlags()) {
+      if (each.conclusion().urgency() == clock) {
+        flags.add(each);
+      }
+    }
+    flags.sort(Comparator.comparingInt(each -> Calls.rank(each.rule().id())));
+    return flags;
+  }
+
+  /** Where nobody who is called looks at the nerves, who does within days is called as well. */
+  private static Optional<Sentence> neurology(Held held, List<Sentence> sentences) {
+    for (Sentence each : sentences) {
+      if (LOOK_AT_NERVES.stream().anyMatch(each.text()::contains)) {
+        return Optional.empty();
+      }
+    }
+    return flags(held, Urgency.URGENT).stream()
+        .filter(each -> call(held, each).contains("neurology"))
+        .findFirst()
+        .map(each -> isNamed(each, sentences) ? call(held, each, "") : sentence(held, each));
+  }
+
+  private static boolean isNamed(Finding<RedFlag> flag, List<Sentence> sentences) {
+    return Saw.clues(flag).stream()
+        .anyMatch(clue -> sentences.stream().anyMatch(each -> each.text().contains(clue)));
   }
 
   /** No danger of today is left out: another team to call, and what is not named yet. */
@@ -60,9 +88,9 @@ final class UrgencyLine {
       List<String> own = DangersOfADay.notNamed(each, first, said);
       subjects.addAll(own);
       said.addAll(own);
-      boolean calls = another.isEmpty() && !first && anotherTeam(call, call(held, each));
-      another = calls ? call(held, each) : another;
-      if (calls || !own.isEmpty()) {
+      if (!own.isEmpty()) {
+        boolean calls = another.isEmpty() && !first && anotherTeam(call, call(held, each));
+        another = calls ? call(held, each) : another;
         more.add(each);
       }
     }
@@ -78,10 +106,6 @@ final class UrgencyLine {
           new Sentence(KEY, Print.sentence(text(start + between, subjects, many)), citations));
       subjects.subList(0, many).clear();
       start = "the same day too: ";
-      another = "";
-    }
-    if (!another.isEmpty()) {
-      sentences.add(new Sentence(KEY, Print.sentence(start), citations));
     }
   }
 
@@ -100,7 +124,7 @@ final class UrgencyLine {
     return !one.contains(two)
         && !two.contains(one)
         && !(goes && two.startsWith("refer to hospital"))
-        && !(one.contains("neurology") && two.contains("neurology"));
+        && Stream.of("neurology", "medical").noneMatch(t -> one.contains(t) && two.contains(t));
   }
 
   private static String call(Held held, Finding<RedFlag> flag) {
@@ -111,14 +135,17 @@ final class UrgencyLine {
 
   private static Sentence sentence(Held held, Finding<RedFlag> flag) {
     String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
-    String text = Print.clause(start, MOST - 1);
     for (String harm : harms(flag, Calls.of(flag.rule().id(), flag.text()).harm())) {
-      String whole = start + "; " + harm;
-      if (whole.length() < MOST && text.length() < whole.length() && !harm.isEmpty()) {
-        text = whole;
-        break;
+      if (!harm.isEmpty() && start.length() + 2 + harm.length() < MOST) {
+        return call(held, flag, "; " + harm);
       }
     }
+    return call(held, flag, "");
+  }
+
+  private static Sentence call(Held held, Finding<RedFlag> flag, String harm) {
+    String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
+    String text = harm.isEmpty() ? Print.clause(start, MOST - 1) : start + harm;
     return new Sentence(KEY, Print.sentence(text), flag.rule().citations());
   }
 

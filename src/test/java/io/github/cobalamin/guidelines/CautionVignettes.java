@@ -641,7 +641,7 @@ final class CautionVignettes {
     vignettes.add(unusual(LabTests.RED_CELL_FOLATE, "20 ug/L"));
     vignettes.add(unusual(LabTests.HAEMOGLOBIN, "20 g/L").urgency(SAME_DAY));
     vignettes.add(unusual(LabTests.MCV, "45 fL"));
-    vignettes.add(unusual(LabTests.HAEMATOCRIT, "5 %"));
+    vignettes.add(unusual(LabTests.HAEMATOCRIT, "5 %").urgency(SAME_DAY));
     vignettes.add(unusual(LabTests.RETICULOCYTES, "1500 10^9/L"));
     vignettes.add(unusual(LabTests.PLATELETS, "1 10^9/L").urgency(SAME_DAY));
     vignettes.add(unusual(LabTests.WHITE_CELLS, "0.1 10^9/L"));

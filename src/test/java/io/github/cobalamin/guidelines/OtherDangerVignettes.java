@@ -6,6 +6,7 @@ import static io.github.cobalamin.guidelines.People.woman;
 import static io.github.cobalamin.model.Classification.INDETERMINATE;
 import static io.github.cobalamin.model.Urgency.ROUTINE;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
+import static io.github.cobalamin.model.Urgency.URGENT;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -23,6 +24,22 @@ final class OtherDangerVignettes {
 
   static List<Vignette> all() {
     return List.of(
+        of(
+            "haematocrit 20 % and no haemoglobin",
+            SAME_DAY,
+            man(50).addResult(result(LabTests.HAEMATOCRIT, "20 %")),
+            "urgent-same-day-very-low-haemoglobin"),
+        of(
+                "haematocrit 21 % and no haemoglobin",
+                URGENT, man(50).addResult(result(LabTests.HAEMATOCRIT, "21 %")))
+            .fails("urgent-same-day-very-low-haemoglobin"),
+        of(
+            "an unsteady walk that gets worse",
+            SAME_DAY,
+            since(man(50), Symptoms.ATAXIA, History.Onset.WORSENING),
+            "urgent-same-day-new-cord-or-motor-signs"),
+        of("an unsteady walk since nobody knows when", URGENT, man(50).addPresent(Symptoms.ATAXIA))
+            .fails("urgent-same-day-new-cord-or-motor-signs"),
         of(
             "glucose 2.9",
             SAME_DAY,

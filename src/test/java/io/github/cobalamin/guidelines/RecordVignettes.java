@@ -175,6 +175,32 @@ final class RecordVignettes {
             .holds("treat-5-blocked-by-allergy-under-16")
             .fails("treat-5-blocked-by-allergy"),
         care(
+                "injections of the tolerated form, and numb again",
+                "section 5: the tolerated form is the one that is loaded again",
+                toleratedForm(Route.INTRAMUSCULAR).addPresent(Symptoms.NUMBNESS))
+            .holds("treat-5-no-tablets-for-a-tolerated-injection"),
+        care(
+                "tablets of the tolerated form, and numb again",
+                "section 5: the tolerated form is the one that is loaded again",
+                toleratedForm(Route.ORAL).addPresent(Symptoms.NUMBNESS))
+            .fails("treat-5-no-tablets-for-a-tolerated-injection"),
+        care(
+                "a low potassium before treatment of an anaemia",
+                "section 7: the first dose is not withheld",
+                notPregnant()
+                    .addResult(result(LabTests.TOTAL_B12, "60 ng/L"))
+                    .addResult(result(LabTests.HAEMOGLOBIN, "85 g/L"))
+                    .addResult(result(LabTests.POTASSIUM, "3.4 mmol/L")))
+            .holds("other-potassium-before-treatment"),
+        care(
+                "a potassium that is not low before treatment of an anaemia",
+                "section 7: the first dose is not withheld",
+                notPregnant()
+                    .addResult(result(LabTests.TOTAL_B12, "60 ng/L"))
+                    .addResult(result(LabTests.HAEMOGLOBIN, "85 g/L"))
+                    .addResult(result(LabTests.POTASSIUM, "3.5 mmol/L")))
+            .fails("other-potassium-before-treatment"),
+        care(
                 "a full injection every four hundred days",
                 "the least of a label is 0.1 mg a month",
                 notPregnant()
@@ -453,5 +479,18 @@ final class RecordVignettes {
         .addResult(result(LabTests.TOTAL_B12, b12))
         .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
         .addResult(result(LabTests.HOMOCYSTEINE, "raised"));
+  }
+
+  private static Patient.Builder toleratedForm(Route route) {
+    return notPregnant()
+        .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+        .addAllergy(
+            Allergy.of(Allergen.HYDROXOCOBALAMIN)
+                .reaction(Allergy.Reaction.IMMEDIATE)
+                .tolerating(Cobalamin.CYANOCOBALAMIN))
+        .addReplacement(
+            Replacement.of(Cobalamin.CYANOCOBALAMIN, route, "1 mg").toBuilder()
+                .response(Replacement.Response.WORSE)
+                .build());
   }
 }

@@ -57,7 +57,7 @@ public final class Calls {
               "urgent-same-day-sepsis",
               "call the emergency team now",
               "low blood pressure with a fever or a low temperature may be sepsis"),
-          of("urgent-same-day-brain", "call an ambulance", "* has causes that do not wait"),
+          of("urgent-same-day-brain", "call an ambulance", "* may have causes that do not wait"),
           of("urgent-same-day-low-glucose", "treat the glucose now, and " + ON_CALL, NUMBER),
           of(
               "urgent-same-day-pressure-in-pregnancy",
@@ -93,7 +93,7 @@ public final class Calls {
               "urgent-same-day-rapid-neuropathy",
               HOSPITAL,
               "a neuropathy that worsens within days may reach breathing"),
-          of("urgent-same-day-heart-with-anaemia", HOSPITAL, "* may be the heart failing"),
+          of("urgent-same-day-heart-with-anaemia", HOSPITAL, "* may be the heart short of oxygen"),
           of(
               "urgent-same-day-heart-and-no-count",
               HOSPITAL,

@@ -27,7 +27,7 @@ public final class PlainNames {
   /** The longest name first, so that no part of a name is said for it. */
   private static Pattern named() {
     List<String> names = new ArrayList<>(PLAIN.keySet());
-    names.sort(Comparator.comparing(String::length).reversed().thenComparing(name -> name));
+    names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name));
     StringBuilder any = new StringBuilder();
     for (String name : names) {
       any.append(any.isEmpty() ? "" : "|").append(Pattern.quote(name));

@@ -20,9 +20,6 @@ public record Said(String rule, String words) {
               "other-medicine-and-marrow",
               "a medicine on record can lower blood cells, so ask today whether it is held"),
           of(
-              "mind-bleeding-risk-of-injections",
-              "an injection into a muscle may bleed, so ask first about the route"),
-          of(
               "other-metformin-and-kidneys",
               "metformin is not for such kidneys, so ask today whether it ends"),
           of(
@@ -36,6 +33,9 @@ public record Said(String rule, String words) {
               "other-pemetrexed",
               "pemetrexed is given with vitamin B12 and folic acid, whatever the level"),
           of("other-dose-of-metformin", "the dose of metformin on record must be checked"),
+          of(
+              "other-potassium-before-treatment",
+              "{result} is low, and treatment lowers it, so correct it and measure it again"),
           of("other-far-*", "{result} is far from its range, and vitamin B12 does not explain it"),
           of(
               "other-acute-kidney-injury",
@@ -158,6 +158,9 @@ public record Said(String rule, String words) {
           of(
               "treat-5-allergy-what-to-avoid",
               "give any vitamin B12 product, not even to test absorption"),
+          of(
+              "mind-bleeding-risk-of-injections",
+              "inject into a muscle that may bleed before another route is asked about"),
           of("treat-5-no-hydroxocobalamin-after-a-reaction", "give hydroxocobalamin"),
           of("treat-5-no-cyanocobalamin-after-a-reaction", "give cyanocobalamin"),
           of("*not-cyanocobalamin-in-leber-disease", "give cyanocobalamin"),

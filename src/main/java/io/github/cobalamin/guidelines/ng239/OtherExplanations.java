@@ -153,6 +153,17 @@ public final class OtherExplanations {
             "Vitamin B6 is taken, of which too much causes a neuropathy by itself: ask how much",
             Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL)),
         rule(
+            "other-potassium-before-treatment",
+            all(
+                WhoIsTreated.TO_BEGIN,
+                Blood.ANAEMIA,
+                any(
+                    result(LabTests.POTASSIUM).below("3.5 mmol/L"),
+                    result(LabTests.POTASSIUM).is(Outcome.LOW))),
+            "Potassium is low, and new cells take up more of it once treatment begins: correct it and measure it again; the first dose is not"
+                + " withheld for it",
+            Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED)),
+        rule(
             "other-pemetrexed",
             taking(Medicines.PEMETREXED),
             "Pemetrexed is taken: vitamin B12 by injection and folic acid go with it, whatever the level",

@@ -97,6 +97,15 @@ public final class TreatmentReasons {
             NOT_THE_TOLERATED_FORM,
             ALLERGY),
         forbids(
+            "treat-5-no-tablets-for-a-tolerated-injection",
+            all(
+                Contraindications.HYDROXOCOBALAMIN_BARRED,
+                Contraindications.ALLERGY.stands(),
+                OnTreatment.BY_INJECTION),
+            UkRegimens.BY_MOUTH,
+            "The tolerated form is loaded again by injection, on the allergy clinic's word the same day: tablets do not take its place",
+            Sources.LIBRARY.at("allergy to a cobalamin", PROVISIONAL)),
+        forbids(
             "not-without-age",
             Contraindications.AGE_UNKNOWN,
             UkRegimens.EVERY,

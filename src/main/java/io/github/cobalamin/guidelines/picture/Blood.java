@@ -35,8 +35,11 @@ public final class Blood {
 
   public static final Criterion PLATELETS_BELOW_50 = worst(LabTests.PLATELETS, "50 10^9/L");
   public static final Criterion PLATELETS_BELOW_20 = worst(LabTests.PLATELETS, "20 10^9/L");
-  public static final Criterion HAEMOGLOBIN_BELOW_80 = worst(LabTests.HAEMOGLOBIN, "80 g/L");
-  public static final Criterion HAEMOGLOBIN_BELOW_70 = worst(LabTests.HAEMOGLOBIN, "70 g/L");
+
+  /** By the haematocrit, a third of it in other units, only where no haemoglobin is known. */
+  public static final Criterion HAEMOGLOBIN_BELOW_80 = haemoglobin("80 g/L", "24 %");
+
+  public static final Criterion HAEMOGLOBIN_BELOW_70 = haemoglobin("70 g/L", "21 %");
 
   public static final Criterion NEUTROPHILS_BELOW_1 =
       any(present(Symptoms.SEVERE_NEUTROPENIA), worst(LabTests.NEUTROPHILS, "1.0 10^9/L"));
@@ -169,6 +172,14 @@ public final class Blood {
           NEUTROPHILS_BELOW_1);
 
   private Blood() {}
+
+  private static Criterion haemoglobin(String limit, String haematocrit) {
+    return any(
+        worst(LabTests.HAEMOGLOBIN, limit),
+        all(
+            not(result(LabTests.HAEMOGLOBIN).reported()),
+            worst(LabTests.HAEMATOCRIT, haematocrit)));
+  }
 
   private static Criterion worst(LabTest test, String limit) {
     return result(test).atWorst().below(limit);

@@ -112,6 +112,7 @@ final class NerveDangers {
                     Symptoms.SPASTICITY,
                     Symptoms.EXTENSOR_PLANTAR,
                     Symptoms.LEG_WEAKNESS,
+                    Symptoms.ATAXIA,
                     Symptoms.SUBACUTE_COMBINED_DEGENERATION),
                 all(Nerves.CORD, Course.NEUROLOGY_NEW_OR_WORSE))),
         flag(
