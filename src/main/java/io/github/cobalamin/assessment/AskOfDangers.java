@@ -89,6 +89,22 @@ final class AskOfDangers {
             finding ->
                 asked(
                     "is the infant fed on breast milk alone, and what has the mother eaten or taken?",
+                    finding.rule().citations()))
+        .or(() -> ofChild(held));
+  }
+
+  /** What would make it a matter of today. */
+  private static Optional<Sentence> ofChild(Held held) {
+    boolean open = false;
+    for (Clue each : List.of(Symptoms.DEVELOPMENTAL_REGRESSION, Symptoms.HYPOTONIA)) {
+      open = open || held.patient().truth(each) == Truth.UNKNOWN;
+    }
+    return held.find("child-with-a-low-level")
+        .filter(open ? finding -> true : finding -> false)
+        .flatMap(
+            finding ->
+                asked(
+                    "have any skills been lost, and is there floppiness, pallor or trouble in feeding or walking?",
                     finding.rule().citations()));
   }
 

@@ -14,6 +14,7 @@ import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.OnCause;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,11 @@ final class CauseLine {
 
   static Optional<Sentence> of(Held held) {
     Classification status = held.status();
+    if ((status == Classification.UNLIKELY || status == Classification.NOT_TESTED)
+        && !held.treatments().isEmpty()
+        && held.treatments().get(0).treatment().preventive()) {
+      return reason(held.treatments().get(0));
+    }
     if (status == Classification.UNLIKELY
         || status == Classification.DISCORDANT
         || status == Classification.NOT_TESTED) {
@@ -54,6 +60,21 @@ final class CauseLine {
                 ? UNKNOWN + stayPossible(held, causes)
                 : Print.sentence(words(held, first)),
             List.copyOf(Held.citations(first.speaksFor()))));
+  }
+
+  /** What prophylaxis is for, where no deficiency is shown. */
+  private static Optional<Sentence> reason(TreatmentOption option) {
+    for (Finding<TreatmentAdvice> each : option.speaksFor()) {
+      List<String> names = new ArrayList<>(Saw.cluesButSymptoms(each));
+      if (names.isEmpty() && Saw.tests(each).contains(LabTests.INTRINSIC_FACTOR_ANTIBODY)) {
+        names.add("intrinsic-factor antibody");
+      }
+      if (!names.isEmpty()) {
+        String words = names.get(0) + " is the reason, with or without a deficiency";
+        return Optional.of(new Sentence(KEY, Print.sentence(words), each.rule().citations()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The cause without what shows it, where there is no room for that. */

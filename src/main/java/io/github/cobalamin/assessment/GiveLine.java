@@ -167,7 +167,9 @@ final class GiveLine {
     if (held.status() == Classification.OUT_OF_SCOPE) {
       String today = held.urgency() == Urgency.SAME_DAY ? " today" : "";
       boolean suspected =
-          held.urgency() != Urgency.ROUTINE || held.has("child-of-deficient-mother");
+          held.urgency() != Urgency.ROUTINE
+              || held.has("child-of-deficient-mother")
+              || held.has("child-with-a-low-level");
       return !suspected || held.has("treat-5-goes-on-under-16")
           ? Optional.empty()
           : GoesOnLine.said(

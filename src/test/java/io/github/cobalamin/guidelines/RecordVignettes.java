@@ -201,6 +201,20 @@ final class RecordVignettes {
                     .addResult(result(LabTests.POTASSIUM, "3.5 mmol/L")))
             .fails("other-potassium-before-treatment"),
         care(
+                "a boy of five with a B12 of 60",
+                "children, standard teaching",
+                Patient.builder()
+                    .age(Age.years(5))
+                    .addResult(result(LabTests.TOTAL_B12, "60 ng/L")))
+            .holds("child-with-a-low-level"),
+        care(
+                "a boy of five with a B12 of 600",
+                "children, standard teaching",
+                Patient.builder()
+                    .age(Age.years(5))
+                    .addResult(result(LabTests.TOTAL_B12, "600 ng/L")))
+            .fails("child-with-a-low-level"),
+        care(
                 "a full injection every four hundred days",
                 "the least of a label is 0.1 mg a month",
                 notPregnant()

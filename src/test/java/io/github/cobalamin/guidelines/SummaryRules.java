@@ -236,7 +236,8 @@ final class SummaryRules {
     Patient patient = assessment.patient();
     String text = summary.text();
     String cause = line(summary, "cause").orElse("");
-    if (!cause.isEmpty() && !assessment.causes().isEmpty()) {
+    boolean ofPrevention = cause.endsWith(" is the reason, with or without a deficiency.");
+    if (!cause.isEmpty() && !assessment.causes().isEmpty() && !ofPrevention) {
       CandidateCause first = assessment.causes().get(0);
       boolean named =
           cause

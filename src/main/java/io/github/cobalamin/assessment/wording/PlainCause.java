@@ -12,6 +12,8 @@ final class PlainCause {
   private static final Pattern KNOWN = Pattern.compile("The cause is ([^:]+)(?:: (.+))?");
   private static final Pattern THOUGHT =
       Pattern.compile("(.+) (?:is|are) (the likely|a possible) cause(?:: (.+))?");
+  private static final Pattern REASON =
+      Pattern.compile("(.+) is the reason, with or without a deficiency");
   private static final Pattern TAKEN = Pattern.compile("(.+?)(?:, [^,]+ a day)?(,? since [^,]+)?,");
   private static final Pattern RESULT = Pattern.compile("(.+) was (\\w+)( \\(undated\\)| on .+)");
 
@@ -29,6 +31,10 @@ final class PlainCause {
     }
     if (text.equals("The cause is not known")) {
       return "The cause is not known yet.";
+    }
+    Matcher reason = REASON.matcher(text);
+    if (reason.matches()) {
+      return "The reason is this: " + either(reason.group(1)) + ". It holds even with enough B12.";
     }
     Matcher known = KNOWN.matcher(text);
     if (known.matches()) {

@@ -6,13 +6,17 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.Note;
@@ -58,6 +62,24 @@ public final class Ng239Scope {
                         + " are related"))
             .outsideScope()
             .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
+        Rule.builder("child-with-a-low-level")
+            .when(
+                all(
+                    child,
+                    any(
+                        B12Level.DEFICIENT,
+                        B12Level.LOW_IN_WORDS,
+                        result(LabTests.TOTAL_B12).is(Outcome.LOW),
+                        result(LabTests.ACTIVE_B12).is(Outcome.LOW))))
+            .conclude(
+                Advice.of(
+                    Strength.OFFER,
+                    "So low a B12 in a child: paediatrics reads it soon and chooses the treatment; ask for lost skills, floppiness, feeding"
+                        + " and pallor"))
+            .outsideScope()
+            .cite(
+                Sources.DANISH_INTERVALS.at("abstract", READ_ONCE),
+                Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
         Rule.builder("child-whose-mother-is-asked")
             .when(all(child, any(ageUnder(2), breastfeeding())))
             .conclude(

@@ -1,3 +1,4 @@
+// Long: what else explains a finding, or goes with a medicine, stands in one list.
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
@@ -155,11 +156,11 @@ public final class OtherExplanations {
         rule(
             "other-potassium-before-treatment",
             all(
-                WhoIsTreated.TO_BEGIN,
-                Blood.ANAEMIA,
                 any(
                     result(LabTests.POTASSIUM).below("3.5 mmol/L"),
-                    result(LabTests.POTASSIUM).is(Outcome.LOW))),
+                    result(LabTests.POTASSIUM).is(Outcome.LOW)),
+                WhoIsTreated.TO_BEGIN,
+                Blood.ANAEMIA),
             "Potassium is low, and new cells take up more of it once treatment begins: correct it and measure it again; the first dose is not"
                 + " withheld for it",
             Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED)),
