@@ -46,8 +46,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class EngineTest {
   private static final Pattern QUANTITY = Pattern.compile("(\\d+(?:\\.\\d+)?) ([^ ();,]+)");
 
-  /** Every fifth in the build, and every one under {@code -Plaws}. */
-  private static final int EVERY_RECORDED = Math.max(1, Behaviour.EVERY / 4);
+  /** Every eleventh in the build, and every one under {@code -Plaws}. */
+  private static final int EVERY_RECORDED = Math.max(1, Behaviour.EVERY / 2);
 
   private static final List<Guideline> GUIDELINES = guidelines();
 
