@@ -215,6 +215,18 @@ final class RecordVignettes {
                     .addResult(result(LabTests.TOTAL_B12, "600 ng/L")))
             .fails("child-with-a-low-level"),
         care(
+                "low folate, and B12 that nobody measured",
+                "section 5: folate is treated after or together with B12",
+                man(50).addResult(result(LabTests.SERUM_FOLATE, "2.9 ug/L")))
+            .holds("b12-before-folic-acid"),
+        care(
+                "low folate, and B12 that is good",
+                "section 5: folate is treated after or together with B12",
+                man(50)
+                    .addResult(result(LabTests.SERUM_FOLATE, "2.9 ug/L"))
+                    .addResult(result(LabTests.TOTAL_B12, "500 ng/L")))
+            .fails("b12-before-folic-acid"),
+        care(
                 "a full injection every four hundred days",
                 "the least of a label is 0.1 mg a month",
                 notPregnant()

@@ -9,12 +9,14 @@ import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -93,6 +95,17 @@ public final class Ng239InitialTest {
             .when(all(OFFERED, AFTER_NITROUS_OXIDE))
             .conclude(TestAdvice.offer(LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID))
             .cite(OFFER, NITROUS_OXIDE),
+        Rule.builder("b12-before-folic-acid")
+            .when(
+                all(
+                    Metabolites.FOLATE_LOW,
+                    USUAL,
+                    not(established(B12Level.READ)),
+                    not(established(Replaced.ONGOING))))
+            .conclude(TestAdvice.offer(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
+            .cite(
+                Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED),
+                Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL)),
         Rule.builder("ng239-judge-initial-test")
             .when(all(JUDGED, USUAL))
             .conclude(
