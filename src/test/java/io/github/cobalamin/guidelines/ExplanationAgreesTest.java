@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** An explanation says nothing that another sentence of it takes back. */
 class ExplanationAgreesTest {
-  private static final int PATIENTS = 600;
+  private static final int PATIENTS = 400;
   private static final Pattern CAUSE =
       Pattern.compile("(An established|A likely|A possible|Hardly a) cause(?:, [^:]*)?: ([^(.]*)");
 

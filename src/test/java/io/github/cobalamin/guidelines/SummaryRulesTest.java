@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The ten rules of a summary hold for patients at random, vignettes and the rows of a survey. */
 class SummaryRulesTest {
-  private static final int PATIENTS = 600;
+  private static final int PATIENTS = 400;
   private static final int EVERY_NTH_OF_THE_SURVEY = 80;
 
   private static Assessment assess(Patient patient) {
