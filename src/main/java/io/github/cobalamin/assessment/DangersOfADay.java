@@ -56,10 +56,10 @@ final class DangersOfADay {
         names.add(each);
       }
     }
-    String number = number(flag);
     if (told) {
       return names;
     }
+    String number = number(flag);
     if (!number.isEmpty()) {
       itself = number;
     } else if (itself.isEmpty()

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 
 /** What to give: the first treatment on offer, or that none is, and why; and what before it. */
 final class GiveLine {
-  static final String KEY = "give";
+  static final String KEY = Held.GIVE;
   static final String FIRST = "first";
-  private static final String NONE = GoesOnLine.NONE;
+  private static final String NONE = Held.NO_DOSE;
   private static final int MOST = 160;
   private static final int WORDS = 30;
 
@@ -159,7 +159,7 @@ final class GiveLine {
         if (held.has(rule)) {
           String words =
               "the allergy can extend to every form and route, so the allergy clinic decides";
-          return GoesOnLine.said(held, NONE + words, rule);
+          return held.line(KEY, NONE + words, rule);
         }
       }
       return Optional.empty();
@@ -172,12 +172,11 @@ final class GiveLine {
               || held.has("child-with-a-low-level");
       return !suspected || held.has("treat-5-goes-on-under-16")
           ? Optional.empty()
-          : GoesOnLine.said(
-              held, NONE + "paediatrics chooses the treatment" + today, "status-0-under-16");
+          : held.line(KEY, NONE + "paediatrics chooses the treatment" + today, "status-0-under-16");
     }
     if (held.has("not-without-age")) {
-      return GoesOnLine.said(
-          held, NONE + "no age is on record, and doses differ by age", "not-without-age");
+      return held.line(
+          KEY, NONE + "no age is on record, and doses differ by age", "not-without-age");
     }
     for (Finding<TreatmentObjection> each : held.assessment().findings(TreatmentObjection.class)) {
       if (each.conclusion().forbids()) {
@@ -188,12 +187,12 @@ final class GiveLine {
       }
     }
     if (held.has("treat-5-inborn-error")) {
-      return GoesOnLine.said(
-          held, NONE + "the metabolic team treats an inborn error", "treat-5-inborn-error");
+      return held.line(
+          KEY, NONE + "the metabolic team treats an inborn error", "treat-5-inborn-error");
     }
     return held.has("treat-5-sample-first")
-        ? GoesOnLine.said(
-            held,
+        ? held.line(
+            KEY,
             NONE + "the only low result is old, so a new sample comes first",
             "treat-5-sample-first")
         : Optional.empty();

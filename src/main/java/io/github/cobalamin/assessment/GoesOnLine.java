@@ -1,10 +1,8 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Doses;
-import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.patient.Replacement;
-import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.Optional;
  * asked which is meant.
  */
 final class GoesOnLine {
-  static final String NONE = "no dose is given here: ";
   private static final List<Map.Entry<Cobalamin, String>> MUST_NOT_GO_ON =
       List.of(
           Map.entry(Cobalamin.CYANOCOBALAMIN, "treat-5-cyanocobalamin-must-not-go-on"),
@@ -50,21 +47,22 @@ final class GoesOnLine {
     }
     for (Map.Entry<String, String> each : FIRST) {
       if (held.has(each.getKey())) {
-        return said(held, NONE + each.getValue(), each.getKey());
+        return held.line(Held.GIVE, Held.NO_DOSE + each.getValue(), each.getKey());
       }
     }
     if (!grown) {
       String words = "carry on with vitamin B12 as the specialist team set it";
-      return said(held, words, "treat-5-goes-on-under-16");
+      return held.line(Held.GIVE, words, "treat-5-goes-on-under-16");
     }
     if (given.size() > 1) {
       String words = "carry on with vitamin B12, and ask which of the regimens on record is meant";
-      return said(held, words, "treat-5-goes-on");
+      return held.line(Held.GIVE, words, "treat-5-goes-on");
     }
     String regimen = "carry on with " + Doses.of(given.get(0));
     return held.has("treat-5-missed-dose-now")
-        ? said(held, regimen + ", with the dose that was missed now", "treat-5-missed-dose-now")
-        : said(held, regimen, "treat-5-goes-on");
+        ? held.line(
+            Held.GIVE, regimen + ", with the dose that was missed now", "treat-5-missed-dose-now")
+        : held.line(Held.GIVE, regimen, "treat-5-goes-on");
   }
 
   private static List<Replacement> given(Held held) {
@@ -85,21 +83,13 @@ final class GoesOnLine {
       }
       if (given.form().isEmpty()) {
         String words = "which form is given is not on record, and one must not go on, so ask today";
-        return said(held, NONE + words, each.getValue());
+        return held.line(Held.GIVE, Held.NO_DOSE + words, each.getValue());
       }
       if (given.form().get() == each.getKey()) {
         String words = "the form that is given must not go on, so ask today which takes its place";
-        return said(held, NONE + words, each.getValue());
+        return held.line(Held.GIVE, Held.NO_DOSE + words, each.getValue());
       }
     }
     return Optional.empty();
-  }
-
-  /** What a rule has said in a line. */
-  static Optional<Sentence> said(Held held, String words, String rule) {
-    List<Finding<Conclusion>> findings = new ArrayList<>();
-    held.find(rule).ifPresent(findings::add);
-    return Optional.of(
-        new Sentence("give", Print.sentence(words), List.copyOf(Held.citations(findings))));
   }
 }

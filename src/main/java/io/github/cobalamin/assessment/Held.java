@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
@@ -13,6 +14,11 @@ import java.util.Set;
 
 /** The findings that hold, as the lines of a summary read them: by the ids of their rules. */
 final class Held {
+  /** The key of what is given, and of what goes on. */
+  static final String GIVE = "give";
+
+  static final String NO_DOSE = "no dose is given here: ";
+
   private static final Set<String> NOT_OF_B12 =
       Set.of(
           "urgent-suspected-cancer",
@@ -95,6 +101,13 @@ final class Held {
 
   private Finding<Conclusion> found(Verdict fired) {
     return assessment.finding(fired).as(Conclusion.class);
+  }
+
+  /** A line in words of its own, which cites the rule that asks for it. */
+  Optional<Sentence> line(String key, String words, String rule) {
+    List<Finding<Conclusion>> findings = new ArrayList<>();
+    find(rule).ifPresent(findings::add);
+    return Optional.of(new Sentence(key, Print.sentence(words), List.copyOf(citations(findings))));
   }
 
   /** Whether no cobalamin may be named, since none was tolerated after a reaction to one. */

@@ -36,31 +36,7 @@ final class SummaryLines {
 
   private SummaryLines(Held held) {
     this.held = held;
-    this.lines = new ArrayList<>();
-    for (Sentence each : UrgencyLine.of(held)) {
-      addUrgent(each);
-    }
-  }
-
-  /** A team is called in one line: a second danger for it is one more of the same day. */
-  private void addUrgent(Sentence line) {
-    String[] parts = line.text().split("; ", 2);
-    boolean called = false;
-    for (Sentence each : lines) {
-      if (start(each).equals(start(line))) {
-        return;
-      }
-      called = called || each.text().split("; ", 2)[0].equals(parts[0]);
-    }
-    lines.add(
-        called && parts.length > 1
-            ? new Sentence(line.key(), "The same day too: " + parts[1], line.citations())
-            : line);
-  }
-
-  /** Whom to call and for what, without the limit that a number passed. */
-  private static String start(Sentence line) {
-    return line.text().split(" is (below|above) ", 2)[0];
+    this.lines = new ArrayList<>(UrgencyLine.of(held));
   }
 
   static Summary of(Assessment assessment) {

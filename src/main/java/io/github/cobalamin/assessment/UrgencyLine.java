@@ -67,7 +67,7 @@ final class UrgencyLine {
     return flags(held, Urgency.URGENT).stream()
         .filter(each -> call(held, each).contains("neurology"))
         .findFirst()
-        .map(each -> isNamed(each, sentences) ? call(held, each, "") : sentence(held, each));
+        .map(each -> isNamed(each, sentences) ? line(held, each, "") : sentence(held, each));
   }
 
   private static boolean isNamed(Finding<RedFlag> flag, List<Sentence> sentences) {
@@ -137,13 +137,13 @@ final class UrgencyLine {
     String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
     for (String harm : harms(flag, Calls.of(flag.rule().id(), flag.text()).harm())) {
       if (!harm.isEmpty() && start.length() + 2 + harm.length() < MOST) {
-        return call(held, flag, "; " + harm);
+        return line(held, flag, "; " + harm);
       }
     }
-    return call(held, flag, "");
+    return line(held, flag, "");
   }
 
-  private static Sentence call(Held held, Finding<RedFlag> flag, String harm) {
+  private static Sentence line(Held held, Finding<RedFlag> flag, String harm) {
     String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
     String text = harm.isEmpty() ? Print.clause(start, MOST - 1) : start + harm;
     return new Sentence(KEY, Print.sentence(text), flag.rule().citations());
