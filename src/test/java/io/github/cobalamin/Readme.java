@@ -26,7 +26,6 @@ import io.github.cobalamin.model.TestPattern;
 import io.github.cobalamin.model.Treatment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -223,18 +222,14 @@ final class Readme {
       throw new IllegalArgumentException(
           "README must compile: " + messages.toString(StandardCharsets.UTF_8));
     }
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    PrintStream before = System.out;
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {classes.toUri().toURL()}, Readme.class.getClassLoader())) {
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      loader
-          .loadClass("Snippets")
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) new String[0]);
-    } finally {
-      System.setOut(before);
+      return Printed.by(
+          () ->
+              loader
+                  .loadClass("Snippets")
+                  .getMethod("main", String[].class)
+                  .invoke(null, (Object) new String[0]));
     }
-    return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 }

@@ -2,9 +2,7 @@ package io.github.cobalamin.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import io.github.cobalamin.Printed;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** The answers of the example, read as a person would read them. */
 class TenQuestionsTest {
   @Test
-  void ten_questions_have_their_answers() {
-    String printed = printed();
+  void ten_questions_have_their_answers() throws Exception {
+    String printed = Printed.by(() -> TenQuestions.main(new String[0]));
     List<String> questions =
         Arrays.stream(printed.split("\\R")).filter(line -> line.endsWith("?")).toList();
     assertThat(questions).hasSize(10);
@@ -32,17 +30,5 @@ class TenQuestionsTest {
             "  NICE NG239: injections for life",
             "  3.2 to 6.3 years")
         .doesNotContain("  cobalamin C disease");
-  }
-
-  private static String printed() {
-    PrintStream out = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try {
-      TenQuestions.main(new String[0]);
-    } finally {
-      System.setOut(out);
-    }
-    return printed.toString(StandardCharsets.UTF_8);
   }
 }
