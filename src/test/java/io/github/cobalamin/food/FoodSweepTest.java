@@ -49,67 +49,77 @@ class FoodSweepTest {
     assertThat(FOODS.in(group).all()).isNotEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("every")
-  void food_has_id_portions_and_source(Food food) {
-    assertThat(food.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
-    assertThat(food.name()).isEqualTo(food.name().strip()).isNotBlank();
-    assertThat(food.synonyms()).doesNotContain("").doesNotHaveDuplicates();
-    assertThat(food.portions()).isNotEmpty();
-    assertThat(food.portions()).extracting(Portion::label).doesNotHaveDuplicates();
-    for (Portion portion : food.portions()) {
-      assertThat(food.grams(portion.label())).isEqualByComparingTo(portion.grams());
-    }
-    assertThat(food.citation().source()).isNotNull();
-    assertThat(food.citation().source().shortName()).isNotBlank();
-    assertThat(food.ndbNumber())
-        .satisfiesAnyOf(
-            number -> assertThat(number).isEmpty(),
-            number -> assertThat(number.orElseThrow()).matches("[0-9]{5}"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("every")
-  void content_says_how_it_is_known(Food food) {
-    B12Content content = food.content();
-    assertThat(content.microgramsPer100g().isEmpty())
-        .isEqualTo(content.basis() == B12Content.Basis.MISSING);
-    assertThat(food.microgramsPerPortion().isEmpty())
-        .isEqualTo(content.basis() == B12Content.Basis.MISSING);
-    assertThat(content.lowerBound()).isFalse();
-    assertThat(content.lowestMicrogramsPer100g().isPresent())
-        .isEqualTo(content.highestMicrogramsPer100g().isPresent());
-    content
-        .microgramsPer100g()
-        .ifPresent(
-            value -> {
-              if (content.basis() == B12Content.Basis.ASSUMED_ZERO) {
-                assertThat(value).isZero();
+  @Test
+  void food_has_id_portions_and_source() {
+    assertThat(every())
+        .allSatisfy(
+            food -> {
+              assertThat(food.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+              assertThat(food.name()).isEqualTo(food.name().strip()).isNotBlank();
+              assertThat(food.synonyms()).doesNotContain("").doesNotHaveDuplicates();
+              assertThat(food.portions()).isNotEmpty();
+              assertThat(food.portions()).extracting(Portion::label).doesNotHaveDuplicates();
+              for (Portion portion : food.portions()) {
+                assertThat(food.grams(portion.label())).isEqualByComparingTo(portion.grams());
               }
-              assertThat(value)
-                  .isBetween(
-                      content.lowestMicrogramsPer100g().orElse(value),
-                      content.highestMicrogramsPer100g().orElse(value));
-              assertThat(content.lowestMicrogramsPer100g().orElse(value)).isNotNegative();
+              assertThat(food.citation().source()).isNotNull();
+              assertThat(food.citation().source().shortName()).isNotBlank();
+              assertThat(food.ndbNumber())
+                  .satisfiesAnyOf(
+                      number -> assertThat(number).isEmpty(),
+                      number -> assertThat(number.orElseThrow()).matches("[0-9]{5}"));
             });
   }
 
-  @ParameterizedTest
-  @MethodSource("every")
-  void diets_and_groups_do_not_contradict_what_is_held(Food food) {
-    if (food.suits(FoodTag.VEGAN)) {
-      assertThat(food.tags()).doesNotContainAnyElementsOf(FROM_ANIMALS);
-      assertThat(food.tags()).contains(FoodTag.VEGETARIAN);
-    }
-    if (food.suits(FoodTag.VEGETARIAN)) {
-      assertThat(food.tags())
-          .contains(FoodTag.PESCETARIAN)
-          .doesNotContain(FoodTag.CONTAINS_FISH, FoodTag.CONTAINS_SHELLFISH, FoodTag.CONTAINS_MEAT);
-    }
-    if (food.suits(FoodTag.PESCETARIAN)) {
-      assertThat(food.tags()).doesNotContain(FoodTag.CONTAINS_MEAT);
-    }
-    assertThat(food.tags()).containsAll(tagsOf(food.group()));
+  @Test
+  void content_says_how_it_is_known() {
+    assertThat(every())
+        .allSatisfy(
+            food -> {
+              B12Content content = food.content();
+              assertThat(content.microgramsPer100g().isEmpty())
+                  .isEqualTo(content.basis() == B12Content.Basis.MISSING);
+              assertThat(food.microgramsPerPortion().isEmpty())
+                  .isEqualTo(content.basis() == B12Content.Basis.MISSING);
+              assertThat(content.lowerBound()).isFalse();
+              assertThat(content.lowestMicrogramsPer100g().isPresent())
+                  .isEqualTo(content.highestMicrogramsPer100g().isPresent());
+              content
+                  .microgramsPer100g()
+                  .ifPresent(
+                      value -> {
+                        if (content.basis() == B12Content.Basis.ASSUMED_ZERO) {
+                          assertThat(value).isZero();
+                        }
+                        assertThat(value)
+                            .isBetween(
+                                content.lowestMicrogramsPer100g().orElse(value),
+                                content.highestMicrogramsPer100g().orElse(value));
+                        assertThat(content.lowestMicrogramsPer100g().orElse(value)).isNotNegative();
+                      });
+            });
+  }
+
+  @Test
+  void diets_and_groups_do_not_contradict_what_is_held() {
+    assertThat(every())
+        .allSatisfy(
+            food -> {
+              if (food.suits(FoodTag.VEGAN)) {
+                assertThat(food.tags()).doesNotContainAnyElementsOf(FROM_ANIMALS);
+                assertThat(food.tags()).contains(FoodTag.VEGETARIAN);
+              }
+              if (food.suits(FoodTag.VEGETARIAN)) {
+                assertThat(food.tags())
+                    .contains(FoodTag.PESCETARIAN)
+                    .doesNotContain(
+                        FoodTag.CONTAINS_FISH, FoodTag.CONTAINS_SHELLFISH, FoodTag.CONTAINS_MEAT);
+              }
+              if (food.suits(FoodTag.PESCETARIAN)) {
+                assertThat(food.tags()).doesNotContain(FoodTag.CONTAINS_MEAT);
+              }
+              assertThat(food.tags()).containsAll(tagsOf(food.group()));
+            });
   }
 
   private static Set<FoodTag> tagsOf(FoodGroup group) {
@@ -125,21 +135,25 @@ class FoodSweepTest {
     };
   }
 
-  @ParameterizedTest
-  @MethodSource("every")
-  void food_is_found_again(Food food) {
-    assertThat(FOODS.get(food.id())).isEqualTo(food);
-    assertThat(FOODS.search(food.name())).contains(food);
-    for (String word : food.name().split(" ", -1)) {
-      if (word.chars().anyMatch(Character::isLetterOrDigit)) {
-        List<Food> found = FOODS.search(word);
-        assertThat(found.isEmpty() || found.contains(food)).as(word).isTrue();
-      }
-    }
-    assertThat(food.synonyms())
-        .allSatisfy(synonym -> assertThat(FOODS.search(synonym)).contains(food));
-    food.fdcId().ifPresent(fdcId -> assertThat(FOODS.byFdcId(fdcId)).contains(food));
-    food.ndbNumber().ifPresent(number -> assertThat(FOODS.byNdbNumber(number)).contains(food));
+  @Test
+  void food_is_found_again() {
+    assertThat(every())
+        .allSatisfy(
+            food -> {
+              assertThat(FOODS.get(food.id())).isEqualTo(food);
+              assertThat(FOODS.search(food.name())).contains(food);
+              for (String word : food.name().split(" ", -1)) {
+                if (word.chars().anyMatch(Character::isLetterOrDigit)) {
+                  List<Food> found = FOODS.search(word);
+                  assertThat(found.isEmpty() || found.contains(food)).as(word).isTrue();
+                }
+              }
+              assertThat(food.synonyms())
+                  .allSatisfy(synonym -> assertThat(FOODS.search(synonym)).contains(food));
+              food.fdcId().ifPresent(fdcId -> assertThat(FOODS.byFdcId(fdcId)).contains(food));
+              food.ndbNumber()
+                  .ifPresent(number -> assertThat(FOODS.byNdbNumber(number)).contains(food));
+            });
   }
 
   @ParameterizedTest

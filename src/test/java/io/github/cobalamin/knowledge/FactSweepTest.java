@@ -22,7 +22,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactSweepTest {
@@ -143,40 +142,50 @@ class FactSweepTest {
             });
   }
 
-  @ParameterizedTest
-  @MethodSource("facts")
-  void fact_is_cited_by_a_listed_source_with_a_place(Fact fact) {
-    assertThat(fact.citations()).isNotEmpty();
-    for (Citation citation : fact.citations()) {
-      assertThat(citation.locator()).isNotBlank();
-      assertThat(Constants.of(Sources.class, Source.class)).containsValue(citation.source());
-    }
+  @Test
+  void fact_is_cited_by_a_listed_source_with_a_place() {
+    assertThat(facts())
+        .allSatisfy(
+            fact -> {
+              assertThat(fact.citations()).isNotEmpty();
+              for (Citation citation : fact.citations()) {
+                assertThat(citation.locator()).isNotBlank();
+                assertThat(Constants.of(Sources.class, Source.class))
+                    .containsValue(citation.source());
+              }
+            });
   }
 
-  @ParameterizedTest
-  @MethodSource("facts")
-  void name_is_british_and_not_blank(Fact fact) {
-    assertThat(fact.name()).isNotBlank().isEqualTo(fact.name().strip());
-    String name = fact.name().toLowerCase(Locale.ROOT);
-    for (String american : AMERICAN) {
-      assertThat(name).doesNotContain(american);
-    }
-    if (fact instanceof Clue clue) {
-      String description = clue.description().orElse("").toLowerCase(Locale.ROOT);
-      for (String american : AMERICAN) {
-        assertThat(description).doesNotContain(american);
-      }
-    }
+  @Test
+  void name_is_british_and_not_blank() {
+    assertThat(facts())
+        .allSatisfy(
+            fact -> {
+              assertThat(fact.name()).isNotBlank().isEqualTo(fact.name().strip());
+              String name = fact.name().toLowerCase(Locale.ROOT);
+              for (String american : AMERICAN) {
+                assertThat(name).doesNotContain(american);
+              }
+              if (fact instanceof Clue clue) {
+                String description = clue.description().orElse("").toLowerCase(Locale.ROOT);
+                for (String american : AMERICAN) {
+                  assertThat(description).doesNotContain(american);
+                }
+              }
+            });
   }
 
-  @ParameterizedTest
-  @MethodSource("facts")
-  void synonyms_are_not_blank_and_say_something_else_than_the_name(Fact fact) {
-    Set<String> seen = new HashSet<>(List.of(fact.name().toLowerCase(Locale.ROOT)));
-    for (String synonym : fact.synonyms()) {
-      assertThat(synonym).isNotBlank().isEqualTo(synonym.strip());
-      assertThat(seen.add(synonym.toLowerCase(Locale.ROOT))).as(synonym).isTrue();
-    }
+  @Test
+  void synonyms_are_not_blank_and_say_something_else_than_the_name() {
+    assertThat(facts())
+        .allSatisfy(
+            fact -> {
+              Set<String> seen = new HashSet<>(List.of(fact.name().toLowerCase(Locale.ROOT)));
+              for (String synonym : fact.synonyms()) {
+                assertThat(synonym).isNotBlank().isEqualTo(synonym.strip());
+                assertThat(seen.add(synonym.toLowerCase(Locale.ROOT))).as(synonym).isTrue();
+              }
+            });
   }
 
   @Test

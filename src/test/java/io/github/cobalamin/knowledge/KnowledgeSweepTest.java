@@ -36,8 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every fact of the knowledge base, whatever its kind. */
 class KnowledgeSweepTest {
@@ -86,28 +84,31 @@ class KnowledgeSweepTest {
   }
 
   /** What a fact and its parts print could be said to a clinician, in one line. */
-  @ParameterizedTest
-  @MethodSource("facts")
-  void fact_and_its_parts_print_one_line(Fact fact) {
-    List<Object> parts = new ArrayList<>(fact.citations());
-    parts.add(fact);
-    parts.addAll(KNOWN.codes(fact));
-    if (fact instanceof Treatment treatment) {
-      parts.addAll(treatment.phases());
-    } else if (fact instanceof MedicineEffect effect) {
-      parts.addAll(effect.exposures());
-    } else if (fact instanceof Disagreement disagreement) {
-      parts.addAll(disagreement.positions());
-    } else if (fact instanceof Cause cause) {
-      parts.addAll(cause.speaksFor());
-      parts.addAll(cause.speaksAgainst());
-    }
-    for (Object part : parts) {
-      assertThat(part.toString())
-          .isNotBlank()
-          .hasSizeLessThanOrEqualTo(300)
-          .doesNotContain("\n", "{", "Optional[", "@");
-    }
+  @Test
+  void fact_and_its_parts_print_one_line() {
+    assertThat(facts())
+        .allSatisfy(
+            fact -> {
+              List<Object> parts = new ArrayList<>(fact.citations());
+              parts.add(fact);
+              parts.addAll(KNOWN.codes(fact));
+              if (fact instanceof Treatment treatment) {
+                parts.addAll(treatment.phases());
+              } else if (fact instanceof MedicineEffect effect) {
+                parts.addAll(effect.exposures());
+              } else if (fact instanceof Disagreement disagreement) {
+                parts.addAll(disagreement.positions());
+              } else if (fact instanceof Cause cause) {
+                parts.addAll(cause.speaksFor());
+                parts.addAll(cause.speaksAgainst());
+              }
+              for (Object part : parts) {
+                assertThat(part.toString())
+                    .isNotBlank()
+                    .hasSizeLessThanOrEqualTo(300)
+                    .doesNotContain("\n", "{", "Optional[", "@");
+              }
+            });
   }
 
   @Test
@@ -120,22 +121,25 @@ class KnowledgeSweepTest {
             Constants.of(Sources.class, io.github.cobalamin.source.Source.class).values());
   }
 
-  @ParameterizedTest
-  @MethodSource("facts")
-  void fact_is_cited_with_a_place_by_a_listed_source(Fact fact) {
-    assertThat(fact.citations()).isNotEmpty();
-    for (Citation citation : fact.allCitations()) {
-      assertThat(citation.locator()).isNotBlank().isEqualTo(citation.locator().strip());
-      assertThat(Sources.all()).contains(citation.source());
-      assertThat(citation.source().equals(Sources.LIBRARY) && !citation.provisional())
-          .as("the library alone vouches for %s: %s", fact.id(), citation)
-          .isIn(
-              false,
-              citation.locator().contains("read in")
-                  || citation.locator().contains("restated")
-                  || citation.locator().contains("spread of the literature")
-                  || citation.confirmation() == Confirmation.DERIVED);
-    }
+  @Test
+  void fact_is_cited_with_a_place_by_a_listed_source() {
+    assertThat(facts())
+        .allSatisfy(
+            fact -> {
+              assertThat(fact.citations()).isNotEmpty();
+              for (Citation citation : fact.allCitations()) {
+                assertThat(citation.locator()).isNotBlank().isEqualTo(citation.locator().strip());
+                assertThat(Sources.all()).contains(citation.source());
+                assertThat(citation.source().equals(Sources.LIBRARY) && !citation.provisional())
+                    .as("the library alone vouches for %s: %s", fact.id(), citation)
+                    .isIn(
+                        false,
+                        citation.locator().contains("read in")
+                            || citation.locator().contains("restated")
+                            || citation.locator().contains("spread of the literature")
+                            || citation.confirmation() == Confirmation.DERIVED);
+              }
+            });
   }
 
   /** What was not read in print may drive caution, never a dose. */
@@ -149,47 +153,63 @@ class KnowledgeSweepTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("facts")
-  void texts_are_british_whole_and_never_diagnose(Fact fact) {
-    texts(fact)
-        .forEach(
-            (accessor, text) -> {
-              String where = fact.id() + "." + accessor;
-              if (!accessor.equals("id")) {
-                assertThat(AMERICAN.matcher(text).find()).as("%s: %s", where, text).isFalse();
-                assertThat(DIAGNOSES.matcher(text).find()).as("%s: %s", where, text).isFalse();
-              }
-              assertThat(text).as(where).isEqualTo(text.strip()).doesNotContain("  ");
-              if (text.length() > 60
-                  && text.contains(" ")
-                  && accessor.matches("how|text|harm|reason")) {
-                assertThat(text).as(where).endsWith(".");
-              }
+  @Test
+  void texts_are_british_whole_and_never_diagnose() {
+    assertThat(facts())
+        .allSatisfy(
+            fact -> {
+              texts(fact)
+                  .forEach(
+                      (accessor, text) -> {
+                        String where = fact.id() + "." + accessor;
+                        if (!accessor.equals("id")) {
+                          assertThat(AMERICAN.matcher(text).find())
+                              .as("%s: %s", where, text)
+                              .isFalse();
+                          assertThat(DIAGNOSES.matcher(text).find())
+                              .as("%s: %s", where, text)
+                              .isFalse();
+                        }
+                        assertThat(text).as(where).isEqualTo(text.strip()).doesNotContain("  ");
+                        if (text.length() > 60
+                            && text.contains(" ")
+                            && accessor.matches("how|text|harm|reason")) {
+                          assertThat(text).as(where).endsWith(".");
+                        }
+                      });
             });
   }
 
-  @ParameterizedTest
-  @MethodSource("facts")
-  void named_facts_are_known_as_they_are_named(Fact fact) {
-    for (Fact named : fact.related()) {
-      assertThat(KNOWN.get(named.id())).isEqualTo(named);
-      assertThat(named).as("%s names itself", fact.id()).isNotEqualTo(fact);
-    }
-    assertThat(fact.related()).doesNotHaveDuplicates().isUnmodifiable();
+  @Test
+  void named_facts_are_known_as_they_are_named() {
+    assertThat(facts())
+        .allSatisfy(
+            fact -> {
+              for (Fact named : fact.related()) {
+                assertThat(KNOWN.get(named.id())).isEqualTo(named);
+                assertThat(named).as("%s names itself", fact.id()).isNotEqualTo(fact);
+              }
+              assertThat(fact.related()).doesNotHaveDuplicates().isUnmodifiable();
+            });
   }
 
-  @ParameterizedTest
-  @MethodSource("facts")
-  void fact_comes_back_equal_from_serialisation(Fact fact) throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(fact);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      assertThat(in.readObject()).isEqualTo(fact).hasSameHashCodeAs(fact).hasToString(fact.name());
-    }
+  @Test
+  void fact_comes_back_equal_from_serialisation() {
+    assertThat(facts())
+        .allSatisfy(
+            fact -> {
+              ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+              try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(fact);
+              }
+              try (ObjectInputStream in =
+                  new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                assertThat(in.readObject())
+                    .isEqualTo(fact)
+                    .hasSameHashCodeAs(fact)
+                    .hasToString(fact.name());
+              }
+            });
   }
 
   @Test
