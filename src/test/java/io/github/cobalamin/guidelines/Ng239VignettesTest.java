@@ -102,13 +102,17 @@ class Ng239VignettesTest {
   void every_rule_on_status_urgency_or_treatment_has_a_patient_on_either_side_of_its_edge() {
     List<String> oneSided = new ArrayList<>();
     for (Rule rule : Guidelines.NICE_NG239.rules()) {
-      if (DECIDING.stream().anyMatch(kind -> kind.isInstance(rule.conclusion()))
-          && !hasBothSides(rule)) {
+      if (decides(rule) && !hasBothSides(rule)) {
         oneSided.add(rule.id());
       }
     }
 
     assertThat(oneSided).as("rules without a patient just beyond their edge").isEmpty();
+  }
+
+  /** Whether a rule is on status, urgency or treatment. */
+  static boolean decides(Rule rule) {
+    return DECIDING.stream().anyMatch(kind -> kind.isInstance(rule.conclusion()));
   }
 
   private static boolean hasBothSides(Rule rule) {

@@ -16,6 +16,10 @@ final class Vignettes {
     all.addAll(UrgencyVignettes.blood());
     all.addAll(UrgencyVignettes.others());
     all.addAll(UrgencyVignettes.children());
+    all.addAll(AlternativeVignettes.dangers());
+    all.addAll(AlternativeVignettes.lackingThiamine());
+    all.addAll(AlternativeVignettes.children());
+    all.addAll(AlternativeVignettes.nerves());
     all.addAll(OtherDangerVignettes.all());
     all.addAll(StatusFloorVignettes.replacement());
     all.addAll(StatusFloorVignettes.aLittleReplacement());

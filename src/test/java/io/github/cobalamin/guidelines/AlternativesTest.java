@@ -1,0 +1,136 @@
+package io.github.cobalamin.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Truth;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Criterion.Operator;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.rules.leaf.Present;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Of findings any one of which is enough for a rule on status, urgency or treatment, each decides:
+ * in the place of one that turns the rule for a patient, it turns the rule as well.
+ */
+class AlternativesTest {
+  private static final int TRIED = 12;
+
+  /** At the toes alone it is found in health, and read only to tell it from a loss higher up. */
+  private static final Set<Clue> OF_NO_WEIGHT = Set.of(Symptoms.VIBRATION_SENSE_LOST_AT_THE_TOES);
+
+  private final List<Vignette> vignettes = Vignettes.all();
+
+  /** A patient without one finding, or with another in its place, as the guideline sees him. */
+  private final Map<String, Optional<Assessment>> assessed = new HashMap<>();
+
+  @Test
+  void each_of_several_findings_that_are_enough_turns_a_rule() {
+    Set<Clue> read = new LinkedHashSet<>();
+    Set<Clue> turning = new LinkedHashSet<>();
+    for (Rule rule : Guidelines.NICE_NG239.rules()) {
+      if (Ng239VignettesTest.decides(rule)) {
+        for (List<Clue> clues : alternatives(rule.when())) {
+          read.addAll(clues);
+          if (!turning.containsAll(clues)) {
+            turning.addAll(turning(rule, clues));
+          }
+        }
+      }
+    }
+    assertThat(read).hasSizeGreaterThan(100);
+    read.removeAll(turning);
+
+    assertThat(read).as("findings that turn nothing").isEqualTo(OF_NO_WEIGHT);
+  }
+
+  private static Set<List<Clue>> alternatives(Criterion criterion) {
+    Set<List<Clue>> all = new LinkedHashSet<>();
+    for (Criterion any : criterion.allParts()) {
+      List<Clue> clues = new ArrayList<>();
+      for (Criterion part : any.operator() == Operator.ANY ? any.parts() : List.<Criterion>of()) {
+        if (part instanceof Present) {
+          part.inputs().forEach(input -> clues.add((Clue) input.fact().orElseThrow()));
+        }
+      }
+      all.add(clues);
+    }
+    return all;
+  }
+
+  /** Those of some findings that turn a rule in the place of one of them that does. */
+  private Set<Clue> turning(Rule rule, List<Clue> clues) {
+    Set<Clue> turning = new LinkedHashSet<>();
+    int tried = 0;
+    for (Vignette each : vignettes) {
+      boolean holds = holds(rule, unchanged(each));
+      for (Clue one : clues) {
+        if (tried < TRIED
+            && each.patient().present().contains(one)
+            && holds != holds(rule, without(each, one))) {
+          tried++;
+          turning.add(one);
+          for (Clue other : clues) {
+            if (!turning.contains(other) && holds == holds(rule, with(each, one, other))) {
+              turning.add(other);
+            }
+          }
+        }
+      }
+    }
+    return turning;
+  }
+
+  private static boolean holds(Rule rule, Optional<Assessment> assessment) {
+    return assessment.filter(each -> each.verdict(rule.id()).truth() == Truth.TRUE).isPresent();
+  }
+
+  private Optional<Assessment> unchanged(Vignette vignette) {
+    return assessed.computeIfAbsent(vignette.name(), any -> Optional.of(vignette.assessed()));
+  }
+
+  private Optional<Assessment> without(Vignette vignette, Clue one) {
+    return assessed.computeIfAbsent(
+        vignette.name() + one.id(), any -> changed(vignette, one, facts -> facts));
+  }
+
+  private Optional<Assessment> with(Vignette vignette, Clue one, Clue other) {
+    return assessed.computeIfAbsent(
+        vignette.name() + one.id() + other.id(),
+        any ->
+            changed(
+                vignette,
+                one,
+                facts -> {
+                  facts.remove("- " + other.id());
+                  facts.add("+ " + other.id());
+                  return facts;
+                }));
+  }
+
+  private static Optional<Assessment> changed(
+      Vignette vignette, Clue one, Function<List<String>, List<String>> change) {
+    List<String> facts =
+        new ArrayList<>(List.of(RecordedPatient.write(vignette.patient()).split(";", -1)));
+    facts.removeIf(
+        fact -> fact.equals("+ " + one.id()) || fact.startsWith("ext " + one.id() + "|"));
+    try {
+      Patient patient = RecordedPatient.read(String.join(";", change.apply(facts)));
+      return Optional.of(Guidelines.NICE_NG239.assess(patient, Vignette.DAY));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // nobody can have both
+    }
+  }
+}
