@@ -82,6 +82,12 @@ final class AlternativeVignettes {
             Symptoms.PANCYTOPENIA,
             Symptoms.FEVER),
         holds(
+            "trimethoprim and hardly a neutrophil",
+            "urgent-same-day-medicine-and-marrow",
+            man(50)
+                .addMedicine(MedicineUse.of(Medicines.TRIMETHOPRIM))
+                .addResult(result(LabTests.NEUTROPHILS, "0.8 x10^9/L"))),
+        holds(
             "methotrexate and few platelets",
             "urgent-same-day-medicine-and-marrow",
             man(50).addMedicine(MedicineUse.of(Medicines.METHOTREXATE)),

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Criterion.Operator;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.leaf.Present;
+import io.github.cobalamin.rules.leaf.given.Taking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,7 +33,7 @@ class AlternativesTest {
   private static final int TRIED = 12;
 
   /** At the toes alone it is found in health, and read only to tell it from a loss higher up. */
-  private static final Set<Clue> OF_NO_WEIGHT = Set.of(Symptoms.VIBRATION_SENSE_LOST_AT_THE_TOES);
+  private static final Set<Fact> OF_NO_WEIGHT = Set.of(Symptoms.VIBRATION_SENSE_LOST_AT_THE_TOES);
 
   private final List<Vignette> vignettes = Vignettes.all();
 
@@ -38,14 +42,14 @@ class AlternativesTest {
 
   @Test
   void each_of_several_findings_that_are_enough_turns_a_rule() {
-    Set<Clue> read = new LinkedHashSet<>();
-    Set<Clue> turning = new LinkedHashSet<>();
+    Set<Fact> read = new LinkedHashSet<>();
+    Set<Fact> turning = new LinkedHashSet<>();
     for (Rule rule : Guidelines.NICE_NG239.rules()) {
       if (Ng239VignettesTest.decides(rule)) {
-        for (List<Clue> clues : alternatives(rule.when())) {
-          read.addAll(clues);
-          if (!turning.containsAll(clues)) {
-            turning.addAll(turning(rule, clues));
+        for (List<Fact> facts : alternatives(rule.when())) {
+          read.addAll(facts);
+          if (!turning.containsAll(facts)) {
+            turning.addAll(turning(rule, facts));
           }
         }
       }
@@ -56,33 +60,33 @@ class AlternativesTest {
     assertThat(read).as("findings that turn nothing").isEqualTo(OF_NO_WEIGHT);
   }
 
-  private static Set<List<Clue>> alternatives(Criterion criterion) {
-    Set<List<Clue>> all = new LinkedHashSet<>();
+  private static Set<List<Fact>> alternatives(Criterion criterion) {
+    Set<List<Fact>> all = new LinkedHashSet<>();
     for (Criterion any : criterion.allParts()) {
-      List<Clue> clues = new ArrayList<>();
+      List<Fact> facts = new ArrayList<>();
       for (Criterion part : any.operator() == Operator.ANY ? any.parts() : List.<Criterion>of()) {
-        if (part instanceof Present) {
-          part.inputs().forEach(input -> clues.add((Clue) input.fact().orElseThrow()));
+        if (part instanceof Present || part instanceof Taking) {
+          part.inputs().forEach(input -> input.fact().ifPresent(facts::add));
         }
       }
-      all.add(clues);
+      all.add(facts);
     }
     return all;
   }
 
   /** Those of some findings that turn a rule in the place of one of them that does. */
-  private Set<Clue> turning(Rule rule, List<Clue> clues) {
-    Set<Clue> turning = new LinkedHashSet<>();
+  private Set<Fact> turning(Rule rule, List<Fact> facts) {
+    Set<Fact> turning = new LinkedHashSet<>();
     int tried = 0;
     for (Vignette each : vignettes) {
       boolean holds = holds(rule, unchanged(each));
-      for (Clue one : clues) {
+      for (Fact one : facts) {
         if (tried < TRIED
-            && each.patient().present().contains(one)
+            && isOnRecord(one, each.patient())
             && holds != holds(rule, without(each, one))) {
           tried++;
           turning.add(one);
-          for (Clue other : clues) {
+          for (Fact other : facts) {
             if (!turning.contains(other) && holds == holds(rule, with(each, one, other))) {
               turning.add(other);
             }
@@ -101,34 +105,39 @@ class AlternativesTest {
     return assessed.computeIfAbsent(vignette.name(), any -> Optional.of(vignette.assessed()));
   }
 
-  private Optional<Assessment> without(Vignette vignette, Clue one) {
-    return assessed.computeIfAbsent(
-        vignette.name() + one.id(), any -> changed(vignette, one, facts -> facts));
+  private static boolean isOnRecord(Fact fact, Patient patient) {
+    return fact instanceof Clue clue
+        ? patient.present().contains(clue)
+        : patient.medicines().stream().anyMatch(use -> use.medicine().equals(fact));
   }
 
-  private Optional<Assessment> with(Vignette vignette, Clue one, Clue other) {
+  private Optional<Assessment> without(Vignette vignette, Fact one) {
+    return assessed.computeIfAbsent(
+        vignette.name() + one.id(), any -> changed(vignette, one, patient -> patient));
+  }
+
+  private Optional<Assessment> with(Vignette vignette, Fact one, Fact other) {
     return assessed.computeIfAbsent(
         vignette.name() + one.id() + other.id(),
         any ->
             changed(
                 vignette,
                 one,
-                facts -> {
-                  facts.remove("- " + other.id());
-                  facts.add("+ " + other.id());
-                  return facts;
-                }));
+                patient ->
+                    other instanceof Clue clue
+                        ? patient.addPresent(clue)
+                        : patient.addMedicine(MedicineUse.of((Medicine) other))));
   }
 
   private static Optional<Assessment> changed(
-      Vignette vignette, Clue one, Function<List<String>, List<String>> change) {
+      Vignette vignette, Fact one, UnaryOperator<Patient.Builder> change) {
     List<String> facts =
         new ArrayList<>(List.of(RecordedPatient.write(vignette.patient()).split(";", -1)));
-    facts.removeIf(
-        fact -> fact.equals("+ " + one.id()) || fact.startsWith("ext " + one.id() + "|"));
+    String of = "(\\+|ext|med) " + one.id() + "(\\|.*)?";
+    facts.removeIf(fact -> fact.matches(of));
     try {
-      Patient patient = RecordedPatient.read(String.join(";", change.apply(facts)));
-      return Optional.of(Guidelines.NICE_NG239.assess(patient, Vignette.DAY));
+      Patient.Builder patient = RecordedPatient.read(String.join(";", facts)).toBuilder();
+      return Optional.of(Guidelines.NICE_NG239.assess(change.apply(patient).build(), Vignette.DAY));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // nobody can have both
     }
