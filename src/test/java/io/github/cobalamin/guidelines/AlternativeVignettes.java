@@ -200,6 +200,26 @@ final class AlternativeVignettes {
             Conditions.CHRONIC_KIDNEY_DISEASE));
   }
 
+  /** Of whom one thing is known where others have two that say the same. */
+  static List<Vignette> byOneFact() {
+    return List.of(
+        holds(
+            "tingling and a good haemoglobin, no volume of cells",
+            "ng239-normal-count-excludes-nothing",
+            man(50).addResult(result(LabTests.HAEMOGLOBIN, "150 g/L")),
+            Symptoms.PARAESTHESIA),
+        holds(
+                "hydroxocobalamin for a megaloblastic anaemia, in a word",
+                "expect-reticulocytes-peak",
+                man(50).addResult(result(LabTests.TOTAL_B12, "90 ng/L")),
+                Symptoms.MEGALOBLASTIC_ANAEMIA)
+            .holds(
+                "expect-reticulocytes-peak",
+                "expect-first-count",
+                "expect-weekly-rise",
+                "expect-count-normal"));
+  }
+
   private static Patient.Builder child(int years) {
     return Patient.builder().age(Age.years(years));
   }

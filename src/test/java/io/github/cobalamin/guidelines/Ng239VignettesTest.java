@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Finding;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +135,35 @@ class Ng239VignettesTest {
             one ->
                 beyond.stream()
                     .anyMatch(other -> OneStep.isBetween(one.patient(), other.patient())));
+  }
+
+  /** Of every rule, whatever it concludes, but for what is said where nothing else is. */
+  @Test
+  void every_rule_ends_with_one_fact_of_a_patient() {
+    Map<String, List<Patient>> patients = new HashMap<>();
+    for (Vignette vignette : vignettes()) {
+      for (String rule : vignette.holds()) {
+        patients.computeIfAbsent(rule, any -> new ArrayList<>()).add(vignette.patient());
+      }
+      patients
+          .computeIfAbsent(vignette.decidedBy(), any -> new ArrayList<>())
+          .add(vignette.patient());
+    }
+    List<String> lasting = new ArrayList<>();
+    for (Rule rule : Guidelines.NICE_NG239.rules()) {
+      if (patients.getOrDefault(rule.id(), List.of()).stream()
+          .noneMatch(each -> endsWithOneFact(rule, each))) {
+        lasting.add(rule.id());
+      }
+    }
+
+    assertThat(lasting).containsExactly("status-23-not-tested");
+  }
+
+  private static boolean endsWithOneFact(Rule rule, Patient patient) {
+    return OneStep.withoutOne(patient).stream()
+        .map(each -> Guidelines.NICE_NG239.assess(each, Vignette.DAY).verdict(rule.id()))
+        .anyMatch(verdict -> verdict.truth() != Truth.TRUE);
   }
 
   @Test

@@ -1,8 +1,11 @@
 package io.github.cobalamin.guidelines;
 
 import io.github.cobalamin.patient.Patient;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +32,21 @@ final class OneStep {
         && subjects.stream().filter(other::containsKey).count() <= 1;
   }
 
+  /** A patient as often as there is something that can be left out of what is known of him. */
+  static List<Patient> withoutOne(Patient patient) {
+    List<Patient> all = new ArrayList<>();
+    List<String> facts = List.of(RecordedPatient.write(patient).split(";", -1));
+    for (String subject : facts(patient).keySet()) {
+      List<String> rest = facts.stream().filter(fact -> !subject(fact).equals(subject)).toList();
+      try {
+        all.add(RecordedPatient.read(String.join(";", rest)));
+      } catch (IllegalArgumentException | NoSuchElementException e) {
+        continue; // something else stands on it, or a fact is a caller's own
+      }
+    }
+    return all;
+  }
+
   /** What is known, in the words of the record, by what it is said of. */
   private static Map<String, Set<String>> facts(Patient patient) {
     Map<String, Set<String>> facts = new TreeMap<>();
@@ -38,12 +56,14 @@ final class OneStep {
     return facts;
   }
 
-  private static String subject(String fact) {
+  /** Of what a line of the record is. */
+  static String subject(String fact) {
     String[] words = fact.split("[ |]", 3);
     return switch (words[0]) {
       case "+", "-", "ext" -> "clue " + words[1];
       case "med", "not" -> "medicine " + words[1];
       case "res" -> "result " + words[1];
+      case "tri" -> "preg";
       default -> words[0];
     };
   }

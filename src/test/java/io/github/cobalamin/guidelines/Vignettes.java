@@ -20,6 +20,7 @@ final class Vignettes {
     all.addAll(AlternativeVignettes.lackingThiamine());
     all.addAll(AlternativeVignettes.children());
     all.addAll(AlternativeVignettes.nerves());
+    all.addAll(AlternativeVignettes.byOneFact());
     all.addAll(OtherDangerVignettes.all());
     all.addAll(StatusFloorVignettes.replacement());
     all.addAll(StatusFloorVignettes.aLittleReplacement());
