@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,6 +68,7 @@ class EqualEvidenceTest {
     }
     LabResult again = LabResult.of(result.test(), value.in(other));
     again = result.date().isPresent() ? again.on(result.date().orElseThrow()) : again;
+    again = result.outcome().isPresent() ? again.withWord(result.outcome().orElseThrow()) : again;
     again = result.time().isPresent() ? again.at(result.time().orElseThrow()) : again;
     again = result.assay().isPresent() ? again.withAssay(result.assay().orElseThrow()) : again;
     Range range = result.referenceRange().orElse(null);
@@ -76,7 +78,18 @@ class EqualEvidenceTest {
               Range.of(
                   in(range.low().orElseThrow(), other), in(range.high().orElseThrow(), other)));
     }
-    return result.placedByOwnLimits() ? again.byOwnLimits() : again;
+    return sampledAs(result, result.placedByOwnLimits() ? again.byOwnLimits() : again);
+  }
+
+  /** In the circumstances of another. */
+  private static LabResult sampledAs(LabResult result, LabResult again) {
+    LabResult sampled =
+        switch (result.sampledOnReplacement()) {
+          case TRUE -> again.duringReplacement();
+          case FALSE -> again.beforeReplacement();
+          case UNKNOWN -> again;
+        };
+    return result.sampledAfterTransfusion() == Truth.TRUE ? sampled.afterTransfusion() : sampled;
   }
 
   /** An end of a range, without its sign. */
@@ -169,11 +182,9 @@ class EqualEvidenceTest {
   }
 
   private static List<Patient> patients() {
-    WidePatients wide = new WidePatients(SEED);
-    List<Patient> patients = new ArrayList<>();
-    for (int i = 0; i < PATIENTS; i++) {
-      patients.add(wide.next());
-    }
+    List<Patient> patients =
+        new ArrayList<>(Vignettes.all().stream().map(Vignette::patient).toList());
+    patients.addAll(Stream.generate(new WidePatients(SEED)::next).limit(PATIENTS).toList());
     return patients;
   }
 

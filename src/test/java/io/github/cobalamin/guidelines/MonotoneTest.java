@@ -38,6 +38,14 @@ class MonotoneTest {
         .isEmpty();
   }
 
+  /** What is offered may not come to be considered alone. */
+  @Test
+  void one_piece_of_evidence_more_never_weakens_a_treatment() {
+    assertThat(falls(Steps::next, Step::weakensTreatment))
+        .filteredOn(step -> !Falls.ofTreatment(step))
+        .isEmpty();
+  }
+
   /** Treatment follows findings, and not the status. */
   @Test
   void no_result_more_takes_a_treatment_from_somebody_in_danger() {

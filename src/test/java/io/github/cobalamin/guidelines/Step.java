@@ -2,6 +2,8 @@ package io.github.cobalamin.guidelines;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.patient.Patient;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * One more piece of evidence for deficiency.
@@ -11,6 +13,10 @@ import io.github.cobalamin.patient.Patient;
  * @param after the assessment with it
  */
 record Step(String what, Assessment before, Assessment after) {
+  private static final Set<TreatmentKind> BEGINS =
+      EnumSet.of(
+          TreatmentKind.TRIAL, TreatmentKind.DOSE_UP, TreatmentKind.LOADING, TreatmentKind.RELOAD);
+
   static Step of(String what, Assessment before, Patient after) {
     return new Step(what, before, before.guideline().assess(after, Vignette.DAY));
   }
@@ -25,6 +31,15 @@ record Step(String what, Assessment before, Assessment after) {
 
   boolean takesTreatment() {
     return !before.treatments().isEmpty() && after.treatments().isEmpty();
+  }
+
+  /** What begins is only considered, or is no more than protection. */
+  boolean weakensTreatment() {
+    return begins(before) && !begins(after) && !takesTreatment();
+  }
+
+  private static boolean begins(Assessment assessment) {
+    return BEGINS.contains(TreatmentKind.of(assessment));
   }
 
   /** The two rules of the status between which the step lies. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Law 2: treatment follows findings, and no status takes it from somebody in danger. */
@@ -74,10 +75,11 @@ class TreatmentFollowsFindingsTest {
 
   /** Adults with a sign of the cord and a B12 of today, untreated, and nothing that explains it. */
   private static List<Assessment> inDanger() {
+    List<Patient> patients =
+        new ArrayList<>(Vignettes.all().stream().map(Vignette::patient).toList());
+    patients.addAll(Stream.generate(new WidePatients(SEED)::next).limit(PATIENTS).toList());
     List<Assessment> found = new ArrayList<>();
-    WidePatients patients = new WidePatients(SEED);
-    for (int i = 0; i < PATIENTS; i++) {
-      Patient patient = patients.next();
+    for (Patient patient : patients) {
       boolean adult = patient.age().filter(age -> age.years() >= 16).isPresent();
       if (adult
           && isAny(patient, SIGNS)
