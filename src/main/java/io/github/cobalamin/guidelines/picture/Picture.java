@@ -74,10 +74,8 @@ public final class Picture {
           anyPresent(Conditions.LIVER_DISEASE, Conditions.HYPOTHYROIDISM, Conditions.CHEMOTHERAPY),
           all(Blood.IRON_LACK, not(established(Blood.MACROCYTOSIS))),
           present(RiskFactors.HARMFUL_ALCOHOL_USE),
-          taking(Medicines.HYDROXYCARBAMIDE),
-          taking(Medicines.METHOTREXATE),
-          taking(Medicines.AZATHIOPRINE),
-          taking(Medicines.ZIDOVUDINE));
+          taking(Medicines.CYTOTOXIC_MEDICINES),
+          Blood.MEDICINE_THAT_ENLARGES_CELLS);
 
   private static final Criterion STRONG_FINDING =
       any(Nerves.OBJECTIVE, Blood.CYTOPENIA, Blood.MEGALOBLASTIC);

@@ -222,7 +222,7 @@ public final class DangerSigns {
                   "danger-weight-loss-with-dyspepsia",
                   "weight loss with upper abdominal pain, reflux or dyspepsia from 55 years")
               .addSigns(Symptoms.WEIGHT_LOSS)
-              .addBeside(Symptoms.DYSPEPSIA)
+              .addBeside(Symptoms.DYSPEPSIA, Symptoms.UPPER_ABDOMINAL_PAIN)
               .ages(AgeBand.fromYears(55))
               .urgency(Urgency.URGENT)
               .reason("From 55 years the two together point to cancer of the upper gut.")
@@ -238,7 +238,8 @@ public final class DangerSigns {
                   Symptoms.CORD_SIGNAL_ON_IMAGING,
                   Symptoms.SPASTICITY,
                   Symptoms.EXTENSOR_PLANTAR,
-                  Symptoms.OBJECTIVE_WEAKNESS)
+                  Symptoms.OBJECTIVE_WEAKNESS,
+                  Symptoms.ATAXIA)
               .urgency(Urgency.SAME_DAY)
               .reason("What is new may still be mended, and compression looks the same.")
               .harm("Paralysis; damage beyond 3 months may be permanent.")
@@ -567,8 +568,7 @@ public final class DangerSigns {
   public static final DangerSign DANGER_BRAIN =
       add(
           dangerSign("danger-brain", "reduced consciousness, or a fit or stroke that is new")
-              .addSigns(Symptoms.REDUCED_CONSCIOUSNESS)
-              .addBeside(Symptoms.SEIZURES, Conditions.STROKE)
+              .addSigns(Symptoms.REDUCED_CONSCIOUSNESS, Symptoms.SEIZURES)
               .urgency(Urgency.SAME_DAY)
               .reason("Its causes are not those of vitamin B12, and do not wait.")
               .harm("Death, or lasting damage to the brain.")
@@ -605,7 +605,11 @@ public final class DangerSigns {
                   "danger-pressure-in-pregnancy",
                   "blood pressure from 160/110, a fit, or pre-eclampsia with symptoms, in pregnancy or after it")
               .addSigns(Conditions.PRE_ECLAMPSIA)
-              .addBeside(Symptoms.SEIZURES)
+              .addBeside(
+                  Symptoms.SEIZURES,
+                  Symptoms.HEADACHE,
+                  Symptoms.OPTIC_NERVE_PROBLEM,
+                  Symptoms.UPPER_ABDOMINAL_PAIN)
               .addTests(LabTests.SYSTOLIC_BLOOD_PRESSURE, LabTests.DIASTOLIC_BLOOD_PRESSURE)
               .urgency(Urgency.SAME_DAY)
               .reason("Eclampsia may come at any time.")
