@@ -56,6 +56,13 @@ final class UrgencyVignettes {
                 "urgent-objective-sign")
             .fails("urgent-same-day-new-cord-or-motor-signs"),
         of(
+            "stiff legs since nobody knows when, and numbness that gets worse",
+            "new or worsening motor signs: what gets worse may be this one",
+            SAME_DAY,
+            since(man(50), Symptoms.NUMBNESS, History.Onset.WORSENING)
+                .addPresent(Symptoms.SPASTICITY),
+            "urgent-same-day-new-cord-or-motor-signs"),
+        of(
                 "stiff legs for years",
                 "of known onset it is no sign of today; unexplained it stays urgent",
                 URGENT,

@@ -91,6 +91,14 @@ final class NerveDangers {
               Symptoms.SPASTICITY),
           anyPresent(Symptoms.PARAESTHESIA, Symptoms.NUMBNESS));
 
+  /** A motor sign or ataxia of which nobody told since when: it may be what gets worse. */
+  private static final Criterion UNDATED =
+      notStable(
+          Symptoms.OBJECTIVE_WEAKNESS,
+          Symptoms.SPASTICITY,
+          Symptoms.EXTENSOR_PLANTAR,
+          Symptoms.ATAXIA);
+
   private NerveDangers() {}
 
   static List<Rule> rules() {
@@ -114,7 +122,7 @@ final class NerveDangers {
                     Symptoms.LEG_WEAKNESS,
                     Symptoms.ATAXIA,
                     Symptoms.SUBACUTE_COMBINED_DEGENERATION),
-                all(Nerves.CORD, Course.NEUROLOGY_NEW_OR_WORSE))),
+                all(any(Nerves.CORD, UNDATED), Course.NEUROLOGY_NEW_OR_WORSE))),
         flag(
             "urgent-visual-loss",
             DangerSigns.DANGER_VISION,
