@@ -340,7 +340,8 @@ class DangersInTheSummaryTest {
                     .addMedicine(Medicines.ZINC_SALTS)
                     .addResult(result(LabTests.COPPER, "3 umol/L"))
                     .addResult(result(LabTests.TOTAL_B12, "300 ng/L"))))
-        .contains("Zinc that is taken lowers copper, and low copper looks alike");
+        .contains(
+            "Zinc that is taken lowers copper, which is low and looks alike: treat copper as well");
   }
 
   @Test

@@ -111,6 +111,24 @@ final class UrgencyVignettes {
                 since(man(50), Symptoms.LEG_WEAKNESS, History.Onset.STABLE))
             .fails("urgent-cord-compression-or-disease"),
         of(
+                "Romberg's sign and low copper",
+                "section 2: low copper explains cord signs, and is on record",
+                URGENT,
+                man(50)
+                    .addPresent(Symptoms.ROMBERG_SIGN)
+                    .addResult(result(LabTests.COPPER, "3 umol/L")),
+                "urgent-sign-with-low-copper")
+            .fails("urgent-objective-sign"),
+        of(
+                "Romberg's sign and copper that is not low",
+                "10 umol/L is not below what laboratories print",
+                URGENT,
+                man(50)
+                    .addPresent(Symptoms.ROMBERG_SIGN)
+                    .addResult(result(LabTests.COPPER, "10 umol/L")),
+                "urgent-objective-sign")
+            .fails("urgent-sign-with-low-copper"),
+        of(
             "lost acuity of unknown onset",
             "optic signs of unknown onset count as new",
             SAME_DAY,

@@ -157,6 +157,7 @@ public final class Calls {
           of("urgent-objective-neurology", NEUROLOGY_SOON, "* may become permanent"),
           of("urgent-sign-with-a-marker", NEUROLOGY, "* may become permanent"),
           of("urgent-objective-sign", NEUROLOGY, "* may become permanent"),
+          of("urgent-sign-with-low-copper", NEUROLOGY, "* beside low copper may become permanent"),
           of(
               "urgent-deficient-result-with-signs",
               HAEMATOLOGY,

@@ -21,6 +21,7 @@ import io.github.cobalamin.guidelines.picture.Guard;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -90,6 +91,13 @@ final class NerveDangers {
               Symptoms.ROMBERG_SIGN,
               Symptoms.SPASTICITY),
           anyPresent(Symptoms.PARAESTHESIA, Symptoms.NUMBNESS));
+
+  /** A sign that no stated disease of nerves or brain explains. */
+  private static final Criterion OWN_SIGN =
+      all(
+          any(Nerves.UNEXPLAINED, SIGN_WITH_TINGLING),
+          NOT_SETTLED,
+          not(established(STABLE_NEUROPATHY_AND_GOOD_B12)));
 
   /** A motor sign or ataxia of which nobody told since when: it may be what gets worse. */
   private static final Criterion UNDATED =
@@ -186,10 +194,11 @@ final class NerveDangers {
         flag(
             "urgent-objective-sign",
             DangerSigns.DANGER_OBJECTIVE_SIGN,
-            all(
-                any(Nerves.UNEXPLAINED, SIGN_WITH_TINGLING),
-                NOT_SETTLED,
-                not(established(STABLE_NEUROPATHY_AND_GOOD_B12)))),
+            all(OWN_SIGN, not(established(Picture.COPPER_EXPLAINS_SIGNS)))),
+        flag(
+            "urgent-sign-with-low-copper",
+            DangerSigns.DANGER_SIGN_WITH_LOW_COPPER,
+            all(OWN_SIGN, Picture.COPPER_EXPLAINS_SIGNS)),
         flag(
             "urgent-neurology-after-treatment-ended",
             DangerSigns.DANGER_RETURN_AFTER_TREATMENT,

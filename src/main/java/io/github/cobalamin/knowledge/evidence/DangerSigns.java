@@ -308,6 +308,23 @@ public final class DangerSigns {
           Sources.LOTHIAN_2025.at("neurological involvement", READ_ONCE),
           OWN);
 
+  public static final DangerSign DANGER_SIGN_WITH_LOW_COPPER =
+      add(
+          dangerSign("danger-sign-with-low-copper", "an objective sign beside low copper")
+              .addSigns(
+                  Symptoms.ROMBERG_SIGN,
+                  Symptoms.REDUCED_PROPRIOCEPTION,
+                  Symptoms.VIBRATION_SENSE_LOST_ABOVE_THE_ANKLE,
+                  Symptoms.OBJECTIVE_SENSORY_LOSS)
+              .addBeside(Conditions.COPPER_DEFICIENCY)
+              .urgency(Urgency.URGENT)
+              .reason("Low copper harms the cord as lack of vitamin B12 does, and both may lack.")
+              .harm("Signs that become permanent.")
+              .action(
+                  "Neurology within 2 working days; copper and what lowers it are treated as well."),
+          Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED),
+          OWN);
+
   public static final DangerSign DANGER_SIGN_WITH_A_MARKER =
       add(
           dangerSign("danger-sign-with-a-marker", "an objective sign beside a marker of deficiency")
