@@ -4,6 +4,7 @@ import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
@@ -94,6 +95,16 @@ final class OtherLines {
             ELSE, Print.sentence(both), Held.citations(List.of(first.finding(), last.finding()))));
   }
 
+  /** Whether something on record wants attention of its own, which no test before it shows. */
+  static boolean wantsAttention(Held held) {
+    for (Said each : Said.ON_RECORD) {
+      if (isExplanation(held, each.rule()) && !held.like(each.rule()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is said of a finding. */
   private record Clause(String words, Finding<Conclusion> finding) {}
 
@@ -150,7 +161,8 @@ final class OtherLines {
           "give cyanocobalamin",
           "give cyanocobalamin before Leber's disease is ruled out" ->
           !held.blocked();
-      case "wait for results" -> !says(before, BeforeLine.KEY, "do not wait");
+      case "wait for results" ->
+          !says(before, BeforeLine.KEY, "do not wait") && held.status() != Classification.UNLIKELY;
       case "start with tablets", "change to tablets" -> !says(before, GiveLine.KEY, "by mouth");
       case "be reassured by a normal newborn screen" -> isInfant(held);
       case "start vitamin B12 on this result" -> !treats && !held.has("other-pemetrexed");

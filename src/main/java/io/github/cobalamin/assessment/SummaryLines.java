@@ -31,6 +31,9 @@ final class SummaryLines {
   /** What goes first where a summary is too long. */
   private static final List<String> SPARED_LAST = List.of(OtherLines.ELSE, TestLine.KEY);
 
+  /** The same, where the tests that decide are taken before a dose, and the record shows more. */
+  private static final List<String> TESTS_FIRST = List.of(TestLine.KEY, OtherLines.ELSE);
+
   private final Held held;
   private final List<Sentence> lines;
 
@@ -75,7 +78,8 @@ final class SummaryLines {
     if (isTooLong() && longer.isPresent()) {
       replace(StatusLine.KEY, Optional.of(StatusLine.of(held)));
     }
-    for (String key : SPARED_LAST) {
+    boolean shows = held.begins() && OtherLines.wantsAttention(held);
+    for (String key : shows ? TESTS_FIRST : SPARED_LAST) {
       if (isTooLong() || lines.size() > MOST_SENTENCES) {
         lines.removeIf(line -> line.key().equals(key));
       }

@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.parts.KnownCourse;
 import io.github.cobalamin.assessment.wording.Calls;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.model.Classification;
@@ -24,7 +25,7 @@ final class UrgencyLine {
   private static final int WORDS = 30;
 
   private static final List<String> LOOK_AT_NERVES =
-      List.of("neurology", "hospital", "ambulance", "emergency", "on call", "paediatrics");
+      List.of("neurology", "hospital", "ambulance", "emergency", "paediatrics", "Wernicke");
 
   private UrgencyLine() {}
 
@@ -129,6 +130,9 @@ final class UrgencyLine {
 
   private static String call(Held held, Finding<RedFlag> flag) {
     String call = Calls.of(flag.rule().id(), flag.text()).call();
+    if (KnownCourse.ofNerves(held.patient())) {
+      call = Calls.ofKnownCourse(call);
+    }
     boolean child = held.status() == Classification.OUT_OF_SCOPE;
     return child ? Calls.ofChild(call) : call;
   }

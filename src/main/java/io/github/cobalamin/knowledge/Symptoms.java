@@ -252,12 +252,12 @@ public final class Symptoms {
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
           Sources.NITROUS_OXIDE_REHABILITATION.at("case", INDEPENDENTLY_CONFIRMED));
 
-  /** New weakness of the legs. */
+  /** Weakness of the legs. */
   public static final Symptom LEG_WEAKNESS =
       add(
-          symptom("leg-weakness", "new weakness of the legs", NERVES)
+          symptom("leg-weakness", "weakness of the legs", NERVES)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-              .addSynonyms("leg weakness"),
+              .addSynonyms("leg weakness", "new weakness of the legs"),
           Sources.CAVALCOLI_2017.at("Table 1", INDEPENDENTLY_CONFIRMED),
           Sources.ZHENG_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -268,7 +268,7 @@ public final class Symptoms {
               .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .description(
-                  "Found by an examiner; what is only felt is weakness, or new weakness of the legs.")
+                  "Found by an examiner; what is only felt is weakness, or weakness of the legs.")
               .addSynonyms("reduced muscle power", "motor weakness", "paresis", "foot drop"),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
           Sources.NITROUS_OXIDE_NEUROPATHY.at("abstract", INDEPENDENTLY_CONFIRMED));
@@ -304,12 +304,12 @@ public final class Symptoms {
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM),
           Sources.SCD_OUTCOME_2006.at("abstract", READ_ONCE));
 
-  /** New bladder or bowel disturbance. */
+  /** Bladder or bowel disturbance. */
   public static final Symptom BLADDER_OR_BOWEL_CHANGE =
       add(
-          symptom("bladder-or-bowel-change", "new bladder or bowel disturbance", NERVES)
+          symptom("bladder-or-bowel-change", "bladder or bowel disturbance", NERVES)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-              .addSynonyms("incontinence", "urinary retention"),
+              .addSynonyms("incontinence", "urinary retention", "new bladder or bowel disturbance"),
           Sources.CAVALCOLI_2017.at("Table 1", READ_ONCE));
 
   /** Neurological symptoms that are getting worse. */

@@ -12,6 +12,7 @@ import io.github.cobalamin.assessment.Sentence;
 import io.github.cobalamin.assessment.Summary;
 import io.github.cobalamin.assessment.wording.Calls;
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -22,10 +23,12 @@ import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Allergy;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
@@ -176,6 +179,34 @@ class DangersInTheSummaryTest {
         .every(84);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"psychosis", "delirium", "suicidal-thoughts", "mania"})
+  void a_danger_of_the_mind_does_not_hide_the_cord(String mind) {
+    Clue sign = KnowledgeBase.standard().get(Symptom.class, mind);
+
+    assertThat(
+            said(
+                man(31)
+                    .addPresent(sign, Symptoms.ATAXIA, Symptoms.REDUCED_PROPRIOCEPTION)
+                    .addResult(result(LabTests.TOTAL_B12, "90 ng/L"))))
+        .contains("on call", "call neurology within days", "may be cord disease");
+  }
+
+  @Test
+  void whether_signs_are_new_is_left_open_only_where_the_record_does() {
+    String open = "today if the signs are new or worse";
+    assertThat(said(man(60).addPresent(Symptoms.IMPAIRED_GAIT))).contains(open);
+    for (Patient.Builder told :
+        List.of(
+            man(60).addPresent(Symptoms.PROGRESSIVE_NEUROLOGY),
+            man(60)
+                .addPresent(Symptoms.BALANCE_PROBLEM)
+                .addHistory(History.of(Symptoms.NUMBNESS).onset(History.Onset.WORSENING)),
+            man(60).addHistory(History.of(Symptoms.IMPAIRED_GAIT).onset(History.Onset.STABLE)))) {
+      assertThat(said(told)).contains("call neurology within days").doesNotContain(open);
+    }
+  }
+
   @Test
   void whatever_may_be_a_reaction_after_a_dose_ends_giving_it() {
     Replacement ended =
@@ -309,7 +340,8 @@ class DangersInTheSummaryTest {
                     .addMedicine(Medicines.ZINC_SALTS)
                     .addResult(result(LabTests.COPPER, "3 umol/L"))
                     .addResult(result(LabTests.TOTAL_B12, "300 ng/L"))))
-        .contains("Zinc that is taken lowers copper, and low copper looks alike");
+        .contains(
+            "Zinc that is taken lowers copper, which is low and looks alike: treat copper as well");
   }
 
   @Test

@@ -383,6 +383,12 @@ final class RecognisingVignettes {
                 man(54).addPresent(Symptoms.WEIGHT_LOSS, Symptoms.DYSPEPSIA))
             .fails("urgent-suspected-cancer"),
         Vignette.of(
+                "weight loss and upper abdominal pain at fifty-five",
+                "review N48: upper abdominal pain counts as dyspepsia does",
+                man(55).addPresent(Symptoms.WEIGHT_LOSS, Symptoms.UPPER_ABDOMINAL_PAIN))
+            .urgency(URGENT)
+            .holds("urgent-suspected-cancer"),
+        Vignette.of(
                 "cord signs and an allergy to hydroxocobalamin",
                 "review K5: an allergy blocks every cobalamin, and comes before neurology",
                 man(50)

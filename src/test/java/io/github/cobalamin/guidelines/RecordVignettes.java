@@ -329,6 +329,19 @@ final class RecordVignettes {
             .holds("other-copper")
             .fails("other-copper-and-zinc"),
         care(
+                "ataxia, zinc, and copper that nobody measured",
+                ON_RECORD,
+                man(40).addMedicine(Medicines.ZINC_SALTS).addPresent(Symptoms.ATAXIA))
+            .holds("other-zinc-and-copper-not-known"),
+        care(
+                "ataxia, zinc, and copper within its range",
+                ON_RECORD,
+                man(40)
+                    .addMedicine(Medicines.ZINC_SALTS)
+                    .addPresent(Symptoms.ATAXIA)
+                    .addResult(result(LabTests.COPPER, "normal")))
+            .fails("other-zinc-and-copper-not-known"),
+        care(
                 "iron deficiency by name",
                 ON_RECORD,
                 notPregnant().addPresent(Conditions.IRON_DEFICIENCY))

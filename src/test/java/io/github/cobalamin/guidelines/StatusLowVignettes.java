@@ -17,6 +17,7 @@ import static io.github.cobalamin.model.Classification.PROBABLE;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Outcome;
@@ -65,6 +66,15 @@ final class StatusLowVignettes {
             "B12 low in words, tired, with hypothyroidism",
             "row 10a: the thyroid explains it",
             man(50).addPresent(Symptoms.FATIGUE, Conditions.HYPOTHYROIDISM).addResult(total("low")),
+            INDETERMINATE,
+            "10a-low-in-words"),
+        statusOf(
+            "B12 low in words, tired, on capecitabine",
+            "row 10a: a cytotoxic medicine explains it, whichever it is",
+            man(50)
+                .addPresent(Symptoms.FATIGUE)
+                .addMedicine(Medicines.CAPECITABINE)
+                .addResult(total("low")),
             INDETERMINATE,
             "10a-low-in-words"),
         statusOf(

@@ -56,6 +56,13 @@ final class UrgencyVignettes {
                 "urgent-objective-sign")
             .fails("urgent-same-day-new-cord-or-motor-signs"),
         of(
+            "stiff legs since nobody knows when, and numbness that gets worse",
+            "new or worsening motor signs: what gets worse may be this one",
+            SAME_DAY,
+            since(man(50), Symptoms.NUMBNESS, History.Onset.WORSENING)
+                .addPresent(Symptoms.SPASTICITY),
+            "urgent-same-day-new-cord-or-motor-signs"),
+        of(
                 "stiff legs for years",
                 "of known onset it is no sign of today; unexplained it stays urgent",
                 URGENT,
@@ -103,6 +110,24 @@ final class UrgencyVignettes {
                 ROUTINE,
                 since(man(50), Symptoms.LEG_WEAKNESS, History.Onset.STABLE))
             .fails("urgent-cord-compression-or-disease"),
+        of(
+                "Romberg's sign and low copper",
+                "section 2: low copper explains cord signs, and is on record",
+                URGENT,
+                man(50)
+                    .addPresent(Symptoms.ROMBERG_SIGN)
+                    .addResult(result(LabTests.COPPER, "3 umol/L")),
+                "urgent-sign-with-low-copper")
+            .fails("urgent-objective-sign"),
+        of(
+                "Romberg's sign and copper that is not low",
+                "10 umol/L is not below what laboratories print",
+                URGENT,
+                man(50)
+                    .addPresent(Symptoms.ROMBERG_SIGN)
+                    .addResult(result(LabTests.COPPER, "10 umol/L")),
+                "urgent-objective-sign")
+            .fails("urgent-sign-with-low-copper"),
         of(
             "lost acuity of unknown onset",
             "optic signs of unknown onset count as new",

@@ -11,9 +11,9 @@ import java.util.Map;
  * one clock hold. The subject is what the rule saw, where the line leaves room for it with "*".
  */
 public final class Calls {
-  private static final String NEUROLOGY_SOON =
-      "call neurology within days, today if the signs are new or worse";
   private static final String NEUROLOGY = "call neurology within days";
+  private static final String IF_NEW = ", today if the signs are new or worse";
+  private static final String NEUROLOGY_SOON = NEUROLOGY + IF_NEW;
   private static final String HAEMATOLOGY = "call haematology within days";
   private static final String HOSPITAL = "refer to hospital";
   private static final String CHILDREN = "call paediatrics now";
@@ -157,6 +157,7 @@ public final class Calls {
           of("urgent-objective-neurology", NEUROLOGY_SOON, "* may become permanent"),
           of("urgent-sign-with-a-marker", NEUROLOGY, "* may become permanent"),
           of("urgent-objective-sign", NEUROLOGY, "* may become permanent"),
+          of("urgent-sign-with-low-copper", NEUROLOGY, "* beside low copper may become permanent"),
           of(
               "urgent-deficient-result-with-signs",
               HAEMATOLOGY,
@@ -225,6 +226,11 @@ public final class Calls {
       return call;
     }
     return call.contains("within days") ? CHILDREN_SOON : CHILDREN;
+  }
+
+  /** Whom to call where the record tells whether the signs are new or get worse. */
+  public static String ofKnownCourse(String call) {
+    return call.replace(IF_NEW, "");
   }
 
   /** In which order two of one clock are said. */

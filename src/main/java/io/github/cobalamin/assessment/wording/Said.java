@@ -60,11 +60,11 @@ public record Said(String rule, String words) {
               "positive coeliac serology goes to a specialist before gluten is left out"),
           of(
               "other-copper-and-zinc",
-              "zinc that is taken lowers copper, and low copper looks alike"),
+              "zinc that is taken lowers copper, which is low and looks alike: treat copper as well, and ask about the zinc"),
           of(
               "child-inborn-error-if-the-mother-is-replete",
               "if the mother has enough, an inborn error is possible: ask the metabolic team"),
-          of("other-copper", "low copper can look the same, alone or as well"),
+          of("other-copper", "low copper can look the same, and is treated as well"),
           of("note-immune-haemolysis", "immune haemolysis is shown, which haematology treats"),
           of("note-haemolysis", "haemolysis explains large cells and raised reticulocytes"),
           of("other-iron", "low iron causes anaemia and tiredness by itself"),
@@ -90,6 +90,9 @@ public record Said(String rule, String words) {
               "treat-5-infant-of-a-deficient-mother",
               "the breastfed infant may be deficient too: tell the midwife or health visitor"),
           of("treat-5-infant-to-be-born", "the infant will have small stores: tell the midwife"),
+          of(
+              "other-zinc-and-copper-not-known",
+              "copper deficiency by the zinc that is taken, or cord compression, can look the same"),
           of("treat-5-test-copper", "copper deficiency or cord compression can look the same"),
           of(
               "other-very-high-homocysteine",

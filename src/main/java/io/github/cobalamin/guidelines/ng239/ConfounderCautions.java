@@ -20,6 +20,7 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Kidneys;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.MedicineHarm;
@@ -270,10 +271,7 @@ public final class ConfounderCautions {
             all(
                 any(
                     result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
-                    taking(Medicines.HYDROXYCARBAMIDE),
-                    taking(Medicines.AZATHIOPRINE),
-                    taking(Medicines.ZIDOVUDINE),
-                    taking(Medicines.METHOTREXATE)),
+                    Blood.MEDICINE_THAT_ENLARGES_CELLS),
                 not(established(MedicineHarm.MARROW))),
             "The mean cell volume may be raised by reticulocytes after bleeding or haemolysis, or by a medicine; keep taking the medicine",
             TEACHING),

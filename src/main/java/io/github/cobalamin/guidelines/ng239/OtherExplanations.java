@@ -1,7 +1,6 @@
 // Long: what else explains a finding, or goes with a medicine, stands in one list.
 package io.github.cobalamin.guidelines.ng239;
 
-import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -26,6 +25,7 @@ import io.github.cobalamin.guidelines.picture.MedicineHarm;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.OnRecord;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
@@ -72,13 +72,9 @@ public final class OtherExplanations {
           result(LabTests.TOTAL_B12).is(Outcome.RAISED),
           result(LabTests.TOTAL_B12).above("1000 ng/L"));
 
-  /** By the laboratory's range or word; without either below what laboratories print for adults. */
+  /** What carries copper is low with it, and in other diseases too: a hint, and no proof. */
   private static final Criterion COPPER_LOW =
-      any(
-          firstDecided(
-              result(LabTests.COPPER).is(Outcome.LOW),
-              all(ageAtLeast(16), result(LabTests.COPPER).below("10 umol/L"))),
-          result(LabTests.CAERULOPLASMIN).is(Outcome.LOW));
+      any(Picture.COPPER_LOW, result(LabTests.CAERULOPLASMIN).is(Outcome.LOW));
 
   private static final Citation CAUSES_OF_MACROCYTOSIS =
       Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED);
@@ -178,17 +174,29 @@ public final class OtherExplanations {
             .when(COPPER_LOW)
             .conclude(
                 OtherExplanation.of(
-                    "Copper is low: it looks the same as cord disease of B12, with low blood cells, and may coexist",
+                    "Copper is low: it looks the same as cord disease of B12, with low blood cells, and may coexist; it is treated as well",
                     LabTests.COPPER,
                     LabTests.ZINC))
             .cite(
                 Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED),
-                Sources.LIBRARY.at("copper without a range, standard teaching", PROVISIONAL)),
+                Sources.LIBRARY.at("copper without a range, standard teaching", PROVISIONAL),
+                Sources.LIBRARY.at("low copper is treated beside vitamin B12", PROVISIONAL)),
         rule(
             "other-copper-and-zinc",
             all(COPPER_LOW, taking(Medicines.ZINC_SALTS)),
             "Copper is low and zinc is taken, which keeps copper from being taken up: ask how much and why",
             Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED),
+            LabTests.ZINC),
+        rule(
+            "other-zinc-and-copper-not-known",
+            all(
+                any(Nerves.CORD, present(Symptoms.ATAXIA), Blood.CYTOPENIA),
+                taking(Medicines.ZINC_SALTS),
+                not(result(LabTests.COPPER).reported()),
+                not(established(COPPER_LOW))),
+            "Zinc is taken, which keeps copper from being taken up, and low copper looks the same: measure both, and ask how much and why",
+            Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED),
+            LabTests.COPPER,
             LabTests.ZINC),
         rule(
             "other-coeliac-serology",

@@ -124,11 +124,11 @@ public final class Blood {
               not(established(Course.newOrWorse(Symptoms.HAEMOLYSIS)))));
 
   /** They make cells large and the marrow look as in deficiency: only the film counts. */
-  private static final Criterion MEDICINE_THAT_ENLARGES_CELLS =
+  public static final Criterion MEDICINE_THAT_ENLARGES_CELLS =
       any(
           taking(Medicines.HYDROXYCARBAMIDE),
           taking(Medicines.ZIDOVUDINE),
-          taking(Medicines.AZATHIOPRINE),
+          taking(Medicines.THIOPURINES),
           taking(Medicines.METHOTREXATE));
 
   private static final Criterion LARGE_CELLS_HIDDEN =

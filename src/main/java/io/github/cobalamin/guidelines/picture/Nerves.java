@@ -8,8 +8,10 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.taking;
 
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
@@ -216,7 +218,8 @@ public final class Nerves {
               Conditions.ALCOHOLIC_NEUROPATHY,
               Conditions.CHEMOTHERAPY,
               Conditions.CHEMOTHERAPY_NEUROPATHY),
-          present(RiskFactors.HARMFUL_ALCOHOL_USE));
+          present(RiskFactors.HARMFUL_ALCOHOL_USE),
+          taking(Medicines.NEUROTOXIC_CHEMOTHERAPY));
 
   /** Objective signs, which a stated other cause explains. */
   public static final Guard SIGNS =

@@ -1,9 +1,11 @@
 package io.github.cobalamin.guidelines.picture;
 
+import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
@@ -74,10 +76,8 @@ public final class Picture {
           anyPresent(Conditions.LIVER_DISEASE, Conditions.HYPOTHYROIDISM, Conditions.CHEMOTHERAPY),
           all(Blood.IRON_LACK, not(established(Blood.MACROCYTOSIS))),
           present(RiskFactors.HARMFUL_ALCOHOL_USE),
-          taking(Medicines.HYDROXYCARBAMIDE),
-          taking(Medicines.METHOTREXATE),
-          taking(Medicines.AZATHIOPRINE),
-          taking(Medicines.ZIDOVUDINE));
+          taking(Medicines.CYTOTOXIC_MEDICINES),
+          Blood.MEDICINE_THAT_ENLARGES_CELLS);
 
   private static final Criterion STRONG_FINDING =
       any(Nerves.OBJECTIVE, Blood.CYTOPENIA, Blood.MEGALOBLASTIC);
@@ -89,8 +89,19 @@ public final class Picture {
   public static final Criterion MACROCYTIC_ANAEMIA_UNEXPLAINED =
       all(Blood.MACROCYTIC_ANAEMIA, not(established(COMMON_CAUSE)));
 
+  /** By name, range or word; without either below what laboratories print for adults. */
   public static final Criterion COPPER_LOW =
-      any(present(Conditions.COPPER_DEFICIENCY), result(LabTests.COPPER).is(Outcome.LOW));
+      named(
+          "copper low",
+          any(
+              present(Conditions.COPPER_DEFICIENCY),
+              firstDecided(
+                  result(LabTests.COPPER).is(Outcome.LOW),
+                  all(ageAtLeast(16), result(LabTests.COPPER).below("10 umol/L")))));
+
+  /** Low copper harms the cord and the nerves, and not sight. */
+  public static final Criterion COPPER_EXPLAINS_SIGNS =
+      all(COPPER_LOW, not(established(Nerves.OPTIC)));
 
   /** Another cause is proven, and explains every sign: copper cord and cells, folate anaemia. */
   public static final Criterion EXPLAINED =
@@ -102,7 +113,7 @@ public final class Picture {
               any(not(established(Blood.MEGALOBLASTIC)), Metabolites.FOLATE_LOW, COPPER_LOW),
               any(
                   not(established(Nerves.OBJECTIVE)),
-                  all(COPPER_LOW, not(established(Nerves.OPTIC))),
+                  COPPER_EXPLAINS_SIGNS,
                   Nerves.PROVEN_OTHER_DISEASE),
               STRONG_FINDING));
 

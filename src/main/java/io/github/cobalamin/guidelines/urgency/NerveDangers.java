@@ -21,6 +21,7 @@ import io.github.cobalamin.guidelines.picture.Guard;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -91,6 +92,21 @@ final class NerveDangers {
               Symptoms.SPASTICITY),
           anyPresent(Symptoms.PARAESTHESIA, Symptoms.NUMBNESS));
 
+  /** A sign that no stated disease of nerves or brain explains. */
+  private static final Criterion OWN_SIGN =
+      all(
+          any(Nerves.UNEXPLAINED, SIGN_WITH_TINGLING),
+          NOT_SETTLED,
+          not(established(STABLE_NEUROPATHY_AND_GOOD_B12)));
+
+  /** A motor sign or ataxia of which nobody told since when: it may be what gets worse. */
+  private static final Criterion UNDATED =
+      notStable(
+          Symptoms.OBJECTIVE_WEAKNESS,
+          Symptoms.SPASTICITY,
+          Symptoms.EXTENSOR_PLANTAR,
+          Symptoms.ATAXIA);
+
   private NerveDangers() {}
 
   static List<Rule> rules() {
@@ -114,7 +130,7 @@ final class NerveDangers {
                     Symptoms.LEG_WEAKNESS,
                     Symptoms.ATAXIA,
                     Symptoms.SUBACUTE_COMBINED_DEGENERATION),
-                all(Nerves.CORD, Course.NEUROLOGY_NEW_OR_WORSE))),
+                all(any(Nerves.CORD, UNDATED), Course.NEUROLOGY_NEW_OR_WORSE))),
         flag(
             "urgent-visual-loss",
             DangerSigns.DANGER_VISION,
@@ -178,10 +194,11 @@ final class NerveDangers {
         flag(
             "urgent-objective-sign",
             DangerSigns.DANGER_OBJECTIVE_SIGN,
-            all(
-                any(Nerves.UNEXPLAINED, SIGN_WITH_TINGLING),
-                NOT_SETTLED,
-                not(established(STABLE_NEUROPATHY_AND_GOOD_B12)))),
+            all(OWN_SIGN, not(established(Picture.COPPER_EXPLAINS_SIGNS)))),
+        flag(
+            "urgent-sign-with-low-copper",
+            DangerSigns.DANGER_SIGN_WITH_LOW_COPPER,
+            all(OWN_SIGN, Picture.COPPER_EXPLAINS_SIGNS)),
         flag(
             "urgent-neurology-after-treatment-ended",
             DangerSigns.DANGER_RETURN_AFTER_TREATMENT,

@@ -17,6 +17,7 @@ import static io.github.cobalamin.rules.Criteria.taking;
 import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.MedicineHarm;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.OnRecord;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Reaction;
 import io.github.cobalamin.guidelines.picture.Thiamine;
@@ -25,6 +26,7 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -131,8 +133,8 @@ final class OtherDangers {
             "urgent-suspected-cancer",
             DangerSigns.DANGER_UPPER_GUT,
             any(
-                anyPresent(Symptoms.DYSPHAGIA, Symptoms.UPPER_ABDOMINAL_MASS),
-                all(ageAtLeast(55), present(Symptoms.WEIGHT_LOSS), present(Symptoms.DYSPEPSIA)))),
+                any(OnRecord.each(DangerSigns.DANGER_UPPER_GUT.signs())),
+                from(55, DangerSigns.DANGER_WEIGHT_LOSS_WITH_DYSPEPSIA))),
         treatedBeforeResults(TREATED_BEFORE_RESULTS),
         flag(
             "urgent-treatment-before-results-with-allergy",
@@ -142,6 +144,12 @@ final class OtherDangers {
                 any(
                     TREATED_BEFORE_RESULTS,
                     all(Nerves.UNEXPLAINED, not(established(Course.SETTLED)))))));
+  }
+
+  /** A danger of some age on, as the knowledge base has it: a sign, and one that is beside it. */
+  private static Criterion from(int years, DangerSign danger) {
+    return all(
+        ageAtLeast(years), any(OnRecord.each(danger.signs())), any(OnRecord.each(danger.beside())));
   }
 
   /** Treatment before results, of those who may be given a cobalamin. */

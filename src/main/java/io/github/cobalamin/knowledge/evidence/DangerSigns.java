@@ -222,7 +222,7 @@ public final class DangerSigns {
                   "danger-weight-loss-with-dyspepsia",
                   "weight loss with upper abdominal pain, reflux or dyspepsia from 55 years")
               .addSigns(Symptoms.WEIGHT_LOSS)
-              .addBeside(Symptoms.DYSPEPSIA)
+              .addBeside(Symptoms.DYSPEPSIA, Symptoms.UPPER_ABDOMINAL_PAIN)
               .ages(AgeBand.fromYears(55))
               .urgency(Urgency.URGENT)
               .reason("From 55 years the two together point to cancer of the upper gut.")
@@ -238,7 +238,8 @@ public final class DangerSigns {
                   Symptoms.CORD_SIGNAL_ON_IMAGING,
                   Symptoms.SPASTICITY,
                   Symptoms.EXTENSOR_PLANTAR,
-                  Symptoms.OBJECTIVE_WEAKNESS)
+                  Symptoms.OBJECTIVE_WEAKNESS,
+                  Symptoms.ATAXIA)
               .urgency(Urgency.SAME_DAY)
               .reason("What is new may still be mended, and compression looks the same.")
               .harm("Paralysis; damage beyond 3 months may be permanent.")
@@ -305,6 +306,23 @@ public final class DangerSigns {
               .action(
                   "Examine and test now, with the bloods of a neuropathy; one health board admits such people the same day."),
           Sources.LOTHIAN_2025.at("neurological involvement", READ_ONCE),
+          OWN);
+
+  public static final DangerSign DANGER_SIGN_WITH_LOW_COPPER =
+      add(
+          dangerSign("danger-sign-with-low-copper", "an objective sign beside low copper")
+              .addSigns(
+                  Symptoms.ROMBERG_SIGN,
+                  Symptoms.REDUCED_PROPRIOCEPTION,
+                  Symptoms.VIBRATION_SENSE_LOST_ABOVE_THE_ANKLE,
+                  Symptoms.OBJECTIVE_SENSORY_LOSS)
+              .addBeside(Conditions.COPPER_DEFICIENCY)
+              .urgency(Urgency.URGENT)
+              .reason("Low copper harms the cord as lack of vitamin B12 does, and both may lack.")
+              .harm("Signs that become permanent.")
+              .action(
+                  "Neurology within 2 working days; copper and what lowers it are treated as well."),
+          Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED),
           OWN);
 
   public static final DangerSign DANGER_SIGN_WITH_A_MARKER =
@@ -567,8 +585,7 @@ public final class DangerSigns {
   public static final DangerSign DANGER_BRAIN =
       add(
           dangerSign("danger-brain", "reduced consciousness, or a fit or stroke that is new")
-              .addSigns(Symptoms.REDUCED_CONSCIOUSNESS)
-              .addBeside(Symptoms.SEIZURES, Conditions.STROKE)
+              .addSigns(Symptoms.REDUCED_CONSCIOUSNESS, Symptoms.SEIZURES)
               .urgency(Urgency.SAME_DAY)
               .reason("Its causes are not those of vitamin B12, and do not wait.")
               .harm("Death, or lasting damage to the brain.")
@@ -605,7 +622,11 @@ public final class DangerSigns {
                   "danger-pressure-in-pregnancy",
                   "blood pressure from 160/110, a fit, or pre-eclampsia with symptoms, in pregnancy or after it")
               .addSigns(Conditions.PRE_ECLAMPSIA)
-              .addBeside(Symptoms.SEIZURES)
+              .addBeside(
+                  Symptoms.SEIZURES,
+                  Symptoms.HEADACHE,
+                  Symptoms.OPTIC_NERVE_PROBLEM,
+                  Symptoms.UPPER_ABDOMINAL_PAIN)
               .addTests(LabTests.SYSTOLIC_BLOOD_PRESSURE, LabTests.DIASTOLIC_BLOOD_PRESSURE)
               .urgency(Urgency.SAME_DAY)
               .reason("Eclampsia may come at any time.")
