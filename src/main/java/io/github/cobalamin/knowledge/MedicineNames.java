@@ -105,6 +105,9 @@ final class MedicineNames {
       List<String> rest = add(found, clause);
       latest = found.size() > before ? before : latest;
       String doubt = LabelText.doubt(rest);
+      if (doubt == null && found.size() > before) {
+        doubt = Relatives.of(rest);
+      }
       for (int i = latest; doubt != null && i < found.size(); i++) {
         Match<Medicine> match = found.get(i);
         found.set(
