@@ -16,6 +16,7 @@ final class Asked {
   private final Lexicon.Weight[] weights;
   private final boolean[] denials;
   private int besides;
+  private int narrowed;
   private int size;
   private int[] meant = new int[8];
   private int meanings;
@@ -46,6 +47,13 @@ final class Asked {
       boolean denied = term.denied();
       asked.unmet |= denied;
       Integer number = numbers.get(term.meaning());
+      if (term.weight() == Lexicon.Weight.NARROW) {
+        asked.narrowed++;
+        if (number != null) {
+          asked.mean(number);
+        }
+        continue;
+      }
       if (number != null) {
         boolean last = !denied && i == terms.size() - 1;
         asked.addKnown(number, term, last ? written : Collections.emptyNavigableMap());
@@ -159,6 +167,11 @@ final class Asked {
       }
     }
     return false;
+  }
+
+  /** How many words narrow what is asked for. */
+  int narrowed() {
+    return narrowed;
   }
 
   /** How many words are only begun. */

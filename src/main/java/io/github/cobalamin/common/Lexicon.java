@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code loose}: free, and what a phrase has may be missing too, such as how a food is cooked
  *   <li>{@code matter}: free; if it is denied, what is denied with it is not what is missing: who
  *       has no memory problems does not lack memory
+ *   <li>{@code narrow}: what says nothing where it is asked for, but not of a phrase that has it:
+ *       who has a headache need not have a severe one
  *   <li>{@code not}: what denies all that follows, up to a word of the kind {@code but}
  *   <li>{@code =word}: what means the same as the word
  *   <li>{@code >word}: what is also a kind of the word
@@ -34,7 +36,9 @@ public final class Lexicon {
     /** It may be left over in what is asked, but not in a phrase. */
     FREE,
     /** It may be left over in both. */
-    LOOSE
+    LOOSE,
+    /** It may be left over in what is asked and finds nothing by itself; a phrase must have it. */
+    NARROW
   }
 
   /** A word as it was read: what it means, how it was written, what it counts for, what it is. */
@@ -133,6 +137,7 @@ public final class Lexicon {
         switch (kind(meaning)) {
           case "free", "matter" -> Weight.FREE;
           case "loose" -> Weight.LOOSE;
+          case "narrow" -> Weight.NARROW;
           default -> Weight.FULL;
         };
     return new Term(meaning, written, weight, wide);
@@ -171,6 +176,7 @@ public final class Lexicon {
         case "not" -> denied = true;
         case "but" -> denied = false;
         case "skip" -> {}
+        case "narrow" -> narrowed(terms, denied, entry.term());
         default -> {
           boolean matter = entry.kind().equals("matter");
           tells |= !matter;
@@ -185,6 +191,12 @@ public final class Lexicon {
     }
     // of a trouble alone, or a change, nobody says what it is of
     return tells ? terms : List.of();
+  }
+
+  private static void narrowed(List<Term> terms, boolean denied, Term term) {
+    if (!denied) {
+      add(terms, term);
+    }
   }
 
   private static void add(List<Term> terms, Term term) {

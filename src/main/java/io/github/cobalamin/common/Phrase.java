@@ -26,6 +26,9 @@ final class Phrase {
   final int length;
   final PhraseIndex.Use use;
 
+  /** What narrows it: who does not say so says less. */
+  final int[] narrow;
+
   Phrase(
       int[] meanings,
       int full,
@@ -35,7 +38,8 @@ final class Phrase {
       int[] heads,
       int rank,
       int length,
-      PhraseIndex.Use use) {
+      PhraseIndex.Use use,
+      int[] narrow) {
     this.meanings = meanings;
     this.full = full;
     this.own = own;
@@ -45,6 +49,7 @@ final class Phrase {
     this.rank = rank;
     this.length = length;
     this.use = use;
+    this.narrow = narrow;
   }
 
   /** Whether it may stand in a text that says more. */
@@ -57,8 +62,21 @@ final class Phrase {
     return use == PhraseIndex.Use.SAID || use == PhraseIndex.Use.WHOLE_NAME;
   }
 
-  /** How many meanings are asked for; -1 if one that must be is not. */
+  /** Whether all that narrows it is asked for. */
+  boolean narrowed(Asked asked) {
+    for (int meaning : narrow) {
+      if (!asked.means(meaning)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many meanings are asked for; -1 if one that must be, or that narrows it, is not. */
   int met(Asked asked) {
+    if (!narrowed(asked)) {
+      return -1;
+    }
     int met = 0;
     for (int i = 0; i < meanings.length; i++) {
       if (asked.means(meanings[i])) {

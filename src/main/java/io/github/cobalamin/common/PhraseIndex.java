@@ -81,10 +81,15 @@ public final class PhraseIndex {
     List<Integer> full = new ArrayList<>();
     List<Integer> loose = new ArrayList<>();
     List<Integer> wider = new ArrayList<>();
+    List<Integer> narrow = new ArrayList<>();
     int sure = 0;
     boolean denies = true;
     for (Lexicon.Term term : lexicon.read(text)) {
       int number = number(term.meaning());
+      if (term.weight() == Lexicon.Weight.NARROW) {
+        narrow.add(number);
+        continue;
+      }
       sure += term.weight() == Lexicon.Weight.FULL || term.denied() ? 1 : 0;
       denies &= term.denied();
       written.putIfAbsent(term.written(), number);
@@ -98,7 +103,9 @@ public final class PhraseIndex {
     boolean said = use == Use.ANY || use == Use.SAID;
     Use kept = said && sure == 0 && must < 2 ? Use.PART : use;
     int length = Math.min(text.length(), 1023);
-    phrases.add(new Phrase(array(full), must, own, sure, denies, heads(text), rank, length, kept));
+    phrases.add(
+        new Phrase(
+            array(full), must, own, sure, denies, heads(text), rank, length, kept, array(narrow)));
   }
 
   private int[] heads(String text) {
@@ -108,7 +115,8 @@ public final class PhraseIndex {
     for (String part : PARTS.split(named, -1)) {
       Lexicon.Term head = null;
       for (Lexicon.Term term : lexicon.read(part)) {
-        head = term.weight() == Lexicon.Weight.LOOSE && head != null ? head : term;
+        boolean beside = term.weight() == Lexicon.Weight.LOOSE && head != null;
+        head = beside || term.weight() == Lexicon.Weight.NARROW ? head : term;
       }
       if (head != null) {
         heads.add(number(head.meaning()));
@@ -196,7 +204,8 @@ public final class PhraseIndex {
       boolean missed = phrase.denies && denied > 0;
       if (enough && !missed && (phrase.said() || asked.allIn(phrase.meanings))) {
         int met = phrase.met(asked);
-        boolean same = !asked.unmet() && met == asked.size() && met >= phrase.own;
+        boolean all = met == asked.size() && phrase.narrow.length == asked.narrowed();
+        boolean same = !asked.unmet() && all && met >= phrase.own;
         Fit fit = asked.typo() ? Fit.TYPO : same ? Fit.SAME : Fit.WITHIN;
         hits.add(found[i], phrase, fit, true, met + phrase.sure, phrase.own - met, 0);
       }
@@ -251,11 +260,14 @@ public final class PhraseIndex {
     }
     int missing = phrase.own - own;
     boolean near = missing < met || (phrase.use == Use.NAME && head);
-    if (met == 0 || (missing > 0 && phrase.whole()) || (asked.typo() && !near)) {
+    boolean narrower = !phrase.narrowed(asked);
+    boolean partly = missing > 0 || narrower;
+    if (met == 0 || (partly && phrase.whole()) || (asked.typo() && !near)) {
       return;
     }
-    boolean same = missing == 0 && !begun && met == asked.size();
-    Fit fit = asked.typo() ? Fit.TYPO : same ? Fit.SAME : Fit.PART;
+    boolean same = !partly && !begun && met == asked.size();
+    Fit said = asked.narrowed() > phrase.narrow.length ? Fit.WITHIN : Fit.SAME;
+    Fit fit = asked.typo() ? Fit.TYPO : same ? said : Fit.PART;
     hits.add(number, phrase, fit, head, met, missing, place);
   }
 }

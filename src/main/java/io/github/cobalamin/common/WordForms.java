@@ -18,7 +18,10 @@ public final class WordForms {
 
   private WordForms() {}
 
-  /** The words of a text, as they come; a per cent sign is one. */
+  /** What it stands before is another thing: pseudodementia is no dementia. */
+  private static final String PSEUDO = "pseudo";
+
+  /** The words of a text, as they come; a per cent sign is one, and pseudo- is part of the next. */
   public static List<String> words(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
     if (!plain.chars().allMatch(c -> c < 128)) {
@@ -33,7 +36,7 @@ public final class WordForms {
         continue;
       }
       if (c != '\'' && c != '\u2019' && Character.getType(c) != Character.NON_SPACING_MARK) {
-        if (word.length() > 0) {
+        if (word.length() > 0 && !(c == '-' && word.toString().equals(PSEUDO))) {
           words.add(word.toString());
           word.setLength(0);
         }

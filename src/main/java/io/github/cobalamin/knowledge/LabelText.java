@@ -107,7 +107,75 @@ final class LabelText {
           "previously",
           "formerly",
           "abgesetzt",
-          "suspendido");
+          "suspendido",
+          "until",
+          "previous",
+          "former",
+          "finished",
+          "completed",
+          "withdrawn",
+          "withheld",
+          "paused",
+          "gestoppt",
+          "beendet",
+          "fruher",
+          "anteriormente");
+
+  /** Words that tell of the past together: what somebody was on, or used to take. */
+  private static final List<String> PAST_TOGETHER =
+      List.of(
+          "was on",
+          "had been on",
+          "used to",
+          "came off",
+          "taken off",
+          "weaned off",
+          "in the past",
+          "history of",
+          "on hold");
+
+  /** What is swallowed or sprayed is not injected. */
+  private static final Set<String> NOT_INJECTED =
+      Set.of(
+          "tablet",
+          "tablets",
+          "capsule",
+          "capsules",
+          "oral",
+          "orally",
+          "po",
+          "sublingual",
+          "nasal",
+          "spray",
+          "mouth",
+          "drops");
+
+  /** What goes into a muscle or under the skin, or is given at an interval. */
+  private static final Set<String> INJECTED =
+      Set.of(
+          "injection",
+          "injections",
+          "inj",
+          "injected",
+          "shot",
+          "shots",
+          "jab",
+          "jabs",
+          "im",
+          "sc",
+          "intramuscular",
+          "intramuscularly",
+          "subcutaneous",
+          "subcutaneously",
+          "ampoule",
+          "ampoules",
+          "amp",
+          "amps",
+          "depot",
+          "monthly",
+          "quarterly",
+          "months",
+          "weeks");
 
   private LabelText() {}
 
@@ -229,11 +297,11 @@ final class LabelText {
 
   /** The word for which what a clause names is only possible, such as "eye". */
   static @Nullable String doubt(List<String> clause) {
-    String doubt = null;
+    String doubt = past(clause);
+    if (doubt != null) {
+      return doubt;
+    }
     for (String word : clause) {
-      if (PAST.contains(word)) {
-        return word;
-      }
       if (WITHIN.contains(word)) {
         return null;
       }
@@ -242,6 +310,33 @@ final class LabelText {
       }
     }
     return doubt;
+  }
+
+  private static @Nullable String past(List<String> clause) {
+    for (String word : clause) {
+      if (PAST.contains(word)) {
+        return word;
+      }
+    }
+    String all = " " + String.join(" ", clause) + " ";
+    for (String words : PAST_TOGETHER) {
+      if (all.contains(" " + words + " ")) {
+        return words;
+      }
+    }
+    return null;
+  }
+
+  /** The word that tells that a clause is about injections; null if none does. */
+  static @Nullable String injected(List<String> clause) {
+    String injected = null;
+    for (String word : clause) {
+      if (NOT_INJECTED.contains(word)) {
+        return null;
+      }
+      injected = injected == null && INJECTED.contains(word) ? word : injected;
+    }
+    return injected;
   }
 
   /** Each medicine once, by its surest match. */

@@ -42,7 +42,8 @@ public final class Match<F extends Fact> {
 
   /**
    * {@return whether what was looked up means more than the fact, so that it is only possible:
-   * E53.8 stands for a lack of B12, of folate or of biotin, and eye drops hardly reach the blood}
+   * E53.8 stands for a lack of B12, of folate or of biotin, eye drops hardly reach the blood, and
+   * what a mother has need not be what her child has}
    */
   public boolean possible() {
     return possible;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MedicineNames {
   private static final String NAMES = "medicine-names.tsv";
+
+  /** Vitamin B12 by no form: by mouth it is cyanocobalamin, injected it may be any. */
+  private static final Pattern VITAMIN =
+      Pattern.compile("(?:vit(?:amin[ae]?)?[ .]*)?b ?12", Pattern.CASE_INSENSITIVE);
 
   /** What is sold as a salt of a medicine is named by both in one word in German. */
   private static final String[] SALTS = {
@@ -48,6 +53,9 @@ final class MedicineNames {
         for (String synonym : medicine.synonyms()) {
           add(synonym, List.of(medicine));
         }
+        if (medicine.isClass()) {
+          addPlurals(medicine);
+        }
       }
     }
     Table.each(
@@ -74,6 +82,17 @@ final class MedicineNames {
       medicines.add(medicine);
     }
     return List.copyOf(medicines);
+  }
+
+  /** Of a class one may speak in the plural: PPIs, diuretics. */
+  private void addPlurals(Medicine medicine) {
+    List<String> names = new ArrayList<>(medicine.synonyms());
+    names.add(medicine.name());
+    for (String name : names) {
+      if (!name.endsWith("s")) {
+        add(name + "s", List.of(medicine));
+      }
+    }
   }
 
   private void add(String text, List<Medicine> medicines) {
@@ -105,17 +124,23 @@ final class MedicineNames {
       List<String> rest = add(found, clause);
       latest = found.size() > before ? before : latest;
       String doubt = LabelText.doubt(rest);
-      for (int i = latest; doubt != null && i < found.size(); i++) {
+      if (doubt == null && found.size() > before) {
+        doubt = Relatives.of(rest);
+      }
+      String injected = LabelText.injected(rest);
+      for (int i = latest; i < found.size(); i++) {
         Match<Medicine> match = found.get(i);
-        found.set(
-            i,
-            match.possible()
-                ? match
-                : new Match<>(
-                    match.fact(), match.how(), match.matched() + ", but \"" + doubt + "\"", true));
+        boolean anyForm = VITAMIN.matcher(match.matched()).matches();
+        found.set(i, doubted(match, doubt == null && anyForm ? injected : doubt));
       }
     }
     return LabelText.surest(withoutVitamin(found));
+  }
+
+  private static Match<Medicine> doubted(Match<Medicine> match, @Nullable String doubt) {
+    return doubt == null || match.possible()
+        ? match
+        : new Match<>(match.fact(), match.how(), match.matched() + ", but \"" + doubt + "\"", true);
   }
 
   /** Of a label that names a form of vitamin B12, "vitamin B12" is no other. */

@@ -137,7 +137,16 @@ public final class RiskFactors {
       add(
           riskFactor("family-history-of-b12-deficiency", "family history of B12 deficiency")
               .addWider(FAMILY_HISTORY)
-              .addSynonyms("family history of pernicious anaemia"),
+              .addSynonyms(
+                  "family history of pernicious anaemia",
+                  "mother with pernicious anaemia",
+                  "father with pernicious anaemia",
+                  "parent with pernicious anaemia",
+                  "sister with pernicious anaemia",
+                  "brother with pernicious anaemia",
+                  "sibling with pernicious anaemia",
+                  "grandmother with pernicious anaemia",
+                  "relative with pernicious anaemia"),
           Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED));
 
   /** Family history of an autoimmune condition. */
@@ -146,7 +155,14 @@ public final class RiskFactors {
           riskFactor(
                   "family-history-of-autoimmune-condition",
                   "family history of an autoimmune condition")
-              .addWider(FAMILY_HISTORY),
+              .addWider(FAMILY_HISTORY)
+              .addSynonyms(
+                  "family history of autoimmune disease",
+                  "family history of coeliac disease",
+                  "family history of type 1 diabetes",
+                  "family history of autoimmune thyroid disease",
+                  "family history of vitiligo",
+                  "family history of Addison's disease"),
           Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED));
 
   /** Recreational use of nitrous oxide. */
@@ -200,9 +216,11 @@ public final class RiskFactors {
               .addSynonyms(
                   "alcohol",
                   "alcoholism",
+                  "alcoholic",
                   "alcohol dependence",
                   "alcohol use disorder",
                   "heavy drinking",
+                  "heavy drinker",
                   "drinks too much"),
           Sources.ALCOHOL_2012.at("abstract", READ_ONCE));
 
@@ -212,7 +230,19 @@ public final class RiskFactors {
           riskFactor("deficient-mother", "deficient or at-risk mother")
               .description(
                   "Of an infant: a mother who is vegan, has autoimmune gastritis, or has had bariatric surgery.")
-              .addSynonyms("vegan mother", "maternal deficiency"),
+              .addSynonyms(
+                  "vegan mother",
+                  "maternal vegan diet",
+                  "maternal deficiency",
+                  "maternal B12 deficiency",
+                  "mother deficient in B12",
+                  "mother with B12 deficiency",
+                  "maternal pernicious anaemia",
+                  "maternal autoimmune gastritis",
+                  "maternal bariatric surgery",
+                  "mother with bariatric surgery",
+                  "maternal gastric bypass",
+                  "mother with gastric bypass"),
           Sources.INFANTS_2023.at("causes", INDEPENDENTLY_CONFIRMED),
           Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED));
 

@@ -547,7 +547,9 @@ public final class Symptoms {
   /** Haemolysis. */
   public static final Symptom HAEMOLYSIS =
       add(
-          symptom("haemolysis", "haemolysis", BLOOD).foundBy(TESTING).addSynonyms("hemolysis"),
+          symptom("haemolysis", "haemolysis", BLOOD)
+              .foundBy(TESTING)
+              .addSynonyms("hemolysis", "haemolytic anaemia", "hemolytic anemia"),
           Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
 
   /** Red-cell fragments. */
@@ -555,7 +557,13 @@ public final class Symptoms {
       add(
           symptom("red-cell-fragments", "red-cell fragments", BLOOD)
               .foundBy(TESTING)
-              .addSynonyms("schistocytes", "fragmented red cells"),
+              .addSynonyms(
+                  "schistocytes",
+                  "schizocytes",
+                  "helmet cells",
+                  "fragmented red cells",
+                  "microangiopathic haemolytic anaemia",
+                  "MAHA"),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -1145,7 +1153,8 @@ public final class Symptoms {
               .addWider(HAEMOLYSIS)
               .description(
                   "Haemolysis, fragments and low platelets of deficiency that look like thrombotic thrombocytopenic purpura.")
-              .addSynonyms("pseudo-TMA", "pseudo-thrombotic thrombocytopenic purpura"),
+              .addSynonyms(
+                  "pseudo-TMA", "pseudo-TTP", "pseudo-thrombotic thrombocytopenic purpura"),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.PANCYTOPENIA_268.at("abstract", INDEPENDENTLY_CONFIRMED));
 

@@ -97,12 +97,14 @@ final class WordIndex {
       return List.of();
     }
     String asked = plain(query);
+    String other = Relatives.in(query);
     List<Match<Fact>> matches = new ArrayList<>(hits.size());
     Map<Fact, Match<Fact>> own = new HashMap<>();
     for (PhraseIndex.Hit hit : hits) {
       Phrase phrase = phrases.get(hit.phrase());
       boolean same = asked.equals(phrase.plain());
-      Match<Fact> match = new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false);
+      Match<Fact> found = new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false);
+      Match<Fact> match = other == null ? found : ofAnother(found, other);
       matches.add(match);
       if (same) {
         own.merge(phrase.fact(), match, WordIndex::surer);
@@ -114,6 +116,16 @@ final class WordIndex {
       best.putIfAbsent(match.fact(), own.getOrDefault(match.fact(), match));
     }
     return List.copyOf(best.values());
+  }
+
+  /** What is said of a relative is only possible of the patient. */
+  private static Match<Fact> ofAnother(Match<Fact> match, String relative) {
+    if (Relatives.in(match.matched()) != null) {
+      return match;
+    }
+    boolean named = match.how().compareTo(Match.Kind.IN_TEXT) < 0;
+    Match.Kind how = named ? Match.Kind.IN_TEXT : match.how();
+    return new Match<>(match.fact(), how, match.matched() + ", but \"" + relative + "\"", true);
   }
 
   private static Match<Fact> surer(Match<Fact> one, Match<Fact> other) {

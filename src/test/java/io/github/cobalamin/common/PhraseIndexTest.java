@@ -19,6 +19,7 @@ class PhraseIndexTest {
           skip\tthe|my|very
           free\t#|paw|at noon
           loose\tgreen|ripe
+          narrow\tlong
           not\tno|never
           but\tbut
           =growl\tgrowl|growls|snarl|makes a noise
@@ -26,9 +27,17 @@ class PhraseIndexTest {
           """);
 
   private static final List<String> PHRASES =
-      List.of("growl", "lame", "lame paw", "no tail", "plum cake", "sea plum", "plum, ripe");
+      List.of(
+          "growl",
+          "lame",
+          "lame paw",
+          "no tail",
+          "plum cake",
+          "sea plum",
+          "plum, ripe",
+          "long ear");
   private static final List<Use> USES =
-      List.of(Use.ANY, Use.ANY, Use.ANY, Use.SAID, Use.NAME, Use.WHOLE_NAME, Use.NAME);
+      List.of(Use.ANY, Use.ANY, Use.ANY, Use.SAID, Use.NAME, Use.WHOLE_NAME, Use.NAME, Use.ANY);
 
   private static final PhraseIndex INDEX = index();
 
@@ -49,6 +58,10 @@ class PhraseIndexTest {
     "makes a noise, growl, SAME",
     "the growls at noon, growl, WITHIN",
     "lameness, lame, SAME",
+    "long lameness, lame, WITHIN",
+    "long ears, long ear, SAME",
+    "ears, long ear, PART",
+    "never long ears, '', SAME",
     "paws lame, lame paw, SAME",
     "lame 3 paws, lame paw, WITHIN",
     "no lame paw, '', SAME",

@@ -106,7 +106,7 @@ class MedicineNamesTest {
         "levodopa 100 mg / carbidopa 25 mg | levodopa",
         "methyl B12 1000 mcg | mecobalamin",
         "B12 1000 mcg | cyanocobalamin",
-        "vit. B12 injection | cyanocobalamin",
+        "vit. B12 injection | ?cyanocobalamin",
         "vitamin B1 100 mg, vitamin B6 50 mg | thiamine pyridoxine",
         "lamivudine/zidovudine 150 mg/300 mg | lamivudine zidovudine",
         "aspirin 75 mg; clopidogrel 75 mg | acetylsalicylic-acid clopidogrel",
@@ -163,6 +163,15 @@ class MedicineNamesTest {
         "levodopa-carbidopa intestinal gel | levodopa-intestinal-gel",
         "metformin stopped 2019 | ?metformin",
         "metformin no longer taken | ?metformin",
+        "metformin tablets stopped 2019 | ?metformin",
+        "was on omeprazole until 2020 | ?omeprazole",
+        "omeprazole until May | ?omeprazole",
+        "used to take metformin | ?metformin",
+        "had been on metformin | ?metformin",
+        "previous methotrexate | ?methotrexate",
+        "came off metformin | ?metformin",
+        "has been on metformin for the past 10 years | metformin",
+        "was started on metformin 2 years ago | metformin",
         "no longer on metformin | ?metformin",
         "omeprazole 20 mg, chloramphenicol eye drops | omeprazole ?chloramphenicol",
         "no metformin, omeprazole 20 mg | omeprazole",
@@ -204,6 +213,40 @@ class MedicineNamesTest {
   })
   void cobalamins_are_read_as_they_are_often_misspelt(String label, String id) {
     assertThat(ids(label)).containsExactly(id);
+  }
+
+  /** By mouth it is cyanocobalamin in every country; what is injected differs between them. */
+  @ParameterizedTest
+  @CsvSource({
+    "B12 injections every 12 weeks, ?cyanocobalamin",
+    "B12 shots monthly, ?cyanocobalamin",
+    "vitamin B12 1 mg IM, ?cyanocobalamin",
+    "B12 - 3 monthly, ?cyanocobalamin",
+    "vitamin B12 tablets for 3 months, cyanocobalamin",
+    "B12 injections (hydroxocobalamin) every 12 weeks, hydroxocobalamin",
+    "cyanocobalamin injections monthly, cyanocobalamin"
+  })
+  void vitamin_b12_that_is_injected_is_of_no_form_for_sure(String text, String id) {
+    assertThat(ids(text)).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zinc gluconate 50 mg, zinc-salts",
+    "zinc supplements 400 mg daily, zinc-salts",
+    "zinc-containing denture cream, zinc-salts",
+    "PPIs, proton-pump-inhibitors",
+    "loop diuretics, loop-diuretics",
+    "6-MP 50 mg, mercaptopurine",
+    "MTX 15 mg weekly, methotrexate",
+    "5-FU, cytotoxic-medicines",
+    "pembrolizumab, immune-checkpoint-inhibitors",
+    "GLP-1 agonist, glp-1-receptor-agonists",
+    "Neurobion injection, thiamine pyridoxine cyanocobalamin",
+    "Neurobion N, pyridoxine thiamine"
+  })
+  void a_member_of_a_class_and_a_class_in_the_plural_are_known(String text, String expected) {
+    assertThat(ids(text)).containsExactly(expected.split(" ", -1));
   }
 
   /** A name says one thing, whoever wrote it; and is found by search as well. */
