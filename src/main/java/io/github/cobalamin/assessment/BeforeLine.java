@@ -190,7 +190,7 @@ final class BeforeLine {
     List<String> names = new ArrayList<>();
     List<String> eitherOf = new ArrayList<>();
     for (String name : tests.keySet()) {
-      if (name.contains(OR)) {
+      if (name.contains(OR) && !isTakenInPart(name)) {
         eitherOf.add(name);
       }
     }
@@ -205,6 +205,16 @@ final class BeforeLine {
       }
     }
     return names;
+  }
+
+  /** Whether one of several of which any would do is taken by itself. */
+  private boolean isTakenInPart(String name) {
+    for (String each : name.split(", | or ", -1)) {
+      if (tests.containsKey(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Sentence> sentence(int most) {

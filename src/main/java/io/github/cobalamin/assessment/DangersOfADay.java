@@ -42,11 +42,12 @@ final class DangersOfADay {
   /**
    * What of a danger is not named yet.
    *
+   * @param held what is on record
    * @param flag the danger
    * @param told whether it has a sentence of its own, which need not name all that bears it out
    * @param said the texts so far
    */
-  static List<String> notNamed(Finding<RedFlag> flag, boolean told, List<String> said) {
+  static List<String> notNamed(Held held, Finding<RedFlag> flag, boolean told, List<String> said) {
     Calls.Call call = Calls.of(flag.rule().id(), flag.text());
     List<String> clues = Saw.clues(flag);
     List<String> names = new ArrayList<>();
@@ -59,7 +60,7 @@ final class DangersOfADay {
     if (told) {
       return names;
     }
-    String number = number(flag);
+    String number = number(held, flag);
     if (!number.isEmpty()) {
       itself = number;
     } else if (itself.isEmpty()
@@ -74,12 +75,18 @@ final class DangersOfADay {
   }
 
   /** The number that makes a danger, such as "platelets 12 10^9/L"; empty if none does. */
-  static String number(Finding<RedFlag> flag) {
-    String number = Saw.dangerousNumber(flag).orElse("").split(" is ", 2)[0];
+  static String number(Held held, Finding<RedFlag> flag) {
+    String number = held.withDayIfOld(Saw.dangerousNumber(flag).orElse("").split(" is ", 2)[0]);
     boolean ofANumber = Calls.of(flag.rule().id(), flag.text()).harm().contains("#");
-    return number.isEmpty() && ofANumber
-        ? flag.verdict().seen().map(result -> result.test() + " " + result.value()).orElse("")
-        : number;
+    return number.isEmpty() && ofANumber ? seen(held, flag) : number;
+  }
+
+  /** The result that decided, whatever was asked of it; empty if none did. */
+  static String seen(Held held, Finding<RedFlag> flag) {
+    return flag.verdict()
+        .seen()
+        .map(result -> held.withDayIfOld(result.test() + " " + result.value()))
+        .orElse("");
   }
 
   private static boolean isNamed(String subject, List<String> said) {

@@ -31,8 +31,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Puts an assessment into sentences: the summary, then how it follows, what to beware of, the other
- * treatments, and what comes later. A fact and a reason are said once, at the first finding that
+ * Puts an assessment into sentences: the summary, what is looked at later, how it follows, what to
+ * beware of, and the other treatments. A fact and a reason are said once, at the first finding that
  * they bear on.
  */
 final class Explainer {
@@ -42,6 +42,7 @@ final class Explainer {
   private static final int MOST_CHARACTERS = 8000;
   private static final int REJECTED = 2;
   private static final String BETWEEN = "; ";
+  private static final String OF_A_MEDICINE = "medicine-";
 
   /** A semicolon behind which no bracket closes that was not opened behind it. */
   private static final Pattern BETWEEN_CLAUSES = Pattern.compile("; (?![^(]*\\))");
@@ -85,6 +86,7 @@ final class Explainer {
   }
 
   private void details() {
+    followUp();
     dangers();
     assessment.status().decidedBy().ifPresent(this::add);
     bands();
@@ -100,7 +102,6 @@ final class Explainer {
     if (held.has(BeforeLine.BASELINE)) {
       BeforeLine.more(held, summary).ifPresent(sentences::add);
     }
-    followUp();
     if (assessment.treatments().isEmpty()) {
       add(assessment.prevention());
     }
@@ -179,7 +180,8 @@ final class Explainer {
     List<String> parts = new ArrayList<>();
     for (Finding<C> each : findings) {
       said.add(each.text());
-      parts.add(words.apply(each) + reasons(each));
+      String part = words.apply(each);
+      parts.add(part + reasons(each, part));
     }
     sentences.add(
         new Sentence(
@@ -246,19 +248,19 @@ final class Explainer {
   }
 
   /**
-   * The alternatives to what the summary gives, what recommends a treatment on offer, and of those
-   * that are not the two that were nearest to it.
+   * What recommends a treatment on offer, the alternatives that it leaves to what the summary
+   * gives, and of those that are not on offer the two that were nearest to it.
    */
   private void treatments() {
     List<TreatmentOption> offered = assessment.treatments();
     Set<Treatment> on = new HashSet<>();
-    for (int i = 0; i < offered.size(); i++) {
-      on.add(offered.get(i).treatment());
-      if (i > 0) {
-        sentences.add(offered.get(i).sentence().as("Or "));
-      }
+    for (TreatmentOption each : offered) {
+      on.add(each.treatment());
     }
     advice(on);
+    for (int i = 1; i < offered.size(); i++) {
+      sentences.add(offered.get(i).alternative());
+    }
     rejected(offered);
   }
 
@@ -314,12 +316,16 @@ final class Explainer {
         || !said.add(finding.text())) {
       return;
     }
-    String text = Shortened.text(finding.text()) + reasons(finding) + ".";
-    sentences.add(new Sentence(rule, text, finding.citations()));
+    String words = Shortened.text(finding.text());
+    if (rule.startsWith(OF_A_MEDICINE)) {
+      words = Shortened.ofThose(words, Saw.taken(finding));
+    }
+    String text = words + reasons(finding, words);
+    sentences.add(new Sentence(rule, text.endsWith("?") ? text : text + ".", finding.citations()));
   }
 
   /** What of its reasons is new and telling, in brackets. */
-  private String reasons(Finding<?> finding) {
+  private String reasons(Finding<?> finding, String words) {
     StringBuilder text = new StringBuilder(USUAL_SENTENCE);
     String before = " (";
     for (String reasons : finding.reasons()) {
@@ -327,6 +333,7 @@ final class Explainer {
         String reason = Shortened.reason(clause);
         if (weighed.add(reason)
             && Shortened.tells(reason)
+            && !Shortened.isTaken(reason, words)
             && !summary.contains(reason)
             && said.add(reason)) {
           text.append(before).append(reason);

@@ -1,8 +1,10 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Verdict;
@@ -101,6 +103,18 @@ final class Held {
 
   private Finding<Conclusion> found(Verdict fired) {
     return assessment.finding(fired).as(Conclusion.class);
+  }
+
+  /** What begins with a result on record, with the day of one that is old. */
+  String withDayIfOld(String words) {
+    for (LabResult each : patient().results()) {
+      String value = Readings.value(each);
+      boolean begins = words.equals(value) || words.startsWith(value + " ");
+      if (begins && each.date().isPresent() && has("caution-" + each.test().id() + "-old")) {
+        return value + " of " + Print.day(each.date().get()) + words.substring(value.length());
+      }
+    }
+    return words;
   }
 
   /** A line in words of its own, which cites the rule that asks for it. */

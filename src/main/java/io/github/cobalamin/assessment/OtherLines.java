@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.assessment.wording.Said;
+import io.github.cobalamin.assessment.wording.Shortened;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.patient.Patient;
@@ -27,6 +28,9 @@ final class OtherLines {
   private static final Set<String> OF_A_DEFICIENCY =
       Set.of("other-very-high-homocysteine", "other-folate");
 
+  /** Rows of the status that are true beside the one that decides. */
+  private static final List<String> BESIDE = List.of("status-0-", "status-4", "status-5-");
+
   /** Shorter ones are no topic. */
   private static final int LONG_WORD = 6;
 
@@ -50,6 +54,7 @@ final class OtherLines {
           things.add(NEITHER); // one thing that is not done
           said.add(finding);
         } else if (things.size() < THINGS
+            && counts(held, finding)
             && isMeant(each.words(), held, before)
             && isNew(each.words(), things)) {
           things.add(each.words());
@@ -115,12 +120,25 @@ final class OtherLines {
       for (Finding<Conclusion> finding : held.like(each.rule())) {
         if (!ofTheSame(each.words(), but)
             && !(told && each.words().contains("midwife"))
-            && isExplanation(held, each.rule())) {
+            && counts(held, finding)
+            && isExplanation(held, finding.rule().id())) {
           clauses.add(new Clause(filled(each.words(), finding), finding));
           return;
         }
       }
     }
+  }
+
+  /** A row of the status that does not decide is overruled by the one that does. */
+  private static boolean counts(Held held, Finding<Conclusion> finding) {
+    String rule = finding.rule().id();
+    return !rule.startsWith("status-")
+        || BESIDE.stream().anyMatch(rule::startsWith)
+        || held.assessment()
+            .status()
+            .decidedBy()
+            .filter(by -> by.rule().id().equals(rule))
+            .isPresent();
   }
 
   /** Whether a longer word of the one is one of the other. */
@@ -136,9 +154,9 @@ final class OtherLines {
     return false;
   }
 
-  /** What a deficiency that is shown explains by itself points nowhere else. */
+  /** What a deficiency explains by itself, or stronger evidence has settled, is none. */
   private static boolean isExplanation(Held held, String rule) {
-    return !(held.shown() && OF_A_DEFICIENCY.contains(rule));
+    return !(held.shown() && OF_A_DEFICIENCY.contains(rule)) && !Shortened.settled(rule, held::has);
   }
 
   private static String filled(String words, Finding<Conclusion> finding) {

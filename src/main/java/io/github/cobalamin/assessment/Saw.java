@@ -4,6 +4,8 @@ import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Medicine;
+import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
@@ -31,6 +33,32 @@ final class Saw {
   /** The names of what is there and is no symptom, each once. */
   static List<String> cluesButSymptoms(Finding<?> finding) {
     return names(finding, false);
+  }
+
+  /** The names of what only raises the risk of something. */
+  static List<String> risks(Finding<?> finding) {
+    List<String> risks = new ArrayList<>();
+    for (Trace leaf : finding.decisive()) {
+      for (Input input : leaf.criterion().inputs()) {
+        input.fact().filter(RiskFactor.class::isInstance).ifPresent(each -> risks.add(each.name()));
+      }
+    }
+    return risks;
+  }
+
+  /** The names of the medicines that are taken, each once. */
+  static List<String> taken(Finding<?> finding) {
+    List<String> taken = new ArrayList<>();
+    for (Trace leaf : finding.decisive()) {
+      for (Input input : leaf.criterion().inputs()) {
+        if (leaf.truth() == Truth.TRUE
+            && input.fact().orElse(null) instanceof Medicine medicine
+            && !taken.contains(medicine.name())) {
+          taken.add(medicine.name());
+        }
+      }
+    }
+    return taken;
   }
 
   private static List<String> names(Finding<?> finding, boolean symptoms) {

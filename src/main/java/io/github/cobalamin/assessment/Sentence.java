@@ -2,6 +2,7 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.source.Citation;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,28 @@ public final class Sentence implements Serializable {
   Sentence(String key, String text, List<Citation> citations) {
     this.key = key;
     this.text = text;
-    this.citations = List.copyOf(citations);
+    this.citations = eachPlaceOnce(citations);
   }
 
-  /** The same sentence after other words. */
-  Sentence as(String words) {
-    return new Sentence(key, words + text, citations);
+  /** What is confirmed at a place twice, in two ways, is cited there once. */
+  private static List<Citation> eachPlaceOnce(List<Citation> citations) {
+    List<Citation> places = new ArrayList<>(citations.size());
+    for (Citation each : citations) {
+      boolean isNew = true;
+      for (Citation known : places) {
+        isNew = isNew && !isSamePlace(each, known);
+      }
+      if (isNew) {
+        places.add(each);
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  private static boolean isSamePlace(Citation one, Citation other) {
+    return one.source().equals(other.source())
+        && one.locator().equals(other.locator())
+        && one.provisional() == other.provisional();
   }
 
   /** {@return what it is about: the id of the rule, stable from one version to the next} */
@@ -64,7 +81,6 @@ public final class Sentence implements Serializable {
         ? text
         : citations.stream()
             .map(Citation::toString)
-            .distinct()
             .collect(Collectors.joining("; ", text + " [", "]"));
   }
 }

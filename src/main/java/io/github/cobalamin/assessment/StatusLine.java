@@ -25,6 +25,9 @@ final class StatusLine {
   static final String KEY = "status";
   private static final int MOST = 140;
 
+  /** Of so many words a name is said once, where it is a danger. */
+  private static final int LONG_NAME = 6;
+
   private final Held held;
   private final Status status;
   private final @Nullable Finding<Classified> decided;
@@ -61,11 +64,8 @@ final class StatusLine {
     String body = filled(template);
     return Stream.<Supplier<String>>of(
             () -> body,
-            () ->
-                StatusWords.byMarker(rule)
-                    ? filled("{other}")
-                    : body.substring(0, Math.max(0, body.lastIndexOf(", "))),
-            () -> filled("{b12}"),
+            () -> template.equals("{pair}") ? shortPair() : filled(StatusWords.shorter(rule)),
+            () -> template.contains("{other}") ? filled("{other}") : filled("{b12}"),
             () -> decided == null || b12().isPresent() ? filled("{value}") : said(decided, head))
         .map(Supplier::get)
         .filter(choice -> !choice.isEmpty() && head.length() + 2 + choice.length() < MOST)
@@ -121,7 +121,11 @@ final class StatusLine {
     }
     if (text.contains("{clue}")) {
       List<String> clues = decided == null ? List.of() : clues(decided);
-      String clue = clues.isEmpty() ? "something else" : clues.get(0);
+      String clue =
+          clues.stream()
+              .filter(each -> each.split(" ", -1).length < LONG_NAME)
+              .findFirst()
+              .orElse(clues.isEmpty() ? "something else" : "a sign found on examination");
       text = text.replace("{clue} is", Print.is(clue)).replace("{clue}", clue);
     }
     return text.startsWith(", ") ? text.substring(2) : text;
@@ -179,6 +183,20 @@ final class StatusLine {
           .ifPresent(
               result ->
                   both.add(both.isEmpty() ? placed(result) : placed(result).replace(" is ", " ")));
+    }
+    return String.join(", ", both);
+  }
+
+  /** Both, of the one that is deficient with its limit. */
+  private String shortPair() {
+    List<String> both = new ArrayList<>();
+    for (LabTest test : List.of(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)) {
+      latest(test)
+          .ifPresent(
+              result -> {
+                String placed = placed(result);
+                both.add(placed.contains(" is above ") ? dated(result) : placed);
+              });
     }
     return String.join(", ", both);
   }

@@ -136,6 +136,19 @@ public final class TreatmentOption {
     return new Sentence(treatment.id(), said + ": " + text() + ".", List.copyOf(citations));
   }
 
+  /** What may be given in place of what is given first, as the advice before it leaves open. */
+  Sentence alternative() {
+    String how =
+        switch (strength().orElse(Strength.OFFER)) {
+          case CONSIDER -> "consider ";
+          case CLINICAL_JUDGEMENT -> "on clinical judgement ";
+          default -> "";
+        };
+    Sentence sentence = sentence();
+    return new Sentence(
+        sentence.key(), "Or by the same advice " + how + text() + ".", sentence.citations());
+  }
+
   /** {@return the text, of several reasons why it is not on offer the first} */
   @Override
   public String toString() {

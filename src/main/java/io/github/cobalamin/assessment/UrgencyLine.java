@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.parts.KnownCourse;
 import io.github.cobalamin.assessment.wording.Calls;
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How soon, whom to call, and the one finding that makes it so. */
@@ -26,6 +28,10 @@ final class UrgencyLine {
 
   private static final List<String> LOOK_AT_NERVES =
       List.of("neurology", "hospital", "ambulance", "emergency", "paediatrics", "Wernicke");
+
+  /** When eclampsia comes, and no sign of it. */
+  private static final Set<String> OF_PREGNANCY =
+      Set.of("pregnancy", Conditions.RECENT_CHILDBIRTH.name());
 
   private UrgencyLine() {}
 
@@ -86,7 +92,7 @@ final class UrgencyLine {
     List<Finding<RedFlag>> more = new ArrayList<>();
     for (Finding<RedFlag> each : flags) {
       boolean first = each.equals(flags.get(0));
-      List<String> own = DangersOfADay.notNamed(each, first, said);
+      List<String> own = DangersOfADay.notNamed(held, each, first, said);
       subjects.addAll(own);
       said.addAll(own);
       if (!own.isEmpty()) {
@@ -139,7 +145,7 @@ final class UrgencyLine {
 
   private static Sentence sentence(Held held, Finding<RedFlag> flag) {
     String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
-    for (String harm : harms(flag, Calls.of(flag.rule().id(), flag.text()).harm())) {
+    for (String harm : harms(held, flag, Calls.of(flag.rule().id(), flag.text()).harm())) {
       if (!harm.isEmpty() && start.length() + 2 + harm.length() < MOST) {
         return line(held, flag, "; " + harm);
       }
@@ -154,25 +160,28 @@ final class UrgencyLine {
   }
 
   /** What it may come to, with as much as there is room for of what was seen. */
-  private static List<String> harms(Finding<RedFlag> flag, String harm) {
+  private static List<String> harms(Held held, Finding<RedFlag> flag, String harm) {
     if (!harm.contains("*") && !harm.contains("#")) {
       return List.of(harm);
     }
-    List<String> clues = DangersOfADay.first(Saw.clues(flag));
-    String number = Saw.dangerousNumber(flag).orElse("");
+    List<String> clues = clues(flag, harm);
+    String number = held.withDayIfOld(Saw.dangerousNumber(flag).orElse(""));
     if (harm.contains("#")) {
-      String counted = DangersOfADay.number(flag);
+      String counted = DangersOfADay.number(held, flag);
       return counted.isEmpty() && !clues.isEmpty()
-          ? List.of(
-              Print.list(clues.subList(0, Math.min(2, clues.size())), "with") + " is on record")
+          ? List.of(together(clues, harm) + " is on record")
           : List.of(harm.equals("#") && !number.isEmpty() ? number : harm.replace("#", counted));
     }
     List<String> harms = new ArrayList<>();
-    if (clues.size() > 1) {
-      harms.add(harm.replace("*", clues.get(0) + " with " + clues.get(1)));
+    if (clues.isEmpty()) {
+      String seen = DangersOfADay.seen(held, flag);
+      harms.add(number.isEmpty() && !seen.isEmpty() ? harm.replace("*", seen) : number);
+    }
+    if (clues.size() > 1 && !isItself(clues.get(0), harm)) {
+      harms.add(harm.replace("*", together(clues, harm)));
     }
     for (String clue : clues) {
-      boolean itself = harm.toLowerCase(Locale.ROOT).contains(clue.toLowerCase(Locale.ROOT));
+      boolean itself = isItself(clue, harm);
       harms.add(itself ? clue + " is on record" : harm.replace("*", clue));
     }
     if (!number.isEmpty()) {
@@ -182,5 +191,32 @@ final class UrgencyLine {
       harms.add(harm.replace("*", "a sign on record"));
     }
     return harms;
+  }
+
+  /**
+   * The names of what was seen, dangers first. What raises a risk is no harm beside a sign or a
+   * number, nor is a deficiency beside itself.
+   */
+  private static List<String> clues(Finding<RedFlag> flag, String harm) {
+    List<String> clues = DangersOfADay.first(Saw.clues(flag));
+    List<String> signs = new ArrayList<>(clues);
+    signs.removeAll(Saw.risks(flag));
+    signs.removeIf(each -> OF_PREGNANCY.contains(each) && harm.contains("eclampsia"));
+    signs.removeIf(each -> harm.startsWith("deficiency ") && each.contains("B12 deficiency"));
+    boolean seen = !signs.isEmpty() || flag.verdict().seen().isPresent();
+    return seen ? signs : clues;
+  }
+
+  /** The first two; "with" is said once. */
+  private static String together(List<String> clues, String harm) {
+    List<String> two = clues.subList(0, Math.min(2, clues.size()));
+    boolean with = harm.contains("with *") || String.join(" ", two).contains(" with ");
+    return String.join(with ? " and " : " with ", two);
+  }
+
+  /** Whether what it may come to is what was seen. */
+  private static boolean isItself(String clue, String harm) {
+    return harm.toLowerCase(Locale.ROOT).contains(clue.toLowerCase(Locale.ROOT))
+        || (harm.contains("cord disease") && clue.contains("cord"));
   }
 }

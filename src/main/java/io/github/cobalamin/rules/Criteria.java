@@ -61,6 +61,7 @@ import io.github.cobalamin.rules.leaf.result.Earlier;
 import io.github.cobalamin.rules.leaf.result.FiltrationBelow;
 import io.github.cobalamin.rules.leaf.result.InBand;
 import io.github.cobalamin.rules.leaf.result.IsOutcome;
+import io.github.cobalamin.rules.leaf.result.LittleAboveRange;
 import io.github.cobalamin.rules.leaf.result.Marked;
 import io.github.cobalamin.rules.leaf.result.NearThreshold;
 import io.github.cobalamin.rules.leaf.result.Old;
@@ -925,6 +926,17 @@ public final class Criteria {
      */
     public Criterion nearThreshold(int percent) {
       return fresh(new NearThreshold(test, percent));
+    }
+
+    /**
+     * {@return a criterion that is true if the result is raised, and lies so little above its
+     * laboratory's upper limit that a repeat may not; unknown of a raised result without a range}
+     *
+     * @param percent how far above the limit at most, in per cent of the limit
+     * @throws IllegalArgumentException if it is not from 0 to 100
+     */
+    public Criterion littleAboveRange(int percent) {
+      return of(new LittleAboveRange(test, percent));
     }
 
     /** {@return a criterion that is true if the result lies outside what is usual for the test} */

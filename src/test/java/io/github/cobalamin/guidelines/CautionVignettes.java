@@ -436,6 +436,26 @@ final class CautionVignettes {
             .status(CONFIRMED, "status-11-middle-mma-raised")
             .fails("caution-mma-and-unknown-kidney", "note-near-both-limits"),
         Vignette.of(
+                "MMA sixteen times its limit, B12 300",
+                "row 11: a note up to a quarter above the limit of methylmalonic acid",
+                man(76)
+                    .addResult(result(LabTests.TOTAL_B12, "300 ng/L"))
+                    .addResult(
+                        result(LabTests.METHYLMALONIC_ACID, "4480 nmol/L")
+                            .withReferenceRange("0-280 nmol/L")))
+            .status(CONFIRMED, "status-11-middle-mma-raised")
+            .fails("note-near-both-limits"),
+        Vignette.of(
+                "MMA a quarter above its limit, B12 300",
+                "row 11: a note up to a quarter above the limit of methylmalonic acid",
+                man(76)
+                    .addResult(result(LabTests.TOTAL_B12, "300 ng/L"))
+                    .addResult(
+                        result(LabTests.METHYLMALONIC_ACID, "350 nmol/L")
+                            .withReferenceRange("0-280 nmol/L")))
+            .status(CONFIRMED, "status-11-middle-mma-raised")
+            .holds("note-near-both-limits"),
+        Vignette.of(
                 "antibody positive, nobody told of injections",
                 "L1: the finding stands, with one caution",
                 man(60)
@@ -504,6 +524,16 @@ final class CautionVignettes {
                     .addResult(result(LabTests.TOTAL_B12, "150 ng/L")))
             .status(CONFIRMED, "status-10-deficient")
             .holds("settle-deficient-and-well", "note-deficient-and-well"),
+        Vignette.of(
+                "well, B12 95 and the antibody",
+                "row 10: a cause for life leaves nothing to haptocorrin",
+                man(50)
+                    .noOtherSymptoms()
+                    .noOtherConditions()
+                    .addResult(result(LabTests.TOTAL_B12, "95 ng/L"))
+                    .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive")))
+            .status(CONFIRMED, "status-10-deficient")
+            .fails("note-deficient-and-well"),
         Vignette.of(
                 "tired, B12 150",
                 "row 10: somebody with symptoms is treated",

@@ -478,7 +478,7 @@ class DangersInTheSummaryTest {
             said(
                 anaemia.build().toBuilder()
                     .addReplacement(injections().every(90).lastDose(Vignette.DAY.minusDays(95)))))
-        .contains("every 90 days.");
+        .contains("every 3 months.");
     assertThat(
             said(
                 anaemia.build().toBuilder()

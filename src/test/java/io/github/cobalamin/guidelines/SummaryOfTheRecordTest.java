@@ -209,7 +209,7 @@ class SummaryOfTheRecordTest {
 
     assertThat(line(raised, "status"))
         .isEqualTo(
-            "Vitamin B12 deficiency is confirmed: methylmalonic acid 0.9 micromol/L (undated) is above 0.28 micromol/L.");
+            "Vitamin B12 deficiency is confirmed: total B12 230 ng/L (undated), methylmalonic acid 0.9 micromol/L (undated) is above 0.28 micromol/L.");
   }
 
   @Test

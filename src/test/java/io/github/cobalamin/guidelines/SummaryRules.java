@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -156,6 +157,7 @@ final class SummaryRules {
           default -> word.label();
         };
     check(wrong, text.contains(held), "4: no word " + held + ": " + text);
+    assessment.status().decidedBy().ifPresent(by -> decides(by.rule().id(), text, wrong));
     Matcher matcher = RELATION.matcher(text);
     while (matcher.find()) {
       double number = Double.parseDouble(matcher.group(1));
@@ -176,6 +178,31 @@ final class SummaryRules {
             "4: no day: " + text);
       }
     }
+  }
+
+  /** 4: what the row is called by is what decided, and is never cut. */
+  private static void decides(String row, String text, List<String> wrong) {
+    boolean pair = row.matches("status-9[bcd].*");
+    Map<String, List<String>> named =
+        Map.of(
+            "-mma-", List.of("methylmalonic acid"),
+            "-homocysteine-", List.of("homocysteine"),
+            "-metabolite-", List.of("methylmalonic acid", "homocysteine"),
+            "-marker", List.of("methylmalonic acid", "homocysteine", "objective signs"),
+            "-antibody", List.of("intrinsic-factor antibody"),
+            "-nitrous-oxide", List.of("nitrous oxide"),
+            "-inborn-error", List.of("inborn error"),
+            "-cause-for-life", List.of("a cause that stays", "a lasting cause"));
+    named.forEach(
+        (part, words) ->
+            check(
+                wrong,
+                pair || !(row + "-").contains(part) || words.stream().anyMatch(text::contains),
+                "4: " + row + " without what decided: " + text));
+    check(
+        wrong,
+        !pair || (text.contains("total B12") && text.contains("active B12")),
+        "4: " + row + " without both: " + text);
   }
 
   /** 5: a dose exactly where one is given, and no other anywhere. */

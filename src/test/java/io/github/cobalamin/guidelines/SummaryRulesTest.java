@@ -54,6 +54,20 @@ class SummaryRulesTest {
     assertThat(treated.get(treated.size() / 2)).isLessThanOrEqualTo(800);
   }
 
+  /** A day takes room in a line: what decides stays in it all the same. */
+  @Test
+  void of_vignettes_whose_results_have_a_day() {
+    for (Vignette vignette : Vignettes.all()) {
+      Patient patient = vignette.assessed().patient();
+      List<LabResult> dated = new ArrayList<>();
+      for (LabResult each : patient.results()) {
+        dated.add(each.date().isPresent() ? each : each.on(Vignette.DAY.minusDays(1)));
+      }
+      Patient again = patient.toBuilder().results(dated).build();
+      holds(vignette.name(), Guidelines.NICE_NG239.assess(again, Vignette.DAY));
+    }
+  }
+
   @Test
   void of_the_rows_of_a_survey() {
     List<SurveyPerson> people = Survey.people();

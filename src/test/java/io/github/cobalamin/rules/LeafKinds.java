@@ -181,6 +181,12 @@ final class LeafKinds {
     all.add(kind(result(MARKER).atWorst().below("180 ng/L"), low, high, word));
     all.add(kind(result(MARKER).is(Outcome.LOW), word, with(MARKER, "normal"), low));
     all.add(kind(result(MARKER).called(Outcome.LOW), word, low, nobody()));
+    all.add(
+        kind(
+            result(MARKER).littleAboveRange(25),
+            of(LabResult.of(MARKER, "250 ng/L").withReferenceRange("50-200 ng/L")),
+            of(LabResult.of(MARKER, "251 ng/L").withReferenceRange("50-200 ng/L")),
+            with(MARKER, "raised")));
     all.add(kind(result(MARKER).suspicious(), high, low, NEVER));
     all.add(
         kind(

@@ -84,6 +84,7 @@ class SerializationTest {
         marker.above("180 ng/L"),
         marker.in(Band.DEFICIENT, Band.SUFFICIENT),
         marker.nearThreshold(10),
+        marker.littleAboveRange(25),
         marker.suspicious(),
         marker.onReplacement(90, "1 mg"),
         marker.aboveOrOpen("180 ng/L", "200 ng/L", "why"),

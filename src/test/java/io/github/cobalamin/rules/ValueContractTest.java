@@ -134,6 +134,8 @@ class ValueContractTest {
             Criteria.result(Tiny.MARKER).is(Outcome.RAISED),
             Criteria.result(Tiny.MARKER).nearThreshold(5),
             Criteria.result(Tiny.MARKER).nearThreshold(6),
+            Criteria.result(Tiny.MARKER).littleAboveRange(5),
+            Criteria.result(Tiny.MARKER).littleAboveRange(6),
             Criteria.result(Tiny.MARKER).olderThan(5),
             Criteria.result(Tiny.MARKER).olderThan(6),
             Criteria.result(Tiny.MARKER).before(ONE),

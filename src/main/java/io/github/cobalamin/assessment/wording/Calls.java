@@ -62,7 +62,7 @@ public final class Calls {
           of(
               "urgent-same-day-pressure-in-pregnancy",
               "call obstetrics now",
-              "high blood pressure or a fit in pregnancy may become eclampsia"),
+              "* may be pre-eclampsia or eclampsia"),
           of(
               "urgent-same-day-fever-under-three-months",
               CHILDREN,

@@ -14,6 +14,8 @@ import java.util.Optional;
 public final class Doses {
   private static final int ALTERNATE = 2;
   private static final int TWICE = 2;
+  private static final int A_WEEK = 7;
+  private static final int A_MONTH = 30;
 
   private Doses() {}
 
@@ -50,10 +52,20 @@ public final class Doses {
         new StringBuilder(given.form().map(form -> form.label()).orElse("vitamin B12"));
     given.dose().ifPresent(dose -> text.append(' ').append(Print.quantity(dose)));
     given.route().ifPresent(route -> text.append(' ').append(by(route)));
-    given
-        .daysBetweenDoses()
-        .ifPresent(days -> text.append(days == 1 ? " every day" : " every " + days + " days"));
+    given.daysBetweenDoses().ifPresent(days -> text.append(interval(days)));
     return text.toString();
+  }
+
+  /** Months and weeks are said as such. */
+  private static String interval(int days) {
+    if (days % A_MONTH == 0) {
+      return every(days / A_MONTH, "month");
+    }
+    return days % A_WEEK == 0 ? every(days / A_WEEK, "week") : every(days, "day");
+  }
+
+  private static String every(int many, String unit) {
+    return many == 1 ? " every " + unit : " every " + many + " " + unit + "s";
   }
 
   private static String by(Route route) {

@@ -16,7 +16,8 @@ final class PlainReading {
               + "| cannot be placed against (.+)| is raised| (by the laboratory's word))?");
 
   private static final Pattern NUMBER =
-      Pattern.compile("(.+?) ([<>=]*\\d[\\d.,]* \\S+)( is (?:below|above) .+)?");
+      Pattern.compile(
+          "(.+?) ([<>=]*\\d[\\d.,]* \\S+(?: of \\d+ \\w+ \\d+)?)( is (?:below|above) .+)?");
 
   private PlainReading() {}
 

@@ -80,6 +80,9 @@ public record Said(String rule, String words) {
           of(
               "ng239-injections-not-enough",
               "look for other causes first, and then give injections more often if needed"),
+          of(
+              "caution-active-b12-variant",
+              "a variant of transcobalamin that assays miss can lower active B12"),
           of("status-9b*", "haptocorrin deficiency can lower total B12 without harm"),
           of("status-9d*", "haptocorrin deficiency can lower total B12 without harm"));
 

@@ -29,34 +29,65 @@ public final class Shortened {
 
   private static final String TRIAL = "treat-5-trial";
 
+  private static final String MMA = "note-mma-raised";
+  private static final String ANTIBODY = "cause-intrinsic-factor-antibody";
+  private static final String GASTRITIS = "cause-recorded-gastritis";
+  private static final String PERNICIOUS_ANAEMIA = "cause-recorded-pernicious-anaemia";
+  private static final String TOTAL_LOW = "ng239-total-b12-deficient";
+  private static final String ACTIVE_LOW = "ng239-active-b12-deficient";
+  private static final String ACTIVE_GOOD = "ng239-active-b12-sufficient";
+  private static final String DEFICIENT = "status-10-deficient";
+
   /** Hedges, and what settles them: a finding that is stronger evidence than what they doubt. */
   private static final Map<String, List<String>> SETTLED_BY =
       Map.ofEntries(
           entry(
               "note-total-b12-near-threshold",
-              "note-mma-raised",
-              "ng239-active-b12-deficient",
-              "cause-intrinsic-factor-antibody"),
-          entry("caution-total-b12-antibody-interference", "ng239-total-b12-deficient"),
-          entry(
-              "caution-total-b12-falsely-high",
-              "ng239-total-b12-deficient",
-              "ng239-active-b12-deficient"),
-          entry("caution-total-b12-and-valproate", "ng239-total-b12-deficient"),
+              MMA,
+              ACTIVE_LOW,
+              ANTIBODY,
+              GASTRITIS,
+              PERNICIOUS_ANAEMIA,
+              "no-level-on-injections"),
+          entry("note-near-both-limits", ANTIBODY, GASTRITIS, PERNICIOUS_ANAEMIA),
+          entry("caution-total-b12-antibody-interference", MMA, TOTAL_LOW, ACTIVE_LOW),
+          entry("caution-total-b12-falsely-high", MMA, TOTAL_LOW, ACTIVE_LOW),
+          entry("caution-total-b12-and-valproate", MMA, TOTAL_LOW, ACTIVE_LOW),
+          entry("caution-b12-and-supplements", MMA, TOTAL_LOW, ACTIVE_LOW),
+          entry("caution-b12-and-unknown-replacement", MMA),
           entry(
               "caution-total-b12-falsely-low",
-              "note-mma-raised",
+              MMA,
               "note-mma-normal",
-              "ng239-active-b12-deficient",
-              "ng239-active-b12-sufficient"),
+              ACTIVE_LOW,
+              ACTIVE_GOOD,
+              ANTIBODY,
+              GASTRITIS,
+              PERNICIOUS_ANAEMIA),
+          entry(
+              "caution-total-b12-and-contraceptive",
+              MMA,
+              ACTIVE_LOW,
+              ANTIBODY,
+              GASTRITIS,
+              PERNICIOUS_ANAEMIA),
+          entry("caution-total-b12-and-unknown-pregnancy", ACTIVE_LOW, ACTIVE_GOOD),
+          entry("caution-active-b12-variant", MMA, TOTAL_LOW),
+          entry("high-b12-excludes-nothing", MMA, "note-mma-normal"),
+          entry("caution-intrinsic-factor-antibody-and-unknown-injection", PERNICIOUS_ANAEMIA),
+          entry("caution-mma-in-pregnancy", DEFICIENT),
+          entry("caution-homocysteine-in-pregnancy", MMA, DEFICIENT),
+          entry("caution-homocysteine-raised-by-others", MMA, DEFICIENT),
+          entry("caution-homocysteine-sample", MMA, DEFICIENT),
+          entry("note-homocysteine-raised", MMA, DEFICIENT),
           entry(
               "ng239-information-when-suspected",
               "urgent-treatment-before-results",
               "status-21-no-b12-signs-treated-at-once",
               BASELINE,
               TRIAL),
-          entry("ng239-box-1", "status-10-deficient", BASELINE),
-          entry("ng239-box-2", "status-10-deficient", BASELINE));
+          entry("ng239-box-1", DEFICIENT, BASELINE),
+          entry("ng239-box-2", DEFICIENT, BASELINE));
 
   /** What a line of the summary says, and the words by which it is known. */
   private static final Map<String, String> IN_SUMMARY =
@@ -69,6 +100,7 @@ public final class Shortened {
           "treat-5-folic-acid-of-pregnancy", "folic acid of pregnancy",
           "mind-masked-folate-deficiency", "folate");
 
+  private static final String TAKEN = " taken";
   private static final String OLD = "-old";
 
   /** Cautions that several tests may have, and what is said behind those tests. */
@@ -120,6 +152,7 @@ public final class Shortened {
           entry("expect-first-review", TRIAL),
           entry("ng239-information-on-recovery", TRIAL, "expect-first-review", BASELINE),
           entry("ng239-information-when-confirmed", BASELINE, "treat-5-goes-on"),
+          entry("note-mma-normal", "note-deficient-beside-normal-metabolites"),
           entry("mind-thiamine-first", BASELINE, "treat-5-wernicke-question"),
           entry("gastric-surveillance-differs", "gastric-cancer-awareness"));
 
@@ -202,6 +235,20 @@ public final class Shortened {
         && !reason.startsWith("age ")
         && !reason.startsWith("nothing that is known")
         && !reason.contains(" reported as ");
+  }
+
+  /** What is said of several medicines, of those that are taken. */
+  public static String ofThose(String text, List<String> taken) {
+    int end = text.indexOf(": ");
+    return taken.isEmpty() || end < 0
+        ? text
+        : "On " + Print.list(taken, "and") + text.substring(end);
+  }
+
+  /** Whether a reason tells only that something is taken which the words name. */
+  public static boolean isTaken(String reason, String words) {
+    return reason.endsWith(TAKEN)
+        && words.contains(reason.substring(0, reason.length() - TAKEN.length()));
   }
 
   /** The text of a finding without its details. */

@@ -51,6 +51,7 @@ public final class StatusWords {
           Map.entry("status-9c-assays-disagree-with-signs", "{pair}"),
           Map.entry("status-9d-assays-disagree", "{pair}"),
           Map.entry("status-10a-low-in-words-mma-raised", BOTH),
+          Map.entry("status-10a-low-in-words-mma-raised-by-something-else", BOTH),
           Map.entry("status-11-middle-mma-raised", BOTH),
           Map.entry("status-11-normal-in-words-mma-raised", BOTH),
           Map.entry("status-12-middle-mma-above-470", BOTH),
@@ -70,15 +71,13 @@ public final class StatusWords {
           Map.entry("status-22-no-b12-mma-raised", "{other}, and no B12 result is on record"),
           Map.entry("status-22-no-b12-metabolites", "no B12 result is on record"));
 
-  /** Where a metabolite decides of a level that does not: of the two it is said. */
-  private static final Set<String> BY_MARKER =
-      Set.of(
-          "status-7-active-sufficient-in-pregnancy-mma-high",
-          "status-8e-pregnant-middle-mma-high",
-          "status-10a-low-in-words-mma-raised",
-          "status-11-middle-mma-raised",
-          "status-11-normal-in-words-mma-raised",
-          "status-12-middle-mma-above-470");
+  /** The same where there is no room, if it is not the limit of the level alone that goes. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "status-6a-antibody-and-mma-raised",
+          "{other} beside intrinsic-factor antibody",
+          "status-19a-sufficient-after-treatment-or-with-a-cause-for-life",
+          "{value}, but a lasting cause or an ended treatment is on record");
 
   private static final Map<String, String> BY_SIGNS =
       Map.of(
@@ -123,16 +122,17 @@ public final class StatusWords {
     return "no result that " + guideline + " reads is on record";
   }
 
-  /** Whether a metabolite decides, and is said where there is no room for both. */
-  public static boolean byMarker(String rule) {
-    return BY_MARKER.contains(rule);
+  /** The same where there is no room: what decides stays, and of the level its limit goes. */
+  public static String shorter(String rule) {
+    return SHORT.getOrDefault(
+        rule, BY_RULE.getOrDefault(rule, "{b12}").replace("{b12}", "{value}"));
   }
 
   /** The ids of the rules of which words are held. */
   public static Set<String> rules() {
     Set<String> rules = new TreeSet<>(BY_RULE.keySet());
     rules.addAll(BY_SIGNS.keySet());
-    rules.addAll(BY_MARKER);
+    rules.addAll(SHORT.keySet());
     return rules;
   }
 }

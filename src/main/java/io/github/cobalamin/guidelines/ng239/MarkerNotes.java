@@ -14,6 +14,7 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
@@ -104,13 +105,14 @@ public final class MarkerNotes {
                 all(
                     B12Level.MIDDLE_BY_NUMBER,
                     Metabolites.MMA_CONFIRMS,
+                    result(LabTests.METHYLMALONIC_ACID).littleAboveRange(25),
                     any(
                         result(LabTests.TOTAL_B12).atLeast("270 ng/L", "199 pmol/L"),
                         result(LabTests.ACTIVE_B12).atLeast("54 pmol/L"))))
             .conclude(
                 Note.of(
-                    "B12 is near its upper limit: where methylmalonic acid is at most a quarter above its own limit, a repeat of either may"
-                        + " fall on the other side; treatment is none the less for it"))
+                    "B12 and methylmalonic acid are both near their limits: a repeat of either may fall on the other side, and treatment is"
+                        + " none the less for it"))
             .cite(Sources.LIBRARY.at("results near both limits", PROVISIONAL)),
         Rule.builder("note-deficient-and-well")
             .when(
@@ -118,6 +120,8 @@ public final class MarkerNotes {
                     B12Level.TOTAL.deficient(),
                     Picture.WELL,
                     not(established(pregnant())),
+                    not(established(LastingCause.FOR_LIFE)),
+                    not(established(Metabolites.MMA_OPEN)),
                     not(established(B12Level.ACTIVE.usable()))))
             .conclude(
                 Note.of(
@@ -171,7 +175,10 @@ public final class MarkerNotes {
                     "In long-standing haemolysis its markers are always abnormal and say nothing new; its folic acid is continued"))
             .cite(Sources.SPHEROCYTOSIS_2000.at("introduction", READ_ONCE)),
         Rule.builder("note-total-b12-near-threshold")
-            .when(result(LabTests.TOTAL_B12).nearThreshold(23))
+            .when(
+                all(
+                    result(LabTests.TOTAL_B12).nearThreshold(23),
+                    not(result(LabTests.TOTAL_B12).disowned())))
             .conclude(
                 Note.of(
                     "A repeat may fall on the other side of a threshold: total B12 of one person varies by about 23 % within weeks"))

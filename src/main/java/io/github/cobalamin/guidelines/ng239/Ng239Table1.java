@@ -1,5 +1,7 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 
@@ -16,7 +18,8 @@ import java.util.List;
 /**
  * Table 1: what a total or active B12 result means by itself. Both ends of the middle band belong
  * to it, and each result is compared in the unit in which it was reported: 132.9 pmol/L is below
- * 133 pmol/L, though it converts to 180.1 ng/L.
+ * 133 pmol/L, though it converts to 180.1 ng/L. What its laboratory places by limits of its own is
+ * put into none.
  */
 public final class Ng239Table1 {
   private static final Citation TABLE_1 = Sources.NICE_NG239.at("Table 1", INDEPENDENTLY_CONFIRMED);
@@ -72,7 +75,7 @@ public final class Ng239Table1 {
 
   private static Rule band(String id, LabTest test, Band band, String label) {
     return Rule.builder(id)
-        .when(result(test).in(band))
+        .when(all(result(test).in(band), not(result(test).disowned())))
         .conclude(Banded.of(test, band, label))
         .cite(SECTION);
   }

@@ -21,6 +21,7 @@ import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.MedicineHarm;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
@@ -244,7 +245,8 @@ public final class OtherExplanations {
                 Metabolites.MMA_RAISED,
                 Metabolites.HOMOCYSTEINE_RAISED,
                 not(established(Kidneys.BAD)),
-                not(established(Gas.USE))),
+                not(established(Gas.USE)),
+                not(established(LastingCause.FOR_LIFE))),
             "Both metabolites are raised with good B12 and nothing known of the kidneys: cobalamin C disease can first show in adults; ask a"
                 + " metabolic clinic",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),

@@ -39,12 +39,13 @@ public abstract sealed class HistoryLeaf extends RecordLeaf implements Histories
     return Histories.any(clue, who, this);
   }
 
-  /** The histories that were read, or that there is none. */
+  /** The histories that were read, and what was asked of them if it is not so; or none. */
   @Override
   public String seen(Truth truth, Case who) {
     String told = Histories.told(clue, who.patient());
-    return told.isEmpty()
-        ? stated(words(), truth)
-        : told + ResultLeaf.is(truth) + "as asked: " + words();
+    if (told.isEmpty()) {
+      return stated(words(), truth);
+    }
+    return truth == Truth.TRUE ? told : told + ResultLeaf.is(truth) + "as asked: " + words();
   }
 }

@@ -27,6 +27,7 @@ public abstract sealed class ResultLeaf extends Leaf
         Called,
         FiltrationBelow,
         IsOutcome,
+        LittleAboveRange,
         OtherResultLeaf,
         SampledBefore,
         SampledBeforePregnancy,
