@@ -1,3 +1,4 @@
+// Long: a label is read word by word, and each step of that needs the ones before it.
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.model.Medicine;
