@@ -27,6 +27,7 @@ public final class StatusWords {
           Map.entry(
               "status-6a-antibody-and-mma-raised",
               "{other}, and intrinsic-factor antibody is positive"),
+          Map.entry("status-6a-known-gastritis-and-mma-raised", "{other}, and {clue} is on record"),
           Map.entry(
               "status-6b-antibody",
               "intrinsic-factor antibody is positive, so {value} does not reassure"),

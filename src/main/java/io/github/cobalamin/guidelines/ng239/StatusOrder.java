@@ -83,6 +83,10 @@ public final class StatusOrder {
   private static final Criterion TOTAL_SUFFICIENT_OR_OLD =
       any(B12Level.TOTAL.sufficient(), B12Level.TOTAL.old());
 
+  /** What the antibody may make read so. */
+  private static final Criterion ANTIBODY_MAY_HIDE_IT =
+      any(TOTAL_SUFFICIENT_OR_OLD, GOOD_OUTSIDE_PREGNANCY, PREGNANT_BY_TOTAL);
+
   private static final Criterion ASSAYS_DISAGREE =
       all(B12Level.ASSAYS_DISAGREE, NOT_BANDED_AS_OTHERS);
 
@@ -161,14 +165,18 @@ public final class StatusOrder {
             ORDER),
         floor(
             "6a-antibody-and-mma-raised",
-            all(
-                ANTIBODY_STANDS,
-                any(TOTAL_SUFFICIENT_OR_OLD, GOOD_OUTSIDE_PREGNANCY, PREGNANT_BY_TOTAL),
-                MMA_OPEN),
+            all(ANTIBODY_STANDS, ANTIBODY_MAY_HIDE_IT, MMA_OPEN),
             PROBABLE,
             "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever B12 says",
             ANTIBODY,
             ORDER),
+        floor(
+            "6a-known-gastritis-and-mma-raised",
+            all(LastingCause.KNOWN_GASTRITIS, ANTIBODY_MAY_HIDE_IT, MMA_OPEN),
+            PROBABLE,
+            "The disease of the intrinsic-factor antibody is known and methylmalonic acid is raised, whatever B12 says",
+            ANTIBODY,
+            OWN),
         floor(
             "6b-antibody",
             all(ANTIBODY_STANDS, any(TOTAL_SUFFICIENT_OR_OLD, GOOD_OUTSIDE_PREGNANCY)),
