@@ -26,6 +26,9 @@ final class BeforeLine {
   private static final String WAIT_NOT = "; do not wait";
   private static final int MOST = 160;
 
+  /** Of more tests any one of which would do the first two are named. */
+  private static final int EITHER_OF = 2;
+
   /** In which order they are kept where a line has no room for all. */
   private static final List<String> ORDER =
       List.of(
@@ -124,6 +127,7 @@ final class BeforeLine {
   /** Where blood that is drawn at once stands in a list; other tests come behind it. */
   static int turn(TestAdvice advice) {
     int turn = ORDER.indexOf(name(advice.tests()));
+    turn = turn < 0 ? ORDER.indexOf(TestNames.of(advice.tests().get(0))) : turn;
     return advice.tests().contains(LabTests.HAEMOGLOBIN)
         ? ORDER.indexOf(COUNT)
         : turn < 0 ? ORDER.size() : turn;
@@ -140,7 +144,7 @@ final class BeforeLine {
         open.removeIf(test -> held.patient().latest(test).isPresent());
         boolean repeats = open.isEmpty();
         open.addAll(repeats ? each.conclusion().tests() : List.of());
-        String name = name(open);
+        String name = name(open.subList(0, Math.min(EITHER_OF, open.size())));
         tests.putIfAbsent(COUNT.startsWith(name) ? COUNT : name, each.as(Conclusion.class));
         if (repeats) {
           again.add(name);
@@ -199,7 +203,7 @@ final class BeforeLine {
         names.add(each);
       }
       for (String name : eitherOf) {
-        if (name.startsWith(each) && isOneMore(name, each, names)) {
+        if (name.startsWith(each + OR) && isOneMore(name, names)) {
           names.add(name);
         }
       }
@@ -248,8 +252,14 @@ final class BeforeLine {
   }
 
   /** Of two tests either of which would do, one that is taken already is enough. */
-  private static boolean isOneMore(String name, String first, List<String> names) {
-    return name.startsWith(OR, first.length()) && !String.join(", ", names).contains(first);
+  private static boolean isOneMore(String name, List<String> names) {
+    String taken = String.join(", ", names);
+    for (String each : name.split(OR, -1)) {
+      if (taken.contains(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String text(List<String> names, String end) {

@@ -2,9 +2,11 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.parts.WhomItConcerns;
 import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Likelihood;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Verdict;
@@ -25,10 +27,6 @@ import java.util.Set;
  * point to it are known to be false.
  */
 final class CandidateCauses {
-  private static final Comparator<CandidateCause> LIKELIEST_FIRST =
-      Comparator.comparing(CandidateCause::likelihood)
-          .thenComparingInt(each -> place(each.cause()));
-
   private CandidateCauses() {}
 
   /** Those that are not excluded. */
@@ -48,17 +46,19 @@ final class CandidateCauses {
     }
     Map<Cause, Integer> order = assessment.guideline().parts().causes();
     candidates.sort(Comparator.comparing(each -> order.get(each.cause())));
-    return narrowest(candidates);
+    return narrowest(candidates, assessment.patient());
   }
 
-  private static List<CandidateCause> narrowest(List<CandidateCause> candidates) {
+  private static List<CandidateCause> narrowest(List<CandidateCause> candidates, Patient patient) {
     List<CandidateCause> narrowest = new ArrayList<>();
     for (CandidateCause each : candidates) {
       if (!isSaidBetterBelow(each, candidates)) {
         narrowest.add(each);
       }
     }
-    narrowest.sort(LIKELIEST_FIRST);
+    narrowest.sort(
+        Comparator.comparing(CandidateCause::likelihood)
+            .thenComparingInt(each -> place(each.cause(), patient)));
     return Collections.unmodifiableList(narrowest);
   }
 
@@ -86,17 +86,23 @@ final class CandidateCauses {
                             new CandidateCause(cause, Likelihood.EXCLUDED, List.of(), List.of())));
           }
         });
-    return narrowest(candidates).stream()
+    return narrowest(candidates, assessment.patient()).stream()
         .filter(each -> each.likelihood() == Likelihood.EXCLUDED)
         .toList();
   }
 
-  /** Of equals an infant's mother comes first, and what only raises the need comes last. */
-  private static int place(Cause cause) {
+  /**
+   * Of equals an infant's mother comes first; behind what is on record comes what frailty only
+   * hints at, and last what only raises the need.
+   */
+  private static int place(Cause cause, Patient patient) {
     if (cause.equals(Causes.DEFICIENT_MOTHER)) {
       return 0;
     }
-    return CauseLine.OF_NEED.contains(cause) ? 2 : 1;
+    boolean hint =
+        cause.equals(Causes.POVERTY_AND_FRAILTY)
+            && !patient.present().contains(RiskFactors.DIFFICULTY_OBTAINING_FOOD);
+    return CauseLine.OF_NEED.contains(cause) ? 3 : hint ? 2 : 1;
   }
 
   /** A cause to which something points; empty of another. */

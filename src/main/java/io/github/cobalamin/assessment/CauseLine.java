@@ -123,8 +123,17 @@ final class CauseLine {
     return switch (candidate.likelihood()) {
       case ESTABLISHED -> "the cause is " + name + colon;
       case LIKELY -> taken(held, name) + " the likely cause" + colon;
-      case POSSIBLE, UNLIKELY, EXCLUDED -> taken(held, name) + " a possible cause" + colon;
+      case POSSIBLE, UNLIKELY, EXCLUDED ->
+          taken(held, name)
+              + " a possible cause"
+              + (colon.isEmpty() ? sinceWhen(held, candidate) : colon);
     };
+  }
+
+  /** What would tell whether a medicine lasted long enough. */
+  private static String sinceWhen(Held held, CandidateCause candidate) {
+    String id = candidate.cause().id().replaceFirst("cause", "since-when");
+    return held.has(id) ? "; ask since when" : "";
   }
 
   /** A medicine with its dose and since when, as far as it is on record, and the verb. */

@@ -2,11 +2,15 @@ package io.github.cobalamin.assessment;
 
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.assessedAfter;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Band;
@@ -28,6 +32,17 @@ import java.util.Set;
  */
 final class Housekeeping {
   private static final int A_YEAR = 365;
+
+  /** What is read, or asked for, only once the status is known. */
+  private static final List<LabTest> READ_LATER = List.of(LabTests.ZINC, LabTests.HBA1C);
+
+  private static final Set<LabTest> OF_KIDNEYS = Set.of(LabTests.CREATININE, LabTests.EGFR);
+
+  /** Stable: nothing acute is on record. */
+  private static final Criterion KNOWN_KIDNEYS =
+      all(
+          anyPresent(Conditions.CHRONIC_KIDNEY_DISEASE, Conditions.DIALYSIS),
+          not(established(present(Conditions.ACUTE_KIDNEY_INJURY))));
 
   private Housekeeping() {}
 
@@ -93,7 +108,11 @@ final class Housekeeping {
     if (asked) {
       guideline.later().ifPresent(later -> all.addAll(later.get()));
     }
-    for (LabTest test : tests(all)) {
+    Set<LabTest> read = tests(all);
+    if (guideline.later().isPresent()) {
+      read.addAll(READ_LATER);
+    }
+    for (LabTest test : read) {
       Integer days = guideline.oldAfter().get(test);
       if (days != null) {
         rules.add(old(test, days));
@@ -105,7 +124,7 @@ final class Housekeeping {
     }
   }
 
-  /** What lies in the sufficient band may be a year old. */
+  /** What lies in the sufficient band may be a year old, and so may known kidney disease. */
   private static Rule oldByItself(GuidelineParts guideline, LabTest test, int days) {
     Criterion old = result(test).old();
     if (hasThresholds(guideline, test)) {
@@ -115,6 +134,9 @@ final class Housekeeping {
               any(
                   not(established(result(test).in(Band.SUFFICIENT))),
                   result(test).olderThan(A_YEAR)));
+    }
+    if (OF_KIDNEYS.contains(test)) {
+      old = all(old, any(not(established(KNOWN_KIDNEYS)), result(test).olderThan(A_YEAR)));
     }
     return Rule.builder("caution-" + test.id() + "-old")
         .when(old)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cobalamin.guidelines.Guidelines;
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Truth;
@@ -89,6 +91,25 @@ class HousekeepingTest {
     assertThatThrownBy(() -> NICE.withId("our-clinic").withResultsOldAfter(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("days must be above 0 but were 0");
+  }
+
+  /** Decisions, section 6. */
+  @Test
+  void zinc_and_hba1c_are_old_after_three_months_and_known_kidney_disease_after_a_year() {
+    assertThat(isOld(LabResult.of(LabTests.ZINC, "12 umol/L"), 93)).isTrue();
+    assertThat(isOld(LabResult.of(LabTests.ZINC, "12 umol/L"), 92)).isFalse();
+    assertThat(isOld(LabResult.of(LabTests.HBA1C, "50 mmol/mol"), 93)).isTrue();
+    LabResult creatinine = LabResult.of(LabTests.CREATININE, "150 umol/L");
+    assertThat(isOld(creatinine, 240)).isTrue();
+    assertThat(isOld(creatinine, 240, Conditions.CHRONIC_KIDNEY_DISEASE)).isFalse();
+    assertThat(isOld(creatinine, 366, Conditions.CHRONIC_KIDNEY_DISEASE)).isTrue();
+  }
+
+  private static boolean isOld(LabResult result, int days, Clue... present) {
+    Patient patient =
+        Patient.builder().addPresent(present).addResult(result.on(DAY.minusDays(days))).build();
+    String caution = "caution-" + result.test().id() + "-old";
+    return NICE.assess(patient, DAY).verdict(caution).truth() == Truth.TRUE;
   }
 
   static List<Guideline> guidelines() {

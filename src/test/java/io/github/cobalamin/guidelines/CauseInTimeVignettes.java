@@ -54,6 +54,22 @@ final class CauseInTimeVignettes {
         medicine("metformin for 47 months", Medicines.METFORMIN, 47)
             .holds("history-metformin")
             .fails("history-metformin-for-years", "history-metformin-too-short"),
+        care(
+                "metformin since nobody knows when",
+                TIME,
+                low(man(60)).addMedicine(MedicineUse.of(Medicines.METFORMIN)))
+            .holds("since-when-metformin", "history-metformin"),
+        care(
+                "omeprazole since nobody knows when",
+                TIME,
+                low(man(60)).addMedicine(MedicineUse.of(Medicines.OMEPRAZOLE)))
+            .holds("since-when-proton-pump-inhibitors"),
+        care(
+                "famotidine since nobody knows when",
+                TIME,
+                low(man(60)).addMedicine(MedicineUse.of(Medicines.FAMOTIDINE)))
+            .holds("since-when-h2-receptor-antagonists"),
+        medicine("metformin for 5 months", Medicines.METFORMIN, 5).fails("since-when-metformin"),
         medicine("metformin for 2 months", Medicines.METFORMIN, 2)
             .holds("history-metformin-too-short"),
         medicine("omeprazole for 3 months", Medicines.OMEPRAZOLE, 3)
@@ -107,7 +123,8 @@ final class CauseInTimeVignettes {
             .holds("cause-recorded-pernicious-anaemia")
             .fails("history-food-bound-malabsorption"),
         care("a tapeworm was seen", low(man(40)).addPresent(Symptoms.TAPEWORM_SEEN))
-            .holds("history-tapeworm-seen"),
+            .holds("history-tapeworm-seen", "fish-tapeworm-is-treated")
+            .fails("cause-not-established", "cause-nothing-on-record"),
         care(
                 "weight-loss surgery of unknown kind",
                 low(man(40)).addPresent(Conditions.BARIATRIC_SURGERY))

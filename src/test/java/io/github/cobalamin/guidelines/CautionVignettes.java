@@ -45,6 +45,14 @@ import java.util.List;
 final class CautionVignettes {
   private CautionVignettes() {}
 
+  private static Patient.Builder potassium(int days) {
+    return man(50)
+        .addReplacement(
+            Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                .since(Vignette.DAY.minusDays(5)))
+        .addResult(result(LabTests.POTASSIUM, "4.0 mmol/L").on(Vignette.DAY.minusDays(days)));
+  }
+
   static List<Vignette> confounders() {
     return List.of(
         Vignette.of(
@@ -55,6 +63,16 @@ final class CautionVignettes {
                     .addPresent(Conditions.FOLATE_DEFICIENCY))
             .status(CONFIRMED, "status-10-deficient")
             .holds("caution-total-b12-falsely-low"),
+        Vignette.care(
+                "potassium of 3 days ago, and injections since 5 days",
+                "section 6: 48 hours once treatment began",
+                potassium(3))
+            .holds("caution-potassium-since-treatment-began"),
+        Vignette.care(
+                "potassium of 2 days ago, and injections since 5 days",
+                "section 6: 48 hours, counted as 2 days",
+                potassium(2))
+            .fails("caution-potassium-since-treatment-began"),
         Vignette.of(
                 "low B12 with myeloma",
                 "review K3: class stays, and a false low is possible",

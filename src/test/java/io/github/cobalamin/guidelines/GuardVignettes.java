@@ -215,6 +215,14 @@ final class GuardVignettes {
         "treat-5-before-the-first-dose");
     edge(
         all,
+        "Romberg's sign, B12 420 ng/L, and no methylmalonic acid",
+        BEFORE,
+        man(50).addPresent(Symptoms.ROMBERG_SIGN).addResult(result(LabTests.TOTAL_B12, "420 ng/L")),
+        "and B12 120 ng/L",
+        man(50).addPresent(Symptoms.ROMBERG_SIGN).addResult(result(LabTests.TOTAL_B12, "120 ng/L")),
+        "treat-5-test-mma-before-a-trial");
+    edge(
+        all,
         "ataxia, and copper not measured",
         BEFORE,
         man(50).addPresent(Symptoms.ATAXIA).addResult(result(LabTests.TOTAL_B12, "500 ng/L")),

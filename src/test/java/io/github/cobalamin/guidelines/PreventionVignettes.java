@@ -192,7 +192,16 @@ final class PreventionVignettes {
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "2.2 umol/L"))
                     .addResult(result(LabTests.HOMOCYSTEINE, "60 umol/L")))
             .status(DISCORDANT, "status-17-sufficient-mma-raised")
-            .holds("other-metabolites-high-with-good-b12"));
+            .holds("other-metabolites-high-with-good-b12"),
+        Vignette.care(
+                "both metabolites raised with good B12 and the antibody",
+                "row 6: a common cause that is proven explains it",
+                man(48)
+                    .addResult(result(LabTests.TOTAL_B12, "480 ng/L"))
+                    .addResult(result(LabTests.METHYLMALONIC_ACID, "raised"))
+                    .addResult(result(LabTests.HOMOCYSTEINE, "raised"))
+                    .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive")))
+            .fails("other-metabolites-high-with-good-b12"));
   }
 
   static List<Vignette> medicines() {

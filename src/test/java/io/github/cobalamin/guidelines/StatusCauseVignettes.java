@@ -6,6 +6,7 @@ import static io.github.cobalamin.guidelines.Results.antibody;
 import static io.github.cobalamin.guidelines.Results.egfr;
 import static io.github.cobalamin.guidelines.Results.homocysteine;
 import static io.github.cobalamin.guidelines.Results.mmaInRange;
+import static io.github.cobalamin.guidelines.Results.normalMma;
 import static io.github.cobalamin.guidelines.Results.raisedHomocysteine;
 import static io.github.cobalamin.guidelines.Results.raisedMma;
 import static io.github.cobalamin.guidelines.Results.total;
@@ -246,6 +247,22 @@ final class StatusCauseVignettes {
             man(60).addResult(antibody(), total("500 ng/L"), mmaInRange("600 nmol/L"), egfr("45")),
             INDETERMINATE,
             "6b-antibody"),
+        statusOf(
+            "known pernicious anaemia, B12 500 ng/L and MMA raised",
+            "row 6: the disease is no less than its antibody",
+            man(60)
+                .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                .addResult(total("500 ng/L"), raisedMma()),
+            PROBABLE,
+            "6a-known-gastritis-and-mma-raised"),
+        statusOf(
+            "known pernicious anaemia, B12 500 ng/L, and MMA normal",
+            "row 20: sufficient in somebody who is well",
+            man(60)
+                .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                .addResult(total("500 ng/L"), normalMma()),
+            UNLIKELY,
+            "20-sufficient"),
         statusOf(
             "intrinsic-factor antibody beside a B12 of 500 days ago",
             "row 6 reads any old one as sufficient",

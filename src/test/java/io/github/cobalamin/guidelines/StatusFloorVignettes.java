@@ -118,12 +118,12 @@ final class StatusFloorVignettes {
             "1b-replaced"),
         statusOf(
             "sampled before the first injection",
-            "row 1: what was measured before it is not under it",
+            "section 6: what was measured before it is not under it, and none from after it",
             man(60)
                 .addReplacement(INJECTIONS.since(Vignette.DAY.minusDays(30)))
                 .addResult(total("500 ng/L").beforeReplacement()),
-            UNLIKELY,
-            "20-sufficient"),
+            INDETERMINATE,
+            "1c-measured-before-replacement"),
         statusOf(
             "MMA raised in spite of injections",
             "row 1: MMA raised, kidneys good: at least PROBABLE",

@@ -88,6 +88,21 @@ final class StatusMiddleVignettes {
                 "16-middle")
             .holds("ng239-consider-mma", "ng239-total-b12-intermediate"),
         statusOf(
+                "orthostatic hypotension and B12 200 ng/L",
+                "row 16, section 1.3: a symptom in neither box is a symptom too",
+                man(50).addPresent(Symptoms.ORTHOSTATIC_HYPOTENSION).addResult(total("200 ng/L")),
+                INDETERMINATE,
+                "16-middle")
+            .holds("settle-middle-with-other-symptoms")
+            .fails("ng239-consider-mma"),
+        statusOf(
+                "fever and B12 200 ng/L",
+                "what no source describes of deficiency asks for no test of it",
+                man(50).addPresent(Symptoms.FEVER).addResult(total("200 ng/L")),
+                INDETERMINATE,
+                "16-middle")
+            .fails("settle-middle-with-other-symptoms"),
+        statusOf(
                 "well and B12 200 ng/L",
                 "section 1.3: MMA only where there are symptoms or signs",
                 man(50).noOtherSymptoms().addResult(total("200 ng/L")),

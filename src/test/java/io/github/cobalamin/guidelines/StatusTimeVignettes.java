@@ -1,7 +1,9 @@
 package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.notPregnant;
 import static io.github.cobalamin.guidelines.People.pregnant;
+import static io.github.cobalamin.guidelines.People.woman;
 import static io.github.cobalamin.guidelines.Results.active;
 import static io.github.cobalamin.guidelines.Results.total;
 import static io.github.cobalamin.guidelines.Vignette.statusOf;
@@ -14,6 +16,8 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.History;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +29,16 @@ final class StatusTimeVignettes {
       Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg");
 
   private StatusTimeVignettes() {}
+
+  private static Patient.Builder mother() {
+    return notPregnant()
+        .noOtherReplacement()
+        .addHistory(History.of(Conditions.RECENT_CHILDBIRTH).since(Vignette.DAY.minusDays(14)));
+  }
+
+  private static Patient.Builder expecting() {
+    return woman(30).pregnantSince(Vignette.DAY.minusDays(40));
+  }
 
   /** What section 4 says below its table, and section 6. */
   static List<Vignette> oldAndEarlier() {
@@ -57,6 +71,50 @@ final class StatusTimeVignettes {
             man(50).addResult(total("250 ng/L").on(Vignette.DAY.minusDays(183))),
             INDETERMINATE,
             "16-middle"),
+        statusOf(
+            "B12 500 ng/L of 200 days ago, and injections since 100 days",
+            "section 6: a sample from before replacement is none from after it",
+            man(50)
+                .addReplacement(INJECTIONS.since(Vignette.DAY.minusDays(100)))
+                .addResult(total("500 ng/L").on(Vignette.DAY.minusDays(200))),
+            INDETERMINATE,
+            "1c-measured-before-replacement"),
+        statusOf(
+            "B12 500 ng/L of 2 days ago, and injections since 100 days",
+            "row 1: a sample under replacement",
+            man(50)
+                .addReplacement(INJECTIONS.since(Vignette.DAY.minusDays(100)))
+                .addResult(total("500 ng/L").on(SAMPLED)),
+            INDETERMINATE,
+            "1b-replaced"),
+        statusOf(
+                "B12 150 ng/L of 28 days ago, two weeks before a birth",
+                "section 6: totals from a pregnancy do not count after it",
+                mother().addResult(total("150 ng/L").on(Vignette.DAY.minusDays(28))),
+                PROBABLE,
+                "old-deficient")
+            .holds("caution-total-b12-of-a-pregnancy"),
+        statusOf(
+                "B12 150 ng/L of 2 days ago, twelve days after a birth",
+                "row 10: a sample from after it",
+                mother().addResult(total("150 ng/L").on(SAMPLED)),
+                CONFIRMED,
+                "10-deficient")
+            .fails("caution-total-b12-of-a-pregnancy"),
+        statusOf(
+                "pregnant for 40 days, B12 500 ng/L of 60 days ago",
+                "section 6: a sample from before the conception is none from after it",
+                expecting().addResult(total("500 ng/L").on(Vignette.DAY.minusDays(60))),
+                INDETERMINATE,
+                "old-result")
+            .holds("caution-b12-from-before-the-pregnancy"),
+        statusOf(
+                "pregnant for 40 days, B12 500 ng/L of 20 days ago",
+                "row 8: as rows 17 to 20",
+                expecting().addResult(total("500 ng/L").on(Vignette.DAY.minusDays(20))),
+                UNLIKELY,
+                "20-sufficient")
+            .fails("caution-b12-from-before-the-pregnancy"),
         statusOf(
             "B12 500 ng/L of 365 days ago",
             "section 6: a sufficient one is old after 12 months",

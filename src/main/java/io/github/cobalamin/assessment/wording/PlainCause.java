@@ -17,10 +17,17 @@ final class PlainCause {
   private static final Pattern TAKEN = Pattern.compile("(.+?)(?:, [^,]+ a day)?(,? since [^,]+)?,");
   private static final Pattern RESULT = Pattern.compile("(.+) was (\\w+)( \\(undated\\)| on .+)");
 
+  /** What is asked of a medicine of which nobody knows since when it is taken. */
+  private static final String ASKED = "; ask since when";
+
   private PlainCause() {}
 
   static String of(String line) {
     String text = line.substring(0, line.length() - 1);
+    if (text.endsWith(ASKED)) {
+      return of(text.replace(ASKED, "."))
+          + " Please tell your clinician how long you have taken it.";
+    }
     Matcher unknown = UNKNOWN.matcher(text);
     if (unknown.matches()) {
       String rest =

@@ -62,6 +62,9 @@ public record Said(String rule, String words) {
               "other-copper-and-zinc",
               "zinc that is taken lowers copper, which is low and looks alike: treat copper as well, and ask about the zinc"),
           of(
+              "fish-tapeworm-is-treated",
+              "have the stool examined for the worm, and the worm treated beside the deficiency"),
+          of(
               "child-inborn-error-if-the-mother-is-replete",
               "if the mother has enough, an inborn error is possible: ask the metabolic team"),
           of("other-copper", "low copper can look the same, and is treated as well"),

@@ -18,6 +18,9 @@ public final class StatusWords {
           Map.entry("status-1a-replaced-and-mma-raised", "{other} in spite of replacement"),
           Map.entry("status-1b-replaced", "{value} shows only that vitamin B12 was given"),
           Map.entry(
+              "status-1c-measured-before-replacement",
+              "{value} was measured before vitamin B12 was given"),
+          Map.entry(
               "status-3a-partly-replaced-and-not-well",
               "{value} under a small replacement may hide it"),
           Map.entry("status-3b-partly-replaced", "{b12}, under a small replacement"),
@@ -27,6 +30,7 @@ public final class StatusWords {
           Map.entry(
               "status-6a-antibody-and-mma-raised",
               "{other}, and intrinsic-factor antibody is positive"),
+          Map.entry("status-6a-known-gastritis-and-mma-raised", "{other}, and {clue} is on record"),
           Map.entry(
               "status-6b-antibody",
               "intrinsic-factor antibody is positive, so {value} does not reassure"),

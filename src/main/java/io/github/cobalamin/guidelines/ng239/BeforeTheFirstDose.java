@@ -3,6 +3,7 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
@@ -73,6 +74,17 @@ final class BeforeTheFirstDose {
               Conditions.MALABSORPTION),
           present(Symptoms.STEATORRHOEA));
 
+  /** Earlier rules ask for the metabolite, which an injection would spoil. */
+  private static final Criterion MMA_ASKED_FOR =
+      any(
+          concluded("ng239-consider-mma"),
+          concluded("settle-middle-with-other-symptoms"),
+          concluded("settle-normal-b12-with-intrinsic-factor-antibody"),
+          concluded("settle-total-against-active-b12"),
+          concluded("settle-sufficient-after-treatment-or-with-a-cause-for-life"),
+          concluded("ng239-offer-initial-test-after-nitrous-oxide"),
+          concluded("ng239-judge-initial-test-after-nitrous-oxide"));
+
   /** A number above the upper limit, and nothing that contradicts it. */
   private static final Criterion SURELY_SUFFICIENT =
       all(
@@ -92,6 +104,20 @@ final class BeforeTheFirstDose {
                 "Blood is taken before the first dose; the whole set of it is: "
                     + baseline.substring(0, baseline.length() - 1)),
             Remarks.SAMPLE_BASELINE_SET.citations().toArray(new Citation[0])),
+        rule(
+            "treat-5-test-mma-before-a-trial",
+            all(
+                any(WhoIsTreated.TRIED, WhoIsTreated.CONSIDERED),
+                Contraindications.NOT_FORBIDDEN,
+                B12Level.READ,
+                not(established(B12Level.DEFICIENT)),
+                not(established(pregnant())),
+                any(
+                    missing(LabTests.METHYLMALONIC_ACID),
+                    result(LabTests.METHYLMALONIC_ACID).old()),
+                not(established(MMA_ASKED_FOR))),
+            TestAdvice.offer(LabTests.METHYLMALONIC_ACID).toFindTheCause(),
+            Sources.LIBRARY.at("samples before a trial", PROVISIONAL)),
         test("copper", CORD_OR_ATAXIA, COPPER, LabTests.COPPER, LabTests.CAERULOPLASMIN),
         test("zinc", CORD_OR_ATAXIA, COPPER, LabTests.ZINC),
         test(

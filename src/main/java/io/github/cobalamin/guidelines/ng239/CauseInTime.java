@@ -115,7 +115,10 @@ final class CauseInTime {
           Causes.RECREATIONAL_NITROUS_OXIDE, GAS_LONG_AGO,
           Causes.ILEAL_RESECTION, LastingCause.LITTLE_ILEUM);
 
-  /** Long enough to explain a deficiency; gas inactivates B12 and does not lower its level. */
+  /**
+   * Long enough, or plain to see, to explain a deficiency; gas inactivates B12 and does not lower
+   * its level.
+   */
   static final Criterion LONG_ENOUGH =
       all(
           EVIDENCE,
@@ -123,6 +126,7 @@ final class CauseInTime {
               VEGAN_FOR_YEARS,
               METFORMIN_FOR_YEARS,
               OPERATION_OF_UNKNOWN_KIND,
+              present(Symptoms.TAPEWORM_SEEN),
               all(Gas.REPEATED, not(established(B12Level.DEFICIENT)))));
 
   /** A B12 that is not low, and both metabolites raised: it is there, and is not made use of. */

@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 
 import io.github.cobalamin.common.Words;
@@ -73,7 +74,31 @@ public final class MedicineAdvice {
               .cite(effect.citations().toArray(new Citation[0])));
     }
     rules.addAll(askedToday());
+    rules.add(sinceWhen(Medicines.METFORMIN, "metformin", 4));
+    rules.add(sinceWhen(Medicines.PROTON_PUMP_INHIBITORS, "proton-pump-inhibitors", 12));
+    rules.add(sinceWhen(Medicines.H2_RECEPTOR_ANTAGONISTS, "h2-receptor-antagonists", 12));
     return rules;
+  }
+
+  /** Of a medicine that is a cause only after months it is asked how many they are. */
+  private static Rule sinceWhen(Medicine medicine, String name, int months) {
+    Criterion longEnough = Criteria.takingForMonths(medicine, months);
+    return Rule.builder("since-when-" + name)
+        .when(
+            Criteria.all(
+                Criteria.taking(medicine),
+                Criteria.not(Criteria.established(longEnough)),
+                Criteria.not(Criteria.established(Criteria.not(longEnough))),
+                CauseHistory.WORTH_ASKING))
+        .conclude(
+            Advice.toPerson(
+                Strength.BE_AWARE,
+                "Ask since when "
+                    + medicine
+                    + " is taken: for less than "
+                    + months
+                    + " months it is hardly a cause"))
+        .cite(Sources.LIBRARY.at("how far history goes towards a cause", DERIVED));
   }
 
   /** Of what may do harm just now it is asked today whether it is held. */

@@ -25,6 +25,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Likelihood;
@@ -61,6 +62,9 @@ public final class Ng239Cause {
           anyPresent(Conditions.ATROPHIC_GASTRITIS, Conditions.AUTOIMMUNE_CONDITION),
           present(RiskFactors.FAMILY_HISTORY));
 
+  private static final Criterion TAPEWORM =
+      anyPresent(Conditions.FISH_TAPEWORM_INFECTION, Symptoms.TAPEWORM_SEEN);
+
   private static final String HINTS_OF_GASTRITIS = "cause-hints-of-gastritis";
 
   private static final Criterion NOTHING_ON_RECORD =
@@ -72,6 +76,7 @@ public final class Ng239Cause {
                   any(
                       CauseHistory.onRecord(CauseInTime.HARDLY),
                       CauseInTime.OF_UNKNOWN_KIND,
+                      TAPEWORM,
                       OBVIOUS,
                       HINTED))));
 
@@ -251,6 +256,16 @@ public final class Ng239Cause {
                       not(result(LabTests.TOTAL_IGA).reported())))
               .conclude(TestAdvice.offer(LabTests.TOTAL_IGA).toFindTheCause())
               .cite(Sources.NICE_NG20.at("coeliac serology", PROVISIONAL)),
+          Rule.builder("fish-tapeworm-is-treated")
+              .when(TAPEWORM)
+              .conclude(
+                  Advice.toPerson(
+                      Strength.OFFER,
+                      "A fish tapeworm is found in the stool by its eggs and segments, and is treated beside the deficiency: praziquantel cures"))
+              .everybody()
+              .cite(
+                  Sources.MSD_TAPEWORM.at("diagnosis", INDEPENDENTLY_CONFIRMED),
+                  Sources.TAPEWORM_TEXTBOOK.at("opening", INDEPENDENTLY_CONFIRMED)),
           Rule.builder("cause-not-established")
               .when(NO_OBVIOUS_CAUSE)
               .conclude(

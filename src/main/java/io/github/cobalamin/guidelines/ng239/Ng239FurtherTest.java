@@ -61,6 +61,18 @@ public final class Ng239FurtherTest {
             .cite(
                 Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED),
                 Sources.BMJ_2024.at("what you need to know", INDEPENDENTLY_CONFIRMED)),
+        Rule.builder("settle-middle-with-other-symptoms")
+            .when(
+                all(
+                    Ng239Recognising.IN_NEITHER_BOX,
+                    not(established(Ng239Recognising.SUSPECTED)),
+                    any(B12Level.MIDDLE, B12Level.LOW_IN_WORDS),
+                    NOT_PREGNANT,
+                    NO_MMA))
+            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
+            .cite(
+                Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED),
+                Sources.LIBRARY.at("symptoms that stand in neither box", PROVISIONAL)),
         Rule.builder("ask-for-the-number")
             .when(
                 any(

@@ -4,6 +4,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.concluded;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.taking;
@@ -64,6 +65,43 @@ public final class Ng239Recognising {
               taking(Medicines.TOPIRAMATE)));
 
   public static final Criterion MENTAL_HEALTH = present(Symptoms.MENTAL_HEALTH_PRESENTATION);
+
+  /** What other sources describe of deficiency, and neither Box 1 nor section 1.2 names. */
+  static final Criterion IN_NEITHER_BOX =
+      named(
+          "a symptom or sign of deficiency that is in neither box",
+          any(
+              anyPresent(
+                  Symptoms.HYPERSEGMENTED_NEUTROPHILS,
+                  Symptoms.OVAL_MACROCYTES,
+                  Symptoms.THROMBOCYTOPENIA,
+                  Symptoms.LEUCOPENIA,
+                  Symptoms.WEAKNESS,
+                  Symptoms.PALLOR,
+                  Symptoms.JAUNDICE,
+                  Symptoms.HYPERPIGMENTATION,
+                  Symptoms.HAIR_CHANGES,
+                  Symptoms.NAIL_CHANGES),
+              anyPresent(
+                  Symptoms.ORTHOSTATIC_HYPOTENSION,
+                  Symptoms.LOSS_OF_SMELL,
+                  Symptoms.TASTE_DISTURBANCE,
+                  Symptoms.INVOLUNTARY_MOVEMENTS,
+                  Symptoms.RESTLESS_LEGS,
+                  Symptoms.DIZZINESS,
+                  Symptoms.HEADACHE,
+                  Symptoms.SLEEP_DISTURBANCE),
+              anyPresent(
+                  Symptoms.BURNING_MOUTH,
+                  Symptoms.MOUTH_ULCERS,
+                  Symptoms.ANGULAR_CHEILITIS,
+                  Symptoms.LOSS_OF_APPETITE,
+                  Symptoms.WEIGHT_LOSS,
+                  Symptoms.DIARRHOEA,
+                  Symptoms.BREATHLESSNESS,
+                  Symptoms.PALPITATIONS,
+                  Symptoms.INFERTILITY,
+                  Symptoms.RECURRENT_MISCARRIAGE)));
 
   /** A symptom for which deficiency is suspected. */
   public static final Criterion SYMPTOM = any(BOX_1, MENTAL_HEALTH);

@@ -8,8 +8,10 @@ import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.replacementBegunWithin;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
@@ -76,6 +78,13 @@ public final class OtherExplanations {
   /** What carries copper is low with it, and in other diseases too: a hint, and no proof. */
   private static final Criterion COPPER_LOW =
       any(Picture.COPPER_LOW, result(LabTests.CAERULOPLASMIN).is(Outcome.LOW));
+
+  /** What explains raised metabolites beside a good level: injections that have just begun, too. */
+  private static final Criterion A_COMMON_CAUSE =
+      any(
+          LastingCause.FOR_LIFE,
+          LastingCause.ANTIBODY.finding(),
+          all(onInjections(), replacementBegunWithin(14)));
 
   private static final Citation CAUSES_OF_MACROCYTOSIS =
       Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED);
@@ -245,8 +254,7 @@ public final class OtherExplanations {
                 Metabolites.MMA_RAISED,
                 Metabolites.HOMOCYSTEINE_RAISED,
                 not(established(Kidneys.BAD)),
-                not(established(Gas.USE)),
-                not(established(LastingCause.FOR_LIFE))),
+                not(established(any(Gas.USE, A_COMMON_CAUSE)))),
             "Both metabolites are raised with good B12 and nothing known of the kidneys: cobalamin C disease can first show in adults; ask a"
                 + " metabolic clinic",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),

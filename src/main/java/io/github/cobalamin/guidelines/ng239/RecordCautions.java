@@ -1,3 +1,4 @@
+// Long: one caution for each thing of a record that deserves a second look.
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
@@ -15,10 +16,12 @@ import static io.github.cobalamin.rules.Criteria.onDoubtfulDose;
 import static io.github.cobalamin.rules.Criteria.onFewInjections;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.replacementBegunWithin;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.sex;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.knowledge.Conditions;
@@ -87,10 +90,47 @@ public final class RecordCautions {
           Symptoms.SEVERE_NEUTROPENIA,
           Symptoms.HYPERSEGMENTED_NEUTROPHILS);
 
+  private static final Citation PERIODS = Sources.LIBRARY.at("how old results may be", PROVISIONAL);
+
   private RecordCautions() {}
 
+  /** What happened since a sample was taken, and what it is then worth. */
+  private static List<Rule> ofTime() {
+    return List.of(
+        Rule.builder("caution-potassium-since-treatment-began")
+            .when(all(result(LabTests.POTASSIUM).olderThan(2), replacementBegunWithin(14)))
+            .conclude(
+                Caution.of(
+                    "Potassium was measured more than 48 hours ago, and treatment, which lowers it, began since then or lately: measure it again",
+                    LabTests.POTASSIUM))
+            .cite(PERIODS),
+        Rule.builder("caution-total-b12-of-a-pregnancy")
+            .when(
+                all(
+                    established(present(Conditions.RECENT_CHILDBIRTH)),
+                    result(LabTests.TOTAL_B12).before(Conditions.RECENT_CHILDBIRTH)))
+            .conclude(
+                Caution.of(
+                    "Total B12 was measured before the birth: in pregnancy it falls without deficiency, and does not count after it",
+                    LabTests.TOTAL_B12))
+            .cite(PERIODS, Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE)),
+        Rule.builder("caution-b12-from-before-the-pregnancy")
+            .when(
+                all(
+                    established(pregnant()),
+                    any(
+                        result(LabTests.TOTAL_B12).beforePregnancy(),
+                        result(LabTests.ACTIVE_B12).beforePregnancy())))
+            .conclude(
+                Caution.of(
+                    "B12 was measured before the pregnancy, which uses up the stores: a good result from then does not count now",
+                    LabTests.TOTAL_B12,
+                    LabTests.ACTIVE_B12))
+            .cite(PERIODS));
+  }
+
   public static List<Rule> rules() {
-    List<Rule> rules = new ArrayList<>();
+    List<Rule> rules = new ArrayList<>(ofTime());
     rules.add(
         Rule.builder("caution-cobalamin-allergy")
             .when(Contraindications.COBALAMIN_ALLERGY)

@@ -11,8 +11,11 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
@@ -27,6 +30,7 @@ import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Replaced;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.rules.Conclusion.Classified;
@@ -83,6 +87,21 @@ public final class StatusOrder {
   private static final Criterion TOTAL_SUFFICIENT_OR_OLD =
       any(B12Level.TOTAL.sufficient(), B12Level.TOTAL.old());
 
+  /** A full replacement that no sample on record was taken under: section 6. */
+  private static final Criterion MEASURED_BEFORE_REPLACEMENT =
+      all(
+          SUFFICIENT,
+          any(onInjections(), onOralReplacement("1 mg")),
+          not(
+              established(
+                  any(
+                      result(LabTests.TOTAL_B12).perhapsOnReplacement(365, "1 ug"),
+                      result(LabTests.ACTIVE_B12).perhapsOnReplacement(365, "1 ug")))));
+
+  /** What the antibody may make read so. */
+  private static final Criterion ANTIBODY_MAY_HIDE_IT =
+      any(TOTAL_SUFFICIENT_OR_OLD, GOOD_OUTSIDE_PREGNANCY, PREGNANT_BY_TOTAL);
+
   private static final Criterion ASSAYS_DISAGREE =
       all(B12Level.ASSAYS_DISAGREE, NOT_BANDED_AS_OTHERS);
 
@@ -116,6 +135,12 @@ public final class StatusOrder {
             "B12 measured under replacement says only that B12 was given",
             Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
             ORDER),
+        floor(
+            "1c-measured-before-replacement",
+            MEASURED_BEFORE_REPLACEMENT,
+            INDETERMINATE,
+            "B12 was measured before replacement began, and says nothing of the time since",
+            OWN),
         floor(
             "3a-partly-replaced-and-not-well",
             all(
@@ -161,14 +186,18 @@ public final class StatusOrder {
             ORDER),
         floor(
             "6a-antibody-and-mma-raised",
-            all(
-                ANTIBODY_STANDS,
-                any(TOTAL_SUFFICIENT_OR_OLD, GOOD_OUTSIDE_PREGNANCY, PREGNANT_BY_TOTAL),
-                MMA_OPEN),
+            all(ANTIBODY_STANDS, ANTIBODY_MAY_HIDE_IT, MMA_OPEN),
             PROBABLE,
             "Intrinsic-factor antibody is positive and methylmalonic acid is raised, whatever B12 says",
             ANTIBODY,
             ORDER),
+        floor(
+            "6a-known-gastritis-and-mma-raised",
+            all(LastingCause.KNOWN_GASTRITIS, ANTIBODY_MAY_HIDE_IT, MMA_OPEN),
+            PROBABLE,
+            "The disease of the intrinsic-factor antibody is known and methylmalonic acid is raised, whatever B12 says",
+            ANTIBODY,
+            OWN),
         floor(
             "6b-antibody",
             all(ANTIBODY_STANDS, any(TOTAL_SUFFICIENT_OR_OLD, GOOD_OUTSIDE_PREGNANCY)),

@@ -14,6 +14,7 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.knowledge.LabTests;
@@ -76,7 +77,11 @@ final class TestsBeside {
             .outsideScope()
             .cite(Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
         Rule.builder("discordant-antibody")
-            .when(all(DISCORDANT, not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
+            .when(
+                all(
+                    DISCORDANT,
+                    not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported()),
+                    not(established(LastingCause.KNOWN_GASTRITIS))))
             .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY).toFindTheCause())
             .cite(Sources.BSH_2014.at("pernicious anaemia", INDEPENDENTLY_CONFIRMED)),
         Rule.builder("discordant-folate")

@@ -8,6 +8,7 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
+import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.Conditions;
@@ -169,18 +170,28 @@ public final class B12Level {
               all(
                   any(pregnant(), ageUnder(1), all(sufficient, SINCE_THEN)),
                   result(test).olderThan(92)),
-              all(sufficient, beforeAnEvent(test)));
+              all(sufficient, beforeAnEvent(test)),
+              test.equals(LabTests.TOTAL_B12)
+                  ? beforeABirth(test)
+                  : all(sufficient, beforeABirth(test)));
     }
 
-    /** From before an operation, gas or a birth a good sample is none from after it. */
+    /** From before an operation, gas or a conception a good sample is none from after it. */
     private static Criterion beforeAnEvent(LabTest test) {
       return any(
           result(test).before(Conditions.STOMACH_OR_BOWEL_OPERATION),
-          result(test).before(Conditions.RECENT_CHILDBIRTH),
+          result(test).beforePregnancy(),
           result(test).before(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
           result(test).before(RiskFactors.NITROUS_OXIDE_AT_WORK),
           result(test).before(RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF),
           result(test).before(RiskFactors.ANAESTHETIC_NITROUS_OXIDE));
+    }
+
+    /** In pregnancy a total falls without deficiency, and then counts for nothing after it. */
+    private static Criterion beforeABirth(LabTest test) {
+      return all(
+          established(present(Conditions.RECENT_CHILDBIRTH)),
+          result(test).before(Conditions.RECENT_CHILDBIRTH));
     }
 
     private Criterion recent(Criterion criterion) {
