@@ -109,11 +109,13 @@ final class CauseLine {
             .latest(LabTests.INTRINSIC_FACTOR_ANTIBODY)
             .filter(result -> result.truth(Outcome.NEGATIVE) == Truth.TRUE)
             .isPresent();
-    return (negative ? ": " : "; ")
+    return "; "
         + Print.list(names, "and")
         + (names.size() > 1 ? " are" : " is")
         + " possible"
-        + (negative ? "; a negative intrinsic-factor antibody does not exclude gastritis." : ".");
+        + (negative
+            ? ", and a negative intrinsic-factor antibody does not exclude gastritis."
+            : ".");
   }
 
   private static String words(Held held, CandidateCause candidate) {

@@ -40,7 +40,21 @@ final class GiveLine {
     if (!held.treatments().isEmpty()) {
       return Optional.of(offered(held, held.treatments().get(0)));
     }
-    return none(held).or(() -> GoesOnLine.of(held));
+    return none(held).or(() -> GoesOnLine.of(held)).or(() -> nothingFits(held));
+  }
+
+  /** Of a deficiency that is shown nothing is given without a word on it. */
+  private static Optional<Sentence> nothingFits(Held held) {
+    return held.assessment()
+        .status()
+        .decidedBy()
+        .filter(any -> held.shown())
+        .map(
+            decided ->
+                new Sentence(
+                    KEY,
+                    Print.sentence(NONE + "no regimen fits what is on record, so ask a specialist"),
+                    decided.rule().citations()));
   }
 
   private static Sentence offered(Held held, TreatmentOption option) {
@@ -162,7 +176,6 @@ final class GiveLine {
           return held.line(KEY, NONE + words, rule);
         }
       }
-      return Optional.empty();
     }
     if (held.status() == Classification.OUT_OF_SCOPE) {
       String today = held.urgency() == Urgency.SAME_DAY ? " today" : "";
@@ -173,6 +186,9 @@ final class GiveLine {
       return !suspected || held.has("treat-5-goes-on-under-16")
           ? Optional.empty()
           : held.line(KEY, NONE + "paediatrics chooses the treatment" + today, "status-0-under-16");
+    }
+    if (held.blocked()) {
+      return Optional.empty();
     }
     if (held.has("not-without-age")) {
       return held.line(

@@ -195,7 +195,7 @@ final class StatusLine {
           .ifPresent(
               result -> {
                 String placed = placed(result);
-                both.add(placed.contains(" is above ") ? dated(result) : placed);
+                both.add(placed.contains(" is below ") ? placed : dated(result));
               });
     }
     return String.join(", ", both);

@@ -107,6 +107,25 @@ final class CauseVignettes {
             "ng239-offer-coeliac-serology",
             "cause-not-established"),
         deficient(
+                "a negative antibody, and a parietal-cell antibody",
+                "audit F9: what is on record is not asked for again",
+                man(60)
+                    .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative"))
+                    .addResult(result(LabTests.PARIETAL_CELL_ANTIBODY, "positive")),
+                "ng239-consider-gastrin-beside-another-test")
+            .fails("ng239-consider-further-gastritis-tests"),
+        deficient(
+                "a negative antibody, a parietal-cell antibody and gastrin",
+                "audit F9: what is on record is not asked for again",
+                man(60)
+                    .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative"))
+                    .addResult(result(LabTests.GASTRIN, "normal"))
+                    .addResult(result(LabTests.PARIETAL_CELL_ANTIBODY, "positive")),
+                "ng239-offer-coeliac-serology")
+            .fails(
+                "ng239-consider-further-gastritis-tests",
+                "ng239-consider-gastrin-beside-another-test"),
+        deficient(
             "a parietal-cell antibody alone",
             "clinical review N72: alone it is no diagnosis",
             man(60).addResult(result(LabTests.PARIETAL_CELL_ANTIBODY, "positive")),

@@ -184,7 +184,7 @@ class SummaryOfTheRecordTest {
         .isEqualTo("The cause is not known; autoimmune gastritis is possible.");
     assertThat(line(with(low(), LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative"), "cause"))
         .isEqualTo(
-            "The cause is not known: autoimmune gastritis is possible; a negative intrinsic-factor antibody does not exclude gastritis.");
+            "The cause is not known; autoimmune gastritis is possible, and a negative intrinsic-factor antibody does not exclude gastritis.");
     assertThat(line(with(low(), LabTests.FERRITIN, "8 ug/L"), "cause"))
         .isEqualTo(
             "The cause is not known; coeliac disease and autoimmune gastritis are possible.");

@@ -54,7 +54,7 @@ class SummaryPatientsTest {
           confirmed with neuropathy  | status  | Vitamin B12 deficiency is confirmed: total B12 175 pg/mL (undated) is below 180 pg/mL.
           confirmed with neuropathy  | give    | Once blood is taken, give #A.
           confirmed with neuropathy  | before  | Before the first dose take copper with zinc, folate, potassium, ferritin, reticulocytes, kidney function and TSH; do not wait for the results.
-          confirmed with neuropathy  | cause   | The cause is not known: autoimmune gastritis is possible; a negative intrinsic-factor antibody does not exclude gastritis.
+          confirmed with neuropathy  | cause   | The cause is not known; autoimmune gastritis is possible, and a negative intrinsic-factor antibody does not exclude gastritis.
           confirmed with neuropathy  | test    | Test tissue transglutaminase IgA with total IgA; consider parietal-cell antibody or gastrin.
           confirmed with neuropathy  | else    | Copper deficiency or cord compression can look the same.
           confirmed with neuropathy  | not     | Do not start with tablets, give folic acid alone or be reassured by the normal blood count.
@@ -118,7 +118,7 @@ class SummaryPatientsTest {
           folate deficient too       | status  | Vitamin B12 deficiency is confirmed: total B12 83 pg/mL (undated) is below 180 pg/mL; serum folate 1.2 ng/mL (undated) is below 3 ng/mL.
           folate deficient too       | give    | Once blood is taken, give #L.
           folate deficient too       | before  | Before the first dose take potassium, ferritin, reticulocytes, kidney function, TSH and liver function; do not wait for the results.
-          folate deficient too       | cause   | The cause is not known: coeliac disease and autoimmune gastritis are possible; a negative intrinsic-factor antibody does not exclude gastritis.
+          folate deficient too       | cause   | The cause is not known; coeliac disease and autoimmune gastritis are possible, and a negative intrinsic-factor antibody does not exclude gastritis.
           folate deficient too       | test    | Test tissue transglutaminase IgA with total IgA; consider gastrin.
           folate deficient too       | not     | Do not give folic acid before or without vitamin B12.
           folate deficient too       | ask     | Ask first: is there chest pain, breathlessness, numbness or unsteadiness?

@@ -43,6 +43,8 @@ final class SummaryRules {
       Pattern.compile(
           "Why:| ug\\b| µg|mcg|\\bIM |\\btds\\b|Taken alone|outranked|standard teaching|\\(provisional\\)"
               + "|anemia|hemoglobin|\\bceliac|pediatric(?<!paediatric)|hematolog(?<!haematolog)|should |it is recommended|may be considered");
+  private static final Pattern HEDGE =
+      Pattern.compile("\\b(may|can|might|could|likely|possible|hardly|is not known)\\b");
   private static final Pattern RELATION =
       Pattern.compile(
           "([0-9.]+) ([^ ;,]+)(?: on \\d+ [A-Z][a-z]+ \\d+| of [^,]+, old,| \\(undated\\))? is (below|above) ([0-9.]+) ([^ ;,.]+)");
@@ -213,9 +215,20 @@ final class SummaryRules {
       TreatmentOption first = treatments.get(0);
       check(wrong, give.contains(first.treatment().form().label()), "5: other form: " + give);
       check(wrong, !give.startsWith("No dose"), "5: no dose though offered: " + give);
+      check(wrong, givesFirstPhase(first, give), "5: other dose or route: " + give);
     } else if (!give.isEmpty() && !give.startsWith("Carry on")) {
       check(wrong, give.startsWith("No dose is given here: "), "5: dose though none: " + give);
     }
+    boolean shown =
+        assessment.status().classification() == Classification.CONFIRMED
+            || assessment.status().classification() == Classification.PROBABLE;
+    boolean replaced =
+        assessment.patient().replacements().stream()
+            .anyMatch(each -> each.until().isEmpty() && !each.multivitamin());
+    check(
+        wrong,
+        !give.isEmpty() || !(shown || (replaced && holds(assessment, "treat-5-goes-on"))),
+        "5: nothing is given, and nothing says why");
     Set<String> allowed = new LinkedHashSet<>();
     if (!treatments.isEmpty()) {
       for (Phase each : treatments.get(0).treatment().phases()) {
@@ -235,6 +248,21 @@ final class SummaryRules {
     }
   }
 
+  /** The first dose of the first treatment, and its route. */
+  private static boolean givesFirstPhase(TreatmentOption first, String give) {
+    String route =
+        switch (first.treatment().route()) {
+          case ORAL -> "by mouth";
+          case SUBLINGUAL -> "under the tongue";
+          case NASAL -> "into the nose";
+          case INTRAMUSCULAR -> "intramuscularly";
+          case SUBCUTANEOUS -> "under the skin";
+        };
+    String dose =
+        first.treatment().phases().get(0).dose().low().orElseThrow().value().toPlainString();
+    return give.contains(route) && give.contains(dose + " ");
+  }
+
   /** 6: under 16, without an age, with an inborn error or an allergy no amount and no name. */
   private static void whoGetsNone(Assessment assessment, Summary summary, List<String> wrong) {
     Patient patient = assessment.patient();
@@ -251,7 +279,28 @@ final class SummaryRules {
           wrong,
           !COBALAMIN.matcher(summary.text()).find(),
           "6: a cobalamin is named: " + summary.text());
+      boolean shown =
+          assessment.status().classification() == Classification.CONFIRMED
+              || assessment.status().classification() == Classification.PROBABLE;
+      check(
+          wrong,
+          !shown || assessment.urgency() != Urgency.ROUTINE,
+          "6: deficient, allergic and routine");
     }
+    if (assessment.status().classification() == Classification.OUT_OF_SCOPE) {
+      check(
+          wrong,
+          !summary
+                  .text()
+                  .matches("(?s).*\\b(180|350) (ng/L|pg/mL)\\b.*|(?s).*\\b(25|70) pmol/L\\b.*")
+              || adultNumber(patient),
+          "6: an adult limit: " + summary.text());
+    }
+  }
+
+  /** Whether a result happens to be a limit of adults. */
+  private static boolean adultNumber(Patient patient) {
+    return patient.results().toString().matches(".*\\b(180|350|25|70)\\b.*");
   }
 
   static boolean blocked(Assessment assessment) {
@@ -281,7 +330,7 @@ final class SummaryRules {
             case LIKELY -> cause.contains("the likely cause");
             case POSSIBLE ->
                 cause.contains("a possible cause")
-                    || cause.matches("The cause is not known[;:] .* (is|are) possible[;.].*");
+                    || cause.matches("The cause is not known[;:] .* (is|are) possible[,.].*");
             case UNLIKELY, EXCLUDED -> cause.startsWith("The cause is not known");
           };
       check(
@@ -312,9 +361,22 @@ final class SummaryRules {
         check(wrong, !takes || again, "7: taken though on record, " + each + ": " + asked);
       }
     }
+    Set<String> drawn = new HashSet<>(tests(line(summary, "before").orElse("")));
+    drawn.retainAll(tests(line(summary, "test").orElse("")));
+    check(wrong, drawn.isEmpty(), "7: taken and tested: " + drawn);
     boolean notMeasured = line(summary, "not").orElse("").contains("measure B12");
     boolean measured = text.contains("take total") || text.contains("take active B12");
     check(wrong, !notMeasured || !measured, "7: measured and not measured: " + text);
+  }
+
+  /** The tests that a line names. */
+  private static List<String> tests(String line) {
+    String names =
+        line.replaceFirst("^(Before the first dose take|Test|Consider|Use judgement on) ", "")
+            .replaceFirst("(; do not wait.*)?\\.$", "");
+    return names.isEmpty()
+        ? List.of()
+        : List.of(names.split(", | and | or |; (test|consider|use judgement on) ", -1));
   }
 
   /** 8: what is asked is open; without an age it is the age. */
@@ -378,6 +440,10 @@ final class SummaryRules {
     for (Sentence each : summary.sentences()) {
       Matcher matcher = FORBIDDEN.matcher(each.text());
       check(wrong, !matcher.find(), "10: forbidden: " + each.text());
+      for (String clause : each.text().split("; ", -1)) {
+        long hedges = HEDGE.matcher(clause).results().count();
+        check(wrong, hedges < 2, "10: two hedges: " + clause);
+      }
       check(
           wrong,
           !each.text().matches(".*\\b(urgent|status|treat-5|ng239|caution|mind)-[a-z]+.*"),

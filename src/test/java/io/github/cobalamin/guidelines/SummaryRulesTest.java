@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The ten rules of a summary hold for patients at random, vignettes and the rows of a survey. */
 class SummaryRulesTest {
   private static final int PATIENTS = 400;
+  private static final int MORE = 12;
   private static final int EVERY_NTH_OF_THE_SURVEY = 80;
 
   private static Assessment assess(Patient patient) {
@@ -108,20 +113,58 @@ class SummaryRulesTest {
     }
   }
 
+  /** Each sign of a danger of today, of patients at random who are not told to have it. */
   @Test
   void a_danger_sign_never_lowers_the_urgency_nor_takes_a_treatment() {
-    for (Patient patient : SummaryPatients.all().values()) {
-      if (patient.truth(Symptoms.LHERMITTE_SIGN) == Truth.UNKNOWN) {
-        Assessment before = assess(patient);
-        Assessment after = assess(patient.toBuilder().addPresent(Symptoms.LHERMITTE_SIGN).build());
+    List<Patient> patients = new ArrayList<>(SummaryPatients.all().values());
+    WidePatients wide = new WidePatients(230303);
+    for (int i = 0; i < MORE; i++) {
+      patients.add(wide.next());
+    }
+    for (Patient patient : patients) {
+      Assessment before = assess(patient);
+      for (DangerSign danger : DangerSigns.all()) {
+        for (Clue sign : danger.signs()) {
+          if (danger.urgency() == Urgency.SAME_DAY && patient.truth(sign) == Truth.UNKNOWN) {
+            Assessment after = assess(patient.toBuilder().addPresent(sign).build());
+            String told = sign + " added to " + patient;
 
-        assertThat(after.urgency()).isEqualTo(Urgency.SAME_DAY);
-        assertThat(keys(after)).contains("urgency");
-        if (keys(before).contains("give")) {
-          assertThat(keys(after)).as("%s", patient).contains("give");
+            assertThat(after.urgency()).as(told).isGreaterThanOrEqualTo(before.urgency());
+            if (keys(before).contains("give")) {
+              assertThat(keys(after)).as(told).contains("give");
+            }
+          }
         }
       }
     }
+  }
+
+  /** Whose signs alone earn treatment: a good level, a normal metabolite or a harmless fact. */
+  @Test
+  void what_reassures_takes_neither_urgency_nor_treatment_from_whom_signs_earn_it() {
+    int treated = 0;
+    for (Vignette vignette : Vignettes.all()) {
+      Patient patient = vignette.assessed().patient();
+      Assessment before = assess(patient);
+      if (patient.results().isEmpty()
+          && keys(before).containsAll(List.of("urgency", "give"))
+          && patient.adult() == Truth.TRUE) {
+        treated++;
+        for (Patient.Builder after :
+            List.of(
+                patient.toBuilder().addResult(LabResult.of(LabTests.TOTAL_B12, "300 ng/L")),
+                patient.toBuilder().addResult(LabResult.of(LabTests.METHYLMALONIC_ACID, "normal")),
+                patient.toBuilder().addResult(LabResult.of(LabTests.EGFR, "95 mL/min/1.73 m2")))) {
+          Assessment assessed = assess(after.build());
+
+          assertThat(keys(assessed))
+              .as("%s%n%s", assessed.patient(), assessed.summary().text())
+              .contains("urgency", "give");
+        }
+      }
+    }
+
+    assertThat(treated).isGreaterThan(10);
   }
 
   private static List<String> keys(Assessment assessment) {

@@ -29,6 +29,8 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.Caution;
+import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
+import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Strength;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,18 @@ class TreatmentTest {
 
   private static List<Treatment> offered(Assessment assessment) {
     return assessment.treatments().stream().map(TreatmentOption::treatment).toList();
+  }
+
+  /** The README says so: rules may rest on what was not read in print, a dose never does. */
+  @Test
+  void every_dose_was_read() {
+    for (Rule rule : Guidelines.NICE_NG239.rules()) {
+      if (rule.conclusion() instanceof TreatmentAdvice advice) {
+        for (Treatment each : advice.options()) {
+          assertThat(each.citations()).as("%s", each).anyMatch(cited -> !cited.provisional());
+        }
+      }
+    }
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The likeliest cause, or those that stay possible, in plain words, and what shows it. */
 final class PlainCause {
   private static final Pattern UNKNOWN =
-      Pattern.compile("The cause is not known[;:] (.+) (?:is|are) possible(; .+)?");
+      Pattern.compile("The cause is not known; (.+?) (?:is|are) possible((?:; |, and ).+)?");
   private static final Pattern KNOWN = Pattern.compile("The cause is ([^:]+)(?:: (.+))?");
   private static final Pattern THOUGHT =
       Pattern.compile("(.+) (?:is|are) (the likely|a possible) cause(?:: (.+))?");

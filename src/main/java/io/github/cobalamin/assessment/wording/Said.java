@@ -169,13 +169,10 @@ public record Said(String rule, String words) {
               "give any vitamin B12 product, not even to test absorption"),
           of(
               "mind-bleeding-risk-of-injections",
-              "inject into a muscle that may bleed before another route is asked about"),
+              "inject into a muscle that may bleed before that is weighed"),
           of("treat-5-no-hydroxocobalamin-after-a-reaction", "give hydroxocobalamin"),
           of("treat-5-no-cyanocobalamin-after-a-reaction", "give cyanocobalamin"),
           of("*not-cyanocobalamin-in-leber-disease", "give cyanocobalamin"),
-          of(
-              "*-cyanocobalamin-before-leber-is-asked-for",
-              "give cyanocobalamin before Leber's disease is ruled out"),
           of("status-0-under-16", "use adult thresholds or doses"),
           of("note-child-thresholds", "be reassured by a normal newborn screen"),
           of("urgent-treatment-before-results", "wait for results"),
@@ -187,6 +184,9 @@ public record Said(String rule, String words) {
           of("urgent-nitrous-oxide-neurology", "let nitrous oxide be used again"),
           of("urgent-same-day-single-nitrous-oxide-and-low-b12", "let nitrous oxide be used again"),
           of("mind-neuropathy-needs-injections", "start with tablets"),
+          of(
+              "*-cyanocobalamin-before-leber-is-asked-for",
+              "give cyanocobalamin before Leber's disease is ruled out"),
           of("mind-folic-acid-alone", "give folic acid alone"),
           of("mind-masked-folate-deficiency", "give folic acid alone"),
           of("treat-5-folic-acid-of-pregnancy", "stop the folic acid of pregnancy"),

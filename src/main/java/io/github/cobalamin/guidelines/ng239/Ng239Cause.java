@@ -65,6 +65,12 @@ public final class Ng239Cause {
   private static final Criterion TAPEWORM =
       anyPresent(Conditions.FISH_TAPEWORM_INFECTION, Symptoms.TAPEWORM_SEEN);
 
+  /** Of the tests after a negative antibody one that is on record, gastrin apart. */
+  private static final Criterion ONE_FURTHER_TEST =
+      any(
+          result(LabTests.PARIETAL_CELL_ANTIBODY).reported(),
+          result(LabTests.ACTIVE_B12_AFTER_TEST_DOSE).reported());
+
   private static final String HINTS_OF_GASTRITIS = "cause-hints-of-gastritis";
 
   private static final Criterion NOTHING_ON_RECORD =
@@ -231,13 +237,24 @@ public final class Ng239Cause {
               .when(
                   all(
                       GASTRITIS_ASKED_FOR,
-                      result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.NEGATIVE)))
+                      result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.NEGATIVE),
+                      not(result(LabTests.GASTRIN).reported()),
+                      not(ONE_FURTHER_TEST)))
               .conclude(
                   TestAdvice.consider(
                           LabTests.PARIETAL_CELL_ANTIBODY,
                           LabTests.GASTRIN,
                           LabTests.ACTIVE_B12_AFTER_TEST_DOSE)
                       .toFindTheCause())
+              .cite(Sources.NICE_NG239.at("section 1.4", PROVISIONAL)),
+          Rule.builder("ng239-consider-gastrin-beside-another-test")
+              .when(
+                  all(
+                      GASTRITIS_ASKED_FOR,
+                      result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.NEGATIVE),
+                      not(result(LabTests.GASTRIN).reported()),
+                      ONE_FURTHER_TEST))
+              .conclude(TestAdvice.consider(LabTests.GASTRIN).toFindTheCause())
               .cite(Sources.NICE_NG239.at("section 1.4", PROVISIONAL)),
           Rule.builder("ng239-offer-coeliac-serology")
               .when(

@@ -37,6 +37,7 @@ import java.util.List;
  */
 public final class Ng239FurtherTest {
   private static final Criterion NO_MMA = unusable(LabTests.METHYLMALONIC_ACID);
+  private static final Criterion NO_URINE_MMA = unusable(LabTests.URINE_METHYLMALONIC_ACID);
   private static final Criterion NO_ACTIVE = not(established(B12Level.ACTIVE.usable()));
   private static final Criterion NOT_PREGNANT = not(established(pregnant()));
 
@@ -88,7 +89,7 @@ public final class Ng239FurtherTest {
                     "Ask the laboratory for the number of B12 and its limits: its word alone may mean two bands"))
             .cite(Sources.LIBRARY.at("results in words", PROVISIONAL)),
         Rule.builder("settle-raised-metabolites-in-kidney-disease")
-            .when(all(Metabolites.RAISED, Kidneys.BAD, NO_ACTIVE))
+            .when(all(Metabolites.RAISED, Kidneys.BAD, NO_ACTIVE, NO_URINE_MMA))
             .conclude(TestAdvice.consider(LabTests.ACTIVE_B12, LabTests.URINE_METHYLMALONIC_ACID))
             .cite(
                 Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
@@ -133,7 +134,8 @@ public final class Ng239FurtherTest {
                     any(Picture.TREATMENT_STOPPED, LastingCause.FOR_LIFE),
                     NOT_PREGNANT,
                     NO_MMA,
-                    NO_ACTIVE))
+                    NO_ACTIVE,
+                    not(result(LabTests.B12_RECOVERY_AFTER_PEG).reported())))
             .conclude(
                 TestAdvice.consider(
                     LabTests.METHYLMALONIC_ACID,

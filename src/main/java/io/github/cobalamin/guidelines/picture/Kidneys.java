@@ -1,6 +1,5 @@
 package io.github.cobalamin.guidelines.picture;
 
-import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -38,9 +37,6 @@ public final class Kidneys {
   /** Neither bad nor known to be good: dialysis is not asked of somebody whose rate is good. */
   public static final Criterion NOT_KNOWN =
       all(not(established(BAD)), not(established(not(rate(2009)))));
-
-  /** From 75 years the kidneys are to be asked for: a caution, and no kidney disease. */
-  public static final Criterion ASKED_FOR = all(ageAtLeast(75), NOT_KNOWN);
 
   private Kidneys() {}
 
