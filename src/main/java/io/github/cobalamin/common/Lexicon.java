@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code narrow}: what says nothing where it is asked for, but not of a phrase that has it:
  *       who has a headache need not have a severe one
  *   <li>{@code not}: what denies all that follows, up to a word of the kind {@code but}
+ *   <li>{@code rid}: what denies the word before it, as in pain-free
+ *   <li>{@code ruled}: what denies all that stands before it: Babinski sign negative
+ *   <li>{@code well}: what says of all before it that nothing is wrong: vibration sense intact
  *   <li>{@code =word}: what means the same as the word
  *   <li>{@code >word}: what is also a kind of the word
  * </ul>
@@ -168,13 +171,20 @@ public final class Lexicon {
     boolean denied = false;
     boolean nothing = false;
     boolean tells = false;
+    int since = 0;
     int i = 0;
     while (i < entries.length) {
       Entry sequence = sequence(entries, i);
       Entry entry = sequence == null ? entries[i] : sequence;
       switch (entry.kind()) {
         case "not" -> denied = true;
-        case "but" -> denied = false;
+        case "but" -> {
+          denied = false;
+          since = terms.size();
+        }
+        case "rid" -> deny(terms, Math.max(since, terms.size() - 1));
+        case "ruled" -> deny(terms, since);
+        case "well" -> terms.subList(since, terms.size()).clear();
         case "skip" -> {}
         case "narrow" -> narrowed(terms, denied, entry.term());
         default -> {
@@ -191,6 +201,14 @@ public final class Lexicon {
     }
     // of a trouble alone, or a change, nobody says what it is of
     return tells ? terms : List.of();
+  }
+
+  /** Denies all terms from one on. */
+  private static void deny(List<Term> terms, int from) {
+    for (int i = from; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      terms.set(i, term.denied() ? term : term.denial());
+    }
   }
 
   private static void narrowed(List<Term> terms, boolean denied, Term term) {

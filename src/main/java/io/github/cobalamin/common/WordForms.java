@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Words of a text, and what is the same of a word in all its forms. Case, accents and apostrophes
@@ -18,10 +19,10 @@ public final class WordForms {
 
   private WordForms() {}
 
-  /** What it stands before is another thing: pseudodementia is no dementia. */
-  private static final String PSEUDO = "pseudo";
+  /** What they stand before is another thing: pseudodementia is no dementia. */
+  private static final Set<String> PREFIXES = Set.of("pseudo", "non");
 
-  /** The words of a text, as they come; a per cent sign is one, and pseudo- is part of the next. */
+  /** The words of a text, as they come; a per cent sign is one, and non- is part of the next. */
   public static List<String> words(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
     if (!plain.chars().allMatch(c -> c < 128)) {
@@ -36,7 +37,7 @@ public final class WordForms {
         continue;
       }
       if (c != '\'' && c != '\u2019' && Character.getType(c) != Character.NON_SPACING_MARK) {
-        if (word.length() > 0 && !(c == '-' && word.toString().equals(PSEUDO))) {
+        if (word.length() > 0 && (i == plain.length() || !PREFIXES.contains(word.toString()))) {
           words.add(word.toString());
           word.setLength(0);
         }

@@ -147,7 +147,11 @@ public final class Conditions {
                   "stomach surgery",
                   "bowel surgery",
                   "bowel resection",
-                  "gastrointestinal surgery"),
+                  "gastrointestinal surgery",
+                  "Whipple procedure",
+                  "Whipple operation",
+                  "pancreaticoduodenectomy",
+                  "right hemicolectomy"),
           Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
   /** Bariatric surgery. */
@@ -202,6 +206,13 @@ public final class Conditions {
       add(
           condition("partial-gastrectomy", "partial gastrectomy")
               .lasting(TRUE)
+              .addSynonyms(
+                  "subtotal gastrectomy",
+                  "distal gastrectomy",
+                  "hemigastrectomy",
+                  "antrectomy",
+                  "Billroth",
+                  "Billroth II")
               .addWider(GASTRECTOMY),
           Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
           Sources.GASTRECTOMY_KOREA.at("abstract", INDEPENDENTLY_CONFIRMED));
@@ -213,7 +224,11 @@ public final class Conditions {
               .lasting(TRUE)
               .addWider(STOMACH_OR_BOWEL_OPERATION)
               .description("Of any extent; the length is stated on the patient.")
-              .addSynonyms("ileal resection"),
+              .addSynonyms(
+                  "ileal resection",
+                  "ileocaecal resection",
+                  "ileocolic resection",
+                  "resection of the ileum"),
           Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
           Sources.ILEAL_RESECTION_2006.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.BATTAT.at("abstract", INDEPENDENTLY_CONFIRMED));
@@ -248,13 +263,15 @@ public final class Conditions {
       add(
           condition("acute-kidney-injury", "acute kidney injury")
               .lasting(FALSE)
-              .addSynonyms("acute kidney failure", "acute renal failure", "AKI"),
+              .addSynonyms(
+                  "acute kidney failure", "acute renal failure", "acute renal impairment", "AKI"),
           Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL));
 
   /** Liver disease. */
   public static final Condition LIVER_DISEASE =
       add(
-          condition("liver-disease", "liver disease").addSynonyms("hepatitis"),
+          condition("liver-disease", "liver disease")
+              .addSynonyms("hepatitis", "fatty liver", "hepatic steatosis"),
           Sources.ALCOHOL_2012.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
 

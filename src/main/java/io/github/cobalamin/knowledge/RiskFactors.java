@@ -82,7 +82,7 @@ public final class RiskFactors {
       add(
           riskFactor("restricted-diet", "restricted diet")
               .description("Without a regular B12 supplement.")
-              .addSynonyms("poor diet"),
+              .addSynonyms("poor diet", "restrictive diet", "picky eater", "tea and toast diet"),
           Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
   /** Difficulty in buying or preparing food. */
@@ -175,6 +175,13 @@ public final class RiskFactors {
                   "laughing gas",
                   "nos",
                   "whippets",
+                  "whippits",
+                  "nangs",
+                  "galaxy gas",
+                  "hippy crack",
+                  "cream chargers",
+                  "whipped cream chargers",
+                  "nitrous oxide abuse",
                   "nitrous oxide canisters",
                   "balloons of laughing gas"),
           Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
@@ -219,6 +226,11 @@ public final class RiskFactors {
                   "alcoholic",
                   "alcohol dependence",
                   "alcohol use disorder",
+                  "alcohol abuse",
+                  "alcohol misuse",
+                  "alcohol excess",
+                  "excessive alcohol",
+                  "excessive drinking",
                   "heavy drinking",
                   "heavy drinker",
                   "drinks too much"),
@@ -270,7 +282,11 @@ public final class RiskFactors {
               .addWider(RESTRICTED_DIET)
               .description(
                   "Serum B12 may be falsely high from the liver; other vitamins are lacking oftener.")
-              .addSynonyms("anorexia nervosa", "bulimia"),
+              .addSynonyms(
+                  "anorexia nervosa",
+                  "bulimia",
+                  "ARFID",
+                  "avoidant/restrictive food intake disorder"),
           Sources.ANOREXIA_2017.at("abstract", READ_ONCE),
           Sources.NICE_NG239.at("Box 2", PROVISIONAL));
 
@@ -279,7 +295,14 @@ public final class RiskFactors {
       add(
           riskFactor("raw-freshwater-fish", "eating raw freshwater fish")
               .description("The way the fish tapeworm is caught.")
-              .addSynonyms("raw fish", "sushi of freshwater fish"),
+              .addSynonyms(
+                  "raw fish",
+                  "raw salmon",
+                  "raw trout",
+                  "raw pike",
+                  "raw perch",
+                  "ceviche",
+                  "sushi of freshwater fish"),
           Sources.LIBRARY.at("ways of infection, standard teaching", PROVISIONAL));
 
   /** Long stay in the tropics. */
@@ -294,7 +317,14 @@ public final class RiskFactors {
       add(
           riskFactor("parental-consanguinity", "related parents or an affected brother or sister")
               .description("Of a child: points to an inherited disorder.")
-              .addSynonyms("consanguinity", "affected sibling"),
+              .addSynonyms(
+                  "consanguinity",
+                  "consanguineous parents",
+                  "consanguineous marriage",
+                  "cousin marriage",
+                  "parents are cousins",
+                  "parents are related",
+                  "affected sibling"),
           Sources.GRASBECK_2006.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
 

@@ -144,6 +144,9 @@ final class TestNameWords {
     String whole = key.substring(0, key.length() - " ab".length());
     String of = whole.startsWith("anti ") ? whole.substring("anti ".length()) : whole;
     List<String> names = new ArrayList<>(List.of(of + " ab", of + " abs"));
+    for (String to : List.of("ab to ", "abs to ", "ab against ", "abs against ")) {
+      names.addAll(List.of(to + of, to + of + "s"));
+    }
     for (String against : List.of("anti " + of, "anti" + of)) {
       names.addAll(List.of(against, against + " ab", against + " abs"));
     }

@@ -31,6 +31,9 @@ final class TestNames {
   /** Two or three letters and a hyphen: a specimen as Nordic laboratories write it. */
   private static final Pattern SPECIMEN = Pattern.compile("(\\p{L}{2,3})[-\u2013\u2014](?=\\S).*");
 
+  /** Before a name that may be that of another test as well. */
+  private static final String UNSURE = "?";
+
   private final Map<String, List<Match<LabTest>>> byName = new HashMap<>();
 
   TestNames(Map<String, Fact> facts) {
@@ -72,7 +75,8 @@ final class TestNames {
         return;
       }
     }
-    known.add(new Match<>(test, how, name, false));
+    boolean unsure = name.startsWith(UNSURE);
+    known.add(new Match<>(test, how, unsure ? name.substring(1) : name, unsure));
   }
 
   /** The tests that are called so; more than one where the name is not one test's own. */
@@ -108,8 +112,13 @@ final class TestNames {
   /** The test that each part of a name names, or says nothing of; null if there is none, or two. */
   private @Nullable Match<LabTest> byParts(String text) {
     Match<LabTest> found = null;
+    boolean antibody = false;
     for (String part : BETWEEN_PARTS.split(text, -1)) {
       if (isMadeOf(TestNameWords.QUALIFIERS, words(part))) {
+        continue;
+      }
+      if (words(part).equals("ab")) {
+        antibody = true;
         continue;
       }
       Match<LabTest> one = bare(part);
@@ -118,7 +127,7 @@ final class TestNames {
       }
       found = one;
     }
-    return found;
+    return found != null && antibody && !found.fact().name().contains("antibody") ? null : found;
   }
 
   /** A name without what says nothing; null if it names no test, or two. */
@@ -225,6 +234,7 @@ final class TestNames {
       }
       String token = plain.substring(i, end).toLowerCase(Locale.ROOT);
       token = token.equals("antibody") || token.equals("antibodies") ? "ab" : token;
+      token = token.equals("urinary") ? "urine" : token;
       boolean letter = token.length() == 1 && word && c >= 'a';
       boolean number = token.length() <= 2 && c <= '9' && endsWithB(key);
       boolean joined = (letter && letterBefore) || number;

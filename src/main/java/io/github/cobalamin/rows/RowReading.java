@@ -54,7 +54,7 @@ final class RowReading {
     named.warning().ifPresent(this::warn);
     LabTest test = named.test();
     column = "value";
-    String value = StructuredText.value(row.value().orElse(""));
+    String value = Pressures.of(test, StructuredText.value(row.value().orElse("")));
     if (value.isEmpty()) {
       throw new IllegalArgumentException("value must be given but was empty");
     }
@@ -103,6 +103,10 @@ final class RowReading {
     QuantityText number = QuantityText.read(flagged.number(), notation);
     if (!test.numeric()) {
       LabResult word = onlyWord(test, flagged);
+      if (word == null && WithinRange.isNegative(test, number, row, notation)) {
+        warn("number of a test in words is within its range and was read as negative");
+        return LabResult.of(test, Outcome.NEGATIVE);
+      }
       if (word == null) {
         test.quantity(flagged.number(), notation); // says how the test is reported
         throw number.refused("must be a word,");

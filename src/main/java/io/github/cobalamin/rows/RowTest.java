@@ -48,16 +48,18 @@ record RowTest(LabTest test, String code, Optional<String> warning) {
     Set<LabTest> tests = new LinkedHashSet<>();
     String code = "";
     String unknown = "";
+    boolean sure = true;
     for (String part : parts(field)) {
       boolean loinc = loinc(part);
       List<Match<LabTest>> called = known.testsCalled(part);
       for (Match<LabTest> match : called) {
         tests.add(match.fact());
+        sure &= !match.possible();
         code = loinc ? match.matched() : code;
       }
       unknown = loinc && called.isEmpty() ? part : unknown;
     }
-    if (tests.size() != 1) {
+    if (tests.size() != 1 || !sure) {
       throw new IllegalArgumentException(refusal(field, tests, known));
     }
     LabTest test = tests.iterator().next();

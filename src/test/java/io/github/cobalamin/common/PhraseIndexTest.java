@@ -21,6 +21,9 @@ class PhraseIndexTest {
           loose\tgreen|ripe
           narrow\tlong
           not\tno|never
+          rid\tfree
+          ruled\tnegative
+          well\tintact
           but\tbut
           =growl\tgrowl|growls|snarl|makes a noise
           >green\tripe
@@ -59,6 +62,11 @@ class PhraseIndexTest {
     "the growls at noon, growl, WITHIN",
     "lameness, lame, SAME",
     "long lameness, lame, WITHIN",
+    "lame negative, '', SAME",
+    "lame but growl-free, lame, WITHIN",
+    "tail negative, no tail, WITHIN",
+    "lame paw intact but growls, growl, SAME",
+    "non-lame, '', SAME",
     "long ears, long ear, SAME",
     "ears, long ear, PART",
     "never long ears, '', SAME",

@@ -55,6 +55,7 @@ class NarrowNamesTest {
           "or",
           "other",
           "sensation",
+          "sense",
           "stay",
           "that",
           "the",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.LabTest;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,15 @@ class TestsAsLaboratoriesWriteTest {
         "Vitamin B12 (s/p) | total-b12",
         "Methylmalonic Acid, Serum or Plasma | methylmalonic-acid",
         "Parietal Cell Ab, IgG, S | parietal-cell-antibody",
+        "Anti-intrinsic factor (anti-IF) antibody | intrinsic-factor-antibody",
+        "Antibodies to intrinsic factor | intrinsic-factor-antibody",
+        "Antibody against parietal cells | parietal-cell-antibody",
+        "type 1 intrinsic factor antibody | intrinsic-factor-antibody",
+        "urinary methylmalonic acid | urine-methylmalonic-acid",
+        "Methylmalonic acid, urinary | urine-methylmalonic-acid",
+        "urinary protein | urine-protein",
+        "Coombs | direct-antiglobulin-test",
+        "urine dipstick protein | urine-protein",
         "SERUM BILIRUBIN (TOTAL) | bilirubin",
         "CRP - C-reactive protein | c-reactive-protein",
         "C-Reactive Protein CRP | c-reactive-protein",
@@ -60,6 +70,9 @@ class TestsAsLaboratoriesWriteTest {
         "Du-Cu",
         "U-Kalium",
         "Creatinine, urine",
+        "Indirect Coombs",
+        "Urinary copper",
+        "Ferritin, antibody",
         "Urine creatinine (24h)",
         "Copper, urine",
         "Glucose, CSF",
@@ -80,6 +93,28 @@ class TestsAsLaboratoriesWriteTest {
       })
   void what_is_of_another_specimen_or_of_something_else_is_not(String name) {
     assertThat(KnowledgeBase.standard().testsCalled(name)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "anti-tTG, tissue-transglutaminase-iga",
+    "tissue transglutaminase antibody, tissue-transglutaminase-iga"
+  })
+  void a_name_that_may_be_another_tests_is_only_possible(String name, String test) {
+    assertThat(KnowledgeBase.standard().testsCalled(name))
+        .singleElement()
+        .satisfies(
+            match -> {
+              assertThat(match.fact().id()).isEqualTo(test);
+              assertThat(match.possible()).isTrue();
+            });
+  }
+
+  @Test
+  void a_blood_pressure_is_of_two_tests() {
+    assertThat(KnowledgeBase.standard().testsCalled("BP"))
+        .extracting(match -> match.fact().id())
+        .containsExactly("systolic-blood-pressure", "diastolic-blood-pressure");
   }
 
   /** The volume of platelets is not how many there are. */

@@ -30,6 +30,36 @@ class LabRowTest {
         .read(LabRow.builder().test(test).value(value).unit(unit).build());
   }
 
+  /** Above its range an antibody may be borderline, which only the laboratory knows. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anti-IF antibody | 1.0 | Unit | 0-1.1 | intrinsic-factor antibody negative",
+        "Anti-IF antibody | <1.0 | AU/mL | <1.1 | intrinsic-factor antibody negative",
+        "Anti-IF antibody | 1.1 | AU/mL | <1.1 | ''",
+        "Anti-IF antibody | 1.3 | AU/mL | 0-1.1 | ''",
+        "Anti-IF antibody | 25 | AU/mL | 0-1.1 | ''",
+        "Anti-IF antibody | 1.0 | U/mL | 0-1.1 AU/mL | ''",
+        "Anti-IF antibody | 1.0 | AU/mL | >1.1 | ''",
+        "Anti-IF antibody | 1.0 | AU/mL | '' | ''",
+        "Systolic blood pressure | 192/129 | mmHg | '' | systolic blood pressure 192 mmHg",
+        "Diastolic BP | 192 / 129 mmHg | '' | '' | diastolic blood pressure 129 mmHg",
+        "Systolic blood pressure | 92/129 | mmHg | '' | ''",
+        "Blood pressure | 192/129 | mmHg | '' | ''",
+        "Coombs | positive | '' | '' | direct antiglobulin test positive",
+        "anti-tTG | positive | '' | '' | ''",
+        "Indirect Coombs | positive | '' | '' | ''"
+      })
+  void what_a_row_says_in_another_form_is_read_where_it_is_sure(
+      String test, String value, String unit, String range, String expected) {
+    LabReading reading =
+        RowReader.of(Notation.standard())
+            .read(LabRow.builder().test(test).value(value).unit(unit).range(range).build());
+    assertThat(reading.result().map(LabResult::toString).orElse("")).isEqualTo(expected);
+    assertThat(reading.refusal().isPresent()).isEqualTo(expected.isEmpty());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,95 @@
+package io.github.cobalamin.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.FirstAnswers;
+import io.github.cobalamin.model.Clue;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Findings as case reports and letters word them, and what denies them. */
+class ReportPhrasesTest {
+  private static final KnowledgeBase KNOWN = KnowledgeBase.standard();
+  private static final List<String[]> PHRASES = FirstAnswers.phrases("report-phrases.tsv");
+
+  private static String first(String phrase) {
+    return KNOWN.search(Clue.class, phrase).stream()
+        .filter(match -> !match.possible())
+        .findFirst()
+        .map(match -> match.fact().id())
+        .orElse("");
+  }
+
+  /** The phrases on odd lines were written before any of their words, and not looked at after. */
+  @ParameterizedTest
+  @CsvSource({"true, 0.99, 0.99", "false, 0.97, 0.70"})
+  void first_answer_is_right_or_there_is_none(boolean even, double precision, double coverage) {
+    FirstAnswers answers = FirstAnswers.of(PHRASES, even, ReportPhrasesTest::first);
+    System.out.println("reports, " + (even ? "tuned: " : "held out: ") + answers);
+
+    assertThat(PHRASES).hasSizeGreaterThan(200);
+    assertThat(answers.precision()).as(answers.wrong().toString()).isGreaterThan(precision);
+    assertThat(answers.coverage()).as(answers.wrong().toString()).isGreaterThan(coverage);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no paraparesis",
+        "no urinary urgency",
+        "denies urinary or faecal incontinence",
+        "no hepatosplenomegaly",
+        "without optic disc pallor",
+        "vibration sense intact",
+        "proprioception preserved",
+        "pernicious anaemia ruled out",
+        "pernicious anaemia was excluded",
+        "Babinski sign negative",
+        "negative for optic atrophy",
+        "HIV negative",
+        "alcohol-free",
+        "pain-free",
+        "free of numbness",
+        "non-vegetarian diet",
+        "non vegetarian",
+        "non-smoker",
+        "non-alcoholic",
+        "difficulty reading",
+        "hearing loss",
+        "agitated",
+        "PE"
+      })
+  void what_is_denied_or_not_certain_is_not_found(String phrase) {
+    assertThat(first(phrase)).isEmpty();
+  }
+
+  /** One sense, one word for losing it, one place: in whatever order, number and spelling. */
+  @ParameterizedTest
+  @CsvSource({
+    "vibration sense, reduced-vibration-sense",
+    "vibratory sensation, reduced-vibration-sense",
+    "vibration perception, reduced-vibration-sense",
+    "position sense, reduced-proprioception",
+    "joint-position sense, reduced-proprioception",
+    "proprioception, reduced-proprioception"
+  })
+  void a_sense_is_lost_however_it_is_said(String sense, String id) {
+    for (String form :
+        List.of(
+            "loss of %s",
+            "%s was lost",
+            "lack of %s",
+            "reduced %s",
+            "%s decreased",
+            "diminished %s",
+            "impaired %s",
+            "%s is impaired",
+            "absent %s",
+            "%s absent in both feet",
+            "no %s")) {
+      assertThat(first(String.format(form, sense))).as(form).isEqualTo(id);
+    }
+  }
+}
