@@ -2,6 +2,8 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Calls;
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How soon, whom to call, and the one finding that makes it so. */
@@ -25,6 +28,9 @@ final class UrgencyLine {
 
   private static final List<String> LOOK_AT_NERVES =
       List.of("neurology", "hospital", "ambulance", "emergency", "on call", "paediatrics");
+
+  /** A size of cells is no danger by itself. */
+  private static final Set<String> NO_DANGER_ALONE = Set.of(Symptoms.MACROCYTOSIS.name());
 
   private UrgencyLine() {}
 
@@ -135,7 +141,7 @@ final class UrgencyLine {
 
   private static Sentence sentence(Held held, Finding<RedFlag> flag) {
     String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
-    for (String harm : harms(flag, Calls.of(flag.rule().id(), flag.text()).harm())) {
+    for (String harm : harms(held, flag)) {
       if (!harm.isEmpty() && start.length() + 2 + harm.length() < MOST) {
         return line(held, flag, "; " + harm);
       }
@@ -149,21 +155,39 @@ final class UrgencyLine {
     return new Sentence(KEY, Print.sentence(text), flag.rule().citations());
   }
 
-  /** What it may come to, with as much as there is room for of what was seen. */
-  private static List<String> harms(Finding<RedFlag> flag, String harm) {
-    if (!harm.contains("*") && !harm.contains("#")) {
-      return List.of(harm);
+  /** What it may come to, with what was seen of it; the words that say most stand first. */
+  private static List<String> harms(Held held, Finding<RedFlag> flag) {
+    Calls.Call call = Calls.of(flag.rule().id(), flag.text());
+    List<String> clues = clues(held, flag);
+    if (call.harm().contains("#")) {
+      return List.of(byNumber(flag, call.harm(), clues));
     }
-    List<String> clues = DangersOfADay.first(Saw.clues(flag));
+    if (!call.harm().contains("*")) {
+      return List.of(call.harm());
+    }
+    boolean known = held.patient().latest(LabTests.ADAMTS13_ACTIVITY).isPresent();
+    return bySigns(flag, call, known ? call.harmWithTestKnown() : call.harm(), clues);
+  }
+
+  /** Of a child it is said what was found, and not beside which risk. */
+  private static List<String> clues(Held held, Finding<RedFlag> flag) {
+    List<String> symptoms = Saw.symptoms(flag);
+    boolean found = held.status() == Classification.OUT_OF_SCOPE && !symptoms.isEmpty();
+    return DangersOfADay.first(found ? symptoms : Saw.clues(flag));
+  }
+
+  private static String byNumber(Finding<RedFlag> flag, String harm, List<String> clues) {
+    String counted = DangersOfADay.number(flag);
+    if (counted.isEmpty() && !clues.isEmpty()) {
+      return Print.list(clues.subList(0, Math.min(2, clues.size())), "with") + " is on record";
+    }
     String number = Saw.dangerousNumber(flag).orElse("");
-    if (harm.contains("#")) {
-      String counted = DangersOfADay.number(flag);
-      return counted.isEmpty() && !clues.isEmpty()
-          ? List.of(
-              Print.list(clues.subList(0, Math.min(2, clues.size())), "with") + " is on record")
-          : List.of(harm.equals("#") && !number.isEmpty() ? number : harm.replace("#", counted));
-    }
-    List<String> harms = new ArrayList<>();
+    return harm.equals("#") && !number.isEmpty() ? number : harm.replace("#", counted);
+  }
+
+  private static List<String> bySigns(
+      Finding<RedFlag> flag, Calls.Call call, String harm, List<String> clues) {
+    List<String> harms = new ArrayList<>(numberFirst(flag, call, harm, clues));
     if (clues.size() > 1) {
       harms.add(harm.replace("*", clues.get(0) + " with " + clues.get(1)));
     }
@@ -171,12 +195,29 @@ final class UrgencyLine {
       boolean itself = harm.toLowerCase(Locale.ROOT).contains(clue.toLowerCase(Locale.ROOT));
       harms.add(itself ? clue + " is on record" : harm.replace("*", clue));
     }
-    if (!number.isEmpty()) {
-      harms.add(number);
-    }
+    Saw.dangerousNumber(flag).ifPresent(harms::add);
     if (!harm.endsWith(" is on record")) {
       harms.add(harm.replace("*", "a sign on record"));
     }
     return harms;
+  }
+
+  /**
+   * A number that is the danger, where no sign is; beside a sign where both together make something
+   * possible. What may have caused a deficiency is no sign.
+   */
+  private static List<String> numberFirst(
+      Finding<RedFlag> flag, Calls.Call call, String harm, List<String> clues) {
+    String counted = DangersOfADay.number(flag);
+    if (counted.isEmpty()) {
+      return List.of();
+    }
+    boolean itself = call.harm().contains(counted.split(" ", 2)[0]);
+    if (itself || call.possibility().isEmpty()) {
+      boolean alone = itself || NO_DANGER_ALONE.containsAll(Saw.symptoms(flag));
+      return alone ? Saw.dangerousNumber(flag).stream().toList() : List.of();
+    }
+    String sign = clues.isEmpty() ? "" : " with " + clues.get(0);
+    return List.of(harm.replace("*", counted + sign), harm.replace("*", counted));
   }
 }

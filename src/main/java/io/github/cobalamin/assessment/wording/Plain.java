@@ -58,7 +58,9 @@ public final class Plain {
     String text = Words.withoutStop(line);
     String start = "Before the first dose take ";
     if (!text.startsWith(start)) {
-      return "Blood and urine are taken before the first dose, if this causes no delay.";
+      String[] sample = text.split(", for ", 2);
+      return "Blood and urine are taken before the first dose, if this causes no delay."
+          + (sample.length < 2 ? "" : " The tests are: " + PlainNames.in(sample[1]) + ".");
     }
     int end = text.indexOf(WAIT);
     boolean hurries = end > 0;

@@ -178,6 +178,7 @@ public record Said(String rule, String words) {
           of("urgent-nitrous-oxide-neurology", "let nitrous oxide be used again"),
           of("urgent-same-day-single-nitrous-oxide-and-low-b12", "let nitrous oxide be used again"),
           of("mind-neuropathy-needs-injections", "start with tablets"),
+          of("child-folic-acid-alone", "give folic acid alone"),
           of("mind-folic-acid-alone", "give folic acid alone"),
           of("mind-masked-folate-deficiency", "give folic acid alone"),
           of("treat-5-folic-acid-of-pregnancy", "stop the folic acid of pregnancy"),

@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines.urgency;
 
 import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
 import static io.github.cobalamin.guidelines.picture.Course.notStable;
+import static io.github.cobalamin.guidelines.urgency.Flag.atAnyAge;
 import static io.github.cobalamin.guidelines.urgency.Flag.flag;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -88,6 +89,23 @@ final class BloodDangers {
               notStable(Conditions.THROMBOTIC_THROMBOCYTOPENIC_PURPURA),
               not(established(result(LabTests.PLATELETS).atLeast("150 10^9/L")))),
           result(LabTests.ADAMTS13_ACTIVITY).below("10 %"));
+
+  /**
+   * A number that its laboratory calls low lies between, and settles nothing; nor does an old one.
+   */
+  private static final Criterion NO_TTP =
+      all(
+          any(
+              result(LabTests.ADAMTS13_ACTIVITY).is(Outcome.NORMAL),
+              result(LabTests.ADAMTS13_ACTIVITY).atLeast("10 %")),
+          not(established(result(LabTests.ADAMTS13_ACTIVITY).is(Outcome.LOW))),
+          not(established(result(LabTests.ADAMTS13_ACTIVITY).olderThan(A_WEEK))));
+
+  private static final Criterion MAY_BE_TTP =
+      all(
+          any(Blood.PLATELETS_BELOW_100, present(Symptoms.THROMBOCYTOPENIA), halved()),
+          any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands()),
+          not(established(NO_TTP)));
 
   private static final Criterion NO_COUNT =
       all(
@@ -202,14 +220,7 @@ final class BloodDangers {
             all(
                 any(Blood.NEUTROPHILS_BELOW_1, NEUTROPHILS_CALLED_LOW, NEUTROPHILS_NOT_COUNTED),
                 FEVER)),
-        flag(
-            "urgent-possible-ttp",
-            DangerSigns.DANGER_POSSIBLE_TTP,
-            any(
-                TTP,
-                all(
-                    any(present(Symptoms.THROMBOCYTOPENIA), Blood.PLATELETS_BELOW_100, halved()),
-                    any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands())))),
+        flag("urgent-possible-ttp", DangerSigns.DANGER_POSSIBLE_TTP, any(TTP, MAY_BE_TTP)),
         flag(
             "urgent-same-day-platelets-in-pregnancy",
             DangerSigns.DANGER_HELLP,
@@ -228,17 +239,18 @@ final class BloodDangers {
             "urgent-same-day-pressure-in-pregnancy",
             DangerSigns.DANGER_PRESSURE_IN_PREGNANCY,
             any(all(PREGNANT_OR_SIX_WEEKS_AFTER, SEVERE_PRESSURE_OR_FIT), PRE_ECLAMPSIA)),
-        flag(
+        atAnyAge(
             "urgent-haemoglobin-below-80",
             DangerSigns.DANGER_SEVERE_ANAEMIA_WITHOUT_SYMPTOMS,
-            all(SEVERE_ANAEMIA.stands(), Blood.HAEMOGLOBIN_BELOW_80)),
-        flag("urgent-pancytopenia", DangerSigns.DANGER_PANCYTOPENIA, Blood.ALL_CELLS_LOW),
-        flag("urgent-low-platelets", DangerSigns.DANGER_LOW_PLATELETS, Blood.PLATELETS_BELOW_50),
-        flag(
+            all(Blood.HAEMOGLOBIN_BELOW_80, SEVERE_ANAEMIA.stands())),
+        atAnyAge("urgent-pancytopenia", DangerSigns.DANGER_PANCYTOPENIA, Blood.ALL_CELLS_LOW),
+        atAnyAge(
+            "urgent-low-platelets", DangerSigns.DANGER_LOW_PLATELETS, Blood.PLATELETS_BELOW_50),
+        atAnyAge(
             "urgent-suspected-megaloblastic-anaemia",
             DangerSigns.DANGER_MEGALOBLASTIC_ANAEMIA,
             Blood.MEGALOBLASTIC),
-        flag(
+        atAnyAge(
             "urgent-macrocytic-anaemia-with-neurology",
             DangerSigns.DANGER_MACROCYTIC_ANAEMIA_WITH_NEUROLOGY,
             all(
