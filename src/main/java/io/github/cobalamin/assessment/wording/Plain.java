@@ -19,6 +19,11 @@ public final class Plain {
 
   private Plain() {}
 
+  /** What is said of a child, to whoever looks after it. */
+  public static String ofChild(String plain) {
+    return PlainChild.of(plain);
+  }
+
   /** How soon, why, and who is called. */
   public static String urgency(String line) {
     return PlainUrgency.of(line);

@@ -138,9 +138,6 @@ public final class CauseHistory {
         }
       }
     }
-    rules.add(
-        rule(
-            "history-imerslund-grasbeck-risk", Causes.IMERSLUND_GRASBECK, POSSIBLE, UPTAKE_OF_TWO));
     rules.add(rule("history-pregnancy", Causes.PREGNANCY, POSSIBLE, pregnant()));
     rules.add(rule("history-breastfeeding", Causes.BREASTFEEDING, POSSIBLE, breastfeeding()));
     return rules;
@@ -193,6 +190,9 @@ public final class CauseHistory {
         rules.add(rule(id, reading.cause(), reading.likelihood(), silent(reading, when)));
       }
     }
+    rules.add(
+        rule(
+            "history-imerslund-grasbeck-risk", Causes.IMERSLUND_GRASBECK, POSSIBLE, UPTAKE_OF_TWO));
     return List.copyOf(rules);
   }
 

@@ -82,31 +82,6 @@ final class BloodDangers {
           not(result(LabTests.PLATELETS).reported()),
           anyPresent(Symptoms.BLEEDING, Symptoms.BRUISING));
 
-  /** The disease itself, which no good count says is over. */
-  private static final Criterion TTP =
-      any(
-          all(
-              notStable(Conditions.THROMBOTIC_THROMBOCYTOPENIC_PURPURA),
-              not(established(result(LabTests.PLATELETS).atLeast("150 10^9/L")))),
-          result(LabTests.ADAMTS13_ACTIVITY).below("10 %"));
-
-  /**
-   * A number that its laboratory calls low lies between, and settles nothing; nor does an old one.
-   */
-  private static final Criterion NO_TTP =
-      all(
-          any(
-              result(LabTests.ADAMTS13_ACTIVITY).is(Outcome.NORMAL),
-              result(LabTests.ADAMTS13_ACTIVITY).atLeast("10 %")),
-          not(established(result(LabTests.ADAMTS13_ACTIVITY).is(Outcome.LOW))),
-          not(established(result(LabTests.ADAMTS13_ACTIVITY).olderThan(A_WEEK))));
-
-  private static final Criterion MAY_BE_TTP =
-      all(
-          any(Blood.PLATELETS_BELOW_100, present(Symptoms.THROMBOCYTOPENIA), halved()),
-          any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands()),
-          not(established(NO_TTP)));
-
   private static final Criterion NO_COUNT =
       all(
           not(result(LabTests.HAEMOGLOBIN).reported()),
@@ -220,7 +195,7 @@ final class BloodDangers {
             all(
                 any(Blood.NEUTROPHILS_BELOW_1, NEUTROPHILS_CALLED_LOW, NEUTROPHILS_NOT_COUNTED),
                 FEVER)),
-        flag("urgent-possible-ttp", DangerSigns.DANGER_POSSIBLE_TTP, any(TTP, MAY_BE_TTP)),
+        flag("urgent-possible-ttp", DangerSigns.DANGER_POSSIBLE_TTP, SmallClots.PURPURA),
         flag(
             "urgent-same-day-platelets-in-pregnancy",
             DangerSigns.DANGER_HELLP,
@@ -283,18 +258,6 @@ final class BloodDangers {
 
   private static Criterion stable() {
     return onset(Symptoms.HAEMOLYSIS, History.Onset.STABLE);
-  }
-
-  /** Platelets half of an earlier count, read in steps of 10 and then on the safe side. */
-  private static Criterion halved() {
-    List<Criterion> steps = new ArrayList<>();
-    for (int limit = 110; limit <= 220; limit += 10) {
-      steps.add(
-          all(
-              result(LabTests.PLATELETS).atWorst().below(limit + " 10^9/L"),
-              result(LabTests.PLATELETS).earlier().above(2 * limit - 21 + " 10^9/L")));
-    }
-    return Criteria.any(steps);
   }
 
   /** More than 20 g/L below the usual, read in steps of 5 g/L and then on the safe side. */
