@@ -160,7 +160,7 @@ final class SummaryLines {
       return Optional.empty();
     }
     if (held.status() == Classification.OUT_OF_SCOPE) {
-      return with(status, ", with " + Readings.dated(result, false), finding);
+      return with(status, beside(status) + Readings.dated(result, false), finding);
     }
     String where = held.shown() ? Saw.below(finding, LabTests.SERUM_FOLATE) : "";
     return where.isEmpty()
@@ -183,7 +183,12 @@ final class SummaryLines {
         return Optional.empty();
       }
     }
-    return with(status, ", with " + Readings.dated(result, false), finding);
+    return with(status, beside(status) + Readings.dated(result, false), finding);
+  }
+
+  /** How one more number is put to a status, which of a child may have none. */
+  private static String beside(Sentence status) {
+    return status.text().contains(": ") || status.text().contains("; ") ? ", with " : "; ";
   }
 
   /** Of whom a deficiency is shown, or a child's is for others to judge. */
