@@ -88,7 +88,7 @@ final class AskOfDangers {
         .flatMap(
             finding ->
                 asked(
-                    "is the infant fed on breast milk alone, and what has the mother eaten or taken?",
+                    "is the infant fed on breast milk alone, what does the mother eat and take, and are her stomach and bowel well?",
                     finding.rule().citations()))
         .or(() -> ofChild(held));
   }

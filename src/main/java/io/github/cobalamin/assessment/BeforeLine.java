@@ -32,11 +32,13 @@ final class BeforeLine {
   /** In which order they are kept where a line has no room for all. */
   private static final List<String> ORDER =
       List.of(
+          "ADAMTS13 activity",
           "total or active B12",
           "active B12",
           "total B12",
           "methylmalonic acid",
           "homocysteine",
+          "urine protein",
           "copper with zinc",
           "copper",
           "zinc",
@@ -73,13 +75,7 @@ final class BeforeLine {
     if (held.has("child-before-the-sample")) {
       return held.urgency() == Urgency.ROUTINE
           ? Optional.empty()
-          : held.find("child-before-the-sample")
-              .map(
-                  finding ->
-                      new Sentence(
-                          KEY,
-                          "If it causes no delay, take blood and urine before the first dose.",
-                          finding.rule().citations()));
+          : held.find("child-before-the-sample").map(finding -> ofChild(held, finding));
     }
     if (!held.begins()) {
       return Optional.empty();
@@ -87,6 +83,27 @@ final class BeforeLine {
     BeforeLine line = new BeforeLine(held);
     line.collect();
     return line.sentence(most);
+  }
+
+  /** A child's sample, with what is not on record of what its danger asks for. */
+  private static Sentence ofChild(Held held, Finding<Conclusion> finding) {
+    List<Finding<?>> said = new ArrayList<>(List.of(finding));
+    List<String> names = new ArrayList<>();
+    for (Finding<TestAdvice> each : held.assessment().tests()) {
+      if (isOfChild(each)) {
+        String name = name(each.conclusion().tests());
+        names.add(COUNT.startsWith(name) ? COUNT : name);
+        said.add(each);
+      }
+    }
+    String sample = "If it causes no delay, take blood and urine before the first dose";
+    String tests = names.isEmpty() ? "" : ", for " + Print.list(names, "and");
+    return new Sentence(KEY, sample + tests + ".", Held.citations(said));
+  }
+
+  /** Whether a test belongs to the sample of a child before the first dose. */
+  static boolean isOfChild(Finding<TestAdvice> finding) {
+    return finding.rule().id().startsWith("child-sample-");
   }
 
   /**

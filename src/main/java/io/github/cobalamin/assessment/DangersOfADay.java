@@ -71,6 +71,10 @@ final class DangersOfADay {
     if (!itself.isEmpty() && !isNamed(itself, said)) {
       names.add(0, itself);
     }
+    String possible = call.possibility();
+    if (!possible.isEmpty() && !isNamed(possible, said) && !isNamed(possible, names)) {
+      names.add("possible " + possible);
+    }
     return names;
   }
 

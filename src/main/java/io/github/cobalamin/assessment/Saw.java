@@ -30,6 +30,11 @@ final class Saw {
     return clues;
   }
 
+  /** The names of the symptoms that are there, each once. */
+  static List<String> symptoms(Finding<?> finding) {
+    return names(finding, true);
+  }
+
   /** The names of what is there and is no symptom, each once. */
   static List<String> cluesButSymptoms(Finding<?> finding) {
     return names(finding, false);

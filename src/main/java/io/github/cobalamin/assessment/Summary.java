@@ -41,12 +41,15 @@ public final class Summary implements Serializable {
 
   /**
    * {@return the same lines for people without training, with the same facts, keys and citations:
-   * no doses, and nothing that a person is to begin or end without a clinician}
+   * no doses, and nothing that a person is to begin or end without a clinician; of a child they are
+   * told to whoever looks after it}
    */
   public List<Sentence> plain() {
     List<Sentence> plain = new ArrayList<>();
     for (Sentence each : sentences) {
-      plain.add(new Sentence(each.key(), plain(each), each.citations()));
+      String words = plain(each);
+      boolean child = status == Classification.OUT_OF_SCOPE;
+      plain.add(new Sentence(each.key(), child ? Plain.ofChild(words) : words, each.citations()));
     }
     return List.copyOf(plain);
   }

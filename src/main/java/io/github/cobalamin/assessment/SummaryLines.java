@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.rules.Conclusion;
@@ -159,10 +160,13 @@ final class SummaryLines {
   private static Optional<Sentence> folate(Held held, Sentence status) {
     Finding<Conclusion> finding = held.find(FOLATE).orElse(null);
     LabResult result = held.patient().latest(LabTests.SERUM_FOLATE).orElse(null);
-    if (finding == null || result == null || !held.shown()) {
+    if (finding == null || result == null) {
       return Optional.empty();
     }
-    String where = Saw.below(finding, LabTests.SERUM_FOLATE);
+    if (held.status() == Classification.OUT_OF_SCOPE) {
+      return with(status, beside(status) + Readings.dated(result, false), finding);
+    }
+    String where = held.shown() ? Saw.below(finding, LabTests.SERUM_FOLATE) : "";
     return where.isEmpty()
         ? Optional.empty()
         : with(status, "; " + Readings.dated(result, false) + where, finding);
@@ -183,7 +187,12 @@ final class SummaryLines {
         return Optional.empty();
       }
     }
-    return with(status, ", with " + Readings.dated(result, false), finding);
+    return with(status, beside(status) + Readings.dated(result, false), finding);
+  }
+
+  /** How one more number is put to a status, which of a child may have none. */
+  private static String beside(Sentence status) {
+    return status.text().contains(": ") || status.text().contains("; ") ? ", with " : "; ";
   }
 
   /** Of whom a deficiency is shown, or a child's is for others to judge. */

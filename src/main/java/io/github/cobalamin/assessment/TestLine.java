@@ -4,6 +4,7 @@ import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.TestNames;
 import io.github.cobalamin.assessment.wording.WiderTests;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
@@ -53,6 +54,9 @@ final class TestLine {
                       finding.rule().citations()));
     }
     List<Finding<TestAdvice>> advised = new ArrayList<>(held.assessment().tests());
+    if (held.status() == Classification.OUT_OF_SCOPE) {
+      advised.removeIf(each -> isDrawn(TestNames.anyOf(each.conclusion().tests()), before));
+    }
     advised.sort(Comparator.comparingInt(each -> BeforeLine.turn(each.conclusion())));
     List<Wanted> wanted = new ArrayList<>(settling(held, advised));
     for (Strength strength : Strength.values()) {

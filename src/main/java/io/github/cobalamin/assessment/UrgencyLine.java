@@ -4,6 +4,8 @@ import io.github.cobalamin.assessment.parts.KnownCourse;
 import io.github.cobalamin.assessment.wording.Calls;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
@@ -32,6 +34,9 @@ final class UrgencyLine {
   /** When eclampsia comes, and no sign of it. */
   private static final Set<String> OF_PREGNANCY =
       Set.of("pregnancy", Conditions.RECENT_CHILDBIRTH.name());
+
+  /** A size of cells is no danger by itself. */
+  private static final Set<String> NO_DANGER_ALONE = Set.of(Symptoms.MACROCYTOSIS.name());
 
   private UrgencyLine() {}
 
@@ -145,7 +150,7 @@ final class UrgencyLine {
 
   private static Sentence sentence(Held held, Finding<RedFlag> flag) {
     String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
-    for (String harm : harms(held, flag, Calls.of(flag.rule().id(), flag.text()).harm())) {
+    for (String harm : harms(held, flag)) {
       if (!harm.isEmpty() && start.length() + 2 + harm.length() < MOST) {
         return line(held, flag, "; " + harm);
       }
@@ -159,20 +164,34 @@ final class UrgencyLine {
     return new Sentence(KEY, Print.sentence(text), flag.rule().citations());
   }
 
-  /** What it may come to, with as much as there is room for of what was seen. */
-  private static List<String> harms(Held held, Finding<RedFlag> flag, String harm) {
-    if (!harm.contains("*") && !harm.contains("#")) {
-      return List.of(harm);
+  /** What it may come to, with what was seen of it; the words that say most stand first. */
+  private static List<String> harms(Held held, Finding<RedFlag> flag) {
+    Calls.Call call = Calls.of(flag.rule().id(), flag.text());
+    List<String> clues = clues(held, flag, call.harm());
+    if (call.harm().contains("#")) {
+      return List.of(byNumber(held, flag, call.harm(), clues));
     }
-    List<String> clues = clues(flag, harm);
-    String number = held.withDayIfOld(Saw.dangerousNumber(flag).orElse(""));
-    if (harm.contains("#")) {
-      String counted = DangersOfADay.number(held, flag);
-      return counted.isEmpty() && !clues.isEmpty()
-          ? List.of(together(clues, harm) + " is on record")
-          : List.of(harm.equals("#") && !number.isEmpty() ? number : harm.replace("#", counted));
+    if (!call.harm().contains("*")) {
+      return List.of(call.harm());
     }
-    List<String> harms = new ArrayList<>();
+    boolean known = held.patient().latest(LabTests.ADAMTS13_ACTIVITY).isPresent();
+    return bySigns(held, flag, call, known ? call.harmWithTestKnown() : call.harm(), clues);
+  }
+
+  private static String byNumber(
+      Held held, Finding<RedFlag> flag, String harm, List<String> clues) {
+    String counted = DangersOfADay.number(held, flag);
+    if (counted.isEmpty() && !clues.isEmpty()) {
+      return together(clues, harm) + " is on record";
+    }
+    String number = dangerousNumber(held, flag);
+    return harm.equals("#") && !number.isEmpty() ? number : harm.replace("#", counted);
+  }
+
+  private static List<String> bySigns(
+      Held held, Finding<RedFlag> flag, Calls.Call call, String harm, List<String> clues) {
+    List<String> harms = new ArrayList<>(numberFirst(held, flag, call, harm, clues));
+    String number = dangerousNumber(held, flag);
     if (clues.isEmpty()) {
       String seen = DangersOfADay.seen(held, flag);
       harms.add(number.isEmpty() && !seen.isEmpty() ? harm.replace("*", seen) : number);
@@ -181,12 +200,9 @@ final class UrgencyLine {
       harms.add(harm.replace("*", together(clues, harm)));
     }
     for (String clue : clues) {
-      boolean itself = isItself(clue, harm);
-      harms.add(itself ? clue + " is on record" : harm.replace("*", clue));
+      harms.add(isItself(clue, harm) ? clue + " is on record" : harm.replace("*", clue));
     }
-    if (!number.isEmpty()) {
-      harms.add(number);
-    }
+    harms.add(number);
     if (!harm.endsWith(" is on record")) {
       harms.add(harm.replace("*", "a sign on record"));
     }
@@ -194,10 +210,38 @@ final class UrgencyLine {
   }
 
   /**
+   * A number that is the danger, where no sign is; beside a sign where both together make something
+   * possible. What may have caused a deficiency is no sign.
+   */
+  private static List<String> numberFirst(
+      Held held, Finding<RedFlag> flag, Calls.Call call, String harm, List<String> clues) {
+    String counted = DangersOfADay.number(held, flag);
+    if (counted.isEmpty()) {
+      return List.of();
+    }
+    boolean itself = call.harm().contains(counted.split(" ", 2)[0]);
+    if (itself || call.possibility().isEmpty()) {
+      boolean alone = itself || NO_DANGER_ALONE.containsAll(Saw.symptoms(flag));
+      return alone ? List.of(dangerousNumber(held, flag)) : List.of();
+    }
+    String sign = clues.isEmpty() ? "" : " with " + clues.get(0);
+    return List.of(harm.replace("*", counted + sign), harm.replace("*", counted));
+  }
+
+  /** The number with its limit; empty if none is the danger. */
+  private static String dangerousNumber(Held held, Finding<RedFlag> flag) {
+    return held.withDayIfOld(Saw.dangerousNumber(flag).orElse(""));
+  }
+
+  /**
    * The names of what was seen, dangers first. What raises a risk is no harm beside a sign or a
    * number, nor is a deficiency beside itself.
    */
-  private static List<String> clues(Finding<RedFlag> flag, String harm) {
+  private static List<String> clues(Held held, Finding<RedFlag> flag, String harm) {
+    List<String> symptoms = Saw.symptoms(flag);
+    if (held.status() == Classification.OUT_OF_SCOPE && !symptoms.isEmpty()) {
+      return DangersOfADay.first(symptoms);
+    }
     List<String> clues = DangersOfADay.first(Saw.clues(flag));
     List<String> signs = new ArrayList<>(clues);
     signs.removeAll(Saw.risks(flag));

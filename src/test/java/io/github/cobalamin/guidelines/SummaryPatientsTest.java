@@ -94,6 +94,7 @@ class SummaryPatientsTest {
           vegan and pregnant         | cause   | Vegan diet is the likely cause.
           vegan and pregnant         | not     | Do not stop the folic acid of pregnancy or judge by total B12 in pregnancy.
           vegan and pregnant         | ask     | Ask first: was there ever a reaction to a vitamin B12 medicine?
+          # A mother who eats all may lack it by her stomach or bowel.
           infant of a vegan mother   | urgency | Same day: call paediatrics now
           infant of a vegan mother   | status  | NG239 gives no status under 16; total B12 136 pg/mL (undated) is below the laboratory's 198 pg/mL, with haemoglobin 8.3 g/dL (undated).
           infant of a vegan mother   | give    | No dose is given here: paediatrics chooses the treatment today.
@@ -102,7 +103,7 @@ class SummaryPatientsTest {
           infant of a vegan mother   | test    | Test the mother too: treating her is half of the treatment of a breastfed infant.
           infant of a vegan mother   | else    | If the mother has enough, an inborn error is possible: ask the metabolic team.
           infant of a vegan mother   | not     | Do not use adult thresholds or doses or be reassured by a normal newborn screen.
-          infant of a vegan mother   | ask     | Ask first: is the infant fed on breast milk alone, and what has the mother eaten or taken?
+          infant of a vegan mother   | ask     | Ask first: is the infant fed on breast milk alone, what does the mother eat and take, and are her stomach and bowel well?
           # Copper is asked for in cord disease or ataxia (decisions.md 5), and he has neither; what the level of 247 is worth, the status says.
           nitrous oxide              | urgency | Same day: refer to hospital; neurological signs after nitrous oxide can become permanent.
           nitrous oxide              | status  | Vitamin B12 deficiency is probable: methylmalonic acid 3.3 micromol/L (undated) is above 0.75 micromol/L after nitrous oxide.
@@ -141,14 +142,14 @@ class SummaryPatientsTest {
           discordant                 | else    | Haptocorrin deficiency can lower total B12 without harm; the contraceptive may explain the low total B12.
           discordant                 | not     | Do not stop the contraceptive, start lifelong treatment on this result or call deficiency excluded.
           discordant                 | ask     | Ask first: is there memory, mood or visual change?
-          # No limit for her age has been read; at most three tests, of which coeliac serology is the fourth.
-          fourteen years old         | urgency | Urgent: call paediatrics within days
-          fourteen years old         | status  | NG239 gives no status under 16; total B12 96 ng/L on 25 Nov 2026 is for paediatrics to read, with haemoglobin 92 g/L on 25 Nov 2026.
+          # No limit of B12 for her age has been read; the sample names what her danger asks for; at most three tests, of which coeliac serology is the fourth.
+          fourteen years old         | urgency | Urgent: call paediatrics within days; haemoglobin 92 g/L is below 120 g/L.
+          fourteen years old         | status  | NG239 gives no status under 16; total B12 96 ng/L on 25 Nov 2026 is for paediatrics to read.
           fourteen years old         | give    | No dose is given here: paediatrics chooses the treatment.
-          fourteen years old         | before  | If it causes no delay, take blood and urine before the first dose.
+          fourteen years old         | before  | If it causes no delay, take blood and urine before the first dose, for methylmalonic acid and homocysteine.
           fourteen years old         | cause   | Vegan diet is the likely cause.
           fourteen years old         | test    | Test film, folate and ferritin.
-          fourteen years old         | not     | Do not use adult thresholds or doses.
+          fourteen years old         | not     | Do not use adult thresholds or doses or give folic acid alone.
           fourteen years old         | ask     | Ask first: is there numbness, weakness, unsteadiness or trouble in walking?
           # Nothing on record points to thyroid disease or low folate, and no folic acid is on record.
           allergy to a cobalamin     | urgency | Urgent: call an allergy specialist within days

@@ -61,6 +61,8 @@ final class Vignettes {
     all.addAll(PreventionVignettes.otherExplanations());
     all.addAll(PreventionVignettes.medicines());
     all.addAll(TestsBesideVignettes.all());
+    all.addAll(ChildVignettes.blood());
+    all.addAll(ChildVignettes.tests());
     all.addAll(RecordVignettes.farFromTheirRange());
     all.addAll(RecordVignettes.onRecord());
     all.addAll(RecordVignettes.causes());

@@ -24,6 +24,7 @@ public final class WhomItConcerns {
   private static final int MONTHS_OF_AN_INFANT = 24;
   private static final int OLDEST_WHO_IS_ASKED_FOR_GAS = 75;
   private static final int YOUNGEST_WHO_ANSWERS = 10;
+  private static final int ADULT = 16;
   private static final int GROWN_UP = 18;
 
   private static final Set<Fact> OF_WOMEN =
@@ -75,10 +76,12 @@ public final class WhomItConcerns {
           Symptoms.COLOUR_VISION_LOSS,
           Symptoms.OPTIC_ATROPHY,
           Symptoms.OPTIC_NERVE_PROBLEM,
-          Conditions.TOTAL_GASTRECTOMY,
-          Conditions.PARTIAL_GASTRECTOMY,
           Conditions.BARIATRIC_SURGERY,
           Conditions.PERNICIOUS_ANAEMIA);
+
+  /** Hardly any child had it; of children any operation on the gut is asked for. */
+  private static final Set<Fact> OF_ADULTS =
+      Set.of(Conditions.TOTAL_GASTRECTOMY, Conditions.PARTIAL_GASTRECTOMY);
 
   /** What is worth asking where nerves are affected. */
   private static final Set<Fact> OF_NERVES =
@@ -202,6 +205,9 @@ public final class WhomItConcerns {
     }
     if (RiskFactors.RECREATIONAL_NITROUS_OXIDE.equals(fact)) {
       return mayUseGas(patient);
+    }
+    if (fact != null && age != null && OF_ADULTS.contains(fact)) {
+      return age.years() >= ADULT;
     }
     if (fact != null && age != null && OF_GROWN_PEOPLE.contains(fact)) {
       return age.years() >= YOUNGEST_WHO_ANSWERS;

@@ -55,7 +55,7 @@ public final class Asks {
     all.put(Input.PREGNANCY, "ask first: is there a pregnancy?");
     all.put(
         Input.of(RiskFactors.DEFICIENT_MOTHER),
-        "ask first: what has the mother eaten or taken, and is she short of vitamin B12?");
+        "ask first: what does the mother eat and take, are her stomach and bowel well, and is she short of vitamin B12?");
     all.put(
         Input.history(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
         "ask first: when was nitrous oxide last used?");

@@ -20,6 +20,8 @@ public final class Calls {
   private static final String CHILDREN_SOON = "call paediatrics within days";
   private static final String ON_CALL = "call the medical team on call";
   private static final String NUMBER = "#";
+  private static final String MAY_BE = " may be ";
+  private static final String UNTIL = " until ";
 
   /**
    * What is said of a danger.
@@ -39,6 +41,18 @@ public final class Calls {
         subject = subject.split(end, 2)[0];
       }
       return subject;
+    }
+
+    /** What it may be until a test is known; empty if these words say no such thing. */
+    public String possibility() {
+      int from = harm.indexOf(MAY_BE);
+      int to = harm.indexOf(UNTIL);
+      return to < 0 ? "" : harm.substring(from + MAY_BE.length(), to);
+    }
+
+    /** What it may come to where that test is known, and has not settled it. */
+    public String harmWithTestKnown() {
+      return harm.split(UNTIL, 2)[0];
     }
   }
 
@@ -107,7 +121,7 @@ public final class Calls {
           of(
               "urgent-possible-ttp",
               "call haematology",
-              "thrombotic thrombocytopenic purpura is possible until ADAMTS13 is known"),
+              "* may be thrombotic thrombocytopenic purpura until ADAMTS13 is known"),
           of("urgent-same-day-very-low-platelets", "call haematology", NUMBER),
           of(
               "urgent-same-day-macrocytosis-with-few-cells",
@@ -177,10 +191,7 @@ public final class Calls {
               "urgent-macrocytic-anaemia-with-neurology",
               HAEMATOLOGY,
               "anaemia with large cells and nerve symptoms can do lasting harm"),
-          of(
-              "urgent-child-anaemia",
-              CHILDREN_SOON,
-              "anaemia or low cells in a child must not wait"),
+          of("urgent-child-anaemia", CHILDREN_SOON, "* in a child must not wait"),
           of("urgent-child-objective-sign", CHILDREN_SOON, "* in a child may become permanent"),
           of(
               "urgent-child-pallor-or-fever",

@@ -19,6 +19,11 @@ public final class Plain {
 
   private Plain() {}
 
+  /** What is said of a child, to whoever looks after it. */
+  public static String ofChild(String plain) {
+    return PlainChild.of(plain);
+  }
+
   /** How soon, why, and who is called. */
   public static String urgency(String line) {
     return PlainUrgency.of(line);
@@ -58,7 +63,9 @@ public final class Plain {
     String text = Words.withoutStop(line);
     String start = "Before the first dose take ";
     if (!text.startsWith(start)) {
-      return "Blood and urine are taken before the first dose, if this causes no delay.";
+      String[] sample = text.split(", for ", 2);
+      return "Blood and urine are taken before the first dose, if this causes no delay."
+          + (sample.length < 2 ? "" : " The tests are: " + PlainNames.in(sample[1]) + ".");
     }
     int end = text.indexOf(WAIT);
     boolean hurries = end > 0;

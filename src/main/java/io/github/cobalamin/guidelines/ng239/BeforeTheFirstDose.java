@@ -150,16 +150,18 @@ final class BeforeTheFirstDose {
                 Strength.OFFER,
                 "Have a film looked at where cells are large, without delaying a dose"),
             LARGE_CELLS),
-        rule(
-            "treat-5-folate-with-or-after-b12",
-            all(
-                Metabolites.FOLATE_LOW,
-                not(established(SURELY_SUFFICIENT)),
-                Contraindications.NOT_FORBIDDEN),
-            Advice.toPerson(
-                Strength.OFFER,
-                "Folate is low: it is treated after vitamin B12 or together with it, never before it and alone"),
-            Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED)),
+        Rule.builder("treat-5-folate-with-or-after-b12")
+            .when(
+                all(
+                    Metabolites.FOLATE_LOW,
+                    not(established(SURELY_SUFFICIENT)),
+                    Contraindications.NOT_FORBIDDEN))
+            .conclude(
+                Advice.toPerson(
+                    Strength.OFFER,
+                    "Folate is low: it is treated after vitamin B12 or together with it, never before it and alone"))
+            .everybody()
+            .cite(Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED)),
         rule(
             "treat-5-folate-alone",
             all(Metabolites.FOLATE_LOW, SURELY_SUFFICIENT),

@@ -3,6 +3,7 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.model.Likelihood.ESTABLISHED;
 import static io.github.cobalamin.model.Likelihood.LIKELY;
 import static io.github.cobalamin.model.Likelihood.POSSIBLE;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -14,11 +15,14 @@ import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 
+import io.github.cobalamin.guidelines.picture.Children;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.OnRecord;
 import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Cause;
@@ -26,6 +30,7 @@ import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Likelihood;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
@@ -51,6 +56,15 @@ public final class CauseHistory {
 
   /** A record without such a disease does not say that it is not there. */
   private static final boolean MAY_BE_SILENT = true;
+
+  /** The ileum does not take up vitamin B12, and the kidney loses protein, by one receptor. */
+  private static final Criterion UPTAKE_OF_TWO =
+      all(
+          ageUnder(16),
+          Children.LOW_LEVEL,
+          any(
+              result(LabTests.URINE_PROTEIN).is(Outcome.PRESENT),
+              result(LabTests.URINE_PROTEIN_PER_CREATININE).is(Outcome.RAISED)));
 
   private static final Citation HOW_FAR =
       Sources.LIBRARY.at("how far history goes towards a cause", DERIVED);
@@ -176,6 +190,9 @@ public final class CauseHistory {
         rules.add(rule(id, reading.cause(), reading.likelihood(), silent(reading, when)));
       }
     }
+    rules.add(
+        rule(
+            "history-imerslund-grasbeck-risk", Causes.IMERSLUND_GRASBECK, POSSIBLE, UPTAKE_OF_TWO));
     return List.copyOf(rules);
   }
 

@@ -1,6 +1,7 @@
 package io.github.cobalamin.guidelines.ng239;
 
 import io.github.cobalamin.assessment.Guideline;
+import io.github.cobalamin.guidelines.children.TestsOfChildren;
 import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
@@ -22,6 +23,7 @@ public final class Ng239 {
     rules.addAll(Ng239Recognising.rules());
     rules.addAll(RedFlags.rules());
     rules.addAll(Ng239InitialTest.rules());
+    rules.addAll(TestsOfChildren.samples());
     rules.addAll(Ng239BeforeTheSample.rules());
     rules.addAll(Ng239Table1.rules());
     rules.addAll(Ng239FurtherTest.rules());

@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import io.github.cobalamin.guidelines.children.TestsOfChildren;
 import io.github.cobalamin.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public enum Ng239Later implements Supplier<List<Rule>> {
     rules.addAll(Ng239Cause.RULES);
     rules.addAll(OtherExplanations.rules());
     rules.addAll(TestsBeside.rules());
+    rules.addAll(TestsOfChildren.rules());
     rules.addAll(Ng239Treatment.rules());
     rules.addAll(TreatmentByLine.rules());
     rules.addAll(Prophylaxis.rules());

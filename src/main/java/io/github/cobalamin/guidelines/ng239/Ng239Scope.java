@@ -6,17 +6,14 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.present;
-import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
-import io.github.cobalamin.guidelines.picture.B12Level;
-import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.guidelines.picture.Children;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.Note;
@@ -63,14 +60,7 @@ public final class Ng239Scope {
             .outsideScope()
             .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
         Rule.builder("child-with-a-low-level")
-            .when(
-                all(
-                    child,
-                    any(
-                        B12Level.DEFICIENT,
-                        B12Level.LOW_IN_WORDS,
-                        result(LabTests.TOTAL_B12).is(Outcome.LOW),
-                        result(LabTests.ACTIVE_B12).is(Outcome.LOW))))
+            .when(all(child, Children.LOW_LEVEL))
             .conclude(
                 Advice.of(
                     Strength.OFFER,

@@ -1,6 +1,5 @@
 package io.github.cobalamin.guidelines.ng239;
 
-import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.classified;
@@ -20,10 +19,9 @@ import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.LabTest;
-import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criterion;
@@ -32,29 +30,20 @@ import io.github.cobalamin.source.Citation;
 import java.util.List;
 
 /**
- * Tests beside those of vitamin B12: of an anaemic child, of results that disagree, of signs that
- * come under replacement, and of tiredness that nothing explains yet.
+ * Tests beside those of vitamin B12: of clots in small vessels, of results that disagree, of signs
+ * that come under replacement, and of tiredness that nothing explains yet.
  */
 final class TestsBeside {
   private static final Citation[] BASELINE =
       Remarks.SAMPLE_BASELINE_SET.citations().toArray(new Citation[0]);
   private static final Criterion UNDER_REPLACEMENT =
       all(concluded("status-1b-replaced"), Nerves.NEUROLOGY);
-  private static final Criterion ANAEMIC_CHILD =
-      all(ageUnder(16), concluded("urgent-child-anaemia"));
   private static final Criterion DISCORDANT = classified(Classification.DISCORDANT);
 
   private TestsBeside() {}
 
   static List<Rule> rules() {
     return List.of(
-        ofChild("film", LabTests.NEUTROPHIL_HYPERSEGMENTATION, BASELINE),
-        ofChild("folate", LabTests.SERUM_FOLATE, BASELINE),
-        ofChild("ferritin", LabTests.FERRITIN, BASELINE),
-        ofChild(
-            "coeliac",
-            LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
-            Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
         Rule.builder("count-of-anaemia-without-a-number")
             .when(
                 all(
@@ -63,19 +52,16 @@ final class TestsBeside {
                     not(result(LabTests.HAEMATOCRIT).reported())))
             .conclude(TestAdvice.offer(LabTests.HAEMOGLOBIN).toFindTheCause())
             .cite(BASELINE),
-        Rule.builder("child-inborn-error-if-the-mother-is-replete")
+        Rule.builder("test-adamts13")
             .when(
                 all(
-                    ageUnder(2),
+                    concluded("urgent-possible-ttp"),
                     any(
-                        result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED),
-                        result(LabTests.URINE_METHYLMALONIC_ACID).is(Outcome.RAISED)),
-                    result(LabTests.HOMOCYSTEINE).is(Outcome.RAISED)))
-            .conclude(
-                OtherExplanation.of(
-                    "Both metabolites of an infant are raised: if the mother has enough vitamin B12, an inborn error is possible"))
-            .outsideScope()
-            .cite(Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
+                        not(result(LabTests.ADAMTS13_ACTIVITY).reported()),
+                        result(LabTests.ADAMTS13_ACTIVITY).olderThan(7))))
+            .conclude(TestAdvice.offer(LabTests.ADAMTS13_ACTIVITY).toFindTheCause())
+            .everybody()
+            .cite(DangerSigns.DANGER_POSSIBLE_TTP.citations().toArray(new Citation[0])),
         Rule.builder("discordant-antibody")
             .when(
                 all(
@@ -125,13 +111,5 @@ final class TestsBeside {
                     LabTests.THYROID_STIMULATING_HORMONE,
                     LabTests.HBA1C))
             .cite(Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL)));
-  }
-
-  private static Rule ofChild(String name, LabTest test, Citation... citations) {
-    return Rule.builder("child-test-" + name)
-        .when(all(ANAEMIC_CHILD, not(result(test).reported())))
-        .conclude(TestAdvice.offer(test).toFindTheCause())
-        .outsideScope()
-        .cite(citations);
   }
 }

@@ -24,8 +24,9 @@ import io.github.cobalamin.rules.Criterion;
 
 /** What a blood count and a film show. A stated word without a number counts as found. */
 public final class Blood {
-  public static final Criterion ANAEMIA = present(Symptoms.ANAEMIA);
-  public static final Criterion MACROCYTOSIS = present(Symptoms.MACROCYTOSIS);
+  public static final Criterion ANAEMIA = any(present(Symptoms.ANAEMIA), BloodOfChildren.ANAEMIA);
+  public static final Criterion MACROCYTOSIS =
+      any(present(Symptoms.MACROCYTOSIS), BloodOfChildren.MACROCYTOSIS);
   public static final Criterion MACROCYTIC_ANAEMIA = all(ANAEMIA, MACROCYTOSIS);
 
   public static final Criterion HAEMOGLOBIN_BELOW_100 = worst(LabTests.HAEMOGLOBIN, "100 g/L");

@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines.urgency;
 
 import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
 import static io.github.cobalamin.guidelines.picture.Course.notStable;
+import static io.github.cobalamin.guidelines.urgency.Flag.atAnyAge;
 import static io.github.cobalamin.guidelines.urgency.Flag.flag;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -80,14 +81,6 @@ final class BloodDangers {
           present(Symptoms.THROMBOCYTOPENIA),
           not(result(LabTests.PLATELETS).reported()),
           anyPresent(Symptoms.BLEEDING, Symptoms.BRUISING));
-
-  /** The disease itself, which no good count says is over. */
-  private static final Criterion TTP =
-      any(
-          all(
-              notStable(Conditions.THROMBOTIC_THROMBOCYTOPENIC_PURPURA),
-              not(established(result(LabTests.PLATELETS).atLeast("150 10^9/L")))),
-          result(LabTests.ADAMTS13_ACTIVITY).below("10 %"));
 
   private static final Criterion NO_COUNT =
       all(
@@ -202,14 +195,7 @@ final class BloodDangers {
             all(
                 any(Blood.NEUTROPHILS_BELOW_1, NEUTROPHILS_CALLED_LOW, NEUTROPHILS_NOT_COUNTED),
                 FEVER)),
-        flag(
-            "urgent-possible-ttp",
-            DangerSigns.DANGER_POSSIBLE_TTP,
-            any(
-                TTP,
-                all(
-                    any(present(Symptoms.THROMBOCYTOPENIA), Blood.PLATELETS_BELOW_100, halved()),
-                    any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands())))),
+        flag("urgent-possible-ttp", DangerSigns.DANGER_POSSIBLE_TTP, SmallClots.PURPURA),
         flag(
             "urgent-same-day-platelets-in-pregnancy",
             DangerSigns.DANGER_HELLP,
@@ -228,17 +214,18 @@ final class BloodDangers {
             "urgent-same-day-pressure-in-pregnancy",
             DangerSigns.DANGER_PRESSURE_IN_PREGNANCY,
             any(all(PREGNANT_OR_SIX_WEEKS_AFTER, SEVERE_PRESSURE_OR_FIT), PRE_ECLAMPSIA)),
-        flag(
+        atAnyAge(
             "urgent-haemoglobin-below-80",
             DangerSigns.DANGER_SEVERE_ANAEMIA_WITHOUT_SYMPTOMS,
-            all(SEVERE_ANAEMIA.stands(), Blood.HAEMOGLOBIN_BELOW_80)),
-        flag("urgent-pancytopenia", DangerSigns.DANGER_PANCYTOPENIA, Blood.ALL_CELLS_LOW),
-        flag("urgent-low-platelets", DangerSigns.DANGER_LOW_PLATELETS, Blood.PLATELETS_BELOW_50),
-        flag(
+            all(Blood.HAEMOGLOBIN_BELOW_80, SEVERE_ANAEMIA.stands())),
+        atAnyAge("urgent-pancytopenia", DangerSigns.DANGER_PANCYTOPENIA, Blood.ALL_CELLS_LOW),
+        atAnyAge(
+            "urgent-low-platelets", DangerSigns.DANGER_LOW_PLATELETS, Blood.PLATELETS_BELOW_50),
+        atAnyAge(
             "urgent-suspected-megaloblastic-anaemia",
             DangerSigns.DANGER_MEGALOBLASTIC_ANAEMIA,
             Blood.MEGALOBLASTIC),
-        flag(
+        atAnyAge(
             "urgent-macrocytic-anaemia-with-neurology",
             DangerSigns.DANGER_MACROCYTIC_ANAEMIA_WITH_NEUROLOGY,
             all(
@@ -271,18 +258,6 @@ final class BloodDangers {
 
   private static Criterion stable() {
     return onset(Symptoms.HAEMOLYSIS, History.Onset.STABLE);
-  }
-
-  /** Platelets half of an earlier count, read in steps of 10 and then on the safe side. */
-  private static Criterion halved() {
-    List<Criterion> steps = new ArrayList<>();
-    for (int limit = 110; limit <= 220; limit += 10) {
-      steps.add(
-          all(
-              result(LabTests.PLATELETS).atWorst().below(limit + " 10^9/L"),
-              result(LabTests.PLATELETS).earlier().above(2 * limit - 21 + " 10^9/L")));
-    }
-    return Criteria.any(steps);
   }
 
   /** More than 20 g/L below the usual, read in steps of 5 g/L and then on the safe side. */

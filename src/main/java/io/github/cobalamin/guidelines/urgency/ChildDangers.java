@@ -1,7 +1,6 @@
 package io.github.cobalamin.guidelines.urgency;
 
 import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
-import static io.github.cobalamin.rules.Criteria.ageAtLeast;
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.ageUnderMonths;
 import static io.github.cobalamin.rules.Criteria.all;
@@ -9,27 +8,17 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onMultivitamin;
-import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
-import static io.github.cobalamin.rules.Criteria.result;
-import static io.github.cobalamin.rules.Criteria.sex;
 
-import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Children;
 import io.github.cobalamin.guidelines.picture.Course;
-import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.Guard;
-import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.knowledge.Conditions;
-import io.github.cobalamin.knowledge.LabTests;
-import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.model.DangerSign;
-import io.github.cobalamin.model.Outcome;
-import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -58,46 +47,10 @@ final class ChildDangers {
           anyPresent(
               Conditions.CHRONIC_HAEMOLYSIS, Conditions.HYPERSPLENISM, Conditions.LIVER_DISEASE));
 
-  private static final Criterion NO_SUPPLEMENT =
-      not(established(any(onReplacement(), onMultivitamin())));
-
-  /** Cells of a newborn are large. */
-  private static final Criterion MACROCYTOSIS =
-      any(
-          Blood.MACROCYTOSIS,
-          result(LabTests.MCV).is(Outcome.RAISED),
-          all(result(LabTests.MCV).above("100 fL"), not(established(ageUnderMonths(3)))));
-
-  /** A low B12, large cells, the mother, or a cause that suffices by itself. */
-  private static final Criterion SUSPECTED =
-      any(
-          B12Level.DEFICIENT,
-          B12Level.LOW_IN_WORDS,
-          result(LabTests.TOTAL_B12).is(Outcome.LOW),
-          result(LabTests.ACTIVE_B12).is(Outcome.LOW),
-          MACROCYTOSIS,
-          present(RiskFactors.DEFICIENT_MOTHER),
-          all(present(RiskFactors.VEGAN_DIET), NO_SUPPLEMENT),
-          LastingCause.MALABSORPTION,
-          present(Conditions.STOMACH_OR_BOWEL_OPERATION),
-          Gas.REPEATED,
-          LastingCause.INBORN);
-
   private static final Criterion VERY_ANAEMIC =
       any(
           Blood.HAEMOGLOBIN_BELOW_70,
           all(Blood.HAEMOGLOBIN_BELOW_80, not(established(ageUnder(5)))));
-
-  /** By the laboratory's range or word, or by WHO's limits of 2024 by age and sex. */
-  private static final Criterion ANAEMIC =
-      any(
-          Blood.ANAEMIA,
-          result(LabTests.HAEMOGLOBIN).atWorst().is(Outcome.LOW),
-          all(not(established(ageUnderMonths(6))), haemoglobinBelow("105 g/L")),
-          all(ageAtLeast(2), haemoglobinBelow("110 g/L")),
-          all(ageAtLeast(5), haemoglobinBelow("115 g/L")),
-          all(ageAtLeast(12), haemoglobinBelow("120 g/L")),
-          all(ageAtLeast(15), sex(Sex.MALE), haemoglobinBelow("130 g/L")));
 
   private ChildDangers() {}
 
@@ -120,7 +73,6 @@ final class ChildDangers {
             "urgent-same-day-child-suspected-deficiency",
             DangerSigns.DANGER_CHILD_WITH_SUSPECTED_DEFICIENCY,
             all(
-                SUSPECTED,
                 any(
                     present(Symptoms.FAILURE_TO_THRIVE),
                     VERY_ANAEMIC,
@@ -129,20 +81,19 @@ final class ChildDangers {
                         anyPresent(
                             Symptoms.FEEDING_DIFFICULTY,
                             Symptoms.INFANT_DROWSINESS,
-                            Symptoms.PALLOR))))),
+                            Symptoms.PALLOR))),
+                Children.SUSPECTED)),
         child(
             "urgent-child-anaemia",
             DangerSigns.DANGER_CHILD_WITH_ANAEMIA,
-            all(SUSPECTED, any(ANAEMIC, Blood.CYTOPENIA, present(Symptoms.BREATHLESSNESS)))),
+            all(
+                any(Blood.ANAEMIA, Blood.CYTOPENIA, present(Symptoms.BREATHLESSNESS)),
+                Children.SUSPECTED)),
         child("urgent-child-objective-sign", DangerSigns.DANGER_OBJECTIVE_SIGN, Nerves.OBJECTIVE),
         child(
             "urgent-child-pallor-or-fever",
             DangerSigns.DANGER_PALE_OR_FEVERISH_CHILD,
-            all(SUSPECTED, any(present(Symptoms.PALLOR), BloodDangers.FEVER))));
-  }
-
-  private static Criterion haemoglobinBelow(String limit) {
-    return result(LabTests.HAEMOGLOBIN).atWorst().below(limit);
+            all(any(present(Symptoms.PALLOR), BloodDangers.FEVER), Children.SUSPECTED)));
   }
 
   private static Rule child(String id, DangerSign danger, Criterion when) {

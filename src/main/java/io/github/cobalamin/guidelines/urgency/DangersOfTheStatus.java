@@ -68,7 +68,7 @@ final class DangersOfTheStatus {
 
   static List<Rule> rules() {
     return List.of(
-        Flag.flag(
+        Flag.atAnyAge(
             "urgent-deficient-result-with-signs",
             DangerSigns.DANGER_DEFICIENCY_WITH_SIGNS,
             all(

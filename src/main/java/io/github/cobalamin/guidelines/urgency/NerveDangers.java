@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines.urgency;
 
 import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
 import static io.github.cobalamin.guidelines.picture.Course.notStable;
+import static io.github.cobalamin.guidelines.urgency.Flag.atAnyAge;
 import static io.github.cobalamin.guidelines.urgency.Flag.flag;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
@@ -180,7 +181,7 @@ final class NerveDangers {
                 notStable(
                     Symptoms.OBJECTIVE_WEAKNESS, Symptoms.SPASTICITY, Symptoms.EXTENSOR_PLANTAR),
                 NOT_SETTLED)),
-        flag(
+        atAnyAge(
             "urgent-objective-neurology",
             DangerSigns.DANGER_PROGRESSIVE_NEUROLOGY,
             any(

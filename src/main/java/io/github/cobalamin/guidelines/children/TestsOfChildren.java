@@ -1,0 +1,149 @@
+package io.github.cobalamin.guidelines.children;
+
+import static io.github.cobalamin.rules.Criteria.ageUnder;
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.concluded;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.source.Confirmation.READ_ONCE;
+
+import io.github.cobalamin.guidelines.picture.Children;
+import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.knowledge.evidence.Precautions;
+import io.github.cobalamin.knowledge.evidence.Remarks;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Caution;
+import io.github.cobalamin.rules.Conclusion.OtherExplanation;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Criterion;
+import io.github.cobalamin.rules.Rule;
+import io.github.cobalamin.source.Citation;
+import java.util.List;
+
+/**
+ * What is tested in a child in whom deficiency is suspected: the sample before the first dose, and
+ * what looks for the cause; and that folic acid alone is not enough.
+ */
+public final class TestsOfChildren {
+  private static final Citation[] BASELINE =
+      Remarks.SAMPLE_BASELINE_SET.citations().toArray(new Citation[0]);
+  private static final Citation[] BEFORE_THE_DOSE =
+      DangerSigns.DANGER_CHILD_WITH_SUSPECTED_DEFICIENCY.citations().toArray(new Citation[0]);
+  private static final Citation[] IMERSLUND =
+      Causes.IMERSLUND_GRASBECK.citations().toArray(new Citation[0]);
+
+  private static final Criterion ANAEMIC = concluded("urgent-child-anaemia");
+
+  /** A clock that a deficiency may have set: its sample is not left to a later day. */
+  private static final Criterion IN_DANGER =
+      any(
+          concluded("urgent-same-day-child-poor-growth-and-pallor"),
+          concluded("urgent-pancytopenia"),
+          all(
+              Children.SUSPECTED,
+              any(
+                  ANAEMIC,
+                  concluded("urgent-same-day-child-suspected-deficiency"),
+                  concluded("urgent-child-with-danger-sign"),
+                  concluded("urgent-child-objective-sign"),
+                  concluded("urgent-child-pallor-or-fever"),
+                  concluded("urgent-deficient-result-with-signs"),
+                  concluded("urgent-suspected-megaloblastic-anaemia"))));
+
+  private static final Criterion UNTREATED = all(IN_DANGER, not(established(onReplacement())));
+
+  private static final Criterion FOLATE_MAY_BE_GIVEN_ALONE =
+      any(
+          all(
+              Children.LOW_LEVEL,
+              not(result(LabTests.SERUM_FOLATE).reported()),
+              not(result(LabTests.RED_CELL_FOLATE).reported())),
+          all(Children.SUSPECTED, taking(Medicines.FOLIC_ACID)));
+
+  private TestsOfChildren() {}
+
+  /** Read before the status, as all tests of vitamin B12 are. */
+  public static List<Rule> samples() {
+    return List.of(
+        sample("count", any(IN_DANGER, Children.LOW_LEVEL), LabTests.HAEMOGLOBIN),
+        sample("b12", UNTREATED, LabTests.TOTAL_B12, LabTests.ACTIVE_B12),
+        sample(
+            "methylmalonic-acid",
+            all(UNTREATED, not(result(LabTests.URINE_METHYLMALONIC_ACID).reported())),
+            LabTests.METHYLMALONIC_ACID),
+        sample("homocysteine", UNTREATED, LabTests.HOMOCYSTEINE));
+  }
+
+  /** What looks further. */
+  public static List<Rule> rules() {
+    return List.of(
+        cause("film", ANAEMIC, LabTests.NEUTROPHIL_HYPERSEGMENTATION, BASELINE),
+        cause("folate", ANAEMIC, LabTests.SERUM_FOLATE, BASELINE),
+        cause("ferritin", ANAEMIC, LabTests.FERRITIN, BASELINE),
+        cause(
+            "coeliac",
+            ANAEMIC,
+            LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
+            Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
+        cause(
+            "urine-protein",
+            all(Children.LOW_LEVEL, present(RiskFactors.PARENTAL_CONSANGUINITY)),
+            LabTests.URINE_PROTEIN,
+            IMERSLUND),
+        rule(
+            "child-inborn-error-if-the-mother-is-replete",
+            all(
+                ageUnder(2),
+                any(
+                    result(LabTests.METHYLMALONIC_ACID).is(Outcome.RAISED),
+                    result(LabTests.URINE_METHYLMALONIC_ACID).is(Outcome.RAISED)),
+                result(LabTests.HOMOCYSTEINE).is(Outcome.RAISED)),
+            OtherExplanation.of(
+                "Both metabolites of an infant are raised: if the mother has enough vitamin B12, an inborn error is possible"),
+            Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
+        rule(
+            "child-folic-acid-alone",
+            FOLATE_MAY_BE_GIVEN_ALONE,
+            Caution.of(Precautions.FOLIC_ACID_ALONE),
+            Precautions.FOLIC_ACID_ALONE.citations().toArray(new Citation[0])));
+  }
+
+  /** Any one of the tests will do. */
+  private static Rule sample(String name, Criterion when, LabTest... anyOf) {
+    Criterion reported = result(anyOf[0]).reported();
+    for (LabTest each : anyOf) {
+      reported = any(reported, result(each).reported());
+    }
+    return rule(
+        "child-sample-" + name, all(when, not(reported)), TestAdvice.offer(anyOf), BEFORE_THE_DOSE);
+  }
+
+  private static Rule cause(String name, Criterion when, LabTest test, Citation... citations) {
+    return rule(
+        "child-test-" + name,
+        all(when, not(result(test).reported())),
+        TestAdvice.offer(test).toFindTheCause(),
+        citations);
+  }
+
+  private static Rule rule(
+      String id, Criterion when, Conclusion conclusion, Citation... citations) {
+    return Rule.builder(id)
+        .when(all(ageUnder(16), when))
+        .conclude(conclusion)
+        .outsideScope()
+        .cite(citations);
+  }
+}

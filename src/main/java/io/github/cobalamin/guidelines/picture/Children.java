@@ -1,0 +1,45 @@
+package io.github.cobalamin.guidelines.picture;
+
+import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onMultivitamin;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.result;
+
+import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.rules.Criterion;
+
+/** What speaks for a deficiency under 16, of whom no status is given. */
+public final class Children {
+  /** What is low in an adult is so in a child, in whom healthy levels run higher. */
+  public static final Criterion LOW_LEVEL =
+      any(
+          B12Level.DEFICIENT,
+          B12Level.LOW_IN_WORDS,
+          result(LabTests.TOTAL_B12).is(Outcome.LOW),
+          result(LabTests.ACTIVE_B12).is(Outcome.LOW));
+
+  private static final Criterion NO_SUPPLEMENT =
+      not(established(any(onReplacement(), onMultivitamin())));
+
+  /** A low B12, large cells or a marrow that makes them, the mother, or a cause by itself. */
+  public static final Criterion SUSPECTED =
+      any(
+          LOW_LEVEL,
+          Blood.MACROCYTOSIS,
+          Blood.MEGALOBLASTIC,
+          present(RiskFactors.DEFICIENT_MOTHER),
+          all(present(RiskFactors.VEGAN_DIET), NO_SUPPLEMENT),
+          LastingCause.MALABSORPTION,
+          present(Conditions.STOMACH_OR_BOWEL_OPERATION),
+          Gas.REPEATED,
+          LastingCause.INBORN);
+
+  private Children() {}
+}
