@@ -92,6 +92,8 @@ class HedgesTest {
           "caution-mcv-masked",
           "caution-mcv-raised-by-others",
           "caution-pregnancy-at-implausible-age",
+          "caution-total-b12-of-a-pregnancy",
+          "child-folic-acid-alone",
           "child-inborn-error-if-the-mother-is-replete",
           "look-elsewhere-cognition",
           "look-elsewhere-macrocytosis",

@@ -187,7 +187,6 @@ public record Said(String rule, String words) {
           of(
               "*-cyanocobalamin-before-leber-is-asked-for",
               "give cyanocobalamin before Leber's disease is ruled out"),
-
           of("child-folic-acid-alone", "give folic acid alone"),
           of("mind-folic-acid-alone", "give folic acid alone"),
           of("mind-masked-folate-deficiency", "give folic acid alone"),

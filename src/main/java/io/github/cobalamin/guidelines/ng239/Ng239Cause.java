@@ -1,3 +1,4 @@
+// Long: what points to a cause and what settles it share their words.
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.ageAtLeast;
