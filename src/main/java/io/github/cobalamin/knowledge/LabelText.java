@@ -1,7 +1,6 @@
 // Long: a label is read word by word, and each step of that needs the ones before it.
 package io.github.cobalamin.knowledge;
 
-import io.github.cobalamin.model.Medicine;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,49 +133,6 @@ final class LabelText {
           "in the past",
           "history of",
           "on hold");
-
-  /** What is swallowed or sprayed is not injected. */
-  private static final Set<String> NOT_INJECTED =
-      Set.of(
-          "tablet",
-          "tablets",
-          "capsule",
-          "capsules",
-          "oral",
-          "orally",
-          "po",
-          "sublingual",
-          "nasal",
-          "spray",
-          "mouth",
-          "drops");
-
-  /** What goes into a muscle or under the skin, or is given at an interval. */
-  private static final Set<String> INJECTED =
-      Set.of(
-          "injection",
-          "injections",
-          "inj",
-          "injected",
-          "shot",
-          "shots",
-          "jab",
-          "jabs",
-          "im",
-          "sc",
-          "intramuscular",
-          "intramuscularly",
-          "subcutaneous",
-          "subcutaneously",
-          "ampoule",
-          "ampoules",
-          "amp",
-          "amps",
-          "depot",
-          "monthly",
-          "quarterly",
-          "months",
-          "weeks");
 
   private LabelText() {}
 
@@ -326,34 +282,5 @@ final class LabelText {
       }
     }
     return null;
-  }
-
-  /** The word that tells that a clause is about injections; null if none does. */
-  static @Nullable String injected(List<String> clause) {
-    String injected = null;
-    for (String word : clause) {
-      if (NOT_INJECTED.contains(word)) {
-        return null;
-      }
-      injected = injected == null && INJECTED.contains(word) ? word : injected;
-    }
-    return injected;
-  }
-
-  /** Each medicine once, by its surest match. */
-  static List<Match<Medicine>> surest(List<Match<Medicine>> all) {
-    List<Match<Medicine>> once = new ArrayList<>(all.size());
-    for (Match<Medicine> match : all) {
-      int at = 0;
-      while (at < once.size() && !once.get(at).fact().equals(match.fact())) {
-        at++;
-      }
-      if (at == once.size()) {
-        once.add(match);
-      } else if (once.get(at).possible()) {
-        once.set(at, match);
-      }
-    }
-    return List.copyOf(once);
   }
 }

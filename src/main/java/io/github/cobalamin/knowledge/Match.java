@@ -42,8 +42,8 @@ public final class Match<F extends Fact> {
 
   /**
    * {@return whether what was looked up means more than the fact, so that it is only possible:
-   * E53.8 stands for a lack of B12, of folate or of biotin, eye drops hardly reach the blood, and
-   * what a mother has need not be what her child has}
+   * E53.8 stands for a lack of B12, of folate or of biotin, eye drops hardly reach the blood, what
+   * a mother has need not be what her child has, and what is suspected or past need not be there}
    */
   public boolean possible() {
     return possible;

@@ -127,14 +127,14 @@ final class MedicineNames {
       if (doubt == null && found.size() > before) {
         doubt = Relatives.of(rest);
       }
-      String injected = LabelText.injected(rest);
+      String injected = Injected.in(rest);
       for (int i = latest; i < found.size(); i++) {
         Match<Medicine> match = found.get(i);
         boolean anyForm = VITAMIN.matcher(match.matched()).matches();
         found.set(i, doubted(match, doubt == null && anyForm ? injected : doubt));
       }
     }
-    return LabelText.surest(withoutVitamin(found));
+    return surest(withoutVitamin(found));
   }
 
   private static Match<Medicine> doubted(Match<Medicine> match, @Nullable String doubt) {
@@ -228,5 +228,22 @@ final class MedicineNames {
       folded.add(LabelText.folded(word));
     }
     return folded;
+  }
+
+  /** Each medicine once, by its surest match. */
+  private static List<Match<Medicine>> surest(List<Match<Medicine>> all) {
+    List<Match<Medicine>> once = new ArrayList<>(all.size());
+    for (Match<Medicine> match : all) {
+      int at = 0;
+      while (at < once.size() && !once.get(at).fact().equals(match.fact())) {
+        at++;
+      }
+      if (at == once.size()) {
+        once.add(match);
+      } else if (once.get(at).possible()) {
+        once.set(at, match);
+      }
+    }
+    return List.copyOf(once);
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts by words: their names, their synonyms, and how people complain of symptoms. What a person
@@ -98,13 +99,14 @@ final class WordIndex {
     }
     String asked = plain(query);
     String other = Relatives.in(query);
+    Doubts doubts = new Doubts(query);
     List<Match<Fact>> matches = new ArrayList<>(hits.size());
     Map<Fact, Match<Fact>> own = new HashMap<>();
     for (PhraseIndex.Hit hit : hits) {
       Phrase phrase = phrases.get(hit.phrase());
       boolean same = asked.equals(phrase.plain());
       Match<Fact> found = new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false);
-      Match<Fact> match = other == null ? found : ofAnother(found, other);
+      Match<Fact> match = doubted(found, doubts, other);
       matches.add(match);
       if (same) {
         own.merge(phrase.fact(), match, WordIndex::surer);
@@ -118,14 +120,16 @@ final class WordIndex {
     return List.copyOf(best.values());
   }
 
-  /** What is said of a relative is only possible of the patient. */
-  private static Match<Fact> ofAnother(Match<Fact> match, String relative) {
-    if (Relatives.in(match.matched()) != null) {
+  /** What is said of a relative, or in doubt, is only possible of the patient. */
+  private static Match<Fact> doubted(Match<Fact> match, Doubts doubts, @Nullable String relative) {
+    boolean another = relative != null && Relatives.in(match.matched()) == null;
+    String why = another ? relative : doubts.about(match.fact(), match.matched());
+    if (why == null) {
       return match;
     }
     boolean named = match.how().compareTo(Match.Kind.IN_TEXT) < 0;
     Match.Kind how = named ? Match.Kind.IN_TEXT : match.how();
-    return new Match<>(match.fact(), how, match.matched() + ", but \"" + relative + "\"", true);
+    return new Match<>(match.fact(), how, match.matched() + ", but \"" + why + "\"", true);
   }
 
   private static Match<Fact> surer(Match<Fact> one, Match<Fact> other) {
