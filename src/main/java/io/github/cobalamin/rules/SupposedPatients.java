@@ -198,6 +198,9 @@ final class SupposedPatients {
 
   private void results(LabTest test) {
     LabResult known = patient.latest(test).filter(SupposedPatients::whole).orElse(null);
+    if (known != null && known.referenceRange().isPresent()) {
+      return; // number and range are known: nothing of it is left to suppose
+    }
     if (known != null) {
       range(known, "above the laboratory's range", HALF, LITTLE_LESS);
       range(known, "in the laboratory's range", LITTLE_LESS, LITTLE_MORE);

@@ -199,8 +199,7 @@ class KnowledgeBaseTest {
     assertThat(KNOWN.about(LabTests.ACTIVE_B12, Confounder.class))
         .contains(Confounders.ACTIVE_B12_LOWERED_BY_TCN2_VARIANT);
     assertThat(KNOWN.about(Symptoms.VISUAL_LOSS, DangerSign.class))
-        .first()
-        .isEqualTo(DangerSigns.DANGER_VISION);
+        .containsExactly(DangerSigns.DANGER_VISION, DangerSigns.DANGER_PRESSURE_IN_PREGNANCY);
     assertThat(KNOWN.about(Symptoms.LOSS_OF_SMELL, Frequency.class))
         .containsExactly(Frequencies.LOSS_OF_SMELL_IN_39);
     assertThat(KNOWN.about(OURS, Confounder.class)).isEmpty();

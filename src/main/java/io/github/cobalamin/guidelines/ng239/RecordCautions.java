@@ -33,6 +33,7 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.rules.Band;
 import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Criterion;
@@ -94,6 +95,10 @@ public final class RecordCautions {
 
   private RecordCautions() {}
 
+  private static Criterion goodAndBeforePregnancy(LabTest test) {
+    return all(pregnant(), result(test).in(Band.SUFFICIENT), result(test).beforePregnancy());
+  }
+
   /** What happened since a sample was taken, and what it is then worth. */
   private static List<Rule> ofTime() {
     return List.of(
@@ -107,7 +112,7 @@ public final class RecordCautions {
         Rule.builder("caution-total-b12-of-a-pregnancy")
             .when(
                 all(
-                    established(present(Conditions.RECENT_CHILDBIRTH)),
+                    present(Conditions.RECENT_CHILDBIRTH),
                     result(LabTests.TOTAL_B12).before(Conditions.RECENT_CHILDBIRTH)))
             .conclude(
                 Caution.of(
@@ -116,11 +121,9 @@ public final class RecordCautions {
             .cite(PERIODS, Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE)),
         Rule.builder("caution-b12-from-before-the-pregnancy")
             .when(
-                all(
-                    established(pregnant()),
-                    any(
-                        result(LabTests.TOTAL_B12).beforePregnancy(),
-                        result(LabTests.ACTIVE_B12).beforePregnancy())))
+                any(
+                    goodAndBeforePregnancy(LabTests.TOTAL_B12),
+                    goodAndBeforePregnancy(LabTests.ACTIVE_B12)))
             .conclude(
                 Caution.of(
                     "B12 was measured before the pregnancy, which uses up the stores: a good result from then does not count now",

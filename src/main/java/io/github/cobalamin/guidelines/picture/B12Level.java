@@ -5,10 +5,10 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
-import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.Conditions;
@@ -152,6 +152,17 @@ public final class B12Level {
 
   private B12Level() {}
 
+  /**
+   * Sampled before a birth; where nobody tells of one, it was not. In pregnancy a total falls
+   * without deficiency, and counts for nothing after it.
+   */
+  private static Criterion beforeABirth(LabTest test) {
+    return all(
+        result(test).reported(),
+        firstDecided(
+            result(test).before(Conditions.RECENT_CHILDBIRTH), not(result(test).reported())));
+  }
+
   /** One assay, by number or word, by the guideline's limits or by those of its laboratory. */
   public static final class OneTest {
     private final LabTest test;
@@ -185,13 +196,6 @@ public final class B12Level {
           result(test).before(RiskFactors.NITROUS_OXIDE_AT_WORK),
           result(test).before(RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF),
           result(test).before(RiskFactors.ANAESTHETIC_NITROUS_OXIDE));
-    }
-
-    /** In pregnancy a total falls without deficiency, and then counts for nothing after it. */
-    private static Criterion beforeABirth(LabTest test) {
-      return all(
-          established(present(Conditions.RECENT_CHILDBIRTH)),
-          result(test).before(Conditions.RECENT_CHILDBIRTH));
     }
 
     private Criterion recent(Criterion criterion) {
