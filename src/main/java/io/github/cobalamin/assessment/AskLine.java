@@ -59,7 +59,11 @@ final class AskLine {
   /** Mostly one of the first is put, and none after it need be tried. */
   private static Optional<Sentence> firstOf(
       List<Input> inputs, Held held, Questions.Now now, String told) {
+    boolean today = held.urgency() == Urgency.SAME_DAY && held.treatments().isEmpty();
     for (Input each : inputs) {
+      if (today && Asks.waits(each)) {
+        continue;
+      }
       Optional<Sentence> asked = of(each, held, now, told);
       if (asked.isPresent()) {
         return asked;

@@ -317,6 +317,9 @@ final class Explainer {
       return;
     }
     String words = Shortened.text(finding.text());
+    if (held.blocked()) {
+      words = Shortened.withoutChoice(words);
+    }
     if (rule.startsWith(OF_A_MEDICINE)) {
       words = Shortened.ofThose(words, Saw.taken(finding));
     }

@@ -279,6 +279,10 @@ final class SummaryRules {
           wrong,
           !COBALAMIN.matcher(summary.text()).find(),
           "6: a cobalamin is named: " + summary.text());
+      check(
+          wrong,
+          !assessment.explanation().text().contains("hydroxocobalamin is "),
+          "6: a cobalamin is chosen: " + assessment.explanation().text());
       boolean shown =
           assessment.status().classification() == Classification.CONFIRMED
               || assessment.status().classification() == Classification.PROBABLE;
@@ -389,6 +393,11 @@ final class SummaryRules {
           ask.equals("Ask first: what is the age?") || ask.contains("last injection"),
           "8: not the age: " + ask);
     }
+    boolean waits = ask.matches(".*(stomach|alcohol|eggs|pernicious).*");
+    check(
+        wrong,
+        !waits || assessment.urgency() != Urgency.SAME_DAY || !assessment.treatments().isEmpty(),
+        "8: the cause is asked for while a danger of today is called for: " + ask);
     check(wrong, !ask.contains("what is the age") || patient.age().isEmpty(), "8: the age: " + ask);
     boolean closed = patient.closed().contains(Patient.Part.ALLERGIES);
     check(

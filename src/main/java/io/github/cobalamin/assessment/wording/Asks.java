@@ -28,7 +28,23 @@ public final class Asks {
   /** Those after them. */
   public static final List<Input> LATER = IN_TURN.subList(FIRST.size(), IN_TURN.size());
 
+  /**
+   * What only tells the cause, which is nobody's question while a danger of today is called for.
+   */
+  private static final List<Input> OF_THE_CAUSE =
+      List.of(
+          Input.of(RiskFactors.VEGAN_DIET),
+          Input.of(RiskFactors.HARMFUL_ALCOHOL_USE),
+          Input.of(Conditions.STOMACH_OR_BOWEL_OPERATION),
+          Input.of(Conditions.TOTAL_GASTRECTOMY),
+          Input.of(Conditions.PERNICIOUS_ANAEMIA));
+
   private Asks() {}
+
+  /** Whether it can wait where there is a danger of today and nothing is given for it. */
+  public static boolean waits(Input input) {
+    return OF_THE_CAUSE.contains(input);
+  }
 
   private static Map<Input, String> all() {
     Map<Input, String> all = new LinkedHashMap<>();

@@ -24,6 +24,9 @@ public final class Shortened {
   private static final Pattern OF_SEVERAL =
       Pattern.compile(" \\(of [0-9-]+, the latest of several\\)");
 
+  private static final Pattern CHOICE =
+      Pattern.compile("[;:] hydroxocobalamin is (?:the choice|used better than cyanocobalamin)");
+
   /** Of whoever is treated. */
   private static final String BASELINE = "treat-5-before-the-first-dose";
 
@@ -235,6 +238,11 @@ public final class Shortened {
         && !reason.startsWith("age ")
         && !reason.startsWith("nothing that is known")
         && !reason.contains(" reported as ");
+  }
+
+  /** What is said of the forms, without which to choose where none may be given. */
+  public static String withoutChoice(String text) {
+    return CHOICE.matcher(text).replaceFirst("");
   }
 
   /** What is said of several medicines, of those that are taken. */
