@@ -110,7 +110,11 @@ final class BeforeLine {
     return Optional.of(
         new Sentence(
             BASELINE,
-            "Before the first dose too, without delaying it: " + Print.list(names, "and") + ".",
+            "Before the "
+                + line.dose()
+                + " dose too, without delaying it: "
+                + Print.list(names, "and")
+                + ".",
             List.copyOf(Held.citations(line.findings(names)))));
   }
 
@@ -242,11 +246,16 @@ final class BeforeLine {
     return name.startsWith(OR, first.length()) && !String.join(", ", names).contains(first);
   }
 
+  /** Of a load that has begun the first is given. */
+  private String dose() {
+    return held.has("treat-5-complete-the-load") ? "next" : "first";
+  }
+
   private String text(List<String> names, String end) {
     List<String> said = new ArrayList<>();
     for (String each : names) {
       said.add(again.contains(each) ? each + " to be measured again" : each);
     }
-    return "before the first dose take " + Print.list(said, "and") + end;
+    return "before the " + dose() + " dose take " + Print.list(said, "and") + end;
   }
 }

@@ -23,6 +23,9 @@ final class UrgencyLine {
 
   private static final int WORDS = 30;
 
+  /** It is no sign of itself. */
+  private static final String DIAGNOSIS = "vitamin B12 deficiency";
+
   private static final List<String> LOOK_AT_NERVES =
       List.of("neurology", "hospital", "ambulance", "emergency", "on call", "paediatrics");
 
@@ -155,6 +158,7 @@ final class UrgencyLine {
       return List.of(harm);
     }
     List<String> clues = DangersOfADay.first(Saw.clues(flag));
+    clues.removeIf(each -> harm.startsWith("deficiency with") && each.contains(DIAGNOSIS));
     String number = Saw.dangerousNumber(flag).orElse("");
     if (harm.contains("#")) {
       String counted = DangersOfADay.number(flag);

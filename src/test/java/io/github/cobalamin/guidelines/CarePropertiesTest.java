@@ -10,6 +10,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
@@ -214,6 +215,55 @@ class CarePropertiesTest {
     }
 
     assertThat(told).isGreaterThan(100);
+    assertThat(silent).isEmpty();
+  }
+
+  /**
+   * Why somebody who is surely enough deficient is given no dose: what forbids it or comes first.
+   */
+  private static final List<String> REASONS =
+      List.of(
+          "not-without-age",
+          "treat-5-inborn-error",
+          "treat-5-blocked-by-allergy",
+          "treat-5-sample-first",
+          "treat-5-consider-after-a-sample-on-oestrogen");
+
+  /** Law L7: no cause, sign or word leaves a deficiency without a dose or a sentence why. */
+  @Test
+  void whoever_is_surely_enough_deficient_has_a_dose_or_a_reason() {
+    int deficient = 0;
+    List<String> silent = new ArrayList<>();
+    WidePatients wide = new WidePatients(SEED);
+    List<Patient> people = new ArrayList<>(PEOPLE);
+    for (int i = 0; i < PATIENTS; i++) {
+      people.add(wide.next());
+    }
+    for (Clue cause : WidePatients.evidence()) {
+      people.add(
+          Patient.builder()
+              .age(Age.years(40))
+              .addPresent(cause)
+              .addResult(LabResult.of(LabTests.TOTAL_B12, "99 ng/L"))
+              .build());
+    }
+    for (Patient patient : people) {
+      Assessment assessment = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      Classification status = assessment.status().classification();
+      if (status == Classification.CONFIRMED || status == Classification.PROBABLE) {
+        deficient++;
+        boolean dosed =
+            !assessment.treatments().isEmpty()
+                || TreatmentKind.of(assessment) == TreatmentKind.GOES_ON;
+        if (!dosed
+            && assessment.otherTreatments().stream().allMatch(each -> each.speaksFor().isEmpty())
+            && REASONS.stream().noneMatch(id -> assessment.verdict(id).truth() == Truth.TRUE)) {
+          silent.add(assessment.status().text() + " " + patient);
+        }
+      }
+    }
+
+    assertThat(deficient).isGreaterThan(1000);
     assertThat(silent).isEmpty();
   }
 

@@ -90,7 +90,13 @@ public final class Ng239FurtherTest {
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(Sources.LIBRARY.at("total and active B12 that disagree", DERIVED)),
         Rule.builder("settle-deficient-and-well")
-            .when(all(B12Level.TOTAL.deficient(), Picture.WELL, NOT_PREGNANT, NO_ACTIVE))
+            .when(
+                all(
+                    B12Level.TOTAL.deficient(),
+                    Picture.WELL,
+                    NOT_PREGNANT,
+                    NO_ACTIVE,
+                    not(established(OnTreatment.LOAD_BEGUN))))
             .conclude(TestAdvice.consider(LabTests.ACTIVE_B12))
             .cite(Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE)),
         Rule.builder("settle-low-total-on-oestrogen")

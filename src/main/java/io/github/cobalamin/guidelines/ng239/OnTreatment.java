@@ -7,8 +7,10 @@ import static io.github.cobalamin.rules.Criteria.doseOverdue;
 import static io.github.cobalamin.rules.Criteria.dosedEvery;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.failed;
+import static io.github.cobalamin.rules.Criteria.loadingBegun;
 import static io.github.cobalamin.rules.Criteria.loadingNotFinished;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
+import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
@@ -127,6 +129,27 @@ final class OnTreatment {
   private static final Criterion NOT_FROM_BEFORE_LOADING =
       any(Replaced.ANY, not(established(any(LOAD_NOT_FINISHED, dosedEvery(3), GAINED))));
 
+  /**
+   * Loading that was begun and is not known to be finished, in somebody who needs it: lately, or
+   * longer ago where that is said and nothing is better.
+   */
+  static final Criterion LOAD_BEGUN =
+      named(
+          "a load that has begun",
+          all(
+              BY_INJECTION,
+              any(
+                  all(LOAD_NOT_FINISHED, not(established(GAINED))),
+                  all(
+                      loadingBegun(),
+                      any(
+                          LOAD_NOT_FINISHED,
+                          Picture.UNWELL,
+                          B12Level.DEFICIENT,
+                          B12Level.LOW_IN_WORDS,
+                          Metabolites.MMA_OPEN,
+                          DEFICIENCY_KNOWN)))));
+
   /** Why loading begins again. */
   static final List<Line> RELOADS =
       List.of(
@@ -143,12 +166,18 @@ final class OnTreatment {
               INJECTED),
           Line.of(
               "doses-missed",
-              all(MISSED, Picture.UNWELL, any(TREATED, DEFICIENCY_KNOWN)),
+              all(
+                  MISSED,
+                  Picture.UNWELL,
+                  any(TREATED, Picture.DEFICIENCY_ON_RECORD, DEFICIENCY_KNOWN)),
               "Doses were missed, and the person is not well",
               OWN),
           Line.of(
               "treatment-ended",
-              all(replacementEnded(), Picture.UNWELL, DEFICIENCY_KNOWN),
+              all(
+                  replacementEnded(),
+                  Picture.UNWELL,
+                  any(Picture.DEFICIENCY_ON_RECORD, DEFICIENCY_KNOWN)),
               "Treatment of a known deficiency has ended, and the person is not well",
               OWN),
           Line.of(
@@ -176,7 +205,7 @@ final class OnTreatment {
               BNF,
               OWN));
 
-  static final Criterion RELOADED = Line.any(RELOADS);
+  static final Criterion RELOADED = any(LOAD_BEGUN, Line.any(RELOADS));
 
   private OnTreatment() {}
 }

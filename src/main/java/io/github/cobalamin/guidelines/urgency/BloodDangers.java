@@ -159,6 +159,20 @@ final class BloodDangers {
               Symptoms.OPTIC_NERVE_PROBLEM,
               Symptoms.UPPER_ABDOMINAL_PAIN));
 
+  /** HELLP syndrome, named so or by what makes it. */
+  static final Criterion LOW_PLATELETS_IN_PREGNANCY =
+      any(
+          present(Conditions.HELLP_SYNDROME),
+          all(
+              PREGNANT_OR_SIX_WEEKS_AFTER,
+              Blood.PLATELETS_BELOW_100,
+              any(
+                  present(Symptoms.HAEMOLYSIS),
+                  Blood.CELLS_DESTROYED,
+                  RAISED_LIVER_ENZYMES,
+                  HIGH_BLOOD_PRESSURE,
+                  present(Symptoms.UPPER_ABDOMINAL_PAIN))));
+
   private BloodDangers() {}
 
   static List<Rule> rules() {
@@ -213,17 +227,7 @@ final class BloodDangers {
         flag(
             "urgent-same-day-platelets-in-pregnancy",
             DangerSigns.DANGER_HELLP,
-            any(
-                present(Conditions.HELLP_SYNDROME),
-                all(
-                    PREGNANT_OR_SIX_WEEKS_AFTER,
-                    Blood.PLATELETS_BELOW_100,
-                    any(
-                        present(Symptoms.HAEMOLYSIS),
-                        Blood.CELLS_DESTROYED,
-                        RAISED_LIVER_ENZYMES,
-                        HIGH_BLOOD_PRESSURE,
-                        present(Symptoms.UPPER_ABDOMINAL_PAIN))))),
+            LOW_PLATELETS_IN_PREGNANCY),
         flag(
             "urgent-same-day-pressure-in-pregnancy",
             DangerSigns.DANGER_PRESSURE_IN_PREGNANCY,

@@ -72,6 +72,7 @@ final class ChildDangers {
   private static final Criterion SUSPECTED =
       any(
           B12Level.DEFICIENT,
+          B12Level.ACTIVE_BELOW_5,
           B12Level.LOW_IN_WORDS,
           result(LabTests.TOTAL_B12).is(Outcome.LOW),
           result(LabTests.ACTIVE_B12).is(Outcome.LOW),

@@ -15,6 +15,10 @@ public final class RedFlags {
   /** Neurology with nitrous oxide, which is treated at once by any guideline. */
   public static final Criterion NEUROLOGY_AFTER_GAS = NerveDangers.NEUROLOGY_AFTER_GAS;
 
+  /** Low platelets in pregnancy or after it, with which B12 is given the same day. */
+  public static final Criterion LOW_PLATELETS_IN_PREGNANCY =
+      BloodDangers.LOW_PLATELETS_IN_PREGNANCY;
+
   private RedFlags() {}
 
   public static List<Rule> rules() {
