@@ -73,6 +73,8 @@ final class ChildDangers {
       any(
           B12Level.DEFICIENT,
           B12Level.ACTIVE_BELOW_5,
+          B12Level.TOTAL.oldAndDeficient(),
+          B12Level.ACTIVE.oldAndDeficient(),
           B12Level.LOW_IN_WORDS,
           result(LabTests.TOTAL_B12).is(Outcome.LOW),
           result(LabTests.ACTIVE_B12).is(Outcome.LOW),

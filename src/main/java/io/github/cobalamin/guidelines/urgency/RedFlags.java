@@ -17,7 +17,7 @@ public final class RedFlags {
 
   /** Low platelets in pregnancy or after it, with which B12 is given the same day. */
   public static final Criterion LOW_PLATELETS_IN_PREGNANCY =
-      BloodDangers.LOW_PLATELETS_IN_PREGNANCY;
+      PregnancyDangers.LOW_PLATELETS_IN_PREGNANCY;
 
   private RedFlags() {}
 
@@ -25,6 +25,7 @@ public final class RedFlags {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(NerveDangers.rules());
     rules.addAll(BloodDangers.rules());
+    rules.addAll(PregnancyDangers.rules());
     rules.addAll(OtherDangers.rules());
     rules.addAll(ChildDangers.rules());
     rules.addAll(DangersOfTheStatus.rules());
