@@ -170,6 +170,9 @@ final class BeforeLine {
       held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
     }
     held.find("mind-thiamine-first").ifPresent(this::addSaltsOfRefeeding);
+    if (isLoading()) {
+      tests.keySet().removeIf(each -> each.endsWith("B12")); // it says only that it was given
+    }
   }
 
   /** What falls when somebody starved is fed again is looked at with thiamine. */
@@ -246,9 +249,13 @@ final class BeforeLine {
     return name.startsWith(OR, first.length()) && !String.join(", ", names).contains(first);
   }
 
+  private boolean isLoading() {
+    return held.has("treat-5-complete-the-load");
+  }
+
   /** Of a load that has begun the first is given. */
   private String dose() {
-    return held.has("treat-5-complete-the-load") ? "next" : "first";
+    return isLoading() ? "next" : "first";
   }
 
   private String text(List<String> names, String end) {

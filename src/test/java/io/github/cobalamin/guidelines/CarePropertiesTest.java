@@ -19,6 +19,7 @@ import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
@@ -265,6 +266,41 @@ class CarePropertiesTest {
 
     assertThat(deficient).isGreaterThan(1000);
     assertThat(silent).isEmpty();
+  }
+
+  /** Law L3: neither the first dose nor that more are due takes away what was to be given. */
+  @Test
+  void a_first_injection_or_an_unfinished_load_ends_no_treatment() {
+    int begun = 0;
+    List<String> ended = new ArrayList<>();
+    WidePatients wide = new WidePatients(SEED);
+    for (int i = 0; i < PATIENTS; i++) {
+      Patient patient = wide.next();
+      Assessment before = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      boolean given = patient.replacements().stream().anyMatch(each -> each.until().isEmpty());
+      if (given || before.treatments().isEmpty() || isPrevention(before)) {
+        continue;
+      }
+      begun++;
+      Replacement first =
+          Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+              .since(Vignette.DAY);
+      Replacement unfinished = first.toBuilder().loadingFinished(Truth.FALSE).build();
+      for (Replacement injection : List.of(first, unfinished)) {
+        Patient injected = patient.toBuilder().addReplacement(injection).build();
+        Assessment after = Guidelines.NICE_NG239.assess(injected, Vignette.DAY);
+        if (after.treatments().isEmpty()) {
+          ended.add(after.summary().text() + injected);
+        }
+      }
+    }
+
+    assertThat(begun).isGreaterThan(500);
+    assertThat(ended).isEmpty();
+  }
+
+  private static boolean isPrevention(Assessment assessment) {
+    return assessment.treatments().get(0).treatment().preventive();
   }
 
   /** Law L5: of what is a trial, nothing but a cause that stays is called lifelong. */

@@ -25,12 +25,14 @@ class SaidNowTest {
 
   private static final Pattern GIVEN =
       Pattern.compile(
-          "given now|start vitamin B12 without|treatment before results|treatment is not delayed"
-              + "|B12 and folate together|Injections first");
+          "(?:given|treated|injected) (?:now|today)|start vitamin B12 without|treat before results"
+              + "|treatment before results|treatment is not delayed|B12 and folate together"
+              + "|Injections first");
 
   private static final Pattern TESTED =
       Pattern.compile(
-          "test now|[Tt]ake blood|samples for vitamin B12|B12 and folate now|B12 is measured today|Samples and specialist");
+          "test now|Take blood(?: for B12|,| and ask)|samples for vitamin B12|B12 and folate now"
+              + "|measure it, and do not wait|B12 is measured today|Samples and specialist");
 
   private static final List<LabTest> OF_B12 =
       List.of(
@@ -48,6 +50,7 @@ class SaidNowTest {
           "treat-5-allergy-what-to-avoid",
           "treat-5-sample-first",
           "treat-5-goes-on",
+          "treat-5-tolerated-form-goes-on",
           "status-20-sufficient");
 
   @Test
@@ -73,11 +76,11 @@ class SaidNowTest {
       if (assessment.status().classification() == Classification.OUT_OF_SCOPE) {
         continue; // paediatrics decides
       }
-      for (Finding<Conclusion.RedFlag> flag : assessment.redFlags()) {
-        if (words.matcher(flag.text()).find()) {
+      for (Finding<Conclusion> finding : assessment.findings(Conclusion.class)) {
+        if (words.matcher(finding.text()).find()) {
           said++;
           if (!borne.by(assessment)) {
-            silent.add(flag.rule().id() + ": " + patient);
+            silent.add(finding.rule().id() + ": " + patient);
           }
         }
       }
@@ -134,13 +137,11 @@ class SaidNowTest {
     List<String> given = new ArrayList<>();
     List<String> tested = new ArrayList<>();
     for (Rule rule : Guidelines.NICE_NG239.rules()) {
-      if (rule.conclusion() instanceof Conclusion.RedFlag flag) {
-        if (GIVEN.matcher(flag.text()).find()) {
-          given.add(rule.id());
-        }
-        if (TESTED.matcher(flag.text()).find()) {
-          tested.add(rule.id());
-        }
+      if (GIVEN.matcher(rule.conclusion().text()).find()) {
+        given.add(rule.id());
+      }
+      if (TESTED.matcher(rule.conclusion().text()).find()) {
+        tested.add(rule.id());
       }
     }
 

@@ -96,7 +96,7 @@ final class BeforeTheFirstDose {
         rule(
             "treat-5-sample-from-before-the-load",
             all(
-                OnTreatment.LOAD_BEGUN,
+                WhoIsTreated.LOAD_BEGUN,
                 any(not(B12Level.REPORTED), Replaced.ANY),
                 Contraindications.NOT_FORBIDDEN),
             Advice.toPerson(

@@ -255,7 +255,7 @@ public final class Ng239FollowUp {
             OWN),
         rule(
             "no-level-on-injections",
-            all(OnTreatment.BY_INJECTION, not(established(OnTreatment.LOAD_BEGUN))),
+            all(OnTreatment.BY_INJECTION, not(established(WhoIsTreated.LOAD_BEGUN))),
             Strength.DO_NOT,
             "Do not measure the B12 level again on long-term injections: it says only that they were given; judge by symptoms and the"
                 + " blood count",

@@ -3,6 +3,7 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.loadingBegun;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -96,7 +97,7 @@ public final class Ng239FurtherTest {
                     Picture.WELL,
                     NOT_PREGNANT,
                     NO_ACTIVE,
-                    not(established(OnTreatment.LOAD_BEGUN))))
+                    not(established(loadingBegun()))))
             .conclude(TestAdvice.consider(LabTests.ACTIVE_B12))
             .cite(Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE)),
         Rule.builder("settle-low-total-on-oestrogen")

@@ -7,10 +7,8 @@ import static io.github.cobalamin.rules.Criteria.doseOverdue;
 import static io.github.cobalamin.rules.Criteria.dosedEvery;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.failed;
-import static io.github.cobalamin.rules.Criteria.loadingBegun;
 import static io.github.cobalamin.rules.Criteria.loadingNotFinished;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
-import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
@@ -59,7 +57,7 @@ final class OnTreatment {
   static final Criterion FULL_BY_MOUTH =
       any(onOralReplacement("1 mg"), all(onOralReplacement("50 ug"), Replaced.FULL));
 
-  private static final Criterion DEFICIENCY_KNOWN =
+  static final Criterion DEFICIENCY_KNOWN =
       any(present(Conditions.VITAMIN_B12_DEFICIENCY), B12Level.SHOWN_BEFORE_TREATMENT);
 
   /** More than a supplement: 1 mg a day, or less of it for a known deficiency. */
@@ -109,7 +107,7 @@ final class OnTreatment {
           onset(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, History.Onset.STABLE),
           onset(Symptoms.OPTIC_NERVE_PROBLEM, History.Onset.STABLE));
 
-  private static final Criterion LOAD_NOT_FINISHED = established(loadingNotFinished());
+  static final Criterion LOAD_NOT_FINISHED = established(loadingNotFinished());
 
   private static final Criterion LOADED_WITHIN_THE_YEAR =
       any(LOAD_NOT_FINISHED, replacementBegunWithin(YEAR));
@@ -128,27 +126,6 @@ final class OnTreatment {
   /** Of whoever is being loaded, or gains, a sample from before says nothing of the doses. */
   private static final Criterion NOT_FROM_BEFORE_LOADING =
       any(Replaced.ANY, not(established(any(LOAD_NOT_FINISHED, dosedEvery(3), GAINED))));
-
-  /**
-   * Loading that was begun and is not known to be finished, in somebody who needs it: lately, or
-   * longer ago where that is said and nothing is better.
-   */
-  static final Criterion LOAD_BEGUN =
-      named(
-          "a load that has begun",
-          all(
-              BY_INJECTION,
-              any(
-                  all(LOAD_NOT_FINISHED, not(established(GAINED))),
-                  all(
-                      loadingBegun(),
-                      any(
-                          LOAD_NOT_FINISHED,
-                          Picture.UNWELL,
-                          B12Level.DEFICIENT,
-                          B12Level.LOW_IN_WORDS,
-                          Metabolites.MMA_OPEN,
-                          DEFICIENCY_KNOWN)))));
 
   /** Why loading begins again. */
   static final List<Line> RELOADS =
@@ -205,7 +182,7 @@ final class OnTreatment {
               BNF,
               OWN));
 
-  static final Criterion RELOADED = any(LOAD_BEGUN, Line.any(RELOADS));
+  static final Criterion RELOADED = Line.any(RELOADS);
 
   private OnTreatment() {}
 }

@@ -103,7 +103,7 @@ final class TreatmentByLine {
             OWN),
         Ng239Treatment.treat(
             "treat-5-complete-the-load",
-            OnTreatment.LOAD_BEGUN,
+            WhoIsTreated.LOAD_BEGUN,
             TreatmentAdvice.of(
                 Strength.OFFER,
                 "Give what is left of the load that has begun, on alternate days with neurology, and look at 3 weeks; potassium and the blood"
