@@ -18,6 +18,7 @@ import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Supposition;
 import io.github.cobalamin.source.Citation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,10 @@ final class AskLine {
     return told(held.urgency(), lines);
   }
 
-  /** Of whoever is treated it is asked first when the last dose was, unless that is known. */
+  /**
+   * Of whoever is treated it is asked first when the last dose was, unless that is known, or
+   * treatment began so lately that it was the first.
+   */
   private static Optional<Sentence> lastDose(Held held) {
     boolean given = false;
     boolean known = false;
@@ -124,11 +128,12 @@ final class AskLine {
       if (each.until().isEmpty()) {
         given = given || !each.multivitamin();
         what = each.route().equals(Optional.of(Route.INTRAMUSCULAR)) ? "injection" : what;
-        known = known || each.lastDose().isPresent();
+        known = known || each.lastDose().isPresent() || begunToday(held, each);
         missed = missed || each.missedDoses().known();
       }
     }
     List<Finding<Conclusion>> findings = new ArrayList<>(held.like("treat-5-reload-*"));
+    findings.addAll(held.like("treat-5-complete-the-load"));
     findings.addAll(held.like("treat-5-goes-on*"));
     findings.addAll(held.like("no-level-on-injections*"));
     return !given || known || findings.isEmpty()
@@ -138,6 +143,11 @@ final class AskLine {
                 KEY,
                 "Ask first: when was the last " + what + (missed ? "?" : ", and were any missed?"),
                 Held.citations(findings)));
+  }
+
+  private static boolean begunToday(Held held, Replacement given) {
+    Optional<LocalDate> day = held.assessment().date();
+    return day.isPresent() && given.since().equals(day);
   }
 
   /** Where nothing is given because sight is affected, it is asked whether it may be. */

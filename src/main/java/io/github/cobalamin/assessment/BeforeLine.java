@@ -130,7 +130,11 @@ final class BeforeLine {
     return Optional.of(
         new Sentence(
             BASELINE,
-            "Before the first dose too, without delaying it: " + Print.list(names, "and") + ".",
+            "Before the "
+                + line.dose()
+                + " dose too, without delaying it: "
+                + Print.list(names, "and")
+                + ".",
             List.copyOf(Held.citations(line.findings(names)))));
   }
 
@@ -187,6 +191,9 @@ final class BeforeLine {
       held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
     }
     held.find("mind-thiamine-first").ifPresent(this::addSaltsOfRefeeding);
+    if (isLoading()) {
+      tests.keySet().removeIf(each -> each.endsWith("B12")); // it says only that it was given
+    }
   }
 
   /** What falls when somebody starved is fed again is looked at with thiamine. */
@@ -279,11 +286,20 @@ final class BeforeLine {
     return true;
   }
 
+  private boolean isLoading() {
+    return held.has("treat-5-complete-the-load");
+  }
+
+  /** Of a load that has begun the first is given. */
+  private String dose() {
+    return isLoading() ? "next" : "first";
+  }
+
   private String text(List<String> names, String end) {
     List<String> said = new ArrayList<>();
     for (String each : names) {
       said.add(again.contains(each) ? each + " to be measured again" : each);
     }
-    return "before the first dose take " + Print.list(said, "and") + end;
+    return "before the " + dose() + " dose take " + Print.list(said, "and") + end;
   }
 }

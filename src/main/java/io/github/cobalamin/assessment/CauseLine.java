@@ -10,6 +10,7 @@ import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.quantity.Truth;
@@ -36,7 +37,7 @@ final class CauseLine {
     Classification status = held.status();
     if ((status == Classification.UNLIKELY || status == Classification.NOT_TESTED)
         && !held.treatments().isEmpty()
-        && held.treatments().get(0).treatment().preventive()) {
+        && isForWhatStays(held.treatments().get(0))) {
       return reason(held.treatments().get(0));
     }
     if (status == Classification.UNLIKELY
@@ -62,7 +63,12 @@ final class CauseLine {
             List.copyOf(Held.citations(first.speaksFor()))));
   }
 
-  /** What prophylaxis is for, where no deficiency is shown. */
+  /** Prophylaxis, or what is given for life whatever is shown. */
+  private static boolean isForWhatStays(TreatmentOption option) {
+    return option.treatment().preventive() || option.course() == Treatment.Course.LIFELONG;
+  }
+
+  /** What such treatment is for, where no deficiency is shown. */
   private static Optional<Sentence> reason(TreatmentOption option) {
     for (Finding<TreatmentAdvice> each : option.speaksFor()) {
       List<String> names = new ArrayList<>(Saw.cluesButSymptoms(each));

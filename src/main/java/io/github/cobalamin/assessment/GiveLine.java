@@ -24,6 +24,7 @@ final class GiveLine {
   static final String KEY = Held.GIVE;
   static final String FIRST = "first";
   private static final String NONE = Held.NO_DOSE;
+  private static final String LOAD = "treat-5-complete-the-load";
   private static final int MOST = 160;
   private static final int WORDS = 30;
 
@@ -60,7 +61,7 @@ final class GiveLine {
   private static Sentence offered(Held held, TreatmentOption option) {
     Treatment treatment = option.treatment();
     boolean forLife = option.course() == Treatment.Course.LIFELONG;
-    String regimen = Doses.of(treatment, forLife);
+    String regimen = regimen(held, treatment, forLife);
     String verb = verb(held, option);
     String start = start(held);
     String trial = trial(held, option) ? ", as a trial" : "";
@@ -87,6 +88,12 @@ final class GiveLine {
     return new Sentence(KEY, Print.sentence(text), List.copyOf(citations));
   }
 
+  private static String regimen(Held held, Treatment treatment, boolean forLife) {
+    return forLife && held.has("treat-5-inherited-malabsorption")
+        ? Doses.begun(treatment) + ", then for life at the specialist team's interval"
+        : Doses.of(treatment, forLife);
+  }
+
   private static boolean fits(String choice) {
     int words = 1;
     for (int at = choice.indexOf(' '); at >= 0; at = choice.indexOf(' ', at + 1)) {
@@ -96,7 +103,7 @@ final class GiveLine {
   }
 
   private static String start(Held held) {
-    if (!held.begins()) {
+    if (!held.begins() || held.has(LOAD)) {
       return "";
     }
     return first(held).isPresent() ? "next, once blood is taken, " : "once blood is taken, ";
@@ -135,6 +142,9 @@ final class GiveLine {
   }
 
   private static String verb(Held held, TreatmentOption option) {
+    if (held.has(LOAD)) {
+      return "carry on with the load once blood is taken:";
+    }
     for (Finding<TreatmentAdvice> each : option.speaksFor()) {
       if (each.rule().id().startsWith("treat-5-reload-")) {
         return "load again:";

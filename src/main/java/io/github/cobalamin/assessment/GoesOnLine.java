@@ -31,6 +31,8 @@ final class GoesOnLine {
               "caution-few-injections",
               "the injections on record are too small or too rare, so dose and interval are checked first"));
 
+  private static final String INTERVAL = "treat-5-interval-of-injections";
+
   private GoesOnLine() {}
 
   static Optional<Sentence> of(Held held) {
@@ -59,10 +61,23 @@ final class GoesOnLine {
       return held.line(Held.GIVE, words, "treat-5-goes-on");
     }
     String regimen = "carry on with " + Doses.of(given.get(0));
-    return held.has("treat-5-missed-dose-now")
-        ? held.line(
-            Held.GIVE, regimen + ", with the dose that was missed now", "treat-5-missed-dose-now")
+    if (held.has("treat-5-missed-dose-now")) {
+      return held.line(
+          Held.GIVE, regimen + ", with the dose that was missed now", "treat-5-missed-dose-now");
+    }
+    return held.has(INTERVAL)
+        ? held.line(Held.GIVE, regimen + interval(held, given.get(0)), INTERVAL)
         : held.line(Held.GIVE, regimen, "treat-5-goes-on");
+  }
+
+  /** The interval that was set is not on record; of hydroxocobalamin the usual one is known. */
+  private static String interval(Held held, Replacement given) {
+    String set = " at the interval that was set, ";
+    if (!given.form().equals(Optional.of(Cobalamin.HYDROXOCOBALAMIN))) {
+      return set + "which is not on record";
+    }
+    String months = held.has("mind-neuropathy-needs-injections") ? "2" : "2 to 3";
+    return set + "every " + months + " months as a rule";
   }
 
   private static List<Replacement> given(Held held) {

@@ -575,6 +575,15 @@ public final class Criteria {
     return new Given(Given.What.NOT_LOADED);
   }
 
+  /**
+   * {@return a criterion that is true if injections of vitamin B12 were begun within 3 weeks before
+   * the assessment, at most a week apart as far as is known, and their load is not known to be
+   * finished}
+   */
+  public static Criterion loadingBegun() {
+    return new Given(Given.What.LOADING);
+  }
+
   /** {@return a criterion that is true if vitamin B12 is given in a multivitamin} */
   public static Criterion onMultivitamin() {
     return new Given(Given.What.MULTIVITAMIN);

@@ -10,6 +10,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
@@ -18,6 +19,7 @@ import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
@@ -215,6 +217,90 @@ class CarePropertiesTest {
 
     assertThat(told).isGreaterThan(100);
     assertThat(silent).isEmpty();
+  }
+
+  /**
+   * Why somebody who is surely enough deficient is given no dose: what forbids it or comes first.
+   */
+  private static final List<String> REASONS =
+      List.of(
+          "not-without-age",
+          "treat-5-inborn-error",
+          "treat-5-blocked-by-allergy",
+          "treat-5-sample-first",
+          "treat-5-consider-after-a-sample-on-oestrogen");
+
+  /** Law L7: no cause, sign or word leaves a deficiency without a dose or a sentence why. */
+  @Test
+  void whoever_is_surely_enough_deficient_has_a_dose_or_a_reason() {
+    int deficient = 0;
+    List<String> silent = new ArrayList<>();
+    WidePatients wide = new WidePatients(SEED);
+    List<Patient> people = new ArrayList<>(PEOPLE);
+    for (int i = 0; i < PATIENTS; i++) {
+      people.add(wide.next());
+    }
+    for (Clue cause : WidePatients.evidence()) {
+      people.add(
+          Patient.builder()
+              .age(Age.years(40))
+              .addPresent(cause)
+              .addResult(LabResult.of(LabTests.TOTAL_B12, "99 ng/L"))
+              .build());
+    }
+    for (Patient patient : people) {
+      Assessment assessment = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      Classification status = assessment.status().classification();
+      if (status == Classification.CONFIRMED || status == Classification.PROBABLE) {
+        deficient++;
+        boolean dosed =
+            !assessment.treatments().isEmpty()
+                || TreatmentKind.of(assessment) == TreatmentKind.GOES_ON;
+        if (!dosed
+            && assessment.otherTreatments().stream().allMatch(each -> each.speaksFor().isEmpty())
+            && REASONS.stream().noneMatch(id -> assessment.verdict(id).truth() == Truth.TRUE)) {
+          silent.add(assessment.status().text() + " " + patient);
+        }
+      }
+    }
+
+    assertThat(deficient).isGreaterThan(1000);
+    assertThat(silent).isEmpty();
+  }
+
+  /** Law L3: neither the first dose nor that more are due takes away what was to be given. */
+  @Test
+  void a_first_injection_or_an_unfinished_load_ends_no_treatment() {
+    int begun = 0;
+    List<String> ended = new ArrayList<>();
+    WidePatients wide = new WidePatients(SEED);
+    for (int i = 0; i < PATIENTS; i++) {
+      Patient patient = wide.next();
+      Assessment before = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      boolean given = patient.replacements().stream().anyMatch(each -> each.until().isEmpty());
+      if (given || before.treatments().isEmpty() || isPrevention(before)) {
+        continue;
+      }
+      begun++;
+      Replacement first =
+          Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+              .since(Vignette.DAY);
+      Replacement unfinished = first.toBuilder().loadingFinished(Truth.FALSE).build();
+      for (Replacement injection : List.of(first, unfinished)) {
+        Patient injected = patient.toBuilder().addReplacement(injection).build();
+        Assessment after = Guidelines.NICE_NG239.assess(injected, Vignette.DAY);
+        if (after.treatments().isEmpty()) {
+          ended.add(after.summary().text() + injected);
+        }
+      }
+    }
+
+    assertThat(begun).isGreaterThan(500);
+    assertThat(ended).isEmpty();
+  }
+
+  private static boolean isPrevention(Assessment assessment) {
+    return assessment.treatments().get(0).treatment().preventive();
   }
 
   /** Law L5: of what is a trial, nothing but a cause that stays is called lifelong. */

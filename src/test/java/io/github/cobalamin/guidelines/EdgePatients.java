@@ -805,10 +805,10 @@ final class EdgePatients {
         edge("mania", "section 7", NOT_TESTED, SAME_DAY, NONE, man50().addPresent(Symptoms.MANIA)),
         edge(
             "pregnant, high blood pressure, platelets 90",
-            "section 7: HELLP",
+            "section 7: HELLP, and B12 is given now",
             NOT_TESTED,
             SAME_DAY,
-            NONE,
+            TRIAL,
             pregnant().addPresent(Conditions.HYPERTENSION).addResult(platelets("90"))),
         edge(
             "potassium 2.8 and nothing else",

@@ -15,7 +15,10 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.MedicineUse;
+import io.github.cobalamin.patient.Replacement;
 import java.util.List;
 
 /** Rows 21 to 23 of the status order: no B12 result is known. */
@@ -109,6 +112,28 @@ final class StatusUntestedVignettes {
             man(50).addResult(raisedHomocysteine()),
             INDETERMINATE,
             "22-no-b12-metabolites"),
+        statusOf(
+            "a diagnosis of deficiency, numb, and nothing given",
+            "summaries, section 5: a known deficiency whose treatment ended, not well: PROBABLE",
+            man(60).addPresent(Conditions.VITAMIN_B12_DEFICIENCY_ANAEMIA, Symptoms.NUMBNESS),
+            PROBABLE,
+            "shown-before-and-not-treated"),
+        statusOf(
+            "a diagnosis of deficiency, and well",
+            "row 23: nothing known that can decide",
+            man(60).addPresent(Conditions.VITAMIN_B12_DEFICIENCY_ANAEMIA),
+            NOT_TESTED,
+            "23-not-tested"),
+        statusOf(
+            "pernicious anaemia, injections ended long ago, numb",
+            "summaries, section 5: a known deficiency whose treatment ended, not well: PROBABLE",
+            man(62)
+                .addPresent(Conditions.PERNICIOUS_ANAEMIA, Symptoms.NUMBNESS)
+                .addReplacement(
+                    Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                        .until(Vignette.DAY.minusMonths(14))),
+            PROBABLE,
+            "shown-before-and-not-treated"),
         statusOf(
             "tired, and nothing measured",
             "row 23: nothing known that can decide",

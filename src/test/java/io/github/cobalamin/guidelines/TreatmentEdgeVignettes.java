@@ -126,7 +126,8 @@ final class TreatmentEdgeVignettes {
                 "inherited malabsorption of an adult excluded",
                 "a small series, read once",
                 man(20).addAbsent(Conditions.IMERSLUND_GRASBECK_SYNDROME))
-            .fails("inherited-malabsorption-has-its-own-interval"));
+            .fails(
+                "treat-5-inherited-malabsorption", "inherited-malabsorption-has-its-own-interval"));
   }
 
   private static Vignette sufficient(String name, Patient.Builder patient) {

@@ -52,7 +52,7 @@ enum TreatmentKind {
   }
 
   private static TreatmentKind of(String rule, Assessment assessment) {
-    if (rule.startsWith("treat-5-reload-")) {
+    if (rule.startsWith("treat-5-reload-") || rule.equals("treat-5-complete-the-load")) {
       return RELOAD;
     }
     if (rule.startsWith("treat-5-consider-")) {
@@ -64,7 +64,9 @@ enum TreatmentKind {
     if (holds(assessment, "treat-5-tablets-dose-up")) {
       return DOSE_UP;
     }
-    return holds(assessment, "treat-5-trial") ? TRIAL : LOADING;
+    boolean trial =
+        holds(assessment, "treat-5-trial") || holds(assessment, "treat-5-trial-of-the-load");
+    return trial ? TRIAL : LOADING;
   }
 
   private static boolean holds(Assessment assessment, String rule) {

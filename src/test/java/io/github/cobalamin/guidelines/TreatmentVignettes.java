@@ -120,6 +120,7 @@ final class TreatmentVignettes {
             "inherited malabsorption in an adult",
             "a small series, read once",
             man(20).addPresent(Conditions.IMERSLUND_GRASBECK_SYNDROME),
+            "treat-5-inherited-malabsorption",
             "inherited-malabsorption-has-its-own-interval"),
         deficient(
             "metformin as the cause",

@@ -1013,6 +1013,22 @@ final class UrgencyVignettes {
                 years(8).addPresent(RiskFactors.VEGAN_DIET).addResult(haemoglobin("125 g/L")))
             .fails("urgent-child-anaemia"),
         child(
+            "an anaemic child with a low B12 of long ago",
+            "section 7: a low B12; what is old is measured again, and no word of good news",
+            URGENT,
+            years(8)
+                .addPresent(Symptoms.ANAEMIA)
+                .addResult(result(LabTests.TOTAL_B12, "120 ng/L").on(Vignette.DAY.minusMonths(8))),
+            "urgent-child-anaemia"),
+        child(
+                "an anaemic child with a good B12",
+                "section 7: with suspected deficiency",
+                ROUTINE,
+                years(8)
+                    .addPresent(Symptoms.ANAEMIA)
+                    .addResult(result(LabTests.TOTAL_B12, "600 ng/L")))
+            .fails("urgent-child-anaemia"),
+        child(
             "vegan child, haemoglobin 79",
             "below 80 with suspected deficiency",
             SAME_DAY,

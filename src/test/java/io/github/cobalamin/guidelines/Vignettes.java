@@ -54,6 +54,8 @@ final class Vignettes {
     all.addAll(OpenedVignettes.protectedForLife());
     all.addAll(OnTreatmentVignettes.reloaded());
     all.addAll(OnTreatmentVignettes.goingOn());
+    all.addAll(LoadVignettes.all());
+    all.addAll(AskedByDangersVignettes.all());
     all.addAll(GuardVignettes.allergy());
     all.addAll(GuardVignettes.asked());
     all.addAll(GuardVignettes.beforeTheFirstDose());

@@ -1,15 +1,18 @@
 package io.github.cobalamin.guidelines;
 
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.patient.Allergy;
@@ -24,7 +27,9 @@ import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -136,6 +141,9 @@ final class WidePatients {
           Conditions.GLAUCOMA,
           RiskFactors.HARMFUL_ALCOHOL_USE);
 
+  /** Whatever else the knowledge base names of a cause, and explains no sign by itself. */
+  private static final List<Clue> RARER_CAUSES = rarerCauses();
+
   private static final List<Medicine> MEDICINES =
       List.of(
           Medicines.METFORMIN,
@@ -225,6 +233,9 @@ final class WidePatients {
     add(patient, BLOOD, 7);
     add(patient, CAUSES, 4);
     add(patient, OTHERS, 5);
+    if (chance(20)) {
+      patient.addPresent(one(RARER_CAUSES));
+    }
     for (Medicine medicine : MEDICINES) {
       if (chance(6)) {
         patient.addMedicine(MedicineUse.of(medicine));
@@ -407,6 +418,20 @@ final class WidePatients {
     all.addAll(SIGNS);
     all.addAll(BLOOD);
     all.addAll(CAUSES);
+    all.addAll(RARER_CAUSES);
     return all;
+  }
+
+  private static List<Clue> rarerCauses() {
+    Set<Clue> causes = new LinkedHashSet<>();
+    for (Cause cause : KnowledgeBase.standard().all(Cause.class)) {
+      for (Clue clue : cause.clues()) {
+        if (!(clue instanceof Symptom) && OTHERS.stream().noneMatch(clue::isIn)) {
+          causes.add(clue);
+        }
+      }
+    }
+    causes.removeAll(CAUSES);
+    return List.copyOf(causes);
   }
 }

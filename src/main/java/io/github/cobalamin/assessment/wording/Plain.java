@@ -61,7 +61,8 @@ public final class Plain {
   /** What is taken before. */
   public static String before(String line) {
     String text = Words.withoutStop(line);
-    String start = "Before the first dose take ";
+    String dose = text.startsWith("Before the next ") ? "next" : "first";
+    String start = "Before the " + dose + " dose take ";
     if (!text.startsWith(start)) {
       String[] sample = text.split(", for ", 2);
       return "Blood and urine are taken before the first dose, if this causes no delay."
@@ -70,7 +71,9 @@ public final class Plain {
     int end = text.indexOf(WAIT);
     boolean hurries = end > 0;
     String tests = text.substring(start.length(), hurries ? end : text.length());
-    return "Blood is taken before the first dose, to test "
+    return "Blood is taken before the "
+        + dose
+        + " dose, to test "
         + PlainNames.in(tests)
         + "."
         + (hurries ? " Help does not wait for the results." : "");

@@ -37,7 +37,14 @@ final class PlainGive {
     }
     if (text.startsWith("Carry on")) {
       String missed = text.contains("missed") ? " The dose that was missed is given now." : "";
-      return "Your clinician plans to carry on with your " + what(text) + "." + missed;
+      String load = text.contains("the load") ? ", more at first" : "";
+      String life = load.isEmpty() ? "" : end(text);
+      return "Your clinician plans to carry on with your "
+          + what(text)
+          + load
+          + life
+          + "."
+          + missed;
     }
     String before = text.contains("nce blood is taken") ? "Once blood is taken, your" : "Your";
     String again = text.contains("load again") ? " again, more at first" : "";

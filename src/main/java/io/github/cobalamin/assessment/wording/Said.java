@@ -28,6 +28,7 @@ public record Said(String rule, String words) {
           of(
               "treat-5-another-product",
               "after the reaction choose another product, and watch the skin for 72 hours"),
+          of("treat-5-allergy-clinic", "ask the allergy clinic, in turn, which form may be taken"),
           of("other-pyridoxine", "the vitamin B6 that is taken can cause a neuropathy by itself"),
           of(
               "other-pemetrexed",
@@ -86,6 +87,9 @@ public record Said(String rule, String words) {
           of(
               "caution-active-b12-variant",
               "a variant of transcobalamin that assays miss can lower active B12"),
+          of(
+              "treat-5-sample-from-before-the-load",
+              "ask the laboratory for vitamin B12 in the sample from before the first dose"),
           of("status-9b*", "haptocorrin deficiency can lower total B12 without harm"),
           of("status-9d*", "haptocorrin deficiency can lower total B12 without harm"));
 

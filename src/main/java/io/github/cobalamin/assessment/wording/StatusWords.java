@@ -41,6 +41,9 @@ public final class StatusWords {
           Map.entry("status-old-result", "{value} has to be measured again"),
           Map.entry("status-earlier-deficient-and-well", "an earlier result was low, and {b12}"),
           Map.entry("status-earlier-deficient", "an earlier result was low; {b12}"),
+          Map.entry(
+              "status-shown-before-and-not-treated",
+              "it was diagnosed before, and is not known to be treated in full"),
           Map.entry("status-shown-before-treatment", "it was shown before replacement began"),
           Map.entry(
               "status-7-active-deficient-in-pregnancy",

@@ -88,7 +88,7 @@ public final class BodyReasons {
     rules.add(
         forbids(
             prefix + "-not-in-inborn-errors",
-            present(Conditions.INBORN_ERROR_OF_COBALAMIN),
+            LastingCause.INBORN,
             regimens,
             "In an inborn error of cobalamin the metabolic team chooses form and dose",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)));

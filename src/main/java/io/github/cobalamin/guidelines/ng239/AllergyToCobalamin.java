@@ -19,6 +19,7 @@ import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Reaction;
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.rules.Conclusion.Advice;
@@ -44,10 +45,15 @@ final class AllergyToCobalamin {
       any(
           Nerves.OBJECTIVE,
           all(Gas.USE, Nerves.NEUROLOGY),
+          RedFlags.NEUROLOGY_AFTER_GAS,
           all(not(established(B12Level.READ)), any(Nerves.CORD, Blood.MEGALOBLASTIC)));
 
   private static final Criterion SOON =
-      any(WhoIsTreated.AS_DEFICIENT, LastingCause.FOR_LIFE, replacementEnded());
+      any(
+          WhoIsTreated.AS_DEFICIENT,
+          LastingCause.FOR_LIFE,
+          replacementEnded(),
+          Reaction.OF_WHAT_IS_GIVEN);
 
   /** To an ingredient of the product that is given. */
   private static final Criterion EXCIPIENT = Reaction.reactedTo(Allergen.EXCIPIENT);

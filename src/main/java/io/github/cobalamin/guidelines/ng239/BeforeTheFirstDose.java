@@ -19,6 +19,7 @@ import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -101,7 +102,7 @@ final class BeforeTheFirstDose {
             all(BEGUN_OR_CONSIDERED, BASELINE_INCOMPLETE),
             Advice.toPerson(
                 Strength.OFFER,
-                "Blood is taken before the first dose; the whole set of it is: "
+                "Blood is taken before the first dose, or before the next where loading has begun; the whole set of it is: "
                     + baseline.substring(0, baseline.length() - 1)),
             Remarks.SAMPLE_BASELINE_SET.citations().toArray(new Citation[0])),
         rule(
@@ -118,6 +119,17 @@ final class BeforeTheFirstDose {
                 not(established(MMA_ASKED_FOR))),
             TestAdvice.offer(LabTests.METHYLMALONIC_ACID).toFindTheCause(),
             Sources.LIBRARY.at("samples before a trial", PROVISIONAL)),
+        rule(
+            "treat-5-sample-from-before-the-load",
+            all(
+                WhoIsTreated.LOAD_BEGUN,
+                any(not(B12Level.REPORTED), Replaced.ANY),
+                Contraindications.NOT_FORBIDDEN),
+            Advice.toPerson(
+                Strength.OFFER,
+                "Ask the laboratory for vitamin B12 in the sample from before the first dose: after it a level says only that it was given"),
+            Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
+            TEACHING),
         test("copper", CORD_OR_ATAXIA, COPPER, LabTests.COPPER, LabTests.CAERULOPLASMIN),
         test("zinc", CORD_OR_ATAXIA, COPPER, LabTests.ZINC),
         test(

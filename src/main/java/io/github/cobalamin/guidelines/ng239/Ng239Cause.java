@@ -9,8 +9,10 @@ import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
+import static io.github.cobalamin.rules.Criteria.lastDoseWithin;
 import static io.github.cobalamin.rules.Criteria.leftOpen;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
@@ -98,6 +100,16 @@ public final class Ng239Cause {
           not(
               established(
                   any(LastingCause.GASTRITIS, LastingCause.GASTRIN_AND_PEPSINOGEN.stands()))));
+
+  private static final Criterion ANTIBODY_WANTED =
+      all(
+          any(
+              GASTRITIS_ASKED_FOR,
+              all(PARIETAL_ANTIBODY, not(established(LastingCause.GASTRITIS)))),
+          not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported()));
+
+  /** An injection can make the antibody positive for two weeks. */
+  private static final Criterion JUST_INJECTED = all(onInjections(), lastDoseWithin(14));
 
   public static final List<Rule> RULES =
       List.of(
@@ -224,16 +236,19 @@ public final class Ng239Cause {
                   Sources.LIBRARY.at("diet and absorption", DERIVED),
                   Sources.GREEN_2017.at("abstract", READ_ONCE)),
           Rule.builder("ng239-consider-intrinsic-factor-antibody")
-              .when(
-                  all(
-                      any(
-                          GASTRITIS_ASKED_FOR,
-                          all(PARIETAL_ANTIBODY, not(established(LastingCause.GASTRITIS)))),
-                      not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported())))
+              .when(all(ANTIBODY_WANTED, not(established(JUST_INJECTED))))
               .conclude(TestAdvice.consider(LabTests.INTRINSIC_FACTOR_ANTIBODY).toFindTheCause())
               .cite(
                   Sources.NICE_NG239.at("section 1.4", READ_ONCE),
                   Sources.BSH_2014.at("pernicious anaemia", READ_ONCE)),
+          Rule.builder("intrinsic-factor-antibody-after-an-injection")
+              .when(all(ANTIBODY_WANTED, JUST_INJECTED))
+              .conclude(
+                  Advice.toPerson(
+                      Strength.CONSIDER,
+                      "Consider intrinsic-factor antibody in the sample from before the first dose, or once 2 weeks have passed since an"
+                          + " injection, which can make it positive"))
+              .cite(Sources.MAYO_IFBA.at("cautions", INDEPENDENTLY_CONFIRMED)),
           Rule.builder("ng239-consider-further-gastritis-tests")
               .when(
                   all(

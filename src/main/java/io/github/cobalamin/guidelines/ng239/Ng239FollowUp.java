@@ -4,6 +4,7 @@ import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
+import static io.github.cobalamin.rules.Criteria.dosedEvery;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
@@ -48,6 +49,10 @@ public final class Ng239FollowUp {
   private static final Criterion GAINED = OnTreatment.GAINED;
   private static final Criterion NOT_GAINED = OnTreatment.NOT_GAINED;
   private static final Criterion LASTS = CauseThatStays.DOES_NOT_PASS;
+  private static final Criterion FOR_LIFE = CauseThatStays.FOR_LIFE;
+
+  /** The longest that a record holds. */
+  private static final int LONGEST_INTERVAL = 400;
 
   private static final Criterion BEGUN = any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED);
 
@@ -222,8 +227,22 @@ public final class Ng239FollowUp {
             .outsideScope()
             .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
         unlessForbidden(
+            "treat-5-interval-of-injections",
+            all(GOES_ON, OnTreatment.BY_INJECTION, not(established(dosedEvery(LONGEST_INTERVAL)))),
+            Strength.OFFER,
+            "How often injections are given is not on record: ask for it, and go on with it; hydroxocobalamin is given every 2 to 3 months as a"
+                + " rule, and every 2 months with neurology",
+            Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        unlessForbidden(
+            "treat-5-trial-of-the-load",
+            all(TRIED, FOR_LIFE),
+            Strength.OFFER,
+            "The load is a trial: samples first, note how things stand, look again after 3 weeks where injections are on alternate days, and"
+                + " after 3 months; whatever it shows, what keeps the level goes on for life, since the cause stays",
+            OWN),
+        unlessForbidden(
             "treat-5-trial",
-            TRIED,
+            all(TRIED, not(established(FOR_LIFE))),
             Strength.OFFER,
             "This is a trial with an end: samples first, note how things stand, look again after 3 weeks where"
                 + " injections are on alternate days, and after 3 months; it ends if nothing that can be measured is better, but not while methylmalonic acid stays raised",
@@ -236,7 +255,7 @@ public final class Ng239FollowUp {
             OWN),
         rule(
             "no-level-on-injections",
-            OnTreatment.BY_INJECTION,
+            all(OnTreatment.BY_INJECTION, not(established(WhoIsTreated.LOAD_BEGUN))),
             Strength.DO_NOT,
             "Do not measure the B12 level again on long-term injections: it says only that they were given; judge by symptoms and the"
                 + " blood count",

@@ -3,6 +3,7 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.loadingBegun;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -103,7 +104,13 @@ public final class Ng239FurtherTest {
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(Sources.LIBRARY.at("total and active B12 that disagree", DERIVED)),
         Rule.builder("settle-deficient-and-well")
-            .when(all(B12Level.TOTAL.deficient(), Picture.WELL, NOT_PREGNANT, NO_ACTIVE))
+            .when(
+                all(
+                    B12Level.TOTAL.deficient(),
+                    Picture.WELL,
+                    NOT_PREGNANT,
+                    NO_ACTIVE,
+                    not(established(loadingBegun()))))
             .conclude(TestAdvice.consider(LabTests.ACTIVE_B12))
             .cite(Sources.HAPTOCORRIN_2003.at("abstract", READ_ONCE)),
         Rule.builder("settle-low-total-on-oestrogen")

@@ -6,6 +6,7 @@ import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
@@ -16,11 +17,14 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.Metabolites;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Replaced;
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
@@ -38,6 +42,8 @@ public final class Ng239InitialTest {
   private static final Citation JUDGE = Sources.NICE_NG239.at("section 1.2", SECONDARY);
   private static final Citation RISK_ALONE =
       Sources.LIBRARY.at("a risk factor alone, on which NG239 gives no rule", DERIVED);
+  private static final Citation WITH_A_DANGER =
+      Sources.LIBRARY.at("urgency of red flags, standard teaching", PROVISIONAL);
   private static final Citation DEFAULT = Sources.NICE_NG239.at("recommendation 1.3.1", READ_ONCE);
   private static final Citation PREGNANCY =
       Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE);
@@ -57,10 +63,36 @@ public final class Ng239InitialTest {
 
   private static final Criterion OFFERED =
       all(Ng239Recognising.BOX_1_HOLDS, Ng239Recognising.BOX_2_HOLDS);
+
+  /** Dangers of which the words ask for vitamin B12, by the rules that raise them. */
+  private static final List<String> DANGERS =
+      List.of(
+          "urgent-objective-neurology",
+          "urgent-objective-sign",
+          "urgent-sign-with-a-marker",
+          "urgent-suspected-cord-disease",
+          "urgent-same-day-new-cord-or-motor-signs",
+          "urgent-nitrous-oxide-neurology",
+          "urgent-neurology-after-treatment-ended",
+          "urgent-macrocytic-anaemia-with-neurology",
+          "urgent-same-day-macrocytosis-with-few-cells",
+          "urgent-suspected-megaloblastic-anaemia",
+          RedFlags.TREATMENT_BEFORE_RESULTS,
+          "urgent-same-day-platelets-in-pregnancy",
+          "urgent-same-day-thiamine");
+
+  /** A danger asks for it, or a diagnosis of deficiency for which no treatment is recorded. */
+  private static final Criterion NEEDED =
+      all(
+          any(
+              Criteria.any(DANGERS.stream().map(Criteria::concluded).toList()),
+              all(Picture.DEFICIENCY_ON_RECORD, not(established(onReplacement())))),
+          not(established(OFFERED)));
+
   private static final Criterion JUDGED =
       all(
           any(Ng239Recognising.BOX_1_HOLDS, Ng239Recognising.BOX_2_HOLDS, OTHER_SIGN),
-          not(established(OFFERED)));
+          not(established(any(OFFERED, NEEDED))));
 
   /** On injections the level is not measured again. */
   private static final Criterion NOT_ON_INJECTIONS = not(established(onInjections()));
@@ -95,6 +127,18 @@ public final class Ng239InitialTest {
             .when(all(OFFERED, AFTER_NITROUS_OXIDE))
             .conclude(TestAdvice.offer(LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID))
             .cite(OFFER, NITROUS_OXIDE),
+        Rule.builder("test-with-a-danger")
+            .when(all(NEEDED, USUAL))
+            .conclude(TestAdvice.offer(LabTests.TOTAL_B12, LabTests.ACTIVE_B12))
+            .cite(WITH_A_DANGER, DEFAULT),
+        Rule.builder("test-with-a-danger-in-pregnancy")
+            .when(all(NEEDED, IN_PREGNANCY, not(established(B12Level.TOTAL.usable()))))
+            .conclude(TestAdvice.offer(LabTests.ACTIVE_B12))
+            .cite(WITH_A_DANGER, PREGNANCY),
+        Rule.builder("test-with-a-danger-after-nitrous-oxide")
+            .when(all(NEEDED, AFTER_NITROUS_OXIDE))
+            .conclude(TestAdvice.offer(LabTests.HOMOCYSTEINE, LabTests.METHYLMALONIC_ACID))
+            .cite(WITH_A_DANGER, NITROUS_OXIDE),
         Rule.builder("b12-before-folic-acid")
             .when(
                 all(

@@ -14,6 +14,7 @@ import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Kidneys;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -44,7 +45,8 @@ public final class Ng239Treatment {
       any(Contraindications.LEBER, present(Conditions.TOBACCO_AMBLYOPIA));
 
   /** It outranks the cause. */
-  public static final Criterion INVOLVED = any(Nerves.INVOLVED, LEBER_OR_TOBACCO);
+  public static final Criterion INVOLVED =
+      any(Nerves.INVOLVED, RedFlags.NEUROLOGY_AFTER_GAS, LEBER_OR_TOBACCO);
 
   /** Causes for which NG239 asks for injections for life. */
   static final Criterion INJECTIONS_FOR_LIFE =

@@ -57,7 +57,7 @@ final class OnTreatment {
   static final Criterion FULL_BY_MOUTH =
       any(onOralReplacement("1 mg"), all(onOralReplacement("50 ug"), Replaced.FULL));
 
-  private static final Criterion DEFICIENCY_KNOWN =
+  static final Criterion DEFICIENCY_KNOWN =
       any(present(Conditions.VITAMIN_B12_DEFICIENCY), B12Level.SHOWN_BEFORE_TREATMENT);
 
   /** More than a supplement: 1 mg a day, or less of it for a known deficiency. */
@@ -107,7 +107,7 @@ final class OnTreatment {
           onset(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, History.Onset.STABLE),
           onset(Symptoms.OPTIC_NERVE_PROBLEM, History.Onset.STABLE));
 
-  private static final Criterion LOAD_NOT_FINISHED = established(loadingNotFinished());
+  static final Criterion LOAD_NOT_FINISHED = established(loadingNotFinished());
 
   private static final Criterion LOADED_WITHIN_THE_YEAR =
       any(LOAD_NOT_FINISHED, replacementBegunWithin(YEAR));
@@ -143,12 +143,18 @@ final class OnTreatment {
               INJECTED),
           Line.of(
               "doses-missed",
-              all(MISSED, Picture.UNWELL, any(TREATED, DEFICIENCY_KNOWN)),
+              all(
+                  MISSED,
+                  Picture.UNWELL,
+                  any(TREATED, Picture.DEFICIENCY_ON_RECORD, DEFICIENCY_KNOWN)),
               "Doses were missed, and the person is not well",
               OWN),
           Line.of(
               "treatment-ended",
-              all(replacementEnded(), Picture.UNWELL, DEFICIENCY_KNOWN),
+              all(
+                  replacementEnded(),
+                  Picture.UNWELL,
+                  any(Picture.DEFICIENCY_ON_RECORD, DEFICIENCY_KNOWN)),
               "Treatment of a known deficiency has ended, and the person is not well",
               OWN),
           Line.of(

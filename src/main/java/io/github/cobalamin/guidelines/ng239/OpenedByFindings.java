@@ -9,6 +9,7 @@ import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
+import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
@@ -177,6 +178,13 @@ final class OpenedByFindings {
               all(HAEMATOLOGY_TODAY, not(established(B12Level.SUFFICIENT))),
               "Large cells with severe anaemia or very few platelets: B12 and folate together, once the samples are taken",
               Sources.BSH_2014.at("megaloblastic anaemia", READ_ONCE),
+              OWN),
+          Line.of(
+              "low-platelets-in-pregnancy",
+              RedFlags.LOW_PLATELETS_IN_PREGNANCY,
+              "Platelets are low in pregnancy with what makes HELLP syndrome, and deficiency can look the same: it neither replaces nor delays"
+                  + " the care of obstetrics and haematology",
+              Sources.HELLP_2019.at("abstract", INDEPENDENTLY_CONFIRMED),
               OWN),
           Line.of(
               "beside-thiamine",

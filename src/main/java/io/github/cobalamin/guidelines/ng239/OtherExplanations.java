@@ -165,7 +165,7 @@ public final class OtherExplanations {
                 any(
                     result(LabTests.POTASSIUM).below("3.5 mmol/L"),
                     result(LabTests.POTASSIUM).is(Outcome.LOW)),
-                WhoIsTreated.TO_BEGIN,
+                any(WhoIsTreated.TO_BEGIN, Blood.SEVERE_ANAEMIA),
                 Blood.ANAEMIA),
             "Potassium is low, and new cells take up more of it once treatment begins: correct it and measure it again; the first dose is not"
                 + " withheld for it",

@@ -10,6 +10,7 @@ import static io.github.cobalamin.model.Classification.UNLIKELY;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onOralReplacement;
@@ -525,6 +526,18 @@ public final class StatusOrder {
             PROBABLE,
             "Methylmalonic acid is raised with nothing else known to raise it, and no B12 result is known",
             ORDER),
+        row(
+            "shown-before-and-not-treated",
+            all(
+                NO_B12,
+                Picture.DEFICIENCY_ON_RECORD,
+                any(missedDoses(), not(established(onReplacement()))),
+                Picture.UNWELL,
+                not(established(Picture.NORMAL_MMA.stands()))),
+            PROBABLE,
+            "A deficiency is on record as a diagnosis, of which no treatment is recorded or doses were missed, and the person is not well: measure"
+                + " it, and do not wait for the result",
+            OWN),
         row(
             "21-no-b12-signs-explained",
             all(NO_B12, TREATED_AT_ONCE),

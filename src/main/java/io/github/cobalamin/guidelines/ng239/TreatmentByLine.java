@@ -102,6 +102,30 @@ final class TreatmentByLine {
             Sources.BOMSS_2023.at("groups not covered", READ_ONCE),
             OWN),
         Ng239Treatment.treat(
+            "treat-5-complete-the-load",
+            WhoIsTreated.LOAD_BEGUN,
+            TreatmentAdvice.of(
+                Strength.OFFER,
+                "Give what is left of the load that has begun, on alternate days with neurology, and look at 3 weeks; potassium and the blood"
+                    + " count are followed as from a first dose",
+                Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+                Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY),
+            BNF,
+            Sources.NASGP.at("review at 3 weeks", READ_ONCE),
+            OWN),
+        Ng239Treatment.treat(
+            "treat-5-inherited-malabsorption",
+            CauseThatStays.INHERITED_MALABSORPTION,
+            TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Offer loading by injection, then injections for life at the interval that the specialist team chooses, monthly as a rule:"
+                        + " inherited malabsorption does not pass",
+                    Treatments.UK_HYDROXOCOBALAMIN_WITHOUT_NEUROLOGY,
+                    Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY)
+                .lifelong(),
+            BNF,
+            Sources.INHERITED_TREATMENT.at("small series", READ_ONCE)),
+        Ng239Treatment.treat(
             "treat-5-suspected-cause-and-deficient",
             all(SUSPECTED, any(WhoIsTreated.CONFIRMED, B12Level.DEFICIENT)),
             TreatmentAdvice.of(

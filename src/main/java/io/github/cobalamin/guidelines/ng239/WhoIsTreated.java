@@ -6,6 +6,7 @@ import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.failed;
+import static io.github.cobalamin.rules.Criteria.loadingBegun;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
@@ -77,7 +78,7 @@ public final class WhoIsTreated {
   /** Operations and known gastritis are loaded where there is more than the risk. */
   private static final Criterion CAUSE_FOR_LIFE_WITH_MORE =
       all(
-          LastingCause.FOR_LIFE,
+          CauseThatStays.FOR_LIFE,
           any(
               B12Level.DEFICIENT,
               B12Level.LOW_IN_WORDS,
@@ -127,12 +128,33 @@ public final class WhoIsTreated {
               not(established(all(missedDoses(), Picture.UNWELL))),
               NOT_ENOUGH_BY_MOUTH));
 
+  /**
+   * A load that was begun and is not known to be finished, in somebody who needs it: lately, or
+   * longer ago where that is said and nothing is better.
+   */
+  static final Criterion LOAD_BEGUN =
+      named(
+          "a load that has begun",
+          all(
+              OnTreatment.BY_INJECTION,
+              any(
+                  all(OnTreatment.LOAD_NOT_FINISHED, not(established(OnTreatment.GAINED))),
+                  all(
+                      loadingBegun(),
+                      any(
+                          OnTreatment.LOAD_NOT_FINISHED,
+                          OnTreatment.DEFICIENCY_KNOWN,
+                          Picture.UNWELL,
+                          Metabolites.MMA_OPEN,
+                          OPENED)))));
+
   /** To be treated anew: by loading, by a trial, by loading again, or by more than tablets. */
   public static final Criterion TO_BEGIN =
       named(
           "treatment begins",
           any(
               all(OPENED, not(established(OnTreatment.TREATED))),
+              LOAD_BEGUN,
               OnTreatment.RELOADED,
               MORE_THAN_TABLETS));
 
@@ -168,9 +190,9 @@ public final class WhoIsTreated {
   private static final Criterion LOADED =
       any(
           all(CONFIRMED, not(established(MAY_WAIT_ON_OESTROGEN))),
-          all(PROBABLE, not(established(SAMPLE_FIRST)), LastingCause.FOR_LIFE),
+          all(PROBABLE, not(established(SAMPLE_FIRST)), CauseThatStays.FOR_LIFE),
           all(
-              LastingCause.FOR_LIFE,
+              CauseThatStays.FOR_LIFE,
               any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS, Nerves.OBJECTIVE)));
 
   /** What begins is a trial: all but confirmed deficiency and a cause for life. */

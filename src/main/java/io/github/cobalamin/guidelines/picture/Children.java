@@ -32,6 +32,9 @@ public final class Children {
   public static final Criterion SUSPECTED =
       any(
           LOW_LEVEL,
+          B12Level.ACTIVE_BELOW_5,
+          B12Level.TOTAL.oldAndDeficient(),
+          B12Level.ACTIVE.oldAndDeficient(),
           Blood.MACROCYTOSIS,
           Blood.MEGALOBLASTIC,
           present(RiskFactors.DEFICIENT_MOTHER),

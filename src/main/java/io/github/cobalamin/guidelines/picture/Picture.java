@@ -117,6 +117,10 @@ public final class Picture {
                   Nerves.PROVEN_OTHER_DISEASE),
               STRONG_FINDING));
 
+  /** A diagnosis of deficiency that somebody has made, or of the disease that is one. */
+  public static final Criterion DEFICIENCY_ON_RECORD =
+      anyPresent(Conditions.VITAMIN_B12_DEFICIENCY, Conditions.PERNICIOUS_ANAEMIA);
+
   /** A deficiency that is known, and whose treatment ended or was missed. */
   public static final Criterion TREATMENT_STOPPED =
       all(present(Conditions.VITAMIN_B12_DEFICIENCY), any(missedDoses(), replacementEnded()));

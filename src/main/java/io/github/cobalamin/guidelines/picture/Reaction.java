@@ -8,6 +8,7 @@ import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.lastDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onMultivitamin;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
@@ -59,6 +60,10 @@ public final class Reaction {
 
   /** On record, or perhaps happening: no cobalamin without an allergy specialist. */
   public static final Criterion ANY = any(RECORDED, PERHAPS_NOW);
+
+  /** More than a multivitamin is given still, which after a reaction must stop. */
+  public static final Criterion OF_WHAT_IS_GIVEN =
+      all(ANY, onReplacement(), not(established(onMultivitamin())));
 
   private Reaction() {}
 

@@ -1,6 +1,5 @@
 package io.github.cobalamin.guidelines.urgency;
 
-import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
 import static io.github.cobalamin.guidelines.picture.Course.notStable;
 import static io.github.cobalamin.guidelines.urgency.Flag.atAnyAge;
 import static io.github.cobalamin.guidelines.urgency.Flag.flag;
@@ -11,10 +10,8 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.measured;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onset;
-import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
-import static io.github.cobalamin.rules.Criteria.within;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
@@ -38,7 +35,6 @@ import java.util.List;
 
 /** The blood count, and the heart that has to live with it. */
 final class BloodDangers {
-  private static final int SIX_WEEKS = 42;
   private static final int A_WEEK = 7;
 
   /** In sickle cell disease the usual haemoglobin is the person's own. */
@@ -115,43 +111,6 @@ final class BloodDangers {
   static final Criterion FEVER =
       any(present(Symptoms.FEVER), result(LabTests.BODY_TEMPERATURE).atWorst().atLeast("38 °C"));
 
-  private static final Criterion RAISED_LIVER_ENZYMES =
-      any(
-          result(LabTests.ALANINE_AMINOTRANSFERASE).is(Outcome.RAISED),
-          result(LabTests.ASPARTATE_AMINOTRANSFERASE).is(Outcome.RAISED));
-
-  /** At the limits of NICE NG133. */
-  private static final Criterion HIGH_BLOOD_PRESSURE =
-      any(
-          anyPresent(Conditions.HYPERTENSION, Conditions.PRE_ECLAMPSIA),
-          result(LabTests.SYSTOLIC_BLOOD_PRESSURE).atWorst().atLeast("140 mmHg"),
-          result(LabTests.DIASTOLIC_BLOOD_PRESSURE).atWorst().atLeast("90 mmHg"));
-
-  private static final Criterion PREGNANT_OR_SIX_WEEKS_AFTER =
-      any(
-          pregnant(),
-          all(
-              present(Conditions.RECENT_CHILDBIRTH),
-              not(established(not(within(Conditions.RECENT_CHILDBIRTH, SIX_WEEKS))))));
-
-  /** At the limits of NICE NG133 for a severe one. */
-  private static final Criterion SEVERE_PRESSURE_OR_FIT =
-      any(
-          result(LabTests.SYSTOLIC_BLOOD_PRESSURE).atHighest().atLeast("160 mmHg"),
-          result(LabTests.DIASTOLIC_BLOOD_PRESSURE).atHighest().atLeast("110 mmHg"),
-          newOrWorse(Symptoms.SEIZURES),
-          all(present(Symptoms.SEIZURES), not(established(present(Conditions.EPILEPSY)))));
-
-  /** Named so, with what goes before a fit, or is one. */
-  private static final Criterion PRE_ECLAMPSIA =
-      all(
-          present(Conditions.PRE_ECLAMPSIA),
-          anyPresent(
-              Symptoms.SEIZURES,
-              Symptoms.HEADACHE,
-              Symptoms.OPTIC_NERVE_PROBLEM,
-              Symptoms.UPPER_ABDOMINAL_PAIN));
-
   private BloodDangers() {}
 
   static List<Rule> rules() {
@@ -196,24 +155,6 @@ final class BloodDangers {
                 any(Blood.NEUTROPHILS_BELOW_1, NEUTROPHILS_CALLED_LOW, NEUTROPHILS_NOT_COUNTED),
                 FEVER)),
         flag("urgent-possible-ttp", DangerSigns.DANGER_POSSIBLE_TTP, SmallClots.PURPURA),
-        flag(
-            "urgent-same-day-platelets-in-pregnancy",
-            DangerSigns.DANGER_HELLP,
-            any(
-                present(Conditions.HELLP_SYNDROME),
-                all(
-                    PREGNANT_OR_SIX_WEEKS_AFTER,
-                    Blood.PLATELETS_BELOW_100,
-                    any(
-                        present(Symptoms.HAEMOLYSIS),
-                        Blood.CELLS_DESTROYED,
-                        RAISED_LIVER_ENZYMES,
-                        HIGH_BLOOD_PRESSURE,
-                        present(Symptoms.UPPER_ABDOMINAL_PAIN))))),
-        flag(
-            "urgent-same-day-pressure-in-pregnancy",
-            DangerSigns.DANGER_PRESSURE_IN_PREGNANCY,
-            any(all(PREGNANT_OR_SIX_WEEKS_AFTER, SEVERE_PRESSURE_OR_FIT), PRE_ECLAMPSIA)),
         atAnyAge(
             "urgent-haemoglobin-below-80",
             DangerSigns.DANGER_SEVERE_ANAEMIA_WITHOUT_SYMPTOMS,

@@ -100,7 +100,8 @@ final class DangersOfTheStatus {
                     classified(Classification.PROBABLE),
                     B12Level.ACTIVE_BELOW_5,
                     LastingCause.FOR_LIFE,
-                    replacementEnded()))));
+                    replacementEnded(),
+                    Reaction.OF_WHAT_IS_GIVEN))));
   }
 
   private static Rule onceStatusIsKnown(String id, DangerSign danger, Criterion when) {

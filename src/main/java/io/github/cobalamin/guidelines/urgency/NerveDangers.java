@@ -34,10 +34,13 @@ import java.util.List;
 
 /** Nerves, cord and sight: what is new today, and what must not wait for long. */
 final class NerveDangers {
-  /** Repeated use, or any that is not known to be long over, with neurology. */
+  /**
+   * Repeated use, or any that is not known to be long over, with neurology; beside repeated use
+   * weakness of any kind is read as such.
+   */
   static final Criterion NEUROLOGY_AFTER_GAS =
       any(
-          all(Gas.REPEATED, Nerves.NEUROLOGY),
+          all(Gas.REPEATED, any(Nerves.NEUROLOGY, present(Symptoms.WEAKNESS))),
           all(Gas.SINGLE, Nerves.OBJECTIVE),
           all(present(RiskFactors.RECREATIONAL_NITROUS_OXIDE), Course.NEUROLOGY_NOT_STABLE));
 

@@ -15,12 +15,17 @@ public final class RedFlags {
   /** Neurology with nitrous oxide, which is treated at once by any guideline. */
   public static final Criterion NEUROLOGY_AFTER_GAS = NerveDangers.NEUROLOGY_AFTER_GAS;
 
+  /** Low platelets in pregnancy or after it, with which B12 is given the same day. */
+  public static final Criterion LOW_PLATELETS_IN_PREGNANCY =
+      PregnancyDangers.LOW_PLATELETS_IN_PREGNANCY;
+
   private RedFlags() {}
 
   public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(NerveDangers.rules());
     rules.addAll(BloodDangers.rules());
+    rules.addAll(PregnancyDangers.rules());
     rules.addAll(OtherDangers.rules());
     rules.addAll(ChildDangers.rules());
     rules.addAll(DangersOfTheStatus.rules());

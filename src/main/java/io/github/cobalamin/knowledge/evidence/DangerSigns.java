@@ -337,7 +337,7 @@ public final class DangerSigns {
               .reason("Sign and marker together are deficiency until something else is shown.")
               .harm("Signs that a few weeks of delay make permanent.")
               .action(
-                  "Samples and specialist advice within 2 working days, and treatment is not delayed."),
+                  "Samples and specialist advice within 2 working days; treatment, where it is due, is not delayed."),
           OWN);
 
   public static final DangerSign DANGER_MACROCYTIC_ANAEMIA_WITH_NEUROLOGY =
@@ -374,7 +374,7 @@ public final class DangerSigns {
               .reason("The stores are empty again.")
               .harm("What had come back is lost, then for good.")
               .action(
-                  "Take blood and ask about doses now; treatment is not delayed for the result."),
+                  "Take blood and ask about doses now; where a deficiency is known, treatment does not wait for the result."),
           OWN);
 
   public static final DangerSign DANGER_TREATMENT_BEFORE_RESULTS =
@@ -567,7 +567,7 @@ public final class DangerSigns {
                   "Alcohol or malnutrition with one sign of the eyes, the mind or the gait is enough.")
               .harm("Memory is lost for good, or life.")
               .action(
-                  "Parenteral thiamine today, before or with glucose or feeding; hypoglycaemia is treated at once; vitamin B12, unless allergic to a cobalamin, is given the same day and not delayed."),
+                  "Parenteral thiamine today, before or with glucose or feeding; hypoglycaemia is treated at once; vitamin B12 is measured today and, where it is due, given the same day, unless allergic to a cobalamin."),
           Sources.WERNICKE_MEDSCAPE.at("history", READ_ONCE),
           Sources.CAINE_1997.at("abstract", READ_ONCE),
           OWN);

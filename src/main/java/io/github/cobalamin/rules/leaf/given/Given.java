@@ -15,6 +15,7 @@ public final class Given extends ReplacementLeaf {
   private static final Quantity LEAST_OF_AN_INJECTION = Quantity.of("0.1 mg");
   private static final int A_MONTH = 31;
   private static final int A_WEEK = 7;
+  private static final int THREE_WEEKS = 21;
 
   /** What may be stated. */
   public enum What {
@@ -25,7 +26,8 @@ public final class Given extends ReplacementLeaf {
     UNKNOWN_CONTENT("vitamin B12 of unknown content"),
     DOUBTFUL_DOSE("a dose of vitamin B12 that is hardly right"),
     FEW_INJECTIONS("injections of vitamin B12 that come to little"),
-    OVERDUE("the next dose of vitamin B12 overdue");
+    OVERDUE("the next dose of vitamin B12 overdue"),
+    LOADING("loading with injections of vitamin B12 begun within 3 weeks");
 
     private final String words;
 
@@ -56,6 +58,7 @@ public final class Given extends ReplacementLeaf {
               .orElse(Truth.UNKNOWN);
       case FEW_INJECTIONS -> fewInjections(replacement);
       case OVERDUE -> overdue(replacement, day(who));
+      case LOADING -> loading(replacement, day(who));
     };
   }
 
@@ -76,6 +79,19 @@ public final class Given extends ReplacementLeaf {
     return last == null || day == null || days == 0
         ? Truth.UNKNOWN
         : Truth.of(ChronoUnit.DAYS.between(last, day) > days + Math.max(A_WEEK, days / 2));
+  }
+
+  /** Begun so lately that a load goes on, unless it is said to be over or doses are far apart. */
+  private static Truth loading(Replacement replacement, @Nullable LocalDate day) {
+    LocalDate first = replacement.since().orElse(null);
+    Truth begun =
+        first == null || day == null
+            ? Truth.UNKNOWN
+            : Truth.of(ChronoUnit.DAYS.between(first, day) <= THREE_WEEKS);
+    boolean over =
+        replacement.loadingFinished() == Truth.TRUE
+            || replacement.daysBetweenDoses().orElse(1) > A_WEEK;
+    return injected(replacement).and(begun).and(Truth.of(!over));
   }
 
   private static Truth injected(Replacement replacement) {
