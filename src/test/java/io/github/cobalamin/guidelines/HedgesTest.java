@@ -33,25 +33,14 @@ class HedgesTest {
           "\\b(may|can|might|could|possible|hardly|unreliable|less reassuring|settle|no proof"
               + "|(not|nothing) exclude|exclude nothing|excludes? it|other side|without deficiency)\\b");
 
-  private static final Predicate<Assessment> MMA = each -> holds(each, "note-mma-raised");
-  private static final Predicate<Assessment> ANTIBODY =
-      each -> holds(each, "cause-intrinsic-factor-antibody");
-  private static final Predicate<Assessment> GASTRITIS =
-      each ->
-          each.patient().truth(Conditions.PERNICIOUS_ANAEMIA) == Truth.TRUE
-              || each.patient().truth(Conditions.AUTOIMMUNE_GASTRITIS) == Truth.TRUE;
-  private static final Predicate<Assessment> ACTIVE_LOW =
-      each -> holds(each, "ng239-active-b12-deficient");
-  private static final Predicate<Assessment> ACTIVE_GOOD =
-      each -> holds(each, "ng239-active-b12-sufficient");
-  private static final Predicate<Assessment> TOTAL_LOW =
-      each -> holds(each, "ng239-total-b12-deficient");
-  private static final Predicate<Assessment> NOT_MEASURED_AGAIN =
-      each -> each.explanation().text().contains("ot measure the B12 level again");
-  private static final Predicate<Assessment> DEFICIENT =
-      each ->
-          each.status().classification() == Classification.CONFIRMED
-              && holds(each, "status-10-deficient");
+  private static final Predicate<Assessment> MMA = rule("note-mma-raised");
+  private static final Predicate<Assessment> ANTIBODY = rule("cause-intrinsic-factor-antibody");
+  private static final Predicate<Assessment> GASTRITIS = HedgesTest::hasGastritis;
+  private static final Predicate<Assessment> ACTIVE_LOW = rule("ng239-active-b12-deficient");
+  private static final Predicate<Assessment> ACTIVE_GOOD = rule("ng239-active-b12-sufficient");
+  private static final Predicate<Assessment> TOTAL_LOW = rule("ng239-total-b12-deficient");
+  private static final Predicate<Assessment> NOT_MEASURED_AGAIN = HedgesTest::isNotMeasuredAgain;
+  private static final Predicate<Assessment> DEFICIENT = HedgesTest::isDeficient;
 
   private static final Predicate<Assessment> A_LOW_LEVEL_IS_TRUE =
       MMA.or(ANTIBODY).or(GASTRITIS).or(ACTIVE_LOW);
@@ -73,7 +62,7 @@ class HedgesTest {
           Map.entry("caution-total-b12-antibody-interference", A_GOOD_LEVEL_IS_FALSE),
           Map.entry("caution-b12-and-supplements", A_GOOD_LEVEL_IS_FALSE),
           Map.entry("caution-b12-and-unknown-replacement", MMA),
-          Map.entry("high-b12-excludes-nothing", MMA.or(each -> holds(each, "note-mma-normal"))),
+          Map.entry("high-b12-excludes-nothing", MMA.or(rule("note-mma-normal"))),
           Map.entry(
               "caution-intrinsic-factor-antibody-and-unknown-injection",
               each -> each.patient().truth(Conditions.PERNICIOUS_ANAEMIA) == Truth.TRUE),
@@ -167,8 +156,22 @@ class HedgesTest {
     }
   }
 
-  private static boolean holds(Assessment assessment, String rule) {
-    return assessment.verdict(rule).truth() == Truth.TRUE;
+  private static Predicate<Assessment> rule(String id) {
+    return each -> each.verdict(id).truth() == Truth.TRUE;
+  }
+
+  private static boolean hasGastritis(Assessment each) {
+    return each.patient().truth(Conditions.PERNICIOUS_ANAEMIA) == Truth.TRUE
+        || each.patient().truth(Conditions.AUTOIMMUNE_GASTRITIS) == Truth.TRUE;
+  }
+
+  private static boolean isNotMeasuredAgain(Assessment each) {
+    return each.explanation().text().contains("ot measure the B12 level again");
+  }
+
+  private static boolean isDeficient(Assessment each) {
+    return each.status().classification() == Classification.CONFIRMED
+        && each.verdict("status-10-deficient").truth() == Truth.TRUE;
   }
 
   private static List<Assessment> assessments() {
