@@ -245,6 +245,7 @@ final class RandomPatients {
       again = patient.pregnant() == Truth.TRUE ? again.pregnant() : again.notPregnant();
     }
     patient.trimester().ifPresent(again::pregnant);
+    patient.conceived().ifPresent(again::pregnantSince);
     patient.ethnicity().ifPresent(again::ethnicity);
     patient.sex().ifPresent(again::sex);
     patient.age().ifPresent(again::age);
