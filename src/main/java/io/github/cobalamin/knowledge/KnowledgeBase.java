@@ -137,7 +137,8 @@ public final class KnowledgeBase {
 
   /**
    * {@return the facts that match all the words, the surest first: a name, a synonym or a brand,
-   * the beginnings of words, one letter off}
+   * the beginnings of words, one letter off. What the words deny is left out; what they say of a
+   * relative, suspect, plan or tell of the past is only possible, and the match says why}
    *
    * @param words words in any case, British or American
    */
