@@ -1,3 +1,4 @@
+// Long: which tests are named, in which order and how shortly, is weighed together.
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Print;

@@ -393,7 +393,7 @@ final class SummaryRules {
           ask.equals("Ask first: what is the age?") || ask.contains("last injection"),
           "8: not the age: " + ask);
     }
-    boolean waits = ask.matches(".*(stomach|alcohol|eggs|pernicious).*");
+    boolean waits = ask.matches(".*(stomach|alcohol|eggs|pernicious).*") && !ask.contains("mother");
     check(
         wrong,
         !waits || assessment.urgency() != Urgency.SAME_DAY || !assessment.treatments().isEmpty(),

@@ -148,6 +148,7 @@ class SummaryRulesTest {
       Assessment before = assess(patient);
       if (patient.results().isEmpty()
           && keys(before).containsAll(List.of("urgency", "give"))
+          && before.verdict("status-shown-before-and-not-treated").truth() != Truth.TRUE
           && patient.adult() == Truth.TRUE) {
         treated++;
         for (Patient.Builder after :
