@@ -272,7 +272,7 @@ public final class Ng239Cause {
                       ONE_FURTHER_TEST))
               .conclude(TestAdvice.consider(LabTests.GASTRIN).toFindTheCause())
               .cite(Sources.NICE_NG239.at("section 1.4", PROVISIONAL)),
-          Rule.builder("ng239-offer-coeliac-serology")
+          Rule.builder("offer-coeliac-serology")
               .when(
                   all(
                       NO_OBVIOUS_CAUSE,
