@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,14 +38,19 @@ final class OneStep {
     List<Patient> all = new ArrayList<>();
     List<String> facts = List.of(RecordedPatient.write(patient).split(";", -1));
     for (String subject : facts(patient).keySet()) {
-      List<String> rest = facts.stream().filter(fact -> !subject(fact).equals(subject)).toList();
-      try {
-        all.add(RecordedPatient.read(String.join(";", rest)));
-      } catch (IllegalArgumentException | NoSuchElementException e) {
-        continue; // something else stands on it, or a fact is a caller's own
-      }
+      patient(facts.stream().filter(fact -> !subject(fact).equals(subject)).toList())
+          .ifPresent(all::add);
     }
     return all;
+  }
+
+  /** Empty where something else stands on what is left out, or a fact is a caller's own. */
+  private static Optional<Patient> patient(List<String> facts) {
+    try {
+      return Optional.of(RecordedPatient.read(String.join(";", facts)));
+    } catch (IllegalArgumentException | NoSuchElementException e) {
+      return Optional.empty();
+    }
   }
 
   /** What is known, in the words of the record, by what it is said of. */
