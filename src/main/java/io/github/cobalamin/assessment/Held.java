@@ -108,10 +108,11 @@ final class Held {
   /** What begins with a result on record, with the day of one that is old. */
   String withDayIfOld(String words) {
     for (LabResult each : patient().results()) {
-      String value = Readings.value(each);
-      boolean begins = words.equals(value) || words.startsWith(value + " ");
-      if (begins && each.date().isPresent() && has("caution-" + each.test().id() + "-old")) {
-        return value + " of " + Print.day(each.date().get()) + words.substring(value.length());
+      if (each.date().isPresent() && has("caution-" + each.test().id() + "-old")) {
+        String value = Readings.value(each);
+        if (words.equals(value) || words.startsWith(value + " ")) {
+          return value + " of " + Print.day(each.date().get()) + words.substring(value.length());
+        }
       }
     }
     return words;

@@ -27,17 +27,23 @@ public final class Sentence implements Serializable {
 
   /** What is confirmed at a place twice, in two ways, is cited there once. */
   private static List<Citation> eachPlaceOnce(List<Citation> citations) {
-    List<Citation> places = new ArrayList<>(citations.size());
-    for (Citation each : citations) {
-      boolean isNew = true;
-      for (Citation known : places) {
-        isNew = isNew && !isSamePlace(each, known);
-      }
-      if (isNew) {
-        places.add(each);
+    List<Citation> places = citations;
+    for (int i = citations.size() - 1; i > 0; i--) {
+      if (isCitedBefore(i, citations)) {
+        places = places.size() == citations.size() ? new ArrayList<>(citations) : places;
+        places.remove(i);
       }
     }
     return List.copyOf(places);
+  }
+
+  private static boolean isCitedBefore(int at, List<Citation> citations) {
+    for (int i = 0; i < at; i++) {
+      if (isSamePlace(citations.get(at), citations.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSamePlace(Citation one, Citation other) {

@@ -79,11 +79,10 @@ final class SummaryLines {
     if (isTooLong() && longer.isPresent()) {
       replace(StatusLine.KEY, Optional.of(StatusLine.of(held)));
     }
-    boolean shows = held.begins() && OtherLines.wantsAttention(held);
-    for (String key : shows ? TESTS_FIRST : SPARED_LAST) {
-      if (isTooLong() || lines.size() > MOST_SENTENCES) {
-        lines.removeIf(line -> line.key().equals(key));
-      }
+    for (int i = 0; i < SPARED_LAST.size() && (isTooLong() || lines.size() > MOST_SENTENCES); i++) {
+      boolean shows = held.begins() && OtherLines.wantsAttention(held);
+      String key = (shows ? TESTS_FIRST : SPARED_LAST).get(i);
+      lines.removeIf(line -> line.key().equals(key));
     }
     if (isTooLong()) {
       replace(CauseLine.KEY, CauseLine.brief(held));
