@@ -63,6 +63,11 @@ public final class Behaviour {
 
   private Behaviour() {}
 
+  /** How many patients at random are tried: a quarter, by -Plaws all. */
+  static int share(int whole) {
+    return EVERY == 1 ? whole : whole / 4;
+  }
+
   static List<String> record() {
     try (BufferedReader reader =
         new BufferedReader(

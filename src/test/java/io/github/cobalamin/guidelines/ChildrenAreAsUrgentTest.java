@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * record is at least as urgent as the adult, but for what is named here.
  */
 class ChildrenAreAsUrgentTest {
-  private static final int PATIENTS = 3000;
+  private static final int PATIENTS = Behaviour.share(3000);
 
   /** What no child has, and why. */
   private static final Map<String, String> OF_ADULTS =

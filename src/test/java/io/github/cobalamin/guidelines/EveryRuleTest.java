@@ -32,6 +32,7 @@ import io.github.cobalamin.source.Confirmation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,9 @@ class EveryRuleTest {
   private static final List<Assessment> ASSESSED = new ArrayList<>();
   private static final List<Assessment> RANDOM = new ArrayList<>();
 
+  /** Of some of them, what is asked. */
+  private static final Map<Assessment, List<Question>> QUESTIONS = new IdentityHashMap<>();
+
   /** Those whose texts are read. */
   private static final List<Assessment> READ = new ArrayList<>();
 
@@ -95,6 +99,9 @@ class EveryRuleTest {
     READ.addAll(ASSESSED);
     READ.addAll(RANDOM.subList(0, Math.min(PATIENTS, READ_OF_EACH * PATIENTS / Behaviour.EVERY)));
     ASSESSED.addAll(RANDOM);
+    for (int i = 0; i < RANDOM.size(); i += EVERY_NTH_IS_QUESTIONED) {
+      QUESTIONS.put(RANDOM.get(i), RANDOM.get(i).questions());
+    }
   }
 
   @Test
@@ -362,8 +369,9 @@ class EveryRuleTest {
   @Test
   void no_question_asks_for_what_is_known() {
     Map<String, String> known = new HashMap<>();
-    for (Assessment assessment : questioned()) {
-      for (Question question : assessment.questions()) {
+    for (Map.Entry<Assessment, List<Question>> each : QUESTIONS.entrySet()) {
+      Assessment assessment = each.getKey();
+      for (Question question : each.getValue()) {
         if (known(question.input(), assessment)) {
           known.putIfAbsent(
               kind(question.input()), question.text() + " asked of " + assessment.patient());
@@ -377,8 +385,8 @@ class EveryRuleTest {
   @Test
   void every_question_has_an_answer_that_changes_something() {
     int asked = 0;
-    for (Assessment assessment : questioned()) {
-      for (Question question : assessment.questions()) {
+    for (List<Question> each : QUESTIONS.values()) {
+      for (Question question : each) {
         boolean changes = false;
         for (Supposition answer : question.answers()) {
           changes = changes || !answer.gained().isEmpty() || !answer.lost().isEmpty();
@@ -396,8 +404,8 @@ class EveryRuleTest {
   /** What each of the first three questions changes, by one answer or another. */
   @Test
   void the_first_questions_change_urgency_treatment_status_or_cause() {
-    for (Assessment assessment : questioned()) {
-      for (Question question : assessment.questions().stream().limit(3).toList()) {
+    for (List<Question> each : QUESTIONS.values()) {
+      for (Question question : each.stream().limit(3).toList()) {
         boolean changes =
             question.decidesStatus()
                 || question.answers().stream()
@@ -417,22 +425,15 @@ class EveryRuleTest {
 
   @Test
   void no_question_is_put_to_another_age_or_sex() {
-    for (Assessment assessment : questioned()) {
+    for (Map.Entry<Assessment, List<Question>> each : QUESTIONS.entrySet()) {
+      Assessment assessment = each.getKey();
       boolean man = assessment.patient().sex().filter(Sex.MALE::equals).isPresent();
-      for (Question question : assessment.questions()) {
+      for (Question question : each.getValue()) {
         if (man && assessment.patient().pregnant() != Truth.TRUE) {
           assertThat(question.input()).isNotIn(Input.PREGNANCY, Input.BREASTFEEDING);
         }
       }
     }
-  }
-
-  private static List<Assessment> questioned() {
-    List<Assessment> some = new ArrayList<>();
-    for (int i = 0; i < RANDOM.size(); i += EVERY_NTH_IS_QUESTIONED) {
-      some.add(RANDOM.get(i));
-    }
-    return some;
   }
 
   private static boolean known(Input input, Assessment assessment) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class HedgesTest {
   private static final long SEED = 230301;
-  private static final int PATIENTS = 1200;
+  private static final int PATIENTS = Behaviour.share(1200);
 
   private static final Pattern HEDGE =
       Pattern.compile(

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The plain form of an infant is not told to the infant. */
 class PlainOfChildTest {
-  private static final int PATIENTS = 1500;
+  private static final int PATIENTS = Behaviour.share(1500);
 
   /** The reader himself, or a verb that fits only "you". */
   private static final Pattern TO_THE_CHILD =

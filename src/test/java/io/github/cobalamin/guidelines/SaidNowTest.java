@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Law L7 of words: whoever is told that B12 is given or tested now is offered that, or why not. */
 class SaidNowTest {
   private static final long SEED = 20261130;
-  private static final int PATIENTS = 2000;
+  private static final int PATIENTS = Behaviour.share(2000);
 
   private static final Pattern GIVEN =
       Pattern.compile(

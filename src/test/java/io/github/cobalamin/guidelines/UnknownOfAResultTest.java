@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class UnknownOfAResultTest {
   private static final long SEED = 606060;
-  private static final int PATIENTS = 4000;
+  private static final int PATIENTS = Behaviour.share(4000);
 
   private final List<Assessment> assessments = assessments();
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A line on urgency names what was found, neither a risk beside it nor a disease as a fact. */
 class UrgencyNamesItsFindingTest {
-  private static final int PATIENTS = 2000;
+  private static final int PATIENTS = Behaviour.share(2000);
   private static final String PURPURA = "thrombotic thrombocytopenic purpura";
 
   @Test

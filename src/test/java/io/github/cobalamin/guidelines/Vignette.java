@@ -5,7 +5,10 @@ import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Patient;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,9 @@ record Vignette(
     List<String> holds,
     List<String> fails) {
   static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  private static final Map<Patient, Assessment> ASSESSED =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   static Vignette of(String name, String because, Patient.Builder patient) {
     return new Vignette(
@@ -85,8 +91,14 @@ record Vignette(
         name, because, patient, decidedBy, classification, urgency, holds, List.of(rules));
   }
 
+  /** What NG239 says of the patient, worked out once for all tests. */
   Assessment assessed() {
-    return Guidelines.NICE_NG239.assess(patient, DAY);
+    Assessment known = ASSESSED.get(patient);
+    if (known == null) {
+      known = Guidelines.NICE_NG239.assess(patient, DAY);
+      ASSESSED.put(patient, known);
+    }
+    return known;
   }
 
   @Override

@@ -5,9 +5,15 @@ import java.util.List;
 
 /** All patients with expected findings. */
 final class Vignettes {
+  private static final List<Vignette> ALL = List.copyOf(made());
+
   private Vignettes() {}
 
   static List<Vignette> all() {
+    return ALL;
+  }
+
+  private static List<Vignette> made() {
     List<Vignette> all = new ArrayList<>();
     all.addAll(RecognisingVignettes.scope());
     all.addAll(RecognisingVignettes.boxes());
