@@ -75,7 +75,8 @@ class EveryRuleTest {
   private static final List<Assessment> RANDOM = new ArrayList<>();
 
   /** Of some of them, what is asked. */
-  private static final Map<Assessment, List<Question>> QUESTIONS = new IdentityHashMap<>();
+  private static final IdentityHashMap<Assessment, List<Question>> QUESTIONS =
+      new IdentityHashMap<>();
 
   /** Those whose texts are read. */
   private static final List<Assessment> READ = new ArrayList<>();
