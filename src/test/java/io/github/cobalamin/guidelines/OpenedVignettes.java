@@ -431,15 +431,6 @@ final class OpenedVignettes {
         "MMA normal",
         drinker().addResult(mma("180 nmol/L"), result(LabTests.EGFR, "45 mL/min/1.73 m2")),
         "treat-5-consider-signs-with-another-cause-and-middle");
-    LabResult placed = result(LabTests.TOTAL_B12, "270 ng/L").byOwnLimits();
-    edge(
-        all,
-        "a drinker's lost feeling, MMA raised by the kidneys, a B12 placed by limits that are not known",
-        "L3: OFFER may become CONSIDER",
-        drinker().addResult(mma("500 nmol/L"), result(LabTests.EGFR, "45 mL/min/1.73 m2"), placed),
-        "MMA normal",
-        drinker().addResult(mma("180 nmol/L"), result(LabTests.EGFR, "45 mL/min/1.73 m2"), placed),
-        "treat-5-consider-signs-with-another-cause-and-middle");
     edge(
         all,
         "a drinker's lost feeling, a sufficient B12, MMA raised by the kidneys",
