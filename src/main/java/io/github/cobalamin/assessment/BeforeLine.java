@@ -183,6 +183,10 @@ final class BeforeLine {
                 }
               }
             });
+    if (isLoading()) {
+      held.find("caution-potassium-since-treatment-began")
+          .ifPresent(old -> tests.putIfAbsent(LabTests.POTASSIUM.name(), old));
+    }
     Finding<Conclusion> copper = tests.get("copper");
     if (copper != null && tests.remove("zinc") != null) {
       tests.remove("copper");

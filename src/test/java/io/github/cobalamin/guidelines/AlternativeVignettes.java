@@ -93,6 +93,27 @@ final class AlternativeVignettes {
             man(50).addMedicine(MedicineUse.of(Medicines.METHOTREXATE)),
             Symptoms.THROMBOCYTOPENIA),
         holds(
+            "methotrexate, mouth ulcers and no count",
+            "test-neutrophils-with-a-medicine",
+            man(50).addMedicine(MedicineUse.of(Medicines.METHOTREXATE)),
+            Symptoms.MOUTH_ULCERS),
+        fails(
+            "methotrexate, mouth ulcers and a count of today",
+            "test-neutrophils-with-a-medicine",
+            man(50)
+                .addMedicine(MedicineUse.of(Medicines.METHOTREXATE))
+                .addResult(result(LabTests.NEUTROPHILS, "3 x10^9/L").on(Vignette.DAY)),
+            Symptoms.MOUTH_ULCERS),
+        holds(
+            "a low potassium while loading",
+            "other-potassium-before-treatment",
+            man(70)
+                .addResult(result(LabTests.TOTAL_B12, "80 ng/L"))
+                .addResult(result(LabTests.POTASSIUM, "2.8 mmol/L").on(Vignette.DAY))
+                .addReplacement(
+                    Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                        .since(Vignette.DAY.minusDays(2)))),
+        holds(
             "few platelets and fragments of red cells",
             "urgent-possible-ttp",
             man(50),
@@ -160,6 +181,18 @@ final class AlternativeVignettes {
             child(6),
             Symptoms.MACROCYTOSIS,
             Symptoms.BREATHLESSNESS),
+        holds(
+            "a child with an anaemia of deficiency on record, and no treatment",
+            "urgent-child-anaemia",
+            child(10),
+            Conditions.VITAMIN_B12_DEFICIENCY_ANAEMIA),
+        fails(
+            "a child whose anaemia of deficiency is treated",
+            "urgent-child-anaemia",
+            child(10)
+                .addReplacement(
+                    Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")),
+            Conditions.VITAMIN_B12_DEFICIENCY_ANAEMIA),
         fails(
             "a large spleen that has its reason",
             "urgent-same-day-child-bleeding-or-organs",

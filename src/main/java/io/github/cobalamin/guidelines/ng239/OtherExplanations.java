@@ -165,8 +165,7 @@ public final class OtherExplanations {
                 any(
                     result(LabTests.POTASSIUM).below("3.5 mmol/L"),
                     result(LabTests.POTASSIUM).is(Outcome.LOW)),
-                any(WhoIsTreated.TO_BEGIN, Blood.SEVERE_ANAEMIA),
-                Blood.ANAEMIA),
+                any(WhoIsTreated.TO_BEGIN, WhoIsTreated.LOAD_BEGUN, Blood.SEVERE_ANAEMIA)),
             "Potassium is low, and new cells take up more of it once treatment begins: correct it and measure it again; the first dose is not"
                 + " withheld for it",
             Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED)),

@@ -52,6 +52,15 @@ final class TestsBeside {
                     not(result(LabTests.HAEMATOCRIT).reported())))
             .conclude(TestAdvice.offer(LabTests.HAEMOGLOBIN).toFindTheCause())
             .cite(BASELINE),
+        Rule.builder("test-neutrophils-with-a-medicine")
+            .when(
+                all(
+                    concluded("urgent-same-day-medicine-and-marrow"),
+                    any(
+                        not(result(LabTests.NEUTROPHILS).reported()),
+                        result(LabTests.NEUTROPHILS).olderThan(7))))
+            .conclude(TestAdvice.offer(LabTests.NEUTROPHILS).toFindTheCause())
+            .cite(DangerSigns.DANGER_MEDICINE_AND_MARROW.citations().toArray(new Citation[0])),
         Rule.builder("test-adamts13")
             .when(
                 all(

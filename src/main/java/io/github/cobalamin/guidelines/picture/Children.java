@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines.picture;
 
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onMultivitamin;
@@ -28,7 +29,7 @@ public final class Children {
   private static final Criterion NO_SUPPLEMENT =
       not(established(any(onReplacement(), onMultivitamin())));
 
-  /** A low B12, large cells or a marrow that makes them, the mother, or a cause by itself. */
+  /** A low B12, large cells, a diagnosis on record, the mother, or a cause by itself. */
   public static final Criterion SUSPECTED =
       any(
           LOW_LEVEL,
@@ -37,6 +38,9 @@ public final class Children {
           B12Level.ACTIVE.oldAndDeficient(),
           Blood.MACROCYTOSIS,
           Blood.MEGALOBLASTIC,
+          all(
+              anyPresent(Conditions.VITAMIN_B12_DEFICIENCY, Conditions.PERNICIOUS_ANAEMIA),
+              NO_SUPPLEMENT),
           present(RiskFactors.DEFICIENT_MOTHER),
           all(present(RiskFactors.VEGAN_DIET), NO_SUPPLEMENT),
           LastingCause.MALABSORPTION,

@@ -87,7 +87,11 @@ final class ChildDangers {
             "urgent-child-anaemia",
             DangerSigns.DANGER_CHILD_WITH_ANAEMIA,
             all(
-                any(Blood.ANAEMIA, Blood.CYTOPENIA, present(Symptoms.BREATHLESSNESS)),
+                any(
+                    Blood.ANAEMIA,
+                    Blood.CYTOPENIA,
+                    present(Conditions.VITAMIN_B12_DEFICIENCY_ANAEMIA),
+                    present(Symptoms.BREATHLESSNESS)),
                 Children.SUSPECTED)),
         child("urgent-child-objective-sign", DangerSigns.DANGER_OBJECTIVE_SIGN, Nerves.OBJECTIVE),
         child(
