@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *       has no memory problems does not lack memory
  *   <li>{@code narrow}: what says nothing where it is asked for, but not of a phrase that has it:
  *       who has a headache need not have a severe one
- *   <li>{@code not}: what denies all that follows, up to a word of the kind {@code but}
+ *   <li>{@code not}: what denies all that follows, up to a word of the kind {@code but}, or, at the
+ *       end, all before it: fever, none
  *   <li>{@code rid}: what denies the word before it, as in pain-free
  *   <li>{@code ruled}: what denies all that stands before it: Babinski sign negative
  *   <li>{@code well}: what says of all before it that nothing is wrong: vibration sense intact
@@ -30,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  * by itself.
  */
 public final class Lexicon {
+  /** They deny what stands before them where nothing follows: fever, none. */
+  private static final Set<String> BEHIND = Set.of("no", "none", "denied");
+
+  private static final String NORMAL = "normal";
+
   private static final String NUMBER = "#";
 
   /** What a word counts for. */
@@ -176,6 +183,9 @@ public final class Lexicon {
     while (i < entries.length) {
       Entry sequence = sequence(entries, i);
       Entry entry = sequence == null ? entries[i] : sequence;
+      if (i == entries.length - 1 && deniesWhatStandsBefore(words, denied)) {
+        denyBefore(terms, since);
+      }
       switch (entry.kind()) {
         case "not" -> denied = true;
         case "but" -> {
@@ -183,8 +193,7 @@ public final class Lexicon {
           since = terms.size();
         }
         case "rid" -> deny(terms, Math.max(since, terms.size() - 1));
-        case "ruled" -> deny(terms, since);
-        case "well" -> terms.subList(since, terms.size()).clear();
+        case "ruled", "well" -> denyBefore(terms, since);
         case "skip" -> {}
         case "narrow" -> narrowed(terms, denied, entry.term());
         default -> {
@@ -201,6 +210,18 @@ public final class Lexicon {
     }
     // of a trouble alone, or a change, nobody says what it is of
     return tells ? terms : List.of();
+  }
+
+  /** Fever: none; gait normal, unless it is not, or something is less than it. */
+  private static boolean deniesWhatStandsBefore(List<String> words, boolean denied) {
+    String last = words.get(words.size() - 1);
+    boolean compared = words.size() > 1 && words.get(words.size() - 2).equals("than");
+    return BEHIND.contains(last) || (last.equals(NORMAL) && !denied && !compared);
+  }
+
+  /** Nothing is told of terms that are denied; of "at the toes only" the word is no contrast. */
+  private static void denyBefore(List<Term> terms, int since) {
+    terms.subList(since < terms.size() ? since : 0, terms.size()).clear();
   }
 
   /** Denies all terms from one on. */

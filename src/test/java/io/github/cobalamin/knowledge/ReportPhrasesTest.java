@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.FirstAnswers;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Symptom;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,11 +60,31 @@ class ReportPhrasesTest {
         "non-alcoholic",
         "difficulty reading",
         "hearing loss",
+        "gait normal",
+        "reflexes normal",
+        "vision normal",
+        "power normal",
+        "colour vision normal",
         "agitated",
         "PE"
       })
   void what_is_denied_or_not_certain_is_not_found(String phrase) {
     assertThat(first(phrase)).isEmpty();
+  }
+
+  /** What denies a finding may stand behind it, of every symptom by its name. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%s denied", "%s: none", "%s not present", "%s not noted", "%s: no"})
+  void a_denial_behind_a_name_denies_it(String said) {
+    List<String> found = new ArrayList<>();
+    for (Symptom symptom : KNOWN.all(Symptom.class)) {
+      String phrase = String.format(said, symptom.name());
+      if (first(phrase).equals(symptom.id())) {
+        found.add(phrase);
+      }
+    }
+
+    assertThat(found).isEmpty();
   }
 
   /** One sense, one word for losing it, one place: in whatever order, number and spelling. */
