@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code not}: what denies all that follows, up to a word of the kind {@code but}, or, at the
  *       end, all before it: fever, none
  *   <li>{@code rid}: what denies the word before it, as in pain-free
- *   <li>{@code ruled}: what denies all that stands before it: Babinski sign negative
+ *   <li>{@code ruled}: what says of all before it that it is not so: Babinski sign negative
  *   <li>{@code well}: what says of all before it that nothing is wrong: vibration sense intact
  *   <li>{@code =word}: what means the same as the word
  *   <li>{@code >word}: what is also a kind of the word
