@@ -137,9 +137,19 @@ final class Falls {
         && !patient.results(LabTests.ACTIVE_B12).isEmpty();
   }
 
+  /** By the guideline's band, or by its laboratory's own limits, which are used in place of it. */
   private static boolean isSufficientByNumber(Assessment assessment) {
-    return assessment.bands().stream()
-        .anyMatch(each -> each.conclusion().band() == Band.SUFFICIENT);
+    return assessment.bands().stream().anyMatch(each -> each.conclusion().band() == Band.SUFFICIENT)
+        || assessment.patient().results().stream().anyMatch(Falls::isNormalByOwnLimits);
+  }
+
+  private static boolean isNormalByOwnLimits(LabResult result) {
+    boolean ofB12 =
+        result.test().equals(LabTests.TOTAL_B12) || result.test().equals(LabTests.ACTIVE_B12);
+    return ofB12
+        && result.placedByOwnLimits()
+        && result.quantity().isPresent()
+        && result.truth(Outcome.NORMAL) == Truth.TRUE;
   }
 
   /**
