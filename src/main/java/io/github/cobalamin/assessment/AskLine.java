@@ -133,7 +133,7 @@ final class AskLine {
       }
     }
     List<Finding<Conclusion>> findings = new ArrayList<>(held.like("treat-5-reload-*"));
-    findings.addAll(held.like("treat-5-complete-the-load"));
+    findings.addAll(held.like(Held.LOAD));
     findings.addAll(held.like("treat-5-goes-on*"));
     findings.addAll(held.like("no-level-on-injections*"));
     return !given || known || findings.isEmpty()

@@ -18,6 +18,7 @@ import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Questions on dangers that belong to what is on record: to the gas, to a severe anaemia, to a
@@ -95,12 +96,11 @@ final class AskOfDangers {
 
   /** What would make it a matter of today. */
   private static Optional<Sentence> ofChild(Held held) {
-    boolean open = false;
-    for (Clue each : List.of(Symptoms.DEVELOPMENTAL_REGRESSION, Symptoms.HYPOTONIA)) {
-      open = open || held.patient().truth(each) == Truth.UNKNOWN;
-    }
+    boolean open =
+        Stream.of(Symptoms.DEVELOPMENTAL_REGRESSION, Symptoms.HYPOTONIA)
+            .anyMatch(each -> held.patient().truth(each) == Truth.UNKNOWN);
     return held.find("child-with-a-low-level")
-        .filter(open ? finding -> true : finding -> false)
+        .filter(finding -> open)
         .flatMap(
             finding ->
                 asked(

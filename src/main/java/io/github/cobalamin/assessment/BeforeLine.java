@@ -183,7 +183,7 @@ final class BeforeLine {
                 }
               }
             });
-    if (isLoading()) {
+    if (held.loading()) {
       held.find("caution-potassium-since-treatment-began")
           .ifPresent(old -> tests.putIfAbsent(LabTests.POTASSIUM.name(), old));
     }
@@ -196,7 +196,7 @@ final class BeforeLine {
       held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
     }
     held.find("mind-thiamine-first").ifPresent(this::addSaltsOfRefeeding);
-    if (isLoading()) {
+    if (held.loading()) {
       tests.keySet().removeIf(each -> each.endsWith("B12")); // it says only that it was given
     }
   }
@@ -291,13 +291,9 @@ final class BeforeLine {
     return true;
   }
 
-  private boolean isLoading() {
-    return held.has("treat-5-complete-the-load");
-  }
-
   /** Of a load that has begun the first is given. */
   private String dose() {
-    return isLoading() ? "next" : "first";
+    return held.loading() ? "next" : "first";
   }
 
   private String text(List<String> names, String end) {

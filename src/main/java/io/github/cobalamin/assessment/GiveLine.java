@@ -24,7 +24,6 @@ final class GiveLine {
   static final String KEY = Held.GIVE;
   static final String FIRST = "first";
   private static final String NONE = Held.NO_DOSE;
-  private static final String LOAD = "treat-5-complete-the-load";
   private static final int MOST = 160;
   private static final int WORDS = 30;
 
@@ -103,7 +102,7 @@ final class GiveLine {
   }
 
   private static String start(Held held) {
-    if (!held.begins() || held.has(LOAD)) {
+    if (!held.begins() || held.loading()) {
       return "";
     }
     return first(held).isPresent() ? "next, once blood is taken, " : "once blood is taken, ";
@@ -142,7 +141,7 @@ final class GiveLine {
   }
 
   private static String verb(Held held, TreatmentOption option) {
-    if (held.has(LOAD)) {
+    if (held.loading()) {
       return "carry on with the load once blood is taken:";
     }
     for (Finding<TreatmentAdvice> each : option.speaksFor()) {

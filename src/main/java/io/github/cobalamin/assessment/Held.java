@@ -21,6 +21,9 @@ final class Held {
 
   static final String NO_DOSE = "no dose is given here: ";
 
+  /** The rule by which a load that has begun goes on. */
+  static final String LOAD = "treat-5-complete-the-load";
+
   private static final Set<String> NOT_OF_B12 =
       Set.of(
           "urgent-suspected-cancer",
@@ -123,6 +126,11 @@ final class Held {
     List<Finding<Conclusion>> findings = new ArrayList<>();
     find(rule).ifPresent(findings::add);
     return Optional.of(new Sentence(key, Print.sentence(words), List.copyOf(citations(findings))));
+  }
+
+  /** Whether a load has begun and goes on. */
+  boolean loading() {
+    return has(LOAD);
   }
 
   /** Whether no cobalamin may be named, since none was tolerated after a reaction to one. */

@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.RiskFactor;
@@ -40,30 +41,30 @@ final class Saw {
     return names(finding, false);
   }
 
-  /** The names of what only raises the risk of something. */
+  /** The names of what only raises the risk of something, each once. */
   static List<String> risks(Finding<?> finding) {
-    List<String> risks = new ArrayList<>();
-    for (Trace leaf : finding.decisive()) {
-      for (Input input : leaf.criterion().inputs()) {
-        input.fact().filter(RiskFactor.class::isInstance).ifPresent(each -> risks.add(each.name()));
-      }
-    }
-    return risks;
+    return names(finding, RiskFactor.class);
   }
 
   /** The names of the medicines that are taken, each once. */
   static List<String> taken(Finding<?> finding) {
-    List<String> taken = new ArrayList<>();
+    return names(finding, Medicine.class);
+  }
+
+  /** Of what is there and of a kind. */
+  private static List<String> names(Finding<?> finding, Class<? extends Fact> kind) {
+    List<String> names = new ArrayList<>();
     for (Trace leaf : finding.decisive()) {
       for (Input input : leaf.criterion().inputs()) {
-        if (leaf.truth() == Truth.TRUE
-            && input.fact().orElse(null) instanceof Medicine medicine
-            && !taken.contains(medicine.name())) {
-          taken.add(medicine.name());
-        }
+        input
+            .fact()
+            .filter(each -> leaf.truth() == Truth.TRUE && kind.isInstance(each))
+            .map(Fact::name)
+            .filter(each -> !names.contains(each))
+            .ifPresent(names::add);
       }
     }
-    return taken;
+    return names;
   }
 
   private static List<String> names(Finding<?> finding, boolean symptoms) {

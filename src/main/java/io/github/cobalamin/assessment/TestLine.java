@@ -204,9 +204,7 @@ final class TestLine {
   private static String name(Held held, List<LabTest> anyOf) {
     List<LabTest> open = new ArrayList<>();
     boolean saysNothing =
-        held.has("no-level-on-injections")
-            || held.has("treat-5-complete-the-load")
-            || held.has("status-5-inborn-error");
+        held.has("no-level-on-injections") || held.loading() || held.has("status-5-inborn-error");
     for (LabTest each : anyOf) {
       boolean ofB12 = each.equals(LabTests.TOTAL_B12) || each.equals(LabTests.ACTIVE_B12);
       if (held.patient().latest(each).isEmpty()

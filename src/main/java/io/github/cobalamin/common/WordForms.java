@@ -17,10 +17,10 @@ public final class WordForms {
   /** What a stem keeps at least: "bed" is no past of "b". */
   private static final int SHORTEST_STEM = 3;
 
-  private WordForms() {}
-
   /** What they stand before is another thing: pseudodementia is no dementia. */
   private static final Set<String> PREFIXES = Set.of("pseudo", "non");
+
+  private WordForms() {}
 
   /** The words of a text, as they come; a per cent sign is one, and non- is part of the next. */
   public static List<String> words(String text) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * asked to know of stay those of the reader.
  */
 final class PlainChild {
+  /** Behind the first letter of "you", which is kept as it is written. */
   private static final String CHILD = "our child";
 
   private static final Map<String, String> VERBS =

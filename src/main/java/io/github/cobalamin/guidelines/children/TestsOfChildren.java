@@ -27,10 +27,12 @@ import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Caution;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is tested in a child in whom deficiency is suspected: the sample before the first dose, and
@@ -122,10 +124,8 @@ public final class TestsOfChildren {
 
   /** Any one of the tests will do. */
   private static Rule sample(String name, Criterion when, LabTest... anyOf) {
-    Criterion reported = result(anyOf[0]).reported();
-    for (LabTest each : anyOf) {
-      reported = any(reported, result(each).reported());
-    }
+    Criterion reported =
+        Criteria.any(Stream.of(anyOf).map(each -> result(each).reported()).toList());
     return rule(
         "child-sample-" + name, all(when, not(reported)), TestAdvice.offer(anyOf), BEFORE_THE_DOSE);
   }

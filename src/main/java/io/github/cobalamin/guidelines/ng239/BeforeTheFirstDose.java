@@ -30,11 +30,13 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Blood that is taken before the first dose, and what is given beside it: none of it delays the
@@ -195,10 +197,8 @@ final class BeforeTheFirstDose {
   }
 
   private static Rule test(String name, Criterion when, Citation citation, LabTest... anyOf) {
-    Criterion reported = result(anyOf[0]).reported();
-    for (LabTest each : anyOf) {
-      reported = any(reported, result(each).reported());
-    }
+    Criterion reported =
+        Criteria.any(Stream.of(anyOf).map(each -> result(each).reported()).toList());
     return rule(
         "treat-5-test-" + name,
         all(when, not(reported)),

@@ -63,10 +63,6 @@ final class OpenedByFindings {
           any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION, present(Symptoms.OVAL_MACROCYTES)),
           not(established(B12Level.SUFFICIENT)));
 
-  /** There is none that is read, or its laboratory's own limits, which are not known, place it. */
-  private static final Criterion LEVEL_NOT_PLACED =
-      not(established(any(B12Level.DEFICIENT, B12Level.SUFFICIENT)));
-
   private static final Criterion NOT_READ = not(established(B12Level.READ));
 
   private static final Criterion ANAEMIA_NOT_OF_IRON =
@@ -226,7 +222,7 @@ final class OpenedByFindings {
               "signs-with-another-cause-and-middle",
               all(
                   Nerves.EXCUSED,
-                  any(B12Level.MIDDLE, all(Metabolites.RAISED, LEVEL_NOT_PLACED)),
+                  any(B12Level.MIDDLE, all(Metabolites.RAISED, NOT_READ)),
                   NOT_ENDED),
               "Another cause explains the signs, and B12 is not sufficient: methylmalonic acid first",
               OWN),
