@@ -37,6 +37,9 @@ public final class Lexicon {
 
   private static final String NORMAL = "normal";
 
+  /** If a loss is denied, nothing is missing: who has no loss of appetite is not without it. */
+  private static final String LOSE = "lose";
+
   private static final String NUMBER = "#";
 
   /** What a word counts for. */
@@ -199,7 +202,7 @@ public final class Lexicon {
         default -> {
           boolean matter = entry.kind().equals("matter");
           tells |= !matter;
-          nothing |= denied && matter;
+          nothing |= denied && (matter || entry.term().meaning().equals(LOSE));
           add(terms, denied ? entry.term().denial() : entry.term());
         }
       }

@@ -121,9 +121,36 @@ final class LabelText {
           "fruher",
           "anteriormente");
 
-  /** Words that tell of the past together: what somebody was on, or used to take. */
-  private static final List<String> PAST_TOGETHER =
+  /** Words that tell together that something is not taken now: that it was, or is only planned. */
+  private static final List<String> NOT_NOW =
       List.of(
+          "will start",
+          "to start",
+          "plan start",
+          "to commence",
+          "to be started",
+          "to be commenced",
+          "consider",
+          "considered",
+          "considering",
+          "thinking about",
+          "thinking of",
+          "awaiting",
+          "suggested",
+          "would benefit",
+          "refuses",
+          "switched from",
+          "changed from",
+          "changed to",
+          "replaced by",
+          "ran out of",
+          "run out of",
+          "off",
+          "was held",
+          "held on admission",
+          "non compliant",
+          "noncompliant",
+          "allergies",
           "was on",
           "had been on",
           "used to",
@@ -254,7 +281,7 @@ final class LabelText {
 
   /** The word for which what a clause names is only possible, such as "eye". */
   static @Nullable String doubt(List<String> clause) {
-    String doubt = past(clause);
+    String doubt = notNow(clause);
     if (doubt != null) {
       return doubt;
     }
@@ -269,14 +296,14 @@ final class LabelText {
     return doubt;
   }
 
-  private static @Nullable String past(List<String> clause) {
+  private static @Nullable String notNow(List<String> clause) {
     for (String word : clause) {
       if (PAST.contains(word)) {
         return word;
       }
     }
     String all = " " + String.join(" ", clause) + " ";
-    for (String words : PAST_TOGETHER) {
+    for (String words : NOT_NOW) {
       if (all.contains(" " + words + " ")) {
         return words;
       }

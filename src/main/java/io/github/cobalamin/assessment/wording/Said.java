@@ -173,7 +173,7 @@ public record Said(String rule, String words) {
               "give any vitamin B12 product, not even to test absorption"),
           of(
               "mind-bleeding-risk-of-injections",
-              "inject into a muscle that may bleed before that is weighed"),
+              "inject into a muscle before the risk of bleeding is weighed"),
           of("treat-5-no-hydroxocobalamin-after-a-reaction", "give hydroxocobalamin"),
           of("treat-5-no-cyanocobalamin-after-a-reaction", "give cyanocobalamin"),
           of("*not-cyanocobalamin-in-leber-disease", "give cyanocobalamin"),

@@ -27,6 +27,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
@@ -95,13 +96,6 @@ final class OnTreatment {
           anyPresent(
               Symptoms.GLOSSITIS, Symptoms.COGNITIVE_DIFFICULTY, Symptoms.IRON_RESISTANT_ANAEMIA));
 
-  private static final Criterion NEW_OR_WORSENING =
-      any(
-          onset(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, History.Onset.NEW),
-          onset(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, History.Onset.WORSENING),
-          onset(Symptoms.OPTIC_NERVE_PROBLEM, History.Onset.NEW),
-          onset(Symptoms.OPTIC_NERVE_PROBLEM, History.Onset.WORSENING));
-
   private static final Criterion STABLE =
       any(
           onset(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, History.Onset.STABLE),
@@ -137,7 +131,7 @@ final class OnTreatment {
                   NERVES_OR_CELLS,
                   any(
                       responded(Replacement.Response.WORSE),
-                      all(NEW_OR_WORSENING, not(established(GAINED))))),
+                      all(Course.NEUROLOGY_NEW_OR_WORSE, not(established(GAINED))))),
               "Neurology, an objective sign or low blood cells are new or worse on injections",
               BNF,
               INJECTED),

@@ -60,6 +60,7 @@ final class TestsBeside {
                         not(result(LabTests.NEUTROPHILS).reported()),
                         result(LabTests.NEUTROPHILS).olderThan(7))))
             .conclude(TestAdvice.offer(LabTests.NEUTROPHILS).toFindTheCause())
+            .everybody()
             .cite(DangerSigns.DANGER_MEDICINE_AND_MARROW.citations().toArray(new Citation[0])),
         Rule.builder("test-adamts13")
             .when(
