@@ -68,7 +68,9 @@ final class Housekeeping {
                         day,
                         "This reading of "
                             + guideline.name()
-                            + " is due for review: check it against the publication")));
+                            + " holds until "
+                            + day
+                            + ": after that day check it against the publication")));
     addOld(guideline, rules);
     if (!Guideline.SHIPPED.contains(guideline.id())) {
       addUnread(guideline, rules);

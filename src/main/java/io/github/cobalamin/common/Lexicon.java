@@ -181,6 +181,7 @@ public final class Lexicon {
     boolean denied = false;
     boolean nothing = false;
     boolean tells = false;
+    boolean normal = words.size() > 1 && words.get(0).equals(NORMAL);
     int since = 0;
     int i = 0;
     while (i < entries.length) {
@@ -193,6 +194,7 @@ public final class Lexicon {
         case "not" -> denied = true;
         case "but" -> {
           denied = false;
+          normal = false;
           since = terms.size();
         }
         case "rid" -> deny(terms, Math.max(since, terms.size() - 1));
@@ -205,6 +207,9 @@ public final class Lexicon {
           nothing |= denied && (matter || entry.term().meaning().equals(LOSE));
           add(terms, denied ? entry.term().denial() : entry.term());
         }
+      }
+      if (normal) {
+        terms.clear(); // nothing is wrong with what follows: normal gait
       }
       i += entry.stems().size();
     }

@@ -46,7 +46,7 @@ class HousekeepingTest {
         .extracting(Finding::sentence)
         .extracting(Sentence::text)
         .containsExactly(
-            "This reading of NICE NG239 is due for review: check it against the publication. Why: 2027-12-01 is after 2027-11-30.");
+            "This reading of NICE NG239 holds until 2027-11-30: after that day check it against the publication. Why: 2027-12-01 is after 2027-11-30.");
   }
 
   @Test

@@ -122,7 +122,10 @@ public final class Ng239FollowUp {
             Sources.COCHRANE_2018.at("conclusions", INDEPENDENTLY_CONFIRMED)),
         unlessForbidden(
             "low-level-on-injections",
-            all(OnTreatment.BY_INJECTION, any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS)),
+            all(
+                OnTreatment.BY_INJECTION,
+                any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS),
+                not(established(WhoIsTreated.LOAD_BEGUN))),
             Strength.BE_AWARE,
             "A low level on injections means missed doses, a wrong sample, a fault of the assay, haptocorrin deficiency, a transcobalamin"
                 + " variant or pregnancy: ask, and measure active B12 or methylmalonic acid, and with symptoms do not wait for it",

@@ -7,6 +7,7 @@ import static io.github.cobalamin.rules.Criteria.doseOverdue;
 import static io.github.cobalamin.rules.Criteria.dosedEvery;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.failed;
+import static io.github.cobalamin.rules.Criteria.loadingBegun;
 import static io.github.cobalamin.rules.Criteria.loadingNotFinished;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.noDoseWithin;
@@ -119,7 +120,9 @@ final class OnTreatment {
 
   /** Of whoever is being loaded, or gains, a sample from before says nothing of the doses. */
   private static final Criterion NOT_FROM_BEFORE_LOADING =
-      any(Replaced.ANY, not(established(any(LOAD_NOT_FINISHED, dosedEvery(3), GAINED))));
+      any(
+          Replaced.ANY,
+          not(established(any(LOAD_NOT_FINISHED, loadingBegun(), dosedEvery(3), GAINED))));
 
   /** Why loading begins again. */
   static final List<Line> RELOADS =
