@@ -678,7 +678,7 @@ class DangersInTheSummaryTest {
                     .addMedicine(Medicines.WARFARIN)
                     .addPresent(Symptoms.NUMBNESS)
                     .addResult(result(LabTests.TOTAL_B12, "90 ng/L"))))
-        .contains("may bleed");
+        .contains("before the risk of bleeding is weighed");
   }
 
   private static Assessment assessed(Patient.Builder patient) {
