@@ -1,4 +1,4 @@
-/** Home of the style that the value types of the sub-packages share; it holds no public type. */
+/** Home of the style that the value types of the sub-packages share. It is not exported. */
 @CobalaminStyle
 @NullMarked
 package io.github.cobalamin;

@@ -1,4 +1,4 @@
-/** What an assessment is made with, and what knows of none. */
+/** What an assessment is made with, and what knows of none. It is not exported. */
 @NullMarked
 package io.github.cobalamin.assessment.parts;
 
