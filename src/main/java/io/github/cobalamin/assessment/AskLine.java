@@ -14,6 +14,7 @@ import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
+import io.github.cobalamin.rules.Evaluation;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Supposition;
@@ -21,7 +22,6 @@ import io.github.cobalamin.source.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,15 @@ final class AskLine {
 
   private static final Set<String> CHANGED = Set.of(StatusLine.KEY, GiveLine.KEY, CauseLine.KEY);
 
-  private AskLine() {}
+  private final Held held;
+  private final List<Sentence> lines;
+  private Questions.@Nullable Now now;
+  private @Nullable String told;
+
+  private AskLine(Held held, List<Sentence> lines) {
+    this.held = held;
+    this.lines = lines;
+  }
 
   /** Takes the lines that stand before it. */
   static Optional<Sentence> of(Held held, List<Sentence> lines) {
@@ -45,52 +53,73 @@ final class AskLine {
         return first;
       }
     }
-    Assessment assessment = held.assessment();
-    Questions.Now now =
-        Questions.Now.of(held.urgency(), assessment.causes(), assessment.evaluation());
-    String told = told(held.urgency(), lines);
-    return firstOf(Asks.FIRST, held, now, told)
+    AskLine asks = new AskLine(held, lines);
+    return asks.firstOf(Asks.FIRST)
         .map(asked -> AskOfDangers.withTheHeart(held, asked))
         .or(() -> AskOfDangers.ofGas(held))
         .or(() -> AskOfDangers.unseen(held))
-        .or(() -> firstOf(Asks.LATER, held, now, told))
+        .or(() -> asks.firstOf(Asks.LATER))
         .or(() -> AskOfDangers.ofInfant(held));
   }
 
   /** Mostly one of the first is put, and none after it need be tried. */
-  private static Optional<Sentence> firstOf(
-      List<Input> inputs, Held held, Questions.Now now, String told) {
+  private Optional<Sentence> firstOf(List<Input> inputs) {
     boolean today = held.urgency() == Urgency.SAME_DAY && held.treatments().isEmpty();
     for (Input each : inputs) {
       if (today && Asks.waits(each)) {
         continue;
       }
-      Optional<Sentence> asked = of(each, held, now, told);
-      if (asked.isPresent()) {
-        return asked;
+      Conclusion turned = turnedBy(each);
+      if (turned != null) {
+        return Optional.of(
+            new Sentence(KEY, Print.sentence(Asks.of(each)), citations(held.assessment(), turned)));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Sentence> of(Input input, Held held, Questions.Now now, String told) {
-    Assessment assessment = held.assessment();
-    for (Map.Entry<Input, List<Supposition>> each :
-        Questions.atTheDesk(assessment.evaluation(), now, List.of(input)).entrySet()) {
-      for (Supposition answer : each.getValue()) {
-        Conclusion turned = turned(answer);
-        if (turned != null && (decides(held, answer) || !told.equals(told(assessment, answer)))) {
-          return Optional.of(
-              new Sentence(
-                  KEY, Print.sentence(Asks.of(each.getKey())), citations(assessment, turned)));
-        }
+  /**
+   * The first that an answer to an input turns, if it changes the lines; null if none does. What
+   * changes the clock or the status is tried alone, since mostly the rest need not be.
+   */
+  private @Nullable Conclusion turnedBy(Input input) {
+    Evaluation evaluation = held.assessment().evaluation();
+    for (Supposition answer : Questions.deciding(evaluation, input)) {
+      Conclusion turned = decides(answer) ? turned(answer) : null;
+      if (turned != null) {
+        return turned;
       }
     }
-    return Optional.empty();
+    for (Supposition answer : Questions.atTheDesk(evaluation, this::now, input)) {
+      Conclusion turned = turned(answer);
+      if (turned != null && !told().equals(told(held.assessment(), answer))) {
+        return turned;
+      }
+    }
+    return null;
+  }
+
+  private Questions.Now now() {
+    Questions.Now known = now;
+    if (known == null) {
+      Assessment assessment = held.assessment();
+      known = Questions.Now.of(held.urgency(), assessment.causes(), assessment.evaluation());
+      now = known;
+    }
+    return known;
+  }
+
+  private String told() {
+    String known = told;
+    if (known == null) {
+      known = told(held.urgency(), lines);
+      told = known;
+    }
+    return known;
   }
 
   /** Whether an answer changes the clock or the status, whatever else. */
-  private static boolean decides(Held held, Supposition answer) {
+  private boolean decides(Supposition answer) {
     boolean status = answer.classification().filter(each -> each != held.status()).isPresent();
     return status || Questions.raises(answer.gained(), held.urgency());
   }

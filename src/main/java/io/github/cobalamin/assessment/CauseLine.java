@@ -140,7 +140,7 @@ final class CauseLine {
 
   /** What would tell whether a medicine lasted long enough. */
   private static String sinceWhen(Held held, CandidateCause candidate) {
-    String id = candidate.cause().id().replaceFirst("cause", "since-when");
+    String id = "since-when" + candidate.cause().id().substring("cause".length());
     return held.has(id) ? "; ask since when" : "";
   }
 

@@ -1,6 +1,7 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Calls;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.model.Clue;
@@ -80,7 +81,7 @@ final class DangersOfADay {
 
   /** The number that makes a danger, such as "platelets 12 10^9/L"; empty if none does. */
   static String number(Held held, Finding<RedFlag> flag) {
-    String number = held.withDayIfOld(Saw.dangerousNumber(flag).orElse("").split(" is ", 2)[0]);
+    String number = held.withDayIfOld(Words.before(" is ", Saw.dangerousNumber(flag).orElse("")));
     boolean ofANumber = Calls.of(flag.rule().id(), flag.text()).harm().contains("#");
     return number.isEmpty() && ofANumber ? seen(held, flag) : number;
   }

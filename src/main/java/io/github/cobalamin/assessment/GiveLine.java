@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Doses;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Said;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.model.Urgency;
@@ -205,7 +206,7 @@ final class GiveLine {
     }
     for (Finding<TreatmentObjection> each : held.assessment().findings(TreatmentObjection.class)) {
       if (each.conclusion().forbids()) {
-        String why = Print.clause(each.text(), MOST - NONE.length() - 1).split(": ", 2)[0];
+        String why = Words.before(": ", Print.clause(each.text(), MOST - NONE.length() - 1));
         return Optional.of(
             new Sentence(
                 KEY, Print.sentence(NONE + lower(why)), List.copyOf(each.rule().citations())));

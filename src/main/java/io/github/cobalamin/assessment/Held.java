@@ -96,9 +96,12 @@ final class Held {
    * @param like an id; a "*" in it stands for whatever stands there
    */
   List<Finding<Conclusion>> like(String like) {
-    List<Finding<Conclusion>> all = List.of();
-    for (Verdict each : assessment.evaluation().firedLike(like)) {
-      all = all.isEmpty() ? new ArrayList<>() : all;
+    List<Verdict> fired = assessment.evaluation().firedLike(like);
+    if (fired.isEmpty()) {
+      return List.of();
+    }
+    List<Finding<Conclusion>> all = new ArrayList<>(fired.size());
+    for (Verdict each : fired) {
       all.add(found(each));
     }
     return all;

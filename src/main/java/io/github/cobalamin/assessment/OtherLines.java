@@ -47,6 +47,9 @@ final class OtherLines {
     List<String> things = new ArrayList<>();
     List<Finding<Conclusion>> said = new ArrayList<>();
     for (Said each : Said.NOT) {
+      if (things.size() >= THINGS && !each.words().equals(NO_CYANOCOBALAMIN)) {
+        continue;
+      }
       for (Finding<Conclusion> finding : held.like(each.rule())) {
         if (each.words().equals(NO_CYANOCOBALAMIN)
             && things.remove(NO_HYDROXOCOBALAMIN)

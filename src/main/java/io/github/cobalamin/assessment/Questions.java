@@ -30,11 +30,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +52,9 @@ final class Questions {
           TreatmentAdvice.class,
           TreatmentObjection.class,
           OnCause.class);
+
+  private static final List<Class<? extends Conclusion>> DECIDING =
+      List.of(RedFlag.class, Classified.class);
 
   private Questions() {}
 
@@ -162,13 +165,23 @@ final class Questions {
     return List.copyOf(questions);
   }
 
-  /** Which of some inputs can be asked at the desk and change what is done today, as they come. */
-  static Map<Input, List<Supposition>> atTheDesk(
-      Evaluation evaluation, Now now, List<Input> inputs) {
-    Map<Input, List<Supposition>> asked =
-        new LinkedHashMap<>(supposed(evaluation, inputs, OF_TODAY));
-    asked.entrySet().removeIf(each -> turn(each.getKey(), each.getValue(), now) != Turn.DESK);
-    return asked;
+  /**
+   * What the answers to an input would do; nothing if it cannot be asked at the desk, or changes
+   * nothing that is done today.
+   */
+  static List<Supposition> atTheDesk(Evaluation evaluation, Supplier<Now> now, Input input) {
+    List<Supposition> answers = answers(evaluation, input, OF_TODAY);
+    return answers.isEmpty() || turn(input, answers, now.get()) != Turn.DESK ? List.of() : answers;
+  }
+
+  /** What the answers to an input would do to urgency and status. */
+  static List<Supposition> deciding(Evaluation evaluation, Input input) {
+    return answers(evaluation, input, DECIDING);
+  }
+
+  private static List<Supposition> answers(
+      Evaluation evaluation, Input input, List<Class<? extends Conclusion>> kinds) {
+    return supposed(evaluation, List.of(input), kinds).getOrDefault(input, List.of());
   }
 
   private static List<Asked> inTurn(Evaluation evaluation, Now now, Collection<Input> inputs) {

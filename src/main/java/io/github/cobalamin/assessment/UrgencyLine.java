@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.parts.KnownCourse;
 import io.github.cobalamin.assessment.wording.Calls;
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -219,7 +220,7 @@ final class UrgencyLine {
     if (counted.isEmpty()) {
       return List.of();
     }
-    boolean itself = call.harm().contains(counted.split(" ", 2)[0]);
+    boolean itself = call.harm().contains(Words.before(" ", counted));
     if (itself || call.possibility().isEmpty()) {
       boolean alone = itself || NO_DANGER_ALONE.containsAll(Saw.symptoms(flag));
       return alone ? List.of(dangerousNumber(held, flag)) : List.of();

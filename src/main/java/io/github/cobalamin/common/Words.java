@@ -21,6 +21,12 @@ public final class Words {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
+  /** {@return what stands before the first of these words; all of the text if it has none} */
+  public static String before(String end, String text) {
+    int at = text.indexOf(end);
+    return at < 0 ? text : text.substring(0, at);
+  }
+
   /** {@return the name of a type in words: "risk factor" for RiskFactor} */
   public static String of(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);

@@ -126,7 +126,7 @@ public final class Evaluation extends Case {
         fired.add(new Verdict(this, number));
       }
     }
-    return Collections.unmodifiableList(fired);
+    return fired.isEmpty() ? fired : Collections.unmodifiableList(fired);
   }
 
   /** {@return the verdicts of all rules, by stage and in the order of the rule set} */

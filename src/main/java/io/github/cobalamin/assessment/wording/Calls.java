@@ -1,5 +1,6 @@
 package io.github.cobalamin.assessment.wording;
 
+import io.github.cobalamin.common.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Calls {
       }
       String subject = harm;
       for (String end : List.of(" may ", " can ", " is possible", " is on record")) {
-        subject = subject.split(end, 2)[0];
+        subject = Words.before(end, subject);
       }
       return subject;
     }
@@ -52,7 +53,7 @@ public final class Calls {
 
     /** What it may come to where that test is known, and has not settled it. */
     public String harmWithTestKnown() {
-      return harm.split(UNTIL, 2)[0];
+      return Words.before(UNTIL, harm);
     }
   }
 
@@ -228,7 +229,7 @@ public final class Calls {
     return new Call(
         rule,
         "call the specialist team",
-        text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1).split(": ", 2)[0]);
+        text.substring(0, 1).toLowerCase(Locale.ROOT) + Words.before(": ", text.substring(1)));
   }
 
   /** Whom to call for a child: paediatrics, in place of the team of grown people. */
