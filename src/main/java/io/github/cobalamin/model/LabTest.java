@@ -163,6 +163,7 @@ public abstract non-sealed class LabTest extends Fact {
    *     the value cannot be, or its three decimals may be thousands
    */
   public Quantity quantity(String text) {
+    checkNotInWords(text);
     return quantity(text, QuantityText.read(text));
   }
 
@@ -175,19 +176,27 @@ public abstract non-sealed class LabTest extends Fact {
    *     the value cannot be, or its three decimals may be thousands
    */
   public Quantity quantity(String text, Notation notation) {
+    checkNotInWords(text);
     return quantity(text, QuantityText.read(text, notation));
+  }
+
+  /** A word that stands for no outcome of this test is no number either. */
+  private void checkNotInWords(String text) {
+    if (!text.isBlank()
+        && text.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')) {
+      throw refused(text);
+    }
+  }
+
+  private IllegalArgumentException refused(String text) {
+    return new IllegalArgumentException(
+        name() + " must be reported " + accepted() + " but was \"" + Require.excerpt(text) + "\"");
   }
 
   private Quantity quantity(String text, QuantityText read) {
     Unit unit = unit(read.rest()).orElse(null);
     if (unit == null) {
-      throw new IllegalArgumentException(
-          name()
-              + " must be reported "
-              + accepted()
-              + " but was \""
-              + Require.excerpt(text)
-              + "\"");
+      throw refused(text);
     }
     Quantity quantity = quantity(new Quantity(read.value(), unit, read.comparator()));
     String misread = misread(read.value(), unit);

@@ -3,24 +3,52 @@ package io.github.cobalamin.model;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words and flags that laboratories print for an outcome, by its name, those of HL7's table
- * 0078 among them. "Abnormal", and what is weakly positive, stand for none.
+ * 0078 among them. "Very low" and "slightly raised" are low and raised: a degree changes nothing.
+ * "Abnormal", and what is weakly positive, stand for none.
  */
 final class OutcomeWords {
   /** The words of each language that was asked for. */
   private static final Map<String, Map<String, String>> ASKED = new ConcurrentHashMap<>();
 
+  /** The hyphen of "low-normal" and "non-reactive". */
+  private static final Pattern JOINED = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+
+  private static final Set<String> HAVE_DEGREES = Set.of("LOW", "RAISED");
+
+  /** Words before low and raised that tell how much. */
+  private static final Set<String> DEGREES =
+      Set.of(
+          ("very|markedly|mildly|slightly|moderately|severely|significantly|grossly|profoundly"
+                  + "|extremely|massively|marginally|minimally"
+                  + "|sehr|stark|deutlich|leicht|mäßig|très|fortement|légèrement|modérément"
+                  + "|muy|ligeramente|levemente|molto|lievemente|leggermente"
+                  + "|sterk|zeer|licht|muito|ligeiramente")
+              .split("\\|", -1));
+
   private OutcomeWords() {}
 
-  /** What a word in small letters stands for in English, or else in another language. */
+  /** What a word stands for in English, or else in another language. */
   static @Nullable String find(String word, String language) {
-    String wanted = word.strip();
+    String wanted = word.strip().toLowerCase(Locale.ROOT);
     wanted = wanted.endsWith(".") ? wanted.substring(0, wanted.length() - 1) : wanted;
-    wanted = wanted.toLowerCase(Locale.ROOT);
+    wanted = JOINED.matcher(wanted).replaceAll(" ");
+    String itself = known(wanted, language);
+    int space = wanted.indexOf(' ');
+    if (itself != null || space < 0 || !DEGREES.contains(wanted.substring(0, space))) {
+      return itself;
+    }
+    String ofWhich = known(wanted.substring(space + 1), language);
+    return ofWhich != null && HAVE_DEGREES.contains(ofWhich) ? ofWhich : null;
+  }
+
+  private static @Nullable String known(String wanted, String language) {
     String english = ASKED.computeIfAbsent("en", OutcomeWords::of).get(wanted);
     return english == null && !language.equals("en")
         ? ASKED.computeIfAbsent(language, OutcomeWords::of).get(wanted)
@@ -43,7 +71,7 @@ final class OutcomeWords {
   private static Words english() {
     return new Words(new HashMap<>())
         .add("LOW", "low|l|ll|lll|lo|lu|lx|decreased|reduced|below normal|critically low|panic low")
-        .add("LOW", "critical low|below reference range|below range")
+        .add("LOW", "critical low|below reference range|below range|deficient|subnormal|diminished")
         .add(
             "RAISED",
             "raised|high|h|hh|hhh|hi|hu|hx|elevated|increased|above normal|critically high")
@@ -51,20 +79,21 @@ final class OutcomeWords {
         .add(
             "NORMAL",
             "normal|n|within normal limits|wnl|in range|within range|within reference range")
+        .add("NORMAL", "within normal range|within the normal range|unremarkable")
+        .add("NORMAL", "low normal|lower normal|normal low|high normal|upper normal|normal high")
         .add(
             "POSITIVE",
             "positive|pos|posit|+(pos)|reactive|rr|detected|det|1+|2+|3+|4+|+|++|+++|++++")
-        .add(
-            "NEGATIVE",
-            "negative|neg|negat|-(neg)|non-reactive|nonreactive|non reactive|not reactive|nr")
+        .add("NEGATIVE", "negative|neg|negat|-(neg)|nonreactive|non reactive|not reactive|nr")
         .add("NEGATIVE", "not detected|none detected|nd")
         .add("PRESENT", "present|seen|trace|few|occasional|moderate|many|marked|slight|rare")
         .add("ABSENT", "absent|none|none seen|not seen|nil|not present")
         .add("UNDETECTABLE", "undetectable|not detectable|below detection limit|below detection")
-        .add("UNDETECTABLE", "below the limit of detection|bdl")
+        .add("UNDETECTABLE", "below the limit of detection|bdl|undetectably low")
         .add(
-            "BORDERLINE",
-            "borderline|equivocal|indeterminate|ind|inconclusive|grey zone|gray zone");
+            "BORDERLINE", "borderline|equivocal|indeterminate|ind|inconclusive|grey zone|gray zone")
+        .add("BORDERLINE", "borderline low|low borderline|borderline deficient|borderline high")
+        .add("BORDERLINE", "high borderline|borderline raised|borderline elevated");
   }
 
   private static Words german() {

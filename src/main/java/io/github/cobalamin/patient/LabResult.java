@@ -172,7 +172,8 @@ public abstract class LabResult implements Serializable {
       }
     }
     FlaggedText flagged = FlaggedText.read(text);
-    LabResult result = of(test, test.quantity(flagged.number(), notation));
+    boolean digits = flagged.number().codePoints().anyMatch(Character::isDigit);
+    LabResult result = of(test, test.quantity(digits ? flagged.number() : text, notation));
     Optional<Outcome> word = test.outcome(flagged.flag(), notation);
     return word.isPresent() ? result.withWord(word.get()) : result;
   }

@@ -142,6 +142,7 @@ final class UnitSpellings {
     add(all, "g/dL", "g%", "gm%", "gr/dl", "gr%", "g/100ml");
     add(all, "mg/dL", "mg%", "mg/100ml");
     add(all, "g/L", "gr/l");
+    add(all, "pg/mL", "pcg/ml");
     add(all, "pg", "pg/cell", "pg/cells", "pg/zelle", "pg/cel", "pg/rbc");
     add(all, "fL", "femtol", "femtols", "cumicrons", "cumicron", "um^3", "u^3", "u3");
     add(all, "%", "percent", "percentage", "pct", "prozent", "vol%", "vol.%", "vol.-%");

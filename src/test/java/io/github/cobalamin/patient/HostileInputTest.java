@@ -255,7 +255,7 @@ class HostileInputTest {
     t.refused("negative value in text", number, () -> b12("-165 ng/L"));
     t.refused("negative value with a real minus", number, () -> b12("\u2212165 ng/L"));
     t.refused("digits of another script", number, () -> b12("\u0661\u0666\u0665 ng/L"));
-    t.refused("number in words", number, () -> b12("not detected"));
+    t.refused("number in words", B12, () -> b12("not detected"));
     t.refused("text NaN", number, () -> b12("NaN ng/L"));
     t.refused("number without unit", B12, () -> b12("165"));
     t.refused(
@@ -280,7 +280,7 @@ class HostileInputTest {
         "active B12 must be reported in pmol/L or as low, normal, raised, undetectable or borderline but was 60 ng/L",
         () -> LabResult.of(LabTests.ACTIVE_B12, "60 ng/L"));
     t.refused("range instead of a value", B12, () -> b12("165-180 ng/L"));
-    t.refused("value with a remark", B12, () -> b12("165 ng/L (low)"));
+    t.refused("value with a remark", B12, () -> b12("165 ng/L (haemolysed)"));
     t.refused("null byte", B12, () -> b12("165\u0000 ng/L"));
     return rows(t);
   }
@@ -339,7 +339,7 @@ class HostileInputTest {
         () -> LabResult.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, Outcome.RAISED));
     t.refused(
         "word that is no outcome",
-        "quantity must begin with a number",
+        "intrinsic-factor antibody must be reported as positive, negative or borderline but was \"equally\"",
         () -> LabResult.of(LabTests.INTRINSIC_FACTOR_ANTIBODY, "equally"));
     t.refused(
         "number of a test in words",

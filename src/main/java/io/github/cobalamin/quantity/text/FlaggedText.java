@@ -4,15 +4,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A number as printed beside a laboratory's flag: "*165", "165 L", "H 12.1", "165 pg/mL (L)". The L
- * of "ng / L" is no flag.
+ * A number as printed beside a laboratory's flag: "*165", "165 L", "H 12.1", "165 pg/mL (L)", "low
+ * (165 pg/mL)". The L of "ng / L" is no flag.
  *
  * @param number the text without the flag
  * @param flag the flag in capitals; empty if there was none
  */
 public record FlaggedText(String number, String flag) {
   private static final Set<String> FLAGS =
-      Set.of("L", "H", "N", "LL", "HH", "LO", "HI", "A", "AA", "LOW", "HIGH", "NORMAL", "ABNORMAL");
+      Set.of(
+          ("L|H|N|LL|HH|LO|HI|A|AA|LOW|HIGH|NORMAL|ABNORMAL|RAISED|ELEVATED|INCREASED|DECREASED"
+                  + "|REDUCED")
+              .split("\\|", -1));
 
   /** As the library prints the word beside a number. */
   private static final String CALLED = "called ";
@@ -80,8 +83,7 @@ public record FlaggedText(String number, String flag) {
     if (closed && flag.startsWith(CALLED)) {
       return new FlaggedText(number, flag.substring(CALLED.length()));
     }
-    // "(low)" may be a remark: in parentheses only letters are a flag
-    boolean known = isFlag(flag, closed);
+    boolean known = isFlag(flag);
     return known && apart && last != '/' && last != '.' && last != '^'
         ? new FlaggedText(number, flag.toUpperCase(Locale.ROOT))
         : new FlaggedText(text, "");
@@ -89,15 +91,18 @@ public record FlaggedText(String number, String flag) {
 
   private static FlaggedText before(String text) {
     int space = text.indexOf(' ');
-    return space > 0 && isFlag(text.substring(0, space), true)
-        ? new FlaggedText(text.substring(space).strip(), text.substring(0, space))
-        : new FlaggedText(text, "");
+    if (space <= 0 || !isFlag(text.substring(0, space))) {
+      return new FlaggedText(text, "");
+    }
+    String number = text.substring(space).strip();
+    boolean closed = number.startsWith("(") && number.endsWith(")");
+    return new FlaggedText(
+        closed ? number.substring(1, number.length() - 1).strip() : number,
+        text.substring(0, space).toUpperCase(Locale.ROOT));
   }
 
   /** Single letters are flags as capitals only: "24h" is a time. */
-  private static boolean isFlag(String text, boolean letters) {
-    boolean word = !letters && text.length() > 2;
-    return (text.length() <= 2 || word)
-        && FLAGS.contains(word ? text.toUpperCase(Locale.ROOT) : text);
+  private static boolean isFlag(String text) {
+    return FLAGS.contains(text.length() > 2 ? text.toUpperCase(Locale.ROOT) : text);
   }
 }
