@@ -59,6 +59,8 @@ final class Asked {
         asked.addKnown(number, term, last ? written : Collections.emptyNavigableMap());
       } else if (term.weight() == Lexicon.Weight.FULL && !denied) {
         asked.addUnknown(term, written);
+      } else if (term.weight() == Lexicon.Weight.OTHER && !denied) {
+        asked.foreign++;
       } else {
         asked.unmet |= term.weight() != Lexicon.Weight.LOOSE;
         asked.besides += denied && term.weight() == Lexicon.Weight.FULL ? 1 : 0;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *       has no memory problems does not lack memory
  *   <li>{@code narrow}: what says nothing where it is asked for, but not of a phrase that has it:
  *       who has a headache need not have a severe one
+ *   <li>{@code other}: a word of its own that is one letter off another, and no slip of it:
+ *       dysphasia is not dysphagia, and who has a microcytic anaemia has no macrocytic one
  *   <li>{@code not}: what denies all that follows, up to a word of the kind {@code but}, or, at the
  *       end, all before it: fever, none
  *   <li>{@code rid}: what denies the word before it, as in pain-free
@@ -50,6 +52,8 @@ public final class Lexicon {
     FREE,
     /** It may be left over in both. */
     LOOSE,
+    /** It must be met, and is no slip of a word that is like it. */
+    OTHER,
     /** It may be left over in what is asked and finds nothing by itself; a phrase must have it. */
     NARROW
   }
@@ -151,6 +155,7 @@ public final class Lexicon {
           case "free", "matter" -> Weight.FREE;
           case "loose" -> Weight.LOOSE;
           case "narrow" -> Weight.NARROW;
+          case "other" -> Weight.OTHER;
           default -> Weight.FULL;
         };
     return new Term(meaning, written, weight, wide);

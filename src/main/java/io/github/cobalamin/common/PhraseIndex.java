@@ -92,7 +92,9 @@ public final class PhraseIndex {
       }
       sure += term.weight() == Lexicon.Weight.FULL || term.denied() ? 1 : 0;
       denies &= term.denied();
-      written.putIfAbsent(term.written(), number);
+      if (!term.denied()) {
+        written.putIfAbsent(term.written(), number);
+      }
       (term.weight() == Lexicon.Weight.LOOSE ? loose : full).add(number);
       term.wider().forEach(each -> wider.add(number(each)));
     }
