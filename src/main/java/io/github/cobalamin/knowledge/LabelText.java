@@ -17,8 +17,8 @@ final class LabelText {
   private static final Set<String> DENIALS =
       Set.of(
           "none", "nil", "isn", "doesn", "don", "didn", "hasn", "wasn", "no", "not", "never",
-          "without", "denies", "avoid", "kein", "keine", "keinen", "ohne", "nicht", "sans", "sin",
-          "senza", "nessun", "nessuna");
+          "without", "denies", "avoid", "instead", "rather", "unlike", "kein", "keine", "keinen",
+          "ohne", "nicht", "sans", "sin", "senza", "nessun", "nessuna");
 
   /** They deny the whole clause: the first by themselves, the others after "not". */
   private static final Set<String> REFUSALS =
@@ -34,8 +34,10 @@ final class LabelText {
   private static final Set<String> TAKEN =
       Set.of(
           "currently",
+          "take",
           "taken",
           "taking",
+          "took",
           "tolerated",
           "given",
           "prescribed",
@@ -94,72 +96,6 @@ final class LabelText {
           "capsules",
           "injection",
           "subcutaneous");
-
-  private static final Set<String> PAST =
-      Set.of(
-          "stop",
-          "longer",
-          "arret",
-          "arrete",
-          "stopped",
-          "discontinued",
-          "ceased",
-          "previously",
-          "formerly",
-          "abgesetzt",
-          "suspendido",
-          "until",
-          "previous",
-          "former",
-          "finished",
-          "completed",
-          "withdrawn",
-          "withheld",
-          "paused",
-          "gestoppt",
-          "beendet",
-          "fruher",
-          "anteriormente");
-
-  /** Words that tell together that something is not taken now: that it was, or is only planned. */
-  private static final List<String> NOT_NOW =
-      List.of(
-          "will start",
-          "to start",
-          "plan start",
-          "to commence",
-          "to be started",
-          "to be commenced",
-          "consider",
-          "considered",
-          "considering",
-          "thinking about",
-          "thinking of",
-          "awaiting",
-          "suggested",
-          "would benefit",
-          "refuses",
-          "switched from",
-          "changed from",
-          "changed to",
-          "replaced by",
-          "ran out of",
-          "run out of",
-          "off",
-          "was held",
-          "held on admission",
-          "non compliant",
-          "noncompliant",
-          "allergies",
-          "was on",
-          "had been on",
-          "used to",
-          "came off",
-          "taken off",
-          "weaned off",
-          "in the past",
-          "history of",
-          "on hold");
 
   private LabelText() {}
 
@@ -281,7 +217,7 @@ final class LabelText {
 
   /** The word for which what a clause names is only possible, such as "eye". */
   static @Nullable String doubt(List<String> clause) {
-    String doubt = notNow(clause);
+    String doubt = new Doubts(clause).aboutMedicine();
     if (doubt != null) {
       return doubt;
     }
@@ -294,20 +230,5 @@ final class LabelText {
       }
     }
     return doubt;
-  }
-
-  private static @Nullable String notNow(List<String> clause) {
-    for (String word : clause) {
-      if (PAST.contains(word)) {
-        return word;
-      }
-    }
-    String all = " " + String.join(" ", clause) + " ";
-    for (String words : NOT_NOW) {
-      if (all.contains(" " + words + " ")) {
-        return words;
-      }
-    }
-    return null;
   }
 }

@@ -245,7 +245,6 @@ public final class RiskFactors {
               .addSynonyms(
                   "vegan mother",
                   "maternal vegan diet",
-                  "maternal deficiency",
                   "maternal B12 deficiency",
                   "mother deficient in B12",
                   "mother with B12 deficiency",
