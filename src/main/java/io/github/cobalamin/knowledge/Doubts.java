@@ -1,16 +1,18 @@
+// Long: words, and what they tell of which fact, are one matter.
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.WordForms;
-import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +34,15 @@ final class Doubts {
     SURE
   }
 
-  /** Words of a kind, with a space before and behind. */
-  private record Frame(Kind kind, String words) {
-    int size() {
-      return words.strip().split(" ", -1).length;
-    }
-  }
+  /** Words of a kind. */
+  private record Frame(Kind kind, List<String> words) {}
 
   /** A frame that was found, as the text has it. */
   private record Found(Frame frame, String said) {}
 
+  /** A previous pregnancy before what is previous. */
   private static final Comparator<Frame> LONGEST =
-      Comparator.comparing(frame -> -frame.words().length());
+      Comparator.comparing(frame -> -frame.words().size());
 
   private static final String QUESTION = "?";
 
@@ -76,37 +75,34 @@ final class Doubts {
   /** They may stand between such a word and what it denies. */
   private static final Set<String> BETWEEN = Set.of("yet", "fully", "completely", "been", "quite");
 
-  /** Read when first asked for. */
+  /** By their first words; read when first asked for. */
   private static final class All {
-    static final Map<Kind, List<Frame>> FRAMES = read();
+    static final Map<String, List<Frame>> FRAMES = read();
 
-    private static Map<Kind, List<Frame>> read() {
-      Map<Kind, List<Frame>> frames = new EnumMap<>(Kind.class);
-      for (Kind kind : Kind.values()) {
-        frames.put(kind, new ArrayList<>());
-      }
+    private static Map<String, List<Frame>> read() {
+      Map<String, List<Frame>> frames = new HashMap<>();
       Table.each(
           "doubts.tsv",
           row -> {
-            for (Kind kind : Kind.values()) {
-              for (String words : row[1].split("\\|", -1)) {
-                if (row[0].equals(Words.of(kind))) {
-                  frames.get(kind).add(new Frame(kind, " " + words + " "));
-                }
-              }
+            Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
+            for (String each : row[1].split("\\|", -1)) {
+              List<String> words = List.of(each.split(" ", -1));
+              frames
+                  .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
+                  .add(new Frame(kind, words));
             }
           },
           "kind",
           "words");
-      // a previous pregnancy before what is previous
       frames.values().forEach(some -> some.sort(LONGEST));
       return frames;
     }
   }
 
+  private final List<String> words;
+  private final List<String> rest;
   private final List<Found> found = new ArrayList<>();
   private final boolean asked;
-  private String rest;
 
   Doubts(String text) {
     this(WordForms.words(text), text.strip().startsWith(QUESTION), text.strip().endsWith(QUESTION));
@@ -118,57 +114,70 @@ final class Doubts {
   }
 
   private Doubts(List<String> words, boolean questioned, boolean asked) {
+    this.words = words;
     this.asked = asked;
-    String text = spaced(words);
-    for (Frame sure : All.FRAMES.get(Kind.SURE)) {
-      text = text.replace(sure.words(), " " + "| ".repeat(sure.size()));
-    }
-    rest = text;
-    boolean begun = holds(text, Kind.ONSET);
-    for (Kind kind : Kind.values()) {
-      if (kind.compareTo(Kind.ONSET) < 0 && !(kind == Kind.ONCE && begun)) {
-        add(text, kind, words);
-      }
-    }
+    List<String> plain = new ArrayList<>(words.size());
+    words.forEach(word -> plain.add(plain(word)));
+    List<Frame> tells = new ArrayList<>();
+    each(
+        plain,
+        (frame, at) -> tells.add(frame.kind() == Kind.SURE ? hide(plain, frame, at) : frame));
+    boolean begun = tells.stream().anyMatch(frame -> frame.kind() == Kind.ONSET);
+    rest = new ArrayList<>(words);
+    each(plain, (frame, at) -> add(frame, at, begun));
+    rest.removeIf(String::isEmpty);
     if (questioned) {
-      found.add(0, new Found(new Frame(Kind.THOUGHT, QUESTION), QUESTION));
+      found.add(0, new Found(new Frame(Kind.THOUGHT, List.of(QUESTION)), QUESTION));
     }
   }
 
-  private static boolean holds(String text, Kind kind) {
-    return All.FRAMES.get(kind).stream().anyMatch(frame -> text.contains(frame.words()));
+  private interface Seen {
+    void at(Frame frame, int start);
   }
 
-  private void add(String text, Kind kind, List<String> words) {
-    for (Frame frame : All.FRAMES.get(kind)) {
-      int at = text.indexOf(frame.words());
-      if (at >= 0 && (kind.compareTo(Kind.LEFT) < 0 || !denied(text.substring(0, at)))) {
-        int first = (int) text.substring(0, at).chars().filter(c -> c == ' ').count();
-        String said = String.join(" ", words.subList(first, first + frame.size()));
-        found.add(new Found(frame, said));
-        rest = rest.replace(frame.words(), " ");
+  private static void each(List<String> words, Seen seen) {
+    for (int i = 0; i < words.size(); i++) {
+      for (Frame frame : All.FRAMES.getOrDefault(words.get(i), List.of())) {
+        int end = i + frame.words().size();
+        if (end <= words.size() && words.subList(i, end).equals(frame.words())) {
+          seen.at(frame, i);
+        }
       }
     }
   }
 
-  private static boolean denied(String before) {
-    List<String> words = WordForms.words(before);
-    int last = words.size() - 1;
-    last -= last > 0 && BETWEEN.contains(words.get(last)) ? 1 : 0;
-    return last >= 0 && NOT.contains(words.get(last));
+  private static Frame hide(List<String> words, Frame frame, int start) {
+    words.subList(start, start + frame.words().size()).replaceAll(word -> "");
+    return frame;
+  }
+
+  private void add(Frame frame, int start, boolean begun) {
+    Kind kind = frame.kind();
+    boolean past = kind == Kind.LEFT || kind == Kind.PAST || kind == Kind.ONCE;
+    if (kind != Kind.ONSET && !(kind == Kind.ONCE && begun) && !(past && isDenied(start))) {
+      int end = start + frame.words().size();
+      found.add(new Found(frame, String.join(" ", words.subList(start, end))));
+      rest.subList(start, end).replaceAll(word -> "");
+    }
+  }
+
+  private boolean isDenied(int start) {
+    int before = start - 1;
+    before -= before > 0 && BETWEEN.contains(words.get(before)) ? 1 : 0;
+    return before >= 0 && NOT.contains(words.get(before));
   }
 
   /** The text without the words that tell so; null if there are none. */
   @Nullable String rest() {
-    return found.isEmpty() ? null : rest.replace("|", " ");
+    return found.isEmpty() ? null : String.join(" ", rest);
   }
 
   /** The word for which a fact is only possible, unless its own name has it; or null. */
   @Nullable String about(Fact fact, String name) {
-    String own = found.isEmpty() ? "" : spaced(WordForms.words(name));
+    List<String> own = found.isEmpty() ? List.of() : WordForms.words(name);
     for (Found each : found) {
       Frame frame = each.frame();
-      if (!own.contains(frame.words()) && concerns(frame.kind(), fact)) {
+      if (Collections.indexOfSubList(own, frame.words()) < 0 && concerns(frame.kind(), fact)) {
         return each.said();
       }
     }
@@ -205,15 +214,8 @@ final class Doubts {
     return fact instanceof Condition condition ? condition.lasting() : Truth.FALSE;
   }
 
-  private static String spaced(List<String> words) {
-    StringBuilder text = new StringBuilder(" ");
-    for (String word : words) {
-      text.append(number(word)).append(' ');
-    }
-    return text.toString();
-  }
-
-  private static String number(String word) {
+  /** A word, or for what a number stands. */
+  private static String plain(String word) {
     if (!Character.isDigit(word.charAt(0))) {
       return word;
     }

@@ -97,6 +97,11 @@ final class LabelText {
           "injection",
           "subcutaneous");
 
+  private static final Set<String> SWITCHED =
+      Set.of("switched", "changed", "converted", "replaced");
+
+  private static final Set<String> TO = Set.of("to", "by", "with");
+
   private LabelText() {}
 
   /** The clauses, which a comma, a semicolon, a full stop or a new line ends. */
@@ -108,12 +113,34 @@ final class LabelText {
       if (i == plain.length() || ends(plain, i)) {
         List<String> words = split(plain.substring(from, i));
         if (!words.isEmpty()) {
-          clauses.add(words);
+          clauses.addAll(switched(words));
         }
         from = i + 1;
       }
     }
     return clauses;
+  }
+
+  /** Of what is switched from one to another the other is a clause by itself. */
+  private static List<List<String>> switched(List<String> words) {
+    int at = first(words, 0, SWITCHED);
+    int to = first(words, at + 1, TO);
+    boolean amount = to + 1 < words.size() && Character.isDigit(words.get(to + 1).charAt(0));
+    if (at == words.size() || to == words.size() || amount || words.contains("dose")) {
+      return List.of(words);
+    }
+    int end = first(words, to + 1, Set.of("from"));
+    List<String> old = new ArrayList<>(words.subList(0, to + 1));
+    old.addAll(words.subList(end, words.size()));
+    return List.of(old, List.copyOf(words.subList(to + 1, end)));
+  }
+
+  private static int first(List<String> words, int from, Set<String> some) {
+    int i = from;
+    while (i < words.size() && !some.contains(words.get(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean ends(String plain, int i) {

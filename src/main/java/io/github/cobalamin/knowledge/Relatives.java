@@ -1,3 +1,4 @@
+// Long: mostly lists of words.
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.WordForms;
@@ -73,6 +74,24 @@ final class Relatives {
   /** As a child, since a child: the patient was one. */
   private static final Set<String> SELF = Set.of("as", "since", "was");
 
+  /** Whoever says so tells of the patient. */
+  private static final Set<String> TELLS =
+      Set.of(
+          "says",
+          "said",
+          "reports",
+          "reported",
+          "states",
+          "stated",
+          "noticed",
+          "notices",
+          "noted",
+          "describes",
+          "described",
+          "thinks",
+          "tells",
+          "told");
+
   private Relatives() {}
 
   /**
@@ -82,7 +101,8 @@ final class Relatives {
     List<String> words = WordForms.words(text);
     for (int i = 0; i < words.size(); i++) {
       boolean oneself = i > 1 && words.get(i - 1).equals("a") && SELF.contains(words.get(i - 2));
-      if (names(words.get(i)) || (isChild(words.get(i)) && !oneself)) {
+      boolean tells = i + 1 < words.size() && TELLS.contains(words.get(i + 1));
+      if (!tells && (names(words.get(i)) || (isChild(words.get(i)) && !oneself))) {
         return person(words, i);
       }
     }
