@@ -1,3 +1,4 @@
+// Long: a text is read in one pass, and each kind of word needs those that were read before it.
 package io.github.cobalamin.common;
 
 import java.util.ArrayList;

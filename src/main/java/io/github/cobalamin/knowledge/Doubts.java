@@ -1,4 +1,3 @@
-// Long: words, and what they tell of which fact, are one matter.
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.WordForms;
@@ -37,8 +36,8 @@ final class Doubts {
   /** Words of a kind. */
   private record Frame(Kind kind, List<String> words) {}
 
-  /** A frame that was found, as the text has it. */
-  private record Found(Frame frame, String said) {}
+  /** A frame that was found, where, and as the text has it. */
+  private record Found(Frame frame, int start, String said) {}
 
   /** A previous pregnancy before what is previous. */
   private static final Comparator<Frame> LONGEST =
@@ -127,7 +126,7 @@ final class Doubts {
     each(plain, (frame, at) -> add(frame, at, begun));
     rest.removeIf(String::isEmpty);
     if (questioned) {
-      found.add(0, new Found(new Frame(Kind.THOUGHT, List.of(QUESTION)), QUESTION));
+      found.add(0, new Found(new Frame(Kind.THOUGHT, List.of(QUESTION)), 0, QUESTION));
     }
   }
 
@@ -156,7 +155,7 @@ final class Doubts {
     boolean past = kind == Kind.LEFT || kind == Kind.PAST || kind == Kind.ONCE;
     if (kind != Kind.ONSET && !(kind == Kind.ONCE && begun) && !(past && isDenied(start))) {
       int end = start + frame.words().size();
-      found.add(new Found(frame, String.join(" ", words.subList(start, end))));
+      found.add(new Found(frame, start, String.join(" ", words.subList(start, end))));
       rest.subList(start, end).replaceAll(word -> "");
     }
   }
@@ -170,6 +169,11 @@ final class Doubts {
   /** The text without the words that tell so; null if there are none. */
   @Nullable String rest() {
     return found.isEmpty() ? null : String.join(" ", rest);
+  }
+
+  /** Whether it begins with such words. */
+  boolean begin() {
+    return found.stream().anyMatch(each -> each.start() == 0);
   }
 
   /** The word for which a fact is only possible, unless its own name has it; or null. */

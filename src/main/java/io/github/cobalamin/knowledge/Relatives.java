@@ -1,4 +1,3 @@
-// Long: mostly lists of words.
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.WordForms;
@@ -69,7 +68,7 @@ final class Relatives {
 
   /** Words that stand on labels too: vitamins for children, a family pack. */
   private static final Set<String> CHILDREN =
-      Set.of("child", "children", "kid", "family", "familial", "families");
+      Set.of("child", "children", "kid", "family", "familial", "families", "fh", "fhx", "fmh");
 
   /** As a child, since a child: the patient was one. */
   private static final Set<String> SELF = Set.of("as", "since", "was");
@@ -93,6 +92,13 @@ final class Relatives {
           "told");
 
   private Relatives() {}
+
+  /** Whether a text begins with somebody else, and says something of them. */
+  static boolean begin(String text) {
+    List<String> words = WordForms.words(text);
+    return of(words.subList(0, Math.min(2, words.size()))) != null
+        && words.stream().anyMatch(word -> !names(word) && !BETWEEN.contains(word));
+  }
 
   /**
    * The word of a text for somebody else: of a mother's sister the sister; null if there is none.

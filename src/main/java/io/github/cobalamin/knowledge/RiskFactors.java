@@ -221,7 +221,11 @@ public final class RiskFactors {
       add(
           riskFactor("harmful-alcohol-use", "harmful use of alcohol")
               .addSynonyms(
-                  "alcohol",
+                  "heavy alcohol use",
+                  "heavy alcohol consumption",
+                  "chronic alcohol use",
+                  "high alcohol intake",
+                  "alcohol withdrawal",
                   "alcoholism",
                   "alcoholic",
                   "alcohol dependence",

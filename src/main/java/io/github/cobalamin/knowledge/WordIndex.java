@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class WordIndex {
   /** A name or a synonym of a fact; plain without case, accents, signs and British letters. */
   private record Phrase(Fact fact, boolean name, String text, String plain) {}
+
+  /** Behind the name of a disease NOS says not otherwise specified; elsewhere it is a gas. */
+  private static final Pattern UNSPECIFIED =
+      Pattern.compile(
+          "(?<!\\b(?:after|using|doing|taking|inhaling|inhales|inhaled|abusing|recreational|heavy|chronic|regular))"
+              + "(?<=\\p{L}{5}),? NOS$");
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final PhraseIndex index =
@@ -95,10 +102,15 @@ final class WordIndex {
 
   /** What is found, the surest first; what one clause denies or doubts another may say. */
   List<Match<Fact>> search(String query) {
+    String specified = UNSPECIFIED.matcher(query.strip()).replaceFirst("");
+    List<Match<Fact>> found = clauses(specified);
+    return found.isEmpty() && specified.length() < query.length() ? clauses(query) : found;
+  }
+
+  private List<Match<Fact>> clauses(String query) {
     List<Match<Fact>> found = searchOne(query);
-    boolean named = !found.isEmpty() && found.get(0).how().compareTo(Match.Kind.IN_TEXT) < 0;
-    List<String> clauses = Clauses.of(query, index::names);
-    if (named || clauses.size() < 2 || clauses.stream().noneMatch(this::isAsideOrDenied)) {
+    List<String> clauses = Clauses.of(query, index);
+    if (clauses.size() < 2 || clauses.stream().noneMatch(this::isAsideOrDenied)) {
       return found;
     }
     List<Match<Fact>> all = new ArrayList<>();

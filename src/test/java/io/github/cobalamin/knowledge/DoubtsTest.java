@@ -201,6 +201,16 @@ class DoubtsTest {
     "psychosis (resolved), ''",
     "gastric bypass (2015), gastric-bypass",
     "weakness (both legs), leg-weakness weakness",
+    "'numbness, possible coeliac disease', numbness",
+    "'possible MS, copper deficiency', ''",
+    "'numbness, ex-smoker', numbness",
+    "'alcohol abuse, sober for 10 years', ''",
+    "'no numbness, tingling or weakness', ''",
+    "'glossitis, and a maternal aunt with pernicious anaemia', glossitis family-history-of-b12-deficiency",
+    "'vegan, mother well', vegan-diet",
+    "'pernicious anaemia, maternal aunt', family-history-of-b12-deficiency",
+    "Pernicious anaemia NOS, anaemia pernicious-anaemia",
+    "numbness after NOS, numbness recreational-nitrous-oxide",
     "B12 (cobalamin) deficiency, vitamin-b12-deficiency",
     "B12 deficiency mimicking multiple sclerosis, vitamin-b12-deficiency"
   })
