@@ -29,6 +29,7 @@ final class Doubts {
     ONCE,
     HISTORY,
     LABEL,
+    SWITCH,
     ONSET,
     SURE
   }
@@ -188,10 +189,15 @@ final class Doubts {
     return asked && !(fact instanceof Symptom) ? QUESTION : null;
   }
 
-  /** The word for which a medicine on a label is only possible; or null. */
-  @Nullable String aboutMedicine() {
+  /**
+   * The word for which a medicine on a label is only possible; or null. A clause that names no
+   * medicine tells of the one before it only that it was left or switched.
+   */
+  @Nullable String aboutMedicine(boolean named) {
     for (Found each : found) {
-      if (each.frame().kind() != Kind.THOUGHT && each.frame().kind() != Kind.HISTORY) {
+      Kind kind = each.frame().kind();
+      boolean tells = kind != Kind.THOUGHT && kind != Kind.HISTORY;
+      if (kind == Kind.LEFT || kind == Kind.SWITCH || (named && tells)) {
         return each.said();
       }
     }

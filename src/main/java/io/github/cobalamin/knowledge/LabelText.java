@@ -97,6 +97,10 @@ final class LabelText {
           "injection",
           "subcutaneous");
 
+  /** Who stopped smoking stopped no medicine. */
+  private static final Set<String> HABITS =
+      Set.of("smoking", "cigarettes", "drinking", "alcohol", "work", "working", "driving");
+
   private static final Set<String> SWITCHED =
       Set.of("switched", "changed", "converted", "replaced");
 
@@ -242,9 +246,13 @@ final class LabelText {
     return clause.size();
   }
 
-  /** The word for which what a clause names is only possible, such as "eye". */
-  static @Nullable String doubt(List<String> clause) {
-    String doubt = new Doubts(clause).aboutMedicine();
+  /**
+   * The word for which what a clause names is only possible, such as "eye"; one that names nothing
+   * is about what was named before it.
+   */
+  static @Nullable String doubt(List<String> clause, boolean named) {
+    boolean habit = !named && clause.stream().anyMatch(HABITS::contains);
+    String doubt = habit ? null : new Doubts(clause).aboutMedicine(named);
     if (doubt != null) {
       return doubt;
     }
