@@ -1,3 +1,4 @@
+// Long: a text is read in one pass, and each kind of word needs those that were read before it.
 package io.github.cobalamin.common;
 
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code rid}: what denies the word before it, as in pain-free
  *   <li>{@code ruled}: what says of all before it that it is not so: Babinski sign negative
  *   <li>{@code well}: what says of all before it that nothing is wrong: vibration sense intact
+ *   <li>{@code total}: a loss that what stands behind it may turn into a trouble: who cannot walk
+ *       far can walk
+ *   <li>{@code partly}: what turns it so; by itself it is free
  *   <li>{@code =word}: what means the same as the word
  *   <li>{@code >word}: what is also a kind of the word
  * </ul>
@@ -43,6 +47,17 @@ public final class Lexicon {
   private static final String LOSE = "lose";
 
   private static final String NUMBER = "#";
+
+  private static final String TOTAL = "total";
+  private static final String PARTLY = "partly";
+  private static final String FREE = "free";
+
+  /**
+   * How far behind a total loss a word may begin that turns it into a trouble: in a straight line.
+   */
+  private static final int NEAR = 3;
+
+  private static final Set<String> DENIALS = Set.of("not", "rid", "ruled", "well");
 
   /** What a word counts for. */
   enum Weight {
@@ -78,6 +93,7 @@ public final class Lexicon {
   private final Map<String, List<String>> wider = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, Entry> known = new HashMap<>();
+  private final List<List<String>> partly = new ArrayList<>();
 
   /** {@return the lexicon that is written so; lines that begin with # are remarks} */
   public static Lexicon of(String text) {
@@ -116,6 +132,12 @@ public final class Lexicon {
     boolean one = words.size() == 1;
     if (kind.charAt(0) == '>') {
       wider.computeIfAbsent(meaning(words.get(0)), key -> new ArrayList<>()).add(kind.substring(1));
+    } else if (kind.equals(PARTLY)) {
+      partly.add(words.stream().map(WordForms::stem).toList());
+      if (one) {
+        meanings.putIfAbsent(words.get(0), WordForms.stem(words.get(0)));
+        kinds.putIfAbsent(meaning(words.get(0)), FREE);
+      }
     } else if (kind.charAt(0) != '=') {
       if (one) {
         meanings.putIfAbsent(words.get(0), WordForms.stem(words.get(0)));
@@ -125,7 +147,7 @@ public final class Lexicon {
   }
 
   private void addSequence(String kind, List<String> words) {
-    if (words.size() > 1) {
+    if (words.size() > 1 && !kind.equals(PARTLY)) {
       List<String> stems = words.stream().map(WordForms::stem).toList();
       String meaning = kind.charAt(0) == '=' ? kind.substring(1) : String.join(" ", words);
       List<String> parts = words.stream().map(this::meaning).toList();
@@ -174,14 +196,19 @@ public final class Lexicon {
     return new Entry(List.of(WordForms.stem(word)), kind(meaning), term);
   }
 
-  /** What a text says, each meaning once. */
-  List<Term> read(String text) {
-    List<String> words = WordForms.words(text);
+  private Entry[] entries(List<String> words) {
     Entry[] entries = new Entry[words.size()];
     for (int i = 0; i < entries.length; i++) {
       Entry entry = known.get(words.get(i));
       entries[i] = entry == null ? entry(words.get(i)) : entry;
     }
+    return entries;
+  }
+
+  /** What a text says, each meaning once. */
+  List<Term> read(String text) {
+    List<String> words = WordForms.words(text);
+    Entry[] entries = entries(words);
     List<Term> terms = new ArrayList<>(entries.length);
     boolean denied = false;
     boolean nothing = false;
@@ -263,17 +290,58 @@ public final class Lexicon {
   private @Nullable Entry sequence(Entry[] entries, int start) {
     List<Entry> some = sequences.getOrDefault(entries[start].stems().get(0), List.of());
     for (Entry each : some) {
-      int size = each.stems().size();
-      int same = 1;
-      while (same < size
-          && start + same < entries.length
-          && each.stems().get(same).equals(entries[start + same].stems().get(0))) {
-        same++;
-      }
-      if (same == size) {
+      boolean total = each.kind().equals(TOTAL);
+      if (begins(entries, start, each.stems())
+          && !(total && isPart(entries, start + each.stems().size()))) {
         return each;
       }
     }
     return null;
+  }
+
+  /** Whether what stands behind a loss tells that it is not total. */
+  private boolean isPart(Entry[] entries, int behind) {
+    for (int i = behind; i < Math.min(behind + NEAR, entries.length); i++) {
+      for (List<String> stems : partly) {
+        if (begins(entries, i, stems)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(Entry[] entries, int start, List<String> stems) {
+    int same = 0;
+    while (same < stems.size()
+        && start + same < entries.length
+        && stems.get(same).equals(entries[start + same].stems().get(0))) {
+      same++;
+    }
+    return same == stems.size();
+  }
+
+  /** Whether a text names anything, denied or not. */
+  boolean names(String text) {
+    return has(text, Set.of(""));
+  }
+
+  /** Whether a text denies something. */
+  boolean denies(String text) {
+    return has(text, DENIALS);
+  }
+
+  private boolean has(String text, Set<String> some) {
+    Entry[] entries = entries(WordForms.words(text));
+    int i = 0;
+    while (i < entries.length) {
+      Entry sequence = sequence(entries, i);
+      Entry entry = sequence == null ? entries[i] : sequence;
+      if (some.contains(entry.kind())) {
+        return true;
+      }
+      i += entry.stems().size();
+    }
+    return false;
   }
 }

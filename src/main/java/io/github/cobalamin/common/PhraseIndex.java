@@ -166,6 +166,16 @@ public final class PhraseIndex {
     return this;
   }
 
+  /** Whether a text names anything, denied or not. */
+  public boolean names(String text) {
+    return lexicon.names(text);
+  }
+
+  /** Whether a text denies something. */
+  public boolean denies(String text) {
+    return lexicon.denies(text);
+  }
+
   /** The phrases that are found, best first. */
   public List<Hit> search(String text) {
     Asked asked = Asked.of(lexicon.read(text), numbers, written);
@@ -264,11 +274,12 @@ public final class PhraseIndex {
     boolean near = missing < met || (phrase.use == Use.NAME && head);
     boolean narrower = !phrase.narrowed(asked);
     boolean partly = missing > 0 || narrower;
-    if (met == 0 || (partly && phrase.whole()) || (asked.typo() && !near)) {
+    boolean more = asked.narrowed() > phrase.narrow.length;
+    if (met == 0 || (partly && (more || phrase.whole())) || (asked.typo() && !near)) {
       return;
     }
     boolean same = !partly && !begun && met == asked.size();
-    Fit said = asked.narrowed() > phrase.narrow.length ? Fit.WITHIN : Fit.SAME;
+    Fit said = more ? Fit.WITHIN : Fit.SAME;
     Fit fit = asked.typo() ? Fit.TYPO : same ? said : Fit.PART;
     hits.add(number, phrase, fit, head, met, missing, place);
   }

@@ -751,7 +751,8 @@ public final class Conditions {
       add(
           condition("intrinsic-factor-deficiency", "congenital intrinsic factor deficiency")
               .lasting(TRUE)
-              .addSynonyms("inherited intrinsic factor deficiency"),
+              .addSynonyms(
+                  "inherited intrinsic factor deficiency", "congenital pernicious anaemia"),
           Sources.ORPHANET_332.at("summary", INDEPENDENTLY_CONFIRMED),
           Sources.TANNER_2012.at("abstract", INDEPENDENTLY_CONFIRMED));
 

@@ -1,91 +1,234 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.WordForms;
+import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words that tell that something is only thought of, planned or past: it is no more than possible.
+ * Their kinds are told in the table that holds them. What stays, such as an operation, is not past.
  */
 final class Doubts {
-  private static final List<String> WORDS =
-      List.of(
-          "suspected",
-          "suspicion",
-          "suspect",
-          "possible",
-          "possibly",
-          "probable",
-          "probably",
-          "likely",
-          "unlikely",
-          "presumed",
-          "presumptive",
-          "query",
-          "queried",
-          "perhaps",
-          "maybe",
-          "unconfirmed",
-          "exclude",
-          "excluding",
-          "rule out",
-          "ruling out",
-          "screening",
-          "screened",
-          "tested for",
-          "test for",
-          "risk of",
-          "at risk",
-          "fear of",
-          "planned",
-          "awaiting",
-          "considering",
-          "considered",
-          "scheduled",
-          "used to",
-          "no longer",
-          "former",
-          "formerly",
-          "ex");
+  private enum Kind {
+    THOUGHT,
+    PLANNED,
+    LEFT,
+    PAST,
+    ONCE,
+    HISTORY,
+    LABEL,
+    SWITCH,
+    ONSET,
+    SURE
+  }
+
+  /** Words of a kind. */
+  private record Frame(Kind kind, List<String> words) {}
+
+  /** A frame that was found, where, and as the text has it. */
+  private record Found(Frame frame, int start, String said) {}
+
+  /** A previous pregnancy before what is previous. */
+  private static final Comparator<Frame> LONGEST =
+      Comparator.comparing(frame -> -frame.words().size());
 
   private static final String QUESTION = "?";
 
-  /** Of what is taken or done they tell the past; of a symptom they tell more. */
-  private static final List<String> PAST =
-      List.of("stopped", "quit", "until", "gave up", "given up");
+  /** Facts that tell of others or of earlier years themselves. */
+  private static final Set<String> OF_THE_PAST =
+      Set.of(
+          "family-history",
+          "family-history-of-b12-deficiency",
+          "family-history-of-autoimmune-condition",
+          "parental-consanguinity",
+          "earlier-vegetarian-diet",
+          "recurrent-miscarriage",
+          "neural-tube-defect");
 
-  private final List<String> doubts = new ArrayList<>();
-  private final List<String> past = new ArrayList<>();
+  /** Before a word of the past they tell that it is not past, or not wholly. */
+  private static final Set<String> NOT =
+      Set.of(
+          "not",
+          "never",
+          "hasnt",
+          "havent",
+          "isnt",
+          "didnt",
+          "wont",
+          "without",
+          "partially",
+          "partly",
+          "incompletely");
+
+  /** They may stand between such a word and what it denies. */
+  private static final Set<String> BETWEEN = Set.of("yet", "fully", "completely", "been", "quite");
+
+  /** By their first words; read when first asked for. */
+  private static final class All {
+    static final Map<String, List<Frame>> FRAMES = read();
+
+    private static Map<String, List<Frame>> read() {
+      Map<String, List<Frame>> frames = new HashMap<>();
+      Table.each(
+          "doubts.tsv",
+          row -> {
+            Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
+            for (String each : row[1].split("\\|", -1)) {
+              List<String> words = List.of(each.split(" ", -1));
+              frames
+                  .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
+                  .add(new Frame(kind, words));
+            }
+          },
+          "kind",
+          "words");
+      frames.values().forEach(some -> some.sort(LONGEST));
+      return frames;
+    }
+  }
+
+  private final List<String> words;
+  private final List<String> rest;
+  private final List<Found> found = new ArrayList<>();
+  private final boolean asked;
 
   Doubts(String text) {
-    String asked = spaced(text);
-    WORDS.stream().filter(words -> asked.contains(" " + words + " ")).forEach(doubts::add);
-    PAST.stream().filter(words -> asked.contains(" " + words + " ")).forEach(past::add);
-    if (text.strip().startsWith(QUESTION)) {
-      doubts.add(QUESTION);
+    this(WordForms.words(text), text.strip().startsWith(QUESTION), text.strip().endsWith(QUESTION));
+  }
+
+  /** Of the words of a label, of which a question tells nothing. */
+  Doubts(List<String> words) {
+    this(words, false, false);
+  }
+
+  private Doubts(List<String> words, boolean questioned, boolean asked) {
+    this.words = words;
+    this.asked = asked;
+    List<String> plain = new ArrayList<>(words.size());
+    words.forEach(word -> plain.add(plain(word)));
+    List<Frame> tells = new ArrayList<>();
+    each(
+        plain,
+        (frame, at) -> tells.add(frame.kind() == Kind.SURE ? hide(plain, frame, at) : frame));
+    boolean begun = tells.stream().anyMatch(frame -> frame.kind() == Kind.ONSET);
+    rest = new ArrayList<>(words);
+    each(plain, (frame, at) -> add(frame, at, begun));
+    rest.removeIf(String::isEmpty);
+    if (questioned) {
+      found.add(0, new Found(new Frame(Kind.THOUGHT, List.of(QUESTION)), 0, QUESTION));
     }
+  }
+
+  private interface Seen {
+    void at(Frame frame, int start);
+  }
+
+  private static void each(List<String> words, Seen seen) {
+    for (int i = 0; i < words.size(); i++) {
+      for (Frame frame : All.FRAMES.getOrDefault(words.get(i), List.of())) {
+        int end = i + frame.words().size();
+        if (end <= words.size() && words.subList(i, end).equals(frame.words())) {
+          seen.at(frame, i);
+        }
+      }
+    }
+  }
+
+  private static Frame hide(List<String> words, Frame frame, int start) {
+    words.subList(start, start + frame.words().size()).replaceAll(word -> "");
+    return frame;
+  }
+
+  private void add(Frame frame, int start, boolean begun) {
+    Kind kind = frame.kind();
+    boolean past = kind == Kind.LEFT || kind == Kind.PAST || kind == Kind.ONCE;
+    if (kind != Kind.ONSET && !(kind == Kind.ONCE && begun) && !(past && isDenied(start))) {
+      int end = start + frame.words().size();
+      found.add(new Found(frame, start, String.join(" ", words.subList(start, end))));
+      rest.subList(start, end).replaceAll(word -> "");
+    }
+  }
+
+  private boolean isDenied(int start) {
+    int before = start - 1;
+    before -= before > 0 && BETWEEN.contains(words.get(before)) ? 1 : 0;
+    return before >= 0 && NOT.contains(words.get(before));
+  }
+
+  /** The text without the words that tell so; null if there are none. */
+  @Nullable String rest() {
+    return found.isEmpty() ? null : String.join(" ", rest);
+  }
+
+  /** Whether it begins with such words. */
+  boolean begin() {
+    return found.stream().anyMatch(each -> each.start() == 0);
   }
 
   /** The word for which a fact is only possible, unless its own name has it; or null. */
   @Nullable String about(Fact fact, String name) {
-    String doubt = first(doubts, name);
-    return doubt == null && !(fact instanceof Symptom) ? first(past, name) : doubt;
+    List<String> own = found.isEmpty() ? List.of() : WordForms.words(name);
+    for (Found each : found) {
+      Frame frame = each.frame();
+      if (Collections.indexOfSubList(own, frame.words()) < 0 && concerns(frame.kind(), fact)) {
+        return each.said();
+      }
+    }
+    return asked && !(fact instanceof Symptom) ? QUESTION : null;
   }
 
-  private static @Nullable String first(List<String> some, String name) {
-    String own = some.isEmpty() ? "" : spaced(name);
-    for (String words : some) {
-      if (!own.contains(" " + words + " ")) {
-        return words;
+  /**
+   * The word for which a medicine on a label is only possible; or null. A clause that names no
+   * medicine tells of the one before it only that it was left or switched.
+   */
+  @Nullable String aboutMedicine(boolean named) {
+    for (Found each : found) {
+      Kind kind = each.frame().kind();
+      boolean tells = kind != Kind.THOUGHT && kind != Kind.HISTORY;
+      if (kind == Kind.LEFT || kind == Kind.SWITCH || (named && tells)) {
+        return each.said();
       }
     }
     return null;
   }
 
-  private static String spaced(String text) {
-    return " " + String.join(" ", WordForms.words(text)) + " ";
+  private static boolean concerns(Kind kind, Fact fact) {
+    Truth stays = stays(fact);
+    boolean passes = stays == Truth.FALSE && !OF_THE_PAST.contains(fact.id());
+    return switch (kind) {
+      case THOUGHT -> true;
+      case PLANNED -> !(fact instanceof Symptom);
+      case PAST, ONCE -> passes || stays == Truth.UNKNOWN;
+      case LEFT -> passes && !(fact instanceof Symptom);
+      case HISTORY -> passes;
+      default -> false;
+    };
+  }
+
+  private static Truth stays(Fact fact) {
+    if (fact instanceof Cause cause) {
+      return Truth.of(cause.reversibility() == Cause.Reversibility.PERMANENT);
+    }
+    return fact instanceof Condition condition ? condition.lasting() : Truth.FALSE;
+  }
+
+  /** A word, or for what a number stands. */
+  private static String plain(String word) {
+    if (!Character.isDigit(word.charAt(0))) {
+      return word;
+    }
+    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) ? "#year" : "#";
   }
 }

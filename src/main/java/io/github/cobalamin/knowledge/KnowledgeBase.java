@@ -138,7 +138,9 @@ public final class KnowledgeBase {
   /**
    * {@return the facts that match all the words, the surest first: a name, a synonym or a brand,
    * the beginnings of words, one letter off. What the words deny is left out; what they say of a
-   * relative, suspect, plan or tell of the past is only possible, and the match says why}
+   * relative, suspect, plan or tell of the past is only possible, and the match says why; an
+   * operation or a disease for life is not past. What stands in brackets, behind a semicolon or
+   * behind a question mark is read by itself}
    *
    * @param words words in any case, British or American
    */
@@ -214,7 +216,8 @@ public final class KnowledgeBase {
   /**
    * {@return the medicines that a text names, by ingredient, in other languages or by brand, as
    * they come; weaker evidence than a code. What the text denies is left out; what is put into the
-   * eye or on the skin, or was stopped, is only possible, and the match says why}
+   * eye or on the skin, is only advised or planned, or was stopped, is only possible, and the match
+   * says why}
    *
    * @param text a text, such as "Metformin 500 mg tablets" or "Nexium 40mg"
    */

@@ -17,8 +17,8 @@ final class LabelText {
   private static final Set<String> DENIALS =
       Set.of(
           "none", "nil", "isn", "doesn", "don", "didn", "hasn", "wasn", "no", "not", "never",
-          "without", "denies", "avoid", "kein", "keine", "keinen", "ohne", "nicht", "sans", "sin",
-          "senza", "nessun", "nessuna");
+          "without", "denies", "avoid", "instead", "rather", "unlike", "kein", "keine", "keinen",
+          "ohne", "nicht", "sans", "sin", "senza", "nessun", "nessuna");
 
   /** They deny the whole clause: the first by themselves, the others after "not". */
   private static final Set<String> REFUSALS =
@@ -34,8 +34,10 @@ final class LabelText {
   private static final Set<String> TAKEN =
       Set.of(
           "currently",
+          "take",
           "taken",
           "taking",
+          "took",
           "tolerated",
           "given",
           "prescribed",
@@ -95,71 +97,14 @@ final class LabelText {
           "injection",
           "subcutaneous");
 
-  private static final Set<String> PAST =
-      Set.of(
-          "stop",
-          "longer",
-          "arret",
-          "arrete",
-          "stopped",
-          "discontinued",
-          "ceased",
-          "previously",
-          "formerly",
-          "abgesetzt",
-          "suspendido",
-          "until",
-          "previous",
-          "former",
-          "finished",
-          "completed",
-          "withdrawn",
-          "withheld",
-          "paused",
-          "gestoppt",
-          "beendet",
-          "fruher",
-          "anteriormente");
+  /** Who stopped smoking stopped no medicine. */
+  private static final Set<String> HABITS =
+      Set.of("smoking", "cigarettes", "drinking", "alcohol", "work", "working", "driving");
 
-  /** Words that tell together that something is not taken now: that it was, or is only planned. */
-  private static final List<String> NOT_NOW =
-      List.of(
-          "will start",
-          "to start",
-          "plan start",
-          "to commence",
-          "to be started",
-          "to be commenced",
-          "consider",
-          "considered",
-          "considering",
-          "thinking about",
-          "thinking of",
-          "awaiting",
-          "suggested",
-          "would benefit",
-          "refuses",
-          "switched from",
-          "changed from",
-          "changed to",
-          "replaced by",
-          "ran out of",
-          "run out of",
-          "off",
-          "was held",
-          "held on admission",
-          "non compliant",
-          "noncompliant",
-          "allergies",
-          "was on",
-          "had been on",
-          "used to",
-          "came off",
-          "taken off",
-          "weaned off",
-          "in the past",
-          "history of",
-          "on hold");
+  private static final Set<String> SWITCHED =
+      Set.of("switched", "changed", "converted", "replaced");
+
+  private static final Set<String> TO = Set.of("to", "by", "with");
 
   private LabelText() {}
 
@@ -172,12 +117,34 @@ final class LabelText {
       if (i == plain.length() || ends(plain, i)) {
         List<String> words = split(plain.substring(from, i));
         if (!words.isEmpty()) {
-          clauses.add(words);
+          clauses.addAll(switched(words));
         }
         from = i + 1;
       }
     }
     return clauses;
+  }
+
+  /** Of what is switched from one to another the other is a clause by itself. */
+  private static List<List<String>> switched(List<String> words) {
+    int at = first(words, 0, SWITCHED);
+    int to = first(words, at + 1, TO);
+    boolean amount = to + 1 < words.size() && Character.isDigit(words.get(to + 1).charAt(0));
+    if (at == words.size() || to == words.size() || amount || words.contains("dose")) {
+      return List.of(words);
+    }
+    int end = first(words, to + 1, Set.of("from"));
+    List<String> old = new ArrayList<>(words.subList(0, to + 1));
+    old.addAll(words.subList(end, words.size()));
+    return List.of(old, List.copyOf(words.subList(to + 1, end)));
+  }
+
+  private static int first(List<String> words, int from, Set<String> some) {
+    int i = from;
+    while (i < words.size() && !some.contains(words.get(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean ends(String plain, int i) {
@@ -279,9 +246,13 @@ final class LabelText {
     return clause.size();
   }
 
-  /** The word for which what a clause names is only possible, such as "eye". */
-  static @Nullable String doubt(List<String> clause) {
-    String doubt = notNow(clause);
+  /**
+   * The word for which what a clause names is only possible, such as "eye"; one that names nothing
+   * is about what was named before it.
+   */
+  static @Nullable String doubt(List<String> clause, boolean named) {
+    boolean habit = !named && clause.stream().anyMatch(HABITS::contains);
+    String doubt = habit ? null : new Doubts(clause).aboutMedicine(named);
     if (doubt != null) {
       return doubt;
     }
@@ -294,20 +265,5 @@ final class LabelText {
       }
     }
     return doubt;
-  }
-
-  private static @Nullable String notNow(List<String> clause) {
-    for (String word : clause) {
-      if (PAST.contains(word)) {
-        return word;
-      }
-    }
-    String all = " " + String.join(" ", clause) + " ";
-    for (String words : NOT_NOW) {
-      if (all.contains(" " + words + " ")) {
-        return words;
-      }
-    }
-    return null;
   }
 }

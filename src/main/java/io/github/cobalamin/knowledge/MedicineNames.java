@@ -123,7 +123,7 @@ final class MedicineNames {
       int before = found.size();
       List<String> rest = add(found, clause);
       latest = found.size() > before ? before : latest;
-      String doubt = LabelText.doubt(rest);
+      String doubt = LabelText.doubt(rest, found.size() > before);
       if (doubt == null && found.size() > before) {
         doubt = Relatives.of(rest);
       }

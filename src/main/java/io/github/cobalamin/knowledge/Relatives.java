@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words for people about a patient. What is said of a mother or a brother is not said of the
- * patient: it is only possible, unless a fact is about them itself.
+ * patient: it is only possible, unless a fact is about them itself. A maternal aunt is no mother.
  */
 final class Relatives {
   private static final Set<String> PEOPLE =
@@ -51,22 +51,98 @@ final class Relatives {
           "son",
           "daughter",
           "grandson",
-          "granddaughter");
+          "granddaughter",
+          "stepmother",
+          "stepfather",
+          "stepsister",
+          "stepbrother");
+
+  private static final Set<String> MOTHER =
+      Set.of("mother", "mum", "mom", "mummy", "mommy", "maternal");
+
+  /** Behind a word for somebody they tell that it is about another. */
+  private static final Set<String> BEHIND = Set.of("side", "law");
+
+  /** They stand between two words for one person: maternal great grandmother, mother in law. */
+  private static final Set<String> BETWEEN = Set.of("great", "half", "step", "in");
 
   /** Words that stand on labels too: vitamins for children, a family pack. */
   private static final Set<String> CHILDREN =
-      Set.of("child", "children", "kid", "family", "familial", "families");
+      Set.of("child", "children", "kid", "family", "familial", "families", "fh", "fhx", "fmh");
+
+  /** As a child, since a child: the patient was one. */
+  private static final Set<String> SELF = Set.of("as", "since", "was");
+
+  /** Whoever says so tells of the patient. */
+  private static final Set<String> TELLS =
+      Set.of(
+          "says",
+          "said",
+          "reports",
+          "reported",
+          "states",
+          "stated",
+          "noticed",
+          "notices",
+          "noted",
+          "describes",
+          "described",
+          "thinks",
+          "tells",
+          "told");
 
   private Relatives() {}
 
-  /** The first word of a text for somebody else; null if there is none. */
+  /** Whether a text begins with somebody else, and says something of them. */
+  static boolean begin(String text) {
+    List<String> words = WordForms.words(text);
+    return of(words.subList(0, Math.min(2, words.size()))) != null
+        && words.stream().anyMatch(word -> !names(word) && !BETWEEN.contains(word));
+  }
+
+  /**
+   * The word of a text for somebody else: of a mother's sister the sister; null if there is none.
+   */
   static @Nullable String in(String text) {
-    for (String word : WordForms.words(text)) {
-      if (names(word) || CHILDREN.contains(word) || CHILDREN.contains(WordForms.singular(word))) {
-        return word;
+    List<String> words = WordForms.words(text);
+    for (int i = 0; i < words.size(); i++) {
+      boolean oneself = i > 1 && words.get(i - 1).equals("a") && SELF.contains(words.get(i - 2));
+      boolean tells = i + 1 < words.size() && TELLS.contains(words.get(i + 1));
+      if (!tells && (names(words.get(i)) || (isChild(words.get(i)) && !oneself))) {
+        return person(words, i);
       }
     }
     return null;
+  }
+
+  private static String person(List<String> words, int first) {
+    String person = words.get(first);
+    for (int i = first + 1; i < words.size(); i++) {
+      String word = words.get(i);
+      if (names(word) || BEHIND.contains(word)) {
+        person = word;
+      } else if (!BETWEEN.contains(word)) {
+        return person;
+      }
+    }
+    return person;
+  }
+
+  /**
+   * Whether what is said of somebody is said of another than the words of a fact mean; words that
+   * name no mother are about all relatives.
+   */
+  static boolean another(String somebody, String matched) {
+    String meant = in(matched);
+    return meant == null || (isMother(meant) && !isMother(somebody));
+  }
+
+  private static boolean isMother(String word) {
+    return MOTHER.contains(word) || MOTHER.contains(WordForms.singular(word));
+  }
+
+  private static boolean isChild(String word) {
+    return CHILDREN.contains(word) || CHILDREN.contains(WordForms.singular(word));
   }
 
   /** The first of the words of a label that is one for somebody else; null if none is. */

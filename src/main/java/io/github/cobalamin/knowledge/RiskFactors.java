@@ -221,7 +221,11 @@ public final class RiskFactors {
       add(
           riskFactor("harmful-alcohol-use", "harmful use of alcohol")
               .addSynonyms(
-                  "alcohol",
+                  "heavy alcohol use",
+                  "heavy alcohol consumption",
+                  "chronic alcohol use",
+                  "high alcohol intake",
+                  "alcohol withdrawal",
                   "alcoholism",
                   "alcoholic",
                   "alcohol dependence",
@@ -245,7 +249,6 @@ public final class RiskFactors {
               .addSynonyms(
                   "vegan mother",
                   "maternal vegan diet",
-                  "maternal deficiency",
                   "maternal B12 deficiency",
                   "mother deficient in B12",
                   "mother with B12 deficiency",

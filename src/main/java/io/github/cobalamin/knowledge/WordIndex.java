@@ -1,5 +1,7 @@
 package io.github.cobalamin.knowledge;
 
+import static io.github.cobalamin.common.PhraseIndex.Fit.PART;
+
 import io.github.cobalamin.common.Lexicon;
 import io.github.cobalamin.common.PhraseIndex;
 import io.github.cobalamin.common.Resource;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class WordIndex {
   /** A name or a synonym of a fact; plain without case, accents, signs and British letters. */
   private record Phrase(Fact fact, boolean name, String text, String plain) {}
+
+  /** Behind the name of a disease NOS says not otherwise specified; elsewhere it is a gas. */
+  private static final Pattern UNSPECIFIED =
+      Pattern.compile(
+          "(?<!\\b(?:after|using|doing|taking|inhaling|inhales|inhaled|abusing|recreational|heavy|chronic|regular))"
+              + "(?<=\\p{L}{5}),? NOS$");
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final PhraseIndex index =
@@ -91,15 +100,43 @@ final class WordIndex {
     return isProse(match.fact()) && match.how().compareTo(Match.Kind.IN_TEXT) > 0;
   }
 
-  /** What is found, the surest first, each fact once, by its own words if those were asked for. */
+  /** What is found, the surest first; what one clause denies or doubts another may say. */
   List<Match<Fact>> search(String query) {
-    List<PhraseIndex.Hit> hits = index.search(query);
+    String specified = UNSPECIFIED.matcher(query.strip()).replaceFirst("");
+    List<Match<Fact>> found = clauses(specified);
+    return found.isEmpty() && specified.length() < query.length() ? clauses(query) : found;
+  }
+
+  private List<Match<Fact>> clauses(String query) {
+    List<Match<Fact>> found = searchOne(query);
+    List<String> clauses = Clauses.of(query, index);
+    if (clauses.size() < 2 || clauses.stream().noneMatch(this::isAsideOrDenied)) {
+      return found;
+    }
+    List<Match<Fact>> all = new ArrayList<>();
+    clauses.forEach(clause -> all.addAll(searchOne(clause)));
+    return once(all, Map.of());
+  }
+
+  private boolean isAsideOrDenied(String clause) {
+    return new Doubts(clause).rest() != null
+        || Relatives.in(clause) != null
+        || index.denies(clause);
+  }
+
+  /** What a clause says: with the words that doubt it, which may be of a name, and without. */
+  private List<Match<Fact>> searchOne(String query) {
+    Doubts doubts = new Doubts(query);
+    List<PhraseIndex.Hit> hits = new ArrayList<>(index.search(query));
+    String rest = doubts.rest();
+    if (rest != null) { // it says more than a beginning
+      index.search(rest).stream().filter(hit -> hit.fit() != PART).forEach(hits::add);
+    }
     if (hits.isEmpty()) {
       return List.of();
     }
     String asked = plain(query);
     String other = Relatives.in(query);
-    Doubts doubts = new Doubts(query);
     List<Match<Fact>> matches = new ArrayList<>(hits.size());
     Map<Fact, Match<Fact>> own = new HashMap<>();
     for (PhraseIndex.Hit hit : hits) {
@@ -112,7 +149,12 @@ final class WordIndex {
         own.merge(phrase.fact(), match, WordIndex::surer);
       }
     }
-    matches.sort(Comparator.comparing(WordIndex::order));
+    return once(matches, own);
+  }
+
+  /** Each fact once, by its own words if those were asked for. */
+  private static List<Match<Fact>> once(List<Match<Fact>> matches, Map<Fact, Match<Fact>> own) {
+    matches.sort(Comparator.comparing(WordIndex::order).thenComparing(Match::possible));
     Map<Fact, Match<Fact>> best = new LinkedHashMap<>();
     for (Match<Fact> match : matches) {
       best.putIfAbsent(match.fact(), own.getOrDefault(match.fact(), match));
@@ -122,7 +164,7 @@ final class WordIndex {
 
   /** What is said of a relative, or in doubt, is only possible of the patient. */
   private static Match<Fact> doubted(Match<Fact> match, Doubts doubts, @Nullable String relative) {
-    boolean another = relative != null && Relatives.in(match.matched()) == null;
+    boolean another = relative != null && Relatives.another(relative, match.matched());
     String why = another ? relative : doubts.about(match.fact(), match.matched());
     if (why == null) {
       return match;

@@ -3,14 +3,38 @@ package io.github.cobalamin.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Condition;
+import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is only thought of, planned or past is no sure finding. */
 class DoubtsTest {
   private static final KnowledgeBase KNOWN = KnowledgeBase.standard();
+
+  /** A denial of a lack is more than these tests ask for. */
+  private static final Pattern DENIES = Pattern.compile("^no |without|not ");
+
+  private static final Pattern TELLS_WHEN =
+      Pattern.compile("chronic|persistent|onset|former|before|earlier");
+
+  private static final Set<String> OF_THE_PAST =
+      Set.of(
+          "family-history",
+          "family-history-of-b12-deficiency",
+          "family-history-of-autoimmune-condition",
+          "parental-consanguinity",
+          "recurrent-miscarriage",
+          "neural-tube-defect");
+
+  /** Their words say little, and are found only by themselves. */
+  private static final Set<String> ALONE =
+      Set.of("family history", "drinks too much", "needs new glasses", "gave birth lately");
 
   private static List<Match<Clue>> sure(String words) {
     List<Match<Clue>> sure = new ArrayList<>(KNOWN.search(Clue.class, words));
@@ -53,6 +77,149 @@ class DoubtsTest {
     }
   }
 
+  /** Of every name, in letters' words for what is thought of, feared, looked for or not so. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "r/o %s",
+        "?%s",
+        "concern for %s",
+        "worried about %s",
+        "initially thought to be %s",
+        "initially diagnosed as %s",
+        "misdiagnosed as %s",
+        "mimicking %s",
+        "simulating %s",
+        "screen for %s",
+        "risk of %s",
+        "at risk for %s",
+        "prevention of %s",
+        "instead of %s",
+        "rather than %s",
+        "unlike %s",
+        "no evidence of %s",
+        "suggestive of %s",
+        "%s was considered",
+        "%s cannot be excluded",
+        "may develop %s"
+      })
+  void every_name_in_doubt_is_only_possible_or_nothing(String form) {
+    List<String> faults = new ArrayList<>();
+    for (Clue clue : KNOWN.all(Clue.class)) {
+      for (String name : names(clue)) {
+        String words = String.format(form, name);
+        if (!DENIES.matcher(name).find() && isSure(clue, words)) {
+          faults.add(words);
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** What passes is past, and what stays is so still. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s 3 years ago",
+        "%s in childhood",
+        "%s as a child",
+        "%s in 2015",
+        "%s, resolved",
+        "%s in remission",
+        "former %s",
+        "previous %s",
+        "recovered from %s",
+        "%s in her last pregnancy",
+        "%s in a previous pregnancy"
+      })
+  void every_name_of_the_past_is_sure_only_if_it_stays(String form) {
+    List<String> faults = new ArrayList<>();
+    for (Clue clue : KNOWN.all(Clue.class)) {
+      boolean stays = clue instanceof Condition condition && condition.lasting() == Truth.TRUE;
+      for (String name : names(clue)) {
+        String words = String.format(form, name);
+        boolean told = TELLS_WHEN.matcher(name).find() || OF_THE_PAST.contains(clue.id());
+        if (isSure(clue, words) != stays && !told) {
+          faults.add(words);
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** Words that tell that it is so take no name away. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s since 2015",
+        "%s diagnosed 3 years ago",
+        "%s began 3 years ago",
+        "3-month history of %s",
+        "%s 3 days ago",
+        "known %s",
+        "evidence of %s",
+        "presented with %s",
+        "diagnosed with %s",
+        "%s, not resolved",
+        "%s persisted",
+        "%s prior to admission",
+        "previously healthy, %s"
+      })
+  void every_name_that_goes_on_is_sure(String form) {
+    List<String> faults = new ArrayList<>();
+    for (Clue clue : KNOWN.all(Clue.class)) {
+      for (String name : names(clue)) {
+        String words = String.format(form, name);
+        if (!ALONE.contains(name) && !isSure(clue, words)) {
+          faults.add(words);
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static List<String> names(Clue clue) {
+    List<String> names = new ArrayList<>(clue.synonyms());
+    names.add(clue.name());
+    return names;
+  }
+
+  private static boolean isSure(Clue clue, String words) {
+    return sure(words).stream().anyMatch(match -> match.fact().equals(clue));
+  }
+
+  /** What one clause doubts, denies or says of somebody else another may say. */
+  @ParameterizedTest
+  @CsvSource({
+    "neuropathy (B12 deficiency excluded), neurological-or-mobility-problem",
+    "macrocytosis (alcohol denied), macrocytosis",
+    "ataxia (no nystagmus), ataxia",
+    "optic atrophy (?Leber), optic-atrophy",
+    "numbness ?pernicious anaemia, numbness",
+    "paraesthesia; rule out coeliac disease, paraesthesia",
+    "numbness (mother is vegan), numbness deficient-mother",
+    "psychosis (resolved), ''",
+    "gastric bypass (2015), gastric-bypass",
+    "weakness (both legs), leg-weakness weakness",
+    "'numbness, possible coeliac disease', numbness",
+    "'possible MS, copper deficiency', ''",
+    "'numbness, ex-smoker', numbness",
+    "'alcohol abuse, sober for 10 years', ''",
+    "'no numbness, tingling or weakness', ''",
+    "'glossitis, and a maternal aunt with pernicious anaemia', glossitis family-history-of-b12-deficiency",
+    "'vegan, mother well', vegan-diet",
+    "'pernicious anaemia, maternal aunt', family-history-of-b12-deficiency",
+    "Pernicious anaemia NOS, anaemia pernicious-anaemia",
+    "numbness after NOS, numbness recreational-nitrous-oxide",
+    "B12 (cobalamin) deficiency, vitamin-b12-deficiency",
+    "B12 deficiency mimicking multiple sclerosis, vitamin-b12-deficiency"
+  })
+  void each_clause_is_read_by_itself(String words, String ids) {
+    assertThat(sure(words))
+        .extracting(match -> match.fact().id())
+        .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" ", -1));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -77,6 +244,9 @@ class DoubtsTest {
         "stopped walking",
         "no longer walks",
         "former vegetarian",
+        "no longer able to walk",
+        "I can't work things out like I used to",
+        "Crohn's disease in remission",
         "why am I so tired?"
       })
   void what_lasts_or_is_named_so_stays_sure(String words) {

@@ -183,6 +183,22 @@ class MedicineNamesTest {
         "Metformin was held on admission | ?metformin",
         "Non-compliant with metformin | ?metformin",
         "Allergies: trimethoprim - rash | ?trimethoprim",
+        "omeprazole switched to metformin | ?omeprazole metformin",
+        "switched from omeprazole to metformin | ?omeprazole metformin",
+        "omeprazole 20 mg, switched to lansoprazole | ?omeprazole lansoprazole",
+        "omeprazole 20 mg, dose changed to 40 mg | omeprazole",
+        "omeprazole changed to 40 mg | omeprazole",
+        "was prescribed metformin but did not take it, omeprazole | omeprazole",
+        "hydroxocobalamin every 3 months, last given 2 weeks ago | hydroxocobalamin",
+        "phenytoin for childhood epilepsy | phenytoin",
+        "metformin 500 mg, ex-smoker | metformin",
+        "metformin 500 mg, awaiting endoscopy | metformin",
+        "metformin 500 mg, appendicectomy 10 years ago | metformin",
+        "metformin 500 mg, stopped smoking | metformin",
+        "metformin 500 mg, stopped in May | ?metformin",
+        "metformin, no longer taken | ?metformin",
+        "metformin instead of omeprazole | metformin",
+        "vitamin B12 recommended daily amount | cyanocobalamin",
         "omeprazole 20 mg, chloramphenicol eye drops | omeprazole ?chloramphenicol",
         "no metformin, omeprazole 20 mg | omeprazole",
         "metformin 500 mg, no omeprazole | metformin",
@@ -191,6 +207,67 @@ class MedicineNamesTest {
       })
   void what_does_not_reach_the_blood_or_is_past_is_only_possible(String text, String expected) {
     assertThat(ids(text)).containsExactly(expected.split(" ", -1));
+  }
+
+  /** Of every medicine: what is not yet, not now or not at all. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "advised %s",
+        "%s recommended",
+        "offered %s",
+        "about to start %s",
+        "will start %s",
+        "please start %s",
+        "starting %s next week",
+        "refuses %s",
+        "declined %s",
+        "instead of %s",
+        "unable to tolerate %s",
+        "completed a course of %s",
+        "%s stopped 2 years ago",
+        "%s 2 years ago",
+        "last took %s in 2019",
+        "%s from 2010 to 2019",
+        "switched from %s to insulin",
+        "%s replaced with insulin",
+        "prior %s use",
+        "stopping %s",
+        "hold %s",
+        "%s suspended",
+        "did not take %s"
+      })
+  void every_medicine_that_is_not_taken_now_is_only_possible_or_none(String form) {
+    List<String> faults = new ArrayList<>();
+    for (Medicine medicine : KNOWN.all(Medicine.class)) {
+      String text = String.format(form, medicine.name());
+      if (ids(text).contains(medicine.id())) {
+        faults.add(text);
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "started %s 2 years ago",
+        "%s since 2019",
+        "%s for 10 years",
+        "switched to %s",
+        "%s dose changed to 5 mg",
+        "on %s (started 2015)",
+        "%s as advised by the clinic"
+      })
+  void every_medicine_that_is_taken_is_sure(String form) {
+    List<String> faults = new ArrayList<>();
+    for (Medicine medicine : KNOWN.all(Medicine.class)) {
+      String text = String.format(form, medicine.name());
+      if (!ids(text).contains(medicine.id()) && ids(medicine.name()).contains(medicine.id())) {
+        faults.add(text);
+      }
+    }
+    assertThat(faults).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who says less than a name does not mean what it names: haemolysis need not be chronic. */
 class NarrowNamesTest {
@@ -142,7 +143,8 @@ class NarrowNamesTest {
     "alcoholic, harmful-alcohol-use",
     "heavy drinker, harmful-alcohol-use",
     "three miscarriages, recurrent-miscarriage",
-    "transcobalamin I deficiency, haptocorrin-deficiency"
+    "transcobalamin I deficiency, haptocorrin-deficiency",
+    "congenital pernicious anaemia, intrinsic-factor-deficiency"
   })
   void what_says_it_finds_it_first(String words, String id) {
     assertThat(KNOWN.search(words).get(0).fact().id()).isEqualTo(id);
@@ -155,5 +157,65 @@ class NarrowNamesTest {
     assertThat(KNOWN.search("chronic fatigue").get(0).how()).isEqualTo(Match.Kind.IN_TEXT);
     assertThat(KNOWN.search("pseudo-TTP"))
         .noneMatch(match -> match.fact().id().equals("thrombotic-thrombocytopenic-purpura"));
+  }
+
+  /** Who cannot walk far can walk: what narrows a total loss makes it a trouble. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "straight",
+        "in a straight line",
+        "far",
+        "properly",
+        "normally",
+        "long distances",
+        "heel to toe",
+        "without a stick",
+        "without holding on",
+        "unaided",
+        "independently",
+        "more than a few steps",
+        "more than 100 metres"
+      })
+  void who_cannot_walk_so_can_walk(String how) {
+    for (String words :
+        List.of(
+            "cannot walk",
+            "can't walk",
+            "unable to walk",
+            "not able to walk",
+            "inability to walk",
+            "could not walk",
+            "can no longer walk",
+            "unable to ambulate")) {
+      List<String> sure = new ArrayList<>();
+      for (Match<Clue> match : KNOWN.search(Clue.class, words + " " + how)) {
+        if (match.how().compareTo(Match.Kind.IN_TEXT) <= 0 && !match.possible()) {
+          sure.add(match.fact().id());
+        }
+      }
+      assertThat(sure)
+          .as(words + " " + how)
+          .contains("impaired-gait")
+          .doesNotContain("unable-to-walk");
+      assertThat(KNOWN.search(Clue.class, words + " any more").get(0).fact().id())
+          .isEqualTo("unable-to-walk");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cannot see properly, visual-loss",
+    "cannot see far, visual-loss",
+    "congenital pernicious anaemia, pernicious-anaemia",
+    "hereditary pernicious anaemia, pernicious-anaemia",
+    "juvenile pernicious anaemia, pernicious-anaemia",
+    "chronic gastritis, atrophic-gastritis",
+    "chronic gastritis, autoimmune-gastritis"
+  })
+  void what_is_another_thing_is_not_found_for_sure(String words, String id) {
+    assertThat(KNOWN.search(words))
+        .filteredOn(match -> match.fact().id().equals(id))
+        .allMatch(Match::possible);
   }
 }

@@ -70,8 +70,55 @@ class RelativesTest {
     assertThat(faults).isEmpty();
   }
 
+  /** A maternal aunt is no mother, whatever she has. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "maternal aunt had %s",
+        "maternal uncle with %s",
+        "maternal grandfather with %s",
+        "maternal great grandmother: %s",
+        "mother's sister has %s",
+        "mother-in-law has %s",
+        "%s on the maternal side",
+        "stepmother with %s"
+      })
+  void a_relative_of_the_mother_is_not_the_mother(String form) {
+    List<String> faults = new ArrayList<>();
+    for (Clue clue : KNOWN.all(Clue.class)) {
+      for (String name : new String[] {clue.name(), clue.id().replace('-', ' ')}) {
+        String words = String.format(form, name);
+        boolean named = clue.id().equals("deficient-mother");
+        if (!named && sure(words).contains("deficient-mother")) {
+          faults.add(words);
+        }
+        if (!OF_PEOPLE.contains(clue.id()) && sure(words).contains(clue.id())) {
+          faults.add(words);
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iron", "folate", "vitamin D", "thiamine"})
+  void a_mother_who_lacks_something_else_is_not_meant(String what) {
+    assertThat(sure("maternal " + what + " deficiency")).doesNotContain("deficient-mother");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "his wife reports confusion, delirium",
+    "daughter says she is forgetful, memory-loss",
+    "seizures since she was a child, seizures"
+  })
+  void who_tells_of_the_patient_is_not_meant(String words, String id) {
+    assertThat(sure(words)).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "maternal grandmother had pernicious anaemia, family-history-of-b12-deficiency",
     "vegan mother, deficient-mother",
     "mother is vegan, deficient-mother",
     "maternal B12 deficiency, deficient-mother",

@@ -6,7 +6,10 @@ import io.github.cobalamin.FirstAnswers;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Symptom;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +85,45 @@ class ReportPhrasesTest {
       })
   void what_is_denied_or_not_certain_is_not_found(String phrase) {
     assertThat(first(phrase)).isEmpty();
+  }
+
+  /**
+   * What is past, in doubt, somebody else's or denied, beside what is so: the third column is never
+   * sure, * is nothing at all; the second is.
+   */
+  @Test
+  void letters_are_read_as_they_say() {
+    List<String> wrong = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    int asked = 0;
+    List<String[]> letters = FirstAnswers.phrases("letter-phrases.tsv");
+    for (String[] row : letters) {
+      Set<String> sure = sure(row[0]);
+      for (String id : row[1].equals("-") ? new String[0] : row[1].split(",", -1)) {
+        asked++;
+        if (!sure.contains(id)) {
+          missing.add(row[0] + " -> " + id);
+        }
+      }
+      sure.stream()
+          .filter(id -> row[2].equals("*") || List.of(row[2].split(",", -1)).contains(id))
+          .forEach(id -> wrong.add(row[0] + " -> " + id));
+    }
+    System.out.println("letters: " + missing.size() + " of " + asked + " missing: " + missing);
+
+    assertThat(letters).hasSizeGreaterThan(200);
+    assertThat(wrong).isEmpty();
+    assertThat(missing.size()).isLessThan(asked / 10);
+  }
+
+  private static Set<String> sure(String phrase) {
+    Set<String> sure = new LinkedHashSet<>();
+    for (Match<Clue> match : KNOWN.search(Clue.class, phrase)) {
+      if (!match.possible() && match.how().compareTo(Match.Kind.IN_TEXT) <= 0) {
+        sure.add(match.fact().id());
+      }
+    }
+    return sure;
   }
 
   /** What denies a finding may stand behind it, of every symptom by its name. */
