@@ -152,7 +152,7 @@ public final class Lexicon {
       String meaning = kind.charAt(0) == '=' ? kind.substring(1) : String.join(" ", words);
       List<String> parts = words.stream().map(this::meaning).toList();
       List<Entry> some = sequences.computeIfAbsent(stems.get(0), key -> new ArrayList<>());
-      some.add(new Entry(stems, kind(meaning), term(meaning, meaning, parts)));
+      some.add(new Entry(stems, kind(meaning), term(meaning, String.join(" ", words), parts)));
       some.sort((one, other) -> other.stems().size() - one.stems().size());
     }
   }

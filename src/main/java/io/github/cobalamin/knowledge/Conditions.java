@@ -49,7 +49,7 @@ public final class Conditions {
               .addWider(AUTOIMMUNE_GASTRITIS)
               .description(
                   "The late stage of autoimmune gastritis, when intrinsic factor fails; NG239 itself avoids the term.")
-              .addSynonyms("pernicious anemia"),
+              .addSynonyms("Biermer's disease", "Biermer's anaemia", "pernicious anemia"),
           Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED),
           Sources.PERNICIOUS_ANAEMIA_2022.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -101,7 +101,7 @@ public final class Conditions {
       add(
           condition("hypothyroidism", "hypothyroidism")
               .addWider(THYROID_DISEASE)
-              .addSynonyms("underactive thyroid"),
+              .addSynonyms("hypothyroid", "underactive thyroid"),
           Sources.THYROID_2023.at("abstract", READ_ONCE),
           Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL));
 
@@ -132,6 +132,7 @@ public final class Conditions {
   public static final Condition TYPE_1_DIABETES =
       add(
           condition("type-1-diabetes", "type 1 diabetes")
+              .addSynonyms("T1DM", "T1D")
               .lasting(TRUE)
               .addWider(DIABETES)
               .addWider(AUTOIMMUNE_CONDITION),
@@ -254,7 +255,16 @@ public final class Conditions {
   public static final Condition CHRONIC_KIDNEY_DISEASE =
       add(
           condition("chronic-kidney-disease", "chronic kidney disease")
-              .addSynonyms("kidney disease", "renal failure", "renal impairment"),
+              .addSynonyms(
+                  "CKD",
+                  "end-stage renal disease",
+                  "end-stage kidney disease",
+                  "ESRD",
+                  "ESKD",
+                  "kidney failure",
+                  "kidney disease",
+                  "renal failure",
+                  "renal impairment"),
           Sources.MMA_RENAL_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.URINE_MMA_2020.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -316,7 +326,7 @@ public final class Conditions {
   /** HIV infection. */
   public static final Condition HIV_INFECTION =
       add(
-          condition("hiv-infection", "HIV infection").lasting(TRUE).addSynonyms("HIV"),
+          condition("hiv-infection", "HIV infection").lasting(TRUE).addSynonyms("AIDS", "HIV"),
           Sources.BNSSG.at("low levels", READ_ONCE),
           Sources.HIV_2003.at("abstract", READ_ONCE));
 
@@ -378,7 +388,9 @@ public final class Conditions {
   /** Thalassaemia. */
   public static final Condition THALASSAEMIA =
       add(
-          condition("thalassaemia", "thalassaemia").lasting(TRUE).addSynonyms("thalassemia"),
+          condition("thalassaemia", "thalassaemia")
+              .lasting(TRUE)
+              .addSynonyms("thalassaemia trait", "thalassaemia minor", "thalassemia"),
           Sources.LIBRARY.at("masked macrocytosis, standard teaching", PROVISIONAL));
 
   /** Small-intestinal bacterial overgrowth. */
@@ -542,7 +554,7 @@ public final class Conditions {
               .addWider(DIABETES)
               .description(
                   "No cause by itself; metformin may be one, and neuropathy may be its own.")
-              .addSynonyms("adult-onset diabetes"),
+              .addSynonyms("T2DM", "T2D", "adult-onset diabetes"),
           Sources.METFORMIN_NHANES_2012.at("abstract", READ_ONCE));
 
   /** Crohn's disease. */
@@ -697,7 +709,7 @@ public final class Conditions {
           condition("common-variable-immunodeficiency", "antibody deficiency")
               .lasting(TRUE)
               .description("Gastritis without antibodies; giardiasis is common.")
-              .addSynonyms("common variable immunodeficiency", "hypogammaglobulinaemia"),
+              .addSynonyms("CVID", "common variable immunodeficiency", "hypogammaglobulinaemia"),
           Sources.HYPOGAMMAGLOBULINAEMIA.at("abstract", READ_ONCE));
 
   /** Ileal conduit or neobladder. */
@@ -813,7 +825,7 @@ public final class Conditions {
   public static final Condition MYELODYSPLASTIC_SYNDROME =
       add(
           condition("myelodysplastic-syndrome", "myelodysplastic syndrome")
-              .addSynonyms("myelodysplasia"),
+              .addSynonyms("MDS", "myelodysplasia"),
           Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED),
           Sources.MSD_MANUAL.at("macrocytic anaemia", INDEPENDENTLY_CONFIRMED));
 
@@ -1002,7 +1014,7 @@ public final class Conditions {
   public static final Condition MULTIPLE_SCLEROSIS =
       add(
           condition("multiple-sclerosis", "multiple sclerosis")
-              .addSynonyms("disseminated sclerosis"),
+              .addSynonyms("MS", "disseminated sclerosis"),
           Sources.MYELOPATHY_MIMICS_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.SPONDYLOSIS_LIST.at("list", INDEPENDENTLY_CONFIRMED));
 

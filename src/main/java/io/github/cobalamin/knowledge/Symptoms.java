@@ -441,7 +441,7 @@ public final class Symptoms {
       add(
           symptom("macrocytosis", "macrocytosis", BLOOD)
               .foundBy(TESTING)
-              .addSynonyms("large red cells", "raised MCV"),
+              .addSynonyms("high MCV", "large red cells", "raised MCV"),
           Sources.NICE_NG239.at("Box 1", INDEPENDENTLY_CONFIRMED),
           Sources.HAEMATOLOGY_201.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
@@ -558,6 +558,7 @@ public final class Symptoms {
           symptom("red-cell-fragments", "red-cell fragments", BLOOD)
               .foundBy(TESTING)
               .addSynonyms(
+                  "schistocytosis",
                   "schistocytes",
                   "schizocytes",
                   "helmet cells",
