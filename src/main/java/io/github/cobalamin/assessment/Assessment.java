@@ -280,6 +280,9 @@ public final class Assessment implements Serializable {
   /**
    * {@return what is unknown and would change urgency, treatment, status or cause: what can be
    * answered at the desk first, and what a laboratory must tell last}
+   *
+   * <p>The one question of a {@link #summary()} may ask for several of them at once, or for what a
+   * record leaves out, such as the day of the last dose.
    */
   public List<Question> questions() {
     return Questions.of(evaluation, Questions.Now.of(urgency(), causes(), evaluation));
