@@ -49,6 +49,14 @@ public final class Match<F extends Fact> {
     return possible;
   }
 
+  /**
+   * {@return whether it may be taken for what the record says: it is not only possible, and nothing
+   * was guessed from the beginning of a word or code, a unit, or one letter off}
+   */
+  public boolean sure() {
+    return !possible && how.compareTo(Kind.IN_TEXT) <= 0;
+  }
+
   /** The same match, if its fact is of a kind. */
   <T extends Fact> Optional<Match<T>> as(Class<T> kind) {
     return kind.isInstance(fact)

@@ -119,7 +119,7 @@ class ReportPhrasesTest {
   private static Set<String> sure(String phrase) {
     Set<String> sure = new LinkedHashSet<>();
     for (Match<Clue> match : KNOWN.search(Clue.class, phrase)) {
-      if (!match.possible() && match.how().compareTo(Match.Kind.IN_TEXT) <= 0) {
+      if (match.sure()) {
         sure.add(match.fact().id());
       }
     }
