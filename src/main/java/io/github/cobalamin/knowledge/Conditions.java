@@ -326,7 +326,9 @@ public final class Conditions {
   /** HIV infection. */
   public static final Condition HIV_INFECTION =
       add(
-          condition("hiv-infection", "HIV infection").lasting(TRUE).addSynonyms("AIDS", "HIV"),
+          condition("hiv-infection", "HIV infection")
+              .lasting(TRUE)
+              .addSynonyms("acquired immunodeficiency syndrome", "HIV"),
           Sources.BNSSG.at("low levels", READ_ONCE),
           Sources.HIV_2003.at("abstract", READ_ONCE));
 

@@ -127,9 +127,7 @@ public final class RiskFactors {
   public static final RiskFactor FAMILY_HISTORY =
       add(
           riskFactor(
-                  "family-history",
-                  "family history of B12 deficiency or of an autoimmune condition")
-              .addSynonyms("family history"),
+              "family-history", "family history of B12 deficiency or of an autoimmune condition"),
           Sources.NICE_NG239.at("Box 2", INDEPENDENTLY_CONFIRMED));
 
   /** Family history of B12 deficiency. */

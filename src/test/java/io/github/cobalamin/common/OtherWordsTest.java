@@ -3,12 +3,16 @@ package io.github.cobalamin.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.knowledge.KnowledgeBase;
+import io.github.cobalamin.knowledge.Match;
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real word that is one letter off another is no slip of it. */
 class OtherWordsTest {
@@ -45,6 +49,31 @@ class OtherWordsTest {
 
     assertThat(wordsOf("other"))
         .allSatisfy(word -> assertThat(kinds).doesNotContainKey(WordForms.stem(word)));
+  }
+
+  /** Words of every day that a stem or a word that says nothing once made a finding. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "family",
+        "aid",
+        "aided",
+        "drink",
+        "drinking",
+        "mood",
+        "fertility",
+        "suspicious",
+        "heavy",
+        "heavily",
+        "spine",
+        "treated",
+        "walk",
+        "history",
+        "feel",
+        "period of rest"
+      })
+  void a_word_of_every_day_is_no_finding(String word) {
+    assertThat(KNOWN.search(Clue.class, word)).noneMatch(Match::sure);
   }
 
   /** A slip of the pen is still one. */
