@@ -9,6 +9,7 @@ import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,17 @@ final class Doubts {
     PLANNED,
     LEFT,
     PAST,
+    OVER,
     ONCE,
     HISTORY,
     LABEL,
     SWITCH,
     ONSET,
+    TODAY,
     SURE
   }
+
+  private static final Set<Kind> PASTS = EnumSet.of(Kind.LEFT, Kind.PAST, Kind.OVER, Kind.ONCE);
 
   /** Words of a kind. */
   private record Frame(Kind kind, List<String> words) {}
@@ -103,6 +108,7 @@ final class Doubts {
   private final List<String> rest;
   private final List<Found> found = new ArrayList<>();
   private final boolean asked;
+  private final boolean today;
 
   Doubts(String text) {
     this(WordForms.words(text), text.strip().startsWith(QUESTION), text.strip().endsWith(QUESTION));
@@ -123,6 +129,7 @@ final class Doubts {
         plain,
         (frame, at) -> tells.add(frame.kind() == Kind.SURE ? hide(plain, frame, at) : frame));
     boolean begun = tells.stream().anyMatch(frame -> frame.kind() == Kind.ONSET);
+    today = tells.stream().anyMatch(frame -> frame.kind() == Kind.TODAY);
     rest = new ArrayList<>(words);
     each(plain, (frame, at) -> add(frame, at, begun));
     rest.removeIf(String::isEmpty);
@@ -153,8 +160,10 @@ final class Doubts {
 
   private void add(Frame frame, int start, boolean begun) {
     Kind kind = frame.kind();
-    boolean past = kind == Kind.LEFT || kind == Kind.PAST || kind == Kind.ONCE;
-    if (kind != Kind.ONSET && !(kind == Kind.ONCE && begun) && !(past && isDenied(start))) {
+    boolean past = PASTS.contains(kind);
+    if (kind.compareTo(Kind.ONSET) < 0
+        && !(kind == Kind.ONCE && begun)
+        && !(past && isDenied(start))) {
       int end = start + frame.words().size();
       found.add(new Found(frame, start, String.join(" ", words.subList(start, end))));
       rest.subList(start, end).replaceAll(word -> "");
@@ -204,13 +213,14 @@ final class Doubts {
     return null;
   }
 
-  private static boolean concerns(Kind kind, Fact fact) {
+  private boolean concerns(Kind kind, Fact fact) {
     Truth stays = stays(fact);
     boolean passes = stays == Truth.FALSE && !OF_THE_PAST.contains(fact.id());
     return switch (kind) {
       case THOUGHT -> true;
       case PLANNED -> !(fact instanceof Symptom);
       case PAST, ONCE -> passes || stays == Truth.UNKNOWN;
+      case OVER -> (passes || stays == Truth.UNKNOWN) && !(today && fact instanceof Symptom);
       case LEFT -> passes && !(fact instanceof Symptom);
       case HISTORY -> passes;
       default -> false;

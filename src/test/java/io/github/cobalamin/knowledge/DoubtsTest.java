@@ -108,7 +108,8 @@ class DoubtsTest {
     for (Clue clue : KNOWN.all(Clue.class)) {
       for (String name : names(clue)) {
         String words = String.format(form, name);
-        if (!DENIES.matcher(name).find() && isSure(clue, words)) {
+        boolean thought = clue.equals(Symptoms.SUICIDAL_THOUGHTS) && form.contains("considered");
+        if (!DENIES.matcher(name).find() && !thought && isSure(clue, words)) {
           faults.add(words);
         }
       }
@@ -247,6 +248,10 @@ class DoubtsTest {
         "no longer able to walk",
         "I can't work things out like I used to",
         "Crohn's disease in remission",
+        "collapse this morning, now recovered",
+        "chest pain yesterday, settled",
+        "considering suicide",
+        "plans to end his life",
         "why am I so tired?"
       })
   void what_lasts_or_is_named_so_stays_sure(String words) {
