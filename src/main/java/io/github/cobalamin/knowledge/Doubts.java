@@ -26,6 +26,7 @@ final class Doubts {
     THOUGHT,
     PLANNED,
     LEFT,
+    GONE,
     PAST,
     OVER,
     ONCE,
@@ -37,7 +38,8 @@ final class Doubts {
     SURE
   }
 
-  private static final Set<Kind> PASTS = EnumSet.of(Kind.LEFT, Kind.PAST, Kind.OVER, Kind.ONCE);
+  private static final Set<Kind> PASTS =
+      EnumSet.of(Kind.LEFT, Kind.GONE, Kind.PAST, Kind.OVER, Kind.ONCE);
 
   /** Words of a kind. */
   private record Frame(Kind kind, List<String> words) {}
@@ -58,6 +60,7 @@ final class Doubts {
           "family-history-of-b12-deficiency",
           "family-history-of-autoimmune-condition",
           "parental-consanguinity",
+          "deficient-mother",
           "earlier-vegetarian-diet",
           "recurrent-miscarriage",
           "neural-tube-defect");
@@ -219,6 +222,7 @@ final class Doubts {
     return switch (kind) {
       case THOUGHT -> true;
       case PLANNED -> !(fact instanceof Symptom);
+      case GONE -> stays != Truth.TRUE;
       case PAST, ONCE -> passes || stays == Truth.UNKNOWN;
       case OVER -> (passes || stays == Truth.UNKNOWN) && !(today && fact instanceof Symptom);
       case LEFT -> passes && !(fact instanceof Symptom);

@@ -29,6 +29,7 @@ class DoubtsTest {
           "family-history-of-b12-deficiency",
           "family-history-of-autoimmune-condition",
           "parental-consanguinity",
+          "deficient-mother",
           "recurrent-miscarriage",
           "neural-tube-defect");
 
