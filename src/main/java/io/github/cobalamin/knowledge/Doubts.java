@@ -1,6 +1,8 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.WordForms;
+import io.github.cobalamin.knowledge.DoubtWords.Frame;
+import io.github.cobalamin.knowledge.DoubtWords.Kind;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
@@ -8,41 +10,21 @@ import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words that tell that something is only thought of, planned or past: it is no more than possible.
- * Their kinds are told in the table that holds them. What stays, such as an operation, is not past.
+ * What stays, such as an operation, is not past.
  */
 final class Doubts {
-  private enum Kind {
-    THOUGHT,
-    PLANNED,
-    LEFT,
-    PAST,
-    ONCE,
-    HISTORY,
-    LABEL,
-    SWITCH,
-    ONSET,
-    SURE
-  }
-
-  /** Words of a kind. */
-  private record Frame(Kind kind, List<String> words) {}
+  private static final Set<Kind> PASTS =
+      EnumSet.of(Kind.LEFT, Kind.GONE, Kind.PAST, Kind.OVER, Kind.ONCE);
 
   /** A frame that was found, where, and as the text has it. */
   private record Found(Frame frame, int start, String said) {}
-
-  /** A previous pregnancy before what is previous. */
-  private static final Comparator<Frame> LONGEST =
-      Comparator.comparing(frame -> -frame.words().size());
 
   private static final String QUESTION = "?";
 
@@ -53,6 +35,7 @@ final class Doubts {
           "family-history-of-b12-deficiency",
           "family-history-of-autoimmune-condition",
           "parental-consanguinity",
+          "deficient-mother",
           "earlier-vegetarian-diet",
           "recurrent-miscarriage",
           "neural-tube-defect");
@@ -75,34 +58,11 @@ final class Doubts {
   /** They may stand between such a word and what it denies. */
   private static final Set<String> BETWEEN = Set.of("yet", "fully", "completely", "been", "quite");
 
-  /** By their first words; read when first asked for. */
-  private static final class All {
-    static final Map<String, List<Frame>> FRAMES = read();
-
-    private static Map<String, List<Frame>> read() {
-      Map<String, List<Frame>> frames = new HashMap<>();
-      Table.each(
-          "doubts.tsv",
-          row -> {
-            Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
-            for (String each : row[1].split("\\|", -1)) {
-              List<String> words = List.of(each.split(" ", -1));
-              frames
-                  .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
-                  .add(new Frame(kind, words));
-            }
-          },
-          "kind",
-          "words");
-      frames.values().forEach(some -> some.sort(LONGEST));
-      return frames;
-    }
-  }
-
   private final List<String> words;
   private final List<String> rest;
   private final List<Found> found = new ArrayList<>();
   private final boolean asked;
+  private final boolean today;
 
   Doubts(String text) {
     this(WordForms.words(text), text.strip().startsWith(QUESTION), text.strip().endsWith(QUESTION));
@@ -117,32 +77,18 @@ final class Doubts {
     this.words = words;
     this.asked = asked;
     List<String> plain = new ArrayList<>(words.size());
-    words.forEach(word -> plain.add(plain(word)));
+    words.forEach(word -> plain.add(DoubtWords.plain(word)));
     List<Frame> tells = new ArrayList<>();
-    each(
+    DoubtWords.each(
         plain,
         (frame, at) -> tells.add(frame.kind() == Kind.SURE ? hide(plain, frame, at) : frame));
     boolean begun = tells.stream().anyMatch(frame -> frame.kind() == Kind.ONSET);
+    today = tells.stream().anyMatch(frame -> frame.kind() == Kind.TODAY);
     rest = new ArrayList<>(words);
-    each(plain, (frame, at) -> add(frame, at, begun));
+    DoubtWords.each(plain, (frame, at) -> add(frame, at, begun));
     rest.removeIf(String::isEmpty);
     if (questioned) {
       found.add(0, new Found(new Frame(Kind.THOUGHT, List.of(QUESTION)), 0, QUESTION));
-    }
-  }
-
-  private interface Seen {
-    void at(Frame frame, int start);
-  }
-
-  private static void each(List<String> words, Seen seen) {
-    for (int i = 0; i < words.size(); i++) {
-      for (Frame frame : All.FRAMES.getOrDefault(words.get(i), List.of())) {
-        int end = i + frame.words().size();
-        if (end <= words.size() && words.subList(i, end).equals(frame.words())) {
-          seen.at(frame, i);
-        }
-      }
     }
   }
 
@@ -153,8 +99,10 @@ final class Doubts {
 
   private void add(Frame frame, int start, boolean begun) {
     Kind kind = frame.kind();
-    boolean past = kind == Kind.LEFT || kind == Kind.PAST || kind == Kind.ONCE;
-    if (kind != Kind.ONSET && !(kind == Kind.ONCE && begun) && !(past && isDenied(start))) {
+    boolean past = PASTS.contains(kind);
+    if (kind.compareTo(Kind.ONSET) < 0
+        && !(kind == Kind.ONCE && begun)
+        && !(past && isDenied(start))) {
       int end = start + frame.words().size();
       found.add(new Found(frame, start, String.join(" ", words.subList(start, end))));
       rest.subList(start, end).replaceAll(word -> "");
@@ -204,13 +152,15 @@ final class Doubts {
     return null;
   }
 
-  private static boolean concerns(Kind kind, Fact fact) {
+  private boolean concerns(Kind kind, Fact fact) {
     Truth stays = stays(fact);
     boolean passes = stays == Truth.FALSE && !OF_THE_PAST.contains(fact.id());
     return switch (kind) {
       case THOUGHT -> true;
       case PLANNED -> !(fact instanceof Symptom);
+      case GONE -> stays != Truth.TRUE;
       case PAST, ONCE -> passes || stays == Truth.UNKNOWN;
+      case OVER -> (passes || stays == Truth.UNKNOWN) && !(today && fact instanceof Symptom);
       case LEFT -> passes && !(fact instanceof Symptom);
       case HISTORY -> passes;
       default -> false;
@@ -222,13 +172,5 @@ final class Doubts {
       return Truth.of(cause.reversibility() == Cause.Reversibility.PERMANENT);
     }
     return fact instanceof Condition condition ? condition.lasting() : Truth.FALSE;
-  }
-
-  /** A word, or for what a number stands. */
-  private static String plain(String word) {
-    if (!Character.isDigit(word.charAt(0))) {
-      return word;
-    }
-    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) ? "#year" : "#";
   }
 }

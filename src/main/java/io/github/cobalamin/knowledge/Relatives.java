@@ -91,6 +91,27 @@ final class Relatives {
           "tells",
           "told");
 
+  private static final Set<String> PRONOUNS = Set.of("his", "her", "the", "their", "my", "a");
+
+  private static final Set<String> BY = Set.of("by", "to", "with");
+
+  /** Words before those: according to her daughter, lives with his wife. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "according",
+          "noticed",
+          "reported",
+          "witnessed",
+          "seen",
+          "found",
+          "told",
+          "brought",
+          "in",
+          "accompanied",
+          "lives",
+          "living",
+          "here");
+
   private Relatives() {}
 
   /** Whether a text begins with somebody else, and says something of them. */
@@ -107,12 +128,21 @@ final class Relatives {
     List<String> words = WordForms.words(text);
     for (int i = 0; i < words.size(); i++) {
       boolean oneself = i > 1 && words.get(i - 1).equals("a") && SELF.contains(words.get(i - 2));
-      boolean tells = i + 1 < words.size() && TELLS.contains(words.get(i + 1));
-      if (!tells && (names(words.get(i)) || (isChild(words.get(i)) && !oneself))) {
+      if (!tells(words, i) && (names(words.get(i)) || (isChild(words.get(i)) && !oneself))) {
         return person(words, i);
       }
     }
     return null;
+  }
+
+  /** Whether somebody only tells of the patient: his wife says, noticed by her daughter. */
+  private static boolean tells(List<String> words, int at) {
+    if (at + 1 < words.size() && TELLS.contains(words.get(at + 1))) {
+      return true;
+    }
+    int by = at - 1;
+    by -= by > 0 && PRONOUNS.contains(words.get(by)) ? 1 : 0;
+    return by > 0 && BY.contains(words.get(by)) && TOLD.contains(words.get(by - 1));
   }
 
   private static String person(List<String> words, int first) {

@@ -174,6 +174,8 @@ class NarrowNamesTest {
         "without holding on",
         "unaided",
         "independently",
+        "in the dark",
+        "up stairs",
         "more than a few steps",
         "more than 100 metres"
       })

@@ -110,6 +110,10 @@ class RelativesTest {
   @CsvSource({
     "his wife reports confusion, delirium",
     "daughter says she is forgetful, memory-loss",
+    "noticed by his wife to be unsteady, balance-problem",
+    "according to her daughter she is confused, delirium",
+    "lives with his wife and has numbness, numbness",
+    "mother noticed developmental regression, developmental-regression",
     "seizures since she was a child, seizures"
   })
   void who_tells_of_the_patient_is_not_meant(String words, String id) {

@@ -1,0 +1,84 @@
+package io.github.cobalamin.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words of doubt, plan and past by their kinds, which the table that holds them tells. */
+final class DoubtWords {
+  /** What the words tell. */
+  enum Kind {
+    THOUGHT,
+    PLANNED,
+    LEFT,
+    GONE,
+    PAST,
+    OVER,
+    ONCE,
+    HISTORY,
+    LABEL,
+    SWITCH,
+    ONSET,
+    TODAY,
+    SURE
+  }
+
+  /** Words of a kind. */
+  record Frame(Kind kind, List<String> words) {}
+
+  /** What is done with words that were found. */
+  interface Seen {
+    void at(Frame frame, int start);
+  }
+
+  /** A previous pregnancy before what is previous. */
+  private static final Comparator<Frame> LONGEST =
+      Comparator.comparing(frame -> -frame.words().size());
+
+  /** By their first words; read when first asked for. */
+  private static final Map<String, List<Frame>> FRAMES = read();
+
+  private DoubtWords() {}
+
+  private static Map<String, List<Frame>> read() {
+    Map<String, List<Frame>> frames = new HashMap<>();
+    Table.each(
+        "doubts.tsv",
+        row -> {
+          Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
+          for (String each : row[1].split("\\|", -1)) {
+            List<String> words = List.of(each.split(" ", -1));
+            frames
+                .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
+                .add(new Frame(kind, words));
+          }
+        },
+        "kind",
+        "words");
+    frames.values().forEach(some -> some.sort(LONGEST));
+    return frames;
+  }
+
+  /** Finds them in words, the longest first where several begin alike. */
+  static void each(List<String> words, Seen seen) {
+    for (int i = 0; i < words.size(); i++) {
+      for (Frame frame : FRAMES.getOrDefault(words.get(i), List.of())) {
+        int end = i + frame.words().size();
+        if (end <= words.size() && words.subList(i, end).equals(frame.words())) {
+          seen.at(frame, i);
+        }
+      }
+    }
+  }
+
+  /** A word, or for what a number stands. */
+  static String plain(String word) {
+    if (!Character.isDigit(word.charAt(0))) {
+      return word;
+    }
+    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) ? "#year" : "#";
+  }
+}
