@@ -271,6 +271,22 @@ final class OpenedVignettes {
         "treat-5-consider-signs-and-sufficient");
     edge(
         all,
+        "Romberg sign and no B12",
+        "L3: no result is no less than a sufficient one",
+        man(50).addPresent(Symptoms.ROMBERG_SIGN),
+        "Romberg sign of multiple sclerosis and no B12",
+        man(50).addPresent(Symptoms.ROMBERG_SIGN, Conditions.MULTIPLE_SCLEROSIS),
+        "treat-5-consider-signs-and-no-result");
+    edge(
+        all,
+        "tired with a total B12 of 150 two weeks before the birth",
+        "section 6, and what is considered in pregnancy",
+        mother().addPresent(Symptoms.FATIGUE),
+        "and well",
+        mother().noOtherSymptoms(),
+        "treat-5-consider-pregnant-and-low");
+    edge(
+        all,
         "tired below the limit of the laboratory",
         "section 3, below its laboratory's own limit: with other symptoms",
         man(50)
@@ -352,6 +368,23 @@ final class OpenedVignettes {
         "deficient with coeliac disease",
         man(50).addPresent(Conditions.COELIAC_DISEASE).addResult(total("120 ng/L")),
         "treat-5-for-life-after-an-operation");
+    edge(
+        all,
+        "well and untreated with Imerslund-Gräsbeck syndrome",
+        FOR_LIFE,
+        man(20).addPresent(Conditions.IMERSLUND_GRASBECK_SYNDROME).noOtherReplacement(),
+        "with a mutation of transcobalamin in its place",
+        man(20).addPresent(Conditions.TRANSCOBALAMIN_DEFICIENCY).noOtherReplacement(),
+        "treat-5-prophylaxis-of-inherited-malabsorption",
+        "test-with-a-danger");
+    edge(
+        all,
+        "well with congenital lack of intrinsic factor and a sufficient B12",
+        FOR_LIFE,
+        man(20).addPresent(Conditions.INTRINSIC_FACTOR_DEFICIENCY).addResult(total("500 ng/L")),
+        "and a deficient one",
+        man(20).addPresent(Conditions.INTRINSIC_FACTOR_DEFICIENCY).addResult(total("120 ng/L")),
+        "treat-5-prophylaxis-of-inherited-malabsorption");
     edge(
         all,
         "an antibody, well, with a sufficient B12",
@@ -476,6 +509,13 @@ final class OpenedVignettes {
 
   private static Patient.Builder diabetic() {
     return man(50).addPresent(Conditions.TYPE_2_DIABETES, Symptoms.LENGTH_DEPENDENT_NEUROPATHY);
+  }
+
+  private static Patient.Builder mother() {
+    return woman(30)
+        .notPregnant()
+        .addHistory(History.of(Conditions.RECENT_CHILDBIRTH).since(Vignette.DAY.minusDays(14)))
+        .addResult(total("150 ng/L").on(Vignette.DAY.minusDays(28)));
   }
 
   private static Patient.Builder gas(int months) {

@@ -45,7 +45,7 @@ final class AllergyToCobalamin {
       any(
           Nerves.OBJECTIVE,
           all(Gas.USE, Nerves.NEUROLOGY),
-          RedFlags.NEUROLOGY_AFTER_GAS,
+          RedFlags.TREATED_TODAY,
           all(not(established(B12Level.READ)), any(Nerves.CORD, Blood.MEGALOBLASTIC)));
 
   private static final Criterion SOON =

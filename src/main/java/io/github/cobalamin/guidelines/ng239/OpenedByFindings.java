@@ -212,9 +212,10 @@ final class OpenedByFindings {
           Line.of(
               "pregnant-and-low",
               all(
-                  pregnant(),
                   not(established(B12Level.ACTIVE.usable())),
-                  any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()),
+                  any(
+                      all(pregnant(), any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low())),
+                      B12Level.LOW_BEFORE_A_BIRTH),
                   any(Picture.COMPLAINT, ANAEMIA_NOT_OF_IRON)),
               "Total B12 is low in pregnancy, with symptoms or anaemia: once active B12 is drawn",
               OWN),
@@ -243,6 +244,21 @@ final class OpenedByFindings {
                   NOT_ENDED),
               "Signs are objective and nothing explains them: a trial with a specialist, compression and other causes first",
               Sources.SOLOMON_2005.at("abstract", READ_ONCE),
+              OWN),
+          Line.of(
+              "signs-and-no-result",
+              all(
+                  Nerves.UNEXPLAINED,
+                  NOT_READ,
+                  not(
+                      established(
+                          any(
+                              B12Level.OLD,
+                              Metabolites.MMA_REPORTED,
+                              Metabolites.HOMOCYSTEINE_RAISED,
+                              Picture.EXPLAINED)))),
+              "Signs are objective, nothing explains them, and no result says that B12 is enough: a trial with a specialist, once"
+                  + " B12 is drawn",
               OWN),
           Line.of(
               "below-its-laboratory-with-symptoms",
