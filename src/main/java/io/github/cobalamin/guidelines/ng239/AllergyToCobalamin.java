@@ -53,7 +53,8 @@ final class AllergyToCobalamin {
           WhoIsTreated.AS_DEFICIENT,
           LastingCause.FOR_LIFE,
           replacementEnded(),
-          Reaction.OF_WHAT_IS_GIVEN);
+          Reaction.OF_WHAT_IS_GIVEN,
+          all(OpenedByFindings.HAEMATOLOGY_TODAY, not(established(B12Level.SUFFICIENT))));
 
   /** To an ingredient of the product that is given. */
   private static final Criterion EXCIPIENT = Reaction.reactedTo(Allergen.EXCIPIENT);
