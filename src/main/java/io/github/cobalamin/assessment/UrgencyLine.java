@@ -1,3 +1,4 @@
+// Long: whom to call, the harm and every other danger stand in one line, and look at each other.
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.parts.KnownCourse;

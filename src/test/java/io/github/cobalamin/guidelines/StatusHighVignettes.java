@@ -210,9 +210,11 @@ final class StatusHighVignettes {
             UNLIKELY,
             "20-sufficient"),
         statusOf(
-            "B12 500 ng/L, well, after a bypass, and nobody told of treatment",
+            "B12 500 ng/L, tired, after a bypass, and nobody told of treatment",
             "row 1: under replacement it says only that B12 was given",
-            man(50).addPresent(Conditions.GASTRIC_BYPASS).addResult(total("500 ng/L")),
+            man(50)
+                .addPresent(Symptoms.FATIGUE, Conditions.GASTRIC_BYPASS)
+                .addResult(total("500 ng/L")),
             INDETERMINATE,
             "1d-perhaps-replaced"),
         statusOf(

@@ -92,7 +92,7 @@ final class StatusTimeVignettes {
                 "section 6: totals from a pregnancy do not count after it",
                 mother().addResult(total("150 ng/L").on(Vignette.DAY.minusDays(28))),
                 INDETERMINATE,
-                "low-before-a-birth")
+                "8h-low-before-a-birth")
             .holds("caution-total-b12-of-a-pregnancy", "test-with-a-danger"),
         statusOf(
             "B12 150 ng/L two weeks before a birth, and lost position sense",
@@ -101,7 +101,7 @@ final class StatusTimeVignettes {
                 .addPresent(Symptoms.REDUCED_PROPRIOCEPTION)
                 .addResult(total("150 ng/L").on(Vignette.DAY.minusDays(28))),
             PROBABLE,
-            "low-before-a-birth-with-a-strong-finding"),
+            "8g-low-before-a-birth-with-a-strong-finding"),
         statusOf(
             "B12 below 220 ng/L, as a bound, two weeks before a birth",
             "section 6: totals from a pregnancy do not count after it",

@@ -40,11 +40,11 @@ public final class StatusWords {
               "status-7-active-sufficient-in-pregnancy-with-signs",
               "{b12}, but other findings speak against it"),
           Map.entry(
-              "status-low-before-a-birth-with-a-strong-finding",
-              "{value} was low before the birth, and has to be measured again"),
+              "status-8g-low-before-a-birth-with-a-strong-finding",
+              "{value} was low before the birth and has to be measured again"),
           Map.entry(
-              "status-low-before-a-birth",
-              "{value} was measured before the birth, and has to be measured again"),
+              "status-8h-low-before-a-birth",
+              "{value} was measured before the birth and has to be measured again"),
           Map.entry("status-old-deficient", "{b12} and has to be measured again"),
           Map.entry("status-old-result", "{value} has to be measured again"),
           Map.entry("status-earlier-deficient-and-well", "an earlier result was low, and {b12}"),

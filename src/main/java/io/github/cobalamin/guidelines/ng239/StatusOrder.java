@@ -230,7 +230,7 @@ public final class StatusOrder {
             "An old result is deficient, and no treatment is recorded: measure again",
             OWN),
         floor(
-            "low-before-a-birth-with-a-strong-finding",
+            "8g-low-before-a-birth-with-a-strong-finding",
             all(
                 B12Level.LOW_BEFORE_A_BIRTH,
                 Picture.STRONG_IN_PREGNANCY,
@@ -240,7 +240,7 @@ public final class StatusOrder {
             PREGNANCY,
             OWN),
         floor(
-            "low-before-a-birth",
+            "8h-low-before-a-birth",
             B12Level.LOW_BEFORE_A_BIRTH,
             INDETERMINATE,
             "Total B12 was low before the birth; in pregnancy it falls without deficiency, and does not count after it: measure again",

@@ -134,13 +134,14 @@ public final class Picture {
       any(past(Conditions.VITAMIN_B12_DEFICIENCY), past(Conditions.VITAMIN_B12_DEFICIENCY_ANAEMIA));
 
   /**
-   * What is treated as a rule, of which nobody has said whether it is: B12 may be what was given.
+   * A deficiency, or a cause for life in somebody who is not well, of which nobody has said whether
+   * it is treated: B12 may be what was given.
    */
   public static final Criterion PERHAPS_TREATED =
       named(
           "perhaps treated",
           all(
-              any(DEFICIENCY_ON_RECORD, PAST_DEFICIENCY, LastingCause.RECORDED),
+              any(DEFICIENCY_ON_RECORD, PAST_DEFICIENCY, all(LastingCause.RECORDED, UNWELL)),
               not(established(onReplacement())),
               not(established(not(onReplacement()))),
               not(established(replacementEnded()))));
