@@ -49,7 +49,7 @@ final class AskLine {
   static Optional<Sentence> of(Held held, List<Sentence> lines) {
     if (held.patient().adult().known()) {
       Optional<Sentence> first =
-          reaction(held).or(() -> leber(held)).or(() -> lastDose(held)).or(() -> given(held));
+          reaction(held).or(() -> leber(held)).or(() -> lastDose(held)).or(() -> firstGiven(held));
       if (first.isPresent()) {
         return first;
       }
@@ -61,6 +61,7 @@ final class AskLine {
     return firstOf(Asks.FIRST, held, now, told)
         .map(asked -> AskOfDangers.withTheHeart(held, asked))
         .or(() -> AskOfDangers.ofGas(held))
+        .or(() -> given(held))
         .or(() -> AskOfDangers.unseen(held))
         .or(() -> firstOf(Asks.LATER, held, now, told))
         .or(() -> AskOfDangers.ofInfant(held));
@@ -154,9 +155,15 @@ final class AskLine {
                 Held.citations(findings)));
   }
 
+  /** Where somebody has looked at the nerves, or no adult is asked, it comes before all. */
+  private static Optional<Sentence> firstGiven(Held held) {
+    boolean looked = held.patient().truth(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM).known();
+    return looked || held.patient().adult() == Truth.FALSE ? given(held) : Optional.empty();
+  }
+
   /**
    * Of whoever was or should be treated, and has symptoms or a level that treatment may have made,
-   * it is asked first whether anything is given; the nerves are asked for before it.
+   * it is asked whether anything is given.
    */
   private static Optional<Sentence> given(Held held) {
     List<Finding<Conclusion>> findings = new ArrayList<>();
@@ -164,9 +171,7 @@ final class AskLine {
       held.find(each).ifPresent(findings::add);
     }
     boolean open =
-        (held.patient().truth(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM).known()
-                || held.patient().adult() == Truth.FALSE)
-            && held.patient().replacements().isEmpty()
+        held.patient().replacements().isEmpty()
             && !held.patient().closed().contains(Patient.Part.REPLACEMENTS);
     return !open || findings.isEmpty()
         ? Optional.empty()

@@ -92,28 +92,19 @@ final class UrgencyLine {
         .map(each -> isNamed(each, sentences) ? line(held, each, "") : sentence(held, each));
   }
 
-  /** A danger of its own that no other line tells, beside one that stands before it. */
+  /** Dangers of their own that no other line tells, each beside what stands before it. */
   private static void beside(Held held, Finding<RedFlag> first, List<Sentence> sentences) {
-    List<String> said = new ArrayList<>(sentences.stream().map(Sentence::text).toList());
-    List<String> subjects = new ArrayList<>();
-    List<Finding<RedFlag>> more = new ArrayList<>();
-    String another = "";
     for (Finding<RedFlag> each : flags(held, Urgency.URGENT)) {
-      List<String> own =
-          each.equals(first) || !OF_THEIR_OWN.contains(each.rule().id())
-              ? List.of()
-              : DangersOfADay.notNamed(held, each, false, said);
-      if (!own.isEmpty()) {
+      List<String> said = sentences.stream().map(Sentence::text).toList();
+      if (!each.equals(first) && OF_THEIR_OWN.contains(each.rule().id())) {
+        List<String> own = DangersOfADay.notNamed(held, each, false, said);
         String call = call(held, each);
-        another = another.isEmpty() && !isCalled(call, said) ? call + "; " : another;
-        subjects.addAll(own);
-        said.addAll(own);
-        more.add(each);
+        String start = "urgent too: " + (isCalled(call, said) ? "" : call + "; ");
+        if (!own.isEmpty()) {
+          String text = Print.sentence(text(start, own, own.size()));
+          sentences.add(new Sentence(KEY, text, each.rule().citations()));
+        }
       }
-    }
-    if (!subjects.isEmpty()) {
-      String text = text("urgent too: " + another, subjects, subjects.size());
-      sentences.add(new Sentence(KEY, Print.sentence(text), Held.citations(more)));
     }
   }
 
