@@ -89,7 +89,8 @@ final class Combination extends Criterion {
   /** A part of which all is denied or asked, whatever joins its words. */
   private static String held(Criterion part) {
     String words = part.words();
-    boolean grouped = part instanceof Combination group && group.name == null;
+    boolean grouped =
+        words.endsWith(")") && part instanceof Combination group && group.name == null;
     boolean joined = Stream.of(" or ", " and ", ", ").anyMatch(words::contains);
     return joined && !grouped ? "(" + words + ")" : words;
   }

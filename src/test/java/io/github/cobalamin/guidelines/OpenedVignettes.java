@@ -209,6 +209,32 @@ final class OpenedVignettes {
         "treat-5-offer-below-its-laboratory");
     edge(
         all,
+        "a woman's sore tongue below the limit of the laboratory",
+        "section 3, below its laboratory's own limit",
+        woman(30)
+            .addPresent(Symptoms.GLOSSITIS)
+            .addResult(total("205 ng/L").withReferenceRange("210-900 ng/L")),
+        "in pregnancy no more is made of it than of a lower one",
+        woman(30)
+            .pregnant()
+            .addPresent(Symptoms.GLOSSITIS)
+            .addResult(total("205 ng/L").withReferenceRange("210-900 ng/L")),
+        "treat-5-offer-below-its-laboratory");
+    edge(
+        all,
+        "a man's sore tongue below the limit of the laboratory",
+        "L3: a lower total beside a sufficient active B12 is considered, and no more",
+        man(50)
+            .addPresent(Symptoms.GLOSSITIS)
+            .addResult(total("206 ng/L").withReferenceRange("210-900 ng/L")),
+        "and a sufficient active B12",
+        man(50)
+            .addPresent(Symptoms.GLOSSITIS)
+            .addResult(total("206 ng/L").withReferenceRange("210-900 ng/L"))
+            .addResult(active("90 pmol/L")),
+        "treat-5-offer-below-its-laboratory");
+    edge(
+        all,
         "large cells and a haemoglobin of 79",
         "section 5, macrocytosis with severe anaemia",
         man(50).addPresent(Symptoms.MACROCYTOSIS).addResult(result(LabTests.HAEMOGLOBIN, "79 g/L")),

@@ -116,13 +116,18 @@ public final class B12Level {
               result(LabTests.TOTAL_B12).called(Outcome.UNDETECTABLE)),
           TOTAL.usable());
 
-  /** In the middle band, and below the limit that the laboratory prints. */
+  /**
+   * In the middle band, and below the limit that the laboratory prints; no more is made of it than
+   * of a lower total in pregnancy, or beside a sufficient active B12.
+   */
   public static final Criterion BELOW_ITS_LABORATORY =
       all(
           MIDDLE_BY_NUMBER,
           TOTAL.middleByNumber(),
           result(LabTests.TOTAL_B12).is(Outcome.LOW),
-          result(LabTests.TOTAL_B12).below("220 ng/L", "162 pmol/L"));
+          result(LabTests.TOTAL_B12).below("220 ng/L", "162 pmol/L"),
+          not(established(pregnant())),
+          not(established(ACTIVE.sufficient())));
 
   /** From before a birth, and not so low that pregnancy does not explain it. */
   private static final Criterion MAY_BE_OF_THE_PREGNANCY =
