@@ -6,6 +6,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Allergy;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
@@ -35,6 +36,13 @@ final class AskLine {
 
   private static final Set<String> CHANGED = Set.of(StatusLine.KEY, GiveLine.KEY, CauseLine.KEY);
 
+  /** What a rule of the status or of the record says of treatment that nobody tells of. */
+  private static final List<String> PERHAPS_TREATED =
+      List.of(
+          "status-1d-perhaps-replaced",
+          "caution-past-deficiency-may-be-back",
+          "child-with-a-cause-for-life");
+
   private final Held held;
   private final List<Sentence> lines;
   private Questions.@Nullable Now now;
@@ -48,7 +56,8 @@ final class AskLine {
   /** Takes the lines that stand before it. */
   static Optional<Sentence> of(Held held, List<Sentence> lines) {
     if (held.patient().adult().known()) {
-      Optional<Sentence> first = reaction(held).or(() -> leber(held)).or(() -> lastDose(held));
+      Optional<Sentence> first =
+          reaction(held).or(() -> leber(held)).or(() -> lastDose(held)).or(() -> firstGiven(held));
       if (first.isPresent()) {
         return first;
       }
@@ -57,6 +66,7 @@ final class AskLine {
     return asks.firstOf(Asks.FIRST)
         .map(asked -> AskOfDangers.withTheHeart(held, asked))
         .or(() -> AskOfDangers.ofGas(held))
+        .or(() -> given(held))
         .or(() -> AskOfDangers.unseen(held))
         .or(() -> asks.firstOf(Asks.LATER))
         .or(() -> AskOfDangers.ofInfant(held));
@@ -172,6 +182,31 @@ final class AskLine {
                 KEY,
                 "Ask first: when was the last " + what + (missed ? "?" : ", and were any missed?"),
                 Held.citations(findings)));
+  }
+
+  /** Where somebody has looked at the nerves, or no adult is asked, it comes before all. */
+  private static Optional<Sentence> firstGiven(Held held) {
+    boolean looked = held.patient().truth(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM).known();
+    return looked || held.patient().adult() == Truth.FALSE ? given(held) : Optional.empty();
+  }
+
+  /**
+   * Of whoever was or should be treated, and has symptoms or a level that treatment may have made,
+   * it is asked whether anything is given.
+   */
+  private static Optional<Sentence> given(Held held) {
+    List<Finding<Conclusion>> findings = new ArrayList<>();
+    for (String each : PERHAPS_TREATED) {
+      held.find(each).ifPresent(findings::add);
+    }
+    boolean open =
+        held.patient().replacements().isEmpty()
+            && !held.patient().closed().contains(Patient.Part.REPLACEMENTS);
+    return !open || findings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                KEY, Print.sentence(Asks.of(Input.REPLACEMENT)), Held.citations(findings)));
   }
 
   private static boolean begunToday(Held held, Replacement given) {

@@ -35,9 +35,7 @@ final class CauseLine {
 
   static Optional<Sentence> of(Held held) {
     Classification status = held.status();
-    if ((status == Classification.UNLIKELY || status == Classification.NOT_TESTED)
-        && !held.treatments().isEmpty()
-        && isForWhatStays(held.treatments().get(0))) {
+    if (!held.treatments().isEmpty() && isForWhatStays(status, held.treatments().get(0))) {
       return reason(held.treatments().get(0));
     }
     if (status == Classification.UNLIKELY
@@ -63,9 +61,12 @@ final class CauseLine {
             List.copyOf(Held.citations(first.speaksFor()))));
   }
 
-  /** Prophylaxis, or what is given for life whatever is shown. */
-  private static boolean isForWhatStays(TreatmentOption option) {
-    return option.treatment().preventive() || option.course() == Treatment.Course.LIFELONG;
+  /** Prophylaxis, or what is given for life whatever is shown, of whom no deficiency is. */
+  private static boolean isForWhatStays(Classification status, TreatmentOption option) {
+    boolean none = status == Classification.UNLIKELY || status == Classification.NOT_TESTED;
+    boolean undecided = status == Classification.INDETERMINATE;
+    return ((none || undecided) && option.treatment().preventive())
+        || (none && option.course() == Treatment.Course.LIFELONG);
   }
 
   /** What such treatment is for, where no deficiency is shown. */

@@ -62,7 +62,7 @@ final class DangersOfADay {
       return names;
     }
     String number = number(held, flag);
-    if (!number.isEmpty()) {
+    if (!number.isEmpty() && !call.isOnRecord()) {
       itself = number;
     } else if (itself.isEmpty()
         && names.isEmpty()

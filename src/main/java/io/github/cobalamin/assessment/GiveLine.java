@@ -89,6 +89,9 @@ final class GiveLine {
   }
 
   private static String regimen(Held held, Treatment treatment, boolean forLife) {
+    if (treatment.preventive() && held.has("treat-5-prophylaxis-of-inherited-malabsorption")) {
+      return Doses.single(treatment) + " for life, at the specialist team's interval";
+    }
     return forLife && held.has("treat-5-inherited-malabsorption")
         ? Doses.begun(treatment) + ", then for life at the specialist team's interval"
         : Doses.of(treatment, forLife);
@@ -183,7 +186,7 @@ final class GiveLine {
         if (held.has(rule)) {
           String words =
               "the allergy can extend to every form and route, so the allergy clinic decides";
-          return held.line(KEY, NONE + words, rule);
+          return held.line(KEY, NONE + words + soon(held), rule);
         }
       }
     }
@@ -192,7 +195,8 @@ final class GiveLine {
       boolean suspected =
           held.urgency() != Urgency.ROUTINE
               || held.has("child-of-deficient-mother")
-              || held.has("child-with-a-low-level");
+              || held.has("child-with-a-low-level")
+              || held.has("child-with-a-cause-for-life");
       return !suspected || held.has("treat-5-goes-on-under-16")
           ? Optional.empty()
           : held.line(KEY, NONE + "paediatrics chooses the treatment" + today, "status-0-under-16");
@@ -222,6 +226,18 @@ final class GiveLine {
             NONE + "the only low result is old, so a new sample comes first",
             "treat-5-sample-first")
         : Optional.empty();
+  }
+
+  /** How soon the allergy clinic is asked, where no line before has said it. */
+  private static String soon(Held held) {
+    if (UrgencyLine.of(held).stream()
+        .anyMatch(line -> line.text().contains("allergy specialist"))) {
+      return "";
+    }
+    if (held.has("treat-5-allergy-clinic-today")) {
+      return " today";
+    }
+    return held.has("treat-5-allergy-clinic-soon") ? " within days" : "";
   }
 
   private static String lower(String text) {

@@ -1,3 +1,4 @@
+// Long: whom to call, the harm and every other danger stand in one line, and look at each other.
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.parts.KnownCourse;
@@ -32,6 +33,14 @@ final class UrgencyLine {
   private static final List<String> LOOK_AT_NERVES =
       List.of("neurology", "hospital", "ambulance", "emergency", "paediatrics", "Wernicke");
 
+  /** Dangers that are none of the deficiency's signs, and that nothing else in a summary tells. */
+  private static final Set<String> OF_THEIR_OWN =
+      Set.of(
+          "urgent-haemoglobin-below-80",
+          "urgent-pancytopenia",
+          "urgent-low-platelets",
+          "urgent-suspected-cancer");
+
   /** When eclampsia comes, and no sign of it. */
   private static final Set<String> OF_PREGNANCY =
       Set.of("pregnancy", Conditions.RECENT_CHILDBIRTH.name());
@@ -56,6 +65,7 @@ final class UrgencyLine {
       theSameDayToo(held, flags, sentences);
       neurology(held, sentences).ifPresent(sentences::add);
     }
+    beside(held, flags.get(0), sentences);
     return sentences;
   }
 
@@ -81,6 +91,32 @@ final class UrgencyLine {
         .filter(each -> call(held, each).contains("neurology"))
         .findFirst()
         .map(each -> isNamed(each, sentences) ? line(held, each, "") : sentence(held, each));
+  }
+
+  /** Dangers of their own that no other line tells, each beside what stands before it. */
+  private static void beside(Held held, Finding<RedFlag> first, List<Sentence> sentences) {
+    for (Finding<RedFlag> each : flags(held, Urgency.URGENT)) {
+      List<String> said = sentences.stream().map(Sentence::text).toList();
+      if (!each.equals(first) && OF_THEIR_OWN.contains(each.rule().id())) {
+        List<String> own = DangersOfADay.notNamed(held, each, false, said);
+        String call = call(held, each);
+        String start = "urgent too: " + (isCalled(call, said) ? "" : call + "; ");
+        if (!own.isEmpty()) {
+          String text = Print.sentence(text(start, own, own.size()));
+          sentences.add(new Sentence(KEY, text, each.rule().citations()));
+        }
+      }
+    }
+  }
+
+  /** Whether who is called looks at blood counts as well. */
+  private static boolean isCalled(String call, List<String> said) {
+    return call.contains("haematology") && said.stream().anyMatch(UrgencyLine::looksAtBlood);
+  }
+
+  private static boolean looksAtBlood(String text) {
+    return Stream.of("haematology", "hospital", "ambulance", "emergency", "paediatrics", "on call")
+        .anyMatch(text::contains);
   }
 
   private static boolean isNamed(Finding<RedFlag> flag, List<Sentence> sentences) {
@@ -247,9 +283,13 @@ final class UrgencyLine {
     List<String> signs = new ArrayList<>(clues);
     signs.removeAll(Saw.risks(flag));
     signs.removeIf(each -> OF_PREGNANCY.contains(each) && harm.contains("eclampsia"));
-    signs.removeIf(each -> harm.startsWith("deficiency ") && each.contains("B12 deficiency"));
+    signs.removeIf(each -> harm.startsWith("deficiency ") && isDeficiency(each));
     boolean seen = !signs.isEmpty() || flag.verdict().seen().isPresent();
     return seen ? signs : clues;
+  }
+
+  private static boolean isDeficiency(String clue) {
+    return clue.contains("B12 deficiency") || clue.equals(Conditions.PERNICIOUS_ANAEMIA.name());
   }
 
   /** The first two; "with" is said once. */

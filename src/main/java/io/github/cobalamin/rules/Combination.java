@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion that is made of others. */
@@ -72,7 +73,7 @@ final class Combination extends Criterion {
       return name;
     }
     if (operator == Operator.NOT || operator == Operator.ESTABLISHED) {
-      return operator.words() + " " + parts.get(0).words();
+      return operator.words() + " " + held(parts.get(0));
     }
     if (operator == Operator.ANY && parts.size() == 1) {
       return parts.get(0).words();
@@ -83,6 +84,15 @@ final class Combination extends Criterion {
       text.append(i == 0 ? "" : "; ").append(parts.get(i).words());
     }
     return text.append(')').toString();
+  }
+
+  /** A part of which all is denied or asked, whatever joins its words. */
+  private static String held(Criterion part) {
+    String words = part.words();
+    boolean grouped =
+        words.endsWith(")") && part instanceof Combination group && group.name == null;
+    boolean joined = Stream.of(" or ", " and ", ", ").anyMatch(words::contains);
+    return joined && !grouped ? "(" + words + ")" : words;
   }
 
   @Override

@@ -178,6 +178,8 @@ final class SupposedPatients {
           Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
               .since(day.minusYears(1));
       add("injections for a year", then -> then.addReplacement(injections));
+      Replacement ended = injections.since(day.minusYears(3)).until(day.minusYears(1));
+      add("injections that ended a year ago", then -> then.addReplacement(ended));
     }
     add("none but what is known", then -> then.noOtherReplacement());
   }

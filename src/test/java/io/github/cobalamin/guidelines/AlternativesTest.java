@@ -3,7 +3,6 @@ package io.github.cobalamin.guidelines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
-import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Medicine;
@@ -32,9 +31,6 @@ import org.junit.jupiter.api.Test;
 class AlternativesTest {
   private static final int TRIED = 6;
 
-  /** At the toes alone it is found in health, and read only to tell it from a loss higher up. */
-  private static final Set<Fact> OF_NO_WEIGHT = Set.of(Symptoms.VIBRATION_SENSE_LOST_AT_THE_TOES);
-
   private final List<Vignette> vignettes = Vignettes.all();
 
   /** A patient without one finding, or with another in its place, as the guideline sees him. */
@@ -57,7 +53,7 @@ class AlternativesTest {
     assertThat(read).hasSizeGreaterThan(100);
     read.removeAll(turning);
 
-    assertThat(read).as("findings that turn nothing").isEqualTo(OF_NO_WEIGHT);
+    assertThat(read).as("findings that turn nothing").isEmpty();
   }
 
   private static Set<List<Fact>> alternatives(Criterion criterion) {

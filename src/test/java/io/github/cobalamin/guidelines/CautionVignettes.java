@@ -605,6 +605,7 @@ final class CautionVignettes {
                 "row 19a: methylmalonic acid, active B12, macro-B12",
                 man(60)
                     .addPresent(Symptoms.FATIGUE, Conditions.TOTAL_GASTRECTOMY)
+                    .noOtherReplacement()
                     .addResult(result(LabTests.TOTAL_B12, "420 ng/L")))
             .status(INDETERMINATE, "status-19a-sufficient-after-treatment-or-with-a-cause-for-life")
             .holds("settle-sufficient-after-treatment-or-with-a-cause-for-life"),
@@ -614,6 +615,7 @@ final class CautionVignettes {
                 man(60)
                     .addPresent(Conditions.TOTAL_GASTRECTOMY)
                     .noOtherSymptoms()
+                    .noOtherReplacement()
                     .addResult(result(LabTests.TOTAL_B12, "420 ng/L")))
             .status(UNLIKELY, "status-20-sufficient")
             .fails("settle-sufficient-after-treatment-or-with-a-cause-for-life"),

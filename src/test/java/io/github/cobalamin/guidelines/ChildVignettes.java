@@ -8,6 +8,7 @@ import static io.github.cobalamin.model.Urgency.ROUTINE;
 import static io.github.cobalamin.model.Urgency.SAME_DAY;
 import static io.github.cobalamin.model.Urgency.URGENT;
 
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -45,6 +46,16 @@ final class ChildVignettes {
             .fails("urgent-low-platelets"),
         of("six years, pancytopenia", URGENT, child(6).addPresent(Symptoms.PANCYTOPENIA))
             .holds("urgent-pancytopenia", "child-sample-count", "child-sample-b12"),
+        of(
+                "five years, well, Imerslund-Gräsbeck syndrome, and nobody told of treatment",
+                ROUTINE,
+                child(5).addPresent(Conditions.IMERSLUND_GRASBECK_SYNDROME))
+            .holds("child-with-a-cause-for-life", "child-sample-b12", "child-sample-count"),
+        of(
+                "five years, well, coeliac disease",
+                ROUTINE,
+                child(5).addPresent(Conditions.COELIAC_DISEASE))
+            .fails("child-with-a-cause-for-life", "child-sample-b12", "child-sample-count"),
         of("six years, leucopenia alone", ROUTINE, child(6).addPresent(Symptoms.LEUCOPENIA))
             .fails("urgent-pancytopenia", "child-sample-count", "child-sample-b12"),
         of(

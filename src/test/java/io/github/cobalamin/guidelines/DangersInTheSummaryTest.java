@@ -55,6 +55,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DangersInTheSummaryTest {
   private static final int PATIENTS = 1500;
   private static final Set<String> SIGNS = signs();
+
+  private static final Set<String> OF_THEIR_OWN =
+      Set.of(
+          "urgent-haemoglobin-below-80",
+          "urgent-pancytopenia",
+          "urgent-low-platelets",
+          "urgent-suspected-cancer");
+
   private static final String REACTION = "urgent-same-day-reaction-to-a-dose";
 
   @Test
@@ -103,6 +111,28 @@ class DangersInTheSummaryTest {
     }
 
     assertThat(dangers).isGreaterThan(1000);
+    assertThat(missed).isEmpty();
+  }
+
+  /** Those of within days that are no sign of the deficiency, and that no other line tells. */
+  @Test
+  void no_danger_of_its_own_is_left_out_beside_another() {
+    int dangers = 0;
+    List<String> missed = new ArrayList<>();
+    for (Patient patient : patients()) {
+      Assessment assessment = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      String said = assessment.summary().text().toLowerCase(Locale.ROOT);
+      for (Finding<RedFlag> each : assessment.redFlags()) {
+        if (OF_THEIR_OWN.contains(each.rule().id())) {
+          dangers++;
+          if (!isNamed(each, said)) {
+            missed.add(each.rule().id() + " of " + patient + "\n" + said);
+          }
+        }
+      }
+    }
+
+    assertThat(dangers).isGreaterThan(200);
     assertThat(missed).isEmpty();
   }
 

@@ -209,6 +209,32 @@ final class OpenedVignettes {
         "treat-5-offer-below-its-laboratory");
     edge(
         all,
+        "a woman's sore tongue below the limit of the laboratory",
+        "section 3, below its laboratory's own limit",
+        woman(30)
+            .addPresent(Symptoms.GLOSSITIS)
+            .addResult(total("205 ng/L").withReferenceRange("210-900 ng/L")),
+        "in pregnancy no more is made of it than of a lower one",
+        woman(30)
+            .pregnant()
+            .addPresent(Symptoms.GLOSSITIS)
+            .addResult(total("205 ng/L").withReferenceRange("210-900 ng/L")),
+        "treat-5-offer-below-its-laboratory");
+    edge(
+        all,
+        "a man's sore tongue below the limit of the laboratory",
+        "L3: a lower total beside a sufficient active B12 is considered, and no more",
+        man(50)
+            .addPresent(Symptoms.GLOSSITIS)
+            .addResult(total("206 ng/L").withReferenceRange("210-900 ng/L")),
+        "and a sufficient active B12",
+        man(50)
+            .addPresent(Symptoms.GLOSSITIS)
+            .addResult(total("206 ng/L").withReferenceRange("210-900 ng/L"))
+            .addResult(active("90 pmol/L")),
+        "treat-5-offer-below-its-laboratory");
+    edge(
+        all,
         "large cells and a haemoglobin of 79",
         "section 5, macrocytosis with severe anaemia",
         man(50).addPresent(Symptoms.MACROCYTOSIS).addResult(result(LabTests.HAEMOGLOBIN, "79 g/L")),
@@ -269,6 +295,22 @@ final class OpenedVignettes {
             .addPresent(Symptoms.ROMBERG_SIGN, Conditions.MULTIPLE_SCLEROSIS)
             .addResult(total("500 ng/L")),
         "treat-5-consider-signs-and-sufficient");
+    edge(
+        all,
+        "Romberg sign and no B12",
+        "L3: no result is no less than a sufficient one",
+        man(50).addPresent(Symptoms.ROMBERG_SIGN),
+        "Romberg sign of multiple sclerosis and no B12",
+        man(50).addPresent(Symptoms.ROMBERG_SIGN, Conditions.MULTIPLE_SCLEROSIS),
+        "treat-5-consider-signs-and-no-result");
+    edge(
+        all,
+        "tired with a total B12 of 150 two weeks before the birth",
+        "section 6, and what is considered in pregnancy",
+        mother().addPresent(Symptoms.FATIGUE),
+        "and well",
+        mother().noOtherSymptoms(),
+        "treat-5-consider-pregnant-and-low");
     edge(
         all,
         "tired below the limit of the laboratory",
@@ -352,6 +394,23 @@ final class OpenedVignettes {
         "deficient with coeliac disease",
         man(50).addPresent(Conditions.COELIAC_DISEASE).addResult(total("120 ng/L")),
         "treat-5-for-life-after-an-operation");
+    edge(
+        all,
+        "well and untreated with Imerslund-Gräsbeck syndrome",
+        FOR_LIFE,
+        man(20).addPresent(Conditions.IMERSLUND_GRASBECK_SYNDROME).noOtherReplacement(),
+        "with a mutation of transcobalamin in its place",
+        man(20).addPresent(Conditions.TRANSCOBALAMIN_DEFICIENCY).noOtherReplacement(),
+        "treat-5-prophylaxis-of-inherited-malabsorption",
+        "test-with-a-danger");
+    edge(
+        all,
+        "well with congenital lack of intrinsic factor and a sufficient B12",
+        FOR_LIFE,
+        man(20).addPresent(Conditions.INTRINSIC_FACTOR_DEFICIENCY).addResult(total("500 ng/L")),
+        "and a deficient one",
+        man(20).addPresent(Conditions.INTRINSIC_FACTOR_DEFICIENCY).addResult(total("120 ng/L")),
+        "treat-5-prophylaxis-of-inherited-malabsorption");
     edge(
         all,
         "an antibody, well, with a sufficient B12",
@@ -476,6 +535,13 @@ final class OpenedVignettes {
 
   private static Patient.Builder diabetic() {
     return man(50).addPresent(Conditions.TYPE_2_DIABETES, Symptoms.LENGTH_DEPENDENT_NEUROPATHY);
+  }
+
+  private static Patient.Builder mother() {
+    return woman(30)
+        .notPregnant()
+        .addHistory(History.of(Conditions.RECENT_CHILDBIRTH).since(Vignette.DAY.minusDays(14)))
+        .addResult(total("150 ng/L").on(Vignette.DAY.minusDays(28)));
   }
 
   private static Patient.Builder gas(int months) {

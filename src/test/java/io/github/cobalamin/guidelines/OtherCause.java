@@ -19,11 +19,20 @@ final class OtherCause {
    */
   static boolean explainsAll(Patient patient) {
     return patient.truth(Conditions.MULTIPLE_SCLEROSIS) == Truth.TRUE
-        || (patient.truth(Conditions.COPPER_DEFICIENCY) == Truth.TRUE
+        || (isCopperLow(patient)
             && WidePatients.OF_SIGHT.stream().noneMatch(sign -> Danger.isObjective(sign, patient)))
         || (isFolateLow(patient)
             && WidePatients.SIGNS.stream().noneMatch(sign -> Danger.isObjective(sign, patient)))
         || isNeuropathyOfAStatedCause(patient);
+  }
+
+  private static boolean isCopperLow(Patient patient) {
+    return patient.truth(Conditions.COPPER_DEFICIENCY) == Truth.TRUE
+        || Readings.is(patient, LabTests.COPPER, value -> value.isBelow(Quantity.of("10 umol/L")))
+        || patient
+            .latest(LabTests.COPPER)
+            .filter(each -> each.truth(Outcome.LOW) == Truth.TRUE)
+            .isPresent();
   }
 
   private static boolean isFolateLow(Patient patient) {

@@ -3,12 +3,15 @@ package io.github.cobalamin.guidelines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Guideline;
 import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +41,28 @@ class SentencesAreSoundTest {
 
   @Test
   void no_words_of_the_machine() {
-    nowhere(" is as asked");
+    nowhere(" as asked\\b");
+    nowhere("\\bnot (vitamin B12|doses|loading|symptoms|no|not)\\b");
     nowhere("Or (Offer|Consider|Use)\\b");
     nowhere("every (30|60|90|120|180|14|28|56|84) days");
+  }
+
+  /** Of what is joined all is denied, or none. */
+  @Test
+  void what_is_denied_of_a_join_stands_in_brackets() {
+    Pattern open =
+        Pattern.compile("\\b(?:not|known that) (?!any of|all of)[^(;)]*(?: or | and |, )");
+    Set<String> wrong = new HashSet<>();
+    for (Guideline guideline : Guidelines.all()) {
+      for (Rule rule : guideline.rules()) {
+        Matcher found = open.matcher(rule.when().words());
+        while (found.find()) {
+          wrong.add(found.group());
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
   }
 
   @Test

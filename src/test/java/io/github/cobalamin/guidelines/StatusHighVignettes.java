@@ -18,6 +18,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Replacement;
 import java.util.List;
 
@@ -115,6 +116,7 @@ final class StatusHighVignettes {
             "row 18: INDETERMINATE with a cause for life",
             man(50)
                 .addPresent(Conditions.GASTRIC_BYPASS)
+                .noOtherReplacement()
                 .addResult(total("500 ng/L"), raisedHomocysteine()),
             INDETERMINATE,
             "18a-sufficient-metabolite-raised-not-well"),
@@ -194,13 +196,59 @@ final class StatusHighVignettes {
             "row 19a: symptoms and a cause for life",
             man(50)
                 .addPresent(Symptoms.FATIGUE, Conditions.GASTRIC_BYPASS)
+                .noOtherReplacement()
                 .addResult(total("500 ng/L")),
             INDETERMINATE,
             "19a-sufficient-after-treatment-or-with-a-cause-for-life"),
         statusOf(
             "B12 500 ng/L, well, after a bypass",
             "row 19a: only with symptoms",
-            man(50).addPresent(Conditions.GASTRIC_BYPASS).addResult(total("500 ng/L")),
+            man(50)
+                .addPresent(Conditions.GASTRIC_BYPASS)
+                .noOtherReplacement()
+                .addResult(total("500 ng/L")),
+            UNLIKELY,
+            "20-sufficient"),
+        statusOf(
+            "B12 500 ng/L, tired, after a bypass, and nobody told of treatment",
+            "row 1: under replacement it says only that B12 was given",
+            man(50)
+                .addPresent(Symptoms.FATIGUE, Conditions.GASTRIC_BYPASS)
+                .addResult(total("500 ng/L")),
+            INDETERMINATE,
+            "1d-perhaps-replaced"),
+        statusOf(
+            "B12 500 ng/L, numb, a known deficiency, and nobody told of treatment",
+            "row 1: under replacement it says only that B12 was given",
+            man(50)
+                .addPresent(Symptoms.NUMBNESS, Conditions.VITAMIN_B12_DEFICIENCY)
+                .addResult(total("500 ng/L")),
+            INDETERMINATE,
+            "1d-perhaps-replaced"),
+        statusOf(
+            "B12 500 ng/L, numb, a known deficiency that nothing is given for",
+            "row 19a: methylmalonic acid, active B12, macro-B12",
+            man(50)
+                .addPresent(Symptoms.NUMBNESS, Conditions.VITAMIN_B12_DEFICIENCY)
+                .noOtherReplacement()
+                .addResult(total("500 ng/L")),
+            INDETERMINATE,
+            "19a-sufficient-after-treatment-or-with-a-cause-for-life"),
+        statusOf(
+            "B12 500 ng/L, well, a deficiency of 2015, and nobody told of treatment",
+            "row 1: under replacement it says only that B12 was given",
+            man(50)
+                .addHistory(History.of(Conditions.VITAMIN_B12_DEFICIENCY).past(2015))
+                .addResult(total("500 ng/L")),
+            INDETERMINATE,
+            "1d-perhaps-replaced"),
+        statusOf(
+            "B12 500 ng/L, well, congenital lack of intrinsic factor, untreated",
+            "row 20: sufficient in somebody who is well",
+            man(50)
+                .addPresent(Conditions.INTRINSIC_FACTOR_DEFICIENCY)
+                .noOtherReplacement()
+                .addResult(total("500 ng/L")),
             UNLIKELY,
             "20-sufficient"),
         statusOf(

@@ -91,9 +91,29 @@ final class StatusTimeVignettes {
                 "B12 150 ng/L of 28 days ago, two weeks before a birth",
                 "section 6: totals from a pregnancy do not count after it",
                 mother().addResult(total("150 ng/L").on(Vignette.DAY.minusDays(28))),
-                PROBABLE,
-                "old-deficient")
-            .holds("caution-total-b12-of-a-pregnancy"),
+                INDETERMINATE,
+                "8h-low-before-a-birth")
+            .holds("caution-total-b12-of-a-pregnancy", "test-with-a-danger"),
+        statusOf(
+            "B12 150 ng/L two weeks before a birth, and lost position sense",
+            "row 8: PROBABLE with a strong finding, after the birth too",
+            mother()
+                .addPresent(Symptoms.REDUCED_PROPRIOCEPTION)
+                .addResult(total("150 ng/L").on(Vignette.DAY.minusDays(28))),
+            PROBABLE,
+            "8g-low-before-a-birth-with-a-strong-finding"),
+        statusOf(
+            "B12 below 220 ng/L, as a bound, two weeks before a birth",
+            "section 6: totals from a pregnancy do not count after it",
+            mother().addResult(total("<220 ng/L").on(Vignette.DAY.minusDays(28))),
+            INDETERMINATE,
+            "old-result"),
+        statusOf(
+            "B12 99 ng/L of 28 days ago, two weeks before a birth",
+            "row 8: below 100 PROBABLE even when well, after the birth too",
+            mother().addResult(total("99 ng/L").on(Vignette.DAY.minusDays(28))),
+            PROBABLE,
+            "old-deficient"),
         statusOf(
                 "B12 150 ng/L of 2 days ago, twelve days after a birth",
                 "row 10: a sample from after it",

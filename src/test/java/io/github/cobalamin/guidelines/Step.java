@@ -38,6 +38,19 @@ record Step(String what, Assessment before, Assessment after) {
     return begins(before) && !begins(after) && !takesTreatment();
   }
 
+  boolean raisesUrgency() {
+    return before.urgency().compareTo(after.urgency()) < 0;
+  }
+
+  boolean opensTreatment() {
+    return before.treatments().isEmpty() && !after.treatments().isEmpty();
+  }
+
+  /** What was only considered begins. */
+  boolean strengthensTreatment() {
+    return TreatmentKind.of(before) == TreatmentKind.CONSIDER && begins(after);
+  }
+
   private static boolean begins(Assessment assessment) {
     return BEGINS.contains(TreatmentKind.of(assessment));
   }

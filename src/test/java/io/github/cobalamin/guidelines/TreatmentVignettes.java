@@ -152,6 +152,14 @@ final class TreatmentVignettes {
                 "hydroxocobalamin-in-kidney-failure",
                 "bariatric-unit-decides"),
         deficient(
+                "vegan with tingling alone",
+                K2,
+                man(40).addPresent(RiskFactors.VEGAN_DIET, Symptoms.PARAESTHESIA),
+                "review-alternate-day-injections",
+                "expect-nerves-improve",
+                "expect-last-neurological-gains")
+            .urgency(Urgency.URGENT),
+        deficient(
                 "vegan with tingling and lost vibration sense",
                 K2,
                 man(40)

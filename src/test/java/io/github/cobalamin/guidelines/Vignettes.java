@@ -62,6 +62,7 @@ final class Vignettes {
     all.addAll(OnTreatmentVignettes.goingOn());
     all.addAll(LoadVignettes.all());
     all.addAll(AskedByDangersVignettes.all());
+    all.addAll(AskedByDangersVignettes.anaemia());
     all.addAll(GuardVignettes.allergy());
     all.addAll(GuardVignettes.asked());
     all.addAll(GuardVignettes.beforeTheFirstDose());

@@ -173,7 +173,7 @@ class DosesAndAllergiesTest {
     Patient.Builder patient = nobody().addMedicine(MedicineUse.of(medicine).ended());
     assertThat(truth(taking(medicine), patient)).isEqualTo(Truth.FALSE);
     assertThat(truth(takingForMonths(medicine, 1), patient)).isEqualTo(Truth.FALSE);
-    assertThat(text(taking(medicine), patient)).contains("medicine taken, but not as asked, ended");
+    assertThat(text(taking(medicine), patient)).contains("medicine taken, ended, not now");
   }
 
   @ParameterizedTest

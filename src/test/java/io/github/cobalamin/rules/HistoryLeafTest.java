@@ -156,7 +156,7 @@ class HistoryLeafTest {
   @Test
   void a_trace_says_what_is_known() {
     assertThat(text(NEW, told(History.of(SIGN).onset(History.Onset.STABLE))))
-        .contains("sign (stable) is not as asked: sign new");
+        .contains("sign (stable), not new");
     assertThat(text(NEW, nobody().addPresent(SIGN))).contains("whether sign new not known");
     assertThat(NEW.inputs().get(0).question())
         .isEqualTo("What more is known of sign: since when, how much, is it new?");

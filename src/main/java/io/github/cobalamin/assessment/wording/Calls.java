@@ -44,6 +44,11 @@ public final class Calls {
       return subject;
     }
 
+    /** Whether the danger is something on record, and no number beside it. */
+    public boolean isOnRecord() {
+      return !subject().isEmpty() && harm.contains(" is on record");
+    }
+
     /** What it may be until a test is known; empty if these words say no such thing. */
     public String possibility() {
       int from = harm.indexOf(MAY_BE);

@@ -36,14 +36,16 @@ public final class Doses {
 
   /** The first phase alone, where there is no room for what keeps the level. */
   public static String begun(Treatment treatment) {
-    Phase first = treatment.phases().get(0);
+    return single(treatment) + " " + when(treatment.phases().get(0));
+  }
+
+  /** Form, dose and route, where another than the regimen sets the interval. */
+  public static String single(Treatment treatment) {
     return treatment.form().label()
         + " "
-        + dose(first)
+        + dose(treatment.phases().get(0))
         + " "
-        + by(treatment.route())
-        + " "
-        + when(first);
+        + by(treatment.route());
   }
 
   /** What is given already, as far as the record says. */

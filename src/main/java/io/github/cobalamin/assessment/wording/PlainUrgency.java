@@ -13,8 +13,8 @@ final class PlainUrgency {
     String soon = text.substring(0, at);
     String rest = text.substring(at + 2);
     int end = rest.indexOf("; ");
-    if (soon.equals("The same day too")) {
-      return asWell(rest);
+    if (soon.endsWith(" too")) {
+      return asWell(soon.equals("Urgent too") ? "within days" : "today", rest);
     }
     String call = end > 0 ? rest.substring(0, end) : rest;
     String team = PlainLines.of("team", call).orElse("Your clinician will call the right team.");
@@ -26,14 +26,16 @@ final class PlainUrgency {
     return "You need to be seen " + when + "." + why + " " + team;
   }
 
-  /** What else is a danger of that day, and who else is called. */
-  private static String asWell(String rest) {
+  /** What else is a danger, how soon it needs care, and who else is called. */
+  private static String asWell(String when, String rest) {
     int end = rest.indexOf("; ");
     String call = end > 0 ? rest.substring(0, end) : rest;
     Optional<String> team = PlainLines.of("team", call);
     String dangers = team.isEmpty() ? rest : end > 0 ? rest.substring(end + 2) : "";
     String also =
-        "This needs care today as well"
+        "This needs care "
+            + when
+            + " as well"
             + (dangers.isEmpty() ? "." : ": " + PlainNames.in(dangers) + ".");
     String called = team.orElse("");
     return called.contains("ambulance") ? called + " " + also : (also + " " + called).strip();

@@ -161,6 +161,9 @@ public record Said(String rule, String words) {
               "look-elsewhere-signs-under-replacement",
               "diabetes, low copper or compression can bring new signs on treatment"),
           of(
+              "caution-past-deficiency-may-be-back",
+              "a deficiency of the past may be back, so ask for its cause and how it was treated"),
+          of(
               "repeat-if-symptoms-persist",
               "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"),
           of("look-elsewhere-fatigue", "many conditions cause tiredness"));

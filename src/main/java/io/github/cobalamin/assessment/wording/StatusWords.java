@@ -21,6 +21,8 @@ public final class StatusWords {
               "status-1c-measured-before-replacement",
               "{value} was measured before vitamin B12 was given"),
           Map.entry(
+              "status-1d-perhaps-replaced", "{value} may show only vitamin B12 that was given"),
+          Map.entry(
               "status-3a-partly-replaced-and-not-well",
               "{value} under a small replacement may hide it"),
           Map.entry("status-3b-partly-replaced", "{b12}, under a small replacement"),
@@ -37,6 +39,12 @@ public final class StatusWords {
           Map.entry(
               "status-7-active-sufficient-in-pregnancy-with-signs",
               "{b12}, but other findings speak against it"),
+          Map.entry(
+              "status-8g-low-before-a-birth-with-a-strong-finding",
+              "{value} was low before the birth and has to be measured again"),
+          Map.entry(
+              "status-8h-low-before-a-birth",
+              "{value} was measured before the birth and has to be measured again"),
           Map.entry("status-old-deficient", "{b12} and has to be measured again"),
           Map.entry("status-old-result", "{value} has to be measured again"),
           Map.entry("status-earlier-deficient-and-well", "an earlier result was low, and {b12}"),
@@ -72,7 +80,7 @@ public final class StatusWords {
           Map.entry("status-19-sufficient-with-objective-signs", "{b12}, but {clue} is on record"),
           Map.entry(
               "status-19a-sufficient-after-treatment-or-with-a-cause-for-life",
-              "{b12}, but a cause that stays or a treatment that ended is on record"),
+              "{b12}, but a cause that stays or a deficiency not known to be treated is on record"),
           Map.entry("status-19b-falsely-high-and-not-well", "{b12}, but {clue} can raise it"),
           Map.entry("status-19b-falsely-high", "{b12}, though {clue} can raise it"),
           Map.entry("status-22-no-b12-mma-raised", "{other}, and no B12 result is on record"),
@@ -84,7 +92,7 @@ public final class StatusWords {
           "status-6a-antibody-and-mma-raised",
           "{other} beside intrinsic-factor antibody",
           "status-19a-sufficient-after-treatment-or-with-a-cause-for-life",
-          "{value}, but a lasting cause or an ended treatment is on record");
+          "{value}, but a lasting cause or a known deficiency is on record");
 
   private static final Map<String, String> BY_SIGNS =
       Map.of(

@@ -64,7 +64,8 @@ public final class TestsOfChildren {
                   concluded("urgent-deficient-result-with-signs"),
                   concluded("urgent-suspected-megaloblastic-anaemia"))));
 
-  private static final Criterion UNTREATED = all(IN_DANGER, not(established(onReplacement())));
+  private static final Criterion UNTREATED =
+      any(all(IN_DANGER, not(established(onReplacement()))), Children.CAUSE_NOT_TREATED);
 
   private static final Criterion FOLATE_MAY_BE_GIVEN_ALONE =
       any(
@@ -79,7 +80,10 @@ public final class TestsOfChildren {
   /** Read before the status, as all tests of vitamin B12 are. */
   public static List<Rule> samples() {
     return List.of(
-        sample("count", any(IN_DANGER, Children.LOW_LEVEL), LabTests.HAEMOGLOBIN),
+        sample(
+            "count",
+            any(IN_DANGER, Children.LOW_LEVEL, Children.CAUSE_NOT_TREATED),
+            LabTests.HAEMOGLOBIN),
         sample("b12", UNTREATED, LabTests.TOTAL_B12, LabTests.ACTIVE_B12),
         sample(
             "methylmalonic-acid",

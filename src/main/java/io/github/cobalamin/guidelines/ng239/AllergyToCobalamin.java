@@ -45,7 +45,7 @@ final class AllergyToCobalamin {
       any(
           Nerves.OBJECTIVE,
           all(Gas.USE, Nerves.NEUROLOGY),
-          RedFlags.NEUROLOGY_AFTER_GAS,
+          RedFlags.TREATED_TODAY,
           all(not(established(B12Level.READ)), any(Nerves.CORD, Blood.MEGALOBLASTIC)));
 
   private static final Criterion SOON =
@@ -53,7 +53,8 @@ final class AllergyToCobalamin {
           WhoIsTreated.AS_DEFICIENT,
           LastingCause.FOR_LIFE,
           replacementEnded(),
-          Reaction.OF_WHAT_IS_GIVEN);
+          Reaction.OF_WHAT_IS_GIVEN,
+          all(OpenedByFindings.HAEMATOLOGY_TODAY, not(established(B12Level.SUFFICIENT))));
 
   /** To an ingredient of the product that is given. */
   private static final Criterion EXCIPIENT = Reaction.reactedTo(Allergen.EXCIPIENT);

@@ -14,6 +14,7 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Thiamine;
 import io.github.cobalamin.knowledge.LabTests;
@@ -46,7 +47,7 @@ public final class Ng239CareInformation {
             Sources.NICE_NG239.at("section 1.6", READ_ONCE)),
         tell(
             "ng239-information-for-life",
-            all(CauseThatStays.FOR_LIFE, Contraindications.NOT_FORBIDDEN),
+            all(LastingCause.FOR_LIFE, Contraindications.NOT_FORBIDDEN),
             Strength.OFFER,
             "Explain that treatment is for life with this cause, and must not be given up when symptoms are gone",
             Sources.NICE_NG239.at("recommendation 1.1.3", READ_ONCE)),

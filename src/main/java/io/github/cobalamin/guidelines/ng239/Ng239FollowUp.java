@@ -18,6 +18,7 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
@@ -49,7 +50,7 @@ public final class Ng239FollowUp {
   private static final Criterion GAINED = OnTreatment.GAINED;
   private static final Criterion NOT_GAINED = OnTreatment.NOT_GAINED;
   private static final Criterion LASTS = CauseThatStays.DOES_NOT_PASS;
-  private static final Criterion FOR_LIFE = CauseThatStays.FOR_LIFE;
+  private static final Criterion FOR_LIFE = LastingCause.FOR_LIFE;
 
   /** The longest that a record holds. */
   private static final int LONGEST_INTERVAL = 400;

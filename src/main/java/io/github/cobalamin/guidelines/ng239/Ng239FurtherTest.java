@@ -138,7 +138,10 @@ public final class Ng239FurtherTest {
                 all(
                     B12Level.SUFFICIENT,
                     Picture.UNWELL,
-                    any(Picture.TREATMENT_STOPPED, LastingCause.FOR_LIFE),
+                    any(
+                        Picture.KNOWN_AND_NOT_TREATED,
+                        Picture.PERHAPS_TREATED,
+                        LastingCause.FOR_LIFE),
                     NOT_PREGNANT,
                     NO_MMA,
                     NO_ACTIVE,

@@ -16,6 +16,7 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Gas;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Replaced;
@@ -79,14 +80,31 @@ public final class Ng239InitialTest {
           "urgent-suspected-megaloblastic-anaemia",
           RedFlags.TREATMENT_BEFORE_RESULTS,
           "urgent-same-day-platelets-in-pregnancy",
-          "urgent-same-day-thiamine");
+          "urgent-same-day-thiamine",
+          "urgent-possible-ttp");
 
-  /** A danger asks for it, or a diagnosis of deficiency for which no treatment is recorded. */
+  /** What is a deficiency, or comes to one, where no treatment is recorded. */
+  private static final Criterion UNTREATED =
+      all(
+          any(Picture.DEFICIENCY_ON_RECORD, LastingCause.INHERITED_MALABSORPTION),
+          not(established(onReplacement())));
+
+  /** What was had may be back. */
+  private static final Criterion PERHAPS_BACK =
+      all(Picture.PAST_DEFICIENCY, Picture.UNWELL, not(established(onReplacement())));
+
+  /** Low once, and too old to be read, or of a pregnancy. */
+  private static final Criterion MEASURED_AGAIN =
+      any(B12Level.OLD_DEFICIENT, B12Level.LOW_BEFORE_A_BIRTH);
+
+  /** A danger asks for it, a low result of another time, or a diagnosis that is not treated. */
   private static final Criterion NEEDED =
       all(
           any(
               Criteria.any(DANGERS.stream().map(Criteria::concluded).toList()),
-              all(Picture.DEFICIENCY_ON_RECORD, not(established(onReplacement())))),
+              UNTREATED,
+              PERHAPS_BACK,
+              MEASURED_AGAIN),
           not(established(OFFERED)));
 
   private static final Criterion JUDGED =

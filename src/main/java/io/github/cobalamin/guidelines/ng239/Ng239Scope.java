@@ -70,6 +70,15 @@ public final class Ng239Scope {
             .cite(
                 Sources.DANISH_INTERVALS.at("abstract", READ_ONCE),
                 Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
+        Rule.builder("child-with-a-cause-for-life")
+            .when(all(child, Children.CAUSE_NOT_TREATED))
+            .conclude(
+                Advice.of(
+                    Strength.OFFER,
+                    "This cause is treated from the diagnosis on, and no treatment is recorded: ask paediatrics, or the metabolic team, soon"
+                        + " whether vitamin B12 is given"))
+            .outsideScope()
+            .cite(Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)),
         Rule.builder("child-whose-mother-is-asked")
             .when(all(child, any(ageUnder(2), breastfeeding())))
             .conclude(

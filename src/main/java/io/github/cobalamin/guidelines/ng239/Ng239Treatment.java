@@ -75,7 +75,6 @@ public final class Ng239Treatment {
           established(
               any(
                   LastingCause.FOR_LIFE,
-                  CauseThatStays.INHERITED_MALABSORPTION,
                   CausedBy.OTHER_MALABSORPTION,
                   CausedBy.MEDICINE,
                   CausedBy.NITROUS_OXIDE,

@@ -7,6 +7,7 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.replacementEnded;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
@@ -54,16 +55,23 @@ final class OpenedByFindings {
                   Picture.EXPLAINED,
                   not(established(Picture.CAUSE_OF_A_HIGH_LEVEL)))));
 
-  /** Under replacement, or beside what raises it, a sufficient or old B12 does not reassure. */
+  private static final Criterion NOT_READ = not(established(B12Level.READ));
+
+  /**
+   * Under replacement, or beside what raises it, a sufficient or old B12 does not reassure, and one
+   * that nobody measured no more.
+   */
   private static final Criterion DOES_NOT_REASSURE =
-      all(any(B12Level.SUFFICIENT, B12Level.OLD), any(Replaced.ANY, Picture.CAUSE_OF_A_HIGH_LEVEL));
+      any(
+          all(
+              any(B12Level.SUFFICIENT, B12Level.OLD),
+              any(Replaced.ANY, Picture.CAUSE_OF_A_HIGH_LEVEL)),
+          all(NOT_READ, any(Replaced.ONGOING, replacementEnded(), Picture.CAUSE_OF_A_HIGH_LEVEL)));
 
   private static final Criterion LARGE_CELLS =
       all(
           any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION, present(Symptoms.OVAL_MACROCYTES)),
           not(established(B12Level.SUFFICIENT)));
-
-  private static final Criterion NOT_READ = not(established(B12Level.READ));
 
   private static final Criterion ANAEMIA_NOT_OF_IRON =
       all(Blood.ANAEMIA, not(established(Blood.IRON_LACK)));
@@ -139,7 +147,7 @@ final class OpenedByFindings {
           Line.of(
               "signs-and-a-level-that-does-not-reassure",
               all(Picture.IN_KEEPING, DOES_NOT_REASSURE, NOT_ENDED),
-              "Signs are in keeping, and B12 was measured under replacement or beside a disease that raises it",
+              "Signs are in keeping, and no B12 reassures under replacement, after it, or beside a disease that raises it",
               OWN),
           Line.of(
               "signs-before-any-result",
@@ -212,9 +220,10 @@ final class OpenedByFindings {
           Line.of(
               "pregnant-and-low",
               all(
-                  pregnant(),
                   not(established(B12Level.ACTIVE.usable())),
-                  any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()),
+                  any(
+                      all(pregnant(), any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low())),
+                      B12Level.LOW_BEFORE_A_BIRTH),
                   any(Picture.COMPLAINT, ANAEMIA_NOT_OF_IRON)),
               "Total B12 is low in pregnancy, with symptoms or anaemia: once active B12 is drawn",
               OWN),
@@ -243,6 +252,21 @@ final class OpenedByFindings {
                   NOT_ENDED),
               "Signs are objective and nothing explains them: a trial with a specialist, compression and other causes first",
               Sources.SOLOMON_2005.at("abstract", READ_ONCE),
+              OWN),
+          Line.of(
+              "signs-and-no-result",
+              all(
+                  Nerves.UNEXPLAINED,
+                  NOT_READ,
+                  not(
+                      established(
+                          any(
+                              B12Level.OLD,
+                              Metabolites.MMA_REPORTED,
+                              Metabolites.HOMOCYSTEINE_RAISED))),
+                  NOT_ENDED),
+              "Signs are objective, nothing explains them, and no result says that B12 is enough: a trial with a specialist, once"
+                  + " B12 is drawn",
               OWN),
           Line.of(
               "below-its-laboratory-with-symptoms",

@@ -1,6 +1,7 @@
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.all;
+import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
@@ -46,7 +47,10 @@ final class Prophylaxis {
     return List.of(
         rule(
             "treat-5-prophylaxis-for-life",
-            all(WhoIsTreated.PROTECTED, LastingCause.RECORDED, not(established(AFTER_BYPASS))),
+            all(
+                WhoIsTreated.PROTECTED,
+                LastingCause.RECORDED,
+                not(established(any(AFTER_BYPASS, LastingCause.INHERITED_MALABSORPTION)))),
             TreatmentAdvice.of(
                     Strength.OFFER,
                     "Offer regular injections now and for life: with this cause deficiency comes, whatever the level is today",
@@ -64,6 +68,17 @@ final class Prophylaxis {
                     Treatments.UK_BARIATRIC_INJECTION)
                 .lifelong(),
             BARIATRIC),
+        rule(
+            "treat-5-prophylaxis-of-inherited-malabsorption",
+            all(WhoIsTreated.PROTECTED, LastingCause.INHERITED_MALABSORPTION),
+            TreatmentAdvice.of(
+                    Strength.OFFER,
+                    "Offer injections now and for life, at the interval that the specialist team chooses, monthly as a rule: inherited"
+                        + " malabsorption does not pass, and deficiency comes whatever the level is today",
+                    Treatments.UK_HYDROXOCOBALAMIN_PREVENTION)
+                .lifelong(),
+            Sources.INHERITED_TREATMENT.at("small series", READ_ONCE),
+            OWN),
         rule(
             "treat-5-prophylaxis-or-yearly-mma",
             all(WhoIsTreated.PROTECTED, ANTIBODY_ALONE),

@@ -14,6 +14,7 @@ import static io.github.cobalamin.rules.Criteria.lastingPast;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onDoubtfulDose;
 import static io.github.cobalamin.rules.Criteria.onFewInjections;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.replacementBegunWithin;
@@ -24,6 +25,7 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
@@ -102,6 +104,13 @@ public final class RecordCautions {
   /** What happened since a sample was taken, and what it is then worth. */
   private static List<Rule> ofTime() {
     return List.of(
+        Rule.builder("caution-past-deficiency-may-be-back")
+            .when(all(Picture.PAST_DEFICIENCY, Picture.UNWELL, not(established(onReplacement()))))
+            .conclude(
+                Caution.of(
+                    "A deficiency was had before, and comes back where its cause stays or treatment ended: ask what its cause was, how it was"
+                        + " treated, and when the last dose was"))
+            .cite(Sources.LIBRARY.at("a deficiency of the past", PROVISIONAL)),
         Rule.builder("caution-potassium-since-treatment-began")
             .when(all(result(LabTests.POTASSIUM).olderThan(2), replacementBegunWithin(14)))
             .conclude(
@@ -113,10 +122,13 @@ public final class RecordCautions {
             .when(
                 all(
                     present(Conditions.RECENT_CHILDBIRTH),
-                    result(LabTests.TOTAL_B12).before(Conditions.RECENT_CHILDBIRTH)))
+                    result(LabTests.TOTAL_B12).reported(),
+                    not(
+                        established(
+                            not(result(LabTests.TOTAL_B12).before(Conditions.RECENT_CHILDBIRTH))))))
             .conclude(
                 Caution.of(
-                    "Total B12 was measured before the birth: in pregnancy it falls without deficiency, and does not count after it",
+                    "In pregnancy total B12 falls without deficiency: a result from before the birth does not count after it",
                     LabTests.TOTAL_B12))
             .cite(PERIODS, Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE)),
         Rule.builder("caution-b12-from-before-the-pregnancy")

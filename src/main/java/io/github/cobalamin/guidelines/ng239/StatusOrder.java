@@ -143,6 +143,13 @@ public final class StatusOrder {
             "B12 was measured before replacement began, and says nothing of the time since",
             OWN),
         floor(
+            "1d-perhaps-replaced",
+            all(SUFFICIENT, Picture.PERHAPS_TREATED, not(established(Picture.NORMAL_MMA.stands()))),
+            INDETERMINATE,
+            "A deficiency or a cause for life is on record, and nobody has said whether vitamin B12 is given: B12 may say only that it was",
+            Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
+            OWN),
+        floor(
             "3a-partly-replaced-and-not-well",
             all(
                 Replaced.PARTIAL,
@@ -221,6 +228,23 @@ public final class StatusOrder {
             all(B12Level.OLD_DEFICIENT, not(established(Replaced.ANY))),
             PROBABLE,
             "An old result is deficient, and no treatment is recorded: measure again",
+            OWN),
+        floor(
+            "8g-low-before-a-birth-with-a-strong-finding",
+            all(
+                B12Level.LOW_BEFORE_A_BIRTH,
+                Picture.STRONG_IN_PREGNANCY,
+                not(established(Replaced.ANY))),
+            PROBABLE,
+            "Total B12 was low before the birth, and signs or markers that pregnancy does not make speak for deficiency: measure again",
+            PREGNANCY,
+            OWN),
+        floor(
+            "8h-low-before-a-birth",
+            B12Level.LOW_BEFORE_A_BIRTH,
+            INDETERMINATE,
+            "Total B12 was low before the birth; in pregnancy it falls without deficiency, and does not count after it: measure again",
+            PREGNANCY,
             OWN),
         floor(
             "old-result",
@@ -496,9 +520,9 @@ public final class StatusOrder {
             Sources.SOLOMON_2005.at("abstract", READ_ONCE)),
         row(
             "19a-sufficient-after-treatment-or-with-a-cause-for-life",
-            all(SUFFICIENT, Picture.UNWELL, any(Picture.TREATMENT_STOPPED, FOR_LIFE)),
+            all(SUFFICIENT, Picture.UNWELL, any(Picture.KNOWN_AND_NOT_TREATED, FOR_LIFE)),
             INDETERMINATE,
-            "B12 is sufficient in somebody who is not well and has a cause for life, or whose treatment ended: methylmalonic acid, active B12"
+            "B12 is sufficient in somebody who is not well and has a cause for life, or a deficiency that is not known to be treated: methylmalonic acid, active B12"
                 + " or a search for macro-B12 tells",
             OWN),
         row(

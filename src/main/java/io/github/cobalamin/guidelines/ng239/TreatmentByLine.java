@@ -115,7 +115,7 @@ final class TreatmentByLine {
             OWN),
         Ng239Treatment.treat(
             "treat-5-inherited-malabsorption",
-            CauseThatStays.INHERITED_MALABSORPTION,
+            LastingCause.INHERITED_MALABSORPTION,
             TreatmentAdvice.of(
                     Strength.OFFER,
                     "Offer loading by injection, then injections for life at the interval that the specialist team chooses, monthly as a rule:"

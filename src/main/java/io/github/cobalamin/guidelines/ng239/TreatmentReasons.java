@@ -171,7 +171,7 @@ public final class TreatmentReasons {
             GASTRITIS_FOR_LIFE),
         speaksAgainst(
             "inherited-malabsorption-has-its-own-interval",
-            all(CauseThatStays.INHERITED_MALABSORPTION, INJECTIONS_POSSIBLE),
+            all(LastingCause.INHERITED_MALABSORPTION, INJECTIONS_POSSIBLE),
             UkRegimens.BY_MOUTH,
             "Inherited malabsorption is treated by injection for life, at an interval that the specialist team chooses",
             Sources.INHERITED_TREATMENT.at("small series", READ_ONCE)),

@@ -78,7 +78,7 @@ public final class WhoIsTreated {
   /** Operations and known gastritis are loaded where there is more than the risk. */
   private static final Criterion CAUSE_FOR_LIFE_WITH_MORE =
       all(
-          CauseThatStays.FOR_LIFE,
+          LastingCause.FOR_LIFE,
           any(
               B12Level.DEFICIENT,
               B12Level.LOW_IN_WORDS,
@@ -190,9 +190,9 @@ public final class WhoIsTreated {
   private static final Criterion LOADED =
       any(
           all(CONFIRMED, not(established(MAY_WAIT_ON_OESTROGEN))),
-          all(PROBABLE, not(established(SAMPLE_FIRST)), CauseThatStays.FOR_LIFE),
+          all(PROBABLE, not(established(SAMPLE_FIRST)), LastingCause.FOR_LIFE),
           all(
-              CauseThatStays.FOR_LIFE,
+              LastingCause.FOR_LIFE,
               any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS, Nerves.OBJECTIVE)));
 
   /** What begins is a trial: all but confirmed deficiency and a cause for life. */

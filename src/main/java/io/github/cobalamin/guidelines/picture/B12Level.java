@@ -116,19 +116,49 @@ public final class B12Level {
               result(LabTests.TOTAL_B12).called(Outcome.UNDETECTABLE)),
           TOTAL.usable());
 
-  /** In the middle band, and below the limit that the laboratory prints. */
+  /**
+   * In the middle band, and below the limit that the laboratory prints; no more is made of it than
+   * of a lower total in pregnancy, or beside a sufficient active B12.
+   */
   public static final Criterion BELOW_ITS_LABORATORY =
       all(
           MIDDLE_BY_NUMBER,
           TOTAL.middleByNumber(),
           result(LabTests.TOTAL_B12).is(Outcome.LOW),
-          result(LabTests.TOTAL_B12).below("220 ng/L", "162 pmol/L"));
+          result(LabTests.TOTAL_B12).below("220 ng/L", "162 pmol/L"),
+          not(established(pregnant())),
+          not(established(ACTIVE.sufficient())));
+
+  /** From before a birth, and not so low that pregnancy does not explain it. */
+  private static final Criterion MAY_BE_OF_THE_PREGNANCY =
+      all(
+          result(LabTests.TOTAL_B12).before(Conditions.RECENT_CHILDBIRTH),
+          not(
+              established(
+                  any(
+                      result(LabTests.TOTAL_B12).below("100 ng/L", "74 pmol/L"),
+                      result(LabTests.TOTAL_B12).called(Outcome.UNDETECTABLE)))));
 
   /** A deficient result too old to be read, and none that can be. */
   public static final Criterion OLD_DEFICIENT =
       named(
           "an old deficient B12",
-          all(any(TOTAL.oldAndDeficient(), ACTIVE.oldAndDeficient()), not(established(READ))));
+          all(
+              any(
+                  all(TOTAL.oldAndDeficient(), not(established(MAY_BE_OF_THE_PREGNANCY))),
+                  ACTIVE.oldAndDeficient()),
+              not(established(READ))));
+
+  /**
+   * A total that is low, and no more, from a pregnancy that has ended, and none that can be read.
+   */
+  public static final Criterion LOW_BEFORE_A_BIRTH =
+      named(
+          "B12 low before a birth",
+          all(
+              MAY_BE_OF_THE_PREGNANCY,
+              any(TOTAL.oldAndDeficient(), TOTAL.oldAndLow()),
+              not(established(any(READ, ACTIVE.oldAndDeficient())))));
 
   /** Results too old to be read, and none that can be. */
   public static final Criterion OLD =
@@ -237,6 +267,10 @@ public final class B12Level {
 
     public Criterion oldAndDeficient() {
       return all(isDeficient(), old);
+    }
+
+    Criterion oldAndLow() {
+      return all(byNumber(result(test).called(Outcome.LOW)), old);
     }
 
     /** Deficient, long ago, and from before what is given now. */

@@ -48,5 +48,9 @@ public final class Children {
           Gas.REPEATED,
           LastingCause.INBORN);
 
+  /** What is treated from the diagnosis on, and no treatment is recorded. */
+  public static final Criterion CAUSE_NOT_TREATED =
+      all(any(LastingCause.RECORDED, LastingCause.INBORN), not(established(onReplacement())));
+
   private Children() {}
 }

@@ -64,8 +64,13 @@ public final class LastingCause {
               Conditions.BILIOPANCREATIC_DIVERSION),
           MUCH_ILEUM);
 
+  /** Without treatment hardly any B12 is ever taken up. */
+  public static final Criterion INHERITED_MALABSORPTION =
+      anyPresent(Conditions.INTRINSIC_FACTOR_DEFICIENCY, Conditions.IMERSLUND_GRASBECK_SYNDROME);
+
   /** A cause for life that is on record, the antibody apart. */
-  public static final Criterion RECORDED = any(KNOWN_GASTRITIS, OPERATION_FOR_LIFE);
+  public static final Criterion RECORDED =
+      any(KNOWN_GASTRITIS, OPERATION_FOR_LIFE, INHERITED_MALABSORPTION);
 
   public static final Criterion FOR_LIFE =
       named("a cause for life", any(RECORDED, ANTIBODY_STANDS));
@@ -108,9 +113,7 @@ public final class LastingCause {
                   Conditions.SHORT_BOWEL_SYNDROME,
                   Conditions.TROPICAL_SPRUE,
                   Conditions.BACTERIAL_OVERGROWTH,
-                  Conditions.BARIATRIC_SURGERY,
-                  Conditions.INTRINSIC_FACTOR_DEFICIENCY,
-                  Conditions.IMERSLUND_GRASBECK_SYNDROME)));
+                  Conditions.BARIATRIC_SURGERY)));
 
   /** Inborn errors in which a level of B12 says little, and a metabolic team treats. */
   public static final Criterion INBORN =

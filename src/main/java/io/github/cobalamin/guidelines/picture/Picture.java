@@ -9,6 +9,8 @@ import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
+import static io.github.cobalamin.rules.Criteria.past;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
@@ -121,9 +123,28 @@ public final class Picture {
   public static final Criterion DEFICIENCY_ON_RECORD =
       anyPresent(Conditions.VITAMIN_B12_DEFICIENCY, Conditions.PERNICIOUS_ANAEMIA);
 
-  /** A deficiency that is known, and whose treatment ended or was missed. */
-  public static final Criterion TREATMENT_STOPPED =
-      all(present(Conditions.VITAMIN_B12_DEFICIENCY), any(missedDoses(), replacementEnded()));
+  /** A deficiency that is known, and is not known to be treated in full. */
+  public static final Criterion KNOWN_AND_NOT_TREATED =
+      all(
+          present(Conditions.VITAMIN_B12_DEFICIENCY),
+          any(missedDoses(), replacementEnded(), not(established(onReplacement()))));
+
+  /** A deficiency that was had, and is over as far as the record says. */
+  public static final Criterion PAST_DEFICIENCY =
+      any(past(Conditions.VITAMIN_B12_DEFICIENCY), past(Conditions.VITAMIN_B12_DEFICIENCY_ANAEMIA));
+
+  /**
+   * A deficiency, or a cause for life in somebody who is not well, of which nobody has said whether
+   * it is treated: B12 may be what was given.
+   */
+  public static final Criterion PERHAPS_TREATED =
+      named(
+          "perhaps treated",
+          all(
+              any(DEFICIENCY_ON_RECORD, PAST_DEFICIENCY, all(LastingCause.RECORDED, UNWELL)),
+              not(established(onReplacement())),
+              not(established(not(onReplacement()))),
+              not(established(replacementEnded()))));
 
   /** What makes B12 read high beside a deficiency. */
   public static final Criterion CAUSE_OF_A_HIGH_LEVEL =

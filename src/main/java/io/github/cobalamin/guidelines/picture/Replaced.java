@@ -8,6 +8,7 @@ import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onOralReplacement;
+import static io.github.cobalamin.rules.Criteria.onUnknownDose;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.LabTests;
@@ -41,7 +42,8 @@ public final class Replaced {
       any(
           ANY,
           all(onInjections(), not(established(noDoseWithin(365)))),
-          onOralReplacement("50 ug"));
+          onOralReplacement("50 ug"),
+          all(onOralReplacement("0 mg"), onUnknownDose()));
 
   private Replaced() {}
 

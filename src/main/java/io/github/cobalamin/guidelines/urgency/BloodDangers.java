@@ -108,6 +108,13 @@ final class BloodDangers {
               not(established(Blood.SEVERE_ANAEMIA)),
               not(established(present(Symptoms.BLEEDING)))));
 
+  static final Criterion FEW_CELLS_AND_LARGE_ONES =
+      all(
+          any(
+              FEW_PLATELETS_AND_LARGE_CELLS.stands(),
+              all(Blood.MACROCYTOSIS, SEVERE_ANAEMIA.stands())),
+          not(established(Blood.RETICULOCYTES_RAISED)));
+
   static final Criterion FEVER =
       any(present(Symptoms.FEVER), result(LabTests.BODY_TEMPERATURE).atWorst().atLeast("38 °C"));
 
@@ -143,11 +150,7 @@ final class BloodDangers {
         flag(
             "urgent-same-day-macrocytosis-with-few-cells",
             DangerSigns.DANGER_MACROCYTOSIS_WITH_FEW_CELLS,
-            all(
-                any(
-                    FEW_PLATELETS_AND_LARGE_CELLS.stands(),
-                    all(Blood.MACROCYTOSIS, SEVERE_ANAEMIA.stands())),
-                not(established(Blood.RETICULOCYTES_RAISED)))),
+            FEW_CELLS_AND_LARGE_ONES),
         flag(
             "urgent-neutropenic-fever",
             DangerSigns.DANGER_NEUTROPENIA_WITH_FEVER,

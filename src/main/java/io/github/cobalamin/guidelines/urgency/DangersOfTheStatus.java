@@ -16,8 +16,8 @@ import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Reaction;
-import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.model.Classification;
@@ -57,7 +57,7 @@ final class DangersOfTheStatus {
           any(
               classified(Classification.CONFIRMED),
               classified(Classification.PROBABLE),
-              all(present(Conditions.VITAMIN_B12_DEFICIENCY), not(established(onReplacement())))),
+              all(Picture.DEFICIENCY_ON_RECORD, not(established(onReplacement())))),
           not(established(all(B12Level.SHOWN_BEFORE_TREATMENT, onReplacement()))));
 
   /** A form that was tolerated since goes on, and needs no clinic. */

@@ -14,7 +14,9 @@ import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Course;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.MedicineHarm;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.OnRecord;
@@ -44,6 +46,17 @@ final class OtherDangers {
       any(
           NerveDangers.NEUROLOGY_AFTER_GAS,
           all(Picture.TREATED_BEFORE_RESULTS, not(established(Picture.REASSURED))));
+
+  /** The same, and what is treated the same day with the care of another danger. */
+  static final Criterion TREATED_TODAY =
+      any(
+          TREATED_BEFORE_RESULTS,
+          PregnancyDangers.LOW_PLATELETS_IN_PREGNANCY,
+          all(
+              any(
+                  BloodDangers.FEW_CELLS_AND_LARGE_ONES,
+                  all(Thiamine.WERNICKE_QUESTION, LastingCause.MALABSORPTION)),
+              not(established(B12Level.SUFFICIENT))));
 
   private static final Criterion HEART_AT_RISK =
       any(
@@ -141,9 +154,7 @@ final class OtherDangers {
             DangerSigns.DANGER_ALLERGY_BEFORE_RESULTS,
             all(
                 Reaction.ANY,
-                any(
-                    TREATED_BEFORE_RESULTS,
-                    all(Nerves.UNEXPLAINED, not(established(Course.SETTLED)))))));
+                any(TREATED_TODAY, all(Nerves.UNEXPLAINED, not(established(Course.SETTLED)))))));
   }
 
   /** A danger of some age on, as the knowledge base has it: a sign, and one that is beside it. */

@@ -19,6 +19,9 @@ public final class RedFlags {
   public static final Criterion LOW_PLATELETS_IN_PREGNANCY =
       PregnancyDangers.LOW_PLATELETS_IN_PREGNANCY;
 
+  /** What is treated the same day, before results or beside the care of another danger. */
+  public static final Criterion TREATED_TODAY = OtherDangers.TREATED_TODAY;
+
   private RedFlags() {}
 
   public static List<Rule> rules() {

@@ -74,7 +74,12 @@ public abstract sealed class Leaf extends Criterion
 
   /** {@return what it saw, in words: never more than the record, and what it was held against} */
   public String seen(Truth truth, Case who) {
-    return stated(words(), truth);
+    return truth == Truth.FALSE ? denied() : stated(words(), truth);
+  }
+
+  /** {@return what it asks, if it is not so} */
+  public String denied() {
+    return "not " + words();
   }
 
   /**

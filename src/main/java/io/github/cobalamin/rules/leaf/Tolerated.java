@@ -28,6 +28,11 @@ public final class Tolerated extends PlainLeaf {
 
   @Override
   public String words() {
-    return form.label() + " tolerated since an allergic reaction";
+    return form.label() + " " + "tolerated since an allergic reaction";
+  }
+
+  @Override
+  public String denied() {
+    return form.label() + " not " + "tolerated since an allergic reaction";
   }
 }

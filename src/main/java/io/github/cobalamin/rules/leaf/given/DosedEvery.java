@@ -31,6 +31,11 @@ public final class DosedEvery extends ReplacementLeaf {
 
   @Override
   public String words() {
-    return "vitamin B12 given every " + days + " days or more often";
+    return "vitamin B12" + " " + "given every " + days + " days or more often";
+  }
+
+  @Override
+  public String denied() {
+    return "vitamin B12" + " not " + "given every " + days + " days or more often";
   }
 }

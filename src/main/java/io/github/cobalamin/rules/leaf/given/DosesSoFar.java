@@ -19,13 +19,17 @@ public final class DosesSoFar extends PlainLeaf {
 
   /** What is asked of their days. */
   public enum What {
-    BEGUN_WITHIN("vitamin B12 begun within "),
-    NONE_WITHIN("vitamin B12 being given, but no dose within ");
+    BEGUN_WITHIN("vitamin B12 begun within ", "no vitamin B12 begun within "),
+    NONE_WITHIN(
+        "vitamin B12 being given, but no dose within ",
+        "no vitamin B12 of which the last dose is older than ");
 
     private final String words;
+    private final String denied;
 
-    What(String words) {
+    What(String words, String denied) {
       this.words = words;
+      this.denied = denied;
     }
   }
 
@@ -78,5 +82,10 @@ public final class DosesSoFar extends PlainLeaf {
   @Override
   public String words() {
     return what.words + days + " days";
+  }
+
+  @Override
+  public String denied() {
+    return what.denied + days + " days";
   }
 }

@@ -33,4 +33,9 @@ public final class Ended extends PlainLeaf {
   public String words() {
     return "vitamin B12 given before, and no more";
   }
+
+  @Override
+  public String denied() {
+    return "no vitamin B12 that was given before, and is no more";
+  }
 }

@@ -19,20 +19,28 @@ public final class Given extends ReplacementLeaf {
 
   /** What may be stated. */
   public enum What {
-    MISSED("doses of vitamin B12 missed"),
-    LOADED("loading with vitamin B12 finished"),
-    NOT_LOADED("loading with vitamin B12 not finished"),
-    MULTIVITAMIN("vitamin B12 in a multivitamin"),
-    UNKNOWN_CONTENT("vitamin B12 of unknown content"),
-    DOUBTFUL_DOSE("a dose of vitamin B12 that is hardly right"),
-    FEW_INJECTIONS("injections of vitamin B12 that come to little"),
-    OVERDUE("the next dose of vitamin B12 overdue"),
-    LOADING("loading with injections of vitamin B12 begun within 3 weeks");
+    MISSED("doses of vitamin B12 missed", "no doses of vitamin B12 missed"),
+    LOADED("loading with vitamin B12 finished", "loading with vitamin B12 not finished"),
+    NOT_LOADED("loading with vitamin B12 not finished", "loading with vitamin B12 finished"),
+    MULTIVITAMIN("vitamin B12 in a multivitamin", "no vitamin B12 in a multivitamin"),
+    UNKNOWN_CONTENT("vitamin B12 of unknown content", "no vitamin B12 of unknown content"),
+    DOUBTFUL_DOSE(
+        "a dose of vitamin B12 that is hardly right",
+        "no dose of vitamin B12 that is hardly right"),
+    FEW_INJECTIONS(
+        "injections of vitamin B12 that come to little",
+        "no injections of vitamin B12 that come to little"),
+    OVERDUE("the next dose of vitamin B12 overdue", "no next dose of vitamin B12 overdue"),
+    LOADING(
+        "loading with injections of vitamin B12 begun within 3 weeks",
+        "no loading with injections of vitamin B12 begun within 3 weeks");
 
     private final String words;
+    private final String denied;
 
-    What(String words) {
+    What(String words, String denied) {
       this.words = words;
+      this.denied = denied;
     }
   }
 
@@ -106,5 +114,10 @@ public final class Given extends ReplacementLeaf {
   @Override
   public String words() {
     return what.words;
+  }
+
+  @Override
+  public String denied() {
+    return what.denied;
   }
 }

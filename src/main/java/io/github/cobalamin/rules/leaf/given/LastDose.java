@@ -58,6 +58,11 @@ public final class LastDose extends PlainLeaf {
 
   @Override
   public String words() {
-    return "vitamin B12 given within " + days + " days";
+    return "vitamin B12" + " " + "given within " + days + " days";
+  }
+
+  @Override
+  public String denied() {
+    return "vitamin B12" + " not " + "given within " + days + " days";
   }
 }

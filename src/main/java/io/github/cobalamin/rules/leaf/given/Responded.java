@@ -23,6 +23,11 @@ public final class Responded extends ReplacementLeaf {
 
   @Override
   public String words() {
-    return "symptoms " + response.label() + " on vitamin B12";
+    return "symptoms" + " " + response.label() + " on vitamin B12";
+  }
+
+  @Override
+  public String denied() {
+    return "symptoms" + " not " + response.label() + " on vitamin B12";
   }
 }

@@ -31,6 +31,11 @@ public final class RouteRuledOut extends PlainLeaf {
 
   @Override
   public String words() {
-    return route.label() + " route " + (failed ? "failed" : "refused");
+    return route.label() + " route" + " " + (failed ? "failed" : "refused");
+  }
+
+  @Override
+  public String denied() {
+    return route.label() + " route" + " not " + (failed ? "failed" : "refused");
   }
 }

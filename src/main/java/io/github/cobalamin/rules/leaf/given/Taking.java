@@ -153,22 +153,21 @@ public final class Taking extends PlainLeaf {
     if (told == null) {
       return medicine + (truth == Truth.FALSE ? " not taken" : " not known");
     }
-    String verdict =
-        switch (truth) {
-          case TRUE -> " taken";
-          case FALSE -> " taken, but not as asked";
-          case UNKNOWN -> " taken, in doubt as asked";
-        };
     return told.medicine()
-        + verdict
+        + " taken"
         + told.dailyDose().map(dose -> ", " + dose + " a day").orElse("")
         + told.since().map(month -> ", since " + month).orElse("")
         + told.until().map(month -> ", until " + month).orElse(told.ongoing() ? "" : ", ended")
-        + asked();
+        + againstAsked(truth);
   }
 
-  private String asked() {
+  /** What was asked of it, or what of that is not so, or is in doubt: so much, so long, or now. */
+  private String againstAsked(Truth truth) {
     String asked = asked(dailyDose, months);
-    return asked.isEmpty() ? "" : " (asked:" + asked + ")";
+    return switch (truth) {
+      case TRUE -> asked.isEmpty() ? "" : " (asked:" + asked + ")";
+      case FALSE -> asked.isEmpty() ? ", not now" : ", not" + asked;
+      case UNKNOWN -> asked.isEmpty() ? ", perhaps not now" : ", perhaps not" + asked;
+    };
   }
 }

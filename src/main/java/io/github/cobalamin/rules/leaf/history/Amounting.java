@@ -52,7 +52,7 @@ public final class Amounting extends HistoryLeaf {
   }
 
   @Override
-  public String words() {
-    return clue() + " of " + least + (weekly ? " a week" : "") + " or more";
+  protected String asked() {
+    return "of " + least + (weekly ? " a week" : "") + " or more";
   }
 }

@@ -43,9 +43,7 @@ public final class Course extends HistoryLeaf {
   }
 
   @Override
-  public String words() {
-    return clue()
-        + " "
-        + (asked instanceof History.Onset onset ? onset.label() : ((History.Side) asked).label());
+  protected String asked() {
+    return (asked instanceof History.Onset onset ? onset.label() : ((History.Side) asked).label());
   }
 }

@@ -6,7 +6,6 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Input;
 import io.github.cobalamin.rules.leaf.Case;
 import io.github.cobalamin.rules.leaf.RecordLeaf;
-import io.github.cobalamin.rules.leaf.result.ResultLeaf;
 import java.util.List;
 
 /** Whether more is so of a clue than that it is present. */
@@ -44,8 +43,25 @@ public abstract sealed class HistoryLeaf extends RecordLeaf implements Histories
   public String seen(Truth truth, Case who) {
     String told = Histories.told(clue, who.patient());
     if (told.isEmpty()) {
-      return stated(words(), truth);
+      return super.seen(truth, who);
     }
-    return truth == Truth.TRUE ? told : told + ResultLeaf.is(truth) + "as asked: " + words();
+    return switch (truth) {
+      case TRUE -> told;
+      case FALSE -> told + ", not " + asked();
+      case UNKNOWN -> told + ", perhaps not " + asked();
+    };
+  }
+
+  /** {@return what is asked of the clue, as it stands behind its name} */
+  protected abstract String asked();
+
+  @Override
+  public final String words() {
+    return clue + " " + asked();
+  }
+
+  @Override
+  public final String denied() {
+    return clue + " not " + asked();
   }
 }

@@ -52,7 +52,7 @@ public final class Lasting extends HistoryLeaf {
   }
 
   @Override
-  public String words() {
-    return clue() + " for " + months + " months or more";
+  protected String asked() {
+    return "for " + months + " months or more";
   }
 }

@@ -35,7 +35,7 @@ public final class Past extends HistoryLeaf {
   public void turns(PossibleValues values) {}
 
   @Override
-  public String words() {
-    return clue() + " in the past";
+  protected String asked() {
+    return "in the past";
   }
 }

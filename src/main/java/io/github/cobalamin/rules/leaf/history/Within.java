@@ -70,7 +70,7 @@ public final class Within extends HistoryLeaf {
   }
 
   @Override
-  public String words() {
-    return clue() + " within " + days + " days";
+  protected String asked() {
+    return "within " + days + " days";
   }
 }
