@@ -80,7 +80,7 @@ final class DangersOfADay {
 
   /** The number that makes a danger, such as "platelets 12 10^9/L"; empty if none does. */
   static String number(Held held, Finding<RedFlag> flag) {
-    String number = held.withDayIfOld(Saw.dangerousNumber(flag).orElse("").split(" is ", 2)[0]);
+    String number = held.withDay(Saw.dangerousNumber(flag).orElse("").split(" is ", 2)[0]);
     boolean ofANumber = Calls.of(flag.rule().id(), flag.text()).harm().contains("#");
     return number.isEmpty() && ofANumber ? seen(held, flag) : number;
   }
@@ -89,7 +89,7 @@ final class DangersOfADay {
   static String seen(Held held, Finding<RedFlag> flag) {
     return flag.verdict()
         .seen()
-        .map(result -> held.withDayIfOld(result.test() + " " + result.value()))
+        .map(result -> held.withDay(result.test() + " " + result.value()))
         .orElse("");
   }
 

@@ -1,15 +1,20 @@
+// Long: how soon, whom to call and what makes it so are weighed in one line.
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.parts.KnownCourse;
 import io.github.cobalamin.assessment.wording.Calls;
+import io.github.cobalamin.assessment.wording.CountAgain;
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.source.Citation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How soon, whom to call, and the one finding that makes it so. */
 final class UrgencyLine {
@@ -27,6 +33,9 @@ final class UrgencyLine {
   private static final int MOST_OF_MANY = 198;
 
   private static final int WORDS = 30;
+
+  /** Holds where a count that is a danger is older than a week. */
+  private static final String OLD_COUNT = "caution-urgency-on-an-old-count";
 
   private static final List<String> LOOK_AT_NERVES =
       List.of("neurology", "hospital", "ambulance", "emergency", "paediatrics", "Wernicke");
@@ -55,7 +64,34 @@ final class UrgencyLine {
       theSameDayToo(held, flags, sentences);
       neurology(held, sentences).ifPresent(sentences::add);
     }
+    countToday(held, flags, sentences);
     return sentences;
+  }
+
+  /** Where only a later danger rests on an old count, that is said behind it. */
+  private static void countToday(
+      Held held, List<Finding<RedFlag>> flags, List<Sentence> sentences) {
+    Finding<Conclusion> old = held.find(OLD_COUNT).orElse(null);
+    boolean said = sentences.stream().anyMatch(each -> CountAgain.isSaid(each.text()));
+    if (old == null || said || sentences.size() < 2) {
+      return;
+    }
+    Sentence last = sentences.get(sentences.size() - 1);
+    for (Finding<RedFlag> each : flags) {
+      LocalDate day = counted(held, each, old);
+      List<String> again =
+          day == null ? List.of() : CountAgain.of(Words.withoutStop(last.text()), day);
+      for (String text : again) {
+        if (fits(text)) {
+          List<Citation> citations = new ArrayList<>(last.citations());
+          citations.addAll(old.rule().citations());
+          sentences.set(
+              sentences.size() - 1,
+              new Sentence(KEY, Print.sentence(text), citations.stream().distinct().toList()));
+          return;
+        }
+      }
+    }
   }
 
   private static List<Finding<RedFlag>> flags(Held held, Urgency clock) {
@@ -150,12 +186,34 @@ final class UrgencyLine {
 
   private static Sentence sentence(Held held, Finding<RedFlag> flag) {
     String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
-    for (String harm : harms(held, flag)) {
+    List<String> harms = harms(held, flag);
+    Finding<Conclusion> old = held.find(OLD_COUNT).orElse(null);
+    LocalDate counted = old == null ? null : counted(held, flag, old);
+    for (String harm : counted == null ? List.<String>of() : harms) {
+      for (String again : harm.isEmpty() ? List.<String>of() : CountAgain.of(harm, counted)) {
+        if (start.length() + 2 + again.length() < MOST) {
+          String text = start + "; " + again;
+          return new Sentence(KEY, Print.sentence(text), Held.citations(List.of(flag, old)));
+        }
+      }
+    }
+    for (String harm : harms) {
       if (!harm.isEmpty() && start.length() + 2 + harm.length() < MOST) {
         return line(held, flag, "; " + harm);
       }
     }
     return line(held, flag, "");
+  }
+
+  /** The day of an old count on which a danger rests; null if it rests on none. */
+  private static @Nullable LocalDate counted(
+      Held held, Finding<RedFlag> flag, Finding<Conclusion> old) {
+    return Saw.tests(flag).stream()
+        .filter(Saw.tests(old)::contains)
+        .flatMap(test -> held.patient().latest(test).stream())
+        .flatMap(result -> result.date().stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private static Sentence line(Held held, Finding<RedFlag> flag, String harm) {
@@ -230,7 +288,7 @@ final class UrgencyLine {
 
   /** The number with its limit; empty if none is the danger. */
   private static String dangerousNumber(Held held, Finding<RedFlag> flag) {
-    return held.withDayIfOld(Saw.dangerousNumber(flag).orElse(""));
+    return held.withDay(Saw.dangerousNumber(flag).orElse(""));
   }
 
   /**

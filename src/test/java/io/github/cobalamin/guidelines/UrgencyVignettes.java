@@ -626,6 +626,24 @@ final class UrgencyVignettes {
             man(60).addResult(haemoglobin("76 g/L").on(Vignette.DAY.minusDays(7))),
             "urgent-haemoglobin-below-80"),
         of(
+                "haemoglobin 76 of today, platelets 200 of last month",
+                "the count on which the urgency rests is the haemoglobin",
+                URGENT,
+                man(60)
+                    .addResult(haemoglobin("76 g/L").on(Vignette.DAY))
+                    .addResult(platelets("200 10^9/L").on(Vignette.DAY.minusDays(30))),
+                "urgent-haemoglobin-below-80")
+            .fails("caution-urgency-on-an-old-count"),
+        of(
+            "haemoglobin 105 of last month, large cells, numbness",
+            "an urgency on a count older than 7 days, of an anaemia that is not severe too",
+            URGENT,
+            man(60)
+                .addPresent(Symptoms.MACROCYTOSIS, Symptoms.NUMBNESS)
+                .addResult(haemoglobin("105 g/L").on(Vignette.DAY.minusDays(30))),
+            "caution-urgency-on-an-old-count",
+            "urgent-macrocytic-anaemia-with-neurology"),
+        of(
             "LDH and reticulocytes raised, antiglobulin positive",
             "destruction of cells with reticulocytes raised: haemolysis, immune",
             ROUTINE,
