@@ -44,8 +44,9 @@ final class UrgencyLine {
   private static final Set<String> OF_PREGNANCY =
       Set.of("pregnancy", Conditions.RECENT_CHILDBIRTH.name());
 
-  /** A size of cells is no danger by itself. */
-  private static final Set<String> NO_DANGER_ALONE = Set.of(Symptoms.MACROCYTOSIS.name());
+  /** A size of cells is no danger by itself, and few platelets are told by their number. */
+  private static final Set<String> NO_DANGER_ALONE =
+      Set.of(Symptoms.MACROCYTOSIS.name(), Symptoms.THROMBOCYTOPENIA.name());
 
   private UrgencyLine() {}
 
@@ -278,6 +279,9 @@ final class UrgencyLine {
       return List.of();
     }
     boolean itself = call.harm().contains(counted.split(" ", 2)[0]);
+    if (itself && !call.possibility().isEmpty()) {
+      return List.of(dangerousNumber(held, flag) + ", as in " + call.possibility());
+    }
     if (itself || call.possibility().isEmpty()) {
       boolean alone = itself || NO_DANGER_ALONE.containsAll(Saw.symptoms(flag));
       return alone ? List.of(dangerousNumber(held, flag)) : List.of();

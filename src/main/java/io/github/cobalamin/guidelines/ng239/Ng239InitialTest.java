@@ -81,11 +81,15 @@ public final class Ng239InitialTest {
           "urgent-same-day-platelets-in-pregnancy",
           "urgent-same-day-thiamine");
 
-  /** A danger asks for it, or a diagnosis of deficiency for which no treatment is recorded. */
+  /**
+   * A danger asks for it, or may be one of deficiency itself, or a diagnosis of deficiency for
+   * which no treatment is recorded.
+   */
   private static final Criterion NEEDED =
       all(
           any(
               Criteria.any(DANGERS.stream().map(Criteria::concluded).toList()),
+              RedFlags.SMALL_CLOTS_OR_DEFICIENCY,
               all(Picture.DEFICIENCY_ON_RECORD, not(established(onReplacement())))),
           not(established(OFFERED)));
 

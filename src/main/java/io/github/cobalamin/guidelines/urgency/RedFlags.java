@@ -22,6 +22,9 @@ public final class RedFlags {
   public static final Criterion LOW_PLATELETS_IN_PREGNANCY =
       PregnancyDangers.LOW_PLATELETS_IN_PREGNANCY;
 
+  /** The picture of small clots, which a deficiency may be. */
+  public static final Criterion SMALL_CLOTS_OR_DEFICIENCY = SmallClots.MAY_BE_DEFICIENCY;
+
   private static final Criterion HEART_WITH_ANAEMIA =
       concluded("urgent-same-day-heart-with-anaemia");
 

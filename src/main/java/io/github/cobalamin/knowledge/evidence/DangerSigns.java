@@ -722,6 +722,24 @@ public final class DangerSigns {
               .action("Paediatrics within 2 working days."),
           OWN);
 
+  public static final DangerSign DANGER_SMALL_CHILD_SHORT_OF_BLOOD =
+      add(
+          dangerSign(
+                  "danger-small-child-short-of-blood",
+                  "a child under 5 with a haemoglobin below 80 g/L who is pale, breathless or drowsy, or feeds badly")
+              .addSigns(
+                  Symptoms.PALLOR,
+                  Symptoms.BREATHLESSNESS,
+                  Symptoms.INFANT_DROWSINESS,
+                  Symptoms.FEEDING_DIFFICULTY)
+              .ages(AgeBand.years(0, 5))
+              .addTests(LabTests.HAEMOGLOBIN)
+              .urgency(Urgency.URGENT)
+              .reason("So low a haemoglobin is severe where the body shows that it is short of it.")
+              .harm("The heart fails when something else is added.")
+              .action("Paediatrics within 2 working days, with film, ferritin and vitamin B12."),
+          OWN);
+
   public static final DangerSign DANGER_PALE_OR_FEVERISH_CHILD =
       add(
           dangerSign(
