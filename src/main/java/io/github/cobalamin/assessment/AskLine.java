@@ -2,6 +2,7 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Asks;
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
@@ -39,22 +40,33 @@ final class AskLine {
 
   /** Takes the lines that stand before it. */
   static Optional<Sentence> of(Held held, List<Sentence> lines) {
-    if (held.patient().adult().known()) {
-      Optional<Sentence> first = reaction(held).or(() -> leber(held)).or(() -> lastDose(held));
-      if (first.isPresent()) {
-        return first;
-      }
-    }
     Assessment assessment = held.assessment();
     Questions.Now now =
         Questions.Now.of(held.urgency(), assessment.causes(), assessment.evaluation());
     String told = told(held.urgency(), lines);
+    if (held.patient().adult().known()) {
+      Optional<Sentence> first =
+          potassium(held, now, told)
+              .or(() -> reaction(held))
+              .or(() -> leber(held))
+              .or(() -> lastDose(held));
+      if (first.isPresent()) {
+        return first;
+      }
+    }
     return firstOf(Asks.FIRST, held, now, told)
         .map(asked -> AskOfDangers.withTheHeart(held, asked))
         .or(() -> AskOfDangers.ofGas(held))
         .or(() -> AskOfDangers.unseen(held))
         .or(() -> firstOf(Asks.LATER, held, now, told))
         .or(() -> AskOfDangers.ofInfant(held));
+  }
+
+  /** Where a potassium is on record, what would make it a danger of today. */
+  private static Optional<Sentence> potassium(Held held, Questions.Now now, String told) {
+    return held.patient().latest(LabTests.POTASSIUM).isPresent()
+        ? firstOf(Asks.WITH_LOW_POTASSIUM, held, now, told)
+        : Optional.empty();
   }
 
   /** Mostly one of the first is put, and none after it need be tried. */

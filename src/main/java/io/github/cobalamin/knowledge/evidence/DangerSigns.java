@@ -541,7 +541,7 @@ public final class DangerSigns {
               .reason("New cells take up potassium when a severe anaemia is treated.")
               .harm("Arrhythmia and sudden death.")
               .action(
-                  "Potassium today by the local guideline; the first dose of B12 is not withheld for it."),
+                  "Potassium today by the local guideline; B12 that is due is not withheld for it."),
           Sources.DIGOXIN_POTASSIUM_1976.at("abstract", READ_ONCE),
           OWN);
 
