@@ -296,6 +296,22 @@ class SummaryOfTheRecordTest {
         .isEqualTo("Test tissue transglutaminase IgA.");
   }
 
+  @Test
+  void thiamine_long_after_an_operation_for_weight_has_a_reason() {
+    for (Condition operation : List.of(Conditions.GASTRIC_BYPASS, Conditions.SLEEVE_GASTRECTOMY)) {
+      History history = History.of(operation).since(DAY.minusYears(10));
+      assertThat(line(low().addHistory(history), "first")).isEmpty();
+      assertThat(line(low().addHistory(history).addPresent(Symptoms.GLOSSITIS), "first")).isEmpty();
+      for (Clue reason : List.of(Symptoms.NUMBNESS, Symptoms.VOMITING, Symptoms.WEIGHT_LOSS)) {
+        assertThat(line(low().addHistory(history).addPresent(reason), "first"))
+            .as("%s", reason)
+            .startsWith("Give thiamine first, before any glucose");
+      }
+      assertThat(line(low().addHistory(History.of(operation).since(DAY.minusMonths(3))), "first"))
+          .startsWith("Give thiamine first, before any glucose");
+    }
+  }
+
   /** It is treated beside the deficiency, and so in no summary cut away. */
   @Test
   void a_low_folate_is_named_wherever_deficiency_is_shown() {
