@@ -353,6 +353,39 @@ class SummaryOfTheRecordTest {
     assertThat(silent).isEmpty();
   }
 
+  /** What was looked for and not found is neither possible nor looked for again. */
+  @Test
+  void a_gastritis_that_was_looked_for_is_not_searched_again() {
+    int searched = 0;
+    for (Patient patient : people()) {
+      boolean open =
+          patient.latest(LabTests.INTRINSIC_FACTOR_ANTIBODY).isEmpty()
+              && patient.latest(LabTests.GASTRIN).isEmpty();
+      if (!open || !holds(assessed(patient.toBuilder()), "cause-nothing-on-record")) {
+        continue;
+      }
+      searched++;
+      String said =
+          assessed(
+                  patient.toBuilder()
+                      .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative"))
+                      .addResult(result(LabTests.GASTRIN, "normal")))
+              .summary()
+              .text();
+
+      assertThat(said)
+          .as("%s", patient)
+          .doesNotContain("gastritis is possible", "gastritis are possible", "gastrin")
+          .doesNotContain("antibody, ", "parietal-cell antibody");
+    }
+
+    assertThat(searched).isGreaterThan(50);
+  }
+
+  private static Assessment assessed(Patient.Builder patient) {
+    return Guidelines.NICE_NG239.assess(patient.build(), Vignette.DAY);
+  }
+
   private static boolean holds(Assessment assessment, String rule) {
     return assessment.verdict(rule).truth() == Truth.TRUE;
   }
