@@ -596,6 +596,40 @@ final class UrgencyVignettes {
             pregnant().addPresent(Symptoms.UPPER_ABDOMINAL_PAIN).addResult(platelets("90 10^9/L")),
             "urgent-same-day-platelets-in-pregnancy"),
         of(
+            "pregnant, platelets 90, AST 41 without a range",
+            "HELLP: liver enzymes above 40 U/L, the limit of NICE NG133",
+            SAME_DAY,
+            pregnant()
+                .addResult(platelets("90 10^9/L"))
+                .addResult(result(LabTests.ASPARTATE_AMINOTRANSFERASE, "41 U/L")),
+            "urgent-same-day-platelets-in-pregnancy"),
+        of(
+                "pregnant, platelets 90, AST 40 without a range",
+                "40 itself is not above 40",
+                ROUTINE,
+                pregnant()
+                    .addResult(platelets("90 10^9/L"))
+                    .addResult(result(LabTests.ASPARTATE_AMINOTRANSFERASE, "40 U/L")))
+            .fails("urgent-same-day-platelets-in-pregnancy"),
+        of(
+                "pregnant, platelets 90, ALT 45 within the range of its laboratory",
+                "a laboratory's own range comes first",
+                ROUTINE,
+                pregnant()
+                    .addResult(platelets("90 10^9/L"))
+                    .addResult(
+                        result(LabTests.ALANINE_AMINOTRANSFERASE, "45 U/L")
+                            .withReferenceRange("0-50 U/L")))
+            .fails("urgent-same-day-platelets-in-pregnancy"),
+        of(
+            "pregnant, platelets 90, ALT 45 without a range",
+            "HELLP: liver enzymes above 40 U/L, the limit of NICE NG133",
+            SAME_DAY,
+            pregnant()
+                .addResult(platelets("90 10^9/L"))
+                .addResult(result(LabTests.ALANINE_AMINOTRANSFERASE, "45 U/L")),
+            "urgent-same-day-platelets-in-pregnancy"),
+        of(
                 "pregnant, platelets 100, upper abdominal pain",
                 "100 itself is not below 100",
                 ROUTINE,

@@ -647,6 +647,7 @@ public final class DangerSigns {
               .action(
                   "Obstetrics and haematology today; B12 deficiency can look the same: it is given now, unless allergic to a cobalamin, and neither replaces nor delays their care."),
           Sources.HELLP_2019.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY),
           OWN);
 
   public static final DangerSign DANGER_DEFICIENCY_WITH_SIGNS =
