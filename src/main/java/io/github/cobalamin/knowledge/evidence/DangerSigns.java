@@ -728,7 +728,7 @@ public final class DangerSigns {
           dangerSign(
                   "danger-small-child-short-of-blood",
                   "a child under 5 with a haemoglobin below 80 g/L who is pale, breathless or drowsy, or feeds badly")
-              .addSigns(
+              .addBeside(
                   Symptoms.PALLOR,
                   Symptoms.BREATHLESSNESS,
                   Symptoms.INFANT_DROWSINESS,
