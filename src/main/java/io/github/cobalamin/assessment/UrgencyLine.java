@@ -10,8 +10,8 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
-import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.source.Citation;
 import java.time.LocalDate;
@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How soon, whom to call, and the one finding that makes it so. */
 final class UrgencyLine {
@@ -63,34 +62,30 @@ final class UrgencyLine {
     sentences.add(sentence(held, flags.get(0)));
     if (held.urgency() == Urgency.SAME_DAY) {
       theSameDayToo(held, flags, sentences);
+      countToday(held, flags, sentences);
       neurology(held, sentences).ifPresent(sentences::add);
     }
-    countToday(held, flags, sentences);
     return sentences;
   }
 
   /** Where only a later danger rests on an old count, that is said behind it. */
   private static void countToday(
       Held held, List<Finding<RedFlag>> flags, List<Sentence> sentences) {
-    Finding<Conclusion> old = held.find(OLD_COUNT).orElse(null);
     boolean said = sentences.stream().anyMatch(each -> CountAgain.isSaid(each.text()));
-    if (old == null || said || sentences.size() < 2) {
+    LocalDate day =
+        flags.stream().flatMap(each -> counted(held, each).stream()).findFirst().orElse(null);
+    if (said || day == null || sentences.size() < 2) {
       return;
     }
     Sentence last = sentences.get(sentences.size() - 1);
-    for (Finding<RedFlag> each : flags) {
-      LocalDate day = counted(held, each, old);
-      List<String> again =
-          day == null ? List.of() : CountAgain.of(Words.withoutStop(last.text()), day);
-      for (String text : again) {
-        if (fits(text)) {
-          List<Citation> citations = new ArrayList<>(last.citations());
-          citations.addAll(old.rule().citations());
-          sentences.set(
-              sentences.size() - 1,
-              new Sentence(KEY, Print.sentence(text), citations.stream().distinct().toList()));
-          return;
-        }
+    for (String text : CountAgain.of(Words.withoutStop(last.text()), day)) {
+      if (fits(text)) {
+        List<Citation> citations = new ArrayList<>(last.citations());
+        citations.addAll(Held.citations(held.like(OLD_COUNT)));
+        sentences.set(
+            sentences.size() - 1,
+            new Sentence(KEY, Print.sentence(text), citations.stream().distinct().toList()));
+        return;
       }
     }
   }
@@ -188,13 +183,14 @@ final class UrgencyLine {
   private static Sentence sentence(Held held, Finding<RedFlag> flag) {
     String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
     List<String> harms = harms(held, flag);
-    Finding<Conclusion> old = held.find(OLD_COUNT).orElse(null);
-    LocalDate counted = old == null ? null : counted(held, flag, old);
-    for (String harm : counted == null ? List.<String>of() : harms) {
-      for (String again : harm.isEmpty() ? List.<String>of() : CountAgain.of(harm, counted)) {
+    LocalDate day = counted(held, flag).orElse(null);
+    for (String harm : harms) {
+      for (String again :
+          day == null || harm.isEmpty() ? List.<String>of() : CountAgain.of(harm, day)) {
         if (start.length() + 2 + again.length() < MOST) {
-          String text = start + "; " + again;
-          return new Sentence(KEY, Print.sentence(text), Held.citations(List.of(flag, old)));
+          List<Finding<?>> said = new ArrayList<>(List.of(flag));
+          said.addAll(held.like(OLD_COUNT));
+          return new Sentence(KEY, Print.sentence(start + "; " + again), Held.citations(said));
         }
       }
     }
@@ -206,15 +202,15 @@ final class UrgencyLine {
     return line(held, flag, "");
   }
 
-  /** The day of an old count on which a danger rests; null if it rests on none. */
-  private static @Nullable LocalDate counted(
-      Held held, Finding<RedFlag> flag, Finding<Conclusion> old) {
-    return Saw.tests(flag).stream()
-        .filter(Saw.tests(old)::contains)
-        .flatMap(test -> held.patient().latest(test).stream())
-        .flatMap(result -> result.date().stream())
-        .findFirst()
-        .orElse(null);
+  /** The day of an old count on which a danger rests; empty if it rests on none. */
+  private static Optional<LocalDate> counted(Held held, Finding<RedFlag> flag) {
+    List<LabTest> old = held.find(OLD_COUNT).map(Saw::tests).orElse(List.of());
+    return (old.isEmpty() ? old : Saw.tests(flag))
+        .stream()
+            .filter(old::contains)
+            .flatMap(test -> held.patient().latest(test).stream())
+            .flatMap(result -> result.date().stream())
+            .findFirst();
   }
 
   private static Sentence line(Held held, Finding<RedFlag> flag, String harm) {
