@@ -2,6 +2,7 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Asks;
 import io.github.cobalamin.assessment.wording.Print;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
@@ -55,14 +56,18 @@ final class AskLine {
 
   /** Takes the lines that stand before it. */
   static Optional<Sentence> of(Held held, List<Sentence> lines) {
+    AskLine asks = new AskLine(held, lines);
     if (held.patient().adult().known()) {
       Optional<Sentence> first =
-          reaction(held).or(() -> leber(held)).or(() -> lastDose(held)).or(() -> firstGiven(held));
+          asks.potassium()
+              .or(() -> reaction(held))
+              .or(() -> leber(held))
+              .or(() -> lastDose(held))
+              .or(() -> firstGiven(held));
       if (first.isPresent()) {
         return first;
       }
     }
-    AskLine asks = new AskLine(held, lines);
     return asks.firstOf(Asks.FIRST)
         .map(asked -> AskOfDangers.withTheHeart(held, asked))
         .or(() -> AskOfDangers.ofGas(held))
@@ -70,6 +75,13 @@ final class AskLine {
         .or(() -> AskOfDangers.unseen(held))
         .or(() -> asks.firstOf(Asks.LATER))
         .or(() -> AskOfDangers.ofInfant(held));
+  }
+
+  /** Where a potassium is on record, what would make it a danger of today. */
+  private Optional<Sentence> potassium() {
+    return held.patient().latest(LabTests.POTASSIUM).isPresent()
+        ? firstOf(Asks.WITH_LOW_POTASSIUM)
+        : Optional.empty();
   }
 
   /** Mostly one of the first is put, and none after it need be tried. */

@@ -81,7 +81,7 @@ final class DangersOfADay {
 
   /** The number that makes a danger, such as "platelets 12 10^9/L"; empty if none does. */
   static String number(Held held, Finding<RedFlag> flag) {
-    String number = held.withDayIfOld(Words.before(" is ", Saw.dangerousNumber(flag).orElse("")));
+    String number = held.withDay(Words.before(" is ", Saw.dangerousNumber(flag).orElse("")));
     boolean ofANumber = Calls.of(flag.rule().id(), flag.text()).harm().contains("#");
     return number.isEmpty() && ofANumber ? seen(held, flag) : number;
   }
@@ -90,7 +90,7 @@ final class DangersOfADay {
   static String seen(Held held, Finding<RedFlag> flag) {
     return flag.verdict()
         .seen()
-        .map(result -> held.withDayIfOld(result.test() + " " + result.value()))
+        .map(result -> held.withDay(result.test() + " " + result.value()))
         .orElse("");
   }
 

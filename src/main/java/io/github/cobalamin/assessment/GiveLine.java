@@ -5,13 +5,17 @@ import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.common.Words;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,7 +150,9 @@ final class GiveLine {
 
   private static String verb(Held held, TreatmentOption option) {
     if (held.loading()) {
-      return "carry on with the load once blood is taken:";
+      return begunWith(held, option.treatment())
+          .map(form -> "carry on the load of " + form + " with")
+          .orElse("carry on with the load once blood is taken:");
     }
     for (Finding<TreatmentAdvice> each : option.speaksFor()) {
       if (each.rule().id().startsWith("treat-5-reload-")) {
@@ -160,6 +166,19 @@ final class GiveLine {
       return "consider";
     }
     return held.hurries() ? "give" : "offer";
+  }
+
+  /** With which form a load has begun, if it is another than that of the regimen. */
+  private static Optional<String> begunWith(Held held, Treatment treatment) {
+    List<Cobalamin> injected = new ArrayList<>();
+    for (Replacement each : held.patient().replacements()) {
+      if (each.until().isEmpty() && each.route().filter(Route::parenteral).isPresent()) {
+        each.form().ifPresent(injected::add);
+      }
+    }
+    return injected.isEmpty() || injected.contains(treatment.form())
+        ? Optional.empty()
+        : Optional.of(injected.get(0).label());
   }
 
   private static boolean isOfRoute(TreatmentOption option) {

@@ -9,6 +9,7 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Verdict;
 import io.github.cobalamin.source.Citation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,17 +112,26 @@ final class Held {
     return assessment.finding(fired).as(Conclusion.class);
   }
 
-  /** What begins with a result on record, with the day of one that is old. */
-  String withDayIfOld(String words) {
+  /** What begins with a result on record, with its day unless that is today or yesterday. */
+  String withDay(String words) {
+    LocalDate sampled = null;
+    String said = "";
     for (LabResult each : patient().results()) {
-      if (each.date().isPresent() && has("caution-" + each.test().id() + "-old")) {
-        String value = Readings.value(each);
-        if (words.equals(value) || words.startsWith(value + " ")) {
-          return value + " of " + Print.day(each.date().get()) + words.substring(value.length());
-        }
+      String value = Readings.value(each);
+      LocalDate day = each.date().orElse(null);
+      boolean later = day != null && (sampled == null || day.isAfter(sampled));
+      if (later && (words.equals(value) || words.startsWith(value + " "))) {
+        sampled = day;
+        said = value;
       }
     }
-    return words;
+    return sampled == null || !isEarlier(sampled)
+        ? words
+        : said + " of " + Print.day(sampled) + words.substring(said.length());
+  }
+
+  private boolean isEarlier(LocalDate day) {
+    return assessment.date().filter(today -> day.isBefore(today.minusDays(1))).isPresent();
   }
 
   /** A line in words of its own, which cites the rule that asks for it. */

@@ -24,9 +24,16 @@ final class OtherLines {
   private static final String NO_CYANOCOBALAMIN = "give cyanocobalamin";
   private static final String NEITHER = "give hydroxocobalamin or cyanocobalamin";
 
-  /** Of a deficiency that is shown a low folate is treated beside it, and is no other cause. */
+  /**
+   * Of a deficiency that is shown a low folate is treated beside it, and is no other cause; nor
+   * does it matter what else raises a metabolite.
+   */
   private static final Set<String> OF_A_DEFICIENCY =
-      Set.of("other-very-high-homocysteine", "other-folate");
+      Set.of(
+          "other-very-high-homocysteine",
+          "other-folate",
+          "caution-mma-and-kidney",
+          "caution-homocysteine-raised-by-others");
 
   /** Rows of the status that are true beside the one that decides. */
   private static final List<String> BESIDE = List.of("status-0-", "status-4", "status-5-");

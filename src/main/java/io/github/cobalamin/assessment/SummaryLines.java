@@ -2,6 +2,7 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Readings;
+import io.github.cobalamin.assessment.wording.StatusWords;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
@@ -24,6 +25,7 @@ final class SummaryLines {
   private static final int MOST_BLOODS = 7;
   private static final int FEW_BLOODS = 4;
   private static final int MOST_OF_STATUS = 140;
+  private static final int MOST_OF_A_LINE = 200;
   private static final int MOST_WORDS = 30;
   private static final String FOLATE = "treat-5-folate-with-or-after-b12";
   private static final String ANAEMIA = "shows-anaemia";
@@ -77,7 +79,7 @@ final class SummaryLines {
       replace(BeforeLine.KEY, BeforeLine.of(held, bloods));
     }
     if (isTooLong() && longer.isPresent()) {
-      replace(StatusLine.KEY, Optional.of(StatusLine.of(held)));
+      replace(StatusLine.KEY, Optional.of(briefStatus(held)));
     }
     for (int i = 0; i < SPARED_LAST.size() && (isTooLong() || lines.size() > MOST_SENTENCES); i++) {
       boolean shows = held.begins() && OtherLines.wantsAttention(held);
@@ -94,7 +96,32 @@ final class SummaryLines {
       lines.replaceAll(SummaryLines::withoutSecondReason);
     }
     if (isTooLong()) {
+      replace(StatusLine.KEY, Optional.of(StatusLine.of(held)));
+    }
+    if (isTooLong()) {
       lines.replaceAll(SummaryLines::withoutWhatEmptiedTheStores);
+    }
+    if (held.shown() && held.has(FOLATE)) {
+      nameTheLowFolate();
+    }
+  }
+
+  /** Where the status had no room for it, what must not be done says of what. */
+  private void nameTheLowFolate() {
+    for (Sentence each : lines) {
+      if (each.key().equals(StatusLine.KEY) && each.text().contains("folate")) {
+        return;
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      Sentence not = lines.get(i);
+      String text = not.text().replace("folic acid before", "folic acid for low folate before");
+      if (not.key().equals(OtherLines.KEY)
+          && text.length() <= MOST_OF_A_LINE
+          && length() + text.length() - not.text().length() <= MOST_CHARACTERS
+          && text.split(" ", -1).length <= MOST_WORDS) {
+        lines.set(i, new Sentence(not.key(), text, not.citations()));
+      }
     }
   }
 
@@ -156,19 +183,32 @@ final class SummaryLines {
     return Optional.empty();
   }
 
+  /** The status, with the low folate in a word, which is treated beside the deficiency. */
+  private static Sentence briefStatus(Held held) {
+    Sentence status = StatusLine.of(held);
+    return held.find(FOLATE)
+        .filter(any -> held.shown())
+        .flatMap(finding -> with(status, beside(status) + StatusWords.LOW_FOLATE, finding))
+        .orElse(status);
+  }
+
   private static Optional<Sentence> folate(Held held, Sentence status) {
     Finding<Conclusion> finding = held.find(FOLATE).orElse(null);
-    LabResult result = held.patient().latest(LabTests.SERUM_FOLATE).orElse(null);
-    if (finding == null || result == null) {
+    if (finding == null) {
       return Optional.empty();
+    }
+    Optional<Sentence> brief = Optional.of(briefStatus(held)).filter(any -> held.shown());
+    LabResult result = held.patient().latest(LabTests.SERUM_FOLATE).orElse(null);
+    if (result == null) {
+      return brief;
     }
     if (held.status() == Classification.OUT_OF_SCOPE) {
       return with(status, beside(status) + Readings.dated(result, false), finding);
     }
     String where = held.shown() ? Saw.below(finding, LabTests.SERUM_FOLATE) : "";
     return where.isEmpty()
-        ? Optional.empty()
-        : with(status, "; " + Readings.dated(result, false) + where, finding);
+        ? brief
+        : with(status, "; " + Readings.dated(result, false) + where, finding).or(() -> brief);
   }
 
   private static Optional<Sentence> haemoglobin(Held held, Sentence status, List<Sentence> lines) {

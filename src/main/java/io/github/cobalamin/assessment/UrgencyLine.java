@@ -3,15 +3,18 @@ package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.parts.KnownCourse;
 import io.github.cobalamin.assessment.wording.Calls;
+import io.github.cobalamin.assessment.wording.CountAgain;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import io.github.cobalamin.source.Citation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +33,9 @@ final class UrgencyLine {
 
   private static final int WORDS = 30;
 
+  /** Holds where a count that is a danger is older than a week. */
+  private static final String OLD_COUNT = "caution-urgency-on-an-old-count";
+
   private static final List<String> LOOK_AT_NERVES =
       List.of("neurology", "hospital", "ambulance", "emergency", "paediatrics", "Wernicke");
 
@@ -45,8 +51,9 @@ final class UrgencyLine {
   private static final Set<String> OF_PREGNANCY =
       Set.of("pregnancy", Conditions.RECENT_CHILDBIRTH.name());
 
-  /** A size of cells is no danger by itself. */
-  private static final Set<String> NO_DANGER_ALONE = Set.of(Symptoms.MACROCYTOSIS.name());
+  /** A size of cells is no danger by itself, and few platelets are told by their number. */
+  private static final Set<String> NO_DANGER_ALONE =
+      Set.of(Symptoms.MACROCYTOSIS.name(), Symptoms.THROMBOCYTOPENIA.name());
 
   private UrgencyLine() {}
 
@@ -63,10 +70,33 @@ final class UrgencyLine {
     sentences.add(sentence(held, flags.get(0)));
     if (held.urgency() == Urgency.SAME_DAY) {
       theSameDayToo(held, flags, sentences);
+      countToday(held, flags, sentences);
       neurology(held, sentences).ifPresent(sentences::add);
     }
     beside(held, flags.get(0), sentences);
     return sentences;
+  }
+
+  /** Where only a later danger rests on an old count, that is said behind it. */
+  private static void countToday(
+      Held held, List<Finding<RedFlag>> flags, List<Sentence> sentences) {
+    boolean said = sentences.stream().anyMatch(each -> CountAgain.isSaid(each.text()));
+    LocalDate day =
+        flags.stream().flatMap(each -> counted(held, each).stream()).findFirst().orElse(null);
+    if (said || day == null || sentences.size() < 2) {
+      return;
+    }
+    Sentence last = sentences.get(sentences.size() - 1);
+    for (String text : CountAgain.of(Words.withoutStop(last.text()), day)) {
+      if (fits(text)) {
+        List<Citation> citations = new ArrayList<>(last.citations());
+        citations.addAll(Held.citations(held.like(OLD_COUNT)));
+        sentences.set(
+            sentences.size() - 1,
+            new Sentence(KEY, Print.sentence(text), citations.stream().distinct().toList()));
+        return;
+      }
+    }
   }
 
   private static List<Finding<RedFlag>> flags(Held held, Urgency clock) {
@@ -187,12 +217,35 @@ final class UrgencyLine {
 
   private static Sentence sentence(Held held, Finding<RedFlag> flag) {
     String start = flag.conclusion().urgency().label() + ": " + call(held, flag);
-    for (String harm : harms(held, flag)) {
+    List<String> harms = harms(held, flag);
+    LocalDate day = counted(held, flag).orElse(null);
+    for (String harm : harms) {
+      for (String again :
+          day == null || harm.isEmpty() ? List.<String>of() : CountAgain.of(harm, day)) {
+        if (start.length() + 2 + again.length() < MOST) {
+          List<Finding<?>> said = new ArrayList<>(List.of(flag));
+          said.addAll(held.like(OLD_COUNT));
+          return new Sentence(KEY, Print.sentence(start + "; " + again), Held.citations(said));
+        }
+      }
+    }
+    for (String harm : harms) {
       if (!harm.isEmpty() && start.length() + 2 + harm.length() < MOST) {
         return line(held, flag, "; " + harm);
       }
     }
     return line(held, flag, "");
+  }
+
+  /** The day of an old count on which a danger rests; empty if it rests on none. */
+  private static Optional<LocalDate> counted(Held held, Finding<RedFlag> flag) {
+    List<LabTest> old = held.find(OLD_COUNT).map(Saw::tests).orElse(List.of());
+    return (old.isEmpty() ? old : Saw.tests(flag))
+        .stream()
+            .filter(old::contains)
+            .flatMap(test -> held.patient().latest(test).stream())
+            .flatMap(result -> result.date().stream())
+            .findFirst();
   }
 
   private static Sentence line(Held held, Finding<RedFlag> flag, String harm) {
@@ -257,6 +310,9 @@ final class UrgencyLine {
       return List.of();
     }
     boolean itself = call.harm().contains(Words.before(" ", counted));
+    if (itself && !call.possibility().isEmpty()) {
+      return List.of(dangerousNumber(held, flag) + ", as in " + call.possibility());
+    }
     if (itself || call.possibility().isEmpty()) {
       boolean alone = itself || NO_DANGER_ALONE.containsAll(Saw.symptoms(flag));
       return alone ? List.of(dangerousNumber(held, flag)) : List.of();
@@ -267,7 +323,7 @@ final class UrgencyLine {
 
   /** The number with its limit; empty if none is the danger. */
   private static String dangerousNumber(Held held, Finding<RedFlag> flag) {
-    return held.withDayIfOld(Saw.dangerousNumber(flag).orElse(""));
+    return held.withDay(Saw.dangerousNumber(flag).orElse(""));
   }
 
   /**

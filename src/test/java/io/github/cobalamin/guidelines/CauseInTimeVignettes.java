@@ -113,6 +113,17 @@ final class CauseInTimeVignettes {
             .holds("history-little-ileum-removed"),
         care("deficient, with nothing on record", low(man(40))).holds("cause-nothing-on-record"),
         care(
+                "deficient, the antibody negative and gastrin normal",
+                low(man(40))
+                    .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative"))
+                    .addResult(result(LabTests.GASTRIN, "normal")))
+            .holds("cause-not-established")
+            .fails("cause-nothing-on-record", "ng239-consider-further-gastritis-tests"),
+        care(
+                "deficient, the antibody negative and gastrin not measured",
+                low(man(40)).addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative")))
+            .holds("cause-nothing-on-record", "ng239-consider-further-gastritis-tests"),
+        care(
                 "deficient, with Helicobacter pylori in the stool",
                 low(man(40))
                     .addResult(result(LabTests.HELICOBACTER_PYLORI_STOOL_ANTIGEN, "positive")))

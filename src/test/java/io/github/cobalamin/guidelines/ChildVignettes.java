@@ -56,6 +56,32 @@ final class ChildVignettes {
                 ROUTINE,
                 child(5).addPresent(Conditions.COELIAC_DISEASE))
             .fails("child-with-a-cause-for-life", "child-sample-b12", "child-sample-count"),
+        of("eight months, pale, haemoglobin 78", URGENT, pale().addResult(haemoglobin("78 g/L")))
+            .holds("urgent-child-short-of-blood", "child-sample-b12"),
+        of("eight months, pale, haemoglobin 81", ROUTINE, pale().addResult(haemoglobin("81 g/L")))
+            .holds("child-consider-b12")
+            .fails("urgent-child-short-of-blood", "child-sample-b12"),
+        of(
+                "eight months, pale, haemoglobin 78, ferritin 8",
+                URGENT,
+                pale()
+                    .addResult(haemoglobin("78 g/L"))
+                    .addResult(result(LabTests.FERRITIN, "8 ug/L")))
+            .holds("urgent-child-short-of-blood")
+            .fails("child-sample-b12", "child-consider-b12"),
+        of(
+                "thirteen months, haemoglobin 85, platelets 55: two kinds of cells are few",
+                URGENT,
+                toddler().addResult(haemoglobin("85 g/L")).addResult(platelets("55 10^9/L")))
+            .holds("urgent-child-anaemia", "child-sample-b12"),
+        of(
+                "thirteen months, haemoglobin 85, platelets 105",
+                ROUTINE,
+                toddler().addResult(haemoglobin("85 g/L")).addResult(platelets("105 10^9/L")))
+            .holds("child-consider-b12")
+            .fails("urgent-child-anaemia", "child-sample-b12"),
+        of("eight months, floppy", SAME_DAY, eightMonths().addPresent(Symptoms.HYPOTONIA))
+            .holds("child-sample-count", "child-sample-b12"),
         of("six years, leucopenia alone", ROUTINE, child(6).addPresent(Symptoms.LEUCOPENIA))
             .fails("urgent-pancytopenia", "child-sample-count", "child-sample-b12"),
         of(
@@ -79,6 +105,13 @@ final class ChildVignettes {
 
   static List<Vignette> tests() {
     return List.of(
+        care(
+                "thirteen months, haemoglobin 100, total B12 known",
+                "few cells ask for B12 where it is not known",
+                toddler()
+                    .addResult(haemoglobin("100 g/L"))
+                    .addResult(result(LabTests.TOTAL_B12, "500 ng/L")))
+            .fails("child-consider-b12"),
         care(
                 "eight months, not thriving, with large cells and anaemia",
                 SAMPLE,
@@ -147,7 +180,13 @@ final class ChildVignettes {
             .holds("history-imerslund-grasbeck-risk")
             .fails("child-test-urine-protein"),
         care("fragments and platelets 90", "section 7: TTP until ADAMTS13 is known", small())
-            .holds("test-adamts13"),
+            .holds("test-adamts13", "test-with-a-danger"),
+        care(
+                "the same, ADAMTS13 4 %",
+                "section 7: it is known, and a deficiency does not lower it so far",
+                small().addResult(result(LabTests.ADAMTS13_ACTIVITY, "4 %")))
+            .holds("urgent-possible-ttp")
+            .fails("test-with-a-danger"),
         care(
                 "the same, ADAMTS13 62 %",
                 "section 7: ADAMTS13 is known, and not low",
@@ -181,6 +220,18 @@ final class ChildVignettes {
 
   private static Patient.Builder child(int years) {
     return Patient.builder().age(Age.years(years));
+  }
+
+  private static Patient.Builder eightMonths() {
+    return Patient.builder().age(Age.months(8));
+  }
+
+  private static Patient.Builder pale() {
+    return eightMonths().addPresent(Symptoms.PALLOR);
+  }
+
+  private static Patient.Builder toddler() {
+    return Patient.builder().age(Age.months(13));
   }
 
   private static Patient.Builder infant() {

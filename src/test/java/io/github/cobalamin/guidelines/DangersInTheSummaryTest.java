@@ -158,9 +158,16 @@ class DangersInTheSummaryTest {
     return said.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** By what it is, by its number, or by every sign of it that is a danger by itself. */
+  /**
+   * By what it is, by its number, or by every sign of it that is a danger by itself; what it may be
+   * is named in any case.
+   */
   private static boolean isNamed(Finding<RedFlag> flag, String said) {
-    String subject = Calls.of(flag.rule().id(), flag.text()).subject();
+    Calls.Call call = Calls.of(flag.rule().id(), flag.text());
+    String subject = call.subject();
+    if (!holds(said, call.possibility())) {
+      return false;
+    }
     if (!subject.isEmpty() && said.contains(subject.toLowerCase(Locale.ROOT))) {
       return true;
     }

@@ -28,6 +28,8 @@ import java.util.List;
 final class RecordVignettes {
   private static final String TELEPHONED = "at the limits at which a laboratory telephones";
   private static final String ON_RECORD = "what is on record is named";
+  private static final String SOON_AFTER =
+      "clinical review N33: thiamine soon after bariatric surgery; section 5: later with a reason";
   private static final String QUESTION = "section 8: what is a question, and what is not";
 
   private RecordVignettes() {}
@@ -478,8 +480,21 @@ final class RecordVignettes {
                 QUESTION,
                 low().addPresent(Conditions.DIALYSIS).addPresent(Symptoms.DELIRIUM))
             .holds("treat-5-wernicke-question"),
+        care("a bypass ten years ago, and well", SOON_AFTER, low().addHistory(bypass(120)))
+            .fails("mind-thiamine-first"),
+        care(
+                "a bypass ten years ago, and numb",
+                SOON_AFTER,
+                low().addHistory(bypass(120)).addPresent(Symptoms.NUMBNESS))
+            .holds("mind-thiamine-first"),
+        care("a bypass three months ago, and well", SOON_AFTER, low().addHistory(bypass(3)))
+            .holds("mind-thiamine-first", "treat-5-thiamine-without-a-sign"),
         care("malnutrition without a sign", QUESTION, low().addPresent(Conditions.MALNUTRITION))
             .holds("treat-5-thiamine-without-a-sign"));
+  }
+
+  private static History bypass(int months) {
+    return History.of(Conditions.GASTRIC_BYPASS).since(Vignette.DAY.minusMonths(months));
   }
 
   /** At the limit, and just within it. */

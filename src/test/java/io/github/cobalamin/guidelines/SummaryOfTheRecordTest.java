@@ -14,6 +14,7 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
@@ -22,14 +23,29 @@ import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
+import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What stands on a record and is not vitamin B12's is named, and what is nobody's is not. */
 class SummaryOfTheRecordTest {
   private static final LocalDate DAY = SummaryPatients.DAY;
+  private static final int PATIENTS = Behaviour.share(3000);
+
+  private static final Pattern FOLATE = Pattern.compile("low folate|folate (?:<?\\d|low)");
+
+  /** Rows of the status that read a metabolite which something else explains. */
+  private static final Set<String> BY_A_METABOLITE =
+      Set.of(
+          "status-13b-middle-mma-raised-by-something-else",
+          "status-18a-sufficient-metabolite-raised-not-well",
+          "status-18b-sufficient-metabolite-raised",
+          "status-22-no-b12-metabolites");
 
   private static String line(Patient.Builder patient, String key) {
     Assessment assessment = Guidelines.NICE_NG239.assess(patient.build(), DAY);
@@ -278,5 +294,109 @@ class SummaryOfTheRecordTest {
     assertThat(line(low(), "test")).isEqualTo("Test tissue transglutaminase IgA with total IgA.");
     assertThat(line(with(low(), LabTests.TOTAL_IGA, "normal"), "test"))
         .isEqualTo("Test tissue transglutaminase IgA.");
+  }
+
+  @Test
+  void thiamine_long_after_an_operation_for_weight_has_a_reason() {
+    for (Condition operation : List.of(Conditions.GASTRIC_BYPASS, Conditions.SLEEVE_GASTRECTOMY)) {
+      History history = History.of(operation).since(DAY.minusYears(10));
+      assertThat(line(low().addHistory(history), "first")).isEmpty();
+      assertThat(line(low().addHistory(history).addPresent(Symptoms.GLOSSITIS), "first")).isEmpty();
+      for (Clue reason : List.of(Symptoms.NUMBNESS, Symptoms.VOMITING, Symptoms.WEIGHT_LOSS)) {
+        assertThat(line(low().addHistory(history).addPresent(reason), "first"))
+            .as("%s", reason)
+            .startsWith("Give thiamine first, before any glucose");
+      }
+      assertThat(line(low().addHistory(History.of(operation).since(DAY.minusMonths(3))), "first"))
+          .startsWith("Give thiamine first, before any glucose");
+    }
+  }
+
+  /** It is treated beside the deficiency, and so in no summary cut away. */
+  @Test
+  void a_low_folate_is_named_wherever_deficiency_is_shown() {
+    List<String> silent = new ArrayList<>();
+    int low = 0;
+    for (Patient patient : people()) {
+      Assessment assessment = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      Classification status = assessment.status().classification();
+      boolean shown = status == Classification.CONFIRMED || status == Classification.PROBABLE;
+      if (shown && holds(assessment, "treat-5-folate-with-or-after-b12")) {
+        low++;
+        String said = assessment.summary().text();
+        if (!FOLATE.matcher(said).find()) {
+          silent.add(patient + "\n" + said);
+        }
+      }
+    }
+
+    assertThat(low).isGreaterThan(20);
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void kidneys_are_named_beside_a_metabolite_that_they_explain() {
+    List<String> silent = new ArrayList<>();
+    int explained = 0;
+    for (Patient patient : people()) {
+      Assessment assessment = Guidelines.NICE_NG239.assess(patient, Vignette.DAY);
+      String decided = assessment.status().decidedBy().map(each -> each.rule().id()).orElse("");
+      if (BY_A_METABOLITE.contains(decided) && holds(assessment, "caution-mma-and-kidney")) {
+        explained++;
+        if (!assessment.summary().text().toLowerCase(Locale.ROOT).contains("kidney")) {
+          silent.add(patient + "\n" + assessment.summary().text());
+        }
+      }
+    }
+
+    assertThat(explained).isGreaterThan(20);
+    assertThat(silent).isEmpty();
+  }
+
+  /** What was looked for and not found is neither possible nor looked for again. */
+  @Test
+  void a_gastritis_that_was_looked_for_is_not_searched_again() {
+    int searched = 0;
+    for (Patient patient : people()) {
+      boolean open =
+          patient.latest(LabTests.INTRINSIC_FACTOR_ANTIBODY).isEmpty()
+              && patient.latest(LabTests.GASTRIN).isEmpty();
+      if (!open || !holds(assessed(patient.toBuilder()), "cause-nothing-on-record")) {
+        continue;
+      }
+      searched++;
+      String said =
+          assessed(
+                  patient.toBuilder()
+                      .addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative"))
+                      .addResult(result(LabTests.GASTRIN, "normal")))
+              .summary()
+              .text();
+
+      assertThat(said)
+          .as("%s", patient)
+          .doesNotContain("gastritis is possible", "gastritis are possible", "gastrin")
+          .doesNotContain("antibody, ", "parietal-cell antibody");
+    }
+
+    assertThat(searched).isGreaterThan(50);
+  }
+
+  private static Assessment assessed(Patient.Builder patient) {
+    return Guidelines.NICE_NG239.assess(patient.build(), Vignette.DAY);
+  }
+
+  private static boolean holds(Assessment assessment, String rule) {
+    return assessment.verdict(rule).truth() == Truth.TRUE;
+  }
+
+  private static List<Patient> people() {
+    List<Patient> people = new ArrayList<>();
+    Vignettes.all().forEach(each -> people.add(each.patient()));
+    WidePatients wide = new WidePatients(20261204);
+    for (int i = 0; i < PATIENTS; i++) {
+      people.add(wide.next());
+    }
+    return people;
   }
 }

@@ -143,7 +143,7 @@ class SummaryPatientsTest {
           discordant                 | not     | Do not stop the contraceptive, start lifelong treatment on this result or call deficiency excluded.
           discordant                 | ask     | Ask first: is there memory, mood or visual change?
           # No limit of B12 for her age has been read; the sample names what her danger asks for; at most three tests, of which coeliac serology is the fourth.
-          fourteen years old         | urgency | Urgent: call paediatrics within days; haemoglobin 92 g/L is below 120 g/L.
+          fourteen years old         | urgency | Urgent: call paediatrics within days; haemoglobin 92 g/L of 25 Nov 2026 is below 120 g/L.
           fourteen years old         | status  | NG239 gives no status under 16; total B12 96 ng/L on 25 Nov 2026 is for paediatrics to read.
           fourteen years old         | give    | No dose is given here: paediatrics chooses the treatment.
           fourteen years old         | before  | If it causes no delay, take blood and urine before the first dose, for methylmalonic acid and homocysteine.

@@ -596,6 +596,40 @@ final class UrgencyVignettes {
             pregnant().addPresent(Symptoms.UPPER_ABDOMINAL_PAIN).addResult(platelets("90 10^9/L")),
             "urgent-same-day-platelets-in-pregnancy"),
         of(
+            "pregnant, platelets 90, AST 41 without a range",
+            "HELLP: liver enzymes above 40 U/L, the limit of NICE NG133",
+            SAME_DAY,
+            pregnant()
+                .addResult(platelets("90 10^9/L"))
+                .addResult(result(LabTests.ASPARTATE_AMINOTRANSFERASE, "41 U/L")),
+            "urgent-same-day-platelets-in-pregnancy"),
+        of(
+                "pregnant, platelets 90, AST 40 without a range",
+                "40 itself is not above 40",
+                ROUTINE,
+                pregnant()
+                    .addResult(platelets("90 10^9/L"))
+                    .addResult(result(LabTests.ASPARTATE_AMINOTRANSFERASE, "40 U/L")))
+            .fails("urgent-same-day-platelets-in-pregnancy"),
+        of(
+                "pregnant, platelets 90, ALT 45 within the range of its laboratory",
+                "a laboratory's own range comes first",
+                ROUTINE,
+                pregnant()
+                    .addResult(platelets("90 10^9/L"))
+                    .addResult(
+                        result(LabTests.ALANINE_AMINOTRANSFERASE, "45 U/L")
+                            .withReferenceRange("0-50 U/L")))
+            .fails("urgent-same-day-platelets-in-pregnancy"),
+        of(
+            "pregnant, platelets 90, ALT 45 without a range",
+            "HELLP: liver enzymes above 40 U/L, the limit of NICE NG133",
+            SAME_DAY,
+            pregnant()
+                .addResult(platelets("90 10^9/L"))
+                .addResult(result(LabTests.ALANINE_AMINOTRANSFERASE, "45 U/L")),
+            "urgent-same-day-platelets-in-pregnancy"),
+        of(
                 "pregnant, platelets 100, upper abdominal pain",
                 "100 itself is not below 100",
                 ROUTINE,
@@ -625,6 +659,24 @@ final class UrgencyVignettes {
             URGENT,
             man(60).addResult(haemoglobin("76 g/L").on(Vignette.DAY.minusDays(7))),
             "urgent-haemoglobin-below-80"),
+        of(
+                "haemoglobin 76 of today, platelets 200 of last month",
+                "the count on which the urgency rests is the haemoglobin",
+                URGENT,
+                man(60)
+                    .addResult(haemoglobin("76 g/L").on(Vignette.DAY))
+                    .addResult(platelets("200 10^9/L").on(Vignette.DAY.minusDays(30))),
+                "urgent-haemoglobin-below-80")
+            .fails("caution-urgency-on-an-old-count"),
+        of(
+            "haemoglobin 105 of last month, large cells, numbness",
+            "an urgency on a count older than 7 days, of an anaemia that is not severe too",
+            URGENT,
+            man(60)
+                .addPresent(Symptoms.MACROCYTOSIS, Symptoms.NUMBNESS)
+                .addResult(haemoglobin("105 g/L").on(Vignette.DAY.minusDays(30))),
+            "caution-urgency-on-an-old-count",
+            "urgent-macrocytic-anaemia-with-neurology"),
         of(
             "LDH and reticulocytes raised, antiglobulin positive",
             "destruction of cells with reticulocytes raised: haemolysis, immune",

@@ -8,8 +8,10 @@ import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.Fact;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Truth;
@@ -177,7 +179,18 @@ public final class WhomItConcerns {
       boolean more = input.key().startsWith("history:");
       return patient.truth(clue) == (more ? Truth.TRUE : Truth.UNKNOWN);
     }
-    return true;
+    return !(input.fact().orElse(null) instanceof Medicine medicine) || isOpen(medicine, patient);
+  }
+
+  private static boolean isOpen(Medicine medicine, Patient patient) {
+    boolean told = patient.closed().contains(Patient.Part.MEDICINES);
+    for (Medicine each : patient.notTaken()) {
+      told = told || each.equals(medicine) || medicine.isIn(each);
+    }
+    for (MedicineUse each : patient.medicines()) {
+      told = told || each.medicine().equals(medicine) || each.medicine().isIn(medicine);
+    }
+    return !told;
   }
 
   private static boolean canBeOf(Input input, Patient patient) {

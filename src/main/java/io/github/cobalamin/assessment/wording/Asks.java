@@ -2,6 +2,7 @@ package io.github.cobalamin.assessment.wording;
 
 import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.rules.Input;
@@ -16,17 +17,24 @@ import java.util.Optional;
  * for, then what gates a dose, then what settles the cause.
  */
 public final class Asks {
+  /** What makes a low potassium a danger of today. */
+  public static final List<Input> WITH_LOW_POTASSIUM =
+      List.of(Input.of(Medicines.DIGOXIN), Input.of(Medicines.DIURETICS));
+
   private static final Map<Input, String> ALL = all();
 
   /** What is asked for, first what comes first. */
   public static final List<Input> IN_TURN = List.copyOf(new ArrayList<>(ALL.keySet()));
 
-  /** Those up to nitrous oxide, of which mostly one is put. */
+  /** Those from the age up to nitrous oxide, of which mostly one is put. */
   public static final List<Input> FIRST =
-      IN_TURN.subList(0, 1 + IN_TURN.indexOf(Input.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE)));
+      IN_TURN.subList(
+          WITH_LOW_POTASSIUM.size(),
+          1 + IN_TURN.indexOf(Input.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE)));
 
   /** Those after them. */
-  public static final List<Input> LATER = IN_TURN.subList(FIRST.size(), IN_TURN.size());
+  public static final List<Input> LATER =
+      IN_TURN.subList(WITH_LOW_POTASSIUM.size() + FIRST.size(), IN_TURN.size());
 
   /**
    * What only tells the cause, which is nobody's question while a danger of today is called for.
@@ -48,6 +56,9 @@ public final class Asks {
 
   private static Map<Input, String> all() {
     Map<Input, String> all = new LinkedHashMap<>();
+    for (Input each : WITH_LOW_POTASSIUM) {
+      all.put(each, "ask first: is digoxin or a diuretic taken, or is there heart disease?");
+    }
     all.put(Input.AGE, "ask first: what is the age?");
     all.put(
         Input.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM),

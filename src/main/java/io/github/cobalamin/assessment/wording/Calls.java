@@ -197,6 +197,7 @@ public final class Calls {
               "urgent-macrocytic-anaemia-with-neurology",
               HAEMATOLOGY,
               "anaemia with large cells and nerve symptoms can do lasting harm"),
+          of("urgent-child-short-of-blood", CHILDREN_SOON, NUMBER),
           of("urgent-child-anaemia", CHILDREN_SOON, "* in a child must not wait"),
           of("urgent-child-objective-sign", CHILDREN_SOON, "* in a child may become permanent"),
           of(

@@ -56,9 +56,16 @@ final class PlainStatus {
     Matcher more = ONE_MORE.matcher(body);
     return more.matches()
         ? PlainReading.of(more.group(2))
+            .or(() -> lowFolate(more.group(2)))
             .map(result -> said(more.group(1)) + ". " + result)
             .orElseGet(() -> results(body))
         : results(body);
+  }
+
+  private static Optional<String> lowFolate(String words) {
+    return words.equals(StatusWords.LOW_FOLATE)
+        ? Optional.of("Your folate (vitamin B9) is low")
+        : Optional.empty();
   }
 
   /** Results, if all between the commas are; else words that no result is behind. */

@@ -18,7 +18,8 @@ final class PlainUrgency {
     }
     String call = end > 0 ? rest.substring(0, end) : rest;
     String team = PlainLines.of("team", call).orElse("Your clinician will call the right team.");
-    String why = end > 0 ? " " + why(rest.substring(end + 2)) : "";
+    String harm = end > 0 ? rest.substring(end + 2) : "";
+    String why = end > 0 ? " " + why(CountAgain.danger(harm)) + CountAgain.plain(harm) : "";
     if (team.contains("ambulance")) {
       return team + why;
     }
@@ -27,7 +28,8 @@ final class PlainUrgency {
   }
 
   /** What else is a danger, how soon it needs care, and who else is called. */
-  private static String asWell(String when, String rest) {
+  private static String asWell(String when, String line) {
+    String rest = CountAgain.danger(line);
     int end = rest.indexOf("; ");
     String call = end > 0 ? rest.substring(0, end) : rest;
     Optional<String> team = PlainLines.of("team", call);
@@ -36,7 +38,8 @@ final class PlainUrgency {
         "This needs care "
             + when
             + " as well"
-            + (dangers.isEmpty() ? "." : ": " + PlainNames.in(dangers) + ".");
+            + (dangers.isEmpty() ? "." : ": " + PlainNames.in(dangers) + ".")
+            + CountAgain.plain(line);
     String called = team.orElse("");
     return called.contains("ambulance") ? called + " " + also : (also + " " + called).strip();
   }

@@ -111,6 +111,12 @@ public record Said(String rule, String words) {
               "other-metabolites-high-with-good-b12",
               "cobalamin C disease is possible: ask a metabolic clinic"),
           of(
+              "caution-mma-and-kidney",
+              "reduced kidney function raises methylmalonic acid by itself"),
+          of(
+              "caution-homocysteine-raised-by-others",
+              "kidneys, folate, vitamin B6, thyroid or smoking can raise homocysteine too"),
+          of(
               "other-neuropathy-from-diabetes",
               "diabetic neuropathy can explain the symptoms, alone or as well"),
           of(

@@ -104,6 +104,9 @@ public final class StatusWords {
   /** Where no level is on record, and none is needed. */
   public static final String TREATED = "vitamin B12 is given by injection, and no level is needed";
 
+  /** What is treated beside a deficiency, where a status has no room for the number. */
+  public static final String LOW_FOLATE = "low folate";
+
   private StatusWords() {}
 
   /** The word with which a status begins, of a guideline. */

@@ -10,9 +10,12 @@ import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Children;
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
@@ -48,24 +51,43 @@ public final class TestsOfChildren {
 
   private static final Criterion ANAEMIC = concluded("urgent-child-anaemia");
 
+  /** Dangers that a deficiency may be, whether or not anything else points to one. */
+  private static final Criterion MAY_BE_DEFICIENCY =
+      any(
+          concluded("urgent-same-day-child-poor-growth-and-pallor"),
+          concluded("urgent-child-with-danger-sign"),
+          concluded("urgent-child-objective-sign"),
+          concluded("urgent-pancytopenia"),
+          concluded("urgent-suspected-megaloblastic-anaemia"),
+          RedFlags.SMALL_CLOTS_OR_DEFICIENCY,
+          all(
+              any(
+                  concluded("urgent-child-short-of-blood"),
+                  concluded("urgent-same-day-very-low-haemoglobin"),
+                  concluded("urgent-haemoglobin-below-80")),
+              not(established(Blood.IRON_LACK))));
+
   /** A clock that a deficiency may have set: its sample is not left to a later day. */
   private static final Criterion IN_DANGER =
       any(
-          concluded("urgent-same-day-child-poor-growth-and-pallor"),
-          concluded("urgent-pancytopenia"),
+          MAY_BE_DEFICIENCY,
           all(
               Children.SUSPECTED,
               any(
                   ANAEMIC,
                   concluded("urgent-same-day-child-suspected-deficiency"),
-                  concluded("urgent-child-with-danger-sign"),
-                  concluded("urgent-child-objective-sign"),
                   concluded("urgent-child-pallor-or-fever"),
-                  concluded("urgent-deficient-result-with-signs"),
-                  concluded("urgent-suspected-megaloblastic-anaemia"))));
+                  concluded("urgent-deficient-result-with-signs"))));
 
   private static final Criterion UNTREATED =
       any(all(IN_DANGER, not(established(onReplacement()))), Children.CAUSE_NOT_TREATED);
+
+  /** Few cells that iron lack alone does not explain, in a child of whom nothing hurries. */
+  private static final Criterion FEW_CELLS =
+      all(
+          any(all(Blood.ANAEMIA, not(established(Blood.IRON_LACK))), Blood.CYTOPENIA),
+          not(established(IN_DANGER)),
+          not(established(onReplacement())));
 
   private static final Criterion FOLATE_MAY_BE_GIVEN_ALONE =
       any(
@@ -89,7 +111,18 @@ public final class TestsOfChildren {
             "methylmalonic-acid",
             all(UNTREATED, not(result(LabTests.URINE_METHYLMALONIC_ACID).reported())),
             LabTests.METHYLMALONIC_ACID),
-        sample("homocysteine", UNTREATED, LabTests.HOMOCYSTEINE));
+        sample("homocysteine", UNTREATED, LabTests.HOMOCYSTEINE),
+        rule(
+            "child-consider-b12",
+            all(
+                FEW_CELLS,
+                not(
+                    any(
+                        result(LabTests.TOTAL_B12).reported(),
+                        result(LabTests.ACTIVE_B12).reported()))),
+            TestAdvice.consider(LabTests.TOTAL_B12, LabTests.ACTIVE_B12),
+            Sources.INFANTS_TURKEY_2015.at("abstract", READ_ONCE),
+            Sources.LIBRARY.at("children, standard teaching", PROVISIONAL)));
   }
 
   /** What looks further. */

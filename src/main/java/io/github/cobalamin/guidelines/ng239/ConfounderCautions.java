@@ -151,7 +151,7 @@ public final class ConfounderCautions {
         caution(
             "caution-mma-and-kidney",
             LabTests.METHYLMALONIC_ACID,
-            Kidneys.BAD,
+            all(Kidneys.BAD, not(established(Metabolites.MMA_NORMAL))),
             "Methylmalonic acid rises with reduced kidney function, which explains up to 750 nmol/L: by itself that confirms nothing",
             Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
             Sources.CKD_EPI_2009.at("equation", READ_ONCE),
@@ -210,13 +210,15 @@ public final class ConfounderCautions {
         caution(
             "caution-homocysteine-raised-by-others",
             LabTests.HOMOCYSTEINE,
-            any(
-                Metabolites.HOMOCYSTEINE.artefact(),
-                anyPresent(
-                    Conditions.HYPOTHYROIDISM,
-                    Conditions.VITAMIN_B6_DEFICIENCY,
-                    Conditions.MTHFR_DEFICIENCY),
-                present(RiskFactors.SMOKING)),
+            all(
+                Metabolites.HOMOCYSTEINE_RAISED,
+                any(
+                    Metabolites.HOMOCYSTEINE.artefact(),
+                    anyPresent(
+                        Conditions.HYPOTHYROIDISM,
+                        Conditions.VITAMIN_B6_DEFICIENCY,
+                        Conditions.MTHFR_DEFICIENCY),
+                    present(RiskFactors.SMOKING))),
             "Homocysteine may be raised by reduced kidney function, by lack of folate or vitamin B6, by the thyroid, by an inborn error or by"
                 + " smoking",
             TEACHING),

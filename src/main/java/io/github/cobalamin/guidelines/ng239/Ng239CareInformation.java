@@ -90,7 +90,11 @@ public final class Ng239CareInformation {
             OWN),
         tell(
             "treat-5-sample-again",
-            all(B12Level.OLD_DEFICIENT, Picture.UNWELL, Contraindications.NOT_FORBIDDEN),
+            all(
+                B12Level.OLD_DEFICIENT,
+                Picture.UNWELL,
+                Contraindications.NOT_FORBIDDEN,
+                not(established(WhoIsTreated.LOAD_BEGUN))),
             Strength.OFFER,
             "The low result is old: take a new sample before the first dose, and do not wait for it",
             OWN),
@@ -113,7 +117,7 @@ public final class Ng239CareInformation {
             "treat-5-ask-for-allergy",
             all(Contraindications.ALLERGY_UNKNOWN, WhoIsTreated.DOSED),
             Strength.OFFER,
-            "Ask before the first dose whether there was ever a reaction to a vitamin B12 medicine",
+            "Ask before a dose is given whether there was ever a reaction to a vitamin B12 medicine",
             Sources.COBALIN_H_SMPC.at("section 4.3", READ_ONCE),
             OWN),
         tell(

@@ -89,6 +89,12 @@ public final class Ng239Cause {
                       OBVIOUS,
                       HINTED))));
 
+  /** Gastritis was looked for, and not found: acid is made, and no antibody. */
+  private static final Criterion LOOKED_FOR =
+      all(
+          result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.NEGATIVE),
+          result(LabTests.GASTRIN).is(Outcome.NORMAL));
+
   /** Where it is a question: no cause is obvious, or something points to it. */
   private static final Criterion GASTRITIS_ASKED_FOR =
       any(NO_OBVIOUS_CAUSE, all(WhoIsTreated.AS_DEFICIENT, HINTED, not(established(OBVIOUS))));
@@ -156,7 +162,7 @@ public final class Ng239Cause {
               .cite(Sources.NICE_NG239.at("section 1.5", INDEPENDENTLY_CONFIRMED)),
           finding(
                   "cause-nothing-on-record",
-                  NOTHING_ON_RECORD,
+                  all(NOTHING_ON_RECORD, not(established(LOOKED_FOR))),
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.POSSIBLE,
                   "No cause is on record: autoimmune gastritis is possible, and a negative antibody does not exclude it")

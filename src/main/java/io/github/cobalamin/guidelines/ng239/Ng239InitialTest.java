@@ -97,11 +97,15 @@ public final class Ng239InitialTest {
   private static final Criterion MEASURED_AGAIN =
       any(B12Level.OLD_DEFICIENT, B12Level.LOW_BEFORE_A_BIRTH);
 
-  /** A danger asks for it, a low result of another time, or a diagnosis that is not treated. */
+  /**
+   * A danger asks for it, or may be one of deficiency itself, a low result of another time, or a
+   * diagnosis that is not treated.
+   */
   private static final Criterion NEEDED =
       all(
           any(
               Criteria.any(DANGERS.stream().map(Criteria::concluded).toList()),
+              RedFlags.SMALL_CLOTS_OR_DEFICIENCY,
               UNTREATED,
               PERHAPS_BACK,
               MEASURED_AGAIN),

@@ -54,7 +54,10 @@ public final class Ng239Safeguards {
   private static final Criterion BEGUN_OR_CONSIDERED =
       any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED);
 
-  /** Thiamine may be lacking, or will be when vitamin B12 is given. */
+  /**
+   * Thiamine may be lacking, or will be when vitamin B12 is given; more than a year after an
+   * operation for weight where something shows it.
+   */
   static final Criterion THIAMINE_FIRST =
       any(
           Thiamine.WERNICKE_QUESTION,
@@ -64,7 +67,7 @@ public final class Ng239Safeguards {
               any(
                   anyPresent(RiskFactors.HARMFUL_ALCOHOL_USE, RiskFactors.EATING_DISORDER),
                   present(Symptoms.VOMITING),
-                  present(Conditions.BARIATRIC_SURGERY))));
+                  all(present(Conditions.BARIATRIC_SURGERY), Nerves.NEUROLOGY))));
 
   /** A deep anaemia, or a shallower one with what loses potassium or makes its lack dangerous. */
   private static final Criterion POTASSIUM_MAY_FALL =

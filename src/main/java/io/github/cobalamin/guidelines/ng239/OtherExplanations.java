@@ -166,8 +166,8 @@ public final class OtherExplanations {
                     result(LabTests.POTASSIUM).below("3.5 mmol/L"),
                     result(LabTests.POTASSIUM).is(Outcome.LOW)),
                 any(WhoIsTreated.TO_BEGIN, WhoIsTreated.LOAD_BEGUN, Blood.SEVERE_ANAEMIA)),
-            "Potassium is low, and new cells take up more of it once treatment begins: correct it and measure it again; the first dose is not"
-                + " withheld for it",
+            "Potassium is low, and new cells take up more of it once treatment begins: correct it and measure it again; vitamin B12 is"
+                + " not withheld for it",
             Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED)),
         rule(
             "other-pemetrexed",

@@ -4,6 +4,7 @@ import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
+import static io.github.cobalamin.rules.Criteria.atLeast;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.named;
@@ -80,6 +81,10 @@ public final class Blood {
               all(
                   HAEMOGLOBIN_BELOW_100,
                   any(present(Symptoms.THROMBOCYTOPENIA), NEUTROPHILS_LOW))));
+
+  /** Of red cells, platelets and white cells two, as iron lack alone does not do. */
+  public static final Criterion TWO_KINDS_LOW =
+      atLeast(2, ANAEMIA, PLATELETS_BELOW_100, WHITE_CELLS_BELOW);
 
   public static final Criterion SEVERE_ANAEMIA =
       named(

@@ -29,7 +29,10 @@ public final class Children {
   private static final Criterion NO_SUPPLEMENT =
       not(established(any(onReplacement(), onMultivitamin())));
 
-  /** A low B12, large cells, a diagnosis on record, the mother, or a cause by itself. */
+  /**
+   * A low B12, large cells, two kinds of cells that are few, a diagnosis on record, the mother, or
+   * a cause by itself.
+   */
   public static final Criterion SUSPECTED =
       any(
           LOW_LEVEL,
@@ -38,6 +41,7 @@ public final class Children {
           B12Level.ACTIVE.oldAndDeficient(),
           Blood.MACROCYTOSIS,
           Blood.MEGALOBLASTIC,
+          Blood.TWO_KINDS_LOW,
           all(
               anyPresent(Conditions.VITAMIN_B12_DEFICIENCY, Conditions.PERNICIOUS_ANAEMIA),
               NO_SUPPLEMENT),

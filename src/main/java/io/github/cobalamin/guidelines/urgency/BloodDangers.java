@@ -24,6 +24,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.rules.Conclusion.Caution;
@@ -63,12 +64,13 @@ final class BloodDangers {
           not(established(result(LabTests.NEUTROPHILS).atLeast("1.0 10^9/L"))),
           not(established(present(Conditions.DUFFY_NULL_PHENOTYPE))));
 
+  private static final Criterion HARDLY_ANY_WHITE_CELLS =
+      result(LabTests.WHITE_CELLS).atWorst().below("1.0 10^9/L");
+
   /** They are not more than all white cells, and a pancytopenia leaves few of them. */
   private static final Criterion NEUTROPHILS_NOT_COUNTED =
       all(
-          any(
-              present(Symptoms.PANCYTOPENIA),
-              result(LabTests.WHITE_CELLS).atWorst().below("1.0 10^9/L")),
+          any(present(Symptoms.PANCYTOPENIA), HARDLY_ANY_WHITE_CELLS),
           not(established(result(LabTests.NEUTROPHILS).atLeast("1.0 10^9/L"))));
 
   /** Few platelets in a word alone, while something bleeds. */
@@ -178,26 +180,44 @@ final class BloodDangers {
                 not(established(B12Level.SUFFICIENT)))));
   }
 
-  /** What an old count shows is counted again before anybody relies on it. */
-  static Rule countToday() {
+  /**
+   * What an old count shows is counted again before anybody relies on it.
+   *
+   * @param urgentAnaemia what else makes an anaemia urgent that is not severe
+   */
+  static Rule countToday(Criterion urgentAnaemia) {
     return Rule.builder("caution-urgency-on-an-old-count")
         .when(
-            all(
-                any(Blood.SEVERE_ANAEMIA, Blood.HAEMOGLOBIN_BELOW_80, Blood.CYTOPENIA),
-                any(
-                    result(LabTests.HAEMOGLOBIN).olderThan(A_WEEK),
-                    result(LabTests.PLATELETS).olderThan(A_WEEK),
-                    result(LabTests.NEUTROPHILS).olderThan(A_WEEK),
-                    result(LabTests.WHITE_CELLS).olderThan(A_WEEK))))
+            any(
+                all(
+                    any(
+                        Blood.HAEMOGLOBIN_BELOW_80,
+                        all(Blood.HAEMOGLOBIN_BELOW_100, Blood.CYTOPENIA),
+                        urgentAnaemia),
+                    any(
+                        olderThanAWeek(LabTests.HAEMOGLOBIN),
+                        all(
+                            not(result(LabTests.HAEMOGLOBIN).reported()),
+                            olderThanAWeek(LabTests.HAEMATOCRIT)))),
+                all(Blood.PLATELETS_BELOW_100, olderThanAWeek(LabTests.PLATELETS)),
+                all(Blood.NEUTROPHILS_BELOW_1, olderThanAWeek(LabTests.NEUTROPHILS)),
+                all(
+                    any(Blood.ALL_CELLS_LOW, HARDLY_ANY_WHITE_CELLS),
+                    olderThanAWeek(LabTests.WHITE_CELLS))))
         .conclude(
             Caution.of(
                 "The blood count on which the urgency rests is older than 7 days: count today",
                 LabTests.HAEMOGLOBIN,
+                LabTests.HAEMATOCRIT,
                 LabTests.PLATELETS,
                 LabTests.NEUTROPHILS,
                 LabTests.WHITE_CELLS))
         .everybody()
         .cite(Sources.LIBRARY.at("how old results may be", PROVISIONAL));
+  }
+
+  private static Criterion olderThanAWeek(LabTest test) {
+    return result(test).olderThan(A_WEEK);
   }
 
   private static Criterion stable() {

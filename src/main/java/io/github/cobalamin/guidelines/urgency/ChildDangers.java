@@ -52,6 +52,17 @@ final class ChildDangers {
           Blood.HAEMOGLOBIN_BELOW_70,
           all(Blood.HAEMOGLOBIN_BELOW_80, not(established(ageUnder(5)))));
 
+  /** Severe begins below 70 g/L at that age, unless the body shows that it is short of blood. */
+  private static final Criterion SHORT_OF_BLOOD =
+      all(
+          ageUnder(5),
+          Blood.HAEMOGLOBIN_BELOW_80,
+          anyPresent(
+              Symptoms.PALLOR,
+              Symptoms.BREATHLESSNESS,
+              Symptoms.INFANT_DROWSINESS,
+              Symptoms.FEEDING_DIFFICULTY));
+
   private ChildDangers() {}
 
   static List<Rule> rules() {
@@ -93,6 +104,10 @@ final class ChildDangers {
                     present(Conditions.VITAMIN_B12_DEFICIENCY_ANAEMIA),
                     present(Symptoms.BREATHLESSNESS)),
                 Children.SUSPECTED)),
+        child(
+            "urgent-child-short-of-blood",
+            DangerSigns.DANGER_SMALL_CHILD_SHORT_OF_BLOOD,
+            SHORT_OF_BLOOD),
         child("urgent-child-objective-sign", DangerSigns.DANGER_OBJECTIVE_SIGN, Nerves.OBJECTIVE),
         child(
             "urgent-child-pallor-or-fever",

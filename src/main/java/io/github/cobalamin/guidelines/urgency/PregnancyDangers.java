@@ -6,6 +6,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
@@ -17,6 +18,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -26,10 +28,9 @@ import java.util.List;
 final class PregnancyDangers {
   private static final int SIX_WEEKS = 42;
 
+  /** By the laboratory, or without its range at the limit of NICE NG133. */
   private static final Criterion RAISED_LIVER_ENZYMES =
-      any(
-          result(LabTests.ALANINE_AMINOTRANSFERASE).is(Outcome.RAISED),
-          result(LabTests.ASPARTATE_AMINOTRANSFERASE).is(Outcome.RAISED));
+      any(raised(LabTests.ALANINE_AMINOTRANSFERASE), raised(LabTests.ASPARTATE_AMINOTRANSFERASE));
 
   /** At the limits of NICE NG133. */
   private static final Criterion HIGH_BLOOD_PRESSURE =
@@ -78,6 +79,11 @@ final class PregnancyDangers {
                   present(Symptoms.UPPER_ABDOMINAL_PAIN))));
 
   private PregnancyDangers() {}
+
+  private static Criterion raised(LabTest enzyme) {
+    return firstDecided(
+        result(enzyme).atWorst().is(Outcome.RAISED), result(enzyme).atWorst().above("40 U/L"));
+  }
 
   static List<Rule> rules() {
     return List.of(

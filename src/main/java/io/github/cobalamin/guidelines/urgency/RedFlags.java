@@ -1,5 +1,8 @@
 package io.github.cobalamin.guidelines.urgency;
 
+import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.concluded;
+
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.ArrayList;
@@ -22,9 +25,26 @@ public final class RedFlags {
   /** What is treated the same day, before results or beside the care of another danger. */
   public static final Criterion TREATED_TODAY = OtherDangers.TREATED_TODAY;
 
+  /** The picture of small clots, which a deficiency may be. */
+  public static final Criterion SMALL_CLOTS_OR_DEFICIENCY = SmallClots.MAY_BE_DEFICIENCY;
+
+  private static final Criterion HEART_WITH_ANAEMIA =
+      concluded("urgent-same-day-heart-with-anaemia");
+
   private RedFlags() {}
 
   public static List<Rule> rules() {
+    List<Rule> rules = dangers();
+    rules.add(
+        BloodDangers.countToday(
+            any(
+                HEART_WITH_ANAEMIA,
+                concluded("urgent-macrocytic-anaemia-with-neurology"),
+                concluded("urgent-child-anaemia"))));
+    return rules;
+  }
+
+  private static List<Rule> dangers() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(NerveDangers.rules());
     rules.addAll(BloodDangers.rules());
@@ -32,18 +52,18 @@ public final class RedFlags {
     rules.addAll(OtherDangers.rules());
     rules.addAll(ChildDangers.rules());
     rules.addAll(DangersOfTheStatus.rules());
-    rules.add(BloodDangers.countToday());
     return rules;
   }
 
   /** Those that signs and the blood count raise, whatever B12 says: they hold by any guideline. */
   public static List<Rule> bySigns() {
     List<Rule> rules = new ArrayList<>();
-    for (Rule each : rules()) {
+    for (Rule each : dangers()) {
       if (!asksForB12(each.when())) {
         rules.add(each);
       }
     }
+    rules.add(BloodDangers.countToday(HEART_WITH_ANAEMIA));
     return rules;
   }
 

@@ -52,6 +52,9 @@ final class SmallClots {
 
   static final Criterion PURPURA = any(KNOWN, POSSIBLE);
 
+  /** The same picture, which a deficiency may be. */
+  static final Criterion MAY_BE_DEFICIENCY = all(POSSIBLE, not(established(KNOWN)));
+
   private SmallClots() {}
 
   /** Platelets half of an earlier count, read in steps of 10 and then on the safe side. */

@@ -541,7 +541,7 @@ public final class DangerSigns {
               .reason("New cells take up potassium when a severe anaemia is treated.")
               .harm("Arrhythmia and sudden death.")
               .action(
-                  "Potassium today by the local guideline; the first dose of B12 is not withheld for it."),
+                  "Potassium today by the local guideline; B12 that is due is not withheld for it."),
           Sources.DIGOXIN_POTASSIUM_1976.at("abstract", READ_ONCE),
           OWN);
 
@@ -647,6 +647,7 @@ public final class DangerSigns {
               .action(
                   "Obstetrics and haematology today; B12 deficiency can look the same: it is given now, unless allergic to a cobalamin, and neither replaces nor delays their care."),
           Sources.HELLP_2019.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY),
           OWN);
 
   public static final DangerSign DANGER_DEFICIENCY_WITH_SIGNS =
@@ -720,6 +721,24 @@ public final class DangerSigns {
               .reason("The blood shows it first.")
               .harm("Heart failure, and a delay of development.")
               .action("Paediatrics within 2 working days."),
+          OWN);
+
+  public static final DangerSign DANGER_SMALL_CHILD_SHORT_OF_BLOOD =
+      add(
+          dangerSign(
+                  "danger-small-child-short-of-blood",
+                  "a child under 5 with a haemoglobin below 80 g/L who is pale, breathless or drowsy, or feeds badly")
+              .addBeside(
+                  Symptoms.PALLOR,
+                  Symptoms.BREATHLESSNESS,
+                  Symptoms.INFANT_DROWSINESS,
+                  Symptoms.FEEDING_DIFFICULTY)
+              .ages(AgeBand.years(0, 5))
+              .addTests(LabTests.HAEMOGLOBIN)
+              .urgency(Urgency.URGENT)
+              .reason("So low a haemoglobin is severe where the body shows that it is short of it.")
+              .harm("The heart fails when something else is added.")
+              .action("Paediatrics within 2 working days, with film, ferritin and vitamin B12."),
           OWN);
 
   public static final DangerSign DANGER_PALE_OR_FEVERISH_CHILD =

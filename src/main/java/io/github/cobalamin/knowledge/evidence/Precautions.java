@@ -97,7 +97,7 @@ public final class Precautions {
               .text(
                   "When a severe megaloblastic anaemia is first treated, new cells take up potassium: arrhythmia and sudden death are reported.")
               .action(
-                  "Where haemoglobin is below 100 g/L or all blood cells are low, measure potassium before the first dose, closely for the first 48 hours and again within the first week. The first dose is not withheld for it. The risk is highest with a haemoglobin below 70 g/L, pancytopenia, a diuretic, digoxin, diarrhoea or malnutrition; from 100 g/L on, unless all cells are low, no such check is needed.")
+                  "Where haemoglobin is below 100 g/L or all blood cells are low, measure potassium before the first dose, or before the next where loading has begun, closely for the first 48 hours and again within the first week. The first dose is not withheld for it. The risk is highest with a haemoglobin below 70 g/L, pancytopenia, a diuretic, digoxin, diarrhoea or malnutrition; from 100 g/L on, unless all cells are low, no such check is needed.")
               .where("UK and US"),
           Sources.US_LABEL_HYDROXOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
           Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED),
@@ -147,7 +147,8 @@ public final class Precautions {
               .addAbout(Conditions.FOLATE_DEFICIENCY, LabTests.SERUM_FOLATE)
               .text(
                   "More than 10 micrograms of vitamin B12 a day can bring a response of the blood in folate deficiency, as every treatment dose does.")
-              .action("Measure folate before the first dose; do not withhold vitamin B12.")
+              .action(
+                  "Measure folate before the first dose, or before the next where loading has begun; do not withhold vitamin B12.")
               .where("UK"),
           Sources.COBALIN_H_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED),
           Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED));
