@@ -1,3 +1,4 @@
+// Long: what is asked, when, and of whom is weighed in one place.
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.parts.WhomItConcerns;

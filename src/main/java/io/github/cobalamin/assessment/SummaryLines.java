@@ -96,6 +96,9 @@ final class SummaryLines {
       lines.replaceAll(SummaryLines::withoutSecondReason);
     }
     if (isTooLong()) {
+      lines.removeIf(UrgencyLine::callsNobody);
+    }
+    if (isTooLong()) {
       replace(StatusLine.KEY, Optional.of(StatusLine.of(held)));
     }
     if (isTooLong()) {

@@ -55,6 +55,8 @@ final class UrgencyLine {
   private static final Set<String> NO_DANGER_ALONE =
       Set.of(Symptoms.MACROCYTOSIS.name(), Symptoms.THROMBOCYTOPENIA.name());
 
+  private static final String URGENT_TOO = "urgent too: ";
+
   private UrgencyLine() {}
 
   /**
@@ -130,13 +132,20 @@ final class UrgencyLine {
       if (!each.equals(first) && OF_THEIR_OWN.contains(each.rule().id())) {
         List<String> own = DangersOfADay.notNamed(held, each, false, said);
         String call = call(held, each);
-        String start = "urgent too: " + (isCalled(call, said) ? "" : call + "; ");
+        String start = URGENT_TOO + (isCalled(call, said) ? "" : call + "; ");
         if (!own.isEmpty()) {
           String text = Print.sentence(text(start, own, own.size()));
           sentences.add(new Sentence(KEY, text, each.rule().citations()));
         }
       }
     }
+  }
+
+  /** A line of another danger for which nobody else is called. */
+  static boolean callsNobody(Sentence line) {
+    return line.key().equals(KEY)
+        && line.text().startsWith(Words.capitalised(URGENT_TOO))
+        && !line.text().contains("; ");
   }
 
   /** Whether who is called looks at blood counts as well. */

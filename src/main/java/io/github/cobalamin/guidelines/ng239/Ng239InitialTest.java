@@ -80,8 +80,7 @@ public final class Ng239InitialTest {
           "urgent-suspected-megaloblastic-anaemia",
           RedFlags.TREATMENT_BEFORE_RESULTS,
           "urgent-same-day-platelets-in-pregnancy",
-          "urgent-same-day-thiamine",
-          "urgent-possible-ttp");
+          "urgent-same-day-thiamine");
 
   /** What is a deficiency, or comes to one, where no treatment is recorded. */
   private static final Criterion UNTREATED =
