@@ -86,7 +86,9 @@ public final class Ng239InitialTest {
       all(
           any(
               Criteria.any(DANGERS.stream().map(Criteria::concluded).toList()),
-              all(Picture.DEFICIENCY_ON_RECORD, not(established(onReplacement())))),
+              all(
+                  Picture.DEFICIENCY_ON_RECORD,
+                  any(Replaced.MISSED, not(established(onReplacement()))))),
           not(established(OFFERED)));
 
   private static final Criterion JUDGED =
@@ -94,8 +96,9 @@ public final class Ng239InitialTest {
           any(Ng239Recognising.BOX_1_HOLDS, Ng239Recognising.BOX_2_HOLDS, OTHER_SIGN),
           not(established(any(OFFERED, NEEDED))));
 
-  /** On injections the level is not measured again. */
-  private static final Criterion NOT_ON_INJECTIONS = not(established(onInjections()));
+  /** On injections the level is not measured again, unless some were missed, and it tells. */
+  private static final Criterion NOT_ON_INJECTIONS =
+      not(established(all(onInjections(), not(established(all(Replaced.MISSED, Picture.UNWELL))))));
 
   private static final Criterion USUAL =
       all(

@@ -61,7 +61,7 @@ final class OpenedByFindings {
   private static final Criterion LARGE_CELLS =
       all(
           any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION, present(Symptoms.OVAL_MACROCYTES)),
-          not(established(B12Level.SUFFICIENT)));
+          not(established(Picture.REASSURED)));
 
   private static final Criterion NOT_READ = not(established(B12Level.READ));
 

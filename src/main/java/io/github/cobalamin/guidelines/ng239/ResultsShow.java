@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
@@ -43,6 +44,9 @@ public final class ResultsShow {
 
   private static final Citation HAEMATOCRIT =
       Sources.LIBRARY.at("lower limits of the haematocrit, standard teaching", PROVISIONAL);
+
+  /** A pregnancy lowers the limit where it is stated, and nobody's where it is not. */
+  private static final Criterion NOT_KNOWN_PREGNANT = not(established(pregnant()));
 
   private ResultsShow() {}
 
@@ -92,19 +96,23 @@ public final class ResultsShow {
     return firstDecided(
         result(LabTests.HAEMATOCRIT).is(Outcome.LOW),
         any(
-            result(LabTests.HAEMATOCRIT).below("33 %"),
-            all(sex(Sex.FEMALE), not(pregnant()), result(LabTests.HAEMATOCRIT).below("36 %")),
-            all(sex(Sex.MALE), not(pregnant()), result(LabTests.HAEMATOCRIT).below("39 %"))));
+            all(sex(Sex.MALE), NOT_KNOWN_PREGNANT, result(LabTests.HAEMATOCRIT).below("39 %")),
+            all(NOT_KNOWN_PREGNANT, result(LabTests.HAEMATOCRIT).below("36 %")),
+            result(LabTests.HAEMATOCRIT).below("33 %")));
   }
 
-  /** WHO 2024 for 15 years and over. Below 105 g/L is anaemia whoever it is. */
+  /**
+   * WHO 2024 for 15 years and over, the own limit first, which is the one that is told. Below 105
+   * g/L is anaemia whoever it is, below 120 g/L of either sex; only a pregnancy that is stated, and
+   * its second trimester, lower the limit.
+   */
   private static Criterion belowWhoLimit() {
     return any(
-        result(LabTests.HAEMOGLOBIN).below("105 g/L"),
+        all(sex(Sex.MALE), NOT_KNOWN_PREGNANT, result(LabTests.HAEMOGLOBIN).below("130 g/L")),
+        all(NOT_KNOWN_PREGNANT, result(LabTests.HAEMOGLOBIN).below("120 g/L")),
         all(
-            any(pregnant(Trimester.FIRST), pregnant(Trimester.THIRD)),
+            not(established(pregnant(Trimester.SECOND))),
             result(LabTests.HAEMOGLOBIN).below("110 g/L")),
-        all(sex(Sex.FEMALE), not(pregnant()), result(LabTests.HAEMOGLOBIN).below("120 g/L")),
-        all(sex(Sex.MALE), not(pregnant()), result(LabTests.HAEMOGLOBIN).below("130 g/L")));
+        result(LabTests.HAEMOGLOBIN).below("105 g/L"));
   }
 }

@@ -6,7 +6,6 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
-import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
@@ -123,14 +122,15 @@ public final class Picture {
 
   /** A deficiency that is known, and whose treatment ended or was missed. */
   public static final Criterion TREATMENT_STOPPED =
-      all(present(Conditions.VITAMIN_B12_DEFICIENCY), any(missedDoses(), replacementEnded()));
+      all(present(Conditions.VITAMIN_B12_DEFICIENCY), any(Replaced.MISSED, replacementEnded()));
 
   /** What makes B12 read high beside a deficiency. */
   public static final Criterion CAUSE_OF_A_HIGH_LEVEL =
       anyPresent(
           Conditions.CIRRHOSIS,
           Conditions.ACTIVE_HEPATITIS,
-          Conditions.MYELOPROLIFERATIVE_NEOPLASM);
+          Conditions.MYELOPROLIFERATIVE_NEOPLASM,
+          Conditions.MACRO_B12);
 
   private static final Criterion TOTAL_LOW =
       all(any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()), not(established(pregnant())));

@@ -48,8 +48,12 @@ final class DangersOfTheStatus {
 
   private static final Criterion NERVES = all(Nerves.NEUROLOGY, NOT_SETTLED);
 
+  /** A decline like dementia is harm to the brain, unless it is known not to get worse. */
+  private static final Criterion DECLINE =
+      all(Course.notStable(Symptoms.DEMENTIA_LIKE_DECLINE), NOT_SETTLED);
+
   private static final Criterion HARM =
-      any(NERVES, Blood.CYTOPENIA, present(Symptoms.BREATHLESSNESS_AT_REST));
+      any(NERVES, DECLINE, Blood.CYTOPENIA, present(Symptoms.BREATHLESSNESS_AT_REST));
 
   /** What was shown before treatment is known, and needs no clock of its own. */
   private static final Criterion CERTAIN =

@@ -107,6 +107,22 @@ public final class DangerSigns {
           Sources.TMA_2013.at("abstract", READ_ONCE),
           Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
 
+  public static final DangerSign DANGER_FRAGMENTS_AND_NO_PLATELETS =
+      add(
+          dangerSign(
+                  "danger-fragments-and-no-platelets",
+                  "red-cell fragments with anaemia or haemolysis, and no platelet count")
+              .addSigns(Symptoms.RED_CELL_FRAGMENTS)
+              .addBeside(Symptoms.ANAEMIA, Symptoms.HAEMOLYSIS)
+              .addTests(LabTests.PLATELETS)
+              .urgency(Urgency.SAME_DAY)
+              .reason(
+                  "Fragments with low platelets are thrombotic thrombocytopenic purpura until ADAMTS13 is known, and nobody has told how many platelets there are.")
+              .harm("Stroke and death if purpura is missed.")
+              .action("Platelets and film today, and haematology today if they are low."),
+          Sources.TMA_2013.at("abstract", READ_ONCE),
+          OWN);
+
   public static final DangerSign DANGER_SEVERE_ANAEMIA =
       add(
           dangerSign("danger-severe-anaemia", "severe or symptomatic anaemia")
@@ -653,9 +669,10 @@ public final class DangerSigns {
       add(
           dangerSign(
                   "danger-deficiency-with-signs",
-                  "deficiency with breathlessness at rest, few blood cells or neurology")
+                  "deficiency with breathlessness at rest, few blood cells, neurology or a decline like dementia")
               .addSigns(
                   Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
+                  Symptoms.DEMENTIA_LIKE_DECLINE,
                   Symptoms.BREATHLESSNESS_AT_REST,
                   Symptoms.PANCYTOPENIA)
               .addBeside(Conditions.VITAMIN_B12_DEFICIENCY)
