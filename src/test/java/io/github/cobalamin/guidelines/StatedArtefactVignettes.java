@@ -10,6 +10,7 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Urgency;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Trimester;
@@ -159,13 +160,26 @@ final class StatedArtefactVignettes {
   private static void decline(List<Vignette> all) {
     edge(
         all,
-        "a decline like dementia and deficient",
+        "a decline like dementia that gets worse, and deficient",
         DECLINE,
+        declined(History.Onset.WORSENING),
+        "one that is stable",
+        declined(History.Onset.STABLE),
+        "urgent-deficient-result-with-signs");
+    edge(
+        all,
+        "a decline like dementia and deficient",
+        "section 5, with the mental state; own reading",
         woman(70).addPresent(Symptoms.DEMENTIA_LIKE_DECLINE).addResult(total("90 ng/L")),
         "poor concentration and deficient",
         woman(70).addPresent(Symptoms.POOR_CONCENTRATION).addResult(total("90 ng/L")),
-        "urgent-deficient-result-with-signs",
-        "mind-neuropathy-needs-injections");
+        "treat-neurological-involvement");
+  }
+
+  private static Patient.Builder declined(History.Onset onset) {
+    return woman(70)
+        .addHistory(History.of(Symptoms.DEMENTIA_LIKE_DECLINE).onset(onset))
+        .addResult(total("90 ng/L"));
   }
 
   private static LabResult total(String value) {

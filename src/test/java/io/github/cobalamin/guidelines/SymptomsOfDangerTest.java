@@ -8,6 +8,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Symptom.BodySystem;
+import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Trimester;
@@ -58,6 +59,8 @@ class SymptomsOfDangerTest {
           Map.entry(Symptoms.DEPRESSION, MIND),
           Map.entry(Symptoms.ANXIETY, MIND),
           Map.entry(Symptoms.IRRITABILITY, MIND),
+          Map.entry(
+              Symptoms.DEMENTIA_LIKE_DECLINE, "with a deficiency, new, worse or within a year"),
           Map.entry(Symptoms.SLEEP_DISTURBANCE, MIND),
           Map.entry(Symptoms.PERSONALITY_CHANGE, MIND),
           Map.entry(Symptoms.POOR_SCHOOL_PERFORMANCE, MIND));
@@ -82,7 +85,7 @@ class SymptomsOfDangerTest {
     for (Symptom each : KnowledgeBase.standard().all(Symptom.class)) {
       if (each.wider().size() > 1) {
         Patient.Builder parts = People.man(50);
-        each.wider().forEach(parts::addPresent);
+        parts.addPresent(each.wider().toArray(new Symptom[0]));
 
         assertThat(urgency(People.man(50).addPresent(each)))
             .as(each.name())
@@ -93,7 +96,8 @@ class SymptomsOfDangerTest {
 
   private static boolean hastens(Symptom symptom) {
     for (Patient person : people()) {
-      if (urgency(person.toBuilder().addPresent(symptom)) > urgency(person.toBuilder())) {
+      Urgency without = urgency(person.toBuilder());
+      if (urgency(person.toBuilder().addPresent(symptom)).compareTo(without) > 0) {
         return true;
       }
     }
@@ -126,7 +130,7 @@ class SymptomsOfDangerTest {
         child.build());
   }
 
-  private static int urgency(Patient.Builder patient) {
-    return Guidelines.NICE_NG239.assess(patient.build(), Vignette.DAY).urgency().ordinal();
+  private static Urgency urgency(Patient.Builder patient) {
+    return Guidelines.NICE_NG239.assess(patient.build(), Vignette.DAY).urgency();
   }
 }

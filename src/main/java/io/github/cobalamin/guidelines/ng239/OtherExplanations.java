@@ -251,7 +251,7 @@ public final class OtherExplanations {
                     not(established(Picture.REASSURED))))
             .conclude(
                 OtherExplanation.of(
-                    "Deficiency by itself can make fragments, haemolysis and low platelets, which looks like thrombotic thrombocytopenic"
+                    "Deficiency by itself makes fragments, haemolysis and low platelets at times, which looks like thrombotic thrombocytopenic"
                         + " purpura: vitamin B12 is measured and given beside the care of haematology, and delays none of it",
                     LabTests.TOTAL_B12,
                     LabTests.ACTIVE_B12))

@@ -94,7 +94,10 @@ public final class DangerSigns {
   public static final DangerSign DANGER_POSSIBLE_TTP =
       add(
           dangerSign("danger-possible-ttp", "low platelets with haemolysis or fragments")
-              .addSigns(Symptoms.HAEMOLYSIS, Symptoms.RED_CELL_FRAGMENTS)
+              .addSigns(
+                  Symptoms.HAEMOLYSIS,
+                  Symptoms.RED_CELL_FRAGMENTS,
+                  Symptoms.PSEUDO_THROMBOTIC_MICROANGIOPATHY)
               .addBeside(Symptoms.THROMBOCYTOPENIA)
               .addTests(LabTests.PLATELETS, LabTests.LACTATE_DEHYDROGENASE)
               .urgency(Urgency.SAME_DAY)
@@ -669,7 +672,7 @@ public final class DangerSigns {
       add(
           dangerSign(
                   "danger-deficiency-with-signs",
-                  "deficiency with breathlessness at rest, few blood cells, neurology or a decline like dementia")
+                  "deficiency with breathlessness at rest, few blood cells or neurology")
               .addSigns(
                   Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
                   Symptoms.DEMENTIA_LIKE_DECLINE,
