@@ -34,6 +34,7 @@ final class BeforeLine {
   private static final List<String> ORDER =
       List.of(
           "ADAMTS13 activity",
+          "platelets",
           "total or active B12",
           "active B12",
           "total B12",
@@ -78,7 +79,7 @@ final class BeforeLine {
           ? Optional.empty()
           : held.find("child-before-the-sample").map(finding -> ofChild(held, finding));
     }
-    if (!held.begins()) {
+    if (!held.drawsFirst()) {
       return Optional.empty();
     }
     BeforeLine line = new BeforeLine(held);
@@ -192,7 +193,9 @@ final class BeforeLine {
       tests.remove("copper");
       tests.put("copper with zinc", copper);
     }
-    if (!tests.containsKey(COUNT)) {
+    if (tests.containsKey(COUNT)) {
+      tests.remove(LabTests.PLATELETS.name());
+    } else {
       held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
     }
     held.find("mind-thiamine-first").ifPresent(this::addSaltsOfRefeeding);

@@ -259,7 +259,7 @@ final class Explainer {
     }
     advice(on);
     for (int i = 1; i < offered.size(); i++) {
-      sentences.add(offered.get(i).alternative());
+      sentences.add(offered.get(i).alternative(offered.get(0)));
     }
     rejected(offered);
   }

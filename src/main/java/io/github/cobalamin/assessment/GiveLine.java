@@ -96,6 +96,9 @@ final class GiveLine {
     if (treatment.preventive() && held.has("treat-5-prophylaxis-of-inherited-malabsorption")) {
       return Doses.single(treatment) + " for life, at the specialist team's interval";
     }
+    if (treatment.preventive() && !held.like("treat-5-prophylaxis-or-yearly-test*").isEmpty()) {
+      return Doses.of(treatment, false) + ", or measure vitamin B12 every year";
+    }
     return forLife && held.has("treat-5-inherited-malabsorption")
         ? Doses.begun(treatment) + ", then for life at the specialist team's interval"
         : Doses.of(treatment, forLife);
@@ -110,7 +113,7 @@ final class GiveLine {
   }
 
   private static String start(Held held) {
-    if (!held.begins() || held.loading()) {
+    if (!held.drawsFirst() || held.loading()) {
       return "";
     }
     return first(held).isPresent() ? "next, once blood is taken, " : "once blood is taken, ";
@@ -192,6 +195,7 @@ final class GiveLine {
 
   private static boolean trial(Held held, TreatmentOption option) {
     return option.course() != Treatment.Course.LIFELONG
+        && !option.treatment().preventive()
         && (held.has("treat-5-trial")
             || held.has("treat-5-trial-with-signs-of-cord-or-sight")
             || !held.like("*-consider-for-signs-that-nothing-explains").isEmpty());

@@ -25,6 +25,8 @@ final class Held {
   /** The rule by which a load that has begun goes on. */
   static final String LOAD = "treat-5-complete-the-load";
 
+  private static final String SAMPLE_BEFORE_PROTECTION = "treat-5-sample-before-prophylaxis";
+
   private static final Set<String> NOT_OF_B12 =
       Set.of(
           "urgent-suspected-cancer",
@@ -81,6 +83,11 @@ final class Held {
   /** Treatment, and not only protection of somebody who is well, is begun or considered. */
   boolean begins() {
     return !treatments.isEmpty() && !treatments.get(0).treatment().preventive();
+  }
+
+  /** Blood is drawn before a first dose, of what treats or of what would spoil a test. */
+  boolean drawsFirst() {
+    return begins() || (!treatments.isEmpty() && has(SAMPLE_BEFORE_PROTECTION));
   }
 
   boolean has(String rule) {

@@ -5,8 +5,15 @@ import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.assessment.wording.Shortened;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +44,28 @@ final class OtherLines {
 
   /** Rows of the status that are true beside the one that decides. */
   private static final List<String> BESIDE = List.of("status-0-", "status-4", "status-5-");
+
+  /** What a blood count holds. */
+  private static final List<LabTest> COUNT =
+      List.of(
+          LabTests.HAEMOGLOBIN,
+          LabTests.HAEMATOCRIT,
+          LabTests.MCV,
+          LabTests.PLATELETS,
+          LabTests.WHITE_CELLS,
+          LabTests.NEUTROPHILS);
+
+  /** What is stated of a blood that is not normal. */
+  private static final List<Clue> NOT_A_NORMAL_COUNT =
+      List.of(
+          Symptoms.ANAEMIA,
+          Symptoms.MACROCYTOSIS,
+          Symptoms.THROMBOCYTOPENIA,
+          Symptoms.LEUCOPENIA,
+          Symptoms.SEVERE_NEUTROPENIA);
+
+  /** Below it red cells are small in adults: standard teaching, as of the limits of a count. */
+  private static final Quantity SMALL = Quantity.of("80 fL");
 
   /** Shorter ones are no topic. */
   private static final int LONG_WORD = 6;
@@ -222,12 +251,30 @@ final class OtherLines {
     return held.patient().age().filter(age -> age.years() < 1).isPresent();
   }
 
-  /** Haemoglobin and cell volume are on record, and nothing shows that a cell line is not well. */
+  /**
+   * Haemoglobin and cell volume are on record, nothing shows or says that a cell line is not well,
+   * and no count is out of its laboratory's range.
+   */
   private static boolean hasNormalCount(Held held) {
     Patient patient = held.patient();
+    for (LabTest test : COUNT) {
+      for (LabResult each : patient.results(test)) {
+        if (each.truth(Outcome.NORMAL) == Truth.FALSE || isSmall(each)) {
+          return false;
+        }
+      }
+    }
     return held.like("shows-*").isEmpty()
+        && NOT_A_NORMAL_COUNT.stream().noneMatch(each -> patient.truth(each) == Truth.TRUE)
         && patient.latest(LabTests.HAEMOGLOBIN).isPresent()
         && patient.latest(LabTests.MCV).isPresent();
+  }
+
+  /** A cell volume below what is normal, by its range or else by the usual limit. */
+  private static boolean isSmall(LabResult result) {
+    return result.test().equals(LabTests.MCV)
+        && result.truth(Outcome.LOW) != Truth.FALSE
+        && result.quantity().filter(volume -> volume.isBelow(SMALL) != Truth.FALSE).isPresent();
   }
 
   /** Of two warnings of one thing the first is said. */

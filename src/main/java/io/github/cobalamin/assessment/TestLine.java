@@ -150,7 +150,7 @@ final class TestLine {
       TestAdvice advice = each.conclusion();
       if (advice.strength() == strength
           && isSettling(advice) == settling
-          && !(held.begins() && BeforeLine.takes(advice))
+          && !(held.drawsFirst() && BeforeLine.takes(advice))
           && Collections.disjoint(tests, advice.tests())) {
         String name = name(held, advice.tests());
         if (!name.isEmpty() && names.add(name)) {

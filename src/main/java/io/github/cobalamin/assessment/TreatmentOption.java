@@ -136,8 +136,11 @@ public final class TreatmentOption {
     return new Sentence(treatment.id(), said + ": " + text() + ".", List.copyOf(citations));
   }
 
-  /** What may be given in place of what is given first, as the advice before it leaves open. */
-  Sentence alternative() {
+  /**
+   * What may be given in place of what is given first, as the advice before it leaves open; what
+   * protects does not take the place of what treats.
+   */
+  Sentence alternative(TreatmentOption first) {
     String how =
         switch (strength().orElse(Strength.OFFER)) {
           case CONSIDER -> "consider ";
@@ -145,8 +148,11 @@ public final class TreatmentOption {
           default -> "";
         };
     Sentence sentence = sentence();
-    return new Sentence(
-        sentence.key(), "Or by the same advice " + how + text() + ".", sentence.citations());
+    String start =
+        treatment.preventive() && !first.treatment.preventive()
+            ? "Against a deficiency to come "
+            : "Or by the same advice ";
+    return new Sentence(sentence.key(), start + how + text() + ".", sentence.citations());
   }
 
   /** {@return the text, of several reasons why it is not on offer the first} */

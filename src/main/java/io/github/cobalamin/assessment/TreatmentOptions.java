@@ -13,11 +13,13 @@ import java.util.Map;
 /**
  * Weighs what speaks for and against each treatment that is named by a recommendation or by a
  * reason against it. Whatever speaks against a treatment takes it off the offer. The most strongly
- * advised comes first; of equals the one that a recommendation names as its first choice.
+ * advised comes first; of equals what treats before what only protects, and then the one that a
+ * recommendation names as its first choice.
  */
 final class TreatmentOptions {
   private static final Comparator<TreatmentOption> FIRST_CHOICE_FIRST =
       Comparator.comparing((TreatmentOption option) -> option.strength().orElse(Strength.DO_NOT))
+          .thenComparing(option -> option.treatment().preventive())
           .thenComparingInt(TreatmentOptions::place);
 
   private TreatmentOptions() {}

@@ -274,7 +274,8 @@ final class UrgencyLine {
       return List.of(call.harm());
     }
     boolean known = held.patient().latest(LabTests.ADAMTS13_ACTIVITY).isPresent();
-    return bySigns(held, flag, call, known ? call.harmWithTestKnown() : call.harm(), clues);
+    String harm = known ? call.harmWithTestKnown() : call.harm();
+    return bySigns(held, flag, call, withoutEcho(clues, harm), clues);
   }
 
   private static String byNumber(
@@ -362,6 +363,13 @@ final class UrgencyLine {
     List<String> two = clues.subList(0, Math.min(2, clues.size()));
     boolean with = harm.contains("with *") || String.join(" ", two).contains(" with ");
     return String.join(with ? " and " : " with ", two);
+  }
+
+  /** A name that holds the word of what it may be is told to count as that. */
+  private static String withoutEcho(List<String> clues, String harm) {
+    return clues.contains(Symptoms.PSEUDO_THROMBOTIC_MICROANGIOPATHY.name())
+        ? harm.replace("may be thrombotic thrombocytopenic purpura", "counts as purpura")
+        : harm;
   }
 
   /** Whether what it may come to is what was seen. */

@@ -76,6 +76,9 @@ final class Vignettes {
     all.addAll(RecordVignettes.onRecord());
     all.addAll(RecordVignettes.causes());
     all.addAll(RecordVignettes.stomach());
+    all.addAll(StatedArtefactVignettes.all());
+    all.addAll(LastingRiskVignettes.all());
+    all.addAll(DatesOfDosesVignettes.all());
     all.addAll(CautionVignettes.confounders());
     all.addAll(CautionVignettes.notKnown());
     all.addAll(CautionVignettes.unusual());

@@ -128,6 +128,10 @@ public final class Calls {
               "urgent-possible-ttp",
               "call haematology",
               "* may be thrombotic thrombocytopenic purpura until ADAMTS13 is known"),
+          of(
+              "urgent-same-day-fragments-and-no-platelets",
+              "count platelets and call haematology",
+              "red-cell fragments with no platelet count may be thrombotic thrombocytopenic purpura"),
           of("urgent-same-day-very-low-platelets", "call haematology", NUMBER),
           of(
               "urgent-same-day-macrocytosis-with-few-cells",

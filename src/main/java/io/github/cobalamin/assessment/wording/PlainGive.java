@@ -92,6 +92,8 @@ final class PlainGive {
         text.contains("allergy clinic's word")
             ? ", if the allergy clinic says that it is safe"
             : "";
-    return life + trial + word;
+    String yearly =
+        text.contains("measure vitamin B12 every year") ? ", or test your B12 every year" : "";
+    return life + trial + word + yearly;
   }
 }

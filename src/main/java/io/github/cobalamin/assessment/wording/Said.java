@@ -105,6 +105,9 @@ public record Said(String rule, String words) {
               "copper deficiency by the zinc that is taken, or cord compression, can look the same"),
           of("treat-5-test-copper", "copper deficiency or cord compression can look the same"),
           of(
+              "other-small-clots-of-deficiency",
+              "vitamin B12 deficiency by itself can make fragments and low platelets"),
+          of(
               "other-very-high-homocysteine",
               "homocystinuria or an inborn error of cobalamin is possible"),
           of(
@@ -160,6 +163,9 @@ public record Said(String rule, String words) {
           of(
               "look-elsewhere-cognition",
               "thyroid, calcium, glucose or depression can affect memory"),
+          of(
+              "high-b12-of-macro-b12",
+              "macro-B12 makes total B12 read high, so active B12 or methylmalonic acid tells"),
           of(
               "high-b12",
               "a high B12 can come from products taken, or from liver, kidney or blood disease"),

@@ -88,6 +88,20 @@ final class BeforeTheFirstDose {
           concluded("ng239-offer-initial-test-after-nitrous-oxide"),
           concluded("ng239-judge-initial-test-after-nitrous-oxide"));
 
+  /** A level is asked for, which an injection would spoil as well. */
+  private static final Criterion LEVEL_ASKED_FOR =
+      any(
+          concluded("ng239-offer-initial-test"),
+          concluded("ng239-offer-initial-test-in-pregnancy"),
+          concluded("ng239-active-b12-after-total-in-pregnancy"),
+          concluded("b12-before-folic-acid"),
+          concluded("settle-deficient-and-well"),
+          concluded("settle-deficient-under-replacement"),
+          concluded("settle-raised-metabolites-in-kidney-disease"),
+          concluded("settle-sufficient-beside-what-raises-it"),
+          concluded("test-with-a-danger"),
+          concluded("test-with-a-danger-in-pregnancy"));
+
   /** A number above the upper limit, and nothing that contradicts it. */
   private static final Criterion SURELY_SUFFICIENT =
       all(
@@ -120,6 +134,19 @@ final class BeforeTheFirstDose {
                     result(LabTests.METHYLMALONIC_ACID).old()),
                 not(established(MMA_ASKED_FOR))),
             TestAdvice.offer(LabTests.METHYLMALONIC_ACID).toFindTheCause(),
+            Sources.LIBRARY.at("samples before a trial", PROVISIONAL)),
+        rule(
+            "treat-5-sample-before-prophylaxis",
+            all(
+                any(WhoIsTreated.PROTECTED, WhoIsTreated.PROTECTED_OR_WATCHED),
+                not(established(WhoIsTreated.CONSIDERED)),
+                Contraindications.NOT_FORBIDDEN,
+                any(MMA_ASKED_FOR, LEVEL_ASKED_FOR)),
+            Advice.toPerson(
+                Strength.OFFER,
+                "Draw the tests of vitamin B12 that are asked for before the first injection that protects: after it they say only that it was"
+                    + " given"),
+            Sources.BNSSG.at("repeat testing", INDEPENDENTLY_CONFIRMED),
             Sources.LIBRARY.at("samples before a trial", PROVISIONAL)),
         rule(
             "treat-5-sample-from-before-the-load",

@@ -84,6 +84,7 @@ public final class ConfounderCautions {
             any(
                 anyPresent(
                     Conditions.LIVER_DISEASE,
+                    Conditions.MACRO_B12,
                     Conditions.MYELOPROLIFERATIVE_NEOPLASM,
                     Conditions.SOLID_TUMOUR),
                 present(RiskFactors.HARMFUL_ALCOHOL_USE),
@@ -240,6 +241,21 @@ public final class ConfounderCautions {
                 not(established(not(pregnant())))),
             "Whether there is a pregnancy is not known; in pregnancy total B12 falls without deficiency, and active B12 decides",
             Sources.NICE_NG239.at("recommendation 1.3.2", READ_ONCE)),
+        caution(
+            "caution-haemoglobin-and-unknown-pregnancy",
+            LabTests.HAEMOGLOBIN,
+            all(
+                result(LabTests.HAEMOGLOBIN).atLeast("105 g/L"),
+                result(LabTests.HAEMOGLOBIN).below("120 g/L"),
+                not(established(result(LabTests.HAEMOGLOBIN).is(Outcome.NORMAL))),
+                not(established(sex(Sex.MALE))),
+                not(established(ageUnder(12))),
+                not(established(ageAtLeast(56))),
+                not(established(pregnant())),
+                not(established(not(pregnant())))),
+            "Whether there is a pregnancy is not known: below 120 g/L is read as anaemia, and in pregnancy it begins below 110 g/L, in the"
+                + " second trimester below 105 g/L",
+            Sources.WHO_2024.at("haemoglobin cutoffs from 15 years", INDEPENDENTLY_CONFIRMED)),
         caution(
             "caution-homocysteine-and-medicines",
             LabTests.HOMOCYSTEINE,

@@ -22,6 +22,7 @@ import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -186,7 +187,7 @@ public final class Ng239FollowUp {
             Sources.LIBRARY.at("no response to injections", DERIVED)),
         unlessForbidden(
             "treat-5-missed-dose-now",
-            all(GOES_ON, OnTreatment.MISSED, Picture.WELL),
+            all(GOES_ON, Replaced.MISSED, Picture.WELL),
             Strength.OFFER,
             "Doses were missed and the person is well: the dose is given now, and what kept it is asked",
             OWN),
@@ -259,7 +260,10 @@ public final class Ng239FollowUp {
             OWN),
         rule(
             "no-level-on-injections",
-            all(OnTreatment.BY_INJECTION, not(established(WhoIsTreated.LOAD_BEGUN))),
+            all(
+                OnTreatment.BY_INJECTION,
+                not(established(WhoIsTreated.LOAD_BEGUN)),
+                not(established(all(Replaced.MISSED, Picture.UNWELL)))),
             Strength.DO_NOT,
             "Do not measure the B12 level again on long-term injections: it says only that they were given; judge by symptoms and the"
                 + " blood count",

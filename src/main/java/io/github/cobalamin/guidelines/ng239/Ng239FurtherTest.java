@@ -133,6 +133,19 @@ public final class Ng239FurtherTest {
                     NO_MMA))
             .conclude(TestAdvice.consider(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID))
             .cite(Sources.LIBRARY.at("a low level under replacement", PROVISIONAL)),
+        Rule.builder("settle-sufficient-beside-what-raises-it")
+            .when(
+                all(
+                    B12Level.SUFFICIENT,
+                    Picture.CAUSE_OF_A_HIGH_LEVEL,
+                    Picture.UNWELL,
+                    NOT_PREGNANT,
+                    NO_MMA,
+                    NO_ACTIVE))
+            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID, LabTests.ACTIVE_B12))
+            .cite(
+                Sources.MACRO_B12_2024.at("abstract", READ_ONCE),
+                Sources.LIBRARY.at("a sufficient level that need not be true", PROVISIONAL)),
         Rule.builder("settle-sufficient-after-treatment-or-with-a-cause-for-life")
             .when(
                 all(

@@ -86,7 +86,7 @@ public final class Ng239InitialTest {
   private static final Criterion UNTREATED =
       all(
           any(Picture.DEFICIENCY_ON_RECORD, LastingCause.INHERITED_MALABSORPTION),
-          not(established(onReplacement())));
+          any(Replaced.MISSED, not(established(onReplacement()))));
 
   /** What was had may be back. */
   private static final Criterion PERHAPS_BACK =
@@ -115,8 +115,9 @@ public final class Ng239InitialTest {
           any(Ng239Recognising.BOX_1_HOLDS, Ng239Recognising.BOX_2_HOLDS, OTHER_SIGN),
           not(established(any(OFFERED, NEEDED))));
 
-  /** On injections the level is not measured again. */
-  private static final Criterion NOT_ON_INJECTIONS = not(established(onInjections()));
+  /** On injections the level is not measured again, unless some were missed, and it tells. */
+  private static final Criterion NOT_ON_INJECTIONS =
+      not(established(all(onInjections(), not(established(all(Replaced.MISSED, Picture.UNWELL))))));
 
   private static final Criterion USUAL =
       all(

@@ -3,13 +3,11 @@ package io.github.cobalamin.guidelines.ng239;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
-import static io.github.cobalamin.rules.Criteria.doseOverdue;
 import static io.github.cobalamin.rules.Criteria.dosedEvery;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.failed;
 import static io.github.cobalamin.rules.Criteria.loadingBegun;
 import static io.github.cobalamin.rules.Criteria.loadingNotFinished;
-import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
@@ -71,9 +69,6 @@ final class OnTreatment {
               DEFICIENCY_KNOWN));
 
   static final Criterion TREATED = any(BY_INJECTION, BY_MOUTH);
-
-  /** Said to be missed, or by the days long due. */
-  static final Criterion MISSED = any(missedDoses(), doseOverdue());
 
   /** The route of what is given was refused, or has failed. */
   static final Criterion BY_A_ROUTE_RULED_OUT =
@@ -141,7 +136,7 @@ final class OnTreatment {
           Line.of(
               "doses-missed",
               all(
-                  MISSED,
+                  Replaced.MISSED,
                   Picture.UNWELL,
                   any(TREATED, Picture.DEFICIENCY_ON_RECORD, DEFICIENCY_KNOWN)),
               "Doses were missed, and the person is not well",

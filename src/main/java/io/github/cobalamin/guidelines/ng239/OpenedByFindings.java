@@ -71,7 +71,7 @@ final class OpenedByFindings {
   private static final Criterion LARGE_CELLS =
       all(
           any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION, present(Symptoms.OVAL_MACROCYTES)),
-          not(established(B12Level.SUFFICIENT)));
+          not(established(Picture.REASSURED)));
 
   private static final Criterion ANAEMIA_NOT_OF_IRON =
       all(Blood.ANAEMIA, not(established(Blood.IRON_LACK)));

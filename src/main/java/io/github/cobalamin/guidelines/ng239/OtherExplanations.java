@@ -5,6 +5,7 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.classified;
+import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.not;
@@ -239,6 +240,24 @@ public final class OtherExplanations {
             "Other blood cells are low and B12 is not: ask haematology about myelodysplasia and other marrow disease",
             CAUSES_OF_MACROCYTOSIS,
             LabTests.COPPER),
+        Rule.builder("other-small-clots-of-deficiency")
+            .when(
+                all(
+                    any(
+                        concluded("urgent-possible-ttp"),
+                        concluded("urgent-same-day-fragments-and-no-platelets"),
+                        present(Symptoms.PSEUDO_THROMBOTIC_MICROANGIOPATHY)),
+                    not(established(result(LabTests.ADAMTS13_ACTIVITY).below("10 %"))),
+                    not(established(Picture.REASSURED))))
+            .conclude(
+                OtherExplanation.of(
+                    "Deficiency by itself makes fragments, haemolysis and low platelets at times, which looks like thrombotic thrombocytopenic"
+                        + " purpura: vitamin B12 is measured and given beside the care of haematology, and delays none of it",
+                    LabTests.TOTAL_B12,
+                    LabTests.ACTIVE_B12))
+            .cite(
+                Sources.TMA_2013.at("abstract", READ_ONCE),
+                Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE)),
         rule(
             "other-very-high-homocysteine",
             result(LabTests.HOMOCYSTEINE).above("100 umol/L"),
@@ -261,8 +280,20 @@ public final class OtherExplanations {
   }
 
   private static List<Rule> highLevel() {
-    Criterion unexplained = all(HIGH_TOTAL, not(established(onReplacement())));
+    Criterion unexplained =
+        all(
+            HIGH_TOTAL,
+            not(established(onReplacement())),
+            not(established(present(Conditions.MACRO_B12))));
     return List.of(
+        rule(
+            "high-b12-of-macro-b12",
+            all(B12Level.SUFFICIENT, present(Conditions.MACRO_B12)),
+            "Macro-B12 is on record, which cells cannot use and total B12 counts: a good level says nothing, and active B12 or methylmalonic"
+                + " acid tells",
+            Sources.MACRO_B12_2023.at("abstract", READ_ONCE),
+            LabTests.ACTIVE_B12,
+            LabTests.METHYLMALONIC_ACID),
         rule(
             "high-b12",
             unexplained,

@@ -48,6 +48,8 @@ public final class ResultsShow {
   /** A pregnancy lowers the limit where it is stated, and nobody's where it is not. */
   private static final Criterion NOT_KNOWN_PREGNANT = not(established(pregnant()));
 
+  private static final Criterion NO_MAN = not(established(sex(Sex.MALE)));
+
   private ResultsShow() {}
 
   public static List<Rule> rules() {
@@ -96,22 +98,24 @@ public final class ResultsShow {
     return firstDecided(
         result(LabTests.HAEMATOCRIT).is(Outcome.LOW),
         any(
-            result(LabTests.HAEMATOCRIT).below("33 %"),
-            all(NOT_KNOWN_PREGNANT, result(LabTests.HAEMATOCRIT).below("36 %")),
-            all(sex(Sex.MALE), NOT_KNOWN_PREGNANT, result(LabTests.HAEMATOCRIT).below("39 %"))));
+            all(pregnant(), result(LabTests.HAEMATOCRIT).below("33 %")),
+            all(NOT_KNOWN_PREGNANT, NO_MAN, result(LabTests.HAEMATOCRIT).below("36 %")),
+            all(NOT_KNOWN_PREGNANT, sex(Sex.MALE), result(LabTests.HAEMATOCRIT).below("39 %"))));
   }
 
   /**
-   * WHO 2024 for 15 years and over. Below 105 g/L is anaemia whoever it is, below 120 g/L of either
-   * sex; only a pregnancy that is stated, and its second trimester, lower the limit.
+   * WHO 2024 for 15 years and over, of whom each has one limit, which is the one that is told.
+   * Whose sex is not known has that of women; only a pregnancy that is stated lowers it, and its
+   * second trimester more.
    */
   private static Criterion belowWhoLimit() {
     return any(
-        result(LabTests.HAEMOGLOBIN).below("105 g/L"),
         all(
+            pregnant(),
             not(established(pregnant(Trimester.SECOND))),
             result(LabTests.HAEMOGLOBIN).below("110 g/L")),
-        all(NOT_KNOWN_PREGNANT, result(LabTests.HAEMOGLOBIN).below("120 g/L")),
-        all(sex(Sex.MALE), NOT_KNOWN_PREGNANT, result(LabTests.HAEMOGLOBIN).below("130 g/L")));
+        all(pregnant(Trimester.SECOND), result(LabTests.HAEMOGLOBIN).below("105 g/L")),
+        all(NOT_KNOWN_PREGNANT, NO_MAN, result(LabTests.HAEMOGLOBIN).below("120 g/L")),
+        all(NOT_KNOWN_PREGNANT, sex(Sex.MALE), result(LabTests.HAEMOGLOBIN).below("130 g/L")));
   }
 }

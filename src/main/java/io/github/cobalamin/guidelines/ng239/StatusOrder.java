@@ -10,7 +10,6 @@ import static io.github.cobalamin.model.Classification.UNLIKELY;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
-import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onOralReplacement;
@@ -529,13 +528,13 @@ public final class StatusOrder {
             "19b-falsely-high-and-not-well",
             all(SUFFICIENT, Picture.CAUSE_OF_A_HIGH_LEVEL, Picture.UNWELL),
             INDETERMINATE,
-            "B12 is sufficient, but a disease that raises it is on record, and the person is not well",
+            "B12 is sufficient, but what raises it is on record, and the person is not well",
             OWN),
         row(
             "19b-falsely-high",
             all(SUFFICIENT, Picture.CAUSE_OF_A_HIGH_LEVEL),
             UNLIKELY,
-            "B12 is sufficient, though a disease that raises it is on record",
+            "B12 is sufficient, though what raises it is on record",
             OWN),
         row("20-sufficient", SUFFICIENT, UNLIKELY, "B12 is in the sufficient band", SECTION),
         row(
@@ -555,7 +554,7 @@ public final class StatusOrder {
             all(
                 NO_B12,
                 Picture.DEFICIENCY_ON_RECORD,
-                any(missedDoses(), not(established(onReplacement()))),
+                any(Replaced.MISSED, not(established(onReplacement()))),
                 Picture.UNWELL,
                 not(established(Picture.NORMAL_MMA.stands()))),
             PROBABLE,

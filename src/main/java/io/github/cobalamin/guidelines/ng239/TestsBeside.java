@@ -13,6 +13,7 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
@@ -72,6 +73,17 @@ final class TestsBeside {
             .conclude(TestAdvice.offer(LabTests.ADAMTS13_ACTIVITY).toFindTheCause())
             .everybody()
             .cite(DangerSigns.DANGER_POSSIBLE_TTP.citations().toArray(new Citation[0])),
+        Rule.builder("test-platelets-with-fragments")
+            .when(
+                all(
+                    any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands()),
+                    any(
+                        not(result(LabTests.PLATELETS).reported()),
+                        result(LabTests.PLATELETS).olderThan(7))))
+            .conclude(TestAdvice.offer(LabTests.PLATELETS).toFindTheCause())
+            .everybody()
+            .cite(
+                DangerSigns.DANGER_FRAGMENTS_AND_NO_PLATELETS.citations().toArray(new Citation[0])),
         Rule.builder("discordant-antibody")
             .when(
                 all(

@@ -7,7 +7,6 @@ import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.failed;
 import static io.github.cobalamin.rules.Criteria.loadingBegun;
-import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
@@ -21,6 +20,7 @@ import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Route;
@@ -125,7 +125,7 @@ public final class WhoIsTreated {
           all(
               OnTreatment.BY_MOUTH,
               not(established(OnTreatment.BY_INJECTION)),
-              not(established(all(missedDoses(), Picture.UNWELL))),
+              not(established(all(Replaced.MISSED, Picture.UNWELL))),
               NOT_ENOUGH_BY_MOUTH));
 
   /**

@@ -32,8 +32,15 @@ public final class Blood {
 
   public static final Criterion HAEMOGLOBIN_BELOW_100 = worst(LabTests.HAEMOGLOBIN, "100 g/L");
 
+  /** The picture of small clots that a deficiency makes is named for its few platelets, too. */
   public static final Criterion PLATELETS_BELOW_100 =
-      stated(Symptoms.THROMBOCYTOPENIA, LabTests.PLATELETS, "100 10^9/L");
+      any(
+          stated(Symptoms.THROMBOCYTOPENIA, LabTests.PLATELETS, "100 10^9/L"),
+          stated(Symptoms.PSEUDO_THROMBOTIC_MICROANGIOPATHY, LabTests.PLATELETS, "100 10^9/L"));
+
+  /** Red cells are torn. */
+  public static final Criterion FRAGMENTS =
+      anyPresent(Symptoms.RED_CELL_FRAGMENTS, Symptoms.PSEUDO_THROMBOTIC_MICROANGIOPATHY);
 
   public static final Criterion PLATELETS_BELOW_50 = worst(LabTests.PLATELETS, "50 10^9/L");
   public static final Criterion PLATELETS_BELOW_20 = worst(LabTests.PLATELETS, "20 10^9/L");

@@ -3,7 +3,6 @@ package io.github.cobalamin.guidelines.picture;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.established;
-import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.onset;
@@ -67,7 +66,7 @@ public final class Course {
   public static final Criterion SETTLED =
       all(
           onReplacement(),
-          not(established(missedDoses())),
+          not(established(Replaced.MISSED)),
           any(
               responded(Replacement.Response.RESOLVED),
               responded(Replacement.Response.BETTER),

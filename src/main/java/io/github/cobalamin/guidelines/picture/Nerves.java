@@ -178,9 +178,18 @@ public final class Nerves {
   /** An objective sign, or trouble that is felt; concentration or mood alone is none. */
   public static final Criterion NEUROLOGY = any(OBJECTIVE, COMPLAINT);
 
-  /** Nerves, or a severe change of the mental state: in treatment it outranks the cause. */
+  /**
+   * Nerves, or a severe change of the mental state: in treatment it outranks the cause. A decline
+   * like dementia is one, and more than concentration or mood, which alone are none.
+   */
   public static final Criterion INVOLVED =
-      any(NEUROLOGY, anyPresent(Symptoms.PSYCHOSIS, Symptoms.MANIA, Symptoms.DELIRIUM));
+      any(
+          NEUROLOGY,
+          anyPresent(
+              Symptoms.PSYCHOSIS,
+              Symptoms.MANIA,
+              Symptoms.DELIRIUM,
+              Symptoms.DEMENTIA_LIKE_DECLINE));
 
   public static final Criterion MOTOR =
       anyPresent(Symptoms.OBJECTIVE_WEAKNESS, Symptoms.SPASTICITY, Symptoms.EXTENSOR_PLANTAR);

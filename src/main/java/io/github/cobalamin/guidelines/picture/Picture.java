@@ -6,7 +6,6 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
-import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
@@ -127,7 +126,7 @@ public final class Picture {
   public static final Criterion KNOWN_AND_NOT_TREATED =
       all(
           present(Conditions.VITAMIN_B12_DEFICIENCY),
-          any(missedDoses(), replacementEnded(), not(established(onReplacement()))));
+          any(Replaced.MISSED, replacementEnded(), not(established(onReplacement()))));
 
   /** A deficiency that was had, and is over as far as the record says. */
   public static final Criterion PAST_DEFICIENCY =
@@ -151,7 +150,8 @@ public final class Picture {
       anyPresent(
           Conditions.CIRRHOSIS,
           Conditions.ACTIVE_HEPATITIS,
-          Conditions.MYELOPROLIFERATIVE_NEOPLASM);
+          Conditions.MYELOPROLIFERATIVE_NEOPLASM,
+          Conditions.MACRO_B12);
 
   private static final Criterion TOTAL_LOW =
       all(any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()), not(established(pregnant())));

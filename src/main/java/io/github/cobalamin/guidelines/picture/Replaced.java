@@ -2,7 +2,10 @@ package io.github.cobalamin.guidelines.picture;
 
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.doseOverdue;
+import static io.github.cobalamin.rules.Criteria.dosedEvery;
 import static io.github.cobalamin.rules.Criteria.established;
+import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
@@ -44,6 +47,26 @@ public final class Replaced {
           all(onInjections(), not(established(noDoseWithin(365)))),
           onOralReplacement("50 ug"),
           all(onOralReplacement("0 mg"), onUnknownDose()));
+
+  /** Half as much again as the three months of the longest usual interval: BNF. */
+  private static final int OVERDUE_WITHOUT_INTERVAL = 138;
+
+  /** The longest that a record holds. */
+  private static final int LONGEST_INTERVAL = 400;
+
+  /**
+   * Said to be missed, or shown by the days: the last dose lies further back than one and a half
+   * times what is between doses, or, of injections of which that is not on record, of what is
+   * usual.
+   */
+  public static final Criterion MISSED =
+      any(
+          missedDoses(),
+          doseOverdue(),
+          all(
+              onInjections(),
+              noDoseWithin(OVERDUE_WITHOUT_INTERVAL),
+              not(established(dosedEvery(LONGEST_INTERVAL)))));
 
   private Replaced() {}
 

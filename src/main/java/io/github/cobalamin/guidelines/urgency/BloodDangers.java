@@ -18,6 +18,7 @@ import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Guard;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -160,6 +161,10 @@ final class BloodDangers {
                 any(Blood.NEUTROPHILS_BELOW_1, NEUTROPHILS_CALLED_LOW, NEUTROPHILS_NOT_COUNTED),
                 FEVER)),
         flag("urgent-possible-ttp", DangerSigns.DANGER_POSSIBLE_TTP, SmallClots.PURPURA),
+        flag(
+            "urgent-same-day-fragments-and-no-platelets",
+            DangerSigns.DANGER_FRAGMENTS_AND_NO_PLATELETS,
+            SmallClots.PLATELETS_NOT_COUNTED),
         atAnyAge(
             "urgent-haemoglobin-below-80",
             DangerSigns.DANGER_SEVERE_ANAEMIA_WITHOUT_SYMPTOMS,
@@ -174,10 +179,7 @@ final class BloodDangers {
         atAnyAge(
             "urgent-macrocytic-anaemia-with-neurology",
             DangerSigns.DANGER_MACROCYTIC_ANAEMIA_WITH_NEUROLOGY,
-            all(
-                Blood.MACROCYTIC_ANAEMIA,
-                Nerves.NEUROLOGY,
-                not(established(B12Level.SUFFICIENT)))));
+            all(Blood.MACROCYTIC_ANAEMIA, Nerves.NEUROLOGY, not(established(Picture.REASSURED)))));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines.urgency;
 
+import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.classified;
@@ -8,6 +9,7 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.presentForMonths;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
 import static io.github.cobalamin.rules.Criteria.tolerated;
 
@@ -48,8 +50,17 @@ final class DangersOfTheStatus {
 
   private static final Criterion NERVES = all(Nerves.NEUROLOGY, NOT_SETTLED);
 
+  /** A decline like dementia that is new, gets worse or came within the year harms the brain. */
+  private static final Criterion DECLINE =
+      all(
+          present(Symptoms.DEMENTIA_LIKE_DECLINE),
+          any(
+              newOrWorse(Symptoms.DEMENTIA_LIKE_DECLINE),
+              established(not(presentForMonths(Symptoms.DEMENTIA_LIKE_DECLINE, 12)))),
+          NOT_SETTLED);
+
   private static final Criterion HARM =
-      any(NERVES, Blood.CYTOPENIA, present(Symptoms.BREATHLESSNESS_AT_REST));
+      any(NERVES, DECLINE, Blood.CYTOPENIA, present(Symptoms.BREATHLESSNESS_AT_REST));
 
   /** What was shown before treatment is known, and needs no clock of its own. */
   private static final Criterion CERTAIN =

@@ -8,7 +8,6 @@ import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
-import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onset;
 import static io.github.cobalamin.rules.Criteria.present;
@@ -23,6 +22,7 @@ import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -71,7 +71,7 @@ final class NerveDangers {
       any(
           all(
               any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION),
-              not(established(B12Level.SUFFICIENT))),
+              not(established(Picture.REASSURED))),
           B12Level.DEFICIENT,
           B12Level.LOW_IN_WORDS,
           LastingCause.ANTIBODY_STANDS,
@@ -80,10 +80,7 @@ final class NerveDangers {
 
   /** A neuropathy of feeling alone, of which nothing is new, beside a sufficient number. */
   private static final Criterion STABLE_NEUROPATHY_AND_GOOD_B12 =
-      all(
-          Nerves.SENSORY_ONLY,
-          B12Level.SUFFICIENT,
-          not(established(Course.NEUROLOGY_NEW_OR_WORSE)));
+      all(Nerves.SENSORY_ONLY, Picture.REASSURED, not(established(Course.NEUROLOGY_NEW_OR_WORSE)));
 
   /** Lost vibration or position sense or a pyramidal sign with tingling: read as cord before. */
   private static final Criterion SIGN_WITH_TINGLING =
@@ -206,6 +203,6 @@ final class NerveDangers {
         flag(
             "urgent-neurology-after-treatment-ended",
             DangerSigns.DANGER_RETURN_AFTER_TREATMENT,
-            all(any(missedDoses(), replacementEnded()), Course.NEUROLOGY_NOT_STABLE)));
+            all(any(Replaced.MISSED, replacementEnded()), Course.NEUROLOGY_NOT_STABLE)));
   }
 }

@@ -47,13 +47,21 @@ final class SmallClots {
   private static final Criterion POSSIBLE =
       all(
           any(Blood.PLATELETS_BELOW_100, present(Symptoms.THROMBOCYTOPENIA), halved()),
-          any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands()),
+          any(Blood.FRAGMENTS, Blood.HAEMOLYSIS.stands()),
           not(established(RULED_OUT)));
 
   static final Criterion PURPURA = any(KNOWN, POSSIBLE);
 
   /** The same picture, which a deficiency may be. */
   static final Criterion MAY_BE_DEFICIENCY = all(POSSIBLE, not(established(KNOWN)));
+
+  /** Red cells are torn, and nobody has told how many platelets there are. */
+  static final Criterion PLATELETS_NOT_COUNTED =
+      all(
+          notStable(Symptoms.RED_CELL_FRAGMENTS),
+          any(Blood.ANAEMIA, Blood.HAEMOLYSIS.stands()),
+          not(result(LabTests.PLATELETS).reported()),
+          not(established(any(PURPURA, RULED_OUT, not(present(Symptoms.THROMBOCYTOPENIA))))));
 
   private SmallClots() {}
 

@@ -91,6 +91,7 @@ public final class Confounders {
           confounder("total-b12-raised-by-immune-complexes", "immune complexes raise total B12")
               .test(LabTests.TOTAL_B12)
               .makes(Outcome.RAISED)
+              .addBy(Conditions.MACRO_B12)
               .text("Macro-B12: up to 45 of 100 unexplained lasting highs were immune complexes."),
           Sources.MACRO_B12_2023.at("abstract", READ_ONCE));
 

@@ -94,7 +94,10 @@ public final class DangerSigns {
   public static final DangerSign DANGER_POSSIBLE_TTP =
       add(
           dangerSign("danger-possible-ttp", "low platelets with haemolysis or fragments")
-              .addSigns(Symptoms.HAEMOLYSIS, Symptoms.RED_CELL_FRAGMENTS)
+              .addSigns(
+                  Symptoms.HAEMOLYSIS,
+                  Symptoms.RED_CELL_FRAGMENTS,
+                  Symptoms.PSEUDO_THROMBOTIC_MICROANGIOPATHY)
               .addBeside(Symptoms.THROMBOCYTOPENIA)
               .addTests(LabTests.PLATELETS, LabTests.LACTATE_DEHYDROGENASE)
               .urgency(Urgency.SAME_DAY)
@@ -106,6 +109,22 @@ public final class DangerSigns {
                   "Haematology today; thrombotic thrombocytopenic purpura until ADAMTS13 is known. Medians in deficiency and in purpura: lactate dehydrogenase 7310 and 1460 IU/L, platelets 73 and 12.5, reticulocytes 13.1 and 265.5 x10^9/L (7 and 6 people)."),
           Sources.TMA_2013.at("abstract", READ_ONCE),
           Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
+
+  public static final DangerSign DANGER_FRAGMENTS_AND_NO_PLATELETS =
+      add(
+          dangerSign(
+                  "danger-fragments-and-no-platelets",
+                  "red-cell fragments with anaemia or haemolysis, and no platelet count")
+              .addSigns(Symptoms.RED_CELL_FRAGMENTS)
+              .addBeside(Symptoms.ANAEMIA, Symptoms.HAEMOLYSIS)
+              .addTests(LabTests.PLATELETS)
+              .urgency(Urgency.SAME_DAY)
+              .reason(
+                  "Fragments with low platelets are thrombotic thrombocytopenic purpura until ADAMTS13 is known, and nobody has told how many platelets there are.")
+              .harm("Stroke and death if purpura is missed.")
+              .action("Platelets and film today, and haematology today if they are low."),
+          Sources.TMA_2013.at("abstract", READ_ONCE),
+          OWN);
 
   public static final DangerSign DANGER_SEVERE_ANAEMIA =
       add(
@@ -657,6 +676,7 @@ public final class DangerSigns {
                   "deficiency with breathlessness at rest, few blood cells or neurology")
               .addSigns(
                   Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM,
+                  Symptoms.DEMENTIA_LIKE_DECLINE,
                   Symptoms.BREATHLESSNESS_AT_REST,
                   Symptoms.PANCYTOPENIA)
               .addBeside(Conditions.VITAMIN_B12_DEFICIENCY)
