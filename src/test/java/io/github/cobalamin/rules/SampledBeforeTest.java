@@ -193,7 +193,7 @@ class SampledBeforeTest {
         .contains(Input.of(MARKER), Input.history(OPERATION), Input.REPLACEMENT);
     assertThat(evaluation.suppose(Input.REPLACEMENT))
         .extracting(each -> each.evaluation().verdict("s").truth())
-        .containsExactly(Truth.FALSE, Truth.FALSE);
+        .containsExactly(Truth.FALSE, Truth.FALSE, Truth.FALSE);
   }
 
   @ParameterizedTest
