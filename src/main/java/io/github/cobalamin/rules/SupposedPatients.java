@@ -179,7 +179,9 @@ final class SupposedPatients {
               .since(day.minusYears(1));
       add("injections for a year", then -> then.addReplacement(injections));
       Replacement ended = injections.since(day.minusYears(3)).until(day.minusYears(1));
-      add("injections that ended a year ago", then -> then.addReplacement(ended));
+      add(
+          "injections that ended a year ago",
+          then -> then.addReplacement(ended).noOtherReplacement());
     }
     add("none but what is known", then -> then.noOtherReplacement());
   }
