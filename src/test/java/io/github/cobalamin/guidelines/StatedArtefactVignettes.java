@@ -168,6 +168,14 @@ final class StatedArtefactVignettes {
         "urgent-deficient-result-with-signs");
     edge(
         all,
+        "a decline like dementia of 7 months, and deficient",
+        DECLINE,
+        declinedSince(7),
+        "one of 3 years",
+        declinedSince(36),
+        "urgent-deficient-result-with-signs");
+    edge(
+        all,
         "a decline like dementia and deficient",
         "section 5, with the mental state; own reading",
         woman(70).addPresent(Symptoms.DEMENTIA_LIKE_DECLINE).addResult(total("90 ng/L")),
@@ -179,6 +187,13 @@ final class StatedArtefactVignettes {
   private static Patient.Builder declined(History.Onset onset) {
     return woman(70)
         .addHistory(History.of(Symptoms.DEMENTIA_LIKE_DECLINE).onset(onset))
+        .addResult(total("90 ng/L"));
+  }
+
+  private static Patient.Builder declinedSince(int months) {
+    return woman(70)
+        .addHistory(
+            History.of(Symptoms.DEMENTIA_LIKE_DECLINE).since(Vignette.DAY.minusMonths(months)))
         .addResult(total("90 ng/L"));
   }
 

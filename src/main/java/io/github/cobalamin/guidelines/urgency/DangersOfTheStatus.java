@@ -56,7 +56,7 @@ final class DangersOfTheStatus {
           present(Symptoms.DEMENTIA_LIKE_DECLINE),
           any(
               newOrWorse(Symptoms.DEMENTIA_LIKE_DECLINE),
-              established(not(presentForMonths(Symptoms.DEMENTIA_LIKE_DECLINE, 12)))),
+              not(presentForMonths(Symptoms.DEMENTIA_LIKE_DECLINE, 12))),
           NOT_SETTLED);
 
   private static final Criterion HARM =
