@@ -46,7 +46,10 @@ public final class Children {
           LastingCause.MALABSORPTION,
           present(Conditions.STOMACH_OR_BOWEL_OPERATION),
           Gas.REPEATED,
-          LastingCause.INBORN);
+          LastingCause.INBORN,
+          InbornError.TRANSPORT_SUSPECTED,
+          InbornError.METABOLITES_OF_A_CHILD,
+          InbornError.BOTH_OF_A_CHILD);
 
   private Children() {}
 }
