@@ -110,7 +110,21 @@ final class InbornVignettes {
                 good().addResult(result(LabTests.HOMOCYSTEINE, "180 umol/L")))
             .holds(POSSIBLE, "other-metabolites-high-with-good-b12"),
         Vignette.care(
-                "the same with failing kidneys",
+                "forty years, homocysteine 101 umol/L alone, B12 500",
+                "law 8: what else says is possible stands among the causes",
+                man(40)
+                    .addResult(result(LabTests.TOTAL_B12, "500 ng/L"))
+                    .addResult(result(LabTests.HOMOCYSTEINE, "101 umol/L")))
+            .holds(POSSIBLE, "other-very-high-homocysteine"),
+        Vignette.care(
+                "the same, homocysteine 99 umol/L",
+                "law 8: neither of both",
+                man(40)
+                    .addResult(result(LabTests.TOTAL_B12, "500 ng/L"))
+                    .addResult(result(LabTests.HOMOCYSTEINE, "99 umol/L")))
+            .fails(POSSIBLE, "other-very-high-homocysteine"),
+        Vignette.care(
+                "both raised, B12 500, failing kidneys",
                 "section 2: kidneys explain both",
                 good()
                     .addPresent(Conditions.DIALYSIS)

@@ -38,9 +38,6 @@ public record Said(String rule, String words) {
           of(
               "other-potassium-before-treatment",
               "{result} is low, and treatment lowers it, so correct it and measure it again"),
-          of(
-              "other-low-potassium-on-record",
-              "low potassium is on record, so measure it before the first dose"),
           of("other-far-*", "{result} is far from its range, and vitamin B12 does not explain it"),
           of(
               "other-acute-kidney-injury",
@@ -83,6 +80,9 @@ public record Said(String rule, String words) {
           of("other-copper", "low copper can look the same, and is treated as well"),
           of("note-immune-haemolysis", "immune haemolysis is shown, which haematology treats"),
           of("note-haemolysis", "haemolysis explains large cells and raised reticulocytes"),
+          of(
+              "other-low-potassium-on-record",
+              "low potassium is on record, so measure it before the first dose"),
           of("other-gut-bleeding", "bleeding of the gut is on record, so look for its source"),
           of("other-iron", "low iron causes anaemia and tiredness by itself"),
           of(

@@ -14,6 +14,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.Children;
 import io.github.cobalamin.guidelines.picture.InbornError;
+import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Reaction;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.LabTests;
@@ -74,6 +75,10 @@ public final class TestsOfChildren {
                   concluded("urgent-deficient-result-with-signs"),
                   concluded("urgent-suspected-megaloblastic-anaemia"))));
 
+  /** Suspected or known: it explains the anaemia, and no bowel does. */
+  private static final Criterion INBORN =
+      any(InbornError.POSSIBLE_IN_A_CHILD, InbornError.TRANSPORT_SUSPECTED, LastingCause.INBORN);
+
   private static final Criterion UNTREATED = all(IN_DANGER, not(established(onReplacement())));
 
   private static final Criterion FOLATE_MAY_BE_GIVEN_ALONE =
@@ -106,7 +111,7 @@ public final class TestsOfChildren {
         cause("ferritin", ANAEMIC, LabTests.FERRITIN, BASELINE),
         cause(
             "coeliac",
-            ANAEMIC,
+            all(ANAEMIC, not(established(INBORN))),
             LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
             Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
         cause(

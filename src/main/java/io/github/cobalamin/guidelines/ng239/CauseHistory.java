@@ -55,7 +55,7 @@ public final class CauseHistory {
       any(
           classified(Classification.CONFIRMED),
           classified(Classification.PROBABLE),
-          all(ageUnder(16), Children.LOW_LEVEL));
+          all(ageUnder(16), Children.LOW_BY_ITS_LABORATORY));
 
   /** A record without such a disease does not say that it is not there. */
   private static final boolean MAY_BE_SILENT = true;

@@ -192,10 +192,13 @@ final class CauseInTime {
             "history-metabolites-of-an-inborn-error",
             Causes.INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM,
             POSSIBLE,
-            any(InbornError.POSSIBLE_IN_A_CHILD, InbornError.POSSIBLE_IN_AN_ADULT)),
+            any(
+                InbornError.POSSIBLE_IN_A_CHILD,
+                InbornError.POSSIBLE_IN_AN_ADULT,
+                InbornError.VERY_HIGH_HOMOCYSTEINE_OF_AN_ADULT)),
         rule(
             "history-transport-of-b12-in-a-child",
-            Causes.TRANSCOBALAMIN_DEFICIENCY,
+            Causes.INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM,
             POSSIBLE,
             all(
                 InbornError.TRANSPORT_SUSPECTED,

@@ -79,6 +79,14 @@ public final class InbornError {
           not(established(Kidneys.BAD)),
           not(established(Gas.USE)));
 
+  /** From 16: a homocysteine far beyond that of most lacks, beside a good B12. */
+  public static final Criterion VERY_HIGH_HOMOCYSTEINE_OF_AN_ADULT =
+      all(
+          ageAtLeast(16),
+          B12Level.SUFFICIENT,
+          result(LabTests.HOMOCYSTEINE).above("100 umol/L"),
+          not(established(any(Kidneys.BAD, Gas.USE, Metabolites.FOLATE_LOW))));
+
   /** An ill infant, or a child of related parents: total B12 is normal where its carrier lacks. */
   public static final Criterion TRANSPORT_SUSPECTED =
       named(
