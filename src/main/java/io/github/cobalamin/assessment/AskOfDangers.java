@@ -36,6 +36,8 @@ final class AskOfDangers {
   private static final List<Clue> OF_MIND_AND_SIGHT =
       List.of(Symptoms.VISUAL_LOSS, Symptoms.PSYCHOSIS, Symptoms.DELIRIUM);
 
+  private static final int YOUNGEST_WHO_TELLS = 5;
+
   private AskOfDangers() {}
 
   /** Of whoever used the gas: when, and whether there is a clot, which it can bring. */
@@ -104,8 +106,15 @@ final class AskOfDangers {
         .flatMap(
             finding ->
                 asked(
-                    "have any skills been lost, and is there floppiness, pallor or trouble in feeding or walking?",
+                    isSmall(held)
+                        ? "have any skills been lost, and is there floppiness, pallor or trouble in feeding or walking?"
+                        : "is there numbness, unsteadiness, low mood or falling school work?",
                     finding.rule().citations()));
+  }
+
+  /** Who is too young to tell, and whose feeding is watched. */
+  private static boolean isSmall(Held held) {
+    return held.patient().age().filter(age -> age.years() < YOUNGEST_WHO_TELLS).isPresent();
   }
 
   /** The question on the nerves, with the heart where anaemia is severe. */

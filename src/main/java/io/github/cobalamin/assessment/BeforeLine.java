@@ -98,7 +98,8 @@ final class BeforeLine {
         said.add(each);
       }
     }
-    String sample = "If it causes no delay, take blood and urine before the first dose";
+    String what = names.isEmpty() ? "spare blood and urine" : "blood and urine";
+    String sample = "If it causes no delay, take " + what + " before the first dose";
     String tests = names.isEmpty() ? "" : ", for " + Print.list(names, "and");
     return new Sentence(KEY, sample + tests + ".", Held.citations(said));
   }

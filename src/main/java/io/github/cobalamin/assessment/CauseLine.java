@@ -29,6 +29,9 @@ final class CauseLine {
   /** They raise the need of everybody, and are a cause only where there is a deficiency. */
   static final Set<Cause> OF_NEED = Set.of(Causes.PREGNANCY, Causes.BREASTFEEDING);
 
+  /** Shorter ones are in many names. */
+  private static final int LONG_WORD = 6;
+
   private static final String UNKNOWN = "The cause is not known";
 
   private CauseLine() {}
@@ -160,6 +163,21 @@ final class CauseLine {
     return Print.is(name);
   }
 
+  /**
+   * Whether a diagnosis is the cause by another name: all of its longer words but one are there.
+   */
+  private static boolean isTheSame(String diagnosis, String cause) {
+    int words = 0;
+    int shared = 0;
+    for (String each : diagnosis.split(" ", -1)) {
+      if (each.length() >= LONG_WORD) {
+        words++;
+        shared += cause.contains(each) ? 1 : 0;
+      }
+    }
+    return diagnosis.equals(cause) || (words > 2 && shared >= words - 1);
+  }
+
   /** A result that shows it, or a diagnosis that is on record by another name. */
   private static String evidence(Held held, CandidateCause candidate) {
     Finding<OnCause> strongest = candidate.speaksFor().get(0);
@@ -184,7 +202,7 @@ final class CauseLine {
       }
     }
     List<String> others = new ArrayList<>(Saw.clues(strongest));
-    others.remove(candidate.cause().name());
+    others.removeIf(each -> isTheSame(each, candidate.cause().name()));
     return candidate.likelihood() == Likelihood.ESTABLISHED && !others.isEmpty()
         ? Print.is(others.get(0)) + " on record"
         : "";

@@ -213,6 +213,10 @@ final class GiveLine {
         }
       }
     }
+    if (held.has("treat-5-inborn-error-resume")) {
+      String words = "ask the metabolic team today to resume the treatment on record";
+      return held.line(KEY, NONE + words, "treat-5-inborn-error-resume");
+    }
     if (held.status() == Classification.OUT_OF_SCOPE) {
       String today = held.urgency() == Urgency.SAME_DAY ? " today" : "";
       boolean suspected =

@@ -1,8 +1,10 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Doses;
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +103,12 @@ final class GoesOnLine {
         return held.line(Held.GIVE, Held.NO_DOSE + words, each.getValue());
       }
       if (given.form().get() == each.getKey()) {
-        String words = "the form that is given must not go on, so ask today which takes its place";
+        boolean leber =
+            held.patient().truth(Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY) == Truth.TRUE;
+        String words =
+            leber
+                ? "the form that is given must not go on in Leber's disease, so ask today which takes its place"
+                : "the form that is given must not go on, so ask today which takes its place";
         return held.line(Held.GIVE, Held.NO_DOSE + words, each.getValue());
       }
     }

@@ -26,6 +26,7 @@ final class OtherLines {
   static final String KEY = "not";
   static final String ELSE = "else";
   private static final int MOST = 160;
+  private static final String CLUES = "{clues}";
   private static final int THINGS = 3;
   private static final String NO_HYDROXOCOBALAMIN = "give hydroxocobalamin";
   private static final String NO_CYANOCOBALAMIN = "give cyanocobalamin";
@@ -198,7 +199,8 @@ final class OtherLines {
     return !(held.shown() && OF_A_DEFICIENCY.contains(rule)) && !Shortened.settled(rule, held::has);
   }
 
-  private static String filled(String words, Finding<Conclusion> finding) {
+  private static String filled(String saying, Finding<Conclusion> finding) {
+    String words = saying.contains(CLUES) ? saying.replace(CLUES, explaining(finding)) : saying;
     return finding
         .verdict()
         .seen()
@@ -208,6 +210,13 @@ final class OtherLines {
                     .replace("{result}", Readings.dated(result, false))
                     .replace("{test}", result.test().name()))
         .orElse(words);
+  }
+
+  /** The first two diagnoses, habits and medicines that a rule saw. */
+  private static String explaining(Finding<Conclusion> finding) {
+    List<String> names = new ArrayList<>(Saw.cluesButSymptoms(finding));
+    names.addAll(Saw.taken(finding));
+    return Print.list(names.subList(0, Math.min(2, names.size())), "and");
   }
 
   /** Whether somebody might do it, and no line before asks for it or forbids it. */

@@ -662,7 +662,7 @@ public final class Causes {
                   "Gluten flattens the lining of the small bowel; about one in five is low at diagnosis, and a gluten-free diet mends it.")
               .reversibility(Cause.Reversibility.REVERSIBLE)
               .atRisk("people with unexplained deficiency, iron lack or relatives who have it")
-              .addClues(Conditions.COELIAC_DISEASE)
+              .addClues(Conditions.COELIAC_DISEASE, Symptoms.VILLOUS_ATROPHY)
               .addSpeaksFor(
                   TestFinding.of(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, Outcome.POSITIVE),
                   LOW_FOLATE,
@@ -673,7 +673,8 @@ public final class Causes {
               .addSynonyms("celiac disease as a cause"),
           Sources.COELIAC_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.NICE_NG20.at("recommendation 1.1.1", INDEPENDENTLY_CONFIRMED),
-          Sources.CCJM_CAUSES.at("table", INDEPENDENTLY_CONFIRMED));
+          Sources.CCJM_CAUSES.at("table", INDEPENDENTLY_CONFIRMED),
+          Sources.VILLOUS_ATROPHY_TABLE.at("table", INDEPENDENTLY_CONFIRMED));
 
   /** Tropical sprue. */
   public static final Cause TROPICAL_SPRUE =

@@ -243,6 +243,20 @@ final class CautionVignettes {
                     .addMedicine(MedicineUse.of(Medicines.ANTIBACTERIALS)))
             .status(INDETERMINATE, "status-22-no-b12-metabolites")
             .holds("caution-mma-and-bowel-bacteria"),
+        Vignette.care(
+                "a haemoglobin after a transfusion",
+                "section 9: counts after transfusion",
+                man(50)
+                    .addPresent(Conditions.BLOOD_TRANSFUSION)
+                    .addResult(result(LabTests.HAEMOGLOBIN, "140 g/L")))
+            .holds("caution-count-after-transfusion"),
+        Vignette.care(
+                "a haemoglobin without one",
+                "section 9: counts after transfusion",
+                man(50)
+                    .addAbsent(Conditions.BLOOD_TRANSFUSION)
+                    .addResult(result(LabTests.HAEMOGLOBIN, "140 g/L")))
+            .fails("caution-count-after-transfusion"),
         Vignette.of(
                 "homocysteine under methotrexate",
                 "review N28: medicines that raise homocysteine",

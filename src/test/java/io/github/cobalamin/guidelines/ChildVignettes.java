@@ -13,8 +13,10 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Symptom;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.MedicineUse;
 import io.github.cobalamin.patient.Patient;
@@ -206,6 +208,50 @@ final class ChildVignettes {
                     .addResult(
                         result(LabTests.ADAMTS13_ACTIVITY, "62 %").on(Vignette.DAY.minusDays(14))))
             .holds("urgent-possible-ttp", "test-adamts13"));
+  }
+
+  static List<Vignette> brain() {
+    return List.of(
+        brain("late in development", URGENT, Symptoms.DEVELOPMENTAL_DELAY)
+            .holds("urgent-child-delayed", "child-sample-b12"),
+        of(
+                "late in development, no deficiency suspected",
+                ROUTINE,
+                Patient.builder().age(Age.months(5)).addPresent(Symptoms.DEVELOPMENTAL_DELAY))
+            .fails("urgent-child-delayed", "child-sample-b12"),
+        brain("a tremor", SAME_DAY, Symptoms.INVOLUNTARY_MOVEMENTS)
+            .holds("urgent-child-with-danger-sign"),
+        of(
+                "a tremor that is known and does not change",
+                ROUTINE,
+                child(6)
+                    .addHistory(
+                        History.of(Symptoms.INVOLUNTARY_MOVEMENTS).onset(History.Onset.STABLE)))
+            .fails("urgent-child-with-danger-sign"),
+        brain("a small head", SAME_DAY, Symptoms.MICROCEPHALY)
+            .holds("urgent-same-day-child-suspected-deficiency"),
+        brain("bruises", URGENT, Symptoms.BRUISING).holds("urgent-child-pallor-or-fever"),
+        brain("fragments", URGENT, Symptoms.RED_CELL_FRAGMENTS).holds("urgent-child-anaemia"),
+        of(
+                "fifteen years, haemoglobin 47: the sample names its tests",
+                SAME_DAY,
+                child(15).addResult(haemoglobin("47 g/L")))
+            .holds("child-sample-b12", "child-sample-methylmalonic-acid"),
+        care(
+                "five months, deficient mother, B12 below its laboratory's range",
+                "section 8: a likely cause needs evidence of deficiency",
+                atRisk()
+                    .addResult(
+                        result(LabTests.TOTAL_B12, "57 pg/mL").withReferenceRange("198-874 pg/mL")))
+            .holds("history-deficient-mother-and-blood"));
+  }
+
+  private static Vignette brain(String name, Urgency urgency, Symptom sign) {
+    return of("an infant of a deficient mother: " + name, urgency, atRisk().addPresent(sign));
+  }
+
+  private static Patient.Builder atRisk() {
+    return Patient.builder().age(Age.months(5)).addPresent(RiskFactors.DEFICIENT_MOTHER);
   }
 
   private static Vignette of(String name, Urgency urgency, Patient.Builder patient) {

@@ -84,6 +84,7 @@ class HedgesTest {
           "caution-total-b12-of-a-pregnancy",
           "child-folic-acid-alone",
           "child-inborn-error-if-the-mother-is-replete",
+          "child-inborn-error-possible",
           "look-elsewhere-cognition",
           "look-elsewhere-macrocytosis",
           "look-elsewhere-neuropathy",

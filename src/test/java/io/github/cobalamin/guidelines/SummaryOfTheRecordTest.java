@@ -118,7 +118,7 @@ class SummaryOfTheRecordTest {
                 with(man(30), LabTests.TOTAL_B12, "300 ng/L")
                     .addPresent(Conditions.METHYLMALONIC_ACIDAEMIA),
                 "else"))
-        .startsWith("An inborn error on record alters what results mean");
+        .startsWith("In an inborn error a normal B12 excludes nothing");
   }
 
   @Test

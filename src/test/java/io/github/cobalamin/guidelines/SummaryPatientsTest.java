@@ -98,7 +98,7 @@ class SummaryPatientsTest {
           infant of a vegan mother   | urgency | Same day: call paediatrics now
           infant of a vegan mother   | status  | NG239 gives no status under 16; total B12 136 pg/mL (undated) is below the laboratory's 198 pg/mL, with haemoglobin 8.3 g/dL (undated).
           infant of a vegan mother   | give    | No dose is given here: paediatrics chooses the treatment today.
-          infant of a vegan mother   | before  | If it causes no delay, take blood and urine before the first dose.
+          infant of a vegan mother   | before  | If it causes no delay, take spare blood and urine before the first dose.
           infant of a vegan mother   | cause   | Deficiency of the mother is the likely cause.
           infant of a vegan mother   | test    | Test the mother too: treating her is half of the treatment of a breastfed infant.
           infant of a vegan mother   | else    | If the mother has enough, an inborn error is possible: ask the metabolic team.

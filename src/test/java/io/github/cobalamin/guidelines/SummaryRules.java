@@ -39,6 +39,10 @@ final class SummaryRules {
       Pattern.compile(
           "(hydroxo|cyano|methyl|adenosyl|me)cobalamin|cobamamide|CobaSorb|test dose|fortified|supplement|Orobalin|Cytacon|Cobalin",
           Pattern.CASE_INSENSITIVE);
+
+  /** A mother, and no chemotherapy. */
+  private static final Pattern MOTHER = Pattern.compile("\\bmother");
+
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "Why:| ug\\b| µg|mcg|\\bIM |\\btds\\b|Taken alone|outranked|standard teaching|\\(provisional\\)"
@@ -354,7 +358,7 @@ final class SummaryRules {
             || patient.pregnant() == Truth.TRUE
             || patient.breastfeeding() == Truth.TRUE
             || patient.present().contains(RiskFactors.DEFICIENT_MOTHER);
-    check(wrong, ofMother || !text.contains("mother"), "7: a mother: " + text);
+    check(wrong, ofMother || !MOTHER.matcher(text).find(), "7: a mother: " + text);
     for (String key : List.of("before", "test")) {
       String asked = line(summary, key).orElse("");
       for (LabResult each : patient.results()) {

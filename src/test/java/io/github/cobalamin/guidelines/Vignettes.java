@@ -28,6 +28,11 @@ final class Vignettes {
     all.addAll(AlternativeVignettes.nerves());
     all.addAll(AlternativeVignettes.byOneFact());
     all.addAll(OtherDangerVignettes.all());
+    all.addAll(ChildVignettes.brain());
+    all.addAll(InbornVignettes.metabolites());
+    all.addAll(InbornVignettes.transport());
+    all.addAll(InbornVignettes.known());
+    all.addAll(OtherExplanationVignettes.all());
     all.addAll(StatusFloorVignettes.replacement());
     all.addAll(StatusFloorVignettes.aLittleReplacement());
     all.addAll(StatusCauseVignettes.nitrousOxide());

@@ -81,6 +81,19 @@ public final class WhomItConcerns {
           Conditions.BARIATRIC_SURGERY,
           Conditions.PERNICIOUS_ANAEMIA);
 
+  /** What is eaten: of an infant the mother is asked what she eats. */
+  private static final Set<Fact> OF_THOSE_WHO_EAT =
+      Set.of(
+          RiskFactors.VEGAN_DIET,
+          RiskFactors.VEGETARIAN_DIET,
+          RiskFactors.EARLIER_VEGETARIAN_DIET,
+          RiskFactors.ANIMAL_FOOD_AVOIDANCE,
+          RiskFactors.LOW_ANIMAL_FOOD_DIET,
+          RiskFactors.RESTRICTED_DIET,
+          RiskFactors.EATING_DISORDER,
+          Conditions.FISH_TAPEWORM_INFECTION,
+          Symptoms.TAPEWORM_SEEN);
+
   /** Hardly any child had it; of children any operation on the gut is asked for. */
   private static final Set<Fact> OF_ADULTS =
       Set.of(Conditions.TOTAL_GASTRECTOMY, Conditions.PARTIAL_GASTRECTOMY);
@@ -218,6 +231,9 @@ public final class WhomItConcerns {
     }
     if (RiskFactors.RECREATIONAL_NITROUS_OXIDE.equals(fact)) {
       return mayUseGas(patient);
+    }
+    if (fact != null && age != null && OF_THOSE_WHO_EAT.contains(fact)) {
+      return age.years() >= 1;
     }
     if (fact != null && age != null && OF_ADULTS.contains(fact)) {
       return age.years() >= ADULT;

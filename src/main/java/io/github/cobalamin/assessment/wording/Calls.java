@@ -18,6 +18,8 @@ public final class Calls {
   private static final String HAEMATOLOGY = "call haematology within days";
   private static final String HOSPITAL = "refer to hospital";
   private static final String CHILDREN = "call paediatrics now";
+  private static final String CHILDREN_AND_METABOLIC =
+      "call paediatrics and the metabolic team now";
   private static final String CHILDREN_SOON = "call paediatrics within days";
   private static final String ON_CALL = "call the medical team on call";
   private static final String NUMBER = "#";
@@ -67,7 +69,7 @@ public final class Calls {
           // Today.
           of(
               "urgent-same-day-reaction-to-a-dose",
-              "call an ambulance now",
+              "give adrenaline and call an ambulance now",
               "* after a dose may be anaphylaxis"),
           of(
               "urgent-neutropenic-fever",
@@ -155,6 +157,14 @@ public final class Calls {
               "urgent-inborn-error-with-neurology",
               "call the metabolic team",
               "* in an inborn error can leave lasting harm"),
+          of(
+              "urgent-same-day-blood-in-an-inborn-error",
+              "call the metabolic team",
+              "low blood cells in an inborn error may be due to it"),
+          of(
+              "urgent-same-day-metabolites-of-a-child",
+              CHILDREN_AND_METABOLIC,
+              "such metabolites may be inborn disease of cobalamin until that is ruled out"),
           of("urgent-child-with-danger-sign", CHILDREN, "* can leave lasting harm"),
           of("urgent-same-day-child-suspected-deficiency", CHILDREN, "* can leave lasting harm"),
           of("urgent-same-day-child-poor-growth-and-pallor", CHILDREN, "* can leave lasting harm"),
@@ -205,9 +215,14 @@ public final class Calls {
           of("urgent-child-anaemia", CHILDREN_SOON, "* in a child must not wait"),
           of("urgent-child-objective-sign", CHILDREN_SOON, "* in a child may become permanent"),
           of(
+              "urgent-child-both-metabolites",
+              CHILDREN_SOON,
+              "both metabolites raised may be a lack or an inborn error"),
+          of("urgent-child-delayed", CHILDREN_SOON, "* may come from a lack that harms the brain"),
+          of(
               "urgent-child-pallor-or-fever",
               CHILDREN_SOON + ", with a blood count",
-              "pallor or fever in a child must not wait"),
+              "* in a child must not wait"),
           of(
               "urgent-suspected-cancer",
               "refer by the suspected-cancer pathway",
@@ -246,6 +261,9 @@ public final class Calls {
   public static String ofChild(String call) {
     if (call.contains("ambulance") || call.contains("emergency") || call.contains("paediatrics")) {
       return call;
+    }
+    if (call.contains("metabolic team")) {
+      return CHILDREN_AND_METABOLIC;
     }
     return call.contains("within days") ? CHILDREN_SOON : CHILDREN;
   }

@@ -109,7 +109,7 @@ public final class Plain {
   /** What else it may be. */
   public static String elsewhere(String line) {
     String text = Words.withoutStop(line);
-    Optional<String> whole = PlainLines.of("else", text, Plain::result);
+    Optional<String> whole = Optional.empty();
     for (int at = text.indexOf("; "); whole.isEmpty() && at > 0; at = text.indexOf("; ", at + 2)) {
       Optional<String> second = PlainLines.of("else", text.substring(at + 2), Plain::result);
       whole =
@@ -117,6 +117,7 @@ public final class Plain {
               .flatMap(one -> second.map(two -> Words.capitalised(one) + " " + two));
     }
     return whole
+        .or(() -> PlainLines.of("else", text, Plain::result))
         .map(Words::capitalised)
         .orElseGet(
             () ->

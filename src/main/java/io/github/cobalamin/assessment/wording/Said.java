@@ -12,7 +12,8 @@ import java.util.List;
 public record Said(String rule, String words) {
   /**
    * Results and diagnoses on record that want attention of their own, whatever the level says;
-   * "{result}" stands for the result that was seen, "{test}" for its test.
+   * "{result}" stands for the result that was seen, "{test}" for its test, "{clues}" for what is on
+   * record beside symptoms.
    */
   public static final List<Said> ON_RECORD =
       List.of(
@@ -55,7 +56,9 @@ public record Said(String rule, String words) {
           of(
               "caution-*-called-otherwise",
               "a number and the word of its laboratory contradict each other"),
-          of("status-5-inborn-error", "an inborn error on record alters what results mean"),
+          of(
+              "status-5-inborn-error",
+              "in an inborn error a normal B12 excludes nothing, and the metabolic team reads it"),
           of(
               "other-coeliac-serology",
               "positive coeliac serology goes to a specialist before gluten is left out"),
@@ -66,11 +69,21 @@ public record Said(String rule, String words) {
               "fish-tapeworm-is-treated",
               "have the stool examined for the worm, and the worm treated beside the deficiency"),
           of(
+              "child-inborn-error-possible",
+              "ask the metabolic team for hydroxocobalamin by injection once samples are taken"),
+          of(
+              "child-normal-b12-excludes-no-defect",
+              "total B12 looks normal in transcobalamin deficiency, so ask the metabolic team"),
+          of(
               "child-inborn-error-if-the-mother-is-replete",
               "if the mother has enough, an inborn error is possible: ask the metabolic team"),
           of("other-copper", "low copper can look the same, and is treated as well"),
           of("note-immune-haemolysis", "immune haemolysis is shown, which haematology treats"),
           of("note-haemolysis", "haemolysis explains large cells and raised reticulocytes"),
+          of(
+              "other-low-potassium-on-record",
+              "low potassium is on record, so measure it before the first dose"),
+          of("other-gut-bleeding", "bleeding of the gut is on record, so look for its source"),
           of("other-iron", "low iron causes anaemia and tiredness by itself"),
           of(
               "other-gas-and-low-level",
@@ -103,16 +116,23 @@ public record Said(String rule, String words) {
           of(
               "other-zinc-and-copper-not-known",
               "copper deficiency by the zinc that is taken, or cord compression, can look the same"),
-          of("treat-5-test-copper", "copper deficiency or cord compression can look the same"),
           of(
               "other-small-clots-of-deficiency",
               "vitamin B12 deficiency by itself can make fragments and low platelets"),
           of(
-              "other-very-high-homocysteine",
-              "homocystinuria or an inborn error of cobalamin is possible"),
+              "other-neuropathy-from-compression",
+              "{clues} can explain the symptoms, alone or as well"),
+          of(
+              "other-neuropathy-from-chemotherapy",
+              "{clues} can explain the symptoms, alone or as well"),
+          of("other-loss-of-sight-from-others", "{clues} can harm sight, alone or as well"),
+          of("treat-5-test-copper", "copper deficiency or cord compression can look the same"),
           of(
               "other-metabolites-high-with-good-b12",
               "cobalamin C disease is possible: ask a metabolic clinic"),
+          of(
+              "other-very-high-homocysteine",
+              "homocystinuria or an inborn error of cobalamin is possible: ask a metabolic clinic"),
           of(
               "caution-mma-and-kidney",
               "reduced kidney function raises methylmalonic acid by itself"),
@@ -122,14 +142,14 @@ public record Said(String rule, String words) {
           of(
               "other-neuropathy-from-diabetes",
               "diabetic neuropathy can explain the symptoms, alone or as well"),
+          of("other-neuropathy-of-a-named-kind", "{clues} can harm the nerves too"),
           of(
               "other-neuropathy-from-alcohol-or-vitamins",
               "alcohol or lack of thiamine, vitamin B6 or vitamin E may add to the neuropathy"),
+          of("other-levodopa-gel", "levodopa gel lowers vitamin B12 and can harm the nerves"),
           of("other-neuropathy-from-copper-deficiency", "copper deficiency may add to the signs"),
           of("other-macrocytosis-from-copper-deficiency", "copper deficiency may add to the signs"),
-          of(
-              "other-neuropathy-from-general-disease",
-              "thyroid, kidney, paraprotein or infection may add to the neuropathy"),
+          of("other-neuropathy-from-general-disease", "{clues} can harm the nerves too"),
           of("other-neuropathy-from-entrapment", "entrapment of one nerve can look the same"),
           of("other-folate", "low folate can cause the same anaemia"),
           of("other-macrocytosis-from-alcohol", "alcohol can enlarge the red cells by itself"),
@@ -140,13 +160,19 @@ public record Said(String rule, String words) {
               "other-macrocytosis-from-hypothyroidism",
               "an underactive thyroid can enlarge the red cells"),
           of("other-thyroid", "an underactive thyroid can enlarge the red cells"),
-          of("other-macrocytosis-from-medicines", "a medicine on record can enlarge the red cells"),
+          of("other-macrocytosis-from-medicines", "{clues} can enlarge the red cells by itself"),
           of(
               "other-myelodysplasia",
               "myelodysplasia or other marrow disease is possible: ask haematology"),
           of(
               "other-macrocytosis-from-reticulocytosis",
               "haemolysis or bleeding can enlarge the red cells"),
+          of(
+              "other-low-cells-from-a-large-spleen",
+              "a large spleen can lower blood cells by itself"),
+          of(
+              "other-thalassaemia-hides-large-cells",
+              "thalassaemia can hide large cells, which a film shows"),
           of("other-reticulocytes", "bleeding or haemolysis can explain raised reticulocytes"),
           of(
               "other-macrocytosis-from-myelodysplasia",
@@ -192,6 +218,7 @@ public record Said(String rule, String words) {
           of("treat-5-no-hydroxocobalamin-after-a-reaction", "give hydroxocobalamin"),
           of("treat-5-no-cyanocobalamin-after-a-reaction", "give cyanocobalamin"),
           of("*not-cyanocobalamin-in-leber-disease", "give cyanocobalamin"),
+          of("child-inborn-error-possible", "give cyanocobalamin"),
           of("status-0-under-16", "use adult thresholds or doses"),
           of("note-child-thresholds", "be reassured by a normal newborn screen"),
           of("urgent-treatment-before-results", "wait for results"),
@@ -213,6 +240,7 @@ public record Said(String rule, String words) {
           of("no-level-on-injections", "measure B12 again on injections"),
           of("ng239-injections-for-life", "change to tablets"),
           of("ng239-information-for-life", "stop treatment when symptoms are gone"),
+          of("treat-5-inborn-error-for-life", "stop treatment when symptoms are gone"),
           of("status-4*", "trust the B12 level"),
           of("status-8*", "judge by total B12 in pregnancy"),
           of("status-7-active-deficient-in-pregnancy", "judge by total B12 in pregnancy"),

@@ -30,6 +30,9 @@ public final class StatusWords {
           Map.entry("status-4b-nitrous-oxide", "after nitrous oxide {value} says little"),
           Map.entry("status-5-inborn-error", "in an inborn error {value} says nothing"),
           Map.entry(
+              "status-5-inborn-error-treatment-ended",
+              "treatment of an inborn error has ended, and signs show it"),
+          Map.entry(
               "status-6a-antibody-and-mma-raised",
               "{other}, and intrinsic-factor antibody is positive"),
           Map.entry("status-6a-known-gastritis-and-mma-raised", "{other}, and {clue} is on record"),

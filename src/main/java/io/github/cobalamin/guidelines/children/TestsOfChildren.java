@@ -15,6 +15,9 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Children;
+import io.github.cobalamin.guidelines.picture.InbornError;
+import io.github.cobalamin.guidelines.picture.LastingCause;
+import io.github.cobalamin.guidelines.picture.Reaction;
 import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.LabTests;
@@ -71,13 +74,23 @@ public final class TestsOfChildren {
   private static final Criterion IN_DANGER =
       any(
           MAY_BE_DEFICIENCY,
+          concluded("urgent-low-platelets"),
+          concluded("urgent-same-day-very-low-platelets"),
+          concluded("urgent-same-day-metabolites-of-a-child"),
+          concluded("urgent-child-both-metabolites"),
           all(
               Children.SUSPECTED,
               any(
                   ANAEMIC,
                   concluded("urgent-same-day-child-suspected-deficiency"),
                   concluded("urgent-child-pallor-or-fever"),
-                  concluded("urgent-deficient-result-with-signs"))));
+                  concluded("urgent-child-delayed"),
+                  concluded("urgent-deficient-result-with-signs"),
+                  concluded("urgent-suspected-megaloblastic-anaemia"))));
+
+  /** Suspected or known: it explains the anaemia, and no bowel does. */
+  private static final Criterion INBORN =
+      any(InbornError.POSSIBLE_IN_A_CHILD, InbornError.TRANSPORT_SUSPECTED, LastingCause.INBORN);
 
   private static final Criterion UNTREATED =
       any(all(IN_DANGER, not(established(onReplacement()))), Children.CAUSE_NOT_TREATED);
@@ -133,7 +146,7 @@ public final class TestsOfChildren {
         cause("ferritin", ANAEMIC, LabTests.FERRITIN, BASELINE),
         cause(
             "coeliac",
-            ANAEMIC,
+            all(ANAEMIC, not(established(INBORN))),
             LabTests.TISSUE_TRANSGLUTAMINASE_IGA,
             Sources.NICE_NG20.at("recommendation 1.1.1", READ_ONCE)),
         cause(
@@ -153,10 +166,34 @@ public final class TestsOfChildren {
                 "Both metabolites of an infant are raised: if the mother has enough vitamin B12, an inborn error is possible"),
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
         rule(
+            "child-inborn-error-possible",
+            all(
+                any(InbornError.METABOLITES_OF_A_CHILD, InbornError.POSSIBLE_IN_A_CHILD),
+                not(established(Reaction.ANY))),
+            OtherExplanation.of(
+                "Such metabolites may be an inborn error: paediatrics and the metabolic team begin hydroxocobalamin by injection once samples"
+                    + " are taken, and no cyanocobalamin, which is poorly used"),
+            join(
+                DangerSigns.DANGER_METABOLITES_OF_A_CHILD.citations(),
+                Precautions.COBALAMIN_C_NEEDS_HYDROXOCOBALAMIN.citations())),
+        rule(
+            "child-normal-b12-excludes-no-defect",
+            all(InbornError.TRANSPORT_SUSPECTED, not(established(InbornError.POSSIBLE_IN_A_CHILD))),
+            OtherExplanation.of(
+                "Total B12 looks normal in transcobalamin deficiency and in other inborn errors: methylmalonic acid and homocysteine tell, and"
+                    + " the metabolic team is asked",
+                LabTests.METHYLMALONIC_ACID,
+                LabTests.HOMOCYSTEINE),
+            Causes.TRANSCOBALAMIN_DEFICIENCY.citations().toArray(new Citation[0])),
+        rule(
             "child-folic-acid-alone",
             FOLATE_MAY_BE_GIVEN_ALONE,
             Caution.of(Precautions.FOLIC_ACID_ALONE),
             Precautions.FOLIC_ACID_ALONE.citations().toArray(new Citation[0])));
+  }
+
+  private static Citation[] join(List<Citation> one, List<Citation> two) {
+    return Stream.of(one, two).flatMap(List::stream).distinct().toArray(Citation[]::new);
   }
 
   /** Any one of the tests will do. */

@@ -52,7 +52,10 @@ public final class CauseHistory {
 
   /** Without it a cause is a risk. */
   static final Criterion EVIDENCE =
-      any(classified(Classification.CONFIRMED), classified(Classification.PROBABLE));
+      any(
+          classified(Classification.CONFIRMED),
+          classified(Classification.PROBABLE),
+          all(ageUnder(16), Children.LOW_BY_ITS_LABORATORY));
 
   /** A record without such a disease does not say that it is not there. */
   private static final boolean MAY_BE_SILENT = true;
@@ -112,6 +115,12 @@ public final class CauseHistory {
           of(Causes.SYSTEMIC_SCLEROSIS, POSSIBLE),
           of(Causes.GIARDIASIS, POSSIBLE, MAY_BE_SILENT),
           of(Causes.HIV_ENTEROPATHY, POSSIBLE, MAY_BE_SILENT),
+          of(Causes.WHIPPLE_DISEASE, POSSIBLE),
+          of(Causes.INTESTINAL_TUBERCULOSIS, POSSIBLE),
+          of(Causes.GRAFT_VERSUS_HOST_DISEASE, POSSIBLE),
+          of(Causes.INTESTINAL_AMYLOIDOSIS, POSSIBLE),
+          of(Causes.ANTIBODY_DEFICIENCY, POSSIBLE),
+          of(Causes.CHECKPOINT_INHIBITOR_GASTRITIS, POSSIBLE),
           of(Causes.METFORMIN, POSSIBLE),
           of(Causes.PROTON_PUMP_INHIBITORS, POSSIBLE),
           of(Causes.H2_RECEPTOR_ANTAGONISTS, POSSIBLE),

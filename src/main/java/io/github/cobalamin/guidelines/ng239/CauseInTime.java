@@ -12,7 +12,6 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.established;
-import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.measured;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
@@ -26,8 +25,8 @@ import static io.github.cobalamin.rules.Criteria.within;
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Gas;
+import io.github.cobalamin.guidelines.picture.InbornError;
 import io.github.cobalamin.guidelines.picture.LastingCause;
-import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
@@ -37,7 +36,6 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Medicine;
-import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
@@ -129,17 +127,6 @@ final class CauseInTime {
               present(Symptoms.TAPEWORM_SEEN),
               all(Gas.REPEATED, not(established(B12Level.DEFICIENT)))));
 
-  /** A B12 that is not low, and both metabolites raised: it is there, and is not made use of. */
-  private static final Criterion METABOLITES_AND_GOOD_B12_OF_A_CHILD =
-      all(
-          not(ageAtLeast(16)),
-          firstDecided(
-              not(result(LabTests.TOTAL_B12).is(Outcome.LOW)),
-              result(LabTests.TOTAL_B12).above("350 ng/L")),
-          Metabolites.MMA_RAISED,
-          Metabolites.HOMOCYSTEINE_RAISED,
-          not(established(Gas.REPEATED)));
-
   private CauseInTime() {}
 
   static List<Rule> rules() {
@@ -205,12 +192,26 @@ final class CauseInTime {
             "history-metabolites-of-an-inborn-error",
             Causes.INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM,
             POSSIBLE,
-            METABOLITES_AND_GOOD_B12_OF_A_CHILD),
+            any(
+                InbornError.POSSIBLE_IN_A_CHILD,
+                InbornError.POSSIBLE_IN_AN_ADULT,
+                InbornError.VERY_HIGH_HOMOCYSTEINE_OF_AN_ADULT)),
+        rule(
+            "history-transport-of-b12-in-a-child",
+            Causes.INBORN_ERROR_OF_TRANSPORT_OR_METABOLISM,
+            POSSIBLE,
+            all(
+                InbornError.TRANSPORT_SUSPECTED,
+                not(
+                    established(
+                        any(
+                            InbornError.POSSIBLE_IN_A_CHILD,
+                            present(Conditions.TRANSCOBALAMIN_DEFICIENCY)))))),
         rule(
             "history-deficient-mother-and-blood",
             Causes.DEFICIENT_MOTHER,
             LIKELY,
-            all(OF_A_MOTHER, LARGE_CELLS_OF_A_CHILD)),
+            all(OF_A_MOTHER, any(EVIDENCE, LARGE_CELLS_OF_A_CHILD))),
         rule("history-deficient-mother", Causes.DEFICIENT_MOTHER, POSSIBLE, OF_A_MOTHER));
   }
 

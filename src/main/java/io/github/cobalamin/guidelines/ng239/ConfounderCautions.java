@@ -125,7 +125,9 @@ public final class ConfounderCautions {
         caution(
             "caution-active-b12-variant",
             LabTests.ACTIVE_B12,
-            result(LabTests.ACTIVE_B12).below("5 pmol/L"),
+            any(
+                result(LabTests.ACTIVE_B12).below("5 pmol/L"),
+                all(present(Conditions.TRANSCOBALAMIN_VARIANT), B12Level.ACTIVE_DEFICIENT)),
             "A very low active B12 can come from a transcobalamin variant that the usual assays miss, found mostly in people of African"
                 + " descent; compare total B12 and methylmalonic acid",
             Sources.TCN2_2016.at("abstract", READ_ONCE)),
@@ -263,11 +265,19 @@ public final class ConfounderCautions {
                 any(
                     taking(Medicines.METHOTREXATE),
                     taking(Medicines.LEVODOPA),
+                    taking(Medicines.LEVODOPA_INTESTINAL_GEL),
                     taking(Medicines.PHENYTOIN),
-                    taking(Medicines.CARBAMAZEPINE)),
+                    taking(Medicines.CARBAMAZEPINE),
+                    taking(Medicines.NICOTINIC_ACID),
+                    taking(Medicines.THEOPHYLLINE),
+                    taking(Medicines.FENOFIBRATE),
+                    taking(Medicines.BEZAFIBRATE),
+                    taking(Medicines.CICLOSPORIN)),
                 not(established(MedicineHarm.MARROW))),
             "A medicine that is taken raises homocysteine, through folate or by itself; prefer methylmalonic acid, and keep taking the medicine",
-            Sources.HOMOCYSTEINE_LABORATORY.at("medicines", READ_ONCE)),
+            Sources.HOMOCYSTEINE_LABORATORY.at("medicines", READ_ONCE),
+            Sources.FENOFIBRATE_2004.at("abstract", READ_ONCE),
+            Sources.CICLOSPORIN_1998.at("abstract", READ_ONCE)),
         caution(
             "caution-homocysteine-sample",
             LabTests.HOMOCYSTEINE,
@@ -275,6 +285,12 @@ public final class ConfounderCautions {
             "Homocysteine rises in the tube by about 10 % an hour until the cells are separated: check that the sample was cooled and"
                 + " separated within 1 hour",
             Sources.HOMOCYSTEINE_SAMPLING.at("catalogues", INDEPENDENTLY_CONFIRMED)),
+        caution(
+            "caution-count-after-transfusion",
+            LabTests.HAEMOGLOBIN,
+            present(Conditions.BLOOD_TRANSFUSION),
+            "Red cells of others change haemoglobin, cell volume and film: a count from before the transfusion says more",
+            Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL)),
         caution(
             "caution-mcv-raised-by-others",
             LabTests.MCV,

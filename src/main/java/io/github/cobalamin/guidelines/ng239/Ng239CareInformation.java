@@ -14,6 +14,7 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.InbornError;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Thiamine;
@@ -133,6 +134,26 @@ public final class Ng239CareInformation {
             Strength.OFFER,
             "In an inborn error of cobalamin or its transport the metabolic team treats: ask it now",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE)),
+        Rule.builder("treat-5-inborn-error-resume")
+            .when(all(InbornError.TREATMENT_STOPPED, Contraindications.ALLERGY.stands()))
+            .conclude(
+                Advice.toPerson(
+                    Strength.OFFER,
+                    "What the metabolic team set for an inborn error has ended or was missed: ask it today to resume it"))
+            .everybody()
+            .cite(Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE), OWN),
+        Rule.builder("treat-5-inborn-error-for-life")
+            .when(
+                all(
+                    Contraindications.INHERITED,
+                    any(OnTreatment.TREATED, InbornError.TREATMENT_STOPPED),
+                    Contraindications.ALLERGY.stands()))
+            .conclude(
+                Advice.toPerson(
+                    Strength.OFFER,
+                    "An inborn error does not pass: explain that its treatment is for life, and that only the metabolic team changes it"))
+            .everybody()
+            .cite(Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE), OWN),
         tell(
             "treat-5-wernicke-question",
             Thiamine.WERNICKE_QUESTION,

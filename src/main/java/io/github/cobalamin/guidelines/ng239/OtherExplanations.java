@@ -23,7 +23,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Gas;
-import io.github.cobalamin.guidelines.picture.Kidneys;
+import io.github.cobalamin.guidelines.picture.InbornError;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.MedicineHarm;
 import io.github.cobalamin.guidelines.picture.Metabolites;
@@ -67,7 +67,12 @@ public final class OtherExplanations {
           Differentials.NEUROPATHY_FROM_NITROUS_OXIDE,
           Differentials.NEUROPATHY_FROM_ALCOHOL_OR_VITAMINS,
           Differentials.NEUROPATHY_FROM_GENERAL_DISEASE,
-          Differentials.NEUROPATHY_FROM_ENTRAPMENT);
+          Differentials.NEUROPATHY_OF_A_NAMED_KIND,
+          Differentials.NEUROPATHY_FROM_CHEMOTHERAPY,
+          Differentials.NEUROPATHY_FROM_COMPRESSION,
+          Differentials.NEUROPATHY_FROM_ENTRAPMENT,
+          Differentials.LOSS_OF_SIGHT_FROM_OTHERS,
+          Differentials.LOW_CELLS_FROM_A_LARGE_SPLEEN);
 
   private static final Criterion UNLIKELY = classified(Classification.UNLIKELY);
 
@@ -161,6 +166,30 @@ public final class OtherExplanations {
             "Vitamin B6 is taken, of which too much causes a neuropathy by itself: ask how much",
             Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL)),
         rule(
+            "other-levodopa-gel",
+            all(taking(Medicines.LEVODOPA_INTESTINAL_GEL), Nerves.NEUROLOGY),
+            "Levodopa gel lowers vitamin B12 and raises both metabolites, and neuropathies were described on it: measure both, and ask who"
+                + " looks after the pump",
+            Sources.LEVODOPA_GEL_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
+            LabTests.METHYLMALONIC_ACID,
+            LabTests.HOMOCYSTEINE),
+        rule(
+            "other-gut-bleeding",
+            present(Symptoms.GASTROINTESTINAL_BLEEDING),
+            "Bleeding of the stomach or bowel is on record: its source is looked for whatever vitamin B12 shows, and it loses iron",
+            Sources.LIBRARY.at("dangers that vitamin B12 does not explain", PROVISIONAL),
+            LabTests.HAEMOGLOBIN,
+            LabTests.FERRITIN),
+        rule(
+            "other-thalassaemia-hides-large-cells",
+            all(
+                present(Conditions.THALASSAEMIA),
+                not(established(Blood.MACROCYTOSIS)),
+                not(established(UNLIKELY))),
+            "Thalassaemia keeps red cells small: a cell volume that is not raised does not speak against deficiency, and a film tells",
+            Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL),
+            LabTests.NEUTROPHIL_HYPERSEGMENTATION),
+        rule(
             "other-potassium-before-treatment",
             all(
                 any(
@@ -170,6 +199,16 @@ public final class OtherExplanations {
             "Potassium is low, and new cells take up more of it once treatment begins: correct it and measure it again; vitamin B12 is"
                 + " not withheld for it",
             Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED)),
+        rule(
+            "other-low-potassium-on-record",
+            all(
+                present(Conditions.HYPOKALAEMIA),
+                not(result(LabTests.POTASSIUM).reported()),
+                any(WhoIsTreated.TO_BEGIN, WhoIsTreated.LOAD_BEGUN, Blood.SEVERE_ANAEMIA)),
+            "Low potassium is on record, and new cells take up more of it once treatment begins: measure it before the first dose, which is not"
+                + " withheld for it",
+            Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED),
+            LabTests.POTASSIUM),
         rule(
             "other-pemetrexed",
             taking(Medicines.PEMETREXED),
@@ -267,12 +306,7 @@ public final class OtherExplanations {
             LabTests.METHIONINE),
         rule(
             "other-metabolites-high-with-good-b12",
-            all(
-                B12Level.SUFFICIENT,
-                Metabolites.MMA_RAISED,
-                Metabolites.HOMOCYSTEINE_RAISED,
-                not(established(Kidneys.BAD)),
-                not(established(any(Gas.USE, A_COMMON_CAUSE)))),
+            all(InbornError.POSSIBLE_IN_AN_ADULT, not(established(A_COMMON_CAUSE))),
             "Both metabolites are raised with good B12 and nothing known of the kidneys: cobalamin C disease can first show in adults; ask a"
                 + " metabolic clinic",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),

@@ -25,6 +25,7 @@ import static io.github.cobalamin.source.Confirmation.SECONDARY;
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Gas;
+import io.github.cobalamin.guidelines.picture.InbornError;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
@@ -191,6 +192,13 @@ public final class StatusOrder {
             "In an inborn error of cobalamin or its transport a normal B12 says nothing: the metabolic team judges",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
             ORDER),
+        floor(
+            "5-inborn-error-treatment-ended",
+            InbornError.STOPPED_AND_SEEN,
+            PROBABLE,
+            "Treatment of an inborn error has ended or was missed, and blood or nerves show it, whatever B12 says",
+            Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
+            OWN),
         floor(
             "6a-antibody-and-mma-raised",
             all(ANTIBODY_STANDS, ANTIBODY_MAY_HIDE_IT, MMA_OPEN),

@@ -18,13 +18,13 @@ import io.github.cobalamin.rules.Criterion;
 
 /** What speaks for a deficiency under 16, of whom no status is given. */
 public final class Children {
+  /** Below the range of the laboratory that measured it, or called low by it. */
+  public static final Criterion LOW_BY_ITS_LABORATORY =
+      any(result(LabTests.TOTAL_B12).is(Outcome.LOW), result(LabTests.ACTIVE_B12).is(Outcome.LOW));
+
   /** What is low in an adult is so in a child, in whom healthy levels run higher. */
   public static final Criterion LOW_LEVEL =
-      any(
-          B12Level.DEFICIENT,
-          B12Level.LOW_IN_WORDS,
-          result(LabTests.TOTAL_B12).is(Outcome.LOW),
-          result(LabTests.ACTIVE_B12).is(Outcome.LOW));
+      any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS, LOW_BY_ITS_LABORATORY);
 
   private static final Criterion NO_SUPPLEMENT =
       not(established(any(onReplacement(), onMultivitamin())));
@@ -50,7 +50,10 @@ public final class Children {
           LastingCause.MALABSORPTION,
           present(Conditions.STOMACH_OR_BOWEL_OPERATION),
           Gas.REPEATED,
-          LastingCause.INBORN);
+          LastingCause.INBORN,
+          InbornError.TRANSPORT_SUSPECTED,
+          InbornError.METABOLITES_OF_A_CHILD,
+          InbornError.BOTH_OF_A_CHILD);
 
   /** What is treated from the diagnosis on, and no treatment is recorded. */
   public static final Criterion CAUSE_NOT_TREATED =

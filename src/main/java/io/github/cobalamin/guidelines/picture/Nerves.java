@@ -214,10 +214,11 @@ public final class Nerves {
   public static final Criterion SENSORY_ONLY =
       all(LENGTH_DEPENDENT, not(established(present(Symptoms.OBJECTIVE_WEAKNESS))));
 
-  /** A disease of brain or cord that is proven, and explains every nerve sign. */
+  /** A disease of brain or cord that is proven, and explains every nerve sign but sight. */
   public static final Criterion PROVEN_OTHER_DISEASE =
-      anyPresent(
-          Conditions.STROKE, Conditions.MULTIPLE_SCLEROSIS, Conditions.SPINAL_CORD_COMPRESSION);
+      any(
+          anyPresent(Conditions.STROKE, Conditions.MULTIPLE_SCLEROSIS),
+          all(present(Conditions.SPINAL_CORD_COMPRESSION), not(established(OPTIC))));
 
   /** Diabetes, alcohol or chemotherapy, which explain a neuropathy of the longest nerves. */
   private static final Criterion CAUSE_OF_NEUROPATHY =

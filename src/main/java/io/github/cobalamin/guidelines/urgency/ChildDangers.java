@@ -1,6 +1,7 @@
 package io.github.cobalamin.guidelines.urgency;
 
 import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
+import static io.github.cobalamin.guidelines.picture.Course.notStable;
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.ageUnderMonths;
 import static io.github.cobalamin.rules.Criteria.all;
@@ -14,7 +15,9 @@ import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Children;
 import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.Guard;
+import io.github.cobalamin.guidelines.picture.InbornError;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.picture.OnRecord;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
@@ -39,7 +42,17 @@ final class ChildDangers {
       any(
           anyPresent(Symptoms.DEVELOPMENTAL_REGRESSION, Symptoms.HYPOTONIA, Symptoms.APATHY),
           FITS.stands(),
+          notStable(
+              Symptoms.INVOLUNTARY_MOVEMENTS,
+              Symptoms.NYSTAGMUS,
+              Symptoms.EYE_MOVEMENT_DISORDER,
+              Symptoms.FOCAL_NUMBNESS,
+              Symptoms.VIBRATION_SENSE_LOST_AT_THE_TOES),
           Course.NEUROLOGY_NOT_STABLE);
+
+  /** What an image or a tape shows of a brain that lacks vitamin B12. */
+  private static final Criterion SMALL_BRAIN =
+      notStable(Symptoms.CEREBRAL_ATROPHY, Symptoms.MICROCEPHALY);
 
   static final Guard BLEEDING_OR_ORGANS =
       Guard.alarming(
@@ -86,7 +99,9 @@ final class ChildDangers {
             all(
                 any(
                     present(Symptoms.FAILURE_TO_THRIVE),
+                    SMALL_BRAIN,
                     VERY_ANAEMIC,
+                    InbornError.BLOOD_AND_MMA,
                     all(
                         ageUnder(1),
                         anyPresent(
@@ -102,17 +117,35 @@ final class ChildDangers {
                     Blood.ANAEMIA,
                     Blood.CYTOPENIA,
                     present(Conditions.VITAMIN_B12_DEFICIENCY_ANAEMIA),
-                    present(Symptoms.BREATHLESSNESS)),
+                    anyPresent(
+                        Symptoms.BREATHLESSNESS, Symptoms.HAEMOLYSIS, Symptoms.RED_CELL_FRAGMENTS)),
                 Children.SUSPECTED)),
         child(
             "urgent-child-short-of-blood",
             DangerSigns.DANGER_SMALL_CHILD_SHORT_OF_BLOOD,
             SHORT_OF_BLOOD),
+        child(
+            "urgent-same-day-metabolites-of-a-child",
+            DangerSigns.DANGER_METABOLITES_OF_A_CHILD,
+            InbornError.METABOLITES_OF_A_CHILD),
+        child(
+            "urgent-child-both-metabolites",
+            DangerSigns.DANGER_BOTH_METABOLITES_OF_A_CHILD,
+            InbornError.BOTH_OF_A_CHILD),
         child("urgent-child-objective-sign", DangerSigns.DANGER_OBJECTIVE_SIGN, Nerves.OBJECTIVE),
+        child(
+            "urgent-child-delayed",
+            DangerSigns.DANGER_DELAYED_CHILD,
+            all(any(OnRecord.each(DangerSigns.DANGER_DELAYED_CHILD.signs())), Children.SUSPECTED)),
         child(
             "urgent-child-pallor-or-fever",
             DangerSigns.DANGER_PALE_OR_FEVERISH_CHILD,
-            all(any(present(Symptoms.PALLOR), BloodDangers.FEVER), Children.SUSPECTED)));
+            all(
+                any(
+                    anyPresent(
+                        Symptoms.PALLOR, Symptoms.BRUISING, Symptoms.BLEEDING, Symptoms.BONE_PAIN),
+                    BloodDangers.FEVER),
+                Children.SUSPECTED)));
   }
 
   private static Rule child(String id, DangerSign danger, Criterion when) {

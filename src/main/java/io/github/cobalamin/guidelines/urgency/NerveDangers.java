@@ -18,6 +18,7 @@ import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.Guard;
+import io.github.cobalamin.guidelines.picture.InbornError;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
@@ -170,6 +171,10 @@ final class NerveDangers {
                     Course.NEUROLOGY_NOT_STABLE,
                     present(Symptoms.REDUCED_CONSCIOUSNESS),
                     notStable(Symptoms.VOMITING, Symptoms.INFANT_DROWSINESS)))),
+        atAnyAge(
+            "urgent-same-day-blood-in-an-inborn-error",
+            DangerSigns.DANGER_BLOOD_IN_AN_INBORN_ERROR,
+            InbornError.BLOOD_IN_A_KNOWN_ONE),
         flag(
             "urgent-suspected-cord-disease",
             DangerSigns.DANGER_SUSPECTED_CORD_DISEASE,

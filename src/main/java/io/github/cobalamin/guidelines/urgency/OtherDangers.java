@@ -10,8 +10,10 @@ import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
+import static io.github.cobalamin.rules.Criteria.onset;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.side;
 import static io.github.cobalamin.rules.Criteria.taking;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
@@ -28,8 +30,10 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.DangerSign;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
@@ -131,7 +135,11 @@ final class OtherDangers {
             DangerSigns.DANGER_BRAIN,
             any(
                 present(Symptoms.REDUCED_CONSCIOUSNESS),
-                newOrWorse(Symptoms.SEIZURES, Conditions.STROKE))),
+                newOrWorse(Symptoms.SEIZURES, Conditions.STROKE),
+                newOnOneSide(Symptoms.NUMBNESS),
+                newOnOneSide(Symptoms.WEAKNESS),
+                newOnOneSide(Symptoms.OBJECTIVE_WEAKNESS),
+                newOnOneSide(Symptoms.OBJECTIVE_SENSORY_LOSS))),
         flag("urgent-same-day-sepsis", DangerSigns.DANGER_SEPSIS, SEPSIS),
         flag(
             "urgent-same-day-medicine-and-marrow",
@@ -155,6 +163,11 @@ final class OtherDangers {
             all(
                 Reaction.ANY,
                 any(TREATED_TODAY, all(Nerves.UNEXPLAINED, not(established(Course.SETTLED)))))));
+  }
+
+  /** Vitamin B12 harms both sides alike: what is new on one may be a stroke. */
+  private static Criterion newOnOneSide(Clue sign) {
+    return all(side(sign, History.Side.ONE_SIDE), onset(sign, History.Onset.NEW));
   }
 
   /** A danger of some age on, as the knowledge base has it: a sign, and one that is beside it. */

@@ -468,6 +468,52 @@ public final class DangerSigns {
               .action("Ask the metabolic team today."),
           OWN);
 
+  public static final DangerSign DANGER_BLOOD_IN_AN_INBORN_ERROR =
+      add(
+          dangerSign(
+                  "danger-blood-in-an-inborn-error",
+                  "low blood cells in an inborn error of cobalamin or its transport")
+              .addSigns(Symptoms.PANCYTOPENIA, Symptoms.THROMBOCYTOPENIA, Symptoms.HAEMOLYSIS)
+              .addBeside(Conditions.INBORN_ERROR_OF_COBALAMIN, Conditions.TRANSCOBALAMIN_DEFICIENCY)
+              .urgency(Urgency.SAME_DAY)
+              .reason(
+                  "Treatment ended, was missed or is not enough, and the marrow shows it first.")
+              .harm("Bleeding, infection, and then the brain.")
+              .action("Ask the metabolic team today; what was set is resumed on its word."),
+          Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
+          OWN);
+
+  public static final DangerSign DANGER_METABOLITES_OF_A_CHILD =
+      add(
+          dangerSign(
+                  "danger-metabolites-of-a-child",
+                  "metabolites of a child that point to an inborn error of cobalamin")
+              .ages(AgeBand.years(0, 16))
+              .addTests(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)
+              .urgency(Urgency.SAME_DAY)
+              .reason(
+                  "Methylmalonic acid above 10 umol/L, homocysteine above 100 umol/L, or methylmalonic acid raised with harm to the blood, suggest an inborn error.")
+              .harm("Coma, stroke, clots and lasting damage to the brain.")
+              .action(
+                  "Paediatrics and the metabolic team today: hydroxocobalamin by injection once samples are taken."),
+          Sources.PRACTICAL_NEUROLOGY_N2O.at("table 2", READ_ONCE),
+          Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
+          Sources.LIBRARY.at("very high metabolites, standard teaching", PROVISIONAL));
+
+  public static final DangerSign DANGER_BOTH_METABOLITES_OF_A_CHILD =
+      add(
+          dangerSign(
+                  "danger-both-metabolites-of-a-child",
+                  "a child with methylmalonic acid and homocysteine raised")
+              .ages(AgeBand.years(0, 16))
+              .addTests(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)
+              .urgency(Urgency.URGENT)
+              .reason("Cells lack vitamin B12, or cannot use it, whatever its level.")
+              .harm("A delay of development that stays.")
+              .action("Paediatrics within 2 working days; with a good B12 the metabolic team."),
+          Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
+          OWN);
+
   public static final DangerSign DANGER_VENOUS_THROMBOSIS =
       add(
           dangerSign("danger-venous-thrombosis", "venous thrombosis")
@@ -603,7 +649,9 @@ public final class DangerSigns {
 
   public static final DangerSign DANGER_BRAIN =
       add(
-          dangerSign("danger-brain", "reduced consciousness, or a fit or stroke that is new")
+          dangerSign(
+                  "danger-brain",
+                  "reduced consciousness, a fit or stroke that is new, or numbness or weakness that is new on one side")
               .addSigns(Symptoms.REDUCED_CONSCIOUSNESS, Symptoms.SEIZURES)
               .urgency(Urgency.SAME_DAY)
               .reason("Its causes are not those of vitamin B12, and do not wait.")
@@ -716,8 +764,9 @@ public final class DangerSigns {
       add(
           dangerSign(
                   "danger-child-with-suspected-deficiency",
-                  "a child with suspected deficiency who fails to thrive, feeds badly or is drowsy, pale or very anaemic")
-              .addSigns(Symptoms.FAILURE_TO_THRIVE)
+                  "a child with suspected deficiency who fails to thrive, feeds badly or is drowsy, pale or very anaemic, or whose brain is small")
+              .addSigns(
+                  Symptoms.FAILURE_TO_THRIVE, Symptoms.CEREBRAL_ATROPHY, Symptoms.MICROCEPHALY)
               .addBeside(RiskFactors.DEFICIENT_MOTHER, RiskFactors.VEGAN_DIET)
               .ages(AgeBand.years(0, 16))
               .addTests(LabTests.HAEMOGLOBIN)
@@ -765,14 +814,39 @@ public final class DangerSigns {
       add(
           dangerSign(
                   "danger-pale-or-feverish-child",
-                  "a child with suspected deficiency who is pale or feverish")
-              .addSigns(Symptoms.PALLOR, Symptoms.FEVER)
+                  "a child with suspected deficiency who is pale or feverish, bruises, bleeds or has pain in the bones")
+              .addSigns(
+                  Symptoms.PALLOR,
+                  Symptoms.FEVER,
+                  Symptoms.BRUISING,
+                  Symptoms.BLEEDING,
+                  Symptoms.BONE_PAIN)
               .addBeside(RiskFactors.DEFICIENT_MOTHER, RiskFactors.VEGAN_DIET)
               .ages(AgeBand.years(1, 16))
               .urgency(Urgency.URGENT)
               .reason("A count tells anaemia and few white cells from a cold.")
               .harm("An anaemia or an infection seen late.")
               .action("Full blood count within 48 hours."),
+          Sources.NICE_NG12.at("leukaemia in children and young people", SECONDARY),
+          OWN);
+
+  public static final DangerSign DANGER_DELAYED_CHILD =
+      add(
+          dangerSign(
+                  "danger-delayed-child",
+                  "a child with suspected deficiency who develops late, is irritable or falls behind at school")
+              .addSigns(
+                  Symptoms.DEVELOPMENTAL_DELAY,
+                  Symptoms.INFANT_IRRITABILITY,
+                  Symptoms.POOR_SCHOOL_PERFORMANCE)
+              .addBeside(RiskFactors.DEFICIENT_MOTHER, RiskFactors.VEGAN_DIET)
+              .ages(AgeBand.years(0, 16))
+              .urgency(Urgency.URGENT)
+              .reason("The brain may lack vitamin B12 before the blood shows it.")
+              .harm("A delay of development that stays.")
+              .action("Paediatrics within 2 working days; today if skills are lost."),
+          Sources.INFANTS_CMAJ.at("Table 1", READ_ONCE),
+          Sources.CHILDREN_120.at("abstract", READ_ONCE),
           OWN);
 
   private DangerSigns() {}

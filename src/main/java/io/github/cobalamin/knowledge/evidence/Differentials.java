@@ -74,15 +74,25 @@ public final class Differentials {
           differential("macrocytosis-from-medicines", "macrocytosis from medicines")
               .addFindings(Symptoms.MACROCYTOSIS)
               .addExplanations(
+                  Conditions.CHEMOTHERAPY,
                   Medicines.HYDROXYCARBAMIDE,
+                  Medicines.THIOPURINES,
                   Medicines.ZIDOVUDINE,
                   Medicines.METHOTREXATE,
                   Medicines.AZATHIOPRINE,
-                  Medicines.TRIMETHOPRIM)
+                  Medicines.TRIMETHOPRIM,
+                  Medicines.CYTOTOXIC_MEDICINES,
+                  Medicines.STAVUDINE,
+                  Medicines.LAMIVUDINE,
+                  Medicines.IMATINIB,
+                  Medicines.SUNITINIB)
               .tells("The list of medicines.")
               .addTests(LabTests.MCV),
           Sources.MEGALOBLASTIC_DRUGS.at("list", INDEPENDENTLY_CONFIRMED),
-          Sources.MACROCYTOSIS_DRUGS_2020.at("list", INDEPENDENTLY_CONFIRMED));
+          Sources.MACROCYTOSIS_DRUGS_2020.at("list", INDEPENDENTLY_CONFIRMED),
+          Sources.KINASE_INHIBITORS_2016.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.HIV_MEDICINES.at("second paragraph", READ_ONCE),
+          Sources.LAMIVUDINE_2021.at("abstract", READ_ONCE));
 
   public static final Differential MACROCYTOSIS_FROM_RETICULOCYTOSIS =
       add(
@@ -163,7 +173,8 @@ public final class Differentials {
       add(
           differential("neuropathy-from-diabetes", "neuropathy from diabetes")
               .addFindings(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-              .addExplanations(Conditions.TYPE_2_DIABETES, Conditions.TYPE_1_DIABETES)
+              .addExplanations(
+                  Conditions.TYPE_2_DIABETES, Conditions.TYPE_1_DIABETES, Conditions.DIABETES)
               .tells("A raised HbA1c; somebody on metformin may have both.")
               .addTests(LabTests.HBA1C),
           Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL));
@@ -208,22 +219,85 @@ public final class Differentials {
               .addTests(LabTests.THYROID_STIMULATING_HORMONE, LabTests.CREATININE),
           Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL));
 
+  public static final Differential NEUROPATHY_OF_A_NAMED_KIND =
+      add(
+          differential(
+                  "neuropathy-of-a-named-kind",
+                  "neuropathy from alcohol, too much vitamin B6 or lack of vitamin E")
+              .addFindings(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addExplanations(
+                  Conditions.ALCOHOLIC_NEUROPATHY,
+                  Conditions.VITAMIN_B6_EXCESS,
+                  Conditions.VITAMIN_E_DEFICIENCY)
+              .tells("The record; whether it gets better when the vitamin is taken, or left.")
+              .addTests(LabTests.VITAMIN_E),
+          Sources.NEUROPATHY_TABLE_2015.at("table 2", INDEPENDENTLY_CONFIRMED),
+          Sources.UCSF_NEUROPATHY.at("causes", INDEPENDENTLY_CONFIRMED));
+
+  public static final Differential NEUROPATHY_FROM_CHEMOTHERAPY =
+      add(
+          differential("neuropathy-from-chemotherapy", "neuropathy from chemotherapy")
+              .addFindings(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addExplanations(
+                  Conditions.CHEMOTHERAPY_NEUROPATHY,
+                  Conditions.CHEMOTHERAPY,
+                  Medicines.NEUROTOXIC_CHEMOTHERAPY)
+              .tells("The medicines given and the days of the cycles."),
+          Sources.CHEMO_NEUROPATHY_2014.at("abstract", INDEPENDENTLY_CONFIRMED),
+          Sources.NEUROPATHY_TABLE_2015.at("table 2", INDEPENDENTLY_CONFIRMED),
+          Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL));
+
   public static final Differential NEUROPATHY_FROM_COMPRESSION =
       add(
           differential(
                   "neuropathy-from-compression",
-                  "compression of the cord, multiple sclerosis or hereditary disease")
+                  "compression of the cord, multiple sclerosis, stroke or hereditary disease")
               .addFindings(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addExplanations(
+                  Conditions.SPINAL_CORD_COMPRESSION,
+                  Conditions.MULTIPLE_SCLEROSIS,
+                  Conditions.STROKE)
               .tells("Imaging and nerve conduction studies."),
           Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL));
 
   public static final Differential NEUROPATHY_FROM_ENTRAPMENT =
       add(
           differential("neuropathy-from-entrapment", "entrapment of one nerve")
-              .addFindings(Symptoms.FOCAL_NUMBNESS)
+              .addFindings(Symptoms.FOCAL_NUMBNESS, Symptoms.NUMBNESS, Symptoms.PARAESTHESIA)
               .addExplanations(Conditions.PERIPHERAL_NERVE_ENTRAPMENT)
               .tells("One nerve, one side, normal reflexes: vitamin B12 is not the answer."),
           Sources.MEDBULLETS_TARSAL_TUNNEL.at("keyed answer", READ_ONCE));
+
+  public static final Differential LOSS_OF_SIGHT_FROM_OTHERS =
+      add(
+          differential(
+                  "loss-of-sight-from-others",
+                  "loss of sight from the eye, the brain, tobacco, alcohol or inheritance")
+              .addFindings(Symptoms.OPTIC_NERVE_PROBLEM, Symptoms.SUDDEN_VISUAL_LOSS_OF_ONE_EYE)
+              .addExplanations(
+                  Conditions.LEBER_HEREDITARY_OPTIC_NEUROPATHY,
+                  Conditions.TOBACCO_AMBLYOPIA,
+                  Conditions.GLAUCOMA,
+                  Conditions.MACULAR_DEGENERATION,
+                  Conditions.REFRACTIVE_ERROR,
+                  Conditions.CATARACT,
+                  Conditions.INBORN_DEFECT_OF_SIGHT,
+                  Conditions.STROKE,
+                  Conditions.MULTIPLE_SCLEROSIS,
+                  RiskFactors.SMOKING,
+                  RiskFactors.HARMFUL_ALCOHOL_USE)
+              .tells(
+                  "An eye examination, the history and the family; imaging where one side is worse."),
+          Sources.NUTRITIONAL_OPTIC_TROBE.at("differential", READ_ONCE),
+          Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL));
+
+  public static final Differential LOW_CELLS_FROM_A_LARGE_SPLEEN =
+      add(
+          differential("low-cells-from-a-large-spleen", "low blood cells from a large spleen")
+              .addFindings(Symptoms.THROMBOCYTOPENIA, Symptoms.LEUCOPENIA, Symptoms.PANCYTOPENIA)
+              .addExplanations(Conditions.HYPERSPLENISM)
+              .tells("The size of the spleen, and a marrow that is not empty."),
+          Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL));
 
   public static final Differential COGNITIVE_CHANGE_FROM_OTHER_CAUSES =
       add(
