@@ -27,6 +27,7 @@ final class UrgencyLine {
   private static final int MOST_OF_MANY = 198;
 
   private static final int WORDS = 30;
+  private static final String FEW_PLATELETS = "urgent-low-platelets";
 
   private static final List<String> LOOK_AT_NERVES =
       List.of("neurology", "hospital", "ambulance", "emergency", "paediatrics", "Wernicke");
@@ -53,6 +54,7 @@ final class UrgencyLine {
     sentences.add(sentence(held, flags.get(0)));
     if (held.urgency() == Urgency.SAME_DAY) {
       theSameDayToo(held, flags, sentences);
+      platelets(held, sentences).ifPresent(sentences::add);
       neurology(held, sentences).ifPresent(sentences::add);
     }
     return sentences;
@@ -80,6 +82,20 @@ final class UrgencyLine {
         .filter(each -> call(held, each).contains("neurology"))
         .findFirst()
         .map(each -> isNamed(each, sentences) ? line(held, each, "") : sentence(held, each));
+  }
+
+  /** Few platelets, whose clock is a longer one, are told to whoever is called today. */
+  private static Optional<Sentence> platelets(Held held, List<Sentence> sentences) {
+    for (Finding<RedFlag> each : flags(held, Urgency.URGENT)) {
+      String number = DangersOfADay.number(held, each);
+      if (each.rule().id().equals(FEW_PLATELETS)
+          && !number.isEmpty()
+          && sentences.stream().noneMatch(said -> said.text().contains(number))) {
+        String words = "the same day too: " + number;
+        return Optional.of(new Sentence(KEY, Print.sentence(words), each.rule().citations()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isNamed(Finding<RedFlag> flag, List<Sentence> sentences) {
@@ -182,7 +198,7 @@ final class UrgencyLine {
       Held held, Finding<RedFlag> flag, String harm, List<String> clues) {
     String counted = DangersOfADay.number(held, flag);
     if (counted.isEmpty() && !clues.isEmpty()) {
-      return together(clues, harm) + " is on record";
+      return Print.is(together(clues, harm)) + " on record";
     }
     String number = dangerousNumber(held, flag);
     return harm.equals("#") && !number.isEmpty() ? number : harm.replace("#", counted);
@@ -197,10 +213,10 @@ final class UrgencyLine {
       harms.add(number.isEmpty() && !seen.isEmpty() ? harm.replace("*", seen) : number);
     }
     if (clues.size() > 1 && !isItself(clues.get(0), harm)) {
-      harms.add(harm.replace("*", together(clues, harm)));
+      harms.add(filled(harm, together(clues, harm)));
     }
     for (String clue : clues) {
-      harms.add(isItself(clue, harm) ? clue + " is on record" : harm.replace("*", clue));
+      harms.add(isItself(clue, harm) ? Print.is(clue) + " on record" : filled(harm, clue));
     }
     harms.add(number);
     if (!harm.endsWith(" is on record")) {
@@ -247,8 +263,16 @@ final class UrgencyLine {
     signs.removeAll(Saw.risks(flag));
     signs.removeIf(each -> OF_PREGNANCY.contains(each) && harm.contains("eclampsia"));
     signs.removeIf(each -> harm.startsWith("deficiency ") && each.contains("B12 deficiency"));
+    if (harm.contains(" in an inborn error ") && !symptoms.isEmpty()) {
+      signs.retainAll(symptoms);
+    }
     boolean seen = !signs.isEmpty() || flag.verdict().seen().isPresent();
     return seen ? signs : clues;
+  }
+
+  /** A harm with what was seen, and its verb. */
+  private static String filled(String harm, String seen) {
+    return harm.replace("* is ", Print.is(seen) + " ").replace("*", seen);
   }
 
   /** The first two; "with" is said once. */
