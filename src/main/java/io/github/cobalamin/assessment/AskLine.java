@@ -62,7 +62,7 @@ final class AskLine {
       List<Input> inputs, Held held, Questions.Now now, String told) {
     boolean today = held.urgency() == Urgency.SAME_DAY && held.treatments().isEmpty();
     for (Input each : inputs) {
-      if (today && Asks.waits(each)) {
+      if ((today && Asks.waits(each)) || (each.equals(Input.ALLERGIES) && isBorne(held))) {
         continue;
       }
       Optional<Sentence> asked = of(each, held, now, told);
@@ -143,6 +143,21 @@ final class AskLine {
                 KEY,
                 "Ask first: when was the last " + what + (missed ? "?" : ", and were any missed?"),
                 Held.citations(findings)));
+  }
+
+  /** What has been given for a year and goes on is borne: a reaction would be on record. */
+  private static boolean isBorne(Held held) {
+    LocalDate day = held.assessment().date().orElse(null);
+    if (day == null || !held.has("treat-5-goes-on")) {
+      return false;
+    }
+    for (Replacement each : held.patient().replacements()) {
+      LocalDate since = each.since().orElse(day);
+      if (each.until().isEmpty() && since.isAfter(day.minusYears(1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean begunToday(Held held, Replacement given) {
