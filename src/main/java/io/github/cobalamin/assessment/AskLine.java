@@ -88,7 +88,7 @@ final class AskLine {
   private Optional<Sentence> firstOf(List<Input> inputs) {
     boolean today = held.urgency() == Urgency.SAME_DAY && held.treatments().isEmpty();
     for (Input each : inputs) {
-      if (today && Asks.waits(each)) {
+      if ((today && Asks.waits(each)) || (each.equals(Input.ALLERGIES) && isBorne(held))) {
         continue;
       }
       Conclusion turned = turnedBy(each);
@@ -219,6 +219,21 @@ final class AskLine {
         : Optional.of(
             new Sentence(
                 KEY, Print.sentence(Asks.of(Input.REPLACEMENT)), Held.citations(findings)));
+  }
+
+  /** What has been given for a year and goes on is borne: a reaction would be on record. */
+  private static boolean isBorne(Held held) {
+    LocalDate day = held.assessment().date().orElse(null);
+    if (day == null || !held.has("treat-5-goes-on")) {
+      return false;
+    }
+    for (Replacement each : held.patient().replacements()) {
+      LocalDate since = each.since().orElse(day);
+      if (each.until().isEmpty() && since.isAfter(day.minusYears(1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean begunToday(Held held, Replacement given) {

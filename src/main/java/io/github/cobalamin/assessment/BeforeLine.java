@@ -23,6 +23,11 @@ final class BeforeLine {
   static final String KEY = "before";
   static final String BASELINE = "treat-5-before-the-first-dose";
   private static final String COUNT = "blood count with film";
+  private static final String REST = "the rest of the " + COUNT;
+  private static final String PLATELETS = "platelets";
+  private static final String RATE = "eGFR";
+  private static final String ENZYMES = "liver function";
+  private static final String LDH = "lactate dehydrogenase";
   private static final String OR = " or ";
   private static final String WAIT_NOT = "; do not wait";
   private static final int MOST = 160;
@@ -40,11 +45,16 @@ final class BeforeLine {
           "total B12",
           "methylmalonic acid",
           "homocysteine",
+          RATE,
           "urine protein",
           "copper with zinc",
           "copper",
           "zinc",
-          "blood count with film",
+          COUNT,
+          REST,
+          PLATELETS,
+          ENZYMES + " with " + LDH,
+          LDH,
           "film",
           "folate",
           "potassium",
@@ -56,7 +66,7 @@ final class BeforeLine {
           "vitamin E",
           "kidney function",
           "TSH",
-          "liver function");
+          ENZYMES);
 
   private final Held held;
   private final Map<String, Finding<Conclusion>> tests = new LinkedHashMap<>();
@@ -198,11 +208,34 @@ final class BeforeLine {
       tests.remove(LabTests.PLATELETS.name());
     } else {
       held.find("treat-5-film-of-large-cells").ifPresent(film -> tests.putIfAbsent("film", film));
+      held.find("treat-5-rest-of-the-count").ifPresent(this::addRestOfTheCount);
     }
+    held.find("settle-raised-mma-by-the-filtration-rate").ifPresent(this::addFiltrationRate);
+    held.find("test-liver-with-few-platelets-in-pregnancy").ifPresent(this::addLiver);
     held.find("mind-thiamine-first").ifPresent(this::addSaltsOfRefeeding);
     if (held.loading()) {
       tests.keySet().removeIf(each -> each.endsWith("B12")); // it says only that it was given
     }
+  }
+
+  /** Of kidneys that may explain a raised metabolite the rate tells, before other bloods. */
+  private void addFiltrationRate(Finding<Conclusion> finding) {
+    tests.remove(TestNames.of(LabTests.EGFR));
+    tests.put(RATE, finding);
+  }
+
+  /** In pregnancy few platelets and a liver that suffers are a danger of their own. */
+  private void addLiver(Finding<Conclusion> finding) {
+    boolean both = tests.remove(LDH) != null;
+    Finding<Conclusion> liver = tests.getOrDefault(ENZYMES, finding);
+    tests.remove(ENZYMES);
+    tests.put(both ? ENZYMES + " with " + LDH : ENZYMES, liver);
+  }
+
+  /** Where a haemoglobin alone is on record, what else a count and a film tell. */
+  private void addRestOfTheCount(Finding<Conclusion> finding) {
+    tests.keySet().removeAll(List.of("film", PLATELETS));
+    tests.put(REST, finding);
   }
 
   /** What falls when somebody starved is fed again is looked at with thiamine. */

@@ -1,9 +1,11 @@
 package io.github.cobalamin.assessment;
 
+import io.github.cobalamin.assessment.parts.RoutesLeft;
 import io.github.cobalamin.assessment.wording.Doses;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.common.Words;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
@@ -29,6 +31,7 @@ final class GiveLine {
   static final String KEY = Held.GIVE;
   static final String FIRST = "first";
   private static final String NONE = Held.NO_DOSE;
+  private static final String ON_OESTROGEN = "treat-5-consider-after-a-sample-on-oestrogen";
   private static final int MOST = 160;
   private static final int WORDS = 30;
 
@@ -100,7 +103,7 @@ final class GiveLine {
       return Doses.of(treatment, false) + ", or measure vitamin B12 every year";
     }
     return forLife && held.has("treat-5-inherited-malabsorption")
-        ? Doses.begun(treatment) + ", then for life at the specialist team's interval"
+        ? Doses.begun(treatment) + ", then for life as the specialist team sets it"
         : Doses.of(treatment, forLife);
   }
 
@@ -246,6 +249,15 @@ final class GiveLine {
     if (held.has("treat-5-inborn-error")) {
       return held.line(
           KEY, NONE + "the metabolic team treats an inborn error", "treat-5-inborn-error");
+    }
+    if (held.has("treat-5-no-route-is-left")) {
+      return held.line(KEY, NONE + RoutesLeft.why(held.patient()), "treat-5-no-route-is-left");
+    }
+    if (held.has(ON_OESTROGEN)) {
+      boolean known = held.patient().latest(LabTests.METHYLMALONIC_ACID).isPresent();
+      String first =
+          known ? "active B12 comes first" : "active B12 or methylmalonic acid comes first";
+      return held.line(KEY, NONE + "oestrogen can lower total B12, so " + first, ON_OESTROGEN);
     }
     return held.has("treat-5-sample-first")
         ? held.line(

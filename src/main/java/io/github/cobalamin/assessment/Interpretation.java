@@ -61,12 +61,15 @@ public final class Interpretation {
   }
 
   /**
-   * {@return the band; empty if the guideline has no thresholds for the test, or the result
-   * straddles bands}
+   * {@return the band, by the number, or the lowest of what is undetectable; empty if the guideline
+   * has no thresholds for the test, or the result straddles bands}
    */
   public Optional<Band> band() {
-    if (thresholds.isEmpty() || result.quantity().isEmpty()) {
+    if (thresholds.isEmpty()) {
       return Optional.empty();
+    }
+    if (result.quantity().isEmpty()) {
+      return result.outcome().filter(Outcome.UNDETECTABLE::equals).map(word -> Band.DEFICIENT);
     }
     for (Band band : Band.values()) {
       if (thresholds.get().contains(result.quantity().get(), band) == Truth.TRUE) {

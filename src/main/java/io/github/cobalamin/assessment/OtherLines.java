@@ -33,15 +33,17 @@ final class OtherLines {
   private static final String NEITHER = "give hydroxocobalamin or cyanocobalamin";
 
   /**
-   * Of a deficiency that is shown a low folate is treated beside it, and is no other cause; nor
-   * does it matter what else raises a metabolite.
+   * Of a deficiency that is shown these are treated beside it, or tell of no other cause; nor does
+   * it matter what else raises a metabolite.
    */
   private static final Set<String> OF_A_DEFICIENCY =
       Set.of(
           "other-very-high-homocysteine",
           "other-folate",
           "caution-mma-and-kidney",
-          "caution-homocysteine-raised-by-others");
+          "caution-homocysteine-raised-by-others",
+          "caution-mma-and-failing-kidneys",
+          "caution-mma-and-kidneys-of-unknown-rate");
 
   /** Rows of the status that are true beside the one that decides. */
   private static final List<String> BESIDE = List.of("status-0-", "status-4", "status-5-");
@@ -132,8 +134,10 @@ final class OtherLines {
     Clause last = clauses.get(clauses.size() - 1);
     String both = first.words() + "; " + last.words();
     if (!two || first.equals(last) || last.words().contains(";") || both.length() >= MOST) {
+      boolean infant = first.words().contains("folate") && last.words().contains("midwife");
+      Clause one = infant ? last : first; // the line on what not to do tells of the folic acid
       return Optional.of(
-          new Sentence(ELSE, Print.sentence(first.words()), first.finding().rule().citations()));
+          new Sentence(ELSE, Print.sentence(one.words()), one.finding().rule().citations()));
     }
     return Optional.of(
         new Sentence(
@@ -229,16 +233,23 @@ final class OtherLines {
           !held.blocked();
       case "wait for results" ->
           !says(before, BeforeLine.KEY, "do not wait") && held.status() != Classification.UNLIKELY;
-      case "start with tablets", "change to tablets" -> !says(before, GiveLine.KEY, "by mouth");
+      case "start with tablets", "change to tablets" ->
+          !says(before, GiveLine.KEY, "by mouth") && !held.has("treat-5-no-route-is-left");
       case "be reassured by a normal newborn screen" -> isInfant(held);
-      case "start vitamin B12 on this result" -> !treats && !held.has("other-pemetrexed");
+      case "start vitamin B12 on this result" ->
+          !treats
+              && !held.has("other-pemetrexed")
+              && !held.has("treat-5-folate-with-or-after-b12"); // one of the two is given
+      case "give folic acid alone" -> !held.has("treat-5-folate-alone");
+      case "measure B12 again on injections" ->
+          !held.blocked()
+              && !says(before, BeforeLine.KEY, "B12")
+              && !says(before, TestLine.KEY, "B12");
       case "start vitamin B12 before the sample" ->
           !treats
               && !held.has("other-pemetrexed")
               && !held.has("treat-5-wernicke-question")
               && says(before, TestLine.KEY, "B12");
-      case "measure B12 again on injections" ->
-          !says(before, BeforeLine.KEY, "B12") && !says(before, TestLine.KEY, "B12");
       case "trust the B12 level" -> !held.shown();
       case "stop the folic acid of pregnancy" -> held.begins();
       case "be reassured by the normal blood count" -> held.begins() && hasNormalCount(held);

@@ -282,7 +282,7 @@ final class UrgencyLine {
       Held held, Finding<RedFlag> flag, String harm, List<String> clues) {
     String counted = DangersOfADay.number(held, flag);
     if (counted.isEmpty() && !clues.isEmpty()) {
-      return together(clues, harm) + " is on record";
+      return Print.is(together(clues, harm)) + " on record";
     }
     String number = dangerousNumber(held, flag);
     return harm.equals("#") && !number.isEmpty() ? number : harm.replace("#", counted);
@@ -297,10 +297,10 @@ final class UrgencyLine {
       harms.add(number.isEmpty() && !seen.isEmpty() ? harm.replace("*", seen) : number);
     }
     if (clues.size() > 1 && !isItself(clues.get(0), harm)) {
-      harms.add(harm.replace("*", together(clues, harm)));
+      harms.add(filled(harm, together(clues, harm)));
     }
     for (String clue : clues) {
-      harms.add(isItself(clue, harm) ? clue + " is on record" : harm.replace("*", clue));
+      harms.add(isItself(clue, harm) ? Print.is(clue) + " on record" : filled(harm, clue));
     }
     harms.add(number);
     if (!harm.endsWith(" is on record")) {
@@ -350,12 +350,20 @@ final class UrgencyLine {
     signs.removeAll(Saw.risks(flag));
     signs.removeIf(each -> OF_PREGNANCY.contains(each) && harm.contains("eclampsia"));
     signs.removeIf(each -> harm.startsWith("deficiency ") && isDeficiency(each));
+    if (harm.contains(" in an inborn error ") && !symptoms.isEmpty()) {
+      signs.retainAll(symptoms);
+    }
     boolean seen = !signs.isEmpty() || flag.verdict().seen().isPresent();
     return seen ? signs : clues;
   }
 
   private static boolean isDeficiency(String clue) {
     return clue.contains("B12 deficiency") || clue.equals(Conditions.PERNICIOUS_ANAEMIA.name());
+  }
+
+  /** A harm with what was seen, and its verb. */
+  private static String filled(String harm, String seen) {
+    return harm.replace("* is ", Print.is(seen) + " ").replace("*", seen);
   }
 
   /** The first two; "with" is said once. */

@@ -358,7 +358,8 @@ public abstract non-sealed class LabTest extends Fact {
   }
 
   /**
-   * {@return what makes a possible value suspicious: it lies outside the usual range}
+   * {@return what makes a possible value suspicious: it lies outside the usual range; an upper
+   * bound below it, such as "&lt; 30", is where the assay ends, and is not}
    *
    * @param quantity a quantity that {@link #quantity(Quantity)} has let pass
    */
@@ -368,7 +369,8 @@ public abstract non-sealed class LabTest extends Fact {
       return Optional.empty();
     }
     Quantity comparable = convert(quantity, range.unit());
-    if (range.contains(comparable) != Truth.FALSE && !beyond(range, comparable)) {
+    boolean outside = !quantity.comparator().upper() && range.contains(comparable) == Truth.FALSE;
+    if (!outside && !beyond(range, comparable)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -14,6 +14,7 @@ import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.rules.Thresholds;
 import io.github.cobalamin.source.Confirmation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InterpretationTest {
@@ -44,6 +45,15 @@ class InterpretationTest {
   @Test
   void a_word_has_no_band() {
     assertThat(NICE.interpret(LabResult.of(LabTests.TOTAL_B12, "low")).band()).isEmpty();
+  }
+
+  @Test
+  void what_is_undetectable_lies_in_the_lowest_band() {
+    for (LabTest test : List.of(LabTests.TOTAL_B12, LabTests.ACTIVE_B12)) {
+      Interpretation interpretation = NICE.interpret(LabResult.of(test, "undetectable"));
+      assertThat(interpretation.band()).contains(Band.DEFICIENT);
+      assertThat(interpretation.explanation().text()).contains("lies in the deficient band");
+    }
   }
 
   @Test

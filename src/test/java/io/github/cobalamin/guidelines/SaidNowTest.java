@@ -49,6 +49,7 @@ class SaidNowTest {
           "treat-5-inborn-error",
           "treat-5-allergy-what-to-avoid",
           "treat-5-sample-first",
+          "treat-5-no-route-is-left",
           "treat-5-goes-on",
           "treat-5-tolerated-form-goes-on",
           "status-20-sufficient");

@@ -118,17 +118,17 @@ final class StatedArtefactVignettes {
             .fails("urgent-possible-ttp"),
         Vignette.of("fragments with haemoglobin 88 and no platelets", CLOTS, torn("88 g/L"))
             .urgency(Urgency.SAME_DAY)
-            .holds("urgent-same-day-fragments-and-no-platelets", "test-platelets-with-fragments"),
+            .holds("urgent-same-day-fragments-and-no-platelets", "test-platelets"),
         Vignette.of(
                 "fragments with haemoglobin 88 and platelets 200",
                 CLOTS,
                 torn("88 g/L").addResult(result(LabTests.PLATELETS, "200 10^9/L")))
-            .fails("urgent-same-day-fragments-and-no-platelets", "test-platelets-with-fragments"),
+            .fails("urgent-same-day-fragments-and-no-platelets", "test-platelets"),
         Vignette.of(
                 "fragments with haemoglobin 140 and no platelets",
                 "without anaemia the count is asked for, and has no clock",
                 torn("140 g/L"))
-            .holds("test-platelets-with-fragments")
+            .holds("test-platelets")
             .fails("urgent-same-day-fragments-and-no-platelets"));
   }
 

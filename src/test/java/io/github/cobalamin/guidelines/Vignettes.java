@@ -66,6 +66,8 @@ final class Vignettes {
     all.addAll(OnTreatmentVignettes.reloaded());
     all.addAll(OnTreatmentVignettes.goingOn());
     all.addAll(LoadVignettes.all());
+    all.addAll(RouteVignettes.all());
+    all.addAll(PartsOfACountVignettes.all());
     all.addAll(AskedByDangersVignettes.all());
     all.addAll(AskedByDangersVignettes.anaemia());
     all.addAll(GuardVignettes.allergy());

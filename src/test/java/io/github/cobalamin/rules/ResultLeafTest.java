@@ -269,6 +269,8 @@ class ResultLeafTest {
     "low, FALSE",
     ">4000 ng/L, TRUE",
     "<31 ng/L, FALSE",
+    "<20 ng/L, FALSE",
+    "<5000 ng/L, TRUE",
   })
   void a_result_outside_the_usual_range_is_suspicious(String value, Truth suspicious) {
     assertThat(truth(result(MARKER).suspicious(), with(MARKER, value))).isEqualTo(suspicious);

@@ -10,6 +10,8 @@ import java.util.List;
  * @param words the words
  */
 public record Said(String rule, String words) {
+  private static final String KIDNEYS = "the kidneys can explain the raised methylmalonic acid";
+
   /**
    * Results and diagnoses on record that want attention of their own, whatever the level says;
    * "{result}" stands for the result that was seen, "{test}" for its test, "{clues}" for what is on
@@ -29,6 +31,9 @@ public record Said(String rule, String words) {
           of(
               "treat-5-another-product",
               "after the reaction choose another product, and watch the skin for 72 hours"),
+          of(
+              "treat-5-injections-are-advised",
+              "injections are advised rather than tablets, so ask again why they are refused"),
           of("treat-5-allergy-clinic", "ask the allergy clinic, in turn, which form may be taken"),
           of("other-pyridoxine", "the vitamin B6 that is taken can cause a neuropathy by itself"),
           of(
@@ -78,6 +83,10 @@ public record Said(String rule, String words) {
               "child-inborn-error-if-the-mother-is-replete",
               "if the mother has enough, an inborn error is possible: ask the metabolic team"),
           of("other-copper", "low copper can look the same, and is treated as well"),
+          of("treat-5-folate-alone", "folate is low: folic acid alone is enough beside this B12"),
+          of(
+              "treat-5-folate-with-or-after-b12",
+              "folate is low too: give folic acid together with vitamin B12 or after it"),
           of("note-immune-haemolysis", "immune haemolysis is shown, which haematology treats"),
           of("note-haemolysis", "haemolysis explains large cells and raised reticulocytes"),
           of(
@@ -94,6 +103,9 @@ public record Said(String rule, String words) {
           of(
               "treat-5-bridge",
               "injections cannot be had, so find another who injects and ask the prescriber how to bridge the time"),
+          of(
+              "treat-5-tired-on-injections",
+              "look for other causes of the tiredness first, and then give injections every 2 months"),
           of(
               "ng239-injections-not-enough",
               "look for other causes first, and then give injections more often if needed"),
@@ -151,6 +163,9 @@ public record Said(String rule, String words) {
           of("other-macrocytosis-from-copper-deficiency", "copper deficiency may add to the signs"),
           of("other-neuropathy-from-general-disease", "{clues} can harm the nerves too"),
           of("other-neuropathy-from-entrapment", "entrapment of one nerve can look the same"),
+          of("caution-mma-and-failing-kidneys", KIDNEYS),
+          of("caution-mma-and-kidneys-of-unknown-rate", KIDNEYS),
+          of("caution-mma-and-kidney", KIDNEYS),
           of("other-folate", "low folate can cause the same anaemia"),
           of("other-macrocytosis-from-alcohol", "alcohol can enlarge the red cells by itself"),
           of(
@@ -215,8 +230,8 @@ public record Said(String rule, String words) {
           of(
               "mind-bleeding-risk-of-injections",
               "inject into a muscle before the risk of bleeding is weighed"),
-          of("treat-5-no-hydroxocobalamin-after-a-reaction", "give hydroxocobalamin"),
-          of("treat-5-no-cyanocobalamin-after-a-reaction", "give cyanocobalamin"),
+          of("treat-5-hydroxocobalamin-is-avoided", "give hydroxocobalamin"),
+          of("treat-5-cyanocobalamin-is-avoided", "give cyanocobalamin"),
           of("*not-cyanocobalamin-in-leber-disease", "give cyanocobalamin"),
           of("child-inborn-error-possible", "give cyanocobalamin"),
           of("status-0-under-16", "use adult thresholds or doses"),

@@ -9,6 +9,7 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
+import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
@@ -20,13 +21,17 @@ import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Reaction;
 import io.github.cobalamin.guidelines.urgency.RedFlags;
+import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.model.Medicine;
 import io.github.cobalamin.patient.Allergen;
 import io.github.cobalamin.rules.Conclusion.Advice;
+import io.github.cobalamin.rules.Criteria;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Citation;
 import io.github.cobalamin.source.Strength;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +43,13 @@ final class AllergyToCobalamin {
   private static final Citation CHALLENGE =
       Sources.DESENSITISATION_2007.at("abstract", PROVISIONAL);
   private static final Citation OWN = Sources.LIBRARY.at("allergy to a cobalamin", PROVISIONAL);
+
+  private static final List<Medicine> FORMS =
+      List.of(
+          Medicines.HYDROXOCOBALAMIN,
+          Medicines.CYANOCOBALAMIN,
+          Medicines.MECOBALAMIN,
+          Medicines.COBAMAMIDE);
 
   private static final Criterion BLOCKED = Contraindications.BLOCKED;
 
@@ -121,6 +133,7 @@ final class AllergyToCobalamin {
             "treat-5-hydroxocobalamin-must-not-go-on",
             all(
                 OnTreatment.TREATED,
+                given(Medicines.HYDROXOCOBALAMIN),
                 any(Contraindications.HYDROXOCOBALAMIN_BARRED, EXCIPIENT),
                 Contraindications.ALLERGY.stands()),
             Strength.DO_NOT,
@@ -131,6 +144,7 @@ final class AllergyToCobalamin {
             "treat-5-cyanocobalamin-must-not-go-on",
             all(
                 OnTreatment.TREATED,
+                given(Medicines.CYANOCOBALAMIN),
                 any(
                     Contraindications.CYANOCOBALAMIN_BARRED,
                     EXCIPIENT,
@@ -142,6 +156,21 @@ final class AllergyToCobalamin {
             "If cyanocobalamin is what is given, it must not go on after a reaction, while Leber's disease may be, or in an inborn error:"
                 + " another form takes its place",
             Sources.US_LABEL_CYANOCOBALAMIN.at("warnings", INDEPENDENTLY_CONFIRMED),
+            OWN),
+        tell(
+            "treat-5-hydroxocobalamin-is-avoided",
+            all(Contraindications.HYDROXOCOBALAMIN_BARRED, Contraindications.ALLERGY.stands()),
+            Strength.DO_NOT,
+            "Avoid hydroxocobalamin after the reaction, which is what is usually injected in the United Kingdom: the form that was tolerated"
+                + " since is named on the prescription",
+            CASES,
+            OWN),
+        tell(
+            "treat-5-cyanocobalamin-is-avoided",
+            all(Contraindications.CYANOCOBALAMIN_BARRED, Contraindications.ALLERGY.stands()),
+            Strength.DO_NOT,
+            "Avoid cyanocobalamin after the reaction: it is what most tablets, sprays and multivitamins hold",
+            CASES,
             OWN),
         tell(
             "treat-5-another-product",
@@ -156,6 +185,17 @@ final class AllergyToCobalamin {
             "A local reaction, cobalt or another ingredient is no bar: choose another product, and look out for the skin",
             Sources.MHRA_COBALT_2023.at("advice", READ_ONCE),
             OWN));
+  }
+
+  /** A form is what is given, or nobody has said which form it is. */
+  private static Criterion given(Medicine form) {
+    List<Criterion> others = new ArrayList<>();
+    for (Medicine each : FORMS) {
+      if (!each.equals(form)) {
+        others.add(taking(each));
+      }
+    }
+    return any(taking(form), not(established(Criteria.any(others))));
   }
 
   private static Rule tell(

@@ -102,11 +102,23 @@ final class BeforeTheFirstDose {
           concluded("test-with-a-danger"),
           concluded("test-with-a-danger-in-pregnancy"));
 
-  /** A number above the upper limit, and nothing that contradicts it. */
+  /**
+   * A level above the upper limit that nothing contradicts: no other finding, and no vitamin B12
+   * that begins. A megaloblastic picture does not contradict it, since a low folate makes the same.
+   */
   private static final Criterion SURELY_SUFFICIENT =
       all(
-          B12Level.SUFFICIENT,
-          not(established(any(Metabolites.MMA_OPEN, LastingCause.FOR_LIFE, Picture.IN_KEEPING))));
+          Picture.REASSURED,
+          not(
+              established(
+                  any(
+                      LastingCause.FOR_LIFE,
+                      Nerves.UNEXPLAINED,
+                      WhoIsTreated.TO_BEGIN,
+                      WhoIsTreated.CONSIDERED))));
+
+  /** Folate is lacking, and vitamin B12 is not: folic acid is what is given. */
+  static final Criterion FOLATE_ALONE = all(Metabolites.FOLATE_LOW, SURELY_SUFFICIENT);
 
   private BeforeTheFirstDose() {}
 
@@ -182,6 +194,16 @@ final class BeforeTheFirstDose {
             LabTests.GAMMA_GLUTAMYLTRANSFERASE),
         test("reticulocytes", Blood.MACROCYTOSIS, LARGE_CELLS, LabTests.RETICULOCYTES),
         rule(
+            "treat-5-rest-of-the-count",
+            all(
+                BEGUN_OR_CONSIDERED,
+                result(LabTests.HAEMOGLOBIN).reported(),
+                not(result(LabTests.MCV).reported())),
+            Advice.toPerson(
+                Strength.OFFER,
+                "A haemoglobin alone is no blood count: cell volume, platelets, white cells and a film are looked at, without delaying a dose"),
+            Remarks.SAMPLE_BASELINE_SET.citations().toArray(new Citation[0])),
+        rule(
             "treat-5-film-of-large-cells",
             all(
                 Blood.MACROCYTOSIS,
@@ -205,10 +227,10 @@ final class BeforeTheFirstDose {
             .cite(Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED)),
         rule(
             "treat-5-folate-alone",
-            all(Metabolites.FOLATE_LOW, SURELY_SUFFICIENT),
+            FOLATE_ALONE,
             Advice.toPerson(
-                Strength.BE_AWARE,
-                "Folate is low, and vitamin B12 sufficient with nothing against it: folic acid alone will do"),
+                Strength.OFFER,
+                "Folate is low, and vitamin B12 sufficient with nothing against it: folic acid alone is given, and the cause looked for"),
             TEACHING),
         rule(
             "treat-5-folic-acid-of-pregnancy",

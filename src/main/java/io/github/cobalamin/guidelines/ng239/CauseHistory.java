@@ -69,6 +69,14 @@ public final class CauseHistory {
               result(LabTests.URINE_PROTEIN).is(Outcome.PRESENT),
               result(LabTests.URINE_PROTEIN_PER_CREATININE).is(Outcome.RAISED)));
 
+  /** Dementia may be what deficiency did, and so leaves room for another cause. */
+  private static final Criterion HARD_TO_GET_FOOD =
+      any(
+          anyPresent(RiskFactors.FRAILTY, RiskFactors.POVERTY),
+          all(
+              present(RiskFactors.DIFFICULTY_OBTAINING_FOOD),
+              not(established(present(RiskFactors.DEMENTIA)))));
+
   private static final Citation HOW_FAR =
       Sources.LIBRARY.at("how far history goes towards a cause", DERIVED);
 
@@ -174,7 +182,8 @@ public final class CauseHistory {
     List<Criterion> parts = new ArrayList<>();
     for (Reading reading : READINGS) {
       Criterion unlikely = hardly.get(reading.cause());
-      Criterion points = pointsTo(reading.cause());
+      boolean ofFood = reading.cause().equals(Causes.POVERTY_AND_FRAILTY);
+      Criterion points = ofFood ? HARD_TO_GET_FOOD : pointsTo(reading.cause());
       parts.add(unlikely == null ? points : all(points, not(established(unlikely))));
     }
     parts.add(LastingCause.KNOWN_GASTRITIS);

@@ -152,9 +152,31 @@ public final class ConfounderCautions {
             "Intrinsic-factor antibody sampled under B12 replacement is unreliable if an injection was given within 2 weeks before",
             Sources.MAYO_IFBA.at("cautions", INDEPENDENTLY_CONFIRMED)),
         caution(
+            "caution-mma-and-failing-kidneys",
+            LabTests.METHYLMALONIC_ACID,
+            all(Metabolites.MMA_ABOVE_750, Kidneys.FAILING),
+            "Methylmalonic acid rises where kidneys fail, which explains any level: by itself that confirms nothing",
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
+            Sources.CKD_EPI_2009.at("equation", READ_ONCE)),
+        caution(
+            "caution-mma-and-kidneys-of-unknown-rate",
+            LabTests.METHYLMALONIC_ACID,
+            all(Metabolites.MMA_ABOVE_750, Kidneys.WORST, not(established(Kidneys.FAILING))),
+            "Kidney disease whose filtration rate is not known counts as failing, which explains any methylmalonic acid: by itself that confirms nothing;"
+                + " the rate is asked for, and from 30 mL/min/1.73 m2 it explains up to 750 nmol/L",
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
+            Sources.LIBRARY.at("kidneys of which no rate is known", PROVISIONAL)),
+        caution(
+            "caution-mma-above-what-kidneys-explain",
+            LabTests.METHYLMALONIC_ACID,
+            all(Metabolites.MMA_ABOVE_750, Kidneys.BAD, not(established(Kidneys.WORST))),
+            "Reduced kidney function explains a methylmalonic acid up to 750 nmol/L, and this one is above it",
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
+            Sources.CKD_EPI_2009.at("equation", READ_ONCE)),
+        caution(
             "caution-mma-and-kidney",
             LabTests.METHYLMALONIC_ACID,
-            all(Kidneys.BAD, not(established(Metabolites.MMA_NORMAL))),
+            all(Kidneys.BAD, Metabolites.MMA_RAISED, not(established(Metabolites.MMA_ABOVE_750))),
             "Methylmalonic acid rises with reduced kidney function, which explains up to 750 nmol/L: by itself that confirms nothing",
             Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
             Sources.CKD_EPI_2009.at("equation", READ_ONCE),

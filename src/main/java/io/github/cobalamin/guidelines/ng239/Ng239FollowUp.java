@@ -1,8 +1,10 @@
+// Long: what is looked at again, and what is done then, stands in one list.
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.breastfeeding;
 import static io.github.cobalamin.rules.Criteria.dosedEvery;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -12,6 +14,7 @@ import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.responded;
+import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
@@ -24,6 +27,7 @@ import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Replaced;
 import io.github.cobalamin.knowledge.Conditions;
+import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -55,6 +59,9 @@ public final class Ng239FollowUp {
 
   /** The longest that a record holds. */
   private static final int LONGEST_INTERVAL = 400;
+
+  /** In days, as the longest two calendar months. */
+  private static final int TWO_MONTHS = 62;
 
   private static final Criterion BEGUN = any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED);
 
@@ -96,7 +103,10 @@ public final class Ng239FollowUp {
             all(BEGUN, Ng239Treatment.INVOLVED)),
         unlessForbidden(
             "review-alternate-day-injections",
-            all(BEGUN, Ng239Treatment.INVOLVED),
+            all(
+                BEGUN,
+                Ng239Treatment.INVOLVED,
+                not(established(WhoIsTreated.INJECTIONS_RULED_OUT))),
             Strength.OFFER,
             "After 3 weeks look again whether alternate-day injections still help, so that they do not run on unseen",
             Sources.NASGP.at("review at 3 weeks", READ_ONCE)),
@@ -172,6 +182,20 @@ public final class Ng239FollowUp {
             "Not enough better on injections, or tired before the next dose: other causes first, then give them more often if needed, at the"
                 + " shortest interval of the product licence",
             INJECTED),
+        unlessForbidden(
+            "treat-5-tired-on-injections",
+            all(
+                GOES_ON,
+                OnTreatment.BY_INJECTION,
+                taking(Medicines.HYDROXOCOBALAMIN),
+                anyPresent(Symptoms.FATIGUE, Symptoms.COGNITIVE_DIFFICULTY),
+                dosedEvery(LONGEST_INTERVAL),
+                not(established(any(GAINED, Replaced.MISSED, dosedEvery(TWO_MONTHS))))),
+            Strength.OFFER,
+            "Tired on injections that come less often than every 2 months: other causes first, then every 2 months, within the licence; ask"
+                + " whether symptoms return before the next dose, and how long before",
+            INJECTED,
+            Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         unlessForbidden(
             "treat-5-fixed-for-a-year",
             all(GOES_ON, OnTreatment.FIXED),
@@ -262,6 +286,7 @@ public final class Ng239FollowUp {
             "no-level-on-injections",
             all(
                 OnTreatment.BY_INJECTION,
+                Contraindications.ALLERGY.stands(),
                 not(established(WhoIsTreated.LOAD_BEGUN)),
                 not(established(all(Replaced.MISSED, Picture.UNWELL)))),
             Strength.DO_NOT,

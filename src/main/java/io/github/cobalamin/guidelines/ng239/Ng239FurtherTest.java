@@ -14,6 +14,7 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Kidneys;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
@@ -47,6 +48,15 @@ public final class Ng239FurtherTest {
       any(
           taking(Medicines.COMBINED_HORMONAL_CONTRACEPTIVES),
           taking(Medicines.MENOPAUSAL_HORMONE_THERAPY));
+
+  /** It does not lower it so far, nor bring a cause for life, signs or a deep anaemia. */
+  private static final Criterion MORE_THAN_OESTROGEN =
+      any(
+          B12Level.TOTAL_BELOW_100,
+          LastingCause.FOR_LIFE,
+          Picture.IN_KEEPING,
+          Blood.CYTOPENIA,
+          Blood.SEVERE_ANAEMIA);
 
   private Ng239FurtherTest() {}
 
@@ -95,6 +105,12 @@ public final class Ng239FurtherTest {
             .cite(
                 Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
                 Sources.URINE_MMA_2020.at("abstract", READ_ONCE)),
+        Rule.builder("settle-raised-mma-by-the-filtration-rate")
+            .when(all(Metabolites.MMA_RAISED, Kidneys.RATE_NOT_KNOWN))
+            .conclude(TestAdvice.offer(LabTests.EGFR).toFindTheCause())
+            .cite(
+                Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
+                Sources.LIBRARY.at("kidneys of which no rate is known", PROVISIONAL)),
         Rule.builder("settle-normal-b12-with-intrinsic-factor-antibody")
             .when(all(LastingCause.ANTIBODY.finding(), B12Level.SUFFICIENT, NO_MMA))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
@@ -120,9 +136,16 @@ public final class Ng239FurtherTest {
                     OESTROGEN,
                     NOT_PREGNANT,
                     NO_ACTIVE,
-                    NO_MMA))
+                    NO_MMA,
+                    not(established(MORE_THAN_OESTROGEN))))
             .conclude(TestAdvice.consider(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID))
             .cite(Sources.GARDYN_2000.at("serum cobalamin of users", INDEPENDENTLY_CONFIRMED)),
+        Rule.builder("treat-5-test-first-on-oestrogen")
+            .when(all(WhoIsTreated.MAY_WAIT_ON_OESTROGEN, NO_ACTIVE, NO_MMA))
+            .conclude(TestAdvice.offer(LabTests.ACTIVE_B12, LabTests.METHYLMALONIC_ACID))
+            .cite(
+                Sources.GARDYN_2000.at("serum cobalamin of users", INDEPENDENTLY_CONFIRMED),
+                Sources.LIBRARY.at("treatment by cause", PROVISIONAL)),
         Rule.builder("settle-deficient-under-replacement")
             .when(
                 all(

@@ -66,7 +66,6 @@ public final class Ng239Safeguards {
               BEGUN_OR_CONSIDERED,
               any(
                   anyPresent(RiskFactors.HARMFUL_ALCOHOL_USE, RiskFactors.EATING_DISORDER),
-                  present(Symptoms.VOMITING),
                   all(present(Conditions.BARIATRIC_SURGERY), Nerves.NEUROLOGY))));
 
   /** A deep anaemia, or a shallower one with what loses potassium or makes its lack dangerous. */
@@ -94,8 +93,12 @@ public final class Ng239Safeguards {
                     anyPresent(Symptoms.MACROCYTOSIS, Symptoms.MEGALOBLASTIC_ANAEMIA),
                     Nerves.NEUROLOGY),
                 not(classified(Classification.UNLIKELY)),
-                not(established(OnTreatment.TREATED)),
-                not(established(FOLIC_ACID_WITH_A_REASON)))),
+                not(
+                    established(
+                        any(
+                            OnTreatment.TREATED,
+                            FOLIC_ACID_WITH_A_REASON,
+                            BeforeTheFirstDose.FOLATE_ALONE))))),
         rule(
             Precautions.FOLIC_ACID_CARRIES_ON,
             all(

@@ -130,7 +130,7 @@ public final class OtherExplanations {
     return List.of(
         rule(
             "other-folate",
-            Metabolites.FOLATE_LOW,
+            all(Metabolites.FOLATE_LOW, not(established(BeforeTheFirstDose.FOLATE_ALONE))),
             "Folate is low: treat that too, vitamin B12 first or together while deficiency is possible",
             Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED),
             LabTests.RED_CELL_FOLATE),

@@ -148,7 +148,7 @@ public final class RecordCautions {
     List<Rule> rules = new ArrayList<>(ofTime());
     rules.add(
         Rule.builder("caution-cobalamin-allergy")
-            .when(Contraindications.COBALAMIN_ALLERGY)
+            .when(Contraindications.BLOCKED)
             .conclude(
                 Caution.of(
                     "Allergy to one cobalamin can be allergy to all: give none, by any route, without an allergy specialist"))

@@ -17,12 +17,14 @@ import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
+import io.github.cobalamin.guidelines.urgency.RedFlags;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criterion;
@@ -41,6 +43,10 @@ final class TestsBeside {
       all(concluded("status-1b-replaced"), Nerves.NEUROLOGY);
   private static final Criterion DISCORDANT = classified(Classification.DISCORDANT);
 
+  /** Somebody has looked at the cells, and had the whole count before him. */
+  private static final Criterion FILM_SEEN =
+      any(Blood.HYPERSEGMENTATION, result(LabTests.NEUTROPHIL_HYPERSEGMENTATION).reported());
+
   private TestsBeside() {}
 
   static List<Rule> rules() {
@@ -53,6 +59,49 @@ final class TestsBeside {
                     not(result(LabTests.HAEMATOCRIT).reported())))
             .conclude(TestAdvice.offer(LabTests.HAEMOGLOBIN).toFindTheCause())
             .cite(BASELINE),
+        Rule.builder("count-where-no-dose-is-given")
+            .when(
+                all(
+                    any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED),
+                    any(
+                        not(established(Contraindications.MAY_BE_GIVEN)),
+                        WhoIsTreated.NO_ROUTE_LEFT,
+                        all(WhoIsTreated.CONFIRMED, WhoIsTreated.MAY_WAIT_ON_OESTROGEN)),
+                    not(result(LabTests.HAEMOGLOBIN).reported()),
+                    not(result(LabTests.HAEMATOCRIT).reported()),
+                    not(established(present(Symptoms.ANAEMIA)))))
+            .conclude(TestAdvice.offer(LabTests.HAEMOGLOBIN).toFindTheCause())
+            .cite(BASELINE),
+        Rule.builder("test-platelets")
+            .when(
+                any(
+                    all(
+                        any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands()),
+                        any(
+                            not(result(LabTests.PLATELETS).reported()),
+                            result(LabTests.PLATELETS).olderThan(7))),
+                    all(
+                        any(
+                            all(Blood.SEVERE_ANAEMIA, not(established(FILM_SEEN))),
+                            present(Symptoms.BLEEDING)),
+                        any(
+                            result(LabTests.HAEMOGLOBIN).reported(),
+                            result(LabTests.HAEMATOCRIT).reported()),
+                        not(result(LabTests.PLATELETS).reported()))))
+            .conclude(TestAdvice.offer(LabTests.PLATELETS).toFindTheCause())
+            .everybody()
+            .cite(BASELINE),
+        inPregnancy(
+            "test-liver-with-few-platelets-in-pregnancy",
+            all(
+                not(result(LabTests.ALANINE_AMINOTRANSFERASE).reported()),
+                not(result(LabTests.ASPARTATE_AMINOTRANSFERASE).reported())),
+            LabTests.ALANINE_AMINOTRANSFERASE,
+            LabTests.ASPARTATE_AMINOTRANSFERASE),
+        inPregnancy(
+            "test-ldh-with-few-platelets-in-pregnancy",
+            not(result(LabTests.LACTATE_DEHYDROGENASE).reported()),
+            LabTests.LACTATE_DEHYDROGENASE),
         Rule.builder("test-neutrophils-with-a-medicine")
             .when(
                 all(
@@ -73,17 +122,6 @@ final class TestsBeside {
             .conclude(TestAdvice.offer(LabTests.ADAMTS13_ACTIVITY).toFindTheCause())
             .everybody()
             .cite(DangerSigns.DANGER_POSSIBLE_TTP.citations().toArray(new Citation[0])),
-        Rule.builder("test-platelets-with-fragments")
-            .when(
-                all(
-                    any(present(Symptoms.RED_CELL_FRAGMENTS), Blood.HAEMOLYSIS.stands()),
-                    any(
-                        not(result(LabTests.PLATELETS).reported()),
-                        result(LabTests.PLATELETS).olderThan(7))))
-            .conclude(TestAdvice.offer(LabTests.PLATELETS).toFindTheCause())
-            .everybody()
-            .cite(
-                DangerSigns.DANGER_FRAGMENTS_AND_NO_PLATELETS.citations().toArray(new Citation[0])),
         Rule.builder("discordant-antibody")
             .when(
                 all(
@@ -133,5 +171,14 @@ final class TestsBeside {
                     LabTests.THYROID_STIMULATING_HORMONE,
                     LabTests.HBA1C))
             .cite(Sources.LIBRARY.at("tests beside vitamin B12, standard teaching", PROVISIONAL)));
+  }
+
+  /** Liver enzymes and destroyed cells tell HELLP syndrome, which deficiency can look like. */
+  private static Rule inPregnancy(String id, Criterion missing, LabTest... anyOf) {
+    return Rule.builder(id)
+        .when(all(RedFlags.FEW_PLATELETS_IN_PREGNANCY, missing))
+        .conclude(TestAdvice.offer(anyOf).toFindTheCause())
+        .everybody()
+        .cite(DangerSigns.DANGER_HELLP.citations().toArray(new Citation[0]));
   }
 }

@@ -7,15 +7,19 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.refused;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
+import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Treatments;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -158,6 +162,30 @@ final class TreatmentByLine {
                 Treatments.UK_HYDROXOCOBALAMIN_WITH_NEUROLOGY),
             Sources.SPS_NG239.at("oral treatment", READ_ONCE),
             BNF),
+        advise(
+            "treat-5-no-route-is-left",
+            all(WhoIsTreated.NO_ROUTE_LEFT, Contraindications.MAY_BE_GIVEN),
+            "Injections are refused or have failed, and tablets too or were not enough at full dose, and a route that failed is not repeated: what"
+                + " is taken goes on meanwhile, ask again why injections are refused, and ask a specialist",
+            Sources.SPS_NG239.at("oral treatment", READ_ONCE),
+            OWN),
+        advise(
+            "treat-5-injections-are-advised",
+            all(
+                WhoIsTreated.TO_BEGIN,
+                Contraindications.MAY_BE_GIVEN,
+                not(established(WhoIsTreated.NO_ROUTE_LEFT)),
+                refused(Route.INTRAMUSCULAR),
+                any(
+                    Ng239Treatment.INVOLVED,
+                    Ng239Treatment.INJECTIONS_FOR_LIFE,
+                    LastingCause.SUSPECTED,
+                    LastingCause.INHERITED_MALABSORPTION,
+                    Blood.SEVERE_ANAEMIA)),
+            "Injections are refused, and are what is advised here: say so, ask again why they were refused, and offer them again",
+            OROBALIN_LICENCE,
+            BNF,
+            OWN),
         Ng239Treatment.treat(
             "treat-5-tablets-dose-up",
             all(WhoIsTreated.MORE_THAN_TABLETS, not(established(TABLETS_WILL_NOT_DO))),
@@ -191,6 +219,13 @@ final class TreatmentByLine {
                 Strength.CLINICAL_JUDGEMENT, BRIDGE, Treatments.BSH_2020_ORAL_BRIDGE),
             Sources.BSH_COVID_2020.at("non-dietary deficiency", INDEPENDENTLY_CONFIRMED),
             OPPOSITE));
+  }
+
+  private static Rule advise(String id, Criterion when, String text, Citation... citations) {
+    return Rule.builder(id)
+        .when(when)
+        .conclude(Advice.toPerson(Strength.OFFER, text))
+        .cite(citations);
   }
 
   /** The regimens that load, of which reasons take off what does not fit. */

@@ -222,7 +222,7 @@ public final class TreatmentReasons {
             Sources.SPS_NG239.at("oral treatment", READ_ONCE)),
         speaksAgainst(
             "treat-5-tablets-at-full-dose-did-not-do",
-            all(WhoIsTreated.MORE_THAN_TABLETS, OnTreatment.FULL_BY_MOUTH, INJECTIONS_POSSIBLE),
+            all(WhoIsTreated.FAILED_BY_MOUTH, any(INJECTIONS_POSSIBLE, WhoIsTreated.NO_ROUTE_LEFT)),
             UkRegimens.BY_MOUTH,
             "It was given by mouth at full dose and was not enough: a route that failed is not repeated",
             Sources.SPS_NG239.at("oral treatment", READ_ONCE),

@@ -105,6 +105,11 @@ public final class WhoIsTreated {
               any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS),
               any(Picture.UNWELL, failed(Route.ORAL))),
           all(
+              any(B12Level.DEFICIENT, B12Level.LOW_IN_WORDS),
+              Replaced.FULL,
+              LastingCause.MALABSORPTION,
+              not(established(any(Replaced.MISSED, OnTreatment.GAINED)))),
+          all(
               OPENED,
               not(established(OnTreatment.GAINED)),
               any(
@@ -211,6 +216,21 @@ public final class WhoIsTreated {
           all(Contraindications.HYDROXOCOBALAMIN_BARRED, Contraindications.ALLERGY.stands()));
 
   public static final Criterion TABLETS_RULED_OUT = any(refused(Route.ORAL), failed(Route.ORAL));
+
+  /** What is taken by mouth has the full dose, and is not enough. */
+  static final Criterion FAILED_BY_MOUTH = all(MORE_THAN_TABLETS, OnTreatment.FULL_BY_MOUTH);
+
+  /** The person refuses injections, or they have failed; no reaction stands in their way. */
+  private static final Criterion NO_INJECTION =
+      all(
+          any(refused(Route.INTRAMUSCULAR), failed(Route.INTRAMUSCULAR)),
+          not(established(Contraindications.HYDROXOCOBALAMIN_BARRED)));
+
+  /** Neither by injection nor by mouth: each is refused, has failed or is not enough. */
+  static final Criterion NO_ROUTE_LEFT =
+      named(
+          "no route is left",
+          all(any(TO_BEGIN, CONSIDERED), NO_INJECTION, any(TABLETS_RULED_OUT, FAILED_BY_MOUTH)));
 
   private WhoIsTreated() {}
 }

@@ -5,10 +5,8 @@ import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
-import static io.github.cobalamin.rules.Criteria.doseOverdue;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
-import static io.github.cobalamin.rules.Criteria.missedDoses;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.present;
@@ -105,7 +103,7 @@ public final class InbornError {
 
   /** What was given for one that is known has ended, or doses were missed. */
   public static final Criterion TREATMENT_STOPPED =
-      all(LastingCause.INBORN, any(missedDoses(), doseOverdue(), replacementEnded()));
+      all(LastingCause.INBORN, any(Replaced.MISSED, replacementEnded()));
 
   /** Then blood or nerves show it. */
   public static final Criterion STOPPED_AND_SEEN =

@@ -28,11 +28,23 @@ public final class Kidneys {
 
   /** Failing by their rate, or on dialysis. */
   public static final Criterion FAILING =
-      any(
-          present(Conditions.DIALYSIS),
-          firstDecided(
-              result(LabTests.EGFR).below("30 mL/min/1.73 m2"),
-              computed("30 mL/min/1.73 m2", 2009)));
+      named(
+          "kidneys failing by their rate",
+          any(
+              present(Conditions.DIALYSIS),
+              firstDecided(
+                  result(LabTests.EGFR).below("30 mL/min/1.73 m2"),
+                  computed("30 mL/min/1.73 m2", 2009))));
+
+  /** Kidney disease in words, or a raised creatinine, of which nobody told a rate. */
+  public static final Criterion RATE_NOT_KNOWN =
+      all(
+          any(
+              present(Conditions.CHRONIC_KIDNEY_DISEASE),
+              result(LabTests.CREATININE).is(Outcome.RAISED)),
+          not(result(LabTests.EGFR).reported()),
+          not(established(pregnant())),
+          not(established(any(FAILING, not(computed("30 mL/min/1.73 m2", 2009))))));
 
   /** Neither bad nor known to be good: dialysis is not asked of somebody whose rate is good. */
   public static final Criterion NOT_KNOWN =

@@ -39,7 +39,7 @@ final class PregnancyDangers {
           result(LabTests.SYSTOLIC_BLOOD_PRESSURE).atWorst().atLeast("140 mmHg"),
           result(LabTests.DIASTOLIC_BLOOD_PRESSURE).atWorst().atLeast("90 mmHg"));
 
-  private static final Criterion PREGNANT_OR_SIX_WEEKS_AFTER =
+  static final Criterion PREGNANT_OR_SIX_WEEKS_AFTER =
       any(
           pregnant(),
           all(

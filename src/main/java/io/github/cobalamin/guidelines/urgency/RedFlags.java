@@ -1,8 +1,10 @@
 package io.github.cobalamin.guidelines.urgency;
 
+import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.concluded;
 
+import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.ArrayList;
@@ -21,6 +23,10 @@ public final class RedFlags {
   /** Low platelets in pregnancy or after it, with which B12 is given the same day. */
   public static final Criterion LOW_PLATELETS_IN_PREGNANCY =
       PregnancyDangers.LOW_PLATELETS_IN_PREGNANCY;
+
+  /** Few platelets in pregnancy or within six weeks of a birth, of which it is not said why. */
+  public static final Criterion FEW_PLATELETS_IN_PREGNANCY =
+      all(PregnancyDangers.PREGNANT_OR_SIX_WEEKS_AFTER, Blood.PLATELETS_BELOW_100);
 
   /** What is treated the same day, before results or beside the care of another danger. */
   public static final Criterion TREATED_TODAY = OtherDangers.TREATED_TODAY;

@@ -1,0 +1,28 @@
+package io.github.cobalamin.assessment.parts;
+
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Patient;
+
+/** Why neither injections nor tablets are left, and what is asked then. */
+public final class RoutesLeft {
+  private RoutesLeft() {}
+
+  /** As it follows that no dose is given; of injections that failed a specialist is asked. */
+  public static String why(Patient patient) {
+    String asks =
+        patient.refusedRoutes().contains(Route.INTRAMUSCULAR)
+            ? ", and injections, which are advised, are refused; ask again why"
+            : ", and injections have failed; ask a specialist";
+    String meanwhile = patient.replacements().isEmpty() ? "" : ", and go on meanwhile";
+    return tablets(patient) + asks + meanwhile;
+  }
+
+  private static String tablets(Patient patient) {
+    if (patient.refusedRoutes().contains(Route.ORAL)) {
+      return "tablets are refused";
+    }
+    return patient.failedRoutes().contains(Route.ORAL)
+        ? "tablets have failed"
+        : "tablets at full dose were not enough";
+  }
+}
