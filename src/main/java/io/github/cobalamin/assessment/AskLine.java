@@ -1,3 +1,4 @@
+// Long: what may be asked first, and what each answer would change, is weighed in one line.
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Asks;

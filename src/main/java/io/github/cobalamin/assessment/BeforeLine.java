@@ -39,7 +39,7 @@ final class BeforeLine {
   private static final List<String> ORDER =
       List.of(
           "ADAMTS13 activity",
-          "platelets",
+          PLATELETS,
           "total or active B12",
           "active B12",
           "total B12",
@@ -52,7 +52,6 @@ final class BeforeLine {
           "zinc",
           COUNT,
           REST,
-          PLATELETS,
           ENZYMES + " with " + LDH,
           LDH,
           "film",

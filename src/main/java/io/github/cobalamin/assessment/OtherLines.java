@@ -1,3 +1,4 @@
+// Long: what else it may be and what not to do are read against the lines before them.
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Print;

@@ -275,7 +275,7 @@ final class UrgencyLine {
     }
     boolean known = held.patient().latest(LabTests.ADAMTS13_ACTIVITY).isPresent();
     String harm = known ? call.harmWithTestKnown() : call.harm();
-    return bySigns(held, flag, call, harm, clues);
+    return bySigns(held, flag, call, withoutEcho(clues, harm), clues);
   }
 
   private static String byNumber(
@@ -371,6 +371,13 @@ final class UrgencyLine {
     List<String> two = clues.subList(0, Math.min(2, clues.size()));
     boolean with = harm.contains("with *") || String.join(" ", two).contains(" with ");
     return String.join(with ? " and " : " with ", two);
+  }
+
+  /** A name that holds the word of what it may be is told to count as that. */
+  private static String withoutEcho(List<String> clues, String harm) {
+    return clues.contains(Symptoms.PSEUDO_THROMBOTIC_MICROANGIOPATHY.name())
+        ? harm.replace("may be thrombotic thrombocytopenic purpura", "counts as purpura")
+        : harm;
   }
 
   /** Whether what it may come to is what was seen. */

@@ -39,6 +39,10 @@ class EveryFactIsReadTest {
           () -> Patient.builder().age(Age.months(9)).addPresent(RiskFactors.DEFICIENT_MOTHER),
           () -> woman(50),
           () ->
+              woman(50)
+                  .addPresent(Symptoms.FATIGUE)
+                  .addResult(result(LabTests.TOTAL_B12, "150 ng/L")),
+          () ->
               man(70)
                   .addPresent(Symptoms.ATAXIA, Symptoms.VISUAL_ACUITY_LOSS, Symptoms.FATIGUE)
                   .addResult(result(LabTests.TOTAL_B12, "210 ng/L"))

@@ -36,16 +36,11 @@ class SymptomsOfDangerTest {
       Map.ofEntries(
           Map.entry(Symptoms.DYSPLASTIC_FILM, "haematology is asked, as its counts demand"),
           Map.entry(Symptoms.LEUCOPENIA, "neutrophils, and all cells together, are what counts"),
-          Map.entry(Symptoms.EYE_MOVEMENT_DISORDER, "with alcohol or malnutrition: Wernicke"),
-          Map.entry(Symptoms.NYSTAGMUS, "with alcohol or malnutrition: Wernicke"),
           Map.entry(Symptoms.OEDEMA, "heart failure is what counts"),
           Map.entry(Symptoms.PALPITATIONS, "with a low potassium"),
           Map.entry(Symptoms.HYPOTENSION, "with alcohol, fever or a dose"),
-          Map.entry(
-              Symptoms.VIBRATION_SENSE_LOST_AT_THE_TOES, "section 2: lost at the ankle or above"),
           Map.entry(Symptoms.ORTHOSTATIC_HYPOTENSION, CONTEXT),
           Map.entry(Symptoms.LOSS_OF_SMELL, CONTEXT),
-          Map.entry(Symptoms.INVOLUNTARY_MOVEMENTS, CONTEXT),
           Map.entry(Symptoms.RESTLESS_LEGS, CONTEXT),
           Map.entry(Symptoms.HEADACHE, "in pregnancy with pre-eclampsia"),
           Map.entry(Symptoms.DIZZINESS, CONTEXT),
@@ -62,8 +57,7 @@ class SymptomsOfDangerTest {
           Map.entry(
               Symptoms.DEMENTIA_LIKE_DECLINE, "with a deficiency, new, worse or within a year"),
           Map.entry(Symptoms.SLEEP_DISTURBANCE, MIND),
-          Map.entry(Symptoms.PERSONALITY_CHANGE, MIND),
-          Map.entry(Symptoms.POOR_SCHOOL_PERFORMANCE, MIND));
+          Map.entry(Symptoms.PERSONALITY_CHANGE, MIND));
 
   @Test
   void every_symptom_of_danger_sets_a_clock_or_says_why_not() {

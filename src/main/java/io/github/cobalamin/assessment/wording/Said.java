@@ -1,3 +1,4 @@
+// Long: what is said of each finding stands in one table.
 package io.github.cobalamin.assessment.wording;
 
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ public record Said(String rule, String words) {
           of("note-haemolysis", "haemolysis explains large cells and raised reticulocytes"),
           of(
               "other-low-potassium-on-record",
-              "low potassium is on record, so measure it before the first dose"),
+              "low potassium is on record, so measure it before a dose"),
           of("other-gut-bleeding", "bleeding of the gut is on record, so look for its source"),
           of("other-iron", "low iron causes anaemia and tiredness by itself"),
           of(

@@ -196,12 +196,12 @@ final class BeforeTheFirstDose {
         rule(
             "treat-5-rest-of-the-count",
             all(
-                BEGUN_OR_CONSIDERED,
+                any(BEGUN_OR_CONSIDERED, all(WhoIsTreated.PROTECTED, Picture.UNWELL)),
                 result(LabTests.HAEMOGLOBIN).reported(),
                 not(result(LabTests.MCV).reported())),
             Advice.toPerson(
                 Strength.OFFER,
-                "A haemoglobin alone is no blood count: cell volume, platelets, white cells and a film are looked at, without delaying a dose"),
+                "A haemoglobin alone is no blood count: cell volume, platelets, white cells and film belong to it; no dose waits"),
             Remarks.SAMPLE_BASELINE_SET.citations().toArray(new Citation[0])),
         rule(
             "treat-5-film-of-large-cells",

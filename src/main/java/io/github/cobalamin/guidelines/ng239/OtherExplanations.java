@@ -205,7 +205,7 @@ public final class OtherExplanations {
                 present(Conditions.HYPOKALAEMIA),
                 not(result(LabTests.POTASSIUM).reported()),
                 any(WhoIsTreated.TO_BEGIN, WhoIsTreated.LOAD_BEGUN, Blood.SEVERE_ANAEMIA)),
-            "Low potassium is on record, and new cells take up more of it once treatment begins: measure it before the first dose, which is not"
+            "Low potassium is on record, and new cells take up more of it once treatment begins: measure it before a dose, which is not"
                 + " withheld for it",
             Sources.NEO_CYTAMEN_SMPC.at("section 4.4", INDEPENDENTLY_CONFIRMED),
             LabTests.POTASSIUM),
