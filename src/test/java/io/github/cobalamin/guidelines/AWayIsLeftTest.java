@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 class AWayIsLeftTest {
   private static final long SEED = 390039;
-  private static final int PATIENTS = 1000;
+  private static final int PATIENTS = Behaviour.share(2000);
 
   private static final List<Clue> PICTURES =
       List.of(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * whom nothing else is a matter of that day, within days.
  */
 class AllergyHasItsClockTest {
-  private static final int PATIENTS = 1500;
+  private static final int PATIENTS = Behaviour.share(3000);
 
   private static final Set<String> BEFORE_RESULTS =
       Set.of(

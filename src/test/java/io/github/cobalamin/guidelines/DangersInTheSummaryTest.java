@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a summary must never say beside a danger, and no danger that it leaves out. */
 class DangersInTheSummaryTest {
-  private static final int PATIENTS = 1500;
+  private static final int PATIENTS = Behaviour.share(3000);
   private static final Set<String> SIGNS = signs();
 
   private static final Set<String> OF_THEIR_OWN =

@@ -82,7 +82,8 @@ class DrawingTest {
           assertThat(line).isEqualTo("flowchart LR");
         }
       }
-      assertThat(nodes).as(vignette.name()).containsAll(ends);
+      ends.removeAll(nodes); // a set finds them quicker than an assertion does
+      assertThat(ends).as(vignette.name()).isEmpty();
       assertThat(nodes.stream().filter(node -> node.startsWith("r")))
           .as(vignette.name())
           .hasSameSizeAs(assessment.findings(Conclusion.class));

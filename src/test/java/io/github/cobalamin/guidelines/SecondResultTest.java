@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * away the danger that the other is.
  */
 class SecondResultTest {
-  private static final int PATIENTS = 2000;
+  private static final int PATIENTS = Behaviour.share(4000);
 
   @Test
   void another_result_of_the_same_day_takes_no_danger_away() {
