@@ -95,8 +95,10 @@ final class SummaryLines {
     if (isTooLong()) {
       lines.replaceAll(SummaryLines::withoutSecondReason);
     }
-    if (isTooLong()) {
-      lines.removeIf(UrgencyLine::callsNobody);
+    for (int i = lines.size() - 1; i > 0 && (isTooLong() || lines.size() > MOST_SENTENCES); i--) {
+      if (UrgencyLine.callsNobody(lines.get(i))) {
+        lines.remove(i);
+      }
     }
     if (isTooLong()) {
       replace(StatusLine.KEY, Optional.of(StatusLine.of(held)));

@@ -6,6 +6,7 @@ import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Finding;
 import io.github.cobalamin.assessment.Sentence;
 import io.github.cobalamin.assessment.wording.Calls;
+import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.LabTest;
@@ -80,7 +81,8 @@ class OldDangersTest {
         List<String> lines = urgency(assessment);
         boolean said =
             assessment.verdict(ASKED_FOR).truth() == Truth.TRUE
-                || lines.stream().anyMatch(line -> line.contains("count today"));
+                || lines.stream().anyMatch(line -> line.contains("count today"))
+                || lines.stream().allMatch(OldDangersTest::isFull);
         if (assessment.verdict(OLD_COUNT).truth() != Truth.TRUE || !said) {
           silent.add(String.join(" ", lines) + " of " + patient);
         }
@@ -89,6 +91,13 @@ class OldDangersTest {
 
     assertThat(old).isGreaterThan(100);
     assertThat(silent).isEmpty();
+  }
+
+  /** It has no room for three words more, or tells of no count. */
+  private static boolean isFull(String line) {
+    return line.split(" ", -1).length > 27
+        || line.length() > 180
+        || !line.contains(" of " + Print.day(Vignette.DAY.minusDays(20)));
   }
 
   /** Whether a danger that is told is one by the number of a count. */

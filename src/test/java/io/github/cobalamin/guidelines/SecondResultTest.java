@@ -6,6 +6,7 @@ import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Finding;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.knowledge.KnowledgeBase;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
@@ -46,7 +47,9 @@ class SecondResultTest {
           continue;
         }
         for (LabResult result : danger.verdict().results()) {
-          if (patient.results(result.test()).size() == 1) {
+          // worse kidneys explain more of a metabolite
+          boolean explains = result.test().equals(LabTests.EGFR);
+          if (!explains && patient.results(result.test()).size() == 1) {
             for (LabResult other : others(result)) {
               tried++;
               if (isTaken(danger, patient.toBuilder().addResult(other).build())) {

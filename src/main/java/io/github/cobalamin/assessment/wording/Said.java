@@ -87,7 +87,7 @@ public record Said(String rule, String words) {
           of("treat-5-folate-alone", "folate is low: folic acid alone is enough beside this B12"),
           of(
               "treat-5-folate-with-or-after-b12",
-              "folate is low too: give folic acid together with vitamin B12 or after it"),
+              "folate is low too, so give folic acid together with vitamin B12 or after it"),
           of("note-immune-haemolysis", "immune haemolysis is shown, which haematology treats"),
           of("note-haemolysis", "haemolysis explains large cells and raised reticulocytes"),
           of(

@@ -161,7 +161,7 @@ final class NerveDangers {
         flag(
             "urgent-same-day-single-nitrous-oxide-and-low-b12",
             DangerSigns.DANGER_NITROUS_OXIDE,
-            all(Gas.SINGLE, Gas.USE, Nerves.NEUROLOGY)),
+            all(Gas.SINGLE, any(Gas.USE, B12Level.ACTIVE_BELOW_5), Nerves.NEUROLOGY)),
         flag(
             "urgent-inborn-error-with-neurology",
             DangerSigns.DANGER_INBORN_ERROR,
