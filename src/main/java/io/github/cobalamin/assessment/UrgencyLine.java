@@ -39,11 +39,13 @@ final class UrgencyLine {
   private static final List<String> LOOK_AT_NERVES =
       List.of("neurology", "hospital", "ambulance", "emergency", "paediatrics", "Wernicke");
 
+  private static final String ALL_CELLS = "urgent-pancytopenia";
+
   /** Dangers that are none of the deficiency's signs, and that nothing else in a summary tells. */
   private static final Set<String> OF_THEIR_OWN =
       Set.of(
           "urgent-haemoglobin-below-80",
-          "urgent-pancytopenia",
+          ALL_CELLS,
           "urgent-low-platelets",
           "urgent-suspected-cancer");
 
@@ -129,7 +131,8 @@ final class UrgencyLine {
   private static void beside(Held held, Finding<RedFlag> first, List<Sentence> sentences) {
     for (Finding<RedFlag> each : flags(held, Urgency.URGENT)) {
       List<String> said = sentences.stream().map(Sentence::text).toList();
-      if (!each.equals(first) && OF_THEIR_OWN.contains(each.rule().id())) {
+      boolean told = each.rule().id().equals(ALL_CELLS) && isNamed(each, sentences);
+      if (!told && !each.equals(first) && OF_THEIR_OWN.contains(each.rule().id())) {
         List<String> own = DangersOfADay.notNamed(held, each, false, said);
         String call = call(held, each);
         String start = URGENT_TOO + (isCalled(call, said) ? "" : call + "; ");
