@@ -250,7 +250,7 @@ class EngineTest {
     List<String> record = Behaviour.record();
     Set<String> kinds = new HashSet<>();
     int supposed = 0;
-    for (int i = 0; i < record.size(); i += record.size() / Behaviour.share(64)) {
+    for (int i = 0; i < record.size(); i += record.size() / Behaviour.share(32)) {
       String[] columns = record.get(i).split("\t", -1);
       LocalDate day = columns[0].isEmpty() ? null : LocalDate.parse(columns[0]);
       Evaluation evaluation = evaluated(rules, RecordedPatient.read(columns[1]), day);
@@ -288,7 +288,7 @@ class EngineTest {
     List<Class<? extends Conclusion>> kinds = List.of(RedFlag.class, OnCause.class);
     List<String> record = Behaviour.record();
     int turned = 0;
-    for (int i = 0; i < record.size(); i += record.size() / Behaviour.share(32)) {
+    for (int i = 0; i < record.size(); i += record.size() / Behaviour.share(16)) {
       String[] columns = record.get(i).split("\t", -1);
       LocalDate day = columns[0].isEmpty() ? null : LocalDate.parse(columns[0]);
       Evaluation evaluation = evaluated(rules, RecordedPatient.read(columns[1]), day);
