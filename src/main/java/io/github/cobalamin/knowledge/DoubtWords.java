@@ -36,7 +36,7 @@ final class DoubtWords {
 
   /** A previous pregnancy before what is previous. */
   private static final Comparator<Frame> LONGEST =
-      Comparator.comparing(frame -> -frame.words().size());
+      Comparator.comparingInt(frame -> -frame.words().size());
 
   /** By their first words; read when first asked for. */
   private static final Map<String, List<Frame>> FRAMES = read();
