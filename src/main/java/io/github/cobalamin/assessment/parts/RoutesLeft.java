@@ -3,11 +3,14 @@ package io.github.cobalamin.assessment.parts;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Patient;
 
-/** Why neither injections nor tablets are left, and what is asked then. */
+/** What is said where neither injections nor tablets are left: why, and who is asked. */
 public final class RoutesLeft {
   private RoutesLeft() {}
 
-  /** As it follows that no dose is given; of injections that failed a specialist is asked. */
+  /**
+   * Why no dose is given: of injections that are refused the person is asked, of failed ones a
+   * specialist.
+   */
   public static String why(Patient patient) {
     String asks =
         patient.refusedRoutes().contains(Route.INTRAMUSCULAR)

@@ -62,7 +62,7 @@ public final class TestsOfChildren {
           concluded("urgent-child-objective-sign"),
           concluded("urgent-pancytopenia"),
           concluded("urgent-suspected-megaloblastic-anaemia"),
-          RedFlags.SMALL_CLOTS_OR_DEFICIENCY,
+          RedFlags.PURPURA_OR_DEFICIENCY,
           all(
               any(
                   concluded("urgent-child-short-of-blood"),
@@ -85,8 +85,7 @@ public final class TestsOfChildren {
                   concluded("urgent-same-day-child-suspected-deficiency"),
                   concluded("urgent-child-pallor-or-fever"),
                   concluded("urgent-child-delayed"),
-                  concluded("urgent-deficient-result-with-signs"),
-                  concluded("urgent-suspected-megaloblastic-anaemia"))));
+                  concluded("urgent-deficient-result-with-signs"))));
 
   /** Suspected or known: it explains the anaemia, and no bowel does. */
   private static final Criterion INBORN =

@@ -104,7 +104,7 @@ public final class Ng239InitialTest {
       all(
           any(
               Criteria.any(DANGERS.stream().map(Criteria::concluded).toList()),
-              RedFlags.SMALL_CLOTS_OR_DEFICIENCY,
+              RedFlags.PURPURA_OR_DEFICIENCY,
               UNTREATED,
               PERHAPS_BACK,
               MEASURED_AGAIN),

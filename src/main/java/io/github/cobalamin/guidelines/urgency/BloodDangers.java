@@ -160,11 +160,11 @@ final class BloodDangers {
             all(
                 any(Blood.NEUTROPHILS_BELOW_1, NEUTROPHILS_CALLED_LOW, NEUTROPHILS_NOT_COUNTED),
                 FEVER)),
-        flag("urgent-possible-ttp", DangerSigns.DANGER_POSSIBLE_TTP, SmallClots.PURPURA),
+        flag("urgent-possible-ttp", DangerSigns.DANGER_POSSIBLE_TTP, ThromboticPurpura.PURPURA),
         flag(
             "urgent-same-day-fragments-and-no-platelets",
             DangerSigns.DANGER_FRAGMENTS_AND_NO_PLATELETS,
-            SmallClots.PLATELETS_NOT_COUNTED),
+            ThromboticPurpura.PLATELETS_NOT_COUNTED),
         atAnyAge(
             "urgent-haemoglobin-below-80",
             DangerSigns.DANGER_SEVERE_ANAEMIA_WITHOUT_SYMPTOMS,

@@ -32,7 +32,7 @@ public final class RedFlags {
   public static final Criterion TREATED_TODAY = OtherDangers.TREATED_TODAY;
 
   /** The picture of small clots, which a deficiency may be. */
-  public static final Criterion SMALL_CLOTS_OR_DEFICIENCY = SmallClots.MAY_BE_DEFICIENCY;
+  public static final Criterion PURPURA_OR_DEFICIENCY = ThromboticPurpura.MAY_BE_DEFICIENCY;
 
   private static final Criterion HEART_WITH_ANAEMIA =
       concluded("urgent-same-day-heart-with-anaemia");

@@ -22,7 +22,7 @@ import java.util.List;
  * Thrombotic thrombocytopenic purpura: known, or possible until ADAMTS13 is. A deficiency can look
  * the same.
  */
-final class SmallClots {
+final class ThromboticPurpura {
   private static final int A_WEEK = 7;
 
   /** The disease itself, which no good count says is over. */
@@ -63,7 +63,7 @@ final class SmallClots {
           not(result(LabTests.PLATELETS).reported()),
           not(established(any(PURPURA, RULED_OUT, not(present(Symptoms.THROMBOCYTOPENIA))))));
 
-  private SmallClots() {}
+  private ThromboticPurpura() {}
 
   /** Platelets half of an earlier count, read in steps of 10 and then on the safe side. */
   private static Criterion halved() {
