@@ -13,12 +13,14 @@ import io.github.cobalamin.rules.leaf.Place;
 import io.github.cobalamin.rules.leaf.PossibleValues;
 import io.github.cobalamin.rules.network.NetworkMaker;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -400,20 +402,22 @@ final class Compiler implements Place {
   /** The values at which criteria turn, in the order in which the rules were given. */
   synchronized PossibleValues values() {
     PossibleValues values = new PossibleValues();
+    Set<Criterion> walked = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Rule each : given) {
-      turns(each.when(), values);
+      turns(each.when(), values, walked);
     }
     if (scope != null) {
-      turns(scope, values);
+      turns(scope, values, walked);
     }
     return values;
   }
 
-  private void turns(Criterion criterion, PossibleValues values) {
-    for (Criterion part : criterion.allParts()) {
-      if (part instanceof Leaf leaf) {
+  private void turns(Criterion criterion, PossibleValues values, Set<Criterion> walked) {
+    if (walked.add(criterion)) {
+      if (criterion instanceof Leaf leaf) {
         standing(leaf).turns(values);
       }
+      criterion.parts().forEach(part -> turns(part, values, walked));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cobalamin.rules;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,10 +15,14 @@ final class Undecided {
     /** By the number of a step; only those without parts have an entry. */
     private int[][] ofLeaf = new int[1024][];
 
-    private int steps;
+    /** Rules share steps, and a step shared is read once. */
+    private final BitSet read = new BitSet();
 
     void addAll(TraceStep step) {
-      steps = Math.max(steps, step.number + 1);
+      if (read.get(step.number)) {
+        return;
+      }
+      read.set(step.number);
       if (step.parts.length == 0) {
         while (ofLeaf.length <= step.number) {
           ofLeaf = Arrays.copyOf(ofLeaf, 2 * ofLeaf.length);
@@ -54,7 +59,7 @@ final class Undecided {
   Undecided(Inputs inputs, Function<TraceStep, TraceStep[]> deciding) {
     this.inputs = inputs;
     this.deciding = deciding;
-    this.known = new long[inputs.steps][];
+    this.known = new long[inputs.read.length()][];
     this.rules = new int[inputs.numbers.size()];
   }
 
