@@ -56,10 +56,10 @@ public final class Behaviour {
       Guidelines.all().stream().filter(each -> !each.equals(Guidelines.NICE_NG239)).toList();
 
   /**
-   * Of how many patients of a large sample one is tried: of 23 (a prime number, not to keep pace
+   * Of how many patients of a large sample one is tried: of 47 (a prime number, not to keep pace
    * with anything), by -Plaws each.
    */
-  static final int EVERY = Integer.getInteger("laws.every", 23);
+  static final int EVERY = Integer.getInteger("laws.every", 47);
 
   private Behaviour() {}
 

@@ -140,7 +140,13 @@ public final class Shortened {
           "gastric-cancer-awareness",
           "ng239-ask-about-supplements",
           "caution-mma-in-pregnancy",
-          "cause-not-established");
+          "cause-not-established",
+          "since-when-",
+          "cause-hints-",
+          "other-",
+          "test-",
+          "caution-",
+          "ng239-");
 
   /** It tells what not to end treatment for. */
   private static final Set<String> FULL = Set.of("expect-nerves-improve");
