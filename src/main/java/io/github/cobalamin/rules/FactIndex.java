@@ -21,7 +21,6 @@ import io.github.cobalamin.rules.network.Network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +35,6 @@ final class FactIndex {
 
   /** How many facts are remembered by identity; a caller may make facts without end. */
   private static final int MOST_REMEMBERED = 2048;
-
-  /** How much larger than needed the memory is, so that facts seldom stand in each other's way. */
-  private static final int SPARSE = 4;
 
   /** What there is one of in a person. */
   private static final List<Input> STATED =
@@ -109,11 +105,7 @@ final class FactIndex {
   private final @Nullable Leaf[] leaves;
   private final Map<Object, Entry> entries = new HashMap<>();
 
-  /**
-   * What was found for facts that were met, by identity, which is quicker than equality. It is
-   * never changed, only replaced.
-   */
-  private volatile IdentityHashMap<Object, Entry> met = new IdentityHashMap<>();
+  private volatile Met<Entry> met = new Met<>();
 
   /** What may be stated of a person, as far as leaves read it, and these leaves. */
   private final Input.Kind[] stated;
@@ -209,10 +201,7 @@ final class FactIndex {
       askMore(entry, fact);
       askWhetherTaken(entry);
       if (met.size() < MOST_REMEMBERED) {
-        IdentityHashMap<Object, Entry> more = new IdentityHashMap<>(SPARSE * (met.size() + 1));
-        more.putAll(met);
-        more.put(fact, entry);
-        met = more;
+        met = met.with(fact, entry);
       }
     }
     return entry;

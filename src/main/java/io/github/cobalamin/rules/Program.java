@@ -235,24 +235,13 @@ final class Program {
    */
   int[] fired(long[] answers, Class<? extends Conclusion> kind, @Nullable Stage stage) {
     int[] some = ofKind(kind, stage);
-    long[] areTrue = new long[(some.length + Long.SIZE - 1) / Long.SIZE];
+    int[] fired = new int[some.length];
     int count = 0;
-    for (int from = 0; from < some.length; from += Long.SIZE) {
-      long bits = 0;
-      for (int i = from, to = Math.min(from + Long.SIZE, some.length); i < to; i++) {
-        bits |= Network.trueBit(answers, verdicts[some[i]]) << i;
-      }
-      areTrue[from / Long.SIZE] = bits;
-      count += Long.bitCount(bits);
+    for (int rule : some) {
+      fired[count] = rule;
+      count += (int) Network.trueBit(answers, verdicts[rule]);
     }
-    int[] fired = new int[count];
-    int next = 0;
-    for (int word = 0; word < areTrue.length; word++) {
-      for (long rest = areTrue[word]; rest != 0; rest &= rest - 1) {
-        fired[next++] = some[word * Long.SIZE + Long.numberOfTrailingZeros(rest)];
-      }
-    }
-    return fired;
+    return Arrays.copyOf(fired, count);
   }
 
   /** How suppositions are tried. */

@@ -6,7 +6,6 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.leaf.Leaf;
 import io.github.cobalamin.rules.leaf.result.Marked;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ public final class Trace {
     for (int i = 0; i < traces.length; i++) {
       traces[i] = new Trace(evaluation, steps[i]);
     }
-    return Collections.unmodifiableList(Arrays.asList(traces));
+    return List.of(traces);
   }
 
   /**
