@@ -212,6 +212,8 @@ public abstract class Replacement implements Serializable {
     RESOLVED,
     /** Better. */
     BETTER,
+    /** Better after each dose, and back before the next. */
+    BACK_BEFORE_THE_NEXT_DOSE,
     /** The same. */
     UNCHANGED,
     /** Worse, or new ones. */

@@ -93,6 +93,22 @@ final class RouteVignettes {
         "every 2 months",
         injected(Cobalamin.HYDROXOCOBALAMIN, 62).addPresent(Symptoms.FATIGUE),
         "treat-5-tired-on-injections");
+    edge(
+        all,
+        "symptoms that return before an injection every 12 weeks",
+        TIRED,
+        back(84),
+        "every 2 months",
+        back(62),
+        "treat-5-back-before-the-next-dose");
+    edge(
+        all,
+        "symptoms that return before an injection every 2 months",
+        TIRED,
+        back(62),
+        "every 12 weeks",
+        back(84),
+        "ng239-injections-not-enough");
     return all;
   }
 
@@ -122,13 +138,24 @@ final class RouteVignettes {
   }
 
   private static Patient.Builder injected(Cobalamin form, int days) {
-    return woman(50)
-        .notPregnant()
-        .addPresent(Conditions.PERNICIOUS_ANAEMIA)
-        .addReplacement(
-            Replacement.of(form, Route.INTRAMUSCULAR, "1 mg")
-                .every(days)
-                .since(Vignette.DAY.minusYears(7))
-                .lastDose(Vignette.DAY.minusDays(20)));
+    return injected(injections(form, days));
+  }
+
+  private static Patient.Builder back(int days) {
+    return injected(
+        injections(Cobalamin.HYDROXOCOBALAMIN, days).toBuilder()
+            .response(Replacement.Response.BACK_BEFORE_THE_NEXT_DOSE)
+            .build());
+  }
+
+  private static Patient.Builder injected(Replacement given) {
+    return woman(50).notPregnant().addPresent(Conditions.PERNICIOUS_ANAEMIA).addReplacement(given);
+  }
+
+  private static Replacement injections(Cobalamin form, int days) {
+    return Replacement.of(form, Route.INTRAMUSCULAR, "1 mg")
+        .every(days)
+        .since(Vignette.DAY.minusYears(7))
+        .lastDose(Vignette.DAY.minusDays(20));
   }
 }

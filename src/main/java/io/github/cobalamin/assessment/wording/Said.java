@@ -108,6 +108,9 @@ public record Said(String rule, String words) {
               "treat-5-tired-on-injections",
               "look for other causes of the tiredness first, and then give injections every 2 months"),
           of(
+              "treat-5-back-before-the-next-dose",
+              "symptoms return before the next dose, so look for other causes of them first, and then give injections every 2 months"),
+          of(
               "ng239-injections-not-enough",
               "look for other causes first, and then give injections more often if needed"),
           of(

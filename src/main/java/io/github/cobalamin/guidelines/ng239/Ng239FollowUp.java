@@ -63,6 +63,16 @@ public final class Ng239FollowUp {
   /** In days, as the longest two calendar months. */
   private static final int TWO_MONTHS = 62;
 
+  /** Hydroxocobalamin at an interval that the licence lets be shorter. */
+  private static final Criterion SELDOM =
+      all(
+          OnTreatment.BY_INJECTION,
+          taking(Medicines.HYDROXOCOBALAMIN),
+          dosedEvery(LONGEST_INTERVAL),
+          not(established(dosedEvery(TWO_MONTHS))));
+
+  private static final Criterion BACK = responded(Replacement.Response.BACK_BEFORE_THE_NEXT_DOSE);
+
   private static final Criterion BEGUN = any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED);
 
   private static final Criterion TRIED = any(WhoIsTreated.TRIED, WhoIsTreated.CONSIDERED);
@@ -177,7 +187,10 @@ public final class Ng239FollowUp {
             INJECTED),
         unlessForbidden(
             "ng239-injections-not-enough",
-            all(GOES_ON, OnTreatment.BY_INJECTION, NOT_GAINED),
+            all(
+                GOES_ON,
+                OnTreatment.BY_INJECTION,
+                any(NOT_GAINED, all(BACK, not(established(SELDOM))))),
             Strength.OFFER,
             "Not enough better on injections, or tired before the next dose: other causes first, then give them more often if needed, at the"
                 + " shortest interval of the product licence",
@@ -186,14 +199,20 @@ public final class Ng239FollowUp {
             "treat-5-tired-on-injections",
             all(
                 GOES_ON,
-                OnTreatment.BY_INJECTION,
-                taking(Medicines.HYDROXOCOBALAMIN),
+                SELDOM,
                 anyPresent(Symptoms.FATIGUE, Symptoms.COGNITIVE_DIFFICULTY),
-                dosedEvery(LONGEST_INTERVAL),
-                not(established(any(GAINED, Replaced.MISSED, dosedEvery(TWO_MONTHS))))),
+                not(established(any(GAINED, BACK, Replaced.MISSED)))),
             Strength.OFFER,
             "Tired on injections that come less often than every 2 months: other causes first, then every 2 months, within the licence; ask"
                 + " whether symptoms return before the next dose, and how long before",
+            INJECTED,
+            Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
+        unlessForbidden(
+            "treat-5-back-before-the-next-dose",
+            all(GOES_ON, SELDOM, BACK, not(established(Replaced.MISSED))),
+            Strength.OFFER,
+            "Symptoms return before the next injection, which comes less often than every 2 months: other causes first, then every 2"
+                + " months, within the licence",
             INJECTED,
             Sources.BNF.at("hydroxocobalamin", INDEPENDENTLY_CONFIRMED)),
         unlessForbidden(
