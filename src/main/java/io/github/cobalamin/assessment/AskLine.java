@@ -95,7 +95,10 @@ final class AskLine {
       Conclusion turned = turnedBy(each);
       if (turned != null) {
         return Optional.of(
-            new Sentence(KEY, Print.sentence(Asks.of(each)), citations(held.assessment(), turned)));
+            new Sentence(
+                KEY,
+                Print.sentence(Asks.of(each, held.patient())),
+                citations(held.assessment(), turned)));
       }
     }
     return Optional.empty();
@@ -219,7 +222,9 @@ final class AskLine {
         ? Optional.empty()
         : Optional.of(
             new Sentence(
-                KEY, Print.sentence(Asks.of(Input.REPLACEMENT)), Held.citations(findings)));
+                KEY,
+                Print.sentence(Asks.of(Input.REPLACEMENT, held.patient())),
+                Held.citations(findings)));
   }
 
   /** What has been given for a year and goes on is borne: a reaction would be on record. */

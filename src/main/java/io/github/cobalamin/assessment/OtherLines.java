@@ -11,8 +11,10 @@ import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
@@ -224,6 +226,19 @@ final class OtherLines {
     return Print.list(names.subList(0, Math.min(2, names.size())), "and");
   }
 
+  private static boolean noTabletsAreMeant(Held held, List<Sentence> before) {
+    return !says(before, GiveLine.KEY, "by mouth") && !held.has("treat-5-no-route-is-left");
+  }
+
+  private static boolean takesTablets(Held held) {
+    for (Replacement each : held.patient().replacements()) {
+      if (each.until().isEmpty() && each.route().filter(Route.ORAL::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether somebody might do it, and no line before asks for it or forbids it. */
   private static boolean isMeant(String words, Held held, List<Sentence> before) {
     boolean treats = !held.treatments().isEmpty() || !held.patient().replacements().isEmpty();
@@ -234,8 +249,9 @@ final class OtherLines {
           !held.blocked();
       case "wait for results" ->
           !says(before, BeforeLine.KEY, "do not wait") && held.status() != Classification.UNLIKELY;
-      case "start with tablets", "change to tablets" ->
-          !says(before, GiveLine.KEY, "by mouth") && !held.has("treat-5-no-route-is-left");
+      case "start with tablets" -> !takesTablets(held) && noTabletsAreMeant(held, before);
+      case "stay on tablets alone" -> takesTablets(held) && noTabletsAreMeant(held, before);
+      case "change to tablets" -> noTabletsAreMeant(held, before);
       case "be reassured by a normal newborn screen" -> isInfant(held);
       case "start vitamin B12 on this result" ->
           !treats

@@ -247,7 +247,7 @@ final class Questions {
       return decides && now.wants(input) ? Turn.LABORATORY : null;
     }
     boolean causeInQuestion = cause && !now.causeIsKnown();
-    if (Asks.question(input).isPresent() && (danger || decides || causeInQuestion)) {
+    if (Asks.isPut(input) && (danger || decides || causeInQuestion)) {
       return Turn.DESK;
     }
     if (danger) {
@@ -285,7 +285,7 @@ final class Questions {
             ? patient.latest(test).orElse(null)
             : null;
     if (known == null) {
-      return Asks.question(input).orElseGet(input::question);
+      return Asks.question(input, patient).orElseGet(input::question);
     }
     boolean number = known.quantity().filter(Quantity::exact).isPresent();
     return number

@@ -8,7 +8,9 @@ import io.github.cobalamin.assessment.wording.PlainLines;
 import io.github.cobalamin.assessment.wording.PlainNames;
 import io.github.cobalamin.assessment.wording.Said;
 import io.github.cobalamin.knowledge.KnowledgeBase;
+import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
+import io.github.cobalamin.patient.Patient;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -130,9 +132,22 @@ class PlainWordsTest {
         miss("urgency", call.harm().replace("*", "numbness").replace("#", "sodium 1"), missing);
       }
     }
-    Asks.IN_TURN.forEach(each -> miss("ask", Asks.of(each).replaceFirst("^[^:]*: ", ""), missing));
+    for (Patient asked : examined()) {
+      Asks.IN_TURN.forEach(
+          each -> miss("ask", Asks.of(each, asked).replaceFirst("^[^:]*: ", ""), missing));
+    }
 
     assertThat(missing).as("to be said in plain-lines.tsv").isEmpty();
+  }
+
+  /** Of whom the reflexes, the gait, both or neither are known. */
+  private static List<Patient> examined() {
+    Patient.Builder walks = Patient.builder().addAbsent(Symptoms.IMPAIRED_GAIT);
+    return List.of(
+        Patient.builder().build(),
+        walks.build(),
+        Patient.builder().addPresent(Symptoms.REDUCED_REFLEXES).build(),
+        walks.addPresent(Symptoms.REDUCED_REFLEXES).build());
   }
 
   private static void miss(String key, String clause, List<String> missing) {

@@ -5,6 +5,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.rules.Input;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ public final class Asks {
   /** What makes a low potassium a danger of today. */
   public static final List<Input> WITH_LOW_POTASSIUM =
       List.of(Input.of(Medicines.DIGOXIN), Input.of(Medicines.DIURETICS));
+
+  private static final Input VIBRATION = Input.of(Symptoms.REDUCED_VIBRATION_SENSE);
 
   private static final Map<Input, String> ALL = all();
 
@@ -66,9 +69,7 @@ public final class Asks {
     all.put(
         Input.of(Symptoms.EYE_MOVEMENT_DISORDER),
         "ask first: is there confusion, double vision or unsteadiness?");
-    all.put(
-        Input.of(Symptoms.REDUCED_VIBRATION_SENSE),
-        "examine first: are vibration sense, ankle reflexes and gait normal?");
+    all.put(VIBRATION, examination(Patient.builder().build()));
     all.put(
         Input.of(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
         "ask first: has nitrous oxide been used?");
@@ -99,14 +100,34 @@ public final class Asks {
     return all;
   }
 
-  /** The question, with the words that it begins with. */
-  public static String of(Input input) {
-    return ALL.getOrDefault(input, Print.clause(input.question(), 100));
+  /** The question as it is put to somebody, with the words that it begins with. */
+  public static String of(Input input, Patient patient) {
+    return input.equals(VIBRATION)
+        ? examination(patient)
+        : ALL.getOrDefault(input, Print.clause(input.question(), 100));
+  }
+
+  /** Nothing is examined that is on record. */
+  private static String examination(Patient patient) {
+    List<String> parts = new ArrayList<>(List.of("vibration sense"));
+    if (!patient.truth(Symptoms.REDUCED_REFLEXES).known()) {
+      parts.add("ankle reflexes");
+    }
+    if (!patient.truth(Symptoms.IMPAIRED_GAIT).known()) {
+      parts.add("gait");
+    }
+    String are = parts.size() == 1 ? "is " : "are ";
+    return "examine first: " + are + Print.list(parts, "and") + " normal?";
+  }
+
+  /** Whether it is one of those that are put in turn. */
+  public static boolean isPut(Input input) {
+    return ALL.containsKey(input);
   }
 
   /** The question alone; empty if it is none of those that are put in turn. */
-  public static Optional<String> question(Input input) {
-    String all = ALL.get(input);
+  public static Optional<String> question(Input input, Patient patient) {
+    String all = isPut(input) ? of(input, patient) : null;
     return all == null
         ? Optional.empty()
         : Optional.of(Words.capitalised(all.substring(all.indexOf(": ") + 2)));

@@ -249,6 +249,7 @@ public record Said(String rule, String words) {
           of("urgent-nitrous-oxide-neurology", "let nitrous oxide be used again"),
           of("urgent-same-day-single-nitrous-oxide-and-low-b12", "let nitrous oxide be used again"),
           of("mind-neuropathy-needs-injections", "start with tablets"),
+          of("mind-neuropathy-needs-injections", "stay on tablets alone"),
           of(
               "*-cyanocobalamin-before-leber-is-asked-for",
               "give cyanocobalamin before Leber's disease is ruled out"),
