@@ -13,8 +13,8 @@ import io.github.cobalamin.patient.Sex;
 import java.time.LocalDate;
 
 /**
- * Makes the first assessment and prints the milliseconds since the beginning of the program; with
- * an argument, after reading treatments too.
+ * Makes the first assessment and prints the milliseconds since the beginning of the program, after
+ * the argument says what was read of it: "status", "treatments", "summary" or "questions".
  */
 final class ColdAssessment {
   private ColdAssessment() {}
@@ -22,7 +22,7 @@ final class ColdAssessment {
   /**
    * Runs it.
    *
-   * @param args none for the status alone
+   * @param args what is read
    */
   public static void main(String[] args) {
     long start = System.nanoTime();
@@ -36,7 +36,12 @@ final class ColdAssessment {
             .build();
     Assessment assessment = Guidelines.NICE_NG239.assess(patient, LocalDate.of(2026, 11, 22));
     Object read =
-        args.length == 0 ? assessment.status().classification() : assessment.treatments().size();
+        switch (args[0]) {
+          case "treatments" -> assessment.treatments().size();
+          case "summary" -> assessment.summary().sentences().size();
+          case "questions" -> assessment.questions().size();
+          default -> assessment.status().classification();
+        };
     double millis = (System.nanoTime() - start) / 1e6;
     System.out.println(read + " " + millis);
   }
