@@ -1,6 +1,7 @@
 package io.github.cobalamin.rules;
 
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.patient.Patient;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,14 @@ public final class Supposition {
     return said.lost();
   }
 
+  /** {@return the patient with that value, to be assessed if it is the answer} */
+  public Patient patient() {
+    return said.change().apply(now.patient().toBuilder()).build();
+  }
+
   /** {@return all that the rules would say, of the patient with that value; worked out anew} */
   public Evaluation evaluation() {
-    return now.of(said.change().apply(now.patient().toBuilder()).build());
+    return now.of(patient());
   }
 
   @Override

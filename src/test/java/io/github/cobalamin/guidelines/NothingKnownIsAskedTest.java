@@ -2,9 +2,16 @@ package io.github.cobalamin.guidelines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Finding;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,6 +41,30 @@ class NothingKnownIsAskedTest {
     assertThat(said("start with tablets", NothingKnownIsAskedTest::takesTablets)).isEmpty();
     assertThat(said("stay on tablets", NothingKnownIsAskedTest::takesTablets)).isNotEmpty();
     assertThat(said("stay on tablets", each -> !takesTablets(each))).isEmpty();
+  }
+
+  @Test
+  void the_number_is_asked_for_only_where_none_is_known() {
+    int asked = 0;
+    for (Patient each : SUMMARIES.keySet()) {
+      Assessment assessment = Guidelines.NICE_NG239.assess(each, Vignette.DAY);
+      for (Finding<Conclusion> finding : assessment.findings(Conclusion.class)) {
+        if (finding.text().contains("ask for the number")
+            || finding.text().contains("ask the laboratory for the number")) {
+          asked++;
+          assertThat(hasANumber(each, LabTests.TOTAL_B12) && hasANumber(each, LabTests.ACTIVE_B12))
+              .as("%s of %s", finding.rule().id(), each)
+              .isFalse();
+        }
+      }
+    }
+
+    assertThat(asked).isPositive();
+  }
+
+  private static boolean hasANumber(Patient patient, LabTest test) {
+    return patient.latest(test).flatMap(LabResult::quantity).filter(Quantity::exact).isPresent()
+        || patient.latest(test).isEmpty();
   }
 
   private static boolean takesTablets(Patient patient) {

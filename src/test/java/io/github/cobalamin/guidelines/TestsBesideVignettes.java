@@ -9,12 +9,18 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import java.util.List;
 
 /** Tests beside those of vitamin B12, each asked for and, beside it, not asked for again. */
 final class TestsBesideVignettes {
+  private static final Replacement INJECTIONS =
+      Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg");
+  private static final Replacement GAINS =
+      INJECTIONS.toBuilder().response(Replacement.Response.BETTER).build();
+
   private static final String OWN = "design of summaries: what settles the cause is tested";
 
   private TestsBesideVignettes() {}
@@ -65,6 +71,14 @@ final class TestsBesideVignettes {
             .fails("discordant-antibody", "discordant-folate"),
         care("numbness on injections", onInjections().addPresent(Symptoms.NUMBNESS))
             .holds("settle-signs-under-replacement", "look-elsewhere-signs-under-replacement"),
+        care("numbness that gains on injections", onInjections(GAINS).addPresent(Symptoms.NUMBNESS))
+            .fails("settle-signs-under-replacement", "look-elsewhere-signs-under-replacement"),
+        care(
+                "numbness that gains on injections, and other neurology that is new",
+                onInjections(GAINS)
+                    .addPresent(Symptoms.NUMBNESS)
+                    .addHistory(History.of(Symptoms.LEG_WEAKNESS).onset(History.Onset.NEW)))
+            .holds("settle-signs-under-replacement", "look-elsewhere-signs-under-replacement"),
         care(
                 "no neurology on injections",
                 onInjections().addAbsent(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM))
@@ -106,8 +120,10 @@ final class TestsBesideVignettes {
   }
 
   private static Patient.Builder onInjections() {
-    return man(50)
-        .addReplacement(Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg"))
-        .addResult(result(LabTests.TOTAL_B12, "820 ng/L"));
+    return onInjections(INJECTIONS);
+  }
+
+  private static Patient.Builder onInjections(Replacement given) {
+    return man(50).addReplacement(given).addResult(result(LabTests.TOTAL_B12, "820 ng/L"));
   }
 }

@@ -245,16 +245,26 @@ public final class Calls {
     return ranks;
   }
 
-  /** What is said of the danger that a rule raises; an own rule has the words of its finding. */
+  /**
+   * What is said of the danger that a rule raises; an own rule says what is done in its own words,
+   * perhaps behind the name of the danger and a colon, and else the number or sign that it saw.
+   */
   public static Call of(String rule, String text) {
     Integer known = RANKS.get(rule);
     if (known != null) {
       return ALL.get(known);
     }
-    return new Call(
-        rule,
-        "call the specialist team",
-        text.substring(0, 1).toLowerCase(Locale.ROOT) + Words.before(": ", text.substring(1)));
+    int name = text.indexOf(": ");
+    return name < 0
+        ? new Call(rule, begun(text), "#")
+        : new Call(rule, begun(text.substring(name + 2)), begun(text.substring(0, name)));
+  }
+
+  /** Words that stand behind others; an abbreviation keeps its capitals. */
+  private static String begun(String text) {
+    String own = Words.withoutStop(text);
+    boolean abbreviation = own.length() > 1 && Character.isUpperCase(own.charAt(1));
+    return abbreviation ? own : own.substring(0, 1).toLowerCase(Locale.ROOT) + own.substring(1);
   }
 
   /** Whom to call for a child: paediatrics, in place of the team of grown people. */

@@ -216,7 +216,7 @@ public record Said(String rule, String words) {
               "a high B12 can come from products taken, or from liver, kidney or blood disease"),
           of(
               "look-elsewhere-signs-under-replacement",
-              "diabetes, low copper or compression can bring new signs on treatment"),
+              "diabetes, low copper or compression can bring the same signs"),
           of(
               "caution-past-deficiency-may-be-back",
               "a deficiency of the past may be back, so ask for its cause and how it was treated"),

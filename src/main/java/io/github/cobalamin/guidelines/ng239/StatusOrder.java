@@ -61,6 +61,8 @@ public final class StatusOrder {
 
   private static final Criterion SUFFICIENT = B12Level.SUFFICIENT;
   private static final Criterion MIDDLE = B12Level.MIDDLE;
+  private static final Criterion MIDDLE_IN_WORDS =
+      all(MIDDLE, not(established(B12Level.MIDDLE_BY_NUMBER)));
   private static final Criterion LOW = B12Level.LOW_IN_WORDS;
   private static final Criterion NO_B12 = not(established(B12Level.READ));
 
@@ -437,7 +439,7 @@ public final class StatusOrder {
             FURTHER),
         row(
             "11-normal-in-words-mma-raised",
-            all(MIDDLE, Metabolites.MMA_CONFIRMS),
+            all(MIDDLE_IN_WORDS, Metabolites.MMA_CONFIRMS),
             PROBABLE,
             "B12 is normal in words or lies in no single band, and methylmalonic acid is above the laboratory's range: ask for the number",
             FURTHER,
@@ -494,7 +496,7 @@ public final class StatusOrder {
             SECTION),
         row(
             "16-normal-in-words",
-            MIDDLE,
+            MIDDLE_IN_WORDS,
             INDETERMINATE,
             "The B12 result lies in no single band: ask the laboratory for the number",
             ORDER),

@@ -14,6 +14,7 @@ import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Course;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
@@ -39,8 +40,16 @@ import java.util.List;
 final class TestsBeside {
   private static final Citation[] BASELINE =
       Remarks.SAMPLE_BASELINE_SET.citations().toArray(new Citation[0]);
+
+  /** Neurology that does not gain although vitamin B12 is given. */
   private static final Criterion UNDER_REPLACEMENT =
-      all(concluded("status-1b-replaced"), Nerves.NEUROLOGY);
+      all(
+          concluded("status-1b-replaced"),
+          Nerves.NEUROLOGY,
+          not(
+              established(
+                  all(OnTreatment.GAINED, not(established(Course.NEUROLOGY_NEW_OR_WORSE))))));
+
   private static final Criterion DISCORDANT = classified(Classification.DISCORDANT);
 
   /** Somebody has looked at the cells, and had the whole count before him. */
