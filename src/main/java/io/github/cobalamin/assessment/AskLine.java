@@ -5,6 +5,7 @@ import io.github.cobalamin.assessment.wording.Asks;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Allergy;
@@ -15,6 +16,7 @@ import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Conclusion.OnCause;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
+import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentAdvice;
 import io.github.cobalamin.rules.Conclusion.TreatmentObjection;
 import io.github.cobalamin.rules.Evaluation;
@@ -111,13 +113,13 @@ final class AskLine {
   private @Nullable Conclusion turnedBy(Input input) {
     Evaluation evaluation = held.assessment().evaluation();
     for (Supposition answer : Questions.deciding(evaluation, input)) {
-      Conclusion turned = decides(answer) ? turned(answer) : null;
+      Conclusion turned = decides(answer) ? turned(answer, false) : null;
       if (turned != null) {
         return turned;
       }
     }
-    for (Supposition answer : Questions.atTheDesk(evaluation, this::now, input)) {
-      Conclusion turned = turned(answer);
+    for (Supposition answer : Questions.atTheDesk(evaluation, untested(held), this::now, input)) {
+      Conclusion turned = turned(answer, untested(held));
       if (turned != null && !told().equals(told(held.assessment(), answer))) {
         return turned;
       }
@@ -138,7 +140,7 @@ final class AskLine {
   private String told() {
     String known = told;
     if (known == null) {
-      known = told(held.urgency(), lines);
+      known = told(held, lines);
       told = known;
     }
     return known;
@@ -151,10 +153,10 @@ final class AskLine {
   }
 
   /** What a question has to change: how soon, what it is, what is given, and why. */
-  private static String told(Urgency urgency, List<Sentence> lines) {
-    StringBuilder told = new StringBuilder(urgency.label());
+  private static String told(Held held, List<Sentence> lines) {
+    StringBuilder told = new StringBuilder(held.urgency().label());
     for (Sentence each : lines) {
-      if (CHANGED.contains(each.key())) {
+      if (CHANGED.contains(each.key()) || (untested(held) && each.key().equals(TestLine.KEY))) {
         told.append(each.text());
       }
     }
@@ -167,7 +169,15 @@ final class AskLine {
     lines.add(StatusLine.of(held));
     GiveLine.of(held).ifPresent(lines::add);
     CauseLine.of(held).ifPresent(lines::add);
-    return told(held.urgency(), lines);
+    if (untested(held)) {
+      TestLine.of(held, lines, SummaryLines.MOST_TESTS).ifPresent(lines::add);
+    }
+    return told(held, lines);
+  }
+
+  /** Of whoever was not tested a question is also worth what it makes a reason to test. */
+  private static boolean untested(Held held) {
+    return held.status() == Classification.NOT_TESTED;
   }
 
   /**
@@ -278,10 +288,10 @@ final class AskLine {
   }
 
   /** The first of what an answer brings, or takes, of which a line is made. */
-  private static @Nullable Conclusion turned(Supposition answer) {
+  private static @Nullable Conclusion turned(Supposition answer, boolean untested) {
     for (List<Conclusion> turned : List.of(answer.gained(), answer.lost())) {
       for (Conclusion each : turned) {
-        if (matters(each)) {
+        if (matters(each) || (untested && each instanceof TestAdvice)) {
           return each;
         }
       }

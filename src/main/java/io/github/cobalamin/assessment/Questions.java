@@ -54,6 +54,16 @@ final class Questions {
           TreatmentObjection.class,
           OnCause.class);
 
+  /** The same of whoever was not tested: what is tested is all that is done. */
+  private static final List<Class<? extends Conclusion>> OF_TODAY_UNTESTED =
+      List.of(
+          RedFlag.class,
+          Classified.class,
+          TreatmentAdvice.class,
+          TreatmentObjection.class,
+          OnCause.class,
+          TestAdvice.class);
+
   private static final List<Class<? extends Conclusion>> DECIDING =
       List.of(RedFlag.class, Classified.class);
 
@@ -74,6 +84,7 @@ final class Questions {
       Urgency urgency,
       boolean causeIsKnown,
       boolean unlikely,
+      boolean untested,
       boolean noLevel,
       Set<LabTest> advised) {
     private static final String NO_LEVEL = "no-level-on-injections";
@@ -92,10 +103,15 @@ final class Questions {
         }
       }
       Conclusion decided = evaluation.deciding().map(each -> each.rule().conclusion()).orElse(null);
-      boolean unlikely =
-          decided instanceof Classified status
-              && status.classification() == Classification.UNLIKELY;
-      return new Now(urgency, known, unlikely, noLevel, advised);
+      Classification status =
+          decided instanceof Classified classified ? classified.classification() : null;
+      return new Now(
+          urgency,
+          known,
+          status == Classification.UNLIKELY,
+          status == Classification.NOT_TESTED,
+          noLevel,
+          advised);
     }
 
     /**
@@ -170,8 +186,9 @@ final class Questions {
    * What the answers to an input would do; nothing if it cannot be asked at the desk, or changes
    * nothing that is done today.
    */
-  static List<Supposition> atTheDesk(Evaluation evaluation, Supplier<Now> now, Input input) {
-    List<Supposition> answers = answers(evaluation, input, OF_TODAY);
+  static List<Supposition> atTheDesk(
+      Evaluation evaluation, boolean untested, Supplier<Now> now, Input input) {
+    List<Supposition> answers = answers(evaluation, input, untested ? OF_TODAY_UNTESTED : OF_TODAY);
     return answers.isEmpty() || turn(input, answers, now.get()) != Turn.DESK ? List.of() : answers;
   }
 
@@ -247,7 +264,8 @@ final class Questions {
       return decides && now.wants(input) ? Turn.LABORATORY : null;
     }
     boolean causeInQuestion = cause && !now.causeIsKnown();
-    if (Asks.isPut(input) && (danger || decides || causeInQuestion)) {
+    boolean tests = now.untested() && isAReasonToTest(answers);
+    if (Asks.isPut(input) && (danger || decides || causeInQuestion || tests)) {
       return Turn.DESK;
     }
     if (danger) {
@@ -261,6 +279,17 @@ final class Questions {
     }
     boolean open = !now.causeIsKnown() && !now.unlikely();
     return possible && open ? Turn.POSSIBLE_CAUSE : null;
+  }
+
+  private static boolean isAReasonToTest(List<Supposition> answers) {
+    for (Supposition answer : answers) {
+      for (Conclusion each : answer.gained()) {
+        if (each instanceof TestAdvice) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean forLaboratory(Input input) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class SummaryLines {
   private static final int MOST_CHARACTERS = 900;
   private static final int MOST_SENTENCES = 10;
-  private static final int MOST_TESTS = 3;
+  static final int MOST_TESTS = 3;
   private static final int MOST_BLOODS = 7;
   private static final int FEW_BLOODS = 4;
   private static final int MOST_OF_STATUS = 140;
