@@ -152,9 +152,14 @@ final class WordIndex {
     return once(matches, own);
   }
 
-  /** Each fact once, by its own words if those were asked for. */
+  /**
+   * Each fact once, by its own words if those were asked for, and then before what means as much.
+   */
   private static List<Match<Fact>> once(List<Match<Fact>> matches, Map<Fact, Match<Fact>> own) {
-    matches.sort(Comparator.comparing(WordIndex::order).thenComparing(Match::possible));
+    matches.sort(
+        Comparator.comparing(WordIndex::order)
+            .thenComparing(Match::possible)
+            .thenComparing(match -> !own.containsKey(match.fact())));
     Map<Fact, Match<Fact>> best = new LinkedHashMap<>();
     for (Match<Fact> match : matches) {
       best.putIfAbsent(match.fact(), own.getOrDefault(match.fact(), match));
