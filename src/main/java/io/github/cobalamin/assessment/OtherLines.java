@@ -43,8 +43,13 @@ final class OtherLines {
           "other-folate",
           "caution-mma-and-kidney",
           "caution-homocysteine-raised-by-others",
+          "note-homocysteine-raised",
           "caution-mma-and-failing-kidneys",
           "caution-mma-and-kidneys-of-unknown-rate");
+
+  /** Of other explanations those that name what nobody has recorded. */
+  private static final List<String> FITS_EVERYBODY =
+      List.of("look-elsewhere-", "repeat-if-symptoms-persist");
 
   /** Rows of the status that are true beside the one that decides. */
   private static final List<String> BESIDE = List.of("status-0-", "status-4", "status-5-");
@@ -132,6 +137,9 @@ final class OtherLines {
       return Optional.empty();
     }
     Clause first = clauses.get(0);
+    if (fitsEverybody(clauses.get(clauses.size() - 1))) {
+      add(held, Said.ON_RECORD, first.words(), told, clauses);
+    }
     Clause last = clauses.get(clauses.size() - 1);
     String both = first.words() + "; " + last.words();
     if (!two || first.equals(last) || last.words().contains(";") || both.length() >= MOST) {
@@ -153,6 +161,12 @@ final class OtherLines {
       }
     }
     return false;
+  }
+
+  /** What is said of a finding whatever the record holds gives way to what it holds. */
+  private static boolean fitsEverybody(Clause clause) {
+    String rule = clause.finding().rule().id();
+    return FITS_EVERYBODY.stream().anyMatch(rule::startsWith);
   }
 
   /** What is said of a finding. */

@@ -194,7 +194,9 @@ final class CauseInTime {
             POSSIBLE,
             any(
                 InbornError.POSSIBLE_IN_A_CHILD,
-                InbornError.POSSIBLE_IN_AN_ADULT,
+                all(
+                    InbornError.POSSIBLE_IN_AN_ADULT,
+                    not(established(OtherExplanations.A_COMMON_CAUSE))),
                 InbornError.VERY_HIGH_HOMOCYSTEINE_OF_AN_ADULT)),
         rule(
             "history-transport-of-b12-in-a-child",

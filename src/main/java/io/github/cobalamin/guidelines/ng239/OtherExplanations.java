@@ -86,7 +86,7 @@ public final class OtherExplanations {
       any(Picture.COPPER_LOW, result(LabTests.CAERULOPLASMIN).is(Outcome.LOW));
 
   /** What explains raised metabolites beside a good level: injections that have just begun, too. */
-  private static final Criterion A_COMMON_CAUSE =
+  static final Criterion A_COMMON_CAUSE =
       any(
           LastingCause.FOR_LIFE,
           LastingCause.ANTIBODY.finding(),
@@ -273,10 +273,12 @@ public final class OtherExplanations {
         rule(
             "other-myelodysplasia",
             all(
-                UNLIKELY,
+                any(UNLIKELY, OnTreatment.NOT_GAINED),
                 anyPresent(Symptoms.PANCYTOPENIA, Symptoms.THROMBOCYTOPENIA, Symptoms.LEUCOPENIA),
-                any(present(Symptoms.MACROCYTOSIS), present(Symptoms.ANAEMIA))),
-            "Other blood cells are low and B12 is not: ask haematology about myelodysplasia and other marrow disease",
+                any(present(Symptoms.MACROCYTOSIS), present(Symptoms.ANAEMIA)),
+                not(established(present(Conditions.MYELODYSPLASTIC_SYNDROME)))),
+            "Other blood cells are low and B12 is not, or is given and brings no gain: ask haematology about myelodysplasia and other marrow"
+                + " disease",
             CAUSES_OF_MACROCYTOSIS,
             LabTests.COPPER),
         Rule.builder("other-small-clots-of-deficiency")
@@ -318,6 +320,7 @@ public final class OtherExplanations {
         all(
             HIGH_TOTAL,
             not(established(onReplacement())),
+            not(established(LastingCause.ANTIBODY.finding())),
             not(established(present(Conditions.MACRO_B12))));
     return List.of(
         rule(
@@ -334,7 +337,9 @@ public final class OtherExplanations {
             "Total B12 is high: ask about supplements, injections, energy drinks and fortified yeast, and repeat once after a wash-out; without"
                 + " them think of immune complexes, liver, kidney and blood disease, then of cancer as the age suggests",
             Sources.AAFP_2025.at("high vitamin B12", READ_ONCE),
-            LabTests.ACTIVE_B12),
+            LabTests.HAEMOGLOBIN,
+            LabTests.ALANINE_AMINOTRANSFERASE,
+            LabTests.CREATININE),
         rule(
             "high-b12-excludes-nothing",
             all(unexplained, Ng239Recognising.SYMPTOM),
@@ -350,10 +355,11 @@ public final class OtherExplanations {
         rule(
             "look-elsewhere-macrocytosis",
             all(
-                UNLIKELY,
+                any(UNLIKELY, OnTreatment.NOT_GAINED),
                 present(Symptoms.MACROCYTOSIS),
                 not(established(Blood.RETICULOCYTES_RAISED))),
-            "Large cells without deficiency: look at the film, then at alcohol, liver, thyroid, medicines and reticulocytes",
+            "Large cells without deficiency, or in spite of vitamin B12: look at the film, then at alcohol, liver, thyroid, medicines and"
+                + " reticulocytes",
             CAUSES_OF_MACROCYTOSIS,
             LabTests.RETICULOCYTES,
             LabTests.THYROID_STIMULATING_HORMONE,
