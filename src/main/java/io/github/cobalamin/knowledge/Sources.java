@@ -855,6 +855,9 @@ public final class Sources {
   /** HELLP criteria, encyclopaedia. */
   public static final Source HELLP_ALTMEYERS = source("hellp-altmeyers");
 
+  /** Tests of haemolysis 2009. */
+  public static final Source HAEMOLYSIS_TESTS_2009 = source("haemolysis-tests-2009");
+
   /** Haptoglobin 1980. */
   public static final Source HAPTOGLOBIN_1980 = source("haptoglobin-1980");
 

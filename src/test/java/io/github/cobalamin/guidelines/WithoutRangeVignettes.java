@@ -37,6 +37,13 @@ final class WithoutRangeVignettes {
         all,
         "600, reticulocytes 85",
         cells("85 10^9/L", LabTests.LACTATE_DEHYDROGENASE, "600 U/L"));
+    fails(all, "600, reticulocytes 5 %", cells("5 %", LabTests.LACTATE_DEHYDROGENASE, "600 U/L"));
+    all.add(
+        Vignette.of(
+                "platelets 60, reticulocytes 5.1 %, lactate dehydrogenase 600",
+                PURPURA, cells("5.1 %", LabTests.LACTATE_DEHYDROGENASE, "600 U/L"))
+            .urgency(Urgency.SAME_DAY)
+            .holds("urgent-possible-ttp"));
     all.add(
         Vignette.of(
                 "platelets 60, reticulocytes 86, haptoglobin 0.25",

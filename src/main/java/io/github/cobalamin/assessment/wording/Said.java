@@ -165,7 +165,7 @@ public record Said(String rule, String words) {
           of(
               "other-neuropathy-from-alcohol-or-vitamins",
               "alcohol or lack of thiamine, vitamin B6 or vitamin E may add to the neuropathy"),
-          of("other-levodopa-gel", "levodopa gel lowers vitamin B12 and can harm the nerves"),
+          of("other-levodopa-gel", "levodopa lowers vitamin B12 and can harm the nerves"),
           of("other-neuropathy-from-copper-deficiency", "copper deficiency may add to the signs"),
           of("other-macrocytosis-from-copper-deficiency", "copper deficiency may add to the signs"),
           of("other-neuropathy-from-general-disease", "{clues} can harm the nerves too"),

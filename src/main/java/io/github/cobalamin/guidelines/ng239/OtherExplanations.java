@@ -167,9 +167,11 @@ public final class OtherExplanations {
             Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL)),
         rule(
             "other-levodopa-gel",
-            all(taking(Medicines.LEVODOPA_INTESTINAL_GEL), Nerves.NEUROLOGY),
-            "Levodopa gel lowers vitamin B12 and raises both metabolites, and neuropathies were described on it: measure both, and ask who"
-                + " looks after the pump",
+            all(
+                any(taking(Medicines.LEVODOPA_INTESTINAL_GEL), taking(Medicines.LEVODOPA)),
+                Nerves.NEUROLOGY),
+            "Levodopa, above all as intestinal gel, lowers vitamin B12 and raises its markers, and neuropathies were described on it: measure"
+                + " them, and ask who looks after it",
             Sources.LEVODOPA_GEL_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
             LabTests.METHYLMALONIC_ACID,
             LabTests.HOMOCYSTEINE),

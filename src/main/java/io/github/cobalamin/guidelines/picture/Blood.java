@@ -145,7 +145,7 @@ public final class Blood {
   public static final Criterion MANY_RETICULOCYTES =
       firstDecided(
           result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
-          result(LabTests.RETICULOCYTES).atHighest().above("85 10^9/L"));
+          result(LabTests.RETICULOCYTES).atHighest().above("85 10^9/L", "5 %"));
 
   /** Haemolysis by name or by its markers; where it is known for long it is no danger by itself. */
   public static final Guard HAEMOLYSIS =

@@ -112,7 +112,8 @@ public final class DangerSigns {
           Sources.HELLP_CRITERIA_2017.at("table 1, lactate dehydrogenase", READ_ONCE),
           Sources.HELLP_ALTMEYERS.at("bilirubin", READ_ONCE),
           Sources.HAPTOGLOBIN_1980.at("abstract", READ_ONCE),
-          Sources.LOTHIAN_2025.at("example ranges of reticulocytes", READ_ONCE));
+          Sources.LOTHIAN_2025.at("example ranges of reticulocytes", READ_ONCE),
+          Sources.HAEMOLYSIS_TESTS_2009.at("reticulocyte count", READ_ONCE));
 
   public static final DangerSign DANGER_FRAGMENTS_AND_NO_PLATELETS =
       add(
