@@ -10,6 +10,7 @@ import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Clue;
@@ -19,12 +20,17 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.quantity.Quantity;
+import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is on record and can be treated keeps its place, whatever else is on record. */
@@ -94,6 +100,82 @@ class OnRecordIsSaidTest {
 
     assertThat(raised).isGreaterThan(PATIENTS / 100);
     assertThat(silent).isEmpty();
+  }
+
+  /** Of two things on record that enlarge red cells, or harm nerves, neither hides the other. */
+  @Test
+  void two_explanations_on_record_are_both_named() {
+    List<String> silent = new ArrayList<>();
+    for (List<Clue> kind :
+        List.of(
+            List.<Clue>of(
+                Symptoms.MACROCYTOSIS,
+                RiskFactors.HARMFUL_ALCOHOL_USE,
+                Conditions.LIVER_DISEASE,
+                Conditions.HYPOTHYROIDISM,
+                Conditions.MYELODYSPLASTIC_SYNDROME),
+            List.<Clue>of(
+                Symptoms.NUMBNESS,
+                RiskFactors.HARMFUL_ALCOHOL_USE,
+                Conditions.TYPE_2_DIABETES,
+                Conditions.HYPOTHYROIDISM,
+                Conditions.VITAMIN_B6_EXCESS))) {
+      for (Clue one : kind.subList(1, kind.size())) {
+        for (Clue other : kind.subList(1, kind.size())) {
+          String said =
+              summary(
+                  man(60)
+                      .addPresent(kind.get(0), one, other)
+                      .addResult(result(LabTests.TOTAL_B12, "240 ng/L")));
+          if (!one.equals(other) && !says(said, one)) {
+            silent.add(one + " beside " + other + ": " + said);
+          }
+        }
+      }
+    }
+
+    assertThat(silent).isEmpty();
+  }
+
+  /** By the first of its longer words. */
+  private static boolean says(String said, Clue clue) {
+    String low = said.toLowerCase(Locale.ROOT);
+    return Stream.of(clue.name().split(" ", -1))
+        .filter(word -> word.length() > 4)
+        .anyMatch(word -> low.contains(word.substring(0, 5)));
+  }
+
+  /** A number is read, or it is said that it is not. */
+  @Test
+  void no_number_is_passed_over_in_silence() {
+    List<String> silent = new ArrayList<>();
+    for (LabTest test : KnowledgeBase.standard().all(LabTest.class)) {
+      for (Outcome word : List.of(Outcome.RAISED, Outcome.LOW)) {
+        if (!test.numeric() || !test.outcomes().contains(word)) {
+          continue;
+        }
+        Range usual = test.usual().get(0);
+        Quantity end = (word == Outcome.LOW ? usual.low() : usual.high()).orElseThrow();
+        LabResult number = LabResult.of(test, end.toString().replaceAll("[<>=]", ""));
+        String without = explanation(null);
+        if (!explanation(LabResult.of(test, word))
+                .equals(explanation(LabResult.of(test, Outcome.NORMAL)))
+            && explanation(number).equals(without)) {
+          silent.add(test + " " + number);
+        }
+      }
+    }
+
+    assertThat(silent).isEmpty();
+  }
+
+  private static String explanation(@Nullable LabResult result) {
+    Patient.Builder patient =
+        man(60).addPresent(Symptoms.MACROCYTIC_ANAEMIA, Symptoms.NUMBNESS, Symptoms.ATAXIA);
+    if (result != null) {
+      patient.addResult(result);
+    }
+    return Guidelines.NICE_NG239.assess(patient.build(), Vignette.DAY).explanation().text();
   }
 
   /** A disease of which one part is a cause may be that part. */

@@ -97,6 +97,17 @@ final class WithoutRangeVignettes {
         raised(LabTests.HOMOCYSTEINE, "15 umol/L"),
         "treat-5-test-folate-of-homocysteine",
         "treat-5-test-kidneys");
+    edge(
+        all,
+        "thyroid-stimulating hormone 60 without a range",
+        "section 3: a number without a range is not placed",
+        man(50).addResult(result(LabTests.THYROID_STIMULATING_HORMONE, "60 mU/L")),
+        "with one",
+        man(50)
+            .addResult(
+                result(LabTests.THYROID_STIMULATING_HORMONE, "60 mU/L")
+                    .withReferenceRange("0.4-4 mU/L")),
+        "caution-number-without-a-range");
     return all;
   }
 

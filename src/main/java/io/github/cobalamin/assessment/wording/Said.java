@@ -227,7 +227,10 @@ public record Said(String rule, String words) {
           of(
               "repeat-if-symptoms-persist",
               "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"),
-          of("look-elsewhere-fatigue", "many conditions cause tiredness"));
+          of("look-elsewhere-fatigue", "many conditions cause tiredness"),
+          of(
+              "caution-number-without-a-range",
+              "{test} came without a range, so ask the laboratory for it"));
 
   /** What must not be done, the most harmful first: what follows "do not". */
   public static final List<Said> NOT =
