@@ -263,15 +263,27 @@ final class OtherLines {
 
   private static String filled(String saying, Finding<Conclusion> finding) {
     String words = saying.contains(CLUES) ? saying.replace(CLUES, explaining(finding)) : saying;
+    List<LabTest> decided = Saw.tests(finding);
     return finding
         .verdict()
         .seen()
+        .filter(result -> decided.contains(result.test()))
+        .or(() -> first(finding, decided))
         .map(
             result ->
                 words
                     .replace("{result}", Readings.dated(result, false))
                     .replace("{test}", result.test().name()))
         .orElse(words);
+  }
+
+  private static Optional<LabResult> first(Finding<Conclusion> finding, List<LabTest> decided) {
+    for (LabResult each : finding.verdict().results()) {
+      if (decided.contains(each.test())) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first two diagnoses, habits and medicines that a rule saw. */
