@@ -80,10 +80,15 @@ final class WordIndex {
 
   /** Symptoms first, those of infants behind what else a person may have. */
   private static int rank(Fact fact) {
-    if (fact instanceof Symptom symptom) {
-      return symptom.bodySystem() == Symptom.BodySystem.DEVELOPMENT ? 2 : 0;
+    if (fact instanceof Symptom) {
+      return isOfInfants(fact) ? 2 : 0;
     }
     return isProse(fact) ? 3 : 1;
+  }
+
+  private static boolean isOfInfants(Fact fact) {
+    return fact instanceof Symptom symptom
+        && symptom.bodySystem() == Symptom.BodySystem.DEVELOPMENT;
   }
 
   /** Whether it tells about others, and its name is a sentence of their names. */
@@ -159,7 +164,7 @@ final class WordIndex {
     matches.sort(
         Comparator.comparing(WordIndex::order)
             .thenComparing(Match::possible)
-            .thenComparing(match -> !own.containsKey(match.fact())));
+            .thenComparing(match -> !own.containsKey(match.fact()) || isOfInfants(match.fact())));
     Map<Fact, Match<Fact>> best = new LinkedHashMap<>();
     for (Match<Fact> match : matches) {
       best.putIfAbsent(match.fact(), own.getOrDefault(match.fact(), match));

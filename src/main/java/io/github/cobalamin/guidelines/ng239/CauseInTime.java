@@ -194,9 +194,7 @@ final class CauseInTime {
             POSSIBLE,
             any(
                 InbornError.POSSIBLE_IN_A_CHILD,
-                all(
-                    InbornError.POSSIBLE_IN_AN_ADULT,
-                    not(established(OtherExplanations.A_COMMON_CAUSE))),
+                InbornError.POSSIBLE_IN_AN_ADULT,
                 InbornError.VERY_HIGH_HOMOCYSTEINE_OF_AN_ADULT)),
         rule(
             "history-transport-of-b12-in-a-child",

@@ -9,10 +9,8 @@ import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
-import static io.github.cobalamin.rules.Criteria.replacementBegunWithin;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
@@ -84,13 +82,6 @@ public final class OtherExplanations {
   /** What carries copper is low with it, and in other diseases too: a hint, and no proof. */
   private static final Criterion COPPER_LOW =
       any(Picture.COPPER_LOW, result(LabTests.CAERULOPLASMIN).is(Outcome.LOW));
-
-  /** What explains raised metabolites beside a good level: injections that have just begun, too. */
-  static final Criterion A_COMMON_CAUSE =
-      any(
-          LastingCause.FOR_LIFE,
-          LastingCause.ANTIBODY.finding(),
-          all(onInjections(), replacementBegunWithin(14)));
 
   private static final Citation CAUSES_OF_MACROCYTOSIS =
       Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED);
@@ -310,7 +301,7 @@ public final class OtherExplanations {
             LabTests.METHIONINE),
         rule(
             "other-metabolites-high-with-good-b12",
-            all(InbornError.POSSIBLE_IN_AN_ADULT, not(established(A_COMMON_CAUSE))),
+            InbornError.POSSIBLE_IN_AN_ADULT,
             "Both metabolites are raised with good B12 and nothing known of the kidneys: cobalamin C disease can first show in adults; ask a"
                 + " metabolic clinic",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
