@@ -9,6 +9,7 @@ import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Route;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.Allergy;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
@@ -45,6 +46,7 @@ final class AskLine {
       List.of(
           "status-1d-perhaps-replaced",
           "caution-past-deficiency-may-be-back",
+          "high-b12",
           "child-with-a-cause-for-life");
 
   private final Held held;
@@ -65,6 +67,8 @@ final class AskLine {
           asks.potassium()
               .or(() -> reaction(held))
               .or(() -> leber(held))
+              .or(() -> hives(held))
+              .or(() -> course(held))
               .or(() -> lastDose(held))
               .or(() -> firstGiven(held));
       if (first.isPresent()) {
@@ -85,6 +89,22 @@ final class AskLine {
     return held.patient().latest(LabTests.POTASSIUM).isPresent()
         ? firstOf(Asks.WITH_LOW_POTASSIUM)
         : Optional.empty();
+  }
+
+  /**
+   * An urticaria of which nobody told whence it came may be of a dose, however long it was borne.
+   */
+  private static Optional<Sentence> hives(Held held) {
+    Patient patient = held.patient();
+    boolean open =
+        patient.truth(Symptoms.URTICARIA) == Truth.TRUE
+            && patient.allergies().isEmpty()
+            && !patient.closed().contains(Patient.Part.ALLERGIES);
+    List<Finding<Conclusion>> findings = held.like("treat-5-goes-on*");
+    return !open || findings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(KEY, Print.sentence(Asks.of(Input.ALLERGIES)), Held.citations(findings)));
   }
 
   /** Mostly one of the first is put, and none after it need be tried. */
@@ -178,6 +198,35 @@ final class AskLine {
   /** Of whoever was not tested a question is also worth what it makes a reason to test. */
   private static boolean untested(Held held) {
     return held.status() == Classification.NOT_TESTED;
+  }
+
+  /**
+   * Of whoever goes on with treatment and has symptoms of the nerves it is asked whether these are
+   * new or worse, unless the record tells: then more than the next dose is due.
+   */
+  private static Optional<Sentence> course(Held held) {
+    Patient patient = held.patient();
+    boolean told = patient.truth(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM) != Truth.TRUE;
+    for (Replacement each : patient.replacements()) {
+      told = told || (each.until().isEmpty() && each.response().isPresent());
+    }
+    for (History each : patient.history()) {
+      told = told || each.onset().isPresent();
+    }
+    List<Finding<Conclusion>> findings = held.like("treat-5-goes-on");
+    String dose = lastDose(held).map(AskLine::onlyWhen).orElse("");
+    return told || findings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                KEY,
+                "Ask first: are the nerve symptoms new or worse under treatment" + dose + "?",
+                Held.citations(findings)));
+  }
+
+  private static String onlyWhen(Sentence lastDose) {
+    return ", and when was the last "
+        + (lastDose.text().contains("injection") ? "injection" : "dose");
   }
 
   /**

@@ -100,7 +100,8 @@ final class GiveLine {
       return Doses.single(treatment) + " for life, at the specialist team's interval";
     }
     if (treatment.preventive() && !held.like("treat-5-prophylaxis-or-yearly-test*").isEmpty()) {
-      return Doses.of(treatment, false) + ", or measure vitamin B12 every year";
+      boolean today = held.has("treat-5-sample-before-prophylaxis"); // what is felt does not wait
+      return Doses.of(treatment, false) + (today ? "" : ", or measure vitamin B12 every year");
     }
     return forLife && held.has("treat-5-inherited-malabsorption")
         ? Doses.begun(treatment) + ", then for life as the specialist team sets it"

@@ -20,6 +20,7 @@ import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,8 +46,31 @@ final class OtherLines {
           "other-folate",
           "caution-mma-and-kidney",
           "caution-homocysteine-raised-by-others",
+          "note-homocysteine-raised",
           "caution-mma-and-failing-kidneys",
           "caution-mma-and-kidneys-of-unknown-rate");
+
+  /** Of other explanations those that name what nobody has recorded. */
+  private static final List<String> FITS_EVERYBODY =
+      List.of("look-elsewhere-", "repeat-if-symptoms-persist");
+
+  /** Rules that explain the same, and what is said of two of them. */
+  private static final Map<String, List<String>> EXPLAIN_THE_SAME =
+      Map.of(
+          " can enlarge the red cells",
+          List.of(
+              "other-macrocytosis-from-alcohol",
+              "other-macrocytosis-from-liver-disease",
+              "other-macrocytosis-from-hypothyroidism",
+              "other-macrocytosis-from-medicines",
+              "other-macrocytosis-from-myelodysplasia"),
+          " can harm the nerves too",
+          List.of(
+              "other-neuropathy-from-diabetes",
+              "other-neuropathy-of-a-named-kind",
+              "other-neuropathy-from-alcohol-or-vitamins",
+              "other-levodopa-gel",
+              "other-neuropathy-from-general-disease"));
 
   /** Rows of the status that are true beside the one that decides. */
   private static final List<String> BESIDE = List.of("status-0-", "status-4", "status-5-");
@@ -134,17 +158,20 @@ final class OtherLines {
       return Optional.empty();
     }
     Clause first = clauses.get(0);
+    if (fitsEverybody(clauses.get(clauses.size() - 1))) {
+      add(held, Said.ON_RECORD, first.words(), told, clauses);
+    }
     Clause last = clauses.get(clauses.size() - 1);
     String both = first.words() + "; " + last.words();
     if (!two || first.equals(last) || last.words().contains(";") || both.length() >= MOST) {
       boolean infant = first.words().contains("folate") && last.words().contains("midwife");
       Clause one = infant ? last : first; // the line on what not to do tells of the folic acid
       return Optional.of(
-          new Sentence(ELSE, Print.sentence(one.words()), one.finding().rule().citations()));
+          new Sentence(ELSE, Print.sentence(one.words()), Held.citations(one.findings())));
     }
-    return Optional.of(
-        new Sentence(
-            ELSE, Print.sentence(both), Held.citations(List.of(first.finding(), last.finding()))));
+    List<Finding<Conclusion>> findings = new ArrayList<>(first.findings());
+    findings.addAll(last.findings());
+    return Optional.of(new Sentence(ELSE, Print.sentence(both), Held.citations(findings)));
   }
 
   /** Whether something on record wants attention of its own, which no test before it shows. */
@@ -157,8 +184,14 @@ final class OtherLines {
     return false;
   }
 
+  /** What is said of a finding whatever the record holds gives way to what it holds. */
+  private static boolean fitsEverybody(Clause clause) {
+    String rule = clause.findings().get(0).rule().id();
+    return FITS_EVERYBODY.stream().anyMatch(rule::startsWith);
+  }
+
   /** What is said of a finding. */
-  private record Clause(String words, Finding<Conclusion> finding) {}
+  private record Clause(String words, List<Finding<Conclusion>> findings) {}
 
   /** The first of a list that holds and is of something else than the words. */
   private static void add(
@@ -169,11 +202,33 @@ final class OtherLines {
             && !(told && each.words().contains("midwife"))
             && counts(held, finding)
             && isExplanation(held, finding.rule().id())) {
-          clauses.add(new Clause(filled(each.words(), finding), finding));
+          clauses.add(
+              together(held, finding)
+                  .orElseGet(() -> new Clause(filled(each.words(), finding), List.of(finding))));
           return;
         }
       }
     }
+  }
+
+  /** Where more than one thing on record explains the same, the first two are named. */
+  private static Optional<Clause> together(Held held, Finding<Conclusion> one) {
+    for (Map.Entry<String, List<String>> kind : EXPLAIN_THE_SAME.entrySet()) {
+      if (kind.getValue().contains(one.rule().id())) {
+        List<Finding<Conclusion>> all = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (String rule : kind.getValue()) {
+          for (Finding<Conclusion> each : held.like(rule)) {
+            all.add(each);
+            explains(each).stream().filter(name -> !names.contains(name)).forEach(names::add);
+          }
+        }
+        return all.size() < 2 || names.size() < 2
+            ? Optional.empty()
+            : Optional.of(new Clause(Print.list(names.subList(0, 2), "and") + kind.getKey(), all));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A row of the status that does not decide is overruled by the one that does. */
@@ -208,9 +263,12 @@ final class OtherLines {
 
   private static String filled(String saying, Finding<Conclusion> finding) {
     String words = saying.contains(CLUES) ? saying.replace(CLUES, explaining(finding)) : saying;
+    List<LabTest> decided = Saw.tests(finding);
     return finding
         .verdict()
         .seen()
+        .filter(result -> decided.contains(result.test()))
+        .or(() -> first(finding, decided))
         .map(
             result ->
                 words
@@ -219,24 +277,29 @@ final class OtherLines {
         .orElse(words);
   }
 
+  private static Optional<LabResult> first(Finding<Conclusion> finding, List<LabTest> decided) {
+    for (LabResult each : finding.verdict().results()) {
+      if (decided.contains(each.test())) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The first two diagnoses, habits and medicines that a rule saw. */
   private static String explaining(Finding<Conclusion> finding) {
+    List<String> names = explains(finding);
+    return Print.list(names.subList(0, Math.min(2, names.size())), "and");
+  }
+
+  private static List<String> explains(Finding<Conclusion> finding) {
     List<String> names = new ArrayList<>(Saw.cluesButSymptoms(finding));
     names.addAll(Saw.taken(finding));
-    return Print.list(names.subList(0, Math.min(2, names.size())), "and");
+    return names;
   }
 
   private static boolean noTabletsAreMeant(Held held, List<Sentence> before) {
     return !says(before, GiveLine.KEY, "by mouth") && !held.has("treat-5-no-route-is-left");
-  }
-
-  private static boolean takesTablets(Held held) {
-    for (Replacement each : held.patient().replacements()) {
-      if (each.until().isEmpty() && each.route().filter(Route.ORAL::equals).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether somebody might do it, and no line before asks for it or forbids it. */
@@ -249,9 +312,9 @@ final class OtherLines {
           !held.blocked();
       case "wait for results" ->
           !says(before, BeforeLine.KEY, "do not wait") && held.status() != Classification.UNLIKELY;
-      case "start with tablets" -> !takesTablets(held) && noTabletsAreMeant(held, before);
-      case "stay on tablets alone" -> takesTablets(held) && noTabletsAreMeant(held, before);
-      case "change to tablets" -> noTabletsAreMeant(held, before);
+      case "start with tablets" -> !isGivenByMouth(held) && noTabletsAreMeant(held, before);
+      case "stay on tablets alone" -> isGivenByMouth(held) && noTabletsAreMeant(held, before);
+      case "change to tablets" -> !isGivenByMouth(held) && noTabletsAreMeant(held, before);
       case "be reassured by a normal newborn screen" -> isInfant(held);
       case "start vitamin B12 on this result" ->
           !treats
@@ -272,6 +335,15 @@ final class OtherLines {
       case "be reassured by the normal blood count" -> held.begins() && hasNormalCount(held);
       default -> true;
     };
+  }
+
+  private static boolean isGivenByMouth(Held held) {
+    for (Replacement each : held.patient().replacements()) {
+      if (each.until().isEmpty() && each.route().equals(Optional.of(Route.ORAL))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(List<Sentence> lines, String key, String words) {

@@ -20,6 +20,19 @@ import java.util.Optional;
 final class Saw {
   private static final String PREGNANCY = "pregnancy";
 
+  /** A level, the size of cells, and what tells that cells are destroyed. */
+  private static final List<LabTest> NO_DANGER_BY_THEMSELVES =
+      List.of(
+          LabTests.TOTAL_B12,
+          LabTests.ACTIVE_B12,
+          LabTests.MCV,
+          LabTests.MCH,
+          LabTests.LACTATE_DEHYDROGENASE,
+          LabTests.BILIRUBIN,
+          LabTests.INDIRECT_BILIRUBIN,
+          LabTests.HAPTOGLOBIN,
+          LabTests.RETICULOCYTES);
+
   private Saw() {}
 
   /**
@@ -53,18 +66,31 @@ final class Saw {
 
   /** Of what is there and of a kind. */
   private static List<String> names(Finding<?> finding, Class<? extends Fact> kind) {
-    List<String> names = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
     for (Trace leaf : finding.decisive()) {
       for (Input input : leaf.criterion().inputs()) {
         input
             .fact()
             .filter(each -> leaf.truth() == Truth.TRUE && kind.isInstance(each))
-            .map(Fact::name)
-            .filter(each -> !names.contains(each))
-            .ifPresent(names::add);
+            .filter(each -> !facts.contains(each))
+            .ifPresent(facts::add);
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (Fact each : facts) {
+      if (facts.stream().noneMatch(other -> isPart(other, each)) && !names.contains(each.name())) {
+        names.add(each.name());
       }
     }
     return names;
+  }
+
+  /** Whether a medicine is of a class, which it tells more of. */
+  private static boolean isPart(Fact fact, Fact of) {
+    return fact instanceof Medicine part
+        && of instanceof Medicine wide
+        && !part.equals(wide)
+        && part.isIn(wide);
   }
 
   private static List<String> names(Finding<?> finding, boolean symptoms) {
@@ -117,10 +143,9 @@ final class Saw {
     return numbers(finding, List.of(LabTests.TOTAL_B12, LabTests.ACTIVE_B12));
   }
 
-  /** The same, but of nothing that is no danger by itself: no level, and no size of cells. */
+  /** The same, but of nothing that is no danger by itself. */
   static Optional<String> dangerousNumber(Finding<?> finding) {
-    return numbers(
-        finding, List.of(LabTests.TOTAL_B12, LabTests.ACTIVE_B12, LabTests.MCV, LabTests.MCH));
+    return numbers(finding, NO_DANGER_BY_THEMSELVES);
   }
 
   /** The limit above which a test was seen: " is above 750 nmol/L"; empty if there is none. */

@@ -307,14 +307,19 @@ public final class Conditions {
   public static final Condition MYELOPROLIFERATIVE_NEOPLASM =
       add(
           condition("myeloproliferative-neoplasm", "myeloproliferative neoplasm")
-              .addSynonyms("chronic myeloid leukaemia", "polycythaemia vera"),
+              .addSynonyms(
+                  "chronic myeloid leukaemia",
+                  "polycythaemia vera",
+                  "myelofibrosis",
+                  "essential thrombocythaemia"),
           Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.AAFP_2025.at("high vitamin B12", INDEPENDENTLY_CONFIRMED));
 
   /** Solid tumour. */
   public static final Condition SOLID_TUMOUR =
       add(
-          condition("solid-tumour", "solid tumour").addSynonyms("cancer"),
+          condition("solid-tumour", "solid tumour")
+              .addSynonyms("cancer", "hepatocellular carcinoma"),
           Sources.AAFP_2025.at("high vitamin B12", READ_ONCE));
 
   /** Myeloma. */

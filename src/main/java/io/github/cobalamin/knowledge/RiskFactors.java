@@ -189,7 +189,11 @@ public final class RiskFactors {
   public static final RiskFactor ANAESTHETIC_NITROUS_OXIDE =
       add(
           riskFactor("anaesthetic-nitrous-oxide", "recent anaesthesia with nitrous oxide")
-              .addSynonyms("nitrous oxide anaesthesia", "nitrous oxide in theatre"),
+              .addSynonyms(
+                  "nitrous oxide anaesthesia",
+                  "nitrous oxide in theatre",
+                  "anaesthetic nitrous oxide",
+                  "anaesthetic with nitrous oxide"),
           Sources.N2O_ANAESTHESIA_2018.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.MHRA_N2O_2008.at("advice", INDEPENDENTLY_CONFIRMED));
 

@@ -849,6 +849,18 @@ public final class Sources {
   /** HELLP look-alike, poster. */
   public static final Source HELLP_POSTER = source("hellp-poster");
 
+  /** HELLP criteria, table. */
+  public static final Source HELLP_CRITERIA_2017 = source("hellp-criteria-2017");
+
+  /** HELLP criteria, encyclopaedia. */
+  public static final Source HELLP_ALTMEYERS = source("hellp-altmeyers");
+
+  /** Tests of haemolysis 2009. */
+  public static final Source HAEMOLYSIS_TESTS_2009 = source("haemolysis-tests-2009");
+
+  /** Haptoglobin 1980. */
+  public static final Source HAPTOGLOBIN_1980 = source("haptoglobin-1980");
+
   /** Pseudo-TMA 2019. */
   public static final Source PSEUDO_TMA_2019 = source("pseudo-tma-2019");
 

@@ -237,7 +237,7 @@ public final class Symptoms {
           symptom("spasticity", "spasticity or extensor plantar response", NERVES)
               .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
-              .addSynonyms("upper motor neurone signs", "stiff legs"),
+              .addSynonyms("spasticity", "upper motor neurone signs", "stiff legs"),
           Sources.MERCK_CORD.at("symptoms", INDEPENDENTLY_CONFIRMED),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED));
 
@@ -511,7 +511,10 @@ public final class Symptoms {
       add(
           symptom("megaloblastic-marrow", "megaloblastic bone marrow", BLOOD)
               .foundBy(TESTING)
-              .addSynonyms("megaloblasts in the marrow", "megaloblastic bone marrow biopsy"),
+              .addSynonyms(
+                  "megaloblastic marrow",
+                  "megaloblasts in the marrow",
+                  "megaloblastic bone marrow biopsy"),
           Sources.MACROCYTIC_ANAEMIAS_60.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.DUODENAL_BIOPSIES_2021.at("abstract", INDEPENDENTLY_CONFIRMED));
 

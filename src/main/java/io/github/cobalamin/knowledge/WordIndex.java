@@ -80,10 +80,15 @@ final class WordIndex {
 
   /** Symptoms first, those of infants behind what else a person may have. */
   private static int rank(Fact fact) {
-    if (fact instanceof Symptom symptom) {
-      return symptom.bodySystem() == Symptom.BodySystem.DEVELOPMENT ? 2 : 0;
+    if (fact instanceof Symptom) {
+      return isOfInfants(fact) ? 2 : 0;
     }
     return isProse(fact) ? 3 : 1;
+  }
+
+  private static boolean isOfInfants(Fact fact) {
+    return fact instanceof Symptom symptom
+        && symptom.bodySystem() == Symptom.BodySystem.DEVELOPMENT;
   }
 
   /** Whether it tells about others, and its name is a sentence of their names. */
@@ -152,9 +157,14 @@ final class WordIndex {
     return once(matches, own);
   }
 
-  /** Each fact once, by its own words if those were asked for. */
+  /**
+   * Each fact once, by its own words if those were asked for, and then before what means as much.
+   */
   private static List<Match<Fact>> once(List<Match<Fact>> matches, Map<Fact, Match<Fact>> own) {
-    matches.sort(Comparator.comparing(WordIndex::order).thenComparing(Match::possible));
+    matches.sort(
+        Comparator.comparing(WordIndex::order)
+            .thenComparing(Match::possible)
+            .thenComparing(match -> !own.containsKey(match.fact()) || isOfInfants(match.fact())));
     Map<Fact, Match<Fact>> best = new LinkedHashMap<>();
     for (Match<Fact> match : matches) {
       best.putIfAbsent(match.fact(), own.getOrDefault(match.fact(), match));

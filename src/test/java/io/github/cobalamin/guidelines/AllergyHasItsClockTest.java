@@ -26,6 +26,7 @@ class AllergyHasItsClockTest {
           "treat-5-offer-signs-before-any-result",
           "treat-5-offer-nitrous-oxide-with-neurology",
           "treat-5-offer-low-platelets-in-pregnancy",
+          "treat-5-offer-small-clots-and-cells-of-deficiency",
           "treat-5-offer-large-cells-and-severe-anaemia",
           "treat-5-offer-beside-thiamine");
 

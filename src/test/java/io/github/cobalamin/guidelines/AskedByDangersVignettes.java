@@ -70,6 +70,14 @@ final class AskedByDangersVignettes {
         "treat-5-offer-low-platelets-in-pregnancy");
     edge(
         all,
+        "fragments, few platelets and hypersegmented neutrophils",
+        "not to be weakened: the same day for TTP, and give B12 too",
+        clots().addPresent(Symptoms.HYPERSEGMENTED_NEUTROPHILS),
+        "and nothing that tells of deficiency",
+        clots(),
+        "treat-5-offer-small-clots-and-cells-of-deficiency");
+    edge(
+        all,
         "injections that an allergy blocks, still given",
         "section 5: replacement that had to stop is urgent",
         allergic().addReplacement(injections()),
@@ -203,5 +211,9 @@ final class AskedByDangersVignettes {
 
   private static Replacement injections() {
     return Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg");
+  }
+
+  private static Patient.Builder clots() {
+    return man(47).addPresent(Symptoms.RED_CELL_FRAGMENTS, Symptoms.THROMBOCYTOPENIA);
   }
 }

@@ -82,6 +82,25 @@ final class StatusFloorVignettes {
             INDETERMINATE,
             "1b-replaced"),
         statusOf(
+            "one milligram a day by mouth since an unknown day",
+            "section 2: 1 mg a day or more, and an unknown day reassures no more than a known one",
+            man(60)
+                .addReplacement(
+                    Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg").every(1))
+                .addResult(total("900 ng/L")),
+            INDETERMINATE,
+            "1b-replaced"),
+        statusOf(
+            "0.99 mg a day by mouth since an unknown day",
+            "section 2: from 50 micrograms to 1 mg a day it is a part",
+            man(60)
+                .addReplacement(
+                    Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "0.99 mg").every(1))
+                .noOtherReplacement()
+                .addResult(total("900 ng/L")),
+            UNLIKELY,
+            "3b-partly-replaced"),
+        statusOf(
             "one milligram every second day",
             "section 2: averaged per day it is 500 micrograms, a part",
             man(60)

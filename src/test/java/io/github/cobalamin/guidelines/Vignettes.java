@@ -86,6 +86,8 @@ final class Vignettes {
     all.addAll(StatedArtefactVignettes.all());
     all.addAll(LastingRiskVignettes.all());
     all.addAll(DatesOfDosesVignettes.all());
+    all.addAll(WithoutRangeVignettes.all());
+    all.addAll(NoGainVignettes.all());
     all.addAll(CautionVignettes.confounders());
     all.addAll(CautionVignettes.notKnown());
     all.addAll(CautionVignettes.unusual());

@@ -66,11 +66,12 @@ public record Said(String rule, String words) {
               "status-5-inborn-error",
               "in an inborn error a normal B12 excludes nothing, and the metabolic team reads it"),
           of(
-              "other-coeliac-serology",
-              "positive coeliac serology goes to a specialist before gluten is left out"),
-          of(
               "other-copper-and-zinc",
               "zinc that is taken lowers copper, which is low and looks alike: treat copper as well, and ask about the zinc"),
+          of("other-copper", "low copper can look the same, and is treated as well"),
+          of(
+              "other-coeliac-serology",
+              "positive coeliac serology goes to a specialist before gluten is left out"),
           of(
               "fish-tapeworm-is-treated",
               "have the stool examined for the worm, and the worm treated beside the deficiency"),
@@ -83,13 +84,14 @@ public record Said(String rule, String words) {
           of(
               "child-inborn-error-if-the-mother-is-replete",
               "if the mother has enough, an inborn error is possible: ask the metabolic team"),
-          of("other-copper", "low copper can look the same, and is treated as well"),
           of("treat-5-folate-alone", "folate is low: folic acid alone is enough beside this B12"),
           of(
               "treat-5-folate-with-or-after-b12",
               "folate is low too, so give folic acid together with vitamin B12 or after it"),
           of("note-immune-haemolysis", "immune haemolysis is shown, which haematology treats"),
-          of("note-haemolysis", "haemolysis explains large cells and raised reticulocytes"),
+          of(
+              "note-haemolysis",
+              "haemolysis explains raised reticulocytes, and can enlarge red cells"),
           of(
               "other-low-potassium-on-record",
               "low potassium is on record, so measure it before a dose"),
@@ -120,7 +122,8 @@ public record Said(String rule, String words) {
               "treat-5-sample-from-before-the-load",
               "ask the laboratory for vitamin B12 in the sample from before the first dose"),
           of("status-9b*", "haptocorrin deficiency can lower total B12 without harm"),
-          of("status-9d*", "haptocorrin deficiency can lower total B12 without harm"));
+          of("status-9d*", "haptocorrin deficiency can lower total B12 without harm"),
+          of("ask-for-the-number", "ask the laboratory for the number of B12 and its limits"));
 
   /** Other explanations, and what can look the same as the danger. */
   public static final List<Said> ELSE =
@@ -156,13 +159,16 @@ public record Said(String rule, String words) {
               "caution-homocysteine-raised-by-others",
               "kidneys, folate, vitamin B6, thyroid or smoking can raise homocysteine too"),
           of(
+              "note-homocysteine-raised",
+              "kidneys, folate, vitamin B6, thyroid or smoking can raise homocysteine too"),
+          of(
               "other-neuropathy-from-diabetes",
               "diabetic neuropathy can explain the symptoms, alone or as well"),
           of("other-neuropathy-of-a-named-kind", "{clues} can harm the nerves too"),
           of(
               "other-neuropathy-from-alcohol-or-vitamins",
               "alcohol or lack of thiamine, vitamin B6 or vitamin E may add to the neuropathy"),
-          of("other-levodopa-gel", "levodopa gel lowers vitamin B12 and can harm the nerves"),
+          of("other-levodopa-gel", "levodopa lowers vitamin B12 and can harm the nerves"),
           of("other-neuropathy-from-copper-deficiency", "copper deficiency may add to the signs"),
           of("other-macrocytosis-from-copper-deficiency", "copper deficiency may add to the signs"),
           of("other-neuropathy-from-general-disease", "{clues} can harm the nerves too"),
@@ -179,7 +185,7 @@ public record Said(String rule, String words) {
               "other-macrocytosis-from-hypothyroidism",
               "an underactive thyroid can enlarge the red cells"),
           of("other-thyroid", "an underactive thyroid can enlarge the red cells"),
-          of("other-macrocytosis-from-medicines", "{clues} can enlarge the red cells by itself"),
+          of("other-macrocytosis-from-medicines", "{clues} can enlarge the red cells"),
           of(
               "other-myelodysplasia",
               "myelodysplasia or other marrow disease is possible: ask haematology"),
@@ -211,6 +217,7 @@ public record Said(String rule, String words) {
           of(
               "high-b12-of-macro-b12",
               "macro-B12 makes total B12 read high, so active B12 or methylmalonic acid tells"),
+          of("status-6*", "the antibody can make total B12 read high, whatever the cells have"),
           of(
               "high-b12",
               "a high B12 can come from products taken, or from liver, kidney or blood disease"),
@@ -223,7 +230,10 @@ public record Said(String rule, String words) {
           of(
               "repeat-if-symptoms-persist",
               "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"),
-          of("look-elsewhere-fatigue", "many conditions cause tiredness"));
+          of("look-elsewhere-fatigue", "many conditions cause tiredness"),
+          of(
+              "caution-number-without-a-range",
+              "{test} came without a range, so ask the laboratory for it"));
 
   /** What must not be done, the most harmful first: what follows "do not". */
   public static final List<Said> NOT =

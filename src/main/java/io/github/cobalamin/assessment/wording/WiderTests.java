@@ -22,6 +22,9 @@ public final class WiderTests {
   /** Diabetes is on record there, and how well it is kept is asked for. */
   private static final String DIABETES = "other-neuropathy-from-diabetes";
 
+  /** Liver, kidneys and blood are looked at. */
+  private static final String HIGH = "high-b12";
+
   private static final Map<LabTest, List<Condition>> OF_GASTRITIS = ofGastritis();
 
   private WiderTests() {}
@@ -40,6 +43,7 @@ public final class WiderTests {
     for (LabTest each : tests) {
       boolean asked =
           rule.startsWith("look-elsewhere-")
+              || rule.equals(HIGH)
               || (rule.equals(DIABETES) && each.equals(LabTests.HBA1C));
       if (asked && patient.latest(each).isEmpty()) {
         open.add(each);

@@ -15,6 +15,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Kidneys;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
@@ -49,6 +50,10 @@ final class BeforeTheFirstDose {
       Sources.COPPER_MYELOPATHY.at("abstracts", INDEPENDENTLY_CONFIRMED);
   private static final Citation LARGE_CELLS =
       Sources.LIBRARY.at("tests of large cells, standard teaching", PROVISIONAL);
+
+  /** It rises with lack of folate and with bad kidneys as well. */
+  private static final Criterion HOMOCYSTEINE_ALONE =
+      all(Metabolites.HOMOCYSTEINE_RAISED, not(established(Metabolites.MMA_RAISED)));
 
   private static final Criterion BEGUN_OR_CONSIDERED =
       all(any(WhoIsTreated.TO_BEGIN, WhoIsTreated.CONSIDERED), Contraindications.NOT_FORBIDDEN);
@@ -186,6 +191,18 @@ final class BeforeTheFirstDose {
             LabTests.RED_CELL_FOLATE),
         test("thyroid", Blood.MACROCYTOSIS, LARGE_CELLS, LabTests.THYROID_STIMULATING_HORMONE),
         test(
+            "folate-of-homocysteine",
+            all(HOMOCYSTEINE_ALONE, not(established(Blood.MACROCYTOSIS))),
+            Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL),
+            LabTests.SERUM_FOLATE,
+            LabTests.RED_CELL_FOLATE),
+        test(
+            "kidneys",
+            all(Metabolites.RAISED, Kidneys.NOT_KNOWN, not(established(BEGUN_OR_CONSIDERED))),
+            Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
+            LabTests.CREATININE,
+            LabTests.EGFR),
+        test(
             "liver",
             Blood.MACROCYTOSIS,
             LARGE_CELLS,
@@ -193,6 +210,13 @@ final class BeforeTheFirstDose {
             LabTests.ASPARTATE_AMINOTRANSFERASE,
             LabTests.GAMMA_GLUTAMYLTRANSFERASE),
         test("reticulocytes", Blood.MACROCYTOSIS, LARGE_CELLS, LabTests.RETICULOCYTES),
+        test(
+            "reticulocytes-of-destroyed-cells",
+            all(
+                Blood.CELLS_DESTROYED,
+                not(established(any(Blood.MACROCYTOSIS, present(Conditions.CHRONIC_HAEMOLYSIS))))),
+            Sources.LIBRARY.at("destruction of cells, standard teaching", PROVISIONAL),
+            LabTests.RETICULOCYTES),
         rule(
             "treat-5-rest-of-the-count",
             all(

@@ -22,6 +22,7 @@ import io.github.cobalamin.guidelines.picture.Children;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.OnRecord;
 import io.github.cobalamin.knowledge.Causes;
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
@@ -242,7 +243,8 @@ public final class CauseHistory {
 
   /**
    * What the knowledge base says points to a cause: any of its clues, or of its medicines. A diet
-   * that has a name is that diet, and known gastritis needs no other word.
+   * that has a name is that diet, known gastritis needs no other word, and Crohn's disease of a
+   * part that nobody told may be of the ileum.
    */
   static Criterion pointsTo(Cause cause) {
     List<Criterion> parts = OnRecord.each(cause.clues());
@@ -258,6 +260,13 @@ public final class CauseHistory {
           all(
               present(RiskFactors.RESTRICTED_DIET),
               not(established(present(RiskFactors.EATING_DISORDER)))));
+    }
+    if (cause.equals(Causes.ILEAL_CROHN_DISEASE)) {
+      return any(
+          any,
+          all(
+              present(Conditions.CROHN_DISEASE),
+              not(established(not(present(Conditions.ILEAL_CROHN_DISEASE))))));
     }
     return cause.equals(Causes.FOOD_BOUND_MALABSORPTION)
         ? all(any, not(established(LastingCause.KNOWN_GASTRITIS)))

@@ -131,7 +131,7 @@ public final class MarkerNotes {
             .when(
                 all(
                     Blood.CELLS_DESTROYED,
-                    Blood.RETICULOCYTES_RAISED,
+                    any(Blood.RETICULOCYTES_RAISED, Blood.MANY_RETICULOCYTES),
                     not(established(KNOWN_CHRONIC_HAEMOLYSIS))))
             .conclude(
                 Note.of(

@@ -195,6 +195,13 @@ final class OpenedByFindings {
               Sources.HELLP_2019.at("abstract", INDEPENDENTLY_CONFIRMED),
               OWN),
           Line.of(
+              "small-clots-and-cells-of-deficiency",
+              all(RedFlags.PURPURA_WITH_CELLS_OF_DEFICIENCY, not(established(B12Level.SUFFICIENT))),
+              "Small clots with cells as deficiency makes them: it looks the same, and its treatment neither replaces nor delays the care of"
+                  + " haematology",
+              Sources.TMA_2013.at("abstract", READ_ONCE),
+              OWN),
+          Line.of(
               "beside-thiamine",
               all(
                   Thiamine.WERNICKE_QUESTION,

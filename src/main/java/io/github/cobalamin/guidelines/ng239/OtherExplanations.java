@@ -9,10 +9,8 @@ import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.not;
-import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
-import static io.github.cobalamin.rules.Criteria.replacementBegunWithin;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.taking;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
@@ -84,13 +82,6 @@ public final class OtherExplanations {
   /** What carries copper is low with it, and in other diseases too: a hint, and no proof. */
   private static final Criterion COPPER_LOW =
       any(Picture.COPPER_LOW, result(LabTests.CAERULOPLASMIN).is(Outcome.LOW));
-
-  /** What explains raised metabolites beside a good level: injections that have just begun, too. */
-  private static final Criterion A_COMMON_CAUSE =
-      any(
-          LastingCause.FOR_LIFE,
-          LastingCause.ANTIBODY.finding(),
-          all(onInjections(), replacementBegunWithin(14)));
 
   private static final Citation CAUSES_OF_MACROCYTOSIS =
       Sources.MACROCYTOSIS_2009.at("causes", INDEPENDENTLY_CONFIRMED);
@@ -167,9 +158,11 @@ public final class OtherExplanations {
             Sources.LIBRARY.at("telling features, standard teaching", PROVISIONAL)),
         rule(
             "other-levodopa-gel",
-            all(taking(Medicines.LEVODOPA_INTESTINAL_GEL), Nerves.NEUROLOGY),
-            "Levodopa gel lowers vitamin B12 and raises both metabolites, and neuropathies were described on it: measure both, and ask who"
-                + " looks after the pump",
+            all(
+                any(taking(Medicines.LEVODOPA_INTESTINAL_GEL), taking(Medicines.LEVODOPA)),
+                Nerves.NEUROLOGY),
+            "Levodopa, above all as intestinal gel, lowers vitamin B12 and raises its markers, and neuropathies were described on it: measure"
+                + " them, and ask who looks after it",
             Sources.LEVODOPA_GEL_2015.at("abstract", INDEPENDENTLY_CONFIRMED),
             LabTests.METHYLMALONIC_ACID,
             LabTests.HOMOCYSTEINE),
@@ -273,10 +266,12 @@ public final class OtherExplanations {
         rule(
             "other-myelodysplasia",
             all(
-                UNLIKELY,
+                any(UNLIKELY, OnTreatment.NOT_GAINED),
                 anyPresent(Symptoms.PANCYTOPENIA, Symptoms.THROMBOCYTOPENIA, Symptoms.LEUCOPENIA),
-                any(present(Symptoms.MACROCYTOSIS), present(Symptoms.ANAEMIA))),
-            "Other blood cells are low and B12 is not: ask haematology about myelodysplasia and other marrow disease",
+                any(present(Symptoms.MACROCYTOSIS), present(Symptoms.ANAEMIA)),
+                not(established(present(Conditions.MYELODYSPLASTIC_SYNDROME)))),
+            "Other blood cells are low and B12 is not, or is given and brings no gain: ask haematology about myelodysplasia and other marrow"
+                + " disease",
             CAUSES_OF_MACROCYTOSIS,
             LabTests.COPPER),
         Rule.builder("other-small-clots-of-deficiency")
@@ -306,7 +301,7 @@ public final class OtherExplanations {
             LabTests.METHIONINE),
         rule(
             "other-metabolites-high-with-good-b12",
-            all(InbornError.POSSIBLE_IN_AN_ADULT, not(established(A_COMMON_CAUSE))),
+            InbornError.POSSIBLE_IN_AN_ADULT,
             "Both metabolites are raised with good B12 and nothing known of the kidneys: cobalamin C disease can first show in adults; ask a"
                 + " metabolic clinic",
             Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
@@ -318,6 +313,7 @@ public final class OtherExplanations {
         all(
             HIGH_TOTAL,
             not(established(onReplacement())),
+            not(established(LastingCause.ANTIBODY.finding())),
             not(established(present(Conditions.MACRO_B12))));
     return List.of(
         rule(
@@ -334,7 +330,9 @@ public final class OtherExplanations {
             "Total B12 is high: ask about supplements, injections, energy drinks and fortified yeast, and repeat once after a wash-out; without"
                 + " them think of immune complexes, liver, kidney and blood disease, then of cancer as the age suggests",
             Sources.AAFP_2025.at("high vitamin B12", READ_ONCE),
-            LabTests.ACTIVE_B12),
+            LabTests.HAEMOGLOBIN,
+            LabTests.ALANINE_AMINOTRANSFERASE,
+            LabTests.CREATININE),
         rule(
             "high-b12-excludes-nothing",
             all(unexplained, Ng239Recognising.SYMPTOM),
@@ -350,10 +348,11 @@ public final class OtherExplanations {
         rule(
             "look-elsewhere-macrocytosis",
             all(
-                UNLIKELY,
+                any(UNLIKELY, OnTreatment.NOT_GAINED),
                 present(Symptoms.MACROCYTOSIS),
                 not(established(Blood.RETICULOCYTES_RAISED))),
-            "Large cells without deficiency: look at the film, then at alcohol, liver, thyroid, medicines and reticulocytes",
+            "Large cells without deficiency, or in spite of vitamin B12: look at the film, then at alcohol, liver, thyroid, medicines and"
+                + " reticulocytes",
             CAUSES_OF_MACROCYTOSIS,
             LabTests.RETICULOCYTES,
             LabTests.THYROID_STIMULATING_HORMONE,

@@ -101,9 +101,31 @@ public final class RecordCautions {
     return all(pregnant(), result(test).in(Band.SUFFICIENT), result(test).beforePregnancy());
   }
 
+  /** A number of a test that is read by its laboratory's range alone, and came without one. */
+  private static Criterion withoutRange(LabTest test, Outcome telling) {
+    return all(
+        result(test).reported(),
+        not(established(result(test).is(telling))),
+        not(established(not(result(test).is(telling)))));
+  }
+
   /** What happened since a sample was taken, and what it is then worth. */
   private static List<Rule> ofTime() {
     return List.of(
+        Rule.builder("caution-number-without-a-range")
+            .when(
+                any(
+                    withoutRange(LabTests.THYROID_STIMULATING_HORMONE, Outcome.RAISED),
+                    withoutRange(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, Outcome.RAISED),
+                    withoutRange(LabTests.GASTRIN, Outcome.RAISED),
+                    withoutRange(LabTests.PEPSINOGEN_I, Outcome.LOW),
+                    withoutRange(LabTests.CAERULOPLASMIN, Outcome.LOW),
+                    withoutRange(LabTests.RED_CELL_FOLATE, Outcome.LOW),
+                    withoutRange(LabTests.C_REACTIVE_PROTEIN, Outcome.RAISED)))
+            .conclude(
+                Caution.of(
+                    "A number that came without its laboratory's range is not read: ask the laboratory for it"))
+            .cite(Sources.LIBRARY.at("results in words", PROVISIONAL)),
         Rule.builder("caution-past-deficiency-may-be-back")
             .when(all(Picture.PAST_DEFICIENCY, Picture.UNWELL, not(established(onReplacement()))))
             .conclude(

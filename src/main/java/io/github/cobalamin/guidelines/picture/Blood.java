@@ -118,20 +118,39 @@ public final class Blood {
           result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
           present(Conditions.REACTIVE_RETICULOCYTOSIS));
 
+  /** By the laboratory, or without its range at the limit of the criteria of HELLP syndrome. */
+  private static final Criterion LACTATE_DEHYDROGENASE_RAISED =
+      firstDecided(
+          result(LabTests.LACTATE_DEHYDROGENASE).is(Outcome.RAISED),
+          result(LabTests.LACTATE_DEHYDROGENASE).atLeast("600 U/L"));
+
+  /** By the laboratory, or without its range at the limit that told haemolysis in 1980. */
+  private static final Criterion HAPTOGLOBIN_LOW =
+      firstDecided(
+          result(LabTests.HAPTOGLOBIN).is(Outcome.LOW),
+          result(LabTests.HAPTOGLOBIN).atMost("0.25 g/L"));
+
   /** Cells are destroyed, in the blood or in the marrow. */
   public static final Criterion CELLS_DESTROYED =
       any(
-          result(LabTests.LACTATE_DEHYDROGENASE).is(Outcome.RAISED),
-          result(LabTests.BILIRUBIN).is(Outcome.RAISED),
-          result(LabTests.INDIRECT_BILIRUBIN).is(Outcome.RAISED),
-          result(LabTests.HAPTOGLOBIN).is(Outcome.LOW));
+          LACTATE_DEHYDROGENASE_RAISED,
+          raisedBilirubin(LabTests.BILIRUBIN),
+          raisedBilirubin(LabTests.INDIRECT_BILIRUBIN),
+          HAPTOGLOBIN_LOW);
+
+  /**
+   * By the laboratory, or without its range at the limit of a board: it makes a danger, and takes
+   * none from whoever has large cells.
+   */
+  public static final Criterion MANY_RETICULOCYTES =
+      firstDecided(
+          result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
+          result(LabTests.RETICULOCYTES).atHighest().above("85 10^9/L", "5 %"));
 
   /** Haemolysis by name or by its markers; where it is known for long it is no danger by itself. */
   public static final Guard HAEMOLYSIS =
       Guard.alarming(
-          any(
-              present(Symptoms.HAEMOLYSIS),
-              all(CELLS_DESTROYED, result(LabTests.RETICULOCYTES).is(Outcome.RAISED))),
+          any(present(Symptoms.HAEMOLYSIS), all(CELLS_DESTROYED, MANY_RETICULOCYTES)),
           all(
               present(Conditions.CHRONIC_HAEMOLYSIS),
               not(established(Course.newOrWorse(Symptoms.HAEMOLYSIS)))));
@@ -162,7 +181,7 @@ public final class Blood {
               not(established(RETICULOCYTES_RAISED))),
           all(
               MACROCYTIC_ANAEMIA,
-              result(LabTests.LACTATE_DEHYDROGENASE).is(Outcome.RAISED),
+              LACTATE_DEHYDROGENASE_RAISED,
               not(result(LabTests.RETICULOCYTES).is(Outcome.RAISED))));
 
   /** What the marrow of a deficiency shows. */
@@ -192,6 +211,12 @@ public final class Blood {
         all(
             not(result(LabTests.HAEMOGLOBIN).reported()),
             worst(LabTests.HAEMATOCRIT, haematocrit)));
+  }
+
+  /** By the laboratory, or without its range at the limit of the criteria of HELLP syndrome. */
+  private static Criterion raisedBilirubin(LabTest bilirubin) {
+    return firstDecided(
+        result(bilirubin).is(Outcome.RAISED), result(bilirubin).above("20.5 umol/L", "1.2 mg/dL"));
   }
 
   private static Criterion worst(LabTest test, String limit) {

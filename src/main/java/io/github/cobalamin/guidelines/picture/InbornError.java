@@ -9,7 +9,9 @@ import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.firstDecided;
 import static io.github.cobalamin.rules.Criteria.named;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.replacementBegunWithin;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
 import static io.github.cobalamin.rules.Criteria.result;
 
@@ -67,6 +69,13 @@ public final class InbornError {
           not(established(Gas.REPEATED)),
           not(established(result(LabTests.TOTAL_B12).is(Outcome.LOW))));
 
+  /** What explains raised metabolites beside a good level: injections that have just begun, too. */
+  private static final Criterion A_COMMON_CAUSE =
+      any(
+          LastingCause.FOR_LIFE,
+          LastingCause.ANTIBODY.finding(),
+          all(onInjections(), replacementBegunWithin(14)));
+
   /** From 16: both metabolites raised beside a good B12, and nothing common that raises them. */
   public static final Criterion POSSIBLE_IN_AN_ADULT =
       all(
@@ -74,8 +83,7 @@ public final class InbornError {
           B12Level.SUFFICIENT,
           Metabolites.MMA_RAISED,
           Metabolites.HOMOCYSTEINE_RAISED,
-          not(established(Kidneys.BAD)),
-          not(established(Gas.USE)));
+          not(established(any(Kidneys.BAD, Gas.USE, A_COMMON_CAUSE))));
 
   /** From 16: a homocysteine far beyond that of most lacks, beside a good B12. */
   public static final Criterion VERY_HIGH_HOMOCYSTEINE_OF_AN_ADULT =

@@ -22,7 +22,7 @@ import io.github.cobalamin.rules.Criterion;
 public final class Replaced {
   /**
    * An injection within three months before the sample, or of which the day is not known; 1 mg a
-   * day or more by any other route.
+   * day or more by any other route, since whenever.
    */
   public static final Criterion FULL =
       named("full replacement", any(full(LabTests.TOTAL_B12), full(LabTests.ACTIVE_B12)));
@@ -71,7 +71,10 @@ public final class Replaced {
   private Replaced() {}
 
   private static Criterion full(LabTest test) {
-    return any(result(test).onReplacement(92, "1 mg"), result(test).perhapsInjectedWithin(92));
+    return any(
+        result(test).onReplacement(92, "1 mg"),
+        result(test).perhapsInjectedWithin(92),
+        all(result(test).perhapsOnReplacement(92, "1 mg"), onOralReplacement("1 mg")));
   }
 
   private static Criterion partial(LabTest test) {

@@ -59,6 +59,7 @@ final class OtherDangers {
           all(
               any(
                   BloodDangers.FEW_CELLS_AND_LARGE_ONES,
+                  ThromboticPurpura.WITH_CELLS_OF_DEFICIENCY,
                   all(Thiamine.WERNICKE_QUESTION, LastingCause.MALABSORPTION)),
               not(established(B12Level.SUFFICIENT))));
 

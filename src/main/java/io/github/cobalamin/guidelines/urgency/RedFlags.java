@@ -34,6 +34,9 @@ public final class RedFlags {
   /** The picture of small clots, which a deficiency may be. */
   public static final Criterion PURPURA_OR_DEFICIENCY = ThromboticPurpura.MAY_BE_DEFICIENCY;
 
+  public static final Criterion PURPURA_WITH_CELLS_OF_DEFICIENCY =
+      ThromboticPurpura.WITH_CELLS_OF_DEFICIENCY;
+
   private static final Criterion HEART_WITH_ANAEMIA =
       concluded("urgent-same-day-heart-with-anaemia");
 

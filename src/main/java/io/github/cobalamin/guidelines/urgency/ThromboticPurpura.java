@@ -55,6 +55,12 @@ final class ThromboticPurpura {
   /** The same picture, which a deficiency may be. */
   static final Criterion MAY_BE_DEFICIENCY = all(POSSIBLE, not(established(KNOWN)));
 
+  /** The same, with cells as a deficiency makes them. */
+  static final Criterion WITH_CELLS_OF_DEFICIENCY =
+      all(
+          MAY_BE_DEFICIENCY,
+          any(Blood.MACROCYTOSIS, Blood.HYPERSEGMENTATION, present(Symptoms.OVAL_MACROCYTES)));
+
   /** Red cells are torn, and nobody has told how many platelets there are. */
   static final Criterion PLATELETS_NOT_COUNTED =
       all(

@@ -108,7 +108,12 @@ public final class DangerSigns {
               .action(
                   "Haematology today; thrombotic thrombocytopenic purpura until ADAMTS13 is known. Medians in deficiency and in purpura: lactate dehydrogenase 7310 and 1460 IU/L, platelets 73 and 12.5, reticulocytes 13.1 and 265.5 x10^9/L (7 and 6 people)."),
           Sources.TMA_2013.at("abstract", READ_ONCE),
-          Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE));
+          Sources.HAEMATOLOGY_201.at("abstract", READ_ONCE),
+          Sources.HELLP_CRITERIA_2017.at("table 1, lactate dehydrogenase", READ_ONCE),
+          Sources.HELLP_ALTMEYERS.at("bilirubin", READ_ONCE),
+          Sources.HAPTOGLOBIN_1980.at("abstract", READ_ONCE),
+          Sources.LOTHIAN_2025.at("example ranges of reticulocytes", READ_ONCE),
+          Sources.HAEMOLYSIS_TESTS_2009.at("reticulocyte count", READ_ONCE));
 
   public static final DangerSign DANGER_FRAGMENTS_AND_NO_PLATELETS =
       add(
@@ -715,6 +720,8 @@ public final class DangerSigns {
                   "Obstetrics and haematology today; B12 deficiency can look the same: it is given now, unless allergic to a cobalamin, and neither replaces nor delays their care."),
           Sources.HELLP_2019.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.NICE_NG133.at("definition of pre-eclampsia", SECONDARY),
+          Sources.HELLP_CRITERIA_2017.at("table 1, lactate dehydrogenase", READ_ONCE),
+          Sources.HELLP_ALTMEYERS.at("bilirubin", READ_ONCE),
           OWN);
 
   public static final DangerSign DANGER_DEFICIENCY_WITH_SIGNS =

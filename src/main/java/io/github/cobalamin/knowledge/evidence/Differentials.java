@@ -72,7 +72,11 @@ public final class Differentials {
   public static final Differential MACROCYTOSIS_FROM_MEDICINES =
       add(
           differential("macrocytosis-from-medicines", "macrocytosis from medicines")
-              .addFindings(Symptoms.MACROCYTOSIS)
+              .addFindings(
+                  Symptoms.MACROCYTOSIS,
+                  Symptoms.HYPERSEGMENTED_NEUTROPHILS,
+                  Symptoms.MEGALOBLASTIC_ANAEMIA,
+                  Symptoms.MEGALOBLASTIC_MARROW)
               .addExplanations(
                   Conditions.CHEMOTHERAPY,
                   Medicines.HYDROXYCARBAMIDE,
