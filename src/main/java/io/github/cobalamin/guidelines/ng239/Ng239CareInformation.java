@@ -85,7 +85,10 @@ public final class Ng239CareInformation {
             Sources.INFANTS_2023.at("infants of deficient mothers", READ_ONCE)),
         tell(
             "treat-5-sample-first",
-            all(WhoIsTreated.SAMPLE_FIRST, Contraindications.NOT_FORBIDDEN),
+            all(
+                WhoIsTreated.SAMPLE_FIRST,
+                Contraindications.NOT_FORBIDDEN,
+                not(established(WhoIsTreated.TREATED))),
             Strength.OFFER,
             "The only low result is old, and the person is well: take a new sample first, and treat when it is back",
             OWN),

@@ -327,10 +327,12 @@ public final class Ng239Cause {
     return Criteria.any(parts);
   }
 
+  /** A cause is one at any age. */
   private static Rule.Builder finding(
       String id, Criterion when, Cause cause, Likelihood likelihood, String text) {
     return Rule.builder(id)
         .when(all(when, CauseHistory.WORTH_ASKING))
-        .conclude(OnCause.of(cause, likelihood, text));
+        .conclude(OnCause.of(cause, likelihood, text))
+        .everybody();
   }
 }

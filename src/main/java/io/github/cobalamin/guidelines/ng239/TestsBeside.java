@@ -25,6 +25,7 @@ import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criterion;
@@ -55,7 +56,9 @@ final class TestsBeside {
             .when(
                 all(
                     present(Symptoms.ANAEMIA),
-                    not(result(LabTests.HAEMOGLOBIN).reported()),
+                    any(
+                        not(result(LabTests.HAEMOGLOBIN).reported()),
+                        result(LabTests.HAEMOGLOBIN).called(Outcome.LOW)),
                     not(result(LabTests.HAEMATOCRIT).reported())))
             .conclude(TestAdvice.offer(LabTests.HAEMOGLOBIN).toFindTheCause())
             .cite(BASELINE),
@@ -87,7 +90,8 @@ final class TestsBeside {
                         any(
                             result(LabTests.HAEMOGLOBIN).reported(),
                             result(LabTests.HAEMATOCRIT).reported()),
-                        not(result(LabTests.PLATELETS).reported()))))
+                        not(result(LabTests.PLATELETS).reported())),
+                    result(LabTests.PLATELETS).called(Outcome.LOW)))
             .conclude(TestAdvice.offer(LabTests.PLATELETS).toFindTheCause())
             .everybody()
             .cite(BASELINE),

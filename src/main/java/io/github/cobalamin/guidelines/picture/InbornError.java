@@ -57,6 +57,16 @@ public final class InbornError {
   public static final Criterion BOTH_OF_A_CHILD =
       all(ageUnder(16), MMA_RAISED, Metabolites.HOMOCYSTEINE_RAISED, not(established(Kidneys.BAD)));
 
+  /** Under 16: methylmalonic acid alone, by its laboratory or beyond every published limit. */
+  public static final Criterion MMA_OF_A_CHILD =
+      all(
+          ageUnder(16),
+          any(
+              Metabolites.MMA_RAISED_BY_LABORATORY,
+              Metabolites.MMA_ABOVE_750,
+              result(LabTests.URINE_METHYLMALONIC_ACID).is(Outcome.RAISED)),
+          not(established(any(BOTH_OF_A_CHILD, Kidneys.BAD))));
+
   /** As a cause: where B12 is there, or not known, and no gas makes it useless. */
   public static final Criterion POSSIBLE_IN_A_CHILD =
       all(

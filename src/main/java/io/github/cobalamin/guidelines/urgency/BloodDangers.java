@@ -78,7 +78,9 @@ final class BloodDangers {
   private static final Criterion BLEEDING_AND_NOT_COUNTED =
       all(
           present(Symptoms.THROMBOCYTOPENIA),
-          not(result(LabTests.PLATELETS).reported()),
+          any(
+              not(result(LabTests.PLATELETS).reported()),
+              result(LabTests.PLATELETS).called(Outcome.LOW)),
           anyPresent(Symptoms.BLEEDING, Symptoms.BRUISING));
 
   private static final Criterion NO_COUNT =

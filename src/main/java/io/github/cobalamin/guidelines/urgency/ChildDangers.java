@@ -132,6 +132,10 @@ final class ChildDangers {
             "urgent-child-both-metabolites",
             DangerSigns.DANGER_BOTH_METABOLITES_OF_A_CHILD,
             InbornError.BOTH_OF_A_CHILD),
+        child(
+            "urgent-child-methylmalonic-acid",
+            DangerSigns.DANGER_METHYLMALONIC_ACID_OF_A_CHILD,
+            InbornError.MMA_OF_A_CHILD),
         child("urgent-child-objective-sign", DangerSigns.DANGER_OBJECTIVE_SIGN, Nerves.OBJECTIVE),
         child(
             "urgent-child-delayed",

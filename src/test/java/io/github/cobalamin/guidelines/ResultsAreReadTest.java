@@ -1,0 +1,117 @@
+package io.github.cobalamin.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cobalamin.assessment.Assessment;
+import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Symptom;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.quantity.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Laws 7 to 9: a word of the laboratory says what the same word of the record says, and a result
+ * from before a treatment takes none of it.
+ */
+class ResultsAreReadTest {
+  private static final int PATIENTS = Behaviour.share(800);
+  private static final LocalDate DAY = Vignette.DAY;
+  private static final LocalDate BEFORE = DAY.minusYears(6);
+  private static final LocalDate BEGUN = DAY.minusYears(5);
+
+  private static final List<Replacement> TREATMENTS =
+      List.of(
+          Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+              .since(BEGUN)
+              .every(84)
+              .lastDose(DAY.minusDays(40)),
+          Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg").since(BEGUN).every(1));
+
+  private static final Map<LabTest, Symptom> SAME =
+      Map.of(
+          LabTests.PLATELETS, Symptoms.THROMBOCYTOPENIA,
+          LabTests.WHITE_CELLS, Symptoms.LEUCOPENIA);
+
+  @Test
+  void a_count_called_low_is_as_urgent_as_the_word_for_it() {
+    List<String> differ = new ArrayList<>();
+    int tried = 0;
+    WidePatients wide = new WidePatients(20261205);
+    for (int i = 0; i < PATIENTS; i++) {
+      Patient patient = wide.next();
+      for (Map.Entry<LabTest, Symptom> each : SAME.entrySet()) {
+        if (patient.results(each.getKey()).isEmpty()
+            && patient.truth(each.getValue()) == Truth.UNKNOWN) {
+          tried++;
+          LabResult low = LabResult.of(each.getKey(), "low").on(DAY);
+          String word = answer(patient.toBuilder().addPresent(each.getValue()).build());
+          String count = answer(patient.toBuilder().addResult(low).build());
+          if (!word.equals(count)) {
+            differ.add(each.getKey() + ": " + word + " and " + count + ": " + patient);
+          }
+        }
+      }
+    }
+
+    assertThat(tried).isGreaterThan(PATIENTS / 2);
+    assertThat(differ).isEmpty();
+  }
+
+  @Test
+  void a_low_result_from_before_treatment_takes_none_of_it() {
+    List<String> taken = new ArrayList<>();
+    int tried = 0;
+    WidePatients wide = new WidePatients(20261206);
+    for (int i = 0; i < PATIENTS / 2; i++) {
+      Patient patient = treated(wide.next(), TREATMENTS.get(i % TREATMENTS.size()));
+      if (patient.age().isPresent() && give(patient).startsWith("Carry on")) {
+        tried++;
+        LabResult low = LabResult.of(LabTests.TOTAL_B12, "90 ng/L").on(BEFORE).beforeReplacement();
+        String after = give(patient.toBuilder().addResult(low).build());
+        if (after.isEmpty() || after.startsWith("No dose")) {
+          taken.add(after + ": " + patient);
+        }
+      }
+    }
+
+    assertThat(tried).isGreaterThan(PATIENTS / 40);
+    assertThat(taken).isEmpty();
+  }
+
+  /** For years, and nobody told of a level. */
+  private static Patient treated(Patient patient, Replacement given) {
+    List<LabResult> others = new ArrayList<>(patient.results());
+    others.removeIf(each -> each.test().equals(LabTests.TOTAL_B12));
+    Patient.Builder same = patient.toBuilder().results(others);
+    return patient.replacements().isEmpty() ? same.addReplacement(given).build() : same.build();
+  }
+
+  private static String answer(Patient patient) {
+    Assessment assessment = Guidelines.NICE_NG239.assess(patient, DAY);
+    return assessment.status().classification()
+        + " "
+        + assessment.urgency()
+        + " "
+        + assessment.treatments().stream().map(each -> each.treatment().id()).toList();
+  }
+
+  private static String give(Patient patient) {
+    for (Sentence each : Guidelines.NICE_NG239.assess(patient, DAY).summary().sentences()) {
+      if (each.key().equals("give")) {
+        return each.text();
+      }
+    }
+    return "";
+  }
+}

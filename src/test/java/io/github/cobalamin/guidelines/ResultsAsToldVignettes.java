@@ -1,0 +1,168 @@
+package io.github.cobalamin.guidelines;
+
+import static io.github.cobalamin.guidelines.OpenedVignettes.edge;
+import static io.github.cobalamin.guidelines.People.man;
+import static io.github.cobalamin.guidelines.People.result;
+import static io.github.cobalamin.guidelines.Results.total;
+
+import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Route;
+import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts in words, results from before a treatment, and what stands alone: all of it is read. */
+final class ResultsAsToldVignettes {
+  private static final String WORD = "section 2, a stated word: it counts as found";
+  private static final String GOES_ON = "law L7: treatment that works goes on";
+  private static final String TEST = "law L7: who says protect, or raised, offers the test";
+  private static final String ANY_AGE = "section 8: a cause is one at any age";
+  private static final LocalDate BEFORE = Vignette.DAY.minusDays(10);
+
+  private ResultsAsToldVignettes() {}
+
+  static List<Vignette> all() {
+    List<Vignette> all = new ArrayList<>();
+    edge(
+        all,
+        "deficient, and platelets called low",
+        WORD,
+        deficient().addResult(result(LabTests.PLATELETS, "low")),
+        "called normal",
+        deficient().addResult(result(LabTests.PLATELETS, "normal")),
+        "urgent-deficient-result-with-signs");
+    edge(
+        all,
+        "bleeding, and platelets called low",
+        WORD,
+        bleeding().addResult(result(LabTests.PLATELETS, "low")),
+        "counted as 120",
+        bleeding().addResult(result(LabTests.PLATELETS, "120 10^9/L")),
+        "urgent-same-day-very-low-platelets",
+        "test-platelets");
+    edge(
+        all,
+        "haemoglobin called low",
+        "section 5: the bloods of the set that are not on record; a word hides how low",
+        man(50).addResult(result(LabTests.HAEMOGLOBIN, "low")),
+        "counted as 110",
+        man(50).addResult(result(LabTests.HAEMOGLOBIN, "110 g/L")),
+        "count-of-anaemia-without-a-number");
+    edge(
+        all,
+        "well, deficient years ago, and not treated",
+        GOES_ON,
+        man(50).addResult(longAgo()),
+        "on injections",
+        man(50).addResult(longAgo()).addReplacement(injections()),
+        "treat-5-sample-first");
+    edge(
+        all,
+        "a load that has begun, and B12 of after the first injection",
+        "what is on record is not asked for",
+        begun().addResult(given()),
+        "and B12 90 of before it",
+        begun().addResult(given(), total("90 ng/L").on(BEFORE).beforeReplacement()),
+        "treat-5-sample-from-before-the-load");
+    edge(
+        all,
+        "an antibody alone",
+        TEST,
+        man(50).addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive")),
+        "a negative one",
+        man(50).addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative")),
+        "test-with-a-danger",
+        "treat-5-sample-before-prophylaxis");
+    edge(
+        all,
+        "a raised homocysteine alone",
+        TEST,
+        man(50).addResult(result(LabTests.HOMOCYSTEINE, "38 umol/L")),
+        "one of 12",
+        man(50).addResult(result(LabTests.HOMOCYSTEINE, "12 umol/L")),
+        "test-with-a-danger");
+    return all;
+  }
+
+  /** Under 16: what tests say of a cause, and methylmalonic acid alone. */
+  static List<Vignette> ofChildren() {
+    List<Vignette> all = new ArrayList<>();
+    edge(
+        all,
+        "eight years, coeliac serology positive",
+        ANY_AGE,
+        child().addResult(result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, "positive")),
+        "negative",
+        child().addResult(result(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, "negative")),
+        "cause-coeliac-serology");
+    edge(
+        all,
+        "eight years, intrinsic-factor antibody positive",
+        ANY_AGE,
+        child().addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "positive")),
+        "negative",
+        child().addResult(result(LabTests.INTRINSIC_FACTOR_ANTIBODY, "negative")),
+        "cause-intrinsic-factor-antibody");
+    edge(
+        all,
+        "eight years, methylmalonic acid raised in urine alone",
+        "a raised metabolite is evidence in a child as in an adult",
+        child().addResult(result(LabTests.URINE_METHYLMALONIC_ACID, "raised")),
+        "not raised",
+        child().addResult(result(LabTests.URINE_METHYLMALONIC_ACID, "normal")),
+        "urgent-child-methylmalonic-acid",
+        "child-sample-homocysteine");
+    edge(
+        all,
+        "eight years, methylmalonic acid 760 without a range",
+        "beyond every published limit",
+        child().addResult(result(LabTests.METHYLMALONIC_ACID, "760 nmol/L")),
+        "740",
+        child().addResult(result(LabTests.METHYLMALONIC_ACID, "740 nmol/L")),
+        "urgent-child-methylmalonic-acid");
+    return all;
+  }
+
+  private static Patient.Builder child() {
+    return Patient.builder().age(Age.years(8));
+  }
+
+  private static Patient.Builder deficient() {
+    return man(50).addResult(total("90 ng/L"));
+  }
+
+  private static Patient.Builder bleeding() {
+    return man(50).addPresent(Symptoms.BLEEDING).addResult(result(LabTests.HAEMOGLOBIN, "110 g/L"));
+  }
+
+  private static LabResult longAgo() {
+    return total("120 ng/L").on(Vignette.DAY.minusYears(6)).beforeReplacement();
+  }
+
+  private static LabResult given() {
+    return total("1500 ng/L").on(Vignette.DAY).duringReplacement();
+  }
+
+  private static Replacement injections() {
+    return hydroxocobalamin()
+        .since(Vignette.DAY.minusYears(5))
+        .every(84)
+        .lastDose(Vignette.DAY.minusDays(30));
+  }
+
+  private static Patient.Builder begun() {
+    return man(50)
+        .addPresent(Symptoms.FATIGUE)
+        .addReplacement(hydroxocobalamin().since(Vignette.DAY.minusDays(4)));
+  }
+
+  private static Replacement hydroxocobalamin() {
+    return Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg");
+  }
+}
