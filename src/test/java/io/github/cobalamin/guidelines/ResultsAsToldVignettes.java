@@ -6,6 +6,7 @@ import static io.github.cobalamin.guidelines.People.result;
 import static io.github.cobalamin.guidelines.Results.total;
 
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
@@ -87,6 +88,31 @@ final class ResultsAsToldVignettes {
         "one of 12",
         man(50).addResult(result(LabTests.HOMOCYSTEINE, "12 umol/L")),
         "test-with-a-danger");
+    edge(
+        all,
+        "B12 250, and methylmalonic acid raised in urine, with bad kidneys",
+        "row 11: raised by the laboratory, and kidneys do not explain the ratio in urine",
+        kidneys().addResult(result(LabTests.URINE_METHYLMALONIC_ACID, "raised")),
+        "normal in urine",
+        kidneys().addResult(result(LabTests.URINE_METHYLMALONIC_ACID, "normal")),
+        "status-11-middle-mma-raised");
+    edge(
+        all,
+        "a biopsy of the stomach that shows gastritis",
+        "section 2, a suspected cause for life: the test that settles it is named",
+        man(50).addResult(result(LabTests.GASTRIC_BODY_BIOPSY, "positive")),
+        "that shows none",
+        man(50).addResult(result(LabTests.GASTRIC_BODY_BIOPSY, "negative")),
+        "cause-biopsy-of-the-stomach",
+        "ng239-consider-intrinsic-factor-antibody");
+    edge(
+        all,
+        "B12 1500, of which precipitation leaves little",
+        "law L1: an artefact on a reassuring result does not reassure",
+        man(50).addResult(total("1500 ng/L"), result(LabTests.B12_RECOVERY_AFTER_PEG, "low")),
+        "leaves what is usual",
+        man(50).addResult(total("1500 ng/L"), result(LabTests.B12_RECOVERY_AFTER_PEG, "normal")),
+        "high-b12-of-macro-b12");
     return all;
   }
 
@@ -126,7 +152,40 @@ final class ResultsAsToldVignettes {
         "740",
         child().addResult(result(LabTests.METHYLMALONIC_ACID, "740 nmol/L")),
         "urgent-child-methylmalonic-acid");
+    edge(
+        all,
+        "eight years, an eating disorder and eye movements that are disturbed",
+        "section 5, thiamine: at any age",
+        child().addPresent(RiskFactors.EATING_DISORDER, Symptoms.EYE_MOVEMENT_DISORDER),
+        "headache in place of the eyes",
+        child().addPresent(RiskFactors.EATING_DISORDER, Symptoms.HEADACHE),
+        "treat-5-wernicke-question");
+    edge(
+        all,
+        "fourteen years and well, nitrous oxide",
+        "section 8: it is not to be used again",
+        youth().addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
+        "smoking in its place",
+        youth().addPresent(RiskFactors.SMOKING),
+        "no-more-nitrous-oxide");
+    edge(
+        all,
+        "eight years, petechiae",
+        "section 7, under 16: the same day, with a count",
+        child().addPresent(Symptoms.PETECHIAE),
+        "a headache in their place",
+        child().addPresent(Symptoms.HEADACHE),
+        "child-sample-count");
     return all;
+  }
+
+  private static Patient.Builder youth() {
+    return Patient.builder().age(Age.years(14)).noOtherSymptoms();
+  }
+
+  private static Patient.Builder kidneys() {
+    return man(50)
+        .addResult(total("250 ng/L"), Results.mmaInRange("600 nmol/L"), Results.egfr("40"));
   }
 
   private static Patient.Builder child() {

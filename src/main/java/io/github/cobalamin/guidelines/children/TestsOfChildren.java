@@ -117,7 +117,11 @@ public final class TestsOfChildren {
     return List.of(
         sample(
             "count",
-            any(IN_DANGER, Children.LOW_LEVEL, Children.CAUSE_NOT_TREATED),
+            any(
+                IN_DANGER,
+                concluded("urgent-same-day-child-bleeding-or-organs"),
+                Children.LOW_LEVEL,
+                Children.CAUSE_NOT_TREATED),
             LabTests.HAEMOGLOBIN),
         sample("b12", UNTREATED, LabTests.TOTAL_B12, LabTests.ACTIVE_B12),
         sample(

@@ -111,7 +111,9 @@ public final class Ng239Cause {
       all(
           any(
               GASTRITIS_ASKED_FOR,
-              all(PARIETAL_ANTIBODY, not(established(LastingCause.GASTRITIS)))),
+              all(
+                  any(PARIETAL_ANTIBODY, LastingCause.SUSPECTED),
+                  not(established(LastingCause.GASTRITIS)))),
           not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported()));
 
   /** An injection can make the antibody positive for two weeks. */
@@ -197,6 +199,15 @@ public final class Ng239Cause {
               .cite(
                   Sources.MAYO_ACASM.at("cascade", INDEPENDENTLY_CONFIRMED),
                   Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE)),
+          finding(
+                  "cause-biopsy-of-the-stomach",
+                  all(LastingCause.BIOPSY, not(established(LastingCause.GASTRITIS))),
+                  Causes.AUTOIMMUNE_GASTRITIS,
+                  Likelihood.LIKELY,
+                  "A biopsy of the body of the stomach shows atrophic or autoimmune gastritis")
+              .cite(
+                  Sources.GASTRITIS_TESTS_1979.at("abstract", READ_ONCE),
+                  Sources.LIBRARY.at("how far history goes towards a cause", DERIVED)),
           finding(
                   HINTS_OF_GASTRITIS,
                   all(HINTED, not(established(LastingCause.GASTRITIS))),
