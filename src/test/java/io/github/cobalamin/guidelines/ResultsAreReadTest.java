@@ -89,6 +89,33 @@ class ResultsAreReadTest {
     assertThat(taken).isEmpty();
   }
 
+  @Test
+  void that_a_sample_was_taken_under_treatment_says_no_more_than_its_dates() {
+    List<String> differ = new ArrayList<>();
+    int tried = 0;
+    WidePatients wide = new WidePatients(20261207);
+    List<String> doses = List.of("10 ug", "50 ug", "350 ug", "999 ug", "1 mg");
+    List<String> levels = List.of("90 ng/L", "250 ng/L", "420 ng/L");
+    for (int i = 0; i < PATIENTS; i++) {
+      Replacement tablets =
+          Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, doses.get(i % doses.size()));
+      Patient patient = treated(wide.next(), tablets.since(BEGUN).every(1));
+      if (patient.replacements().equals(List.of(tablets.since(BEGUN).every(1)))) {
+        tried++;
+        LabResult level =
+            LabResult.of(LabTests.TOTAL_B12, levels.get(i % levels.size())).on(DAY.minusDays(9));
+        String dated = answer(patient.toBuilder().addResult(level).build());
+        String told = answer(patient.toBuilder().addResult(level.duringReplacement()).build());
+        if (!dated.equals(told)) {
+          differ.add(dated + " and " + told + ": " + patient + " " + level);
+        }
+      }
+    }
+
+    assertThat(tried).isGreaterThan(PATIENTS / 10);
+    assertThat(differ).isEmpty();
+  }
+
   /** For years, and nobody told of a level. */
   private static Patient treated(Patient patient, Replacement given) {
     List<LabResult> others = new ArrayList<>(patient.results());

@@ -5,6 +5,7 @@ import static io.github.cobalamin.guidelines.People.man;
 import static io.github.cobalamin.guidelines.People.result;
 import static io.github.cobalamin.guidelines.Results.total;
 
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
@@ -71,6 +72,14 @@ final class ResultsAsToldVignettes {
         "and B12 90 of before it",
         begun().addResult(given(), total("90 ng/L").on(BEFORE).beforeReplacement()),
         "treat-5-sample-from-before-the-load");
+    edge(
+        all,
+        "pernicious anaemia on 350 micrograms by mouth, measured under it",
+        "section 5: less than 1 mg a day by mouth is no treatment",
+        under("350 ug"),
+        "on 1 mg",
+        under("1 mg"),
+        "treat-5-prophylaxis-for-life");
     edge(
         all,
         "an antibody alone",
@@ -213,6 +222,13 @@ final class ResultsAsToldVignettes {
         .since(Vignette.DAY.minusYears(5))
         .every(84)
         .lastDose(Vignette.DAY.minusDays(30));
+  }
+
+  private static Patient.Builder under(String dose) {
+    return man(50)
+        .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+        .addResult(total("420 ng/L").duringReplacement())
+        .addReplacement(Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, dose).every(1));
   }
 
   private static Patient.Builder begun() {
