@@ -1,3 +1,4 @@
+// Long: every fact that is asked of some people alone stands in one of its lists.
 package io.github.cobalamin.assessment.parts;
 
 import io.github.cobalamin.knowledge.Causes;
