@@ -15,6 +15,7 @@ import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
+import io.github.cobalamin.patient.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,24 @@ final class ResultsAsToldVignettes {
         "test-with-a-danger");
     edge(
         all,
+        "B12 600, and homocysteine raised alone",
+        "row 18: the reason, and row 14's causes",
+        man(50).addResult(total("600 ng/L"), Results.homocysteine("38 umol/L")),
+        "homocysteine 12",
+        man(50).addResult(total("600 ng/L"), Results.homocysteine("12 umol/L")),
+        "look-elsewhere-homocysteine");
+    edge(
+        all,
+        "B12 600, and vitamin B12 of which nothing is told",
+        "section 2, replacement: a multivitamin of unknown content is none",
+        man(50).addResult(total("600 ng/L")).addReplacement(Replacement.builder().build()),
+        "a multivitamin",
+        man(50)
+            .addResult(total("600 ng/L"))
+            .addReplacement(Replacement.builder().multivitamin(true).build()),
+        "status-1b-replaced");
+    edge(
+        all,
         "B12 250, and methylmalonic acid raised in urine, with bad kidneys",
         "row 11: raised by the laboratory, and kidneys do not explain the ratio in urine",
         kidneys().addResult(result(LabTests.URINE_METHYLMALONIC_ACID, "raised")),
@@ -179,6 +198,14 @@ final class ResultsAsToldVignettes {
         "no-more-nitrous-oxide");
     edge(
         all,
+        "fifteen years and pregnant, B12 90",
+        "section 7: pregnant and so low is urgent, well or not",
+        pregnantYouth().addResult(total("90 ng/L")),
+        "B12 110",
+        pregnantYouth().addResult(total("110 ng/L")),
+        "urgent-deficient-result-with-signs");
+    edge(
+        all,
         "eight years, petechiae",
         "section 7, under 16: the same day, with a count",
         child().addPresent(Symptoms.PETECHIAE),
@@ -186,6 +213,10 @@ final class ResultsAsToldVignettes {
         child().addPresent(Symptoms.HEADACHE),
         "child-sample-count");
     return all;
+  }
+
+  private static Patient.Builder pregnantYouth() {
+    return Patient.builder().age(Age.years(15)).sex(Sex.FEMALE).pregnant();
   }
 
   private static Patient.Builder youth() {

@@ -210,7 +210,7 @@ public final class Ng239Cause {
                   Sources.LIBRARY.at("how far history goes towards a cause", DERIVED)),
           finding(
                   HINTS_OF_GASTRITIS,
-                  all(HINTED, not(established(LastingCause.GASTRITIS))),
+                  all(ageAtLeast(16), HINTED, not(established(LastingCause.GASTRITIS))),
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.POSSIBLE,
                   "Autoimmune gastritis is possible: a parietal-cell antibody, an autoimmune condition or the family points to it")

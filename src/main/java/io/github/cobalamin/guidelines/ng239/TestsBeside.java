@@ -13,7 +13,9 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
@@ -162,6 +164,29 @@ final class TestsBeside {
                     LabTests.HBA1C,
                     LabTests.COPPER))
             .cite(Sources.LIBRARY.at("first tests in neuropathy, standard teaching", PROVISIONAL)),
+        Rule.builder("look-elsewhere-homocysteine")
+            .when(
+                all(
+                    Metabolites.HOMOCYSTEINE_OPEN,
+                    B12Level.READ,
+                    not(
+                        established(
+                            any(
+                                Metabolites.MMA_RAISED,
+                                B12Level.DEFICIENT,
+                                B12Level.LOW_IN_WORDS,
+                                Gas.USE,
+                                WhoIsTreated.TREATED)))))
+            .conclude(
+                OtherExplanation.of(
+                    "Homocysteine is raised and methylmalonic acid is not known to be: folate, kidneys and thyroid are looked at first, then"
+                        + " vitamin B6 and a sample that was separated late",
+                    LabTests.SERUM_FOLATE,
+                    LabTests.CREATININE,
+                    LabTests.THYROID_STIMULATING_HORMONE))
+            .cite(
+                Sources.NICE_NG239.at("section 1.3", READ_ONCE),
+                Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL)),
         Rule.builder("look-elsewhere-fatigue")
             .when(
                 all(
