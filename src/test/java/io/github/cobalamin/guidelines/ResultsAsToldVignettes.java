@@ -1,3 +1,4 @@
+// Long: a patient on each side of the edge of each.
 package io.github.cobalamin.guidelines;
 
 import static io.github.cobalamin.guidelines.OpenedVignettes.edge;
@@ -7,6 +8,7 @@ import static io.github.cobalamin.guidelines.Results.total;
 
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
+import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Cobalamin;
@@ -49,6 +51,46 @@ final class ResultsAsToldVignettes {
         bleeding().addResult(result(LabTests.PLATELETS, "120 10^9/L")),
         "urgent-same-day-very-low-platelets",
         "test-platelets");
+    edge(
+        all,
+        "harmful use of alcohol, and 33 degrees",
+        "section 5, thiamine: hypothermia, in a number as in a word",
+        drinker().addResult(result(LabTests.BODY_TEMPERATURE, "33 C")),
+        "36 degrees",
+        drinker().addResult(result(LabTests.BODY_TEMPERATURE, "36 C")),
+        "treat-5-wernicke-question");
+    edge(
+        all,
+        "methotrexate, and 38.6 degrees",
+        "a fever, in a number as in a word",
+        man(50)
+            .addMedicine(Medicines.METHOTREXATE)
+            .addResult(result(LabTests.BODY_TEMPERATURE, "38.6 C")),
+        "37 degrees",
+        man(50)
+            .addMedicine(Medicines.METHOTREXATE)
+            .addResult(result(LabTests.BODY_TEMPERATURE, "37 C")),
+        "urgent-same-day-medicine-and-marrow");
+    edge(
+        all,
+        "digoxin, and low potassium on record",
+        WORD,
+        man(50).addMedicine(Medicines.DIGOXIN).addPresent(Conditions.HYPOKALAEMIA),
+        "a headache in its place",
+        man(50).addMedicine(Medicines.DIGOXIN).addPresent(Symptoms.HEADACHE),
+        "urgent-same-day-low-potassium");
+    edge(
+        all,
+        "a lost sense of vibration with pernicious anaemia, B12 500",
+        "section 7: an objective sign together with the antibody, or its disease",
+        man(50)
+            .addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Conditions.PERNICIOUS_ANAEMIA)
+            .addResult(total("500 ng/L")),
+        "with coeliac disease",
+        man(50)
+            .addPresent(Symptoms.REDUCED_VIBRATION_SENSE, Conditions.COELIAC_DISEASE)
+            .addResult(total("500 ng/L")),
+        "urgent-sign-with-a-marker");
     edge(
         all,
         "haemoglobin called low",
@@ -234,6 +276,10 @@ final class ResultsAsToldVignettes {
 
   private static Patient.Builder deficient() {
     return man(50).addResult(total("90 ng/L"));
+  }
+
+  private static Patient.Builder drinker() {
+    return man(50).addPresent(RiskFactors.HARMFUL_ALCOHOL_USE);
   }
 
   private static Patient.Builder bleeding() {
