@@ -179,7 +179,7 @@ final class BeforeLine {
         open.addAll(repeats ? each.conclusion().tests() : List.of());
         String name = name(open.subList(0, Math.min(EITHER_OF, open.size())));
         tests.putIfAbsent(COUNT.startsWith(name) ? COUNT : name, each.as(Conclusion.class));
-        if (repeats) {
+        if (repeats && isCounted(open)) {
           again.add(name);
         }
       }
@@ -215,6 +215,17 @@ final class BeforeLine {
     if (held.loading()) {
       tests.keySet().removeIf(each -> each.endsWith("B12")); // it says only that it was given
     }
+  }
+
+  /** A number is measured again; a word, of which the number is asked, was not. */
+  private boolean isCounted(List<LabTest> tests) {
+    return tests.stream()
+        .anyMatch(
+            test ->
+                held.patient()
+                    .latest(test)
+                    .filter(each -> each.quantity().isPresent())
+                    .isPresent());
   }
 
   /** Of kidneys that may explain a raised metabolite the rate tells, before other bloods. */

@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Doses;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import java.util.ArrayList;
@@ -20,6 +21,12 @@ final class GoesOnLine {
           Map.entry(Cobalamin.CYANOCOBALAMIN, "treat-5-cyanocobalamin-must-not-go-on"),
           Map.entry(Cobalamin.HYDROXOCOBALAMIN, "treat-5-hydroxocobalamin-must-not-go-on"));
 
+  private static final String RULED_OUT = "treat-5-route-ruled-out";
+
+  /** Of somebody who would rather have tablets. */
+  private static final String INJECTIONS_REFUSED =
+      "the injections in use are refused, so ask why, and go on until tablets of a high dose are agreed";
+
   /** What must be put right first, by the rules that see it, in order. */
   private static final List<Map.Entry<String, String>> FIRST =
       List.of(
@@ -27,7 +34,7 @@ final class GoesOnLine {
               "caution-doubtful-dose",
               "the dose on record cannot be right, so its unit is checked first"),
           Map.entry(
-              "treat-5-route-ruled-out",
+              RULED_OUT,
               "the route in use was refused or has failed, so ask which takes its place"),
           Map.entry(
               "caution-few-injections",
@@ -51,7 +58,9 @@ final class GoesOnLine {
     }
     for (Map.Entry<String, String> each : FIRST) {
       if (held.has(each.getKey())) {
-        return held.line(Held.GIVE, Held.NO_DOSE + each.getValue(), each.getKey());
+        boolean refused = each.getKey().equals(RULED_OUT) && refusesInjections(held);
+        String why = refused ? INJECTIONS_REFUSED : each.getValue();
+        return held.line(Held.GIVE, Held.NO_DOSE + why, each.getKey());
       }
     }
     if (!grown) {
@@ -70,6 +79,13 @@ final class GoesOnLine {
     return held.has(INTERVAL)
         ? held.line(Held.GIVE, regimen + interval(held, given.get(0)), INTERVAL)
         : held.line(Held.GIVE, regimen, "treat-5-goes-on");
+  }
+
+  private static boolean refusesInjections(Held held) {
+    return held.patient().refusedRoutes().contains(Route.INTRAMUSCULAR)
+        && !held.patient().failedRoutes().contains(Route.INTRAMUSCULAR)
+        && !held.patient().refusedRoutes().contains(Route.ORAL)
+        && !held.patient().failedRoutes().contains(Route.ORAL);
   }
 
   /** The interval that was set is not on record; of hydroxocobalamin the usual one is known. */

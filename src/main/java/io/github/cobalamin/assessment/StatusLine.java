@@ -203,7 +203,11 @@ final class StatusLine {
 
   /** The metabolite that the row read, else that signs are objective. */
   private String other() {
-    for (LabTest test : List.of(LabTests.METHYLMALONIC_ACID, LabTests.HOMOCYSTEINE)) {
+    for (LabTest test :
+        List.of(
+            LabTests.METHYLMALONIC_ACID,
+            LabTests.URINE_METHYLMALONIC_ACID,
+            LabTests.HOMOCYSTEINE)) {
       LabResult result = latest(test).orElse(null);
       if (decided != null && result != null && Saw.tests(decided).contains(test)) {
         return marker(test, result, decided);
@@ -216,7 +220,11 @@ final class StatusLine {
     String dated = Readings.dated(result, false);
     String range = Readings.placedByRange(result).orElse("");
     if (!range.isEmpty()) {
-      return dated + " " + range;
+      String placed = dated + " " + range;
+      // the name of the test says per what it is
+      return test.equals(LabTests.URINE_METHYLMALONIC_ACID)
+          ? placed.replaceAll("(mol|g) creatinine", "$1")
+          : placed;
     }
     String limit = Saw.above(by, test);
     if (!limit.isEmpty()) {

@@ -284,7 +284,8 @@ final class UrgencyLine {
   private static String byNumber(
       Held held, Finding<RedFlag> flag, String harm, List<String> clues) {
     String counted = DangersOfADay.number(held, flag);
-    if (counted.isEmpty() && !clues.isEmpty()) {
+    boolean inNumbers = counted.chars().anyMatch(Character::isDigit);
+    if (!inNumbers && !clues.isEmpty()) {
       return Print.is(together(clues, harm)) + " on record";
     }
     String number = dangerousNumber(held, flag);

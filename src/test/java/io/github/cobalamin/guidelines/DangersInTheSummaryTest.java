@@ -521,7 +521,7 @@ class DangersInTheSummaryTest {
                 anaemia.build().toBuilder()
                     .addReplacement(injections())
                     .addRefusedRoute(Route.INTRAMUSCULAR)))
-        .contains("the route in use was refused or has failed");
+        .contains("the injections in use are refused, so ask why");
     assertThat(
             said(
                 notPregnant()

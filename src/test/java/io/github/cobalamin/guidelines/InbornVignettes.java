@@ -28,6 +28,7 @@ import java.util.List;
 final class InbornVignettes {
   private static final String METABOLITES = "urgent-same-day-metabolites-of-a-child";
   private static final String BOTH = "urgent-child-both-metabolites";
+  private static final String MMA_ALONE = "urgent-child-methylmalonic-acid";
   private static final String POSSIBLE = "history-metabolites-of-an-inborn-error";
   private static final String STOPPED = "status-5-inborn-error-treatment-ended";
 
@@ -42,9 +43,10 @@ final class InbornVignettes {
             .holds(METABOLITES, POSSIBLE, "child-inborn-error-possible", "child-sample-b12"),
         child(
                 "five months, methylmalonic acid 9 umol/L",
-                ROUTINE,
+                URGENT,
                 months(5).addResult(result(LabTests.METHYLMALONIC_ACID, "9 umol/L")))
-            .fails(METABOLITES, POSSIBLE, "child-inborn-error-possible", "child-sample-b12"),
+            .holds(MMA_ALONE)
+            .fails(METABOLITES, POSSIBLE, "child-inborn-error-possible"),
         child(
                 "two years, homocysteine 101 umol/L",
                 SAME_DAY,
@@ -65,7 +67,7 @@ final class InbornVignettes {
             .holds(BOTH, POSSIBLE, "child-inborn-error-possible"),
         child(
                 "the same with a normal homocysteine",
-                ROUTINE,
+                URGENT,
                 years(2)
                     .addResult(result(LabTests.TOTAL_B12, "normal"))
                     .addResult(result(LabTests.URINE_METHYLMALONIC_ACID, "raised"))
@@ -99,7 +101,7 @@ final class InbornVignettes {
             .holds(METABOLITES, POSSIBLE),
         child(
                 "the same without haemolysis",
-                ROUTINE,
+                URGENT,
                 years(2)
                     .addResult(result(LabTests.TOTAL_B12, "normal"))
                     .addResult(result(LabTests.METHYLMALONIC_ACID, "raised")))

@@ -10,6 +10,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Likelihood;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Sex;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,8 +90,16 @@ class NeverContradictsTest {
     assertThat(again).isEmpty();
   }
 
-  /** Of total and active B12 a number: a word or a bound need not tell in which band it lies. */
+  /**
+   * Of total and active B12 a number: a word or a bound need not tell in which band it lies. How
+   * low a count is that is called low, a word does not tell either.
+   */
   private static boolean usable(LabResult result) {
+    boolean count =
+        result.test().equals(LabTests.HAEMOGLOBIN) || result.test().equals(LabTests.PLATELETS);
+    if (count && result.quantity().isEmpty()) {
+      return !result.outcome().equals(Optional.of(Outcome.LOW));
+    }
     boolean b12 =
         result.test().equals(LabTests.TOTAL_B12) || result.test().equals(LabTests.ACTIVE_B12);
     return !b12 || result.quantity().filter(Quantity::exact).isPresent();

@@ -68,6 +68,8 @@ final class Vignettes {
     all.addAll(LoadVignettes.all());
     all.addAll(RouteVignettes.all());
     all.addAll(PartsOfACountVignettes.all());
+    all.addAll(ResultsAsToldVignettes.all());
+    all.addAll(ResultsAsToldVignettes.ofChildren());
     all.addAll(AskedByDangersVignettes.all());
     all.addAll(AskedByDangersVignettes.anaemia());
     all.addAll(GuardVignettes.allergy());

@@ -85,6 +85,17 @@ class OnReplacementTest {
   }
 
   @Test
+  void a_multivitamin_of_unknown_content_is_none_by_whatever_route() {
+    Patient.Builder taken =
+        nobody()
+            .addResult(RESULT)
+            .addReplacement(
+                Replacement.builder().multivitamin(true).since(SAMPLED.minusDays(9)).build());
+    assertThat(truth(ASKED, taken)).isEqualTo(Truth.UNKNOWN);
+    assertThat(truth(ASKED, taken.noOtherReplacement())).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
   void without_any_replacement_it_is_the_closed_record_that_decides() {
     assertThat(truth(ASKED, nobody().addResult(RESULT))).isEqualTo(Truth.UNKNOWN);
     assertThat(truth(ASKED, nobody().addResult(RESULT).noOtherReplacement()))

@@ -1,3 +1,4 @@
+// Long: every fact that is asked of some people alone stands in one of its lists.
 package io.github.cobalamin.assessment.parts;
 
 import io.github.cobalamin.knowledge.Causes;
@@ -78,8 +79,7 @@ public final class WhomItConcerns {
           Symptoms.COLOUR_VISION_LOSS,
           Symptoms.OPTIC_ATROPHY,
           Symptoms.OPTIC_NERVE_PROBLEM,
-          Conditions.BARIATRIC_SURGERY,
-          Conditions.PERNICIOUS_ANAEMIA);
+          Conditions.BARIATRIC_SURGERY);
 
   /** What is eaten: of an infant the mother is asked what she eats. */
   private static final Set<Fact> OF_THOSE_WHO_EAT =
@@ -96,7 +96,11 @@ public final class WhomItConcerns {
 
   /** Hardly any child had it; of children any operation on the gut is asked for. */
   private static final Set<Fact> OF_ADULTS =
-      Set.of(Conditions.TOTAL_GASTRECTOMY, Conditions.PARTIAL_GASTRECTOMY);
+      Set.of(
+          Conditions.TOTAL_GASTRECTOMY,
+          Conditions.PARTIAL_GASTRECTOMY,
+          Conditions.AUTOIMMUNE_GASTRITIS,
+          Conditions.PERNICIOUS_ANAEMIA);
 
   /** What is worth asking where nerves are affected. */
   private static final Set<Fact> OF_NERVES =

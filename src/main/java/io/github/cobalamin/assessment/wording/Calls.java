@@ -218,6 +218,10 @@ public final class Calls {
               "urgent-child-both-metabolites",
               CHILDREN_SOON,
               "both metabolites raised may be a lack or an inborn error"),
+          of(
+              "urgent-child-methylmalonic-acid",
+              CHILDREN_SOON,
+              "raised methylmalonic acid may be a lack or an inborn error"),
           of("urgent-child-delayed", CHILDREN_SOON, "* may come from a lack that harms the brain"),
           of(
               "urgent-child-pallor-or-fever",

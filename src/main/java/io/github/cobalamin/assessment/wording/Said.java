@@ -162,6 +162,9 @@ public record Said(String rule, String words) {
               "note-homocysteine-raised",
               "kidneys, folate, vitamin B6, thyroid or smoking can raise homocysteine too"),
           of(
+              "caution-assay-and-biotin",
+              "biotin can disturb the assay, so ask the laboratory by which method it measures"),
+          of(
               "other-neuropathy-from-diabetes",
               "diabetic neuropathy can explain the symptoms, alone or as well"),
           of("other-neuropathy-of-a-named-kind", "{clues} can harm the nerves too"),

@@ -78,6 +78,7 @@ public final class TestsOfChildren {
           concluded("urgent-same-day-very-low-platelets"),
           concluded("urgent-same-day-metabolites-of-a-child"),
           concluded("urgent-child-both-metabolites"),
+          concluded("urgent-child-methylmalonic-acid"),
           all(
               Children.SUSPECTED,
               any(
@@ -116,7 +117,11 @@ public final class TestsOfChildren {
     return List.of(
         sample(
             "count",
-            any(IN_DANGER, Children.LOW_LEVEL, Children.CAUSE_NOT_TREATED),
+            any(
+                IN_DANGER,
+                concluded("urgent-same-day-child-bleeding-or-organs"),
+                Children.LOW_LEVEL,
+                Children.CAUSE_NOT_TREATED),
             LabTests.HAEMOGLOBIN),
         sample("b12", UNTREATED, LabTests.TOTAL_B12, LabTests.ACTIVE_B12),
         sample(
@@ -195,10 +200,19 @@ public final class TestsOfChildren {
     return Stream.of(one, two).flatMap(List::stream).distinct().toArray(Citation[]::new);
   }
 
-  /** Any one of the tests will do. */
+  /**
+   * Any one of the tests will do; a haemoglobin called low is counted, since a word hides depth.
+   */
   private static Rule sample(String name, Criterion when, LabTest... anyOf) {
     Criterion reported =
-        Criteria.any(Stream.of(anyOf).map(each -> result(each).reported()).toList());
+        Criteria.any(
+            Stream.of(anyOf)
+                .map(
+                    each ->
+                        each.equals(LabTests.HAEMOGLOBIN)
+                            ? all(result(each).reported(), not(result(each).called(Outcome.LOW)))
+                            : result(each).reported())
+                .toList());
     return rule(
         "child-sample-" + name, all(when, not(reported)), TestAdvice.offer(anyOf), BEFORE_THE_DOSE);
   }

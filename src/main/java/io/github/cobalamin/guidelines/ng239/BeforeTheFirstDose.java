@@ -28,6 +28,7 @@ import io.github.cobalamin.knowledge.Sources;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
@@ -170,6 +171,7 @@ final class BeforeTheFirstDose {
             all(
                 WhoIsTreated.LOAD_BEGUN,
                 any(not(B12Level.REPORTED), Replaced.ANY),
+                not(established(B12Level.SHOWN_BEFORE_TREATMENT)),
                 Contraindications.NOT_FORBIDDEN),
             Advice.toPerson(
                 Strength.OFFER,
@@ -222,6 +224,7 @@ final class BeforeTheFirstDose {
             all(
                 any(BEGUN_OR_CONSIDERED, all(WhoIsTreated.PROTECTED, Picture.UNWELL)),
                 result(LabTests.HAEMOGLOBIN).reported(),
+                not(result(LabTests.HAEMOGLOBIN).called(Outcome.LOW)),
                 not(result(LabTests.MCV).reported())),
             Advice.toPerson(
                 Strength.OFFER,

@@ -19,6 +19,7 @@ import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.source.Confirmation.DERIVED;
 
 import io.github.cobalamin.guidelines.picture.Children;
+import io.github.cobalamin.guidelines.picture.InbornError;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.OnRecord;
 import io.github.cobalamin.knowledge.Causes;
@@ -56,7 +57,7 @@ public final class CauseHistory {
       any(
           classified(Classification.CONFIRMED),
           classified(Classification.PROBABLE),
-          all(ageUnder(16), Children.LOW_BY_ITS_LABORATORY));
+          all(ageUnder(16), any(Children.LOW_BY_ITS_LABORATORY, InbornError.MMA_OF_A_CHILD)));
 
   /** A record without such a disease does not say that it is not there. */
   private static final boolean MAY_BE_SILENT = true;

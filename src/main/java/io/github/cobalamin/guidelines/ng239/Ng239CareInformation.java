@@ -64,7 +64,7 @@ public final class Ng239CareInformation {
             Strength.BE_AWARE,
             "In pregnancy and while breastfeeding the same medicines are used, and the review comes sooner; tell the midwife",
             Sources.NASGP.at("follow-up", INDEPENDENTLY_CONFIRMED)),
-        tell(
+        atAnyAge(
             "no-more-nitrous-oxide",
             present(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
             Strength.OFFER,
@@ -85,7 +85,10 @@ public final class Ng239CareInformation {
             Sources.INFANTS_2023.at("infants of deficient mothers", READ_ONCE)),
         tell(
             "treat-5-sample-first",
-            all(WhoIsTreated.SAMPLE_FIRST, Contraindications.NOT_FORBIDDEN),
+            all(
+                WhoIsTreated.SAMPLE_FIRST,
+                Contraindications.NOT_FORBIDDEN,
+                not(established(WhoIsTreated.TREATED))),
             Strength.OFFER,
             "The only low result is old, and the person is well: take a new sample first, and treat when it is back",
             OWN),
@@ -154,7 +157,7 @@ public final class Ng239CareInformation {
                     "An inborn error does not pass: explain that its treatment is for life, and that only the metabolic team changes it"))
             .everybody()
             .cite(Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE), OWN),
-        tell(
+        atAnyAge(
             "treat-5-wernicke-question",
             Thiamine.WERNICKE_QUESTION,
             Strength.OFFER,
@@ -168,7 +171,7 @@ public final class Ng239CareInformation {
             Strength.BE_AWARE,
             "Where vitamin B12 is due, it is given the same day as thiamine and not delayed, before its result where absorption is impaired",
             OWN),
-        tell(
+        atAnyAge(
             "treat-5-thiamine-without-a-sign",
             all(Thiamine.AT_RISK, not(established(Thiamine.WERNICKE_QUESTION))),
             Strength.OFFER,
@@ -197,5 +200,14 @@ public final class Ng239CareInformation {
   private static Rule tell(
       String id, Criterion when, Strength strength, String text, Citation... citations) {
     return Rule.builder(id).when(when).conclude(Advice.toPerson(strength, text)).cite(citations);
+  }
+
+  private static Rule atAnyAge(
+      String id, Criterion when, Strength strength, String text, Citation... citations) {
+    return Rule.builder(id)
+        .when(when)
+        .conclude(Advice.toPerson(strength, text))
+        .everybody()
+        .cite(citations);
   }
 }

@@ -111,7 +111,9 @@ public final class Ng239Cause {
       all(
           any(
               GASTRITIS_ASKED_FOR,
-              all(PARIETAL_ANTIBODY, not(established(LastingCause.GASTRITIS)))),
+              all(
+                  any(PARIETAL_ANTIBODY, LastingCause.SUSPECTED),
+                  not(established(LastingCause.GASTRITIS)))),
           not(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).reported()));
 
   /** An injection can make the antibody positive for two weeks. */
@@ -198,8 +200,17 @@ public final class Ng239Cause {
                   Sources.MAYO_ACASM.at("cascade", INDEPENDENTLY_CONFIRMED),
                   Sources.BMJ_BEST_PRACTICE.at("investigations", READ_ONCE)),
           finding(
+                  "cause-biopsy-of-the-stomach",
+                  all(LastingCause.BIOPSY, not(established(LastingCause.GASTRITIS))),
+                  Causes.AUTOIMMUNE_GASTRITIS,
+                  Likelihood.LIKELY,
+                  "A biopsy of the body of the stomach shows atrophic or autoimmune gastritis")
+              .cite(
+                  Sources.GASTRITIS_TESTS_1979.at("abstract", READ_ONCE),
+                  Sources.LIBRARY.at("how far history goes towards a cause", DERIVED)),
+          finding(
                   HINTS_OF_GASTRITIS,
-                  all(HINTED, not(established(LastingCause.GASTRITIS))),
+                  all(ageAtLeast(16), HINTED, not(established(LastingCause.GASTRITIS))),
                   Causes.AUTOIMMUNE_GASTRITIS,
                   Likelihood.POSSIBLE,
                   "Autoimmune gastritis is possible: a parietal-cell antibody, an autoimmune condition or the family points to it")
@@ -327,10 +338,12 @@ public final class Ng239Cause {
     return Criteria.any(parts);
   }
 
+  /** A cause is one at any age. */
   private static Rule.Builder finding(
       String id, Criterion when, Cause cause, Likelihood likelihood, String text) {
     return Rule.builder(id)
         .when(all(when, CauseHistory.WORTH_ASKING))
-        .conclude(OnCause.of(cause, likelihood, text));
+        .conclude(OnCause.of(cause, likelihood, text))
+        .everybody();
   }
 }

@@ -238,7 +238,8 @@ public final class Ng239FollowUp {
             "treat-5-route-ruled-out",
             all(GOES_ON, OnTreatment.BY_A_ROUTE_RULED_OUT),
             Strength.OFFER,
-            "The route by which vitamin B12 is given was refused or has failed: ask which takes its place",
+            "The route by which vitamin B12 is given was refused or has failed: ask which takes its place; by mouth less than 1 mg a day is no"
+                + " treatment where absorption is impaired",
             OWN),
         unlessForbidden(
             "treat-5-bridge",

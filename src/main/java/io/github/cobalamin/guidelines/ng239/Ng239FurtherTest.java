@@ -38,7 +38,8 @@ import java.util.List;
  * settles a doubt. What can be relied on is not measured again.
  */
 public final class Ng239FurtherTest {
-  private static final Criterion NO_MMA = unusable(LabTests.METHYLMALONIC_ACID);
+  private static final Criterion NO_MMA =
+      all(unusable(LabTests.METHYLMALONIC_ACID), not(established(Metabolites.URINE_MMA_RAISED)));
   private static final Criterion NO_URINE_MMA = unusable(LabTests.URINE_METHYLMALONIC_ACID);
   private static final Criterion NO_ACTIVE = not(established(B12Level.ACTIVE.usable()));
   private static final Criterion NOT_PREGNANT = not(established(pregnant()));

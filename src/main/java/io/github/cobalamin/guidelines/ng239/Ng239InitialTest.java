@@ -85,7 +85,10 @@ public final class Ng239InitialTest {
   /** What is a deficiency, or comes to one, where no treatment is recorded. */
   private static final Criterion UNTREATED =
       all(
-          any(Picture.DEFICIENCY_ON_RECORD, LastingCause.INHERITED_MALABSORPTION),
+          any(
+              Picture.DEFICIENCY_ON_RECORD,
+              LastingCause.INHERITED_MALABSORPTION,
+              LastingCause.FOR_LIFE),
           any(Replaced.MISSED, not(established(onReplacement()))));
 
   /** What was had may be back. */
@@ -97,8 +100,8 @@ public final class Ng239InitialTest {
       any(B12Level.OLD_DEFICIENT, B12Level.LOW_BEFORE_A_BIRTH);
 
   /**
-   * A danger asks for it, or may be one of deficiency itself, a low result of another time, or a
-   * diagnosis that is not treated.
+   * A danger asks for it, or may be one of deficiency itself, a low result of another time, a
+   * diagnosis or a cause for life that is not treated, or a raised metabolite.
    */
   private static final Criterion NEEDED =
       all(
@@ -107,7 +110,8 @@ public final class Ng239InitialTest {
               RedFlags.PURPURA_OR_DEFICIENCY,
               UNTREATED,
               PERHAPS_BACK,
-              MEASURED_AGAIN),
+              MEASURED_AGAIN,
+              Metabolites.RAISED),
           not(established(OFFERED)));
 
   private static final Criterion JUDGED =

@@ -314,12 +314,12 @@ public final class OtherExplanations {
             HIGH_TOTAL,
             not(established(onReplacement())),
             not(established(LastingCause.ANTIBODY.finding())),
-            not(established(present(Conditions.MACRO_B12))));
+            not(established(Picture.MACRO_B12)));
     return List.of(
         rule(
             "high-b12-of-macro-b12",
-            all(B12Level.SUFFICIENT, present(Conditions.MACRO_B12)),
-            "Macro-B12 is on record, which cells cannot use and total B12 counts: a good level says nothing, and active B12 or methylmalonic"
+            all(B12Level.SUFFICIENT, Picture.MACRO_B12),
+            "Macro-B12 is on record, or precipitation shows it, which cells cannot use and total B12 counts: a good level says nothing, and active B12 or methylmalonic"
                 + " acid tells",
             Sources.MACRO_B12_2023.at("abstract", READ_ONCE),
             LabTests.ACTIVE_B12,

@@ -13,8 +13,10 @@ import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
+import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Course;
+import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
 import io.github.cobalamin.guidelines.picture.Nerves;
@@ -26,6 +28,7 @@ import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.knowledge.evidence.Remarks;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
+import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.rules.Conclusion.OtherExplanation;
 import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criterion;
@@ -64,7 +67,9 @@ final class TestsBeside {
             .when(
                 all(
                     present(Symptoms.ANAEMIA),
-                    not(result(LabTests.HAEMOGLOBIN).reported()),
+                    any(
+                        not(result(LabTests.HAEMOGLOBIN).reported()),
+                        result(LabTests.HAEMOGLOBIN).called(Outcome.LOW)),
                     not(result(LabTests.HAEMATOCRIT).reported())))
             .conclude(TestAdvice.offer(LabTests.HAEMOGLOBIN).toFindTheCause())
             .cite(BASELINE),
@@ -96,7 +101,8 @@ final class TestsBeside {
                         any(
                             result(LabTests.HAEMOGLOBIN).reported(),
                             result(LabTests.HAEMATOCRIT).reported()),
-                        not(result(LabTests.PLATELETS).reported()))))
+                        not(result(LabTests.PLATELETS).reported())),
+                    result(LabTests.PLATELETS).called(Outcome.LOW)))
             .conclude(TestAdvice.offer(LabTests.PLATELETS).toFindTheCause())
             .everybody()
             .cite(BASELINE),
@@ -167,6 +173,29 @@ final class TestsBeside {
                     LabTests.HBA1C,
                     LabTests.COPPER))
             .cite(Sources.LIBRARY.at("first tests in neuropathy, standard teaching", PROVISIONAL)),
+        Rule.builder("look-elsewhere-homocysteine")
+            .when(
+                all(
+                    Metabolites.HOMOCYSTEINE_OPEN,
+                    B12Level.READ,
+                    not(
+                        established(
+                            any(
+                                Metabolites.MMA_RAISED,
+                                B12Level.DEFICIENT,
+                                B12Level.LOW_IN_WORDS,
+                                Gas.USE,
+                                WhoIsTreated.TREATED)))))
+            .conclude(
+                OtherExplanation.of(
+                    "Homocysteine is raised and methylmalonic acid is not known to be: folate, kidneys and thyroid are looked at first, then"
+                        + " vitamin B6 and a sample that was separated late",
+                    LabTests.SERUM_FOLATE,
+                    LabTests.CREATININE,
+                    LabTests.THYROID_STIMULATING_HORMONE))
+            .cite(
+                Sources.NICE_NG239.at("section 1.3", READ_ONCE),
+                Sources.LIBRARY.at("confounders of homocysteine, standard teaching", PROVISIONAL)),
         Rule.builder("look-elsewhere-fatigue")
             .when(
                 all(

@@ -42,6 +42,10 @@ final class TreatmentByLine {
   private static final Criterion SUSPECTED =
       all(LastingCause.SUSPECTED, not(established(LastingCause.FOR_LIFE)));
 
+  /** A deficient level beside one that is good opens a trial, which is for life in nobody. */
+  private static final Criterion DEFICIENT_AND_NO_TRIAL =
+      all(any(WhoIsTreated.CONFIRMED, B12Level.DEFICIENT), not(established(WhoIsTreated.TRIED)));
+
   private static final String SETTLES =
       "the antibody, repeated when no injection disturbs it, or biopsies of the stomach settle it";
 
@@ -131,7 +135,7 @@ final class TreatmentByLine {
             Sources.INHERITED_TREATMENT.at("small series", READ_ONCE)),
         Ng239Treatment.treat(
             "treat-5-suspected-cause-and-deficient",
-            all(SUSPECTED, any(WhoIsTreated.CONFIRMED, B12Level.DEFICIENT)),
+            all(SUSPECTED, DEFICIENT_AND_NO_TRIAL),
             TreatmentAdvice.of(
                     Strength.OFFER,
                     "Offer injections as for life while a cause that does not pass is suspected; "
@@ -143,7 +147,7 @@ final class TreatmentByLine {
             BNF),
         Ng239Treatment.treat(
             "treat-5-suspected-cause",
-            all(SUSPECTED, not(established(any(WhoIsTreated.CONFIRMED, B12Level.DEFICIENT)))),
+            all(SUSPECTED, not(established(DEFICIENT_AND_NO_TRIAL))),
             TreatmentAdvice.of(
                 Strength.OFFER,
                 "Offer injections while a cause that does not pass is suspected, not to be ended before it is settled; "

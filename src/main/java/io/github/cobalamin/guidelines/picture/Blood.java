@@ -223,8 +223,12 @@ public final class Blood {
     return result(test).atWorst().below(limit);
   }
 
-  /** Below a limit, or said in a word and not in a number. */
+  /**
+   * Below a limit, or said in a word and not in a number, by whoever tells or by the laboratory.
+   */
   private static Criterion stated(Clue word, LabTest test, String limit) {
-    return any(worst(test, limit), all(present(word), not(result(test).reported())));
+    return any(
+        worst(test, limit),
+        all(present(word), any(not(result(test).reported()), result(test).called(Outcome.LOW))));
   }
 }

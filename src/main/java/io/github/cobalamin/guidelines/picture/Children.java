@@ -30,8 +30,8 @@ public final class Children {
       not(established(any(onReplacement(), onMultivitamin())));
 
   /**
-   * A low B12, large cells, two kinds of cells that are few, a diagnosis on record, the mother, or
-   * a cause by itself.
+   * A low B12, raised metabolites, large cells, two kinds of cells that are few, a diagnosis on
+   * record, the mother, or a cause by itself.
    */
   public static final Criterion SUSPECTED =
       any(
@@ -53,7 +53,8 @@ public final class Children {
           LastingCause.INBORN,
           InbornError.TRANSPORT_SUSPECTED,
           InbornError.METABOLITES_OF_A_CHILD,
-          InbornError.BOTH_OF_A_CHILD);
+          InbornError.BOTH_OF_A_CHILD,
+          InbornError.MMA_OF_A_CHILD);
 
   /** What is treated from the diagnosis on, and no treatment is recorded. */
   public static final Criterion CAUSE_NOT_TREATED =

@@ -32,9 +32,6 @@ public final class InbornError {
           not(result(LabTests.TOTAL_B12).is(Outcome.LOW)),
           result(LabTests.TOTAL_B12).above("350 ng/L"));
 
-  private static final Criterion MMA_RAISED =
-      any(Metabolites.MMA_RAISED, result(LabTests.URINE_METHYLMALONIC_ACID).is(Outcome.RAISED));
-
   private static final Criterion VERY_HIGH =
       any(
           result(LabTests.METHYLMALONIC_ACID).above("10 umol/L"),
@@ -50,14 +47,27 @@ public final class InbornError {
   public static final Criterion METABOLITES_OF_A_CHILD =
       named(
           "metabolites of an inborn error",
-          all(ageUnder(16), any(VERY_HIGH, all(MMA_RAISED, B12_NOT_LOW, BLOOD_HARMED))));
+          all(
+              ageUnder(16),
+              any(VERY_HIGH, all(Metabolites.MMA_RAISED, B12_NOT_LOW, BLOOD_HARMED))));
 
   /** The blood of a child shows it, and methylmalonic acid. */
-  public static final Criterion BLOOD_AND_MMA = all(MMA_RAISED, BLOOD_HARMED);
+  public static final Criterion BLOOD_AND_MMA = all(Metabolites.MMA_RAISED, BLOOD_HARMED);
 
   /** Under 16: both are raised, by a lack or by an inborn error, and not by the kidneys. */
   public static final Criterion BOTH_OF_A_CHILD =
-      all(ageUnder(16), MMA_RAISED, Metabolites.HOMOCYSTEINE_RAISED, not(established(Kidneys.BAD)));
+      all(
+          ageUnder(16),
+          Metabolites.MMA_RAISED,
+          Metabolites.HOMOCYSTEINE_RAISED,
+          not(established(Kidneys.BAD)));
+
+  /** Under 16: methylmalonic acid alone, by its laboratory or beyond every published limit. */
+  public static final Criterion MMA_OF_A_CHILD =
+      all(
+          ageUnder(16),
+          any(Metabolites.MMA_RAISED_BY_LABORATORY, Metabolites.MMA_ABOVE_750),
+          not(established(any(BOTH_OF_A_CHILD, Kidneys.BAD))));
 
   /** As a cause: where B12 is there, or not known, and no gas makes it useless. */
   public static final Criterion POSSIBLE_IN_A_CHILD =
@@ -65,7 +75,10 @@ public final class InbornError {
           ageUnder(16),
           any(
               VERY_HIGH,
-              all(MMA_RAISED, B12_NOT_LOW, any(Metabolites.HOMOCYSTEINE_RAISED, BLOOD_HARMED))),
+              all(
+                  Metabolites.MMA_RAISED,
+                  B12_NOT_LOW,
+                  any(Metabolites.HOMOCYSTEINE_RAISED, BLOOD_HARMED))),
           not(established(Gas.REPEATED)),
           not(established(result(LabTests.TOTAL_B12).is(Outcome.LOW))));
 

@@ -39,6 +39,9 @@ public final class LastingCause {
               result(LabTests.HELICOBACTER_PYLORI_STOOL_ANTIGEN).is(Outcome.POSITIVE),
               result(LabTests.HELICOBACTER_PYLORI_BREATH_TEST).is(Outcome.POSITIVE)));
 
+  /** Atrophic or autoimmune gastritis was seen in the body of the stomach. */
+  public static final Criterion BIOPSY = result(LabTests.GASTRIC_BODY_BIOPSY).is(Outcome.POSITIVE);
+
   public static final Criterion KNOWN_GASTRITIS =
       anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA);
 
@@ -82,6 +85,7 @@ public final class LastingCause {
           any(
               ANTIBODY.heldBack(),
               GASTRIN_AND_PEPSINOGEN.stands(),
+              BIOPSY,
               present(Conditions.GASTRIC_HISTOLOGY_PENDING)));
 
   /** An operation after which deficiency may come, and need not. */

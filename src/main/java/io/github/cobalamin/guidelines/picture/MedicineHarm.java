@@ -2,7 +2,6 @@ package io.github.cobalamin.guidelines.picture;
 
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
-import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.taking;
 
@@ -48,21 +47,22 @@ public final class MedicineHarm {
   private static final Criterion ON_MARROW_MEDICINE =
       any(ON_THE_MARROW.stream().map(Criteria::taking).toList());
 
+  private static final Criterion SORE_OR_FEVERISH =
+      any(present(Symptoms.MOUTH_ULCERS), VitalSigns.FEVER);
+
   /** It acts so much that the next dose must be asked for today. */
   public static final Criterion MARROW_TODAY =
       any(
           all(
               ON_MARROW_MEDICINE,
               any(Blood.NEUTROPHILS_BELOW_1, Blood.PLATELETS_BELOW_50, Blood.ALL_CELLS_LOW)),
-          all(
-              taking(Medicines.METHOTREXATE),
-              any(anyPresent(Symptoms.MOUTH_ULCERS, Symptoms.FEVER), Blood.CYTOPENIA)));
+          all(taking(Medicines.METHOTREXATE), any(SORE_OR_FEVERISH, Blood.CYTOPENIA)));
 
   /** A medicine that acts on the marrow, and what it does where it acts too much. */
   public static final Criterion MARROW =
       any(
           all(ON_MARROW_MEDICINE, Blood.CYTOPENIA),
-          all(taking(Medicines.METHOTREXATE), anyPresent(Symptoms.MOUTH_ULCERS, Symptoms.FEVER)));
+          all(taking(Medicines.METHOTREXATE), SORE_OR_FEVERISH));
 
   private MedicineHarm() {}
 

@@ -28,9 +28,17 @@ public final class Metabolites {
   private static final Criterion CALLED_RAISED_OR_ABOVE_750 =
       any(MMA_ABOVE_750, recent(result(LabTests.METHYLMALONIC_ACID).called(Outcome.RAISED)));
 
+  /** In urine per creatinine, which kidneys do not explain: it is asked for where they may. */
+  public static final Criterion URINE_MMA_RAISED =
+      all(
+          result(LabTests.URINE_METHYLMALONIC_ACID).reported(),
+          result(LabTests.URINE_METHYLMALONIC_ACID).is(Outcome.RAISED),
+          not(established(result(LabTests.URINE_METHYLMALONIC_ACID).old())));
+
   /** By the laboratory's range or word; in pregnancy, in which it rises, by word or above 750. */
   public static final Criterion MMA_RAISED_BY_LABORATORY =
       any(
+          URINE_MMA_RAISED,
           all(pregnant(), CALLED_RAISED_OR_ABOVE_750),
           all(
               not(established(pregnant())),
@@ -45,6 +53,7 @@ public final class Metabolites {
           "methylmalonic acid raised",
           any(
               CALLED_RAISED_OR_ABOVE_750,
+              URINE_MMA_RAISED,
               all(
                   not(established(pregnant())),
                   firstDecided(
@@ -110,7 +119,11 @@ public final class Metabolites {
   /** A raised methylmalonic acid, by what is raised and which kidneys are bad. */
   public static Guard mma(Criterion raised, Criterion kidneys) {
     return Guard.alarming(
-        raised, all(kidneys, any(Kidneys.WORST, not(established(MMA_ABOVE_750)))));
+        raised,
+        all(
+            kidneys,
+            any(Kidneys.WORST, not(established(MMA_ABOVE_750))),
+            not(established(URINE_MMA_RAISED))));
   }
 
   private static Criterion recent(Criterion criterion) {

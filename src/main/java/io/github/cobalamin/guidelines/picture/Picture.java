@@ -145,13 +145,18 @@ public final class Picture {
               not(established(not(onReplacement()))),
               not(established(replacementEnded()))));
 
+  /** On record, or little of the level is left by precipitation; the test is disputed. */
+  public static final Criterion MACRO_B12 =
+      any(present(Conditions.MACRO_B12), result(LabTests.B12_RECOVERY_AFTER_PEG).is(Outcome.LOW));
+
   /** What makes B12 read high beside a deficiency. */
   public static final Criterion CAUSE_OF_A_HIGH_LEVEL =
-      anyPresent(
-          Conditions.CIRRHOSIS,
-          Conditions.ACTIVE_HEPATITIS,
-          Conditions.MYELOPROLIFERATIVE_NEOPLASM,
-          Conditions.MACRO_B12);
+      any(
+          anyPresent(
+              Conditions.CIRRHOSIS,
+              Conditions.ACTIVE_HEPATITIS,
+              Conditions.MYELOPROLIFERATIVE_NEOPLASM),
+          MACRO_B12);
 
   private static final Criterion TOTAL_LOW =
       all(any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()), not(established(pregnant())));

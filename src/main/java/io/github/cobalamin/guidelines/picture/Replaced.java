@@ -12,6 +12,7 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.onUnknownDose;
+import static io.github.cobalamin.rules.Criteria.replacementEnded;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.LabTests;
@@ -71,14 +72,35 @@ public final class Replaced {
   private Replaced() {}
 
   private static Criterion full(LabTest test) {
-    return any(
-        result(test).onReplacement(92, "1 mg"),
-        result(test).perhapsInjectedWithin(92),
-        all(result(test).perhapsOnReplacement(92, "1 mg"), onOralReplacement("1 mg")));
+    return all(
+        any(
+            result(test).onReplacement(92, "1 mg"),
+            result(test).perhapsInjectedWithin(92),
+            all(result(test).perhapsOnReplacement(92, "1 mg"), onOralReplacement("1 mg"))),
+        not(established(lessThan("1 mg"))));
   }
 
   private static Criterion partial(LabTest test) {
-    return any(
-        result(test).onReplacement(365, "50 ug"), result(test).perhapsOnReplacement(365, "50 ug"));
+    return all(
+        any(
+            result(test).onReplacement(365, "50 ug"),
+            result(test).perhapsOnReplacement(365, "50 ug")),
+        not(established(lessThan("50 ug"))));
+  }
+
+  /**
+   * What is taken by mouth comes to less a day, and nothing else is known to be or to have been
+   * given: that a result was sampled under replacement says when, and this how much it was.
+   */
+  private static Criterion lessThan(String dose) {
+    return all(
+        onOralReplacement("0 mg"),
+        not(
+            established(
+                any(
+                    onInjections(),
+                    onOralReplacement(dose),
+                    onUnknownDose(),
+                    replacementEnded()))));
   }
 }

@@ -27,16 +27,11 @@ public final class Thiamine {
           anyPresent(Symptoms.DELIRIUM, Symptoms.REDUCED_CONSCIOUSNESS, Symptoms.CONFABULATION),
           Course.notStable(Symptoms.MEMORY_LOSS));
 
-  private static final Criterion COLD_OR_FAINT =
-      anyPresent(Symptoms.HYPOTHERMIA, Symptoms.HYPOTENSION);
+  private static final Criterion COLD_OR_FAINT = any(VitalSigns.COLD, VitalSigns.LOW_PRESSURE);
 
   /** What malnutrition has in common with deficiency of B12, so that one alone does not point. */
   private static final Criterion OTHER_SIGNS_TWICE =
-      atLeast(
-          2,
-          present(Symptoms.ATAXIA),
-          present(Symptoms.HYPOTHERMIA),
-          present(Symptoms.HYPOTENSION));
+      atLeast(2, present(Symptoms.ATAXIA), VitalSigns.COLD, VitalSigns.LOW_PRESSURE);
 
   /** Of a drinker; a stroke or multiple sclerosis explains eyes and gait of which none is new. */
   public static final Guard EYES_OR_GAIT =

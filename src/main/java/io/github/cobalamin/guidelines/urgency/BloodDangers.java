@@ -19,6 +19,7 @@ import io.github.cobalamin.guidelines.picture.Blood;
 import io.github.cobalamin.guidelines.picture.Guard;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.Picture;
+import io.github.cobalamin.guidelines.picture.VitalSigns;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
@@ -78,7 +79,9 @@ final class BloodDangers {
   private static final Criterion BLEEDING_AND_NOT_COUNTED =
       all(
           present(Symptoms.THROMBOCYTOPENIA),
-          not(result(LabTests.PLATELETS).reported()),
+          any(
+              not(result(LabTests.PLATELETS).reported()),
+              result(LabTests.PLATELETS).called(Outcome.LOW)),
           anyPresent(Symptoms.BLEEDING, Symptoms.BRUISING));
 
   private static final Criterion NO_COUNT =
@@ -118,9 +121,6 @@ final class BloodDangers {
               all(Blood.MACROCYTOSIS, SEVERE_ANAEMIA.stands())),
           not(established(Blood.RETICULOCYTES_RAISED)));
 
-  static final Criterion FEVER =
-      any(present(Symptoms.FEVER), result(LabTests.BODY_TEMPERATURE).atWorst().atLeast("38 °C"));
-
   private BloodDangers() {}
 
   static List<Rule> rules() {
@@ -159,7 +159,7 @@ final class BloodDangers {
             DangerSigns.DANGER_NEUTROPENIA_WITH_FEVER,
             all(
                 any(Blood.NEUTROPHILS_BELOW_1, NEUTROPHILS_CALLED_LOW, NEUTROPHILS_NOT_COUNTED),
-                FEVER)),
+                VitalSigns.FEVER)),
         flag("urgent-possible-ttp", DangerSigns.DANGER_POSSIBLE_TTP, ThromboticPurpura.PURPURA),
         flag(
             "urgent-same-day-fragments-and-no-platelets",

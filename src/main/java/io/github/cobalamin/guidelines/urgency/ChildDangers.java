@@ -18,6 +18,7 @@ import io.github.cobalamin.guidelines.picture.Guard;
 import io.github.cobalamin.guidelines.picture.InbornError;
 import io.github.cobalamin.guidelines.picture.Nerves;
 import io.github.cobalamin.guidelines.picture.OnRecord;
+import io.github.cobalamin.guidelines.picture.VitalSigns;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
@@ -92,7 +93,7 @@ final class ChildDangers {
         child(
             "urgent-same-day-fever-under-three-months",
             DangerSigns.DANGER_FEVER_OF_A_YOUNG_INFANT,
-            all(ageUnderMonths(3), BloodDangers.FEVER)),
+            all(ageUnderMonths(3), VitalSigns.FEVER)),
         child(
             "urgent-same-day-child-suspected-deficiency",
             DangerSigns.DANGER_CHILD_WITH_SUSPECTED_DEFICIENCY,
@@ -132,6 +133,10 @@ final class ChildDangers {
             "urgent-child-both-metabolites",
             DangerSigns.DANGER_BOTH_METABOLITES_OF_A_CHILD,
             InbornError.BOTH_OF_A_CHILD),
+        child(
+            "urgent-child-methylmalonic-acid",
+            DangerSigns.DANGER_METHYLMALONIC_ACID_OF_A_CHILD,
+            InbornError.MMA_OF_A_CHILD),
         child("urgent-child-objective-sign", DangerSigns.DANGER_OBJECTIVE_SIGN, Nerves.OBJECTIVE),
         child(
             "urgent-child-delayed",
@@ -144,7 +149,7 @@ final class ChildDangers {
                 any(
                     anyPresent(
                         Symptoms.PALLOR, Symptoms.BRUISING, Symptoms.BLEEDING, Symptoms.BONE_PAIN),
-                    BloodDangers.FEVER),
+                    VitalSigns.FEVER),
                 Children.SUSPECTED)));
   }
 

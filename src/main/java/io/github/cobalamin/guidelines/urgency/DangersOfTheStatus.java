@@ -1,6 +1,7 @@
 package io.github.cobalamin.guidelines.urgency;
 
 import static io.github.cobalamin.guidelines.picture.Course.newOrWorse;
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.classified;
@@ -91,6 +92,7 @@ final class DangersOfTheStatus {
                         any(
                             Blood.MEGALOBLASTIC,
                             B12Level.ACTIVE.deficient(),
+                            all(ageUnder(16), B12Level.TOTAL_BELOW_100),
                             B12Level.ACTIVE.oldAndDeficient()))))),
         onceStatusIsKnown(
             "urgent-certain-deficiency-with-signs",

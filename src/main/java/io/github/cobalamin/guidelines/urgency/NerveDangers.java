@@ -75,7 +75,7 @@ final class NerveDangers {
               not(established(Picture.REASSURED))),
           B12Level.DEFICIENT,
           B12Level.LOW_IN_WORDS,
-          LastingCause.ANTIBODY_STANDS,
+          LastingCause.GASTRITIS,
           Gas.USE,
           Metabolites.MMA_OPEN);
 

@@ -25,6 +25,7 @@ import io.github.cobalamin.guidelines.picture.OnRecord;
 import io.github.cobalamin.guidelines.picture.Picture;
 import io.github.cobalamin.guidelines.picture.Reaction;
 import io.github.cobalamin.guidelines.picture.Thiamine;
+import io.github.cobalamin.guidelines.picture.VitalSigns;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
@@ -82,11 +83,7 @@ final class OtherDangers {
           taking(Medicines.TRIMETHOPRIM));
 
   private static final Criterion SEPSIS =
-      all(
-          any(BloodDangers.FEVER, present(Symptoms.HYPOTHERMIA)),
-          any(
-              present(Symptoms.HYPOTENSION),
-              result(LabTests.SYSTOLIC_BLOOD_PRESSURE).atLowest().below("90 mmHg")));
+      all(any(VitalSigns.FEVER, VitalSigns.COLD), VitalSigns.LOW_PRESSURE);
 
   private OtherDangers() {}
 
@@ -111,7 +108,10 @@ final class OtherDangers {
                         result(LabTests.POTASSIUM).atWorst().below("3.0 mmol/L"),
                         all(
                             result(LabTests.POTASSIUM).is(Outcome.LOW),
-                            not(established(result(LabTests.POTASSIUM).atLeast("3.0 mmol/L"))))),
+                            not(established(result(LabTests.POTASSIUM).atLeast("3.0 mmol/L")))),
+                        all(
+                            notStable(Conditions.HYPOKALAEMIA),
+                            not(result(LabTests.POTASSIUM).reported()))),
                     HEART_AT_RISK))),
         flag(
             "urgent-same-day-high-potassium",

@@ -519,6 +519,20 @@ public final class DangerSigns {
           Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
           OWN);
 
+  public static final DangerSign DANGER_METHYLMALONIC_ACID_OF_A_CHILD =
+      add(
+          dangerSign(
+                  "danger-methylmalonic-acid-of-a-child", "a child with methylmalonic acid raised")
+              .ages(AgeBand.years(0, 16))
+              .addTests(LabTests.METHYLMALONIC_ACID, LabTests.URINE_METHYLMALONIC_ACID)
+              .urgency(Urgency.URGENT)
+              .reason("Cells lack vitamin B12, or cannot use it, whatever its level.")
+              .harm("A delay of development that stays.")
+              .action(
+                  "Paediatrics within 2 working days, with homocysteine and B12; with a good B12 the metabolic team."),
+          Sources.GENEREVIEWS_COBALAMIN.at("summary", READ_ONCE),
+          OWN);
+
   public static final DangerSign DANGER_VENOUS_THROMBOSIS =
       add(
           dangerSign("danger-venous-thrombosis", "venous thrombosis")

@@ -65,13 +65,16 @@ public final class OnReplacement extends SampleLeaf {
   private Truth covers(Replacement replacement, @Nullable LocalDate sampled) {
     Truth during = during(replacement, sampled);
     Route route = replacement.route().orElse(null);
+    if (route != null && route.parenteral()) {
+      return during;
+    }
+    if (replacement.multivitamin() && replacement.dose().isEmpty()) {
+      return Truth.FALSE; // nobody injects one, so its route need not be told
+    }
     if (route == null) {
       return during.and(Truth.UNKNOWN);
     }
-    if (route.parenteral()) {
-      return during;
-    }
-    if (oralDose == null || (replacement.multivitamin() && replacement.dose().isEmpty())) {
+    if (oralDose == null) {
       return Truth.FALSE;
     }
     return during.and(ReplacementLeaf.comesTo(replacement, oralDose));
