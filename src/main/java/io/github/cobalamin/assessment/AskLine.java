@@ -104,7 +104,10 @@ final class AskLine {
     return !open || findings.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Sentence(KEY, Print.sentence(Asks.of(Input.ALLERGIES)), Held.citations(findings)));
+            new Sentence(
+                KEY,
+                Print.sentence(Asks.of(Input.ALLERGIES, held.patient())),
+                Held.citations(findings)));
   }
 
   /** Mostly one of the first is put, and none after it need be tried. */
