@@ -109,9 +109,13 @@ final class WordIndex {
     return isProse(match.fact()) && match.how().compareTo(Match.Kind.IN_TEXT) > 0;
   }
 
-  /** What is found, the surest first; what one clause denies or doubts another may say. */
+  /**
+   * What is found, the surest first; what one clause denies or doubts another may say. Of a list of
+   * systems "(-)" denies what is behind it, and "(+)" does not.
+   */
   List<Match<Fact>> search(String query) {
-    return clauses(UNSPECIFIED.matcher(query.strip()).replaceFirst(""));
+    String signed = query.replace("(-)", " no ").replace("(+)", " ; ");
+    return clauses(UNSPECIFIED.matcher(signed.strip()).replaceFirst(""));
   }
 
   private List<Match<Fact>> clauses(String query) {
