@@ -18,8 +18,8 @@ final class Clauses {
   private static final Pattern ENDS =
       Pattern.compile(
           "[;\\n]|(?=\\?+\\s*\\p{L})"
-              + "|(?<!\\b(?:not|never|ever|been|to|if|may|might|could|would)\\s)"
-              + "(?=\\bpresent(?:s|ed|ing) (?:now )?with\\b)");
+              + "|(?=present(?:s|ed|ing) (?:now )?with\\b)"
+              + "(?<=\\s)(?<!\\b(?:not|never|ever|been|to|if|may|might|could|would)\\s)");
 
   /** Words that may stand before those with which a clause begins. */
   private static final Pattern FIRST =

@@ -114,8 +114,8 @@ final class WordIndex {
    * systems "(-)" denies what is behind it, and "(+)" does not.
    */
   List<Match<Fact>> search(String query) {
-    String signed = query.replace("(-)", " no ").replace("(+)", " ; ");
-    return clauses(UNSPECIFIED.matcher(signed.strip()).replaceFirst(""));
+    String signed = query.replace("(-)", " no ").replace("(+)", " ; ").strip();
+    return clauses(signed.endsWith("NOS") ? UNSPECIFIED.matcher(signed).replaceFirst("") : signed);
   }
 
   private List<Match<Fact>> clauses(String query) {

@@ -110,7 +110,15 @@ class DoubtsTest {
         "may be due to %s",
         "if %s, please call",
         "question %s",
-        "ruled out for %s"
+        "ruled out for %s",
+        "bloods for %s",
+        "monitoring for %s",
+        "prone to %s",
+        "%s prevention",
+        "advised about %s",
+        "worried re %s",
+        "vaccinated against %s",
+        "discussed %s"
       })
   void every_name_in_doubt_is_only_possible_or_nothing(String form) {
     List<String> faults = new ArrayList<>();
@@ -136,6 +144,7 @@ class DoubtsTest {
         "%s in 2015",
         "%s 2015",
         "%s (2015)",
+        "%s last year",
         "2015 %s",
         "removal of %s",
         "%s, resolved",
@@ -190,6 +199,15 @@ class DoubtsTest {
         "3-month history of %s",
         "presents with a history of %s",
         "long history of %s",
+        "2 week hx of %s",
+        "c/o %s",
+        "[X]%s",
+        "%s x 3 months",
+        "Impression: %s",
+        "On examination there was %s",
+        "Referred by GP with %s",
+        "Dear Dr, thank you for referring this lady with %s",
+        "Admitted via ED with %s",
         "was noted to have %s",
         "man with a history of gastrectomy who presented with %s",
         "%s 3 days ago",
