@@ -38,6 +38,9 @@ final class WordIndex {
               + "|recreational|heavy|chronic|regular|daily|weekly|monthly|much|more|some))"
               + "(?<=[\\p{L})]|[bB]\\d\\d?),? NOS$");
 
+  /** Three letters, and the space behind them. */
+  private static final int ABBREVIATION = 4;
+
   private final List<Phrase> phrases = new ArrayList<>();
   private final PhraseIndex index =
       new PhraseIndex(Lexicon.of(Resource.text(WordIndex.class, "search-words.tsv")));
@@ -159,6 +162,9 @@ final class WordIndex {
       if (same) {
         own.merge(phrase.fact(), match, WordIndex::surer);
       }
+    }
+    if (asked.length() <= ABBREVIATION && !own.isEmpty()) { // HIV is no beginning of hives
+      matches.removeIf(match -> match.how() == Match.Kind.PREFIX);
     }
     return once(matches, own);
   }
