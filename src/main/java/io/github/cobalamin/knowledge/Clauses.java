@@ -9,11 +9,17 @@ import java.util.regex.Pattern;
 /**
  * The clauses of a text: what stands in brackets, behind a semicolon or behind a question mark is
  * said by itself, unless it names nothing: psychosis (resolved). So is what follows a comma, if it
- * begins with words of doubt or for somebody else.
+ * begins with words of doubt or for somebody else, and what a patient with a history presents with.
  */
 final class Clauses {
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-  private static final Pattern ENDS = Pattern.compile("[;\\n]|(?=\\?+\\s*\\p{L})");
+
+  /** Who never presented with something did not. */
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "[;\\n]|(?=\\?+\\s*\\p{L})"
+              + "|(?=present(?:s|ed|ing) (?:now )?with\\b)"
+              + "(?<=\\s)(?<!\\b(?:not|never|ever|been|to|if|may|might|could|would)\\s)");
 
   /** Words that may stand before those with which a clause begins. */
   private static final Pattern FIRST =
@@ -36,7 +42,7 @@ final class Clauses {
     brackets.appendTail(outside);
     List<String> clauses = new ArrayList<>();
     for (String part : ENDS.split(outside.toString(), -1)) {
-      boolean own = clauses.isEmpty() || isNamed(part, index);
+      boolean own = clauses.isEmpty() || isOwn(part, clauses.get(clauses.size() - 1), index);
       for (String piece : part.split(",", -1)) {
         int last = clauses.size() - 1;
         if (own || begins(piece, index)) {
@@ -49,6 +55,11 @@ final class Clauses {
     }
     clauses.addAll(inside);
     return clauses;
+  }
+
+  /** What a relative presented with is said with the words for them. */
+  private static boolean isOwn(String part, String before, PhraseIndex index) {
+    return part.startsWith("present") ? Relatives.in(before) == null : isNamed(part, index);
   }
 
   /** Whether it begins with words of doubt or for somebody else: what is before is not meant. */

@@ -627,7 +627,7 @@ public final class Conditions {
   /** Tropical sprue. */
   public static final Condition TROPICAL_SPRUE =
       add(
-          condition("tropical-sprue", "tropical sprue").lasting(FALSE).addSynonyms("sprue"),
+          condition("tropical-sprue", "tropical sprue").lasting(FALSE),
           Sources.TROPICAL_SPRUE_1969.at("abstract", READ_ONCE));
 
   /** Short bowel syndrome. */

@@ -26,8 +26,23 @@ final class DoubtWords {
     SURE
   }
 
-  /** Words of a kind. */
-  record Frame(Kind kind, List<String> words) {}
+  /** Words of a kind, and whether they must begin or end a text. */
+  record Frame(Kind kind, List<String> words, boolean first, boolean last) {
+    static Frame of(Kind kind, String text) {
+      boolean first = text.startsWith("^");
+      boolean last = text.endsWith("$");
+      String words = text.substring(first ? 1 : 0, text.length() - (last ? 1 : 0));
+      return new Frame(kind, List.of(words.split(" ", -1)), first, last);
+    }
+
+    boolean stands(List<String> text, int start) {
+      int end = start + words.size();
+      return end <= text.size()
+          && (!first || start == 0)
+          && (!last || end == text.size())
+          && text.subList(start, end).equals(words);
+    }
+  }
 
   /** What is done with words that were found. */
   interface Seen {
@@ -50,10 +65,8 @@ final class DoubtWords {
         row -> {
           Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
           for (String each : row[1].split("\\|", -1)) {
-            List<String> words = List.of(each.split(" ", -1));
-            frames
-                .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
-                .add(new Frame(kind, words));
+            Frame frame = Frame.of(kind, each);
+            frames.computeIfAbsent(frame.words().get(0), key -> new ArrayList<>(1)).add(frame);
           }
         },
         "kind",
@@ -66,8 +79,7 @@ final class DoubtWords {
   static void each(List<String> words, Seen seen) {
     for (int i = 0; i < words.size(); i++) {
       for (Frame frame : FRAMES.getOrDefault(words.get(i), List.of())) {
-        int end = i + frame.words().size();
-        if (end <= words.size() && words.subList(i, end).equals(frame.words())) {
+        if (frame.stands(words, i)) {
           seen.at(frame, i);
         }
       }

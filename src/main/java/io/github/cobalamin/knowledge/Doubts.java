@@ -88,7 +88,7 @@ final class Doubts {
     DoubtWords.each(plain, (frame, at) -> add(frame, at, begun));
     rest.removeIf(String::isEmpty);
     if (questioned) {
-      found.add(0, new Found(new Frame(Kind.THOUGHT, List.of(QUESTION)), 0, QUESTION));
+      found.add(0, new Found(Frame.of(Kind.THOUGHT, QUESTION), 0, QUESTION));
     }
   }
 
@@ -139,12 +139,14 @@ final class Doubts {
 
   /**
    * The word for which a medicine on a label is only possible; or null. A clause that names no
-   * medicine tells of the one before it only that it was left or switched.
+   * medicine tells of the one before it only that it was left or switched. A year that begins or
+   * ends a label may be when it was written.
    */
   @Nullable String aboutMedicine(boolean named) {
     for (Found each : found) {
       Kind kind = each.frame().kind();
-      boolean tells = kind != Kind.THOUGHT && kind != Kind.HISTORY;
+      boolean anywhere = !each.frame().first() && !each.frame().last();
+      boolean tells = anywhere && kind != Kind.THOUGHT && kind != Kind.HISTORY;
       if (kind == Kind.LEFT || kind == Kind.SWITCH || (named && tells)) {
         return each.said();
       }

@@ -108,13 +108,17 @@ final class LabelText {
 
   private LabelText() {}
 
-  /** The clauses, which a comma, a semicolon, a full stop or a new line ends. */
+  /**
+   * The clauses, which a comma, a semicolon, a full stop or a new line ends; of a list of allergies
+   * a comma ends none.
+   */
   static List<List<String>> clauses(String text) {
     String plain = plain(text);
     List<List<String>> clauses = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= plain.length(); i++) {
-      if (i == plain.length() || ends(plain, i)) {
+      boolean listed = i < plain.length() && plain.charAt(i) == ',' && isOfAllergies(plain, from);
+      if (!listed && (i == plain.length() || ends(plain, i))) {
         List<String> words = split(plain.substring(from, i));
         if (!words.isEmpty()) {
           clauses.addAll(switched(words));
@@ -123,6 +127,10 @@ final class LabelText {
       }
     }
     return clauses;
+  }
+
+  private static boolean isOfAllergies(String plain, int from) {
+    return plain.substring(from).stripLeading().startsWith("allergies");
   }
 
   /** Of what is switched from one to another the other is a clause by itself. */

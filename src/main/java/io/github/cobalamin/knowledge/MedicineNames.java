@@ -39,8 +39,14 @@ final class MedicineNames {
     "saure"
   };
 
+  /** Before a medicine that a name may mean, and something else as well. */
+  private static final String UNSURE = "?";
+
+  /** A medicine that a name means, or may mean. */
+  private record Meant(Medicine medicine, boolean possible) {}
+
   /** A name in words; one that names nothing keeps a shorter one inside it from being found. */
-  private record Name(String text, List<String> words, List<Medicine> medicines) {}
+  private record Name(String text, List<String> words, List<Meant> medicines) {}
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>(4096);
 
@@ -49,9 +55,10 @@ final class MedicineNames {
     for (Fact fact : facts) {
       if (fact instanceof Medicine medicine) {
         known.put(medicine.id(), medicine);
-        add(medicine.name(), List.of(medicine));
+        List<Meant> meant = List.of(new Meant(medicine, false));
+        add(medicine.name(), meant);
         for (String synonym : medicine.synonyms()) {
-          add(synonym, List.of(medicine));
+          add(synonym, meant);
         }
         if (medicine.isClass()) {
           addPlurals(medicine);
@@ -61,7 +68,7 @@ final class MedicineNames {
     Table.each(
         NAMES,
         row -> {
-          List<Medicine> medicines = medicines(known, row[1]);
+          List<Meant> medicines = medicines(known, row[1]);
           if (!row[3].equals("few")) {
             add(row[0], medicines);
           }
@@ -72,14 +79,16 @@ final class MedicineNames {
         "kind");
   }
 
-  private static List<Medicine> medicines(Map<String, Medicine> known, String ids) {
-    List<Medicine> medicines = new ArrayList<>();
-    for (String id : ids.equals("-") ? new String[0] : ids.split(" ", -1)) {
+  private static List<Meant> medicines(Map<String, Medicine> known, String ids) {
+    List<Meant> medicines = new ArrayList<>();
+    for (String each : ids.equals("-") ? new String[0] : ids.split(" ", -1)) {
+      boolean possible = each.startsWith(UNSURE);
+      String id = possible ? each.substring(1) : each;
       Medicine medicine = known.get(id);
       if (medicine == null) {
         throw new IllegalArgumentException("medicine must be known but was " + id);
       }
-      medicines.add(medicine);
+      medicines.add(new Meant(medicine, possible));
     }
     return List.copyOf(medicines);
   }
@@ -90,12 +99,12 @@ final class MedicineNames {
     names.add(medicine.name());
     for (String name : names) {
       if (!name.endsWith("s")) {
-        add(name + "s", List.of(medicine));
+        add(name + "s", List.of(new Meant(medicine, false)));
       }
     }
   }
 
-  private void add(String text, List<Medicine> medicines) {
+  private void add(String text, List<Meant> medicines) {
     List<String> words = folded(LabelText.words(text));
     byFirstWord
         .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
@@ -108,8 +117,8 @@ final class MedicineNames {
     Name name = given.isEmpty() ? null : longest(given, 0);
     List<Match<Fact>> found = new ArrayList<>();
     if (name != null && name.words().size() == given.size()) {
-      for (Medicine medicine : name.medicines()) {
-        found.add(new Match<>(medicine, Match.Kind.SYNONYM, name.text(), false));
+      for (Meant each : name.medicines()) {
+        found.add(new Match<>(each.medicine(), Match.Kind.SYNONYM, name.text(), each.possible()));
       }
     }
     return found;
@@ -178,8 +187,8 @@ final class MedicineNames {
       }
       i += name.words().size();
       boolean free = i < clause.size() && clause.get(i).equals("free");
-      for (Medicine medicine : free ? List.<Medicine>of() : name.medicines()) {
-        found.add(new Match<>(medicine, Match.Kind.IN_TEXT, name.text(), false));
+      for (Meant each : free ? List.<Meant>of() : name.medicines()) {
+        found.add(new Match<>(each.medicine(), Match.Kind.IN_TEXT, name.text(), each.possible()));
       }
     }
     return rest;

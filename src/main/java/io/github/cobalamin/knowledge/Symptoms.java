@@ -934,7 +934,8 @@ public final class Symptoms {
               .foundBy(EXAMINING)
               .addWider(NEUROLOGICAL_OR_MOBILITY_PROBLEM)
               .description("Disease of the posterior and lateral columns of the spinal cord.")
-              .addSynonyms("subacute combined degeneration", "SCD", "funicular myelosis"),
+              .addSynonyms(
+                  "subacute combined degeneration", "SCD of the cord", "funicular myelosis"),
           Sources.BRIANI_2013.at("abstract", INDEPENDENTLY_CONFIRMED),
           Sources.MERCK_CORD.at("definition", INDEPENDENTLY_CONFIRMED));
 

@@ -99,7 +99,9 @@ final class TestNameWords {
           "activity",
           "catalytic",
           "molar",
-          "substance");
+          "substance",
+          "presence",
+          "#");
 
   /** Measured in whole blood, so that "in plasma" would be something else. */
   static final Set<String> IN_BLOOD =

@@ -24,9 +24,9 @@ final class TestNames {
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
 
-  /** A concentration says nothing, as a mass or a substance by itself would. */
+  /** A concentration says nothing, as a mass or a substance by itself would; nor who counted. */
   private static final Pattern CONCENTRATION =
-      Pattern.compile("\\b(?:mass|molar|substance) (?=conc)");
+      Pattern.compile("\\b(?:mass|molar|substance) (?=conc)| by (?:automated|manual) count\\b");
 
   /** Two or three letters and a hyphen: a specimen as Nordic laboratories write it. */
   private static final Pattern SPECIMEN = Pattern.compile("(\\p{L}{2,3})[-\u2013\u2014](?=\\S).*");

@@ -30,11 +30,16 @@ final class WordIndex {
   /** A name or a synonym of a fact; plain without case, accents, signs and British letters. */
   private record Phrase(Fact fact, boolean name, String text, String plain) {}
 
-  /** Behind the name of a disease NOS says not otherwise specified; elsewhere it is a gas. */
+  /** Behind a name NOS says not otherwise specified; behind words of use it is a gas. */
   private static final Pattern UNSPECIFIED =
       Pattern.compile(
-          "(?<!\\b(?:after|using|doing|taking|inhaling|inhales|inhaled|abusing|recreational|heavy|chronic|regular))"
-              + "(?<=\\p{L}{5}),? NOS$");
+          "(?<!\\b(?:after|using|use|uses|used|abuse|abusing|doing|did|taking|takes|taken|inhaling"
+              + "|inhales|inhaled|inhalation|sniffing|tried|trying|with|from|by|of|on|to|and|or"
+              + "|recreational|heavy|chronic|regular|daily|weekly|monthly|much|more|some))"
+              + "(?<=[\\p{L})]|[bB]\\d\\d?),? NOS$");
+
+  /** Three letters, and the space behind them. */
+  private static final int ABBREVIATION = 4;
 
   private final List<Phrase> phrases = new ArrayList<>();
   private final PhraseIndex index =
@@ -51,16 +56,23 @@ final class WordIndex {
         add(fact, false, synonym, use);
       }
     }
-    Table.each("complaints.tsv", row -> addComplaints(known, row), "symptom", "words");
+    Table.each(
+        "complaints.tsv", row -> addNames(known, PhraseIndex.Use.SAID, row), "symptom", "words");
+    Table.each(
+        "record-names.tsv",
+        row -> addNames(known, PhraseIndex.Use.ANY, row),
+        "fact",
+        "names",
+        "source");
     index.ready();
   }
 
-  /** A knowledge base of a caller's own may lack a symptom; then its words are none's. */
-  private void addComplaints(Map<String, Fact> known, String... row) {
+  /** A knowledge base of a caller's own may lack a fact; then its words are none's. */
+  private void addNames(Map<String, Fact> known, PhraseIndex.Use use, String... row) {
     Fact fact = known.get(row[0]);
     if (fact != null) {
       for (String text : row[1].split("\\|", -1)) {
-        add(fact, false, text, PhraseIndex.Use.SAID);
+        add(fact, false, text, use);
       }
     }
   }
@@ -105,11 +117,13 @@ final class WordIndex {
     return isProse(match.fact()) && match.how().compareTo(Match.Kind.IN_TEXT) > 0;
   }
 
-  /** What is found, the surest first; what one clause denies or doubts another may say. */
+  /**
+   * What is found, the surest first; what one clause denies or doubts another may say. Of a list of
+   * systems "(-)" denies what is behind it, and "(+)" does not.
+   */
   List<Match<Fact>> search(String query) {
-    String specified = UNSPECIFIED.matcher(query.strip()).replaceFirst("");
-    List<Match<Fact>> found = clauses(specified);
-    return found.isEmpty() && specified.length() < query.length() ? clauses(query) : found;
+    String signed = query.replace("(-)", " no ").replace("(+)", " ; ").strip();
+    return clauses(signed.endsWith("NOS") ? UNSPECIFIED.matcher(signed).replaceFirst("") : signed);
   }
 
   private List<Match<Fact>> clauses(String query) {
@@ -153,6 +167,9 @@ final class WordIndex {
       if (same) {
         own.merge(phrase.fact(), match, WordIndex::surer);
       }
+    }
+    if (asked.length() <= ABBREVIATION && !own.isEmpty()) { // HIV is no beginning of hives
+      matches.removeIf(match -> match.how() == Match.Kind.PREFIX);
     }
     return once(matches, own);
   }

@@ -72,14 +72,18 @@ final class OutcomeWords {
     return new Words(new HashMap<>())
         .add("LOW", "low|l|ll|lll|lo|lu|lx|decreased|reduced|below normal|critically low|panic low")
         .add("LOW", "critical low|below reference range|below range|deficient|subnormal|diminished")
+        .add("LOW", "below low normal|below lower panic limits|below normal range")
+        .add("LOW", "below the normal range|below the reference range|below reference interval")
         .add(
             "RAISED",
             "raised|high|h|hh|hhh|hi|hu|hx|elevated|increased|above normal|critically high")
         .add("RAISED", "panic high|critical high|above reference range|above range")
+        .add("RAISED", "above high normal|above upper panic limits|above normal range")
+        .add("RAISED", "above the normal range|above the reference range|above reference interval")
         .add(
             "NORMAL",
             "normal|n|within normal limits|wnl|in range|within range|within reference range")
-        .add("NORMAL", "within normal range|within the normal range|unremarkable")
+        .add("NORMAL", "within normal range|within the normal range|unremarkable|replete")
         .add("NORMAL", "low normal|lower normal|normal low|high normal|upper normal|normal high")
         .add(
             "POSITIVE",

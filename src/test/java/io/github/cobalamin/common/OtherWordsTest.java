@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.Match;
+import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.Fact;
 import java.util.ArrayList;
@@ -70,10 +71,68 @@ class OtherWordsTest {
         "walk",
         "history",
         "feel",
-        "period of rest"
+        "period of rest",
+        "early postoperative period",
+        "drain",
+        "beats per minute",
+        "grip",
+        "ring finger",
+        "skin irritation",
+        "good appetite",
+        "hearing loss"
       })
   void a_word_of_every_day_is_no_finding(String word) {
     assertThat(KNOWN.search(Clue.class, word)).noneMatch(Match::sure);
+  }
+
+  /** "Noted" is no form of "not". */
+  @Test
+  void a_word_that_says_nothing_denies_nothing() {
+    List<String> denials = new ArrayList<>();
+    for (String kind : List.of("not", "rid", "ruled", "well", "but")) {
+      wordsOf(kind).stream().filter(each -> !each.contains(" ")).forEach(denials::add);
+    }
+    List<String> stems = denials.stream().map(WordForms::stem).toList();
+    for (String kind : List.of("skip", "free", "loose", "matter", "narrow", "other")) {
+      assertThat(wordsOf(kind))
+          .filteredOn(each -> !each.contains(" ") && !denials.contains(each))
+          .allSatisfy(each -> assertThat(stems).doesNotContain(WordForms.stem(each)));
+    }
+  }
+
+  /** NOS behind a name says that it is not specified, and is no gas. */
+  @Test
+  void a_name_that_is_not_otherwise_specified_is_no_nitrous_oxide() {
+    List<String> faults = new ArrayList<>();
+    for (Clue fact : KNOWN.all(Clue.class)) {
+      KNOWN.search(Clue.class, fact.name() + " NOS").stream()
+          .filter(
+              match -> match.sure() && match.fact().equals(RiskFactors.RECREATIONAL_NITROUS_OXIDE))
+          .filter(match -> !match.fact().equals(fact) && !fact.name().contains("nitrous"))
+          .forEach(match -> faults.add(fact.name() + " NOS"));
+    }
+
+    assertThat(faults).isEmpty();
+  }
+
+  /** What is given by a doctor, or breathed at work, is no recreation. */
+  @Test
+  void nitrous_oxide_of_medicine_and_work_is_not_recreational() {
+    List<String> names = new ArrayList<>();
+    for (Clue clue :
+        List.of(
+            RiskFactors.ANAESTHETIC_NITROUS_OXIDE,
+            RiskFactors.NITROUS_OXIDE_FOR_PAIN_RELIEF,
+            RiskFactors.NITROUS_OXIDE_AT_WORK)) {
+      names.add(clue.name());
+      names.addAll(clue.synonyms());
+    }
+    for (String name : names) {
+      assertThat(KNOWN.search(Clue.class, name))
+          .as(name)
+          .filteredOn(Match::sure)
+          .noneMatch(match -> match.fact().equals(RiskFactors.RECREATIONAL_NITROUS_OXIDE));
+    }
   }
 
   /** A slip of the pen is still one. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,12 +90,13 @@ class ReportPhrasesTest {
    * What is past, in doubt, somebody else's or denied, beside what is so: the third column is never
    * sure, * is nothing at all; the second is.
    */
-  @Test
-  void letters_are_read_as_they_say() {
+  @ParameterizedTest
+  @ValueSource(strings = {"letter-phrases.tsv", "record-phrases.tsv"})
+  void letters_are_read_as_they_say(String table) {
     List<String> wrong = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     int asked = 0;
-    List<String[]> letters = FirstAnswers.phrases("letter-phrases.tsv");
+    List<String[]> letters = FirstAnswers.phrases(table);
     for (String[] row : letters) {
       Set<String> sure = sure(row[0]);
       for (String id : row[1].equals("-") ? new String[0] : row[1].split(",", -1)) {
@@ -109,7 +109,7 @@ class ReportPhrasesTest {
           .filter(id -> row[2].equals("*") || List.of(row[2].split(",", -1)).contains(id))
           .forEach(id -> wrong.add(row[0] + " -> " + id));
     }
-    System.out.println("letters: " + missing.size() + " of " + asked + " missing: " + missing);
+    System.out.println(table + ": " + missing.size() + " of " + asked + " missing: " + missing);
 
     assertThat(letters).hasSizeGreaterThan(200);
     assertThat(wrong).isEmpty();

@@ -51,6 +51,15 @@ class TestsAsLaboratoriesWriteTest {
         "Mean Corpuscular Hb Concentration | mchc",
         "P\u2014Kobalamin | total-b12",
         "P\u2013CRP | c-reactive-protein",
+        "Hematocrit [Volume Fraction] of Blood by Automated count | haematocrit",
+        "Leukocytes [#/volume] in Blood by Automated count | white-cells",
+        "MCV [Entitic volume] by Automated count | mcv",
+        "Intrinsic factor blocking Ab [Presence] in Serum | intrinsic-factor-antibody",
+        "Hemoglobin A1c/Hemoglobin.total in Blood | hba1c",
+        "WBC Total Count | white-cells",
+        "TCMH (Teneur Corp. Moy. en Hb) | mch",
+        "P-Vit B12. total (Kobalamin) | total-b12",
+        "P-Vit. B9 (Folsyre) | serum-folate",
         "Witamina B12 (kobalamina) | total-b12",
         "P\u0142ytki krwi (PLT) | platelets"
       })

@@ -70,6 +70,12 @@ class ResultWordsTest {
     "low (165 pg/mL), 165 pg/mL (called low)",
     "Low 165 pg/mL, 165 pg/mL (called low)",
     "normal (350 pg/mL), 350 pg/mL (called normal)",
+    "'165 pg/mL, low', 165 pg/mL (called low)",
+    "low at 165 pg/mL, 165 pg/mL (called low)",
+    "Below low normal, low",
+    "below the reference range, low",
+    "Above high normal, raised",
+    "replete, normal",
     "1322 pcg/mL, 1322 pg/mL",
   })
   void words_of_letters_are_read(String text, String value) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * A number as printed beside a laboratory's flag: "*165", "165 L", "H 12.1", "165 pg/mL (L)", "low
- * (165 pg/mL)". The L of "ng / L" is no flag.
+ * (165 pg/mL)", "165 pg/mL, low", "low at 165 pg/mL". The L of "ng / L" is no flag.
  *
  * @param number the text without the flag
  * @param flag the flag in capitals; empty if there was none
@@ -19,6 +19,9 @@ public record FlaggedText(String number, String flag) {
 
   /** As the library prints the word beside a number. */
   private static final String CALLED = "called ";
+
+  /** Low at 165 pg/mL. */
+  private static final String AT = "at ";
 
   private static final char UP = '\u2191';
   private static final char DOWN = '\u2193';
@@ -78,6 +81,7 @@ public record FlaggedText(String number, String flag) {
     }
     String flag = text.substring(closed ? start + 1 : start, closed ? end - 1 : end).strip();
     String number = text.substring(0, start).strip();
+    number = number.endsWith(",") ? number.substring(0, number.length() - 1) : number;
     char last = number.isEmpty() ? '/' : number.charAt(number.length() - 1);
     boolean apart = closed || text.charAt(start - 1) == ' ' || Character.isDigit(last);
     if (closed && flag.startsWith(CALLED)) {
@@ -95,6 +99,7 @@ public record FlaggedText(String number, String flag) {
       return new FlaggedText(text, "");
     }
     String number = text.substring(space).strip();
+    number = number.startsWith(AT) ? number.substring(AT.length()).strip() : number;
     boolean closed = number.startsWith("(") && number.endsWith(")");
     return new FlaggedText(
         closed ? number.substring(1, number.length() - 1).strip() : number,
