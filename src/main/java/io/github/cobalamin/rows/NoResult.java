@@ -111,6 +111,8 @@ public enum NoResult {
       "voir commentaire");
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // never handed out, never changed
   private final List<List<String>> phrases;
 
   NoResult(String label, String... phrases) {

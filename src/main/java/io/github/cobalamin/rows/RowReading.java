@@ -81,7 +81,8 @@ final class RowReading {
     if (word == null) {
       RangedText ranged = RangedText.read(value, notation);
       word = word(test, ranged.value());
-      if ((word != null && SEEN.contains(word)) || (test.numeric() && hasDigit(ranged.value()))) {
+      if ((word != null && (SEEN.contains(word) || isOfTwoEnds(ranged.range())))
+          || (test.numeric() && hasDigit(ranged.value()))) {
         value = ranged.value();
         behind = ranged.range();
       } else {
@@ -272,6 +273,14 @@ final class RowReading {
     }
     warn("\"" + Require.excerpt(behind) + "\" behind the value was left out");
     return row.range();
+  }
+
+  private boolean isOfTwoEnds(String range) {
+    if (range.isEmpty()) {
+      return false;
+    }
+    RangeText ends = RangeText.read(range, notation);
+    return ends.low().isPresent() && ends.high().isPresent();
   }
 
   private LabResult range(LabResult result, Optional<String> printed) {

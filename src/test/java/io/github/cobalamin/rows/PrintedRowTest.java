@@ -75,8 +75,17 @@ class PrintedRowTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "8 ug/L (15-150)", "8 ug/L [15-150]", "8 ug/L (15 to 150)", "8 ug/L (15-150 ug/L)",
-        "8 ug/L L (15-150)", "8* ug/L (15-150)", "8 ug/L (ref 15-150)", "8 ug/L* (15-150)",
+        "8 ug/L (15-150)",
+        "8 ug/L [15-150]",
+        "8 ug/L (15 to 150)",
+        "8 ug/L (15-150 ug/L)",
+        "8 ug/L L (15-150)",
+        "8 ug/L (15-150) L",
+        "8 (15-150) ug/L",
+        "8 [15-150] ug/L L",
+        "8* ug/L (15-150)",
+        "8 ug/L (ref 15-150)",
+        "8 ug/L* (15-150)",
       })
   void range_behind_the_value_is_the_reference_range(String value) {
     Range range = Range.of(Quantity.of("15 ug/L"), Quantity.of("150 ug/L"));
@@ -134,6 +143,20 @@ class PrintedRowTest {
         .contains(Outcome.POSITIVE);
     assertThat(read("IF Ab", "negative (<10 U/mL)").result().flatMap(LabResult::outcome))
         .contains(Outcome.NEGATIVE);
+  }
+
+  @Test
+  void range_behind_a_word_is_left_out() {
+    LabReading low = read("B12", "low (180-900 ng/L)");
+    assertThat(low.result().flatMap(LabResult::outcome)).contains(Outcome.LOW);
+    assertThat(low.warnings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FBC", "Full blood count", "kleines Blutbild", "U&E", "Blood film"})
+  void what_is_several_tests_says_which(String name) {
+    assertThat(read(name, "normal").refusal().orElseThrow().reason())
+        .contains("which is several: give each a row of its own, such as [");
   }
 
   @ParameterizedTest
