@@ -293,6 +293,7 @@ class PrinciplesTest {
     values.add(Allergy.of(Allergen.COBALT).reaction(Allergy.Reaction.LOCAL));
     values.add(Refusal.of("rows.csv:3:2", "amount must be a number", "much"));
     LabRow row = LabRow.builder().test("B12").value("165").unit("pg/mL").range("0-0").build();
+    values.add(RowReader.of(Notation.standard()).read(row.toBuilder().value("pending").build()));
     RowReader rows = RowReader.of(Notation.standard().withGrouping(','));
     values.addAll(List.of(Notation.standard(), rows, row, rows.read(row)));
     FoodTableReader table =

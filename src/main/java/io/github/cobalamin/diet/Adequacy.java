@@ -1,3 +1,4 @@
+// Long: a verdict, its words and what follows of them are one value.
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.common.Words;
@@ -19,7 +20,10 @@ import org.immutables.value.Value;
  * How an intake stands to what a body recommends. An adequate intake is no line of deficiency:
  * below one, nothing is concluded. Only a requirement supports "probably inadequate".
  *
- * <p>It judges what is eaten, not what is absorbed. Instances are immutable and thread-safe.
+ * <p>It judges what is eaten, over the days as the figures are meant: of one rich sitting little
+ * more than 5 micrograms count, unless a supplement is taken by a published schedule. It says "at
+ * or above" only where {@link SmallestChange} finds nothing to add. Instances are immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract class Adequacy implements Serializable {
@@ -37,6 +41,7 @@ public abstract class Adequacy implements Serializable {
         .body(body)
         .eatenPerDay(eatenPerDay)
         .references(references)
+        .counted(Counted.all(eatenPerDay))
         .remark(remark)
         .cautions(cautions)
         .build();
@@ -47,6 +52,9 @@ public abstract class Adequacy implements Serializable {
 
   /** {@return the vitamin B12 eaten a day; a bound such as ">=1.5 ug" if parts are unknown} */
   public abstract Quantity eatenPerDay();
+
+  /** What of it counts towards the figures. */
+  abstract Counted counted();
 
   /** The body's figures for the person. */
   abstract List<ReferenceIntakes.Row> references();
@@ -68,12 +76,21 @@ public abstract class Adequacy implements Serializable {
   /** This adequacy with one more remark, unless that is empty. */
   Adequacy remarking(String more) {
     String both = remark().isEmpty() || more.isEmpty() ? remark() + more : remark() + " " + more;
-    return of(body(), eatenPerDay(), references(), both, cautions());
+    return copy().remark(both).build();
   }
 
   /** This adequacy with cautions. */
   Adequacy cautioned(List<String> more) {
-    return of(body(), eatenPerDay(), references(), remark(), more);
+    return copy().cautions(more).build();
+  }
+
+  /** This adequacy by what counts of the intake. */
+  Adequacy counting(Counted counted) {
+    return copy().counted(counted).build();
+  }
+
+  private ImmutableAdequacy.Builder copy() {
+    return ImmutableAdequacy.builder().from(this);
   }
 
   /** The recommendation or adequate intake. */
@@ -100,12 +117,13 @@ public abstract class Adequacy implements Serializable {
 
   /** {@return how the intake stands} */
   public Verdict verdict() {
-    Truth belowRecommendation = below(recommendation());
-    Truth belowRequirement = below(requirement());
+    Truth belowRecommendation = below(recommendation(), counted().perDay());
+    Truth belowRequirement = below(requirement(), counted().perDay());
     if (belowRecommendation == Truth.FALSE) {
-      return Verdict.AT_OR_ABOVE;
+      return counted().doubt().isEmpty() ? Verdict.AT_OR_ABOVE : Verdict.CANNOT_BE_JUDGED;
     }
-    if (belowRequirement == Truth.TRUE) {
+    if (belowRequirement == Truth.TRUE
+        && (counted().tooLittle() || below(requirement(), eatenPerDay()) == Truth.TRUE)) {
       return Verdict.PROBABLY_INADEQUATE;
     }
     return belowRecommendation == Truth.TRUE && belowRequirement == Truth.FALSE
@@ -113,8 +131,18 @@ public abstract class Adequacy implements Serializable {
         : Verdict.CANNOT_BE_JUDGED;
   }
 
-  private Truth below(Optional<ReferenceIntakes.Row> reference) {
-    return reference.map(each -> eatenPerDay().isBelow(each.perDay())).orElse(Truth.UNKNOWN);
+  private static Truth below(Optional<ReferenceIntakes.Row> reference, Quantity intake) {
+    return reference.map(each -> intake.isBelow(each.perDay())).orElse(Truth.UNKNOWN);
+  }
+
+  /** Whether the sum of what is eaten reaches the recommendation, whatever counts of it. */
+  boolean reachedByItsSum() {
+    return below(recommendation(), eatenPerDay()) == Truth.FALSE;
+  }
+
+  /** Whether what counts reaches the recommendation, whatever is in doubt for the person. */
+  boolean reachedByWhatCounts() {
+    return below(recommendation(), counted().perDay()) == Truth.FALSE;
   }
 
   /**
@@ -150,13 +178,16 @@ public abstract class Adequacy implements Serializable {
   @Override
   public String toString() {
     if (reference().isEmpty()) {
-      return body().name() + " cannot judge " + eaten() + " a day: " + remark();
+      return body().name() + " cannot judge " + amount(eatenPerDay()) + " a day: " + remark();
     }
     ReferenceIntakes.Row figure = reference().get();
-    return eaten()
-        + " a day is "
+    Quantity counts = counted().perDay();
+    return amount(eatenPerDay())
+        + " a day"
+        + (counted().lessThan(eatenPerDay()) ? ", of which " + amount(counts) + " count," : "")
+        + " is "
         + sign()
-        + Micrograms.percent(eatenPerDay().in(Unit.MICROGRAM).value(), figure.perDay().value(), 0)
+        + Micrograms.percent(counts.in(Unit.MICROGRAM).value(), figure.perDay().value(), 0)
         + " of "
         + figure(figure)
         + " of "
@@ -180,7 +211,14 @@ public abstract class Adequacy implements Serializable {
   }
 
   private String open(ReferenceIntakes.Row reference) {
-    boolean below = below(recommendation()) == Truth.TRUE;
+    if (reachedByWhatCounts()) {
+      return "at or above it, but whether it is enough cannot be judged, since "
+          + counted().doubt();
+    }
+    boolean below = below(recommendation(), counted().perDay()) == Truth.TRUE;
+    if (below(requirement(), counted().perDay()) == Truth.TRUE) {
+      return "below it by what counts, but more may be taken up, so nothing can be concluded";
+    }
     if (below && reference.kind() == IntakeKind.AI) {
       return "below an adequate intake nothing can be concluded";
     }
@@ -196,8 +234,8 @@ public abstract class Adequacy implements Serializable {
         + (reference.provisional() ? " (provisional)" : "");
   }
 
-  private String eaten() {
-    return sign() + Micrograms.text(eatenPerDay());
+  private String amount(Quantity micrograms) {
+    return sign() + Micrograms.text(micrograms);
   }
 
   private String sign() {
@@ -211,8 +249,8 @@ public abstract class Adequacy implements Serializable {
   }
 
   /**
-   * {@return the clue on which the intake bears, a diet low in animal-source food; empty if the
-   * verdict says neither, or there are cautions}
+   * {@return the clue on which the intake bears, a diet low in animal-source food; empty if it is
+   * neither too little nor enough for people in health, or there are cautions}
    */
   public Optional<Clue> clue() {
     return present() == Truth.UNKNOWN
@@ -220,16 +258,18 @@ public abstract class Adequacy implements Serializable {
         : Optional.of(RiskFactors.LOW_ANIMAL_FOOD_DIET);
   }
 
-  /** Whether the clue is present: true if probably inadequate, false if at or above. */
+  /**
+   * Whether the clue is present: true if all that is eaten is probably too little, false if what
+   * counts is enough. It is of the diet, whoever eats it.
+   */
   private Truth present() {
     if (!cautions().isEmpty()) {
       return Truth.UNKNOWN;
     }
-    return switch (verdict()) {
-      case PROBABLY_INADEQUATE -> Truth.TRUE;
-      case AT_OR_ABOVE -> Truth.FALSE;
-      case BETWEEN, CANNOT_BE_JUDGED -> Truth.UNKNOWN;
-    };
+    if (reachedByWhatCounts()) {
+      return Truth.FALSE;
+    }
+    return below(requirement(), eatenPerDay()) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
   }
 
   /**
@@ -273,7 +313,10 @@ public abstract class Adequacy implements Serializable {
 
   /** How an intake stands to a body's reference intakes. */
   public enum Verdict {
-    /** At or above the recommendation or the adequate intake. */
+    /**
+     * At or above the recommendation or the adequate intake by what counts, and nothing known of
+     * the person asks for more.
+     */
     AT_OR_ABOVE("at or above the recommendation"),
     /** Below the recommendation, but not below the average requirement. */
     BETWEEN("between the requirement and the recommendation"),
@@ -281,7 +324,8 @@ public abstract class Adequacy implements Serializable {
     PROBABLY_INADEQUATE("probably inadequate"),
     /**
      * Below an adequate intake, which is no line of deficiency; or the body has no value, the age
-     * is unknown, or the intake is a bound that leaves it open.
+     * is unknown, or the intake is a bound that leaves it open; or it reaches the recommendation,
+     * and may not do for this person, as the text says.
      */
     CANNOT_BE_JUDGED("cannot be judged");
 

@@ -27,28 +27,37 @@ final class AdequacyCautions {
     return adequacy.cautioned(cautions);
   }
 
-  static Adequacy of(Intake intake, Adequacy adequacy) {
+  static Adequacy of(Intake intake, Person person, Adequacy judged) {
+    Adequacy adequacy = judged.counting(Counting.of(intake, person, judged));
     List<String> cautions = new ArrayList<>(adequacy.cautions());
     cautions.addAll(intake.cautions());
     if (intake.servings().stream().noneMatch(serving -> serving.food().counted())) {
       cautions.add("No food that counts is written down, which is not to say that none is eaten");
     }
-    if (adequacy.verdict() == Adequacy.Verdict.AT_OR_ABOVE) {
+    boolean less =
+        adequacy.recommendation().isPresent()
+            && adequacy.counted().lessThan(adequacy.eatenPerDay());
+    if (less && adequacy.reachedByItsSum() && !adequacy.reachedByWhatCounts()) {
+      cautions.add(ofSittings(adequacy));
+    }
+    if (adequacy.reachedByWhatCounts()) {
       BigDecimal target =
           adequacy.recommendation().orElseThrow().perDay().in(Unit.MICROGRAM).value();
-      BigDecimal counted = Sittings.perDay(intake);
-      if (counted.compareTo(target) < 0) {
-        cautions.add(
-            "Of one sitting little more than 5 µg count, since hardly more than 2.5 µg are taken up of it (Doets 2013): that makes "
-                + Micrograms.text(counted)
-                + " a day");
-      }
       if (ofFoodItself(intake).compareTo(target) < 0) {
         cautions.add(
             "It is enough only with supplements, or with food that is fortified or may be, which says nothing of the years before");
       }
     }
-    return adequacy.cautioned(cautions);
+    Adequacy cautioned = adequacy.cautioned(cautions);
+    return less && !cautions.contains(ofSittings(adequacy))
+        ? cautioned.remarking(ofSittings(adequacy) + ".")
+        : cautioned;
+  }
+
+  private static String ofSittings(Adequacy adequacy) {
+    return "Figures are of food over the days, and of one sitting little more than 5 µg count, since hardly more than 2.5 µg are taken up of it (Doets 2013): that makes "
+        + Micrograms.text(adequacy.counted().perDay())
+        + " a day";
   }
 
   private static BigDecimal ofFoodItself(Intake intake) {

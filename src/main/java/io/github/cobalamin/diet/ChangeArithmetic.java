@@ -1,3 +1,4 @@
+// Long: each addition says all of its arithmetic in one sentence.
 package io.github.cobalamin.diet;
 
 import io.github.cobalamin.common.Words;
@@ -61,7 +62,19 @@ record ChangeArithmetic(DietGap gap) {
     return Optional.empty();
   }
 
+  /** What is taken already, taken more often. */
+  List<SmallestChange.Addition> moreOften() {
+    return MoreOften.closing(gap).stream()
+        .map(more -> addition(more.what(), more.added(), more.diet(), List.of()))
+        .toList();
+  }
+
   private SmallestChange.Addition addition(String what, Intake added, List<String> remarks) {
+    return addition(what, added, gap.diet().plus(added), remarks);
+  }
+
+  private SmallestChange.Addition addition(
+      String what, Intake added, Intake together, List<String> remarks) {
     BigDecimal before = gap.before();
     BigDecimal more = Sittings.leastPerDay(added);
     Quantity sum = new Quantity(before.add(more), Unit.MICROGRAM, gap.diet().perDay().comparator());
@@ -74,7 +87,8 @@ record ChangeArithmetic(DietGap gap) {
             + (sum.comparator() == Quantity.Comparator.EXACT ? "" : "at least ")
             + Micrograms.text(sum)
             + ", of "
-            + gap.target());
+            + gap.target()
+            + gap.target().inPlaceOf());
     parts.addAll(remarks);
     Person person = gap.person();
     Hindrance hindrance = person.hindrance();
@@ -100,7 +114,7 @@ record ChangeArithmetic(DietGap gap) {
         .what(what)
         .intake(added)
         .perDay(sum)
-        .absorbed(Absorption.of(gap.diet().plus(added), hindrance))
+        .absorbed(Absorption.of(together, hindrance))
         .arithmetic(String.join("; ", parts) + remark())
         .build();
   }

@@ -1,5 +1,6 @@
 package io.github.cobalamin.diet;
 
+import io.github.cobalamin.food.data.Micrograms;
 import io.github.cobalamin.knowledge.Treatments;
 import io.github.cobalamin.model.Treatment;
 import io.github.cobalamin.quantity.Quantity;
@@ -61,6 +62,34 @@ final class DietGap {
     return target.micrograms().subtract(before);
   }
 
+  /** Whether a supplement is taken by a published schedule. */
+  boolean scheduled() {
+    return scheduled(diet);
+  }
+
+  /** Why the diet may not do although it counts for enough; empty if it does. */
+  String doubt() {
+    Hindrance hindrance = person.hindrance();
+    if (hindrance.total() || !hindrance.diseasesOfUptake().isEmpty()) {
+      return "its uptake is hindered";
+    }
+    if (closed()) {
+      return "";
+    }
+    boolean counts = before.compareTo(target.micrograms()) >= 0;
+    if (!counts && person.crystallineOnly()) {
+      return "only supplements and fortified food are sure to be taken up ("
+          + String.join(", ", hindrance.releaseInDoubt())
+          + ")";
+    }
+    return counts && inSittingsEnough(counting)
+        ? "at most "
+            + Micrograms.text(Absorption.most(counting, hindrance).orElse(BigDecimal.ZERO))
+            + " a day are likely to be absorbed, and it reckons with "
+            + Micrograms.text(target.absorbed())
+        : target.ofVegans();
+  }
+
   boolean closed() {
     return scheduled(diet) || reached(counting, before);
   }
@@ -73,11 +102,15 @@ final class DietGap {
 
   private boolean reached(Intake eaten, BigDecimal counted) {
     return counted.compareTo(target.micrograms()) >= 0
-        && (target.sittings() == 1 || Sittings.number(eaten) >= target.sittings())
+        && inSittingsEnough(eaten)
         && Absorption.most(eaten, person.hindrance())
                 .orElse(BigDecimal.ZERO)
                 .compareTo(target.absorbed())
             >= 0;
+  }
+
+  private boolean inSittingsEnough(Intake eaten) {
+    return target.sittings() == 1 || Sittings.number(eaten) >= target.sittings();
   }
 
   /** Schedules of vegans hold for others too; expecting, the daily one alone. */

@@ -125,15 +125,17 @@ public abstract class Intake implements Serializable {
   }
 
   /**
-   * {@return how this intake stands to what a body recommends for a person, with the cautions of
-   * the intake, and one where rare rich meals, supplements or fortified food make it enough}
+   * {@return how this intake stands to what a body recommends for a person, by what counts of it,
+   * with the cautions of the intake, and one where rare rich meals, supplements or fortified food
+   * make it enough}
    *
    * @param body the body
    * @param patient the person
    */
   public Adequacy adequacy(ReferenceIntakes body, Patient patient) {
-    return AdequacyCautions.of(this, Objects.requireNonNull(body, "body").ofDiet(perDay(), patient))
-        .remarking(Hindrance.of(patient).remark());
+    Person person = Person.of(Objects.requireNonNull(patient, "patient"));
+    Adequacy judged = Objects.requireNonNull(body, "body").ofDiet(perDay(), patient);
+    return AdequacyCautions.of(this, person, judged).remarking(person.hindrance().remark());
   }
 
   /**
@@ -241,8 +243,8 @@ public abstract class Intake implements Serializable {
      *
      * @param food the food
      * @param amount what is eaten at a time
-     * @param times how often
-     * @param days in how many days
+     * @param times how many times
+     * @param days in so many days: 1 and 7 are once a week, 3 and 1 three times a day
      */
     public Builder eaten(Food food, String amount, int times, int days) {
       return addServing(
@@ -254,8 +256,8 @@ public abstract class Intake implements Serializable {
      *
      * @param form the form of cobalamin
      * @param dose the dose of one time, such as "10 ug"
-     * @param times how often
-     * @param days in how many days
+     * @param times how many times
+     * @param days in so many days: 1 and 7 are once a week, 3 and 1 three times a day
      */
     public Builder supplement(Cobalamin form, String dose, int times, int days) {
       return taken(form, Route.ORAL, dose, times, days);
@@ -266,7 +268,7 @@ public abstract class Intake implements Serializable {
      *
      * @param form the form of cobalamin
      * @param dose the dose of one injection, such as "1 mg"
-     * @param everyDays once in how many days
+     * @param everyDays once in so many days, such as 90
      */
     public Builder injection(Cobalamin form, String dose, int everyDays) {
       return taken(form, Route.INTRAMUSCULAR, dose, 1, everyDays);
@@ -278,8 +280,8 @@ public abstract class Intake implements Serializable {
      * @param form the form of cobalamin
      * @param route the route
      * @param dose the dose of one time, such as "1 mg"
-     * @param times how often
-     * @param days in how many days
+     * @param times how many times
+     * @param days in so many days: 1 and 7 are once a week, 3 and 1 three times a day
      */
     public Builder taken(Cobalamin form, Route route, String dose, int times, int days) {
       return addSupplement(Supplement.of(form, route, Quantity.of(dose), times, days));
@@ -371,6 +373,7 @@ public abstract class Intake implements Serializable {
   @Value.Immutable
   public abstract static class Serving implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int PLACES = 3;
 
     Serving() {}
 
@@ -431,7 +434,8 @@ public abstract class Intake implements Serializable {
     /** {@return the food, how much and how often} */
     @Override
     public String toString() {
-      return food() + ", " + grams().toPlainString() + " g, " + schedule();
+      BigDecimal told = grams().setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
+      return food() + ", " + told.toPlainString() + " g, " + schedule();
     }
   }
 

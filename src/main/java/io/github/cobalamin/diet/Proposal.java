@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -83,6 +84,15 @@ final class Proposal {
 
   boolean fortified() {
     return servings.stream().anyMatch(each -> each.food().origin() != Food.Origin.NATURAL);
+  }
+
+  /** Whether all of it is fortified food that a diet holds already. */
+  boolean fortifiedOf(Intake diet) {
+    Set<Food> eaten =
+        diet.servings().stream().map(Intake.Serving::food).collect(Collectors.toSet());
+    return servings.stream()
+        .map(Intake.Serving::food)
+        .allMatch(food -> food.origin() == Food.Origin.FORTIFIED && eaten.contains(food));
   }
 
   boolean tablesDiffer() {

@@ -39,7 +39,7 @@ final class Proposals {
     }
   }
 
-  /** All of them, the smallest first. */
+  /** All of them, first more of fortified food that is eaten already, then the smallest. */
   static List<Proposal> of(List<Food> foods, DietGap gap) {
     Proposals proposals = new Proposals(foods, gap);
     List<Proposal> all = new ArrayList<>();
@@ -47,7 +47,9 @@ final class Proposals {
       proposals.alone(food).ifPresent(all::add);
     }
     all.addAll(proposals.disjoint(proposals.pairs()));
-    all.sort(Proposal.SMALLEST);
+    all.sort(
+        Comparator.comparing((Proposal each) -> !each.fortifiedOf(gap.diet()))
+            .thenComparing(Proposal.SMALLEST));
     return all;
   }
 

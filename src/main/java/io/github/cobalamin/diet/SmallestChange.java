@@ -15,8 +15,9 @@ import org.immutables.value.Value;
 
 /**
  * The smallest additions to a diet that reach what a body recommends: usual portions of a food so
- * often a week or a day, or of two foods a day, fewest and lightest first, then supplements. They
- * prevent; they do not treat.
+ * often a week or a day, or of two foods a day, fewest and lightest first, then supplements; what
+ * is taken, or fortified and eaten, already comes before what is new. They prevent; they do not
+ * treat.
  *
  * <pre>{@code
  * SmallestChange.of(diet, patient, ReferenceIntakes.US_1998)
@@ -84,6 +85,15 @@ public final class SmallestChange {
   public SmallestChange avoiding(FoodTag tag) {
     FoodTag avoided = FoodTags.held(Objects.requireNonNull(tag, "tag"));
     return new SmallestChange(diet, person.avoiding(avoided), body);
+  }
+
+  /**
+   * {@return what is aimed at, whose figure it is, and why if it is not the body's, such as "3 µg a
+   * day by the Vegan Society, since vegans are advised to reach more than 1.5 µg a day by UK 1991";
+   * empty if the body has no figure for the person}
+   */
+  public Optional<String> aim() {
+    return target().map(target -> target + target.inPlaceOf());
   }
 
   /**
@@ -157,6 +167,9 @@ public final class SmallestChange {
     DietGap gap = gap(target().orElseThrow());
     ChangeArithmetic arithmetic = new ChangeArithmetic(gap);
     List<Addition> additions = new ArrayList<>();
+    if (person.mayTakeCrystalline()) {
+      additions.addAll(arithmetic.moreOften());
+    }
     for (Proposal proposal : Proposals.of(person.fitting(catalogue).all(), gap)) {
       additions.add(arithmetic.food(proposal));
     }
@@ -177,7 +190,13 @@ public final class SmallestChange {
   /** {@return of what it is a change, and by whose figures} */
   @Override
   public String toString() {
-    return "smallest change of a diet with " + diet + " to what " + body + " recommends";
+    return "smallest change of a diet with "
+        + diet
+        + " to "
+        + target()
+            .filter(target -> !target.inPlaceOf().isEmpty())
+            .map(target -> target + target.inPlaceOf())
+            .orElse("what " + body + " recommends");
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -388,6 +389,16 @@ public abstract non-sealed class LabTest extends Fact {
    */
   public Range range(String text, Optional<Unit> elsewhere, Notation notation) {
     RangeText read = RangeText.read(text, notation);
+    boolean unitless =
+        Stream.of(read.low(), read.high())
+            .flatMap(Optional::stream)
+            .allMatch(end -> end.rest().isEmpty());
+    if (elsewhere.isEmpty() && unitless) {
+      throw new IllegalArgumentException(
+          "range must have a unit, such as \"180-900 pg/mL\", but was \""
+              + Require.excerpt(text)
+              + "\"");
+    }
     Range range =
         Range.between(
             end(read.low(), read.high(), elsewhere), end(read.high(), read.low(), elsewhere));
@@ -421,9 +432,6 @@ public abstract non-sealed class LabTest extends Fact {
     }
     QuantityText number = end.get();
     QuantityText text = number.rest().isEmpty() ? other.orElse(number) : number;
-    if (text.rest().isEmpty() && elsewhere.isEmpty()) {
-      throw text.refused("must have a unit, such as \"165 ng/L\",");
-    }
     Optional<Unit> unit = text.rest().isEmpty() ? elsewhere : unit(text.rest());
     if (unit.isEmpty()) {
       throw new IllegalArgumentException(

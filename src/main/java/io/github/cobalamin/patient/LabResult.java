@@ -10,6 +10,7 @@ import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.quantity.Unit;
 import io.github.cobalamin.quantity.text.FlaggedText;
+import io.github.cobalamin.quantity.text.RangedText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -139,15 +140,16 @@ public abstract class LabResult implements Serializable {
    *
    * @param test the test
    * @param text a quantity, such as "165 ng/L" or "&lt;83 pmol/L", an outcome, such as "raised" or
-   *     "negative", or a quantity with the laboratory's flag, such as "165 ng/L L"; a flag that
-   *     does not say which way, such as "*", goes
+   *     "negative", or a quantity with the laboratory's flag, such as "165 ng/L L", or with its
+   *     reference range in brackets; a flag that does not say which way, such as "*", goes
    * @throws IllegalArgumentException if the text is neither, or the test cannot have that result
    */
   public static LabResult of(LabTest test, String text) {
     Objects.requireNonNull(test, "test");
     boolean digit =
         !Objects.requireNonNull(text, "text").isEmpty() && Character.isDigit(text.charAt(0));
-    return digit && test.numeric() && FlaggedText.read(text).flag().isEmpty()
+    boolean plain = digit && test.numeric() && text.indexOf('(') < 0 && text.indexOf('[') < 0;
+    return plain && FlaggedText.read(text).flag().isEmpty()
         ? of(test, test.quantity(text))
         : of(test, text, Notation.standard());
   }
@@ -170,6 +172,12 @@ public abstract class LabResult implements Serializable {
       if (each.label().equalsIgnoreCase(text.strip())) {
         return of(test, each);
       }
+    }
+    RangedText ranged = RangedText.read(text, notation);
+    if (!ranged.range().isEmpty() && ranged.value().codePoints().anyMatch(Character::isDigit)) {
+      LabResult result = of(test, ranged.value(), notation);
+      return result.withReferenceRange(
+          test.range(ranged.range(), result.quantity().map(Quantity::unit), notation));
     }
     FlaggedText flagged = FlaggedText.read(text);
     boolean digits = flagged.number().codePoints().anyMatch(Character::isDigit);

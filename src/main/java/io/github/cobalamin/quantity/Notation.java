@@ -37,7 +37,7 @@ public abstract class Notation implements Serializable {
   /** {@return the mark between thousands; empty if there must be none} */
   public abstract Optional<Character> grouping();
 
-  /** {@return the language of words beside English} */
+  /** {@return the language of words beside English, with the country if it was given} */
   @Value.Default
   public Locale language() {
     return Locale.ENGLISH;
@@ -89,14 +89,16 @@ public abstract class Notation implements Serializable {
   }
 
   /**
-   * {@return a copy that reads words of a language beside English ones}
+   * {@return a copy that reads words of a language beside English ones; the country says whether
+   * "02/11/2026" is of November, as of {@code Locale.UK}, or of February, as of {@code Locale.US}}
    *
    * @param language English, German, French, Spanish, Italian, Dutch or Portuguese
    * @throws IllegalArgumentException if it is another
    */
   public Notation withLanguage(Locale language) {
-    String plain = Objects.requireNonNull(language, "language").getLanguage();
-    return of(decimal(), grouping(), Locale.forLanguageTag(plain));
+    Objects.requireNonNull(language, "language");
+    Locale plain = new Locale(language.getLanguage(), language.getCountry());
+    return of(decimal(), grouping(), plain);
   }
 
   private static Notation of(char decimal, Optional<Character> grouping, Locale language) {
@@ -111,6 +113,6 @@ public abstract class Notation implements Serializable {
   @Override
   public String toString() {
     String mark = grouping().map(String::valueOf).orElse("");
-    return "1" + mark + "234" + decimal() + "5 (" + language().getLanguage() + ")";
+    return "1" + mark + "234" + decimal() + "5 (" + language().toLanguageTag() + ")";
   }
 }

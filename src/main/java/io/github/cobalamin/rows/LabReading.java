@@ -22,8 +22,8 @@ public abstract class LabReading implements Serializable {
     return ImmutableLabReading.builder().row(row).result(result).warnings(warnings).build();
   }
 
-  static LabReading of(LabRow row, Refusal refusal) {
-    return ImmutableLabReading.builder().row(row).refusal(refusal).build();
+  static LabReading of(LabRow row, Refusal refusal, Optional<NoResult> noResult) {
+    return ImmutableLabReading.builder().row(row).refusal(refusal).noResult(noResult).build();
   }
 
   /** {@return the row} */
@@ -40,6 +40,12 @@ public abstract class LabReading implements Serializable {
 
   /** {@return why the row was refused: the column, what must hold, and what was} */
   public abstract Optional<Refusal> refusal();
+
+  /**
+   * {@return what stands in place of a value, such as that the result is pending or the sample was
+   * spoiled, where the row was refused for that; else empty}
+   */
+  public abstract Optional<NoResult> noResult();
 
   /** {@return the result with its warnings, or the refusal} */
   @Override

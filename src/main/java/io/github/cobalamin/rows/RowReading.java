@@ -14,9 +14,11 @@ import io.github.cobalamin.quantity.text.FlaggedText;
 import io.github.cobalamin.quantity.text.Marks;
 import io.github.cobalamin.quantity.text.QuantityText;
 import io.github.cobalamin.quantity.text.RangeText;
+import io.github.cobalamin.quantity.text.RangedText;
 import io.github.cobalamin.source.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
   private static final Set<String> NOT_WHICH_WAY =
       Set.of("*", "**", "!", "A", "AA", "ABN", "ABNORMAL", "CRIT", "CRITICAL", "C");
+
+  /** Words beside which a bound in brackets is the limit of the assay. */
+  private static final Set<Outcome> SEEN =
+      EnumSet.of(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.PRESENT, Outcome.ABSENT);
 
   private final LabRow row;
   private final KnowledgeBase known;
@@ -45,8 +51,20 @@ final class RowReading {
       LabResult result = result();
       return LabReading.of(row, result, warnings);
     } catch (IllegalArgumentException refused) {
-      return LabReading.of(row, Refusal.of(column, String.valueOf(refused.getMessage())));
+      return refused(String.valueOf(refused.getMessage()));
     }
+  }
+
+  /** What cannot be read may say by itself that there is no result, and of which kind. */
+  private LabReading refused(String why) {
+    Optional<NoResult> none =
+        column.equals("value") || column.equals("unit")
+            ? NoResult.of(row.value().orElse(""))
+            : Optional.empty();
+    String said =
+        none.map(kind -> "\"" + Require.excerpt(row.value().orElse("")) + "\" is " + kind.label())
+            .orElse(why);
+    return LabReading.of(row, Refusal.of(none.isPresent() ? "value" : column, said), none);
   }
 
   private LabResult result() {
@@ -59,10 +77,22 @@ final class RowReading {
       throw new IllegalArgumentException("value must be given but was empty");
     }
     Outcome word = word(test, value);
+    String behind = "";
+    if (word == null) {
+      RangedText ranged = RangedText.read(value, notation);
+      word = word(test, ranged.value());
+      if ((word != null && (SEEN.contains(word) || isOfTwoEnds(ranged.range())))
+          || (test.numeric() && hasDigit(ranged.value()))) {
+        value = ranged.value();
+        behind = ranged.range();
+      } else {
+        word = null;
+      }
+    }
     LabResult result =
         word == null ? number(named, value) : flagged(LabResult.of(test, word), List.of());
     column = "range";
-    result = range(result);
+    result = range(result, rangeBesides(behind));
     if (result.contradictory()) {
       column = "flag";
       warn("it says otherwise than the number and its range, which decide");
@@ -236,11 +266,28 @@ final class RowReading {
         || Set.of(Outcome.NEGATIVE, Outcome.NORMAL).containsAll(Set.of(one, other));
   }
 
-  private LabResult range(LabResult result) {
-    if (row.range().isEmpty()) {
+  /** The range of its own column, else the one behind the value. */
+  private Optional<String> rangeBesides(String behind) {
+    if (behind.isEmpty() || row.range().orElse("").isBlank()) {
+      return behind.isEmpty() ? row.range() : Optional.of(behind);
+    }
+    warn("\"" + Require.excerpt(behind) + "\" behind the value was left out");
+    return row.range();
+  }
+
+  private boolean isOfTwoEnds(String range) {
+    if (range.isEmpty()) {
+      return false;
+    }
+    RangeText ends = RangeText.read(range, notation);
+    return ends.low().isPresent() && ends.high().isPresent();
+  }
+
+  private LabResult range(LabResult result, Optional<String> printed) {
+    if (printed.isEmpty()) {
       return result;
     }
-    String text = Marks.plain(row.range().get());
+    String text = Marks.plain(printed.get());
     boolean digit = hasDigit(text);
     if (!digit && (!hasLetter(text) || text.equalsIgnoreCase("n/a"))) {
       warn("empty, and was left out");

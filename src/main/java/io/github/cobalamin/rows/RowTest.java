@@ -112,6 +112,13 @@ record RowTest(LabTest test, String code, Optional<String> warning) {
   }
 
   private static String refusal(String field, Set<LabTest> tests, KnowledgeBase known) {
+    Optional<List<LabTest>> panel = tests.isEmpty() ? Panels.of(field) : Optional.empty();
+    if (panel.isPresent()) {
+      return "test must be one by itself but was \""
+          + Require.excerpt(field)
+          + "\", which is several: give each a row of its own, such as "
+          + panel.get();
+    }
     StringBuilder near = new StringBuilder();
     if (tests.isEmpty()) {
       for (Match<LabTest> match : known.search(LabTest.class, Require.excerpt(field))) {

@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * When a sample was taken: "2024-03-31T07:30", "202403310730", "31-Mar-2024", "31.03.2024 07:30".
  * "03/04/2024" is a day of March or of April, and is refused, unless the source writes a language
- * in which days come first.
+ * in which days come first, or English of a country that fixes which comes first.
  *
  * @param date the day
  * @param time the time of day, where it was given; a zone behind it is left out
@@ -28,6 +29,11 @@ record RowTime(LocalDate date, Optional<LocalTime> time) {
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + CLOCK);
   private static final Pattern NAMED =
       Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3})[a-z]*[- ,]+(\\d{4})" + CLOCK);
+
+  /** Countries that write English, and the day before the month. */
+  private static final Set<String> DAY_FIRST = Set.of("GB", "IE", "AU", "NZ", "IN", "ZA");
+
+  private static final String MONTH_FIRST = "US";
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -58,11 +64,16 @@ record RowTime(LocalDate date, Optional<LocalTime> time) {
   private static RowTime yearLast(Matcher match, String text, Notation notation) {
     int one = number(match, 1);
     int other = number(match, 3);
-    boolean dayFirst = !notation.language().getLanguage().equals("en") || one > 12 || one == other;
-    if (!dayFirst && other <= 12) {
+    boolean english = notation.language().getLanguage().equals("en");
+    String country = notation.language().getCountry();
+    boolean stated = !english || DAY_FIRST.contains(country) || country.equals(MONTH_FIRST);
+    if (!stated && one <= 12 && other <= 12 && one != other) {
       throw new IllegalArgumentException(
-          "time must not be readable two ways, and begin with the year, but was \"" + text + "\"");
+          "time must say which is the day and which the month, by the year first, a month in letters or the country of the source, such as Notation.standard().withLanguage(Locale.UK), but was \""
+              + text
+              + "\"");
     }
+    boolean dayFirst = stated ? !country.equals(MONTH_FIRST) || !english : one > 12 || one == other;
     return of(match, number(match, 4), dayFirst ? other : one, dayFirst ? one : other);
   }
 

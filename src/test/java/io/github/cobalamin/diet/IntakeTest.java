@@ -90,7 +90,7 @@ class IntakeTest {
     for (Intake intake :
         List.of(
             Intake.builder().supplement(Cobalamin.CYANOCOBALAMIN, "10 ug", 1, 1).build(),
-            Intake.builder().daily(FOODS.get("rice-drink-fortified"), "2 x 1 cup").build())) {
+            Intake.builder().eaten(FOODS.get("rice-drink-fortified"), "1 cup", 2, 1).build())) {
       Adequacy adequacy = intake.adequacy(ReferenceIntakes.US_1998, vegan);
       assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.AT_OR_ABOVE);
       assertThat(adequacy.clue()).isEmpty();
@@ -159,7 +159,7 @@ class IntakeTest {
   void rare_rich_meals_are_cautioned_and_no_evidence() {
     Intake liver = Intake.builder().weekly(FOODS.get("beef-liver-fried"), "100 g").build();
     Adequacy adequacy = liver.adequacy(ReferenceIntakes.US_1998, WOMAN);
-    assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.AT_OR_ABOVE);
+    assertThat(adequacy.verdict()).isEqualTo(Adequacy.Verdict.PROBABLY_INADEQUATE);
     assertThat(adequacy.clue()).isEmpty();
     assertThat(adequacy.cautions())
         .singleElement(InstanceOfAssertFactories.STRING)

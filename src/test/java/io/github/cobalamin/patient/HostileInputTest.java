@@ -375,7 +375,7 @@ class HostileInputTest {
         () -> b12.withReferenceRange("900-180 pg/mL"));
     t.refused(
         "range without unit",
-        "quantity must have a unit, such as \"165 ng/L\", but was \"900\"",
+        "range must have a unit, such as \"180-900 pg/mL\", but was \"180-900\"",
         () -> b12.withReferenceRange("180-900"));
     t.refused(
         "single number as a range",

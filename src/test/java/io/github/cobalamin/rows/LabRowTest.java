@@ -141,7 +141,7 @@ class LabRowTest {
         "Hemoglobin (platelets) | 6 | % | | | test | must be one that",
         "Vitamin B12 | | pg/mL | | | value | must be given",
         "Vitamin B12 | 1,200 | pg/mL | | | value | decimal point",
-        "Vitamin B12 | pending | pg/mL | | | value | must begin with a number",
+        "Vitamin B12 | pending | pg/mL | | | value | \"pending\" is no result yet",
         "Vitamin B12 | ^100^-^200 | pg/mL | | | value | must be one number",
         "Vitamin B12 | <165 | ng/mL | | | value | above the possible range",
         "Vitamin B12 | <83000 | pmol/L | | | value | above the possible range",

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A number as printed beside a laboratory's flag: "*165", "165 L", "H 12.1", "165 pg/mL (L)", "low
- * (165 pg/mL)", "165 pg/mL, low", "low at 165 pg/mL". The L of "ng / L" is no flag.
+ * A number as printed beside a laboratory's flag: "8* ug/L", "*165", "165 L", "H 12.1", "165 pg/mL
+ * (L)", "low (165 pg/mL)", "165 pg/mL, low", "low at 165 pg/mL". The L of "ng / L" is no flag.
  *
  * @param number the text without the flag
  * @param flag the flag in capitals; empty if there was none
@@ -36,9 +36,12 @@ public record FlaggedText(String number, String flag) {
     if (plain.isEmpty() || plain.length() > 100) {
       return new FlaggedText(text, "");
     }
+    FlaggedText between = between(plain);
+    if (!between.flag().isEmpty()) {
+      return between;
+    }
     boolean marked = marked(plain.charAt(0)) || marked(plain.charAt(plain.length() - 1));
-    String mark =
-        !marked ? "" : plain.indexOf(UP) >= 0 ? "H" : plain.indexOf(DOWN) >= 0 ? "L" : "*";
+    String mark = marked ? mark(plain) : "";
     if (marked) {
       plain = unmarked(plain);
     }
@@ -48,6 +51,37 @@ public record FlaggedText(String number, String flag) {
       return found;
     }
     return marked ? new FlaggedText(plain, mark) : new FlaggedText(text, "");
+  }
+
+  /** A mark or a flag between the number and its unit: "8* ug/L", "8 H ug/L"; no "10*9/L". */
+  private static FlaggedText between(String text) {
+    int end = 0;
+    while (end < text.length() && "<>= .,0123456789".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    int to = end;
+    while (to < text.length() && marked(text.charAt(to))) {
+      to++;
+    }
+    if (to == end) {
+      to = Math.max(end, text.indexOf(' ', end));
+    }
+    String flag = text.substring(end, to);
+    String unit = text.substring(to).strip();
+    boolean mark = !flag.isEmpty() && marked(flag.charAt(0));
+    boolean word = isFlag(flag) && end > 0 && text.charAt(end - 1) == ' ';
+    boolean unitFollows =
+        !unit.isEmpty() && (Character.isLetter(unit.charAt(0)) || unit.charAt(0) == '%');
+    if (text.substring(0, end).isBlank() || !(mark || word) || !unitFollows) {
+      return new FlaggedText(text, "");
+    }
+    return new FlaggedText(
+        text.substring(0, end).strip() + " " + unit,
+        mark ? mark(flag) : flag.toUpperCase(Locale.ROOT));
+  }
+
+  private static String mark(String text) {
+    return text.indexOf(UP) >= 0 ? "H" : text.indexOf(DOWN) >= 0 ? "L" : "*";
   }
 
   private static boolean marked(char c) {
