@@ -109,12 +109,12 @@ public final class Difference {
    * ({@code changed}), then another {@code day}, another {@code guideline}, its {@code limits} and
    * of a changed copy its {@code rules}}
    */
-  public List<Sentence> inputs() {
-    return inputs(Integer.MAX_VALUE);
+  public List<Sentence> changedInputs() {
+    return changedInputs(Integer.MAX_VALUE);
   }
 
   /** Of each kind so many facts. */
-  private List<Sentence> inputs(int most) {
+  private List<Sentence> changedInputs(int most) {
     List<Sentence> inputs = new ArrayList<>();
     RecordChanges record =
         new RecordChanges(
@@ -158,7 +158,7 @@ public final class Difference {
    * before and after: "... -> ...", with the sources of both; "new: ..." and "gone: ..." where only
    * one of them has it}
    */
-  public List<Sentence> summary() {
+  public List<Sentence> changedLines() {
     Map<String, List<Sentence>> then = byKey(before);
     Map<String, List<Sentence>> now = byKey(after);
     List<Sentence> lines = new ArrayList<>();
@@ -231,17 +231,19 @@ public final class Difference {
   }
 
   /**
-   * {@return it as a clinician reads it: the status; {@link #inputs()}; the lines of the {@link
-   * #summary()} that changed; then findings by groups, the weightiest first, those of one reason
-   * together, with what turned them and who says so. Findings of less weight for which there is no
-   * room are counted, and objections to treatments that neither summary gives are left to {@link
-   * #gained()}, {@link #lost()} and {@link #changed()}}
+   * {@return it as a clinician reads it: the status; {@link #changedInputs()}; {@link
+   * #changedLines()}; then findings by groups, the weightiest first, those of one reason together,
+   * with what turned them and who says so}
+   *
+   * <p>Findings of less weight for which there is no room are counted. Findings that decided no
+   * status, and objections to treatments that neither summary gives, are left to {@link #gained()},
+   * {@link #lost()} and {@link #changed()}.
    */
   public String text() {
     List<String> lines = new ArrayList<>();
     lines.add(status());
-    inputs(MOST_FACTS).forEach(each -> lines.add(each.toString()));
-    summary().forEach(each -> lines.add(each.key() + ": " + each.text()));
+    changedInputs(MOST_FACTS).forEach(each -> lines.add(each.toString()));
+    changedLines().forEach(each -> lines.add(each.key() + ": " + each.text()));
     int used = String.join("\n", lines).length();
     lines.addAll(findings().text(MOST_CHARACTERS - used));
     return String.join("\n", lines);

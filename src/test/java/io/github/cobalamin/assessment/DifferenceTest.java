@@ -121,14 +121,14 @@ class DifferenceTest {
             .build();
     Difference difference = NG239.assess(treated, DAY).differenceFrom(before);
 
-    assertThat(difference.inputs())
+    assertThat(difference.changedInputs())
         .extracting(Sentence::text)
         .containsExactly(
             "Now on record: total B12 900 ng/L on 22 Nov 2026, on vitamin B12; hydroxocobalamin"
                 + " 1 mg intramuscular every 60 days since 22 Sep 2026, last dose on 12 Nov 2026.",
             "Assessed on 22 Nov 2026; before, on 22 Aug 2026.");
-    assertThat(difference.summary()).extracting(Sentence::key).startsWith("urgency", "status");
-    assertThat(difference.summary())
+    assertThat(difference.changedLines()).extracting(Sentence::key).startsWith("urgency", "status");
+    assertThat(difference.changedLines())
         .filteredOn(line -> line.key().equals("give"))
         .singleElement()
         .satisfies(
@@ -140,8 +140,8 @@ class DifferenceTest {
     assertThat(difference.text().lines().limit(3))
         .containsExactly(
             "status: confirmed",
-            difference.inputs().get(0).text(),
-            difference.inputs().get(1).text());
+            difference.changedInputs().get(0).text(),
+            difference.changedInputs().get(1).text());
     assertThat(why(difference, "status-10-deficient"))
         .startsWith("total B12 900 ng/L is not below");
     assertThat(why(difference, "treat-neurological-involvement"))
@@ -160,17 +160,17 @@ class DifferenceTest {
                     .cite(CLINIC.at("page 1", Confirmation.READ_ONCE)));
     Difference difference = ours.assess(taking(), DAY).differenceFrom(NG239.assess(taking(), DAY));
 
-    assertThat(difference.inputs())
+    assertThat(difference.changedInputs())
         .extracting(Sentence::key)
         .containsExactly("guideline", "limits");
-    assertThat(difference.inputs().get(1))
+    assertThat(difference.changedInputs().get(1))
         .hasToString(
             "Total B12 below 180 ng/L (133 pmol/L) deficient, above 350 ng/L (258 pmol/L)"
                 + " sufficient became total B12 below 140 ng/L deficient, above 250 ng/L"
                 + " sufficient. [Clinic, page 1]");
     assertThat(why(difference, "status-10-deficient"))
         .isEqualTo("total B12 142 ng/L is not below 140 ng/L");
-    assertThat(why(difference, "cause-metformin")).isEqualTo("status not confirmed");
+    assertThat(why(difference, "history-metformin-for-years")).isEqualTo("status not confirmed");
   }
 
   @Test
@@ -191,7 +191,7 @@ class DifferenceTest {
             .assess(patient("165 ng/L").toBuilder().results(List.of()).build())
             .differenceFrom(NG239.assess(patient("165 ng/L")));
 
-    assertThat(difference.inputs().get(0))
+    assertThat(difference.changedInputs().get(0))
         .hasToString("No longer on record: total B12 165 ng/L (undated).");
     assertThat(why(difference, "status-10-deficient"))
         .isEqualTo("no longer known: total B12 165 ng/L is below 180 ng/L");

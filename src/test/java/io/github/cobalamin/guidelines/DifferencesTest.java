@@ -52,8 +52,12 @@ class DifferencesTest {
       for (int j = 0; j < less.size(); j++) {
         if (Behaviour.EVERY == 1 || j == i % less.size()) {
           Assessment one = Guidelines.NICE_NG239.assess(less.get(j), Vignette.DAY);
-          check(whole.differenceFrom(one), LONGEST, vignettes.get(i) + " with");
-          check(one.differenceFrom(whole), LONGEST, vignettes.get(i) + " without");
+          if (Behaviour.EVERY == 1 || i % 2 == 0) {
+            check(whole.differenceFrom(one), LONGEST, vignettes.get(i) + " with");
+          }
+          if (Behaviour.EVERY == 1 || i % 2 == 1) {
+            check(one.differenceFrom(whole), LONGEST, vignettes.get(i) + " without");
+          }
         }
       }
     }
@@ -73,7 +77,7 @@ class DifferencesTest {
     assertThat(difference.text().length())
         .as("%s: %s", what, difference.text())
         .isLessThanOrEqualTo(longest);
-    assertThat(difference.inputs()).as(what).isNotEmpty();
+    assertThat(difference.changedInputs()).as(what).isNotEmpty();
     for (Finding<Conclusion> lost : difference.lost()) {
       String why = difference.why(lost);
       assertThat(why).as(what).isNotEmpty();
