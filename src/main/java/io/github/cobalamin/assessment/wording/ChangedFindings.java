@@ -45,8 +45,7 @@ public final class ChangedFindings {
 
   private record Head(Group group, Fate fate, String why) {
     boolean isAlwaysSaid() {
-      return group.compareTo(Group.URGENCY) <= 0
-          || (group.compareTo(Group.TREATMENT) <= 0 && fate != Fate.CHANGED);
+      return group.compareTo(Group.URGENCY) <= 0 && fate != Fate.CHANGED;
     }
   }
 
