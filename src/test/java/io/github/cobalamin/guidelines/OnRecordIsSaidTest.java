@@ -35,7 +35,10 @@ import org.junit.jupiter.api.Test;
 
 /** What is on record and can be treated keeps its place, whatever else is on record. */
 class OnRecordIsSaidTest {
-  private static final int PATIENTS = Behaviour.share(2000);
+  private static final int PATIENTS = Behaviour.share(800);
+
+  /** By default every fourth is tried. */
+  private static final int STEP = 4 / Behaviour.share(4);
 
   /** The metabolic team reads them. */
   private static final Set<Clue> READ_BY_OTHERS =
@@ -56,16 +59,18 @@ class OnRecordIsSaidTest {
   @Test
   void low_copper_is_named_beside_signs_of_the_cord_whatever_else_is_there() {
     List<String> silent = new ArrayList<>();
-    for (Fact fact : KnowledgeBase.standard().all()) {
-      boolean asked = fact instanceof Clue clue && !READ_BY_OTHERS.contains(clue);
-      if (asked) {
-        String said = summary(cord().addPresent((Clue) fact));
+    List<Fact> facts = KnowledgeBase.standard().all();
+    for (int i = 0; i < facts.size(); i += STEP) {
+      if (facts.get(i) instanceof Clue clue && !READ_BY_OTHERS.contains(clue)) {
+        String said = summary(cord().addPresent(clue));
         if (!said.contains("opper")) {
-          silent.add(fact + ": " + said);
+          silent.add(clue + ": " + said);
         }
       }
     }
-    for (LabTest test : KnowledgeBase.standard().all(LabTest.class)) {
+    List<LabTest> tests = KnowledgeBase.standard().all(LabTest.class);
+    for (int i = 0; i < tests.size(); i += STEP) {
+      LabTest test = tests.get(i);
       for (Outcome word : test.outcomes()) {
         if (!test.equals(LabTests.COPPER)) {
           String said = summary(cord().addResult(LabResult.of(test, word)));
@@ -149,7 +154,10 @@ class OnRecordIsSaidTest {
   @Test
   void no_number_is_passed_over_in_silence() {
     List<String> silent = new ArrayList<>();
-    for (LabTest test : KnowledgeBase.standard().all(LabTest.class)) {
+    String without = explanation(null);
+    List<LabTest> tests = KnowledgeBase.standard().all(LabTest.class);
+    for (int i = 0; i < tests.size(); i += STEP) {
+      LabTest test = tests.get(i);
       for (Outcome word : List.of(Outcome.RAISED, Outcome.LOW)) {
         if (!test.numeric() || !test.outcomes().contains(word)) {
           continue;
@@ -157,19 +165,20 @@ class OnRecordIsSaidTest {
         Range usual = test.usual().get(0);
         Quantity end = (word == Outcome.LOW ? usual.low() : usual.high()).orElseThrow();
         LabResult number = LabResult.of(test, end.toString().replaceAll("[<>=]", ""));
-        String without = explanation(null);
-        if (!explanation(LabResult.of(test, word))
-                .equals(explanation(LabResult.of(test, Outcome.NORMAL)))
-            && explanation(number).equals(without)) {
-          silent.add(test + " " + number);
-        }
-        if (explanation(number).contains("{")) {
-          silent.add(explanation(number));
+        String said = explanation(number);
+        if (said.contains("{") || (said.equals(without) && isRead(test, word))) {
+          silent.add(number + ": " + said);
         }
       }
     }
 
     assertThat(silent).isEmpty();
+  }
+
+  /** Whether the word says anything that "normal" does not. */
+  private static boolean isRead(LabTest test, Outcome word) {
+    return !explanation(LabResult.of(test, word))
+        .equals(explanation(LabResult.of(test, Outcome.NORMAL)));
   }
 
   private static String explanation(@Nullable LabResult result) {

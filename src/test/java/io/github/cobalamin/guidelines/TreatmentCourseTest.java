@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Of whoever is treated the course is asked for: what is new, what it brought, what it did. */
 class TreatmentCourseTest {
-  private static final int PATIENTS = Behaviour.share(3000);
+  private static final int PATIENTS = Behaviour.share(1600);
 
   private static final Replacement INJECTED =
       Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg").every(84);

@@ -19,6 +19,7 @@ import io.github.cobalamin.quantity.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A number far beyond what anybody has is as urgent as the word of a laboratory for it. */
@@ -72,7 +73,7 @@ class WithoutRangeTest {
     return LabResult.of(test, end.toString().replaceAll("[<>=]", ""));
   }
 
-  private static Urgency urgency(Supplier<Patient.Builder> patient, LabResult more) {
+  private static Urgency urgency(Supplier<Patient.Builder> patient, @Nullable LabResult more) {
     Patient.Builder whole = patient.get();
     if (more != null) {
       boolean is = !patient.get().build().results(more.test()).isEmpty();
