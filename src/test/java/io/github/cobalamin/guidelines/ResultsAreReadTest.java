@@ -105,6 +105,32 @@ class ResultsAreReadTest {
     assertThat(taken).isEmpty();
   }
 
+  /** Both have many causes; only soon after a dose they may be a reaction to it. */
+  @Test
+  void a_low_pressure_or_a_wheeze_takes_no_treatment_of_long_standing() {
+    List<String> taken = new ArrayList<>();
+    int tried = 0;
+    WidePatients wide = new WidePatients(20261208);
+    for (int i = 0; i < PATIENTS; i++) {
+      Patient patient = treated(wide.next(), TREATMENTS.get(i % TREATMENTS.size()));
+      if (TREATMENTS.containsAll(patient.replacements()) && !patient.replacements().isEmpty()) {
+        tried++;
+        Assessment before = Guidelines.NICE_NG239.assess(patient, DAY);
+        for (Clue sign : List.of(Symptoms.HYPOTENSION, Symptoms.WHEEZE)) {
+          Patient more = patient.toBuilder().addPresent(sign).build();
+          Assessment after = Guidelines.NICE_NG239.assess(more, DAY);
+          boolean less = after.treatments().size() < before.treatments().size();
+          if (less || after.verdict("urgent-same-day-reaction-to-a-dose").truth() == Truth.TRUE) {
+            taken.add(sign + ": " + patient);
+          }
+        }
+      }
+    }
+
+    assertThat(tried).isGreaterThan(PATIENTS / 10);
+    assertThat(taken).isEmpty();
+  }
+
   @Test
   void that_a_sample_was_taken_under_treatment_says_no_more_than_its_dates() {
     List<String> differ = new ArrayList<>();

@@ -109,6 +109,26 @@ final class ResultsAsToldVignettes {
         "treat-5-sample-first");
     edge(
         all,
+        "a low pressure the day after an injection",
+        "section 7: after a dose",
+        man(50)
+            .addPresent(Symptoms.HYPOTENSION)
+            .addReplacement(hydroxocobalamin().every(84).lastDose(Vignette.DAY.minusDays(1))),
+        "three weeks after it",
+        man(50)
+            .addPresent(Symptoms.HYPOTENSION)
+            .addReplacement(hydroxocobalamin().every(84).lastDose(Vignette.DAY.minusDays(21))),
+        "urgent-same-day-reaction-to-a-dose");
+    edge(
+        all,
+        "a wheeze on tablets since a week",
+        "section 7: after a dose, and what was borne for long is none",
+        wheezing(7),
+        "since two years",
+        wheezing(730),
+        "urgent-same-day-reaction-to-a-dose");
+    edge(
+        all,
         "a load that has begun, and B12 of after the first injection",
         "what is on record is not asked for",
         begun().addResult(given()),
@@ -299,6 +319,15 @@ final class ResultsAsToldVignettes {
         .since(Vignette.DAY.minusYears(5))
         .every(84)
         .lastDose(Vignette.DAY.minusDays(30));
+  }
+
+  private static Patient.Builder wheezing(int days) {
+    return man(50)
+        .addPresent(Symptoms.WHEEZE)
+        .addReplacement(
+            Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg")
+                .every(1)
+                .since(Vignette.DAY.minusDays(days)));
   }
 
   private static Patient.Builder under(String dose) {

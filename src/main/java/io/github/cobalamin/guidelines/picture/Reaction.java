@@ -7,10 +7,15 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.lastDoseWithin;
+import static io.github.cobalamin.rules.Criteria.noDoseWithin;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onInjections;
 import static io.github.cobalamin.rules.Criteria.onMultivitamin;
+import static io.github.cobalamin.rules.Criteria.onOralReplacement;
 import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.present;
+import static io.github.cobalamin.rules.Criteria.replacementBegunWithin;
+import static io.github.cobalamin.rules.Criteria.replacementEnded;
 import static io.github.cobalamin.rules.Criteria.result;
 
 import io.github.cobalamin.knowledge.LabTests;
@@ -29,6 +34,26 @@ public final class Reaction {
   private static final Criterion AFTER_A_DOSE =
       any(DOSED_TODAY, all(onReplacement(), not(established(not(DOSED_TODAY)))));
 
+  /** What is swallowed was borne for so long. */
+  private static final int A_MONTH = 30;
+
+  /**
+   * Of a low pressure or a wheeze, which have many causes: not after an injection of another day,
+   * nor on tablets of long standing, nor on a product of which nobody told how it is taken.
+   */
+  private static final Criterion SOON_AFTER_A_DOSE =
+      all(
+          AFTER_A_DOSE,
+          any(DOSED_TODAY, onInjections(), onOralReplacement("0 mg"), replacementEnded()),
+          not(
+              established(
+                  any(
+                      all(noDoseWithin(A_DAY), not(established(DOSED_TODAY))),
+                      all(
+                          onOralReplacement("0 mg"),
+                          not(established(any(DOSED_TODAY, onInjections()))),
+                          not(replacementBegunWithin(A_MONTH)))))));
+
   /**
    * Stated anaphylaxis, of which nobody need say after what; and what may be one after a dose,
    * whether the dose goes on or was the last.
@@ -36,9 +61,8 @@ public final class Reaction {
   public static final Criterion MAY_BE_ANAPHYLAXIS =
       any(
           present(Symptoms.ANAPHYLAXIS),
-          all(
-              notStable(Symptoms.ANGIO_OEDEMA, Symptoms.WHEEZE, Symptoms.HYPOTENSION),
-              AFTER_A_DOSE),
+          all(notStable(Symptoms.ANGIO_OEDEMA), AFTER_A_DOSE),
+          all(notStable(Symptoms.WHEEZE, Symptoms.HYPOTENSION), SOON_AFTER_A_DOSE),
           all(
               DOSED_TODAY,
               any(
