@@ -405,8 +405,10 @@ class EveryRuleTest {
   /** What each of the first three questions changes, by one answer or another. */
   @Test
   void the_first_questions_change_urgency_treatment_status_or_cause() {
-    for (List<Question> each : QUESTIONS.values()) {
-      for (Question question : each.stream().limit(3).toList()) {
+    for (Map.Entry<Assessment, List<Question>> each : QUESTIONS.entrySet()) {
+      boolean untested =
+          each.getKey().status().classification() == Classification.NOT_TESTED; // a test is all
+      for (Question question : each.getValue().stream().limit(3).toList()) {
         boolean changes =
             question.decidesStatus()
                 || question.answers().stream()
@@ -417,7 +419,8 @@ class EveryRuleTest {
                             turned instanceof Conclusion.RedFlag
                                 || turned instanceof Conclusion.TreatmentAdvice
                                 || turned instanceof Conclusion.TreatmentObjection
-                                || turned instanceof Conclusion.OnCause);
+                                || turned instanceof Conclusion.OnCause
+                                || (untested && turned instanceof Conclusion.TestAdvice));
 
         assertThat(changes).as(question.text()).isTrue();
       }

@@ -1,3 +1,4 @@
+// Long: whom to call and the harm of every danger stand in one table, in their order.
 package io.github.cobalamin.assessment.wording;
 
 import io.github.cobalamin.common.Words;

@@ -1,3 +1,4 @@
+// Long: a line for each cause, in one list.
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.model.Likelihood.ESTABLISHED;
