@@ -154,7 +154,7 @@ public final class ChangedFindings {
         + String.join(BETWEEN, line.findings)
         + (head.why().isEmpty() ? "" : " (" + head.why() + ")")
         + " ["
-        + cut(List.copyOf(line.citations), MOST_CITATIONS)
+        + cut(List.copyOf(line.citations), head.fate() == Fate.LOST ? 1 : MOST_CITATIONS)
         + "]";
   }
 
