@@ -23,7 +23,11 @@ public abstract class LabReading implements Serializable {
   }
 
   static LabReading of(LabRow row, Refusal refusal, Optional<NoResult> noResult) {
-    return ImmutableLabReading.builder().row(row).refusal(refusal).noResult(noResult).build();
+    return ImmutableLabReading.builder()
+        .row(row)
+        .refusal(refusal)
+        .noResult(noResult.map(NoResult::kind))
+        .build();
   }
 
   /** {@return the row} */
@@ -42,10 +46,10 @@ public abstract class LabReading implements Serializable {
   public abstract Optional<Refusal> refusal();
 
   /**
-   * {@return what stands in place of a value, such as that the result is pending or the sample was
-   * spoiled, where the row was refused for that; else empty}
+   * {@return what stands in place of a value, where the row was refused for that: "pending", "not
+   * done", "spoiled sample" or "comment", whatever the laboratory's words; else empty}
    */
-  public abstract Optional<NoResult> noResult();
+  public abstract Optional<String> noResult();
 
   /** {@return the result with its warnings, or the refusal} */
   @Override

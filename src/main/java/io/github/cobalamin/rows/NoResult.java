@@ -4,10 +4,11 @@ import io.github.cobalamin.common.WordForms;
 import io.github.cobalamin.quantity.text.Marks;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What stands in the column of values where there is no result. */
-public enum NoResult {
+enum NoResult {
   /** The sample was unfit, such as haemolysed, clotted or too small: it is to be drawn again. */
   SPOILED_SAMPLE(
       "no result: the sample was unfit and is to be drawn again",
@@ -120,9 +121,13 @@ public enum NoResult {
     this.phrases = List.of(phrases).stream().map(WordForms::words).map(List::copyOf).toList();
   }
 
-  /** {@return the meaning in words} */
-  public String label() {
+  String label() {
     return label;
+  }
+
+  /** Its kind in a word or two, such as "spoiled sample". */
+  String kind() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The first kind of which a value says a word; a spoiled sample before what follows of it. */

@@ -184,7 +184,7 @@ class PrintedRowTest {
     for (String test : List.of("Potassium", "IF Ab")) {
       LabReading reading = read(test, value);
       assertThat(reading.result()).isEmpty();
-      assertThat(reading.noResult()).contains(kind);
+      assertThat(reading.noResult()).contains(kind.kind());
       assertThat(reading.refusal().orElseThrow().toString())
           .isEqualTo("value: \"" + value + "\" is " + kind.label());
     }
