@@ -13,7 +13,7 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.rules.Conclusion;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -86,7 +86,7 @@ class NothingKnownIsAskedTest {
   }
 
   private static Map<Patient, String> summaries() {
-    Map<Patient, String> all = new IdentityHashMap<>();
+    Map<Patient, String> all = new LinkedHashMap<>();
     WidePatients wide = new WidePatients(20261201);
     List<Patient> people = new ArrayList<>();
     Vignettes.all().forEach(each -> people.add(each.patient()));
