@@ -131,6 +131,9 @@ final class MedicineNames {
     for (List<String> clause : LabelText.clauses(text)) {
       int before = found.size();
       List<String> rest = add(found, clause);
+      if (OfTheBlood.is(rest)) {
+        found.subList(before, found.size()).removeIf(MedicineNames::isOfNoForm);
+      }
       latest = found.size() > before ? before : latest;
       String doubt = LabelText.doubt(rest, found.size() > before);
       if (doubt == null && found.size() > before) {
@@ -139,11 +142,14 @@ final class MedicineNames {
       String injected = Injected.in(rest);
       for (int i = latest; i < found.size(); i++) {
         Match<Medicine> match = found.get(i);
-        boolean anyForm = VITAMIN.matcher(match.matched()).matches();
-        found.set(i, doubted(match, doubt == null && anyForm ? injected : doubt));
+        found.set(i, doubted(match, doubt == null && isOfNoForm(match) ? injected : doubt));
       }
     }
     return surest(withoutVitamin(found));
+  }
+
+  private static boolean isOfNoForm(Match<Medicine> match) {
+    return VITAMIN.matcher(match.matched()).matches();
   }
 
   private static Match<Medicine> doubted(Match<Medicine> match, @Nullable String doubt) {

@@ -41,7 +41,9 @@ class WithoutRangeTest {
     int sooner = 0;
     for (LabTest test : KnowledgeBase.standard().all(LabTest.class)) {
       for (Outcome word : List.of(Outcome.RAISED, Outcome.LOW)) {
-        if (!test.numeric() || !test.outcomes().contains(word)) {
+        boolean byItsRangeAlone =
+            test.equals(LabTests.URINE_METHYLMALONIC_ACID); // a caution says so
+        if (byItsRangeAlone || !test.numeric() || !test.outcomes().contains(word)) {
           continue;
         }
         for (Supplier<Patient.Builder> patient : PATIENTS) {

@@ -28,23 +28,17 @@ public final class Metabolites {
   private static final Criterion CALLED_RAISED_OR_ABOVE_750 =
       any(MMA_ABOVE_750, recent(result(LabTests.METHYLMALONIC_ACID).called(Outcome.RAISED)));
 
-  private static final Criterion URINE_MMA_CALLED_RAISED =
-      urine(result(LabTests.URINE_METHYLMALONIC_ACID).is(Outcome.RAISED));
-
-  /**
-   * In urine per creatinine, which kidneys do not explain: it is asked for where they may. Without
-   * the laboratory's range above the published one (cut-off {@code urine-mma-reference}).
-   */
+  /** In urine per creatinine, which kidneys do not explain: it is asked for where they may. */
   public static final Criterion URINE_MMA_RAISED =
-      urine(
-          firstDecided(
-              result(LabTests.URINE_METHYLMALONIC_ACID).is(Outcome.RAISED),
-              result(LabTests.URINE_METHYLMALONIC_ACID).above("5.75 mmol/mol")));
+      all(
+          result(LabTests.URINE_METHYLMALONIC_ACID).reported(),
+          result(LabTests.URINE_METHYLMALONIC_ACID).is(Outcome.RAISED),
+          not(established(result(LabTests.URINE_METHYLMALONIC_ACID).old())));
 
   /** By the laboratory's range or word; in pregnancy, in which it rises, by word or above 750. */
   public static final Criterion MMA_RAISED_BY_LABORATORY =
       any(
-          URINE_MMA_CALLED_RAISED,
+          URINE_MMA_RAISED,
           all(pregnant(), CALLED_RAISED_OR_ABOVE_750),
           all(
               not(established(pregnant())),
@@ -121,13 +115,6 @@ public final class Metabolites {
   public static final Criterion RAISED = any(MMA_RAISED, HOMOCYSTEINE_RAISED);
 
   private Metabolites() {}
-
-  private static Criterion urine(Criterion raised) {
-    return all(
-        result(LabTests.URINE_METHYLMALONIC_ACID).reported(),
-        raised,
-        not(established(result(LabTests.URINE_METHYLMALONIC_ACID).old())));
-  }
 
   /** A raised methylmalonic acid, by what is raised and which kidneys are bad. */
   public static Guard mma(Criterion raised, Criterion kidneys) {
