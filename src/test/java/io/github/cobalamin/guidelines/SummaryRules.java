@@ -6,8 +6,10 @@ import io.github.cobalamin.assessment.Finding;
 import io.github.cobalamin.assessment.Sentence;
 import io.github.cobalamin.assessment.Summary;
 import io.github.cobalamin.assessment.TreatmentOption;
+import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.model.Phase;
 import io.github.cobalamin.model.Urgency;
@@ -68,6 +70,9 @@ final class SummaryRules {
           "mental-health",
           "suspected-cancer",
           "specialist team");
+
+  /** How low they are a word does not tell. */
+  private static final Set<LabTest> COUNTS = Set.of(LabTests.HAEMOGLOBIN, LabTests.PLATELETS);
 
   private SummaryRules() {}
 
@@ -366,7 +371,9 @@ final class SummaryRules {
             asked.matches(".*(?<!urine |per )\\b" + Pattern.quote(each.test().name()) + "\\b.*");
         boolean again =
             text.contains("measured again") || assessment.cautions().toString().contains("old");
-        check(wrong, !takes || again, "7: taken though on record, " + each + ": " + asked);
+        boolean howLow = each.outcome().isPresent() && COUNTS.contains(each.test());
+        check(
+            wrong, !takes || again || howLow, "7: taken though on record, " + each + ": " + asked);
       }
     }
     Set<String> drawn = new HashSet<>(tests(line(summary, "before").orElse("")));

@@ -92,7 +92,8 @@ final class BeforeTheFirstDose {
           concluded("settle-total-against-active-b12"),
           concluded("settle-sufficient-after-treatment-or-with-a-cause-for-life"),
           concluded("ng239-offer-initial-test-after-nitrous-oxide"),
-          concluded("ng239-judge-initial-test-after-nitrous-oxide"));
+          concluded("ng239-judge-initial-test-after-nitrous-oxide"),
+          concluded("test-with-a-danger-after-nitrous-oxide"));
 
   /** A level is asked for, which an injection would spoil as well. */
   private static final Criterion LEVEL_ASKED_FOR =

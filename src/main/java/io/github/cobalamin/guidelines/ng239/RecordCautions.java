@@ -121,6 +121,7 @@ public final class RecordCautions {
                     withoutRange(LabTests.PEPSINOGEN_I, Outcome.LOW),
                     withoutRange(LabTests.CAERULOPLASMIN, Outcome.LOW),
                     withoutRange(LabTests.RED_CELL_FOLATE, Outcome.LOW),
+                    withoutRange(LabTests.URINE_METHYLMALONIC_ACID, Outcome.RAISED),
                     withoutRange(LabTests.C_REACTIVE_PROTEIN, Outcome.RAISED)))
             .conclude(
                 Caution.of(
