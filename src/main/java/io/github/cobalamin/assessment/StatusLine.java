@@ -65,6 +65,7 @@ final class StatusLine {
     return Stream.<Supplier<String>>of(
             () -> body,
             () -> template.equals("{pair}") ? shortPair() : filled(StatusWords.shorter(rule)),
+            () -> StatusWords.shortest(rule),
             () -> template.contains("{other}") ? filled("{other}") : filled("{b12}"),
             () -> decided == null || b12().isPresent() ? filled("{value}") : said(decided, head))
         .map(Supplier::get)

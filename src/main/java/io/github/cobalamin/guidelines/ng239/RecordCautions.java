@@ -122,6 +122,7 @@ public final class RecordCautions {
                     withoutRange(LabTests.CAERULOPLASMIN, Outcome.LOW),
                     withoutRange(LabTests.RED_CELL_FOLATE, Outcome.LOW),
                     withoutRange(LabTests.URINE_METHYLMALONIC_ACID, Outcome.RAISED),
+                    withoutRange(LabTests.B12_RECOVERY_AFTER_PEG, Outcome.LOW),
                     withoutRange(LabTests.C_REACTIVE_PROTEIN, Outcome.RAISED)))
             .conclude(
                 Caution.of(
