@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment;
 import io.github.cobalamin.assessment.wording.Print;
 import io.github.cobalamin.assessment.wording.Readings;
 import io.github.cobalamin.assessment.wording.StatusWords;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
@@ -65,7 +66,7 @@ final class StatusLine {
     return Stream.<Supplier<String>>of(
             () -> body,
             () -> template.equals("{pair}") ? shortPair() : filled(StatusWords.shorter(rule)),
-            () -> StatusWords.shortest(rule),
+            () -> filled(StatusWords.shorter(rule).replace("{other}", withoutLimit(other()))),
             () -> template.contains("{other}") ? filled("{other}") : filled("{b12}"),
             () -> decided == null || b12().isPresent() ? filled("{value}") : said(decided, head))
         .map(Supplier::get)
@@ -175,6 +176,10 @@ final class StatusLine {
             .or(() -> Readings.placedByRange(result))
             .orElse(result.quantity().isPresent() ? "" : "by the laboratory's word");
     return (dated(result) + " " + where).strip();
+  }
+
+  private static String withoutLimit(String reading) {
+    return Words.before(" is above ", Words.before(" is below ", reading));
   }
 
   private String pair() {

@@ -97,12 +97,6 @@ public final class StatusWords {
           "status-19a-sufficient-after-treatment-or-with-a-cause-for-life",
           "{value}, but a lasting cause or a known deficiency is on record");
 
-  /** The same without a result, where its name is long. */
-  private static final Map<String, String> SHORTEST =
-      Map.of(
-          "status-6a-antibody-and-mma-raised",
-          "methylmalonic acid is raised, and intrinsic-factor antibody is positive");
-
   private static final Map<String, String> BY_SIGNS =
       Map.of(
           "status-21-no-b12-signs-treated-at-once",
@@ -161,10 +155,5 @@ public final class StatusWords {
     rules.addAll(BY_SIGNS.keySet());
     rules.addAll(SHORT.keySet());
     return rules;
-  }
-
-  /** What is said of a row if that is too long as well; empty if there is nothing. */
-  public static String shortest(String rule) {
-    return SHORTEST.getOrDefault(rule, "");
   }
 }
