@@ -100,7 +100,7 @@ class DifferencesTest {
                 .ifPresent(words -> turned.add(NO_LONGER + words));
           }
         });
-    turned.sort(Comparator.comparing(String::length).reversed());
+    turned.sort(Comparator.comparingInt(String::length).reversed());
     String rest = why;
     for (String each : turned) {
       rest = rest.replace(each, "");
