@@ -1,5 +1,6 @@
 package io.github.cobalamin.knowledge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Injected {
           "mouth",
           "drops");
 
-  /** What goes into a muscle or under the skin, or is given at an interval. */
+  /** What goes into a muscle or under the skin. */
   private static final Set<String> INJECTED =
       Set.of(
           "injection",
@@ -45,11 +46,10 @@ final class Injected {
           "ampoules",
           "amp",
           "amps",
-          "depot",
-          "monthly",
-          "quarterly",
-          "months",
-          "weeks");
+          "depot");
+
+  private static final Set<String> AT_AN_INTERVAL =
+      Set.of("monthly", "quarterly", "months", "weeks");
 
   private Injected() {}
 
@@ -60,8 +60,14 @@ final class Injected {
       if (NOT_INJECTED.contains(word)) {
         return null;
       }
-      injected = injected == null && INJECTED.contains(word) ? word : injected;
+      boolean tells = INJECTED.contains(word) || AT_AN_INTERVAL.contains(word);
+      injected = injected == null && tells ? word : injected;
     }
     return injected;
+  }
+
+  /** Whether a clause tells how something gets into the body at all. */
+  static boolean tells(List<String> clause) {
+    return !Collections.disjoint(clause, INJECTED) || !Collections.disjoint(clause, NOT_INJECTED);
   }
 }

@@ -139,13 +139,19 @@ final class MedicineNames {
       if (doubt == null && found.size() > before) {
         doubt = Relatives.of(rest);
       }
-      String injected = Injected.in(rest);
       for (int i = latest; i < found.size(); i++) {
         Match<Medicine> match = found.get(i);
-        found.set(i, doubted(match, doubt == null && isOfNoForm(match) ? injected : doubt));
+        boolean anyForm = doubt == null && isOfNoForm(match);
+        found.set(i, doubted(match, anyForm ? ofNoForm(rest) : doubt));
       }
     }
     return surest(withoutVitamin(found));
+  }
+
+  /** Why vitamin B12 by no form is only possibly cyanocobalamin: injected, or perhaps a level. */
+  private static @Nullable String ofNoForm(List<String> rest) {
+    String injected = Injected.in(rest);
+    return injected == null && OfTheBlood.mayBe(rest) ? String.join(" ", rest) : injected;
   }
 
   private static boolean isOfNoForm(Match<Medicine> match) {

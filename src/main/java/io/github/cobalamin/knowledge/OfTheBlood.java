@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether words beside "vitamin B12" are about its level, and not about what is taken: "B12 142
- * ng/L", "check B12", "?B12 def".
+ * Whether words beside "vitamin B12" are about its level, as in "B12 142 ng/L", "check B12" and
+ * "?B12 def", or about what is taken; of other words neither is sure.
  */
 final class OfTheBlood {
   private static final Set<String> OF_A_LEVEL =
@@ -31,6 +31,7 @@ final class OfTheBlood {
           "plasma",
           "total",
           "active",
+          "assay",
           "check",
           "checked",
           "recheck",
@@ -46,7 +47,7 @@ final class OfTheBlood {
           "pending",
           "stores");
 
-  /** Of what is taken; they leave it a medicine, whatever stands beside them. */
+  /** An amount, or that somebody takes it: they leave it a medicine beside a word of a level. */
   private static final Set<String> OF_A_DOSE =
       Set.of(
           "mg",
@@ -55,38 +56,24 @@ final class OfTheBlood {
           "microgram",
           "micrograms",
           "iu",
-          "tablet",
-          "tablets",
-          "capsule",
-          "capsules",
-          "drops",
-          "spray",
           "supplement",
           "supplements",
           "supplementation",
-          "injection",
-          "injections",
-          "injected",
-          "inj",
-          "im",
-          "sc",
-          "shot",
-          "shots",
-          "jab",
-          "jabs",
           "dose",
           "doses",
+          "take",
           "takes",
           "taking",
-          "take",
-          "on",
           "daily",
           "given",
           "gets",
           "having",
+          "started",
           "therapy",
           "treatment",
           "replacement");
+
+  private static final Set<String> SMALL = Set.of("on", "and", "with", "plus", "also", "the");
 
   /** The units in which a level is told, as the words of a label part them. */
   private static final List<List<String>> UNITS =
@@ -99,17 +86,23 @@ final class OfTheBlood {
 
   private OfTheBlood() {}
 
-  /** Whether a clause is about the level; a number by itself is one. */
+  /** Whether the other words of a clause are about the level; a number by itself is one. */
   static boolean is(List<String> rest) {
     for (List<String> unit : UNITS) {
       if (Collections.indexOfSubList(rest, unit) >= 0) {
         return true;
       }
     }
-    if (!Collections.disjoint(rest, OF_A_DOSE)) {
-      return false;
-    }
-    return !Collections.disjoint(rest, OF_A_LEVEL) || isANumber(rest);
+    return !isOfADose(rest) && (!Collections.disjoint(rest, OF_A_LEVEL) || isANumber(rest));
+  }
+
+  /** Whether the other words leave open what it is about. */
+  static boolean mayBe(List<String> rest) {
+    return !SMALL.containsAll(rest) && !isOfADose(rest);
+  }
+
+  private static boolean isOfADose(List<String> rest) {
+    return Injected.tells(rest) || !Collections.disjoint(rest, OF_A_DOSE);
   }
 
   private static boolean isANumber(List<String> rest) {

@@ -24,10 +24,27 @@ class OfTheBloodTest {
         "serum B12 142 ng/L low",
         "repeat B12 in 3 months",
         "B12 result pending",
-        "active B12 30"
+        "active B12 30",
+        "B12 low on repeat",
+        "vitamin b12 assay"
       })
   void a_level_is_no_medicine(String text) {
     assertThat(KNOWN.medicinesIn(text)).noneMatch(match -> match.fact().cobalamin().isPresent());
+  }
+
+  /** Words of which nobody knows whether they are about a level or a dose. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "b12 was 130 last month",
+        "B12/folate sent",
+        "last B12 98",
+        "B12 came back at 142",
+        "asked about vitamin B12"
+      })
+  void what_may_be_a_level_is_no_sure_medicine(String text) {
+    assertThat(KNOWN.medicinesIn(text))
+        .noneMatch(match -> match.sure() && match.fact().cobalamin().isPresent());
   }
 
   @ParameterizedTest
@@ -39,7 +56,10 @@ class OfTheBloodTest {
         "B12 supplement",
         "B12 tablets for low B12",
         "on B12",
-        "Vitamin B12"
+        "Vitamin B12",
+        "vitamin B12 and folic acid",
+        "B12 5000 sublingual",
+        "started on B12 for low level"
       })
   void what_is_taken_is_one(String text) {
     assertThat(KNOWN.medicinesIn(text))
