@@ -366,6 +366,16 @@ public final class Assessment implements Serializable {
   }
 
   private Object writeReplace() {
-    return new SerializedAssessment(guideline, patient(), date().orElse(null));
+    return new Serialized(guideline, patient(), date().orElse(null));
+  }
+
+  /**
+   * An assessment on its way between machines: what it was made of; it is made again on arrival.
+   */
+  private record Serialized(Guideline guideline, Patient patient, @Nullable LocalDate date)
+      implements Serializable {
+    private Object readResolve() {
+      return date == null ? guideline.assess(patient) : guideline.assess(patient, date);
+    }
   }
 }
