@@ -164,13 +164,15 @@ final class Questions {
     inputs.addAll(undecided.keySet());
     List<Question> questions = new ArrayList<>();
     Set<Clue> clues = new HashSet<>();
+    Set<String> texts = new HashSet<>(); // one text may ask for two inputs
     for (Asked each : inTurn(evaluation, now, inputs)) {
       Clue clue = each.input().fact().orElse(null) instanceof Clue asks ? asks : null;
-      if (clue == null || !isPartOfOne(clue, clues)) {
+      String text = text(each.input(), evaluation.patient());
+      if ((clue == null || !isPartOfOne(clue, clues)) && texts.add(text)) {
         questions.add(
             new Question(
                 each.input(),
-                text(each.input(), evaluation.patient()),
+                text,
                 undecided.getOrDefault(each.input(), 0),
                 each.answers(),
                 each.turns()));

@@ -266,7 +266,7 @@ final class GuardVignettes {
         man(50).addResult(result(LabTests.SERUM_FOLATE, "2.9 ug/L")),
         "folate 3.0",
         man(50).addResult(result(LabTests.SERUM_FOLATE, "3.0 ug/L")),
-        "treat-5-folate-with-or-after-b12");
+        "treat-5-folate-once-b12-is-settled");
     edge(
         all,
         "folate 2.9 and B12 500",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Finding;
+import io.github.cobalamin.assessment.Question;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.LabTest;
@@ -57,6 +58,21 @@ class NothingKnownIsAskedTest {
               .isFalse();
         }
       }
+    }
+
+    assertThat(asked).isPositive();
+  }
+
+  @Test
+  void a_question_stands_once() {
+    int asked = 0;
+    for (Patient each : SUMMARIES.keySet()) {
+      List<String> questions =
+          Guidelines.NICE_NG239.assess(each, Vignette.DAY).questions().stream()
+              .map(Question::text)
+              .toList();
+      assertThat(questions).as("of %s", each).doesNotHaveDuplicates();
+      asked += questions.size();
     }
 
     assertThat(asked).isPositive();

@@ -11,9 +11,14 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Medicines;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Cobalamin;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +29,8 @@ final class PartsOfACountVignettes {
   private static final String HELLP = "section 7: platelets below 100 in pregnancy";
   private static final String KIDNEYS = "section 2: kidneys explain up to 750, any if below 30";
   private static final String FOLATE = "section 5, folate: alone beside a sufficient number";
+  private static final String TRANSFUSION =
+      "section 6: a sample before the first dose or transfusion beats one after it";
   private static final String OESTROGEN = "row 10: active B12 or methylmalonic acid first";
 
   private PartsOfACountVignettes() {}
@@ -73,6 +80,7 @@ final class PartsOfACountVignettes {
         "cause-nothing-on-record");
     kidneys(all);
     folate(all);
+    transfusion(all);
     edge(
         all,
         "well on the pill with a B12 of 166",
@@ -147,7 +155,60 @@ final class PartsOfACountVignettes {
                     .withReferenceRange("0-280 nmol/L")),
         "without it",
         folateLow("420 ng/L"),
-        "treat-5-folate-with-or-after-b12");
+        "treat-5-folate-once-b12-is-settled");
+    edge(
+        all,
+        "low folate and B12 300, well",
+        FOLATE,
+        folateLow("300 ng/L"),
+        "with a normal methylmalonic acid and B12 420",
+        folateLow("420 ng/L")
+            .addResult(
+                result(LabTests.METHYLMALONIC_ACID, "150 nmol/L")
+                    .withReferenceRange("0-280 nmol/L")),
+        "treat-5-folate-once-b12-is-settled",
+        "settle-middle-before-folic-acid");
+    edge(
+        all,
+        "low folate and B12 300, well, no injection before",
+        FOLATE,
+        folateLow("300 ng/L").noOtherReplacement(),
+        "while it is injected",
+        folateLow("300 ng/L")
+            .addReplacement(
+                Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                    .since(Vignette.DAY.minusYears(1))
+                    .lastDose(Vignette.DAY.minusMonths(1))),
+        "treat-5-folate-once-b12-is-settled");
+  }
+
+  private static void transfusion(List<Vignette> all) {
+    edge(
+        all,
+        "B12 420 sampled ten days after a transfusion",
+        TRANSFUSION,
+        sufficient(2).addHistory(transfused(12)),
+        "sampled before it",
+        sufficient(20).addHistory(transfused(12)),
+        "caution-b12-after-transfusion");
+    edge(
+        all,
+        "B12 420 of a sample said to be after a transfusion",
+        TRANSFUSION,
+        man(50).addResult(result(LabTests.TOTAL_B12, "420 ng/L").afterTransfusion()),
+        "after one of two years ago",
+        sufficient(2).addHistory(transfused(730)),
+        "caution-b12-after-transfusion");
+  }
+
+  private static Patient.Builder sufficient(int daysAgo) {
+    return man(50)
+        .addResult(result(LabTests.TOTAL_B12, "420 ng/L").on(Vignette.DAY.minusDays(daysAgo)));
+  }
+
+  private static History transfused(int daysAgo) {
+    LocalDate day = Vignette.DAY.minusDays(daysAgo);
+    return History.of(Conditions.BLOOD_TRANSFUSION).since(day).until(day);
   }
 
   private static Patient.Builder folateLow(String total) {

@@ -86,6 +86,9 @@ public record Said(String rule, String words) {
               "if the mother has enough, an inborn error is possible: ask the metabolic team"),
           of("treat-5-folate-alone", "folate is low: folic acid alone is enough beside this B12"),
           of(
+              "treat-5-folate-once-b12-is-settled",
+              "folate is low: settle vitamin B12 first, then give folic acid, with vitamin B12 unless that is sufficient"),
+          of(
               "treat-5-folate-with-or-after-b12",
               "folate is low too, so give folic acid together with vitamin B12 or after it"),
           of("note-immune-haemolysis", "immune haemolysis is shown, which haematology treats"),
@@ -131,6 +134,9 @@ public record Said(String rule, String words) {
           of(
               "treat-5-infant-of-a-deficient-mother",
               "the breastfed infant may be deficient too: tell the midwife or health visitor"),
+          of(
+              "caution-b12-after-transfusion",
+              "a transfusion can raise vitamin B12 for a time, so methylmalonic acid says more"),
           of("treat-5-infant-to-be-born", "the infant will have small stores: tell the midwife"),
           of(
               "other-zinc-and-copper-not-known",
@@ -258,6 +264,7 @@ public record Said(String rule, String words) {
           of("urgent-same-day-new-cord-or-motor-signs", "wait for results"),
           of("urgent-nitrous-oxide-neurology", "wait for results"),
           of("treat-5-folate-with-or-after-b12", "give folic acid before or without vitamin B12"),
+          of("treat-5-folate-once-b12-is-settled", "give folic acid before vitamin B12 is settled"),
           of("no-more-nitrous-oxide", "let nitrous oxide be used again"),
           of("urgent-nitrous-oxide-neurology", "let nitrous oxide be used again"),
           of("urgent-same-day-single-nitrous-oxide-and-low-b12", "let nitrous oxide be used again"),

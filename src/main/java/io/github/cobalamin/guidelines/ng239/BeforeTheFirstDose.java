@@ -1,5 +1,6 @@
 package io.github.cobalamin.guidelines.ng239;
 
+import static io.github.cobalamin.rules.Criteria.ageUnder;
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
@@ -88,6 +89,7 @@ final class BeforeTheFirstDose {
       any(
           concluded("ng239-consider-mma"),
           concluded("settle-middle-with-other-symptoms"),
+          concluded("settle-middle-before-folic-acid"),
           concluded("settle-normal-b12-with-intrinsic-factor-antibody"),
           concluded("settle-total-against-active-b12"),
           concluded("settle-sufficient-after-treatment-or-with-a-cause-for-life"),
@@ -123,6 +125,19 @@ final class BeforeTheFirstDose {
                       Nerves.UNEXPLAINED,
                       WhoIsTreated.TO_BEGIN,
                       WhoIsTreated.CONSIDERED))));
+
+  /** Of an adult: no vitamin B12 is given or about to be, and none is shown to be lacking. */
+  private static final Criterion NO_B12_IS_GIVEN =
+      not(
+          established(
+              any(
+                  WhoIsTreated.DOSED,
+                  WhoIsTreated.AS_DEFICIENT,
+                  OnTreatment.TREATED,
+                  Replaced.ONGOING,
+                  ageUnder(16),
+                  pregnant(),
+                  present(RiskFactors.PLANNING_PREGNANCY))));
 
   /** Folate is lacking, and vitamin B12 is not: folic acid is what is given. */
   static final Criterion FOLATE_ALONE = all(Metabolites.FOLATE_LOW, SURELY_SUFFICIENT);
@@ -246,6 +261,7 @@ final class BeforeTheFirstDose {
                 all(
                     Metabolites.FOLATE_LOW,
                     not(established(SURELY_SUFFICIENT)),
+                    not(established(NO_B12_IS_GIVEN)),
                     Contraindications.NOT_FORBIDDEN))
             .conclude(
                 Advice.toPerson(
@@ -253,6 +269,14 @@ final class BeforeTheFirstDose {
                     "Folate is low: it is treated after vitamin B12 or together with it, never before it and alone"))
             .everybody()
             .cite(Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED)),
+        rule(
+            "treat-5-folate-once-b12-is-settled",
+            all(Metabolites.FOLATE_LOW, not(established(SURELY_SUFFICIENT)), NO_B12_IS_GIVEN),
+            Advice.toPerson(
+                Strength.OFFER,
+                "Folate is low: vitamin B12 is settled first; then folic acid is given, with vitamin B12 unless that proves sufficient"),
+            Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED),
+            Sources.LIBRARY.at("folate low while vitamin B12 is open", PROVISIONAL)),
         rule(
             "treat-5-folate-alone",
             FOLATE_ALONE,

@@ -15,6 +15,7 @@ import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
 import static io.github.cobalamin.rules.Criteria.sex;
 import static io.github.cobalamin.rules.Criteria.taking;
+import static io.github.cobalamin.rules.Criteria.within;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
@@ -46,6 +47,9 @@ import java.util.List;
  * io.github.cobalamin.knowledge.evidence.Confounders}; a caution gathers what one reader must mind.
  */
 public final class ConfounderCautions {
+  /** In days, as long as red cells of others live. */
+  private static final int OF_RED_CELLS = 120;
+
   private static final Citation TEACHING =
       Sources.LIBRARY.at("confounders, standard teaching", PROVISIONAL);
 
@@ -307,6 +311,23 @@ public final class ConfounderCautions {
             "Homocysteine rises in the tube by about 10 % an hour until the cells are separated: check that the sample was cooled and"
                 + " separated within 1 hour",
             Sources.HOMOCYSTEINE_SAMPLING.at("catalogues", INDEPENDENTLY_CONFIRMED)),
+        Rule.builder("caution-b12-after-transfusion")
+            .when(
+                all(
+                    any(
+                        all(
+                            transfused(LabTests.TOTAL_B12),
+                            not(established(B12Level.TOTAL.deficient()))),
+                        all(
+                            transfused(LabTests.ACTIVE_B12),
+                            not(established(B12Level.ACTIVE.deficient())))),
+                    not(result(LabTests.METHYLMALONIC_ACID).reported())))
+            .conclude(
+                Caution.of(
+                    "Plasma of others can raise vitamin B12 for a time: a sample from before the transfusion, or methylmalonic acid, says more",
+                    LabTests.TOTAL_B12,
+                    LabTests.ACTIVE_B12))
+            .cite(Sources.LIBRARY.at("what a record may say, standard teaching", PROVISIONAL)),
         caution(
             "caution-count-after-transfusion",
             LabTests.HAEMOGLOBIN,
@@ -339,6 +360,20 @@ public final class ConfounderCautions {
                 result(LabTests.FERRITIN).is(Outcome.LOW)),
             "Iron deficiency or thalassaemia can bring the mean cell volume back to normal",
             TEACHING));
+  }
+
+  /** A sample that the record does not place before a transfusion of late. */
+  private static Criterion transfused(LabTest test) {
+    Criterion lately =
+        all(
+            present(Conditions.BLOOD_TRANSFUSION),
+            not(established(not(within(Conditions.BLOOD_TRANSFUSION, OF_RED_CELLS)))),
+            not(established(result(test).before(Conditions.BLOOD_TRANSFUSION))));
+    return all(
+        result(test).reported(),
+        any(
+            result(test).transfused(),
+            all(lately, not(established(not(result(test).transfused()))))));
   }
 
   /** An assay that is named so, or of which nobody told. */

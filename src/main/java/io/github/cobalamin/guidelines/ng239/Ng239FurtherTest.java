@@ -86,6 +86,17 @@ public final class Ng239FurtherTest {
             .cite(
                 Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED),
                 Sources.LIBRARY.at("symptoms that stand in neither box", PROVISIONAL)),
+        Rule.builder("settle-middle-before-folic-acid")
+            .when(
+                all(
+                    Metabolites.FOLATE_LOW,
+                    any(B12Level.MIDDLE, B12Level.LOW_IN_WORDS),
+                    NOT_PREGNANT,
+                    NO_MMA))
+            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
+            .cite(
+                Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED),
+                Sources.LIBRARY.at("folate low while vitamin B12 is open", PROVISIONAL)),
         Rule.builder("ask-for-the-number")
             .when(
                 any(
