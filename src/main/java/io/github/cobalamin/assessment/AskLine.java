@@ -46,13 +46,14 @@ final class AskLine {
   static Optional<Sentence> of(Held held, List<Sentence> lines) {
     AskLine asks = new AskLine(held, lines);
     if (held.patient().adult().known()) {
-      Optional<Sentence> first = asks.potassium().or(() -> AskOfTreatment.of(held));
+      Optional<Sentence> first =
+          AskOfDangers.ofCells(held).or(asks::potassium).or(() -> AskOfTreatment.of(held));
       if (first.isPresent()) {
         return first;
       }
     }
     return asks.firstOf(Asks.FIRST)
-        .map(asked -> AskOfDangers.withTheHeart(held, asked))
+        .map(asked -> AskOfDangers.withHeartAndBleeding(held, asked))
         .or(() -> AskOfDangers.ofGas(held))
         .or(() -> AskOfTreatment.given(held))
         .or(() -> AskOfDangers.unseen(held))

@@ -21,12 +21,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Questions on dangers that belong to what is on record: to the gas, to a severe anaemia, to a
- * level that does not speak for a deficiency, and to an infant.
+ * Questions on dangers that belong to what is on record: to the gas, to lacking cells, to a level
+ * that does not speak for a deficiency, and to an infant.
  */
 final class AskOfDangers {
   private static final String GAS = "urgent-nitrous-oxide-neurology";
   private static final String CLOT = "urgent-same-day-venous-thrombosis";
+  private static final String MARROW = "urgent-same-day-medicine-and-marrow";
+  private static final String PLATELETS = "urgent-low-platelets";
   private static final List<String> SEVERE_ANAEMIA =
       List.of("urgent-same-day-very-low-haemoglobin", "urgent-haemoglobin-below-80");
 
@@ -83,6 +85,33 @@ final class AskOfDangers {
                     .flatMap(turned -> asked("is there memory, mood or visual change?", turned)));
   }
 
+  /** Where cells are lacking: what makes it a matter of the hour. */
+  static Optional<Sentence> ofCells(Held held) {
+    boolean fever = held.patient().truth(Symptoms.FEVER) == Truth.UNKNOWN;
+    boolean child = held.status() == Classification.OUT_OF_SCOPE;
+    return held.find(MARROW)
+        .filter(any -> fever)
+        .flatMap(
+            finding ->
+                asked(
+                    mayBleed(held)
+                        ? "is there fever, sore throat or bleeding?"
+                        : "is there fever or sore throat?",
+                    finding.rule().citations()))
+        .or(
+            () ->
+                held.find(PLATELETS)
+                    .filter(any -> child && mayBleed(held))
+                    .flatMap(
+                        finding ->
+                            asked(
+                                "is there bleeding or new bruising?", finding.rule().citations())));
+  }
+
+  private static boolean mayBleed(Held held) {
+    return held.patient().truth(Symptoms.BLEEDING) == Truth.UNKNOWN;
+  }
+
   /** What an infant of a deficient mother lives on. */
   static Optional<Sentence> ofInfant(Held held) {
     boolean infant = held.patient().age().filter(age -> age.years() < 2).isPresent();
@@ -117,16 +146,18 @@ final class AskOfDangers {
     return held.patient().age().filter(age -> age.years() < YOUNGEST_WHO_TELLS).isPresent();
   }
 
-  /** The question on the nerves, with the heart where anaemia is severe. */
-  static Sentence withTheHeart(Held held, Sentence asked) {
+  /** The question on the nerves, with the heart where anaemia is severe, or with bleeding. */
+  static Sentence withHeartAndBleeding(Held held, Sentence asked) {
     boolean severe = SEVERE_ANAEMIA.stream().anyMatch(held::has);
     boolean open =
         held.patient().truth(Symptoms.CHEST_PAIN) == Truth.UNKNOWN
             && held.patient().truth(Symptoms.BREATHLESSNESS) == Truth.UNKNOWN;
-    return severe && open && asked.text().contains("numbness")
+    boolean bleeding = held.has(PLATELETS) && mayBleed(held);
+    String more = severe && open ? "chest pain, breathlessness" : bleeding ? "bleeding" : "";
+    return !more.isEmpty() && asked.text().contains("numbness")
         ? new Sentence(
             AskLine.KEY,
-            "Ask first: is there chest pain, breathlessness, numbness or unsteadiness?",
+            "Ask first: is there " + more + ", numbness or unsteadiness?",
             asked.citations())
         : asked;
   }

@@ -6,6 +6,7 @@ import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.DangerSign;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** By what a danger of today is named: its number, the signs that are dangers, or what it is. */
 final class DangersOfADay {
@@ -88,8 +90,10 @@ final class DangersOfADay {
 
   /** The result that decided, whatever was asked of it; empty if none did. */
   static String seen(Held held, Finding<RedFlag> flag) {
-    return flag.verdict()
-        .seen()
+    List<LabTest> decided = Saw.tests(flag);
+    return Stream.concat(flag.verdict().seen().stream(), flag.verdict().results().stream())
+        .filter(result -> decided.contains(result.test()))
+        .findFirst()
         .map(result -> held.withDay(result.test() + " " + result.value()))
         .orElse("");
   }

@@ -75,6 +75,9 @@ final class OtherLines {
   /** Rows of the status that are true beside the one that decides. */
   private static final List<String> BESIDE = List.of("status-0-", "status-4", "status-5-");
 
+  /** What is to be done that an urgent line and this one may both tell. */
+  private static final List<String> SAID_ONCE = List.of("midwife", "is held");
+
   /** What a blood count holds. */
   private static final List<LabTest> COUNT =
       List.of(
@@ -151,7 +154,8 @@ final class OtherLines {
    */
   static Optional<Sentence> elsewhere(Held held, List<Sentence> before, boolean two) {
     List<Clause> clauses = new ArrayList<>();
-    boolean told = says(before, UrgencyLine.KEY, "midwife");
+    List<String> told =
+        SAID_ONCE.stream().filter(words -> says(before, UrgencyLine.KEY, words)).toList();
     add(held, Said.ON_RECORD, "", told, clauses);
     add(held, Said.ELSE, clauses.isEmpty() ? "" : clauses.get(0).words(), told, clauses);
     if (clauses.isEmpty()) {
@@ -195,11 +199,11 @@ final class OtherLines {
 
   /** The first of a list that holds and is of something else than the words. */
   private static void add(
-      Held held, List<Said> list, String but, boolean told, List<Clause> clauses) {
+      Held held, List<Said> list, String but, List<String> told, List<Clause> clauses) {
     for (Said each : list) {
       for (Finding<Conclusion> finding : held.like(each.rule())) {
         if (!ofTheSame(each.words(), but)
-            && !(told && each.words().contains("midwife"))
+            && told.stream().noneMatch(each.words()::contains)
             && counts(held, finding)
             && isExplanation(held, finding.rule().id())) {
           clauses.add(

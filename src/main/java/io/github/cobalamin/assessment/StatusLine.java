@@ -236,8 +236,15 @@ final class StatusLine {
     if (!limit.isEmpty()) {
       return dated + limit;
     }
-    boolean raised = result.truth(Outcome.RAISED) == Truth.TRUE;
-    return result.quantity().isPresent() && raised ? dated + " is raised" : dated;
+    Truth raised = result.truth(Outcome.RAISED);
+    if (result.quantity().isEmpty()) {
+      return dated.replace(test.name() + " ", test.name() + " is ");
+    }
+    if (raised == Truth.TRUE) {
+      return dated + " is raised";
+    }
+    boolean normal = raised == Truth.FALSE || by.rule().id().endsWith("-mma-normal");
+    return normal ? dated + " is not raised" : dated;
   }
 
   /** Who says what a guideline is, where no rule decided; none of one without rules. */

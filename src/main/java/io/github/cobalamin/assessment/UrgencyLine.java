@@ -357,8 +357,7 @@ final class UrgencyLine {
     if (harm.contains(" in an inborn error ") && !symptoms.isEmpty()) {
       signs.retainAll(symptoms);
     }
-    boolean seen = !signs.isEmpty() || flag.verdict().seen().isPresent();
-    return seen ? signs : clues;
+    return !signs.isEmpty() || !DangersOfADay.seen(held, flag).isEmpty() ? signs : clues;
   }
 
   private static boolean isDeficiency(String clue) {

@@ -12,8 +12,11 @@ final class Undecided {
   static final class Inputs {
     private final Map<Input, Integer> numbers = new LinkedHashMap<>();
 
-    /** By the number of a step; only those without parts have an entry. */
-    private int[][] ofLeaf = new int[1024][];
+    /**
+     * By the number of a step, a bit an input, as far as there are any; only those without parts
+     * have an entry, and nobody writes into it again.
+     */
+    private long[][] ofLeaf = new long[1024][];
 
     /** Rules share steps, and a step shared is read once. */
     private final BitSet read = new BitSet();
@@ -30,7 +33,7 @@ final class Undecided {
         for (Input input : step.criterion.inputs()) {
           numbers.putIfAbsent(input, numbers.size());
         }
-        ofLeaf[step.number] = of(step);
+        ofLeaf[step.number] = bits(step);
       }
       for (TraceStep part : step.parts) {
         addAll(part);
@@ -38,11 +41,17 @@ final class Undecided {
     }
 
     /** Of a leaf they are known; of a step none of whose parts decides it, they are all it has. */
-    private int[] of(TraceStep step) {
-      int[] known = step.number < ofLeaf.length ? ofLeaf[step.number] : null;
-      return known == null
-          ? step.criterion.inputs().stream().mapToInt(numbers::get).toArray()
-          : known;
+    private long[] of(TraceStep step) {
+      long[] known = step.number < ofLeaf.length ? ofLeaf[step.number] : null;
+      return known == null ? bits(step) : known;
+    }
+
+    private long[] bits(TraceStep step) {
+      BitSet bits = new BitSet();
+      for (Input input : step.criterion.inputs()) {
+        bits.set(numbers.get(input));
+      }
+      return bits.toLongArray();
     }
   }
 
@@ -88,20 +97,23 @@ final class Undecided {
   private long[] wanting(TraceStep step) {
     long[] wanting = known[step.number];
     if (wanting == null) {
-      wanting = new long[rules.length / Long.SIZE + 1];
       TraceStep[] parts = deciding.apply(step);
-      if (parts.length == 0) {
-        for (int input : inputs.of(step)) {
-          wanting[input / Long.SIZE] |= 1L << input;
-        }
-      }
-      for (TraceStep part : parts) {
-        long[] wanted = wanting(part);
-        for (int i = 0; i < wanting.length; i++) {
-          wanting[i] |= wanted[i];
-        }
-      }
+      wanting =
+          parts.length == 0
+              ? inputs.of(step)
+              : parts.length == 1 ? wanting(parts[0]) : wantingAny(parts);
       known[step.number] = wanting;
+    }
+    return wanting;
+  }
+
+  private long[] wantingAny(TraceStep... parts) {
+    long[] wanting = new long[rules.length / Long.SIZE + 1];
+    for (TraceStep part : parts) {
+      long[] wanted = wanting(part);
+      for (int i = 0; i < wanted.length; i++) {
+        wanting[i] |= wanted[i];
+      }
     }
     return wanting;
   }

@@ -393,7 +393,7 @@ final class CautionVignettes {
             .holds("caution-leber-and-cyanocobalamin"),
         Vignette.of("a pregnant man", "the record contradicts itself", man(30).pregnant())
             .holds("caution-pregnant-man")
-            .fails("caution-pregnancy-at-implausible-age", "caution-breastfeeding-child-or-man"),
+            .fails("caution-pregnancy-at-implausible-age", "caution-breastfeeding-man"),
         Vignette.of("pregnant at 80", "the record contradicts itself", woman(80).pregnant())
             .holds("caution-pregnancy-at-implausible-age"),
         Vignette.of("pregnant at 59", "late, and possible", woman(59).pregnant())
@@ -401,19 +401,21 @@ final class CautionVignettes {
         Vignette.of("pregnant, of unknown age", "nothing contradicts", Patient.builder().pregnant())
             .fails("caution-pregnancy-at-implausible-age"),
         Vignette.of("a breastfeeding man", "is breastfed meant?", man(30).breastfeeding())
-            .holds("caution-breastfeeding-child-or-man"),
+            .holds("caution-breastfeeding-man")
+            .fails("caution-breastfeeding-child"),
         Vignette.of(
                 "a mother of twelve",
                 "nothing contradicts",
                 Patient.builder().age(Age.years(12)).sex(Sex.FEMALE).breastfeeding())
             .status(OUT_OF_SCOPE, "status-0-under-16")
-            .fails("caution-breastfeeding-child-or-man"),
+            .fails("caution-breastfeeding-child", "caution-breastfeeding-man"),
         Vignette.of(
                 "a breastfeeding girl of one year",
                 "is breastfed meant?",
                 Patient.builder().age(Age.years(1)).sex(Sex.FEMALE).breastfeeding())
             .status(OUT_OF_SCOPE, "status-0-under-16")
-            .holds("caution-breastfeeding-child-or-man"),
+            .holds("caution-breastfeeding-child")
+            .fails("caution-breastfeeding-man"),
         Vignette.of(
                 "an operation of the past whose effect lasts",
                 "what lasts is read as present, and that is said",

@@ -279,7 +279,7 @@ class DangersInTheSummaryTest {
             .addResult(result(LabTests.MCV, "107 fL"))
             .addResult(result(LabTests.NEUTROPHILS, "0.6 10^9/L"));
 
-    assertThat(said(patient)).contains("ask today whether it is held");
+    assertThat(said(patient)).contains("ask whether the medicine is held");
     assertThat(assessed(patient).explanation().text().toLowerCase(Locale.ROOT))
         .doesNotContain("keep taking");
   }

@@ -73,7 +73,8 @@ class GuardsTest {
       Set.of(
           "treat-5-test-vitamin-e",
           "caution-pregnancy-at-implausible-age",
-          "caution-breastfeeding-child-or-man",
+          "caution-breastfeeding-child",
+          "caution-breastfeeding-man",
           "caution-methylmalonic-acid-without-range",
           "caution-homocysteine-without-range");
 

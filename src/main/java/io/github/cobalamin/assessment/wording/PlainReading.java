@@ -11,9 +11,9 @@ final class PlainReading {
   /** A test, what was reported, its day, and where it lies. */
   private static final Pattern READING =
       Pattern.compile(
-          "(.+?) ([<>=]*\\d[\\d.,]* \\S+|[a-z]+)( \\(undated\\)| on \\d+ \\w+ \\d+| of \\d+ \\w+ \\d+, old,?)"
+          "(.+?) ([<>=]*\\d[\\d.,]* \\S+|(?:is )?[a-z]+)( \\(undated\\)| on \\d+ \\w+ \\d+| of \\d+ \\w+ \\d+, old,?)"
               + "(?: (?:is )?(below|above|within|at the limit of) (.+)| (?:lies )?between (.+)"
-              + "| cannot be placed against (.+)| is raised| (by the laboratory's word))?");
+              + "| cannot be placed against (.+)| is raised| is not raised| (by the laboratory's word))?");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -35,7 +35,7 @@ final class PlainReading {
             .replace(" (undated)", "")
             .replace(" of ", " on ")
             .replaceFirst(", old,?", ", an old result");
-    String value = reading.group(2);
+    String value = reading.group(2).replaceFirst("^is ", "");
     if (reading.group(8) != null) {
       return "The lab calls your " + test + " " + value + day;
     }
@@ -46,7 +46,9 @@ final class PlainReading {
                 ? ", which is between " + reading.group(6)
                 : reading.group(7) != null
                     ? ", which cannot be placed between " + reading.group(7)
-                    : reading.group().endsWith(" is raised") ? ", which is high" : "";
+                    : reading.group().endsWith(" is raised")
+                        ? ", which is high"
+                        : reading.group().endsWith(" is not raised") ? ", which is not high" : "";
     return "Your " + test + is(reading.group(1)) + value + day + relation;
   }
 

@@ -12,6 +12,7 @@ final class PlainStatus {
   private static final String KEY = "status";
 
   private static final Pattern BEHIND_THE_WORD = Pattern.compile(": |; |, with ");
+  private static final Pattern BETWEEN_RESULTS = Pattern.compile(", (?:and )?(?!old\\b)");
   private static final Pattern ONE_MORE = Pattern.compile("(.+)(?:; |, with )(.+)");
 
   private PlainStatus() {}
@@ -71,7 +72,7 @@ final class PlainStatus {
   /** Results, if all between the commas are; else words that no result is behind. */
   private static String results(String body) {
     List<String> sentences = new ArrayList<>();
-    for (String each : body.split(", (?!old\\b)", -1)) {
+    for (String each : BETWEEN_RESULTS.split(body, -1)) {
       Optional<String> result = PlainReading.of(each);
       if (result.isEmpty()) {
         return other(body);

@@ -44,7 +44,9 @@ public record Said(String rule, String words) {
           of(
               "other-potassium-before-treatment",
               "{result} is low, and treatment lowers it, so correct it and measure it again"),
-          of("other-far-*", "{result} is far from its range, and vitamin B12 does not explain it"),
+          of(
+              "other-far-*",
+              "{result} is far from its range, which vitamin B12 does not explain, so check it today"),
           of(
               "other-acute-kidney-injury",
               "acute kidney injury is on record, and vitamin B12 does not explain it"),
@@ -53,9 +55,6 @@ public record Said(String rule, String words) {
           of(
               "caution-pregnancy-at-implausible-age",
               "the age and the pregnancy on record contradict each other"),
-          of(
-              "caution-breastfeeding-child-or-man",
-              "breastfeeding is stated of a child or a man, so check whether breastfed is meant"),
           of(
               "caution-*-contradicted",
               "what was stated and what the results show contradict each other"),
@@ -126,7 +125,11 @@ public record Said(String rule, String words) {
               "ask the laboratory for vitamin B12 in the sample from before the first dose"),
           of("status-9b*", "haptocorrin deficiency can lower total B12 without harm"),
           of("status-9d*", "haptocorrin deficiency can lower total B12 without harm"),
-          of("ask-for-the-number", "ask the laboratory for the number of B12 and its limits"));
+          of("ask-for-the-number", "ask the laboratory for the number of B12 and its limits"),
+          of(
+              "caution-breastfeeding-child",
+              "breastfeeding is stated of a child, so check whether breastfed is meant"),
+          of("caution-breastfeeding-man", "breastfeeding is stated of a man, so check the record"));
 
   /** Other explanations, and what can look the same as the danger. */
   public static final List<Said> ELSE =

@@ -10,7 +10,8 @@ import java.util.TreeSet;
  * limit, "{value}" the same without the limit, "{other}" the second result that the row reads.
  */
 public final class StatusWords {
-  private static final String BOTH = "{b12}, {other}";
+  private static final String BOTH = "{b12}, and {other}";
+  private static final String BOTH_SHORT = "{value}; {other}";
   private static final String GAS = "{other} after nitrous oxide";
 
   private static final Map<String, String> BY_RULE =
@@ -145,8 +146,10 @@ public final class StatusWords {
 
   /** The same where there is no room: what decides stays, and of the level its limit goes. */
   public static String shorter(String rule) {
-    return SHORT.getOrDefault(
-        rule, BY_RULE.getOrDefault(rule, "{b12}").replace("{b12}", "{value}"));
+    String words = BY_RULE.getOrDefault(rule, "{b12}");
+    return words.equals(BOTH)
+        ? BOTH_SHORT
+        : SHORT.getOrDefault(rule, words.replace("{b12}", "{value}"));
   }
 
   /** The ids of the rules of which words are held. */

@@ -115,14 +115,18 @@ public final class RecordCautions {
         Rule.builder("caution-number-without-a-range")
             .when(
                 any(
-                    withoutRange(LabTests.THYROID_STIMULATING_HORMONE, Outcome.RAISED),
-                    withoutRange(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, Outcome.RAISED),
-                    withoutRange(LabTests.GASTRIN, Outcome.RAISED),
-                    withoutRange(LabTests.PEPSINOGEN_I, Outcome.LOW),
-                    withoutRange(LabTests.CAERULOPLASMIN, Outcome.LOW),
-                    withoutRange(LabTests.RED_CELL_FOLATE, Outcome.LOW),
                     withoutRange(LabTests.URINE_METHYLMALONIC_ACID, Outcome.RAISED),
+                    withoutRange(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, Outcome.RAISED),
+                    withoutRange(LabTests.THYROID_STIMULATING_HORMONE, Outcome.RAISED),
                     withoutRange(LabTests.B12_RECOVERY_AFTER_PEG, Outcome.LOW),
+                    withoutRange(LabTests.PEPSINOGEN_I, Outcome.LOW),
+                    withoutRange(LabTests.GASTRIN, Outcome.RAISED),
+                    all(
+                        withoutRange(LabTests.CAERULOPLASMIN, Outcome.LOW),
+                        not(result(LabTests.COPPER).reported())),
+                    all(
+                        withoutRange(LabTests.RED_CELL_FOLATE, Outcome.LOW),
+                        not(result(LabTests.SERUM_FOLATE).reported())),
                     withoutRange(LabTests.C_REACTIVE_PROTEIN, Outcome.RAISED)))
             .conclude(
                 Caution.of(
@@ -226,14 +230,21 @@ public final class RecordCautions {
             .everybody()
             .cite(LIBRARY));
     rules.add(
-        Rule.builder("caution-breastfeeding-child-or-man")
+        Rule.builder("caution-breastfeeding-child")
+            .when(all(established(breastfeeding()), established(ageUnder(YOUNGEST_MOTHER))))
+            .conclude(
+                Caution.of(
+                    "Breastfeeding is stated of a child under 10 years: check the record; is breastfed meant?"))
+            .everybody()
+            .cite(LIBRARY));
+    rules.add(
+        Rule.builder("caution-breastfeeding-man")
             .when(
                 all(
                     established(breastfeeding()),
-                    any(established(ageUnder(YOUNGEST_MOTHER)), established(sex(Sex.MALE)))))
-            .conclude(
-                Caution.of(
-                    "Breastfeeding is stated of a child under 10 years or of a man: check the record; is breastfed meant?"))
+                    established(sex(Sex.MALE)),
+                    not(established(ageUnder(YOUNGEST_MOTHER)))))
+            .conclude(Caution.of("Breastfeeding is stated of a man: check the record"))
             .everybody()
             .cite(LIBRARY));
     rules.add(
