@@ -8,7 +8,9 @@ import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.LabResult;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion.Banded;
 import io.github.cobalamin.rules.Conclusion.Classified;
@@ -108,7 +110,7 @@ final class StatusLine {
   }
 
   private String filled(String template) {
-    String text = template;
+    String text = lastInjected() ? StatusWords.afterAnInjection(template) : template;
     if (text.contains("{pair}")) {
       text = text.replace("{pair}", pair());
     }
@@ -131,6 +133,13 @@ final class StatusLine {
       text = text.replace("{clue} is", Print.is(clue)).replace("{clue}", clue);
     }
     return text.startsWith(", ") ? text.substring(2) : text;
+  }
+
+  /** Whether nothing was given but by injection. */
+  private boolean lastInjected() {
+    List<Replacement> given = held.patient().replacements();
+    return !given.isEmpty()
+        && given.stream().allMatch(each -> each.route().filter(Route::parenteral).isPresent());
   }
 
   /** What is on record against a level, or, of a level that is falsely high, what raises it. */

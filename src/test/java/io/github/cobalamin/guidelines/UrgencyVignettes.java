@@ -39,6 +39,12 @@ import java.util.List;
 final class UrgencyVignettes {
   private UrgencyVignettes() {}
 
+  private static Replacement onTablets(Replacement.Response response) {
+    return Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.ORAL, "1 mg").toBuilder()
+        .response(response)
+        .build();
+  }
+
   static List<Vignette> nerves() {
     return List.of(
         of(
@@ -62,6 +68,23 @@ final class UrgencyVignettes {
             since(man(50), Symptoms.NUMBNESS, History.Onset.WORSENING)
                 .addPresent(Symptoms.SPASTICITY),
             "urgent-same-day-new-cord-or-motor-signs"),
+        of(
+            "stiff legs since nobody knows when, and worse on tablets",
+            "new or worsening motor signs: what gets worse under treatment may be this one",
+            SAME_DAY,
+            man(50)
+                .addPresent(Symptoms.SPASTICITY)
+                .addReplacement(onTablets(Replacement.Response.WORSE)),
+            "urgent-same-day-new-cord-or-motor-signs"),
+        of(
+                "stiff legs since nobody knows when, and unchanged on tablets",
+                "a motor or cord sign of unknown onset: urgent",
+                URGENT,
+                man(50)
+                    .addPresent(Symptoms.SPASTICITY)
+                    .addReplacement(onTablets(Replacement.Response.UNCHANGED)),
+                "urgent-undated-cord-or-motor-sign")
+            .fails("urgent-same-day-new-cord-or-motor-signs"),
         of(
                 "stiff legs for years",
                 "of known onset it is no sign of today; unexplained it stays urgent",

@@ -16,7 +16,8 @@ public final class RoutesLeft {
         patient.refusedRoutes().contains(Route.INTRAMUSCULAR)
             ? ", and injections, which are advised, are refused; ask again why"
             : ", and injections have failed; ask a specialist";
-    String meanwhile = patient.replacements().isEmpty() ? "" : ", and go on meanwhile";
+    String meanwhile =
+        patient.replacements().isEmpty() ? "" : ", and what is given goes on meanwhile";
     return tablets(patient) + asks + meanwhile;
   }
 

@@ -152,6 +152,11 @@ public final class StatusWords {
         : SHORT.getOrDefault(rule, words.replace("{b12}", "{value}"));
   }
 
+  /** The same where a small replacement is an injection of long ago. */
+  public static String afterAnInjection(String words) {
+    return words.replace("under a small replacement", "months after an injection");
+  }
+
   /** The ids of the rules of which words are held. */
   public static Set<String> rules() {
     Set<String> rules = new TreeSet<>(BY_RULE.keySet());

@@ -9,9 +9,11 @@ import static io.github.cobalamin.rules.Criteria.any;
 import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.established;
 import static io.github.cobalamin.rules.Criteria.not;
+import static io.github.cobalamin.rules.Criteria.onReplacement;
 import static io.github.cobalamin.rules.Criteria.onset;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.replacementEnded;
+import static io.github.cobalamin.rules.Criteria.responded;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
@@ -29,6 +31,7 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
 import io.github.cobalamin.patient.History;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import java.util.List;
@@ -109,6 +112,10 @@ final class NerveDangers {
           Symptoms.EXTENSOR_PLANTAR,
           Symptoms.ATAXIA);
 
+  /** Symptoms are said to be worse or new while vitamin B12 is given. */
+  private static final Criterion WORSE_UNDER_TREATMENT =
+      all(onReplacement(), responded(Replacement.Response.WORSE));
+
   private NerveDangers() {}
 
   static List<Rule> rules() {
@@ -132,7 +139,11 @@ final class NerveDangers {
                     Symptoms.LEG_WEAKNESS,
                     Symptoms.ATAXIA,
                     Symptoms.SUBACUTE_COMBINED_DEGENERATION),
-                all(any(Nerves.CORD, UNDATED), Course.NEUROLOGY_NEW_OR_WORSE))),
+                all(any(Nerves.CORD, UNDATED), Course.NEUROLOGY_NEW_OR_WORSE),
+                all(
+                    any(Nerves.CORD, UNDATED),
+                    Course.NEUROLOGY_NOT_STABLE,
+                    WORSE_UNDER_TREATMENT))),
         flag(
             "urgent-visual-loss",
             DangerSigns.DANGER_VISION,
