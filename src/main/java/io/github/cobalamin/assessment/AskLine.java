@@ -44,6 +44,11 @@ final class AskLine {
 
   /** Takes the lines that stand before it. */
   static Optional<Sentence> of(Held held, List<Sentence> lines) {
+    if (held.patient().adult().known()
+        && held.treatments().isEmpty()
+        && UrgencyLine.isOfTheMinute(lines)) {
+      return Optional.empty(); // nobody is asked at the desk before the ambulance is called
+    }
     AskLine asks = new AskLine(held, lines);
     if (held.patient().adult().known()) {
       Optional<Sentence> first =

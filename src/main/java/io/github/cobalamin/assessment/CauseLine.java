@@ -7,6 +7,7 @@ import io.github.cobalamin.knowledge.Causes;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.model.Cause;
 import io.github.cobalamin.model.Classification;
+import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Likelihood;
 import io.github.cobalamin.model.Outcome;
@@ -80,7 +81,8 @@ final class CauseLine {
         names.add("intrinsic-factor antibody");
       }
       if (!names.isEmpty()) {
-        String words = names.get(0) + " is the reason, with or without a deficiency";
+        String words =
+            "the reason for treatment is " + names.get(0) + ", with or without a deficiency";
         return Optional.of(new Sentence(KEY, Print.sentence(words), each.rule().citations()));
       }
     }
@@ -129,7 +131,7 @@ final class CauseLine {
   }
 
   private static String words(Held held, CandidateCause candidate) {
-    String name = candidate.cause().name().replace(" without a supplement", "");
+    String name = named(held, candidate).replace(" without a supplement", "");
     String evidence = evidence(held, candidate);
     String colon = evidence.isEmpty() ? "" : ": " + evidence;
     return switch (candidate.likelihood()) {
@@ -140,6 +142,26 @@ final class CauseLine {
               + " a possible cause"
               + (colon.isEmpty() ? sinceWhen(held, candidate) : colon);
     };
+  }
+
+  /** The cause; of a class or group with what is on record of that. */
+  private static String named(Held held, CandidateCause candidate) {
+    String name = candidate.cause().name();
+    for (Finding<OnCause> each : candidate.speaksFor()) {
+      for (Fact fact : Saw.facts(each, Fact.class)) {
+        Fact own = Saw.own(fact, held.patient()).orElse(null);
+        boolean itself =
+            name.toLowerCase(Locale.ROOT).startsWith(fact.name().toLowerCase(Locale.ROOT));
+        if (own != null && itself && fits(own.name())) {
+          return name + " (" + own.name() + ")";
+        }
+      }
+    }
+    return name;
+  }
+
+  private static boolean fits(String name) {
+    return !name.contains("(") && !name.contains(",");
   }
 
   /** What would tell whether a medicine lasted long enough. */

@@ -321,7 +321,7 @@ final class Explainer {
       words = Shortened.withoutChoice(words);
     }
     if (rule.startsWith(OF_A_MEDICINE)) {
-      words = Shortened.ofThose(words, Saw.taken(finding));
+      words = Shortened.ofThose(words, Saw.taken(finding, assessment.patient()));
     }
     String text = words + reasons(finding, words);
     sentences.add(new Sentence(rule, text.endsWith("?") ? text : text + ".", finding.citations()));

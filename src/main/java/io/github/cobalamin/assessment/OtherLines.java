@@ -208,7 +208,8 @@ final class OtherLines {
             && isExplanation(held, finding.rule().id())) {
           clauses.add(
               together(held, finding)
-                  .orElseGet(() -> new Clause(filled(each.words(), finding), List.of(finding))));
+                  .orElseGet(
+                      () -> new Clause(filled(held, each.words(), finding), List.of(finding))));
           return;
         }
       }
@@ -224,7 +225,7 @@ final class OtherLines {
         for (String rule : kind.getValue()) {
           for (Finding<Conclusion> each : held.like(rule)) {
             all.add(each);
-            explains(each).stream().filter(name -> !names.contains(name)).forEach(names::add);
+            explains(held, each).stream().filter(name -> !names.contains(name)).forEach(names::add);
           }
         }
         return all.size() < 2 || names.size() < 2
@@ -265,8 +266,9 @@ final class OtherLines {
     return !(held.shown() && OF_A_DEFICIENCY.contains(rule)) && !Shortened.settled(rule, held::has);
   }
 
-  private static String filled(String saying, Finding<Conclusion> finding) {
-    String words = saying.contains(CLUES) ? saying.replace(CLUES, explaining(finding)) : saying;
+  private static String filled(Held held, String saying, Finding<Conclusion> finding) {
+    String words =
+        saying.contains(CLUES) ? saying.replace(CLUES, explaining(held, finding)) : saying;
     List<LabTest> decided = Saw.tests(finding);
     return finding
         .verdict()
@@ -291,14 +293,14 @@ final class OtherLines {
   }
 
   /** The first two diagnoses, habits and medicines that a rule saw. */
-  private static String explaining(Finding<Conclusion> finding) {
-    List<String> names = explains(finding);
+  private static String explaining(Held held, Finding<Conclusion> finding) {
+    List<String> names = explains(held, finding);
     return Print.list(names.subList(0, Math.min(2, names.size())), "and");
   }
 
-  private static List<String> explains(Finding<Conclusion> finding) {
+  private static List<String> explains(Held held, Finding<Conclusion> finding) {
     List<String> names = new ArrayList<>(Saw.cluesButSymptoms(finding));
-    names.addAll(Saw.taken(finding));
+    names.addAll(Saw.taken(finding, held.patient()));
     return names;
   }
 

@@ -59,13 +59,34 @@ final class Saw {
     return names(finding, RiskFactor.class);
   }
 
-  /** The names of the medicines that are taken, each once. */
-  static List<String> taken(Finding<?> finding) {
-    return names(finding, Medicine.class);
+  /** The names of the medicines that are taken, each once, of a class those on record. */
+  static List<String> taken(Finding<?> finding, Patient patient) {
+    List<String> names = new ArrayList<>();
+    for (Fact each : facts(finding, Medicine.class)) {
+      String name = own(each, patient).orElse(each).name();
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** What is on record of a class or group, if it is not that itself. */
+  static Optional<Fact> own(Fact wide, Patient patient) {
+    List<Fact> recorded = new ArrayList<>(patient.present());
+    patient.medicines().forEach(use -> recorded.add(use.medicine()));
+    return recorded.contains(wide)
+        ? Optional.empty()
+        : recorded.stream().filter(each -> each.isIn(wide)).findFirst();
   }
 
   /** Of what is there and of a kind. */
   private static List<String> names(Finding<?> finding, Class<? extends Fact> kind) {
+    return facts(finding, kind).stream().map(Fact::name).distinct().toList();
+  }
+
+  /** What is there and of a kind; of a class and its part, the part. */
+  static List<Fact> facts(Finding<?> finding, Class<? extends Fact> kind) {
     List<Fact> facts = new ArrayList<>();
     for (Trace leaf : finding.decisive()) {
       for (Input input : leaf.criterion().inputs()) {
@@ -76,13 +97,9 @@ final class Saw {
             .ifPresent(facts::add);
       }
     }
-    List<String> names = new ArrayList<>();
-    for (Fact each : facts) {
-      if (facts.stream().noneMatch(other -> isPart(other, each)) && !names.contains(each.name())) {
-        names.add(each.name());
-      }
-    }
-    return names;
+    List<Fact> parts = new ArrayList<>(facts);
+    parts.removeIf(each -> facts.stream().anyMatch(other -> isPart(other, each)));
+    return parts;
   }
 
   /** Whether a medicine is of a class, which it tells more of. */

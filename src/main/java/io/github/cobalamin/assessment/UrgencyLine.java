@@ -151,6 +151,13 @@ final class UrgencyLine {
         && !line.text().contains("; ");
   }
 
+  /** Whether an ambulance or the emergency team is called. */
+  static boolean isOfTheMinute(List<Sentence> lines) {
+    return lines.stream()
+        .filter(each -> each.key().equals(KEY))
+        .anyMatch(each -> Stream.of("ambulance", "emergency").anyMatch(each.text()::contains));
+  }
+
   /** Whether who is called looks at blood counts as well. */
   private static boolean isCalled(String call, List<String> said) {
     return call.contains("haematology") && said.stream().anyMatch(UrgencyLine::looksAtBlood);

@@ -115,7 +115,7 @@ class PlainFactsTest {
       for (Sentence each : assessment.summary().plain()) {
         if (each.key().equals("cause")
             && !assessment.causes().isEmpty()
-            && !each.text().startsWith("The reason is this: ")) {
+            && !each.text().startsWith("The reason for treatment is this: ")) {
           CandidateCause first = assessment.causes().get(0);
           named++;
           assertThat(each.text()).containsPattern(beginning(first.likelihood()));

@@ -96,6 +96,20 @@ final class StatusMiddleVignettes {
             .holds("settle-middle-with-other-symptoms")
             .fails("ng239-consider-mma"),
         statusOf(
+                "B12 200 ng/L, and nothing known of symptoms",
+                "row 16, section 1.3: with symptoms methylmalonic acid is considered",
+                man(50).addResult(total("200 ng/L")),
+                INDETERMINATE,
+                "16-middle")
+            .holds("settle-middle-if-there-are-symptoms"),
+        statusOf(
+                "B12 200 ng/L and well",
+                "row 16, section 1.3: with symptoms methylmalonic acid is considered",
+                man(50).noOtherSymptoms().noOtherConditions().addResult(total("200 ng/L")),
+                INDETERMINATE,
+                "16-middle")
+            .fails("settle-middle-if-there-are-symptoms"),
+        statusOf(
                 "fever and B12 200 ng/L",
                 "what no source describes of deficiency asks for no test of it",
                 man(50).addPresent(Symptoms.FEVER).addResult(total("200 ng/L")),

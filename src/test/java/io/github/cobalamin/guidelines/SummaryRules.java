@@ -325,7 +325,7 @@ final class SummaryRules {
     Patient patient = assessment.patient();
     String text = summary.text();
     String cause = line(summary, "cause").orElse("");
-    boolean ofPrevention = cause.endsWith(" is the reason, with or without a deficiency.");
+    boolean ofPrevention = cause.endsWith(", with or without a deficiency.");
     if (!cause.isEmpty() && !assessment.causes().isEmpty() && !ofPrevention) {
       CandidateCause first = assessment.causes().get(0);
       boolean named =

@@ -13,8 +13,9 @@ final class PlainCause {
   private static final Pattern THOUGHT =
       Pattern.compile("(.+) (?:is|are) (the likely|a possible) cause(?:: (.+))?");
   private static final Pattern REASON =
-      Pattern.compile("(.+) is the reason, with or without a deficiency");
+      Pattern.compile("The reason for treatment is (.+), with or without a deficiency");
   private static final Pattern TAKEN = Pattern.compile("(.+?)(?:, [^,]+ a day)?(,? since [^,]+)?,");
+  private static final Pattern OWN = Pattern.compile("(.+) \\((.+)\\)");
   private static final Pattern RESULT = Pattern.compile("(.+) was (\\w+)( \\(undated\\)| on .+)");
 
   /** What is asked of a medicine of which nobody knows since when it is taken. */
@@ -41,12 +42,14 @@ final class PlainCause {
     }
     Matcher reason = REASON.matcher(text);
     if (reason.matches()) {
-      return "The reason is this: " + either(reason.group(1)) + ". It holds even with enough B12.";
+      return "The reason for treatment is this: "
+          + either(reason.group(1))
+          + ". It holds even with enough B12.";
     }
     Matcher known = KNOWN.matcher(text);
     if (known.matches()) {
       return "The cause is "
-          + PlainNames.in(known.group(1))
+          + named(known.group(1))
           + "."
           + evidence(known.group(2), known.group(1));
     }
@@ -70,13 +73,21 @@ final class PlainCause {
             : names.substring(0, last) + " or " + names.substring(last + " and ".length()));
   }
 
+  /** A cause, and behind it what is on record of it. */
+  private static String named(String words) {
+    Matcher own = OWN.matcher(words);
+    return own.matches()
+        ? PlainNames.in(own.group(1)) + ": " + PlainNames.in(own.group(2))
+        : PlainNames.in(words);
+  }
+
   /** Since when a medicine is taken, and no dose of it. */
   private static String taken(String words) {
     Matcher taken = TAKEN.matcher(words);
     String name = taken.matches() ? taken.group(1) : words;
     String since = taken.matches() && taken.group(2) != null ? taken.group(2) : "";
     String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    return PlainNames.in(small) + (since.isEmpty() ? "" : ", taken" + since.replace(",", ""));
+    return named(small) + (since.isEmpty() ? "" : ", taken" + since.replace(",", ""));
   }
 
   /** What shows it; empty if it is the cause by another name that is no other plainly. */

@@ -31,7 +31,7 @@ public record Said(String rule, String words) {
               "a combined contraceptive is not for a clot, so ask today whether it ends"),
           of(
               "treat-5-another-product",
-              "after the reaction choose another product, and watch the skin for 72 hours"),
+              "because of the allergy choose another product, and watch the skin for 72 hours"),
           of(
               "treat-5-injections-are-advised",
               "injections are advised rather than tablets, so ask again why they are refused"),
@@ -244,6 +244,10 @@ public record Said(String rule, String words) {
               "look for another cause; if symptoms persist, consider B12 again in 3 to 6 months"),
           of("look-elsewhere-fatigue", "many conditions cause tiredness"),
           of(
+              "status-16-middle-mma-normal",
+              "look for another cause of any symptoms, and consider B12 again if they persist"),
+          of("settle-middle-if-there-are-symptoms", "with symptoms, consider methylmalonic acid"),
+          of(
               "caution-number-without-a-range",
               "{test} came without a range, so ask the laboratory for it"));
 
@@ -299,7 +303,8 @@ public record Said(String rule, String words) {
           of("ng239-normal-count-excludes-nothing", "be reassured by the normal blood count"),
           of("status-20-sufficient", "start vitamin B12 on this result"),
           of("status-18b*", "start vitamin B12 on this result"),
-          of("ng239-sample-before-replacement", "start vitamin B12 before the sample"));
+          of("ng239-sample-before-replacement", "start vitamin B12 before the sample"),
+          of("caution-leber-and-cyanocobalamin", "give cyanocobalamin"));
 
   private static final List<String> EMPTY_THIAMINE =
       List.of(

@@ -97,6 +97,21 @@ public final class Ng239FurtherTest {
             .cite(
                 Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED),
                 Sources.LIBRARY.at("folate low while vitamin B12 is open", PROVISIONAL)),
+        Rule.builder("settle-middle-if-there-are-symptoms")
+            .when(
+                all(
+                    B12Level.MIDDLE,
+                    not(established(Ng239Recognising.SUSPECTED)),
+                    not(established(not(Ng239Recognising.SUSPECTED))),
+                    not(established(Ng239Recognising.IN_NEITHER_BOX)),
+                    not(established(Metabolites.FOLATE_LOW)),
+                    NOT_PREGNANT,
+                    NO_MMA))
+            .conclude(
+                Advice.of(
+                    Strength.CONSIDER,
+                    "Of symptoms nothing is on record: where there are any in keeping, methylmalonic acid is considered"))
+            .cite(Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED)),
         Rule.builder("ask-for-the-number")
             .when(
                 any(

@@ -137,6 +137,7 @@ public final class Ng239Safeguards {
                 WhoIsTreated.TREATED,
                 any(
                     result(LabTests.PLATELETS).below("50 x10^9/L"),
+                    present(Symptoms.BRUISING),
                     taking(Medicines.ANTICOAGULANTS)))),
         rule(
             Precautions.EXCIPIENT_ALLERGY, all(WhoIsTreated.TREATED, allergic(Allergen.EXCIPIENT))),

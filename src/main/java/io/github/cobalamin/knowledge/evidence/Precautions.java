@@ -265,9 +265,9 @@ public final class Precautions {
       add(
           precaution("bleeding-risk-of-injections", "injections with a bleeding risk")
               .kind(Precaution.Kind.CAUTION)
-              .addAbout(LabTests.PLATELETS, Medicines.ANTICOAGULANTS)
+              .addAbout(LabTests.PLATELETS, Medicines.ANTICOAGULANTS, Symptoms.BRUISING)
               .text(
-                  "With an anticoagulant, or platelets below 50 x10^9/L, an injection into a muscle may bleed.")
+                  "With an anticoagulant, platelets below 50 x10^9/L, or bruises that nothing explains, an injection into a muscle may bleed.")
               .action("Ask for advice; US labels allow deep under the skin.")
               .where("UK"),
           Sources.LIBRARY.at("injections, standard teaching", PROVISIONAL));
