@@ -53,6 +53,14 @@ final class TestsBesideVignettes {
                     .addPresent(Symptoms.ANAEMIA)
                     .addResult(result(LabTests.HAEMOGLOBIN, "100 g/L")))
             .fails("count-of-anaemia-without-a-number"),
+        care("breathless, and no count", man(50).addPresent(Symptoms.BREATHLESSNESS))
+            .holds("count-of-signs-of-anaemia"),
+        care(
+                "breathless, and a count",
+                man(50)
+                    .addPresent(Symptoms.BREATHLESSNESS)
+                    .addResult(result(LabTests.HAEMOGLOBIN, "140 g/L")))
+            .fails("count-of-signs-of-anaemia"),
         care(
                 "an infant with both metabolites raised",
                 infant().addResult(result(LabTests.HOMOCYSTEINE, "raised")))

@@ -2,6 +2,7 @@ package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.all;
 import static io.github.cobalamin.rules.Criteria.any;
+import static io.github.cobalamin.rules.Criteria.anyPresent;
 import static io.github.cobalamin.rules.Criteria.classified;
 import static io.github.cobalamin.rules.Criteria.concluded;
 import static io.github.cobalamin.rules.Criteria.established;
@@ -59,6 +60,9 @@ final class TestsBeside {
   private static final Criterion FILM_SEEN =
       any(Blood.HYPERSEGMENTATION, result(LabTests.NEUTROPHIL_HYPERSEGMENTATION).reported());
 
+  private static final Citation SIGNS =
+      Sources.LIBRARY.at("signs of anaemia without a count, standard teaching", PROVISIONAL);
+
   private TestsBeside() {}
 
   static List<Rule> rules() {
@@ -73,6 +77,25 @@ final class TestsBeside {
                     not(result(LabTests.HAEMATOCRIT).reported())))
             .conclude(TestAdvice.offer(LabTests.HAEMOGLOBIN).toFindTheCause())
             .cite(BASELINE),
+        Rule.builder("count-of-signs-of-anaemia")
+            .when(
+                all(
+                    anyPresent(
+                        Symptoms.BREATHLESSNESS,
+                        Symptoms.CHEST_PAIN,
+                        Symptoms.SYNCOPE,
+                        Symptoms.PALLOR,
+                        Symptoms.PALPITATIONS),
+                    not(result(LabTests.HAEMOGLOBIN).reported()),
+                    not(result(LabTests.HAEMATOCRIT).reported()),
+                    not(
+                        established(
+                            any(
+                                WhoIsTreated.TO_BEGIN,
+                                WhoIsTreated.CONSIDERED,
+                                present(Symptoms.ANAEMIA))))))
+            .conclude(TestAdvice.offer(LabTests.HAEMOGLOBIN).toFindTheCause())
+            .cite(SIGNS),
         Rule.builder("count-where-no-dose-is-given")
             .when(
                 all(
