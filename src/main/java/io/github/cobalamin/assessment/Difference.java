@@ -38,7 +38,16 @@ public final class Difference {
   private static final String BETWEEN = "; ";
   private static final List<String> KEYS =
       List.of(
-          "urgency", "status", "first", "give", "before", "cause", "test", "else", "not", "ask");
+          UrgencyLine.KEY,
+          StatusLine.KEY,
+          GiveLine.FIRST,
+          GiveLine.KEY,
+          BeforeLine.KEY,
+          CauseLine.KEY,
+          TestLine.KEY,
+          OtherLines.ELSE,
+          OtherLines.KEY,
+          AskLine.KEY);
 
   private final Assessment before;
   private final Assessment after;

@@ -54,24 +54,6 @@ final class OtherLines {
   private static final List<String> FITS_EVERYBODY =
       List.of("look-elsewhere-", "repeat-if-symptoms-persist");
 
-  /** Rules that explain the same, and what is said of two of them. */
-  private static final Map<String, List<String>> EXPLAIN_THE_SAME =
-      Map.of(
-          " can enlarge the red cells",
-          List.of(
-              "other-macrocytosis-from-alcohol",
-              "other-macrocytosis-from-liver-disease",
-              "other-macrocytosis-from-hypothyroidism",
-              "other-macrocytosis-from-medicines",
-              "other-macrocytosis-from-myelodysplasia"),
-          " can harm the nerves too",
-          List.of(
-              "other-neuropathy-from-diabetes",
-              "other-neuropathy-of-a-named-kind",
-              "other-neuropathy-from-alcohol-or-vitamins",
-              "other-levodopa-gel",
-              "other-neuropathy-from-general-disease"));
-
   /** Rows of the status that are true beside the one that decides. */
   private static final List<String> BESIDE = List.of("status-0-", "status-4", "status-5-");
 
@@ -218,7 +200,7 @@ final class OtherLines {
 
   /** Where more than one thing on record explains the same, the first two are named. */
   private static Optional<Clause> together(Held held, Finding<Conclusion> one) {
-    for (Map.Entry<String, List<String>> kind : EXPLAIN_THE_SAME.entrySet()) {
+    for (Map.Entry<String, List<String>> kind : Said.OF_TWO.entrySet()) {
       if (kind.getValue().contains(one.rule().id())) {
         List<Finding<Conclusion>> all = new ArrayList<>();
         List<String> names = new ArrayList<>();

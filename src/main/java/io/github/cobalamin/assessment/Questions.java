@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +57,7 @@ final class Questions {
 
   /** The same of whoever was not tested: what is tested is all that is done. */
   private static final List<Class<? extends Conclusion>> OF_TODAY_UNTESTED =
-      List.of(
-          RedFlag.class,
-          Classified.class,
-          TreatmentAdvice.class,
-          TreatmentObjection.class,
-          OnCause.class,
-          TestAdvice.class);
+      Stream.concat(OF_TODAY.stream(), Stream.of(TestAdvice.class)).toList();
 
   private static final List<Class<? extends Conclusion>> DECIDING =
       List.of(RedFlag.class, Classified.class);

@@ -179,13 +179,13 @@ public abstract class Replacement implements Serializable {
         + since().map(day -> " since " + day).orElse("")
         + until().map(day -> " until " + day).orElse("")
         + lastDose().map(day -> ", last dose on " + day).orElse("")
-        + said("doses missed", missedDoses())
-        + said("loading finished", loadingFinished())
+        + said(missedDoses(), ", doses missed", ", no doses missed")
+        + said(loadingFinished(), ", loading finished", ", loading not finished")
         + response().map(response -> ", symptoms " + response.label()).orElse("");
   }
 
-  private static String said(String what, Truth stated) {
-    return stated.known() ? ", " + (stated == Truth.TRUE ? "" : "not: ") + what : "";
+  private static String said(Truth stated, String yes, String no) {
+    return stated == Truth.TRUE ? yes : stated == Truth.FALSE ? no : "";
   }
 
   /** {@return a builder that begins with the values of this replacement} */

@@ -72,7 +72,7 @@ class ReplacementTest {
     assertThat(plain.multivitamin()).isFalse();
     assertThat(told)
         .hasToString(
-            plain + " every 90 days, last dose on 2026-01-15, doses missed, not: loading finished");
+            plain + " every 90 days, last dose on 2026-01-15, doses missed, loading not finished");
     assertThat(plain.every(1)).hasToString(plain + " every day");
   }
 

@@ -6,7 +6,6 @@ import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
-import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ final class OnRecord {
     record.clues(patient);
     patient.medicines().forEach(use -> record.add(use.medicine().id(), use.toString()));
     patient.notTaken().forEach(each -> record.add(each.id(), each + " not taken"));
-    patient.replacements().forEach(each -> record.add("replacement", replacement(each)));
+    patient.replacements().forEach(each -> record.add("replacement", each.toString()));
     for (LabResult each : patient.results()) {
       record.add(each.test().id(), result(each, ranges.get(each.test())));
     }
@@ -98,13 +97,6 @@ final class OnRecord {
         + stated(result.sampledOnReplacement(), ", on vitamin B12", ", before vitamin B12")
         + stated(result.sampledAfterTransfusion(), ", after a transfusion", "")
         + (result.placedByOwnLimits() ? ", by the laboratory's own limits" : "");
-  }
-
-  private static String replacement(Replacement replacement) {
-    return replacement
-        .toString()
-        .replace("not: doses missed", "no doses missed")
-        .replace("not: loading finished", "loading not finished");
   }
 
   private static String stated(Truth truth, String yes, String no) {

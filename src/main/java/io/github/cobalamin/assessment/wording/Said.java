@@ -3,6 +3,7 @@ package io.github.cobalamin.assessment.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is said of a finding in a line that has room for some of them, the most important first.
@@ -250,6 +251,24 @@ public record Said(String rule, String words) {
           of(
               "caution-number-without-a-range",
               "{test} came without a range, so ask the laboratory for it"));
+
+  /** Rules that explain the same, and what is said of two of them. */
+  public static final Map<String, List<String>> OF_TWO =
+      Map.of(
+          " can enlarge the red cells",
+          List.of(
+              "other-macrocytosis-from-alcohol",
+              "other-macrocytosis-from-liver-disease",
+              "other-macrocytosis-from-hypothyroidism",
+              "other-macrocytosis-from-medicines",
+              "other-macrocytosis-from-myelodysplasia"),
+          " can harm the nerves too",
+          List.of(
+              "other-neuropathy-from-diabetes",
+              "other-neuropathy-of-a-named-kind",
+              "other-neuropathy-from-alcohol-or-vitamins",
+              "other-levodopa-gel",
+              "other-neuropathy-from-general-disease"));
 
   /** What must not be done, the most harmful first: what follows "do not". */
   public static final List<Said> NOT =
