@@ -200,6 +200,17 @@ final class CauseLine {
     return diagnosis.equals(cause) || (words > 2 && shared >= words - 1);
   }
 
+  /** A positive result stays one, whatever came after it. */
+  private static Optional<LabResult> deciding(Held held, LabTest test) {
+    List<LabResult> results = held.patient().results(test);
+    for (int i = results.size() - 1; i >= 0; i--) {
+      if (results.get(i).truth(Outcome.POSITIVE) == Truth.TRUE) {
+        return Optional.of(results.get(i));
+      }
+    }
+    return held.patient().latest(test);
+  }
+
   /** A result that shows it, or a diagnosis that is on record by another name. */
   private static String evidence(Held held, CandidateCause candidate) {
     Finding<OnCause> strongest = candidate.speaksFor().get(0);
@@ -212,7 +223,7 @@ final class CauseLine {
     // no limit of adults is said of a child
     boolean ofAChild = held.status() == Classification.OUT_OF_SCOPE;
     for (LabTest test : Saw.tests(strongest)) {
-      LabResult result = held.patient().latest(test).orElse(null);
+      LabResult result = deciding(held, test).orElse(null);
       if (result != null && result.quantity().isEmpty()) {
         return test.name()
             + " was "

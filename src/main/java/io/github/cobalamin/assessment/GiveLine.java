@@ -239,6 +239,10 @@ final class GiveLine {
       return held.line(
           KEY, NONE + "no age is on record, and doses differ by age", "not-without-age");
     }
+    Optional<Sentence> tolerated = GoesOnLine.tolerated(held);
+    if (tolerated.isPresent()) {
+      return tolerated;
+    }
     for (Finding<TreatmentObjection> each : held.assessment().findings(TreatmentObjection.class)) {
       if (each.conclusion().forbids()) {
         String why = Words.before(": ", Print.clause(each.text(), MOST - NONE.length() - 1));

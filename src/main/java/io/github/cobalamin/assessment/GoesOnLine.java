@@ -1,6 +1,7 @@
 package io.github.cobalamin.assessment;
 
 import io.github.cobalamin.assessment.wording.Doses;
+import io.github.cobalamin.common.Words;
 import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Route;
@@ -40,6 +41,7 @@ final class GoesOnLine {
               "caution-few-injections",
               "the injections on record are too small or too rare, so dose and interval are checked first"));
 
+  private static final String TOLERATED = "treat-5-tolerated-form-goes-on";
   private static final String INTERVAL = "treat-5-interval-of-injections";
 
   private GoesOnLine() {}
@@ -79,6 +81,22 @@ final class GoesOnLine {
     return held.has(INTERVAL)
         ? held.line(Held.GIVE, regimen + interval(held, given.get(0)), INTERVAL)
         : held.line(Held.GIVE, regimen, "treat-5-goes-on");
+  }
+
+  /** After a reaction the form that was tolerated since is what is given, and what loads again. */
+  static Optional<Sentence> tolerated(Held held) {
+    List<Replacement> given = given(held);
+    if (!held.has(TOLERATED) || given.size() != 1 || given.get(0).form().isEmpty()) {
+      return Optional.empty();
+    }
+    Replacement one = given.get(0);
+    String words =
+        "carry on with "
+            + Words.before(" every ", Doses.of(one))
+            + ", the form that was tolerated"
+            + (held.like("treat-5-reload-*").isEmpty() ? "" : ", and load again with it");
+    return barred(held, one)
+        .or(() -> held.line(Held.GIVE, words + " on the allergy clinic's word today", TOLERATED));
   }
 
   private static boolean refusesInjections(Held held) {

@@ -57,6 +57,14 @@ final class OtherLines {
   /** Rows of the status that are true beside the one that decides. */
   private static final List<String> BESIDE = List.of("status-0-", "status-4", "status-5-");
 
+  /** What lowers total B12, where it is active B12 that is low. */
+  private static final String HAPTOCORRIN = "haptocorrin deficiency";
+
+  /** What raises total B12. */
+  private static final String OF_TOTAL = "the antibody can make total B12";
+
+  private static final String TOTAL_SUFFICIENT = "ng239-total-b12-sufficient";
+
   /** What is to be done that an urgent line and this one may both tell. */
   private static final List<String> SAID_ONCE = List.of("midwife", "is held");
 
@@ -187,7 +195,8 @@ final class OtherLines {
         if (!ofTheSame(each.words(), but)
             && told.stream().noneMatch(each.words()::contains)
             && counts(held, finding)
-            && isExplanation(held, finding.rule().id())) {
+            && isExplanation(held, finding.rule().id())
+            && isOfItsAssay(held, each)) {
           clauses.add(
               together(held, finding)
                   .orElseGet(
@@ -196,6 +205,14 @@ final class OtherLines {
         }
       }
     }
+  }
+
+  /** What is said of total B12 is not said where it is active B12 that was read. */
+  private static boolean isOfItsAssay(Held held, Said said) {
+    return said.words().startsWith(HAPTOCORRIN)
+        ? !held.has(TOTAL_SUFFICIENT)
+        : !said.words().startsWith(OF_TOTAL)
+            || held.patient().latest(LabTests.TOTAL_B12).isPresent();
   }
 
   /** Where more than one thing on record explains the same, the first two are named. */
@@ -306,8 +323,10 @@ final class OtherLines {
       case "be reassured by a normal newborn screen" -> isInfant(held);
       case "start vitamin B12 on this result" ->
           !treats
+              && !held.blocked()
               && !held.has("other-pemetrexed")
-              && !held.has("treat-5-folate-with-or-after-b12"); // one of the two is given
+              && !held.has("treat-5-folate-with-or-after-b12") // one of the two is given
+              && !held.has("treat-5-folate-once-b12-is-settled");
       case "give folic acid alone" -> !held.has("treat-5-folate-alone");
       case "measure B12 again on injections" ->
           !held.blocked()

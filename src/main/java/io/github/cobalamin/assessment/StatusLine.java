@@ -111,6 +111,7 @@ final class StatusLine {
 
   private String filled(String template) {
     String text = lastInjected() ? StatusWords.afterAnInjection(template) : template;
+    text = hasUndated() ? StatusWords.besideAnUndated(text) : text;
     if (text.contains("{pair}")) {
       text = text.replace("{pair}", pair());
     }
@@ -135,6 +136,14 @@ final class StatusLine {
     return text.startsWith(", ") ? text.substring(2) : text;
   }
 
+  /** Whether a result of B12 has no day, and the one that is read has. */
+  private boolean hasUndated() {
+    LabResult read = b12().orElse(null);
+    return read != null
+        && read.date().isPresent()
+        && held.patient().results(read.test()).stream().anyMatch(each -> each.date().isEmpty());
+  }
+
   /** Whether nothing was given but by injection. */
   private boolean lastInjected() {
     List<Replacement> given = held.patient().replacements();
@@ -143,10 +152,12 @@ final class StatusLine {
   }
 
   /** What is on record against a level, or, of a level that is falsely high, what raises it. */
-  private static List<String> clues(Finding<Classified> decided) {
-    return decided.rule().id().startsWith("status-19b")
-        ? Saw.cluesButSymptoms(decided)
-        : Saw.clues(decided);
+  private List<String> clues(Finding<Classified> decided) {
+    boolean high = decided.rule().id().startsWith("status-19b");
+    List<String> clues = high ? Saw.cluesButSymptoms(decided) : Saw.clues(decided);
+    boolean transfused =
+        b12().filter(each -> each.sampledAfterTransfusion() == Truth.TRUE).isPresent();
+    return high && clues.isEmpty() && transfused ? List.of("a transfusion") : clues;
   }
 
   /** The B12 result that the row read; of two the one that it read first. */

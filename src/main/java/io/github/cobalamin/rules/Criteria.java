@@ -760,9 +760,10 @@ public final class Criteria {
     }
 
     /**
-     * {@return the same criteria on the results of other days before the latest, from before
-     * vitamin B12 was given: true if one of them is so, and else false; what is asked of limits,
-     * bands and outcomes, and nothing else. {@link #notOlderThan} bounds the age of these}
+     * {@return the same criteria on the results of other days before the latest, or without a day
+     * beside a dated one, from before vitamin B12 was given: true if one of them is so, and else
+     * false; what is asked of limits, bands and outcomes, and nothing else. {@link #notOlderThan}
+     * bounds the age of these}
      */
     public OfResult earlier() {
       return new OfResult(test, days, Which.EARLIER);

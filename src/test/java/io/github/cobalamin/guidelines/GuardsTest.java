@@ -66,6 +66,7 @@ class GuardsTest {
   private static final Set<String> OF_DOSES =
       Set.of(
           "known that loading with vitamin B12 not finished",
+          "known that not vitamin B12 begun within 92 days",
           "known that not vitamin B12 begun within 365 days");
 
   /** Remarks on the record, and the age that is known: nothing is held back by them. */

@@ -61,6 +61,7 @@ class HedgesTest {
           Map.entry("caution-total-b12-and-valproate", A_GOOD_LEVEL_IS_FALSE),
           Map.entry("caution-total-b12-antibody-interference", A_GOOD_LEVEL_IS_FALSE),
           Map.entry("caution-b12-and-supplements", A_GOOD_LEVEL_IS_FALSE),
+          Map.entry("caution-b12-after-transfusion", MMA),
           Map.entry("caution-b12-and-unknown-replacement", MMA),
           Map.entry("high-b12-excludes-nothing", MMA.or(rule("note-mma-normal"))),
           Map.entry(

@@ -16,12 +16,17 @@ import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
 import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.Cobalamin;
 import io.github.cobalamin.model.Condition;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.RiskFactor;
+import io.github.cobalamin.model.Route;
 import io.github.cobalamin.patient.Age;
+import io.github.cobalamin.patient.Allergen;
+import io.github.cobalamin.patient.Allergy;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Patient;
+import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.quantity.Truth;
 import java.time.LocalDate;
@@ -215,6 +220,26 @@ class SummaryOfTheRecordTest {
     assertThat(line(low(), "give")).startsWith("Once blood is taken, offer hydroxocobalamin");
     assertThat(line(with(low(), LabTests.PARIETAL_CELL_ANTIBODY, "positive"), "give"))
         .startsWith("Once blood is taken, offer hydroxocobalamin");
+  }
+
+  @Test
+  void the_form_that_was_tolerated_goes_on_and_loads_again() {
+    Patient.Builder again =
+        low()
+            .addPresent(Symptoms.FATIGUE)
+            .addAllergy(
+                Allergy.of(Allergen.HYDROXOCOBALAMIN)
+                    .reaction(Allergy.Reaction.IMMEDIATE)
+                    .tolerating(Cobalamin.CYANOCOBALAMIN))
+            .addReplacement(
+                Replacement.of(Cobalamin.CYANOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                    .every(60)
+                    .since(DAY.minusYears(2))
+                    .lastDose(DAY.minusDays(20)));
+
+    assertThat(line(again, "give"))
+        .isEqualTo(
+            "Carry on with cyanocobalamin 1 mg intramuscularly, the form that was tolerated, and load again with it on the allergy clinic's word today.");
   }
 
   @Test

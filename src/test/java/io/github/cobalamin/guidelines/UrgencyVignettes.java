@@ -86,6 +86,28 @@ final class UrgencyVignettes {
                 "urgent-undated-cord-or-motor-sign")
             .fails("urgent-same-day-new-cord-or-motor-signs"),
         of(
+            "numb anew while injections for pernicious anaemia go on",
+            "neurology new or back: urgent; what is measured under treatment reassures nobody",
+            URGENT,
+            since(man(60), Symptoms.NUMBNESS, History.Onset.NEW)
+                .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                .addReplacement(
+                    Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                        .every(60)
+                        .lastDose(Vignette.DAY.minusDays(38))),
+            "urgent-neurology-new-on-treatment"),
+        of(
+                "numb for years while injections for pernicious anaemia go on",
+                "neurology that is neither new nor back",
+                ROUTINE,
+                since(man(60), Symptoms.NUMBNESS, History.Onset.STABLE)
+                    .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+                    .addReplacement(
+                        Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+                            .every(60)
+                            .lastDose(Vignette.DAY.minusDays(38))))
+            .fails("urgent-neurology-new-on-treatment"),
+        of(
                 "stiff legs for years",
                 "of known onset it is no sign of today; unexplained it stays urgent",
                 URGENT,

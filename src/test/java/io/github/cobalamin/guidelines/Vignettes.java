@@ -28,6 +28,7 @@ final class Vignettes {
     all.addAll(AlternativeVignettes.nerves());
     all.addAll(AlternativeVignettes.byOneFact());
     all.addAll(OtherDangerVignettes.all());
+    all.addAll(EvidenceThatStaysVignettes.all());
     all.addAll(ChildVignettes.brain());
     all.addAll(InbornVignettes.metabolites());
     all.addAll(InbornVignettes.transport());

@@ -188,6 +188,10 @@ public final class Calls {
               NEUROLOGY,
               "signs back after treatment ended may stay"),
           of("urgent-suspected-cord-disease", NEUROLOGY_SOON, "* may be cord disease"),
+          of(
+              "urgent-neurology-new-on-treatment",
+              NEUROLOGY,
+              "* that is new or worse on treatment may stay"),
           of("urgent-undated-cord-or-motor-sign", NEUROLOGY_SOON, "* may become permanent"),
           of("urgent-objective-neurology", NEUROLOGY_SOON, "* may become permanent"),
           of("urgent-sign-with-a-marker", NEUROLOGY, "* may become permanent"),

@@ -37,8 +37,9 @@ final class PlainGive {
     }
     if (text.startsWith("Carry on")) {
       String missed = text.contains("missed") ? " The dose that was missed is given now." : "";
-      String load = text.contains("the load") ? ", more at first" : "";
-      String life = load.isEmpty() ? "" : end(text);
+      boolean loads = text.contains("the load") || text.contains("load again");
+      String load = loads ? ", more at first" : "";
+      String life = loads || text.contains("allergy clinic") ? end(text) : "";
       return "Your clinician plans to carry on with your "
           + what(text)
           + load
@@ -47,7 +48,7 @@ final class PlainGive {
           + missed;
     }
     String before = text.contains("nce blood is taken") ? "Once blood is taken, your" : "Your";
-    String again = text.contains("load again") ? " again, more at first" : "";
+    String again = text.contains("oad again") ? " again, more at first" : "";
     return before + " clinician " + verb(text) + what(text) + again + end(text) + ".";
   }
 
@@ -84,7 +85,7 @@ final class PlainGive {
   private static String end(String text) {
     String life =
         text.contains("for life")
-            ? (text.contains("load again") ? ", and then for life" : " for life")
+            ? (text.contains("oad again") ? ", and then for life" : " for life")
             : "";
     String judged = text.contains("judged at 3 months") ? " after 3 months" : "";
     String trial = text.contains("as a trial") ? ", to see" + judged + " if this helps" : "";

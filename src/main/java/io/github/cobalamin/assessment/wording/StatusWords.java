@@ -157,6 +157,11 @@ public final class StatusWords {
     return words.replace("under a small replacement", "months after an injection");
   }
 
+  /** The same where the result that was low may be an earlier one. */
+  public static String besideAnUndated(String words) {
+    return words.replace("an earlier result", "an undated result");
+  }
+
   /** The ids of the rules of which words are held. */
   public static Set<String> rules() {
     Set<String> rules = new TreeSet<>(BY_RULE.keySet());

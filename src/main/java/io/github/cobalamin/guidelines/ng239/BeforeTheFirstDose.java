@@ -1,3 +1,4 @@
+// Long: what is taken before a dose and what is given beside it are read together.
 package io.github.cobalamin.guidelines.ng239;
 
 import static io.github.cobalamin.rules.Criteria.ageUnder;
@@ -16,6 +17,7 @@ import static io.github.cobalamin.source.Confirmation.READ_ONCE;
 
 import io.github.cobalamin.guidelines.picture.B12Level;
 import io.github.cobalamin.guidelines.picture.Blood;
+import io.github.cobalamin.guidelines.picture.Gas;
 import io.github.cobalamin.guidelines.picture.Kidneys;
 import io.github.cobalamin.guidelines.picture.LastingCause;
 import io.github.cobalamin.guidelines.picture.Metabolites;
@@ -122,6 +124,7 @@ final class BeforeTheFirstDose {
               established(
                   any(
                       LastingCause.FOR_LIFE,
+                      Gas.USE,
                       Nerves.UNEXPLAINED,
                       WhoIsTreated.TO_BEGIN,
                       WhoIsTreated.CONSIDERED))));

@@ -113,6 +113,13 @@ final class OnTreatment {
   private static final Criterion ON_INJECTIONS_AND_NOT_FIXED =
       all(BY_INJECTION, Picture.UNWELL, not(established(FIXED)));
 
+  /** So long that what is new was not there before treatment. */
+  private static final Criterion LONG_GIVEN = established(not(replacementBegunWithin(92)));
+
+  private static final Criterion CELLS_NEW_OR_WORSE =
+      Course.newOrWorse(
+          Symptoms.ANAEMIA, Symptoms.THROMBOCYTOPENIA, Symptoms.LEUCOPENIA, Symptoms.PANCYTOPENIA);
+
   /** Of whoever is being loaded, or gains, a sample from before says nothing of the doses. */
   private static final Criterion NOT_FROM_BEFORE_LOADING =
       any(
@@ -126,10 +133,13 @@ final class OnTreatment {
               "new-or-worse",
               all(
                   BY_INJECTION,
-                  NERVES_OR_CELLS,
+                  any(NERVES_OR_CELLS, CELLS_NEW_OR_WORSE),
                   any(
                       responded(Replacement.Response.WORSE),
-                      all(Course.NEUROLOGY_NEW_OR_WORSE, not(established(GAINED))))),
+                      all(
+                          any(Course.NEUROLOGY_NEW_OR_WORSE, CELLS_NEW_OR_WORSE),
+                          any(not(established(GAINED)), LONG_GIVEN)),
+                      all(Blood.CYTOPENIA, LONG_GIVEN, not(established(any(GAINED, FIXED)))))),
               "Neurology, an objective sign or low blood cells are new or worse on injections",
               BNF,
               INJECTED),

@@ -19,11 +19,17 @@ import io.github.cobalamin.rules.Criterion;
 
 /** Causes for life, causes for life that are suspected, and risks that last. */
 public final class LastingCause {
+  /** A positive one is never old, and a later negative does not take it back. */
+  private static final Criterion ANTIBODY_BEFORE =
+      result(LabTests.INTRINSIC_FACTOR_ANTIBODY).earlier().is(Outcome.POSITIVE);
+
   /** An intrinsic-factor antibody; after an injection it may be the injection's. */
   public static final Guard ANTIBODY =
       Guard.alarming(
-          result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE),
-          result(LabTests.INTRINSIC_FACTOR_ANTIBODY).injectedWithin(14));
+          any(result(LabTests.INTRINSIC_FACTOR_ANTIBODY).is(Outcome.POSITIVE), ANTIBODY_BEFORE),
+          all(
+              result(LabTests.INTRINSIC_FACTOR_ANTIBODY).injectedWithin(14),
+              not(established(ANTIBODY_BEFORE))));
 
   public static final Criterion ANTIBODY_STANDS = ANTIBODY.stands();
 

@@ -156,7 +156,9 @@ public final class Picture {
               Conditions.CIRRHOSIS,
               Conditions.ACTIVE_HEPATITIS,
               Conditions.MYELOPROLIFERATIVE_NEOPLASM),
-          MACRO_B12);
+          MACRO_B12,
+          result(LabTests.TOTAL_B12).transfused(),
+          result(LabTests.ACTIVE_B12).transfused());
 
   private static final Criterion TOTAL_LOW =
       all(any(B12Level.TOTAL.deficient(), B12Level.TOTAL.low()), not(established(pregnant())));

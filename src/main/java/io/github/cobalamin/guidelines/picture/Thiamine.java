@@ -72,6 +72,7 @@ public final class Thiamine {
           present(Conditions.WERNICKE_ENCEPHALOPATHY),
           EYES_OR_GAIT.stands(),
           all(ALCOHOL, any(MIND, COLD_OR_FAINT)),
+          all(present(Conditions.BARIATRIC_SURGERY), EYES), // however long ago
           all(MALNOURISHED, any(EYES, MIND, NERVES_FAST, OTHER_SIGNS_TWICE)));
 
   /** Thiamine, and a look for signs, without any yet. */

@@ -136,6 +136,9 @@ final class NerveDangers {
                     Symptoms.OBJECTIVE_WEAKNESS,
                     Symptoms.SPASTICITY,
                     Symptoms.EXTENSOR_PLANTAR,
+                    Symptoms.BRISK_REFLEXES,
+                    Symptoms.REDUCED_PROPRIOCEPTION,
+                    Symptoms.ROMBERG_SIGN,
                     Symptoms.LEG_WEAKNESS,
                     Symptoms.ATAXIA,
                     Symptoms.SUBACUTE_COMBINED_DEGENERATION),
@@ -219,6 +222,16 @@ final class NerveDangers {
         flag(
             "urgent-neurology-after-treatment-ended",
             DangerSigns.DANGER_RETURN_AFTER_TREATMENT,
-            all(any(Replaced.MISSED, replacementEnded()), Course.NEUROLOGY_NOT_STABLE)));
+            all(any(Replaced.MISSED, replacementEnded()), Course.NEUROLOGY_NOT_STABLE)),
+        flag(
+            "urgent-neurology-new-on-treatment",
+            DangerSigns.DANGER_NEW_ON_TREATMENT,
+            all(
+                onReplacement(),
+                any(
+                    LastingCause.FOR_LIFE,
+                    present(Conditions.VITAMIN_B12_DEFICIENCY),
+                    B12Level.SHOWN_BEFORE_TREATMENT),
+                Course.NEUROLOGY_NEW_OR_WORSE)));
   }
 }

@@ -401,6 +401,18 @@ public final class DangerSigns {
                   "Take blood and ask about doses now; where a deficiency is known, treatment does not wait for the result."),
           OWN);
 
+  public static final DangerSign DANGER_NEW_ON_TREATMENT =
+      add(
+          dangerSign("danger-new-on-treatment", "neurology new or worse while B12 is given")
+              .addSigns(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM)
+              .addBeside(Conditions.VITAMIN_B12_DEFICIENCY)
+              .urgency(Urgency.URGENT)
+              .reason("The doses do not hold it, or something else is the cause.")
+              .harm("What gets worse may stay.")
+              .action(
+                  "Loading again is not delayed by a level, which says nothing under treatment; look for another cause beside it."),
+          OWN);
+
   public static final DangerSign DANGER_TREATMENT_BEFORE_RESULTS =
       add(
           dangerSign("danger-treatment-before-results", "signs that are treated before results")

@@ -16,8 +16,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of a result, asked of those of earlier days from before vitamin B12 was given. It
- * is about the record: where none is so, the answer is no.
+ * What is asked of a result, asked of those of earlier days from before vitamin B12 was given; one
+ * without a day may be of an earlier one, however old it may be. It is about the record: where none
+ * is so, the answer is no.
  */
 public final class Earlier extends OtherResultLeaf {
   private static final long serialVersionUID = 1L;
@@ -52,14 +53,17 @@ public final class Earlier extends OtherResultLeaf {
   }
 
   private boolean isEarlier(LabResult each, LabResult deciding, Case who) {
-    LocalDate sampled = each.date().orElse(null);
     LocalDate latest = deciding.date().orElse(null);
+    if (latest == null || each.sampledOnReplacement() == Truth.TRUE) {
+      return false;
+    }
+    LocalDate sampled = each.date().orElse(null);
+    if (sampled == null) {
+      return true;
+    }
     LocalDate day = day(who);
-    return sampled != null
-        && latest != null
-        && sampled.isBefore(latest)
+    return sampled.isBefore(latest)
         && (days == 0 || (day != null && !sampled.plusDays(days).isBefore(day)))
-        && each.sampledOnReplacement() != Truth.TRUE
         && !given(sampled, who);
   }
 
