@@ -12,6 +12,7 @@ import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Outcome;
 import io.github.cobalamin.model.Route;
+import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.patient.LabResult;
 import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
@@ -324,6 +325,7 @@ final class OtherLines {
       case "start vitamin B12 on this result" ->
           !treats
               && !held.blocked()
+              && held.urgency() != Urgency.SAME_DAY
               && !held.has("other-pemetrexed")
               && !held.has("treat-5-folate-with-or-after-b12") // one of the two is given
               && !held.has("treat-5-folate-once-b12-is-settled");

@@ -65,6 +65,14 @@ final class EvidenceThatStaysVignettes {
         "status-19b-falsely-high-and-not-well");
     edge(
         all,
+        "B12 low in words, glossitis, and methylmalonic acid normal under vitamin B12",
+        ARTEFACT,
+        lowInWords().addResult(mma().duringReplacement()),
+        "normal before it",
+        lowInWords().addResult(mma().beforeReplacement()),
+        "status-10a-low-in-words-with-findings");
+    edge(
+        all,
         "low folate and B12 500 after nitrous oxide",
         "row 4: the gas takes the reassurance",
         folateLow().addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
@@ -110,6 +118,16 @@ final class EvidenceThatStaysVignettes {
 
   private static Patient.Builder tired() {
     return man(50).addPresent(Symptoms.FATIGUE);
+  }
+
+  private static Patient.Builder lowInWords() {
+    return man(50)
+        .addPresent(Symptoms.GLOSSITIS)
+        .addResult(result(LabTests.TOTAL_B12, "low").on(SAMPLED).beforeReplacement());
+  }
+
+  private static LabResult mma() {
+    return result(LabTests.METHYLMALONIC_ACID, "normal").on(SAMPLED);
   }
 
   private static Patient.Builder folateLow() {

@@ -199,7 +199,12 @@ public final class Picture {
 
   /** A normal methylmalonic acid; what an examiner or a count shows takes the reassurance. */
   public static final Guard NORMAL_MMA =
-      Guard.reassuring(Metabolites.MMA_NORMAL, any(Nerves.OBJECTIVE, Blood.CYTOPENIA));
+      Guard.reassuring(
+          Metabolites.MMA_NORMAL,
+          any(
+              Nerves.OBJECTIVE,
+              Blood.CYTOPENIA,
+              result(LabTests.METHYLMALONIC_ACID).onReplacement(92, "50 ug")));
 
   public static final Criterion REASSURED = SUFFICIENT_B12.stands();
 
