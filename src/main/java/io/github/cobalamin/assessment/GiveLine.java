@@ -139,17 +139,18 @@ final class GiveLine {
                 ? "Treat the low glucose at once, and give thiamine by injection with it"
                 : what + ", before any glucose";
         return Optional.of(
-            new Sentence(FIRST, text + emptied(finding) + ".", finding.rule().citations()));
+            new Sentence(FIRST, text + emptied(held, finding) + ".", finding.rule().citations()));
       }
     }
     return Optional.empty();
   }
 
   /** What empties the stores of thiamine, as far as the rule saw it. */
-  private static String emptied(Finding<Conclusion> finding) {
+  private static String emptied(Held held, Finding<Conclusion> finding) {
     for (String each : Saw.clues(finding)) {
-      if (Said.emptiesThiamine(each) && each.split(" ", -1).length <= MOST_WORDS) {
-        return ": " + Print.is(each) + " on record";
+      String own = Saw.own(finding, held.patient(), each);
+      if (Said.emptiesThiamine(each) && own.split(" ", -1).length <= MOST_WORDS) {
+        return ": " + Print.is(own) + " on record";
       }
     }
     return "";

@@ -300,6 +300,7 @@ final class OtherLines {
 
   private static List<String> explains(Held held, Finding<Conclusion> finding) {
     List<String> names = new ArrayList<>(Saw.cluesButSymptoms(finding));
+    names.replaceAll(name -> Saw.own(finding, held.patient(), name));
     names.addAll(Saw.taken(finding, held.patient()));
     return names;
   }

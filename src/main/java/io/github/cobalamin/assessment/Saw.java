@@ -80,6 +80,16 @@ final class Saw {
         : recorded.stream().filter(each -> each.isIn(wide)).findFirst();
   }
 
+  /** Of a group that a rule saw by this name, the name of what is on record of it. */
+  static String own(Finding<?> finding, Patient patient, String name) {
+    for (Fact fact : facts(finding, Clue.class)) {
+      if (fact.name().equals(name)) {
+        return own(fact, patient).map(Fact::name).orElse(name);
+      }
+    }
+    return name;
+  }
+
   /** Of what is there and of a kind. */
   private static List<String> names(Finding<?> finding, Class<? extends Fact> kind) {
     return facts(finding, kind).stream().map(Fact::name).distinct().toList();

@@ -10,8 +10,6 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.model.Classification;
-import io.github.cobalamin.model.Clue;
-import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.Urgency;
 import io.github.cobalamin.rules.Conclusion.RedFlag;
@@ -367,18 +365,8 @@ final class UrgencyLine {
     if (ofSymptoms && !symptoms.isEmpty()) {
       signs.retainAll(symptoms);
     }
-    signs.replaceAll(name -> own(held, flag, name));
+    signs.replaceAll(name -> Saw.own(flag, held.patient(), name));
     return !signs.isEmpty() || !DangersOfADay.seen(held, flag).isEmpty() ? signs : clues;
-  }
-
-  /** Of a group that a rule saw, what is on record of it. */
-  private static String own(Held held, Finding<RedFlag> flag, String name) {
-    for (Fact fact : Saw.facts(flag, Clue.class)) {
-      if (fact.name().equals(name)) {
-        return Saw.own(fact, held.patient()).map(Fact::name).orElse(name);
-      }
-    }
-    return name;
   }
 
   private static boolean isDeficiency(String clue) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cobalamin.assessment.Assessment;
 import io.github.cobalamin.assessment.Sentence;
+import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.KnowledgeBase;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
+import io.github.cobalamin.model.Clue;
+import io.github.cobalamin.model.LabTest;
 import io.github.cobalamin.model.RiskFactor;
 import io.github.cobalamin.patient.Age;
 import io.github.cobalamin.patient.Patient;
@@ -45,6 +48,41 @@ class UrgencyNamesItsFindingTest {
 
     assertThat(said).isGreaterThan(500);
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void a_group_is_no_name_of_what_is_on_record() {
+    List<String> wrong = new ArrayList<>();
+    int said = 0;
+    for (Patient patient : patients()) {
+      for (String line : urgency(patient)) {
+        said++;
+        for (Clue group :
+            List.of(Symptoms.NEUROLOGICAL_OR_MOBILITY_PROBLEM, Conditions.BARIATRIC_SURGERY)) {
+          if (line.contains(group.name()) && !patient.present().contains(group)) {
+            wrong.add(line);
+          }
+        }
+      }
+    }
+
+    assertThat(said).isGreaterThan(500);
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"systolic, 172 mmHg", "diastolic, 118 mmHg"})
+  void either_number_of_a_pressure_is_the_finding(String which, String printed) {
+    LabTest test =
+        which.equals("systolic")
+            ? LabTests.SYSTOLIC_BLOOD_PRESSURE
+            : LabTests.DIASTOLIC_BLOOD_PRESSURE;
+
+    assertThat(urgency(People.pregnant().addResult(People.result(test, printed)).build()))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains(which + " blood pressure " + printed.toLowerCase(Locale.ROOT)));
   }
 
   @Test
