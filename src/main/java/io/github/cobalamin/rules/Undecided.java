@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** For want of which inputs rules are undecided; what rules share is worked out once. */
@@ -49,7 +50,7 @@ final class Undecided {
     private long[] bits(TraceStep step) {
       BitSet bits = new BitSet();
       for (Input input : step.criterion.inputs()) {
-        bits.set(numbers.get(input));
+        bits.set(Objects.requireNonNull(numbers.get(input), "input"));
       }
       return bits.toLongArray();
     }
