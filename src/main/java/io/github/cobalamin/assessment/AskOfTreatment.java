@@ -10,6 +10,7 @@ import io.github.cobalamin.patient.Patient;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.quantity.Truth;
 import io.github.cobalamin.rules.Conclusion;
+import io.github.cobalamin.rules.Conclusion.Classified;
 import io.github.cobalamin.rules.Input;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class AskOfTreatment {
     return reaction(held)
         .or(() -> leber(held))
         .or(() -> hives(held))
+        .or(() -> longAgo(held))
         .or(() -> course(held))
         .or(() -> lastDose(held))
         .or(() -> firstGiven(held));
@@ -85,6 +87,30 @@ final class AskOfTreatment {
                 AskLine.KEY,
                 Print.sentence(Asks.of(Input.ALLERGIES, held.patient())),
                 Held.citations(findings)));
+  }
+
+  /** Injections of which the last lies more than a year back, and nobody told that they ended. */
+  private static Optional<Sentence> longAgo(Held held) {
+    LocalDate day = held.assessment().date().orElse(null);
+    Finding<Classified> status = held.assessment().status().decidedBy().orElse(null);
+    boolean longAgo = false;
+    for (Replacement each : held.patient().replacements()) {
+      LocalDate last = each.lastDose().orElse(day);
+      longAgo =
+          longAgo
+              || (last != null
+                  && day != null
+                  && last.isBefore(day.minusYears(1))
+                  && each.until().isEmpty()
+                  && each.route().filter(Route::parenteral).isPresent());
+    }
+    return status == null || !longAgo
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                AskLine.KEY,
+                "Ask first: why was vitamin B12 given, and was it stopped?",
+                status.rule().citations()));
   }
 
   /**

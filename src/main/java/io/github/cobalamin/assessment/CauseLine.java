@@ -78,7 +78,7 @@ final class CauseLine {
     for (Finding<TreatmentAdvice> each : option.speaksFor()) {
       List<String> names = new ArrayList<>(Saw.cluesButSymptoms(each));
       if (names.isEmpty() && Saw.tests(each).contains(LabTests.INTRINSIC_FACTOR_ANTIBODY)) {
-        names.add("intrinsic-factor antibody");
+        names.add("intrinsic-factor antibody, the mark of autoimmune gastritis");
       }
       if (!names.isEmpty()) {
         String words =

@@ -74,7 +74,7 @@ class SummaryOfTheRecordTest {
   void a_result_far_from_its_range_is_named_with_its_value() {
     assertThat(line(with(low(), LabTests.POTASSIUM, "6.8 mmol/L"), "else"))
         .isEqualTo(
-            "Potassium 6.8 mmol/L (undated) is far from its range, which vitamin B12 does not explain, so check it today.");
+            "Potassium 6.8 mmol/L (undated) is far from its range by another cause, so check it today.");
     assertThat(line(with(low(), LabTests.POTASSIUM, "5.6 mmol/L"), "else")).isEmpty();
     assertThat(line(with(low(), LabTests.ALANINE_AMINOTRANSFERASE, "1200 U/L"), "else"))
         .startsWith("Alanine aminotransferase 1200 U/L");

@@ -26,8 +26,7 @@ final class PlainCause {
   static String of(String line) {
     String text = line.substring(0, line.length() - 1);
     if (text.endsWith(ASKED)) {
-      return of(text.replace(ASKED, "."))
-          + " Please tell your clinician how long you have taken it.";
+      return of(text.replace(ASKED, ".")) + " Please tell your clinician since when you take this.";
     }
     Matcher unknown = UNKNOWN.matcher(text);
     if (unknown.matches()) {

@@ -45,9 +45,7 @@ public record Said(String rule, String words) {
           of(
               "other-potassium-before-treatment",
               "{result} is low, and treatment lowers it, so correct it and measure it again"),
-          of(
-              "other-far-*",
-              "{result} is far from its range, which vitamin B12 does not explain, so check it today"),
+          of("other-far-*", "{result} is far from its range by another cause, so check it today"),
           of(
               "other-acute-kidney-injury",
               "acute kidney injury is on record, and vitamin B12 does not explain it"),
@@ -312,7 +310,9 @@ public record Said(String rule, String words) {
           of("status-7-active-deficient-in-pregnancy", "judge by total B12 in pregnancy"),
           of("medicine-contraceptives-lower-measured-b12", "stop the contraceptive"),
           of("medicine-metformin-lowers-b12", "stop metformin"),
-          of("medicine-proton-pump-inhibitors-lower-b12", "stop the acid medicine by itself"),
+          of(
+              "medicine-proton-pump-inhibitors-lower-b12",
+              "stop the acid medicine as the only treatment"),
           of("medicine-antiepileptics-lower-b12", "change an antiepileptic"),
           of("status-9b*", "start lifelong treatment on this result"),
           of("status-9d*", "start lifelong treatment on this result"),

@@ -9,6 +9,7 @@ import static io.github.cobalamin.rules.Criteria.not;
 import static io.github.cobalamin.rules.Criteria.pregnant;
 import static io.github.cobalamin.rules.Criteria.present;
 import static io.github.cobalamin.rules.Criteria.result;
+import static io.github.cobalamin.rules.Criteria.sex;
 import static io.github.cobalamin.source.Confirmation.INDEPENDENTLY_CONFIRMED;
 import static io.github.cobalamin.source.Confirmation.PROVISIONAL;
 import static io.github.cobalamin.source.Confirmation.READ_ONCE;
@@ -21,6 +22,7 @@ import io.github.cobalamin.guidelines.picture.Thiamine;
 import io.github.cobalamin.knowledge.LabTests;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Sources;
+import io.github.cobalamin.patient.Sex;
 import io.github.cobalamin.rules.Conclusion.Advice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
@@ -72,7 +74,10 @@ public final class Ng239CareInformation {
             Sources.RCEM_2024.at("treatment before results", READ_ONCE)),
         tell(
             "treat-5-infant-of-a-deficient-mother",
-            all(breastfeeding(), any(WhoIsTreated.AS_DEFICIENT, WhoIsTreated.TREATED)),
+            all(
+                breastfeeding(),
+                not(established(sex(Sex.MALE))),
+                any(WhoIsTreated.AS_DEFICIENT, WhoIsTreated.TREATED)),
             Strength.OFFER,
             "The breastfed infant may be deficient too: have it seen by paediatrics today if it feeds badly or is drowsy, floppy or pale, else"
                 + " tell midwife, health visitor or paediatrician, for a count, B12 and methylmalonic acid",

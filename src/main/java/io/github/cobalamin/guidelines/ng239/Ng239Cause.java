@@ -57,7 +57,9 @@ public final class Ng239Cause {
       all(WhoIsTreated.AS_DEFICIENT, not(established(any(OBVIOUS, CauseInTime.LONG_ENOUGH))));
 
   static final Criterion PARIETAL_ANTIBODY =
-      result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE);
+      any(
+          result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE),
+          result(LabTests.PARIETAL_CELL_ANTIBODY).earlier().is(Outcome.POSITIVE));
 
   private static final Criterion HINTED =
       any(

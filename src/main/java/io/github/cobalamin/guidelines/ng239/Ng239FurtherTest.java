@@ -139,7 +139,11 @@ public final class Ng239FurtherTest {
                 Sources.MMA_RENAL_2018.at("abstract", READ_ONCE),
                 Sources.LIBRARY.at("kidneys of which no rate is known", PROVISIONAL)),
         Rule.builder("settle-normal-b12-with-intrinsic-factor-antibody")
-            .when(all(LastingCause.ANTIBODY.finding(), B12Level.SUFFICIENT, NO_MMA))
+            .when(
+                all(
+                    LastingCause.ANTIBODY.finding(),
+                    any(B12Level.SUFFICIENT, B12Level.MIDDLE),
+                    NO_MMA))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
             .cite(Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED)),
         Rule.builder("settle-total-against-active-b12")

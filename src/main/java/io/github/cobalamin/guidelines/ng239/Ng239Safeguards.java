@@ -134,7 +134,7 @@ public final class Ng239Safeguards {
         rule(
             Precautions.BLEEDING_RISK_OF_INJECTIONS,
             all(
-                WhoIsTreated.TREATED,
+                any(WhoIsTreated.TREATED, WhoIsTreated.CONSIDERED),
                 any(
                     result(LabTests.PLATELETS).below("50 x10^9/L"),
                     present(Symptoms.BRUISING),

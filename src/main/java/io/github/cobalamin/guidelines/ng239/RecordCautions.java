@@ -369,6 +369,7 @@ public final class RecordCautions {
                     + test
                     + ": vitamin B12 does not explain it, and it wants action of its own",
                 test))
+        .everybody()
         .cite(telephoned);
   }
 }

@@ -45,8 +45,11 @@ public final class LastingCause {
               result(LabTests.HELICOBACTER_PYLORI_STOOL_ANTIGEN).is(Outcome.POSITIVE),
               result(LabTests.HELICOBACTER_PYLORI_BREATH_TEST).is(Outcome.POSITIVE)));
 
-  /** Atrophic or autoimmune gastritis was seen in the body of the stomach. */
-  public static final Criterion BIOPSY = result(LabTests.GASTRIC_BODY_BIOPSY).is(Outcome.POSITIVE);
+  /** Atrophic or autoimmune gastritis was seen in the body of the stomach, at whatever time. */
+  public static final Criterion BIOPSY =
+      any(
+          result(LabTests.GASTRIC_BODY_BIOPSY).is(Outcome.POSITIVE),
+          result(LabTests.GASTRIC_BODY_BIOPSY).earlier().is(Outcome.POSITIVE));
 
   public static final Criterion KNOWN_GASTRITIS =
       anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA);

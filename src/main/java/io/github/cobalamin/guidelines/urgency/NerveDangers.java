@@ -110,6 +110,9 @@ final class NerveDangers {
           Symptoms.OBJECTIVE_WEAKNESS,
           Symptoms.SPASTICITY,
           Symptoms.EXTENSOR_PLANTAR,
+          Symptoms.BRISK_REFLEXES,
+          Symptoms.REDUCED_PROPRIOCEPTION,
+          Symptoms.ROMBERG_SIGN,
           Symptoms.ATAXIA);
 
   /** Symptoms are said to be worse or new while vitamin B12 is given. */
