@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubts {
   private static final Set<Kind> PASTS =
-      EnumSet.of(Kind.LEFT, Kind.GONE, Kind.PAST, Kind.OVER, Kind.ONCE);
+      EnumSet.of(Kind.LEFT, Kind.GONE, Kind.AWAY, Kind.PAST, Kind.OVER, Kind.ONCE);
 
   /** A frame that was found, where, and as the text has it. */
   private record Found(Frame frame, int start, String said) {}
@@ -57,6 +57,10 @@ final class Doubts {
 
   /** They may stand between such a word and what it denies. */
   private static final Set<String> BETWEEN = Set.of("yet", "fully", "completely", "been", "quite");
+
+  /** Words of a name for a loss: who says that it has gone tells of what is lost. */
+  private static final Set<String> LOST =
+      Set.of("gone", "lose", "lost", "loss", "no", "not", "cannot", "lack", "reduced", "poor");
 
   private final List<String> words;
   private final List<String> rest;
@@ -130,7 +134,9 @@ final class Doubts {
     List<String> own = found.isEmpty() ? List.of() : WordForms.words(name);
     for (Found each : found) {
       Frame frame = each.frame();
-      if (Collections.indexOfSubList(own, frame.words()) < 0 && concerns(frame.kind(), fact)) {
+      boolean lost = frame.kind() == Kind.AWAY && !Collections.disjoint(own, LOST);
+      boolean named = lost || Collections.indexOfSubList(own, frame.words()) >= 0;
+      if (!named && concerns(frame.kind(), fact)) {
         return each.said();
       }
     }
@@ -160,7 +166,7 @@ final class Doubts {
     return switch (kind) {
       case THOUGHT -> true;
       case PLANNED -> !(fact instanceof Symptom);
-      case GONE -> stays != Truth.TRUE;
+      case GONE, AWAY -> stays != Truth.TRUE;
       case PAST, ONCE -> passes || stays == Truth.UNKNOWN;
       case OVER -> (passes || stays == Truth.UNKNOWN) && !(today && fact instanceof Symptom);
       case LEFT -> passes && !(fact instanceof Symptom);

@@ -118,11 +118,10 @@ final class WordIndex {
   }
 
   /**
-   * What is found, the surest first; what one clause denies or doubts another may say. Of a list of
-   * systems "(-)" denies what is behind it, and "(+)" does not.
+   * What is found, the surest first; what one clause denies or doubts another may say.
    */
   List<Match<Fact>> search(String query) {
-    String signed = query.replace("(-)", " no ").replace("(+)", " ; ").strip();
+    String signed = Answers.told(query);
     return clauses(signed.endsWith("NOS") ? UNSPECIFIED.matcher(signed).replaceFirst("") : signed);
   }
 
