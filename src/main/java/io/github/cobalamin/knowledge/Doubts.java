@@ -58,10 +58,6 @@ final class Doubts {
   /** They may stand between such a word and what it denies. */
   private static final Set<String> BETWEEN = Set.of("yet", "fully", "completely", "been", "quite");
 
-  /** Words of a name for a loss: who says that it has gone tells of what is lost. */
-  private static final Set<String> LOST =
-      Set.of("gone", "lose", "lost", "loss", "no", "not", "cannot", "lack", "reduced", "poor");
-
   private final List<String> words;
   private final List<String> rest;
   private final List<Found> found = new ArrayList<>();
@@ -129,13 +125,19 @@ final class Doubts {
     return found.stream().anyMatch(each -> each.start() == 0);
   }
 
-  /** The word for which a fact is only possible, unless its own name has it; or null. */
-  @Nullable String about(Fact fact, String name) {
+  /**
+   * The word for which a fact is only possible, unless its own name has it; or null. What has gone
+   * was there only if the text names it without that word too: who says that their balance has gone
+   * tells of a loss.
+   */
+  @Nullable String about(Fact fact, String name, boolean withoutThem) {
     List<String> own = found.isEmpty() ? List.of() : WordForms.words(name);
     for (Found each : found) {
       Frame frame = each.frame();
-      boolean lost = frame.kind() == Kind.AWAY && !Collections.disjoint(own, LOST);
-      boolean named = lost || Collections.indexOfSubList(own, frame.words()) >= 0;
+      boolean named =
+          frame.kind() == Kind.AWAY
+              ? !withoutThem
+              : Collections.indexOfSubList(own, frame.words()) >= 0;
       if (!named && concerns(frame.kind(), fact)) {
         return each.said();
       }

@@ -16,9 +16,11 @@ import io.github.cobalamin.model.Treatment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -147,8 +149,14 @@ final class WordIndex {
     Doubts doubts = new Doubts(query);
     List<PhraseIndex.Hit> hits = new ArrayList<>(index.search(query));
     String rest = doubts.rest();
+    Set<Fact> without = new HashSet<>();
     if (rest != null) { // it says more than a beginning
-      index.search(rest).stream().filter(hit -> hit.fit() != PART).forEach(hits::add);
+      for (PhraseIndex.Hit hit : index.search(rest)) {
+        if (hit.fit() != PART) {
+          hits.add(hit);
+          without.add(phrases.get(hit.phrase()).fact());
+        }
+      }
     }
     if (hits.isEmpty()) {
       return List.of();
@@ -161,7 +169,7 @@ final class WordIndex {
       Phrase phrase = phrases.get(hit.phrase());
       boolean same = asked.equals(phrase.plain());
       Match<Fact> found = new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false);
-      Match<Fact> match = doubted(found, doubts, other);
+      Match<Fact> match = doubted(found, doubts, other, without);
       matches.add(match);
       if (same) {
         own.merge(phrase.fact(), match, WordIndex::surer);
@@ -189,9 +197,12 @@ final class WordIndex {
   }
 
   /** What is said of a relative, or in doubt, is only possible of the patient. */
-  private static Match<Fact> doubted(Match<Fact> match, Doubts doubts, @Nullable String relative) {
+  private static Match<Fact> doubted(
+      Match<Fact> match, Doubts doubts, @Nullable String relative, Set<Fact> without) {
     boolean another = relative != null && Relatives.another(relative, match.matched());
-    String why = another ? relative : doubts.about(match.fact(), match.matched());
+    String said = match.matched();
+    String why =
+        another ? relative : doubts.about(match.fact(), said, without.contains(match.fact()));
     if (why == null) {
       return match;
     }
