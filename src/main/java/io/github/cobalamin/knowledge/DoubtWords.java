@@ -12,6 +12,7 @@ final class DoubtWords {
   /** What the words tell. */
   enum Kind {
     THOUGHT,
+    WISHED,
     PLANNED,
     LEFT,
     GONE,

@@ -138,6 +138,25 @@ final class WordIndex {
     return once(all, Map.of());
   }
 
+  /** Whether a clause denies something. */
+  boolean denies(String clause) {
+    return index.denies(clause);
+  }
+
+  /** Whether what a clause denies or says of somebody else holds for a list behind it as well. */
+  boolean governs(String clause) {
+    boolean answered = clause.endsWith(": no");
+    return (!answered && index.denies(clause)) || Relatives.in(clause) != null;
+  }
+
+
+  /** Whether a clause only denies or doubts what stands before it. */
+  boolean endsList(String clause) {
+    String rest = new Doubts(clause).rest();
+    return clause.endsWith(": no")
+        || (rest == null ? index.denies(clause) && !index.names(clause) : !index.names(rest));
+  }
+
   private boolean isAsideOrDenied(String clause) {
     return new Doubts(clause).rest() != null
         || Relatives.in(clause) != null
