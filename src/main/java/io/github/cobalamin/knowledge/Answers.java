@@ -27,14 +27,14 @@ final class Answers {
   private static final Pattern NEXT = Pattern.compile("(?i)(: no|: yes| excluded| ruled out),");
 
   private static final Pattern MINUS = Pattern.compile("\\s+(?:-|\\(-\\))" + END);
-  private static final Pattern LISTED = Pattern.compile("(?:^|(?<=[,;\\n]))\\s*([-+])(?=\\s*\\p{L})");
+  private static final Pattern LISTED =
+      Pattern.compile("(?:^|(?<=[,;\\n]))\\s*([-+])(?=\\s*\\p{L})");
   private static final Pattern EMPTY = Pattern.compile("\\[ ?\\]|[\\u2610\\u25A1]");
   private static final Pattern TICKED =
       Pattern.compile("\\[[xX\\u2713\\u2714]\\](?=\\s)|[\\u2611\\u2612\\u2713\\u2714]");
   private static final Pattern ZERO = Pattern.compile("(?:^|(?<=[,;\\n]))\\s*0(?=\\s+\\p{L})");
   private static final Pattern VE = Pattern.compile("([-+])ve\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FAMILY =
-      Pattern.compile("\\bF/Hx?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FAMILY = Pattern.compile("\\bF/Hx?\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern B12 =
       Pattern.compile("\\b(?:(vit)(?:amin)?\\.?\\s*)?B(?:-| -|- )?12\\b", Pattern.CASE_INSENSITIVE);
 
@@ -67,8 +67,7 @@ final class Answers {
 
   /** An answer alone, behind a sign, or in brackets; there must be something it answers. */
   private static Pattern behind(String alone, String signed) {
-    String any =
-        alone + "|" + SIGN + "(?:" + signed + ")|\\s*\\((?:" + signed + ")\\)";
+    String any = alone + "|" + SIGN + "(?:" + signed + ")|\\s*\\((?:" + signed + ")\\)";
     return Pattern.compile("(?<=[\\p{L}\\d)])(?:" + any + ")" + END, Pattern.CASE_INSENSITIVE);
   }
 

@@ -227,11 +227,11 @@ public final class KnowledgeBase {
   }
 
   /**
-   * {@return the symptoms, conditions and risk factors that a text names, as they come: a letter, or
-   * a line of a problem list. What the text denies is left out; what it says of a relative, or only
-   * suspects, plans or calls past, is only possible, also of each of a list: "no numbness, tingling
-   * or weakness", "FH: coeliac disease, vitiligo". Where that is open, it is less sure. What is
-   * guessed from a beginning or a slip is left to {@link #search(Class, String)}}
+   * {@return the symptoms, conditions and risk factors that a text names, as they come: a letter,
+   * or a line of a problem list. What the text denies is left out; what it says of a relative, or
+   * only suspects, plans or calls past, is only possible, also of each of a list: "no numbness,
+   * tingling or weakness", "FH: coeliac disease, vitiligo". Where that is open, it is less sure.
+   * What is guessed from a beginning or a slip is left to {@link #search(Class, String)}}
    *
    * @param text a text, such as "s/p gastrectomy, numb feet. No falls, syncope or chest pain"
    */

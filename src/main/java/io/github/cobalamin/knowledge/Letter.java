@@ -23,7 +23,8 @@ final class Letter {
               + "\\s+(?=[^\\p{Ll}\\s])");
 
   /** Not within brackets. */
-  private static final Pattern ITEMS = Pattern.compile("(?:,|(?<!\\b\\p{L})\\.)(?=\\s|$)(?![^()]*\\))");
+  private static final Pattern ITEMS =
+      Pattern.compile("(?:,|(?<!\\b\\p{L})\\.)(?=\\s|$)(?![^()]*\\))");
 
   private static final Pattern PARTS = Pattern.compile(";(?![^()]*\\))");
 

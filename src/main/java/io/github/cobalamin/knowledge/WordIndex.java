@@ -119,9 +119,7 @@ final class WordIndex {
     return isProse(match.fact()) && match.how().compareTo(Match.Kind.IN_TEXT) > 0;
   }
 
-  /**
-   * What is found, the surest first; what one clause denies or doubts another may say.
-   */
+  /** What is found, the surest first; what one clause denies or doubts another may say. */
   List<Match<Fact>> search(String query) {
     String signed = Answers.told(query);
     return clauses(signed.endsWith("NOS") ? UNSPECIFIED.matcher(signed).replaceFirst("") : signed);
@@ -148,7 +146,6 @@ final class WordIndex {
     boolean answered = clause.endsWith(": no");
     return (!answered && index.denies(clause)) || Relatives.in(clause) != null;
   }
-
 
   /** Whether a clause only denies or doubts what stands before it. */
   boolean endsList(String clause) {

@@ -291,7 +291,13 @@ class DoubtsTest {
   /** What looks like a disease to somebody; of a symptom that is what is seen. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"sounds like %s", "looks like %s", "appears to be %s", "I think I have %s", "%s (?)"})
+      strings = {
+        "sounds like %s",
+        "looks like %s",
+        "appears to be %s",
+        "I think I have %s",
+        "%s (?)"
+      })
   void every_name_of_a_disease_that_only_looks_so_is_not_sure(String form) {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
