@@ -33,6 +33,7 @@ final class Answers {
   private static final Pattern TICKED =
       Pattern.compile("\\[[xX\\u2713\\u2714]\\](?=\\s)|[\\u2611\\u2612\\u2713\\u2714]");
   private static final Pattern ZERO = Pattern.compile("(?:^|(?<=[,;\\n]))\\s*0(?=\\s+\\p{L})");
+  private static final Pattern READ = Pattern.compile("^\\s*\\[[DMSV]\\](?=\\p{L})");
   private static final Pattern VE = Pattern.compile("([-+])ve\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern FAMILY = Pattern.compile("\\bF/Hx?\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern B12 =
@@ -73,7 +74,7 @@ final class Answers {
 
   /** The text with its answers told as sentences tell them. */
   static String told(String text) {
-    String said = VE.matcher(text).replaceAll(Answers::sign);
+    String said = VE.matcher(READ.matcher(text).replaceFirst("")).replaceAll(Answers::sign);
     said = FAMILY.matcher(said).replaceAll("FH");
     said = B12.matcher(said).replaceAll(found -> found.group(1) == null ? "B12" : "vitamin B12");
     said = said.replace("(?)", "?").replace("(absent)", "absent");

@@ -151,9 +151,9 @@ public final class KnowledgeBase {
 
   private List<Match<Fact>> found(Class<? extends Fact> kind, String words) {
     List<Match<Fact>> found = store.search(kind, words);
-    String told = Answers.told(words);
+    String told = found.isEmpty() ? Answers.told(words) : "";
     int bracket = told.indexOf('(');
-    if (found.isEmpty() && bracket > 0) { // what is explained in brackets is said before them
+    if (bracket > 0) { // what is explained in brackets is said before them
       found = store.search(kind, told.substring(0, bracket));
     }
     if (!kind.isAssignableFrom(LabTest.class)) {

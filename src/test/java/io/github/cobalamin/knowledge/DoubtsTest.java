@@ -359,10 +359,13 @@ class DoubtsTest {
     "B12 deficiency corrected, ''",
     "'B12 deficiency, now replete', ''",
     "past B12 deficiency, ''",
+    "B12 deficiency treated with hydroxocobalamin since 2019, vitamin-b12-deficiency",
     "vegan for the past 20 years, vegan-diet",
     "diet: was vegan now eats meat, ''",
     "vegan in her 20s, ''",
     "tried vegan diet for 2 weeks, ''",
+    "self-diagnosed coeliac disease, ''",
+    "colleague has MS, ''",
     "transcobalamin II deficiency heterozygote, ''",
     "diabetes of unknown cause, diabetes"
   })

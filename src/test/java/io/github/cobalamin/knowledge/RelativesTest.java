@@ -57,7 +57,6 @@ class RelativesTest {
         "dtr %s",
         "FDR with %s",
         "F/H: %s",
-        "colleague has %s",
         "neighbour has %s",
         "housemate with %s",
         "lives with sister who has %s",
