@@ -28,8 +28,11 @@ final class Letter {
 
   private static final Pattern PARTS = Pattern.compile(";(?![^()]*\\))");
 
-  /** A heading belongs to the line below it. */
-  private static final Pattern HEADING = Pattern.compile(":[ \\t]*\\n\\s*");
+  /** A line that goes on below: a heading, a list, or a sentence whose next word is small. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?<=[:,]|\\b(?:and|or|no|of|with|for))[ \\t]*\\r?\\n\\s*"
+              + "|(?<![.!?; \\t\\r\\n])[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})");
 
   /** Joins what is read as one clause. */
   private static final String AND = " and ";
@@ -45,7 +48,7 @@ final class Letter {
 
   static List<Match<Clue>> clues(WordIndex words, String text) {
     Letter letter = new Letter(words);
-    for (String sentence : SENTENCES.split(HEADING.matcher(text).replaceAll(": "), -1)) {
+    for (String sentence : SENTENCES.split(GOES_ON.matcher(text).replaceAll(" "), -1)) {
       String head = null;
       for (String part : PARTS.split(Answers.told(sentence), -1)) {
         boolean headed = head != null && part.indexOf(':') < 0;

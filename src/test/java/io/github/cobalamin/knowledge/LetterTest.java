@@ -127,6 +127,20 @@ class LetterTest {
         .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" ", -1));
   }
 
+  /** A letter may be broken into lines anywhere. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No numbness, tingling\nor weakness",
+        "No numbness, tingling or\nweakness",
+        "No numbness,\nTingling,\nWeakness",
+        "Denies numbness, tingling and\r\n  Weakness",
+        "FH:\nVegan, numbness"
+      })
+  void a_line_that_goes_on_below_is_one_sentence(String text) {
+    assertThat(KNOWN.cluesIn(text)).noneMatch(Match::sure);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ",", ".,;", "(", ")", "((,))", ";;\n:", "?", "no", "FH:", "\n"})
   void a_text_that_names_nothing_gives_nothing(String text) {
