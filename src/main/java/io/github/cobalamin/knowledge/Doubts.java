@@ -32,7 +32,8 @@ final class Doubts {
       EnumSet.of(Kind.THOUGHT, Kind.WISHED, Kind.AWAY, Kind.HISTORY);
 
   /** So is what they head: previously: depression, psychosis. */
-  private static final Set<String> HEADS = Set.of("previous", "previously", "past", "former");
+  private static final Set<String> HEADS =
+      Set.of("previous", "previously", "past", "former", "until");
 
   /** Within how many words such words begin a text. */
   private static final int FEW = 5;

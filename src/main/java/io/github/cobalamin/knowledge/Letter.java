@@ -34,6 +34,13 @@ final class Letter {
           "(?<=[:,]|\\b(?:and|or|no|of|with|for))[ \\t]*\\r?\\n\\s*"
               + "|(?<![.!?; \\t\\r\\n])[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})");
 
+  /** No falls, but numb feet; does not smoke, and has numb feet. */
+  private static final Pattern HAS =
+      Pattern.compile(
+          "^(?:but|(?:(?:and|now|he|she|they|patient) )*"
+              + "(?:has|have|is|presents|presented|complains|reports)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   /** Joins what is read as one clause. */
   private static final String AND = " and ";
 
@@ -65,7 +72,7 @@ final class Letter {
     for (int i = 0; i < items.length; i++) {
       String item = items[i].strip();
       String first = item.toLowerCase(Locale.ROOT).split("\\W", 2)[0];
-      if (first.equals("but") && governor != null && words.denies(governor)) {
+      if (governor != null && HAS.matcher(item).find() && words.onlyDenies(governor)) {
         governor = null;
       }
       String own = WHO.contains(first) && i > 0 ? items[i - 1].strip() + ", " + item : item;

@@ -136,9 +136,11 @@ final class WordIndex {
     return once(all, Map.of());
   }
 
-  /** Whether a clause denies something. */
-  boolean denies(String clause) {
-    return index.denies(clause);
+  /** Whether a clause denies something of the patient, and doubts nothing. */
+  boolean onlyDenies(String clause) {
+    return index.denies(clause)
+        && Relatives.in(clause) == null
+        && !new Doubts(clause).governs(true);
   }
 
   /** Whether what a clause denies or says of somebody else holds for a list behind it as well. */

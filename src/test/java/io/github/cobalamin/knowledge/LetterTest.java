@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterTest {
   private static final KnowledgeBase KNOWN = KnowledgeBase.standard();
 
-  /** A denial of a lack is more than these tests ask for. */
-  private static final Pattern DENIES = Pattern.compile("^no |without|not |never | only$");
+  /** A denial of a lack, and what begins anew, is more than these tests ask for. */
+  private static final Pattern DENIES = Pattern.compile("^no |^has |without|not |never | only$");
 
   /** Facts about a patient's people, and those that the lists name themselves. */
   private static final Set<String> OTHERS =
@@ -114,10 +114,20 @@ class LetterTest {
         "FH: coeliac disease; MS; myeloma | family-history-of-autoimmune-condition",
         "He lives with his wife, who has dementia. Numb feet | numbness",
         "no numbness, but tingling | paraesthesia",
+        "does not smoke, and has numb feet | numbness",
+        "Denies falls, reports numbness | numbness",
+        "No family history of stroke, has gout, vitiligo | ''",
+        "O/E glossitis, upgoing plantars | glossitis extensor-plantar",
         "MS excluded, diabetes | diabetes",
         "numbness, tingling and weakness, all resolved | ''",
         "gastric bypass 2015, stopped smoking 2010, vegan | gastric-bypass vegan-diet",
         "Previously: depression, psychosis | ''",
+        "Advised to report any numbness, falls or memory loss. | ''",
+        "Tests requested: coeliac serology, HIV, myeloma screen. | ''",
+        "Until 2015 he was vegan, smoked. | ''",
+        "Siblings: one with coeliac disease, another with T1DM. | ''",
+        "Declined gastric bypass, sleeve gastrectomy. | ''",
+        "Symptoms: numbness [ ], tingling [x], falls [ ], fatigue [x] | paraesthesia fatigue",
         "Nil memory loss, no headache. Hair falling out. Not pregnant. | hair-changes"
       })
   void a_letter_is_read_as_it_says(String text, String ids) {
