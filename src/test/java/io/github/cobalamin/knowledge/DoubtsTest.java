@@ -35,7 +35,8 @@ class DoubtsTest {
           "positive Romberg test test");
 
   /** In a name they look like doubts. */
-  private static final Pattern DOUBTED = Pattern.compile("at-risk|versus|" + TELLS_WHEN);
+  private static final Pattern DOUBTED =
+      Pattern.compile("at-risk|versus|pending|awaited|" + TELLS_WHEN);
 
   private static final Pattern LOSS =
       Pattern.compile("\\b(?:no|not|loss|lost|reduced|poor|lack|gone|cannot|never)\\b");
