@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code not}: what denies all that follows, up to a word of the kind {@code but}, or, at the
  *       end, all before it: fever, none
  *   <li>{@code rid}: what denies the word before it, as in pain-free
- *   <li>{@code ruled}: what says of all before it that it is not so: Babinski sign negative
+ *   <li>{@code ruled}: what says of all before it that it is not so: Babinski sign negative; where
+ *       nothing is before it, or somebody excludes something, of what follows
  *   <li>{@code well}: what says of all before it that nothing is wrong: vibration sense intact
  *   <li>{@code total}: a loss that what stands behind it may turn into a trouble: who cannot walk
  *       far can walk
@@ -40,6 +41,13 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
   /** They deny what stands before them where nothing follows: fever, none. */
   private static final Set<String> BEHIND = Set.of("no", "none", "denied");
+
+  /** Stems of what somebody does to a diagnosis, or what was done to it behind the next. */
+  private static final Set<String> EXCLUDED =
+      Set.of(WordForms.stem("excluded"), WordForms.stem("ruled"), WordForms.stem("disproved"));
+
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "is", "are", "been", "being", "be");
 
   private static final String NORMAL = "normal";
 
@@ -230,7 +238,18 @@ public final class Lexicon {
           since = terms.size();
         }
         case "rid" -> deny(terms, Math.max(since, terms.size() - 1));
-        case "ruled", "well" -> denyBefore(terms, since);
+        case "ruled" -> {
+          boolean begins = terms.size() == since;
+          if (i + entry.stems().size() < entries.length
+              && (begins || isActive(words, i, entry.stems()))) {
+            denied = true;
+            nothing = true;
+          }
+          if (!begins || !denied) {
+            denyBefore(terms, since);
+          }
+        }
+        case "well" -> denyBefore(terms, since);
         case "skip" -> {}
         case "narrow" -> narrowed(terms, denied, entry.term());
         default -> {
@@ -257,6 +276,11 @@ public final class Lexicon {
     String last = words.get(words.size() - 1);
     boolean compared = words.size() > 1 && words.get(words.size() - 2).equals("than");
     return BEHIND.contains(last) || (last.equals(NORMAL) && !denied && !compared);
+  }
+
+  /** Whether somebody excluded what stands behind; what was excluded stands before. */
+  private static boolean isActive(List<String> words, int at, List<String> stems) {
+    return EXCLUDED.contains(stems.get(0)) && (at == 0 || !PASSIVE.contains(words.get(at - 1)));
   }
 
   /** Nothing is told of terms that are denied; of "at the toes only" the word is no contrast. */

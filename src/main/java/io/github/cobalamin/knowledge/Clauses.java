@@ -1,6 +1,7 @@
 package io.github.cobalamin.knowledge;
 
 import io.github.cobalamin.common.PhraseIndex;
+import io.github.cobalamin.common.WordForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ final class Clauses {
       boolean own = isNamed(brackets.group(1), index);
       brackets.appendReplacement(outside, own ? " " : Matcher.quoteReplacement(brackets.group(1)));
       if (own) {
-        inside.add(brackets.group(1));
+        inside.add(whose(text.substring(0, brackets.start())) + brackets.group(1));
       }
     }
     brackets.appendTail(outside);
@@ -55,6 +56,14 @@ final class Clauses {
     }
     clauses.addAll(inside);
     return clauses;
+  }
+
+  /** What stands in brackets behind somebody is said of them: lives with her mother (dementia). */
+  private static String whose(String before) {
+    List<String> words = WordForms.words(before);
+    List<String> last = words.subList(Math.max(0, words.size() - 1), words.size());
+    String somebody = Relatives.of(last);
+    return somebody == null ? "" : somebody + " ";
   }
 
   /** What a relative presented with is said with the words for them. */

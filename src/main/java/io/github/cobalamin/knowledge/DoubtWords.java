@@ -12,9 +12,11 @@ final class DoubtWords {
   /** What the words tell. */
   enum Kind {
     THOUGHT,
+    WISHED,
     PLANNED,
     LEFT,
     GONE,
+    AWAY,
     PAST,
     OVER,
     ONCE,
@@ -75,21 +77,26 @@ final class DoubtWords {
     return frames;
   }
 
-  /** Finds them in words, the longest first where several begin alike. */
+  /** Finds them in words; where several begin alike the longest, since it says more. */
   static void each(List<String> words, Seen seen) {
     for (int i = 0; i < words.size(); i++) {
+      int longest = 0;
       for (Frame frame : FRAMES.getOrDefault(words.get(i), List.of())) {
-        if (frame.stands(words, i)) {
+        if (frame.words().size() >= longest && frame.stands(words, i)) {
+          longest = frame.words().size();
           seen.at(frame, i);
         }
       }
     }
   }
 
-  /** A word, or for what a number stands. */
+  /** A word, or for what a number stands: a year, a decade, or any. */
   static String plain(String word) {
     if (!Character.isDigit(word.charAt(0))) {
       return word;
+    }
+    if (word.endsWith("0s")) {
+      return "#s";
     }
     return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) ? "#year" : "#";
   }

@@ -21,7 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubts {
   private static final Set<Kind> PASTS =
-      EnumSet.of(Kind.LEFT, Kind.GONE, Kind.PAST, Kind.OVER, Kind.ONCE);
+      EnumSet.of(Kind.LEFT, Kind.GONE, Kind.AWAY, Kind.PAST, Kind.OVER, Kind.ONCE);
+
+  /** What is told by them is told of each of a list. */
+  private static final Set<Kind> GOVERN =
+      EnumSet.of(Kind.THOUGHT, Kind.PLANNED, Kind.HISTORY, Kind.LABEL);
+
+  /** Of a medicine they tell nothing. */
+  private static final Set<Kind> OF_NO_MEDICINE =
+      EnumSet.of(Kind.THOUGHT, Kind.WISHED, Kind.AWAY, Kind.HISTORY);
+
+  /** So is what they head: previously: depression, psychosis. */
+  private static final Set<String> HEADS =
+      Set.of("previous", "previously", "past", "former", "until");
+
+  /** Within how many words such words begin a text. */
+  private static final int FEW = 5;
 
   /** A frame that was found, where, and as the text has it. */
   private record Found(Frame frame, int start, String said) {}
@@ -125,12 +140,36 @@ final class Doubts {
     return found.stream().anyMatch(each -> each.start() == 0);
   }
 
-  /** The word for which a fact is only possible, unless its own name has it; or null. */
-  @Nullable String about(Fact fact, String name) {
+  /**
+   * Whether such words hold for a list that the text begins: to exclude MS, HIV and myeloma. A
+   * question mark does so only before the first of a list, and a date before none.
+   */
+  boolean governs(boolean first) {
+    for (Found each : found) {
+      Frame frame = each.frame();
+      boolean begins = each.start() < FEW && !frame.last() && GOVERN.contains(frame.kind());
+      boolean heads = each.start() == 0 && !words.isEmpty() && HEADS.contains(words.get(0));
+      if (heads || (begins && (first || !each.said().equals(QUESTION)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The word for which a fact is only possible, unless its own name has it; or null. What has gone
+   * was there only if the text names it without that word too: who says that their balance has gone
+   * tells of a loss.
+   */
+  @Nullable String about(Fact fact, String name, boolean withoutThem) {
     List<String> own = found.isEmpty() ? List.of() : WordForms.words(name);
     for (Found each : found) {
       Frame frame = each.frame();
-      if (Collections.indexOfSubList(own, frame.words()) < 0 && concerns(frame.kind(), fact)) {
+      boolean named =
+          frame.kind() == Kind.AWAY
+              ? !withoutThem
+              : Collections.indexOfSubList(own, frame.words()) >= 0;
+      if (!named && concerns(frame.kind(), fact)) {
         return each.said();
       }
     }
@@ -146,7 +185,7 @@ final class Doubts {
     for (Found each : found) {
       Kind kind = each.frame().kind();
       boolean anywhere = !each.frame().first() && !each.frame().last();
-      boolean tells = anywhere && kind != Kind.THOUGHT && kind != Kind.HISTORY;
+      boolean tells = anywhere && !OF_NO_MEDICINE.contains(kind);
       if (kind == Kind.LEFT || kind == Kind.SWITCH || (named && tells)) {
         return each.said();
       }
@@ -158,9 +197,9 @@ final class Doubts {
     Truth stays = stays(fact);
     boolean passes = stays == Truth.FALSE && !OF_THE_PAST.contains(fact.id());
     return switch (kind) {
-      case THOUGHT -> true;
+      case THOUGHT, WISHED -> true;
       case PLANNED -> !(fact instanceof Symptom);
-      case GONE -> stays != Truth.TRUE;
+      case GONE, AWAY -> stays != Truth.TRUE;
       case PAST, ONCE -> passes || stays == Truth.UNKNOWN;
       case OVER -> (passes || stays == Truth.UNKNOWN) && !(today && fact instanceof Symptom);
       case LEFT -> passes && !(fact instanceof Symptom);

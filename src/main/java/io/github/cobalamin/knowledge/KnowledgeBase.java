@@ -151,9 +151,10 @@ public final class KnowledgeBase {
 
   private List<Match<Fact>> found(Class<? extends Fact> kind, String words) {
     List<Match<Fact>> found = store.search(kind, words);
-    int bracket = words.indexOf('(');
-    if (found.isEmpty() && bracket > 0) { // what is explained in brackets is said before them
-      found = store.search(kind, words.substring(0, bracket));
+    String told = found.isEmpty() ? Answers.told(words) : "";
+    int bracket = told.indexOf('(');
+    if (bracket > 0) { // what is explained in brackets is said before them
+      found = store.search(kind, told.substring(0, bracket));
     }
     if (!kind.isAssignableFrom(LabTest.class)) {
       return found;
@@ -223,6 +224,19 @@ public final class KnowledgeBase {
    */
   public List<Match<Medicine>> medicinesIn(String text) {
     return store.medicineNames().in(Objects.requireNonNull(text, "text"));
+  }
+
+  /**
+   * {@return the symptoms, conditions and risk factors that a text names, as they come: a letter,
+   * or a line of a problem list. What the text denies is left out; what it says of a relative, or
+   * only suspects, plans or calls past, is only possible, also of each of a list: "no numbness,
+   * tingling or weakness", "FH: coeliac disease, vitiligo". Where that is open, it is less sure.
+   * What is guessed from a beginning or a slip is left to {@link #search(Class, String)}}
+   *
+   * @param text a text, such as "s/p gastrectomy, numb feet. No falls, syncope or chest pain"
+   */
+  public List<Match<Clue>> cluesIn(String text) {
+    return Letter.clues(store.words(), Objects.requireNonNull(text, "text"));
   }
 
   private static <T extends Fact> List<Match<T>> matches(Class<T> kind, List<Match<Fact>> all) {

@@ -34,6 +34,12 @@ final class Relatives {
           "grandparent",
           "gran",
           "granny",
+          "nan",
+          "nana",
+          "mgm",
+          "mgf",
+          "pgm",
+          "pgf",
           "grandma",
           "grandad",
           "aunt",
@@ -50,6 +56,13 @@ final class Relatives {
           "friend",
           "son",
           "daughter",
+          "dtr",
+          "fdr",
+          "neighbour",
+          "neighbor",
+          "housemate",
+          "flatmate",
+          "roommate",
           "grandson",
           "granddaughter",
           "stepmother",
@@ -61,7 +74,7 @@ final class Relatives {
       Set.of("mother", "mum", "mom", "mummy", "mommy", "maternal");
 
   /** Behind a word for somebody they tell that it is about another. */
-  private static final Set<String> BEHIND = Set.of("side", "law");
+  private static final Set<String> BEHIND = Set.of("side", "law", "gm", "gf", "ggm");
 
   /** They stand between two words for one person: maternal great grandmother, mother in law. */
   private static final Set<String> BETWEEN = Set.of("great", "half", "step", "in");
@@ -80,6 +93,8 @@ final class Relatives {
           "said",
           "reports",
           "reported",
+          "confirms",
+          "confirmed",
           "states",
           "stated",
           "noticed",
@@ -112,6 +127,9 @@ final class Relatives {
           "living",
           "here");
 
+  /** Behind somebody they begin what is said of them: lives with a sister who has dementia. */
+  private static final Set<String> OF_THEM = Set.of("who", "whose", "with", "that", "having");
+
   private Relatives() {}
 
   /** Whether a text begins with somebody else, and says something of them. */
@@ -137,8 +155,13 @@ final class Relatives {
 
   /** Whether somebody only tells of the patient: his wife says, noticed by her daughter. */
   private static boolean tells(List<String> words, int at) {
-    if (at + 1 < words.size() && TELLS.contains(words.get(at + 1))) {
+    boolean more = at + 1 < words.size() && OF_THEM.contains(words.get(at + 1));
+    int said = more ? at + 2 : at + 1;
+    if (said < words.size() && TELLS.contains(words.get(said))) {
       return true;
+    }
+    if (more) {
+      return false;
     }
     int by = at - 1;
     by -= by > 0 && PRONOUNS.contains(words.get(by)) ? 1 : 0;

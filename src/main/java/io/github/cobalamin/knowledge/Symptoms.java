@@ -795,7 +795,7 @@ public final class Symptoms {
   public static final Symptom APATHY =
       add(
           symptom("apathy", "lethargy or apathy of an infant", DEVELOPMENT)
-              .addSynonyms("apathy", "lethargy", "lethargic infant"),
+              .addSynonyms("apathy", "infant lethargy", "lethargic infant"),
           Sources.INFANTS_CMAJ.at("Table 1", INDEPENDENTLY_CONFIRMED),
           Sources.BOUSSELAMTI_2018.at("abstract", INDEPENDENTLY_CONFIRMED));
 

@@ -16,9 +16,11 @@ import io.github.cobalamin.model.Treatment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -117,12 +119,9 @@ final class WordIndex {
     return isProse(match.fact()) && match.how().compareTo(Match.Kind.IN_TEXT) > 0;
   }
 
-  /**
-   * What is found, the surest first; what one clause denies or doubts another may say. Of a list of
-   * systems "(-)" denies what is behind it, and "(+)" does not.
-   */
+  /** What is found, the surest first; what one clause denies or doubts another may say. */
   List<Match<Fact>> search(String query) {
-    String signed = query.replace("(-)", " no ").replace("(+)", " ; ").strip();
+    String signed = Answers.told(query);
     return clauses(signed.endsWith("NOS") ? UNSPECIFIED.matcher(signed).replaceFirst("") : signed);
   }
 
@@ -137,6 +136,26 @@ final class WordIndex {
     return once(all, Map.of());
   }
 
+  /** Whether a clause denies something of the patient, and doubts nothing. */
+  boolean onlyDenies(String clause) {
+    return index.denies(clause)
+        && Relatives.in(clause) == null
+        && !new Doubts(clause).governs(true);
+  }
+
+  /** Whether what a clause denies or says of somebody else holds for a list behind it as well. */
+  boolean governs(String clause) {
+    boolean answered = clause.endsWith(": no");
+    return (!answered && index.denies(clause)) || Relatives.in(clause) != null;
+  }
+
+  /** Whether a clause only denies or doubts what stands before it. */
+  boolean endsList(String clause) {
+    String rest = new Doubts(clause).rest();
+    return clause.endsWith(": no")
+        || (rest == null ? index.denies(clause) && !index.names(clause) : !index.names(rest));
+  }
+
   private boolean isAsideOrDenied(String clause) {
     return new Doubts(clause).rest() != null
         || Relatives.in(clause) != null
@@ -148,8 +167,14 @@ final class WordIndex {
     Doubts doubts = new Doubts(query);
     List<PhraseIndex.Hit> hits = new ArrayList<>(index.search(query));
     String rest = doubts.rest();
+    Set<Fact> without = new HashSet<>();
     if (rest != null) { // it says more than a beginning
-      index.search(rest).stream().filter(hit -> hit.fit() != PART).forEach(hits::add);
+      for (PhraseIndex.Hit hit : index.search(rest)) {
+        if (hit.fit() != PART) {
+          hits.add(hit);
+          without.add(phrases.get(hit.phrase()).fact());
+        }
+      }
     }
     if (hits.isEmpty()) {
       return List.of();
@@ -162,7 +187,7 @@ final class WordIndex {
       Phrase phrase = phrases.get(hit.phrase());
       boolean same = asked.equals(phrase.plain());
       Match<Fact> found = new Match<>(phrase.fact(), how(same, hit, phrase), phrase.text(), false);
-      Match<Fact> match = doubted(found, doubts, other);
+      Match<Fact> match = doubted(found, doubts, other, without);
       matches.add(match);
       if (same) {
         own.merge(phrase.fact(), match, WordIndex::surer);
@@ -190,9 +215,12 @@ final class WordIndex {
   }
 
   /** What is said of a relative, or in doubt, is only possible of the patient. */
-  private static Match<Fact> doubted(Match<Fact> match, Doubts doubts, @Nullable String relative) {
+  private static Match<Fact> doubted(
+      Match<Fact> match, Doubts doubts, @Nullable String relative, Set<Fact> without) {
     boolean another = relative != null && Relatives.another(relative, match.matched());
-    String why = another ? relative : doubts.about(match.fact(), match.matched());
+    String said = match.matched();
+    String why =
+        another ? relative : doubts.about(match.fact(), said, without.contains(match.fact()));
     if (why == null) {
       return match;
     }

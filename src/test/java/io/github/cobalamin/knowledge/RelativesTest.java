@@ -51,7 +51,17 @@ class RelativesTest {
         "family history of %s",
         "%s in the family",
         "%s of the partner",
-        "daughter had %s"
+        "daughter had %s",
+        "MGM had %s",
+        "my nan had %s",
+        "dtr %s",
+        "FDR with %s",
+        "F/H: %s",
+        "neighbour has %s",
+        "housemate with %s",
+        "lives with sister who has %s",
+        "accompanied by her daughter who has %s",
+        "carer for mum (%s)"
       })
   void what_somebody_else_has_is_only_possible(String form) {
     List<String> faults = new ArrayList<>();
@@ -75,6 +85,7 @@ class RelativesTest {
   @ValueSource(
       strings = {
         "maternal aunt had %s",
+        "maternal GM %s",
         "maternal uncle with %s",
         "maternal grandfather with %s",
         "maternal great grandmother: %s",
@@ -113,6 +124,7 @@ class RelativesTest {
     "noticed by his wife to be unsteady, balance-problem",
     "according to her daughter she is confused, delirium",
     "lives with his wife and has numbness, numbness",
+    "brought by his wife who noticed confusion, delirium",
     "mother noticed developmental regression, developmental-regression",
     "seizures since she was a child, seizures"
   })
