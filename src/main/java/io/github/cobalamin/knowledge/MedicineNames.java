@@ -3,6 +3,7 @@ package io.github.cobalamin.knowledge;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Medicine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,17 +129,14 @@ final class MedicineNames {
   List<Match<Medicine>> in(String text) {
     List<Match<Medicine>> found = new ArrayList<>();
     int latest = 0;
-    for (List<String> clause : LabelText.clauses(text)) {
+    for (LabelClause clause : LabelSwitches.in(text, this::named)) {
       int before = found.size();
-      List<String> rest = add(found, clause);
+      List<String> rest = add(found, clause.words());
       if (OfTheBlood.is(rest)) {
         found.subList(before, found.size()).removeIf(MedicineNames::isOfNoForm);
       }
       latest = found.size() > before ? before : latest;
-      String doubt = LabelText.doubt(rest, found.size() > before);
-      if (doubt == null && found.size() > before) {
-        doubt = Relatives.of(rest);
-      }
+      String doubt = doubt(clause, rest, found.size() > before);
       for (int i = latest; i < found.size(); i++) {
         Match<Medicine> match = found.get(i);
         boolean anyForm = doubt == null && isOfNoForm(match);
@@ -146,6 +144,32 @@ final class MedicineNames {
       }
     }
     return surest(withoutVitamin(found));
+  }
+
+  /** The words that are of names. */
+  private BitSet named(List<String> words) {
+    List<String> folded = folded(words);
+    BitSet named = new BitSet(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Name name = longest(folded, i);
+      name = name == null ? ofSalt(words.get(i)) : name;
+      if (name != null) {
+        named.set(i, i + name.words().size(), !name.medicines().isEmpty());
+        i += name.words().size() - 1;
+      }
+    }
+    return named;
+  }
+
+  private static @Nullable String doubt(LabelClause clause, List<String> rest, boolean names) {
+    String doubt = names ? clause.doubt() : null;
+    if (doubt == null) {
+      doubt = LabelText.doubt(rest, names);
+    }
+    if (doubt == null && names) {
+      doubt = clause.asks() ? "?" : Relatives.of(rest);
+    }
+    return doubt;
   }
 
   /** Why vitamin B12 by no form is only possibly cyanocobalamin: injected, or perhaps a level. */
