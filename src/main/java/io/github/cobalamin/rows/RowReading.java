@@ -159,7 +159,7 @@ final class RowReading {
       return word;
     }
     column = "unit";
-    Unit unit = unit(test, number);
+    Unit unit = unit(named, number);
     named.checkProperty(unit);
     column = test.takenUnits().contains(unit) ? "value" : "unit";
     Quantity quantity = test.quantity(new Quantity(number.value(), unit, number.comparator()));
@@ -205,21 +205,30 @@ final class RowReading {
     return null;
   }
 
-  /** The unit behind the value or in its own column; in both places it must be the same. */
-  private Unit unit(LabTest test, QuantityText number) {
+  /** The unit behind the value, in its own column or behind the name; it must be the same. */
+  private Unit unit(RowTest named, QuantityText number) {
+    LabTest test = named.test();
     String own = row.unit().orElse("").strip();
     Unit behind = number.rest().isEmpty() ? null : unit(test, List.of(number.rest()));
     Unit beside = own.isEmpty() ? null : unit(test, StructuredText.units(own));
-    if (behind != null && beside != null && behind != beside) {
-      throw new IllegalArgumentException(
-          "unit must be one but was " + behind + " behind the value and " + beside + " beside it");
-    }
+    Unit ofName = named.unit().isEmpty() ? null : unit(test, List.of(named.unit()));
+    requireSame(behind, "behind the value", beside, "beside it");
+    requireSame(ofName, "behind the name", behind == null ? beside : behind, "of the value");
     Unit unit = behind == null ? beside : behind;
+    unit = unit == null ? ofName : unit;
     if (unit == null) {
       throw new IllegalArgumentException(
           "unit of " + test + " must be given, one of " + test.units() + ", but was empty");
     }
     return unit;
+  }
+
+  private static void requireSame(
+      @Nullable Unit one, String where, @Nullable Unit other, String elsewhere) {
+    if (one != null && other != null && one != other) {
+      throw new IllegalArgumentException(
+          "unit must be one but was " + one + " " + where + " and " + other + " " + elsewhere);
+    }
   }
 
   private static Unit unit(LabTest test, List<String> texts) {
