@@ -149,6 +149,8 @@ class LabelWordsTest {
         "%s, appointment cancelled",
         "any medicines? %s daily",
         "%s not stopped",
+        "%s (add-on)",
+        "%s (patient unsure of dose)",
         "neuropathy caused by %s"
       })
   void every_medicine_that_is_taken_is_as_sure_as_by_its_name(String form) {
