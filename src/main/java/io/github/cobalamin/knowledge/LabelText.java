@@ -49,6 +49,13 @@ final class LabelText {
           "restarted",
           "tolerating",
           "collected",
+          "collect",
+          "collecting",
+          "picked",
+          "pick",
+          "tolerate",
+          "start",
+          "want",
           "dispensed",
           "issued",
           "supplied",
@@ -68,7 +75,8 @@ final class LabelText {
 
   /** They stand between a denial and what it denies: not yet started, has not been taken. */
   private static final Set<String> BETWEEN =
-      Set.of("yet", "been", "be", "being", "currently", "actually", "ever", "really", "always");
+      Set.of(
+          "t", "yet", "been", "be", "being", "currently", "actually", "ever", "really", "always");
 
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -138,6 +146,8 @@ final class LabelText {
               + "|(?:past|previous|prev\\.?|old|historical|historic|stopped|former|ended|discontinued"
               + "|inactive) (?:med(?:ication|icine)?s?|drugs?|treatments?|rx|prescriptions?))\\s*:)");
 
+  private static final String ARROWS = "\u2192\u21d2\u2794\u279c\u27a1\u27f6\u27f9";
+
   private LabelText() {}
 
   /**
@@ -170,9 +180,11 @@ final class LabelText {
     boolean tags = plain.indexOf('<') >= 0;
     for (int i = 0; i < plain.length(); i++) {
       char sign = plain.charAt(i);
-      if (sign == '>' && i > 0 && "-=".indexOf(plain.charAt(i - 1)) >= 0) {
+      if (ARROWS.indexOf(sign) >= 0
+          || (sign == '>' && i > 0 && "-=".indexOf(plain.charAt(i - 1)) >= 0)) {
         sign = LabelClause.ARROW;
       }
+      sign = sign == '[' ? '(' : sign == ']' ? ')' : sign;
       if (LabelClause.SIGNS.indexOf(sign) >= 0 && !(sign == '>' && tags)) {
         marks.add(new LabelClause.Mark(sign, split(plain.substring(0, i)).size()));
       }
