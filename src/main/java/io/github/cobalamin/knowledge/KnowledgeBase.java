@@ -217,8 +217,8 @@ public final class KnowledgeBase {
   /**
    * {@return the medicines that a text names, by ingredient, in other languages or by brand, as
    * they come; weaker evidence than a code. What the text denies is left out; what is put into the
-   * eye or on the skin, is only advised or planned, or was stopped, is only possible, and the match
-   * says why}
+   * eye or on the skin, is only advised, planned or asked, cannot be taken, was stopped or given up
+   * for another, is only possible, and the match says why}
    *
    * @param text a text, such as "Metformin 500 mg tablets" or "Nexium 40mg"
    */

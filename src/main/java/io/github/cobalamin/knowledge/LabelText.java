@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a label or of a list of medicines: its clauses, their words, and what they deny. */
@@ -16,7 +17,8 @@ final class LabelText {
   /** They deny what stands after them. */
   private static final Set<String> DENIALS =
       Set.of(
-          "none", "nil", "isn", "doesn", "don", "didn", "hasn", "wasn", "no", "not", "never",
+          "none", "nil", "isn", "doesn", "don", "didn", "hasn", "wasn", "won", "isnt", "doesnt",
+          "dont", "didnt", "hasnt", "wasnt", "arent", "havent", "hadnt", "no", "not", "never",
           "without", "denies", "avoid", "instead", "rather", "unlike", "kein", "keine", "keinen",
           "ohne", "nicht", "sans", "sin", "senza", "nessun", "nessuna");
 
@@ -33,7 +35,6 @@ final class LabelText {
 
   private static final Set<String> TAKEN =
       Set.of(
-          "currently",
           "take",
           "taken",
           "taking",
@@ -43,7 +44,39 @@ final class LabelText {
           "prescribed",
           "used",
           "started",
+          "commenced",
+          "continued",
+          "restarted",
+          "tolerating",
+          "collected",
+          "collect",
+          "collecting",
+          "picked",
+          "pick",
+          "tolerate",
+          "start",
+          "want",
+          "dispensed",
+          "issued",
+          "supplied",
+          "received",
+          "obtained",
+          "administered",
+          "available",
+          "suitable",
+          "appropriate",
+          "indicated",
+          "required",
+          "needed",
+          "wanted",
+          "recommended",
+          "advised",
           "on");
+
+  /** They stand between a denial and what it denies: not yet started, has not been taken. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "t", "yet", "been", "be", "being", "currently", "actually", "ever", "really", "always");
 
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -101,27 +134,40 @@ final class LabelText {
   private static final Set<String> HABITS =
       Set.of("smoking", "cigarettes", "drinking", "alcohol", "work", "working", "driving");
 
-  private static final Set<String> SWITCHED =
-      Set.of("switched", "changed", "converted", "replaced");
+  /** Behind them a full stop ends nothing: disc. metformin. */
+  private static final Set<String> ABBREVIATED =
+      Set.of("disc", "discont", "prev", "poss", "prob", "rec");
 
-  private static final Set<String> TO = Set.of("to", "by", "with");
+  /** What heads a list of medicines that are not taken: all of it is so. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "\\s*(?:allergies\\b|(?:allergy|sensitivit(?:y|ies)|intolerances?|adverse (?:drug )?reactions?"
+              + "|adrs?|contra-?indications?|contra-?indicated|discontinued|inactive|cancelled"
+              + "|(?:past|previous|prev\\.?|old|historical|historic|stopped|former|ended|discontinued"
+              + "|inactive) (?:med(?:ication|icine)?s?|drugs?|treatments?|rx|prescriptions?))\\s*:)");
+
+  private static final String ARROWS = "\u2192\u21d2\u2794\u279c\u27a1\u27f6\u27f9";
 
   private LabelText() {}
 
   /**
-   * The clauses, which a comma, a semicolon, a full stop or a new line ends; of a list of allergies
-   * a comma ends none.
+   * The clauses, which a comma, a semicolon, a full stop, a question or a new line ends; of a list
+   * of allergies, or of what was stopped, a comma ends none.
    */
-  static List<List<String>> clauses(String text) {
+  static List<LabelClause> clauses(String text) {
     String plain = plain(text);
-    List<List<String>> clauses = new ArrayList<>();
+    List<LabelClause> clauses = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= plain.length(); i++) {
-      boolean listed = i < plain.length() && plain.charAt(i) == ',' && isOfAllergies(plain, from);
-      if (!listed && (i == plain.length() || ends(plain, i))) {
-        List<String> words = split(plain.substring(from, i));
-        if (!words.isEmpty()) {
-          clauses.addAll(switched(words));
+      boolean listed =
+          i < plain.length()
+              && plain.charAt(i) == ','
+              && HEADING.matcher(plain).region(from, i).lookingAt();
+      if (!listed && (i == plain.length() || ends(plain, from, i))) {
+        boolean asked = i < plain.length() && plain.charAt(i) == '?';
+        LabelClause clause = clause(plain.substring(from, asked ? i + 1 : i));
+        if (!clause.words().isEmpty()) {
+          clauses.add(clause);
         }
         from = i + 1;
       }
@@ -129,39 +175,45 @@ final class LabelText {
     return clauses;
   }
 
-  private static boolean isOfAllergies(String plain, int from) {
-    return plain.substring(from).stripLeading().startsWith("allergies");
-  }
-
-  /** Of what is switched from one to another the other is a clause by itself. */
-  private static List<List<String>> switched(List<String> words) {
-    int at = first(words, 0, SWITCHED);
-    int to = first(words, at + 1, TO);
-    boolean amount = to + 1 < words.size() && Character.isDigit(words.get(to + 1).charAt(0));
-    if (at == words.size() || to == words.size() || amount || words.contains("dose")) {
-      return List.of(words);
+  private static LabelClause clause(String plain) {
+    List<LabelClause.Mark> marks = new ArrayList<>();
+    boolean tags = plain.indexOf('<') >= 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char sign = plain.charAt(i);
+      if (ARROWS.indexOf(sign) >= 0
+          || (sign == '>' && i > 0 && "-=".indexOf(plain.charAt(i - 1)) >= 0)) {
+        sign = LabelClause.ARROW;
+      }
+      sign = sign == '[' ? '(' : sign == ']' ? ')' : sign;
+      if (LabelClause.SIGNS.indexOf(sign) >= 0 && !(sign == '>' && tags)) {
+        marks.add(new LabelClause.Mark(sign, split(plain.substring(0, i)).size()));
+      }
     }
-    int end = first(words, to + 1, Set.of("from"));
-    List<String> old = new ArrayList<>(words.subList(0, to + 1));
-    old.addAll(words.subList(end, words.size()));
-    return List.of(old, List.copyOf(words.subList(to + 1, end)));
+    return new LabelClause(split(plain), marks, null);
   }
 
-  private static int first(List<String> words, int from, Set<String> some) {
-    int i = from;
-    while (i < words.size() && !some.contains(words.get(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean ends(String plain, int i) {
+  private static boolean ends(String plain, int from, int i) {
     char c = plain.charAt(i);
     if (c == ';' || c == '\n') {
       return true;
     }
-    return (c == ',' || c == '.')
+    if (c == '?') {
+      return i + 2 < plain.length()
+          && i > from
+          && plain.charAt(i - 1) != ' '
+          && plain.charAt(i + 1) == ' '
+          && Character.isLetter(plain.charAt(i + 2));
+    }
+    return (c == ',' || (c == '.' && !isAbbreviated(plain, i)))
         && (i + 1 == plain.length() || !Character.isDigit(plain.charAt(i + 1)));
+  }
+
+  private static boolean isAbbreviated(String plain, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(plain.charAt(from - 1))) {
+      from--;
+    }
+    return ABBREVIATED.contains(plain.substring(from, stop));
   }
 
   /** The words of a text without its clauses. */
@@ -248,10 +300,18 @@ final class LabelText {
       }
       boolean once = next.equals("longer");
       if ((DENIALS.contains(word) && !once) || (word.equals("pas") && next.startsWith("d"))) {
-        return i == last || TAKEN.contains(next) ? 0 : i;
+        return i == last || TAKEN.contains(behind(clause, i)) ? 0 : i;
       }
     }
     return clause.size();
+  }
+
+  private static String behind(List<String> clause, int denial) {
+    int i = denial + 1;
+    while (i < clause.size() - 1 && BETWEEN.contains(clause.get(i))) {
+      i++;
+    }
+    return clause.get(i);
   }
 
   /**
@@ -260,7 +320,10 @@ final class LabelText {
    */
   static @Nullable String doubt(List<String> clause, boolean named) {
     boolean habit = !named && clause.stream().anyMatch(HABITS::contains);
-    String doubt = habit ? null : new Doubts(clause).aboutMedicine(named);
+    String doubt = habit ? null : LabelWords.in(clause, named);
+    if (doubt == null && !habit) {
+      doubt = new Doubts(clause).aboutMedicine(named);
+    }
     if (doubt != null) {
       return doubt;
     }

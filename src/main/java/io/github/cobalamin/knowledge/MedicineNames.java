@@ -3,11 +3,10 @@ package io.github.cobalamin.knowledge;
 import io.github.cobalamin.model.Fact;
 import io.github.cobalamin.model.Medicine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MedicineNames {
   private static final String NAMES = "medicine-names.tsv";
-
-  /** Vitamin B12 by no form: by mouth it is cyanocobalamin, injected it may be any. */
-  private static final Pattern VITAMIN =
-      Pattern.compile("(?:vit(?:amin[ae]?)?[ .]*)?b ?12", Pattern.CASE_INSENSITIVE);
 
   /** What is sold as a salt of a medicine is named by both in one word in German. */
   private static final String[] SALTS = {
@@ -50,6 +45,9 @@ final class MedicineNames {
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>(4096);
 
+  /** What is injected in most of Europe as "vitamin B12"; null if a knowledge base lacks it. */
+  private final @Nullable Medicine otherInjected;
+
   MedicineNames(List<Fact> facts) {
     Map<String, Medicine> known = new HashMap<>();
     for (Fact fact : facts) {
@@ -65,6 +63,7 @@ final class MedicineNames {
         }
       }
     }
+    otherInjected = known.get("hydroxocobalamin");
     Table.each(
         NAMES,
         row -> {
@@ -128,57 +127,58 @@ final class MedicineNames {
   List<Match<Medicine>> in(String text) {
     List<Match<Medicine>> found = new ArrayList<>();
     int latest = 0;
-    for (List<String> clause : LabelText.clauses(text)) {
+    boolean injected = false;
+    for (LabelClause clause : LabelSwitches.in(text, this::named)) {
       int before = found.size();
-      List<String> rest = add(found, clause);
+      List<String> rest = add(found, clause.words());
       if (OfTheBlood.is(rest)) {
-        found.subList(before, found.size()).removeIf(MedicineNames::isOfNoForm);
+        found.subList(before, found.size()).removeIf(VitaminOfNoForm::is);
       }
       latest = found.size() > before ? before : latest;
-      String doubt = LabelText.doubt(rest, found.size() > before);
-      if (doubt == null && found.size() > before) {
-        doubt = Relatives.of(rest);
-      }
+      injected |=
+          Injected.in(rest) != null
+              && found.subList(before, found.size()).stream().anyMatch(VitaminOfNoForm::is);
+      String doubt = doubt(clause, rest, found.size() > before);
       for (int i = latest; i < found.size(); i++) {
         Match<Medicine> match = found.get(i);
-        boolean anyForm = doubt == null && isOfNoForm(match);
-        found.set(i, doubted(match, anyForm ? ofNoForm(rest) : doubt));
+        boolean anyForm = doubt == null && VitaminOfNoForm.is(match);
+        found.set(i, doubted(match, anyForm ? VitaminOfNoForm.doubt(rest) : doubt));
       }
     }
-    return surest(withoutVitamin(found));
+    List<Match<Medicine>> once = surest(VitaminOfNoForm.withoutIfNamed(found));
+    return injected && otherInjected != null ? VitaminOfNoForm.with(otherInjected, once) : once;
   }
 
-  /** Why vitamin B12 by no form is only possibly cyanocobalamin: injected, or perhaps a level. */
-  private static @Nullable String ofNoForm(List<String> rest) {
-    String injected = Injected.in(rest);
-    return injected == null && OfTheBlood.mayBe(rest) ? String.join(" ", rest) : injected;
+  /** The words that are of names. */
+  private BitSet named(List<String> words) {
+    List<String> folded = folded(words);
+    BitSet named = new BitSet(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Name name = longest(folded, i);
+      name = name == null ? ofSalt(words.get(i)) : name;
+      if (name != null) {
+        named.set(i, i + name.words().size(), !name.medicines().isEmpty());
+        i += name.words().size() - 1;
+      }
+    }
+    return named;
   }
 
-  private static boolean isOfNoForm(Match<Medicine> match) {
-    return VITAMIN.matcher(match.matched()).matches();
+  private static @Nullable String doubt(LabelClause clause, List<String> rest, boolean names) {
+    String doubt = names ? clause.doubt() : null;
+    if (doubt == null) {
+      doubt = LabelText.doubt(rest, names);
+    }
+    if (doubt == null && names) {
+      doubt = clause.asks() ? "?" : Relatives.of(rest);
+    }
+    return doubt;
   }
 
   private static Match<Medicine> doubted(Match<Medicine> match, @Nullable String doubt) {
     return doubt == null || match.possible()
         ? match
         : new Match<>(match.fact(), match.how(), match.matched() + ", but \"" + doubt + "\"", true);
-  }
-
-  /** Of a label that names a form of vitamin B12, "vitamin B12" is no other. */
-  private static List<Match<Medicine>> withoutVitamin(List<Match<Medicine>> found) {
-    if (found.size() < 2) {
-      return found;
-    }
-    List<Match<Medicine>> some = new ArrayList<>(found);
-    some.removeIf(
-        each ->
-            each.matched().toLowerCase(Locale.ROOT).contains("b12")
-                && found.stream()
-                    .anyMatch(
-                        other ->
-                            other.fact().cobalamin().isPresent()
-                                && !other.fact().equals(each.fact())));
-    return some;
   }
 
   /** Adds what a clause names, and gives its other words. */

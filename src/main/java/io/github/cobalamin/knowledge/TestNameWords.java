@@ -81,6 +81,8 @@ final class TestNameWords {
           "ifcc",
           "dcct",
           "aligned",
+          "repeat",
+          "repeated",
           "by",
           "using");
 

@@ -24,6 +24,10 @@ final class TestNames {
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
 
+  /** A code of British records behind a name, of the chapter of laboratory tests: (44Lc.). */
+  private static final Pattern READ_CODE =
+      Pattern.compile("\\s*[(\\[](?:X[0-9A-Za-z]{4}|4[0-9A-Z][0-9A-Za-z.]{3})[)\\]]$");
+
   /** A concentration says nothing, as a mass or a substance by itself would; nor who counted. */
   private static final Pattern CONCENTRATION =
       Pattern.compile("\\b(?:mass|molar|substance) (?=conc)| by (?:automated|manual) count\\b");
@@ -88,6 +92,11 @@ final class TestNames {
     if (whole != null) {
       return List.copyOf(whole);
     }
+    String uncoded = READ_CODE.matcher(text.strip()).replaceFirst("");
+    return uncoded.equals(text.strip()) ? findParts(text) : find(uncoded);
+  }
+
+  private List<Match<LabTest>> findParts(String text) {
     if (isOfAnotherSpecimen(text)) {
       return List.of();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words and flags that laboratories print for an outcome, by its name, those of HL7's table
  * 0078 among them. "Very low" and "slightly raised" are low and raised: a degree changes nothing.
- * "Abnormal", and what is weakly positive, stand for none.
+ * "Abnormal", and what is weakly positive by itself, stand for none.
  */
 final class OutcomeWords {
   /** The words of each language that was asked for. */
@@ -72,12 +72,15 @@ final class OutcomeWords {
     return new Words(new HashMap<>())
         .add("LOW", "low|l|ll|lll|lo|lu|lx|decreased|reduced|below normal|critically low|panic low")
         .add("LOW", "critical low|below reference range|below range|deficient|subnormal|diminished")
+        .add("LOW", "low critical|low panic|deficiency|severe deficiency")
         .add("LOW", "below low normal|below lower panic limits|below normal range")
         .add("LOW", "below the normal range|below the reference range|below reference interval")
         .add(
             "RAISED",
             "raised|high|h|hh|hhh|hi|hu|hx|elevated|increased|above normal|critically high")
-        .add("RAISED", "panic high|critical high|above reference range|above range")
+        .add(
+            "RAISED",
+            "high critical|high panic|panic high|critical high|above reference range|above range")
         .add("RAISED", "above high normal|above upper panic limits|above normal range")
         .add("RAISED", "above the normal range|above the reference range|above reference interval")
         .add(
@@ -89,7 +92,8 @@ final class OutcomeWords {
             "POSITIVE",
             "positive|pos|posit|+(pos)|reactive|rr|detected|det|1+|2+|3+|4+|+|++|+++|++++")
         .add("NEGATIVE", "negative|neg|negat|-(neg)|nonreactive|non reactive|not reactive|nr")
-        .add("NEGATIVE", "not detected|none detected|nd")
+        .add("POSITIVE", "+ve|strongly positive|strong positive|strongly reactive|strong pos")
+        .add("NEGATIVE", "not detected|none detected|nd|-ve")
         .add("PRESENT", "present|seen|trace|few|occasional|moderate|many|marked|slight|rare")
         .add("ABSENT", "absent|none|none seen|not seen|nil|not present")
         .add("UNDETECTABLE", "undetectable|not detectable|below detection limit|below detection")

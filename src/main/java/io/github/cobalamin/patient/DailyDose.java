@@ -4,7 +4,6 @@ import io.github.cobalamin.common.Require;
 import io.github.cobalamin.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,48 +16,35 @@ import org.jspecify.annotations.Nullable;
 final class DailyDose {
   /** What is seldom needed: a fresh virtual machine reads "2000 mg" without it. */
   private static final class Forms {
-    private static final Map<String, Integer> TIMES =
-        Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("a", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("once", 1),
-            Map.entry("twice", 2),
-            Map.entry("od", 1),
-            Map.entry("qd", 1),
-            Map.entry("daily", 1),
-            Map.entry("bd", 2),
-            Map.entry("bid", 2),
-            Map.entry("tds", 3),
-            Map.entry("tid", 3),
-            Map.entry("qds", 4),
-            Map.entry("qid", 4));
-
-    private static final String COUNT = "(\\d{1,2}|one|two|three|four|a)";
     private static final String PIECES = "(?:tablets?|tabs?|capsules?|caps?)";
     private static final String AMOUNT =
-        "(\\d[\\d.,]*) ?(mg|g|mcg|ug|\u00b5g|\u03bcg|micrograms?|milligrams?|grams?)";
+        "(\\d[\\d.,]*|\\d{1,2}['\u2019]\\d{3}|\\d{1,2} 000) ?(mgm?s?|gms?|g|mcg|ug|\u00b5g|\u03bcg"
+            + "|micrograms?|milligrams?|grams?)(?: (?:mr|sr|xr|er|xl|ec|po|orally|by mouth))*";
     private static final String PER_DAY = "(?: ?/ ?(?:d|day)| (?:a|per|each|every) day| daily)?";
     private static final String OFTEN =
-        "(?: (od|qd|bd|bid|tds|tid|qds|qid|once|twice|(?:one|two|three|four|\\d) times))?";
+        "(?:( (?:"
+            + DoseTimes.OFTEN
+            + ")| ?/ ?\\d{1,2} ?h(?:ours?|rs?)?)"
+            + PER_DAY
+            + DoseTimes.MEALS
+            + "|"
+            + PER_DAY
+            + ")";
 
     private static final Pattern BY_AMOUNT =
         Pattern.compile(
             "(?:"
-                + COUNT
+                + DoseTimes.COUNT
                 + " ?[x\u00d7] ?)?"
                 + AMOUNT
                 + "(?: ?[x\u00d7] ?"
-                + COUNT
-                + ")?"
-                + OFTEN
-                + PER_DAY);
+                + DoseTimes.COUNT
+                + "| (\\d)(?= (?:od|bd|bid|tds|tid|qds|qid)))?"
+                + OFTEN);
 
     private static final Pattern BY_PIECES =
         Pattern.compile(
-            COUNT
+            DoseTimes.COUNT
                 + " (?:"
                 + PIECES
                 + " (?:of )?"
@@ -68,8 +54,17 @@ final class DailyDose {
                 + " "
                 + PIECES
                 + ")"
-                + OFTEN
-                + PER_DAY);
+                + OFTEN);
+
+    /** In the morning so much, at night so much. */
+    private static final Pattern AND = Pattern.compile(" and | ?\\+ ?");
+
+    private static final Pattern OF_THE_DAY =
+        Pattern.compile(".* (?:om|on|mane|nocte|am|pm|morning|evening|night|bedtime)");
+
+    /** Latin with its stops: b.d., t.i.d. */
+    private static final Pattern STOPS =
+        Pattern.compile("(?<![a-z.])([bqot])\\. ?([dimn])\\.?(?: ?([ds])\\.?)?(?![a-z])");
 
     /** A comma before three digits parts thousands, unless it follows a nought. */
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
@@ -87,18 +82,14 @@ final class DailyDose {
       return Quantity.of(text);
     }
     String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    Matcher amount = Forms.BY_AMOUNT.matcher(plain);
-    if (amount.matches()) {
-      return times(
-          amount(text, amount.group(2), amount.group(3)),
-          count(amount.group(1)) * count(amount.group(4)) * count(amount.group(5)));
-    }
-    Matcher pieces = Forms.BY_PIECES.matcher(plain);
-    if (pieces.matches()) {
-      boolean before = pieces.group(2) != null;
-      return times(
-          amount(text, pieces.group(before ? 2 : 4), pieces.group(before ? 3 : 5)),
-          count(pieces.group(1)) * count(pieces.group(6)));
+    plain = Forms.STOPS.matcher(plain).replaceAll(stops -> stops.group().replaceAll("[. ]", ""));
+    String[] parts = Forms.AND.split(plain, -1);
+    Quantity dose =
+        parts.length == 2 && Forms.OF_THE_DAY.matcher(parts[0]).matches()
+            ? sum(text, parts)
+            : one(text, plain);
+    if (dose != null) {
+      return dose;
     }
     if (plain.matches(
         ".*("
@@ -113,6 +104,35 @@ final class DailyDose {
     return Quantity.of(text);
   }
 
+  /** What is taken at two times of the day; null if it is not read. */
+  private static @Nullable Quantity sum(String text, String... parts) {
+    Quantity first = one(text, parts[0]);
+    Quantity second = Forms.OF_THE_DAY.matcher(parts[1]).matches() ? one(text, parts[1]) : null;
+    return first == null || second == null || !first.unit().equals(second.unit())
+        ? null
+        : Quantity.of(first.value().add(second.value()), first.unit());
+  }
+
+  private static @Nullable Quantity one(String text, String plain) {
+    Matcher amount = Forms.BY_AMOUNT.matcher(plain);
+    if (amount.matches()) {
+      return times(
+          amount(text, amount.group(2), amount.group(3)),
+          DoseTimes.atATime(text, amount.group(1))
+              .multiply(DoseTimes.atATime(text, amount.group(4)))
+              .multiply(DoseTimes.atATime(text, amount.group(5)))
+              .multiply(DoseTimes.aDay(text, amount.group(6))));
+    }
+    Matcher pieces = Forms.BY_PIECES.matcher(plain);
+    if (!pieces.matches()) {
+      return null;
+    }
+    boolean before = pieces.group(2) != null;
+    return times(
+        amount(text, pieces.group(before ? 2 : 4), pieces.group(before ? 3 : 5)),
+        DoseTimes.atATime(text, pieces.group(1)).multiply(DoseTimes.aDay(text, pieces.group(6))));
+  }
+
   /** Whether it is a whole number of milligrams or the like, and nothing more. */
   private static boolean plain(String text) {
     int end = 0;
@@ -123,22 +143,13 @@ final class DailyDose {
     return end > 0 && (unit.equals(" mg") || unit.equals(" g") || unit.equals(" ug"));
   }
 
-  private static Quantity times(Quantity one, int times) {
-    return Quantity.of(one.value().multiply(BigDecimal.valueOf(times)), one.unit());
-  }
-
-  private static int count(@Nullable String word) {
-    if (word == null) {
-      return 1;
-    }
-    String first = word.split(" ", -1)[0];
-    Integer times = Forms.TIMES.get(first);
-    return times == null ? Integer.parseInt(first) : times;
+  private static Quantity times(Quantity one, BigDecimal times) {
+    return Quantity.of(one.value().multiply(times), one.unit());
   }
 
   private static Quantity amount(
       String text, @Nullable String written, @Nullable String writtenUnit) {
-    String number = Objects.requireNonNull(written, text);
+    String number = Objects.requireNonNull(written, text).replaceAll("['\u2019 ]", "");
     String unit = unit(Objects.requireNonNull(writtenUnit, text));
     if (Forms.EITHER.matcher(number).matches()) {
       throw new IllegalArgumentException(
@@ -157,10 +168,9 @@ final class DailyDose {
   }
 
   private static String unit(String written) {
-    return switch (written) {
-      case "mg", "milligram", "milligrams" -> "mg";
-      case "g", "gram", "grams" -> "g";
-      default -> "ug";
-    };
+    if (written.startsWith("mg") || written.startsWith("milli")) {
+      return "mg";
+    }
+    return written.startsWith("g") ? "g" : "ug";
   }
 }

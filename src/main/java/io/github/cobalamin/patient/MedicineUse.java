@@ -85,9 +85,11 @@ public abstract class MedicineUse implements Serializable {
    * {@return a copy with the dose of a day}
    *
    * @param dose the dose as text, such as "2000 mg", "1,000 mg", "40 mg/day", "2 x 500 mg", "500 mg
-   *     twice daily" or "one 500 mg tablet"; a comma before three digits parts thousands
+   *     b.d.", "500 mg 1-0-1" or "half a 500 mg tablet"; a comma before three digits parts
+   *     thousands
    * @throws IllegalArgumentException if it is no mass, or not above 0 and at most 100 g; if it may
-   *     mean two things, as "1.000 mg" does; or if it is tablets without their strength
+   *     mean two things, as "1.000 mg" does; if it is tablets without their strength; or if it may
+   *     be a pack or a week, as "500 mg x 28" is
    */
   public MedicineUse withDailyDose(String dose) {
     return copy().dailyDose(DailyDose.read(Objects.requireNonNull(dose, "dose"))).build();

@@ -21,6 +21,7 @@ enum NoResult {
       "hamolytisch",
       "hémolysé",
       "insufficient",
+      "insuff",
       "not sufficient",
       "qns",
       "clotted",
@@ -75,6 +76,13 @@ enum NoResult {
       "not performed",
       "not measured",
       "not requested",
+      "not indicated",
+      "not reported",
+      "declined",
+      "refused",
+      "did not attend",
+      "lab error",
+      "laboratory error",
       "not received",
       "not processed",
       "not analysed",
@@ -111,6 +119,9 @@ enum NoResult {
       "siehe text",
       "voir commentaire");
 
+  /** By itself it is no acid. */
+  private static final List<String> DID_NOT_ATTEND = List.of("dna");
+
   private final String label;
 
   @SuppressWarnings("ImmutableEnumChecker") // never handed out, never changed
@@ -133,6 +144,9 @@ enum NoResult {
   /** The first kind of which a value says a word; a spoiled sample before what follows of it. */
   static Optional<NoResult> of(String value) {
     List<String> words = WordForms.words(Marks.plain(value));
+    if (words.equals(DID_NOT_ATTEND)) {
+      return Optional.of(NOT_DONE);
+    }
     for (NoResult each : values()) {
       if (each.phrases.stream()
           .anyMatch(phrase -> Collections.indexOfSubList(words, phrase) >= 0)) {

@@ -18,7 +18,6 @@ import io.github.cobalamin.quantity.text.RangedText;
 import io.github.cobalamin.source.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
   private static final Set<String> NOT_WHICH_WAY =
       Set.of("*", "**", "!", "A", "AA", "ABN", "ABNORMAL", "CRIT", "CRITICAL", "C");
-
-  /** Words beside which a bound in brackets is the limit of the assay. */
-  private static final Set<Outcome> SEEN =
-      EnumSet.of(Outcome.POSITIVE, Outcome.NEGATIVE, Outcome.PRESENT, Outcome.ABSENT);
 
   private final LabRow row;
   private final KnowledgeBase known;
@@ -81,12 +76,11 @@ final class RowReading {
     if (word == null) {
       RangedText ranged = RangedText.read(value, notation);
       word = word(test, ranged.value());
-      if ((word != null && (SEEN.contains(word) || isOfTwoEnds(ranged.range())))
-          || (test.numeric() && hasDigit(ranged.value()))) {
+      boolean sure = word != null && (WordValue.SEEN.contains(word) || isOfTwoEnds(ranged.range()));
+      word = sure ? word : saidWith(test, value);
+      if (sure || (word == null && test.numeric() && hasDigit(ranged.value()))) {
         value = ranged.value();
         behind = ranged.range();
-      } else {
-        word = null;
       }
     }
     LabResult result =
@@ -127,8 +121,20 @@ final class RowReading {
     return null;
   }
 
+  /** A clear word with something beside it. */
+  private @Nullable Outcome saidWith(LabTest test, String value) {
+    WordValue said = WordValue.of(test, value, notation);
+    if (said != null) {
+      said.warning().ifPresent(this::warn);
+    }
+    return said == null ? null : said.word();
+  }
+
   private LabResult number(RowTest named, String value) {
     LabTest test = named.test();
+    if (WordValue.isOfWords(test) && "<>=.,0123456789".indexOf(Marks.plain(value).charAt(0)) < 0) {
+      throw WordValue.refused(test, value);
+    }
     FlaggedText flagged = flagged(test, value);
     QuantityText number = QuantityText.read(flagged.number(), notation);
     if (!test.numeric()) {
@@ -138,6 +144,14 @@ final class RowReading {
         return LabResult.of(test, Outcome.NEGATIVE);
       }
       if (word == null) {
+        if (!row.range().orElse("").isBlank()) {
+          throw new IllegalArgumentException(
+              test
+                  + " must be reported in a word, since of a number outside its range only the"
+                  + " laboratory knows whether it is positive or borderline, but was \""
+                  + Require.excerpt(value)
+                  + "\"");
+        }
         test.quantity(flagged.number(), notation); // says how the test is reported
         throw number.refused("must be a word,");
       }
@@ -145,7 +159,7 @@ final class RowReading {
       return word;
     }
     column = "unit";
-    Unit unit = unit(test, number);
+    Unit unit = unit(named, number);
     named.checkProperty(unit);
     column = test.takenUnits().contains(unit) ? "value" : "unit";
     Quantity quantity = test.quantity(new Quantity(number.value(), unit, number.comparator()));
@@ -161,17 +175,24 @@ final class RowReading {
     }
   }
 
-  /** The number and a flag beside it; in a column of values a word in parentheses is one too. */
+  /**
+   * The number and a flag beside it; in a column of values a word in parentheses, or one that says
+   * whether something is there, is one too.
+   */
   private FlaggedText flagged(LabTest test, String value) {
     FlaggedText flagged = FlaggedText.read(value);
-    int open = value.lastIndexOf('(');
-    if (flagged.flag().isEmpty() && open > 0 && value.endsWith(")")) {
-      String word = value.substring(open + 1, value.length() - 1).strip();
-      if (test.outcome(word, notation).isPresent()) {
-        return new FlaggedText(value.substring(0, open).strip(), word);
-      }
+    if (!flagged.flag().isEmpty()) {
+      return flagged;
     }
-    return flagged;
+    boolean closed = value.endsWith(")");
+    int open = value.lastIndexOf(closed ? '(' : ' ');
+    if (open <= 0) {
+      return flagged;
+    }
+    String word = value.substring(open + 1, value.length() - (closed ? 1 : 0)).strip();
+    Optional<Outcome> said = test.outcome(word, notation);
+    boolean flag = said.isPresent() && (closed || WordValue.SEEN.contains(said.get()));
+    return flag ? new FlaggedText(value.substring(0, open).strip(), word) : flagged;
   }
 
   private @Nullable LabResult onlyWord(LabTest test, FlaggedText flagged) {
@@ -184,21 +205,30 @@ final class RowReading {
     return null;
   }
 
-  /** The unit behind the value or in its own column; in both places it must be the same. */
-  private Unit unit(LabTest test, QuantityText number) {
+  /** The unit behind the value, in its own column or behind the name; it must be the same. */
+  private Unit unit(RowTest named, QuantityText number) {
+    LabTest test = named.test();
     String own = row.unit().orElse("").strip();
     Unit behind = number.rest().isEmpty() ? null : unit(test, List.of(number.rest()));
     Unit beside = own.isEmpty() ? null : unit(test, StructuredText.units(own));
-    if (behind != null && beside != null && behind != beside) {
-      throw new IllegalArgumentException(
-          "unit must be one but was " + behind + " behind the value and " + beside + " beside it");
-    }
+    Unit ofName = named.unit().isEmpty() ? null : unit(test, List.of(named.unit()));
+    requireSame(behind, "behind the value", beside, "beside it");
+    requireSame(ofName, "behind the name", behind == null ? beside : behind, "of the value");
     Unit unit = behind == null ? beside : behind;
+    unit = unit == null ? ofName : unit;
     if (unit == null) {
       throw new IllegalArgumentException(
           "unit of " + test + " must be given, one of " + test.units() + ", but was empty");
     }
     return unit;
+  }
+
+  private static void requireSame(
+      @Nullable Unit one, String where, @Nullable Unit other, String elsewhere) {
+    if (one != null && other != null && one != other) {
+      throw new IllegalArgumentException(
+          "unit must be one but was " + one + " " + where + " and " + other + " " + elsewhere);
+    }
   }
 
   private static Unit unit(LabTest test, List<String> texts) {
@@ -227,7 +257,7 @@ final class RowReading {
     }
     Outcome word = result.outcome().orElse(null);
     for (String each : flags) {
-      String flag = Marks.plain(each);
+      String flag = FlaggedText.flag(each);
       Outcome said = flag.isEmpty() ? null : said(result.test(), flag);
       if (said == null) {
         untold(result, flag);
@@ -287,7 +317,7 @@ final class RowReading {
     if (printed.isEmpty()) {
       return result;
     }
-    String text = Marks.plain(printed.get());
+    String text = Marks.plain(StructuredText.unescaped(printed.get()));
     boolean digit = hasDigit(text);
     if (!digit && (!hasLetter(text) || text.equalsIgnoreCase("n/a"))) {
       warn("empty, and was left out");

@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The test of a row, by its LOINC code or by what it is called, and what the code says of the unit.
@@ -20,8 +22,12 @@ import java.util.Set;
  * @param test the test
  * @param code the code with its official name; "" where the test was found by a name
  * @param warning what must be told
+ * @param unit the unit behind its name, as of "Vitamin B12 (pmol/L)"; "" if there is none
  */
-record RowTest(LabTest test, String code, Optional<String> warning) {
+record RowTest(LabTest test, String code, Optional<String> warning, String unit) {
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("(.*\\S)\\s*[(\\[]([^()\\[\\]%]*[/\\p{L}][^()\\[\\]%]*)[)\\]]\\s*");
+
   /** Measured in urine, in dialysate or in other fluids as well, under codes of their own. */
   private static final Set<LabTest> ELSEWHERE =
       Set.of(
@@ -48,10 +54,16 @@ record RowTest(LabTest test, String code, Optional<String> warning) {
     Set<LabTest> tests = new LinkedHashSet<>();
     String code = "";
     String unknown = "";
+    String unit = "";
     boolean sure = true;
     for (String part : parts(field)) {
       boolean loinc = loinc(part);
       List<Match<LabTest>> called = known.testsCalled(part);
+      Matcher behind = WITH_UNIT.matcher(part);
+      if (called.isEmpty() && behind.matches() && Unit.find(behind.group(2)).isPresent()) {
+        called = known.testsCalled(behind.group(1));
+        unit = behind.group(2);
+      }
       for (Match<LabTest> match : called) {
         tests.add(match.fact());
         sure &= !match.possible();
@@ -64,7 +76,7 @@ record RowTest(LabTest test, String code, Optional<String> warning) {
     }
     LabTest test = tests.iterator().next();
     if (unknown.isEmpty()) {
-      return new RowTest(test, code, Optional.empty());
+      return new RowTest(test, code, Optional.empty(), unit);
     }
     if (ELSEWHERE.contains(test) && !saysSpecimen(field)) {
       throw new IllegalArgumentException(
@@ -77,7 +89,7 @@ record RowTest(LabTest test, String code, Optional<String> warning) {
               + " is measured in other specimens too");
     }
     String told = "LOINC " + unknown + " is not known, and the test is taken by its name";
-    return new RowTest(test, code, Optional.of(told));
+    return new RowTest(test, code, Optional.of(told), unit);
   }
 
   /** Whether a name says serum, plasma or blood; "B-" before it is blood. */

@@ -13,7 +13,7 @@ final class StructuredText {
    * grade; signs the wrong way round are put right, since nothing else can be meant.
    */
   static String value(String field) {
-    String plain = Marks.plain(field);
+    String plain = Marks.plain(unescaped(field));
     if (plain.indexOf('^') >= 0) {
       String[] parts = plain.split("\\^", -1);
       String comparator = parts[0].strip();
@@ -24,6 +24,18 @@ final class StructuredText {
       return "<=" + plain.substring(2);
     }
     return plain.startsWith("=>") ? ">=" + plain.substring(2) : plain;
+  }
+
+  /** With the signs that a page in HTML writes as "&lt;", "&gt;", "&le;" and "&ge;". */
+  static String unescaped(String field) {
+    return field.indexOf('&') < 0
+        ? field
+        : field
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&le;", "<=")
+            .replace("&ge;", ">=")
+            .replace("&nbsp;", " ");
   }
 
   private static String structured(String field, String... parts) {

@@ -164,7 +164,7 @@ class LabRowTest {
         "Vitamin B12 | 165 | pg/mL | 187-883 fL | | range | must be in one of",
         "Vitamin B12 | 165 H | pg/mL | | L | flag | must agree",
         "Intrinsic factor antibody | POS | | | NEG | flag | must agree",
-        "Intrinsic factor antibody | A | | | | value | must begin with a number"
+        "Intrinsic factor antibody | A | | | | value | must be reported as one of [positive, negative, borderline]"
       })
   void row_is_refused_by_its_column(
       String test,

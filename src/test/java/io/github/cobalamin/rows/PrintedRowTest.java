@@ -10,6 +10,8 @@ import io.github.cobalamin.quantity.Quantity;
 import io.github.cobalamin.quantity.Range;
 import io.github.cobalamin.quantity.Unit;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +64,63 @@ class PrintedRowTest {
 
   private static Optional<LocalDate> day(String time, Locale language) {
     return on(time, Notation.standard().withLanguage(language)).result().flatMap(LabResult::date);
+  }
+
+  /** Of every day: a year of two figures is read only where a country is stated. */
+  @Test
+  void no_day_of_a_short_year_is_read_as_another() {
+    DateTimeFormatter letters = DateTimeFormatter.ofPattern("dd-MMM-yy", Locale.ENGLISH);
+    DateTimeFormatter british = DateTimeFormatter.ofPattern("dd/MM/yy", Locale.ENGLISH);
+    DateTimeFormatter american = DateTimeFormatter.ofPattern("M/d/yy", Locale.ENGLISH);
+    DateTimeFormatter month = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH);
+    for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() == 2026; day = day.plusDays(1)) {
+      assertThat(day(letters.format(day), Locale.UK)).contains(day);
+      assertThat(day(letters.format(day), Locale.US)).contains(day);
+      assertThat(day(british.format(day), Locale.UK)).contains(day);
+      assertThat(day(american.format(day), Locale.US)).contains(day);
+      assertThat(day(american.format(day) + " 2:30 PM", Locale.US)).contains(day);
+      for (DateTimeFormatter each : List.of(letters, british, american)) {
+        assertThat(day(each.format(day), Locale.ENGLISH)).isEmpty();
+        assertThat(day(each.format(day), Locale.CANADA)).isEmpty();
+        assertThat(day(each.format(day), new Locale("en", "ZA"))).isEmpty();
+      }
+      assertThat(day(month.format(day), Locale.ENGLISH)).contains(day);
+      assertThat(day(month.format(day).replace(",", ""), Locale.UK)).contains(day);
+    }
+    assertThat(day("26-11-02", Locale.UK)).isEmpty();
+    assertThat(day("02.11.26", Locale.GERMANY)).contains(LocalDate.of(2026, 11, 2));
+    assertThat(day("02/11/98", Locale.UK)).contains(LocalDate.of(1998, 11, 2));
+    assertThat(day("31/02/26", Locale.UK)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "11/2/2026 2:30 PM, 14:30",
+    "11/2/2026 02:30:15 pm, 14:30:15",
+    "11/2/2026 12:05 AM, 00:05",
+    "11/2/2026 12:05 PM, 12:05",
+    "11/2/2026 9:05 a.m., 09:05",
+    "'Nov 2, 2026 2:30 PM', 14:30",
+    "November 2nd 2026 14:30, 14:30",
+    "11/2/26 2:30 PM, 14:30",
+    "11/2/2026 14:30 PM,",
+    "11/2/2026 0:30 AM,"
+  })
+  void half_of_the_day_is_read(String text, LocalTime time) {
+    LabReading reading = on(text, Notation.standard().withLanguage(Locale.US));
+    assertThat(reading.result().flatMap(LabResult::time)).isEqualTo(Optional.ofNullable(time));
+    assertThat(reading.result().isPresent()).isEqualTo(time != null);
+  }
+
+  @Test
+  void unit_behind_the_name_is_that_of_the_value() {
+    assertThat(read("Vitamin B12 (pmol/L)", "142").result().orElseThrow().value())
+        .isEqualTo("142 pmol/L");
+    assertThat(read("Vitamin B12 [pmol/L]", "142 pmol/L").result()).isPresent();
+    assertThat(read("Vitamin B12 (pmol/L)", "142 ng/L").refusal().orElseThrow().toString())
+        .isEqualTo("unit: unit must be one but was pmol/L behind the name and ng/L of the value");
+    assertThat(read("Vitamin B12 (fL)", "142").refusal().orElseThrow().place()).isEqualTo("unit");
+    assertThat(read("Neutrophils (%)", "52").result()).isEmpty();
   }
 
   @Test

@@ -23,8 +23,11 @@ public record FlaggedText(String number, String flag) {
   /** Low at 165 pg/mL. */
   private static final String AT = "at ";
 
-  private static final char UP = '\u2191';
-  private static final char DOWN = '\u2193';
+  /** Low - 165. */
+  private static final String DASH = "- ";
+
+  private static final String UP = "\u2191\u25b2\u21d1";
+  private static final String DOWN = "\u2193\u25bc\u21d3";
 
   /**
    * {@return the number and its flag}
@@ -81,11 +84,34 @@ public record FlaggedText(String number, String flag) {
   }
 
   private static String mark(String text) {
-    return text.indexOf(UP) >= 0 ? "H" : text.indexOf(DOWN) >= 0 ? "L" : "*";
+    boolean up = text.chars().anyMatch(c -> UP.indexOf(c) >= 0);
+    boolean down = text.chars().anyMatch(c -> DOWN.indexOf(c) >= 0);
+    return up && !down ? "H" : down && !up ? "L" : "*";
   }
 
   private static boolean marked(char c) {
-    return c == '*' || c == '!' || c == UP || c == DOWN;
+    return c == '*' || c == '!' || UP.indexOf(c) >= 0 || DOWN.indexOf(c) >= 0;
+  }
+
+  /**
+   * {@return the flag of a column of flags, without brackets and marks around its letters; an arrow
+   * is "H" or "L"}
+   *
+   * @param text the column
+   */
+  public static String flag(String text) {
+    String plain = Marks.plain(text);
+    if (plain.length() > 2
+        && ((plain.startsWith("(") && plain.endsWith(")"))
+            || (plain.startsWith("[") && plain.endsWith("]")))) {
+      plain = plain.substring(1, plain.length() - 1).strip();
+    }
+    String bare = unmarked(plain);
+    if (!bare.isEmpty()) {
+      return bare;
+    }
+    String mark = plain.isEmpty() ? "" : mark(plain);
+    return mark.equals("*") ? plain : mark;
   }
 
   private static String unmarked(String text) {
@@ -115,7 +141,8 @@ public record FlaggedText(String number, String flag) {
     }
     String flag = text.substring(closed ? start + 1 : start, closed ? end - 1 : end).strip();
     String number = text.substring(0, start).strip();
-    number = number.endsWith(",") ? number.substring(0, number.length() - 1) : number;
+    boolean parted = number.endsWith(",") || number.endsWith(" -");
+    number = parted ? number.substring(0, number.length() - 1).strip() : number;
     char last = number.isEmpty() ? '/' : number.charAt(number.length() - 1);
     boolean apart = closed || text.charAt(start - 1) == ' ' || Character.isDigit(last);
     if (closed && flag.startsWith(CALLED)) {
@@ -134,6 +161,7 @@ public record FlaggedText(String number, String flag) {
     }
     String number = text.substring(space).strip();
     number = number.startsWith(AT) ? number.substring(AT.length()).strip() : number;
+    number = number.startsWith(DASH) ? number.substring(DASH.length()).strip() : number;
     boolean closed = number.startsWith("(") && number.endsWith(")");
     return new FlaggedText(
         closed ? number.substring(1, number.length() - 1).strip() : number,

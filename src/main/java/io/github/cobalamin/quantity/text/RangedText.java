@@ -3,16 +3,23 @@ package io.github.cobalamin.quantity.text;
 import io.github.cobalamin.quantity.Notation;
 import io.github.cobalamin.quantity.Unit;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A value as printed before its reference range in brackets: "8 ug/L (15-150)", "8 [15-150] ug/L",
- * "Positive (>10 U/mL)". A single number in brackets is no range.
+ * "Positive (>10 U/mL)", "8 ug/L Ref: 15-150". A single number in brackets is no range.
  *
  * @param value the text without the range
  * @param range the range without its brackets; empty if there was none
  */
 public record RangedText(String value, String range) {
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "([^(\\[]*\\S)\\s+ref(?:erence)?\\.?(?: range| interval)?\\s*:?\\s*([^)\\]]*)",
+          Pattern.CASE_INSENSITIVE);
+
   /**
    * {@return the value and its range}
    *
@@ -20,6 +27,10 @@ public record RangedText(String value, String range) {
    * @param notation how its source writes numbers and words
    */
   public static RangedText read(String text, Notation notation) {
+    Matcher called = CALLED.matcher(text);
+    if (called.matches() && isRange(called.group(2), notation)) {
+      return new RangedText(called.group(1).strip(), called.group(2));
+    }
     int end = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'));
     int open = end < 0 ? -1 : text.lastIndexOf(text.charAt(end) == ')' ? '(' : '[', end);
     if (open <= 0) {
