@@ -109,7 +109,7 @@ final class AskOfTreatment {
         : Optional.of(
             new Sentence(
                 AskLine.KEY,
-                "Ask first: why was vitamin B12 given, and was it stopped?",
+                "Ask first: why was vitamin B12 given, and has it ended?",
                 status.rule().citations()));
   }
 
