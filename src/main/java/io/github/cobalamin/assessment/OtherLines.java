@@ -31,6 +31,7 @@ final class OtherLines {
   static final String KEY = "not";
   static final String ELSE = "else";
   private static final int MOST = 160;
+  private static final int WORDS = 30;
   private static final String CLUES = "{clues}";
   private static final int THINGS = 3;
   private static final String NO_HYDROXOCOBALAMIN = "give hydroxocobalamin";
@@ -158,7 +159,7 @@ final class OtherLines {
     }
     Clause last = clauses.get(clauses.size() - 1);
     String both = first.words() + "; " + last.words();
-    if (!two || first.equals(last) || last.words().contains(";") || both.length() >= MOST) {
+    if (!two || first.equals(last) || last.words().contains(";") || !fits(both)) {
       boolean infant = first.words().contains("folate") && last.words().contains("midwife");
       Clause one = infant ? last : first; // the line on what not to do tells of the folic acid
       return Optional.of(
@@ -167,6 +168,10 @@ final class OtherLines {
     List<Finding<Conclusion>> findings = new ArrayList<>(first.findings());
     findings.addAll(last.findings());
     return Optional.of(new Sentence(ELSE, Print.sentence(both), Held.citations(findings)));
+  }
+
+  private static boolean fits(String both) {
+    return both.length() < MOST && both.split(" ", -1).length <= WORDS;
   }
 
   /** Whether something on record wants attention of its own, which no test before it shows. */
