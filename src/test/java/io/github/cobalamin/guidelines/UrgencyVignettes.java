@@ -1007,6 +1007,18 @@ final class UrgencyVignettes {
                 pregnant().addResult(result(LabTests.ACTIVE_B12, "12 pmol/L")),
                 "urgent-certain-deficiency-in-pregnancy")
             .status(CONFIRMED, "status-7-active-deficient-in-pregnancy"),
+        child(
+            "slow, clouded thinking and a fever at 11 years",
+            "a fever with an altered mind is asked about the same day",
+            SAME_DAY,
+            years(11).addPresent(Symptoms.BRAIN_FOG, Symptoms.FEVER),
+            "urgent-same-day-child-fever-and-mind"),
+        child(
+                "slow, clouded thinking at 11 years, and no fever",
+                "without a fever it waits",
+                ROUTINE,
+                years(11).addPresent(Symptoms.BRAIN_FOG))
+            .fails("urgent-same-day-child-fever-and-mind"),
         of(
                 "pregnant, total B12 120, well",
                 "pregnant and indeterminate: no clock",

@@ -25,6 +25,18 @@ final class WithoutRangeVignettes {
 
   static List<Vignette> all() {
     List<Vignette> all = new ArrayList<>();
+    edge(
+        all,
+        "anaemia with reticulocytes 120",
+        "section 7, destruction of cells: raised reticulocytes",
+        man(68)
+            .addResult(result(LabTests.HAEMOGLOBIN, "52 g/L"))
+            .addResult(result(LabTests.RETICULOCYTES, "120 10^9/L")),
+        "with 80",
+        man(68)
+            .addResult(result(LabTests.HAEMOGLOBIN, "52 g/L"))
+            .addResult(result(LabTests.RETICULOCYTES, "80 10^9/L")),
+        "other-reticulocytes");
     all.add(
         Vignette.of(
                 "platelets 60, reticulocytes 86, lactate dehydrogenase 600",

@@ -87,6 +87,10 @@ public final class Calls {
               "call obstetrics now",
               "* may be pre-eclampsia or eclampsia"),
           of(
+              "urgent-same-day-child-fever-and-mind",
+              CHILDREN,
+              "* may be an infection of the brain"),
+          of(
               "urgent-same-day-fever-under-three-months",
               CHILDREN,
               "fever under 3 months may be sepsis"),

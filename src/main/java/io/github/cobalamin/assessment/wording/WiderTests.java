@@ -32,7 +32,7 @@ public final class WiderTests {
   private static Map<LabTest, List<Condition>> ofGastritis() {
     Map<LabTest, List<Condition>> known = new LinkedHashMap<>();
     known.put(LabTests.THYROID_STIMULATING_HORMONE, List.of(Conditions.AUTOIMMUNE_THYROID_DISEASE));
-    known.put(LabTests.HBA1C, List.of(Conditions.TYPE_1_DIABETES, Conditions.TYPE_2_DIABETES));
+    known.put(LabTests.HBA1C, List.of(Conditions.DIABETES, Conditions.DIABETIC_NEUROPATHY));
     known.put(LabTests.TISSUE_TRANSGLUTAMINASE_IGA, List.of(Conditions.COELIAC_DISEASE));
     return known;
   }

@@ -258,7 +258,9 @@ public final class OtherExplanations {
             LabTests.CREATININE),
         rule(
             "other-reticulocytes",
-            result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
+            any(
+                result(LabTests.RETICULOCYTES).is(Outcome.RAISED),
+                all(Blood.ANAEMIA, Blood.MANY_RETICULOCYTES)),
             "Reticulocytes are raised: bleeding, haemolysis or an answer to treatment; they enlarge the mean cell volume",
             CAUSES_OF_MACROCYTOSIS,
             LabTests.HAPTOGLOBIN,

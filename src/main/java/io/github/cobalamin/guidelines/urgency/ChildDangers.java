@@ -95,6 +95,16 @@ final class ChildDangers {
             DangerSigns.DANGER_FEVER_OF_A_YOUNG_INFANT,
             all(ageUnderMonths(3), VitalSigns.FEVER)),
         child(
+            "urgent-same-day-child-fever-and-mind",
+            DangerSigns.DANGER_FEVER_AND_MIND_OF_A_CHILD,
+            all(
+                VitalSigns.FEVER,
+                notStable(
+                    Symptoms.BRAIN_FOG,
+                    Symptoms.DELIRIUM,
+                    Symptoms.INFANT_DROWSINESS,
+                    Symptoms.INFANT_IRRITABILITY))),
+        child(
             "urgent-same-day-child-suspected-deficiency",
             DangerSigns.DANGER_CHILD_WITH_SUSPECTED_DEFICIENCY,
             all(

@@ -793,6 +793,17 @@ public final class DangerSigns {
               .action("Emergency paediatrics now."),
           OWN);
 
+  public static final DangerSign DANGER_FEVER_AND_MIND_OF_A_CHILD =
+      add(
+          dangerSign("danger-fever-and-mind-of-a-child", "fever and an altered mind in a child")
+              .addSigns(Symptoms.FEVER)
+              .ages(AgeBand.years(0, 16))
+              .urgency(Urgency.SAME_DAY)
+              .reason("It may be an infection of the brain or its coverings.")
+              .harm("Death, or a damaged brain.")
+              .action("Emergency paediatrics now: vitamin B12 does not explain the fever."),
+          OWN);
+
   public static final DangerSign DANGER_CHILD_WITH_SUSPECTED_DEFICIENCY =
       add(
           dangerSign(
