@@ -146,8 +146,9 @@ final class OtherLines {
    */
   static Optional<Sentence> elsewhere(Held held, List<Sentence> before, boolean two) {
     List<Clause> clauses = new ArrayList<>();
-    List<String> told =
-        SAID_ONCE.stream().filter(words -> says(before, UrgencyLine.KEY, words)).toList();
+    List<String> told = new ArrayList<>(SAID_ONCE);
+    held.patient().results().forEach(each -> told.add(Readings.value(each)));
+    told.removeIf(words -> !says(before, UrgencyLine.KEY, words));
     add(held, Said.ON_RECORD, "", told, clauses);
     add(held, Said.ELSE, clauses.isEmpty() ? "" : clauses.get(0).words(), told, clauses);
     if (clauses.isEmpty()) {
@@ -199,7 +200,7 @@ final class OtherLines {
     for (Said each : list) {
       for (Finding<Conclusion> finding : held.like(each.rule())) {
         if (!ofTheSame(each.words(), but)
-            && told.stream().noneMatch(each.words()::contains)
+            && told.stream().noneMatch(filled(held, each.words(), finding)::contains)
             && counts(held, finding)
             && isExplanation(held, finding.rule().id())
             && isOfItsAssay(held, each)) {

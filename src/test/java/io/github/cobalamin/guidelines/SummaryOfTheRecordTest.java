@@ -72,10 +72,12 @@ class SummaryOfTheRecordTest {
 
   @Test
   void a_result_far_from_its_range_is_named_with_its_value() {
-    assertThat(line(with(low(), LabTests.POTASSIUM, "6.8 mmol/L"), "else"))
+    assertThat(line(with(low(), LabTests.MAGNESIUM, "0.3 mmol/L"), "else"))
         .isEqualTo(
-            "Potassium 6.8 mmol/L (undated) is far from its range by another cause, so check it today.");
+            "Magnesium 0.3 mmol/L (undated) is far from its range by another cause, so check it today.");
     assertThat(line(with(low(), LabTests.POTASSIUM, "5.6 mmol/L"), "else")).isEmpty();
+    assertThat(line(with(low(), LabTests.POTASSIUM, "6.8 mmol/L"), "urgency")).contains("6.8");
+    assertThat(line(with(low(), LabTests.POTASSIUM, "6.8 mmol/L"), "else")).isEmpty();
     assertThat(line(with(low(), LabTests.ALANINE_AMINOTRANSFERASE, "1200 U/L"), "else"))
         .startsWith("Alanine aminotransferase 1200 U/L");
     assertThat(line(low().addPresent(Conditions.ACUTE_KIDNEY_INJURY), "else"))
@@ -87,8 +89,8 @@ class SummaryOfTheRecordTest {
     Patient.Builder cord =
         low().addPresent(Symptoms.ATAXIA, Symptoms.REDUCED_PROPRIOCEPTION, Symptoms.PARAESTHESIA);
 
-    assertThat(line(with(cord, LabTests.POTASSIUM, "6.8 mmol/L"), "else"))
-        .startsWith("Potassium 6.8 mmol/L");
+    assertThat(line(with(cord, LabTests.MAGNESIUM, "0.3 mmol/L"), "else"))
+        .startsWith("Magnesium 0.3 mmol/L");
     assertThat(line(low().addPresent(Symptoms.ATAXIA, Symptoms.REDUCED_PROPRIOCEPTION), "else"))
         .isEqualTo("Copper deficiency or cord compression can look the same.");
   }
