@@ -56,14 +56,15 @@ final class DoubtWords {
       Comparator.comparingInt(frame -> -frame.words().size());
 
   /** By their first words; read when first asked for. */
-  private static final Map<String, List<Frame>> FRAMES = read();
+  private static final Map<String, List<Frame>> FRAMES = read("doubts.tsv", LONGEST);
 
   private DoubtWords() {}
 
-  private static Map<String, List<Frame>> read() {
+  /** The words of a table by the first of them, of those that begin alike in an order. */
+  static Map<String, List<Frame>> read(String table, Comparator<Frame> order) {
     Map<String, List<Frame>> frames = new HashMap<>();
     Table.each(
-        "doubts.tsv",
+        table,
         row -> {
           Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
           for (String each : row[1].split("\\|", -1)) {
@@ -73,7 +74,7 @@ final class DoubtWords {
         },
         "kind",
         "words");
-    frames.values().forEach(some -> some.sort(LONGEST));
+    frames.values().forEach(some -> some.sort(order));
     return frames;
   }
 

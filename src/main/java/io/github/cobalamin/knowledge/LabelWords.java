@@ -4,9 +4,7 @@ import io.github.cobalamin.knowledge.DoubtWords.Frame;
 import io.github.cobalamin.knowledge.DoubtWords.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +19,10 @@ final class LabelWords {
           .thenComparingInt(frame -> -frame.words().size());
 
   /** By their first words; read when first asked for. */
-  private static final Map<String, List<Frame>> FRAMES = read();
+  private static final Map<String, List<Frame>> FRAMES =
+      DoubtWords.read("label-words.tsv", SURE_FIRST);
 
   private LabelWords() {}
-
-  private static Map<String, List<Frame>> read() {
-    Map<String, List<Frame>> frames = new HashMap<>();
-    Table.each(
-        "label-words.tsv",
-        row -> {
-          Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
-          for (String each : row[1].split("\\|", -1)) {
-            Frame frame = Frame.of(kind, each);
-            frames.computeIfAbsent(frame.words().get(0), key -> new ArrayList<>(1)).add(frame);
-          }
-        },
-        "kind",
-        "words");
-    frames.values().forEach(some -> some.sort(SURE_FIRST));
-    return frames;
-  }
 
   /**
    * The words of a clause, without the medicines that it names, for which they are only possible;
