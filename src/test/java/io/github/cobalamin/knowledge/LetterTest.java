@@ -28,6 +28,27 @@ class LetterTest {
           "family-history-of-autoimmune-condition",
           "neural-tube-defect");
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "eats no animal products | vegan-diet",
+        "avoids all animal products | vegan-diet",
+        "i dont eat meat or fish or dairy | vegan-diet",
+        "doesn't eat meat or fish | vegetarian-diet",
+        "does eat meat | ''",
+        "no meat in the house | ''",
+        "avoids meat on Fridays | ''",
+        "no longer eats meat and fish daily | ''"
+      })
+  void what_is_not_eaten_is_a_diet(String text, String id) {
+    List<String> sure =
+        KNOWN.cluesIn(text).stream().filter(Match::sure).map(each -> each.fact().id()).toList();
+
+    assertThat(sure).startsWith(id.isEmpty() ? new String[0] : new String[] {id});
+    assertThat(sure.isEmpty()).isEqualTo(id.isEmpty());
+  }
+
   private static boolean isSure(Clue clue, String text) {
     return KNOWN.cluesIn(text).stream()
         .anyMatch(match -> match.sure() && match.fact().equals(clue));
