@@ -22,12 +22,6 @@ class AnswersTest {
         .anyMatch(match -> match.sure() && match.fact().equals(clue));
   }
 
-  private static List<String> names(Clue clue) {
-    List<String> names = new ArrayList<>(clue.synonyms());
-    names.add(clue.name());
-    return names;
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -57,7 +51,7 @@ class AnswersTest {
   void every_name_that_is_answered_no_is_not_sure(String form) {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
-      for (String name : names(clue)) {
+      for (String name : SweptNames.of(clue)) {
         String words = String.format(form, name);
         boolean asked = form.contains("glossitis") && clue.equals(Symptoms.GLOSSITIS);
         if (!DENIES.matcher(name).find() && !asked && isSure(clue, words)) {
@@ -73,7 +67,7 @@ class AnswersTest {
   void every_name_that_is_answered_yes_is_as_sure_as_alone(String form) {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
-      for (String name : names(clue)) {
+      for (String name : SweptNames.of(clue)) {
         String words = String.format(form, name);
         if (isSure(clue, name) && !isSure(clue, words)) {
           faults.add(words);

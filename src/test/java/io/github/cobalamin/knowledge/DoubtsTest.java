@@ -177,7 +177,7 @@ class DoubtsTest {
   void every_name_in_doubt_is_only_possible_or_nothing(String form) {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
-      for (String name : names(clue)) {
+      for (String name : SweptNames.of(clue)) {
         String words = String.format(form, name);
         boolean thought =
             TOLD_SO.contains(words)
@@ -215,7 +215,7 @@ class DoubtsTest {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
       boolean stays = clue instanceof Condition condition && condition.lasting() == Truth.TRUE;
-      for (String name : names(clue)) {
+      for (String name : SweptNames.of(clue)) {
         String words = String.format(form, name);
         boolean told = TELLS_WHEN.matcher(name).find() || OF_THE_PAST.contains(clue.id());
         if (isSure(clue, words) != stays && !told) {
@@ -233,7 +233,7 @@ class DoubtsTest {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
       boolean lasts = clue instanceof Condition condition && condition.lasting() != Truth.FALSE;
-      for (String name : names(clue)) {
+      for (String name : SweptNames.of(clue)) {
         String words = String.format(form, name);
         boolean told = TELLS_WHEN.matcher(name).find() || OF_THE_PAST.contains(clue.id());
         boolean goesOn = name.contains("history") || name.matches("(progressive|worsening) .*");
@@ -279,7 +279,7 @@ class DoubtsTest {
   void every_name_that_goes_on_is_sure(String form) {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
-      for (String name : names(clue)) {
+      for (String name : SweptNames.of(clue)) {
         String words = String.format(form, name);
         if (!ALONE.contains(name) && !isSure(clue, words)) {
           faults.add(words);
@@ -302,7 +302,7 @@ class DoubtsTest {
   void every_name_of_a_disease_that_only_looks_so_is_not_sure(String form) {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
-      for (String name : names(clue)) {
+      for (String name : SweptNames.of(clue)) {
         String words = String.format(form, name);
         if (!(clue instanceof Symptom) && !DENIES.matcher(name).find() && isSure(clue, words)) {
           faults.add(words);
@@ -320,7 +320,7 @@ class DoubtsTest {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
       boolean stays = clue instanceof Condition condition && condition.lasting() == Truth.TRUE;
-      for (String name : names(clue)) {
+      for (String name : SweptNames.of(clue)) {
         String words = String.format(form, name);
         boolean told = DOUBTED.matcher(name).find() || LOSS.matcher(name).find();
         if (!stays && !told && isSure(clue, words)) {
@@ -374,12 +374,6 @@ class DoubtsTest {
     assertThat(sure(words))
         .extracting(match -> match.fact().id())
         .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" ", -1));
-  }
-
-  private static List<String> names(Clue clue) {
-    List<String> names = new ArrayList<>(clue.synonyms());
-    names.add(clue.name());
-    return names;
   }
 
   private static boolean isSure(Clue clue, String words) {

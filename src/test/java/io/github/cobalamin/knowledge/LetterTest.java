@@ -54,12 +54,6 @@ class LetterTest {
         .anyMatch(match -> match.sure() && match.fact().equals(clue));
   }
 
-  private static List<String> names(Clue clue) {
-    List<String> names = new ArrayList<>(clue.synonyms());
-    names.add(clue.name());
-    return names;
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -81,7 +75,7 @@ class LetterTest {
   void every_name_of_a_list_that_is_not_so_is_not_sure(String form) {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
-      for (String name : names(clue)) {
+      for (String name : SweptNames.of(clue)) {
         String text = String.format(form, name);
         boolean told = DENIES.matcher(name).find() || OTHERS.contains(clue.id());
         if (!told && isSure(clue, text)) {
@@ -104,7 +98,7 @@ class LetterTest {
   void every_name_of_a_list_that_is_so_is_as_sure_as_alone(String form) {
     List<String> faults = new ArrayList<>();
     for (Clue clue : KNOWN.all(Clue.class)) {
-      for (String name : names(clue)) {
+      for (String name : SweptNames.of(clue)) {
         boolean alone =
             KNOWN.search(Clue.class, name).stream()
                 .anyMatch(match -> match.sure() && match.fact().equals(clue));
