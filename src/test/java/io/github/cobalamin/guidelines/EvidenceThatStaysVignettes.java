@@ -73,6 +73,14 @@ final class EvidenceThatStaysVignettes {
         "status-10a-low-in-words-with-findings");
     edge(
         all,
+        "multiple sclerosis, cord signs, few neutrophils and B12 350",
+        "L3: before any result it is treated at once",
+        cordAndFewCells().addResult(b12("350 ng/L")),
+        "and B12 351",
+        cordAndFewCells().addResult(b12("351 ng/L")),
+        "treat-neurological-involvement");
+    edge(
+        all,
         "low folate and B12 500 after nitrous oxide",
         "row 4: the gas takes the reassurance",
         folateLow().addPresent(RiskFactors.RECREATIONAL_NITROUS_OXIDE),
@@ -118,6 +126,14 @@ final class EvidenceThatStaysVignettes {
 
   private static Patient.Builder tired() {
     return man(50).addPresent(Symptoms.FATIGUE);
+  }
+
+  private static Patient.Builder cordAndFewCells() {
+    return man(60)
+        .addPresent(
+            Conditions.MULTIPLE_SCLEROSIS, Symptoms.REDUCED_PROPRIOCEPTION, Symptoms.IMPAIRED_GAIT)
+        .addResult(result(LabTests.MCV, "100 fL").on(SAMPLED))
+        .addResult(result(LabTests.NEUTROPHILS, "0.9 10^9/L").on(SAMPLED));
   }
 
   private static Patient.Builder lowInWords() {

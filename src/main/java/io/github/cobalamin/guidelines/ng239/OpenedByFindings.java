@@ -86,6 +86,14 @@ final class OpenedByFindings {
               breastfeeding(),
               LastingCause.SUSPECTED));
 
+  /** What is treated at once before any result is treated no less beside a middle one. */
+  private static final Criterion TREATED_AT_ONCE =
+      all(
+          any(Nerves.CORD, Blood.MEGALOBLASTIC),
+          Nerves.OBJECTIVE,
+          not(established(Picture.EXPLAINED)),
+          B12Level.MIDDLE);
+
   /** Below the limit that its laboratory prints, with what makes a B12 called low PROBABLE. */
   private static final Criterion LOW_FOR_ITS_LABORATORY =
       all(
@@ -118,12 +126,15 @@ final class OpenedByFindings {
           Line.of(
               "signs-in-keeping",
               all(
-                  Picture.IN_KEEPING,
                   any(
-                      Picture.SPEAKS_FOR_DEFICIENCY,
-                      B12Level.TOTAL.deficient(),
-                      B12Level.TOTAL.low(),
-                      B12Level.MIDDLE),
+                      all(
+                          Picture.IN_KEEPING,
+                          any(
+                              Picture.SPEAKS_FOR_DEFICIENCY,
+                              B12Level.TOTAL.deficient(),
+                              B12Level.TOTAL.low(),
+                              B12Level.MIDDLE)),
+                      TREATED_AT_ONCE),
                   NOT_ENDED),
               "Signs are in keeping with deficiency, and B12, methylmalonic acid, a cause or nitrous oxide goes with them",
               PICTURE,
