@@ -91,18 +91,15 @@ final class AskOfTreatment {
 
   /** Injections of which the last lies more than a year back, and nobody told that they ended. */
   private static Optional<Sentence> longAgo(Held held) {
-    LocalDate day = held.assessment().date().orElse(null);
+    LocalDate yearAgo = held.assessment().date().map(day -> day.minusYears(1)).orElse(null);
     Finding<Classified> status = held.assessment().status().decidedBy().orElse(null);
     boolean longAgo = false;
     for (Replacement each : held.patient().replacements()) {
-      LocalDate last = each.lastDose().orElse(day);
-      longAgo =
-          longAgo
-              || (last != null
-                  && day != null
-                  && last.isBefore(day.minusYears(1))
-                  && each.until().isEmpty()
-                  && each.route().filter(Route::parenteral).isPresent());
+      boolean goesOn = each.until().isEmpty();
+      boolean injected = each.route().filter(Route::parenteral).isPresent();
+      boolean old =
+          each.lastDose().filter(last -> yearAgo != null && last.isBefore(yearAgo)).isPresent();
+      longAgo = longAgo || (goesOn && injected && old);
     }
     return status == null || !longAgo
         ? Optional.empty()

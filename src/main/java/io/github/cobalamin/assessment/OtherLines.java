@@ -59,14 +59,6 @@ final class OtherLines {
   /** Rows of the status that are true beside the one that decides. */
   private static final List<String> BESIDE = List.of("status-0-", "status-4", "status-5-");
 
-  /** What lowers total B12, where it is active B12 that is low. */
-  private static final String HAPTOCORRIN = "haptocorrin deficiency";
-
-  /** What raises total B12. */
-  private static final String OF_TOTAL = "the antibody can make total B12";
-
-  private static final String TOTAL_SUFFICIENT = "ng239-total-b12-sufficient";
-
   /** What is to be done that an urgent line and this one may both tell. */
   private static final List<String> SAID_ONCE = List.of("midwife", "is held");
 
@@ -146,9 +138,7 @@ final class OtherLines {
    */
   static Optional<Sentence> elsewhere(Held held, List<Sentence> before, boolean two) {
     List<Clause> clauses = new ArrayList<>();
-    List<String> told = new ArrayList<>(SAID_ONCE);
-    held.patient().results().forEach(each -> told.add(Readings.value(each)));
-    told.removeIf(words -> !says(before, UrgencyLine.KEY, words));
+    List<String> told = told(held, before);
     add(held, Said.ON_RECORD, "", told, clauses);
     add(held, Said.ELSE, clauses.isEmpty() ? "" : clauses.get(0).words(), told, clauses);
     if (clauses.isEmpty()) {
@@ -194,32 +184,40 @@ final class OtherLines {
   /** What is said of a finding. */
   private record Clause(String words, List<Finding<Conclusion>> findings) {}
 
+  /** What urgent lines tell: what is to be done, and results. */
+  private static List<String> told(Held held, List<Sentence> before) {
+    List<String> told = new ArrayList<>();
+    if (!says(before, UrgencyLine.KEY, "")) {
+      return told;
+    }
+    told.addAll(SAID_ONCE);
+    held.patient().results().forEach(each -> told.add(Readings.value(each)));
+    told.removeIf(words -> !says(before, UrgencyLine.KEY, words));
+    return told;
+  }
+
   /** The first of a list that holds and is of something else than the words. */
   private static void add(
       Held held, List<Said> list, String but, List<String> told, List<Clause> clauses) {
     for (Said each : list) {
       for (Finding<Conclusion> finding : held.like(each.rule())) {
-        if (!ofTheSame(each.words(), but)
-            && told.stream().noneMatch(filled(held, each.words(), finding)::contains)
-            && counts(held, finding)
-            && isExplanation(held, finding.rule().id())
-            && isOfItsAssay(held, each)) {
-          clauses.add(
-              together(held, finding)
-                  .orElseGet(
-                      () -> new Clause(filled(held, each.words(), finding), List.of(finding))));
-          return;
+        if (!ofTheSame(each.words(), but) && isSaid(held, each, finding)) {
+          String words = filled(held, each.words(), finding);
+          if (told.stream().noneMatch(words::contains)) {
+            clauses.add(
+                together(held, finding).orElseGet(() -> new Clause(words, List.of(finding))));
+            return;
+          }
         }
       }
     }
   }
 
-  /** What is said of total B12 is not said where it is active B12 that was read. */
-  private static boolean isOfItsAssay(Held held, Said said) {
-    return said.words().startsWith(HAPTOCORRIN)
-        ? !held.has(TOTAL_SUFFICIENT)
-        : !said.words().startsWith(OF_TOTAL)
-            || held.patient().latest(LabTests.TOTAL_B12).isPresent();
+  private static boolean isSaid(Held held, Said said, Finding<Conclusion> finding) {
+    return counts(held, finding)
+        && isExplanation(held, finding.rule().id())
+        && (said.beside().isEmpty() || held.has(said.beside()))
+        && (said.unless().isEmpty() || !held.has(said.unless()));
   }
 
   /** Where more than one thing on record explains the same, the first two are named. */

@@ -110,8 +110,13 @@ final class StatusLine {
   }
 
   private String filled(String template) {
-    String text = lastInjected() ? StatusWords.afterAnInjection(template) : template;
-    text = hasUndated() ? StatusWords.besideAnUndated(text) : text;
+    String text = template;
+    if (text.contains("{replaced}")) {
+      text = text.replace("{replaced}", StatusWords.replaced(onlyInjected()));
+    }
+    if (text.contains("{earlier}")) {
+      text = text.replace("{earlier}", StatusWords.earlier(!hasUndated()));
+    }
     if (text.contains("{pair}")) {
       text = text.replace("{pair}", pair());
     }
@@ -145,7 +150,7 @@ final class StatusLine {
   }
 
   /** Whether nothing was given but by injection. */
-  private boolean lastInjected() {
+  private boolean onlyInjected() {
     List<Replacement> given = held.patient().replacements();
     return !given.isEmpty()
         && given.stream().allMatch(each -> each.route().filter(Route::parenteral).isPresent());

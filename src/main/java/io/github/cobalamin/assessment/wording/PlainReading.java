@@ -39,17 +39,24 @@ final class PlainReading {
     if (reading.group(8) != null) {
       return "The lab calls your " + test + " " + value + day;
     }
-    String relation =
-        reading.group(5) != null
-            ? ", which is " + reading.group(4) + " " + limit(reading.group(5))
-            : reading.group(6) != null
-                ? ", which is between " + reading.group(6)
-                : reading.group(7) != null
-                    ? ", which cannot be placed between " + reading.group(7)
-                    : reading.group().endsWith(" is raised")
-                        ? ", which is high"
-                        : reading.group().endsWith(" is not raised") ? ", which is not high" : "";
-    return "Your " + test + is(reading.group(1)) + value + day + relation;
+    return "Your " + test + is(reading.group(1)) + value + day + relation(reading);
+  }
+
+  /** Where it lies; empty if the line does not say. */
+  private static String relation(Matcher reading) {
+    if (reading.group(5) != null) {
+      return ", which is " + reading.group(4) + " " + limit(reading.group(5));
+    }
+    if (reading.group(6) != null) {
+      return ", which is between " + reading.group(6);
+    }
+    if (reading.group(7) != null) {
+      return ", which cannot be placed between " + reading.group(7);
+    }
+    if (reading.group().endsWith(" is not raised")) {
+      return ", which is not high";
+    }
+    return reading.group().endsWith(" is raised") ? ", which is high" : "";
   }
 
   private static String is(String test) {

@@ -10,8 +10,13 @@ import java.util.Map;
  *
  * @param rule the rule of the finding; a "*" in it stands for whatever stands there
  * @param words the words
+ * @param beside a rule that must hold as well; empty if none need
+ * @param unless a rule that must not hold; empty if any may
  */
-public record Said(String rule, String words) {
+public record Said(String rule, String words, String beside, String unless) {
+  private static final String TOTAL_SUFFICIENT = "ng239-total-b12-sufficient";
+  private static final String HAPTOCORRIN =
+      "haptocorrin deficiency can lower total B12 without harm";
   private static final String KIDNEYS = "the kidneys can explain the raised methylmalonic acid";
 
   /**
@@ -122,8 +127,8 @@ public record Said(String rule, String words) {
           of(
               "treat-5-sample-from-before-the-load",
               "ask the laboratory for vitamin B12 in the sample from before the first dose"),
-          of("status-9b*", "haptocorrin deficiency can lower total B12 without harm"),
-          of("status-9d*", "haptocorrin deficiency can lower total B12 without harm"),
+          of("status-9b*", HAPTOCORRIN).unless(TOTAL_SUFFICIENT),
+          of("status-9d*", HAPTOCORRIN).unless(TOTAL_SUFFICIENT),
           of("ask-for-the-number", "ask the laboratory for the number of B12 and its limits"),
           of(
               "caution-breastfeeding-child",
@@ -228,7 +233,8 @@ public record Said(String rule, String words) {
           of(
               "high-b12-of-macro-b12",
               "macro-B12 makes total B12 read high, so active B12 or methylmalonic acid tells"),
-          of("status-6*", "the antibody can make total B12 read high, whatever the cells have"),
+          of("status-6*", "the antibody can make total B12 read high, whatever the cells have")
+              .beside("caution-total-b12-antibody-interference"),
           of(
               "high-b12",
               "a high B12 can come from products taken, or from liver, kidney or blood disease"),
@@ -348,7 +354,15 @@ public record Said(String rule, String words) {
   }
 
   private static Said of(String rule, String words) {
-    return new Said(rule, words);
+    return new Said(rule, words, "", "");
+  }
+
+  private Said beside(String other) {
+    return new Said(rule, words, other, unless);
+  }
+
+  private Said unless(String other) {
+    return new Said(rule, words, beside, other);
   }
 
   /** The ids, or beginnings of ids, of the rules of which words are held. */

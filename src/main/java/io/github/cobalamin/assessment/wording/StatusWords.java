@@ -7,7 +7,8 @@ import java.util.TreeSet;
 
 /**
  * How the row that decided the status is said. "{b12}" is the deciding B12 result with its day and
- * limit, "{value}" the same without the limit, "{other}" the second result that the row reads.
+ * limit, "{value}" the same without the limit, "{other}" the second result that the row reads,
+ * "{replaced}" how little was given, "{earlier}" which result came before.
  */
 public final class StatusWords {
   private static final String BOTH = "{b12}, and {other}";
@@ -23,10 +24,8 @@ public final class StatusWords {
               "{value} was measured before vitamin B12 was given"),
           Map.entry(
               "status-1d-perhaps-replaced", "{value} may show only vitamin B12 that was given"),
-          Map.entry(
-              "status-3a-partly-replaced-and-not-well",
-              "{value} under a small replacement may hide it"),
-          Map.entry("status-3b-partly-replaced", "{b12}, under a small replacement"),
+          Map.entry("status-3a-partly-replaced-and-not-well", "{value} {replaced} may hide it"),
+          Map.entry("status-3b-partly-replaced", "{b12}, {replaced}"),
           Map.entry("status-4a-nitrous-oxide-with-a-marker", GAS),
           Map.entry("status-4b-nitrous-oxide", "after nitrous oxide {value} says little"),
           Map.entry("status-5-inborn-error", "in an inborn error {value} says nothing"),
@@ -51,8 +50,8 @@ public final class StatusWords {
               "{value} was measured before the birth and has to be measured again"),
           Map.entry("status-old-deficient", "{b12} and has to be measured again"),
           Map.entry("status-old-result", "{value} has to be measured again"),
-          Map.entry("status-earlier-deficient-and-well", "an earlier result was low, and {b12}"),
-          Map.entry("status-earlier-deficient", "an earlier result was low; {b12}"),
+          Map.entry("status-earlier-deficient-and-well", "{earlier} result was low, and {b12}"),
+          Map.entry("status-earlier-deficient", "{earlier} result was low; {b12}"),
           Map.entry(
               "status-shown-before-and-not-treated",
               "it was diagnosed before, and is not known to be treated in full"),
@@ -152,14 +151,14 @@ public final class StatusWords {
         : SHORT.getOrDefault(rule, words.replace("{b12}", "{value}"));
   }
 
-  /** The same where a small replacement is an injection of long ago. */
-  public static String afterAnInjection(String words) {
-    return words.replace("under a small replacement", "months after an injection");
+  /** How little vitamin B12 was given. */
+  public static String replaced(boolean byInjection) {
+    return byInjection ? "months after an injection" : "under a small replacement";
   }
 
-  /** The same where the result that was low may be an earlier one. */
-  public static String besideAnUndated(String words) {
-    return words.replace("an earlier result", "an undated result");
+  /** Which of the results was low before, if that has a day. */
+  public static String earlier(boolean dated) {
+    return dated ? "an earlier" : "an undated";
   }
 
   /** The ids of the rules of which words are held. */

@@ -129,8 +129,11 @@ final class BeforeTheFirstDose {
                       WhoIsTreated.TO_BEGIN,
                       WhoIsTreated.CONSIDERED))));
 
-  /** Of an adult: no vitamin B12 is given or about to be, and none is shown to be lacking. */
-  private static final Criterion NO_B12_IS_GIVEN =
+  /**
+   * For vitamin B12 to be settled: none is given or about to be, and none is shown to be lacking;
+   * in pregnancy and in children folate waits for nothing.
+   */
+  private static final Criterion FOLATE_WAITS =
       not(
           established(
               any(
@@ -264,7 +267,7 @@ final class BeforeTheFirstDose {
                 all(
                     Metabolites.FOLATE_LOW,
                     not(established(SURELY_SUFFICIENT)),
-                    not(established(NO_B12_IS_GIVEN)),
+                    not(established(FOLATE_WAITS)),
                     Contraindications.NOT_FORBIDDEN))
             .conclude(
                 Advice.toPerson(
@@ -274,7 +277,7 @@ final class BeforeTheFirstDose {
             .cite(Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED)),
         rule(
             "treat-5-folate-once-b12-is-settled",
-            all(Metabolites.FOLATE_LOW, not(established(SURELY_SUFFICIENT)), NO_B12_IS_GIVEN),
+            all(Metabolites.FOLATE_LOW, not(established(SURELY_SUFFICIENT)), FOLATE_WAITS),
             Advice.toPerson(
                 Strength.OFFER,
                 "Folate is low: vitamin B12 is settled first; then folic acid is given, with vitamin B12 unless that proves sufficient"),

@@ -31,6 +31,7 @@ import io.github.cobalamin.rules.Conclusion.TestAdvice;
 import io.github.cobalamin.rules.Criterion;
 import io.github.cobalamin.rules.Rule;
 import io.github.cobalamin.source.Strength;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,37 +64,18 @@ public final class Ng239FurtherTest {
 
   public static List<Rule> rules() {
     return List.of(
-        Rule.builder("ng239-consider-mma")
-            .when(
-                all(
-                    Ng239Recognising.SUSPECTED,
-                    any(B12Level.MIDDLE, B12Level.LOW_IN_WORDS),
-                    NOT_PREGNANT,
-                    NO_MMA))
-            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
+        middle("ng239-consider-mma", Ng239Recognising.SUSPECTED)
             .cite(
                 Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED),
                 Sources.BMJ_2024.at("what you need to know", INDEPENDENTLY_CONFIRMED)),
-        Rule.builder("settle-middle-with-other-symptoms")
-            .when(
-                all(
-                    Ng239Recognising.IN_NEITHER_BOX,
-                    not(established(Ng239Recognising.SUSPECTED)),
-                    any(B12Level.MIDDLE, B12Level.LOW_IN_WORDS),
-                    NOT_PREGNANT,
-                    NO_MMA))
-            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
+        middle(
+                "settle-middle-with-other-symptoms",
+                Ng239Recognising.IN_NEITHER_BOX,
+                not(established(Ng239Recognising.SUSPECTED)))
             .cite(
                 Sources.NICE_NG239.at("section 1.3", INDEPENDENTLY_CONFIRMED),
                 Sources.LIBRARY.at("symptoms that stand in neither box", PROVISIONAL)),
-        Rule.builder("settle-middle-before-folic-acid")
-            .when(
-                all(
-                    Metabolites.FOLATE_LOW,
-                    any(B12Level.MIDDLE, B12Level.LOW_IN_WORDS),
-                    NOT_PREGNANT,
-                    NO_MMA))
-            .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
+        middle("settle-middle-before-folic-acid", Metabolites.FOLATE_LOW)
             .cite(
                 Sources.BNF.at("folic acid", INDEPENDENTLY_CONFIRMED),
                 Sources.LIBRARY.at("folate low while vitamin B12 is open", PROVISIONAL)),
@@ -224,5 +206,14 @@ public final class Ng239FurtherTest {
   /** Not known, or too old to be relied on. */
   private static Criterion unusable(LabTest test) {
     return any(not(result(test).reported()), result(test).old());
+  }
+
+  /** Methylmalonic acid settles a level that is middle, or low in words, where something asks. */
+  private static Rule.Builder middle(String id, Criterion... why) {
+    List<Criterion> when = new ArrayList<>(List.of(why));
+    when.addAll(List.of(any(B12Level.MIDDLE, B12Level.LOW_IN_WORDS), NOT_PREGNANT, NO_MMA));
+    return Rule.builder(id)
+        .when(all(when))
+        .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID));
   }
 }

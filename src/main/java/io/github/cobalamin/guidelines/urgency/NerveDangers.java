@@ -30,6 +30,7 @@ import io.github.cobalamin.knowledge.Conditions;
 import io.github.cobalamin.knowledge.RiskFactors;
 import io.github.cobalamin.knowledge.Symptoms;
 import io.github.cobalamin.knowledge.evidence.DangerSigns;
+import io.github.cobalamin.model.Clue;
 import io.github.cobalamin.patient.History;
 import io.github.cobalamin.patient.Replacement;
 import io.github.cobalamin.rules.Criterion;
@@ -104,16 +105,18 @@ final class NerveDangers {
           NOT_SETTLED,
           not(established(STABLE_NEUROPATHY_AND_GOOD_B12)));
 
-  /** A motor sign or ataxia of which nobody told since when: it may be what gets worse. */
-  private static final Criterion UNDATED =
-      notStable(
-          Symptoms.OBJECTIVE_WEAKNESS,
-          Symptoms.SPASTICITY,
-          Symptoms.EXTENSOR_PLANTAR,
-          Symptoms.BRISK_REFLEXES,
-          Symptoms.REDUCED_PROPRIOCEPTION,
-          Symptoms.ROMBERG_SIGN,
-          Symptoms.ATAXIA);
+  private static final Clue[] CORD_OR_MOTOR_SIGNS = {
+    Symptoms.OBJECTIVE_WEAKNESS,
+    Symptoms.SPASTICITY,
+    Symptoms.EXTENSOR_PLANTAR,
+    Symptoms.BRISK_REFLEXES,
+    Symptoms.REDUCED_PROPRIOCEPTION,
+    Symptoms.ROMBERG_SIGN,
+    Symptoms.ATAXIA
+  };
+
+  /** One of which nobody told since when: it may be what gets worse. */
+  private static final Criterion UNDATED = notStable(CORD_OR_MOTOR_SIGNS);
 
   /** Symptoms are said to be worse or new while vitamin B12 is given. */
   private static final Criterion WORSE_UNDER_TREATMENT =
@@ -135,21 +138,13 @@ final class NerveDangers {
             "urgent-same-day-new-cord-or-motor-signs",
             DangerSigns.DANGER_NEW_CORD_SIGNS,
             any(
-                newOrWorse(
-                    Symptoms.OBJECTIVE_WEAKNESS,
-                    Symptoms.SPASTICITY,
-                    Symptoms.EXTENSOR_PLANTAR,
-                    Symptoms.BRISK_REFLEXES,
-                    Symptoms.REDUCED_PROPRIOCEPTION,
-                    Symptoms.ROMBERG_SIGN,
-                    Symptoms.LEG_WEAKNESS,
-                    Symptoms.ATAXIA,
-                    Symptoms.SUBACUTE_COMBINED_DEGENERATION),
-                all(any(Nerves.CORD, UNDATED), Course.NEUROLOGY_NEW_OR_WORSE),
+                newOrWorse(CORD_OR_MOTOR_SIGNS),
+                newOrWorse(Symptoms.LEG_WEAKNESS, Symptoms.SUBACUTE_COMBINED_DEGENERATION),
                 all(
                     any(Nerves.CORD, UNDATED),
-                    Course.NEUROLOGY_NOT_STABLE,
-                    WORSE_UNDER_TREATMENT))),
+                    any(
+                        Course.NEUROLOGY_NEW_OR_WORSE,
+                        all(Course.NEUROLOGY_NOT_STABLE, WORSE_UNDER_TREATMENT))))),
         flag(
             "urgent-visual-loss",
             DangerSigns.DANGER_VISION,
