@@ -715,6 +715,7 @@ public final class Criteria {
             case LOWEST -> "lowest result of ";
             case HIGHEST -> "highest result of ";
             case EARLIER -> "earlier result of ";
+            case EVER -> "any result of ";
           }
           + test
           + (days == OF_ANY_AGE ? "" : " not older than " + days + " days");
@@ -732,7 +733,8 @@ public final class Criteria {
       WORST,
       LOWEST,
       HIGHEST,
-      EARLIER
+      EARLIER,
+      EVER
     }
 
     /**
@@ -769,16 +771,26 @@ public final class Criteria {
       return new OfResult(test, days, Which.EARLIER);
     }
 
+    /**
+     * {@return the same criteria on any of the results, whatever was measured after it or given
+     * before, as of histology, which stays: true if one of them is so, and else as of the latest;
+     * what is asked of limits, bands and outcomes, and nothing else}
+     */
+    public OfResult ever() {
+      return new OfResult(test, days, Which.EVER);
+    }
+
     private Criterion of(ResultLeaf leaf) {
       return switch (which) {
         case DECIDING -> fresh(leaf);
         case WORST, LOWEST, HIGHEST -> fresh(new AtWorst(leaf, side()));
-        case EARLIER -> new Earlier(leaf, days);
+        case EARLIER -> new Earlier(leaf, days, true);
+        case EVER -> any(fresh(leaf), new Earlier(leaf, days, false));
       };
     }
 
     private Criterion not(ResultLeaf leaf) {
-      if (which == Which.EARLIER) {
+      if (which == Which.EARLIER || which == Which.EVER) {
         throw new IllegalArgumentException(
             "of earlier results it must be asked what lies below or above a limit, but not at least or at most");
       }

@@ -49,6 +49,20 @@ final class EvidenceThatStaysVignettes {
         "status-6b-antibody");
     edge(
         all,
+        "a biopsy that was positive on injections, and negative now",
+        ANTIBODY,
+        man(60)
+            .addReplacement(begun(900))
+            .addResult(biopsy("positive", 400))
+            .addResult(biopsy("negative", 4)),
+        "that was never positive",
+        man(60)
+            .addReplacement(begun(900))
+            .addResult(biopsy("negative", 400))
+            .addResult(biopsy("negative", 4)),
+        "cause-biopsy-of-the-stomach");
+    edge(
+        all,
         "B12 170 of an unknown day, and 400 now",
         UNDATED,
         tired().addResult(result(LabTests.TOTAL_B12, "170 ng/L")).addResult(b12("400 ng/L")),
@@ -105,6 +119,14 @@ final class EvidenceThatStaysVignettes {
         "treat-5-reload-new-or-worse");
     edge(
         all,
+        "platelets 90 after months of injections",
+        ON_INJECTIONS,
+        fewPlatelets(320),
+        "begun a month ago",
+        fewPlatelets(30),
+        "treat-5-reload-low-cells-on-injections");
+    edge(
+        all,
         "Romberg's sign that is new",
         "section 7: new or worsening cord signs",
         man(50).addHistory(fresh(Symptoms.ROMBERG_SIGN)),
@@ -150,17 +172,24 @@ final class EvidenceThatStaysVignettes {
     return man(22).addResult(result(LabTests.SERUM_FOLATE, "2 ug/L")).addResult(b12("500 ng/L"));
   }
 
+  private static Patient.Builder fewPlatelets(int days) {
+    return man(60)
+        .addPresent(Conditions.PERNICIOUS_ANAEMIA)
+        .addReplacement(begun(days))
+        .addResult(result(LabTests.PLATELETS, "90 10^9/L").on(SAMPLED));
+  }
+
+  private static Replacement begun(int days) {
+    return Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
+        .every(60)
+        .since(Vignette.DAY.minusDays(days))
+        .lastDose(Vignette.DAY.minusDays(20));
+  }
+
   private static Patient.Builder injected(int days) {
     return man(60)
         .addPresent(Conditions.PERNICIOUS_ANAEMIA)
-        .addReplacement(
-            Replacement.of(Cobalamin.HYDROXOCOBALAMIN, Route.INTRAMUSCULAR, "1 mg")
-                .every(60)
-                .since(Vignette.DAY.minusDays(days))
-                .lastDose(Vignette.DAY.minusDays(20))
-                .toBuilder()
-                .response(Replacement.Response.BETTER)
-                .build());
+        .addReplacement(begun(days).toBuilder().response(Replacement.Response.BETTER).build());
   }
 
   private static History fresh(Clue clue) {
@@ -173,6 +202,10 @@ final class EvidenceThatStaysVignettes {
 
   private static LabResult antibody(String outcome, int daysAgo) {
     return result(LabTests.INTRINSIC_FACTOR_ANTIBODY, outcome).on(Vignette.DAY.minusDays(daysAgo));
+  }
+
+  private static LabResult biopsy(String outcome, int daysAgo) {
+    return result(LabTests.GASTRIC_BODY_BIOPSY, outcome).on(Vignette.DAY.minusDays(daysAgo));
   }
 
   private static LabResult negative() {

@@ -349,6 +349,28 @@ class ResultLeafTest {
   }
 
   @Test
+  void an_earlier_result_may_have_to_be_from_before_vitamin_b12_was_given() {
+    LabResult high = LabResult.of(MARKER, "900 ng/L").on(LocalDate.of(2026, 11, 20));
+    LabResult low = LabResult.of(MARKER, "190 ng/L");
+    Patient dated = nobody().addResult(low.on(LocalDate.of(2026, 1, 1)), high).build();
+    Patient undated = nobody().addResult(low, high).build();
+    Patient treated = nobody().addResult(low.duringReplacement(), high).build();
+
+    for (Patient each : List.of(dated, undated)) {
+      assertThat(truth(result(MARKER).below("200 ng/L"), each)).isEqualTo(Truth.FALSE);
+      assertThat(truth(result(MARKER).earlier().below("200 ng/L"), each)).isEqualTo(Truth.TRUE);
+      assertThat(truth(result(MARKER).ever().below("200 ng/L"), each)).isEqualTo(Truth.TRUE);
+      assertThat(truth(result(MARKER).ever().above("200 ng/L"), each)).isEqualTo(Truth.TRUE);
+      assertThat(truth(result(MARKER).ever().above("900 ng/L"), each)).isEqualTo(Truth.FALSE);
+    }
+    assertThat(truth(result(MARKER).earlier().below("200 ng/L"), treated)).isEqualTo(Truth.FALSE);
+    assertThat(truth(result(MARKER).ever().below("200 ng/L"), treated)).isEqualTo(Truth.TRUE);
+    assertThat(truth(result(MARKER).ever().below("200 ng/L"), nobody().build()))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThatIllegalArgumentException().isThrownBy(() -> result(MARKER).ever().atLeast("1 ng/L"));
+  }
+
+  @Test
   void marks_and_assays_can_be_asked_for() {
     LabResult plain = LabResult.of(MARKER, "190 ng/L");
     Patient marked =

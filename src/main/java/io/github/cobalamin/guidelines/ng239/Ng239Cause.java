@@ -57,9 +57,7 @@ public final class Ng239Cause {
       all(WhoIsTreated.AS_DEFICIENT, not(established(any(OBVIOUS, CauseInTime.LONG_ENOUGH))));
 
   static final Criterion PARIETAL_ANTIBODY =
-      any(
-          result(LabTests.PARIETAL_CELL_ANTIBODY).is(Outcome.POSITIVE),
-          result(LabTests.PARIETAL_CELL_ANTIBODY).earlier().is(Outcome.POSITIVE));
+      result(LabTests.PARIETAL_CELL_ANTIBODY).ever().is(Outcome.POSITIVE);
 
   private static final Criterion HINTED =
       any(

@@ -127,7 +127,9 @@ public final class Ng239FurtherTest {
                     any(B12Level.SUFFICIENT, B12Level.MIDDLE),
                     NO_MMA))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))
-            .cite(Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED)),
+            .cite(
+                Sources.AMMOURI_2020.at("abstract", INDEPENDENTLY_CONFIRMED),
+                Sources.LIBRARY.at("the antibody beside a middle vitamin B12", PROVISIONAL)),
         Rule.builder("settle-total-against-active-b12")
             .when(all(B12Level.ASSAYS_DISAGREE, NOT_PREGNANT, NO_MMA))
             .conclude(TestAdvice.consider(LabTests.METHYLMALONIC_ACID))

@@ -138,11 +138,16 @@ final class OnTreatment {
                       responded(Replacement.Response.WORSE),
                       all(
                           any(Course.NEUROLOGY_NEW_OR_WORSE, CELLS_NEW_OR_WORSE),
-                          any(not(established(GAINED)), LONG_GIVEN)),
-                      all(Blood.CYTOPENIA, LONG_GIVEN, not(established(any(GAINED, FIXED)))))),
+                          any(not(established(GAINED)), LONG_GIVEN)))),
               "Neurology, an objective sign or low blood cells are new or worse on injections",
               BNF,
-              INJECTED),
+              INJECTED,
+              OWN),
+          Line.of(
+              "low-cells-on-injections",
+              all(BY_INJECTION, Blood.CYTOPENIA, LONG_GIVEN, not(established(any(GAINED, FIXED)))),
+              "Blood cells are low although injections were begun more than three months ago",
+              OWN),
           Line.of(
               "doses-missed",
               all(

@@ -19,7 +19,7 @@ import io.github.cobalamin.rules.Criterion;
 
 /** Causes for life, causes for life that are suspected, and risks that last. */
 public final class LastingCause {
-  /** A positive one is never old, and a later negative does not take it back. */
+  /** Positive before vitamin B12 was given: no later negative takes it back. */
   private static final Criterion ANTIBODY_BEFORE =
       result(LabTests.INTRINSIC_FACTOR_ANTIBODY).earlier().is(Outcome.POSITIVE);
 
@@ -47,9 +47,7 @@ public final class LastingCause {
 
   /** Atrophic or autoimmune gastritis was seen in the body of the stomach, at whatever time. */
   public static final Criterion BIOPSY =
-      any(
-          result(LabTests.GASTRIC_BODY_BIOPSY).is(Outcome.POSITIVE),
-          result(LabTests.GASTRIC_BODY_BIOPSY).earlier().is(Outcome.POSITIVE));
+      result(LabTests.GASTRIC_BODY_BIOPSY).ever().is(Outcome.POSITIVE);
 
   public static final Criterion KNOWN_GASTRITIS =
       anyPresent(Conditions.AUTOIMMUNE_GASTRITIS, Conditions.PERNICIOUS_ANAEMIA);

@@ -78,7 +78,7 @@ final class ThromboticPurpura {
       steps.add(
           all(
               result(LabTests.PLATELETS).atWorst().below(limit + " 10^9/L"),
-              result(LabTests.PLATELETS).earlier().above(2 * limit - 21 + " 10^9/L")));
+              result(LabTests.PLATELETS).ever().above(2 * limit - 21 + " 10^9/L")));
     }
     return Criteria.any(steps);
   }

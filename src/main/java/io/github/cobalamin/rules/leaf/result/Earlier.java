@@ -16,23 +16,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of a result, asked of those of earlier days from before vitamin B12 was given; one
- * without a day may be of an earlier one, however old it may be. It is about the record: where none
- * is so, the answer is no.
+ * What is asked of a result, asked of those of earlier days, perhaps only of those from before
+ * vitamin B12 was given; one without a day may be of an earlier one, however old it may be. It is
+ * about the record: where none is so, the answer is no.
  */
 public final class Earlier extends OtherResultLeaf {
   private static final long serialVersionUID = 1L;
 
   private final int days;
+  private final boolean untreated;
 
   /**
    * Asked of earlier results.
    *
    * @param days how old they may be; 0 if of any age
+   * @param untreated whether only those from before vitamin B12 was given are asked
    */
-  public Earlier(ResultLeaf question, int days) {
-    super(question, question, days);
+  public Earlier(ResultLeaf question, int days, boolean untreated) {
+    super(question, question, days, untreated);
     this.days = days;
+    this.untreated = untreated;
   }
 
   @Override
@@ -54,7 +57,8 @@ public final class Earlier extends OtherResultLeaf {
 
   private boolean isEarlier(LabResult each, LabResult deciding, Case who) {
     LocalDate latest = deciding.date().orElse(null);
-    if (latest == null || each.sampledOnReplacement() == Truth.TRUE) {
+    boolean treated = untreated && each.sampledOnReplacement() == Truth.TRUE;
+    if (latest == null || treated) {
       return false;
     }
     LocalDate sampled = each.date().orElse(null);
@@ -64,7 +68,7 @@ public final class Earlier extends OtherResultLeaf {
     LocalDate day = day(who);
     return sampled.isBefore(latest)
         && (days == 0 || (day != null && !sampled.plusDays(days).isBefore(day)))
-        && !given(sampled, who);
+        && !(untreated && given(sampled, who));
   }
 
   private static boolean given(LocalDate sampled, Case who) {
@@ -87,15 +91,15 @@ public final class Earlier extends OtherResultLeaf {
     return false;
   }
 
-  /** What was given before a sample decides whether it is asked of. */
+  /** What was given before a sample may decide whether it is asked of. */
   @Override
   public List<Input> inputs() {
-    return List.of(Input.REPLACEMENT);
+    return untreated ? List.of(Input.REPLACEMENT) : List.of();
   }
 
   @Override
   protected Leaf asking(ResultLeaf other) {
-    return new Earlier(other, days);
+    return new Earlier(other, days, untreated);
   }
 
   /** It looks at results beside the latest. */
@@ -110,7 +114,7 @@ public final class Earlier extends OtherResultLeaf {
 
   @Override
   public String asked() {
-    return "earlier, before any vitamin B12, " + question().asked();
+    return (untreated ? "earlier, before any vitamin B12, " : "earlier ") + question().asked();
   }
 
   @Override
